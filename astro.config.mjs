@@ -1,0 +1,63 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentReferences } from './src/integrations/content-references.ts';
+
+const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215';
+
+/** One latin file of a @fontsource-variable package. `optional`: text never moves when the font arrives. */
+function variable(file, style) {
+  return {
+    src: [`./node_modules/@fontsource-variable/${file}`],
+    weight: '200 900',
+    style,
+    display: 'optional',
+    unicodeRange: [LATIN],
+  };
+}
+
+export default defineConfig({
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  // A reading page arrives whole in the first flight: its styles travel inside its HTML.
+  build: { inlineStylesheets: 'always' },
+  integrations: [contentReferences(), preact(), mdx()],
+  markdown: { syntaxHighlight: false },
+  fonts: [
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          variable('source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', 'normal'),
+          variable('source-serif-4/files/source-serif-4-latin-wght-italic.woff2', 'italic'),
+        ],
+      },
+    },
+    {
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      provider: fontProviders.local(),
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [variable('source-sans-3/files/source-sans-3-latin-wght-normal.woff2', 'normal')],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+});
