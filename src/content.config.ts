@@ -1,0 +1,124 @@
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { SCOPE_FIELDS } from './method/scope/model.ts';
+import { STEERING_FIELDS } from './method/steering/model.ts';
+import { TRIAGE_FIELDS } from './method/triage/model.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+
+/** The chapters of the book, one MDX file each; their order is theirs, never the file name's. */
+const chapters = defineCollection({
+  loader: glob({ base: './content/chapters', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    id: id,
+    order: z.number().int().min(1),
+    part: z.enum(['triage', 'gate', 'structure', 'habits', 'restructure']),
+    title: z.string().max(60),
+    summary: z.string().max(160),
+    outcome: z.string().max(200),
+    minutes: z.number().int().min(1).max(60),
+    next: z.string().max(240),
+  }),
+});
+
+const glossary = defineCollection({
+  loader: file('./content/glossary.yaml'),
+  schema: z.strictObject({
+    id,
+    term: z.string(),
+    meaning: z.string().max(400),
+    see: z.array(id).default([]),
+  }),
+});
+
+const sources = defineCollection({
+  loader: file('./content/sources.yaml'),
+  schema: z.strictObject({
+    id,
+    cite: z.string().max(70),
+    title: z.string(),
+    publisher: z.string(),
+    authors: z.string().optional(),
+    year: z.number().int(),
+    url: z.url().optional(),
+    read: z.enum(['publisher', 'secondary']),
+    says: z.string(),
+    caveat: z.string(),
+  }),
+});
+
+const ask = z.strictObject({ id, ask: z.string(), why: z.string(), sources: z.array(id) });
+
+/** One file: what each control function asks for before go-live. */
+const controlFunctions = defineCollection({
+  loader: glob({ base: './content', pattern: 'control-functions.yaml' }),
+  schema: z.strictObject({
+    intro: z.string(),
+    caveat: z.string(),
+    functions: z
+      .array(z.strictObject({ id, name: z.string(), concern: z.string(), items: z.array(ask).min(1) }))
+      .min(1),
+  }),
+});
+
+const rule = z.strictObject({
+  id,
+  title: z.string(),
+  status: z.string(),
+  effective: z.union([z.string(), z.null()]),
+  scope: z.string(),
+  means: z.string(),
+  caveat: z.string().optional(),
+  sources: z.array(id),
+});
+
+/** One file: the model-risk rules, by jurisdiction. */
+const jurisdictions = defineCollection({
+  loader: glob({ base: './content', pattern: 'jurisdictions.yaml' }),
+  schema: z.strictObject({
+    intro: z.string(),
+    caveat: z.string(),
+    asOf: z.coerce.date(),
+    jurisdictions: z.array(z.strictObject({ id, name: z.string(), rules: z.array(rule).min(1) })).min(1),
+  }),
+});
+
+const field = z.strictObject({ label: z.string(), hint: z.string().optional(), example: z.string().optional() });
+
+/** A worksheet's words: one entry for every field its model names, no more and no fewer. */
+function wording<const Field extends string>(fields: readonly Field[]) {
+  return z.strictObject({
+    id,
+    title: z.string(),
+    purpose: z.string(),
+    chapter: id,
+    fields: z.strictObject(
+      Object.fromEntries(fields.map((name) => [name, field])) as Record<Field, typeof field>,
+    ),
+  });
+}
+
+const triage = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'triage.yaml' }),
+  schema: wording(TRIAGE_FIELDS),
+});
+const scope = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'scope.yaml' }),
+  schema: wording(SCOPE_FIELDS),
+});
+const steering = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'steering.yaml' }),
+  schema: wording(STEERING_FIELDS),
+});
+
+export const collections = {
+  chapters,
+  glossary,
+  sources,
+  controlFunctions,
+  jurisdictions,
+  triage,
+  scope,
+  steering,
+};

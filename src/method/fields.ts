@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+/**
+ * What a person typed, kept to the letter, valid or not: dates and numbers too, since a field that
+ * shows a message must still show what was typed after a reload.
+ */
+export const typed = v.optional(v.pipe(v.string(), v.maxLength(20_000)), '');
+
+/** One of the options, or `''` while nothing is chosen. */
+export function chosen<const Option extends string>(options: readonly Option[]) {
+  return v.optional(v.picklist(['' as const, ...options]), '');
+}
+
+/** A row's stable id: given once when the row is made, never reused, the key of every merge. */
+export const rowId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/));
+
+/** A list of rows; the cap keeps a hostile file from exhausting the page. */
+export function rowsOf<Schema extends v.GenericSchema>(row: Schema) {
+  return v.optional(v.pipe(v.array(row), v.maxLength(2_000)), []);
+}
+
+/** A group of fields. Loose: fields a newer or a foreign tool wrote survive a round trip. */
+export const group = v.looseObject;

@@ -1,0 +1,24 @@
+/** The worksheets, in the order in which the plan prints them. */
+export const SHEETS = ['triage', 'scope', 'steering'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
+/**
+ * Something a worksheet lacks or could say better. It names the field it speaks of, so that the page can
+ * show it in the margin there and the plan can link to it. No finding blocks anything.
+ */
+export type Finding = {
+  sheet: Sheet;
+  /** The field's id in the page, see `anchor`. */
+  field: string;
+  /** `missing`: the plan cannot do without it. `weak`: it is there, and could be better. */
+  weight: 'missing' | 'weak';
+  /** What was seen. */
+  says: string;
+  /** What would mend it. */
+  mend: string;
+};
+
+/** The id of a field in the page: `triage-dayZero`, or `triage-<row id>-owner` for a field of a row. */
+export function anchor(sheet: Sheet, ...path: string[]): string {
+  return [sheet, ...path].join('-');
+}

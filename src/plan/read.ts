@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { LISTS } from './lists.ts';
+import { migrate } from './migrations.ts';
+import { type Plan, PlanSchema, VERSION } from './schema.ts';
+
+/** What a text turned out to hold. A refusal says what was found and, where it can, what to do. */
+export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: string; newer: boolean };
+
+/** The largest file that is looked at: a plan with every list full is smaller. */
+export const MOST_BYTES = 5_000_000;
+const MOST_DEPTH = 32;
+
+/**
+ * Reads a plan from text that may be hostile or broken. The order is the defence: size, then depth (both
+ * before anything is parsed), then JSON, then the version, then migration, then the schema.
+ */
+export function readPlan(text: string): ReadPlan {
+  if (text.length > MOST_BYTES) return refuse('It is larger than any plan can be (5 MB).');
+  if (depthOf(text) > MOST_DEPTH) return refuse('It is nested more deeply than any plan.');
+  const parsed = parseJson(text);
+  if (!isRecord(parsed)) return refuse('It is not a plan: it could not be read as JSON with a plan in it.');
+  if (parsed['app'] !== 'unstall') return refuse('It was not written by Unstall.');
+  const version = parsed['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse('It does not say which version of the plan it holds.');
+  }
+  if (version > VERSION) {
+    const why = `It was written by a newer Unstall (version ${version}; this one reads up to ${VERSION}). Open it there.`;
+    return { kind: 'refused', why, newer: true };
+  }
+  return checkShape(migrate(parsed, version));
+}
+
+function checkShape(document: unknown): ReadPlan {
+  const result = v.safeParse(PlanSchema, document);
+  if (result.success) {
+    const clash = repeatedId(result.output);
+    return clash ? refuse(`Two rows share the id “${clash}”.`) : { kind: 'plan', plan: result.output };
+  }
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue) ?? 'the document itself';
+  return refuse(`It is not a whole plan: ${path} is not as it should be (${issue.message}).`);
+}
+
+/** Row ids are keys of edits, of merges and of fields in the page, so no two rows of a plan may share one. */
+function repeatedId(plan: Plan): string | undefined {
+  const seen = new Set<string>();
+  for (const place of Object.values(LISTS)) {
+    for (const { id } of place.read(plan)) {
+      if (seen.has(id)) return id;
+      seen.add(id);
+    }
+  }
+  return undefined;
+}
+
+/** How deeply brackets nest outside of strings. Counted by hand: a parser would overflow on what we refuse. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (quoted) {
+      if (char === '\\') at++;
+      else if (char === '"') quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
+    else if (char === '}' || char === ']') depth--;
+  }
+  return deepest;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(why: string): ReadPlan {
+  return { kind: 'refused', why, newer: false };
+}

@@ -1,0 +1,88 @@
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../method/dates.ts';
+import { milestones, STAGE_NAMES } from '../method/program.ts';
+import { estimateScope } from '../method/scope/estimate.ts';
+import { reportScope } from '../method/scope/report.ts';
+import { reportSteering } from '../method/steering/report.ts';
+import { pickedOf } from '../method/triage/pick.ts';
+import { reportTriage } from '../method/triage/report.ts';
+import { type Block, type LineMark, markLetter, orOpen, words } from '../report/blocks.ts';
+import { reviewPlan } from './review.ts';
+import type { Plan } from './schema.ts';
+import type { Wordings } from './wordings.ts';
+
+/** The whole plan as blocks. The title is the page's or the file's own; `today` tells what is overdue. */
+export function reportPlan(plan: Plan, wordings: Wordings, today: IsoDate): Block[] {
+  return [
+    ...programBlocks(plan),
+    { kind: 'text', tone: 'go', text: `Next act: ${nextAct(plan, wordings, today)}` },
+    ...lineBlocks(plan),
+    ...reportTriage(plan.triage, wordings.triage),
+    ...reportScope(plan.scope, wordings.scope),
+    ...reportSteering(plan.steering, wordings.steering, today),
+  ];
+}
+
+function programBlocks({ program }: Plan): Block[] {
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        { label: 'Stage now', value: orOpen(program.stage && STAGE_NAMES[program.stage]) },
+        { label: 'Stage by day 30', value: orOpen(program.nextStage && STAGE_NAMES[program.nextStage]) },
+        { label: 'Day 0', value: orOpen(showDate(program.dayZero)) },
+      ],
+    },
+  ];
+}
+
+/** The one thing to do next: the first thing that is missing, else the pick that is due first. */
+export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): string {
+  const [first] = reviewPlan(plan, wordings, today);
+  if (first?.weight === 'missing') return `${first.says} ${first.mend}`;
+  const due = pickedOf(plan.triage.answers)
+    .filter((answer) => daysBetween(today, answer.due) >= 0)
+    .sort((a, b) => a.due.localeCompare(b.due));
+  const [next] = due;
+  if (next) return `${next.owner.trim()}: ${next.text.trim()} by ${showDate(next.due)}.`;
+  if (isIsoDate(plan.steering.next) && daysBetween(today, plan.steering.next) >= 0) {
+    return `Bring the next agenda to the committee on ${showDate(plan.steering.next)}.`;
+  }
+  return 'Set the date of the next steering committee.';
+}
+
+/** The line from day 0 to day 90 with the plan's own dates on it; nothing until day 0 is set. */
+function lineBlocks(plan: Plan): Block[] {
+  const marks = lineMarks(plan);
+  if (marks.length === 0) return [];
+  return [
+    {
+      kind: 'figure',
+      finding: 'The line from day 0 to day 90.',
+      figure: { kind: 'line', marks },
+      table: {
+        caption: 'Dates on the line',
+        columns: [words('Mark'), words('Day'), words('Date'), words('What')],
+        rows: marks
+          .filter((mark) => mark.tone !== 'plain')
+          .map((mark, index) => [markLetter(index), String(mark.day), showDate(mark.date), mark.label]),
+      },
+    },
+  ];
+}
+
+/** The ticks at 0, 30 and 90, the picks as gates, and what else has a date, in order. */
+export function lineMarks(plan: Plan): LineMark[] {
+  const { day0, day30, day90 } = milestones(plan.program);
+  if (day0 === '') return [];
+  const mark = (date: IsoDate, label: string, tone: LineMark['tone']): LineMark[] =>
+    isIsoDate(date) ? [{ day: daysBetween(day0, date), label, date, tone }] : [];
+  const estimate = estimateScope(plan.scope);
+  return [
+    ...mark(day0, 'Day 0', 'plain'),
+    ...pickedOf(plan.triage.answers).flatMap((answer) => mark(answer.due, answer.text.trim(), 'stop')),
+    ...mark(day30, 'Day 30', 'plain'),
+    ...mark(plan.steering.next, 'Next steering committee', 'go'),
+    ...mark(day90, 'Day 90', 'plain'),
+    ...mark(estimate?.totals[1].finish ?? '', 'Likely end of the work in scope', 'go'),
+  ].sort((a, b) => a.day - b.day);
+}

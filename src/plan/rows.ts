@@ -1,0 +1,69 @@
+/** A list of rows changed by hand. Every change can be turned round, which is what undo does. */
+export type RowChange<Row> =
+  | { kind: 'insert'; index: number; rows: Row[] }
+  | { kind: 'remove'; index: number; rows: Row[] }
+  | { kind: 'move'; id: string; from: number; to: number };
+
+type Identified = { id: string };
+
+/** Carries out a change. Rows that are no longer there (another edit took them) are passed over. */
+export function applyChange<Row extends Identified>(rows: readonly Row[], change: RowChange<Row>): Row[] {
+  switch (change.kind) {
+    case 'insert': {
+      const here = new Set(rows.map((row) => row.id));
+      return rows.toSpliced(Math.min(change.index, rows.length), 0, ...change.rows.filter((r) => !here.has(r.id)));
+    }
+    case 'remove': {
+      const gone = new Set(change.rows.map((row) => row.id));
+      return rows.filter((row) => !gone.has(row.id));
+    }
+    case 'move': {
+      const from = rows.findIndex((row) => row.id === change.id);
+      const row = rows[from];
+      return row ? rows.toSpliced(from, 1).toSpliced(change.to, 0, row) : [...rows];
+    }
+  }
+}
+
+/** The change that takes `change` back. */
+export function invert<Row>(change: RowChange<Row>): RowChange<Row> {
+  switch (change.kind) {
+    case 'insert':
+      return { ...change, kind: 'remove' };
+    case 'remove':
+      return { ...change, kind: 'insert' };
+    case 'move':
+      return { ...change, from: change.to, to: change.from };
+  }
+}
+
+/** The change that removes one row, or undefined when it is not there. */
+export function removal<Row extends Identified>(rows: readonly Row[], id: string): RowChange<Row> | undefined {
+  const index = rows.findIndex((row) => row.id === id);
+  const row = rows[index];
+  return row && { kind: 'remove', index, rows: [row] };
+}
+
+/** The change that moves one row up (-1) or down (1), or undefined at the end of the list. */
+export function step<Row extends Identified>(
+  rows: readonly Row[],
+  id: string,
+  by: -1 | 1,
+): RowChange<Row> | undefined {
+  const from = rows.findIndex((row) => row.id === id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= rows.length) return undefined;
+  return { kind: 'move', id, from, to };
+}
+
+/** The rows with one of them changed; a row that is not there yet comes last, made from `blank`. */
+export function putRow<Row extends Identified>(
+  rows: readonly Row[],
+  id: string,
+  patch: Partial<Row>,
+  blank: (id: string) => Row,
+): Row[] {
+  const known = rows.some((row) => row.id === id);
+  if (!known) return [...rows, { ...blank(id), ...patch }];
+  return rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
+}
