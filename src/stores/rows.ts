@@ -1,0 +1,58 @@
+import { atom } from 'nanostores';
+import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
+import { applyChange, invert, putRow, type RowChange, removal, step } from '../plan/rows.ts';
+import type { Plan } from '../plan/schema.ts';
+import { $plan, editPlan } from './plan.ts';
+
+/** A change that can be taken back: what it was, in words, and how to undo it. */
+export type Undoable = { list: ListName; says: string; undo: (plan: Plan) => Plan };
+
+/** The latest changes of rows, newest last. Kept in memory: a reload forgets them. */
+export const $undoable = atom<readonly Undoable[]>([]);
+const MOST_UNDO = 50;
+
+/** Changes fields of a row; a row that is not there yet is made. */
+export function editRow<Name extends ListName>(list: Name, id: string, patch: Partial<Lists[Name]>): void {
+  const place = LISTS[list];
+  editPlan((plan) => place.write(plan, putRow(place.read(plan), id, patch, place.blank)));
+}
+
+/** Adds rows at the end of a list. */
+export function addRows<Name extends ListName>(list: Name, patches: Partial<Lists[Name]>[], says: string): void {
+  const place = LISTS[list];
+  const rows = patches.map((patch) => ({ ...place.blank(crypto.randomUUID()), ...patch }));
+  change(list, { kind: 'insert', index: place.read($plan.get()).length, rows }, says);
+}
+
+/** Removes a row. */
+export function removeRow(list: ListName, id: string, says: string): void {
+  change(list, removal(rowsOf(list), id), says);
+}
+
+/** Moves a row up (-1) or down (1). */
+export function moveRow(list: ListName, id: string, by: -1 | 1, says: string): void {
+  change(list, step(rowsOf(list), id, by), says);
+}
+
+/** Takes the latest change of this list back. Says what was taken back, or nothing when there was nothing. */
+export function undo(list: ListName): string | undefined {
+  const entries = $undoable.get();
+  const latest = entries.findLast((entry) => entry.list === list);
+  if (!latest) return undefined;
+  $undoable.set(entries.filter((entry) => entry !== latest));
+  editPlan(latest.undo);
+  return latest.says;
+}
+
+function rowsOf<Name extends ListName>(list: Name): Lists[Name][] {
+  return LISTS[list].read($plan.get());
+}
+
+function change<Name extends ListName>(list: Name, made: RowChange<Lists[Name]> | undefined, says: string): void {
+  if (!made) return;
+  const place = LISTS[list];
+  const carry = (plan: Plan, what: RowChange<Lists[Name]>) => place.write(plan, applyChange(place.read(plan), what));
+  const undoable = { list, says, undo: (plan: Plan) => carry(plan, invert(made)) };
+  $undoable.set([...$undoable.get(), undoable].slice(-MOST_UNDO));
+  editPlan((plan) => carry(plan, made));
+}

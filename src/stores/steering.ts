@@ -1,0 +1,22 @@
+import type { Meeting, Power, Steering } from '../method/steering/model.ts';
+import { editPlan } from './plan.ts';
+import { editRow } from './rows.ts';
+
+/** Changes fields of the steering sheet. */
+export function editSteering(patch: Partial<Steering>): void {
+  editPlan((plan) => ({ ...plan, steering: { ...plan.steering, ...patch } }));
+}
+
+/** Says whether the committee has a power. */
+export function editPower(power: Power, held: Steering['powers'][Power]): void {
+  editPlan(({ steering, ...plan }) => ({
+    ...plan,
+    steering: { ...steering, powers: { ...steering.powers, [power]: held } },
+  }));
+}
+
+/** Notes that a member came to a meeting, or did not. */
+export function attend(meeting: Meeting, member: string, came: boolean): void {
+  const others = meeting.present.filter((id) => id !== member);
+  editRow('meetings', meeting.id, { present: came ? [...others, member] : others });
+}
