@@ -1,0 +1,15 @@
+import { getEntry } from 'astro:content';
+import type { Wordings } from '../../plan/wordings.ts';
+
+/** The words of every worksheet; a worksheet without words stops the build. */
+export async function loadWordings(): Promise<Wordings> {
+  const [triage, scope, steering] = await Promise.all([
+    getEntry('triage', 'triage'),
+    getEntry('scope', 'scope'),
+    getEntry('steering', 'steering'),
+  ]);
+  if (!triage || !scope || !steering) {
+    throw new Error('content/worksheets/ lacks the words of a worksheet: triage.yaml, scope.yaml, steering.yaml.');
+  }
+  return { triage: triage.data, scope: scope.data, steering: steering.data };
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../method/finding.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { Saving } from '../stores/plan.ts';
+import { SaveState } from './SaveState.tsx';
+import { useFieldInAddress } from './usePlan.ts';
+
+type Props = {
+  plan: Plan;
+  saving: Saving;
+  title: string;
+  purpose: string;
+  findings: readonly Finding[];
+  children: ComponentChildren;
+};
+
+/** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
+export function Sheet({ plan, saving, title, purpose, findings, children }: Props) {
+  const closed = saving.kind === 'opening' || saving.kind === 'unreadable';
+  useFieldInAddress(!closed);
+  return (
+    <section class="sheet" data-saving={saving.kind} aria-labelledby="worksheet">
+      <header class="sheet-head">
+        <p class="sheet-kind">Worksheet</p>
+        <h2 id="worksheet">{title}</h2>
+        <p>{purpose}</p>
+        <SaveState plan={plan} saving={saving} />
+      </header>
+      {/* Closed until the stored values are here, so that nothing typed early can be overwritten by them. */}
+      <fieldset class="sheet-body" disabled={closed}>
+        <legend class="hidden">{title}</legend>
+        {children}
+      </fieldset>
+      <footer class="sheet-foot">
+        <p>{closed ? ' ' : stillMissing(findings)}</p>
+        <a href="/plan/">See the whole plan</a>
+      </footer>
+    </section>
+  );
+}
+
+function stillMissing(findings: readonly Finding[]): string {
+  const missing = findings.filter((finding) => finding.weight === 'missing').length;
+  const weak = findings.length - missing;
+  if (findings.length === 0) return 'Nothing is missing on this sheet.';
+  const parts = [missing > 0 && `${missing} missing`, weak > 0 && `${weak} could be better`];
+  return `${parts.filter(Boolean).join(', ')}. The plan lists each one.`;
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { FieldWording } from '../../method/wording.ts';
+
+/** What every field has: its place in the page, its words, and perhaps a message. */
+export type FieldProps = {
+  id: string;
+  words: FieldWording;
+  /** What is wrong with what was typed, and how to mend it. What was typed stays. */
+  error?: string | undefined;
+};
+
+/** The attributes that tie a control to its hint and its message. */
+export type Described = {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+};
+
+/** A label, a hint, the control, and the message where there is one. */
+export function Field({
+  id,
+  words,
+  error,
+  children,
+}: FieldProps & { children: (described: Described) => ComponentChildren }) {
+  const hint = words.hint ? `${id}-hint` : '';
+  const wrong = error ? `${id}-error` : '';
+  const describedBy = [hint, wrong].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{words.label}</label>
+      {words.hint && (
+        <p class="hint" id={hint}>
+          {words.hint}
+        </p>
+      )}
+      {children({ id, 'aria-describedby': describedBy || undefined, 'aria-invalid': error ? true : undefined })}
+      {error && (
+        <p class="error" id={wrong}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import type { FieldWording } from '../../method/wording.ts';
+import { Field, type FieldProps } from './Field.tsx';
+
+type ValueProps = FieldProps & { value: string; onChange: (value: string) => void };
+
+/** The value of the control an event came from. */
+function typed(event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>): string {
+  return event.currentTarget.value;
+}
+
+/** One line of text. `numeric` asks phones for a number pad; the text is kept as typed all the same. */
+export function TextField({ value, onChange, numeric, ...field }: ValueProps & { numeric?: boolean }) {
+  return (
+    <Field {...field}>
+      {(described) => (
+        <input
+          {...described}
+          type="text"
+          inputMode={numeric ? 'decimal' : 'text'}
+          autocomplete="off"
+          placeholder={field.words.example}
+          value={value}
+          onInput={(event) => onChange(typed(event))}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Text that may run over several lines; the box grows with it. */
+export function LongField({ value, onChange, ...field }: ValueProps) {
+  return (
+    <Field {...field}>
+      {(described) => (
+        <textarea
+          {...described}
+          rows={1}
+          placeholder={field.words.example}
+          value={value}
+          onInput={(event) => onChange(typed(event))}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A calendar day, in the browser's own picker and the reader's own order of day, month and year. */
+export function DateField({ value, onChange, ...field }: ValueProps) {
+  return (
+    <Field {...field}>
+      {(described) => (
+        <input {...described} type="date" value={value} onInput={(event) => onChange(typed(event))} />
+      )}
+    </Field>
+  );
+}
+
+/** One of a few named options, or none yet. */
+export function SelectField<Option extends string>({
+  value,
+  onChange,
+  options,
+  names,
+  ...field
+}: FieldProps & {
+  value: Option | '';
+  onChange: (value: Option | '') => void;
+  options: readonly Option[];
+  names: Record<Option, string>;
+}) {
+  return (
+    <Field {...field}>
+      {(described) => (
+        <select
+          {...described}
+          value={value}
+          onInput={(event) => onChange(options.find((option) => option === typed(event)) ?? '')}
+        >
+          <option value="">Choose …</option>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {names[option]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** A box to tick. The hint, where there is one, follows the label. */
+export function TickField({
+  id,
+  words,
+  checked,
+  onChange,
+}: {
+  id: string;
+  words: FieldWording;
+  checked: boolean;
+  onChange: (checked: boolean, box: HTMLInputElement) => void;
+}) {
+  return (
+    <label class="tick" for={id}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked, event.currentTarget)}
+      />
+      <span>{words.label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,144 @@
+import { useStore } from '@nanostores/preact';
+import { useRef, useState } from 'preact/hooks';
+import { showDate } from '../../method/dates.ts';
+import { programName } from '../../method/program.ts';
+import type { Plan } from '../../plan/schema.ts';
+import type { Block } from '../../report/blocks.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
+import { today } from '../../stores/clock.ts';
+import { $import, confirmImport, forgetImport, offerFile, undoImport } from '../../stores/file.ts';
+import { erasePlan } from '../../stores/plan.ts';
+import { download, fileName } from '../download.ts';
+import { DownloadPlan } from '../SaveState.tsx';
+
+/** What can be done with the whole plan: print it, take it away as a file, bring one in, erase it. */
+export function FileActs({
+  plan,
+  blocks,
+  closed,
+  untouched,
+}: {
+  plan: Plan;
+  blocks: readonly Block[];
+  closed: boolean;
+  untouched: boolean;
+}) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const name = programName(plan.program);
+  const exportMarkdown = () =>
+    download(fileName(name, today(), 'md'), 'text/markdown', renderMarkdown(name, blocks));
+  return (
+    <fieldset class="acts" disabled={closed}>
+      <legend class="hidden">The plan as a file or on paper</legend>
+      <p>
+        <button type="button" class="strong" onClick={() => print()}>
+          Print
+        </button>{' '}
+        <button type="button" onClick={exportMarkdown}>
+          Export Markdown
+        </button>{' '}
+        <DownloadPlan plan={plan} />{' '}
+        <button type="button" onClick={() => chooser.current?.click()}>
+          Import a plan
+        </button>
+        <input
+          ref={chooser}
+          class="hidden"
+          type="file"
+          accept=".json,application/json"
+          aria-label="The plan file to import"
+          tabIndex={-1}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void offerFile(file);
+            // The same file can be chosen again after it was mended.
+            event.currentTarget.value = '';
+          }}
+        />{' '}
+        <Erase untouched={untouched} />
+      </p>
+      <ImportState plan={plan} untouched={untouched} />
+    </fieldset>
+  );
+}
+
+/** What became of a file: refused and why, waiting for a word, or taken up and still to be undone. */
+function ImportState({ plan, untouched }: { plan: Plan; untouched: boolean }) {
+  const state = useStore($import);
+  switch (state.kind) {
+    case 'none':
+      return null;
+    case 'refused':
+      return (
+        <div class="ask stop" role="alert">
+          <p>That file was not imported. {state.why} Your plan is as it was.</p>
+          <button type="button" onClick={forgetImport}>
+            Close
+          </button>
+        </div>
+      );
+    case 'ready':
+      return (
+        <div class="ask" role="alert">
+          <p>
+            The file holds “{programName(state.plan.program)}”
+            {state.plan.changed && `, last changed ${showDate(state.plan.changed.slice(0, 10))}`}.{' '}
+            {untouched
+              ? 'Nothing here will be lost.'
+              : `It takes the place of “${programName(plan.program)}”; you can undo that until you leave this page.`}
+          </p>
+          <button type="button" class="strong" onClick={confirmImport}>
+            Import it
+          </button>{' '}
+          <button type="button" onClick={forgetImport}>
+            Leave things as they are
+          </button>
+        </div>
+      );
+    case 'done':
+      return (
+        <div class="ask" role="status">
+          <p>Imported “{programName(plan.program)}”.</p>
+          <button type="button" onClick={undoImport}>
+            Undo the import
+          </button>
+        </div>
+      );
+  }
+}
+
+/** Erases everything after asking once, and says whether it is gone. */
+function Erase({ untouched }: { untouched: boolean }) {
+  const [state, set] = useState<'idle' | 'asking' | 'erased' | 'failed'>('idle');
+  if (state === 'asking') {
+    return (
+      <span class="ask" role="alert">
+        Everything this site keeps in this browser will be gone, and only a downloaded file can bring it back.{' '}
+        <button
+          type="button"
+          class="danger"
+          onClick={() => {
+            forgetImport();
+            set(erasePlan() ? 'erased' : 'failed');
+          }}
+        >
+          Erase it
+        </button>{' '}
+        <button type="button" onClick={() => set('idle')}>
+          Keep it
+        </button>
+      </span>
+    );
+  }
+  return (
+    <>
+      <button type="button" onClick={() => set('asking')}>
+        Erase everything here
+      </button>{' '}
+      <span role="status">
+        {state === 'erased' && untouched && 'Erased.'}
+        {state === 'failed' && 'This browser refused to erase it. Use its site-data settings instead.'}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { anchor } from '../../method/finding.ts';
+import type { ExtraWork, ScopeField } from '../../method/scope/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { EffortCells } from './EffortCells.tsx';
+
+/** Work beside the seven workstreams. */
+export function ExtraRow({
+  row,
+  number,
+  context: words,
+  edit,
+}: {
+  row: ExtraWork;
+  number: number;
+  context: Wording<ScopeField>['fields'];
+  edit: (patch: Partial<ExtraWork>) => void;
+}) {
+  const name = row.name.trim() || `Work ${number}`;
+  return (
+    <div class="grid-row" role="group" aria-label={name}>
+      <input
+        id={anchor('scope', row.id, 'name')}
+        type="text"
+        autocomplete="off"
+        aria-label={`${words.name.label}, work ${number}`}
+        placeholder={words.name.example}
+        value={row.name}
+        onInput={(event) => edit({ name: event.currentTarget.value })}
+      />
+      <EffortCells id={row.id} name={name} effort={row} words={words} edit={edit} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'preact/hooks';
+import { type IsoDate, showDate } from '../../method/dates.ts';
+import type { Steering, SteeringField } from '../../method/steering/model.ts';
+import { agendaItems } from '../../method/steering/report.ts';
+import type { Wording } from '../../method/wording.ts';
+
+/** The agenda of the next meeting, made from the logs above. */
+export function Agenda({
+  steering,
+  words,
+  day,
+}: {
+  steering: Steering;
+  words: Wording<SteeringField>['fields'];
+  day: IsoDate;
+}) {
+  const items = useMemo(() => agendaItems(steering, words, day), [steering, words, day]);
+  return (
+    <div class="result">
+      <h3>Next agenda{steering.next && `, ${showDate(steering.next)}`}</h3>
+      {items.length === 0 ? (
+        <p class="quiet">Open decisions and commitments that are overdue or due before the next meeting appear here.</p>
+      ) : (
+        <ol>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { anchor } from '../../method/finding.ts';
+import {
+  CADENCE_NAMES,
+  CADENCES,
+  CHAIR_NAMES,
+  CHAIRS,
+  POWERS,
+  type Steering,
+  type SteeringField,
+} from '../../method/steering/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editPower, editSteering } from '../../stores/steering.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { DateField, SelectField, TextField } from '../fields/fields.tsx';
+
+const YES_NO = ['yes', 'no'] as const;
+const YES_NO_NAMES = { yes: 'Yes', no: 'No' };
+
+/** What the committee is: its sponsor, its chair, its three powers, and when it meets. */
+export function CharterFields({
+  steering,
+  words,
+}: {
+  steering: Steering;
+  words: Wording<SteeringField>['fields'];
+}) {
+  return (
+    <>
+      <div class="fields">
+        <TextField
+          id={anchor('steering', 'sponsor')}
+          words={words.sponsor}
+          value={steering.sponsor}
+          onChange={(sponsor) => editSteering({ sponsor })}
+        />
+        <SelectField
+          id={anchor('steering', 'chair')}
+          words={words.chair}
+          options={CHAIRS}
+          names={CHAIR_NAMES}
+          value={steering.chair}
+          onChange={(chair) => editSteering({ chair })}
+        />
+        <SelectField
+          id={anchor('steering', 'cadence')}
+          words={words.cadence}
+          options={CADENCES}
+          names={CADENCE_NAMES}
+          value={steering.cadence}
+          onChange={(cadence) => editSteering({ cadence })}
+        />
+        <DateField
+          id={anchor('steering', 'next')}
+          words={words.next}
+          value={steering.next}
+          onChange={(next) => editSteering({ next })}
+        />
+      </div>
+      <h3>{words.powers.label}</h3>
+      {words.powers.hint && <p class="hint">{words.powers.hint}</p>}
+      {POWERS.map((power) => (
+        <ChoiceField
+          key={power}
+          id={anchor('steering', power)}
+          words={words[power]}
+          options={YES_NO}
+          names={YES_NO_NAMES}
+          value={steering.powers[power]}
+          onChange={(held) => editPower(power, held)}
+        />
+      ))}
+    </>
+  );
+}

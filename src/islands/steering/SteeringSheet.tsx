@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import { judgeCommittee, reviewSteering } from '../../method/steering/review.ts';
+import type { SteeringField } from '../../method/steering/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { today } from '../../stores/clock.ts';
+import { Rows } from '../fields/Rows.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { usePlan } from '../usePlan.ts';
+import { Agenda } from './Agenda.tsx';
+import { CharterFields } from './CharterFields.tsx';
+import { CommitmentRow } from './CommitmentRow.tsx';
+import { DecisionRow } from './DecisionRow.tsx';
+import { type Attendees, MeetingRow } from './MeetingRow.tsx';
+import { MemberRow } from './MemberRow.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** The steering checklist: who chairs, the three powers, members, and the logs that show it steers. */
+export default function SteeringSheet({ words }: { words: Wording<SteeringField> }) {
+  const { plan, saving } = usePlan();
+  const { steering } = plan;
+  const { fields } = words;
+  // The server has no today: the verdict of a blank sheet is the same on every day.
+  const day = saving.kind === 'opening' ? '' : today();
+  const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
+  const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
+  const attendees = useMemo<Attendees>(
+    () => ({
+      words: fields,
+      sponsor: steering.sponsor,
+      members: steering.members.filter((member) => member.name.trim() !== steering.sponsor.trim()),
+    }),
+    [fields, steering.sponsor, steering.members],
+  );
+  const hinted = (field: SteeringField) => (
+    <>
+      <h3>{fields[field].label}</h3>
+      {fields[field].hint && <p class="hint">{fields[field].hint}</p>}
+    </>
+  );
+  return (
+    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+      <CharterFields steering={steering} words={fields} />
+      {hinted('members')}
+      <Rows list="members" rows={steering.members} one="member" lines={3} context={fields} Body={MemberRow} />
+      {hinted('decisions')}
+      <Rows
+        list="decisions"
+        rows={steering.decisions}
+        one="decision"
+        lines={1}
+        context={fields}
+        Body={DecisionRow}
+      />
+      {hinted('commitmentsMade')}
+      <Rows
+        list="commitments"
+        rows={steering.commitments}
+        one="commitment"
+        lines={2}
+        context={fields}
+        Body={CommitmentRow}
+      />
+      {hinted('meetings')}
+      <Rows
+        list="meetings"
+        rows={steering.meetings}
+        one="meeting"
+        lines={1}
+        context={attendees}
+        Body={MeetingRow}
+      />
+      <Verdict verdict={verdict} />
+      <Agenda steering={steering} words={fields} day={day} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import { anchor } from '../../method/finding.ts';
+import { assessBlocker, type BlockerAssessment } from '../../method/triage/assess.ts';
+import type { Answer, TriageField } from '../../method/triage/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { SelectField, TextField } from '../fields/fields.tsx';
+
+type Verdict = BlockerAssessment['verdict'];
+
+const VERDICTS: readonly Verdict[] = ['concrete', 'symptom'];
+const VERDICT_NAMES: Record<Verdict, string> = { concrete: 'Concrete', symptom: 'Symptom' };
+
+/** The coach in the margin of an answer: its verdict, the words that led to it, and what would mend it. */
+export function Coach({
+  row,
+  words,
+  edit,
+}: {
+  row: Answer;
+  words: Wording<TriageField>['fields'];
+  edit: (patch: Partial<Answer>) => void;
+}) {
+  const assessment = useMemo(() => assessBlocker(row.text), [row.text]);
+  const verdict = row.overruled || assessment.verdict;
+  return (
+    <div class={`coach coach-${verdict}`}>
+      <p class="verdict" aria-live="polite">
+        {VERDICT_NAMES[verdict]}
+        {row.overruled && <small> (your verdict; the coach reads {assessment.verdict})</small>}
+      </p>
+      {!row.overruled && <Reasons assessment={assessment} />}
+      <details open={row.overruled !== ''}>
+        <summary>Overrule</summary>
+        <SelectField
+          id={anchor('triage', row.id, 'overruled')}
+          words={words.overruled}
+          options={VERDICTS}
+          names={VERDICT_NAMES}
+          value={row.overruled}
+          onChange={(overruled) => edit({ overruled })}
+        />
+        {row.overruled && (
+          <TextField
+            id={anchor('triage', row.id, 'reason')}
+            words={words.reason}
+            value={row.reason}
+            onChange={(reason) => edit({ reason })}
+          />
+        )}
+      </details>
+    </div>
+  );
+}
+
+/** The words that led to the verdict, then what would mend a symptom. */
+function Reasons({ assessment }: { assessment: BlockerAssessment }) {
+  const telling = assessment.evidence.filter((evidence) => evidence.points === assessment.verdict);
+  return (
+    <>
+      <ul class="reasons">
+        {telling.slice(0, 2).map((evidence) => (
+          <li key={evidence.start}>
+            “{evidence.text}”: {evidence.because}
+          </li>
+        ))}
+      </ul>
+      {assessment.verdict === 'symptom' && (
+        <ul class="mends">
+          {assessment.mends.map((mend) => (
+            <li key={mend.ask}>{mend.prompt}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { addDays, isIsoDate, showDate } from '../../method/dates.ts';
+import { anchor } from '../../method/finding.ts';
+import { type Program, STAGE_NAMES, STAGES } from '../../method/program.ts';
+import type { TriageField } from '../../method/triage/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editProgram } from '../../stores/triage.ts';
+import { DateField, SelectField, TextField } from '../fields/fields.tsx';
+
+/** The program the plan is about: its name, its stage and the next one, and the day the thirty days begin. */
+export function ProgramFields({
+  program,
+  words,
+}: {
+  program: Program;
+  words: Wording<TriageField>['fields'];
+}) {
+  const dated = isIsoDate(program.dayZero);
+  return (
+    <div class="fields">
+      <TextField
+        id={anchor('triage', 'name')}
+        words={words.name}
+        value={program.name}
+        onChange={(name) => editProgram({ name })}
+      />
+      <SelectField
+        id={anchor('triage', 'stage')}
+        words={words.stage}
+        options={STAGES}
+        names={STAGE_NAMES}
+        value={program.stage}
+        onChange={(stage) => editProgram({ stage })}
+      />
+      <SelectField
+        id={anchor('triage', 'nextStage')}
+        words={words.nextStage}
+        options={STAGES}
+        names={STAGE_NAMES}
+        value={program.nextStage}
+        onChange={(nextStage) => editProgram({ nextStage })}
+      />
+      <div>
+        <DateField
+          id={anchor('triage', 'dayZero')}
+          words={words.dayZero}
+          value={program.dayZero}
+          onChange={(dayZero) => editProgram({ dayZero })}
+        />
+        <p class="aside">
+          {dated && `Day 30 is ${showDate(addDays(program.dayZero, 30))}, day 90 ${showDate(addDays(program.dayZero, 90))}.`}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { Plan } from '../plan/schema.ts';
+import { $plan, $saving, openPlan, type Saving } from '../stores/plan.ts';
+
+/**
+ * The open plan and whether it is kept. The first render shows the blank plan, as the server did; what is
+ * stored comes in once the island stands, so that no control is left with server markup's value.
+ */
+export function usePlan(): { plan: Plan; saving: Saving } {
+  const plan = useStore($plan);
+  const saving = useStore($saving);
+  useEffect(openPlan, []);
+  return { plan, saving };
+}
+
+/** Once the stored values are on the page, goes to the field that the address names. */
+export function useFieldInAddress(opened: boolean): void {
+  useEffect(() => {
+    if (!opened || location.hash.length < 2) return;
+    const field = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!field?.matches('input, select, textarea, button')) return;
+    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+  }, [opened]);
+}
