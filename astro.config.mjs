@@ -47,6 +47,12 @@ export default defineConfig({
       },
     },
   ],
+  vite: {
+    resolve: {
+      // The Preact renderer offers to load signals on demand. No island here uses them.
+      alias: { '@preact/signals': new URL('./src/integrations/no-signals.ts', import.meta.url).pathname },
+    },
+  },
   security: {
     csp: {
       directives: [

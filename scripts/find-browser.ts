@@ -1,0 +1,102 @@
+/** Finds a Chromium-family browser for the browser tests, or gets one. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Set this to a browser's program file to use that one. */
+export const BROWSER_VARIABLE = 'UNSTALL_BROWSER';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+
+const WINDOWS_PROGRAMS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+
+/** The first browser that is really there: the one named, then the system's, then Playwright's own. */
+export function findBrowser(): string | undefined {
+  const named = process.env[BROWSER_VARIABLE];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(
+      `${BROWSER_VARIABLE} names ${named}, and no file is there. Correct it, or unset it to let the tests look.`,
+    );
+  }
+  return [...onPath(), ...usualPlaces(), chromium.executablePath()].find(
+    (file) => existsSync(file) && starts(file),
+  );
+}
+
+function onPath(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function usualPlaces(): string[] {
+  if (process.platform === 'darwin') {
+    const folders = ['/Applications', join(process.env.HOME ?? '', 'Applications')];
+    return folders.flatMap((folder) =>
+      MAC_APPS.map((app) => join(folder, `${app}.app/Contents/MacOS/${app}`)),
+    );
+  }
+  if (process.platform === 'win32') {
+    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+      (name) => process.env[name] ?? '',
+    );
+    return folders.flatMap((folder) => WINDOWS_PROGRAMS.map((program) => join(folder, program)));
+  }
+  return [];
+}
+
+/**
+ * Whether the browser can start. On Linux a file may be there and be of no use: Ubuntu's
+ * chromium-browser only points at a snap, and a download may lack system libraries.
+ * Elsewhere that does not happen, and on Windows `--version` would open a window.
+ */
+function starts(file: string): boolean {
+  if (process.platform !== 'linux') return true;
+  return spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+/** Finds a browser or installs one, saying what it does; the error says what to do by hand. */
+export async function ensureBrowser(): Promise<string> {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chrome, Chromium or Edge was found, so the browser tests install Chromium now.');
+  for (const install of [installFromDebian, installFromPlaywright]) {
+    install();
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  throw new Error(
+    `No browser could be installed: install Chrome, Chromium or Edge, or set ${BROWSER_VARIABLE} to one's program file, and run again.`,
+  );
+}
+
+function installFromDebian(): void {
+  const asRoot = process.getuid?.() === 0;
+  if (!asRoot || !existsSync('/etc/debian_version')) return;
+  if (show('apt-get', ['update'])) show('apt-get', ['install', '-y', 'chromium']);
+}
+
+function installFromPlaywright(): void {
+  const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
+  show(process.execPath, [playwright, 'install', 'chromium']);
+}
+
+/** Runs a command with its output shown, and says whether it worked. */
+function show(command: string, args: string[]): boolean {
+  console.log(`> ${command} ${args.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { cwd: ROOT, env, stdio: 'inherit' }).status === 0;
+}
