@@ -85,13 +85,26 @@ export function cssAddresses(css: string): string[] {
   return [...matches].flatMap((match) => match.slice(1).find((part) => part !== undefined) ?? []);
 }
 
-/** Every module a script loads, now or later: static and dynamic imports, and workers. */
-export function scriptAddresses(source: string): { addresses: string[]; computed: boolean } {
+/** What a script loads: at once (its static imports), and later, when it asks (dynamic imports, workers). */
+export interface ScriptAddresses {
+  atOnce: string[];
+  later: string[];
+  /** True when an address is worked out as the script runs, so that nothing can be said of it. */
+  computed: boolean;
+}
+
+/** Every module a script loads. */
+export function scriptAddresses(source: string): ScriptAddresses {
   const imports = lexModule(source)[0].filter((found) => found.d !== -2); // -2 is import.meta
-  const names = imports.map((found) => importedName(source, found));
+  const names = (dynamic: boolean): (string | undefined)[] =>
+    imports.filter((found) => found.d > -1 === dynamic).map((found) => importedName(source, found));
   const workers = source.matchAll(/\bnew (?:Shared)?Worker\([^;]*?["'`]([^"'`\s]+\.m?js)["'`]/g);
-  const addresses = [...names, ...Array.from(workers, (match) => match[1])];
-  return { addresses: addresses.filter((name) => name !== undefined), computed: names.includes(undefined) };
+  const known = (found: (string | undefined)[]) => found.filter((name) => name !== undefined);
+  return {
+    atOnce: known(names(false)),
+    later: known([...names(true), ...Array.from(workers, (match) => match[1])]),
+    computed: names(true).includes(undefined),
+  };
 }
 
 /** Minifiers may write import(`./x.js`), whose name the lexer does not give. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
 
 /** The three kinds of gate. */

@@ -11,4 +11,4 @@ export function splitAnswers(pasted: string): string[] {
 }
 
 /** A bullet, a check box, or a number with its stop or bracket ("3." "3)" "(c)"), at the start of a line. */
-const MARKER = /^\s*(?:(?:[-–—*•◦▪●·‣⁃>]|\[[ xX]?\]|☐|☑|✓|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+)+/;
+const MARKER = /^\s*(?:(?:[-–—*•◦▪●·‣⁃>]|\[[ xX]?\]|☐|☑|✓|\(?(?:\d{1,3}|[a-zA-Z])[.)])(?:\s+|$))+/;

@@ -1,9 +1,7 @@
 import { type Answer, MOST_PICKS } from './model.ts';
 
 /** What picking an answer led to. A third pick is refused, with the two that could make room for it. */
-export type Picked =
-  | { kind: 'changed'; answers: Answer[] }
-  | { kind: 'full'; holding: Answer[] };
+export type Picked = { kind: 'changed'; answers: Answer[] } | { kind: 'full'; holding: Answer[] };
 
 /** Puts the answer on the triage list, unless it is full. */
 export function pickAnswer(answers: readonly Answer[], id: string): Picked {
@@ -17,9 +15,14 @@ export function dropPick(answers: readonly Answer[], id: string): Answer[] {
   return answers.map((answer) => (answer.id === id ? { ...answer, pick: '' } : answer));
 }
 
-/** Puts one answer on the triage list in the place of another. */
+/** Puts one answer on the triage list in the place of another. Claims that did not count are dropped with it. */
 export function swapPick(answers: readonly Answer[], out: string, into: string): Answer[] {
-  return dropPick(answers, out).map((answer) => (answer.id === into ? { ...answer, pick: 'picked' } : answer));
+  const stays = pickedOf(answers).filter((answer) => answer.id !== out);
+  const picked = new Set([...stays.map((answer) => answer.id), into]);
+  return answers.map((answer) => {
+    const pick = picked.has(answer.id) ? 'picked' : '';
+    return answer.pick === pick ? answer : { ...answer, pick };
+  });
 }
 
 /** The triage list. A file can claim more than the method allows; the first ones count. */

@@ -21,7 +21,11 @@ export function reviewTriage(triage: Triage, program: Program): Finding[] {
     );
   } else if (picked.length === 0) {
     findings.push(
-      missing('answers', 'Nothing is picked.', 'Pick the one or two answers that would let the program move.'),
+      missing(
+        'answers',
+        'Nothing is picked.',
+        'Pick the one or two answers that would let the program move.',
+      ),
     );
   }
   return [...findings, ...picked.flatMap((answer) => pickFindings(answer, program))];
@@ -30,9 +34,12 @@ export function reviewTriage(triage: Triage, program: Program): Finding[] {
 function programFindings(program: Program): Finding[] {
   const findings: Finding[] = [];
   if (program.name.trim() === '') findings.push(missing('name', 'The program has no name.', 'Name it.'));
-  if (program.stage === '') findings.push(missing('stage', 'The stage is open.', 'Say where the program is now.'));
+  if (program.stage === '')
+    findings.push(missing('stage', 'The stage is open.', 'Say where the program is now.'));
   if (program.nextStage === '') {
-    findings.push(missing('nextStage', 'The next stage is open.', 'Say where the program is to be in 30 days.'));
+    findings.push(
+      missing('nextStage', 'The next stage is open.', 'Say where the program is to be in 30 days.'),
+    );
   }
   if (!isIsoDate(program.dayZero)) {
     findings.push(missing('dayZero', 'Day 0 is not set.', 'Set the day on which the thirty days begin.'));
@@ -57,7 +64,9 @@ function pickFindings(answer: Answer, program: Program): Finding[] {
     findings.push(missing(at('owner'), `${name} has no owner.`, 'Name one person.'));
   }
   if (answer.gate === '') {
-    findings.push(missing(at('gate'), `${name} has no kind of gate.`, 'Say: function, decision or artifact.'));
+    findings.push(
+      missing(at('gate'), `${name} has no kind of gate.`, 'Say: function, decision or artifact.'),
+    );
   }
   if (answer.check.trim() === '') {
     findings.push(
@@ -72,7 +81,8 @@ function pickFindings(answer: Answer, program: Program): Finding[] {
 export function dueFinding(answer: Answer, program: Program): Finding | undefined {
   const at = `${answer.id}-due`;
   const name = `“${answer.text.trim()}”`;
-  if (!isIsoDate(answer.due)) return missing(at, `${name} has no date.`, 'Set the day by which it has happened.');
+  if (!isIsoDate(answer.due))
+    return missing(at, `${name} has no date.`, 'Set the day by which it has happened.');
   const days = daysBetween(program.dayZero, answer.due);
   if (days > 30) {
     const day30 = showDate(addDays(program.dayZero, 30));

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitAnswers } from './paste.ts';
+
+describe('pasting answers', () => {
+  it('reads a whiteboard of eight lines', () => {
+    const whiteboard = [
+      '\uFEFF1. Model risk signs the validation report\r\n',
+      '2.  Better buy-in from the business\r\n',
+      '\r\n',
+      '  • COO rules who owns the alert queue, compliance or IT  \r\n',
+      '-\tSecurity signs off the penetration test\r\n',
+      '[ ] Change board gives us a slot in the November release\r\n',
+      '* [x] Answer 3 of the 31 questions from model risk\r\n',
+      'c) clearer governance\r\n',
+      '☐ A decision on the fallback procedure\r\n',
+      '2.  Better buy-in from the business\r\n',
+    ].join('');
+    expect(splitAnswers(whiteboard)).toEqual([
+      'Model risk signs the validation report',
+      'Better buy-in from the business',
+      'COO rules who owns the alert queue, compliance or IT',
+      'Security signs off the penetration test',
+      'Change board gives us a slot in the November release',
+      'Answer 3 of the 31 questions from model risk',
+      'clearer governance',
+      'A decision on the fallback procedure',
+    ]);
+  });
+
+  it.each([
+    ['- Legal signs', 'Legal signs'],
+    ['– Legal signs', 'Legal signs'],
+    ['> Legal signs', 'Legal signs'],
+    ['▪ Legal signs', 'Legal signs'],
+    ['[] Legal signs', 'Legal signs'],
+    ['[X] Legal signs', 'Legal signs'],
+    ['✓ Legal signs', 'Legal signs'],
+    ['12) Legal signs', 'Legal signs'],
+    ['(b) Legal signs', 'Legal signs'],
+    ['1. a) - [ ] Legal signs', 'Legal signs'],
+  ])('takes the marker off %j', (line, answer) => {
+    expect(splitAnswers(line)).toEqual([answer]);
+  });
+
+  it.each([
+    '3 of the 31 questions are answered',
+    'A decision on who owns the queue',
+    'I want one owner',
+    '31 questions',
+    '2026. The year it went live',
+    'e.g. a signature',
+    '[draft] report is signed',
+    '-5% false positives',
+    '1.5 people for integration',
+    'x-ray feed is connected',
+    '(optional) training is done',
+  ])('leaves %j as it is', (line) => {
+    expect(splitAnswers(line)).toEqual([line]);
+  });
+
+  it('leaves out empty lines and bullets with nothing behind them', () => {
+    expect(splitAnswers('')).toEqual([]);
+    expect(splitAnswers('\n \r\n\t\n')).toEqual([]);
+    expect(splitAnswers('-\n- \n1.\n[ ]\n•')).toEqual([]);
+  });
+
+  it('knows the line ends of every system', () => {
+    expect(splitAnswers('one\r\ntwo\rthree\nfour\u2028five\u000bsix')).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+    ]);
+  });
+
+  it('folds tabs and runs of spaces to one space', () => {
+    expect(splitAnswers('Legal\tsigns   the\u00a0terms')).toEqual(['Legal signs the terms']);
+  });
+
+  it('leaves out repeats, also where only the bullet differs, and keeps what differs in case', () => {
+    expect(splitAnswers('- Legal signs\n2. Legal  signs\nlegal signs')).toEqual([
+      'Legal signs',
+      'legal signs',
+    ]);
+  });
+
+  it('gives single lines without blank ends, and never the same twice, whatever is pasted', () => {
+    const pasted = fc.string({
+      unit: fc.constantFrom('-', '1', '.', ')', ' ', '\n', '\r', '\t', 'a', '[', ']'),
+    });
+    fc.assert(
+      fc.property(pasted, (text) => {
+        const answers = splitAnswers(text);
+        expect(new Set(answers).size).toBe(answers.length);
+        for (const answer of answers) expect(answer).toMatch(/^\S(.*\S)?$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
