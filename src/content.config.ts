@@ -84,7 +84,11 @@ const jurisdictions = defineCollection({
   }),
 });
 
-const field = z.strictObject({ label: z.string(), hint: z.string().optional(), example: z.string().optional() });
+const field = z.strictObject({
+  label: z.string(),
+  hint: z.string().optional(),
+  example: z.string().optional(),
+});
 
 /** A worksheet's words: one entry for every field its model names, no more and no fewer. */
 function wording<const Field extends string>(fields: readonly Field[]) {

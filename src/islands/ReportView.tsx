@@ -65,8 +65,14 @@ export function Figure({ block, tableOpen }: { block: Block & { kind: 'figure' }
   const { figure } = block;
   return (
     <figure>
-      <figcaption>{block.finding}</figcaption>
-      {figure.kind === 'bars' ? <Bars figure={figure} label={block.finding} /> : <Line figure={figure} label={block.finding} />}
+      <figcaption>
+        {block.finding}
+        {figure.kind === 'bars' ? (
+          <Bars figure={figure} label={block.finding} />
+        ) : (
+          <Line figure={figure} label={block.finding} />
+        )}
+      </figcaption>
       {tableOpen ? (
         <TableView table={block.table} />
       ) : (
@@ -83,7 +89,7 @@ export function Figure({ block, tableOpen }: { block: Block & { kind: 'figure' }
 export function TableView({ table }: { table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <div class="scroll" role="region" aria-label={table.caption} tabIndex={0}>
+    <section class="scroll" aria-label={table.caption} tabIndex={0}>
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -107,6 +113,6 @@ export function TableView({ table }: { table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

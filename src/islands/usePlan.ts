@@ -19,7 +19,7 @@ export function useFieldInAddress(opened: boolean): void {
   useEffect(() => {
     if (!opened || location.hash.length < 2) return;
     const field = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!field?.matches('input, select, textarea, button')) return;
+    if (!field?.closest('.sheet')) return;
     field.scrollIntoView({ block: 'center' });
     field.focus({ preventScroll: true });
   }, [opened]);

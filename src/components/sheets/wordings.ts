@@ -9,7 +9,9 @@ export async function loadWordings(): Promise<Wordings> {
     getEntry('steering', 'steering'),
   ]);
   if (!triage || !scope || !steering) {
-    throw new Error('content/worksheets/ lacks the words of a worksheet: triage.yaml, scope.yaml, steering.yaml.');
+    throw new Error(
+      'content/worksheets/ lacks the words of a worksheet: triage.yaml, scope.yaml, steering.yaml.',
+    );
   }
   return { triage: triage.data, scope: scope.data, steering: steering.data };
 }

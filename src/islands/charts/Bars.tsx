@@ -14,7 +14,13 @@ export function Bars({ figure, label }: { figure: Figure & { kind: 'bars' }; lab
   return (
     <svg class="bars" role="img" aria-label={label} width="100%" height={figure.bars.length * ROW}>
       {figure.bars.map((bar, index) => (
-        <Pair key={bar.label} bar={bar} most={most} top={index * ROW} named={index === 0 ? figure : undefined} />
+        <Pair
+          key={bar.label}
+          bar={bar}
+          most={most}
+          top={index * ROW}
+          named={index === 0 ? figure : undefined}
+        />
       ))}
     </svg>
   );
@@ -40,7 +46,8 @@ function Pair({
       </text>
       <rect class="bar-planned" x="0" y={top + 23} width={`${share(bar.planned)}%`} height="10" />
       <text class="bar-value" x={`${share(bar.planned)}%`} dx="6" y={top + 33}>
-        {bar.planned === 0 ? 'not planned' : showNumber(bar.planned)} {planned && `(${planned.toLowerCase()})`}
+        {bar.planned === 0 ? 'not planned' : showNumber(bar.planned)}{' '}
+        {planned && `(${planned.toLowerCase()})`}
       </text>
       <rect class="bar-real" x="0" y={top + 37} width={`${share(bar.real)}%`} height="16" />
       <text class="bar-value bar-strong" x={`${share(bar.real)}%`} dx="6" y={top + 50}>

@@ -12,7 +12,8 @@ const LAST = 86;
 export function Line({ figure, label }: { figure: Figure & { kind: 'line' }; label: string }) {
   const ticks = figure.marks.filter((mark) => mark.tone === 'plain');
   const marks = figure.marks.filter((mark) => mark.tone !== 'plain');
-  const at = (mark: LineMark) => `${mark.day > END_DAY ? 96 : 3 + (Math.max(0, mark.day) / END_DAY) * (LAST - 3)}%`;
+  const at = (mark: LineMark) =>
+    `${mark.day > END_DAY ? 96 : 3 + (Math.max(0, mark.day) / END_DAY) * (LAST - 3)}%`;
   return (
     <svg class="line" role="img" aria-label={label} width="100%" height="104">
       <line class="line-rule" x1="3%" x2={`${LAST}%`} y1="52" y2="52" />

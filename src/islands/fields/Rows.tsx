@@ -32,7 +32,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const [said, say] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef('');
-  const [spare, addSpare] = useSpareRows(rows, lines);
+  const [spare, addSpare] = useSpareRows(list, rows, lines);
   const undoable = useStore($undoable).some((entry) => entry.list === list);
   const blank = LISTS[list].blank;
   const all = [...rows, ...spare.map(blank)];
@@ -145,9 +145,17 @@ function RowLine<Name extends ListName, Context>({
         </div>
         {!spare && (
           <div class="row-controls">
-            <RowButton label={`Move ${one} ${number} up`} by={-1} disabled={number === 1} press={() => move(-1)} />
+            <RowButton
+              label={`Move ${one} ${number} up`}
+              by={-1}
+              disabled={number === 1}
+              press={() => move(-1)}
+            />
             <RowButton label={`Move ${one} ${number} down`} by={1} disabled={last} press={() => move(1)} />
-            <RowButton label={`Remove ${one} ${number}`} press={() => latest.current.remove(row.id, number)} />
+            <RowButton
+              label={`Remove ${one} ${number}`}
+              press={() => latest.current.remove(row.id, number)}
+            />
           </div>
         )}
       </li>
@@ -178,8 +186,12 @@ function RowButton({
  * On the server and in the first render they are counted, afterwards random: a blank line keeps its id when
  * it becomes a row, so that whoever types in it keeps the focus.
  */
-function useSpareRows(rows: readonly { id: string }[], lines: number): [string[], () => string] {
-  const [ids, setIds] = useState(() => Array.from({ length: lines }, (_, index) => `blank-${index + 1}`));
+function useSpareRows(
+  list: ListName,
+  rows: readonly { id: string }[],
+  lines: number,
+): [string[], () => string] {
+  const [ids, setIds] = useState(() => Array.from({ length: lines }, (_, index) => `${list}-${index + 1}`));
   const [asked, ask] = useState(0);
   const used = new Set(rows.map((row) => row.id));
   const free = ids.filter((id) => !used.has(id));

@@ -9,6 +9,11 @@ function typed(event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement |
   return event.currentTarget.value;
 }
 
+/** On paper an empty control is a ruled line to write on, without the browser's own prompts. */
+function emptyClass(value: string): string | undefined {
+  return value === '' ? 'empty' : undefined;
+}
+
 /** One line of text. `numeric` asks phones for a number pad; the text is kept as typed all the same. */
 export function TextField({ value, onChange, numeric, ...field }: ValueProps & { numeric?: boolean }) {
   return (
@@ -16,6 +21,7 @@ export function TextField({ value, onChange, numeric, ...field }: ValueProps & {
       {(described) => (
         <input
           {...described}
+          class={emptyClass(value)}
           type="text"
           inputMode={numeric ? 'decimal' : 'text'}
           autocomplete="off"
@@ -50,7 +56,13 @@ export function DateField({ value, onChange, ...field }: ValueProps) {
   return (
     <Field {...field}>
       {(described) => (
-        <input {...described} type="date" value={value} onInput={(event) => onChange(typed(event))} />
+        <input
+          {...described}
+          class={emptyClass(value)}
+          type="date"
+          value={value}
+          onInput={(event) => onChange(typed(event))}
+        />
       )}
     </Field>
   );
@@ -72,18 +84,26 @@ export function SelectField<Option extends string>({
   return (
     <Field {...field}>
       {(described) => (
-        <select
-          {...described}
-          value={value}
-          onInput={(event) => onChange(options.find((option) => option === typed(event)) ?? '')}
-        >
-          <option value="">Choose …</option>
-          {options.map((option) => (
-            <option key={option} value={option}>
-              {names[option]}
-            </option>
-          ))}
-        </select>
+        <>
+          <select
+            {...described}
+            class={emptyClass(value)}
+            value={value}
+            onInput={(event) => onChange(options.find((option) => option === typed(event)) ?? '')}
+          >
+            <option value="">Choose …</option>
+            {options.map((option) => (
+              <option key={option} value={option}>
+                {names[option]}
+              </option>
+            ))}
+          </select>
+          {value === '' && (
+            <p class="on-paper" aria-hidden="true">
+              {options.map((option) => names[option]).join(' · ')}
+            </p>
+          )}
+        </>
       )}
     </Field>
   );
@@ -102,7 +122,7 @@ export function TickField({
   onChange: (checked: boolean, box: HTMLInputElement) => void;
 }) {
   return (
-    <label class="tick" for={id}>
+    <label class="tick">
       <input
         id={id}
         type="checkbox"

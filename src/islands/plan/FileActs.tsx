@@ -3,40 +3,17 @@ import { useRef, useState } from 'preact/hooks';
 import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
-import type { Block } from '../../report/blocks.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
-import { today } from '../../stores/clock.ts';
 import { $import, confirmImport, forgetImport, offerFile, undoImport } from '../../stores/file.ts';
 import { erasePlan } from '../../stores/plan.ts';
-import { download, fileName } from '../download.ts';
 import { DownloadPlan } from '../SaveState.tsx';
 
-/** What can be done with the whole plan: print it, take it away as a file, bring one in, erase it. */
-export function FileActs({
-  plan,
-  blocks,
-  closed,
-  untouched,
-}: {
-  plan: Plan;
-  blocks: readonly Block[];
-  closed: boolean;
-  untouched: boolean;
-}) {
+/** What can be done with the plan as a file: take it away, bring one in, erase what is here. */
+export function FileActs({ plan, closed, untouched }: { plan: Plan; closed: boolean; untouched: boolean }) {
   const chooser = useRef<HTMLInputElement>(null);
-  const name = programName(plan.program);
-  const exportMarkdown = () =>
-    download(fileName(name, today(), 'md'), 'text/markdown', renderMarkdown(name, blocks));
   return (
     <fieldset class="acts" disabled={closed}>
-      <legend class="hidden">The plan as a file or on paper</legend>
+      <legend class="hidden">The plan as a file</legend>
       <p>
-        <button type="button" class="strong" onClick={() => print()}>
-          Print
-        </button>{' '}
-        <button type="button" onClick={exportMarkdown}>
-          Export Markdown
-        </button>{' '}
         <DownloadPlan plan={plan} />{' '}
         <button type="button" onClick={() => chooser.current?.click()}>
           Import a plan

@@ -1,24 +1,19 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type IsoDate, showDate } from '../../method/dates.ts';
+import { SHEETS } from '../../method/finding.ts';
 import { programName } from '../../method/program.ts';
-import { reportPlan } from '../../plan/report.ts';
-import { reviewPlan } from '../../plan/review.ts';
-import { isUntouched } from '../../plan/schema.ts';
+import { isUntouched, type Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import { today } from '../../stores/clock.ts';
-import { ReportView } from '../ReportView.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { usePlan } from '../usePlan.ts';
 import { FileActs } from './FileActs.tsx';
-import { Findings } from './Findings.tsx';
 
-/** The plan: what every worksheet says, as a document, with what is missing and what to do with it. */
+/** The plan: what every worksheet says, as a document, and what can be done with it as a file. */
 export default function PlanPage({ wordings }: { wordings: Wordings }) {
   const { plan, saving } = usePlan();
   const opening = saving.kind === 'opening';
   const day = opening ? '' : today();
-  const blocks = useMemo(() => reportPlan(plan, wordings, day), [plan, wordings, day]);
-  const findings = useMemo(() => reviewPlan(plan, wordings, day), [plan, wordings, day]);
   const name = programName(plan.program);
   useRunningHeader(name, day);
   return (
@@ -28,12 +23,76 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         <h1>{name}</h1>
         <div class="plan-acts">
           <SaveState plan={plan} saving={saving} />
-          <FileActs plan={plan} blocks={blocks} closed={opening} untouched={isUntouched(plan)} />
+          <FileActs plan={plan} closed={opening} untouched={isUntouched(plan)} />
         </div>
       </header>
-      <Findings findings={findings} wordings={wordings} />
-      <ReportView blocks={blocks} />
+      {opening || isUntouched(plan) ? (
+        <Beginning wordings={wordings} />
+      ) : (
+        <LateDocument plan={plan} wordings={wordings} day={day} />
+      )}
     </article>
+  );
+}
+
+type Late =
+  { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; parts: typeof import('./PlanDocument.tsx') };
+
+/** The document comes after the page: the coach it consults weighs more than all that opens and saves a plan. */
+function LateDocument(props: { plan: Plan; wordings: Wordings; day: IsoDate }) {
+  const [late, set] = useState<Late>({ kind: 'loading' });
+  useEffect(() => {
+    import('./PlanDocument.tsx').then(
+      (parts) => set({ kind: 'ready', parts }),
+      () => set({ kind: 'failed' }),
+    );
+  }, []);
+  switch (late.kind) {
+    case 'loading':
+      return <p role="status">Putting the plan together …</p>;
+    case 'failed':
+      return (
+        <p role="alert">
+          A part of this page could not be loaded, so the plan can’t be shown. What you typed is safe where it
+          was saved, and “Download the plan” works. Reload the page to try again.
+        </p>
+      );
+    case 'ready': {
+      const { PlanDocument, downloadMarkdown } = late.parts;
+      return (
+        <>
+          <p class="plan-acts">
+            <button type="button" class="strong" onClick={() => print()}>
+              Print
+            </button>{' '}
+            <button type="button" onClick={() => downloadMarkdown(props)}>
+              Export Markdown
+            </button>
+          </p>
+          <PlanDocument {...props} />
+        </>
+      );
+    }
+  }
+}
+
+/** What a reader who has filled nothing in finds here. */
+function Beginning({ wordings }: { wordings: Wordings }) {
+  return (
+    <>
+      <p>
+        Your plan puts itself together from the worksheets, as you fill them in. Nothing is filled in yet.
+        Begin with triage: it takes ten minutes, and the rest follows from it.
+      </p>
+      <ul>
+        {SHEETS.map((sheet) => (
+          <li key={sheet}>
+            <a href={`/chapters/${wordings[sheet].chapter}/#worksheet`}>{wordings[sheet].title}</a>:{' '}
+            {wordings[sheet].purpose}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

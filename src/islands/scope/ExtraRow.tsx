@@ -17,7 +17,7 @@ export function ExtraRow({
 }) {
   const name = row.name.trim() || `Work ${number}`;
   return (
-    <div class="grid-row" role="group" aria-label={name}>
+    <div class="grid-row">
       <input
         id={anchor('scope', row.id, 'name')}
         type="text"

@@ -51,9 +51,9 @@ export function MultiplierFields({ scope, words }: { scope: Scope; words: Words 
   const errors = rangeErrors(scope.multiplier);
   const warning = multiplierWarning(scope);
   return (
-    <div class="grid-row multiplier" role="group" aria-labelledby="scope-multiplier-name">
+    <div class="grid-row multiplier">
       <div>
-        <b id="scope-multiplier-name">{words.multiplier.label}</b>
+        <b>{words.multiplier.label}</b>
         {words.multiplier.hint && <p class="hint">{words.multiplier.hint}</p>}
       </div>
       {RANGE.map((part) => (

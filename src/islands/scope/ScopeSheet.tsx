@@ -33,9 +33,9 @@ export default function ScopeSheet({ words }: { words: Wording<ScopeField> }) {
           <span>{fields.planned.label}</span>
         </p>
         {WORKSTREAMS.map((stream) => (
-          <div class="grid-row" role="group" aria-labelledby={`scope-${stream}-name`} key={stream}>
+          <div class="grid-row" key={stream}>
             <div>
-              <b id={`scope-${stream}-name`}>{fields[stream].label}</b>
+              <b>{fields[stream].label}</b>
               {fields[stream].hint && <p class="hint">{fields[stream].hint}</p>}
             </div>
             {stream === 'integration' ? (

@@ -19,7 +19,9 @@ export function Agenda({
     <div class="result">
       <h3>Next agenda{steering.next && `, ${showDate(steering.next)}`}</h3>
       {items.length === 0 ? (
-        <p class="quiet">Open decisions and commitments that are overdue or due before the next meeting appear here.</p>
+        <p class="quiet">
+          Open decisions and commitments that are overdue or due before the next meeting appear here.
+        </p>
       ) : (
         <ol>
           {items.map((item) => (

@@ -20,7 +20,12 @@ export function MeetingRow({
   const id = (field: string) => anchor('steering', row.id, field);
   return (
     <div class="fields">
-      <DateField id={id('date')} words={words.meetingDate} value={row.date} onChange={(date) => edit({ date })} />
+      <DateField
+        id={id('date')}
+        words={words.meetingDate}
+        value={row.date}
+        onChange={(date) => edit({ date })}
+      />
       <LongField
         id={id('outcome')}
         words={words.outcome}

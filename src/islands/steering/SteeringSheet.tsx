@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { anchor } from '../../method/finding.ts';
 import { judgeCommittee, reviewSteering } from '../../method/steering/review.ts';
 import type { SteeringField } from '../../method/steering/model.ts';
 import type { Wording } from '../../method/wording.ts';
@@ -19,7 +20,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   const { plan, saving } = usePlan();
   const { steering } = plan;
   const { fields } = words;
-  // The server has no today: the verdict of a blank sheet is the same on every day.
+  // The server has no today, and a paper form no verdict.
   const day = saving.kind === 'opening' ? '' : today();
   const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
   const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
@@ -33,7 +34,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   );
   const hinted = (field: SteeringField) => (
     <>
-      <h3>{fields[field].label}</h3>
+      <h3 id={anchor('steering', field)}>{fields[field].label}</h3>
       {fields[field].hint && <p class="hint">{fields[field].hint}</p>}
     </>
   );
@@ -41,7 +42,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
     <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
       <CharterFields steering={steering} words={fields} />
       {hinted('members')}
-      <Rows list="members" rows={steering.members} one="member" lines={3} context={fields} Body={MemberRow} />
+      <Rows list="members" rows={steering.members} one="member" lines={2} context={fields} Body={MemberRow} />
       {hinted('decisions')}
       <Rows
         list="decisions"
@@ -56,7 +57,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         list="commitments"
         rows={steering.commitments}
         one="commitment"
-        lines={2}
+        lines={1}
         context={fields}
         Body={CommitmentRow}
       />
@@ -69,8 +70,12 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         context={attendees}
         Body={MeetingRow}
       />
-      <Verdict verdict={verdict} />
-      <Agenda steering={steering} words={fields} day={day} />
+      {day && (
+        <>
+          <Verdict verdict={verdict} />
+          <Agenda steering={steering} words={fields} day={day} />
+        </>
+      )}
     </Sheet>
   );
 }

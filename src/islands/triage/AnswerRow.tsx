@@ -34,24 +34,26 @@ export function AnswerRow({ row, number, context, edit }: Props) {
   return (
     <>
       <div class="answer">
-        <LongField
-          id={id('text')}
-          words={{ ...words.text, label: `${words.text.label} ${number}` }}
-          value={row.text}
-          onChange={(text) => edit({ text })}
-        />
-        {!blank && <Coach row={row} words={words} edit={edit} />}
-      </div>
-      {!blank && (
-        <div class="answer-acts">
-          <TickField id={id('pick')} words={words.pick} checked={picked} onChange={toggle} />
-          {!picked && (
-            <button type="button" class="plain" aria-expanded={more} onClick={() => setMore(!more)}>
-              Owner, date, gate and check
-            </button>
+        <div>
+          <LongField
+            id={id('text')}
+            words={{ label: `${words.text.label} ${number}`, example: words.text.example }}
+            value={row.text}
+            onChange={(text) => edit({ text })}
+          />
+          {!blank && (
+            <div class="answer-acts">
+              <TickField id={id('pick')} words={words.pick} checked={picked} onChange={toggle} />
+              {!picked && (
+                <button type="button" class="plain" aria-expanded={more} onClick={() => setMore(!more)}>
+                  Owner, date, gate and check
+                </button>
+              )}
+            </div>
           )}
         </div>
-      )}
+        {!blank && <Coach row={row} words={words} edit={edit} />}
+      </div>
       {context.refused?.id === row.id && <Swap row={row} context={context} />}
       {(picked || more || opening) && <AnswerDetails row={row} context={context} edit={edit} />}
     </>

@@ -65,11 +65,7 @@ function Reasons({ assessment }: { assessment: BlockerAssessment }) {
         ))}
       </ul>
       {assessment.verdict === 'symptom' && (
-        <ul class="mends">
-          {assessment.mends.map((mend) => (
-            <li key={mend.ask}>{mend.prompt}</li>
-          ))}
-        </ul>
+        <p class="mends">{assessment.mends.map((mend) => mend.prompt).join(' ')}</p>
       )}
     </>
   );

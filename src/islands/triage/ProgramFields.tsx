@@ -47,7 +47,8 @@ export function ProgramFields({
           onChange={(dayZero) => editProgram({ dayZero })}
         />
         <p class="aside">
-          {dated && `Day 30 is ${showDate(addDays(program.dayZero, 30))}, day 90 ${showDate(addDays(program.dayZero, 90))}.`}
+          {dated &&
+            `Day 30 is ${showDate(addDays(program.dayZero, 30))}, day 90 ${showDate(addDays(program.dayZero, 90))}.`}
         </p>
       </div>
     </div>

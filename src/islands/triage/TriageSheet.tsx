@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { anchor } from '../../method/finding.ts';
 import type { Answer, TriageField } from '../../method/triage/model.ts';
 import { reviewTriage } from '../../method/triage/review.ts';
 import type { Wording } from '../../method/wording.ts';
@@ -20,20 +21,15 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
     () => ({ words: words.fields, program, opening, refused, refuse }),
     [words, program, opening, refused],
   );
-  const { answers, paste } = words.fields;
+  const { answers, paste, text } = words.fields;
   return (
     <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
       <ProgramFields program={program} words={words.fields} />
-      <h3>{answers.label}</h3>
-      {answers.hint && <p class="hint">{answers.hint}</p>}
-      <Rows
-        list="answers"
-        rows={triage.answers}
-        one="answer"
-        lines={3}
-        context={context}
-        Body={AnswerRow}
-      />
+      <h3 id={anchor('triage', 'answers')}>{answers.label}</h3>
+      <p class="hint">
+        {answers.hint} {text.hint}
+      </p>
+      <Rows list="answers" rows={triage.answers} one="answer" lines={3} context={context} Body={AnswerRow} />
       <PasteBox words={paste} />
     </Sheet>
   );
