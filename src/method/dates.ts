@@ -10,10 +10,12 @@ export function isIsoDate(text: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The day `days` calendar days after `date`; `''` when `date` is no date. */
+/** The day `days` calendar days after `date`; `''` when `date` is no date or the day is past the year 9999. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!isIsoDate(date)) return '';
-  return new Date(Date.parse(`${date}T00:00:00Z`) + Math.round(days) * DAY).toISOString().slice(0, 10);
+  const moved = new Date(Date.parse(`${date}T00:00:00Z`) + Math.round(days) * DAY);
+  const day = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
+  return isIsoDate(day) ? day : '';
 }
 
 /** The last of `days` working days (Monday to Friday; holidays are not known) that begin on `start`. */

@@ -1,8 +1,6 @@
 /** What a person typed, read as a number: a value, nothing, or a reason it could not be read. */
 export type ReadNumber =
-  | { kind: 'number'; value: number }
-  | { kind: 'blank' }
-  | { kind: 'invalid'; says: string };
+  { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
 
 /**
  * Reads a non-negative decimal as people write it: spaces and apostrophes between thousands, a comma or a
@@ -23,9 +21,9 @@ export function readNumber(typed: string): ReadNumber {
 /** The text with a point as its only mark, or undefined when it is no number. */
 function decimalPoint(text: string): string | undefined {
   if (/^\d+(\.\d+)?$/.test(text) || /^\.\d+$/.test(text)) return text;
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(',', '');
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
-  if (/^\d+,\d+$/.test(text)) return text.replace(',', '.');
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(',', '');
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  if (/^\d*,\d+$/.test(text)) return text.replace(',', '.');
   return undefined;
 }
 
@@ -41,7 +39,7 @@ export function numberOr(typed: string, fallback: number): number {
 
 /** A count or an amount for reading: at most one decimal, thousands grouped: `1,234.5`. */
 export function showNumber(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 1, signDisplay: 'negative' });
 }
 
 /** Money without decimals in any ISO 4217 currency; the bare code before the number where it is unknown. */

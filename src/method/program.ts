@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { addDays, type IsoDate } from './dates.ts';
 import { chosen, group, typed } from './fields.ts';
 

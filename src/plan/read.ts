@@ -19,8 +19,8 @@ export function readPlan(text: string): ReadPlan {
   if (depthOf(text) > MOST_DEPTH) return refuse('It is nested more deeply than any plan.');
   const parsed = parseJson(text);
   if (!isRecord(parsed)) return refuse('It is not a plan: it could not be read as JSON with a plan in it.');
-  if (parsed['app'] !== 'unstall') return refuse('It was not written by Unstall.');
-  const version = parsed['version'];
+  if (parsed.app !== 'unstall') return refuse('It was not written by Unstall.');
+  const version = parsed.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return refuse('It does not say which version of the plan it holds.');
   }
@@ -58,17 +58,20 @@ function repeatedId(plan: Plan): string | undefined {
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  let quoted = false;
   for (let at = 0; at < text.length; at++) {
     const char = text[at];
-    if (quoted) {
-      if (char === '\\') at++;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
+    if (char === '"') at = endOfString(text, at);
     else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
     else if (char === '}' || char === ']') depth--;
   }
   return deepest;
+}
+
+/** Where the string that opens at `from` closes. */
+function endOfString(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
 }
 
 function parseJson(text: string): unknown {
@@ -79,7 +82,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> & { app?: unknown; version?: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -43,7 +43,7 @@ export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): string 
     .filter((answer) => daysBetween(today, answer.due) >= 0)
     .sort((a, b) => a.due.localeCompare(b.due));
   const [next] = due;
-  if (next) return `${next.owner.trim()}: ${next.text.trim()} by ${showDate(next.due)}.`;
+  if (next) return `${next.owner.trim()}: ${next.text.trim().replace(/\.$/, '')} by ${showDate(next.due)}.`;
   if (isIsoDate(plan.steering.next) && daysBetween(today, plan.steering.next) >= 0) {
     return `Bring the next agenda to the committee on ${showDate(plan.steering.next)}.`;
   }
@@ -57,7 +57,7 @@ function lineBlocks(plan: Plan): Block[] {
   return [
     {
       kind: 'figure',
-      finding: 'The line from day 0 to day 90.',
+      finding: lineFinding(plan),
       figure: { kind: 'line', marks },
       table: {
         caption: 'Dates on the line',
@@ -68,6 +68,19 @@ function lineBlocks(plan: Plan): Block[] {
       },
     },
   ];
+}
+
+/** What the line shows, in a sentence. */
+function lineFinding({ program, triage }: Plan): string {
+  const { day0, day30, day90 } = milestones(program);
+  const picks = pickedOf(triage.answers).length;
+  const gates =
+    picks === 0
+      ? 'nothing is picked yet'
+      : picks === 1
+        ? 'one blocker to resolve'
+        : 'two blockers to resolve';
+  return `${showDate(day0)} to ${showDate(day90)}: ${gates} by day 30, ${showDate(day30)}.`;
 }
 
 /** The ticks at 0, 30 and 90, the picks as gates, and what else has a date, in order. */

@@ -11,7 +11,11 @@ export function applyChange<Row extends Identified>(rows: readonly Row[], change
   switch (change.kind) {
     case 'insert': {
       const here = new Set(rows.map((row) => row.id));
-      return rows.toSpliced(Math.min(change.index, rows.length), 0, ...change.rows.filter((r) => !here.has(r.id)));
+      return rows.toSpliced(
+        Math.min(change.index, rows.length),
+        0,
+        ...change.rows.filter((r) => !here.has(r.id)),
+      );
     }
     case 'remove': {
       const gone = new Set(change.rows.map((row) => row.id));
@@ -38,7 +42,10 @@ export function invert<Row>(change: RowChange<Row>): RowChange<Row> {
 }
 
 /** The change that removes one row, or undefined when it is not there. */
-export function removal<Row extends Identified>(rows: readonly Row[], id: string): RowChange<Row> | undefined {
+export function removal<Row extends Identified>(
+  rows: readonly Row[],
+  id: string,
+): RowChange<Row> | undefined {
   const index = rows.findIndex((row) => row.id === id);
   const row = rows[index];
   return row && { kind: 'remove', index, rows: [row] };

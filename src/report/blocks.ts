@@ -22,8 +22,7 @@ export type Table = { caption: string; columns: Column[]; rows: string[][] };
 
 /** A picture, as data: each renderer that can draw draws it, the others print its finding and its table. */
 export type Figure =
-  | { kind: 'line'; marks: LineMark[] }
-  | { kind: 'bars'; unit: string; series: [string, string]; bars: Bar[] };
+  { kind: 'line'; marks: LineMark[] } | { kind: 'bars'; unit: string; series: [string, string]; bars: Bar[] };
 
 /** A mark on the line from day 0 to day 90, `day` counted from day 0. */
 export type LineMark = { day: number; label: string; date: string; tone: Tone };

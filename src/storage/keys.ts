@@ -13,3 +13,6 @@ export function planKey(id: string): string {
 export function setAsideKey(when: string): string {
   return `${PREFIX}set-aside/${when}`;
 }
+
+/** Written and removed at once, to find out whether this browser takes writes. Holds nothing. */
+export const PROBE_KEY = `${PREFIX}probe`;

@@ -7,7 +7,7 @@ import { OPEN_KEY, planKey } from './keys.ts';
 export function peekProgramName(): string | undefined {
   try {
     const text = localStorage.getItem(planKey(localStorage.getItem(OPEN_KEY) ?? ''));
-    const name: unknown = text && JSON.parse(text)?.program?.name;
+    const name: unknown = JSON.parse(text ?? 'null')?.program?.name;
     if (typeof name !== 'string') return undefined;
     return name.trim() || 'Untitled program';
   } catch {

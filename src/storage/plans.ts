@@ -1,6 +1,6 @@
 import { readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
-import { OPEN_KEY, PREFIX, planKey, setAsideKey } from './keys.ts';
+import { OPEN_KEY, PREFIX, PROBE_KEY, planKey, setAsideKey } from './keys.ts';
 
 /** What this browser holds. `unreadable` leaves what is stored as it is; `text` is there to be saved. */
 export type Stored =
@@ -48,22 +48,33 @@ export function eraseAll(): Written {
   });
 }
 
-/** Calls back with what is stored whenever another tab has changed it. Returns the way to stop. */
+/**
+ * Calls back with what is stored whenever another tab has changed it, and when the page comes back from the
+ * browser's back-forward cache, where it heard of no change. Returns the way to stop.
+ */
 export function watchStored(changed: (stored: Stored) => void): () => void {
   const listen = (event: StorageEvent) => {
+    // Another tab's probe changes nothing; answering it with a probe of our own would go on for ever.
+    if (event.key === PROBE_KEY) return;
     if (event.key === null || event.key.startsWith(PREFIX)) changed(readStored());
   };
+  const wake = (event: PageTransitionEvent) => {
+    if (event.persisted) changed(readStored());
+  };
   addEventListener('storage', listen);
-  return () => removeEventListener('storage', listen);
+  addEventListener('pageshow', wake);
+  return () => {
+    removeEventListener('storage', listen);
+    removeEventListener('pageshow', wake);
+  };
 }
 
 /** Some browsers offer a localStorage that refuses every write; better known before anything is typed. */
 function canWrite(): boolean {
-  const probe = `${PREFIX}probe`;
   return (
     attempt(() => {
-      localStorage.setItem(probe, '1');
-      localStorage.removeItem(probe);
+      localStorage.setItem(PROBE_KEY, '1');
+      localStorage.removeItem(PROBE_KEY);
     }).kind !== 'blocked'
   );
 }

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { MOST_BYTES, readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
-import { $plan, replacePlan } from './plan.ts';
+import { $plan, $saving, replacePlan, startAfresh } from './plan.ts';
 import { $undoable } from './rows.ts';
 
 /**
@@ -31,10 +31,20 @@ export async function offerFile(file: File): Promise<void> {
   $import.set(read.kind === 'plan' ? { kind: 'ready', plan: read.plan } : { kind: 'refused', why: read.why });
 }
 
-/** Puts the checked file in the place of the open plan. */
+/**
+ * Puts the checked file in the place of the open plan. Stored text that could not be read is set aside
+ * first: the file may well have the same id, and would overwrite it.
+ */
 export function confirmImport(): void {
   const current = $import.get();
-  if (current.kind === 'ready') exchange(current.plan);
+  if (current.kind !== 'ready') return;
+  startAfresh();
+  if ($saving.get().kind === 'unreadable') {
+    $import.set({
+      kind: 'refused',
+      why: 'What is stored here could not be set aside: there is no room for it.',
+    });
+  } else exchange(current.plan);
 }
 
 /** Brings the plan back that the import replaced. */
@@ -52,8 +62,8 @@ export function forgetImport(): void {
 
 function exchange(plan: Plan): void {
   const replaced = $plan.get();
-  // Undo of rows speaks of the plan that was open; it has nothing to say in another.
-  $undoable.set([]);
   replacePlan(plan);
+  // Undo of rows speaks of the plan that was open; it has nothing to say in another, nor in a copy of it.
+  $undoable.set([]);
   $import.set({ kind: 'done', replaced });
 }

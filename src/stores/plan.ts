@@ -55,8 +55,13 @@ function takeFromOtherTab(stored: Stored): void {
   if ($saving.get().kind !== 'unsaved') take(stored);
 }
 
-/** Changes the plan: in memory first, so that no failure to save can lose a keystroke, then in the browser. */
+/**
+ * Changes the plan: in memory first, so that no failure to save can lose a keystroke, then in the browser.
+ * Nothing can be changed before what is stored is here, or while it cannot be read.
+ */
 export function editPlan(change: (plan: Plan) => Plan): void {
+  const { kind } = $saving.get();
+  if (kind === 'opening' || kind === 'unreadable') return;
   const before = $plan.get();
   const after = change(before);
   if (after === before) return;

@@ -10,6 +10,10 @@ export type Undoable = { list: ListName; says: string; undo: (plan: Plan) => Pla
 /** The latest changes of rows, newest last. Kept in memory: a reload forgets them. */
 export const $undoable = atom<readonly Undoable[]>([]);
 const MOST_UNDO = 50;
+// Undo speaks of the plan that was open: it must not bring rows back into another, or after an erasure.
+$plan.listen((plan, before) => {
+  if (plan.id !== before?.id) $undoable.set([]);
+});
 
 /** Changes fields of a row; a row that is not there yet is made. */
 export function editRow<Name extends ListName>(list: Name, id: string, patch: Partial<Lists[Name]>): void {
@@ -18,7 +22,11 @@ export function editRow<Name extends ListName>(list: Name, id: string, patch: Pa
 }
 
 /** Adds rows at the end of a list. */
-export function addRows<Name extends ListName>(list: Name, patches: Partial<Lists[Name]>[], says: string): void {
+export function addRows<Name extends ListName>(
+  list: Name,
+  patches: Partial<Lists[Name]>[],
+  says: string,
+): void {
   const place = LISTS[list];
   const rows = patches.map((patch) => ({ ...place.blank(crypto.randomUUID()), ...patch }));
   change(list, { kind: 'insert', index: place.read($plan.get()).length, rows }, says);
@@ -48,10 +56,15 @@ function rowsOf<Name extends ListName>(list: Name): Lists[Name][] {
   return LISTS[list].read($plan.get());
 }
 
-function change<Name extends ListName>(list: Name, made: RowChange<Lists[Name]> | undefined, says: string): void {
+function change<Name extends ListName>(
+  list: Name,
+  made: RowChange<Lists[Name]> | undefined,
+  says: string,
+): void {
   if (!made) return;
   const place = LISTS[list];
-  const carry = (plan: Plan, what: RowChange<Lists[Name]>) => place.write(plan, applyChange(place.read(plan), what));
+  const carry = (plan: Plan, what: RowChange<Lists[Name]>) =>
+    place.write(plan, applyChange(place.read(plan), what));
   const undoable = { list, says, undo: (plan: Plan) => carry(plan, invert(made)) };
   $undoable.set([...$undoable.get(), undoable].slice(-MOST_UNDO));
   editPlan((plan) => carry(plan, made));

@@ -8,7 +8,10 @@ export function editScope(patch: Partial<Scope>): void {
 
 /** Changes the effort of a workstream; of integration only what was planned. */
 export function editEffort(stream: Workstream, patch: Partial<Effort>): void {
-  editPlan(({ scope, ...plan }) => ({ ...plan, scope: { ...scope, [stream]: { ...scope[stream], ...patch } } }));
+  editPlan(({ scope, ...plan }) => ({
+    ...plan,
+    scope: { ...scope, [stream]: { ...scope[stream], ...patch } },
+  }));
 }
 
 /** Changes the multipliers of integration. */

@@ -34,7 +34,11 @@ export function pasteAnswers(pasted: string): number {
   const added = splitAnswers(pasted).filter((text) => !here.has(text));
   if (added.length > 0) {
     const says = `pasted ${added.length} answer${added.length === 1 ? '' : 's'}`;
-    addRows('answers', added.map((text) => ({ text })), says);
+    addRows(
+      'answers',
+      added.map((text) => ({ text })),
+      says,
+    );
   }
   return added.length;
 }

@@ -93,7 +93,11 @@ function scopeLines(scope: Scope): ScopeLine[] {
     stream,
     ...(stream === 'integration' ? integration : readEffort(scope[stream])),
   }));
-  const extra = scope.extra.map((row) => ({ kind: 'extra' as const, name: row.name.trim(), ...readEffort(row) }));
+  const extra = scope.extra.map((row) => ({
+    kind: 'extra' as const,
+    name: row.name.trim(),
+    ...readEffort(row),
+  }));
   return [...seven, ...extra.filter((line) => line.name !== '' || line.likely > 0 || line.planned > 0)];
 }
 
@@ -118,7 +122,8 @@ function total(
 ): ScopeTotal {
   const people = numberOr(scope.people, 0);
   const cost = readNumber(scope.costPerWeek);
-  const weeks = people > 0 ? effort / people : undefined;
+  // Rounded far below a day: 3.0000000000000004 weeks must not end a working day after 3.
+  const weeks = people > 0 ? Math.round((effort / people) * 1e6) / 1e6 : undefined;
   return {
     multiplier,
     effort,

@@ -31,7 +31,8 @@ export function scopeFinding(estimate: ScopeEstimate, scope: Scope): string {
   const [, likely] = estimate.totals;
   const share = `Integration is ${percent(likely.integrationShare)} of it.`;
   const real = `The likely work is ${showNumber(likely.effort)} person-weeks${money(likely, scope)}`;
-  if (estimate.planned.effort === 0) return `${real}. ${share} The original plan’s numbers are not filled in.`;
+  if (estimate.planned.effort === 0)
+    return `${real}. ${share} The original plan’s numbers are not filled in.`;
   const factor = likely.effort / estimate.planned.effort;
   return `${real}, against ${showNumber(estimate.planned.effort)} in the original plan: ${showNumber(factor)} times as much. ${share}`;
 }
@@ -81,7 +82,9 @@ export function totalsTable(estimate: ScopeEstimate, scope: Scope): Table {
     rows: [
       row('Effort, person-weeks', (total) => showNumber(total.effort)),
       row('Money', (total) => (total.money === undefined ? '–' : showMoney(total.money, scope.currency))),
-      row('Calendar weeks', (total) => (total.weeks === undefined ? '–' : showNumber(Math.ceil(total.weeks)))),
+      row('Calendar weeks', (total) =>
+        total.weeks === undefined ? '–' : showNumber(Math.ceil(total.weeks)),
+      ),
       row('Finished by', (total) => showDate(total.finish) || '–'),
       row('Integration’s share', (total) => percent(total.integrationShare)),
     ],

@@ -73,6 +73,10 @@ export function reviewScope(scope: Scope, names: Wording<ScopeField>['fields']):
   return [
     ...findings,
     ...extra,
+    ...wrongNumbers('integration', names.integration.label, {
+      planned: numberError(scope.integration.planned),
+    }),
+    ...wrongNumbers('multiplier', names.multiplier.label, rangeErrors(scope.multiplier)),
     ...(warning ? [weak('multiplier-low', small, warning)] : []),
     ...frameFindings(scope),
   ];
@@ -80,9 +84,7 @@ export function reviewScope(scope: Scope, names: Wording<ScopeField>['fields']):
 
 /** What one line of work lacks: an estimate, a range, numbers that can be read and stand in order. */
 function effortFindings(id: string, name: string, effort: Effort): Finding[] {
-  const wrong = Object.entries(rangeErrors(effort)).flatMap(([part, error]) =>
-    error ? [weak(`${id}-${part}`, `${name}: ${error}`, 'Mend the number.')] : [],
-  );
+  const wrong = wrongNumbers(id, name, { ...rangeErrors(effort), planned: numberError(effort.planned) });
   if (readNumber(effort.likely).kind === 'blank') {
     const mend = 'Estimate it, or type 0 if there is none.';
     return [...wrong, missing(`${id}-likely`, `${name} has no likely effort.`, mend)];
@@ -92,13 +94,38 @@ function effortFindings(id: string, name: string, effort: Effort): Finding[] {
   return [...wrong, weak(`${id}-low`, `${name} is a point, not a range.`, 'Give it a low and a high.')];
 }
 
+/** The numbers of one line that cannot be read or stand out of order, each at its field. */
+function wrongNumbers(id: string, name: string, errors: Record<string, FieldError>): Finding[] {
+  return Object.entries(errors).flatMap(([part, error]) =>
+    error ? [weak(`${id}-${part}`, `${name}: ${error}`, 'Mend the number.')] : [],
+  );
+}
+
 /** What turns effort into dates and money. */
 function frameFindings(scope: Scope): Finding[] {
   const findings: Finding[] = [];
   const frame = [
-    ['people', scope.people, peopleError(scope.people), 'Nobody is counted as available.', 'Say how many people work on it.'],
-    ['costPerWeek', scope.costPerWeek, numberError(scope.costPerWeek), 'A person-week has no cost.', 'Ask finance for the loaded cost of one.'],
-    ['currency', scope.currency, currencyError(scope.currency), 'The currency is open.', 'Type its three letters.'],
+    [
+      'people',
+      scope.people,
+      peopleError(scope.people),
+      'Nobody is counted as available.',
+      'Say how many people work on it.',
+    ],
+    [
+      'costPerWeek',
+      scope.costPerWeek,
+      numberError(scope.costPerWeek),
+      'A person-week has no cost.',
+      'Ask finance for the loaded cost of one.',
+    ],
+    [
+      'currency',
+      scope.currency,
+      currencyError(scope.currency),
+      'The currency is open.',
+      'Type its three letters.',
+    ],
   ] as const;
   for (const [field, value, error, says, mend] of frame) {
     if (value.trim() === '') findings.push(missing(field, says, mend));

@@ -6,6 +6,7 @@ import {
   CADENCE_NAMES,
   CHAIR_NAMES,
   type Commitment,
+  type Decision,
   type Meeting,
   RIGHT_NAMES,
   type Steering,
@@ -90,7 +91,9 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): s
   const agenda = nextAgenda(steering, today);
   const promised = (item: Commitment) => `${item.function.trim() || 'A function'}: ${item.promise.trim()}`;
   return [
-    ...agenda.missed.map((item) => `Missed. ${promised(item)}. Agree a new date, or what happens without it.`),
+    ...agenda.missed.map(
+      (item) => `Missed. ${promised(item)}. Agree a new date, or what happens without it.`,
+    ),
     ...agenda.overdue.map((item) => `Overdue since ${showDate(item.due)}. ${promised(item)}`),
     ...agenda.open.map((decision) => {
       const options = decision.options.trim() && ` Options: ${decision.options.trim()}.`;
@@ -103,25 +106,26 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): s
 function decisionBlocks(steering: Steering, words: Words): Block[] {
   return table(
     words.decisions.label,
-    [
-      words.question.label,
-      words.options.label,
-      words.decider.label,
-      words.decision.label,
-      words.date.label,
-      words.dissent.label,
-      words.reopens.label,
-    ],
+    [words.question.label, words.decision.label, words.dissent.label, words.reopens.label],
     steering.decisions.map((decision) => [
-      decision.question,
-      decision.options,
-      decision.decider,
-      decision.decision.trim() || (decision.question.trim() ? 'Open' : ''),
-      showDate(decision.date),
+      withNote(decision.question, words.options.label, decision.options),
+      decided(decision),
       decision.dissent,
       decision.reopens,
     ]),
   );
+}
+
+/** What was decided, by whom and when; "Open" for a question without a decision. */
+function decided(decision: Decision): string {
+  const what = decision.decision.trim() || (decision.question.trim() && 'Open');
+  const by = [decision.decider.trim(), showDate(decision.date)].filter(Boolean).join(', ');
+  return what && by ? `${what} (${by})` : what || by;
+}
+
+/** A text with a second one behind it, named. */
+function withNote(text: string, name: string, note: string): string {
+  return note.trim() ? `${text.trim()} ${name}: ${note.trim()}` : text.trim();
 }
 
 function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
@@ -150,11 +154,7 @@ function meetingBlocks(steering: Steering, words: Words): Block[] {
   return table(
     words.meetings.label,
     [words.meetingDate.label, words.present.label, words.outcome.label],
-    steering.meetings.map((meeting) => [
-      showDate(meeting.date),
-      came(meeting).join(', '),
-      meeting.outcome,
-    ]),
+    steering.meetings.map((meeting) => [showDate(meeting.date), came(meeting).join(', '), meeting.outcome]),
   );
 }
 

@@ -51,7 +51,8 @@ const CHAIR_TESTS = {
 } as const;
 
 function chairReason(steering: Steering): Reason {
-  const mend = 'Ask the sponsor to chair the next one in person, or to name an executive who will own the result.';
+  const mend =
+    'Ask the sponsor to chair the next one in person, or to name an executive who will own the result.';
   return { ...CHAIR_TESTS[steering.chair], mend, field: 'chair' };
 }
 
@@ -62,7 +63,8 @@ function powerReason(steering: Steering, power: Power): Reason {
 
 /** One member decides; with the sponsor in the chair, the chair does where no member is marked. */
 function deciderReason(steering: Steering): Reason {
-  const mend = 'Give one person the decision, and agreement only to those who may refuse: legal, risk, security.';
+  const mend =
+    'Give one person the decision, and agreement only to those who may refuse: legal, risk, security.';
   const reason = (holds: Reason['holds'], says: string) => ({ holds, says, mend, field: 'members' });
   const deciding = steering.members.filter((member) => member.right === 'decides');
   const [one, another] = deciding;
@@ -76,7 +78,8 @@ function cadenceReason(steering: Steering): Reason {
   const mend = 'Meet every two weeks until the milestone.';
   const reason = (holds: Reason['holds'], says: string) => ({ holds, says, mend, field: 'cadence' });
   if (steering.cadence === '') return reason('open', 'Nobody has said how often it meets.');
-  if (steering.cadence === 'quarterly') return reason('no', 'It meets too rarely to settle anything within 90 days.');
+  if (steering.cadence === 'quarterly')
+    return reason('no', 'It meets too rarely to settle anything within 90 days.');
   return reason('yes', 'It meets at least once a month.');
 }
 
@@ -86,8 +89,11 @@ function decisionsReason(steering: Steering, today: IsoDate): Reason[] {
   const decided = steering.decisions.filter((decision) => decision.decision.trim() !== '').length;
   if (met === 0 && decided === 0) return [];
   const says =
-    decided > 0 ? `It has decided ${count(decided, 'question')}.` : `It has met ${count(met, 'time')} and decided nothing.`;
-  const mend = 'Bring one question that needs an answer, with options, and do not close the meeting without one.';
+    decided > 0
+      ? `It has decided ${count(decided, 'question')}.`
+      : `It has met ${count(met, 'time')} and decided nothing.`;
+  const mend =
+    'Bring one question that needs an answer, with options, and do not close the meeting without one.';
   return [{ holds: decided > 0 ? 'yes' : 'no', says, mend, field: 'decisions' }];
 }
 
@@ -131,7 +137,9 @@ function frameFindings(steering: Steering): Finding[] {
     findings.push(finding('missing', 'sponsor', 'The executive sponsor has no name.', 'Name one person.'));
   }
   if (!isIsoDate(steering.next)) {
-    findings.push(finding('missing', 'next', 'The next committee has no date.', 'Set it before this one ends.'));
+    findings.push(
+      finding('missing', 'next', 'The next committee has no date.', 'Set it before this one ends.'),
+    );
   }
   return findings;
 }

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCurrency, numberOr, readNumber, showMoney, showNumber } from './numbers.ts';
+
+describe('a number as people write it', () => {
+  it.each([
+    ['0', 0],
+    ['12', 12],
+    [' 12 ', 12],
+    ['007', 7],
+    ['12.5', 12.5],
+    ['12,5', 12.5],
+    ['.5', 0.5],
+    [',5', 0.5],
+    ['0,25', 0.25],
+    ['1,500', 1500],
+    ['1.500', 1.5],
+    ['0,500', 0.5],
+    ['0.500', 0.5],
+    ['1,500.25', 1500.25],
+    ['1.500,25', 1500.25],
+    ['1,234,567', 1_234_567],
+    ['1.234.567', 1_234_567],
+    ['1500,50', 1500.5],
+    ['1 500', 1500],
+    ['1\u00a0500,5', 1500.5],
+    ['1\u202f500', 1500],
+    ['1’500.5', 1500.5],
+    ["1'500", 1500],
+    ['1_500', 1500],
+    ['1000000000', 1e9],
+  ])('%j is read as %d', (typed, value) => {
+    expect(readNumber(typed)).toEqual({ kind: 'number', value });
+  });
+
+  it.each(['', ' ', '\t\n', '\u00a0'])('%j is blank', (typed) => {
+    expect(readNumber(typed)).toEqual({ kind: 'blank' });
+  });
+
+  it.each([
+    ['-1', 'less than zero'],
+    ['−5', 'less than zero'],
+    ['– 3', 'less than zero'],
+    ['ten', 'isn’t a number'],
+    ['12 weeks', 'isn’t a number'],
+    ['€500', 'isn’t a number'],
+    ['5%', 'isn’t a number'],
+    ['1e5', 'isn’t a number'],
+    ['0x10', 'isn’t a number'],
+    ['Infinity', 'isn’t a number'],
+    ['NaN', 'isn’t a number'],
+    ['1.2.3', 'isn’t a number'],
+    ['1,2,3', 'isn’t a number'],
+    ['1,50,000', 'isn’t a number'],
+    ['1,500,25', 'isn’t a number'],
+    ['12.', 'isn’t a number'],
+    ['.', 'isn’t a number'],
+    [',', 'isn’t a number'],
+    ['10–20', 'isn’t a number'],
+    ['1000000001', 'too large'],
+    ['9'.repeat(400), 'too large'],
+  ])('%j is refused with the reason', (typed, reason) => {
+    expect(readNumber(typed)).toEqual({ kind: 'invalid', says: expect.stringContaining(reason) });
+  });
+
+  it('is the same with every mark between thousands, where the decimals leave no doubt', () => {
+    const mark = fc.constantFrom<[thousands: string, decimal: string]>(
+      ['', '.'],
+      ['', ','],
+      [',', '.'],
+      ['.', ','],
+      [' ', ','],
+      ['’', '.'],
+      ['\u202f', ','],
+    );
+    fc.assert(
+      fc.property(
+        fc.nat(1e9 - 1),
+        fc.integer({ min: 1, max: 9 }),
+        mark,
+        (whole, tenth, [thousands, decimal]) => {
+          const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, thousands);
+          expect(readNumber(`${grouped}${decimal}${tenth}`)).toEqual({
+            kind: 'number',
+            value: Number(`${whole}.${tenth}`),
+          });
+        },
+      ),
+    );
+  });
+
+  it('falls back where it is blank or cannot be read', () => {
+    expect(numberOr('3.5', 4)).toBe(3.5);
+    expect(numberOr('0', 4)).toBe(0);
+    expect(numberOr('', 4)).toBe(4);
+    expect(numberOr('lots', 4)).toBe(4);
+  });
+});
+
+describe('a number for reading', () => {
+  it('has grouped thousands and at most one decimal', () => {
+    expect(showNumber(1234.56)).toBe('1,234.6');
+    expect(showNumber(168)).toBe('168');
+    expect(showNumber(-13.5)).toBe('-13.5');
+  });
+
+  it('has no minus before zero', () => {
+    expect(showNumber(-0)).toBe('0');
+    expect(showNumber(0.7 * 3 - 2.1)).toBe('0');
+  });
+
+  it('is read back as the same number', () => {
+    fc.assert(
+      fc.property(fc.nat(1e10), (tenths) => {
+        expect(readNumber(showNumber(tenths / 10))).toEqual({ kind: 'number', value: tenths / 10 });
+      }),
+      { examples: [[15_000], [5], [1e10]] },
+    );
+  });
+});
+
+describe('money', () => {
+  it('is shown whole, in its currency', () => {
+    expect(showMoney(772_800, 'GBP')).toBe('£772,800');
+    expect(showMoney(1234.5, ' eur ')).toBe('€1,235');
+    expect(showMoney(500, 'JPY')).toBe('JP¥500');
+  });
+
+  it('carries the bare code of a currency it does not know', () => {
+    expect(showMoney(1500, 'QQQ')).toMatch(/^QQQ\s1,500$/);
+  });
+
+  it('is a bare number without a currency', () => {
+    expect(showMoney(1500.4, '')).toBe('1,500');
+    expect(showMoney(1500, 'pounds')).toBe('1,500');
+  });
+
+  it('takes three letters for a currency and nothing else', () => {
+    expect(isCurrency('GBP')).toBe(true);
+    expect(isCurrency(' usd ')).toBe(true);
+    for (const code of ['', 'GB', 'POUND', '£', 'G8P', 'ÄÖÜ']) expect(isCurrency(code), code).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { migrate } from './migrations.ts';
+import { readPlan } from './read.ts';
+import { blankPlan, VERSION } from './schema.ts';
+
+/** A full plan of every version there ever was, frozen on the day that version was current. */
+const FIXTURES = import.meta.glob<string>('./fixtures/plan.v*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const fixture = (version: number) => FIXTURES[`./fixtures/plan.v${version}.json`] ?? '';
+const versions = Array.from({ length: VERSION }, (_, index) => index + 1);
+
+/** Every text, number and boolean in a document, wherever it stands. */
+function leaves(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+}
+
+/** The paths of a document, with all rows of a list taken together. */
+function paths(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    paths(inner, `${path}.${Array.isArray(value) ? '*' : key}`),
+  );
+}
+
+describe('a plan of an older version', () => {
+  it('has a frozen example for every version up to this one', () => {
+    expect(Object.keys(FIXTURES).sort()).toEqual(
+      versions.map((version) => `./fixtures/plan.v${version}.json`).sort(),
+    );
+  });
+
+  it.each(versions)(
+    'of version %i is read for ever: the fixture is never changed, a migration is written',
+    (version) => {
+      const document = JSON.parse(fixture(version));
+      expect(document.version).toBe(version);
+      const read = readPlan(fixture(version));
+      expect(read).toMatchObject({
+        kind: 'plan',
+        plan: { version: VERSION, id: document.id, revision: document.revision },
+      });
+      const kept = new Set(leaves(read));
+      const { version: _, ...words } = document;
+      for (const word of leaves(words)) expect(kept).toContain(word);
+    },
+  );
+
+  it('of the current version comes back without a change, and fills every field there is', () => {
+    const document = JSON.parse(fixture(VERSION));
+    expect(readPlan(fixture(VERSION))).toEqual({ kind: 'plan', plan: document });
+    expect(leaves(document)).not.toContain('');
+    expect(paths(document)).toEqual(expect.arrayContaining(paths(blankPlan('p'))));
+  });
+
+  it('keeps its sheets as they were, field by field', () => {
+    const read = readPlan(fixture(1));
+    if (read.kind !== 'plan') throw new Error(read.why);
+    expect(read.plan.program.stage).toBe('pilot-passed');
+    expect(read.plan.triage.answers.map(({ pick }) => pick)).toEqual(['picked', 'picked', 'picked']);
+    expect(read.plan.scope.multiplier).toEqual({ low: '2.5', likely: '4', high: '6' });
+    expect(read.plan.steering.meetings[0]?.present).toEqual(['member-1', 'member-3']);
+  });
+});
+
+describe('migration', () => {
+  it('leaves a document of the current version alone', () => {
+    const document = { version: VERSION, anything: ['at', 'all'] };
+    expect(migrate(document, VERSION)).toEqual(document);
+  });
+
+  it('leads from every version to this one', () => {
+    for (const version of versions) {
+      expect(migrate(JSON.parse(fixture(version)), version)).toMatchObject({ version: VERSION });
+    }
+  });
+
+  it('says which step is missing', () => {
+    expect(() => migrate({}, 0)).toThrow('from plan version 0 to 1');
+  });
+});

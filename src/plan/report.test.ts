@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import example from '../../content/examples/second-look.json?raw';
+import scope from '../../content/worksheets/scope.yaml?raw';
+import steering from '../../content/worksheets/steering.yaml?raw';
+import triage from '../../content/worksheets/triage.yaml?raw';
+import { blankAnswer } from '../method/triage/model.ts';
+import { readPlan } from './read.ts';
+import { lineMarks, nextAct, reportPlan } from './report.ts';
+import { blankPlan, type Plan } from './schema.ts';
+import type { Wordings } from './wordings.ts';
+
+const wordings: Wordings = { triage: parse(triage), scope: parse(scope), steering: parse(steering) };
+
+/** The worked example: day 0 is 2 September 2026, its next committee 8 December. */
+function secondLook(): Plan {
+  const read = readPlan(example);
+  if (read.kind !== 'plan') throw new Error(read.why);
+  return read.plan;
+}
+
+describe('the line of a plan', () => {
+  it('has its ticks and dates in order, each with its day', () => {
+    expect(lineMarks(secondLook()).map(({ day, date, tone }) => [day, date, tone])).toEqual([
+      [0, '2026-09-02', 'plain'],
+      [28, '2026-09-30', 'stop'],
+      [30, '2026-10-02', 'stop'],
+      [30, '2026-10-02', 'plain'],
+      [90, '2026-12-01', 'plain'],
+      [97, '2026-12-08', 'go'],
+      [162, '2027-02-11', 'go'],
+    ]);
+  });
+
+  it('names what stands at each mark', () => {
+    const labels = lineMarks(secondLook()).map(({ label }) => label);
+    expect(labels[1]).toBe('Security signs off the penetration test of the scoring service.');
+    expect(labels.slice(3)).toEqual([
+      'Day 30',
+      'Day 90',
+      'Next steering committee',
+      'Likely end of the work in scope',
+    ]);
+  });
+
+  it('does not exist until day 0 is set', () => {
+    const plan = { ...secondLook(), program: { ...secondLook().program, dayZero: '2026-09-31' } };
+    expect(lineMarks(plan)).toEqual([]);
+    expect(
+      reportPlan(plan, wordings, '2026-11-20').some((b) => b.kind === 'figure' && b.figure.kind === 'line'),
+    ).toBe(false);
+  });
+
+  it('leaves out what has no date, and counts before day 0 as negative', () => {
+    const plan = blankPlan('p');
+    plan.program.dayZero = '2026-09-02';
+    plan.triage.answers.push(
+      { ...blankAnswer('a'), text: 'Early', pick: 'picked', due: '2026-09-01' },
+      { ...blankAnswer('b'), text: 'Undated', pick: 'picked', due: 'soon' },
+      { ...blankAnswer('c'), text: 'Not now', due: '2026-09-10' },
+    );
+    expect(lineMarks(plan).map(({ day, label }) => [day, label])).toEqual([
+      [-1, 'Early'],
+      [0, 'Day 0'],
+      [30, 'Day 30'],
+      [90, 'Day 90'],
+    ]);
+  });
+});
+
+describe('the next act', () => {
+  const act = (today: string, change: (plan: Plan) => void = () => {}) => {
+    const plan = secondLook();
+    change(plan);
+    return nextAct(plan, wordings, today);
+  };
+
+  it('is the first thing that is missing', () => {
+    expect(nextAct(blankPlan('p'), wordings, '2026-11-20')).toBe('The program has no name. Name it.');
+    expect(act('2026-09-15', (plan) => (plan.steering.next = ''))).toMatch(
+      /^The next committee has no date\./,
+    );
+  });
+
+  it('is then the pick that is due first, on its day too', () => {
+    const first =
+      'Ines Calloway: Security signs off the penetration test of the scoring service by 30 Sep 2026.';
+    expect(act('2026-09-15')).toBe(first);
+    expect(act('2026-09-30')).toBe(first);
+    expect(act('2026-10-01')).toMatch(/signs the validation report for Second Look by 2 Oct 2026\.$/);
+  });
+
+  it('is then the next committee, on its day too, and last a date for one', () => {
+    expect(act('2026-10-03')).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
+    expect(act('2026-12-08')).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
+    expect(act('2026-12-09')).toBe('Set the date of the next steering committee.');
+  });
+
+  it('does not wait for what is only weak', () => {
+    expect(act('2026-09-15', (plan) => (plan.steering.chair = 'delegate'))).toContain('Security signs off');
+  });
+});
+
+describe('the report of a plan', () => {
+  const blocks = reportPlan(secondLook(), wordings, '2026-11-20');
+
+  it('opens with the facts, the next act and the line, then each sheet in the order of the method', () => {
+    expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual(['facts', 'text', 'figure']);
+    const sheets = blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.id] : [],
+    );
+    expect(sheets).toEqual(['triage', 'scope', 'steering']);
+    expect(blocks[0]).toMatchObject({
+      rows: [{ value: 'Validation and reviews' }, { value: 'Integration' }, { value: '2 Sep 2026' }],
+    });
+  });
+
+  it('repeats the dates of the line in a table, by letter', () => {
+    const line = blocks.find((block) => block.kind === 'figure');
+    expect(line?.table.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['A', '28', '30 Sep 2026'],
+      ['B', '30', '2 Oct 2026'],
+      ['C', '97', '8 Dec 2026'],
+      ['D', '162', '11 Feb 2027'],
+    ]);
+  });
+
+  it('carries every answer, decision, promise and outcome that was written', () => {
+    const text = JSON.stringify(blocks);
+    const plan = secondLook();
+    const written = [
+      ...plan.triage.answers.map((row) => row.text),
+      ...plan.scope.extra.map((row) => row.name),
+      ...plan.steering.members.flatMap((row) => [row.name, row.function]),
+      ...plan.steering.decisions.flatMap((row) => [
+        row.question,
+        row.options,
+        row.decision,
+        row.dissent,
+        row.reopens,
+      ]),
+      ...plan.steering.commitments.map((row) => row.promise),
+      ...plan.steering.meetings.map((row) => row.outcome),
+    ];
+    for (const words of written) expect(text).toContain(words);
+  });
+
+  it('of a blank plan says what is open, and shows no empty table', () => {
+    const blank = reportPlan(blankPlan('p'), wordings, '2026-11-20');
+    expect(blank.some(({ kind }) => kind === 'table' || kind === 'figure')).toBe(false);
+    expect(blank[0]).toMatchObject({ rows: Array(3).fill({ value: 'not yet said' }) });
+  });
+});

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import type { Block } from './blocks.ts';
+import { figures, words } from './blocks.ts';
+import { renderMarkdown } from './markdown.ts';
+
+type Node = { type: string; value?: string; depth?: number; children?: Node[] };
+const parse = (markdown: string) => unified().use(remarkParse).parse(markdown) as Node;
+
+/** The tree without places and words: what the words were turned into. */
+function shape({ type, children }: Node): unknown {
+  return children ? [type, ...children.map(shape)] : type;
+}
+const wordsOf = ({ value, children = [] }: Node): string => value ?? children.map(wordsOf).join('');
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '</td><img src=x onerror=alert(1)>',
+  '<!-- hidden',
+  '&lt;b&gt; &copy; &#60;',
+  '[x](javascript:alert(1))',
+  '![x](https://evil.example/pixel.png)',
+  '[x]: https://evil.example',
+  '<https://evil.example>',
+  'https://evil.example and www.evil.example',
+  '| a | b |',
+  '\\| a \\\\| b \\',
+  '# h',
+  '### h ###',
+  '1. x',
+  '12) x',
+  '- x',
+  '+ x',
+  '* x',
+  '> x',
+  '---',
+  '===',
+  '***',
+  '- [ ] x',
+  '`code` and ``code``',
+  '```\ncode\n```',
+  '~~~\ncode',
+  '~~gone~~',
+  '**strong** _em_ __strong__ *em*',
+  '    indented',
+  'two\n\nparagraphs\r\n# and more',
+  'a line\u2028separator\u000b- x',
+  'hard  \nbreak\\\nbreak',
+  '$x^2$',
+  '[^1]',
+  '\\',
+  '\\*',
+  'C:\\temp\\',
+];
+/** What remains of a text once line breaks and runs of blanks are folded. */
+const folded = (text: string) => text.trim().replace(/\s+/g, ' ');
+
+/** One of each block, with the word in every place that a person can fill. */
+function blocks(word: string): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: word },
+    { kind: 'text', text: word },
+    { kind: 'text', text: word, tone: 'go' },
+    { kind: 'list', items: [word, word] },
+    { kind: 'facts', rows: [{ label: word, value: word }] },
+    { kind: 'checklist', items: [{ state: 'yes', text: word, note: word }] },
+    { kind: 'heading', level: 3, text: word },
+  ];
+}
+const EXPECTED = [
+  'root',
+  ['heading', 'text'],
+  ['heading', 'text'],
+  ['paragraph', 'text'],
+  ['paragraph', ['strong', 'text']],
+  ['list', ['listItem', ['paragraph', 'text']], ['listItem', ['paragraph', 'text']]],
+  ['list', ['listItem', ['paragraph', ['strong', 'text'], 'text']]],
+  ['list', ['listItem', ['paragraph', 'text']]],
+  ['heading', 'text'],
+];
+
+function expectHarmless(word: string): void {
+  const tree = parse(renderMarkdown(word, blocks(word)));
+  expect(shape(tree)).toEqual(EXPECTED);
+  const [title, heading, text, strong, list, facts, checks] = (tree.children ?? []).map(wordsOf);
+  for (const found of [title, heading, text, strong]) expect(found).toBe(folded(word));
+  expect(list).toBe(folded(word).repeat(2));
+  expect(facts).toBe(`${folded(word)}: ${folded(word)}`);
+  expect(checks).toBe(`[x] Yes. ${folded(`${word} ${word}`)}`);
+}
+
+describe('a person’s words in Markdown', () => {
+  it.each(HOSTILE)('stay words: %j', (word) => {
+    expectHarmless(word);
+  });
+
+  it('stay words whatever they are made of', { timeout: 60_000 }, () => {
+    const piece = fc.constantFrom(...HOSTILE, ..."!#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \n\t1aü".split(''));
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        // Never blank as a whole: a text or a fact that is blank is not printed.
+        expectHarmless(`${pieces.join('')}.`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('hold no address that a reader of GitHub’s Markdown would make a link of', () => {
+    const text =
+      'See HTTPS://evil.example, http://evil.example, ftp://evil.example, www.evil.example, mailto:a.b';
+    expect(renderMarkdown('t', [{ kind: 'text', text }])).not.toMatch(/(https?|ftp):\/\/|www\.|mailto:/i);
+  });
+});
+
+describe('a table in Markdown', () => {
+  /** The cells of a line as GitHub splits it: at every bar that no backslash stands before. */
+  const cells = (line: string) => line.split(/(?<!\\)(?:\\\\)*\|/).slice(1, -1);
+  const render = (rows: string[][], columns = [words('Name'), figures('Weeks')]) =>
+    renderMarkdown('t', [{ kind: 'table', table: { caption: 'A caption', columns, rows } }]).split('\n');
+
+  it('has a caption, a head, and figures set to the right', () => {
+    expect(render([['Model', '20']])).toEqual([
+      '# t',
+      '',
+      '*A caption*',
+      '',
+      '| Name | Weeks |',
+      '| --- | ---: |',
+      '| Model | 20 |',
+      '',
+    ]);
+  });
+
+  it.each(HOSTILE)('keeps its columns and its lines with %j in a cell, the head and the caption', (word) => {
+    const table = {
+      caption: word,
+      columns: [words(word), words('b')],
+      rows: [
+        [word, '2'],
+        ['', word],
+      ],
+    };
+    const lines = renderMarkdown('t', [{ kind: 'table', table }])
+      .split('\n')
+      .slice(2);
+    expect(lines).toHaveLength(7);
+    for (const line of lines.slice(2, 6)) expect(cells(line)).toHaveLength(2);
+    expect(shape(parse(lines[0] ?? ''))).toEqual(['root', ['paragraph', ['emphasis', 'text']]]);
+  });
+
+  it('keeps blank cells', () => {
+    expect(cells(render([['', '']])[6] ?? '')).toHaveLength(2);
+  });
+});
+
+describe('a block in Markdown', () => {
+  const body = (block: Block) => renderMarkdown('t', [block]).slice('# t\n\n'.length);
+
+  it('has a heading of its level', () => {
+    expect(body({ kind: 'heading', level: 2, text: 'Two' })).toBe('## Two\n');
+    expect(body({ kind: 'heading', level: 3, text: 'Three' })).toBe('### Three\n');
+  });
+
+  it('has what stops and what goes in bold, the rest plain', () => {
+    expect(body({ kind: 'text', text: 'x', tone: 'stop' })).toBe('**x**\n');
+    expect(body({ kind: 'text', text: 'x', tone: 'go' })).toBe('**x**\n');
+    expect(body({ kind: 'text', text: 'x', tone: 'quiet' })).toBe('x\n');
+  });
+
+  it('says in words how a check came out, not by the box alone', () => {
+    const item = { text: 'It meets.', note: '' };
+    const items = [
+      { ...item, state: 'yes' as const },
+      { ...item, state: 'no' as const, note: 'Meet.' },
+      { ...item, state: 'open' as const },
+    ];
+    expect(body({ kind: 'checklist', items })).toBe(
+      '- [x] Yes. It meets.\n- [ ] No. It meets. Meet.\n- [ ] Not said. It meets.\n',
+    );
+  });
+
+  it('has a figure as its finding and its table', () => {
+    const table = { caption: 'c', columns: [words('a')], rows: [['1']] };
+    const figure: Block = { kind: 'figure', figure: { kind: 'line', marks: [] }, finding: 'It grew.', table };
+    expect(body(figure)).toBe(`It grew.\n\n${body({ kind: 'table', table })}`);
+  });
+
+  it('is one with nothing in it, when the plan is blank', () => {
+    expect(renderMarkdown('Untitled', [])).toBe('# Untitled\n');
+  });
+});
