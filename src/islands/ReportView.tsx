@@ -95,7 +95,7 @@ export function TableView({ table }: { table: Table }) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.label} scope="col" class={column.numeric ? 'number' : undefined}>
+              <th key={column.label} scope="col" class={column.holds}>
                 {column.label}
               </th>
             ))}
@@ -105,7 +105,7 @@ export function TableView({ table }: { table: Table }) {
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, at) => (
-                <td key={at} class={table.columns[at]?.numeric ? 'number' : undefined}>
+                <td key={at} class={table.columns[at]?.holds}>
                   {cell}
                 </td>
               ))}

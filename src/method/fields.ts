@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 
+/** The longest text a field takes, some ten pages: controls stop there, so that no text typed is refused later. */
+export const MOST_TEXT = 20_000;
+/** The most rows a list takes. */
+export const MOST_ROWS = 2_000;
+
 /**
  * What a person typed, kept to the letter, valid or not: dates and numbers too, since a field that
  * shows a message must still show what was typed after a reload.
  */
-export const typed = v.optional(v.pipe(v.string(), v.maxLength(20_000)), '');
+export const typed = v.optional(v.pipe(v.string(), v.maxLength(MOST_TEXT)), '');
 
 /** One of the options, or `''` while nothing is chosen. */
 export function chosen<const Option extends string>(options: readonly Option[]) {
@@ -16,7 +21,7 @@ export const rowId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/));
 
 /** A list of rows; the cap keeps a hostile file from exhausting the page. */
 export function rowsOf<Schema extends v.GenericSchema>(row: Schema) {
-  return v.optional(v.pipe(v.array(row), v.maxLength(2_000)), []);
+  return v.optional(v.pipe(v.array(row), v.maxLength(MOST_ROWS)), []);
 }
 
 /** A group of fields. Loose: fields a newer or a foreign tool wrote survive a round trip. */

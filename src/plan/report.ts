@@ -5,7 +5,7 @@ import { reportScope } from '../method/scope/report.ts';
 import { reportSteering } from '../method/steering/report.ts';
 import { pickedOf } from '../method/triage/pick.ts';
 import { reportTriage } from '../method/triage/report.ts';
-import { type Block, type LineMark, markLetter, orOpen, words } from '../report/blocks.ts';
+import { type Block, dates, type LineMark, markLetter, orOpen, words } from '../report/blocks.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from './schema.ts';
 import type { Wordings } from './wordings.ts';
@@ -61,7 +61,7 @@ function lineBlocks(plan: Plan): Block[] {
       figure: { kind: 'line', marks },
       table: {
         caption: 'Dates on the line',
-        columns: [words('Mark'), words('Day'), words('Date'), words('What')],
+        columns: [words('Mark'), words('Day'), dates('Date'), words('What')],
         rows: marks
           .filter((mark) => mark.tone !== 'plain')
           .map((mark, index) => [markLetter(index), String(mark.day), showDate(mark.date), mark.label]),

@@ -17,7 +17,8 @@ export type Fact = { label: string; value: string };
 /** `open` is neither yes nor no: nobody has said. */
 export type Check = { state: 'yes' | 'no' | 'open'; text: string; note: string };
 export const CHECK_MARKS: Record<Check['state'], string> = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
-export type Column = { label: string; numeric: boolean };
+/** Figures stand to the right; dates are never broken over lines. */
+export type Column = { label: string; holds: 'words' | 'figures' | 'dates' };
 export type Table = { caption: string; columns: Column[]; rows: string[][] };
 
 /** A picture, as data: each renderer that can draw draws it, the others print its finding and its table. */
@@ -37,12 +38,17 @@ export type Bar = { label: string; planned: number; real: number };
 
 /** A column of words. */
 export function words(label: string): Column {
-  return { label, numeric: false };
+  return { label, holds: 'words' };
 }
 
 /** A column of figures, set to the right. */
 export function figures(label: string): Column {
-  return { label, numeric: true };
+  return { label, holds: 'figures' };
+}
+
+/** A column of dates. */
+export function dates(label: string): Column {
+  return { label, holds: 'dates' };
 }
 
 /** What stands for a field that nobody has filled in, where leaving it out would mislead. */

@@ -33,7 +33,7 @@ function renderBlock(block: Block): string {
 function renderTable({ caption, columns, rows }: Table): string {
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  const rule = columns.map((column) => (column.numeric ? '---:' : '---'));
+  const rule = columns.map((column) => (column.holds === 'figures' ? '---:' : '---'));
   return [
     `*${plain(caption)}*`,
     '',

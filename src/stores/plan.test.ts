@@ -144,7 +144,11 @@ describe.each([
     const page = await open();
     browser.writesFail = 'QuotaExceededError';
     page.startAfresh();
-    expect(page.$saving.get()).toMatchObject({ kind: 'unreadable', text });
+    expect(page.$saving.get()).toMatchObject({
+      kind: 'unreadable',
+      text,
+      why: expect.stringContaining('no room'),
+    });
   });
 });
 

@@ -85,7 +85,13 @@ export function startAfresh(): void {
   const saving = $saving.get();
   if (saving.kind !== 'unreadable') return;
   const written = setAside(saving.text, new Date().toISOString());
-  if (written.kind === 'written') take({ kind: 'none' });
+  if (written.kind === 'written') {
+    take({ kind: 'none' });
+    return;
+  }
+  const why =
+    'There is no room to set it aside: download it, then erase it in the browser’s site-data settings.';
+  $saving.set({ ...saving, why });
 }
 
 /** Erases everything the site keeps in this browser. True when it is gone. */

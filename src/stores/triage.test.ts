@@ -53,6 +53,15 @@ describe('pasting', () => {
     expect(page.answers()).toEqual([]);
   });
 
+  it('stops where the list is full, so that what is saved can be opened again', async () => {
+    const page = await open();
+    const lines = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => `answer ${from + index}`).join('\n');
+    expect(page.pasteAnswers(lines(0, 1_999))).toBe(1_999);
+    expect(page.pasteAnswers(lines(1_999, 2_009))).toBe(1);
+    expect(page.pasteAnswers('x'.repeat(30_000))).toBe(0);
+  });
+
   it('of nothing new changes nothing and leaves nothing to undo', async () => {
     const page = await open();
     page.pasteAnswers('one');

@@ -1,3 +1,4 @@
+import { MOST_ROWS, MOST_TEXT } from '../method/fields.ts';
 import type { Program } from '../method/program.ts';
 import type { Answer } from '../method/triage/model.ts';
 import { splitAnswers } from '../method/triage/paste.ts';
@@ -28,10 +29,17 @@ export function swap(out: string, into: string): void {
   setAnswers((answers) => swapPick(answers, out, into));
 }
 
-/** Adds a pasted text as answers, one a line, without those already there. Returns how many were added. */
+/**
+ * Adds a pasted text as answers, one a line, without those already there; as many as the list has room for.
+ * Returns how many were added.
+ */
 export function pasteAnswers(pasted: string): number {
-  const here = new Set($plan.get().triage.answers.map((answer) => answer.text.trim()));
-  const added = splitAnswers(pasted).filter((text) => !here.has(text));
+  const { answers } = $plan.get().triage;
+  const here = new Set(answers.map((answer) => answer.text.trim()));
+  const added = splitAnswers(pasted)
+    .map((text) => text.slice(0, MOST_TEXT))
+    .filter((text) => !here.has(text))
+    .slice(0, MOST_ROWS - answers.length);
   if (added.length > 0) {
     const says = `pasted ${added.length} answer${added.length === 1 ? '' : 's'}`;
     addRows(

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { MOST_TEXT } from '../../method/fields.ts';
 import type { FieldWording } from '../../method/wording.ts';
 
 /** What every field has: its place in the page, its words, and perhaps a message. */
@@ -15,6 +16,9 @@ export type Described = {
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
 };
+
+/** What every control that text is typed into has. */
+export const TEXT = { autocomplete: 'off', maxLength: MOST_TEXT } as const;
 
 /** A label, a hint, the control, and the message where there is one. */
 export function Field({

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MOST_ROWS } from '../../method/fields.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/lists.ts';
 import { $undoable, editRow, moveRow, removeRow, undo } from '../../stores/rows.ts';
 
@@ -195,11 +196,13 @@ function useSpareRows(
   const [asked, ask] = useState(0);
   const used = new Set(rows.map((row) => row.id));
   const free = ids.filter((id) => !used.has(id));
-  const wanted = Math.max(1, lines - rows.length, asked);
+  const wanted = rows.length < MOST_ROWS ? Math.max(1, lines - rows.length, asked) : 0;
   useEffect(() => setIds((old) => old.map(() => crypto.randomUUID())), []);
   useEffect(() => ask(0), [rows.length]);
   useEffect(() => {
     if (free.length < wanted) setIds([...free, crypto.randomUUID()]);
+    // An id that was ever a row's is not offered again: undo may bring that row back.
+    else if (free.length < ids.length) setIds(free);
   });
   const addSpare = () => {
     const id = crypto.randomUUID();

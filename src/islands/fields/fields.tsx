@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FieldWording } from '../../method/wording.ts';
-import { Field, type FieldProps } from './Field.tsx';
+import { Field, type FieldProps, TEXT } from './Field.tsx';
 
 type ValueProps = FieldProps & { value: string; onChange: (value: string) => void };
 
@@ -24,7 +24,7 @@ export function TextField({ value, onChange, numeric, ...field }: ValueProps & {
           class={emptyClass(value)}
           type="text"
           inputMode={numeric ? 'decimal' : 'text'}
-          autocomplete="off"
+          {...TEXT}
           placeholder={field.words.example}
           value={value}
           onInput={(event) => onChange(typed(event))}
@@ -41,6 +41,7 @@ export function LongField({ value, onChange, ...field }: ValueProps) {
       {(described) => (
         <textarea
           {...described}
+          {...TEXT}
           rows={1}
           placeholder={field.words.example}
           value={value}

@@ -3,6 +3,7 @@ import { RANGE, rangeErrors } from '../../method/scope/review.ts';
 import { numberError } from '../../method/scope/review.ts';
 import type { Effort, ScopeField } from '../../method/scope/model.ts';
 import type { Wording } from '../../method/wording.ts';
+import { TEXT } from '../fields/Field.tsx';
 
 type Words = Wording<ScopeField>['fields'];
 
@@ -65,7 +66,7 @@ export function NumberCell({
         id={id}
         type="text"
         inputMode="decimal"
-        autocomplete="off"
+        {...TEXT}
         aria-label={label}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}

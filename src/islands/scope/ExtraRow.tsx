@@ -1,6 +1,7 @@
 import { anchor } from '../../method/finding.ts';
 import type { ExtraWork, ScopeField } from '../../method/scope/model.ts';
 import type { Wording } from '../../method/wording.ts';
+import { TEXT } from '../fields/Field.tsx';
 import { EffortCells } from './EffortCells.tsx';
 
 /** Work beside the seven workstreams. */
@@ -19,15 +20,15 @@ export function ExtraRow({
   return (
     <div class="grid-row">
       <input
-        id={anchor('scope', row.id, 'name')}
+        id={anchor('scope', 'extra', row.id, 'name')}
         type="text"
-        autocomplete="off"
+        {...TEXT}
         aria-label={`${words.name.label}, work ${number}`}
         placeholder={words.name.example}
         value={row.name}
         onInput={(event) => edit({ name: event.currentTarget.value })}
       />
-      <EffortCells id={row.id} name={name} effort={row} words={words} edit={edit} />
+      <EffortCells id={`extra-${row.id}`} name={name} effort={row} words={words} edit={edit} />
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function MultiplierFields({ scope, words }: { scope: Scope; words: Words 
       ))}
       {warning && (
         <p class="warning" role="status">
-          {warning}
+          {warning.says}
         </p>
       )}
     </div>

@@ -148,13 +148,8 @@ describe('what is blank or cannot be read', () => {
 
 describe('the finish', () => {
   it('is not a day late for a rounding error', () => {
-    // 1.1 × 3 is 3.3000000000000003; that over 1.1 people is three weeks, not three weeks and a day.
-    const { totals } = estimate({
-      model: { likely: '1.1' },
-      people: '1.1',
-      start: '2026-10-05',
-      multiplier: { low: '2' },
-    });
+    // 2.1 and three times 2.1 are 8.4; that over 2.8 people comes out as 3.0000000000000004 weeks.
+    const { totals } = estimate({ model: { likely: '2.1' }, people: '2.8', start: '2026-10-05' });
     expect(totals[0]).toMatchObject({ weeks: 3, finish: '2026-10-23' });
   });
 

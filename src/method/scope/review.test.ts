@@ -39,7 +39,8 @@ describe('the review of scope', () => {
   it.each<[string, 'missing' | 'weak', object]>([
     ['model-likely', 'missing', { model: { low: '1', high: '3' } }],
     ['readiness-likely', 'missing', { readiness: {} }],
-    ['x-likely', 'missing', { extra: [{ id: 'x', name: 'Terms' }] }],
+    ['extra-x-likely', 'missing', { extra: [{ id: 'x', name: 'Terms' }] }],
+    ['extra-x-likely', 'missing', { extra: [{ id: 'x', high: '3' }] }],
     ['people', 'missing', { people: ' ' }],
     ['costPerWeek', 'missing', { costPerWeek: '' }],
     ['currency', 'missing', { currency: '' }],
@@ -52,7 +53,7 @@ describe('the review of scope', () => {
     ['validation-likely', 'weak', { validation: { low: '2', likely: '1', high: '3' } }],
     ['validation-high', 'weak', { validation: { low: '1', likely: '3', high: '2' } }],
     ['validation-planned', 'weak', { validation: { ...range, planned: 'a few' } }],
-    ['x-high', 'weak', { extra: [{ id: 'x', name: 'Terms', ...range, high: '1' }] }],
+    ['extra-x-high', 'weak', { extra: [{ id: 'x', name: 'Terms', ...range, high: '1' }] }],
     ['integration-planned', 'weak', { integration: { planned: 'a lot' } }],
     ['multiplier-low', 'weak', { multiplier: { low: 'three' } }],
     ['multiplier-high', 'weak', { multiplier: { likely: '5', high: '4' } }],
@@ -122,7 +123,10 @@ describe('the warning about integration', () => {
     expect(warn({})).toBeUndefined();
     expect(warn({ low: '3', likely: '3', high: '3' })).toBeUndefined();
     for (const part of ['low', 'likely', 'high'])
-      expect(warn({ [part]: '2.9' }), part).toContain('Below three');
+      expect(warn({ [part]: '2.9' }), part).toMatchObject({
+        part,
+        says: expect.stringContaining('Below three'),
+      });
   });
 
   it('is not given for what is blank or cannot be read', () => {

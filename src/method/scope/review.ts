@@ -51,13 +51,15 @@ export function currencyError(text: string): FieldError {
   return 'Type the three letters of the currency, such as GBP, EUR or USD.';
 }
 
-/** A warning where integration is taken for less than three times the model work. */
-export function multiplierWarning(scope: Scope): string | undefined {
-  const small = RANGE.map((part) => readNumber(scope.multiplier[part])).some(
-    (read) => read.kind === 'number' && read.value < 3,
-  );
-  if (!small) return undefined;
-  return 'Below three times the model work, integration is usually being hoped for. Write down what makes this program the exception.';
+/** A warning where integration is taken for less than three times the model work, and the part that says so. */
+export function multiplierWarning(scope: Scope): { part: keyof Range; says: string } | undefined {
+  const part = RANGE.find((name) => {
+    const read = readNumber(scope.multiplier[name]);
+    return read.kind === 'number' && read.value < 3;
+  });
+  const says =
+    'Below three times the model work, integration is usually being hoped for. Write down what makes this program the exception.';
+  return part && { part, says };
 }
 
 /** What the scope sheet lacks or could say better. `names` are the workstreams' own, from the sheet's words. */
@@ -66,8 +68,8 @@ export function reviewScope(scope: Scope, names: Wording<ScopeField>['fields']):
     effortFindings(stream, names[stream].label, scope[stream]),
   );
   const extra = scope.extra
-    .filter((row) => row.name.trim() !== '')
-    .flatMap((row) => effortFindings(row.id, row.name.trim(), row));
+    .filter((row) => [row.name, ...RANGE.map((part) => row[part])].some((text) => text.trim() !== ''))
+    .flatMap((row) => effortFindings(`extra-${row.id}`, row.name.trim() || 'Work without a name', row));
   const warning = multiplierWarning(scope);
   const small = 'Integration is below three times the model work.';
   return [
@@ -77,7 +79,7 @@ export function reviewScope(scope: Scope, names: Wording<ScopeField>['fields']):
       planned: numberError(scope.integration.planned),
     }),
     ...wrongNumbers('multiplier', names.multiplier.label, rangeErrors(scope.multiplier)),
-    ...(warning ? [weak('multiplier-low', small, warning)] : []),
+    ...(warning ? [weak(`multiplier-${warning.part}`, small, warning.says)] : []),
     ...frameFindings(scope),
   ];
 }

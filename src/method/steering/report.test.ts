@@ -117,9 +117,9 @@ describe('the agenda in words', () => {
   it('runs from what was missed over what is late and open to what falls due', () => {
     expect(agendaItems(steering(), wording.fields, TODAY)).toEqual([
       expect.stringMatching(/^Missed\. Security: Retests\./),
-      'Overdue since 19 Nov 2026. IT: Installs',
+      'Overdue since 19 Nov 2026. IT: Installs.',
       'To decide. Is it funded? the decider: Tomas.',
-      'Due by 1 Dec 2026. A function: Trains',
+      'Due by 1 Dec 2026. A function: Trains.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Block, type Check, orOpen, words as column } from '../../report/blocks.ts';
+import { type Block, type Check, type Column, dates, orOpen, words as column } from '../../report/blocks.ts';
 import { type IsoDate, showDate } from '../dates.ts';
 import type { Wording } from '../wording.ts';
 import { nextAgenda } from './agenda.ts';
@@ -67,7 +67,7 @@ export function verdictChecks(verdict: SteeringVerdict): Check[] {
 function memberBlocks(steering: Steering, words: Words): Block[] {
   return table(
     words.members.label,
-    [words.name.label, words.function.label, words.right.label],
+    [words.name.label, words.function.label, words.right.label].map(column),
     steering.members.map((member) => [
       member.name,
       member.function,
@@ -89,24 +89,27 @@ function agendaBlocks(steering: Steering, words: Words, today: IsoDate): Block[]
 /** The next agenda in words, made from what was missed, is overdue, is open or falls due before it. */
 export function agendaItems(steering: Steering, words: Words, today: IsoDate): string[] {
   const agenda = nextAgenda(steering, today);
-  const promised = (item: Commitment) => `${item.function.trim() || 'A function'}: ${item.promise.trim()}`;
+  const promised = (item: Commitment) => sentence(`${item.function.trim() || 'A function'}: ${item.promise}`);
   return [
-    ...agenda.missed.map(
-      (item) => `Missed. ${promised(item)}. Agree a new date, or what happens without it.`,
-    ),
+    ...agenda.missed.map((item) => `Missed. ${promised(item)} Agree a new date, or what happens without it.`),
     ...agenda.overdue.map((item) => `Overdue since ${showDate(item.due)}. ${promised(item)}`),
     ...agenda.open.map((decision) => {
-      const options = decision.options.trim() && ` Options: ${decision.options.trim()}.`;
-      return `To decide. ${decision.question.trim()}${options} ${words.decider.label}: ${orOpen(decision.decider)}.`;
+      const options = decision.options.trim() && ` Options: ${sentence(decision.options)}`;
+      return `To decide. ${sentence(decision.question)}${options} ${words.decider.label}: ${sentence(orOpen(decision.decider))}`;
     }),
     ...agenda.dueBefore.map((item) => `Due by ${showDate(item.due)}. ${promised(item)}`),
   ];
 }
 
+/** A text with a stop at its end, where it has none. */
+function sentence(text: string): string {
+  return /[.?!…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
 function decisionBlocks(steering: Steering, words: Words): Block[] {
   return table(
     words.decisions.label,
-    [words.question.label, words.decision.label, words.dissent.label, words.reopens.label],
+    [words.question.label, words.decision.label, words.dissent.label, words.reopens.label].map(column),
     steering.decisions.map((decision) => [
       withNote(decision.question, words.options.label, decision.options),
       decided(decision),
@@ -134,7 +137,12 @@ function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Blo
     item.kept === 'kept' ? 'Kept' : item.kept === 'missed' ? 'Missed' : late.has(item) ? 'Overdue' : 'Open';
   return table(
     words.commitmentsMade.label,
-    [words.function.label, words.promise.label, words.due.label, words.kept.label],
+    [
+      column(words.function.label),
+      column(words.promise.label),
+      dates(words.due.label),
+      column(words.kept.label),
+    ],
     steering.commitments.map((item) => [
       item.function,
       item.promise,
@@ -145,24 +153,26 @@ function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Blo
 }
 
 function meetingBlocks(steering: Steering, words: Words): Block[] {
-  const names = new Map(steering.members.map((member) => [member.id, member.name.trim()]));
+  const names = new Map(
+    steering.members.map((member) => [member.id, member.name.trim() || 'a member without a name']),
+  );
   const sponsor = steering.sponsor.trim() || 'the sponsor';
   const came = (meeting: Meeting) => [
     ...(meeting.sponsor ? [sponsor] : []),
-    ...meeting.present.map((id) => names.get(id) || 'a former member'),
+    ...meeting.present.map((id) => names.get(id) ?? 'a former member'),
   ];
   return table(
     words.meetings.label,
-    [words.meetingDate.label, words.present.label, words.outcome.label],
+    [dates(words.meetingDate.label), column(words.present.label), column(words.outcome.label)],
     steering.meetings.map((meeting) => [showDate(meeting.date), came(meeting).join(', '), meeting.outcome]),
   );
 }
 
 /** A table of the rows that say anything; nothing when none does. */
-function table(caption: string, labels: string[], rows: string[][]): Block[] {
+function table(caption: string, columns: Column[], rows: string[][]): Block[] {
   const said = rows
     .map((row) => row.map((cell) => cell.trim()))
     .filter((row) => row.some((cell) => cell !== ''));
   if (said.length === 0) return [];
-  return [{ kind: 'table', table: { caption, columns: labels.map(column), rows: said } }];
+  return [{ kind: 'table', table: { caption, columns, rows: said } }];
 }

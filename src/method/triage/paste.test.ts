@@ -87,6 +87,14 @@ describe('pasting answers', () => {
     ]);
   });
 
+  it('takes letters for list marks, but leaves the initial of a name', () => {
+    expect(splitAnswers('a. Legal signs\n(B) Risk signs\nJ. Smith signs')).toEqual([
+      'Legal signs',
+      'Risk signs',
+      'J. Smith signs',
+    ]);
+  });
+
   it('gives single lines without blank ends, and never the same twice, whatever is pasted', () => {
     const pasted = fc.string({
       unit: fc.constantFrom('-', '1', '.', ')', ' ', '\n', '\r', '\t', 'a', '[', ']'),

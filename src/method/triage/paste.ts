@@ -10,5 +10,5 @@ export function splitAnswers(pasted: string): string[] {
   return [...new Set(lines)];
 }
 
-/** A bullet, a check box, or a number with its stop or bracket ("3." "3)" "(c)"), at the start of a line. */
-const MARKER = /^\s*(?:(?:[-–—*•◦▪●·‣⁃>]|\[[ xX]?\]|☐|☑|✓|\(?(?:\d{1,3}|[a-zA-Z])[.)])(?:\s+|$))+/;
+/** A bullet, a check box, or a number or letter with its stop or bracket ("3." "c)" "(C)", not the initial "J."), at the start of a line. */
+const MARKER = /^\s*(?:(?:[-–—*•◦▪●·‣⁃>]|\[[ xX]?\]|☐|☑|✓|\(?(?:\d{1,3}[.)]|[a-z][.)]|[A-Z]\)))(?:\s+|$))+/;

@@ -61,6 +61,13 @@ describe('a file that claims five picks', () => {
   });
 });
 
+describe('a pick whose text was taken out', () => {
+  it('holds no place on the list', () => {
+    const emptied = { ...answer('a', true), text: ' ' };
+    expect(ids(pickedOf([emptied, answer('b', true), answer('c', true)]))).toEqual(['b', 'c']);
+  });
+});
+
 describe('not now', () => {
   it('holds every answer that was given and not picked, in order', () => {
     const answers = [answer('a'), answer('b', true), { ...blankAnswer('c'), text: '  ' }, answer('d')];

@@ -25,9 +25,11 @@ export function swapPick(answers: readonly Answer[], out: string, into: string):
   });
 }
 
-/** The triage list. A file can claim more than the method allows; the first ones count. */
+/** The triage list. A file can claim more picks than the method allows; the first that say anything count. */
 export function pickedOf(answers: readonly Answer[]): Answer[] {
-  return answers.filter((answer) => answer.pick === 'picked').slice(0, MOST_PICKS);
+  return answers
+    .filter((answer) => answer.pick === 'picked' && answer.text.trim() !== '')
+    .slice(0, MOST_PICKS);
 }
 
 /** The answers that were given and not picked. */
