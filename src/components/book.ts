@@ -1,0 +1,95 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+export type Chapter = CollectionEntry<'chapters'>;
+export type PartId = Chapter['data']['part'];
+
+export type Part = {
+  id: PartId;
+  number: string;
+  name: string;
+  /** Where the part lies on the line from day 0 to day 90. */
+  when: string;
+  about: string;
+};
+
+export const PARTS: readonly Part[] = [
+  {
+    id: 'triage',
+    number: 'Part one',
+    name: 'Triage',
+    when: 'Day 0',
+    about: 'Call the stall by its name, and find the one or two things that hold it.',
+  },
+  {
+    id: 'gate',
+    number: 'Part two',
+    name: 'Through the gate',
+    when: 'Days 1 to 30',
+    about: 'One conversation with the person who can open it, and an end to the busy work beside it.',
+  },
+  {
+    id: 'structure',
+    number: 'Part three',
+    name: 'Built to run',
+    when: 'Days 30 to 90',
+    about:
+      'A committee that decides, one person who owns the date, the true size of the work, one thing live.',
+  },
+  {
+    id: 'habits',
+    number: 'Part four',
+    name: 'Habits of those who arrive',
+    when: 'From day 0 on',
+    about: 'What runs under the whole line, and keeps the next program from stopping where this one did.',
+  },
+  {
+    id: 'restructure',
+    number: 'Part five',
+    name: 'Stop, and start again',
+    when: 'Instead of days 1 to 90',
+    about: 'How to tell that a program should not be rescued, and how to say so.',
+  },
+];
+
+/** The part with this id; the schema allows no other. */
+export function partOf(chapter: Chapter): Part {
+  const part = PARTS.find(({ id }) => id === chapter.data.part);
+  if (!part) throw new Error(`No part “${chapter.data.part}”.`);
+  return part;
+}
+
+/** Every chapter, in the order of the book. */
+export async function chaptersInOrder(): Promise<Chapter[]> {
+  const chapters = await getCollection('chapters');
+  return chapters.sort((one, other) => one.data.order - other.data.order);
+}
+
+export function chapterHref(chapter: Chapter): string {
+  return `/chapters/${chapter.id}/`;
+}
+
+/** The id of the worksheet that stands in a chapter, if one does. */
+export function worksheetIn(chapter: Chapter): string | undefined {
+  return /<Worksheet id="([^"]+)"/.exec(chapter.body ?? '')?.[1];
+}
+
+/** The sources a chapter's margin notes cite. */
+export function citedIn(chapter: Chapter): Set<string> {
+  const notes = (chapter.body ?? '').matchAll(/<Note source="([^"]+)"/g);
+  return new Set(Array.from(notes, ([, source]) => source ?? ''));
+}
+
+/** What a chapter's own contents list shows: its headings, and its worksheet where it stands among them. */
+export function outline(
+  chapter: Chapter,
+  headings: readonly { depth: number; slug: string; text: string }[],
+) {
+  const items = headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }) => ({ href: `#${slug}`, text }));
+  const before = (chapter.body ?? '').split('<Worksheet ')[0] ?? '';
+  if (worksheetIn(chapter)) {
+    items.splice(before.match(/^## /gm)?.length ?? 0, 0, { href: '#worksheet', text: 'The worksheet' });
+  }
+  return [...items, { href: '#next-act', text: 'Next act' }];
+}
