@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_ROWS } from '../../method/fields.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/lists.ts';
+import { $plan } from '../../stores/plan.ts';
 import { $undoable, editRow, moveRow, removeRow, undo } from '../../stores/rows.ts';
 
 /** What the body of a row gets. `context` is whatever else it shows; a new one redraws every row. */
@@ -32,29 +33,47 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const { list, rows, one, lines } = props;
   const [said, say] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const focusNext = useRef('');
+  const focusNext = useRef<FocusNext>();
   const [spare, addSpare] = useSpareRows(list, rows, lines);
   const undoable = useStore($undoable).some((entry) => entry.list === list);
   const blank = LISTS[list].blank;
   const all = [...rows, ...spare.map(blank)];
 
   useLayoutEffect(() => {
-    const target = focusNext.current && root.current?.querySelector<HTMLElement>(focusNext.current);
-    focusNext.current = '';
-    if (target) target.focus();
+    const next = focusNext.current;
+    if (!next || next.until === rows) return;
+    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector) ?? [];
+    const [target] = next.selectors.flatMap(find);
+    if (!target) return;
+    focusNext.current = undefined;
+    target.focus();
   });
 
   const act: Act = {
-    move: (id, by, number) => {
-      focusNext.current = `[data-row="${id}"] [data-move="${by}"]:not(:disabled), [data-row="${id}"] [data-move]:not(:disabled)`;
+    move: (id, by, number, field) => {
+      const row = `[data-row="${id}"]`;
+      const buttons = [`${row} [data-move="${by}"]:enabled`, `${row} [data-move]:enabled`];
+      focusNext.current = { selectors: field ? [`#${field}`] : buttons, until: rows };
       moveRow(list, id, by, `moved ${one} ${number}`);
       say(`${one} ${number} is now number ${number + by}.`);
     },
     remove: (id, number) => {
-      focusNext.current = '[data-undo]';
+      focusNext.current = { selectors: ['[data-undo]'], until: rows };
       removeRow(list, id, `removed ${one} ${number}`);
       say(`Removed ${one} ${number}.`);
     },
+  };
+
+  const undoLatest = () => {
+    const before = new Set(rows.map((row) => row.id));
+    const says = undo(list);
+    if (!says) return;
+    say(`Undone: ${says}.`);
+    if ($undoable.get().some((entry) => entry.list === list)) return;
+    // The button goes with the last thing it could undo: on to the row that came back.
+    const back = LISTS[list].read($plan.get()).find((row) => !before.has(row.id));
+    const selector = back ? `[data-row="${back.id}"] :is(input, textarea, select)` : '[data-add]';
+    focusNext.current = { selectors: [selector], until: rows };
   };
 
   return (
@@ -75,22 +94,16 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
       <p class="rows-foot">
         <button
           type="button"
+          data-add
           onClick={() => {
             const id = addSpare();
-            focusNext.current = `[data-row="${id}"] :is(input, textarea, select)`;
+            focusNext.current = { selectors: [`[data-row="${id}"] :is(input, textarea, select)`] };
           }}
         >
           Add {article(one)}
         </button>{' '}
         {undoable && (
-          <button
-            type="button"
-            data-undo
-            onClick={() => {
-              const says = undo(list);
-              if (says) say(`Undone: ${says}.`);
-            }}
-          >
+          <button type="button" data-undo onClick={undoLatest}>
             Undo
           </button>
         )}
@@ -102,8 +115,12 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   );
 }
 
+/** Where the focus goes once the rows are drawn: the first selector found, not before `until` was replaced. */
+type FocusNext = { selectors: string[]; until?: readonly unknown[] };
+
 type Act = {
-  move: (id: string, by: -1 | 1, number: number) => void;
+  /** `field` is the control the cursor is in and stays in; without it the focus stays at the buttons. */
+  move: (id: string, by: -1 | 1, number: number, field?: string) => void;
   remove: (id: string, number: number) => void;
 };
 
@@ -130,7 +147,9 @@ function RowLine<Name extends ListName, Context>({
   const latest = useRef(act);
   latest.current = act;
   return useMemo(() => {
-    const move = (by: -1 | 1) => latest.current.move(row.id, by, number);
+    const move = (by: -1 | 1, field?: string) => {
+      if (by === -1 ? number > 1 : !last) latest.current.move(row.id, by, number, field);
+    };
     return (
       <li
         class={spare ? 'row row-spare' : 'row'}
@@ -138,7 +157,8 @@ function RowLine<Name extends ListName, Context>({
         onKeyDown={(event) => {
           if (spare || !event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return;
           event.preventDefault();
-          move(event.key === 'ArrowUp' ? -1 : 1);
+          const { id } = event.target instanceof Element ? event.target : { id: '' };
+          move(event.key === 'ArrowUp' ? -1 : 1, id);
         }}
       >
         <div class="row-body">

@@ -36,14 +36,14 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
 }
 
 type Late =
-  { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; parts: typeof import('./PlanDocument.tsx') };
+  { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'ready' } & typeof import('./PlanDocument.tsx'));
 
 /** The document comes after the page: the coach it consults weighs more than all that opens and saves a plan. */
 function LateDocument(props: { plan: Plan; wordings: Wordings; day: IsoDate }) {
   const [late, set] = useState<Late>({ kind: 'loading' });
   useEffect(() => {
     import('./PlanDocument.tsx').then(
-      (parts) => set({ kind: 'ready', parts }),
+      ({ PlanDocument, downloadMarkdown }) => set({ kind: 'ready', PlanDocument, downloadMarkdown }),
       () => set({ kind: 'failed' }),
     );
   }, []);
@@ -58,7 +58,7 @@ function LateDocument(props: { plan: Plan; wordings: Wordings; day: IsoDate }) {
         </p>
       );
     case 'ready': {
-      const { PlanDocument, downloadMarkdown } = late.parts;
+      const { PlanDocument, downloadMarkdown } = late;
       return (
         <>
           <p class="plan-acts">

@@ -72,7 +72,11 @@ export function AnswerRow({ row, number, context, edit }: Props) {
 
 /** Refuses a third pick kindly, and offers the swap. */
 function Swap({ row, context }: { row: Answer; context: AnswerContext }) {
-  const done = () => context.refuse(undefined);
+  const done = () => {
+    context.refuse(undefined);
+    // The buttons go with this panel; whoever pressed one by keyboard stays at the answer.
+    document.getElementById(anchor('triage', row.id, 'pick'))?.focus();
+  };
   return (
     <div class="swap" role="alert">
       <p>Two are picked already, and the method works on two at most. Put this one in the place of:</p>

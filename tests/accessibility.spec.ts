@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openedSheet } from './support/sheets.ts';
+import { allPages } from './support/site.ts';
+import { examplePlan, storePlan } from './support/storage.ts';
+import { address, SHEETS } from './support/words.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const THEMES = ['light', 'dark'] as const;
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What can differ between the two themes. */
+const COLOUR = ['color-contrast', 'link-in-text-block'];
+const FILLED = [...SHEETS.map(address), '/plan/'];
+
+for (const colorScheme of THEMES) {
+  test(`axe finds nothing to object to on any page, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    for (const path of allPages()) {
+      await page.goto(path);
+      await settled(page, path);
+      expect.soft(await objections(page, colorScheme), path).toEqual([]);
+    }
+  });
+
+  for (const path of FILLED) {
+    test(`axe finds nothing to object to on ${path} filled in, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await storePlan(page, examplePlan());
+      await page.goto(path);
+      await settled(page, path);
+      await openEverything(page);
+      expect(await objections(page, colorScheme)).toEqual([]);
+    });
+  }
+}
+
+test('no page scrolls sideways on a screen 320 pixels wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of allPages()) {
+    await page.goto(path);
+    expect.soft(await tooWide(page), path).toEqual([]);
+  }
+});
+
+test('no filled worksheet, and no plan, scrolls sideways on a screen 320 pixels wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await storePlan(page, examplePlan());
+  for (const path of FILLED) {
+    await page.goto(path);
+    await settled(page, path);
+    await openEverything(page);
+    expect.soft(await tooWide(page), path).toEqual([]);
+  }
+});
+
+test('no page scrolls sideways with text at twice its size, as a reader sets it in the browser', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await storePlan(page, examplePlan());
+  const usual = await textSize(page);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.reload();
+  // A little less than twice: part of a size may follow the width of the window.
+  expect(await textSize(page)).toBeGreaterThan(1.8 * usual);
+  for (const path of allPages()) {
+    await page.goto(path);
+    await settled(page, path);
+    expect.soft(await tooWide(page), path).toEqual([]);
+  }
+});
+
+/** Waits for what a page still does after it has loaded: a worksheet or the plan takes up what is stored. */
+async function settled(page: Page, path: string): Promise<void> {
+  const words = SHEETS.find((sheet) => address(sheet) === path);
+  if (words) await openedSheet(page, words);
+  if (path === '/plan/') await expect(page.getByText('Opening what you saved')).toBeHidden();
+}
+
+/**
+ * Opens what can be folded open on a sheet, and lays out the rows that a browser leaves for later while they are
+ * off the screen: until then they have no size of their own to be judged by.
+ */
+async function openEverything(page: Page): Promise<void> {
+  const closed = page.getByRole('button', { expanded: false });
+  while ((await closed.count()) > 0) await closed.first().click();
+  await page.locator('details, li').evaluateAll((all) => {
+    for (const element of all) {
+      if (element instanceof HTMLDetailsElement) element.open = true;
+      if (element instanceof HTMLLIElement) element.style.setProperty('content-visibility', 'visible');
+    }
+  });
+}
+
+/** What axe objects to: the rule, and where. All rules in the light theme, those about colour in the dark. */
+async function objections(page: Page, theme: (typeof THEMES)[number]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (theme === 'light' ? axe.withTags(WCAG) : axe.withRules(COLOUR)).analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id} (${help}): ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+/** The size of running text, in pixels. */
+function textSize(page: Page): Promise<number> {
+  return page
+    .getByRole('main')
+    .getByRole('paragraph')
+    .nth(1)
+    .evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+}
+
+/** What sticks out at the side of the page, where the page would scroll to it; nothing when it would not. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.body.querySelectorAll('*')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.right > clientWidth + 1 && !element.closest('.scroll, .table');
+    });
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
+    ];
+  });
+}

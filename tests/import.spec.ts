@@ -1,0 +1,107 @@
+import { expect, type Page, test } from '@playwright/test';
+import { examplePlan, ourStorage, storedPlan, storePlan } from './support/storage.ts';
+
+const OWN = { ...examplePlan(), id: 'my-own', program: { ...examplePlan().program, name: 'My own program' } };
+
+/** Opens the plan with a plan of one's own in it. */
+async function openOwn(page: Page): Promise<void> {
+  await storePlan(page, OWN);
+  await page.goto('/plan/');
+  await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
+}
+
+async function offer(page: Page, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import a plan' }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'offered.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+}
+
+const example = examplePlan();
+const [row] = example.triage.answers;
+const REFUSED = [
+  ['is no JSON', 'Dear all, please find the plan attached.', 'could not be read as JSON'],
+  ['is JSON without a plan', '[1, 2, 3]', 'not a plan'],
+  ['another program wrote', '{"app":"elsewhere","version":1}', 'not written by Unstall'],
+  ['a newer Unstall wrote', JSON.stringify({ ...example, version: 2 }), 'newer Unstall (version 2'],
+  ['is nested too deeply', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'nested more deeply than any plan'],
+  ['is too large', `"${'x'.repeat(5_000_001)}"`, 'larger than any plan'],
+  [
+    'breaks the shape of a plan',
+    JSON.stringify({ ...example, program: { stage: 'nearly' } }),
+    'program.stage',
+  ],
+  [
+    'has two rows with one id',
+    JSON.stringify({ ...example, triage: { answers: [row, row] } }),
+    'Two rows share the id',
+  ],
+] as const;
+
+test('a file that is no plan is refused, changes nothing, and says why', async ({ page }) => {
+  await openOwn(page);
+  const before = await ourStorage(page);
+  for (const [what, text, why] of REFUSED) {
+    await test.step(`a file that ${what}`, async () => {
+      await offer(page, text);
+      const alert = page.getByRole('alert').filter({ hasText: 'was not imported' });
+      await expect(alert).toContainText(why);
+      await expect(alert).toContainText('Your plan is as it was.');
+      await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
+      expect(await ourStorage(page)).toEqual(before);
+      await alert.getByRole('button', { name: 'Close' }).click();
+      await expect(alert).toBeHidden();
+    });
+  }
+});
+
+test('an import waits for a word, and can be declined', async ({ page }) => {
+  await openOwn(page);
+  const before = await ourStorage(page);
+  await offer(page, JSON.stringify(example));
+  const alert = page.getByRole('alert').filter({ hasText: 'The file holds “Second Look”' });
+  await expect(alert).toContainText('It takes the place of “My own program”');
+  expect(await ourStorage(page)).toEqual(before);
+  await alert.getByRole('button', { name: 'Leave things as they are' }).click();
+  await expect(alert).toBeHidden();
+  expect(await ourStorage(page)).toEqual(before);
+});
+
+test('an import is taken up whole, and can be undone', async ({ page }) => {
+  await openOwn(page);
+  await offer(page, JSON.stringify(example));
+  await page.getByRole('button', { name: 'Import it' }).click();
+  await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
+  expect(await storedPlan(page)).toEqual(example);
+  await page.getByRole('button', { name: 'Undo the import' }).click();
+  await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
+  expect(await storedPlan(page)).toEqual(OWN);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
+});
+
+test('a name that looks like markup is imported, shown and printed as the words it is', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1"> & “friends”';
+  const program = { ...example.program, name: hostile };
+  await openOwn(page);
+  await offer(page, JSON.stringify({ ...example, program }));
+  await page.getByRole('button', { name: 'Import it' }).click();
+  await expect(page.getByRole('heading', { name: hostile, level: 1 })).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('what a newer or a foreign tool wrote beside the fields survives the way in and out', async ({
+  page,
+}) => {
+  await openOwn(page);
+  const foreign = { ...example, steering: { ...example.steering, charter: 'kept as it is' }, extra: [1, 2] };
+  await offer(page, JSON.stringify(foreign));
+  await page.getByRole('button', { name: 'Import it' }).click();
+  await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
+  expect(await storedPlan(page)).toEqual(foreign);
+});

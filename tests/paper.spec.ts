@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, test } from '@playwright/test';
+import { missingFrom, printed, squeezed } from './support/pdf.ts';
+import { sheetOn } from './support/sheets.ts';
+import { allPages } from './support/site.ts';
+import { examplePlan, storePlan } from './support/storage.ts';
+import { address, SCOPE, SHEETS, STEERING, TRIAGE } from './support/words.ts';
+
+const CHAPTERS = allPages().filter((path) => /^\/chapters\/.+/.test(path));
+
+/** On a screen only: pasting, and arguing with a coach that paper does not have. */
+const SCREEN_ONLY = [TRIAGE.fields.paste, TRIAGE.fields.overruled, TRIAGE.fields.reason];
+
+/** The label of everything that is asked on the sheet. */
+function labels(fields: Record<string, { label: string }>): string[] {
+  return Object.values(fields)
+    .filter((words) => !SCREEN_ONLY.includes(words))
+    .map(({ label }) => label);
+}
+
+/** The plain paragraphs of a chapter as its author wrote them: those without any markup. */
+function paragraphs(chapter: string): string[] {
+  const source = readFileSync(
+    new URL(`../content${chapter.replace(/\/$/, '')}.mdx`, import.meta.url),
+    'utf8',
+  );
+  const body = source.split(/^---$/m)[2] ?? '';
+  return body.split(/\n{2,}/).filter((text) => /^[\w“]/.test(text) && !/[<[*_`|]/.test(text));
+}
+
+/** Buttons that are there to be pressed and cannot do anything. Terms open without a script. */
+function deadButtons(within: Locator): Promise<string[]> {
+  return within
+    .locator('button:not([popovertarget]):visible, summary:visible, input[type=file]:visible')
+    .evaluateAll((all) =>
+      all
+        .filter((button) => button.tagName !== 'SUMMARY' || button.closest('fieldset'))
+        .map((button) => button.outerHTML),
+    );
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every chapter’s text is there', async ({ page }) => {
+    expect(CHAPTERS.length).toBeGreaterThanOrEqual(15);
+    for (const path of CHAPTERS) {
+      await page.goto(path);
+      const text = await page.getByRole('main').allInnerTexts();
+      const written = paragraphs(path);
+      expect(written.length, path).toBeGreaterThan(4);
+      expect.soft(missingFrom(text, written), path).toEqual([]);
+    }
+  });
+
+  for (const words of [TRIAGE, SCOPE, STEERING]) {
+    test(`the ${words.title} sheet is a paper form: every label, lines to write on, and nothing that cannot work`, async ({
+      page,
+    }) => {
+      await page.goto(address(words));
+      const sheet = sheetOn(page, words);
+      for (const label of labels(words.fields)) {
+        await expect.soft(sheet.getByText(label).filter({ visible: true }).first(), label).toBeVisible();
+      }
+      expect.soft(await deadButtons(sheet)).toEqual([]);
+      await expect.soft(sheet.getByText('Opening what you saved')).toBeHidden();
+      expect.soft(missingFrom(await printed(page, 'A4'), labels(words.fields)), 'on paper').toEqual([]);
+
+      await page.emulateMedia({ media: 'print' });
+      expect.soft(await withoutLine(sheet)).toEqual([]);
+    });
+  }
+
+  test('the plan says why it is empty, and shows nothing that cannot work', async ({ page }) => {
+    await page.goto('/plan/');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('needs JavaScript', { useInnerText: true });
+    expect.soft(await deadButtons(main)).toEqual([]);
+    await expect.soft(main.getByText('Opening what you saved')).toBeHidden();
+  });
+});
+
+/** Fields that leave no line to write on, or that print words somebody would have to write over. */
+function withoutLine(sheet: Locator): Promise<string[]> {
+  return sheet
+    .locator(':is(input:not([type=radio], [type=checkbox]), textarea, select):visible')
+    .evaluateAll((all) => {
+      if (all.length < 10) return [`only ${all.length} fields`];
+      return all
+        .filter((field) => {
+          const style = getComputedStyle(field);
+          const example = getComputedStyle(field, '::placeholder').color;
+          const line = style.borderBottomStyle !== 'none' && Number.parseFloat(style.borderBottomWidth) > 0;
+          const wide = field.getBoundingClientRect().width > 30;
+          const words = field.hasAttribute('placeholder') && !/^rgba\(.*, 0\)$|transparent/.test(example);
+          return !line || !wide || words;
+        })
+        .map((field) => field.id);
+    });
+}
+
+test('a printed chapter has its text, page numbers and no navigation', async ({ page }) => {
+  const path = '/chapters/finding-the-gate/';
+  await page.goto(path);
+  const pages = await printed(page, 'A4');
+  expect(missingFrom(pages, paragraphs(path))).toEqual([]);
+  for (const [index, text] of pages.entries()) {
+    expect(text).toMatch(new RegExp(`^(?:.*\\D)?${index + 1}(?:\\D.*)?$`, 's'));
+  }
+  const text = squeezed(pages.join(' '));
+  for (const words of [
+    'Skip to the text',
+    'In this chapter',
+    'What control functions ask',
+    'nothing saved here',
+  ]) {
+    expect.soft(text, words).not.toContain(squeezed(words));
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+});
+
+for (const words of SHEETS) {
+  test(`a filled ${words.title} sheet prints what was filled in, and no button`, async ({ page }) => {
+    await storePlan(page, examplePlan());
+    await page.goto(address(words));
+    const sheet = sheetOn(page, words);
+    await expect(sheet.getByText('saved on this device')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(sheet.getByRole('button')).toHaveCount(0);
+    // A box that scrolls on the screen would cut its text off on paper.
+    const cut = await sheet
+      .locator('textarea:visible')
+      .evaluateAll((all) =>
+        all
+          .filter((box) => box.scrollHeight > box.clientHeight + 2)
+          .map((box) => (box as HTMLTextAreaElement).value),
+      );
+    expect(cut).toEqual([]);
+  });
+}
+
+test('a printed plan has no control and no navigation', async ({ page }) => {
+  await storePlan(page, examplePlan());
+  await page.goto('/plan/');
+  await expect(page.getByRole('heading', { name: STEERING.title, exact: true })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const role of [
+    'button',
+    'textbox',
+    'combobox',
+    'checkbox',
+    'navigation',
+    'banner',
+    'contentinfo',
+  ] as const) {
+    await expect(page.getByRole(role), role).toHaveCount(0);
+  }
+  const text = squeezed((await printed(page, 'A4')).join(' '));
+  for (const words of [
+    'Export Markdown',
+    'Erase everything',
+    'Import a plan',
+    'saved on this device',
+    'Open the finished',
+  ]) {
+    expect.soft(text, words).not.toContain(squeezed(words));
+  }
+});

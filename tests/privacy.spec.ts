@@ -1,0 +1,85 @@
+import { expect, type Request, test } from '@playwright/test';
+import { fillScope, fillSteering, fillTriage } from './support/fill.ts';
+import { openSheet } from './support/sheets.ts';
+import { allPages } from './support/site.ts';
+import { examplePlan, storePlan } from './support/storage.ts';
+import { watch } from './support/watch.ts';
+import { SCOPE, STEERING, TRIAGE } from './support/words.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+test('the watch kept in these tests notices a request elsewhere, a breach of the policy and markup from text', async ({
+  page,
+}) => {
+  const noted = await watch(page);
+  await page.goto('/privacy/');
+  expect(noted).toEqual([]);
+  await page.evaluate(() => fetch('https://example.invalid/').catch(() => {}));
+  await expect.poll(() => noted.join('\n')).toContain('connect-src');
+  await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<b>markup</b>';
+    } catch {}
+  });
+  await expect.poll(() => noted.join('\n')).toContain('require-trusted-types-for');
+});
+
+test('no page asks anyone else for anything, breaks its policy or logs an error', async ({ page }) => {
+  const noted = await watch(page);
+  for (const path of allPages()) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+  }
+  expect(noted).toEqual([]);
+});
+
+test('every page has a policy that allows nothing by default, nothing unsafe and no trusted type', async ({
+  request,
+}) => {
+  for (const path of allPages()) {
+    const html = await (await request.get(path)).text();
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).toContain("require-trusted-types-for 'script'");
+    expect(policy, path).toContain("trusted-types 'none'");
+    expect(policy, path).not.toContain('unsafe-');
+    expect(policy, path).not.toMatch(/https?:|\*/);
+    const [policyAt, scriptAt] = [
+      html.search(/http-equiv="content-security-policy"/i),
+      html.indexOf('<script'),
+    ];
+    expect(policyAt < scriptAt || scriptAt === -1, `${path}: the policy comes before the first script`).toBe(
+      true,
+    );
+  }
+});
+
+test('every worksheet can be filled without a request or a breach of the policy', async ({ page }) => {
+  const noted = await watch(page);
+  for (const [words, fill] of [
+    [TRIAGE, fillTriage],
+    [SCOPE, fillScope],
+    [STEERING, fillSteering],
+  ] as const) {
+    const sheet = await openSheet(page, words);
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    const note = (request: Request) => requests.push(request.url());
+    page.on('request', note);
+    await fill(sheet);
+    page.off('request', note);
+    expect(requests).toEqual([]);
+  }
+  expect(noted).toEqual([]);
+});
+
+test('a worksheet goes on working and saving with the network gone', async ({ page, context }) => {
+  await storePlan(page, examplePlan());
+  const sheet = await openSheet(page, TRIAGE);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await sheet.getByLabel(TRIAGE.fields.name.label, { exact: true }).fill('Second Look, again');
+  await expect(sheet.getByText('Second Look, again · saved on this device')).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(sheet.getByLabel(TRIAGE.fields.name.label, { exact: true })).toHaveValue('Second Look, again');
+});

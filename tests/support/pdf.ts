@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+import { extractText } from 'unpdf';
+
+/** The text of each page of the paper that comes out when this page is printed. */
+export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+  const pdf = await page.pdf({ format, preferCSSPageSize: false });
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  return text;
+}
+
+/** Text without what line breaks, columns and hyphenation do to it, so that paper and screen can be compared. */
+export function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2010\u2011-]+/g, '');
+}
+
+/** Those of the words that the pages do not hold. */
+export function missingFrom(pages: readonly string[], words: readonly string[]): string[] {
+  const all = squeezed(pages.join(' '));
+  return words.filter((text) => !all.includes(squeezed(text)));
+}

@@ -1,0 +1,61 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { address, type Words } from './words.ts';
+
+/** Opens a worksheet's chapter and waits until its fields can be filled. */
+export async function openSheet(page: Page, words: Words): Promise<Locator> {
+  await page.goto(address(words));
+  return openedSheet(page, words);
+}
+
+/** The worksheet on the page that is open, once its fields can be filled. */
+export async function openedSheet(page: Page, words: Words): Promise<Locator> {
+  const sheet = sheetOn(page, words);
+  await expect(fieldsOf(sheet, words)).toHaveJSProperty('disabled', false);
+  return sheet;
+}
+
+/** The worksheet, whether or not its fields are open. */
+export function sheetOn(page: Page, words: Words): Locator {
+  return page.getByRole('region', { name: words.title, exact: true });
+}
+
+/** The group that holds every field of a worksheet, and closes them together. */
+export function fieldsOf(sheet: Locator, words: Words): Locator {
+  return sheet.getByRole('group', { name: words.title, exact: true });
+}
+
+/** The rows of the list under a heading, blank lines included. */
+export function rowsUnder(sheet: Locator, heading: string): Locator {
+  return sheet.getByRole('heading', { name: heading, exact: true }).locator('xpath=following::ol[1]/li');
+}
+
+/** The box in which answer number n is written. */
+export function answerBox(sheet: Locator, number: number): Locator {
+  return sheet.getByRole('textbox', { name: `Answer ${number}`, exact: true });
+}
+
+/** The row of answer number n. */
+export function answerRow(sheet: Locator, number: number): Locator {
+  return sheet
+    .getByRole('listitem')
+    .filter({ has: sheet.page().getByRole('textbox', { name: `Answer ${number}`, exact: true }) });
+}
+
+/** What every control of a worksheet shows that shows anything: its id, or its name and label, and its value. */
+export async function shownIn(sheet: Locator): Promise<Record<string, string>> {
+  const controls = await sheet.locator(':is(input, textarea, select)').evaluateAll((all) =>
+    all
+      .filter(
+        (control) =>
+          control instanceof HTMLInputElement ||
+          control instanceof HTMLTextAreaElement ||
+          control instanceof HTMLSelectElement,
+      )
+      .map((control) => {
+        const ticked = control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
+        const name = control.id || `${control.name}: ${control.labels?.[0]?.textContent}`;
+        return [name, ticked ? (control.checked ? 'ticked' : '') : control.value] as const;
+      }),
+  );
+  return Object.fromEntries(controls.filter(([, value]) => value !== ''));
+}

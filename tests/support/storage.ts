@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Plan } from '../../src/plan/schema.ts';
+
+export const OPEN_KEY = 'unstall/open';
+
+export function planKey(id: string): string {
+  return `unstall/plan/${id}`;
+}
+
+/** The worked example, as a plan of one's own. */
+export function examplePlan(): Plan {
+  return JSON.parse(
+    readFileSync(new URL('../../content/examples/second-look.json', import.meta.url), 'utf8'),
+  );
+}
+
+/** Puts text where the open plan is kept, from a page that shows no plan. */
+export async function storeText(page: Page, id: string, text: string): Promise<void> {
+  await page.goto('/privacy/');
+  await page.evaluate(
+    ([openKey, key, openId, value]) => {
+      localStorage.setItem(key, value);
+      localStorage.setItem(openKey, openId);
+    },
+    [OPEN_KEY, planKey(id), id, text] as const,
+  );
+}
+
+export async function storePlan(page: Page, plan: Plan): Promise<void> {
+  await storeText(page, plan.id, JSON.stringify(plan));
+}
+
+/** Everything this site keeps in the browser, by key. */
+export async function ourStorage(page: Page): Promise<Record<string, string>> {
+  const all = await page.evaluate(() => Object.entries(localStorage));
+  return Object.fromEntries(all.filter(([key]) => key.startsWith('unstall')));
+}
+
+/** The open plan as it is stored. */
+export async function storedPlan(page: Page): Promise<Plan> {
+  const kept = await ourStorage(page);
+  return JSON.parse(kept[planKey(kept[OPEN_KEY] ?? '')] ?? 'null');
+}

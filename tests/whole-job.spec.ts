@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { type Download, expect, type Page, test } from '@playwright/test';
+import { fillPicks, fillProgram, fillScope, fillSteering, pasteAnswers, pickTwo } from './support/fill.ts';
+import { COMES_TO, PRINTED, PROGRAM, TODAY } from './support/harbour-light.ts';
+import { missingFrom, printed } from './support/pdf.ts';
+import { openedSheet, openSheet, shownIn } from './support/sheets.ts';
+import { ourStorage, storedPlan } from './support/storage.ts';
+import { watch } from './support/watch.ts';
+import { address, SCOPE, STEERING, TRIAGE, type Words } from './support/words.ts';
+
+test('a reader does the whole job: reads, fills, comes back, exports, erases, imports and prints', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.clock.setFixedTime(`${TODAY}T10:00:00`);
+  const noted = await watch(page);
+
+  await test.step('finds triage from the home page in one click, and the chapter around it', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Start triage' }).click();
+    await expect(page).toHaveURL(`${address(TRIAGE)}#worksheet`);
+    await expect(page.getByRole('heading', { name: TRIAGE.title, exact: true })).toBeInViewport();
+    const chapter = page.getByRole('article');
+    await expect(chapter.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(chapter.getByRole('paragraph').nth(12)).toBeVisible();
+    await expect(chapter.getByRole('heading', { name: 'Next act' })).toBeVisible();
+  });
+
+  await test.step('fills triage: the program, eight answers with a verdict each, two picks', async () => {
+    const sheet = await openedSheet(page, TRIAGE);
+    await fillProgram(sheet);
+    await pasteAnswers(sheet);
+    await pickTwo(sheet);
+    await fillPicks(sheet);
+    await expectSameAfterReload(page, TRIAGE, 24);
+  });
+
+  await test.step('estimates the scope, and the arithmetic is right', async () => {
+    const sheet = await openSheet(page, SCOPE);
+    await fillScope(sheet);
+    for (const row of COMES_TO) {
+      await expect(sheet.getByRole('row', { name: row.join(' '), exact: true })).toBeVisible();
+    }
+    await expectSameAfterReload(page, SCOPE, 33);
+  });
+
+  await test.step('fills the committee, and learns that it steers', async () => {
+    const sheet = await openSheet(page, STEERING);
+    await fillSteering(sheet);
+    await expect(sheet.getByText('This committee steers.')).toBeVisible();
+    await expectSameAfterReload(page, STEERING, 42);
+  });
+
+  await test.step('exports it, erases it, and brings it back from the file', async () => {
+    await page.goto('/plan/');
+    await expect(page.getByRole('heading', { name: PROGRAM.name, level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: TRIAGE.title, exact: true })).toBeVisible();
+    const plan = await storedPlan(page);
+    const markdown = await saved(page, 'Export Markdown');
+    expect.soft(missingFrom([markdown.text.replace(/[\\|*]/g, '')], PRINTED)).toEqual([]);
+    const json = await saved(page, 'Download the plan');
+    expect(JSON.parse(json.text)).toEqual(plan);
+
+    await page.getByRole('button', { name: 'Erase everything here' }).click();
+    await page.getByRole('button', { name: 'Erase it' }).click();
+    await expect(page.getByText('Erased.')).toBeVisible();
+    await expect(page.getByText(PROGRAM.name)).toHaveCount(0);
+    expect(await ourStorage(page)).toEqual({});
+
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import a plan' }).click();
+    await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer: json.bytes });
+    await expect(page.getByRole('alert')).toContainText(PROGRAM.name);
+    expect(await ourStorage(page)).toEqual({});
+    await page.getByRole('button', { name: 'Import it' }).click();
+    await expect(page.getByRole('heading', { name: PROGRAM.name, level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: STEERING.title, exact: true })).toBeVisible();
+    expect(await storedPlan(page)).toEqual(plan);
+  });
+
+  for (const format of ['A4', 'Letter'] as const) {
+    await test.step(`prints it on ${format}, with every answer, the name and the page number on each page`, async () => {
+      const pages = await printed(page, format);
+      expect.soft(missingFrom(pages, PRINTED)).toEqual([]);
+      for (const [index, text] of pages.entries()) {
+        expect.soft(text).toContain(PROGRAM.name);
+        expect.soft(text).toContain(`Page ${index + 1} of ${pages.length}`);
+      }
+    });
+  }
+
+  expect(noted).toEqual([]);
+});
+
+/** Reloads, and finds in every control what it showed before; `filled` is how many were filled. */
+async function expectSameAfterReload(page: Page, words: Words, filled: number): Promise<void> {
+  const before = await shownIn(await openedSheet(page, words));
+  expect(Object.keys(before)).toHaveLength(filled);
+  await page.reload();
+  expect(await shownIn(await openedSheet(page, words))).toEqual(before);
+}
+
+/** The file that a button hands out. */
+async function saved(page: Page, button: string): Promise<{ text: string; bytes: Buffer }> {
+  const download: Promise<Download> = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const bytes = await readFile(await (await download).path());
+  return { text: bytes.toString('utf8'), bytes };
+}
