@@ -23,14 +23,17 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         <h1>{name}</h1>
         <div class="plan-acts">
           <SaveState plan={plan} saving={saving} />
-          <FileActs plan={plan} closed={opening} untouched={isUntouched(plan)} />
+          {saving.kind !== 'unreadable' && (
+            <FileActs plan={plan} closed={opening} untouched={isUntouched(plan)} />
+          )}
         </div>
       </header>
-      {opening || isUntouched(plan) ? (
-        <Beginning wordings={wordings} />
-      ) : (
-        <LateDocument plan={plan} wordings={wordings} day={day} />
-      )}
+      {saving.kind !== 'unreadable' &&
+        (isUntouched(plan) ? (
+          <Beginning wordings={wordings} />
+        ) : (
+          <LateDocument plan={plan} wordings={wordings} day={day} />
+        ))}
     </article>
   );
 }

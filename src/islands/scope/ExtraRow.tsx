@@ -19,15 +19,19 @@ export function ExtraRow({
   const name = row.name.trim() || `Work ${number}`;
   return (
     <div class="grid-row">
-      <input
-        id={anchor('scope', 'extra', row.id, 'name')}
-        type="text"
-        {...TEXT}
-        aria-label={`${words.name.label}, work ${number}`}
-        placeholder={words.name.example}
-        value={row.name}
-        onInput={(event) => edit({ name: event.currentTarget.value })}
-      />
+      <div>
+        <label class="cell-head" for={anchor('scope', 'extra', row.id, 'name')}>
+          {words.name.label}
+        </label>
+        <input
+          id={anchor('scope', 'extra', row.id, 'name')}
+          type="text"
+          {...TEXT}
+          placeholder={words.name.example}
+          value={row.name}
+          onInput={(event) => edit({ name: event.currentTarget.value })}
+        />
+      </div>
       <EffortCells id={`extra-${row.id}`} name={name} effort={row} words={words} edit={edit} />
     </div>
   );

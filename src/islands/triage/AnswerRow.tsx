@@ -41,10 +41,10 @@ export function AnswerRow({ row, number, context, edit }: Props) {
             value={row.text}
             onChange={(text) => edit({ text })}
           />
-          {!blank && (
+          {(!blank || opening) && (
             <div class="answer-acts">
               <TickField id={id('pick')} words={words.pick} checked={picked} onChange={toggle} />
-              {!picked && (
+              {!picked && !opening && (
                 <button type="button" class="plain" aria-expanded={more} onClick={() => setMore(!more)}>
                   Owner, date, gate and check
                 </button>
