@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       chromiumSandbox: !asRoot, // false adds --no-sandbox
