@@ -14,7 +14,7 @@ export function FileActs({ plan, closed, untouched }: { plan: Plan; closed: bool
     <fieldset class="acts" disabled={closed}>
       <legend class="hidden">The plan as a file</legend>
       <p>
-        <DownloadPlan plan={plan} />{' '}
+        {readable && <DownloadPlan plan={plan} />}{' '}
         <button type="button" onClick={() => chooser.current?.click()}>
           Import a plan
         </button>

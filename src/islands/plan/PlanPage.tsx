@@ -23,9 +23,12 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         <h1>{name}</h1>
         <div class="plan-acts">
           <SaveState plan={plan} saving={saving} />
-          {saving.kind !== 'unreadable' && (
-            <FileActs plan={plan} closed={opening} untouched={isUntouched(plan)} />
-          )}
+          <FileActs
+            plan={plan}
+            closed={opening}
+            readable={saving.kind !== 'unreadable'}
+            untouched={isUntouched(plan)}
+          />
         </div>
       </header>
       {saving.kind !== 'unreadable' &&
