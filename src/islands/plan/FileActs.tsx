@@ -8,7 +8,18 @@ import { erasePlan } from '../../stores/plan.ts';
 import { DownloadPlan } from '../SaveState.tsx';
 
 /** What can be done with the plan as a file: take it away, bring one in, erase what is here. */
-export function FileActs({ plan, closed, untouched }: { plan: Plan; closed: boolean; untouched: boolean }) {
+export function FileActs({
+  plan,
+  closed,
+  readable,
+  untouched,
+}: {
+  plan: Plan;
+  closed: boolean;
+  /** False while what is stored cannot be read: then there is no plan to take away. */
+  readable: boolean;
+  untouched: boolean;
+}) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <fieldset class="acts" disabled={closed}>
