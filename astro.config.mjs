@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentReferences } from './src/integrations/content-references.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A reading page arrives whole in the first flight: its styles travel inside its HTML.
   build: { inlineStylesheets: 'always' },
-  integrations: [contentReferences(), preact(), mdx()],
+  integrations: [contentReferences(), preact(), mdx(), pagePolicy()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {
