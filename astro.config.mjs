@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentReferences } from './src/integrations/content-references.ts';
+import { yaml } from './src/integrations/yaml.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215';
@@ -49,6 +50,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [yaml()],
     resolve: {
       // The Preact renderer offers to load signals on demand. No island here uses them.
       alias: { '@preact/signals': new URL('./src/integrations/no-signals.ts', import.meta.url).pathname },

@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { SCOPE_FIELDS } from './method/scope/model.ts';
+import { STALLED_FIELDS } from './method/stalled/model.ts';
 import { STEERING_FIELDS } from './method/steering/model.ts';
 import { TRIAGE_FIELDS } from './method/triage/model.ts';
 
@@ -115,6 +116,10 @@ const steering = defineCollection({
   loader: glob({ base: './content/worksheets', pattern: 'steering.yaml' }),
   schema: wording(STEERING_FIELDS),
 });
+const stalled = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'stalled.yaml' }),
+  schema: wording(STALLED_FIELDS),
+});
 
 export const collections = {
   chapters,
@@ -125,4 +130,5 @@ export const collections = {
   triage,
   scope,
   steering,
+  stalled,
 };

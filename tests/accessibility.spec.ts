@@ -79,6 +79,7 @@ async function settled(page: Page, path: string): Promise<void> {
   const words = SHEETS.find((sheet) => address(sheet) === path);
   if (words) await openedSheet(page, words);
   if (path === '/plan/') await expect(page.getByText('Opening what you saved')).toBeHidden();
+  await expect(page.getByText('Counting …')).toHaveCount(0);
 }
 
 /**
@@ -88,10 +89,10 @@ async function settled(page: Page, path: string): Promise<void> {
 async function openEverything(page: Page): Promise<void> {
   const closed = page.getByRole('button', { expanded: false });
   while ((await closed.count()) > 0) await closed.first().click();
-  await page.locator('details, li').evaluateAll((all) => {
+  await page.locator('details, li, figure').evaluateAll((all) => {
     for (const element of all) {
       if (element instanceof HTMLDetailsElement) element.open = true;
-      if (element instanceof HTMLLIElement) element.style.setProperty('content-visibility', 'visible');
+      else (element as HTMLElement).style.setProperty('content-visibility', 'visible');
     }
   });
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { blankExtraWork } from '../src/method/scope/model.ts';
 import type { Answer } from '../src/method/triage/model.ts';
 import type { Plan } from '../src/plan/schema.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
@@ -89,8 +90,8 @@ function planFullOfGaps(): Plan {
   plan.scope.validation.high = '1';
   plan.scope.security.likely = '';
   plan.scope.multiplier.low = '2';
-  plan.scope.extra = [{ id: 'work', name: 'Vendor', low: '', likely: '', high: '', planned: '' }];
-  Object.assign(plan.scope, { people: '0', costPerWeek: '-1', currency: 'pounds', start: '' });
+  plan.scope.extra = [{ ...blankExtraWork('work'), name: 'Vendor' }];
+  Object.assign(plan.scope, { people: '0', cost: '-1', currency: 'pounds', start: '' });
   Object.assign(plan.steering, { sponsor: '', chair: 'delegate', cadence: 'quarterly', next: '' });
   Object.assign(plan.steering.powers, { disputes: 'no', scopeChanges: '', commitments: 'no' });
   for (const member of plan.steering.members) member.right = 'decides';

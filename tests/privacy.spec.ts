@@ -1,10 +1,10 @@
 import { expect, type Request, test } from '@playwright/test';
-import { fillScope, fillSteering, fillTriage } from './support/fill.ts';
+import { fillScope, fillStalled, fillSteering, fillTriage } from './support/fill.ts';
 import { openSheet } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
-import { SCOPE, STEERING, TRIAGE } from './support/words.ts';
+import { SCOPE, STALLED, STEERING, TRIAGE } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -59,6 +59,7 @@ test('every worksheet can be filled without a request or a breach of the policy'
     [TRIAGE, fillTriage],
     [SCOPE, fillScope],
     [STEERING, fillSteering],
+    [STALLED, fillStalled],
   ] as const) {
     const sheet = await openSheet(page, words);
     await page.waitForLoadState('networkidle');

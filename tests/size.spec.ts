@@ -2,45 +2,55 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { fillScope, fillSteering, fillTriage } from './support/fill.ts';
 import { openedSheet } from './support/sheets.ts';
 import { DIST } from './support/site.ts';
-import { address, SCOPE, STEERING, TRIAGE } from './support/words.ts';
+import { address, SHEETS } from './support/words.ts';
 
 const MOST = 30_000;
 
-for (const [words, fill] of [
-  [TRIAGE, fillTriage],
-  [SCOPE, fillScope],
-  [STEERING, fillSteering],
-] as const) {
-  test(`the ${words.title} page takes at most ${MOST} bytes of JavaScript, loaded and used`, async ({
+for (const words of SHEETS) {
+  test(`the ${words.title} page can be typed into after at most ${MOST} bytes of JavaScript`, async ({
     page,
   }) => {
-    const scripts = scriptsOf(page);
+    await noteWhenOpen(page);
     await page.goto(address(words));
-    await fill(await openedSheet(page, words));
-    await page.waitForLoadState('networkidle');
-    const sizes = new Map([...scripts].map((path) => [path, compressed(readFileSync(join(DIST, path)))]));
+    await openedSheet(page, words);
+    const paths = await scriptsBeforeOpen(page);
+    const sizes = new Map(paths.map((path) => [path, compressed(readFileSync(join(DIST, path)))]));
     const inline = await page
       .locator('script:not([src])')
       .evaluateAll((all) => all.map((script) => script.textContent ?? ''));
-    for (const [index, text] of inline.entries())
+    for (const [index, text] of inline.entries()) {
       sizes.set(`inline ${index + 1}`, compressed(Buffer.from(text)));
-    expect(scripts.size, 'the sheet comes with scripts').toBeGreaterThan(2);
+    }
+    expect(paths.length, 'the sheet comes with scripts').toBeGreaterThan(2);
     const sum = [...sizes.values()].reduce((all, size) => all + size, 0);
     expect(sum, [...sizes].map(([name, size]) => `${size} ${name}`).join('\n')).toBeLessThanOrEqual(MOST);
   });
 }
 
-/** The path of every script that the page asks for, as it asks for them. */
-function scriptsOf(page: Page): Set<string> {
-  const paths = new Set<string>();
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (request.resourceType() === 'script' || pathname.endsWith('.js')) paths.add(pathname);
+/** Notes on the page itself the moment at which its sheet is opened for typing. */
+async function noteWhenOpen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const sheet = document.querySelector('.sheet');
+      if (!sheet || sheet.getAttribute('data-saving') === 'opening') return;
+      performance.mark('open');
+      observer.disconnect();
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-saving'] });
   });
-  return paths;
+}
+
+/** The paths of the scripts that had come by then. What a sheet asks for later has no part in it. */
+async function scriptsBeforeOpen(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const [open] = performance.getEntriesByName('open');
+    if (!open) throw new Error('the sheet was never seen to open');
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry.startTime < open.startTime && new URL(entry.name).pathname.endsWith('.js'))
+      .map((entry) => new URL(entry.name).pathname);
+  });
 }
 
 /** How many bytes of brotli travel; the build compresses at the same, highest, setting. */

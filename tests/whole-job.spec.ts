@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Page, test } from '@playwright/test';
-import { fillPicks, fillProgram, fillScope, fillSteering, pasteAnswers, pickTwo } from './support/fill.ts';
-import { COMES_TO, PRINTED, PROGRAM, TODAY } from './support/harbour-light.ts';
+import {
+  fillPicks,
+  fillProgram,
+  fillScope,
+  fillStalled,
+  fillSteering,
+  pasteAnswers,
+  pickTwo,
+} from './support/fill.ts';
+import { MEAN_EFFORT, PLANNED_EFFORT, PRINTED, PROGRAM, TODAY } from './support/harbour-light.ts';
 import { missingFrom, printed } from './support/pdf.ts';
 import { openedSheet, openSheet, shownIn } from './support/sheets.ts';
 import { ourStorage, storedPlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
-import { address, SCOPE, STEERING, TRIAGE, type Words } from './support/words.ts';
+import { address, SCOPE, STALLED, STEERING, TRIAGE, type Words } from './support/words.ts';
 
 test('a reader does the whole job: reads, fills, comes back, exports, erases, imports and prints', async ({
   page,
@@ -38,10 +46,11 @@ test('a reader does the whole job: reads, fills, comes back, exports, erases, im
   await test.step('estimates the scope, and the arithmetic is right', async () => {
     const sheet = await openSheet(page, SCOPE);
     await fillScope(sheet);
-    for (const row of COMES_TO) {
-      await expect(sheet.getByRole('row', { name: row.join(' '), exact: true })).toBeVisible();
-    }
-    await expectSameAfterReload(page, SCOPE, 33);
+    const finding = sheet.getByText(/^The work is as likely as not to fit in [\d.]+ person-weeks/);
+    await expect(finding).toContainText(`The original plan held ${PLANNED_EFFORT} person-weeks`);
+    const p50 = Number(/fit in ([\d.]+)/.exec((await finding.textContent()) ?? '')?.[1]);
+    expect(Math.abs(p50 / MEAN_EFFORT - 1)).toBeLessThan(0.03);
+    await expectSameAfterReload(page, SCOPE, 46);
   });
 
   await test.step('fills the committee, and learns that it steers', async () => {
@@ -49,6 +58,13 @@ test('a reader does the whole job: reads, fills, comes back, exports, erases, im
     await fillSteering(sheet);
     await expect(sheet.getByText('This committee steers.')).toBeVisible();
     await expectSameAfterReload(page, STEERING, 42);
+  });
+
+  await test.step('counts the cost of staying stalled', async () => {
+    const sheet = await openSheet(page, STALLED);
+    await fillStalled(sheet);
+    await expect(sheet.getByText(/^Waiting becomes dearer than/)).toBeVisible();
+    await expectSameAfterReload(page, STALLED, 31);
   });
 
   await test.step('exports it, erases it, and brings it back from the file', async () => {

@@ -1,19 +1,36 @@
-import { type Block, type Check, CHECK_MARKS, type Table } from '../report/blocks.ts';
-import { Bars } from './charts/Bars.tsx';
+import { useMemo, useState } from 'preact/hooks';
+import { type Block, type Figure as FigureData, figureNames, type Table } from '../report/blocks.ts';
+import { Checklist } from './Checklist.tsx';
+import { Curve } from './charts/Curve.tsx';
+import { Dates } from './charts/Dates.tsx';
+import { Drivers } from './charts/Drivers.tsx';
+import { Fan } from './charts/Fan.tsx';
+import { Gantt } from './charts/Gantt.tsx';
 import { Line } from './charts/Line.tsx';
+import { Ranges } from './charts/Ranges.tsx';
+import { TableView } from './TableView.tsx';
+
+/** Whether the tables behind pictures stand open, as in a document, or folded, as beside a form. */
+type Tables = 'open' | 'folded';
 
 /** A report on screen and on paper, from its blocks alone; drawn in the browser or at build time. */
-export function ReportView({ blocks }: { blocks: readonly Block[] }) {
+export function ReportView({ blocks, tables = 'open' }: { blocks: readonly Block[]; tables?: Tables }) {
+  const names = figureNames(blocks);
   return (
     <>
       {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={names.get(block) ?? index} block={block} tables={tables} />
       ))}
     </>
   );
 }
 
-function BlockView({ block }: { block: Block }) {
+/** A block that is the same as before is not drawn again. */
+function BlockView({ block, tables }: { block: Block; tables: Tables }) {
+  return useMemo(() => drawBlock(block, tables), [block, tables]);
+}
+
+function drawBlock(block: Block, tables: Tables) {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? <h2 id={block.id}>{block.text}</h2> : <h3>{block.text}</h3>;
@@ -43,76 +60,50 @@ function BlockView({ block }: { block: Block }) {
     case 'table':
       return <TableView table={block.table} />;
     case 'figure':
-      return <Figure block={block} tableOpen />;
+      return <Figure block={block} tables={tables} />;
   }
 }
 
-/** Tests and how each came out, in words as well as in colour. */
-export function Checklist({ items }: { items: readonly Check[] }) {
-  return (
-    <ul class="checklist">
-      {items.map((item) => (
-        <li key={item.text} class={`check-${item.state}`}>
-          <b>{CHECK_MARKS[item.state]}</b> {item.text} {item.note && <i>{item.note}</i>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** A picture with the sentence it shows and the table behind it. */
-export function Figure({ block, tableOpen }: { block: Block & { kind: 'figure' }; tableOpen: boolean }) {
-  const { figure } = block;
+function Figure({ block, tables }: { block: Block & { kind: 'figure' }; tables: Tables }) {
   return (
     <figure>
       <figcaption>
         {block.finding}
-        {figure.kind === 'bars' ? (
-          <Bars figure={figure} label={block.finding} />
-        ) : (
-          <Line figure={figure} label={block.finding} />
-        )}
+        <FigureView figure={block.figure} label={block.finding} />
       </figcaption>
-      {tableOpen ? (
-        <TableView table={block.table} />
-      ) : (
-        <details class="behind">
-          <summary>The numbers behind the picture</summary>
-          <TableView table={block.table} />
-        </details>
-      )}
+      {tables === 'open' ? <TableView table={block.table} /> : <FoldedTable table={block.table} />}
     </figure>
   );
 }
 
-/** A table that scrolls on its own where the page is too narrow for it. */
-export function TableView({ table }: { table: Table }) {
+/** The table behind a picture, drawn when it is asked for. */
+function FoldedTable({ table }: { table: Table }) {
+  const [open, setOpen] = useState(false);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section class="scroll" aria-label={table.caption} tabIndex={0}>
-      <table>
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column.label} scope="col" class={column.holds}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, at) => (
-                <td key={at} class={table.columns[at]?.holds}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <details class="behind" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The numbers behind the picture</summary>
+      {open && <TableView table={table} />}
+    </details>
   );
+}
+
+/** The picture alone; `label` says in words what it shows. */
+function FigureView({ figure, label }: { figure: FigureData; label: string }) {
+  switch (figure.kind) {
+    case 'line':
+      return <Line figure={figure} label={label} />;
+    case 'ranges':
+      return <Ranges figure={figure} label={label} />;
+    case 'curve':
+      return <Curve figure={figure} label={label} />;
+    case 'dates':
+      return <Dates figure={figure} label={label} />;
+    case 'drivers':
+      return <Drivers figure={figure} label={label} />;
+    case 'gantt':
+      return <Gantt figure={figure} label={label} />;
+    case 'fan':
+      return <Fan figure={figure} label={label} />;
+  }
 }

@@ -10,7 +10,8 @@ type Props = {
   saving: Saving;
   title: string;
   purpose: string;
-  findings: readonly Finding[];
+  /** Undefined while they are not known yet. */
+  findings: readonly Finding[] | undefined;
   children: ComponentChildren;
 };
 
@@ -32,7 +33,7 @@ export function Sheet({ plan, saving, title, purpose, findings, children }: Prop
         {children}
       </fieldset>
       <footer class="sheet-foot">
-        <p>{closed ? ' ' : stillMissing(findings)}</p>
+        <p>{closed || !findings ? ' ' : stillMissing(findings)}</p>
         <a href="/plan/">See the whole plan</a>
       </footer>
     </section>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Plan } from '../plan/schema.ts';
+import { showNumbersIn } from '../method/numbers.ts';
 import { $plan, $saving, openPlan, type Saving } from '../stores/plan.ts';
 
 /**
@@ -10,7 +11,10 @@ import { $plan, $saving, openPlan, type Saving } from '../stores/plan.ts';
 export function usePlan(): { plan: Plan; saving: Saving } {
   const plan = useStore($plan);
   const saving = useStore($saving);
-  useEffect(openPlan, []);
+  useEffect(() => {
+    showNumbersIn(navigator.language);
+    openPlan();
+  }, []);
   return { plan, saving };
 }
 

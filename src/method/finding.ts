@@ -1,5 +1,5 @@
 /** The worksheets, in the order in which the plan prints them. */
-export const SHEETS = ['triage', 'scope', 'steering'] as const;
+export const SHEETS = ['triage', 'scope', 'steering', 'stalled'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /**
@@ -21,4 +21,14 @@ export type Finding = {
 /** The id of a field in the page: `triage-dayZero`, or `triage-<row id>-owner` for a field of a row. */
 export function anchor(sheet: Sheet, ...path: string[]): string {
   return [sheet, ...path].join('-');
+}
+
+type Found = (field: string, says: string, mend: string) => Finding;
+
+/** What makes the findings of one worksheet, its fields named without the sheet. */
+export function findingsOf(sheet: Sheet): { missing: Found; weak: Found } {
+  const found =
+    (weight: Finding['weight']): Found =>
+    (field, says, mend) => ({ sheet, field: anchor(sheet, field), weight, says, mend });
+  return { missing: found('missing'), weak: found('weak') };
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { isCurrency, numberOr, readNumber, showMoney, showNumber } from './numbers.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  isCurrency,
+  numberOr,
+  readNumber,
+  showMoney,
+  showNumber,
+  showNumbersIn,
+  showRounded,
+} from './numbers.ts';
 
 describe('a number as people write it', () => {
   it.each([
@@ -14,9 +22,11 @@ describe('a number as people write it', () => {
     [',5', 0.5],
     ['0,25', 0.25],
     ['1,500', 1500],
-    ['1.500', 1.5],
     ['0,500', 0.5],
     ['0.500', 0.5],
+    ['1.50', 1.5],
+    ['1.5000', 1.5],
+    ['1500.250', 1500.25],
     ['1,500.25', 1500.25],
     ['1.500,25', 1500.25],
     ['1,234,567', 1_234_567],
@@ -63,6 +73,18 @@ describe('a number as people write it', () => {
     expect(readNumber(typed)).toEqual({ kind: 'invalid', says: expect.stringContaining(reason) });
   });
 
+  it.each([
+    ['1.500', '1.5', '1500'],
+    ['12.345', '12.345', '12345'],
+    [' 999.000 ', '999', '999000'],
+  ])('%j is refused, since it could be %s or %s', (typed, small, large) => {
+    expect(readNumber(typed)).toEqual({
+      kind: 'invalid',
+      says: `This could be ${small} or ${large}. Type ${large}, or fewer decimals.`,
+    });
+    expect(readNumber(large)).toEqual({ kind: 'number', value: Number(large) });
+  });
+
   it('is the same with every mark between thousands, where the decimals leave no doubt', () => {
     const mark = fc.constantFrom<[thousands: string, decimal: string]>(
       ['', '.'],
@@ -104,6 +126,13 @@ describe('a number for reading', () => {
     expect(showNumber(-13.5)).toBe('-13.5');
   });
 
+  it('has one decimal below a hundred and none above where it is a forecast', () => {
+    expect([0, 0.04, 2.44, 99.94, 99.96, 168.3, 1234.5].map(showRounded)).toEqual([
+      ...['0', '0', '2.4', '99.9', '100', '168', '1,235'],
+    ]);
+    expect([-0.04, -2.44, -168.3].map(showRounded)).toEqual(['0', '-2.4', '-168']);
+  });
+
   it('has no minus before zero', () => {
     expect(showNumber(-0)).toBe('0');
     expect(showNumber(0.7 * 3 - 2.1)).toBe('0');
@@ -139,5 +168,29 @@ describe('money', () => {
     expect(isCurrency('GBP')).toBe(true);
     expect(isCurrency(' usd ')).toBe(true);
     for (const code of ['', 'GB', 'POUND', '£', 'G8P', 'ÄÖÜ']) expect(isCurrency(code), code).toBe(false);
+  });
+});
+
+describe('the language of the reader', () => {
+  afterEach(() => showNumbersIn('en-GB'));
+
+  it('decides how numbers and money look, never what they are', () => {
+    expect([showNumber(1234.5), showMoney(500, 'EUR')]).toEqual(['1,234.5', '€500']);
+    showNumbersIn('de-DE');
+    expect(showNumber(1234.5)).toBe('1.234,5');
+    expect(showRounded(1234.4)).toBe('1.234');
+    expect(showMoney(772_800, 'EUR')).toMatch(/^772\.800\s€$/);
+    expect(readNumber('1,500')).toEqual({ kind: 'number', value: 1500 });
+    expect(readNumber('1.500').kind).toBe('invalid');
+  });
+
+  it.each(['', 'not a tag', 'x', 'de_DE.UTF-8', '*', 'qq', 'qq-QQ'])('%j changes nothing', (tag) => {
+    showNumbersIn('de-DE');
+    showNumbersIn(tag);
+    expect(showNumber(1234.5)).toBe('1.234,5');
+  });
+
+  it('is British until the page says otherwise', () => {
+    expect(showNumber(1234.5)).toBe('1,234.5');
   });
 });

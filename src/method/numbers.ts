@@ -3,14 +3,22 @@ export type ReadNumber =
   { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
 
 /**
- * Reads a non-negative decimal as people write it: spaces and apostrophes between thousands, a comma or a
- * point as the decimal mark. Where one mark is followed by exactly three digits and could be either, a
- * comma is taken for thousands (1,500 is fifteen hundred) and a point for the decimal (1.500 is one and a half).
+ * Reads a non-negative decimal as people write it in any country: spaces and apostrophes between thousands, a
+ * comma or a point as the decimal mark. What is typed is kept and read again on other machines, so its value
+ * never depends on the reader's own language: one comma before three digits is taken for thousands, as
+ * nobody types three decimals (1,500 is fifteen hundred), and 1.500, which is one and a half to some and fifteen hundred
+ * to others, is refused.
  */
 export function readNumber(typed: string): ReadNumber {
   const text = typed.replace(/[\s'’_]/g, '');
   if (text === '') return { kind: 'blank' };
   if (/^[-−–]/.test(text)) return invalid('This can’t be less than zero. Type 0 or more.');
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) {
+    const [whole = '', decimals = ''] = text.split('.');
+    return invalid(
+      `This could be ${Number(text)} or ${whole}${decimals}. Type ${whole}${decimals}, or fewer decimals.`,
+    );
+  }
   const plain = decimalPoint(text);
   if (plain === undefined) return invalid('This isn’t a number we can read. Use digits, such as 12 or 12.5.');
   const value = Number(plain);
@@ -37,16 +45,48 @@ export function numberOr(typed: string, fallback: number): number {
   return read.kind === 'number' ? read.value : fallback;
 }
 
+/**
+ * The language and country whose digits, marks and currencies are shown. Of a reader the pages tell it once,
+ * before anything is shown; it changes how numbers look, never what they are.
+ */
+let locale = 'en-GB';
+
+/** Shows numbers from now on as they are written in `language`, a BCP 47 tag; one that is unknown changes nothing. */
+export function showNumbersIn(language: string): void {
+  try {
+    const [known] = Intl.NumberFormat.supportedLocalesOf(language);
+    if (!known) return;
+    locale = known;
+    formats.clear();
+  } catch {
+    // A tag that is no tag: the numbers stay as they are.
+  }
+}
+
+/** Making a format takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const known = formats.get(name) ?? new Intl.NumberFormat(locale, options);
+  formats.set(name, known);
+  return known;
+}
+
 /** A count or an amount for reading: at most one decimal, thousands grouped: `1,234.5`. */
 export function showNumber(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 1, signDisplay: 'negative' });
+  return format('number', { maximumFractionDigits: 1, signDisplay: 'negative' }).format(value);
+}
+
+/** A figure with no more digits than it deserves: one decimal below 100, none above. */
+export function showRounded(value: number): string {
+  return showNumber(Math.abs(value) < 99.95 ? value : Math.round(value));
 }
 
 /** Money without decimals in any ISO 4217 currency; the bare code before the number where it is unknown. */
 export function showMoney(value: number, currency: string): string {
   const code = currency.trim().toUpperCase();
   if (!isCurrency(code)) return showNumber(Math.round(value));
-  return value.toLocaleString('en-GB', { style: 'currency', currency: code, maximumFractionDigits: 0 });
+  return format(code, { style: 'currency', currency: code, maximumFractionDigits: 0 }).format(value);
 }
 
 /** True for three letters in the form of an ISO 4217 code. */

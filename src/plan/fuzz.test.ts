@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import example from '../../content/examples/second-look.json?raw';
 import { SCOPE_FIELDS } from '../method/scope/model.ts';
+import { STALLED_FIELDS } from '../method/stalled/model.ts';
 import { STEERING_FIELDS } from '../method/steering/model.ts';
 import { TRIAGE_FIELDS } from '../method/triage/model.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { forecastsOf } from './forecasts.ts';
 import { readPlan } from './read.ts';
 import { reportPlan } from './report.ts';
 import { reviewPlan } from './review.ts';
@@ -26,12 +28,13 @@ const wordings: Wordings = {
   triage: wording('triage', TRIAGE_FIELDS),
   scope: wording('scope', SCOPE_FIELDS),
   steering: wording('steering', STEERING_FIELDS),
+  stalled: wording('stalled', STALLED_FIELDS),
 };
 
 /** The same spoiled plans on every run, so that a failure here is never chance. Another seed finds others. */
 const FUZZ = { seed: 20_261_120 };
 /** What shows in a text when a value was missing where it was made. */
-const SLIPS = /undefined|NaN|\[object/;
+const SLIPS = /undefined|NaN|Infinity|\[object/;
 
 /** A piece of the text cut out, doubled or overwritten. */
 const torn = fc
@@ -110,7 +113,12 @@ const retyped = fc
       'high',
       'planned',
       'people',
-      'costPerWeek',
+      'cost',
+      'committed',
+      'waitLow',
+      'waitLikely',
+      'waitHigh',
+      'cut',
       'currency',
       'date',
       'promise',
@@ -147,7 +155,8 @@ describe('the worked example, spoiled in two thousand ways', { timeout: 60_000 }
       fc.property(fc.oneof(retyped, swapped), (text) => {
         const result = readPlan(text);
         fc.pre(result.kind === 'plan' && !SLIPS.test(text));
-        const blocks = reportPlan(result.plan, wordings, '2026-11-20');
+        const forecasts = forecastsOf(result.plan, { trials: 50, seed: 1 });
+        const blocks = reportPlan(result.plan, forecasts, wordings, '2026-11-20');
         expect(renderMarkdown('Plan', blocks)).not.toMatch(SLIPS);
         for (const finding of reviewPlan(result.plan, wordings, '2026-11-20')) {
           expect(finding.field.startsWith(`${finding.sheet}-`)).toBe(true);

@@ -1,4 +1,5 @@
 import { blankExtraWork, type ExtraWork } from '../method/scope/model.ts';
+import { blankStaleWork, blankVendor, type StaleWork, type Vendor } from '../method/stalled/model.ts';
 import {
   blankCommitment,
   blankDecision,
@@ -20,6 +21,8 @@ export type Lists = {
   decisions: Decision;
   commitments: Commitment;
   meetings: Meeting;
+  vendors: Vendor;
+  staleWork: StaleWork;
 };
 export type ListName = keyof Lists;
 
@@ -60,5 +63,15 @@ export const LISTS: { [Name in ListName]: ListPlace<Lists[Name]> } = {
     read: (plan) => plan.steering.meetings,
     write: (plan, meetings) => ({ ...plan, steering: { ...plan.steering, meetings } }),
     blank: blankMeeting,
+  },
+  vendors: {
+    read: (plan) => plan.stalled.vendors,
+    write: (plan, vendors) => ({ ...plan, stalled: { ...plan.stalled, vendors } }),
+    blank: blankVendor,
+  },
+  staleWork: {
+    read: (plan) => plan.stalled.stale,
+    write: (plan, stale) => ({ ...plan, stalled: { ...plan.stalled, stale } }),
+    blank: blankStaleWork,
   },
 };

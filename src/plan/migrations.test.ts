@@ -61,6 +61,8 @@ describe('a plan of an older version', () => {
     expect(read.plan.program.stage).toBe('pilot-passed');
     expect(read.plan.triage.answers.map(({ pick }) => pick)).toEqual(['picked', 'picked', 'picked']);
     expect(read.plan.scope.multiplier).toEqual({ low: '2.5', likely: '4', high: '6' });
+    expect(read.plan.scope).toMatchObject({ cost: '4,600', costUnit: 'week', effortUnit: 'weeks' });
+    expect(read.plan.scope).not.toHaveProperty('costPerWeek');
     expect(read.plan.steering.meetings[0]?.present).toEqual(['member-1', 'member-3']);
   });
 });
@@ -75,6 +77,31 @@ describe('migration', () => {
     for (const version of versions) {
       expect(migrate(JSON.parse(fixture(version)), version)).toMatchObject({ version: VERSION });
     }
+  });
+
+  it('from 1 to 2 says of the cost that it is that of a week, and keeps the rest', () => {
+    const scope = { costPerWeek: ' 4,600 ', people: 'nine', later: [1] };
+    expect(migrate({ version: 1, id: 'p', scope }, 1)).toEqual({
+      version: VERSION,
+      id: 'p',
+      scope: { people: 'nine', later: [1], cost: ' 4,600 ', costUnit: 'week' },
+    });
+    expect(migrate({ scope: { costPerWeek: '' } }, 1)).toMatchObject({ scope: { cost: '' } });
+  });
+
+  it.each([{}, { scope: null }, { scope: 'x' }, { scope: [] }, { scope: { people: '9' } }, { scope: 7 }])(
+    'from 1 to 2 leaves %j as it is: what is wrong with it is said later',
+    (document) => {
+      expect(migrate(document, 1)).toEqual({ ...document, version: VERSION });
+    },
+  );
+
+  it('of a cost that is no text ends in a refusal that says where', () => {
+    const document = { app: 'unstall', version: 1, id: 'p', revision: 0, scope: { costPerWeek: 5 } };
+    expect(readPlan(JSON.stringify(document))).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('scope.cost'),
+    });
   });
 
   it('says which step is missing', () => {

@@ -2,8 +2,10 @@ import { VERSION } from './schema.ts';
 
 type Document = Record<string, unknown>;
 
-/** `MIGRATIONS[n]` turns a document of version n into one of version n + 1. None is needed yet. */
-const MIGRATIONS: Record<number, (document: Document) => Document> = {};
+/** `MIGRATIONS[n]` turns a document of version n into one of version n + 1; it may be given any shape. */
+const MIGRATIONS: Record<number, (document: Document) => Document> = {
+  1: costWithUnit,
+};
 
 /** Brings an older document up to the version of this build, a step at a time. */
 export function migrate(document: Document, from: number): Document {
@@ -14,4 +16,12 @@ export function migrate(document: Document, from: number): Document {
     current = { ...next(current), version: version + 1 };
   }
   return current;
+}
+
+/** 1 → 2: the cost of work was always that of a person-week; now it says of which unit it is. */
+function costWithUnit(document: Document): Document {
+  const { scope } = document;
+  if (typeof scope !== 'object' || scope === null || !('costPerWeek' in scope)) return document;
+  const { costPerWeek, ...rest } = scope;
+  return { ...document, scope: { ...rest, cost: costPerWeek, costUnit: 'week' } };
 }

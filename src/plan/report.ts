@@ -1,25 +1,43 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../method/dates.ts';
 import { milestones, STAGE_NAMES } from '../method/program.ts';
-import { estimateScope } from '../method/scope/estimate.ts';
 import { reportScope } from '../method/scope/report.ts';
+import { isUntouchedStalled } from '../method/stalled/read.ts';
+import { reportStalled } from '../method/stalled/report.ts';
 import { reportSteering } from '../method/steering/report.ts';
 import { pickedOf } from '../method/triage/pick.ts';
 import { reportTriage } from '../method/triage/report.ts';
 import { type Block, dates, type LineMark, markLetter, orOpen, words } from '../report/blocks.ts';
+import type { Forecasts } from './forecasts.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from './schema.ts';
 import type { Wordings } from './wordings.ts';
 
 /** The whole plan as blocks. The title is the page's or the file's own; `today` tells what is overdue. */
-export function reportPlan(plan: Plan, wordings: Wordings, today: IsoDate): Block[] {
+export function reportPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
   return [
     ...programBlocks(plan),
     { kind: 'text', tone: 'go', text: `Next act: ${nextAct(plan, wordings, today)}` },
-    ...lineBlocks(plan),
+    ...lineBlocks(plan, forecasts),
     ...reportTriage(plan.triage, wordings.triage),
-    ...reportScope(plan.scope, wordings.scope),
+    ...reportScope(plan.scope, forecasts.scope, wordings.scope),
     ...reportSteering(plan.steering, wordings.steering, today),
+    ...stalledBlocks(plan, forecasts, wordings, today),
   ];
+}
+
+/** Only a program in doubt has this part: while nobody has begun its sheet, the plan says nothing of it. */
+function stalledBlocks(
+  { stalled, scope }: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Block[] {
+  if (isUntouchedStalled(stalled)) return [];
+  return reportStalled(stalled, forecasts.stalled, {
+    currency: scope.currency,
+    today,
+    wording: wordings.stalled,
+  });
 }
 
 function programBlocks({ program }: Plan): Block[] {
@@ -51,8 +69,8 @@ export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): string 
 }
 
 /** The line from day 0 to day 90 with the plan's own dates on it; nothing until day 0 is set. */
-function lineBlocks(plan: Plan): Block[] {
-  const marks = lineMarks(plan);
+function lineBlocks(plan: Plan, forecasts: Forecasts): Block[] {
+  const marks = lineMarks(plan, forecasts);
   if (marks.length === 0) return [];
   return [
     {
@@ -84,18 +102,20 @@ function lineFinding({ program, triage }: Plan): string {
 }
 
 /** The ticks at 0, 30 and 90, the picks as gates, and what else has a date, in order. */
-export function lineMarks(plan: Plan): LineMark[] {
+export function lineMarks(plan: Plan, { scope }: Forecasts): LineMark[] {
   const { day0, day30, day90 } = milestones(plan.program);
   if (day0 === '') return [];
   const mark = (date: IsoDate, label: string, tone: LineMark['tone']): LineMark[] =>
     isIsoDate(date) ? [{ day: daysBetween(day0, date), label, date, tone }] : [];
-  const estimate = estimateScope(plan.scope);
+  const finish = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
   return [
     ...mark(day0, 'Day 0', 'plain'),
     ...pickedOf(plan.triage.answers).flatMap((answer) => mark(answer.due, answer.text.trim(), 'stop')),
     ...mark(day30, 'Day 30', 'plain'),
     ...mark(plan.steering.next, 'Next steering committee', 'go'),
     ...mark(day90, 'Day 90', 'plain'),
-    ...mark(estimate?.totals[1].finish ?? '', 'Likely end of the work in scope', 'go'),
+    ...mark(plan.scope.committed, 'Date promised', 'stop'),
+    ...mark(finish?.p50 ?? '', 'End of the work in scope, P50', 'go'),
+    ...mark(finish?.p80 ?? '', 'End of the work in scope, P80', 'go'),
   ].sort((a, b) => a.day - b.day);
 }

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import example from '../../content/examples/second-look.json?raw';
 import { SCOPE_FIELDS } from '../method/scope/model.ts';
+import { STALLED_FIELDS } from '../method/stalled/model.ts';
 import { readPlan } from './read.ts';
 import { reviewPlan } from './review.ts';
 import { blankPlan, type Plan } from './schema.ts';
 import type { Wordings } from './wordings.ts';
 
-/** The review uses no words but the names of the workstreams. */
-const fields = Object.fromEntries(SCOPE_FIELDS.map((field) => [field, { label: `the ${field}` }]));
-const wordings = { triage: {}, scope: { fields }, steering: {} } as unknown as Wordings;
+/** The review uses no words but the names of fields. */
+const named = (names: readonly string[]) => ({
+  fields: Object.fromEntries(names.map((field) => [field, { label: `the ${field}` }])),
+});
+const wordings = {
+  ...{ triage: {}, steering: {} },
+  ...{ scope: named(SCOPE_FIELDS), stalled: named(STALLED_FIELDS) },
+} as unknown as Wordings;
 const review = (plan: Plan) => reviewPlan(plan, wordings, '2026-11-20');
 
 describe('the review of a plan', () => {
@@ -30,6 +36,14 @@ describe('the review of a plan', () => {
     expect(weights).toEqual([...weights].sort());
     expect(findings.at(-1)).toMatchObject({ weight: 'weak', field: 'triage-a-text' });
     expect(findings.filter(({ weight }) => weight === 'missing').at(-1)?.sheet).toBe('steering');
+  });
+
+  it('says nothing of a stall that nobody has begun to count', () => {
+    const sheets = (plan: Plan) => new Set(review(plan).map(({ sheet }) => sheet));
+    const plan = blankPlan('p');
+    expect(sheets(plan)).not.toContain('stalled');
+    plan.stalled.from = '2026-12-08';
+    expect(sheets(plan)).toContain('stalled');
   });
 
   it('passes the day on: what is overdue depends on it', () => {

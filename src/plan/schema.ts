@@ -2,15 +2,16 @@ import * as v from 'valibot';
 import { typed } from '../method/fields.ts';
 import { ProgramSchema } from '../method/program.ts';
 import { ScopeSchema } from '../method/scope/model.ts';
+import { StalledSchema } from '../method/stalled/model.ts';
 import { SteeringSchema } from '../method/steering/model.ts';
 import { TriageSchema } from '../method/triage/model.ts';
 
 /** The version of the document this build writes. A change of shape is a new version and a migration. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * The plan: every worksheet as one document. What is saved, exported and imported is this and nothing else.
- * Its JSON Schema is published at /schema/plan.v1.json.
+ * Its JSON Schema is published at /schema/plan.v2.json.
  */
 export const PlanSchema = v.looseObject({
   app: v.literal('unstall'),
@@ -24,6 +25,7 @@ export const PlanSchema = v.looseObject({
   triage: v.optional(TriageSchema, {}),
   scope: v.optional(ScopeSchema, {}),
   steering: v.optional(SteeringSchema, {}),
+  stalled: v.optional(StalledSchema, {}),
 });
 export type Plan = v.InferOutput<typeof PlanSchema>;
 

@@ -1,4 +1,5 @@
 import type { ScopeField } from '../method/scope/model.ts';
+import type { StalledField } from '../method/stalled/model.ts';
 import type { SteeringField } from '../method/steering/model.ts';
 import type { TriageField } from '../method/triage/model.ts';
 import type { Wording } from '../method/wording.ts';
@@ -8,4 +9,5 @@ export type Wordings = {
   triage: Wording<TriageField>;
   scope: Wording<ScopeField>;
   steering: Wording<SteeringField>;
+  stalled: Wording<StalledField>;
 };

@@ -23,7 +23,26 @@ export type Table = { caption: string; columns: Column[]; rows: string[][] };
 
 /** A picture, as data: each renderer that can draw draws it, the others print its finding and its table. */
 export type Figure =
-  { kind: 'line'; marks: LineMark[] } | { kind: 'bars'; unit: string; series: [string, string]; bars: Bar[] };
+  | { kind: 'line'; marks: LineMark[] }
+  | { kind: 'ranges'; unit: string; rows: RangeRow[] }
+  | { kind: 'curve'; unit: string; points: CurvePoint[]; marks: ValueMark[] }
+  | { kind: 'dates'; bins: DateBin[]; marks: DateMark[] }
+  | { kind: 'drivers'; unit: string; centre: number; rows: DriverRow[] }
+  | { kind: 'gantt'; rows: GanttRow[]; marks: WeekMark[] }
+  | { kind: 'fan'; unit: string; months: FanMonth[]; levels: FanLevel[]; crossing: FanCrossing | undefined };
+
+/** Figures by kind and by their place among those of their kind: what a figure keeps from report to report. */
+export function figureNames(blocks: readonly Block[]): Map<Block, string> {
+  const counts = new Map<string, number>();
+  const names = new Map<Block, string>();
+  for (const block of blocks) {
+    if (block.kind !== 'figure') continue;
+    const count = (counts.get(block.figure.kind) ?? 0) + 1;
+    counts.set(block.figure.kind, count);
+    names.set(block, `${block.figure.kind} ${count}`);
+  }
+  return names;
+}
 
 /** A mark on the line from day 0 to day 90, `day` counted from day 0. */
 export type LineMark = { day: number; label: string; date: string; tone: Tone };
@@ -33,8 +52,31 @@ export function markLetter(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
-/** One pair of bars: what was planned against what is real. */
-export type Bar = { label: string; planned: number; real: number };
+/** One line of work: what was planned, the figure it holds half of the time, and four times in five. */
+export type RangeRow = { label: string; planned: number; p50: number; p80: number };
+
+/** A point of an S-curve: the chance, 0 to 1, that the total is at most `value`. */
+export type CurvePoint = { value: number; chance: number };
+/** A value marked on the curve, in the figure's unit. */
+export type ValueMark = { value: number; chance: number; label: string; tone: Tone };
+
+/** The chance, 0 to 1, of ending from the first day to the last day of the bin, both counted. */
+export type DateBin = { first: string; last: string; chance: number };
+export type DateMark = { date: string; label: string; tone: Tone };
+
+/** The result with one input low and with it high, the others held; `centre` is the result with all held. */
+export type DriverRow = { label: string; low: number; high: number };
+
+/** One line of work on the calendar, in weeks from the start: `wait` weeks of queue, then `work` weeks. */
+export type GanttRow = { label: string; start: number; wait: number; work: number };
+export type WeekMark = { week: number; label: string; tone: Tone };
+
+/** A cumulative amount at the end of a month: the middle, and the span that holds it four times in five. */
+export type FanMonth = { label: string; low: number; middle: number; high: number };
+/** A level to compare with, with its own span. */
+export type FanLevel = { label: string; low: number; middle: number; high: number; tone: Tone };
+/** The month, counted from 1, in which the middle passes a level. */
+export type FanCrossing = { month: number; label: string };
 
 /** A column of words. */
 export function words(label: string): Column {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blankPlan } from '../plan/schema.ts';
+import { blankPlan, VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from './fake-browser.fixture.ts';
 import { OPEN_KEY, planKey, setAsideKey } from './keys.ts';
 import { eraseAll, readStored, type Stored, setAside, watchStored, writePlan } from './plans.ts';
@@ -40,7 +40,7 @@ describe('reading what is stored', () => {
 
   it.each([
     ['broken', '{"app":"unstall",'],
-    ['newer', JSON.stringify({ ...plan, version: 2 })],
+    ['newer', JSON.stringify({ ...plan, version: VERSION + 1 })],
   ])('gives %s text out, with the reason, and leaves it as it is', (_, text) => {
     keep(text);
     expect(readStored()).toEqual({ kind: 'unreadable', text, why: expect.stringMatching(/\.$/) });

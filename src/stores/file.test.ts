@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_BYTES } from '../plan/read.ts';
-import { blankPlan, type Plan } from '../plan/schema.ts';
+import { blankPlan, type Plan, VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from '../storage/keys.ts';
 
@@ -48,7 +48,7 @@ describe('a file that was chosen', () => {
 
   it.each([
     ['no plan', 'Dear committee', /JSON/],
-    ['a newer plan', JSON.stringify({ ...theirs, version: 2 }), /newer Unstall/],
+    ['a newer plan', JSON.stringify({ ...theirs, version: VERSION + 1 }), /newer Unstall/],
     [
       'a plan with a wrong field',
       JSON.stringify({ ...theirs, program: { stage: 'done' } }),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { blankPlan, type Plan } from '../plan/schema.ts';
+import { blankPlan, type Plan, VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from '../storage/keys.ts';
 
@@ -115,7 +115,7 @@ describe('an edit', () => {
 
 describe.each([
   ['broken', '{"app":"unstall",'],
-  ['newer', JSON.stringify({ ...saved, version: 2, revision: 9 })],
+  ['newer', JSON.stringify({ ...saved, version: VERSION + 1, revision: 9 })],
 ])('stored text that is %s', (_, text) => {
   it('is left alone, also by an edit', async () => {
     keep(text);

@@ -1,4 +1,4 @@
-import type { Effort, Scope, Workstream } from '../method/scope/model.ts';
+import type { Calendar, Effort, Scenario, ScenarioName, Scope, Workstream } from '../method/scope/model.ts';
 import { editPlan } from './plan.ts';
 
 /** Changes fields of the scope sheet. */
@@ -6,11 +6,19 @@ export function editScope(patch: Partial<Scope>): void {
   editPlan((plan) => ({ ...plan, scope: { ...plan.scope, ...patch } }));
 }
 
-/** Changes the effort of a workstream; of integration only what was planned. */
-export function editEffort(stream: Workstream, patch: Partial<Effort>): void {
+/** Changes a workstream's effort or calendar; of integration's effort only what was planned. */
+export function editLine(stream: Workstream, patch: Partial<Effort & Calendar>): void {
   editPlan(({ scope, ...plan }) => ({
     ...plan,
     scope: { ...scope, [stream]: { ...scope[stream], ...patch } },
+  }));
+}
+
+/** Changes one of the two scenarios. */
+export function editScenario(which: ScenarioName, patch: Partial<Scenario>): void {
+  editPlan(({ scope, ...plan }) => ({
+    ...plan,
+    scope: { ...scope, [which]: { ...scope[which], ...patch } },
   }));
 }
 

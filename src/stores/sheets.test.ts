@@ -21,20 +21,31 @@ describe('the scope sheet', () => {
   it('is edited number by number, and each edit keeps the others', async () => {
     const page = await open();
     const { id } = page.$plan.get();
-    page.editEffort('model', { likely: '20' });
-    page.editEffort('model', { high: '26' });
-    page.editEffort('integration', { planned: '12' });
+    page.editLine('model', { likely: '20' });
+    page.editLine('model', { high: '26', people: '3' });
+    page.editLine('integration', { planned: '12', follows: ['change'] });
     page.editMultiplier({ low: '2.5' });
     page.editScope({ people: '9' });
     expect(page.$plan.get()).toMatchObject({
       id,
       revision: 5,
       scope: {
-        model: { low: '', likely: '20', high: '26', planned: '' },
-        integration: { planned: '12' },
+        model: { low: '', likely: '20', high: '26', planned: '', people: '3' },
+        integration: { planned: '12', booked: false, follows: ['change'] },
         multiplier: { low: '2.5', likely: '4', high: '5' },
         people: '9',
       },
+    });
+  });
+
+  it('has two scenarios, each edited by itself', async () => {
+    const page = await open();
+    page.editScenario('first', { people: '2' });
+    page.editScenario('first', { joins: 'model' });
+    page.editScenario('second', { bookSecurity: true });
+    expect(page.$plan.get().scope).toMatchObject({
+      first: { people: '2', joins: 'model', bookSecurity: false },
+      second: { people: '', joins: '', bookSecurity: true },
     });
   });
 });

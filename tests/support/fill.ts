@@ -1,7 +1,13 @@
 import { expect, type Locator } from '@playwright/test';
 import {
   ANSWERS,
+  CALENDAR,
   CHARTER,
+  CONTRACT,
+  OUTSIDE,
+  STALE_WORK,
+  STALLED_FRAME,
+  STALLED_RANGES,
   COMMITMENTS,
   DECISIONS,
   DROPPED_PICK,
@@ -17,7 +23,7 @@ import {
   WHITEBOARD,
 } from './harbour-light.ts';
 import { answerRow, rowsUnder } from './sheets.ts';
-import { SCOPE, STEERING, TRIAGE } from './words.ts';
+import { SCOPE, STALLED, STEERING, TRIAGE } from './words.ts';
 
 /** The field with this label, and no other that only begins like it. */
 function field(within: Locator, words: { label: string }): Locator {
@@ -92,9 +98,9 @@ export async function fillTriage(sheet: Locator): Promise<void> {
 }
 
 export async function fillScope(sheet: Locator): Promise<void> {
-  const { people, costPerWeek, currency, start, integration, planned } = SCOPE.fields;
+  const { people, cost, currency, start, integration, planned } = SCOPE.fields;
   await field(sheet, people).fill(FRAME.people);
-  await field(sheet, costPerWeek).fill(FRAME.costPerWeek);
+  await field(sheet, cost).fill(FRAME.cost);
   await field(sheet, currency).fill(FRAME.currency);
   await field(sheet, start).fill(FRAME.start);
   for (const [stream, effort] of Object.entries(EFFORTS)) {
@@ -104,6 +110,17 @@ export async function fillScope(sheet: Locator): Promise<void> {
   const [extra] = [rowsUnder(sheet, SCOPE.fields.extra.label).first()];
   await extra.getByRole('textbox').first().fill(EXTRA.name);
   await fillEffort(extra, EXTRA.name, EXTRA.effort);
+  await fillCalendar(sheet);
+}
+
+async function fillCalendar(sheet: Locator): Promise<void> {
+  const { onIt, waitLow, waitLikely, waitHigh } = SCOPE.fields;
+  for (const [stream, cells] of Object.entries(CALENDAR)) {
+    const name = SCOPE.fields[stream as keyof typeof CALENDAR].label;
+    for (const [index, part] of [onIt, waitLow, waitLikely, waitHigh].entries()) {
+      await sheet.getByLabel(`${name}: ${part.label}`, { exact: true }).fill(cells[index] ?? '');
+    }
+  }
 }
 
 async function fillEffort(within: Locator, name: string, effort: readonly string[]): Promise<void> {
@@ -111,6 +128,30 @@ async function fillEffort(within: Locator, name: string, effort: readonly string
   for (const [index, part] of [low, likely, high, planned].entries()) {
     await within.getByLabel(`${name}: ${part.label}`, { exact: true }).fill(effort[index] ?? '');
   }
+}
+
+export async function fillStalled(sheet: Locator): Promise<void> {
+  const words = STALLED.fields;
+  await field(sheet, words.from).fill(STALLED_FRAME.from);
+  await field(sheet, words.months).fill(STALLED_FRAME.months);
+  for (const [name, cells] of Object.entries(STALLED_RANGES)) {
+    for (const [index, part] of (['low', 'likely', 'high'] as const).entries()) {
+      await sheet.locator(`#stalled-${name}-${part}`).fill(cells[index] ?? '');
+    }
+  }
+  const contract = rowsUnder(sheet, words.vendors.label).first();
+  await field(contract, words.contract).fill(CONTRACT.what);
+  await field(contract, words.notice).fill(CONTRACT.notice);
+  await field(contract, words.renewal).fill(CONTRACT.renewal);
+  await contract.getByLabel(words.minimum.label).fill(CONTRACT.minimum);
+  const stale = rowsUnder(sheet, words.stale.label).first();
+  await field(stale, words.work).fill(STALE_WORK.what);
+  await field(stale, words.on).fill(STALE_WORK.on);
+  for (const [index, money] of STALE_WORK.redo.entries()) {
+    await stale.getByLabel(words.redo.label).nth(index).fill(money);
+  }
+  await sheet.getByLabel(words.sunk.label).fill(OUTSIDE.sunk);
+  await field(sheet, words.board).fill(OUTSIDE.board);
 }
 
 export async function fillSteering(sheet: Locator): Promise<void> {

@@ -63,7 +63,7 @@ export const OVERRULED = {
   reason: 'Here it means the letter that names Edda Novak',
 };
 
-export const FRAME = { people: '5', costPerWeek: '3,900', currency: 'EUR', start: '2027-02-01' };
+export const FRAME = { people: '5', cost: '3,900', currency: 'EUR', start: '2027-02-01' };
 
 /** Low, likely, high, original plan. Integration is worked out: only its plan is typed. */
 export const EFFORTS = {
@@ -77,17 +77,18 @@ export const EFFORTS = {
 export const INTEGRATION_PLANNED = '6';
 export const EXTRA = { name: 'Exit terms with the vendor', effort: ['1', '2', '4', ''] } as const;
 
+/** People, wait low, likely, high; whoever has no line has everybody and no queue. */
+export const CALENDAR = {
+  validation: ['2', '4', '6', '10'],
+  security: ['1', '2', '3', '6'],
+} as const;
+
 /**
- * Worked out by hand. Without integration 8+8+4+6+5+9+2 = 42 weeks; with 3, 4 and 5 times 8: 66, 74 and 82.
- * 74 weeks of 5 people are 74 working days: from Monday 1 February to Thursday 13 May.
+ * Worked out by hand. The mean of a Beta-PERT is (low + 4 × likely + high) / 6: 8.3 for the model, four times
+ * that for integration, then 8.3, 4.3, 6.3, 5.3, 9.3 and 2.2, or 77.5 person-weeks; the median lies near by.
  */
-export const COMES_TO = [
-  ['Effort, person-weeks', '66', '74', '82', '19'],
-  ['Money', '€257,400', '€288,600', '€319,800', '€74,100'],
-  ['Calendar weeks', '14', '15', '17', '4'],
-  ['Finished by', '3 May 2027', '13 May 2027', '25 May 2027', '25 Feb 2027'],
-  ['Integration’s share', '36%', '43%', '49%', '32%'],
-] as const;
+export const MEAN_EFFORT = 77.5;
+export const PLANNED_EFFORT = 19;
 
 export const CHARTER = {
   sponsor: 'Marta Lindqvist',
@@ -145,6 +146,28 @@ export const MEETING = {
   outcome: 'The order of the claims is settled',
 } as const;
 
+export const STALLED_FRAME = { from: '2027-03-01', months: '12' } as const;
+/** Low, likely, high: money in euros, except the leavers. */
+export const STALLED_RANGES = {
+  burn: ['70,000', '84,000', '98,000'],
+  value: ['10,000', '30,000', '60,000'],
+  leavers: ['0', '1', '2'],
+  salary: ['60,000', '75,000', '95,000'],
+  restructure: ['250,000', '400,000', '650,000'],
+} as const;
+export const CONTRACT = {
+  what: 'Scoring licence, second term',
+  notice: '2027-05-31',
+  renewal: '2027-08-31',
+  minimum: '120,000',
+} as const;
+export const STALE_WORK = {
+  what: 'Validation on last year’s claims',
+  on: '2027-09-30',
+  redo: ['15,000', '22,000', '40,000'],
+} as const;
+export const OUTSIDE = { sunk: '310,000', board: 'The board was told October; it was not October.' } as const;
+
 /** Everything above in the form in which the plan prints it. */
 export const PRINTED: readonly string[] = [
   ...[PROGRAM.name, PROGRAM.stage, PROGRAM.nextStage, '11 Jan 2027', '10 Feb 2027', '11 Apr 2027'],
@@ -153,10 +176,13 @@ export const PRINTED: readonly string[] = [
   ...['5 Feb 2027', '29 Jan 2027', OVERRULED.reason],
   ...(Object.keys(EFFORTS) as (keyof typeof EFFORTS)[]).map((stream) => {
     const [low, likely, high, planned] = EFFORTS[stream];
-    return `${SCOPE.fields[stream].label} ${low} ${likely} ${high} ${planned || 0}`;
+    return `${SCOPE.fields[stream].label} ${low} ${likely} ${high} ${planned || '–'}`;
   }),
-  ...[`${SCOPE.fields.integration.label} 18 32 60 6 26`, `${EXTRA.name} 1 2 4 0 2`],
-  ...COMES_TO.map((row) => row.join(' ')),
+  ...Object.entries(CALENDAR).map(
+    ([stream, cells]) => `${SCOPE.fields[stream as keyof typeof CALENDAR].label} ${cells.join(' ')}`,
+  ),
+  ...[`${SCOPE.fields.integration.label} 3× 4× 5× 6`, `${EXTRA.name} 1 2 4 –`],
+  ...['3,900 EUR a week', '1 Feb 2027', `The original plan held ${PLANNED_EFFORT} person-weeks`],
   ...[CHARTER.sponsor, CHARTER.chair, CHARTER.cadence, '9 Feb 2027', 'This committee steers.'],
   ...MEMBERS.map((member) => `${member.name} ${member.function} ${member.right}`),
   ...DECISIONS.flatMap(({ question, options, decision, dissent, reopens }) => [
@@ -164,5 +190,17 @@ export const PRINTED: readonly string[] = [
   ]),
   ...['Model risk Says what is missing on the back-test 18 Jan 2027 Kept'],
   ...['IT operations Opens the feed from the claims system 3 Feb 2027 Open'],
+  ...[
+    'Burn of the stalled team 70,000 84,000 98,000',
+    'Value deferred 10,000 30,000 60,000',
+    'People who would leave 0 1 2',
+    'Yearly pay of one of them 60,000 75,000 95,000',
+    'Forward cost of restructuring 250,000 400,000 650,000',
+    `${CONTRACT.what} 31 May 2027`,
+    '31 Aug 2027 €120,000',
+    `${STALE_WORK.what} 30 Sep 2027 €15,000 €22,000 €40,000`,
+    '€310,000',
+    OUTSIDE.board,
+  ],
   ...['19 Jan 2027', 'Marta Lindqvist, Jonas Abate, Ruth Mbeki', MEETING.outcome],
 ];

@@ -7,10 +7,11 @@ export async function openSheet(page: Page, words: Words): Promise<Locator> {
   return openedSheet(page, words);
 }
 
-/** The worksheet on the page that is open, once its fields can be filled. */
+/** The worksheet on the page that is open, once its fields can be filled and what it counts has figures. */
 export async function openedSheet(page: Page, words: Words): Promise<Locator> {
   const sheet = sheetOn(page, words);
   await expect(fieldsOf(sheet, words)).toHaveJSProperty('disabled', false);
+  await expect(sheet.getByText('Counting …')).toHaveCount(0);
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ScopeField } from '../../src/method/scope/model.ts';
+import type { StalledField } from '../../src/method/stalled/model.ts';
 import type { SteeringField } from '../../src/method/steering/model.ts';
 import type { TriageField } from '../../src/method/triage/model.ts';
 import type { Wording } from '../../src/method/wording.ts';
@@ -11,7 +12,8 @@ export const SCOPE: Wording<ScopeField> = words('scope');
 export const STEERING: Wording<SteeringField> = words('steering');
 
 export type Words = { id: string; title: string; chapter: string };
-export const SHEETS: readonly Words[] = [TRIAGE, SCOPE, STEERING];
+export const STALLED: Wording<StalledField> = words('stalled');
+export const SHEETS: readonly Words[] = [TRIAGE, SCOPE, STEERING, STALLED];
 
 function words<Field extends string>(sheet: string): Wording<Field> {
   return parse(readFileSync(new URL(`../../content/worksheets/${sheet}.yaml`, import.meta.url), 'utf8'));

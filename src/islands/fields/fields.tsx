@@ -69,18 +69,20 @@ export function DateField({ value, onChange, ...field }: ValueProps) {
   );
 }
 
-/** One of a few named options, or none yet. */
+/** One of a few named options, or none yet. `none` says what none means. */
 export function SelectField<Option extends string>({
   value,
   onChange,
   options,
   names,
+  none = 'Choose …',
   ...field
 }: FieldProps & {
   value: Option | '';
   onChange: (value: Option | '') => void;
   options: readonly Option[];
   names: Record<Option, string>;
+  none?: string;
 }) {
   return (
     <Field {...field}>
@@ -92,7 +94,7 @@ export function SelectField<Option extends string>({
             value={value}
             onInput={(event) => onChange(options.find((option) => option === typed(event)) ?? '')}
           >
-            <option value="">Choose …</option>
+            <option value="">{none}</option>
             {options.map((option) => (
               <option key={option} value={option}>
                 {names[option]}
@@ -105,6 +107,38 @@ export function SelectField<Option extends string>({
             </p>
           )}
         </>
+      )}
+    </Field>
+  );
+}
+
+/** One of a few named options, of which one always holds. */
+export function SwitchField<Option extends string>({
+  value,
+  onChange,
+  options,
+  names,
+  ...field
+}: FieldProps & {
+  value: Option;
+  onChange: (value: Option) => void;
+  options: readonly Option[];
+  names: Record<Option, string>;
+}) {
+  return (
+    <Field {...field}>
+      {(described) => (
+        <select
+          {...described}
+          value={value}
+          onInput={(event) => onChange(options.find((option) => option === typed(event)) ?? value)}
+        >
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {names[option]}
+            </option>
+          ))}
+        </select>
       )}
     </Field>
   );

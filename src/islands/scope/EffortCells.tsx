@@ -1,11 +1,10 @@
 import { anchor } from '../../method/finding.ts';
-import { RANGE, rangeErrors } from '../../method/scope/review.ts';
-import { numberError } from '../../method/scope/review.ts';
-import type { Effort, ScopeField } from '../../method/scope/model.ts';
+import { numberError, RANGE, rangeErrors } from '../../method/ranges.ts';
+import type { Effort, FirstField } from '../../method/scope/model.ts';
 import type { Wording } from '../../method/wording.ts';
-import { TEXT } from '../fields/Field.tsx';
+import { NumberCell } from '../fields/NumberCell.tsx';
 
-type Words = Wording<ScopeField>['fields'];
+type Words = Wording<FirstField>['fields'];
 
 /** The four numbers of a line of work: low, likely, high, and what the original plan held. */
 export function EffortCells({
@@ -38,46 +37,5 @@ export function EffortCells({
         />
       ))}
     </>
-  );
-}
-
-/** One number in a grid. Its label stands in the head of the column; on a phone above the box. */
-export function NumberCell({
-  id,
-  label,
-  head,
-  value,
-  error,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  head: string;
-  value: string;
-  error: string | undefined;
-  onChange: (value: string) => void;
-}) {
-  return (
-    <div class="cell">
-      <span class="cell-head" aria-hidden="true">
-        {head}
-      </span>
-      <input
-        id={id}
-        type="text"
-        inputMode="decimal"
-        {...TEXT}
-        aria-label={label}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-      {error && (
-        <p class="error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { anchor } from '../../method/finding.ts';
-import type { ExtraWork, ScopeField } from '../../method/scope/model.ts';
+import type { ExtraWork, FirstField } from '../../method/scope/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { TEXT } from '../fields/Field.tsx';
 import { EffortCells } from './EffortCells.tsx';
@@ -13,7 +13,7 @@ export function ExtraRow({
 }: {
   row: ExtraWork;
   number: number;
-  context: Wording<ScopeField>['fields'];
+  context: Wording<FirstField>['fields'];
   edit: (patch: Partial<ExtraWork>) => void;
 }) {
   const name = row.name.trim() || `Work ${number}`;

@@ -1,16 +1,29 @@
 import { anchor } from '../../method/finding.ts';
-import type { Scope, ScopeField } from '../../method/scope/model.ts';
-import { currencyError, numberError, peopleError } from '../../method/scope/review.ts';
+import { numberError } from '../../method/ranges.ts';
+import { currencyError, peopleError, positiveError } from '../../method/scope/errors.ts';
+import { COST_UNITS, EFFORT_UNITS, type Scope, type FirstField } from '../../method/scope/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editScope } from '../../stores/scope.ts';
-import { DateField, TextField } from '../fields/fields.tsx';
+import { DateField, SwitchField, TextField } from '../fields/fields.tsx';
 
-/** What turns effort into money and dates: people, the cost of a person-week, currency, start. */
-export function FrameFields({ scope, words }: { scope: Scope; words: Wording<ScopeField>['fields'] }) {
+const EFFORT_NAMES = { weeks: 'person-weeks', days: 'person-days' };
+const COST_NAMES = { week: 'week', day: 'day', hour: 'hour' };
+
+/** What turns effort into money and dates: units, people, cost, currency, dates. */
+export function FrameFields({ scope, words }: { scope: Scope; words: Wording<FirstField>['fields'] }) {
+  const id = (field: FirstField) => anchor('scope', field);
   return (
     <div class="fields">
+      <SwitchField
+        id={id('effortUnit')}
+        words={words.effortUnit}
+        options={EFFORT_UNITS}
+        names={EFFORT_NAMES}
+        value={scope.effortUnit}
+        onChange={(effortUnit) => editScope({ effortUnit })}
+      />
       <TextField
-        id={anchor('scope', 'people')}
+        id={id('people')}
         words={words.people}
         value={scope.people}
         error={peopleError(scope.people)}
@@ -18,26 +31,69 @@ export function FrameFields({ scope, words }: { scope: Scope; words: Wording<Sco
         onChange={(people) => editScope({ people })}
       />
       <TextField
-        id={anchor('scope', 'costPerWeek')}
-        words={words.costPerWeek}
-        value={scope.costPerWeek}
-        error={numberError(scope.costPerWeek)}
+        id={id('cost')}
+        words={words.cost}
+        value={scope.cost}
+        error={numberError(scope.cost)}
         numeric
-        onChange={(costPerWeek) => editScope({ costPerWeek })}
+        onChange={(cost) => editScope({ cost })}
+      />
+      <SwitchField
+        id={id('costUnit')}
+        words={words.costUnit}
+        options={COST_UNITS}
+        names={COST_NAMES}
+        value={scope.costUnit}
+        onChange={(costUnit) => editScope({ costUnit })}
       />
       <TextField
-        id={anchor('scope', 'currency')}
+        id={id('currency')}
         words={words.currency}
         value={scope.currency}
         error={currencyError(scope.currency)}
         onChange={(currency) => editScope({ currency })}
       />
+      <WeekFields scope={scope} words={words} />
       <DateField
-        id={anchor('scope', 'start')}
+        id={id('start')}
         words={words.start}
         value={scope.start}
         onChange={(start) => editScope({ start })}
       />
+      <DateField
+        id={id('committed')}
+        words={words.committed}
+        value={scope.committed}
+        onChange={(committed) => editScope({ committed })}
+      />
     </div>
+  );
+}
+
+/** What a week is, asked only where days or hours have to be turned into weeks. */
+function WeekFields({ scope, words }: { scope: Scope; words: Wording<FirstField>['fields'] }) {
+  return (
+    <>
+      {(scope.effortUnit === 'days' || scope.costUnit === 'day') && (
+        <TextField
+          id={anchor('scope', 'daysPerWeek')}
+          words={words.daysPerWeek}
+          value={scope.daysPerWeek}
+          error={positiveError(scope.daysPerWeek, 7)}
+          numeric
+          onChange={(daysPerWeek) => editScope({ daysPerWeek })}
+        />
+      )}
+      {scope.costUnit === 'hour' && (
+        <TextField
+          id={anchor('scope', 'hoursPerWeek')}
+          words={words.hoursPerWeek}
+          value={scope.hoursPerWeek}
+          error={positiveError(scope.hoursPerWeek, 168)}
+          numeric
+          onChange={(hoursPerWeek) => editScope({ hoursPerWeek })}
+        />
+      )}
+    </>
   );
 }

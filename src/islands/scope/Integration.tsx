@@ -1,26 +1,21 @@
 import { anchor } from '../../method/finding.ts';
-import { showNumber } from '../../method/numbers.ts';
-import type { ScopeLine } from '../../method/scope/estimate.ts';
-import type { Scope, ScopeField } from '../../method/scope/model.ts';
-import { multiplierWarning, numberError, RANGE, rangeErrors } from '../../method/scope/review.ts';
+import { readNumber, showNumber } from '../../method/numbers.ts';
+import { numberError, RANGE, rangeErrors, readRange } from '../../method/ranges.ts';
+import type { Scope, FirstField } from '../../method/scope/model.ts';
+import { integrationRange } from '../../method/scope/read.ts';
+import { multiplierWarning } from '../../method/scope/review.ts';
 import type { Wording } from '../../method/wording.ts';
-import { editEffort, editMultiplier } from '../../stores/scope.ts';
-import { NumberCell } from './EffortCells.tsx';
+import { editLine, editMultiplier } from '../../stores/scope.ts';
+import { NumberCell } from '../fields/NumberCell.tsx';
 
-type Words = Wording<ScopeField>['fields'];
+type Words = Wording<FirstField>['fields'];
 
 /** Integration is worked out, not typed: the model work times the multiplier, shown as such. */
-export function IntegrationCells({
-  line,
-  times,
-  planned,
-  words,
-}: {
-  line: ScopeLine | undefined;
-  times: Record<(typeof RANGE)[number], number>;
-  planned: string;
-  words: Words;
-}) {
+export function IntegrationCells({ scope, words }: { scope: Scope; words: Words }) {
+  const known = readNumber(scope.model.likely).kind === 'number';
+  const range = integrationRange(scope);
+  const times = readRange(scope.multiplier);
+  const { planned } = scope.integration;
   return (
     <>
       {RANGE.map((part) => (
@@ -29,7 +24,7 @@ export function IntegrationCells({
             {words[part].label}
           </span>
           <output aria-label={`${words.integration.label}: ${words[part].label}`}>
-            {line ? showNumber(line[part]) : '–'}
+            {known ? showNumber(range[part]) : '–'}
             <small> {showNumber(times[part])}×</small>
           </output>
         </div>
@@ -40,7 +35,7 @@ export function IntegrationCells({
         head={words.planned.label}
         value={planned}
         error={numberError(planned)}
-        onChange={(value) => editEffort('integration', { planned: value })}
+        onChange={(value) => editLine('integration', { planned: value })}
       />
     </>
   );

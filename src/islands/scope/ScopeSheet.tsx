@@ -1,67 +1,94 @@
 import { useMemo } from 'preact/hooks';
-import { estimateScope, isIntegration, multipliers } from '../../method/scope/estimate.ts';
-import { type ScopeField, WORKSTREAMS } from '../../method/scope/model.ts';
+import { readNumber } from '../../method/numbers.ts';
+import { type Scope, type FirstField, WORKSTREAMS } from '../../method/scope/model.ts';
 import { reviewScope } from '../../method/scope/review.ts';
 import type { Wording } from '../../method/wording.ts';
-import { editEffort } from '../../stores/scope.ts';
+import { editLine } from '../../stores/scope.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
+import { CalendarGrid } from './CalendarGrid.tsx';
 import { EffortCells } from './EffortCells.tsx';
 import { ExtraRow } from './ExtraRow.tsx';
 import { FrameFields } from './FrameFields.tsx';
 import { IntegrationCells, MultiplierFields } from './Integration.tsx';
-import { ScopeResult } from './ScopeResult.tsx';
+
+type Words = Wording<FirstField>;
 
 /** The scope estimator: seven workstreams, what was planned for each, and what it really comes to. */
-export default function ScopeSheet({ words }: { words: Wording<ScopeField> }) {
+export default function ScopeSheet({ words }: { words: Words }) {
   const { plan, saving } = usePlan();
   const { scope } = plan;
   const { fields } = words;
   const findings = useMemo(() => reviewScope(scope, fields), [scope, fields]);
-  const estimate = useMemo(() => estimateScope(scope), [scope]);
   return (
     <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
       <FrameFields scope={scope} words={fields} />
-      <h3>Work, in person-weeks</h3>
-      <div class="grid">
-        <p class="grid-head" aria-hidden="true">
-          <span>Workstream</span>
-          <span>{fields.low.label}</span>
-          <span>{fields.likely.label}</span>
-          <span>{fields.high.label}</span>
-          <span>{fields.planned.label}</span>
-        </p>
-        {WORKSTREAMS.map((stream) => (
-          <div class="grid-row" key={stream}>
-            <div>
-              <b>{fields[stream].label}</b>
-              {fields[stream].hint && <p class="hint">{fields[stream].hint}</p>}
-            </div>
-            {stream === 'integration' ? (
-              <IntegrationCells
-                line={estimate?.lines.find(isIntegration)}
-                times={multipliers(scope)}
-                planned={scope.integration.planned}
-                words={fields}
-              />
-            ) : (
-              <EffortCells
-                id={stream}
-                name={fields[stream].label}
-                effort={scope[stream]}
-                words={fields}
-                edit={(patch) => editEffort(stream, patch)}
-              />
-            )}
-          </div>
-        ))}
-      </div>
+      <h3>{scope.effortUnit === 'days' ? 'Work, in person-days' : 'Work, in person-weeks'}</h3>
+      <EffortGrid scope={scope} words={fields} />
       <MultiplierFields scope={scope} words={fields} />
       <h3>{fields.extra.label}</h3>
       {fields.extra.hint && <p class="hint">{fields.extra.hint}</p>}
       <Rows list="extra" rows={scope.extra} one="piece of work" lines={1} context={fields} Body={ExtraRow} />
-      <ScopeResult estimate={estimate} scope={scope} words={words} />
+      <h3>When it can happen</h3>
+      <CalendarGrid scope={scope} words={fields} />
+      <LateForecast scope={scope} />
     </Sheet>
   );
+}
+
+function EffortGrid({ scope, words }: { scope: Scope; words: Words['fields'] }) {
+  return (
+    <div class="grid">
+      <p class="grid-head" aria-hidden="true">
+        <span>Workstream</span>
+        <span>{words.low.label}</span>
+        <span>{words.likely.label}</span>
+        <span>{words.high.label}</span>
+        <span>{words.planned.label}</span>
+      </p>
+      {WORKSTREAMS.map((stream) => (
+        <div class="grid-row" key={stream}>
+          <div>
+            <b>{words[stream].label}</b>
+            {words[stream].hint && <p class="hint">{words[stream].hint}</p>}
+          </div>
+          {stream === 'integration' ? (
+            <IntegrationCells scope={scope} words={words} />
+          ) : (
+            <EffortCells
+              id={stream}
+              name={words[stream].label}
+              effort={scope[stream]}
+              words={words}
+              edit={(patch) => editLine(stream, patch)}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const loadForecast = () => import('./Forecast.tsx');
+
+/** The forecast comes once there is something to count: it weighs more than the sheet it counts. */
+function LateForecast({ scope }: { scope: Scope }) {
+  const begun = readNumber(scope.model.likely).kind !== 'blank';
+  const late = useLate(begun, loadForecast);
+  if (!begun) return <p class="quiet">Type the likely model work, and what it comes to appears here.</p>;
+  switch (late.kind) {
+    case 'loading':
+      return <p role="status">Counting …</p>;
+    case 'failed':
+      return (
+        <p role="alert">
+          The part of this page that counts could not be loaded. What you typed is safe. Reload the page to
+          try again.
+        </p>
+      );
+    case 'ready':
+      return <late.part.Forecast scope={scope} />;
+  }
 }

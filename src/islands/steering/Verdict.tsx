@@ -1,6 +1,6 @@
 import { VERDICT_TEXT, verdictChecks } from '../../method/steering/report.ts';
 import type { SteeringVerdict } from '../../method/steering/review.ts';
-import { Checklist } from '../ReportView.tsx';
+import { Checklist } from '../Checklist.tsx';
 
 /** Whether this committee steers, with each reason, and what would mend what fails. */
 export function Verdict({ verdict }: { verdict: SteeringVerdict }) {

@@ -2,17 +2,19 @@ import { useState } from 'preact/hooks';
 import { anchor } from '../../method/finding.ts';
 import type { Program } from '../../method/program.ts';
 import { type Answer, GATE_KINDS, GATE_NAMES, type TriageField } from '../../method/triage/model.ts';
-import { dueFinding } from '../../method/triage/review.ts';
+import { dueFinding } from '../../method/triage/due.ts';
 import type { Wording } from '../../method/wording.ts';
 import { pick, swap, unpick } from '../../stores/triage.ts';
 import { DateField, LongField, SelectField, TextField, TickField } from '../fields/fields.tsx';
-import { Coach } from './Coach.tsx';
+import type { Coach } from './Coach.tsx';
 
 /** What the rows share. `refused` is the third pick that was asked for, and the two that hold the list. */
 export type AnswerContext = {
   words: Wording<TriageField>['fields'];
   program: Program;
   opening: boolean;
+  /** Not here until the coach has been loaded. */
+  Coach: typeof Coach | undefined;
   refused: { id: string; holding: Answer[] } | undefined;
   refuse: (refused: { id: string; holding: Answer[] } | undefined) => void;
 };
@@ -26,7 +28,7 @@ type Props = {
 
 /** One answer: its text, the coach beside it, the pick, and what a picked answer needs. */
 export function AnswerRow({ row, number, context, edit }: Props) {
-  const { words, opening } = context;
+  const { words, opening, Coach } = context;
   const [more, setMore] = useState(false);
   const picked = row.pick === 'picked';
   const blank = row.text.trim() === '';
@@ -52,7 +54,7 @@ export function AnswerRow({ row, number, context, edit }: Props) {
             </div>
           )}
         </div>
-        {!blank && <Coach row={row} words={words} edit={edit} />}
+        {!blank && (Coach ? <Coach row={row} words={words} edit={edit} /> : <div class="coach" />)}
       </div>
       {context.refused?.id === row.id && <Swap row={row} context={context} />}
       {(picked || more || opening) && <AnswerDetails row={row} context={context} edit={edit} />}

@@ -1,25 +1,29 @@
 import { useMemo, useState } from 'preact/hooks';
 import { anchor } from '../../method/finding.ts';
 import type { Answer, TriageField } from '../../method/triage/model.ts';
-import { reviewTriage } from '../../method/triage/review.ts';
 import type { Wording } from '../../method/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { type AnswerContext, AnswerRow } from './AnswerRow.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { ProgramFields } from './ProgramFields.tsx';
+
+const loadCoaching = () => import('./coaching.ts');
 
 /** The triage worksheet: the program, the thirty-day question, its answers, and at most two picks. */
 export default function TriageSheet({ words }: { words: Wording<TriageField> }) {
   const { plan, saving } = usePlan();
   const { triage, program } = plan;
   const [refused, refuse] = useState<{ id: string; holding: Answer[] }>();
-  const findings = useMemo(() => reviewTriage(triage, program), [triage, program]);
   const opening = saving.kind === 'opening';
+  const late = useLate(!opening, loadCoaching);
+  const coaching = late.kind === 'ready' ? late.part.coaching : undefined;
+  const findings = useMemo(() => coaching?.reviewTriage(triage, program), [coaching, triage, program]);
   const context = useMemo<AnswerContext>(
-    () => ({ words: words.fields, program, opening, refused, refuse }),
-    [words, program, opening, refused],
+    () => ({ words: words.fields, program, opening, Coach: coaching?.Coach, refused, refuse }),
+    [words, program, opening, coaching, refused],
   );
   const { answers, paste, text } = words.fields;
   return (

@@ -1,237 +1,202 @@
-import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { estimateScope, multipliers, type ScopeEstimate } from './estimate.ts';
-import { type Scope, ScopeSchema } from './model.ts';
+import { distribution } from '../../forecast/distribution.ts';
+import type { Figured } from '../../forecast/quantiles.ts';
+import { estimateScope, type ScopeForecast, scopeSteps } from './estimate.ts';
+import type { ScopeInput } from './read.ts';
+import { exactly, inputOf } from './sheet.fixture.ts';
 
-/** A sheet worked out by hand below. */
+/** A sheet as people fill it, integration three to five times the model. */
 const SHEET = {
-  model: { low: '16', likely: '20', high: '26', planned: '20' },
-  integration: { planned: '12' },
-  validation: { low: '10', likely: '14', high: '20', planned: '4' },
-  security: { low: '6', likely: '8', high: '13', planned: '2' },
-  change: { low: '9', likely: '14', high: '22' },
-  training: { low: '8', likely: '10', high: '15' },
-  readiness: { low: '14', likely: '20', high: '30' },
-  extra: [{ id: 'terms', name: ' Exit terms ', low: '1', likely: '2', high: '4' }],
+  model: { low: '16', likely: '20', high: '26', planned: '20', people: '3' },
+  integration: { planned: '12', people: '5' },
+  validation: { low: '10', likely: '14', high: '20', people: '2', waitLow: '6', waitHigh: '16' },
+  security: { low: '6', likely: '8', high: '13', people: '1', waitLikely: '4', waitHigh: '8' },
+  change: { low: '9', likely: '14', high: '22', people: '1' },
+  extra: [{ id: 'terms', name: 'Exit terms', low: '1', likely: '2', high: '4', people: '1' }],
   people: '9',
-  costPerWeek: '4,600',
-  currency: 'GBP',
   start: '2026-10-05',
 };
-const scope = (fields: object): Scope => v.parse(ScopeSchema, fields);
-function estimate(fields: object): ScopeEstimate {
-  const result = estimateScope(scope(fields));
-  if (!result) throw new Error('no estimate');
-  return result;
+const LOWEST = 16 * (1 + 3) + 10 + 6 + 9 + 1;
+const HIGHEST = 26 * (1 + 5) + 20 + 13 + 22 + 4;
+
+function estimate(fields: object, { trials = 2000, seed = 1, day90 = '' } = {}): ScopeForecast {
+  return estimateScope(inputOf({ ...SHEET, ...fields }, day90), { trials, seed });
 }
+const values = (of: Record<string, Figured>) => Object.values(of).map(({ value }) => value);
+const whole = estimate({}, { trials: 20_000 });
 
-describe('the estimate of a filled sheet', () => {
-  const result = estimate(SHEET);
-  const [three, four, five] = result.totals;
-
-  it('adds integration at three, four and five times the model to the other work', () => {
-    // Other work 20 + 14 + 8 + 14 + 10 + 20 + 2 = 88; integration 60, 80, 100.
-    expect(result.totals.map((total) => [total.multiplier, total.effort])).toEqual([
-      [3, 148],
-      [4, 168],
-      [5, 188],
-    ]);
+describe('the estimate', () => {
+  it('is the same for the same sheet, trials and seed, and slightly other for another seed', () => {
+    expect(estimate({})).toEqual(estimate({}));
+    const other = estimate({}, { seed: 2 });
+    expect(other.effort.p50.value).not.toBe(estimate({}).effort.p50.value);
+    expect(other.effort.p50.value / estimate({}).effort.p50.value).toBeCloseTo(1, 2);
   });
 
-  it('turns effort into money, calendar weeks and a last working day', () => {
-    expect(result.totals.map((total) => total.money)).toEqual([680_800, 772_800, 864_800]);
-    expect(three.weeks).toBeCloseTo(16.444, 3);
-    expect(four.weeks).toBeCloseTo(18.667, 3);
-    expect(five.weeks).toBeCloseTo(20.889, 3);
-    // 82.2, 93.3 and 104.4 working days from Monday 5 October: the 83rd, the 94th and the 105th.
-    expect(result.totals.map((total) => total.finish)).toEqual(['2027-01-27', '2027-02-11', '2027-02-26']);
+  it('has its quantiles in order, between the sum of all lows and the sum of all highs', () => {
+    for (const fields of [{}, { shape: 'triangular' }, { correlation: '0' }, { correlation: '0.95' }]) {
+      const { effort, calendar, curve } = estimate(fields);
+      for (const four of [values(effort), values(calendar?.weeks ?? {})]) {
+        expect(four).toHaveLength(4);
+        expect(four).toEqual(four.toSorted((a, b) => a - b));
+      }
+      expect(curve[0]?.value).toBeGreaterThanOrEqual(LOWEST);
+      expect(curve.at(-1)?.value).toBeLessThanOrEqual(HIGHEST);
+      expect(curve.map(({ value }) => value)).toEqual(
+        curve.map(({ value }) => value).toSorted((a, b) => a - b),
+      );
+    }
   });
 
-  it('gives the share that is integration', () => {
-    expect(three.integrationShare).toBeCloseTo(60 / 148);
-    expect(four.integrationShare).toBeCloseTo(80 / 168);
-    expect(five.integrationShare).toBeCloseTo(100 / 188);
+  it('has a curve from no chance to all, through its own quantiles', () => {
+    const { curve, effort } = whole;
+    expect([curve[0]?.chance, curve.at(-1)?.chance]).toEqual([0, 1]);
+    expect(curve.find(({ chance }) => chance === 0.5)?.value).toBe(effort.p50.value);
+    expect(curve.find(({ chance }) => chance === 0.8)?.value).toBe(effort.p80.value);
   });
 
-  it('adds up all low and all high values, integration at its own multiplier', () => {
-    expect(result.low).toBe(16 + 16 * 3 + 10 + 6 + 9 + 8 + 14 + 1);
-    expect(result.high).toBe(26 + 26 * 5 + 20 + 13 + 22 + 15 + 30 + 4);
+  it('has lines on their own: the drawn ones exactly, integration from the runs', () => {
+    const model = distribution({ low: 16, likely: 20, high: 26 }, { kind: 'pert', lambda: 4 });
+    expect(whole.lines[0]).toEqual({ p50: model.quantile(0.5), p80: model.quantile(0.8) });
+    expect(whole.lines[1]?.p50).toBeCloseTo(model.quantile(0.5) * 4, 0);
+    expect(whole.lines[1]?.p80).toBeGreaterThan(model.quantile(0.8) * 4);
+    expect(whole.lines).toHaveLength(8);
   });
 
-  it('works the original plan out with the people, cost and start of today', () => {
-    expect(result.planned).toMatchObject({
-      multiplier: 0.6,
-      effort: 38,
-      money: 174_800,
-      finish: '2026-11-03',
-    });
-    expect(result.planned.integrationShare).toBeCloseTo(12 / 38);
+  it('knows its own simulation error, which is small', () => {
+    for (const { value, error } of [
+      ...Object.values(whole.effort),
+      ...Object.values(whole.calendar?.weeks ?? {}),
+    ]) {
+      expect(error).toBeGreaterThan(0);
+      expect(error).toBeLessThan(value * 0.005);
+    }
   });
 
-  it('names what was never in the plan, work beside the seven included', () => {
-    const names = result.neverPlanned.map((line) => (line.kind === 'extra' ? line.name : line.stream));
-    expect(names).toEqual(['change', 'training', 'readiness', 'Exit terms']);
-  });
-
-  it('has a line for each workstream in the order of the sheet, then the extra work', () => {
-    const names = result.lines.map((line) => (line.kind === 'extra' ? 'extra' : line.stream));
-    expect(names).toEqual([
-      'model',
-      'integration',
-      'validation',
-      'security',
-      'change',
-      'training',
-      'readiness',
-      'extra',
-    ]);
-    expect(result.lines[1]).toMatchObject({ low: 48, likely: 80, high: 130, planned: 12 });
+  it('spreads further the more the workstreams slip together', () => {
+    const spread = (correlation: string) => {
+      const { p10, p90 } = estimate({ correlation }).effort;
+      return p90.value - p10.value;
+    };
+    expect(spread('0')).toBeLessThan(spread('0.3') * 0.95);
+    expect(spread('0.3')).toBeLessThan(spread('0.8') * 0.95);
   });
 });
 
-describe('what is blank or cannot be read', () => {
-  it('gives no estimate while the model work has no likely value', () => {
-    expect(estimateScope(scope({}))).toBeUndefined();
-    expect(
-      estimateScope(scope({ ...SHEET, model: { low: '1', likely: 'lots', high: '3' } })),
-    ).toBeUndefined();
+describe('without doubt about any number', () => {
+  const SURE = {
+    model: { ...exactly(20), planned: '20' },
+    integration: { planned: '12' },
+    multiplier: exactly(4),
+    validation: { ...exactly(14), planned: '4', waitLikely: '9' },
+    security: { ...exactly(8), planned: '2' },
+    change: exactly(14),
+    training: exactly(10),
+    readiness: exactly(20),
+    extra: [{ id: 'terms', ...exactly(2) }],
+    people: '9',
+    start: '2026-10-05',
+  };
+  const sure = estimateScope(inputOf(SURE), { trials: 100, seed: 1 });
+
+  it('the effort is the sum: 20 + 80 + 14 + 8 + 14 + 10 + 20 + 2', () => {
+    expect(values(sure.effort)).toEqual([168, 168, 168, 168]);
+    expect(sure.lines.map(({ p50, p80 }) => [p50, p80])).toEqual(
+      [20, 80, 14, 8, 14, 10, 20, 2].map((weeks) => [weeks, weeks]),
+    );
+    expect(sure.planned).toBe(38);
+    expect(sure.medians).toMatchObject({ effort: 168, effortDrivers: [], finishDrivers: [] });
   });
 
-  it('gives an estimate for a model that takes no work', () => {
-    expect(estimate({ model: { likely: '0' }, people: '1' }).totals[1]).toMatchObject({
-      effort: 0,
-      integrationShare: 0,
-      finish: '',
+  it('the end is where all the people have done all the work, 168 ÷ 9 weeks on', () => {
+    // No chain takes longer: model, wait and validation 2.2 + 9 + 1.6, integration and readiness 8.9 + 2.2.
+    for (const weeks of values(sure.calendar?.weeks ?? {})) expect(weeks).toBeCloseTo(168 / 9, 12);
+    // 93.3 working days from Monday 5 October: the 94th.
+    expect(sure.calendar?.finish).toEqual({
+      p10: '2027-02-11',
+      p50: '2027-02-11',
+      p80: '2027-02-11',
+      p90: '2027-02-11',
     });
   });
 
-  it('takes a blank low or high for the likely value', () => {
-    const { lines, low, high } = estimate({ model: { likely: '10' }, change: { likely: '5', high: '8' } });
-    expect(lines[0]).toMatchObject({ low: 10, likely: 10, high: 10 });
-    expect(low).toBe(10 + 30 + 5);
-    expect(high).toBe(10 + 50 + 8);
+  it('a longer wait is what the end waits for', () => {
+    const waits = { ...SURE, validation: { ...exactly(18), waitLikely: '30' } };
+    const { calendar } = estimateScope(inputOf(waits), { trials: 100, seed: 1 });
+    expect(calendar?.weeks.p50.value).toBeCloseTo(20 / 9 + 30 + 2, 12);
   });
 
-  it('counts other work as nothing', () => {
-    expect(estimate({ model: { likely: '10' }, change: { likely: 'some' } }).totals[0].effort).toBe(40);
-  });
-
-  it('falls back to three, four and five for the multipliers', () => {
-    const typed = scope({ multiplier: { low: '', likely: 'four', high: '6' } });
-    expect(multipliers(typed)).toEqual({ low: 3, likely: 4, high: 6 });
-  });
-
-  it('has no money without a cost, and no weeks or finish without people or start', () => {
-    const bare = { model: { likely: '10' }, people: '2', costPerWeek: '100', start: '2026-10-05' };
-    expect(estimate({ ...bare, costPerWeek: '' }).totals[0].money).toBeUndefined();
-    expect(estimate({ ...bare, costPerWeek: '0' }).totals[0].money).toBe(0);
-    expect(estimate({ ...bare, people: '' }).totals[0]).toMatchObject({ weeks: undefined, finish: '' });
-    expect(estimate({ ...bare, people: '0' }).totals[0]).toMatchObject({ weeks: undefined, finish: '' });
-    expect(estimate({ ...bare, start: '' }).totals[0]).toMatchObject({ weeks: 20, finish: '' });
-  });
-
-  it('leaves out a blank extra row and keeps one that has a name or work', () => {
-    const extra = [
-      { id: 'a' },
-      { id: 'b', name: 'Terms' },
-      { id: 'c', likely: '2' },
-      { id: 'd', planned: '1' },
-    ];
-    expect(estimate({ model: { likely: '1' }, extra }).lines.slice(7)).toMatchObject([
-      { name: 'Terms' },
-      { likely: 2 },
-      { planned: 1 },
-    ]);
-  });
-});
-
-describe('the finish', () => {
-  it('is not a day late for a rounding error', () => {
+  it('the end is not a day late for a rounding error', () => {
     // 2.1 and three times 2.1 are 8.4; that over 2.8 people comes out as 3.0000000000000004 weeks.
-    const { totals } = estimate({ model: { likely: '2.1' }, people: '2.8', start: '2026-10-05' });
-    expect(totals[0]).toMatchObject({ weeks: 3, finish: '2026-10-23' });
+    const input = inputOf({
+      ...{ model: exactly(2.1), multiplier: exactly(3) },
+      ...{ people: '2.8', start: '2026-10-05', committed: '2026-10-23' },
+    });
+    const { calendar } = estimateScope(input, { trials: 10, seed: 1 });
+    expect(calendar?.finish.p50).toBe('2026-10-23');
+    expect(calendar?.chanceOfCommitted).toBe(1);
   });
 
-  it('is blank rather than an error beyond the end of the calendar', () => {
-    const endless = { model: { likely: '1000000000' }, people: '0.000001', start: '2026-10-05' };
-    expect(estimate(endless).totals[2].finish).toBe('');
+  it('takes no time when there is nothing to do', () => {
+    const { effort, calendar } = estimateScope(
+      inputOf({ model: exactly(0), people: '1', start: '2026-10-05' }),
+      {
+        trials: 10,
+        seed: 1,
+      },
+    );
+    expect([effort.p80.value, calendar?.weeks.p80.value, calendar?.finish.p80]).toEqual([0, 0, '']);
   });
 });
 
-const quarters = fc.nat(400).map((n) => n / 4);
-const STREAMS = ['model', 'validation', 'security', 'change', 'training', 'readiness'] as const;
-/** Six workstreams as low ≤ likely ≤ high, in quarters of a week, so that sums and products are exact. */
-const anyWork = fc.array(
-  fc.tuple(quarters, quarters, quarters).map((three) => three.sort((a, b) => a - b)),
-  { minLength: 6, maxLength: 6 },
-);
-function sheet(work: number[][], times = 1): object {
-  const efforts = work.map(([low = 0, likely = 0, high = 0]) => ({
-    low: String(low * times),
-    likely: String(likely * times),
-    high: String(high * times),
-  }));
-  return Object.fromEntries(STREAMS.map((stream, index) => [stream, efforts[index]]));
-}
+describe('trials that are each on their own', () => {
+  /** From the curve: how often each value comes up, by slices of chance. */
+  function mean({ curve }: ScopeForecast): number {
+    const slices = curve.slice(1).map(({ value }, index) => (value + (curve[index]?.value ?? 0)) / 2);
+    return slices.reduce((sum, value) => sum + value, 0) / slices.length;
+  }
+  const of = (correlation: string) =>
+    inputOf({ ...SHEET, correlation, multiplier: { low: '2', likely: '4', high: '12' } });
+  const expected = ({ lines, shape }: ScopeInput) => {
+    const [model = 0, multiple = 0, ...others] = lines.map((line) => distribution(line.effort, shape).mean);
+    return others.reduce((sum, one) => sum + one, model * (1 + multiple));
+  };
 
-describe('whatever the numbers', () => {
-  it('more work anywhere never makes less in total, and never an earlier finish', () => {
-    const more = fc.record({ row: fc.nat(5), part: fc.nat(2), by: quarters });
-    fc.assert(
-      fc.property(anyWork, more, (work, { row, part, by }) => {
-        const raised = work.map((three, index) =>
-          index === row ? three.map((value, at) => (at === part ? value + by : value)) : three,
-        );
-        const frame = { people: '3', start: '2026-10-05', costPerWeek: '10' };
-        const before = estimate({ ...sheet(work), ...frame });
-        const after = estimate({ ...sheet(raised), ...frame });
-        expect(after.low).toBeGreaterThanOrEqual(before.low);
-        expect(after.high).toBeGreaterThanOrEqual(before.high);
-        for (const [index, total] of after.totals.entries()) {
-          const old = before.totals[index];
-          expect(total.effort).toBeGreaterThanOrEqual(old?.effort ?? 0);
-          expect(total.money).toBeGreaterThanOrEqual(old?.money ?? 0);
-          expect(total.finish >= (old?.finish ?? '')).toBe(true);
-        }
-      }),
-    );
+  it('have the sum of the means for their mean', () => {
+    const independent = of('0');
+    const result = mean(estimateScope(independent, { trials: 20_000, seed: 3 }));
+    expect(result / expected(independent)).toBeGreaterThan(0.998);
+    expect(result / expected(independent)).toBeLessThan(1.002);
   });
 
-  it('more people never finish later', () => {
-    fc.assert(
-      fc.property(anyWork, fc.integer({ min: 1, max: 40 }), (work, people) => {
-        const at = (count: number) =>
-          estimate({ ...sheet(work), people: String(count), start: '2026-10-05' }).totals[1].finish;
-        expect(at(people + 1) <= at(people)).toBe(true);
-      }),
-    );
+  it('have less than trials in which a hard model is also hard to integrate', () => {
+    const together = of('0.9');
+    const result = mean(estimateScope(together, { trials: 20_000, seed: 3 }));
+    expect(result / expected(together)).toBeGreaterThan(1.01);
+  });
+});
+
+describe('the steps', () => {
+  const steps = [...scopeSteps(inputOf(SHEET), { trials: 20_000, seed: 1 })];
+  const shown = steps.filter((step) => step !== undefined);
+  const [first] = shown;
+
+  it('give a first result after the first of fifty batches, and pause between the others', () => {
+    expect(shown).toHaveLength(1);
+    expect(first).toMatchObject({ trials: 400, whole: false });
+    expect(steps.length - steps.indexOf(first)).toBeGreaterThanOrEqual(50);
   });
 
-  it('twice the work everywhere is twice every total and the same share', () => {
-    fc.assert(
-      fc.property(anyWork, fc.integer({ min: 2, max: 9 }), (work, times) => {
-        const one = estimate(sheet(work));
-        const many = estimate(sheet(work, times));
-        expect(many.low).toBe(one.low * times);
-        expect(many.high).toBe(one.high * times);
-        for (const [index, total] of many.totals.entries()) {
-          expect(total.effort).toBe((one.totals[index]?.effort ?? 0) * times);
-          expect(total.integrationShare).toBeCloseTo(one.totals[index]?.integrationShare ?? -1, 12);
-        }
-      }),
-    );
+  it('give a first result that is near the last, and says that its error is not known yet', () => {
+    const effort = first?.effort;
+    for (const name of ['p10', 'p50', 'p80', 'p90'] as const) {
+      expect((effort?.[name].value ?? 0) / whole.effort[name].value).toBeCloseTo(1, 1);
+      expect(effort?.[name].error).toBeNaN();
+    }
   });
 
-  it('sums stand in the order of the ranges they were made from', () => {
-    fc.assert(
-      fc.property(anyWork, (work) => {
-        const { low, totals, high } = estimate(sheet(work));
-        expect(low).toBeLessThanOrEqual(totals[0].effort);
-        expect(totals[0].effort).toBeLessThanOrEqual(totals[1].effort);
-        expect(totals[1].effort).toBeLessThanOrEqual(totals[2].effort);
-        expect(totals[2].effort).toBeLessThanOrEqual(high);
-      }),
-    );
+  it('end with the whole, however few trials there are', () => {
+    expect(whole).toMatchObject({ trials: 20_000, whole: true });
+    for (const trials of [1, 7, 50, 100]) expect(estimate({}, { trials }).trials).toBe(trials);
   });
 });

@@ -1,139 +1,206 @@
-import { type IsoDate, lastWorkingDay } from '../dates.ts';
-import { numberOr, readNumber } from '../numbers.ts';
-import { type Effort, type Scope, WORKSTREAMS, type Workstream } from './model.ts';
+import { jointDraws, prepareDraws } from '../../forecast/joint.ts';
+import { chanceAtMost, type Figured, quantile, quantileWithError } from '../../forecast/quantiles.ts';
+import type { Simulation } from '../../forecast/simulation.ts';
+import { drawsAt, sortInSteps } from '../../forecast/sorting.ts';
+import type { CurvePoint, DateBin } from '../../report/blocks.ts';
+import { type IsoDate, isIsoDate, lastWorkingDay, workingDays } from '../dates.ts';
+import { atMedians, type Medians, uncertain } from './drivers.ts';
+import { finishBins } from './finish.ts';
+import { isIntegration, type ScopeInput } from './read.ts';
+import { blankOutcome, hasCalendar, type Outcome, workOut } from './schedule.ts';
 
-/** One line of the estimate, all in person-weeks. `planned` is what the original plan held; blank is 0. */
-export type ScopeLine = (
-  | { kind: 'workstream'; stream: Workstream }
-  /** Work beside the seven, under a name of the reader's own. */
-  | { kind: 'extra'; name: string }
-) & {
-  low: number;
-  likely: number;
-  high: number;
+export const CHANCES = { p10: 0.1, p50: 0.5, p80: 0.8, p90: 0.9 } as const;
+export type ChanceName = keyof typeof CHANCES;
+/** What is not exceeded with a chance of 10, 50, 80 and 90 per cent, each with its simulation error. */
+export type Quantiles = Record<ChanceName, Figured>;
+
+/** What a scope sheet comes to. Effort in person-weeks, calendar in weeks of five working days. */
+export type ScopeForecast = {
+  trials: number;
+  /** False while the simulation still runs. */
+  whole: boolean;
+  effort: Quantiles;
+  /** Each line on its own, in the order of the input. Medians of lines do not add up to the median of all. */
+  lines: LineForecast[];
+  /** The share of trials that took no more effort than the original plan held; undefined without one. */
+  chanceOfPlan: number | undefined;
   planned: number;
+  curve: CurvePoint[];
+  calendar: CalendarForecast | undefined;
+  medians: Medians;
 };
 
-/** The totals when integration is `multiplier` times the model work. */
-export type ScopeTotal = {
-  multiplier: number;
-  /** Person-weeks. */
-  effort: number;
-  /** Effort times the loaded cost of a person-week; undefined while that is not given. */
-  money: number | undefined;
-  /** Effort divided by people; undefined while nobody is available. */
-  weeks: number | undefined;
-  /** Integration's share of the effort, 0 to 1. */
-  integrationShare: number;
-  /** The last working day; `''` while the start or the people are missing. */
-  finish: IsoDate;
+/** Person-weeks of one line that are enough half of the time, and four times in five. */
+export type LineForecast = { p50: number; p80: number };
+
+export type CalendarForecast = {
+  weeks: Quantiles;
+  /** Last working days; each `''` while there is no start date. */
+  finish: Record<ChanceName, IsoDate>;
+  /** Shares of trials that end by then; undefined while there is no such date. */
+  chanceOfCommitted: number | undefined;
+  chanceOfDay90: number | undefined;
+  /** Empty while there is no start date. */
+  bins: DateBin[];
 };
 
-/** The arithmetic of a scope sheet. Nothing in it is a probability: the three totals are three cases. */
-export type ScopeEstimate = {
-  lines: ScopeLine[];
-  /** One total for each multiplier, low to high; everything else at its likely value. */
-  totals: [ScopeTotal, ScopeTotal, ScopeTotal];
-  /** The sums of all low and of all high values, in person-weeks. */
-  low: number;
-  high: number;
-  planned: ScopeTotal;
-  /** Lines that carry work and for which the original plan held nothing. */
-  neverPlanned: ScopeLine[];
-};
+/** Trials are run in so many batches; how far these differ from one another gives the simulation error. */
+const BATCHES = 50;
+const CURVE_POINTS = 80;
 
 /**
- * Adds the sheet up. Blank or unreadable numbers count as 0 (the review lists them); a blank low or high
- * stands for the likely value. Undefined until the model work has a likely value, since integration hangs on it.
+ * Simulates the plan. The same input, trials and seed give the same result. The workstreams' work is drawn
+ * together (a Gaussian copula with one correlation), integration as a multiple of the model work drawn in
+ * the same trial; waits are drawn on their own, since a queue does not know how your work goes.
  */
-export function estimateScope(scope: Scope): ScopeEstimate | undefined {
-  if (readNumber(scope.model.likely).kind !== 'number') return undefined;
-  const lines = scopeLines(scope);
-  const model = numberOr(scope.model.likely, 0);
-  const others = sum(lines.filter((line) => !isIntegration(line)).map((line) => line.likely));
-  const times = multipliers(scope);
-  const at = (multiplier: number) =>
-    total(scope, { multiplier, effort: others + model * multiplier, integration: model * multiplier });
-  const plannedIntegration = numberOr(scope.integration.planned, 0);
-  const plannedModel = numberOr(scope.model.planned, 0);
+export function estimateScope(input: ScopeInput, simulation: Simulation): ScopeForecast {
+  const steps = scopeSteps(input, simulation);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, cut into steps of a few milliseconds each: yields undefined for a pause, a first result after
+ * the first batch, and returns the whole.
+ */
+export function* scopeSteps(
+  input: ScopeInput,
+  { trials, seed }: Simulation,
+): Generator<ScopeForecast | undefined, ScopeForecast> {
+  const batches = Math.max(1, Math.min(BATCHES, trials));
+  const size = Math.max(1, Math.round(trials / batches));
+  for (const { effort, wait } of input.lines) {
+    for (const range of [effort, wait]) {
+      prepareDraws(range, input.shape);
+      yield undefined;
+    }
+  }
+  const run = simulator(input, size, seed);
+  const medians = atMedians(input);
+  const drawn = blankTotals(size * batches);
+  for (let batch = 0; batch < batches; batch++) {
+    keep(input, run(batch), drawn, batch * size);
+    yield batch === 0 ? firstResult(input, drawn, size, medians) : undefined;
+  }
+  const total = yield* sortInSteps(drawn.total);
+  const finish = hasCalendar(input) ? yield* sortInSteps(drawn.finish) : drawn.finish;
+  const integration = lineOf(drawn.integration);
+  yield undefined;
+  return summary(input, { drawn, sorted: { total, finish }, integration, batches }, medians);
+}
+
+/** What the first batch alone comes to: enough to see where the figures will be. */
+function firstResult(input: ScopeInput, drawn: Totals, size: number, medians: Medians): ScopeForecast {
+  const part = {
+    total: drawn.total.slice(0, size),
+    finish: drawn.finish.slice(0, size),
+    integration: drawn.integration.slice(0, size),
+  };
+  const sorted = { total: part.total.slice().sort(), finish: part.finish.slice().sort() };
+  const integration = lineOf(part.integration);
+  return { ...summary(input, { drawn: part, sorted, integration, batches: 1 }, medians), whole: false };
+}
+
+/** Runs one batch of trials after another; the outcome is overwritten by the next. */
+function simulator(input: ScopeInput, size: number, seed: number): (batch: number) => Outcome {
+  const { lines, shape, correlation } = input;
+  const efforts = jointDraws(
+    lines.map((line) => line.effort),
+    { shape, correlation, size, seed },
+  );
+  const waits = jointDraws(
+    lines.map((line) => line.wait),
+    { shape, correlation: 0, size, seed: seed + 1 },
+  );
+  const outcome = blankOutcome(lines, size);
+  return (batch) => {
+    workOut(input, efforts(batch), waits(batch), outcome);
+    return outcome;
+  };
+}
+
+/** What is kept of every trial. */
+type Totals = Record<'total' | 'finish' | 'integration', Float64Array>;
+/** The same trials in the order in which they were drawn, by batch, and what is looked up in, sorted. */
+type Tally = {
+  drawn: Totals;
+  sorted: Pick<Totals, 'total' | 'finish'>;
+  integration: LineForecast;
+  batches: number;
+};
+
+function blankTotals(size: number): Totals {
   return {
-    lines,
-    totals: [at(times.low), at(times.likely), at(times.high)],
-    low: sum(lines.map((line) => line.low)),
-    high: sum(lines.map((line) => line.high)),
-    planned: total(scope, {
-      multiplier: plannedModel > 0 ? plannedIntegration / plannedModel : 0,
-      effort: sum(lines.map((line) => line.planned)),
-      integration: plannedIntegration,
+    total: new Float64Array(size),
+    finish: new Float64Array(size),
+    integration: new Float64Array(size),
+  };
+}
+
+function keep(input: ScopeInput, outcome: Outcome, drawn: Totals, at: number): void {
+  const integration = outcome.efforts[input.lines.findIndex(isIntegration)] ?? outcome.total;
+  drawn.total.set(outcome.total, at);
+  drawn.finish.set(outcome.finish, at);
+  drawn.integration.set(integration, at);
+}
+
+function lineOf(drawn: Float64Array): LineForecast {
+  const [p50 = 0, p80 = 0] = drawsAt(drawn, [CHANCES.p50, CHANCES.p80]);
+  return { p50, p80 };
+}
+
+function summary(input: ScopeInput, tally: Tally, medians: Medians): ScopeForecast {
+  const { sorted } = tally;
+  const planned = input.lines.reduce((sum, line) => sum + line.planned, 0);
+  const { draws } = uncertain(input);
+  return {
+    trials: sorted.total.length,
+    whole: true,
+    effort: quantiles(tally, 'total'),
+    lines: input.lines.map((line, index) => {
+      const draw = draws[index];
+      if (isIntegration(line) || !draw) return tally.integration;
+      return { p50: draw.quantile(CHANCES.p50), p80: draw.quantile(CHANCES.p80) };
     }),
-    neverPlanned: lines.filter((line) => line.planned === 0 && line.likely > 0),
+    planned,
+    chanceOfPlan: planned > 0 ? chanceAtMost(sorted.total, planned + 1e-9) : undefined,
+    curve: curve(sorted.total),
+    calendar: hasCalendar(input) ? calendar(input, tally) : undefined,
+    medians,
   };
 }
 
-/** The multipliers in force; blank or unreadable ones fall back to 3, 4 and 5. */
-export function multipliers(scope: Scope): { low: number; likely: number; high: number } {
+function calendar(input: ScopeInput, tally: Tally): CalendarForecast {
+  const { finish } = tally.sorted;
+  const weeks = quantiles(tally, 'finish');
+  const by = (date: IsoDate) =>
+    isIsoDate(input.start) && isIsoDate(date)
+      ? // A finish of exactly so many days is still in time, whatever the last bit of the sum says.
+        chanceAtMost(finish, workingDays(input.start, date) / 5 + 1e-9)
+      : undefined;
   return {
-    low: numberOr(scope.multiplier.low, 3),
-    likely: numberOr(scope.multiplier.likely, 4),
-    high: numberOr(scope.multiplier.high, 5),
-  };
-}
-
-function scopeLines(scope: Scope): ScopeLine[] {
-  const model = readEffort(scope.model);
-  const times = multipliers(scope);
-  const integration = {
-    low: model.low * times.low,
-    likely: model.likely * times.likely,
-    high: model.high * times.high,
-    planned: numberOr(scope.integration.planned, 0),
-  };
-  const seven = WORKSTREAMS.map((stream) => ({
-    kind: 'workstream' as const,
-    stream,
-    ...(stream === 'integration' ? integration : readEffort(scope[stream])),
-  }));
-  const extra = scope.extra.map((row) => ({
-    kind: 'extra' as const,
-    name: row.name.trim(),
-    ...readEffort(row),
-  }));
-  return [...seven, ...extra.filter((line) => line.name !== '' || line.likely > 0 || line.planned > 0)];
-}
-
-/** True for the line that is worked out from the model work. */
-export function isIntegration(line: ScopeLine): boolean {
-  return line.kind === 'workstream' && line.stream === 'integration';
-}
-
-function readEffort(effort: Effort): { low: number; likely: number; high: number; planned: number } {
-  const likely = numberOr(effort.likely, 0);
-  return {
-    low: numberOr(effort.low, likely),
-    likely,
-    high: numberOr(effort.high, likely),
-    planned: numberOr(effort.planned, 0),
-  };
-}
-
-function total(
-  scope: Scope,
-  { multiplier, effort, integration }: { multiplier: number; effort: number; integration: number },
-): ScopeTotal {
-  const people = numberOr(scope.people, 0);
-  const cost = readNumber(scope.costPerWeek);
-  // Rounded far below a day: 3.0000000000000004 weeks must not end a working day after 3.
-  const weeks = people > 0 ? Math.round((effort / people) * 1e6) / 1e6 : undefined;
-  return {
-    multiplier,
-    effort,
-    money: cost.kind === 'number' ? effort * cost.value : undefined,
     weeks,
-    integrationShare: effort > 0 ? integration / effort : 0,
-    finish: weeks === undefined ? '' : lastWorkingDay(scope.start, weeks * 5),
+    finish: each((name) => lastWorkingDay(input.start, weeks[name].value * 5)),
+    chanceOfCommitted: by(input.committed),
+    chanceOfDay90: by(input.day90),
+    bins: finishBins(input.start, finish),
   };
 }
 
-function sum(values: number[]): number {
-  return values.reduce((all, value) => all + value, 0);
+function quantiles({ drawn, sorted, batches }: Tally, name: 'total' | 'finish'): Quantiles {
+  const columns = { drawn: drawn[name], sorted: sorted[name] };
+  return each((chance) => quantileWithError(columns, CHANCES[chance], batches));
+}
+
+function each<Value>(make: (name: ChanceName) => Value): Record<ChanceName, Value> {
+  return { p10: make('p10'), p50: make('p50'), p80: make('p80'), p90: make('p90') };
+}
+
+function curve(sorted: Float64Array): CurvePoint[] {
+  return Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
+    const chance = index / CURVE_POINTS;
+    return { value: quantile(sorted, chance), chance };
+  });
 }

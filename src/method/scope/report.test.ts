@@ -1,113 +1,133 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Block, Table } from '../../report/blocks.ts';
-import type { FieldWording, Wording } from '../wording.ts';
-import { SCOPE_FIELDS, type ScopeField, ScopeSchema } from './model.ts';
-import { percent, reportScope } from './report.ts';
+import type { Block } from '../../report/blocks.ts';
+import { outlooksOf } from './outlook.ts';
+import { readScope } from './read.ts';
+import { forecastBlocks, reportScope, scenarioTable } from './report.ts';
+import { exactly, inputOf, sheet, WORDING } from './sheet.fixture.ts';
+import { FAT_TAIL } from './warnings.ts';
 
-const wording: Wording<ScopeField> = {
-  id: 'scope',
-  title: 'Scope',
-  purpose: '',
-  chapter: 'scope',
-  fields: Object.fromEntries(SCOPE_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    ScopeField,
-    FieldWording
-  >,
-};
+/** Ten weeks of model and forty of integration, without doubt: 25 weeks for two people. */
 const SHEET = {
-  model: { low: '8', likely: '10', high: '12', planned: '20' },
-  integration: { planned: '5' },
-  change: { likely: '6', planned: '' },
-  extra: [{ id: 'x', likely: '4' }],
+  model: { ...exactly(10), planned: '20' },
+  multiplier: exactly(4),
   people: '2',
-  costPerWeek: '1000',
-  currency: 'GBP',
   start: '2026-10-05',
+  cost: '1000',
+  currency: 'GBP',
 };
-const report = (changes: object = {}): Block[] =>
-  reportScope(v.parse(ScopeSchema, { ...SHEET, ...changes }), wording);
-const text = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-function totals(blocks: Block[]): Table {
-  const found = blocks.find((block) => block.kind === 'table');
-  if (!found) throw new Error('no table');
-  return found.table;
+const SIMULATION = { trials: 200, seed: 1 };
+
+function outlooks(changes: object) {
+  const fields = { ...SHEET, ...changes };
+  return outlooksOf(sheet(fields), inputOf(fields, '2026-12-01'), SIMULATION);
 }
+function report(changes: object = {}): Block[] {
+  const scope = sheet({ ...SHEET, ...changes });
+  const read = readScope(scope, '2026-12-01');
+  return reportScope(
+    scope,
+    read.kind === 'ready' ? outlooksOf(scope, read.input, SIMULATION) : read,
+    WORDING,
+  );
+}
+const texts = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+const figures = (blocks: Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.kind] : []));
 
 describe('the report of scope', () => {
-  it('says so when the model work has no estimate', () => {
-    expect(report({ model: { likely: '' } })).toEqual([
-      { kind: 'heading', level: 2, text: 'Scope', id: 'scope' },
+  it('opens with the sheet’s title, to be linked to', () => {
+    expect(report()[0]).toEqual({ kind: 'heading', level: 2, text: 'Scope', id: 'scope' });
+  });
+
+  it('says so when the model work has no estimate, and no more', () => {
+    expect(report({ model: {} }).slice(1)).toEqual([
       { kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' },
     ]);
   });
 
-  it('says first what the likely work is against the original plan', () => {
-    // 10 + 6 + 4 and integration 40, against 25.
-    expect(text(report())[0]).toBe(
-      'The likely work is 60 person-weeks (£60,000), against 25 in the original plan: 2.4 times as much. Integration is 67% of it.',
-    );
+  it('says so while it is still being counted', () => {
+    expect(texts(reportScope(sheet(SHEET), { kind: 'counting' }, WORDING))).toEqual(['Counting …']);
   });
 
-  it('leaves out money nobody gave, and compares with no plan that is blank', () => {
-    const blocks = report({ costPerWeek: '', model: { likely: '10' }, integration: {} });
-    expect(text(blocks)[0]).toBe(
-      'The likely work is 60 person-weeks. Integration is 67% of it. The original plan’s numbers are not filled in.',
-    );
-    expect(blocks.some((block) => block.kind === 'list')).toBe(false);
+  it('names what has to be mended, and shows no figure that rests on it', () => {
+    const blocks = report({ people: '0', cost: 'much' });
+    expect(blocks[2]).toMatchObject({
+      kind: 'list',
+      items: { length: 2, 0: expect.stringContaining('no people') },
+    });
+    expect(figures(blocks)).toEqual([]);
   });
 
-  it('draws original against likely line by line, with a table that says the same', () => {
-    const figure = report().find((block) => block.kind === 'figure');
-    if (figure?.figure.kind !== 'bars') throw new Error('no bars');
-    expect(figure.figure.bars.map(({ label, planned, real }) => [label, planned, real])).toEqual([
-      ['the model', 20, 10],
-      ['the integration', 5, 40],
-      ['the validation', 0, 0],
-      ['the security', 0, 0],
-      ['the change', 0, 6],
-      ['the training', 0, 0],
-      ['the readiness', 0, 0],
-      ['Other work', 0, 4],
-    ]);
-    expect(figure.table.rows[0]).toEqual(['the model', '8', '10', '12', '20', '-10']);
-    expect(figure.table.rows[1]).toEqual(['the integration', '24', '40', '60', '5', '35']);
-    for (const row of figure.table.rows) expect(row).toHaveLength(figure.table.columns.length);
+  it('goes from the finding through the pictures to the sentence for the budget', () => {
+    const blocks = report({ multiplier: {} });
+    expect(texts(blocks)[0]).toMatch(/^The work is as likely as not to fit in .* simulated runs\.$/);
+    expect(figures(blocks)).toEqual(['ranges', 'curve', 'dates', 'gantt', 'drivers', 'drivers']);
+    expect(texts(blocks)).toContainEqual(expect.stringMatching(/^“Finishing takes about £.*”$/));
   });
 
-  it('puts the three totals beside the original plan', () => {
-    const table = totals(report());
-    expect(table.columns.map(({ label }) => label)).toEqual([
-      'Integration at',
-      '3×',
-      '4×',
-      '5×',
-      'Original plan',
-    ]);
-    expect(table.rows).toEqual([
-      ['Effort, person-weeks', '50', '60', '70', '25'],
-      ['Money', '£50,000', '£60,000', '£70,000', '£25,000'],
-      ['Calendar weeks', '25', '30', '35', '13'],
-      ['Finished by', '26 Mar 2027', '30 Apr 2027', '4 Jun 2027', '30 Dec 2026'],
-      ['Integration’s share', '60%', '67%', '71%', '20%'],
-    ]);
+  it('leaves out the pictures that nothing is known for', () => {
+    expect(figures(report({ start: '' }))).toEqual(['ranges', 'curve', 'gantt']);
+    expect(figures(report({ people: '' }))).toEqual(['ranges', 'curve']);
   });
 
-  it('has a dash where money, weeks or finish are not known', () => {
-    const { rows } = totals(report({ costPerWeek: '', people: '' }));
-    for (const row of [rows[1], rows[2], rows[3]]) expect(row?.slice(1)).toEqual(['–', '–', '–', '–']);
+  it('says wherever there is a result that ranges have ends and overruns do not', () => {
+    expect(texts(report())).toContain(FAT_TAIL);
+    expect(texts(forecastBlocks(sheet(SHEET), outlooks({}), WORDING))).toContain(FAT_TAIL);
+    expect(texts(report({ model: {} }))).not.toContain(FAT_TAIL);
   });
 
-  it('lists what was never in the original plan', () => {
-    expect(report().find((block) => block.kind === 'list')?.items).toEqual([
-      'the change: 6 person-weeks likely',
-      'Other work: 4 person-weeks likely',
-    ]);
+  it('warns in bold before the pictures', () => {
+    const blocks = report({ committed: '2026-12-01' });
+    const warned = blocks.findIndex((block) => block.kind === 'text' && block.tone === 'stop');
+    expect(blocks[warned]).toMatchObject({ text: expect.stringContaining('more likely to be missed') });
+    expect(warned).toBeLessThan(blocks.findIndex(({ kind }) => kind === 'figure'));
   });
 });
 
-describe('a share', () => {
-  it('is a whole percentage', () => {
-    expect([0, 1 / 3, 0.625, 1].map(percent)).toEqual(['0%', '33%', '63%', '100%']);
+describe('the scenarios', () => {
+  const table = (changes: object) => scenarioTable(outlooks(changes), sheet({ ...SHEET, ...changes }));
+  const cell = (changes: object, label: string) =>
+    table(changes)
+      .rows.find(([name]) => name === label)
+      ?.slice(1);
+  const CUT = { first: { name: 'Cut', cut: '20' } };
+  const MORE = { second: { people: '3' } };
+
+  it('are a table in the report as soon as there is one', () => {
+    const captions = (blocks: Block[]) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? [block.table.caption] : []));
+    expect(captions(report(CUT))).toContainEqual(expect.stringMatching(/^What if/));
+    expect(captions(report())).not.toContainEqual(expect.stringMatching(/^What if/));
+  });
+
+  it('stand beside the base, each with its difference', () => {
+    const both = { ...CUT, ...MORE };
+    expect(table(both).columns.map(({ label }) => label)).toEqual(['Measure', 'Base', 'Cut', 'Scenario B']);
+    expect(cell(both, 'Effort P50, person-weeks')).toEqual(['50', '40 (−10)', '50']);
+    expect(cell(both, 'Money P80')).toEqual(['£50,000', '£40,000 (−£10,000)', '£50,000']);
+    // 25, 20 and 10 weeks for 2, 2 and 5 people.
+    expect(cell(both, 'Ends P80')).toEqual([
+      '26 Mar 2027',
+      '19 Feb 2027 (35 days earlier)',
+      '11 Dec 2026 (105 days earlier)',
+    ]);
+    for (const row of table(both).rows) expect(row).toHaveLength(4);
+  });
+
+  it('are compared by the promised date and by day 90 where there are such', () => {
+    expect(cell(MORE, 'Promised date met')).toBeUndefined();
+    expect(cell({ ...MORE, committed: '2026-12-11' }, 'Promised date met')).toEqual(['0%', '100%']);
+    expect(cell(MORE, 'Done by day 90')).toEqual(['0%', '0%']);
+  });
+
+  it('have a dash where there is no money or no date', () => {
+    const bare = { ...CUT, cost: '', start: '' };
+    expect(cell(bare, 'Money P50')).toEqual(['–', '–']);
+    expect(cell(bare, 'Ends P50')).toEqual(['–', '–']);
+    expect(cell(bare, 'Done by day 90')).toBeUndefined();
+  });
+
+  it('are counted in the unit of the sheet', () => {
+    expect(cell({ ...CUT, effortUnit: 'days' }, 'Effort P50, person-days')).toEqual(['50', '40 (−10)']);
   });
 });

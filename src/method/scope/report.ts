@@ -1,115 +1,115 @@
 import { type Block, figures, type Table, words as column } from '../../report/blocks.ts';
-import { showDate } from '../dates.ts';
-import { showMoney, showNumber } from '../numbers.ts';
+import { daysBetween, showDate } from '../dates.ts';
 import type { Wording } from '../wording.ts';
-import { estimateScope, type ScopeEstimate, type ScopeLine, type ScopeTotal } from './estimate.ts';
+import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
 import type { Scope, ScopeField } from './model.ts';
+import { inputBlocks } from './inputs.ts';
+import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
+import { budgetSentence, effortScale, moneyFor, scopeFinding } from './say.ts';
+import { FAT_TAIL, scopeWarnings } from './warnings.ts';
 
-/** The scope sheet as blocks: what it comes to, the bars, the three totals, what was never planned. */
-export function reportScope(scope: Scope, wording: Wording<ScopeField>): Block[] {
+/** The scope sheet as blocks. What it comes to is worked out elsewhere, since that takes a while. */
+export function reportScope(
+  scope: Scope,
+  outlook: Outlooks | NoOutlook,
+  wording: Wording<ScopeField>,
+): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: wording.title, id: 'scope' };
-  const estimate = estimateScope(scope);
-  if (!estimate) {
-    return [heading, { kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' }];
+  const result = 'base' in outlook ? forecastBlocks(scope, outlook, wording) : withoutForecast(outlook);
+  const begun = !('kind' in outlook) || outlook.kind !== 'blank';
+  return [heading, ...result, ...(begun ? inputBlocks(scope, wording.fields) : [])];
+}
+
+function withoutForecast(none: NoOutlook): Block[] {
+  if (none.kind === 'blank') {
+    return [{ kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' }];
   }
+  if (none.kind === 'counting') return [{ kind: 'text', text: 'Counting …', tone: 'quiet' }];
   return [
-    heading,
-    { kind: 'text', text: scopeFinding(estimate, scope) },
-    scopeFigure(estimate, wording),
-    { kind: 'table', table: totalsTable(estimate, scope) },
-    ...neverPlanned(estimate, wording),
+    { kind: 'text', text: 'Nothing can be counted until this is mended on the sheet:', tone: 'stop' },
+    { kind: 'list', items: none.faults.map(({ says }) => says) },
+  ];
+}
+
+/** All that a forecast has to say: sentence, pictures with their tables, what if, what to be careful of. */
+export function forecastBlocks(
+  scope: Scope,
+  { base, scenarios }: Outlooks,
+  wording: Wording<ScopeField>,
+): Block[] {
+  return [
+    { kind: 'text', text: scopeFinding(base, scope) },
+    ...scopeWarnings(base).map((text): Block => ({ kind: 'text', text, tone: 'stop' })),
+    rangesFigure(base, scope, wording),
+    curveFigure(base, scope),
+    ...datesFigure(base),
+    ...ganttFigure(base, wording),
+    ...driversFigures(base, scope, wording),
+    ...(scenarios.length > 0
+      ? [{ kind: 'table' as const, table: scenarioTable({ base, scenarios }, scope) }]
+      : []),
+    { kind: 'heading', level: 3, text: 'To say to whoever holds the budget' },
+    { kind: 'text', text: `“${budgetSentence(base, scope, wording)}”` },
+    { kind: 'text', tone: 'quiet', text: FAT_TAIL },
     {
       kind: 'text',
       tone: 'quiet',
-      text: 'Three to five times the model work for integration is this playbook’s rule of thumb. The totals are cases, not probabilities, and large technology overruns run past any range written down beforehand.',
+      text: 'Three to five times the model work for integration is this playbook’s rule of thumb.',
     },
   ];
 }
 
-/** What the numbers say, as one sentence a person can repeat. */
-export function scopeFinding(estimate: ScopeEstimate, scope: Scope): string {
-  const [, likely] = estimate.totals;
-  const share = `Integration is ${percent(likely.integrationShare)} of it.`;
-  const real = `The likely work is ${showNumber(likely.effort)} person-weeks${money(likely, scope)}`;
-  if (estimate.planned.effort === 0)
-    return `${real}. ${share} The original plan’s numbers are not filled in.`;
-  const factor = likely.effort / estimate.planned.effort;
-  return `${real}, against ${showNumber(estimate.planned.effort)} in the original plan: ${showNumber(factor)} times as much. ${share}`;
-}
-
-function money(total: ScopeTotal, scope: Scope): string {
-  return total.money === undefined ? '' : ` (${showMoney(total.money, scope.currency)})`;
-}
-
-/** Original against real, workstream by workstream: bars, and the table that says the same. */
-export function scopeFigure(estimate: ScopeEstimate, wording: Wording<ScopeField>): Block {
-  const [low, , high] = estimate.totals;
+/** The scenarios beside the base, with what each changes. */
+export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Table {
+  const all = [base, ...scenarios];
+  const { unit, show } = effortScale(scope);
+  const row = (label: string, value: (outlook: Outlook) => string) => [label, ...all.map(value)];
+  const effort = (name: 'p50' | 'p80') => (outlook: Outlook) =>
+    withChange(show, outlook.forecast.effort[name].value, base.forecast.effort[name].value);
+  const money = (name: 'p50' | 'p80') => (outlook: Outlook) =>
+    outlook.input.cost === undefined
+      ? '–'
+      : withChange(
+          (weeks) => moneyFor(Math.abs(weeks), outlook.input, scope),
+          outlook.forecast.effort[name].value,
+          base.forecast.effort[name].value,
+        );
   return {
-    kind: 'figure',
-    finding: `Person-weeks by workstream: the original plan against the likely work, with integration at ${showNumber(estimate.totals[1].multiplier)} times the model.`,
-    figure: {
-      kind: 'bars',
-      unit: 'person-weeks',
-      series: ['Original plan', 'Likely'],
-      bars: estimate.lines.map((line) => ({
-        label: lineName(line, wording),
-        planned: line.planned,
-        real: line.likely,
-      })),
-    },
-    table: {
-      caption: `Person-weeks by workstream; the sum of all low values is ${showNumber(estimate.low)}, of all high values ${showNumber(estimate.high)}; ${showNumber(low.multiplier)}× to ${showNumber(high.multiplier)}× the model for integration`,
-      columns: [column('Workstream'), ...['Low', 'Likely', 'High', 'Original plan', 'Gap'].map(figures)],
-      rows: estimate.lines.map((line) => [
-        lineName(line, wording),
-        ...[line.low, line.likely, line.high, line.planned, line.likely - line.planned].map(showNumber),
-      ]),
-    },
-  };
-}
-
-/** Totals at each multiplier, beside the original plan. */
-export function totalsTable(estimate: ScopeEstimate, scope: Scope): Table {
-  const cases = [...estimate.totals, estimate.planned];
-  const row = (label: string, show: (total: ScopeTotal) => string) => [label, ...cases.map(show)];
-  return {
-    caption: 'What it comes to; the original plan with today’s people, cost and start',
-    columns: [
-      column('Integration at'),
-      ...estimate.totals.map((total) => figures(`${showNumber(total.multiplier)}×`)),
-      figures('Original plan'),
-    ],
+    caption: 'What if: the base, and each scenario with its difference',
+    columns: [column('Measure'), ...all.map(({ name }) => figures(name))],
     rows: [
-      row('Effort, person-weeks', (total) => showNumber(total.effort)),
-      row('Money', (total) => (total.money === undefined ? '–' : showMoney(total.money, scope.currency))),
-      row('Calendar weeks', (total) =>
-        total.weeks === undefined ? '–' : showNumber(Math.ceil(total.weeks)),
-      ),
-      row('Finished by', (total) => showDate(total.finish) || '–'),
-      row('Integration’s share', (total) => percent(total.integrationShare)),
+      row(`Effort P50, ${unit}`, effort('p50')),
+      row(`Effort P80, ${unit}`, effort('p80')),
+      row('Money P50', money('p50')),
+      row('Money P80', money('p80')),
+      row('Ends P50', (outlook) => ends(outlook, base, 'p50')),
+      row('Ends P80', (outlook) => ends(outlook, base, 'p80')),
+      ...(base.forecast.calendar?.chanceOfCommitted === undefined
+        ? []
+        : [row('Promised date met', ({ forecast }) => share(forecast.calendar?.chanceOfCommitted))]),
+      ...(base.forecast.calendar?.chanceOfDay90 === undefined
+        ? []
+        : [row('Done by day 90', ({ forecast }) => share(forecast.calendar?.chanceOfDay90))]),
     ],
   };
 }
 
-function neverPlanned(estimate: ScopeEstimate, wording: Wording<ScopeField>): Block[] {
-  if (estimate.planned.effort === 0 || estimate.neverPlanned.length === 0) return [];
-  return [
-    { kind: 'text', text: 'Never in the original plan:' },
-    {
-      kind: 'list',
-      items: estimate.neverPlanned.map(
-        (line) => `${lineName(line, wording)}: ${showNumber(line.likely)} person-weeks likely`,
-      ),
-    },
-  ];
+function withChange(show: (value: number) => string, value: number, base: number): string {
+  const change = value - base;
+  // The same draws are used for all, so that what differs differs because of the scenario.
+  if (Math.abs(change) < 1e-9) return show(value);
+  return `${show(value)} (${change < 0 ? '−' : '+'}${show(Math.abs(change))})`;
 }
 
-/** A workstream's name from the sheet's words, or the name its reader gave it. */
-export function lineName(line: ScopeLine, { fields }: Wording<ScopeField>): string {
-  return line.kind === 'workstream' ? fields[line.stream].label : line.name || 'Other work';
+function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): string {
+  const date = forecast.calendar?.finish[name] ?? '';
+  if (date === '') return '–';
+  const days = daysBetween(base.forecast.calendar?.finish[name] ?? '', date);
+  if (!days) return showDate(date);
+  const count = Math.abs(days);
+  return `${showDate(date)} (${count} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'})`;
 }
 
-/** A share as a whole percentage. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+function share(chance: number | undefined): string {
+  return chance === undefined ? '–' : `${Math.round(chance * 100)}%`;
 }

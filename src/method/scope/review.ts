@@ -1,58 +1,29 @@
 import { isIsoDate } from '../dates.ts';
-import { anchor, type Finding } from '../finding.ts';
-import { isCurrency, type ReadNumber, readNumber } from '../numbers.ts';
+import { anchor, type Finding, findingsOf } from '../finding.ts';
+import { readNumber } from '../numbers.ts';
+import {
+  type Fault,
+  isBlankRange,
+  numberError,
+  RANGE,
+  type RangePart,
+  rangeErrors,
+  readRange,
+} from '../ranges.ts';
 import type { Wording } from '../wording.ts';
-import { type Effort, type Scope, type ScopeField, WORKSTREAMS } from './model.ts';
+import { currencyError, peopleError } from './errors.ts';
+import { circleFaults, lineFaults, waitOf } from './faults.ts';
+import { type Effort, type Scope, type FirstField, WORKSTREAMS } from './model.ts';
 
-/** The parts of a three-point range, in order. */
-export const RANGE = ['low', 'likely', 'high'] as const;
-type Range = Record<(typeof RANGE)[number], string>;
+const { missing, weak } = findingsOf('scope');
 
-/** A message for one field, or undefined when what was typed can be used (blank included). */
-export type FieldError = string | undefined;
-
-/** What is wrong with a number as typed. */
-export function numberError(text: string): FieldError {
-  const read = readNumber(text);
-  return read.kind === 'invalid' ? read.says : undefined;
-}
-
-/**
- * What is wrong with each number of a range: what cannot be read, then what is out of order. The message
- * stands at the higher field of the two, since that one was most likely typed last.
- */
-export function rangeErrors(range: Range): Record<keyof Range, FieldError> {
-  const [low, likely, high] = [readNumber(range.low), readNumber(range.likely), readNumber(range.high)];
-  return {
-    low: numberError(range.low),
-    likely: numberError(range.likely) ?? (above(low, likely) ? 'Likely is below low.' : undefined),
-    high:
-      numberError(range.high) ??
-      (above(likely, high) ? 'High is below likely.' : above(low, high) ? 'High is below low.' : undefined),
-  };
-}
-
-function above(first: ReadNumber, second: ReadNumber): boolean {
-  return first.kind === 'number' && second.kind === 'number' && first.value > second.value;
-}
-
-/** What is wrong with the number of people: it divides, so it cannot be zero. */
-export function peopleError(text: string): FieldError {
-  const read = readNumber(text);
-  if (read.kind === 'number' && read.value === 0) {
-    return 'With no people there is no finish date. Type at least a part of one person, such as 0.5.';
-  }
-  return numberError(text);
-}
-
-/** What is wrong with a currency as typed. */
-export function currencyError(text: string): FieldError {
-  if (text.trim() === '' || isCurrency(text)) return undefined;
-  return 'Type the three letters of the currency, such as GBP, EUR or USD.';
-}
+/** A range narrower than this share of its likely value on either side is more than anyone can know. */
+const NARROW = 0.15;
+/** The workstreams that wait in a queue of somebody else's. */
+const QUEUES = ['validation', 'security'] as const;
 
 /** A warning where integration is taken for less than three times the model work, and the part that says so. */
-export function multiplierWarning(scope: Scope): { part: keyof Range; says: string } | undefined {
+export function multiplierWarning(scope: Scope): { part: RangePart; says: string } | undefined {
   const part = RANGE.find((name) => {
     const read = readNumber(scope.multiplier[name]);
     return read.kind === 'number' && read.value < 3;
@@ -63,43 +34,66 @@ export function multiplierWarning(scope: Scope): { part: keyof Range; says: stri
 }
 
 /** What the scope sheet lacks or could say better. `names` are the workstreams' own, from the sheet's words. */
-export function reviewScope(scope: Scope, names: Wording<ScopeField>['fields']): Finding[] {
-  const findings = WORKSTREAMS.filter((stream) => stream !== 'integration').flatMap((stream) =>
-    effortFindings(stream, names[stream].label, scope[stream]),
-  );
+export function reviewScope(scope: Scope, names: Wording<FirstField>['fields']): Finding[] {
+  const lines = WORKSTREAMS.flatMap((stream) => [
+    ...wrong(names[stream].label, lineFaults(stream, scope[stream])),
+    ...(stream === 'integration' ? [] : effortFindings(stream, names[stream].label, scope[stream])),
+  ]);
   const extra = scope.extra
     .filter((row) => [row.name, ...RANGE.map((part) => row[part])].some((text) => text.trim() !== ''))
-    .flatMap((row) => effortFindings(`extra-${row.id}`, row.name.trim() || 'Work without a name', row));
-  const warning = multiplierWarning(scope);
-  const small = 'Integration is below three times the model work.';
+    .flatMap((row) => {
+      const name = row.name.trim() || 'Work without a name';
+      const id = `extra-${row.id}`;
+      return [...wrong(name, lineFaults(id, row)), ...effortFindings(id, name, row)];
+    });
   return [
-    ...findings,
+    ...lines,
     ...extra,
-    ...wrongNumbers('integration', names.integration.label, {
-      planned: numberError(scope.integration.planned),
-    }),
-    ...wrongNumbers('multiplier', names.multiplier.label, rangeErrors(scope.multiplier)),
-    ...(warning ? [weak(`multiplier-${warning.part}`, small, warning.says)] : []),
+    ...multiplierFindings(scope, names),
+    ...queueFindings(scope, names),
+    ...wrong(names.follows.label, circleFaults(scope)),
     ...frameFindings(scope),
   ];
 }
 
-/** What one line of work lacks: an estimate, a range, numbers that can be read and stand in order. */
+/** What one line of work lacks: an estimate, a range, a range that could hold the truth. */
 function effortFindings(id: string, name: string, effort: Effort): Finding[] {
-  const wrong = wrongNumbers(id, name, { ...rangeErrors(effort), planned: numberError(effort.planned) });
-  if (readNumber(effort.likely).kind === 'blank') {
+  const likely = readNumber(effort.likely);
+  if (likely.kind === 'blank') {
     const mend = 'Estimate it, or type 0 if there is none.';
-    return [...wrong, missing(`${id}-likely`, `${name} has no likely effort.`, mend)];
+    return [missing(`${id}-likely`, `${name} has no likely effort.`, mend)];
   }
-  const point = effort.low.trim() === '' || effort.high.trim() === '';
-  if (!point || readNumber(effort.likely).kind !== 'number') return wrong;
-  return [...wrong, weak(`${id}-low`, `${name} is a point, not a range.`, 'Give it a low and a high.')];
+  if (likely.kind !== 'number' || Object.values(rangeErrors(effort)).some(Boolean)) return [];
+  if (effort.low.trim() === '' || effort.high.trim() === '') {
+    return [weak(`${id}-low`, `${name} is a point, not a range.`, 'Give it a low and a high.')];
+  }
+  const { low, high } = readRange(effort);
+  const narrow = likely.value - low < NARROW * likely.value && high - likely.value < NARROW * likely.value;
+  if (likely.value === 0 || !narrow) return [];
+  const mend = 'Ask what the longest is that it could take without anything scandalous having happened.';
+  return [weak(`${id}-high`, `${name} has a range under 15% either way.`, mend)];
 }
 
-/** The numbers of one line that cannot be read or stand out of order, each at its field. */
-function wrongNumbers(id: string, name: string, errors: Record<string, FieldError>): Finding[] {
-  return Object.entries(errors).flatMap(([part, error]) =>
-    error ? [weak(`${id}-${part}`, `${name}: ${error}`, 'Mend the number.')] : [],
+function multiplierFindings(scope: Scope, names: Wording<FirstField>['fields']): Finding[] {
+  const errors = Object.entries(rangeErrors(scope.multiplier)).flatMap(([part, says]) =>
+    says ? [{ field: anchor('scope', 'multiplier', part), says }] : [],
+  );
+  const warning = multiplierWarning(scope);
+  const small = 'Integration is below three times the model work.';
+  return [
+    ...wrong(names.multiplier.label, errors),
+    ...(warning ? [weak(`multiplier-${warning.part}`, small, warning.says)] : []),
+  ];
+}
+
+/** Validation and security wait in queues; a plan that says nothing of them dates itself on luck. */
+function queueFindings(scope: Scope, names: Wording<FirstField>['fields']): Finding[] {
+  return QUEUES.filter((stream) => isBlankRange(waitOf(scope[stream]))).map((stream) =>
+    missing(
+      `${stream}-waitLikely`,
+      `${names[stream].label} has no waiting time.`,
+      'Ask the owner of the queue when the next free place is, or type 0 if there is no queue.',
+    ),
   );
 }
 
@@ -115,11 +109,11 @@ function frameFindings(scope: Scope): Finding[] {
       'Say how many people work on it.',
     ],
     [
-      'costPerWeek',
-      scope.costPerWeek,
-      numberError(scope.costPerWeek),
-      'A person-week has no cost.',
-      'Ask finance for the loaded cost of one.',
+      'cost',
+      scope.cost,
+      numberError(scope.cost),
+      'The work has no cost.',
+      'Ask finance for the loaded cost of a person.',
     ],
     [
       'currency',
@@ -139,10 +133,13 @@ function frameFindings(scope: Scope): Finding[] {
   return findings;
 }
 
-function missing(field: string, says: string, mend: string): Finding {
-  return { sheet: 'scope', field: anchor('scope', field), weight: 'missing', says, mend };
-}
-
-function weak(field: string, says: string, mend: string): Finding {
-  return { sheet: 'scope', field: anchor('scope', field), weight: 'weak', says, mend };
+/** The numbers of one line that cannot be used, each at its field. */
+function wrong(name: string, faults: readonly Fault[]): Finding[] {
+  return faults.map(({ field, says }) => ({
+    sheet: 'scope',
+    field,
+    weight: 'weak',
+    says: `${name}: ${says}`,
+    mend: 'Mend it at the field.',
+  }));
 }

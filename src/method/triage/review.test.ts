@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ProgramSchema } from '../program.ts';
 import { assessBlocker } from './assess.ts';
 import { type Answer, blankAnswer } from './model.ts';
-import { dueFinding, reviewTriage, verdictOf } from './review.ts';
+import { dueFinding } from './due.ts';
+import { reviewTriage, verdictOf } from './review.ts';
 
 const program = v.parse(ProgramSchema, {
   name: 'Second Look',

@@ -1,9 +1,12 @@
-import { addDays, daysBetween, isIsoDate, showDate } from '../dates.ts';
-import { anchor, type Finding } from '../finding.ts';
+import { isIsoDate } from '../dates.ts';
+import { type Finding, findingsOf } from '../finding.ts';
 import type { Program } from '../program.ts';
 import { assessBlocker } from './assess.ts';
+import { dueFinding } from './due.ts';
 import type { Answer, Triage } from './model.ts';
 import { pickedOf } from './pick.ts';
+
+const { missing, weak } = findingsOf('triage');
 
 /** The verdict that counts: the coach's, unless a person overruled it. */
 export function verdictOf(answer: Answer): 'concrete' | 'symptom' {
@@ -75,31 +78,4 @@ function pickFindings(answer: Answer, program: Program): Finding[] {
   }
   const due = dueFinding(answer, program);
   return due ? [...findings, due] : findings;
-}
-
-/** A picked answer is due by day 30, and not before day 0. */
-export function dueFinding(answer: Answer, program: Program): Finding | undefined {
-  const at = `${answer.id}-due`;
-  const name = `“${answer.text.trim()}”`;
-  if (!isIsoDate(answer.due))
-    return missing(at, `${name} has no date.`, 'Set the day by which it has happened.');
-  const days = daysBetween(program.dayZero, answer.due);
-  if (days > 30) {
-    const day30 = showDate(addDays(program.dayZero, 30));
-    return weak(
-      at,
-      `${showDate(answer.due)} is day ${days}, beyond day 30.`,
-      `Find the part of it that can be done by ${day30}, or pick another answer.`,
-    );
-  }
-  if (days < 0) return weak(at, `${showDate(answer.due)} is before day 0.`, 'Check the date and day 0.');
-  return undefined;
-}
-
-function missing(field: string, says: string, mend: string): Finding {
-  return { sheet: 'triage', field: anchor('triage', field), weight: 'missing', says, mend };
-}
-
-function weak(field: string, says: string, mend: string): Finding {
-  return { sheet: 'triage', field: anchor('triage', field), weight: 'weak', says, mend };
 }

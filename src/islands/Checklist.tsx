@@ -1,0 +1,14 @@
+import { type Check, CHECK_MARKS } from '../report/blocks.ts';
+
+/** Tests and how each came out, in words as well as in colour. */
+export function Checklist({ items }: { items: readonly Check[] }) {
+  return (
+    <ul class="checklist">
+      {items.map((item) => (
+        <li key={item.text} class={`check-${item.state}`}>
+          <b>{CHECK_MARKS[item.state]}</b> {item.text} {item.note && <i>{item.note}</i>}
+        </li>
+      ))}
+    </ul>
+  );
+}

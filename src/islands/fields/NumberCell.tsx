@@ -1,0 +1,42 @@
+import { TEXT } from './Field.tsx';
+
+/** One number in a grid. Its label stands in the head of the column; on a phone above the box. */
+export function NumberCell({
+  id,
+  label,
+  head,
+  value,
+  error,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  head: string;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <div class="cell">
+      <span class="cell-head" aria-hidden="true">
+        {head}
+      </span>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        {...TEXT}
+        aria-label={label}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {error && (
+        <p class="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

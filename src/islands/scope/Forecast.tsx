@@ -1,0 +1,65 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import words from '../../../content/worksheets/scope.yaml';
+import type { Scope } from '../../method/scope/model.ts';
+import { forecastBlocks } from '../../method/scope/report.ts';
+import { budgetSentence } from '../../method/scope/say.ts';
+import { $forecast, type Forecasting, watchForecast } from '../../stores/forecast.ts';
+import { Copy } from '../Copy.tsx';
+import { ReportView } from '../ReportView.tsx';
+import { useStaged } from '../useStaged.ts';
+import { RiskFields } from './RiskFields.tsx';
+import { WhatIf } from './WhatIf.tsx';
+
+/** What the sheet comes to, counted while you type, with what can be asked of it. */
+export function Forecast({ scope }: { scope: Scope }) {
+  useEffect(watchForecast, []);
+  const forecasting = useStore($forecast);
+  return (
+    <>
+      <WhatIf scope={scope} words={words.fields} />
+      <RiskFields scope={scope} words={words.fields} />
+      <section class="result" aria-labelledby="scope-result">
+        <h3 id="scope-result">What it comes to</h3>
+        <State forecasting={forecasting} />
+        {forecasting.kind !== 'none' && <Result forecasting={forecasting} />}
+      </section>
+    </>
+  );
+}
+
+/** How far the figures can be trusted just now. */
+function State({ forecasting }: { forecasting: Forecasting }) {
+  switch (forecasting.kind) {
+    case 'none':
+      return forecasting.none.kind === 'nonsense' ? (
+        <p class="error">Nothing can be counted until the numbers marked above are mended.</p>
+      ) : (
+        <p class="quiet">Counting …</p>
+      );
+    case 'held':
+      return (
+        <p class="error" role="status">
+          These are the last good figures, from before the numbers marked above were typed. Mend those, and
+          the figures follow.
+        </p>
+      );
+    case 'running':
+    case 'done': {
+      const { trials } = forecasting.outlooks.base.forecast;
+      return <p class="quiet">From {trials.toLocaleString('en-GB')} simulated runs of the plan.</p>;
+    }
+  }
+}
+
+function Result({ forecasting }: { forecasting: Exclude<Forecasting, { kind: 'none' }> }) {
+  const { outlooks, scope } = forecasting;
+  const blocks = useMemo(() => forecastBlocks(scope, outlooks, words), [scope, outlooks]);
+  const staged = useStaged(blocks, forecasting.kind !== 'running');
+  return (
+    <div class={forecasting.kind === 'held' ? 'held' : undefined}>
+      <ReportView blocks={staged} tables="folded" />
+      <Copy text={budgetSentence(outlooks.base, scope, words)} what="the sentence" />
+    </div>
+  );
+}

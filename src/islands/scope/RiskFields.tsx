@@ -1,0 +1,48 @@
+import { anchor } from '../../method/finding.ts';
+import { correlationError, lambdaError } from '../../method/scope/errors.ts';
+import { type Scope, type ScopeField, SHAPES } from '../../method/scope/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editScope } from '../../stores/scope.ts';
+import { SwitchField, TextField } from '../fields/fields.tsx';
+
+const SHAPE_NAMES = {
+  pert: 'Beta-PERT, the likely value weighs most',
+  triangular: 'Triangular, longer tails',
+};
+
+/** How the ranges are counted; most readers never open it. */
+export function RiskFields({ scope, words }: { scope: Scope; words: Wording<ScopeField>['fields'] }) {
+  return (
+    <details class="behind">
+      <summary>How the ranges are counted</summary>
+      <div class="fields">
+        <SwitchField
+          id={anchor('scope', 'shape')}
+          words={words.shape}
+          options={SHAPES}
+          names={SHAPE_NAMES}
+          value={scope.shape}
+          onChange={(shape) => editScope({ shape })}
+        />
+        {scope.shape === 'pert' && (
+          <TextField
+            id={anchor('scope', 'lambda')}
+            words={words.lambda}
+            value={scope.lambda}
+            error={lambdaError(scope.lambda)}
+            numeric
+            onChange={(lambda) => editScope({ lambda })}
+          />
+        )}
+        <TextField
+          id={anchor('scope', 'correlation')}
+          words={words.correlation}
+          value={scope.correlation}
+          error={correlationError(scope.correlation)}
+          numeric
+          onChange={(correlation) => editScope({ correlation })}
+        />
+      </div>
+    </details>
+  );
+}

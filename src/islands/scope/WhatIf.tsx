@@ -1,0 +1,98 @@
+import { anchor } from '../../method/finding.ts';
+import { numberError } from '../../method/ranges.ts';
+import {
+  SCENARIOS,
+  type ScenarioName,
+  type Scope,
+  type ScopeField,
+  WORKSTREAMS,
+  type Workstream,
+} from '../../method/scope/model.ts';
+import { scenarioName } from '../../method/scope/outlook.ts';
+import { cutError } from '../../method/scope/scenario.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editScenario } from '../../stores/scope.ts';
+import { SelectField, TextField, TickField } from '../fields/fields.tsx';
+
+type Words = Wording<ScopeField>['fields'];
+
+/** Two other ways to do it: people added, queues booked early, scope cut. */
+export function WhatIf({ scope, words }: { scope: Scope; words: Words }) {
+  return (
+    <>
+      <h3>{words.scenario.label}</h3>
+      <p class="hint">{words.scenario.hint}</p>
+      {SCENARIOS.map((which) => (
+        <ScenarioFields key={which} which={which} scope={scope} words={words} />
+      ))}
+    </>
+  );
+}
+
+function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: Scope; words: Words }) {
+  const scenario = scope[which];
+  const id = (field: string) => anchor('scope', which, field);
+  const names = Object.fromEntries(WORKSTREAMS.map((stream) => [stream, words[stream].label])) as Record<
+    Workstream,
+    string
+  >;
+  return (
+    <fieldset class="choice">
+      <legend>{scenarioName(which, scenario)}</legend>
+      <div class="fields">
+        <TextField
+          id={id('name')}
+          words={words.scenarioName}
+          value={scenario.name}
+          onChange={(name) => editScenario(which, { name })}
+        />
+        <TextField
+          id={id('people')}
+          words={words.addedPeople}
+          value={scenario.people}
+          error={numberError(scenario.people)}
+          numeric
+          onChange={(people) => editScenario(which, { people })}
+        />
+        <SelectField
+          id={id('joins')}
+          words={words.joins}
+          options={WORKSTREAMS}
+          names={names}
+          none="whatever is under way"
+          value={scenario.joins}
+          onChange={(joins) => editScenario(which, { joins })}
+        />
+        <TextField
+          id={id('cut')}
+          words={words.cut}
+          value={scenario.cut}
+          error={cutError(scenario.cut)}
+          numeric
+          onChange={(cut) => editScenario(which, { cut })}
+        />
+        <SelectField
+          id={id('cutFrom')}
+          words={words.cutFrom}
+          options={WORKSTREAMS}
+          names={names}
+          none="every workstream"
+          value={scenario.cutFrom}
+          onChange={(cutFrom) => editScenario(which, { cutFrom })}
+        />
+      </div>
+      <TickField
+        id={id('bookValidation')}
+        words={words.bookValidation}
+        checked={scenario.bookValidation}
+        onChange={(bookValidation) => editScenario(which, { bookValidation })}
+      />
+      <TickField
+        id={id('bookSecurity')}
+        words={words.bookSecurity}
+        checked={scenario.bookSecurity}
+        onChange={(bookSecurity) => editScenario(which, { bookSecurity })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,141 @@
+import { useMemo } from 'preact/hooks';
+import { anchor } from '../../method/finding.ts';
+import { numberError } from '../../method/ranges.ts';
+import { fromError, monthsError, monthsOf } from '../../method/stalled/errors.ts';
+import type { Ranged, Stalled, StalledField } from '../../method/stalled/model.ts';
+import { moneyUnit, unitOf } from '../../method/stalled/units.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editStalled, editStalledRange } from '../../stores/stalled.ts';
+import { DateField, LongField, TextField } from '../fields/fields.tsx';
+import { Rows } from '../fields/Rows.tsx';
+import { RangeRow } from './RangeRow.tsx';
+import { StaleRow } from './StaleRow.tsx';
+import { type StalledContext, VendorRow } from './VendorRow.tsx';
+
+type Words = Wording<StalledField>['fields'];
+type Props = { stalled: Stalled; currency: string; words: Words };
+
+/** Everything that is typed on the sheet. `currency` is the scope worksheet's. */
+export function StalledFields({ stalled, currency, words }: Props) {
+  const context = useMemo<StalledContext>(() => ({ words, currency }), [words, currency]);
+  return (
+    <>
+      <FrameFields stalled={stalled} currency={currency} words={words} />
+      <h3>Every month</h3>
+      <p class="hint">
+        {(['low', 'likely', 'high'] as const)
+          .map((part) => `${words[part].label}: ${words[part].hint ?? ''}`)
+          .join(' ')}
+      </p>
+      <Ranges fields={['burn', 'value']} stalled={stalled} currency={currency} words={words} />
+      <h3>People</h3>
+      <Ranges
+        fields={['leavers', 'salary', 'replacing']}
+        stalled={stalled}
+        currency={currency}
+        words={words}
+      />
+      <h3>{words.vendors.label}</h3>
+      {words.vendors.hint && <p class="hint">{words.vendors.hint}</p>}
+      <Rows
+        list="vendors"
+        rows={stalled.vendors}
+        one="contract"
+        lines={1}
+        context={context}
+        Body={VendorRow}
+      />
+      <h3>{words.stale.label}</h3>
+      {words.stale.hint && <p class="hint">{words.stale.hint}</p>}
+      <Rows
+        list="staleWork"
+        rows={stalled.stale}
+        one="piece of work"
+        lines={1}
+        context={context}
+        Body={StaleRow}
+      />
+      <h3>Acting instead</h3>
+      <Ranges fields={['finish', 'restructure']} stalled={stalled} currency={currency} words={words} />
+      <h3>In no sum</h3>
+      <OutsideFields stalled={stalled} currency={currency} words={words} />
+    </>
+  );
+}
+
+/** The span of the count, and the one currency, which is asked for elsewhere. */
+function FrameFields({ stalled, currency, words }: Props) {
+  return (
+    <>
+      <p class="hint">
+        Money is in {currency.trim() === '' ? 'the currency' : `${moneyUnit(currency)}, the currency`} of the{' '}
+        <a href="/chapters/the-real-scope/#scope-currency">scope estimator</a>
+        {currency.trim() === '' ? ', which is still blank there.' : '.'}
+      </p>
+      <div class="fields">
+        <DateField
+          id={anchor('stalled', 'from')}
+          words={words.from}
+          value={stalled.from}
+          error={fromError(stalled)}
+          onChange={(from) => editStalled({ from })}
+        />
+        <TextField
+          id={anchor('stalled', 'months')}
+          words={words.months}
+          value={stalled.months}
+          error={monthsError(stalled.months)}
+          numeric
+          onChange={(months) => editStalled({ months })}
+        />
+      </div>
+    </>
+  );
+}
+
+function Ranges({ fields, stalled, currency, words }: Props & { fields: readonly Ranged[] }) {
+  return (
+    <div class="grid">
+      <p class="grid-head" aria-hidden="true">
+        <span>What</span>
+        <span>{words.low.label}</span>
+        <span>{words.likely.label}</span>
+        <span>{words.high.label}</span>
+        <span>Unit</span>
+      </p>
+      {fields.map((field) => (
+        <RangeRow
+          key={field}
+          id={field}
+          name={words[field]}
+          unit={unitOf(field, currency, monthsOf(stalled))}
+          range={stalled[field]}
+          words={words}
+          edit={(patch) => editStalledRange(field, patch)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** What is shown and never counted: money already gone, and what no number could be defended for. */
+function OutsideFields({ stalled, currency, words }: Props) {
+  return (
+    <div class="fields">
+      <TextField
+        id={anchor('stalled', 'sunk')}
+        words={{ ...words.sunk, label: `${words.sunk.label}, ${moneyUnit(currency)}` }}
+        value={stalled.sunk}
+        error={numberError(stalled.sunk)}
+        numeric
+        onChange={(sunk) => editStalled({ sunk })}
+      />
+      <LongField
+        id={anchor('stalled', 'board')}
+        words={words.board}
+        value={stalled.board}
+        onChange={(board) => editStalled({ board })}
+      />
+    </div>
+  );
+}

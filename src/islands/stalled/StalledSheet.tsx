@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import type { StalledField } from '../../method/stalled/model.ts';
+import { isUntouchedStalled, scopeGivesCost } from '../../method/stalled/read.ts';
+import { reviewStalled } from '../../method/stalled/review.ts';
+import type { Wording } from '../../method/wording.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { today } from '../../stores/clock.ts';
+import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
+import { usePlan } from '../usePlan.ts';
+import { StalledFields } from './StalledFields.tsx';
+
+type Words = Wording<StalledField>;
+
+/** What staying stalled costs, month by month, against the cost of acting. */
+export default function StalledSheet({ words }: { words: Words }) {
+  const { plan, saving } = usePlan();
+  const { stalled, scope } = plan;
+  // The server has no today.
+  const day = saving.kind === 'opening' ? '' : today();
+  const fromScope = scopeGivesCost(scope);
+  const findings = useMemo(
+    () => reviewStalled(stalled, words.fields, { fromScope, today: day }),
+    [stalled, words.fields, fromScope, day],
+  );
+  return (
+    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+      <StalledFields stalled={stalled} currency={scope.currency} words={words.fields} />
+      <LateResult plan={plan} day={day} words={words} />
+    </Sheet>
+  );
+}
+
+const loadResult = () => import('./StalledResult.tsx');
+
+/** What it comes to, once there is something to count: counting weighs more than the sheet it counts. */
+export function LateResult({ plan, day, words }: { plan: Plan; day: string; words: Words }) {
+  const begun = !isUntouchedStalled(plan.stalled);
+  const late = useLate(begun, loadResult);
+  if (!begun) return <p class="quiet">Fill in what you know, and what it comes to appears here.</p>;
+  switch (late.kind) {
+    case 'loading':
+      return <p role="status">Counting …</p>;
+    case 'failed':
+      return (
+        <p role="alert">
+          The part of this page that counts could not be loaded. What you typed is safe. Reload the page to
+          try again.
+        </p>
+      );
+    case 'ready':
+      return <late.part.StalledResult plan={plan} day={day} words={words} />;
+  }
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A part of a page that comes after the page: not yet here, here, or not to be had. */
+export type Late<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; part: Part };
+
+/**
+ * Loads a part once it is `wanted`; `load` is an import that stays the same. Until then it is fetched when
+ * the page has nothing else to do, so that it is there at once, and also with the network gone.
+ */
+export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<Part> {
+  const [late, set] = useState<Late<Part>>({ kind: 'loading' });
+  useEffect(() => {
+    const fetchAhead = () => void load().catch(() => {});
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAhead);
+    else setTimeout(fetchAhead, 1000);
+  }, [load]);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    load().then(
+      (part) => gone || set({ kind: 'ready', part }),
+      () => gone || set({ kind: 'failed' }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted, load]);
+  return late;
+}

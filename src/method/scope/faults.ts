@@ -1,0 +1,76 @@
+import { anchor } from '../finding.ts';
+import { type Fault, numberError, rangeErrors, type TypedRange } from '../ranges.ts';
+import { correlationError, lambdaError, peopleError, positiveError } from './errors.ts';
+import {
+  type Calendar,
+  type Effort,
+  type ExtraWork,
+  type Scope,
+  WORKSTREAMS,
+  type Workstream,
+} from './model.ts';
+import { circleText, type Node, orderOf } from './network.ts';
+
+/** Everything typed on the sheet that no figure can be worked out from, each at its field. */
+export function scopeFaults(scope: Scope): Fault[] {
+  const lines: [string, Partial<Effort> & Calendar][] = [
+    ...WORKSTREAMS.map((stream): [Workstream, Partial<Effort> & Calendar] => [stream, scope[stream]]),
+    ...scope.extra.map((row): [string, ExtraWork] => [`extra-${row.id}`, row]),
+  ];
+  return [
+    ...lines.flatMap(([id, row]) => lineFaults(id, row)),
+    ...faultsOf('multiplier', rangeErrors(scope.multiplier)),
+    ...faultsOf('', {
+      people: peopleError(scope.people),
+      cost: numberError(scope.cost),
+      daysPerWeek: positiveError(scope.daysPerWeek, 7),
+      hoursPerWeek: positiveError(scope.hoursPerWeek, 168),
+      lambda: lambdaError(scope.lambda),
+      correlation: correlationError(scope.correlation),
+    }),
+    ...circleFaults(scope),
+  ];
+}
+
+/** What is wrong with the numbers of one line; `id` is the one its fields are named with. */
+export function lineFaults(id: string, row: Partial<Effort> & Calendar): Fault[] {
+  const { low = '', likely = '', high = '', planned = '' } = row;
+  const wait = rangeErrors(waitOf(row));
+  return [
+    ...faultsOf(id, rangeErrors({ low, likely, high })),
+    ...faultsOf(id, { planned: numberError(planned), people: peopleError(row.people) }),
+    ...faultsOf(id, { waitLow: wait.low, waitLikely: wait.likely, waitHigh: wait.high }),
+  ];
+}
+
+/** `id` is blank for a field of the sheet itself. */
+function faultsOf(id: string, errors: Record<string, string | undefined>): Fault[] {
+  return Object.entries(errors).flatMap(([part, says]) =>
+    says ? [{ field: id === '' ? anchor('scope', part) : anchor('scope', id, part), says }] : [],
+  );
+}
+
+/** A circle among what follows what, from a file or another tab: the sheet itself lets none be ticked. */
+export function circleFaults(scope: Scope): Fault[] {
+  const nodes = networkOf(scope);
+  const order = orderOf(nodes);
+  if (order.kind === 'order') return [];
+  const [first = ''] = order.ids;
+  const extra = scope.extra.some((row) => row.id === first);
+  return [
+    { field: anchor('scope', extra ? `extra-${first}` : first, 'follows'), says: circleText(order.ids) },
+  ];
+}
+
+/** What follows what on the sheet, rows of further work included. */
+export function networkOf(scope: Scope): Node[] {
+  return [
+    ...WORKSTREAMS.map((id) => ({ id, follows: scope[id].follows })),
+    ...scope.extra.map(({ id, follows }) => ({ id, follows })),
+  ];
+}
+
+/** The waiting weeks of a line as a range. */
+export function waitOf(row: Calendar): TypedRange {
+  return { low: row.waitLow, likely: row.waitLikely, high: row.waitHigh };
+}

@@ -1,0 +1,46 @@
+/** A line of work and the ids of what must be done before it. */
+export type Node = { id: string; follows: readonly string[] };
+
+/** The order in which the work can be walked, or the circle that forbids one, by ids, in order. */
+export type Order = { kind: 'order'; indexes: number[] } | { kind: 'circle'; ids: string[] };
+
+/**
+ * Puts lines of work in an order in which each stands after all that it follows (depth first). Ids that no
+ * line has are passed over: work that was removed holds nothing up.
+ */
+export function orderOf(nodes: readonly Node[]): Order {
+  const at = new Map(nodes.map((node, index) => [node.id, index]));
+  const done = new Set<string>();
+  const indexes: number[] = [];
+  /** The way from the first line to this one: a line met twice on it closes a circle. */
+  const way: string[] = [];
+
+  const visit = (id: string): string[] | undefined => {
+    const index = at.get(id);
+    const node = index === undefined ? undefined : nodes[index];
+    if (index === undefined || !node || done.has(id)) return undefined;
+    if (way.includes(id)) return way.slice(way.indexOf(id));
+    way.push(id);
+    for (const before of node.follows) {
+      const circle = visit(before);
+      if (circle) return circle;
+    }
+    way.pop();
+    done.add(id);
+    indexes.push(index);
+    return undefined;
+  };
+
+  for (const { id } of nodes) {
+    const ids = visit(id);
+    if (ids) return { kind: 'circle', ids };
+  }
+  return { kind: 'order', indexes };
+}
+
+/** The circle as a sentence: each of these waits for the next, and the last for the first. */
+export function circleText(names: readonly string[]): string {
+  const [first = ''] = names;
+  if (names.length < 2) return `${first} would wait for itself.`;
+  return `${names.join(' waits for ')}, which waits for ${first}: none of them could ever start.`;
+}

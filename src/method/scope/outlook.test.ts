@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type Outlooks, outlookSteps, outlooksOf, scenarioName } from './outlook.ts';
+import { inputOf, sheet } from './sheet.fixture.ts';
+
+const SHEET = { model: { low: '8', likely: '10', high: '14' }, people: '4', start: '2026-10-05' };
+const SIMULATION = { trials: 500, seed: 1 };
+
+function outlooks(fields: object): Outlooks {
+  const all = { ...SHEET, ...fields };
+  return outlooksOf(sheet(all), inputOf(all), SIMULATION);
+}
+const names = ({ scenarios }: Outlooks) => scenarios.map(({ name }) => name);
+
+describe('the outlook', () => {
+  it('has the base, and no scenario that changes nothing', () => {
+    const { base, scenarios } = outlooks({ first: { name: 'Just a name' } });
+    expect(base.name).toBe('Base');
+    expect(base.forecast).toMatchObject({ trials: 500, whole: true });
+    expect(scenarios).toEqual([]);
+  });
+
+  it('has each scenario that changes something, by its name or its letter', () => {
+    const people = { people: '2' };
+    expect(names(outlooks({ second: people }))).toEqual(['Scenario B']);
+    expect(names(outlooks({ first: people, second: { ...people, name: ' Two more ' } }))).toEqual([
+      'Scenario A',
+      'Two more',
+    ]);
+    expect(scenarioName('first', sheet({}).first)).toBe('Scenario A');
+  });
+
+  it('leaves out a scenario that cannot be counted, and counts the rest', () => {
+    expect(names(outlooks({ first: { cut: '120' }, second: { cut: '20' } }))).toEqual(['Scenario B']);
+    expect(names(outlooks({ first: { people: 'two', bookValidation: true } }))).toEqual([]);
+  });
+
+  it('uses the same draws for all, so that what differs is the scenario alone', () => {
+    const { base, scenarios } = outlooks({ first: { cut: '50' } });
+    const [half] = scenarios;
+    for (const name of ['p10', 'p50', 'p80', 'p90'] as const) {
+      expect(half?.forecast.effort[name].value).toBeCloseTo(base.forecast.effort[name].value / 2, 9);
+    }
+  });
+});
+
+describe('the outlook in steps', () => {
+  const scope = sheet({ ...SHEET, first: { people: '2' }, second: { cut: '10' } });
+
+  function walk() {
+    const shown: Outlooks[] = [];
+    const steps = outlookSteps(scope, inputOf(SHEET), SIMULATION);
+    let pauses = 0;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { shown, pauses, result: step.value };
+      if (step.value) shown.push(step.value);
+      else pauses += 1;
+    }
+  }
+
+  it('ends with the same as at once', () => {
+    expect(walk().result).toEqual(outlooksOf(scope, inputOf(SHEET), SIMULATION));
+  });
+
+  it.fails('shows the base again when it is whole, before the scenarios are counted', () => {
+    const { shown } = walk();
+    expect(shown.map(({ base }) => base.forecast.whole)).toEqual([false, true]);
+  });
+
+  it('shows the base early, without scenarios, and pauses often', () => {
+    const { shown, pauses } = walk();
+    expect(shown[0]).toMatchObject({ base: { name: 'Base', forecast: { whole: false } }, scenarios: [] });
+    // Fifty batches for each of the three.
+    expect(pauses).toBeGreaterThan(140);
+  });
+});

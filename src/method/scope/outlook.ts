@@ -1,0 +1,76 @@
+import type { Simulation } from '../../forecast/simulation.ts';
+import type { Fault } from '../ranges.ts';
+import { estimateScope, type ScopeForecast, scopeSteps } from './estimate.ts';
+import { SCENARIOS, type Scenario, type Scope, type ScenarioName } from './model.ts';
+import type { ScopeInput } from './read.ts';
+import { applyScenario, isBlankScenario, scenarioFaults } from './scenario.ts';
+
+/** A plan, or what it would be in a scenario, and what it comes to. */
+export type Outlook = { name: string; input: ScopeInput; forecast: ScopeForecast };
+/** The base, and beside it the scenarios that change something. */
+export type Outlooks = { base: Outlook; scenarios: Outlook[] };
+
+/** Why there is no forecast: nothing to count yet, still counting, or something that cannot be counted. */
+export type NoOutlook = { kind: 'blank' } | { kind: 'counting' } | { kind: 'nonsense'; faults: Fault[] };
+
+/** The base and its scenarios, counted at once. */
+export function outlooksOf(scope: Scope, base: ScopeInput, simulation: Simulation): Outlooks {
+  return {
+    base: { name: BASE, input: base, forecast: estimateScope(base, simulation) },
+    scenarios: scenariosOf(scope, base).map((scenario) => ({
+      ...scenario,
+      forecast: estimateScope(scenario.input, simulation),
+    })),
+  };
+}
+
+/**
+ * The same, cut into steps: yields undefined for a pause, the base as soon as it has first figures and when
+ * it is whole, and returns all.
+ */
+export function* outlookSteps(
+  scope: Scope,
+  base: ScopeInput,
+  simulation: Simulation,
+): Generator<Outlooks | undefined, Outlooks> {
+  const named = (forecast: ScopeForecast): Outlook => ({ name: BASE, input: base, forecast });
+  const steps = scopeSteps(base, simulation);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    yield step.value && { base: named(step.value), scenarios: [] };
+  }
+  const whole = named(step.value);
+  const scenarios: Outlook[] = [];
+  for (const scenario of scenariosOf(scope, base)) {
+    const forecast = yield* paused(scopeSteps(scenario.input, simulation));
+    scenarios.push({ ...scenario, forecast });
+  }
+  return { base: whole, scenarios };
+}
+
+/** Runs steps for what they return, without showing what they come to on the way. */
+function* paused<Result>(steps: Generator<Result | undefined, Result>): Generator<undefined, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield undefined;
+  }
+}
+
+const BASE = 'Base';
+const UNNAMED: Record<ScenarioName, string> = { first: 'Scenario A', second: 'Scenario B' };
+
+/** The scenarios that change something and can be counted, by the names their reader gave them. */
+function scenariosOf(scope: Scope, base: ScopeInput): { name: string; input: ScopeInput }[] {
+  return SCENARIOS.flatMap((which) => {
+    const scenario: Scenario = scope[which];
+    if (isBlankScenario(scenario) || scenarioFaults(which, scenario).length > 0) return [];
+    const name = scenarioName(which, scenario);
+    return [{ name, input: applyScenario(base, scenario) }];
+  });
+}
+
+/** The name of a scenario, also while it has none. */
+export function scenarioName(which: ScenarioName, { name }: Scenario): string {
+  return name.trim() || UNNAMED[which];
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { FieldWording, Wording } from '../wording.ts';
+import { STALLED_FIELDS, type Stalled, type StalledField, StalledSchema } from './model.ts';
+import { readStalled, type Spread, type StalledInputs } from './read.ts';
+
+/** Words that name each field by its own id. */
+export const WORDING: Wording<StalledField> = {
+  id: 'stalled',
+  title: 'Stalled',
+  purpose: '',
+  chapter: 'stalled',
+  fields: Object.fromEntries(STALLED_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
+    StalledField,
+    FieldWording
+  >,
+};
+
+/** A range as typed, from numbers; one number is a point. */
+export function typed(low: number, likely = low, high = likely) {
+  return { low: String(low), likely: String(likely), high: String(high) };
+}
+
+/** A sheet from the fields given, the others blank. */
+export function sheet(fields: object): Stalled {
+  return v.parse(StalledSchema, fields);
+}
+
+/** The inputs of a sheet that can be counted. */
+export function inputsOf(fields: object, forward?: Spread): StalledInputs {
+  const read = readStalled(sheet(fields), forward);
+  if (read.kind !== 'ready') throw new Error(JSON.stringify(read));
+  return read.inputs;
+}
