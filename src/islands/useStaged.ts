@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Block, figureNames } from '../report/blocks.ts';
 
 /**
- * A report whose words are always the latest, while its pictures follow one at a time, each in a task of its
+ * A report whose words are always the latest, while its pictures and tables follow one at a time, each in a task of its
  * own: drawing them all at once would hold up the next key. `settled` is false while the pictures should
  * wait, since what they would show is about to change.
  */

@@ -1,4 +1,4 @@
-import { numberOr, type ReadNumber, readNumber } from './numbers.ts';
+import { type ReadNumber, readNumber } from './numbers.ts';
 
 /** The parts of a three-point range, in order. */
 export const RANGE = ['low', 'likely', 'high'] as const;
@@ -38,16 +38,16 @@ function above(first: ReadNumber, second: ReadNumber): boolean {
 }
 
 /**
- * The three numbers, a blank one taken from its neighbour: a lone likely value is a point, a lone low or high
- * stands for the likely one too. All 0 when all are blank. Call it on a range without errors.
+ * The three numbers, a blank one taken from the others: a lone number is a point, and a likely value left out
+ * between a low and a high is their middle. All 0 when all are blank. Call it on a range without errors.
  */
 export function readRange(range: TypedRange): { low: number; likely: number; high: number } {
-  const given = [range.likely, range.low, range.high].map((text) => numberOr(text, Number.NaN));
-  const likely = given.find((value) => !Number.isNaN(value)) ?? 0;
-  const low = numberOr(range.low, likely);
-  // A likely value that was left blank lies between the two that were not.
-  const high = numberOr(range.high, Math.max(likely, low));
-  return { low, likely: Math.min(Math.max(likely, low), high), high };
+  const [low, likely, high] = RANGE.map((part) => readNumber(range[part]));
+  const number = (read: ReadNumber | undefined) => (read?.kind === 'number' ? read.value : undefined);
+  const [bottom, top] = [number(low), number(high)];
+  const middle = bottom !== undefined && top !== undefined ? (bottom + top) / 2 : (bottom ?? top ?? 0);
+  const most = number(likely) ?? middle;
+  return { low: bottom ?? most, likely: most, high: top ?? most };
 }
 
 /** True while nothing of the range is typed. */

@@ -144,8 +144,14 @@ describe('a text that holds no plan is refused with the reason:', () => {
     expect(why(JSON.stringify({ ...minimal, ...change }))).toContain(`: ${path} is not as it should be`);
   });
 
+  it('a row with the id of a workstream, which would stand for both in what follows what', () => {
+    expect(why(JSON.stringify({ ...minimal, scope: { extra: [{ id: 'integration' }] } }))).toBe(
+      'The id “integration” is used twice.',
+    );
+  });
+
   it('two rows with one id, in one list or in two', () => {
-    const clash = 'Two rows share the id “same”.';
+    const clash = 'The id “same” is used twice.';
     const answers = [{ id: 'same' }, { id: 'other' }, { id: 'same' }];
     expect(why(JSON.stringify({ ...minimal, triage: { answers } }))).toBe(clash);
     const steering = { members: [{ id: 'same' }], meetings: [{ id: 'm', present: ['same'] }] };

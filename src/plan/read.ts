@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WORKSTREAMS } from '../method/scope/model.ts';
 import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
 import { type Plan, PlanSchema, VERSION } from './schema.ts';
@@ -35,16 +36,17 @@ function checkShape(document: unknown): ReadPlan {
   const result = v.safeParse(PlanSchema, document);
   if (result.success) {
     const clash = repeatedId(result.output);
-    return clash ? refuse(`Two rows share the id “${clash}”.`) : { kind: 'plan', plan: result.output };
+    return clash ? refuse(`The id “${clash}” is used twice.`) : { kind: 'plan', plan: result.output };
   }
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? 'the document itself';
   return refuse(`It is not a whole plan: ${path} is not as it should be (${issue.message}).`);
 }
 
-/** Row ids are keys of edits, of merges and of fields in the page, so no two rows of a plan may share one. */
+/** Row ids are keys of edits, of merges and of fields in the page: no two rows share one, or a workstream's. */
 function repeatedId(plan: Plan): string | undefined {
-  const seen = new Set<string>();
+  // What follows what names workstreams and rows alike.
+  const seen = new Set<string>(WORKSTREAMS);
   for (const place of Object.values(LISTS)) {
     for (const { id } of place.read(plan)) {
       if (seen.has(id)) return id;

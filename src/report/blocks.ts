@@ -31,15 +31,19 @@ export type Figure =
   | { kind: 'gantt'; rows: GanttRow[]; marks: WeekMark[] }
   | { kind: 'fan'; unit: string; months: FanMonth[]; levels: FanLevel[]; crossing: FanCrossing | undefined };
 
-/** Figures by kind and by their place among those of their kind: what a figure keeps from report to report. */
+/**
+ * Figures and tables by kind and by their place among those of their kind: what each keeps from report to
+ * report.
+ */
 export function figureNames(blocks: readonly Block[]): Map<Block, string> {
   const counts = new Map<string, number>();
   const names = new Map<Block, string>();
   for (const block of blocks) {
-    if (block.kind !== 'figure') continue;
-    const count = (counts.get(block.figure.kind) ?? 0) + 1;
-    counts.set(block.figure.kind, count);
-    names.set(block, `${block.figure.kind} ${count}`);
+    if (block.kind !== 'figure' && block.kind !== 'table') continue;
+    const kind = block.kind === 'figure' ? block.figure.kind : block.kind;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    names.set(block, `${kind} ${count}`);
   }
   return names;
 }

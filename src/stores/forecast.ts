@@ -19,22 +19,33 @@ export type Forecasting =
   /** The last good figures, from before something was typed that cannot be counted. */
   | { kind: 'held'; outlooks: Outlooks; scope: Scope; faults: Fault[] };
 
-export const $forecast = atom<Forecasting>({ kind: 'none', none: { kind: 'blank' } });
+const COUNTING: Forecasting = { kind: 'none', none: { kind: 'counting' } };
 
-/** The forecast as a report takes it: held figures are none, since a document must not rest on them. */
+export const $forecast = atom<Forecasting>(COUNTING);
+
+/** The forecast as a document takes it, which must not rest on figures that are held or not yet whole. */
 export function reported(forecasting: Forecasting): Forecasts['scope'] {
-  if (forecasting.kind === 'none') return forecasting.none;
-  if (forecasting.kind === 'held') return { kind: 'nonsense', faults: forecasting.faults };
-  return forecasting.outlooks;
+  switch (forecasting.kind) {
+    case 'none':
+      return forecasting.none;
+    case 'running':
+      return { kind: 'counting' };
+    case 'held':
+      return { kind: 'nonsense', faults: forecasting.faults };
+    case 'done':
+      return forecasting.outlooks;
+  }
 }
 
 /** Keeps the forecast in step with the plan for as long as somebody looks at it. Returns what ends that. */
 export function watchForecast(): () => void {
-  let seen: { scope: Scope; program: Program } | undefined;
+  let seen: { id: string; scope: Scope; program: Program } | undefined;
   let cancel = () => {};
-  const unsubscribe = $plan.subscribe(({ scope, program }) => {
+  const unsubscribe = $plan.subscribe(({ id, scope, program }) => {
     if (seen && seen.scope === scope && seen.program.dayZero === program.dayZero) return;
-    seen = { scope, program };
+    // Another plan's figures are not the last good ones of this plan.
+    if (seen?.id !== id) $forecast.set(COUNTING);
+    seen = { id, scope, program };
     cancel();
     const timer = setTimeout(() => {
       cancel = count(scope, program);
@@ -57,13 +68,14 @@ function count(scope: Scope, program: Program): () => void {
     $forecast.set({ kind: 'none', none: read });
   }
   if (read.kind !== 'ready') return () => {};
-  if (before.kind === 'none') $forecast.set({ kind: 'none', none: { kind: 'counting' } });
+  if (before.kind === 'none') $forecast.set(COUNTING);
   // What-if figures stay in sight until the new ones are there.
   const scenarios = before.kind === 'none' ? [] : before.outlooks.scenarios;
   return runInSlices(outlookSteps(scope, read.input, SIMULATION), {
     progress: ({ base }) => $forecast.set({ kind: 'running', outlooks: { base, scenarios }, scope }),
     done: (outlooks) => $forecast.set({ kind: 'done', outlooks, scope }),
     failed: (error) => {
+      $forecast.set({ kind: 'none', none: { kind: 'failed' } });
       throw error;
     },
   });

@@ -24,9 +24,9 @@ const NONE: StalledForecast = { kind: 'none', needs: [], faults: [] };
 
 export const $stalledForecast = atom<StalledForecast>(NONE);
 
-/** The result as a report takes it: held figures are none, since a document must not rest on them. */
+/** The result as a document takes it, which must not rest on figures that are held or not yet whole. */
 export function reportedStalled(forecast: StalledForecast): StalledResult | undefined {
-  return forecast.kind === 'done' || forecast.kind === 'running' ? forecast.result : undefined;
+  return forecast.kind === 'done' ? forecast.result : undefined;
 }
 
 /** Keeps the figures in step with the plan for as long as somebody looks at them. Returns what ends that. */

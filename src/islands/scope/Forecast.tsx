@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/scope.yaml';
 import type { Scope } from '../../method/scope/model.ts';
+import type { NoOutlook } from '../../method/scope/outlook.ts';
 import { forecastBlocks } from '../../method/scope/report.ts';
 import { budgetSentence } from '../../method/scope/say.ts';
 import { $forecast, type Forecasting, watchForecast } from '../../stores/forecast.ts';
@@ -32,11 +33,7 @@ export function Forecast({ scope }: { scope: Scope }) {
 function State({ forecasting }: { forecasting: Forecasting }) {
   switch (forecasting.kind) {
     case 'none':
-      return forecasting.none.kind === 'nonsense' ? (
-        <p class="error">Nothing can be counted until the numbers marked above are mended.</p>
-      ) : (
-        <p class="quiet">Counting …</p>
-      );
+      return <NoFigures none={forecasting.none} />;
     case 'held':
       return (
         <p class="error" role="status">
@@ -49,6 +46,18 @@ function State({ forecasting }: { forecasting: Forecasting }) {
       const { trials } = forecasting.outlooks.base.forecast;
       return <p class="quiet">From {trials.toLocaleString('en-GB')} simulated runs of the plan.</p>;
     }
+  }
+}
+
+function NoFigures({ none }: { none: NoOutlook }) {
+  switch (none.kind) {
+    case 'nonsense':
+      return <p class="error">Nothing can be counted until the numbers marked above are mended.</p>;
+    case 'failed':
+      return <p class="error">These numbers could not be counted. What you typed is safe.</p>;
+    case 'blank':
+    case 'counting':
+      return <p class="quiet">Counting …</p>;
   }
 }
 

@@ -8,8 +8,7 @@ import {
   WORKSTREAMS,
   type Workstream,
 } from '../../method/scope/model.ts';
-import { scenarioName } from '../../method/scope/outlook.ts';
-import { cutError } from '../../method/scope/scenario.ts';
+import { cutError, scenarioName } from '../../method/scope/scenario.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editScenario } from '../../stores/scope.ts';
 import { SelectField, TextField, TickField } from '../fields/fields.tsx';

@@ -4,7 +4,7 @@ import { type FieldError, numberError } from '../ranges.ts';
 /** What is wrong with a number of people: it divides, so it cannot be zero. */
 export function peopleError(text: string): FieldError {
   const read = readNumber(text);
-  if (read.kind === 'number' && read.value === 0) {
+  if (read.kind === 'number' && read.value < 0.01) {
     return 'With no people there is no finish date. Type at least a part of one person, such as 0.5.';
   }
   return numberError(text);

@@ -19,17 +19,34 @@ export function scopeFaults(scope: Scope): Fault[] {
   ];
   return [
     ...lines.flatMap(([id, row]) => lineFaults(id, row)),
-    ...faultsOf('multiplier', rangeErrors(scope.multiplier)),
-    ...faultsOf('', {
-      people: peopleError(scope.people),
-      cost: numberError(scope.cost),
-      daysPerWeek: positiveError(scope.daysPerWeek, 7),
-      hoursPerWeek: positiveError(scope.hoursPerWeek, 168),
-      lambda: lambdaError(scope.lambda),
-      correlation: correlationError(scope.correlation),
-    }),
+    ...multiplierFaults(scope),
+    ...frameFaults(scope),
+    ...riskFaults(scope),
     ...circleFaults(scope),
   ];
+}
+
+export function multiplierFaults(scope: Scope): Fault[] {
+  return faultsOf('multiplier', rangeErrors(scope.multiplier));
+}
+
+/** People, cost, and what a week is where days or hours are counted: a field that is not asked is no fault. */
+export function frameFaults(scope: Scope): Fault[] {
+  const days = scope.effortUnit === 'days' || scope.costUnit === 'day';
+  return faultsOf('', {
+    people: peopleError(scope.people),
+    cost: numberError(scope.cost),
+    daysPerWeek: days ? positiveError(scope.daysPerWeek, 7) : undefined,
+    hoursPerWeek: scope.costUnit === 'hour' ? positiveError(scope.hoursPerWeek, 168) : undefined,
+  });
+}
+
+/** How the ranges are counted. */
+export function riskFaults(scope: Scope): Fault[] {
+  return faultsOf('', {
+    lambda: scope.shape === 'pert' ? lambdaError(scope.lambda) : undefined,
+    correlation: correlationError(scope.correlation),
+  });
 }
 
 /** What is wrong with the numbers of one line; `id` is the one its fields are named with. */
@@ -52,13 +69,14 @@ function faultsOf(id: string, errors: Record<string, string | undefined>): Fault
 
 /** A circle among what follows what, from a file or another tab: the sheet itself lets none be ticked. */
 export function circleFaults(scope: Scope): Fault[] {
-  const nodes = networkOf(scope);
-  const order = orderOf(nodes);
+  const order = orderOf(networkOf(scope));
   if (order.kind === 'order') return [];
   const [first = ''] = order.ids;
-  const extra = scope.extra.some((row) => row.id === first);
+  const own = (id: string) => scope.extra.find((row) => row.id === id);
+  // The ids of the workstreams are plain words.
+  const names = order.ids.map((id) => own(id)?.name.trim() || (own(id) ? 'other work' : id));
   return [
-    { field: anchor('scope', extra ? `extra-${first}` : first, 'follows'), says: circleText(order.ids) },
+    { field: anchor('scope', own(first) ? `extra-${first}` : first, 'follows'), says: circleText(names) },
   ];
 }
 
@@ -73,4 +91,11 @@ export function networkOf(scope: Scope): Node[] {
 /** The waiting weeks of a line as a range. */
 export function waitOf(row: Calendar): TypedRange {
   return { low: row.waitLow, likely: row.waitLikely, high: row.waitHigh };
+}
+
+/** True for a row of further work in which nothing is typed. */
+export function isBlankExtra(row: ExtraWork): boolean {
+  const { name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh } = row;
+  const texts = [name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh];
+  return texts.every((text) => text.trim() === '');
 }

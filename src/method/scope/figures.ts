@@ -1,11 +1,18 @@
-import { type Block, dates, type DriverRow, figures, words as column } from '../../report/blocks.ts';
+import {
+  type Block,
+  dates,
+  type DriverRow,
+  figures,
+  type GanttRow,
+  words as column,
+} from '../../report/blocks.ts';
 import { showDate } from '../dates.ts';
 import { showNumber, showRounded } from '../numbers.ts';
 import type { Wording } from '../wording.ts';
 import type { Driver } from './drivers.ts';
 import type { Scope, ScopeField } from './model.ts';
 import type { Outlook } from './outlook.ts';
-import { calendarFinding, effortScale, inputName, lineName, moneyFor } from './say.ts';
+import { calendarFinding, effortScale, inputName, lineName, moneyFor, showShare } from './say.ts';
 
 type FigureBlock = Block & { kind: 'figure' };
 
@@ -51,7 +58,7 @@ export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureB
     label,
     tone,
   });
-  const error = Math.max(...Object.values(effort).map((at) => at.error || 0));
+  const errors = Object.values(effort).map(({ error }) => of(error));
   const named = { p10: 'P10', p50: 'P50', p80: 'P80', p90: 'P90' } as const;
   return {
     kind: 'figure',
@@ -69,7 +76,7 @@ export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureB
       ],
     },
     table: {
-      caption: `Effort that is enough with a given chance; ${showNumber(trials)} simulated runs, simulation error up to ${showNumber(of(error))} ${unit}`,
+      caption: `Effort that is enough with a given chance; ${showNumber(trials)} simulated runs, simulation error ${showError(Math.max(...errors))} ${unit}`,
       columns: [column('Chance'), figures(`Effort, ${unit}`), figures('Money')],
       rows: Object.entries(named).map(([name, label]) => {
         const { value } = effort[name as keyof typeof named];
@@ -77,6 +84,12 @@ export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureB
       }),
     },
   };
+}
+
+/** How far the simulation itself can be off; not known from a single batch. */
+function showError(error: number): string {
+  if (Number.isNaN(error)) return 'not known yet, in';
+  return error < 0.05 ? 'under 0.1' : `up to ${showNumber(error)}`;
 }
 
 /** When it ends: chances by week, against the date that was promised and day 90. Nothing without dates. */
@@ -87,11 +100,9 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
   const { finish, weeks } = calendar;
   const mark = (date: string, label: string, tone: 'go' | 'stop' | 'plain') =>
     date === '' ? [] : [{ date, label, tone }];
-  const percent = (chance: number | undefined) =>
-    chance === undefined ? '–' : `${Math.round(chance * 100)}%`;
   const promised: string[][] = [
-    ['Promised date', input.committed, percent(calendar.chanceOfCommitted)],
-    ['Day 90', input.day90, percent(calendar.chanceOfDay90)],
+    ['Promised date', input.committed, showShare(calendar.chanceOfCommitted)],
+    ['Day 90', input.day90, showShare(calendar.chanceOfDay90)],
   ].filter(([, date]) => date !== '');
   return [
     {
@@ -132,7 +143,6 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
     const line = input.lines[index];
     return { label: line ? lineName(line, wording) : '', ...span };
   });
-  const waiting = rows.reduce((sum, row) => sum + row.wait, 0);
   const name = (id: string) => {
     const line = input.lines.find((other) => other.id === id);
     return line ? [lineName(line, wording)] : [];
@@ -140,7 +150,7 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
   return [
     {
       kind: 'figure',
-      finding: `With every input at its own P50 the work ends in week ${Math.ceil(medians.finish)}; ${showRounded(waiting)} weeks of it are spent in queues. The P50 of the whole is week ${Math.ceil(calendar.weeks.p50.value)}, since delays meet where the work comes together.`,
+      finding: ganttFinding(rows, medians.finish, calendar.weeks.p50.value),
       figure: {
         kind: 'gantt',
         rows,
@@ -161,6 +171,19 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
       },
     },
   ];
+}
+
+function ganttFinding(rows: readonly GanttRow[], finish: number, p50: number): string {
+  const [ends, middle] = [Math.ceil(finish), Math.ceil(p50)];
+  const longest = rows.toSorted((a, b) => b.wait - a.wait)[0];
+  const parts = [`With every input at its own P50 the work ends in week ${ends}.`];
+  if (longest && longest.wait > 0) {
+    parts.push(`“${longest.label}” waits longest, ${showRounded(longest.wait)} weeks.`);
+  }
+  if (middle > ends) {
+    parts.push(`The P50 of the whole is week ${middle}, since delays meet where the work comes together.`);
+  }
+  return parts.join(' ');
 }
 
 /** Which inputs drive the spread, ranked: of the effort, and of the end. */
@@ -191,7 +214,7 @@ function driversFigure(
   return [
     {
       kind: 'figure',
-      finding: `What moves the ${of} most is ${first.label.toLowerCase()}: from ${showRounded(first.low)} to ${showRounded(first.high)} ${unit}.`,
+      finding: `What moves the ${of} most is “${first.label}”: from ${showRounded(first.low)} to ${showRounded(first.high)} ${unit}.`,
       figure: { kind: 'drivers', unit, centre, rows },
       table: {
         caption: `The ${of} in ${unit} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${showRounded(centre)}`,

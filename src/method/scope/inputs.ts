@@ -2,8 +2,8 @@ import { type Block, type Fact, figures, orOpen, type Table, words as column } f
 import { showDate } from '../dates.ts';
 import type { Wording } from '../wording.ts';
 import { type Calendar, type Effort, SCENARIOS, type Scope, type ScopeField, WORKSTREAMS } from './model.ts';
-import { scenarioName } from './outlook.ts';
-import { isBlankScenario } from './scenario.ts';
+import { multiplierOf } from './read.ts';
+import { isBlankScenario, scenarioName } from './scenario.ts';
 
 type Words = Wording<ScopeField>['fields'];
 type InputLine = { id: string; name: string; effort: Partial<Effort>; calendar: Calendar };
@@ -21,14 +21,14 @@ export function inputBlocks(scope: Scope, words: Words): Block[] {
 }
 
 function inputLines(scope: Scope, words: Words): InputLine[] {
-  const { low, likely, high } = scope.multiplier;
+  const { low, likely, high } = multiplierOf(scope);
   return [
     ...WORKSTREAMS.map((id) => ({
       id,
       name: words[id].label,
       effort:
         id === 'integration'
-          ? { low: `${low}×`, likely: `${likely}×`, high: `${high}×`, planned: scope.integration.planned }
+          ? { low: times(low), likely: times(likely), high: times(high), planned: scope.integration.planned }
           : scope[id],
       calendar: scope[id],
     })),
@@ -41,8 +41,15 @@ function inputLines(scope: Scope, words: Words): InputLine[] {
   ];
 }
 
+/** A multiple, or nothing where none is typed. */
+function times(typed: string): string {
+  return typed.trim() && `${typed.trim()}×`;
+}
+
 function frameFacts(scope: Scope, words: Words): Fact[] {
-  const cost = [scope.cost.trim(), scope.currency.trim().toUpperCase(), `a ${scope.costUnit}`].join(' ');
+  const unit = scope.costUnit === 'hour' ? 'an hour' : `a ${scope.costUnit}`;
+  const cost = [scope.cost.trim(), scope.currency.trim().toUpperCase(), unit].filter(Boolean).join(' ');
+  const days = scope.effortUnit === 'days' || scope.costUnit === 'day';
   return [
     { label: words.people.label, value: orOpen(scope.people) },
     { label: words.cost.label, value: scope.cost.trim() ? cost : orOpen('') },
@@ -52,10 +59,14 @@ function frameFacts(scope: Scope, words: Words): Fact[] {
       label: words.shape.label,
       value:
         scope.shape === 'pert'
-          ? `Beta-PERT, ${words.lambda.label.toLowerCase()} ${scope.lambda}`
+          ? `Beta-PERT, ${words.lambda.label.toLowerCase()} ${scope.lambda.trim() || 4}`
           : 'Triangular',
     },
-    { label: words.correlation.label, value: scope.correlation },
+    { label: words.correlation.label, value: scope.correlation.trim() || '0.3' },
+    ...(days ? [{ label: words.daysPerWeek.label, value: scope.daysPerWeek.trim() || '5' }] : []),
+    ...(scope.costUnit === 'hour'
+      ? [{ label: words.hoursPerWeek.label, value: scope.hoursPerWeek.trim() || '37.5' }]
+      : []),
   ];
 }
 

@@ -75,6 +75,9 @@ export const EFFORT_UNITS = ['weeks', 'days'] as const;
 export const COST_UNITS = ['week', 'day', 'hour'] as const;
 export const SHAPES = ['pert', 'triangular'] as const;
 
+/** Integration is so many times the model work, by our rule of thumb. */
+export const MULTIPLIER = { low: '3', likely: '4', high: '5' } as const;
+
 export const ScopeSchema = group({
   model: workstream('model'),
   integration: IntegrationSchema,
@@ -84,12 +87,11 @@ export const ScopeSchema = group({
   training: workstream('training'),
   readiness: workstream('readiness'),
   extra: rowsOf(ExtraWorkSchema),
-  /** Times the model work: low, likely, high. Our rule of thumb is three to five. */
   multiplier: v.optional(
     group({
-      low: v.optional(typed, '3'),
-      likely: v.optional(typed, '4'),
-      high: v.optional(typed, '5'),
+      low: v.optional(typed, MULTIPLIER.low),
+      likely: v.optional(typed, MULTIPLIER.likely),
+      high: v.optional(typed, MULTIPLIER.high),
     }),
     {},
   ),

@@ -42,5 +42,6 @@ export function orderOf(nodes: readonly Node[]): Order {
 export function circleText(names: readonly string[]): string {
   const [first = ''] = names;
   if (names.length < 2) return `${first} would wait for itself.`;
-  return `${names.join(' waits for ')}, which waits for ${first}: none of them could ever start.`;
+  const waits = names.map((name, index) => `${name} waits for ${names[index + 1] ?? first}`);
+  return `${waits.slice(0, -1).join(', ')} and ${waits.at(-1)}: none of them could ever start.`;
 }

@@ -1,9 +1,9 @@
 import type { Simulation } from '../../forecast/simulation.ts';
 import type { Fault } from '../ranges.ts';
 import { estimateScope, type ScopeForecast, scopeSteps } from './estimate.ts';
-import { SCENARIOS, type Scenario, type Scope, type ScenarioName } from './model.ts';
+import { SCENARIOS, type Scenario, type Scope } from './model.ts';
 import type { ScopeInput } from './read.ts';
-import { applyScenario, isBlankScenario, scenarioFaults } from './scenario.ts';
+import { applyScenario, isBlankScenario, scenarioFaults, scenarioName } from './scenario.ts';
 
 /** A plan, or what it would be in a scenario, and what it comes to. */
 export type Outlook = { name: string; input: ScopeInput; forecast: ScopeForecast };
@@ -11,7 +11,12 @@ export type Outlook = { name: string; input: ScopeInput; forecast: ScopeForecast
 export type Outlooks = { base: Outlook; scenarios: Outlook[] };
 
 /** Why there is no forecast: nothing to count yet, still counting, or something that cannot be counted. */
-export type NoOutlook = { kind: 'blank' } | { kind: 'counting' } | { kind: 'nonsense'; faults: Fault[] };
+export type NoOutlook =
+  | { kind: 'blank' }
+  | { kind: 'counting' }
+  | { kind: 'nonsense'; faults: Fault[] }
+  /** Counting stopped: a fault of ours, not of what was typed. */
+  | { kind: 'failed' };
 
 /** The base and its scenarios, counted at once. */
 export function outlooksOf(scope: Scope, base: ScopeInput, simulation: Simulation): Outlooks {
@@ -40,6 +45,8 @@ export function* outlookSteps(
     yield step.value && { base: named(step.value), scenarios: [] };
   }
   const whole = named(step.value);
+  // Scenarios take as long again each: the base is shown before them.
+  yield { base: whole, scenarios: [] };
   const scenarios: Outlook[] = [];
   for (const scenario of scenariosOf(scope, base)) {
     const forecast = yield* paused(scopeSteps(scenario.input, simulation));
@@ -58,7 +65,6 @@ function* paused<Result>(steps: Generator<Result | undefined, Result>): Generato
 }
 
 const BASE = 'Base';
-const UNNAMED: Record<ScenarioName, string> = { first: 'Scenario A', second: 'Scenario B' };
 
 /** The scenarios that change something and can be counted, by the names their reader gave them. */
 function scenariosOf(scope: Scope, base: ScopeInput): { name: string; input: ScopeInput }[] {
@@ -68,9 +74,4 @@ function scenariosOf(scope: Scope, base: ScopeInput): { name: string; input: Sco
     const name = scenarioName(which, scenario);
     return [{ name, input: applyScenario(base, scenario) }];
   });
-}
-
-/** The name of a scenario, also while it has none. */
-export function scenarioName(which: ScenarioName, { name }: Scenario): string {
-  return name.trim() || UNNAMED[which];
 }

@@ -1,9 +1,9 @@
 import type { Range, Shape } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../dates.ts';
 import { numberOr, readNumber } from '../numbers.ts';
-import { type Fault, readRange } from '../ranges.ts';
-import { scopeFaults, waitOf } from './faults.ts';
-import { type Calendar, type Effort, type Scope, WORKSTREAMS, type Workstream } from './model.ts';
+import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
+import { isBlankExtra, scopeFaults, waitOf } from './faults.ts';
+import { type Calendar, type Effort, MULTIPLIER, type Scope, WORKSTREAMS, type Workstream } from './model.ts';
 import { orderOf } from './network.ts';
 
 /** One line of work, in numbers. Weeks are person-weeks of effort and calendar weeks of waiting. */
@@ -84,13 +84,11 @@ function readLines(scope: Scope): Line[] {
   const unit = weeksPerUnit(scope);
   const seven = WORKSTREAMS.map((stream) =>
     stream === 'integration'
-      ? line(scope, stream, { ...scope.integration, ...scope.multiplier }, { unit, times: 1 })
+      ? line(scope, stream, { ...scope.integration, ...multiplierOf(scope) }, { unit, times: 1 })
       : line(scope, stream, scope[stream], { unit, times: unit }),
   );
   const extra = scope.extra
-    .filter((row) =>
-      [row.name, row.low, row.likely, row.high, row.planned].some((text) => text.trim() !== ''),
-    )
+    .filter((row) => !isBlankExtra(row))
     .map((row) => ({ ...line(scope, row.id, row, { unit, times: unit }), ownName: row.name.trim() }));
   return [...seven, ...extra];
 }
@@ -118,6 +116,11 @@ function line(
   };
 }
 
+/** The multiplier as typed; where nothing is, the rule of thumb. */
+export function multiplierOf({ multiplier }: Scope): TypedRange {
+  return isBlankRange(multiplier) ? MULTIPLIER : multiplier;
+}
+
 /** True for the line that is worked out from the model work. */
 export function isIntegration(line: Line): boolean {
   return line.id === ('integration' satisfies Workstream);
@@ -126,7 +129,7 @@ export function isIntegration(line: Line): boolean {
 /** Low, likely and high of integration, in the sheet's unit: the model work times the multiplier, end by end. */
 export function integrationRange(scope: Scope): Range {
   const model = readRange(scope.model);
-  const times = readRange(scope.multiplier);
+  const times = readRange(multiplierOf(scope));
   return {
     low: model.low * times.low,
     likely: model.likely * times.likely,

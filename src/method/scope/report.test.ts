@@ -120,10 +120,13 @@ describe('the scenarios', () => {
     expect(cell(MORE, 'Done by day 90')).toEqual(['0%', '0%']);
   });
 
-  it('have a dash where there is no money or no date', () => {
+  it('have a dash where there is no money, and weeks where there is no date', () => {
     const bare = { ...CUT, cost: '', start: '' };
     expect(cell(bare, 'Money P50')).toEqual(['–', '–']);
-    expect(cell(bare, 'Ends P50')).toEqual(['–', '–']);
+    expect(cell(bare, 'Ends P50')).toEqual([
+      expect.stringMatching(/^week \d+$/),
+      expect.stringMatching(/^week \d+$/),
+    ]);
     expect(cell(bare, 'Done by day 90')).toBeUndefined();
   });
 

@@ -4,8 +4,9 @@ import type { Wording } from '../wording.ts';
 import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
 import type { Scope, ScopeField } from './model.ts';
 import { inputBlocks } from './inputs.ts';
+import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
-import { budgetSentence, effortScale, moneyFor, scopeFinding } from './say.ts';
+import { budgetSentence, effortScale, moneyFor, scopeFinding, showShare } from './say.ts';
 import { FAT_TAIL, scopeWarnings } from './warnings.ts';
 
 /** The scope sheet as blocks. What it comes to is worked out elsewhere, since that takes a while. */
@@ -15,20 +16,33 @@ export function reportScope(
   wording: Wording<ScopeField>,
 ): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: wording.title, id: 'scope' };
-  const result = 'base' in outlook ? forecastBlocks(scope, outlook, wording) : withoutForecast(outlook);
+  const result =
+    'base' in outlook
+      ? forecastBlocks(scope, outlook, wording)
+      : withoutForecast(outlook, scope, wording.fields);
   const begun = !('kind' in outlook) || outlook.kind !== 'blank';
   return [heading, ...result, ...(begun ? inputBlocks(scope, wording.fields) : [])];
 }
 
-function withoutForecast(none: NoOutlook): Block[] {
-  if (none.kind === 'blank') {
-    return [{ kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' }];
+function withoutForecast(none: NoOutlook, scope: Scope, words: Wording<ScopeField>['fields']): Block[] {
+  switch (none.kind) {
+    case 'blank':
+      return [{ kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' }];
+    case 'counting':
+      return [{ kind: 'text', text: 'Counting …', tone: 'quiet' }];
+    case 'failed':
+      return [
+        { kind: 'text', text: 'These numbers could not be counted. What was typed is safe.', tone: 'stop' },
+      ];
+    case 'nonsense': {
+      const fields = new Set(none.faults.map(({ field }) => field));
+      const items = reviewScope(scope, words).filter(({ field }) => fields.has(field));
+      return [
+        { kind: 'text', text: 'Nothing can be counted until this is mended on the sheet:', tone: 'stop' },
+        { kind: 'list', items: items.map(({ says }) => says) },
+      ];
+    }
   }
-  if (none.kind === 'counting') return [{ kind: 'text', text: 'Counting …', tone: 'quiet' }];
-  return [
-    { kind: 'text', text: 'Nothing can be counted until this is mended on the sheet:', tone: 'stop' },
-    { kind: 'list', items: none.faults.map(({ says }) => says) },
-  ];
 }
 
 /** All that a forecast has to say: sentence, pictures with their tables, what if, what to be careful of. */
@@ -86,10 +100,10 @@ export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Tabl
       row('Ends P80', (outlook) => ends(outlook, base, 'p80')),
       ...(base.forecast.calendar?.chanceOfCommitted === undefined
         ? []
-        : [row('Promised date met', ({ forecast }) => share(forecast.calendar?.chanceOfCommitted))]),
+        : [row('Promised date met', ({ forecast }) => showShare(forecast.calendar?.chanceOfCommitted))]),
       ...(base.forecast.calendar?.chanceOfDay90 === undefined
         ? []
-        : [row('Done by day 90', ({ forecast }) => share(forecast.calendar?.chanceOfDay90))]),
+        : [row('Done by day 90', ({ forecast }) => showShare(forecast.calendar?.chanceOfDay90))]),
     ],
   };
 }
@@ -103,13 +117,13 @@ function withChange(show: (value: number) => string, value: number, base: number
 
 function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): string {
   const date = forecast.calendar?.finish[name] ?? '';
-  if (date === '') return '–';
+  if (date === '') return weeksOnly(forecast.calendar?.weeks[name].value);
   const days = daysBetween(base.forecast.calendar?.finish[name] ?? '', date);
   if (!days) return showDate(date);
   const count = Math.abs(days);
   return `${showDate(date)} (${count} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'})`;
 }
 
-function share(chance: number | undefined): string {
-  return chance === undefined ? '–' : `${Math.round(chance * 100)}%`;
+function weeksOnly(weeks: number | undefined): string {
+  return weeks === undefined ? '–' : `week ${Math.ceil(weeks)}`;
 }

@@ -61,7 +61,7 @@ describe('the review of scope', () => {
     expect(review(change)).toMatchObject([{ sheet: 'scope', weight, field: `scope-${field}` }]);
   });
 
-  it.fails.each([
+  it.each([
     ['daysPerWeek', { effortUnit: 'days', daysPerWeek: '0' }],
     ['hoursPerWeek', { costUnit: 'hour', hoursPerWeek: '0' }],
     ['lambda', { lambda: '0' }],
@@ -69,7 +69,7 @@ describe('the review of scope', () => {
     ['extra-x-people', { extra: [{ id: 'x', people: '0' }] }],
     ['first-cut', { first: { cut: '120' } }],
   ])('sends to %s, without which something is not counted, for %j', (field, change) => {
-    expect(review(change)).toMatchObject([{ field: `scope-${field}` }]);
+    expect(review(change)).toContainEqual(expect.objectContaining({ field: `scope-${field}` }));
   });
 
   it('calls work by the names of the sheet and of its reader', () => {

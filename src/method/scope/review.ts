@@ -1,21 +1,23 @@
 import { isIsoDate } from '../dates.ts';
-import { anchor, type Finding, findingsOf } from '../finding.ts';
+import { type Finding, findingsOf } from '../finding.ts';
 import { readNumber } from '../numbers.ts';
-import {
-  type Fault,
-  isBlankRange,
-  numberError,
-  RANGE,
-  type RangePart,
-  rangeErrors,
-  readRange,
-} from '../ranges.ts';
+import { type Fault, isBlankRange, RANGE, type RangePart, rangeErrors, readRange } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
-import { currencyError, peopleError } from './errors.ts';
-import { circleFaults, lineFaults, waitOf } from './faults.ts';
-import { type Effort, type Scope, type FirstField, WORKSTREAMS } from './model.ts';
+import { currencyError } from './errors.ts';
+import {
+  circleFaults,
+  frameFaults,
+  isBlankExtra,
+  lineFaults,
+  multiplierFaults,
+  riskFaults,
+  waitOf,
+} from './faults.ts';
+import { scenarioFaults, scenarioName } from './scenario.ts';
+import { type Effort, type Scope, type FirstField, SCENARIOS, WORKSTREAMS } from './model.ts';
 
 const { missing, weak } = findingsOf('scope');
+const MEND = 'Mend it at the field.';
 
 /** A range narrower than this share of its likely value on either side is more than anyone can know. */
 const NARROW = 0.15;
@@ -40,7 +42,7 @@ export function reviewScope(scope: Scope, names: Wording<FirstField>['fields']):
     ...(stream === 'integration' ? [] : effortFindings(stream, names[stream].label, scope[stream])),
   ]);
   const extra = scope.extra
-    .filter((row) => [row.name, ...RANGE.map((part) => row[part])].some((text) => text.trim() !== ''))
+    .filter((row) => !isBlankExtra(row))
     .flatMap((row) => {
       const name = row.name.trim() || 'Work without a name';
       const id = `extra-${row.id}`;
@@ -53,6 +55,10 @@ export function reviewScope(scope: Scope, names: Wording<FirstField>['fields']):
     ...queueFindings(scope, names),
     ...wrong(names.follows.label, circleFaults(scope)),
     ...frameFindings(scope),
+    ...wrong('How the ranges are counted', riskFaults(scope)),
+    ...SCENARIOS.flatMap((which) =>
+      wrong(scenarioName(which, scope[which]), scenarioFaults(which, scope[which])),
+    ),
   ];
 }
 
@@ -65,7 +71,8 @@ function effortFindings(id: string, name: string, effort: Effort): Finding[] {
   }
   if (likely.kind !== 'number' || Object.values(rangeErrors(effort)).some(Boolean)) return [];
   if (effort.low.trim() === '' || effort.high.trim() === '') {
-    return [weak(`${id}-low`, `${name} is a point, not a range.`, 'Give it a low and a high.')];
+    const open = effort.low.trim() === '' ? 'low' : 'high';
+    return [weak(`${id}-${open}`, `${name} is a point, not a range.`, 'Give it a low and a high.')];
   }
   const { low, high } = readRange(effort);
   const narrow = likely.value - low < NARROW * likely.value && high - likely.value < NARROW * likely.value;
@@ -75,13 +82,10 @@ function effortFindings(id: string, name: string, effort: Effort): Finding[] {
 }
 
 function multiplierFindings(scope: Scope, names: Wording<FirstField>['fields']): Finding[] {
-  const errors = Object.entries(rangeErrors(scope.multiplier)).flatMap(([part, says]) =>
-    says ? [{ field: anchor('scope', 'multiplier', part), says }] : [],
-  );
   const warning = multiplierWarning(scope);
   const small = 'Integration is below three times the model work.';
   return [
-    ...wrong(names.multiplier.label, errors),
+    ...wrong(names.multiplier.label, multiplierFaults(scope)),
     ...(warning ? [weak(`multiplier-${warning.part}`, small, warning.says)] : []),
   ];
 }
@@ -99,38 +103,27 @@ function queueFindings(scope: Scope, names: Wording<FirstField>['fields']): Find
 
 /** What turns effort into dates and money. */
 function frameFindings(scope: Scope): Finding[] {
-  const findings: Finding[] = [];
-  const frame = [
-    [
-      'people',
-      scope.people,
-      peopleError(scope.people),
-      'Nobody is counted as available.',
-      'Say how many people work on it.',
-    ],
-    [
-      'cost',
-      scope.cost,
-      numberError(scope.cost),
-      'The work has no cost.',
-      'Ask finance for the loaded cost of a person.',
-    ],
-    [
-      'currency',
-      scope.currency,
-      currencyError(scope.currency),
-      'The currency is open.',
-      'Type its three letters.',
-    ],
+  const open = [
+    ['people', scope.people, 'Nobody is counted as available.', 'Say how many people work on it.'],
+    ['cost', scope.cost, 'The work has no cost.', 'Ask finance for the loaded cost of a person.'],
+    ['currency', scope.currency, 'The currency is open.', 'Type its three letters.'],
   ] as const;
-  for (const [field, value, error, says, mend] of frame) {
-    if (value.trim() === '') findings.push(missing(field, says, mend));
-    else if (error) findings.push(weak(field, error, 'Mend it at the field.'));
-  }
-  if (!isIsoDate(scope.start)) {
-    findings.push(missing('start', 'The work has no start date.', 'Set the day on which the people start.'));
-  }
-  return findings;
+  const currency = currencyError(scope.currency);
+  return [
+    ...open.flatMap(([field, value, says, mend]) =>
+      value.trim() === '' ? [missing(field, says, mend)] : [],
+    ),
+    ...frameFaults(scope).map((fault) => ({
+      ...fault,
+      sheet: 'scope' as const,
+      weight: 'weak' as const,
+      mend: MEND,
+    })),
+    ...(currency ? [weak('currency', currency, MEND)] : []),
+    ...(isIsoDate(scope.start)
+      ? []
+      : [missing('start', 'The work has no start date.', 'Set the day on which the people start.')]),
+  ];
 }
 
 /** The numbers of one line that cannot be used, each at its field. */
@@ -140,6 +133,6 @@ function wrong(name: string, faults: readonly Fault[]): Finding[] {
     field,
     weight: 'weak',
     says: `${name}: ${says}`,
-    mend: 'Mend it at the field.',
+    mend: MEND,
   }));
 }

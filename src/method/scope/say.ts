@@ -1,5 +1,5 @@
 import type { Figured } from '../../forecast/quantiles.ts';
-import { showDate } from '../dates.ts';
+import { isIsoDate, showDate } from '../dates.ts';
 import { numberOr, showMoney, showNumber, showRounded } from '../numbers.ts';
 import type { Wording } from '../wording.ts';
 import type { InputName } from './drivers.ts';
@@ -51,6 +51,14 @@ export function showChance(chance: number, trials: number): string {
   return `${Math.round(chance * 100)} in 100 simulated runs`;
 }
 
+/** A chance, 0 to 1, as a percentage for a table; never 0% or 100% of what can still happen. */
+export function showShare(chance: number | undefined): string {
+  if (chance === undefined) return '–';
+  if (chance > 0 && chance < 0.01) return '<1%';
+  if (chance < 1 && chance > 0.99) return '>99%';
+  return `${Math.round(chance * 100)}%`;
+}
+
 /** What the numbers say, as one sentence a person can repeat. */
 export function scopeFinding({ input, forecast }: Outlook, scope: Scope): string {
   const scale = effortScale(scope);
@@ -70,6 +78,7 @@ export function calendarFinding({ forecast, input }: Outlook): string {
   const { calendar, trials } = forecast;
   if (!calendar) return 'There are no dates yet: say how many people there are.';
   const { p50, p80 } = calendar.finish;
+  if (p50 === '' && isIsoDate(input.start)) return 'There is no work to date yet.';
   if (p50 === '') {
     const weeks = `${showRounded(calendar.weeks.p50.value)} weeks as likely as not, ${showRounded(calendar.weeks.p80.value)} weeks four times in five`;
     return `From the start it takes ${weeks}. Set the start date for dates.`;

@@ -69,3 +69,10 @@ export function scenarioFaults(name: ScenarioName, scenario: Scenario): Fault[] 
     says ? [{ field: anchor('scope', name, part), says }] : [],
   );
 }
+
+const UNNAMED: Record<ScenarioName, string> = { first: 'Scenario A', second: 'Scenario B' };
+
+/** The name of a scenario, also while it has none. */
+export function scenarioName(which: ScenarioName, { name }: Scenario): string {
+  return name.trim() || UNNAMED[which];
+}

@@ -31,7 +31,8 @@ function crowding({ input, forecast }: Pick<Outlook, 'input' | 'forecast'>): str
   const works = forecast.medians.spans.map(({ start, wait, work }, index) => ({
     from: start + wait,
     to: start + wait + work,
-    people: input.lines[index]?.people ?? 0,
+    // Whoever has everybody shares them, which the finish already counts.
+    people: input.lines[index]?.people === people ? 0 : (input.lines[index]?.people ?? 0),
   }));
   const wanted = works.map(({ from }) =>
     works
