@@ -54,7 +54,7 @@ test('a circle of workstreams is refused by name, and nothing changes', async ({
   const choices = sheet.getByRole('group', { name: `${model.label}: ${follows.label}` });
   await choices.getByLabel(validation.label).click();
   await expect(sheet.getByRole('alert')).toContainText(
-    `Not ticked. ${model.label} waits for ${validation.label}, which waits for ${model.label}`,
+    `Not ticked. ${model.label} waits for ${validation.label} and ${validation.label} waits for ${model.label}`,
   );
   await expect(choices.getByLabel(validation.label)).not.toBeChecked();
   expect((await storedPlan(page)).scope.model.follows ?? []).toEqual([]);
@@ -86,6 +86,7 @@ test('the sentence for the budget is copied as it stands', async ({ page, contex
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, SCOPE);
+  await expect(sheet.getByText('From 100,000 simulated runs')).toBeVisible();
   const sentence = await sheet.getByText(/^“Finishing takes about/).textContent();
   await sheet.getByRole('button', { name: 'Copy the sentence' }).click();
   await expect(sheet.getByText('Copied.')).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { VERSION } from '../src/plan/schema.ts';
 import { examplePlan, ourStorage, storedPlan, storePlan } from './support/storage.ts';
 
 const OWN = { ...examplePlan(), id: 'my-own', program: { ...examplePlan().program, name: 'My own program' } };
@@ -28,7 +29,11 @@ const REFUSED = [
   ['is no JSON', 'Dear all, please find the plan attached.', 'could not be read as JSON'],
   ['is JSON without a plan', '[1, 2, 3]', 'not a plan'],
   ['another program wrote', '{"app":"elsewhere","version":1}', 'not written by Unstall'],
-  ['a newer Unstall wrote', JSON.stringify({ ...example, version: 2 }), 'newer Unstall (version 2'],
+  [
+    'a newer Unstall wrote',
+    JSON.stringify({ ...example, version: VERSION + 1 }),
+    `newer Unstall (version ${VERSION + 1}`,
+  ],
   ['is nested too deeply', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'nested more deeply than any plan'],
   ['is too large', `"${'x'.repeat(5_000_001)}"`, 'larger than any plan'],
   [
@@ -39,7 +44,7 @@ const REFUSED = [
   [
     'has two rows with one id',
     JSON.stringify({ ...example, triage: { answers: [row, row] } }),
-    'Two rows share the id',
+    'is used twice',
   ],
 ] as const;
 

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
+import { LATE_FIELDS } from '../src/method/scope/model.ts';
 import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import { sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
-import { address, SCOPE, SHEETS, STEERING, TRIAGE } from './support/words.ts';
+import { address, SCOPE, SHEETS, STALLED, STEERING, TRIAGE } from './support/words.ts';
 
 const CHAPTERS = allPages().filter((path) => /^\/chapters\/.+/.test(path));
 
-/** On a screen only: pasting, and arguing with a coach that paper does not have. */
-const SCREEN_ONLY = [TRIAGE.fields.paste, TRIAGE.fields.overruled, TRIAGE.fields.reason];
+/** On a screen only: pasting, arguing with a coach, and what a machine counts. */
+const SCREEN_ONLY = [
+  ...[TRIAGE.fields.paste, TRIAGE.fields.overruled, TRIAGE.fields.reason],
+  ...LATE_FIELDS.map((field) => SCOPE.fields[field]),
+  ...[SCOPE.fields.daysPerWeek, SCOPE.fields.hoursPerWeek],
+];
 
 /** The label of everything that is asked on the sheet. */
 function labels(fields: Record<string, { label: string }>): string[] {
@@ -53,7 +58,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  for (const words of [TRIAGE, SCOPE, STEERING]) {
+  for (const words of [TRIAGE, SCOPE, STEERING, STALLED]) {
     test(`the ${words.title} sheet is a paper form: every label, lines to write on, and nothing that cannot work`, async ({
       page,
     }) => {

@@ -136,7 +136,7 @@ test('reading the worked example never touches one’s own plan', async ({ page 
   await sheet.getByLabel(NAME, { exact: true }).fill('Mine');
   const before = await ourStorage(page);
   await sheet.page().getByRole('link', { name: 'See this sheet filled in' }).click();
-  await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: TRIAGE.title, level: 1 })).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('Mine');
   expect(await ourStorage(page)).toEqual(before);
   await page.goBack();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { readPlan } from '../../src/plan/read.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 
 export const OPEN_KEY = 'unstall/open';
@@ -8,11 +9,12 @@ export function planKey(id: string): string {
   return `unstall/plan/${id}`;
 }
 
-/** The worked example, as a plan of one's own. */
+/** The worked example, as a plan of one's own: read as any file is, with every field it leaves at its usual. */
 export function examplePlan(): Plan {
-  return JSON.parse(
-    readFileSync(new URL('../../content/examples/second-look.json', import.meta.url), 'utf8'),
-  );
+  const file = new URL('../../content/examples/second-look.json', import.meta.url);
+  const read = readPlan(readFileSync(file, 'utf8'));
+  if (read.kind === 'refused') throw new Error(read.why);
+  return read.plan;
 }
 
 /** Puts text where the open plan is kept, from a page that shows no plan. */

@@ -1,24 +1,22 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
-import { type Forecasts, forecastsOf } from '../../plan/forecasts.ts';
+import { forecastsOf } from '../../plan/forecasts.ts';
 import { reportPlan } from '../../plan/report.ts';
 import { reviewPlan } from '../../plan/review.ts';
 import type { Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import { $forecast, reported, watchForecast } from '../../stores/forecast.ts';
-import { $stalledForecast, reportedStalled, watchStalledForecast } from '../../stores/stalledForecast.ts';
 import { download, fileName } from '../download.ts';
 import { ReportView } from '../ReportView.tsx';
 import { Findings } from './Findings.tsx';
+import { useForecasts } from './useForecasts.ts';
 
 type Props = { plan: Plan; wordings: Wordings; day: IsoDate };
 
 /** The body of the plan: what is missing, then what every worksheet says. */
 export function PlanDocument({ plan, wordings, day }: Props) {
-  const forecasts = useForecasts();
+  const forecasts = useForecasts(plan);
   const blocks = useMemo(() => reportPlan(plan, forecasts, wordings, day), [plan, forecasts, wordings, day]);
   const findings = useMemo(() => reviewPlan(plan, wordings, day), [plan, wordings, day]);
   return (
@@ -27,15 +25,6 @@ export function PlanDocument({ plan, wordings, day }: Props) {
       <ReportView blocks={blocks} />
     </>
   );
-}
-
-/** Both forecasts, counted for as long as the document is on the page. */
-function useForecasts(): Forecasts {
-  useEffect(watchForecast, []);
-  useEffect(watchStalledForecast, []);
-  const scope = useStore($forecast);
-  const stalled = useStore($stalledForecast);
-  return useMemo(() => ({ scope: reported(scope), stalled: reportedStalled(stalled) }), [scope, stalled]);
 }
 
 /** Hands the reader the plan as a Markdown file. */

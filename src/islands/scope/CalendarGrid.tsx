@@ -15,6 +15,9 @@ type Words = Wording<FirstField>['fields'];
 /** A line of work as the calendar sees it. `key` is what its fields are named with. */
 type CalendarLine = Calendar & { id: string; key: string; name: string };
 
+/** Where a queue is the rule: the place in it can always be booked. */
+const QUEUES = ['validation', 'security'];
+
 /** When the work can happen: who is on it, how long it waits in a queue, what it follows. */
 export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
   const lines: CalendarLine[] = [
@@ -133,7 +136,7 @@ function Follows({
           {refused}
         </p>
       )}
-      {numberOr(line.waitHigh, numberOr(line.waitLikely, 0)) > 0 && (
+      {(QUEUES.includes(line.id) || numberOr(line.waitHigh, numberOr(line.waitLikely, 0)) > 0) && (
         <label class="tick">
           <input
             id={anchor('scope', line.key, 'booked')}

@@ -122,7 +122,7 @@ export function blankExtraWork(id: string): ExtraWork {
 }
 
 /** Fields that come with the forecast, after the sheet can be typed into. */
-const LATE_FIELDS = [
+export const LATE_FIELDS = [
   'scenario',
   'scenarioName',
   'addedPeople',

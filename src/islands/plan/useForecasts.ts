@@ -1,0 +1,46 @@
+import { useStore } from '@nanostores/preact';
+import { options } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Forecasts, forecastsOf } from '../../plan/forecasts.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { $forecast, reported, watchForecast } from '../../stores/forecast.ts';
+import { $stalledForecast, reportedStalled, watchStalledForecast } from '../../stores/stalledForecast.ts';
+
+/**
+ * What is counted from the plan, for as long as a document shows it. Paper has to be whole: a print that is
+ * asked for while the figures are still being counted counts them at once.
+ */
+export function useForecasts(plan: Plan): Forecasts {
+  useEffect(watchForecast, []);
+  useEffect(watchStalledForecast, []);
+  const scope = useStore($forecast);
+  const stalled = useStore($stalledForecast);
+  const [forPrint, setForPrint] = useState<{ plan: Plan; forecasts: Forecasts }>();
+  const counting = [scope.kind, stalled.kind].includes('running') || isCounting(scope);
+  useEffect(() => {
+    if (!counting) return;
+    const countNow = () => drawAtOnce(() => setForPrint({ plan, forecasts: forecastsOf(plan) }));
+    addEventListener('beforeprint', countNow);
+    return () => removeEventListener('beforeprint', countNow);
+  }, [plan, counting]);
+  return useMemo(
+    () =>
+      counting && forPrint?.plan === plan
+        ? forPrint.forecasts
+        : { scope: reported(scope), stalled: reportedStalled(stalled) },
+    [scope, stalled, plan, forPrint, counting],
+  );
+}
+
+function isCounting(scope: ReturnType<typeof $forecast.get>): boolean {
+  return scope.kind === 'none' && scope.none.kind === 'counting';
+}
+
+/** Preact draws a moment after a change; the page is printed before that. */
+function drawAtOnce(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (draw) => draw();
+  change();
+  if (debounceRendering) options.debounceRendering = debounceRendering;
+  else delete options.debounceRendering;
+}
