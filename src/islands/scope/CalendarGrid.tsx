@@ -1,15 +1,15 @@
-import { useState } from 'preact/hooks';
 import { anchor } from '../../method/finding.ts';
 import { numberOr } from '../../method/numbers.ts';
 import { rangeErrors } from '../../method/ranges.ts';
 import { peopleError } from '../../method/scope/errors.ts';
 import { networkOf, waitOf } from '../../method/scope/faults.ts';
 import { type Calendar, type Scope, type FirstField, WORKSTREAMS } from '../../method/scope/model.ts';
-import { circleText, orderOf } from '../../method/scope/network.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editRow } from '../../stores/rows.ts';
 import { editLine } from '../../stores/scope.ts';
+import { TickField } from '../fields/fields.tsx';
 import { NumberCell } from '../fields/NumberCell.tsx';
+import { Follows } from './Follows.tsx';
 
 type Words = Wording<FirstField>['fields'];
 /** A line of work as the calendar sees it. `key` is what its fields are named with. */
@@ -44,7 +44,16 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
         {lines.map((line) => (
           <div class="grid-row" key={line.id}>
             <CalendarCells line={line} words={words} />
-            <Follows line={line} lines={lines} scope={scope} words={words} />
+            <div class="follows">
+              <Follows
+                line={line}
+                lines={lines}
+                network={networkOf(scope)}
+                label={words.follows.label}
+                onChange={(follows) => edit(line, { follows })}
+              />
+              <Booked line={line} words={words} />
+            </div>
           </div>
         ))}
       </div>
@@ -78,76 +87,16 @@ function CalendarCells({ line, words }: { line: CalendarLine; words: Words }) {
   );
 }
 
-/** What the line waits for, as words; the ticks come when they are asked for. */
-function Follows({
-  line,
-  lines,
-  scope,
-  words,
-}: {
-  line: CalendarLine;
-  lines: CalendarLine[];
-  scope: Scope;
-  words: Words;
-}) {
-  const [open, setOpen] = useState(false);
-  const [refused, refuse] = useState('');
-  const before = lines.filter(({ id }) => line.follows.includes(id)).map(({ name }) => name);
-  const tick = (id: string, box: HTMLInputElement) => {
-    const follows = box.checked ? [...line.follows, id] : line.follows.filter((other) => other !== id);
-    const order = orderOf(
-      networkOf(scope).map((node) => (node.id === line.id ? { ...node, follows } : node)),
-    );
-    if (order.kind === 'circle') {
-      box.checked = false;
-      const names = order.ids.map((one) => lines.find((other) => other.id === one)?.name ?? one);
-      refuse(`Not ticked. ${circleText(names)}`);
-      return;
-    }
-    refuse('');
-    edit(line, { follows });
-  };
+function Booked({ line, words }: { line: CalendarLine; words: Words }) {
+  const waits = numberOr(line.waitHigh, numberOr(line.waitLikely, 0)) > 0;
+  if (!waits && !QUEUES.includes(line.id)) return null;
   return (
-    <div class="follows">
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary id={anchor('scope', line.key, 'follows')}>
-          {words.follows.label}: {before.join(', ') || 'nothing, begins at once'}
-        </summary>
-        {open && (
-          <fieldset>
-            <legend class="hidden">{`${line.name}: ${words.follows.label}`}</legend>
-            {lines
-              .filter(({ id }) => id !== line.id)
-              .map(({ id, name }) => (
-                <label class="tick" key={id}>
-                  <input
-                    type="checkbox"
-                    checked={line.follows.includes(id)}
-                    onChange={(event) => tick(id, event.currentTarget)}
-                  />
-                  <span>{name}</span>
-                </label>
-              ))}
-          </fieldset>
-        )}
-      </details>
-      {refused && (
-        <p class="error" role="alert">
-          {refused}
-        </p>
-      )}
-      {(QUEUES.includes(line.id) || numberOr(line.waitHigh, numberOr(line.waitLikely, 0)) > 0) && (
-        <label class="tick">
-          <input
-            id={anchor('scope', line.key, 'booked')}
-            type="checkbox"
-            checked={line.booked}
-            onChange={(event) => edit(line, { booked: event.currentTarget.checked })}
-          />
-          <span>{words.booked.label}</span>
-        </label>
-      )}
-    </div>
+    <TickField
+      id={anchor('scope', line.key, 'booked')}
+      words={words.booked}
+      checked={line.booked}
+      onChange={(booked) => edit(line, { booked })}
+    />
   );
 }
 
