@@ -1,10 +1,18 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { GATE_FIELDS } from './method/gate/model.ts';
+import { GOVERNANCE_FIELDS } from './method/governance/model.ts';
+import { AREAS, HANDOVER_FIELDS } from './method/handover/model.ts';
+import { LEAD_FIELDS } from './method/lead/model.ts';
+import { MILESTONE_FIELDS } from './method/milestone/model.ts';
+import { RECOVERY_FIELDS } from './method/recovery/model.ts';
 import { SCOPE_FIELDS } from './method/scope/model.ts';
+import { SPONSOR_FIELDS } from './method/sponsor/model.ts';
 import { STALLED_FIELDS } from './method/stalled/model.ts';
 import { STEERING_FIELDS } from './method/steering/model.ts';
 import { TRIAGE_FIELDS } from './method/triage/model.ts';
+import { ANSWERS, QUESTIONS, RULES } from './method/whereami/rules.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 
@@ -85,6 +93,41 @@ const jurisdictions = defineCollection({
   }),
 });
 
+/** One file: reviewers’ questions to choose from, by kind of model and by jurisdiction. */
+const starterSets = defineCollection({
+  loader: glob({ base: './content', pattern: 'starter-sets.yaml' }),
+  schema: z.strictObject({
+    sets: z.array(
+      z.strictObject({
+        id,
+        by: z.enum(['kind', 'jurisdiction']),
+        name: z.string(),
+        caveat: z.string(),
+        questions: z
+          .array(
+            z.strictObject({
+              id,
+              asks: z.string(),
+              function: id,
+              sources: z.array(id),
+              caveat: z.string(),
+            }),
+          )
+          .min(1),
+      }),
+    ),
+  }),
+});
+
+/** One file: lines of a running list to choose from. */
+const starterItems = defineCollection({
+  loader: glob({ base: './content', pattern: 'starter-items.yaml' }),
+  schema: z.strictObject({
+    caveat: z.string(),
+    items: z.array(z.strictObject({ id, area: z.enum(AREAS), pilot: z.string(), production: z.string() })),
+  }),
+});
+
 const field = z.strictObject({
   label: z.string(),
   hint: z.string().optional(),
@@ -108,6 +151,10 @@ const triage = defineCollection({
   loader: glob({ base: './content/worksheets', pattern: 'triage.yaml' }),
   schema: wording(TRIAGE_FIELDS),
 });
+const gate = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'gate.yaml' }),
+  schema: wording(GATE_FIELDS),
+});
 const scope = defineCollection({
   loader: glob({ base: './content/worksheets', pattern: 'scope.yaml' }),
   schema: wording(SCOPE_FIELDS),
@@ -116,9 +163,54 @@ const steering = defineCollection({
   loader: glob({ base: './content/worksheets', pattern: 'steering.yaml' }),
   schema: wording(STEERING_FIELDS),
 });
+const lead = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'lead.yaml' }),
+  schema: wording(LEAD_FIELDS),
+});
+const milestone = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'milestone.yaml' }),
+  schema: wording(MILESTONE_FIELDS),
+});
+const governance = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'governance.yaml' }),
+  schema: wording(GOVERNANCE_FIELDS),
+});
+const handover = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'handover.yaml' }),
+  schema: wording(HANDOVER_FIELDS),
+});
+const sponsor = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'sponsor.yaml' }),
+  schema: wording(SPONSOR_FIELDS),
+});
+const recovery = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: 'recovery.yaml' }),
+  schema: wording(RECOVERY_FIELDS),
+});
 const stalled = defineCollection({
   loader: glob({ base: './content/worksheets', pattern: 'stalled.yaml' }),
   schema: wording(STALLED_FIELDS),
+});
+
+/** One file: the home page’s questions, with a reason for each answer that leads somewhere, and for no other. */
+const whereAmI = defineCollection({
+  loader: glob({ base: './content', pattern: 'where-am-i.yaml' }),
+  schema: z.strictObject({
+    id,
+    title: z.string(),
+    intro: z.string(),
+    answers: z.strictObject({ yes: z.string(), no: z.string(), unsure: z.string() }),
+    questions: z.strictObject(
+      Object.fromEntries(
+        QUESTIONS.map((question) => {
+          const stopping = ANSWERS.filter((answer) => RULES[question][answer] !== 'on');
+          const reasons = Object.fromEntries(stopping.map((answer) => [answer, z.string()]));
+          return [question, z.strictObject({ ask: z.string(), ...reasons })];
+        }),
+      ) as Record<(typeof QUESTIONS)[number], z.ZodObject<{ ask: z.ZodString }>>,
+    ),
+    last: z.string(),
+  }),
 });
 
 export const collections = {
@@ -127,8 +219,18 @@ export const collections = {
   sources,
   controlFunctions,
   jurisdictions,
+  whereAmI,
+  starterSets,
+  starterItems,
   triage,
+  gate,
   scope,
   steering,
+  lead,
+  milestone,
+  governance,
+  handover,
+  sponsor,
+  recovery,
   stalled,
 };

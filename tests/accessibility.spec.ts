@@ -82,23 +82,31 @@ async function settled(page: Page, path: string): Promise<void> {
   await expect(page.getByText('Counting …')).toHaveCount(0);
 }
 
-/**
- * Opens what can be folded open on a sheet, and lays out the rows that a browser leaves for later while they are
- * off the screen: until then they have no size of their own to be judged by.
- */
+/** Opens what can be folded open on a sheet. */
 async function openEverything(page: Page): Promise<void> {
   const closed = page.getByRole('button', { expanded: false });
   while ((await closed.count()) > 0) await closed.first().click();
-  await page.locator('details, li, figure').evaluateAll((all) => {
+  await page.locator('details').evaluateAll((all) => {
+    for (const element of all) (element as HTMLDetailsElement).open = true;
+  });
+  await layOut(page);
+}
+
+/**
+ * Lays out what a browser leaves for later while it is off the screen: until then it has no size of its own to
+ * be judged by.
+ */
+async function layOut(page: Page): Promise<void> {
+  await page.locator('li, figure').evaluateAll((all) => {
     for (const element of all) {
-      if (element instanceof HTMLDetailsElement) element.open = true;
-      else (element as HTMLElement).style.setProperty('content-visibility', 'visible');
+      (element as HTMLElement).style.setProperty('content-visibility', 'visible');
     }
   });
 }
 
 /** What axe objects to: the rule, and where. All rules in the light theme, those about colour in the dark. */
 async function objections(page: Page, theme: (typeof THEMES)[number]): Promise<string[]> {
+  await layOut(page);
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (theme === 'light' ? axe.withTags(WCAG) : axe.withRules(COLOUR)).analyze();
   return violations.map(

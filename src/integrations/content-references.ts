@@ -30,7 +30,12 @@ function readContent(): Content {
     glossary: data('content/glossary.yaml'),
     sources: data('content/sources.yaml'),
     worksheets: files('content/worksheets/*.yaml').map(data),
-    others: ['content/control-functions.yaml', 'content/jurisdictions.yaml'].map(data),
+    others: [
+      'content/control-functions.yaml',
+      'content/jurisdictions.yaml',
+      'content/starter-sets.yaml',
+      'content/starter-items.yaml',
+    ].map(data),
     pages: files('src/pages/**/*.{astro,ts}').flatMap((file) => pageAddress(file) ?? []),
   };
 }

@@ -8,6 +8,7 @@ import { Fan } from './charts/Fan.tsx';
 import { Gantt } from './charts/Gantt.tsx';
 import { Line } from './charts/Line.tsx';
 import { Ranges } from './charts/Ranges.tsx';
+import { Trend } from './charts/Trend.tsx';
 import { TableView } from './TableView.tsx';
 
 /** Whether the tables behind pictures stand open, as in a document, or folded, as beside a form. */
@@ -105,5 +106,7 @@ function FigureView({ figure, label }: { figure: FigureData; label: string }) {
       return <Gantt figure={figure} label={label} />;
     case 'fan':
       return <Fan figure={figure} label={label} />;
+    case 'trend':
+      return <Trend figure={figure} label={label} />;
   }
 }

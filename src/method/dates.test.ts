@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  dateError,
   daysBetween,
   isIsoDate,
   lastWorkingDay,
@@ -18,6 +19,12 @@ const anyDay = fc
 const MONTH_ENDS = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
 
 describe('a calendar day', () => {
+  it('that cannot be read has a message, and a blank one none', () => {
+    expect(dateError(' ')).toBeUndefined();
+    expect(dateError('2028-02-29')).toBeUndefined();
+    expect(dateError('2026-02-29')).toContain('Pick the day again');
+  });
+
   it('is real up to the last day of its month and not beyond', () => {
     for (const [index, last] of MONTH_ENDS.entries()) {
       const month = `2026-${String(index + 1).padStart(2, '0')}`;

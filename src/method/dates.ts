@@ -63,6 +63,12 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+/** What is wrong with a date as typed; a browser's date field shows such a text as blank. */
+export function dateError(text: string): string | undefined {
+  if (text.trim() === '' || isIsoDate(text)) return undefined;
+  return 'This isn’t a date we can read. Pick the day again.';
+}
+
 /** `2 Sep 2026`: one form in every language, day before a named month, so that none can be misread. */
 export function showDate(date: IsoDate): string {
   if (!isIsoDate(date)) return date;

@@ -26,3 +26,8 @@ export function rowsOf<Schema extends v.GenericSchema>(row: Schema) {
 
 /** A group of fields. Loose: fields a newer or a foreign tool wrote survive a round trip. */
 export const group = v.looseObject;
+
+/** True when a row holds nothing but its id: a blank line that somebody began and left. */
+export function isBlankRow(row: { id: string }): boolean {
+  return Object.entries(row).every(([key, value]) => key === 'id' || String(value).trim() === '');
+}

@@ -1,5 +1,17 @@
 /** The worksheets, in the order in which the plan prints them. */
-export const SHEETS = ['triage', 'scope', 'steering', 'stalled'] as const;
+export const SHEETS = [
+  'triage',
+  'gate',
+  'scope',
+  'steering',
+  'lead',
+  'milestone',
+  'governance',
+  'handover',
+  'sponsor',
+  'recovery',
+  'stalled',
+] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /**

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import example from '../../content/examples/second-look.json?raw';
+import { GATE_FIELDS } from '../method/gate/model.ts';
+import { GOVERNANCE_FIELDS } from '../method/governance/model.ts';
+import { HANDOVER_FIELDS } from '../method/handover/model.ts';
+import { LEAD_FIELDS } from '../method/lead/model.ts';
+import { MILESTONE_FIELDS } from '../method/milestone/model.ts';
+import { RECOVERY_FIELDS } from '../method/recovery/model.ts';
 import { SCOPE_FIELDS } from '../method/scope/model.ts';
+import { SPONSOR_FIELDS } from '../method/sponsor/model.ts';
 import { STALLED_FIELDS } from '../method/stalled/model.ts';
 import { STEERING_FIELDS } from '../method/steering/model.ts';
 import { TRIAGE_FIELDS } from '../method/triage/model.ts';
@@ -26,8 +33,15 @@ function wording<Field extends string>(id: string, fields: readonly Field[]) {
 }
 const wordings: Wordings = {
   triage: wording('triage', TRIAGE_FIELDS),
+  gate: wording('gate', GATE_FIELDS),
   scope: wording('scope', SCOPE_FIELDS),
   steering: wording('steering', STEERING_FIELDS),
+  lead: wording('lead', LEAD_FIELDS),
+  milestone: wording('milestone', MILESTONE_FIELDS),
+  governance: wording('governance', GOVERNANCE_FIELDS),
+  handover: wording('handover', HANDOVER_FIELDS),
+  sponsor: wording('sponsor', SPONSOR_FIELDS),
+  recovery: wording('recovery', RECOVERY_FIELDS),
   stalled: wording('stalled', STALLED_FIELDS),
 };
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import example from '../../content/examples/second-look.json?raw';
+import gate from '../../content/worksheets/gate.yaml?raw';
+import governance from '../../content/worksheets/governance.yaml?raw';
+import handover from '../../content/worksheets/handover.yaml?raw';
+import lead from '../../content/worksheets/lead.yaml?raw';
+import milestone from '../../content/worksheets/milestone.yaml?raw';
+import recovery from '../../content/worksheets/recovery.yaml?raw';
 import scope from '../../content/worksheets/scope.yaml?raw';
+import sponsor from '../../content/worksheets/sponsor.yaml?raw';
 import stalled from '../../content/worksheets/stalled.yaml?raw';
 import steering from '../../content/worksheets/steering.yaml?raw';
 import triage from '../../content/worksheets/triage.yaml?raw';
@@ -15,8 +22,15 @@ import type { Wordings } from './wordings.ts';
 
 const wordings: Wordings = {
   triage: parse(triage),
+  gate: parse(gate),
   scope: parse(scope),
   steering: parse(steering),
+  lead: parse(lead),
+  milestone: parse(milestone),
+  governance: parse(governance),
+  handover: parse(handover),
+  sponsor: parse(sponsor),
+  recovery: parse(recovery),
   stalled: parse(stalled),
 };
 
@@ -137,7 +151,19 @@ describe('the report of a plan', () => {
     const sheets = blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [block.id] : [],
     );
-    expect(sheets).toEqual(['triage', 'scope', 'steering', 'stalled']);
+    expect(sheets).toEqual([
+      'triage',
+      'gate',
+      'scope',
+      'steering',
+      'lead',
+      'milestone',
+      'governance',
+      'handover',
+      'sponsor',
+      'recovery',
+      'stalled',
+    ]);
     expect(blocks[0]).toMatchObject({
       rows: [{ value: 'Validation and reviews' }, { value: 'Integration' }, { value: '2 Sep 2026' }],
     });
@@ -160,6 +186,9 @@ describe('the report of a plan', () => {
     const plan = secondLook();
     const written = [
       ...plan.triage.answers.map((row) => row.text),
+      ...plan.gate.gates.flatMap((row) => [row.whose, row.opens, row.ask, row.offer]),
+      ...plan.gate.questions.flatMap((row) => [row.text, row.answer]),
+      ...plan.gate.activities.flatMap((row) => [row.what, row.becomes]),
       ...plan.scope.extra.map((row) => row.name),
       ...plan.steering.members.flatMap((row) => [row.name, row.function]),
       ...plan.steering.decisions.flatMap((row) => [
@@ -171,6 +200,14 @@ describe('the report of a plan', () => {
       ]),
       ...plan.steering.commitments.map((row) => row.promise),
       ...plan.steering.meetings.map((row) => row.outcome),
+      ...plan.lead.authorities.map((row) => row.may),
+      ...[plan.milestone.sentence, plan.milestone.failed, plan.milestone.consequence],
+      ...plan.governance.reviewers.flatMap((row) => [row.function, row.person]),
+      ...plan.governance.inputs.flatMap((row) => [row.asks, row.answer, row.built]),
+      ...plan.handover.items.flatMap((row) => [row.pilot, row.production, row.why]),
+      ...plan.sponsor.disputes.flatMap((row) => [row.what, row.between, row.how]),
+      ...plan.sponsor.attention.flatMap((row) => [row.did, row.rivals]),
+      ...plan.recovery.kill.flatMap((row) => [row.signal, row.act]),
     ];
     for (const words of written) expect(text).toContain(words);
   });

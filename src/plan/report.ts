@@ -1,8 +1,24 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../method/dates.ts';
 import { milestones, STAGE_NAMES } from '../method/program.ts';
+import { holdersOf } from '../method/gate/read.ts';
+import { reportGate } from '../method/gate/report.ts';
+import { isUntouchedGovernance } from '../method/governance/model.ts';
+import { reportGovernance } from '../method/governance/report.ts';
+import { isUntouchedHandover } from '../method/handover/model.ts';
+import { reportHandover } from '../method/handover/report.ts';
+import { aroundLead } from '../method/lead/around.ts';
+import { reportLead } from '../method/lead/report.ts';
+import { reportMilestone } from '../method/milestone/report.ts';
+import { offeredEvidence } from '../method/recovery/evidence.ts';
+import { isUntouchedRecovery } from '../method/recovery/model.ts';
+import { reportRecovery } from '../method/recovery/report.ts';
+import { streamNames } from '../method/scope/names.ts';
 import { reportScope } from '../method/scope/report.ts';
+import { isUntouchedSponsor } from '../method/sponsor/model.ts';
+import { reportSponsor } from '../method/sponsor/report.ts';
 import { isUntouchedStalled } from '../method/stalled/read.ts';
 import { reportStalled } from '../method/stalled/report.ts';
+import { stalledFinding } from '../method/stalled/say.ts';
 import { reportSteering } from '../method/steering/report.ts';
 import { pickedOf } from '../method/triage/pick.ts';
 import { reportTriage } from '../method/triage/report.ts';
@@ -19,10 +35,51 @@ export function reportPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings,
     { kind: 'text', tone: 'go', text: `Next act: ${nextAct(plan, wordings, today)}` },
     ...lineBlocks(plan, forecasts),
     ...reportTriage(plan.triage, wordings.triage),
+    ...reportGate(plan.gate, { triage: plan.triage, today, wording: wordings.gate }),
     ...reportScope(plan.scope, forecasts.scope, wordings.scope),
     ...reportSteering(plan.steering, wordings.steering, today),
+    ...reportLead(plan.lead, aroundLead({ ...plan, holders: holdersOf(plan.gate) }, today), wordings.lead),
+    ...reportMilestone(plan.milestone, plan.program, wordings.milestone),
+    ...governanceBlocks(plan, wordings, today),
+    ...handoverBlocks(plan, wordings),
+    ...sponsorBlocks(plan, wordings, today),
+    ...recoveryBlocks(plan, forecasts, wordings, today),
     ...stalledBlocks(plan, forecasts, wordings, today),
   ];
+}
+
+/** While nobody has begun this sheet, the plan says nothing of it. */
+function governanceBlocks({ governance }: Plan, wordings: Wordings, today: IsoDate): Block[] {
+  return isUntouchedGovernance(governance) ? [] : reportGovernance(governance, wordings.governance, today);
+}
+
+/** While nobody has begun the running list, the plan says nothing of it. */
+function handoverBlocks({ handover, scope }: Plan, wordings: Wordings): Block[] {
+  if (isUntouchedHandover(handover)) return [];
+  const streams = streamNames(wordings.scope.fields);
+  return reportHandover(handover, { wording: wordings.handover, scope, streams });
+}
+
+/** While nobody has begun this sheet, the plan says nothing of it. */
+function sponsorBlocks({ sponsor, steering }: Plan, wordings: Wordings, today: IsoDate): Block[] {
+  if (isUntouchedSponsor(sponsor)) return [];
+  return reportSponsor(sponsor, steering, { wording: wordings.sponsor, today });
+}
+
+/** Only a program in doubt is put to the four signs; what waiting costs stands beside them, as evidence. */
+function recoveryBlocks(
+  { recovery, steering, stalled }: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Block[] {
+  if (isUntouchedRecovery(recovery)) return [];
+  const waiting = forecasts.stalled && stalledFinding(forecasts.stalled);
+  return reportRecovery(recovery, {
+    context: { offered: offeredEvidence(steering, today), waiting },
+    vendors: stalled.vendors,
+    wording: wordings.recovery,
+  });
 }
 
 /** Only a program in doubt has this part: while nobody has begun its sheet, the plan says nothing of it. */

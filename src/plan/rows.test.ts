@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { edition } from './edition.ts';
 import { applyChange, invert, putRow, type RowChange, removal, step } from './rows.ts';
 
 type Row = { id: string; text: string };
@@ -54,12 +55,48 @@ describe('the change that', () => {
     expect(step(rows('abc'), 'b', -1)).toEqual({ kind: 'move', id: 'b', from: 1, to: 0 });
     expect(step(rows('abc'), 'b', 1)).toEqual({ kind: 'move', id: 'b', from: 1, to: 2 });
   });
+
+  it('moves a row past its neighbour among those shown, and takes the way back', () => {
+    for (const [id, by, moved] of [
+      ['a', 1, 'bcdae'],
+      ['d', -1, 'daebc'],
+    ] as const) {
+      const before = rows(by === 1 ? 'abcde' : 'aebcd');
+      const change = step(before, id, by, rows('ad'));
+      if (!change) throw new Error('no change');
+      const after = applyChange(before, change);
+      expect(ids(after)).toBe(moved);
+      expect(applyChange(after, invert(change))).toEqual(before);
+    }
+    expect(step(rows('abc'), 'a', -1, rows('ac'))).toBeUndefined();
+    expect(step(rows('abc'), 'b', 1, rows('ac'))).toBeUndefined();
+    expect(step(rows('ab'), 'a', 1, rows('az'))).toBeUndefined();
+  });
+
+  it('gives many rows the same values passes over those that have them, and does not exist without one', () => {
+    const change = edition(rows('abc'), new Set('ac'), { text: 'text of a' });
+    expect(change).toMatchObject({ kind: 'edit', edits: [{ id: 'c', from: { text: 'text of c' } }] });
+    expect(edition(rows('abc'), new Set(), { text: 'new' })).toBeUndefined();
+    expect(edition(rows('abc'), new Set('a'), { text: 'text of a' })).toBeUndefined();
+  });
+
+  it('is undone only where nobody has changed the field since', () => {
+    const change = edition(rows('abc'), new Set('abz'), { text: 'new' });
+    if (!change) throw new Error('no change');
+    const after = applyChange(rows('abc'), change);
+    expect(after.map(({ text }) => text)).toEqual(['new', 'new', 'text of c']);
+    const since = putRow(after, 'a', { text: 'newer' }, row);
+    expect(applyChange(since, invert(change)).map(({ text }) => text)).toEqual([
+      ...['newer', 'text of b', 'text of c'],
+    ]);
+    expect(applyChange(rows('c'), invert(change))).toEqual(rows('c'));
+  });
 });
 
 /** What a hand can do to a list: where it points is taken modulo the length at that moment. */
-type Deed = { kind: 'insert' | 'remove' | 'up' | 'down'; at: number; count: number };
+type Deed = { kind: 'insert' | 'remove' | 'up' | 'down' | 'edit'; at: number; count: number };
 const anyDeed: fc.Arbitrary<Deed> = fc.record({
-  kind: fc.constantFrom('insert', 'remove', 'up', 'down'),
+  kind: fc.constantFrom('insert', 'remove', 'up', 'down', 'edit'),
   at: fc.nat(50),
   count: fc.integer({ min: 1, max: 3 }),
 });
@@ -73,12 +110,16 @@ function changeFor(
     const fresh = Array.from({ length: count }, (_, index) => row(`new-${serial}-${index}`));
     return { kind, index: at % (list.length + 1), rows: fresh };
   }
+  if (kind === 'edit') {
+    const some = list.filter((_, index) => (index + at) % 2 === 0);
+    return edition(list, new Set(some.map((one) => one.id)), { text: `edited ${count}` });
+  }
   const id = list[at % Math.max(1, list.length)]?.id ?? '';
   return kind === 'remove' ? removal(list, id) : step(list, id, kind === 'up' ? -1 : 1);
 }
 
 describe('undo', () => {
-  it('of any sequence of inserts, removals and moves, latest first, gives every earlier list', () => {
+  it('of any sequence of inserts, removals, moves and edits, latest first, gives every earlier list', () => {
     fc.assert(
       fc.property(fc.nat(6), fc.array(anyDeed, { maxLength: 30 }), (length, deeds) => {
         const first = rows('abcdef'.slice(0, length));

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { typed } from '../method/fields.ts';
 import { ProgramSchema } from '../method/program.ts';
+import { GatesSchema } from '../method/gate/model.ts';
+import { GovernanceSchema } from '../method/governance/model.ts';
+import { HandoverSchema } from '../method/handover/model.ts';
+import { LeadSchema } from '../method/lead/model.ts';
+import { MilestoneSchema } from '../method/milestone/model.ts';
+import { RecoverySchema } from '../method/recovery/model.ts';
 import { ScopeSchema } from '../method/scope/model.ts';
+import { SponsorSchema } from '../method/sponsor/model.ts';
 import { StalledSchema } from '../method/stalled/model.ts';
 import { SteeringSchema } from '../method/steering/model.ts';
 import { TriageSchema } from '../method/triage/model.ts';
@@ -23,8 +30,15 @@ export const PlanSchema = v.looseObject({
   changed: typed,
   program: v.optional(ProgramSchema, {}),
   triage: v.optional(TriageSchema, {}),
+  gate: v.optional(GatesSchema, {}),
   scope: v.optional(ScopeSchema, {}),
   steering: v.optional(SteeringSchema, {}),
+  lead: v.optional(LeadSchema, {}),
+  milestone: v.optional(MilestoneSchema, {}),
+  governance: v.optional(GovernanceSchema, {}),
+  handover: v.optional(HandoverSchema, {}),
+  sponsor: v.optional(SponsorSchema, {}),
+  recovery: v.optional(RecoverySchema, {}),
   stalled: v.optional(StalledSchema, {}),
 });
 export type Plan = v.InferOutput<typeof PlanSchema>;

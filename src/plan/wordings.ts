@@ -1,4 +1,11 @@
+import type { GateField } from '../method/gate/model.ts';
+import type { GovernanceField } from '../method/governance/model.ts';
+import type { HandoverField } from '../method/handover/model.ts';
+import type { LeadField } from '../method/lead/model.ts';
+import type { MilestoneField } from '../method/milestone/model.ts';
+import type { RecoveryField } from '../method/recovery/model.ts';
 import type { ScopeField } from '../method/scope/model.ts';
+import type { SponsorField } from '../method/sponsor/model.ts';
 import type { StalledField } from '../method/stalled/model.ts';
 import type { SteeringField } from '../method/steering/model.ts';
 import type { TriageField } from '../method/triage/model.ts';
@@ -7,7 +14,14 @@ import type { Wording } from '../method/wording.ts';
 /** The words of every worksheet, as content/worksheets/ has them. */
 export type Wordings = {
   triage: Wording<TriageField>;
+  gate: Wording<GateField>;
   scope: Wording<ScopeField>;
   steering: Wording<SteeringField>;
+  lead: Wording<LeadField>;
+  milestone: Wording<MilestoneField>;
+  governance: Wording<GovernanceField>;
+  handover: Wording<HandoverField>;
+  sponsor: Wording<SponsorField>;
+  recovery: Wording<RecoveryField>;
   stalled: Wording<StalledField>;
 };

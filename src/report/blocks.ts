@@ -29,7 +29,8 @@ export type Figure =
   | { kind: 'dates'; bins: DateBin[]; marks: DateMark[] }
   | { kind: 'drivers'; unit: string; centre: number; rows: DriverRow[] }
   | { kind: 'gantt'; rows: GanttRow[]; marks: WeekMark[] }
-  | { kind: 'fan'; unit: string; months: FanMonth[]; levels: FanLevel[]; crossing: FanCrossing | undefined };
+  | { kind: 'fan'; unit: string; months: FanMonth[]; levels: FanLevel[]; crossing: FanCrossing | undefined }
+  | { kind: 'trend'; lanes: TrendLane[]; spans: TrendSpan[] };
 
 /**
  * Figures and tables by kind and by their place among those of their kind: what each keeps from report to
@@ -82,6 +83,12 @@ export type FanLevel = { label: string; low: number; middle: number; high: numbe
 /** The month, counted from 1, in which the middle passes a level. */
 export type FanCrossing = { month: number; label: string };
 
+/** Days on one line of time, each marked by whether something held on it. */
+export type TrendLane = { label: string; marks: TrendMark[] };
+export type TrendMark = { date: string; label: string; held: boolean };
+/** From one day to another, with how long that was in words; what is `open` has not ended. */
+export type TrendSpan = { from: string; to: string; label: string; length: string; open: boolean };
+
 /** A column of words. */
 export function words(label: string): Column {
   return { label, holds: 'words' };
@@ -103,4 +110,12 @@ export const OPEN = 'not yet said';
 /** The text, or `OPEN` where it is blank. */
 export function orOpen(text: string): string {
   return text.trim() || OPEN;
+}
+
+/** A table of the rows that say anything; no block where none does. */
+export function tableOf(caption: string, columns: Column[], rows: string[][]): Block[] {
+  const said = rows
+    .map((row) => row.map((cell) => cell.trim()))
+    .filter((row) => row.some((cell) => cell !== ''));
+  return said.length === 0 ? [] : [{ kind: 'table', table: { caption, columns, rows: said } }];
 }

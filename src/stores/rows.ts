@@ -37,9 +37,15 @@ export function removeRow(list: ListName, id: string, says: string): void {
   change(list, removal(rowsOf(list), id), says);
 }
 
-/** Moves a row up (-1) or down (1). */
-export function moveRow(list: ListName, id: string, by: -1 | 1, says: string): void {
-  change(list, step(rowsOf(list), id, by), says);
+/** Moves a row up (-1) or down (1); `among` are the rows that are shown, where those are not all. */
+export function moveRow(
+  list: ListName,
+  id: string,
+  by: -1 | 1,
+  says: string,
+  among?: readonly { id: string }[],
+): void {
+  change(list, step(rowsOf(list), id, by, among), says);
 }
 
 /** Takes the latest change of this list back. Says what was taken back, or nothing when there was nothing. */
@@ -52,11 +58,13 @@ export function undo(list: ListName): string | undefined {
   return latest.says;
 }
 
-function rowsOf<Name extends ListName>(list: Name): Lists[Name][] {
+/** The rows of a list in the open plan. */
+export function rowsOf<Name extends ListName>(list: Name): Lists[Name][] {
   return LISTS[list].read($plan.get());
 }
 
-function change<Name extends ListName>(
+/** Carries out a change of one list, if there is any, and remembers how to take it back. */
+export function change<Name extends ListName>(
   list: Name,
   made: RowChange<Lists[Name]> | undefined,
   says: string,
@@ -65,7 +73,11 @@ function change<Name extends ListName>(
   const place = LISTS[list];
   const carry = (plan: Plan, what: RowChange<Lists[Name]>) =>
     place.write(plan, applyChange(place.read(plan), what));
-  const undoable = { list, says, undo: (plan: Plan) => carry(plan, invert(made)) };
-  $undoable.set([...$undoable.get(), undoable].slice(-MOST_UNDO));
+  remember({ list, says, undo: (plan: Plan) => carry(plan, invert(made)) });
   editPlan((plan) => carry(plan, made));
+}
+
+/** Keeps a change that can be taken back, and lets go of the oldest. */
+export function remember(undoable: Undoable): void {
+  $undoable.set([...$undoable.get(), undoable].slice(-MOST_UNDO));
 }

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { GateField } from '../../src/method/gate/model.ts';
+import type { GovernanceField } from '../../src/method/governance/model.ts';
+import type { HandoverField } from '../../src/method/handover/model.ts';
+import type { LeadField } from '../../src/method/lead/model.ts';
+import type { MilestoneField } from '../../src/method/milestone/model.ts';
+import type { RecoveryField } from '../../src/method/recovery/model.ts';
 import type { ScopeField } from '../../src/method/scope/model.ts';
+import type { SponsorField } from '../../src/method/sponsor/model.ts';
 import type { StalledField } from '../../src/method/stalled/model.ts';
 import type { SteeringField } from '../../src/method/steering/model.ts';
 import type { TriageField } from '../../src/method/triage/model.ts';
@@ -12,8 +19,27 @@ export const SCOPE: Wording<ScopeField> = words('scope');
 export const STEERING: Wording<SteeringField> = words('steering');
 
 export type Words = { id: string; title: string; chapter: string };
+export const LEAD: Wording<LeadField> = words('lead');
+export const MILESTONE: Wording<MilestoneField> = words('milestone');
+export const GATE: Wording<GateField> = words('gate');
+export const GOVERNANCE: Wording<GovernanceField> = words('governance');
+export const HANDOVER: Wording<HandoverField> = words('handover');
+export const SPONSOR: Wording<SponsorField> = words('sponsor');
+export const RECOVERY: Wording<RecoveryField> = words('recovery');
 export const STALLED: Wording<StalledField> = words('stalled');
-export const SHEETS: readonly Words[] = [TRIAGE, SCOPE, STEERING, STALLED];
+export const SHEETS: readonly Words[] = [
+  TRIAGE,
+  GATE,
+  SCOPE,
+  STEERING,
+  LEAD,
+  MILESTONE,
+  GOVERNANCE,
+  HANDOVER,
+  SPONSOR,
+  RECOVERY,
+  STALLED,
+];
 
 function words<Field extends string>(sheet: string): Wording<Field> {
   return parse(readFileSync(new URL(`../../content/worksheets/${sheet}.yaml`, import.meta.url), 'utf8'));

@@ -1,9 +1,9 @@
 import secondLook from '../../../content/examples/second-look.json';
 import { forecastsOf } from '../../plan/forecasts.ts';
+import { type Parts, partsOf } from '../../plan/parts.ts';
 import { readPlan } from '../../plan/read.ts';
 import { reportPlan } from '../../plan/report.ts';
 import type { Plan } from '../../plan/schema.ts';
-import type { Block } from '../../report/blocks.ts';
 import { loadWordings } from './wordings.ts';
 
 /** The worked example, checked as any imported file is: one that is not a whole plan stops the build. */
@@ -19,19 +19,11 @@ export function exampleDay(): string {
 }
 
 /** The example's plan in parts: what stands before the first worksheet, and the blocks of each worksheet. */
-export async function exampleParts(): Promise<{ opening: Block[]; sheets: Map<string, Block[]> }> {
+export async function exampleParts(): Promise<Parts> {
   const plan = examplePlan();
   const blocks = reportPlan(plan, forecastsOf(plan), await loadWordings(), exampleDay());
-  const opening: Block[] = [];
-  const sheets = new Map<string, Block[]>();
-  let part = opening;
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 2) {
-      part = [];
-      sheets.set(block.id ?? block.text, part);
-    } else {
-      part.push(block);
-    }
-  }
+  const { opening, sheets } = partsOf(blocks);
+  // The page of a worksheet has the heading for its title.
+  for (const [sheet, [, ...rest]] of sheets) sheets.set(sheet, rest);
   return { opening, sheets };
 }

@@ -3,16 +3,48 @@ import type { Wordings } from '../../plan/wordings.ts';
 
 /** The words of every worksheet; a worksheet without words stops the build. */
 export async function loadWordings(): Promise<Wordings> {
-  const [triage, scope, steering, stalled] = await Promise.all([
-    getEntry('triage', 'triage'),
-    getEntry('scope', 'scope'),
-    getEntry('steering', 'steering'),
-    getEntry('stalled', 'stalled'),
-  ]);
-  if (!triage || !scope || !steering || !stalled) {
+  const [triage, gate, scope, steering, lead, milestone, governance, handover, sponsor, recovery, stalled] =
+    await Promise.all([
+      getEntry('triage', 'triage'),
+      getEntry('gate', 'gate'),
+      getEntry('scope', 'scope'),
+      getEntry('steering', 'steering'),
+      getEntry('lead', 'lead'),
+      getEntry('milestone', 'milestone'),
+      getEntry('governance', 'governance'),
+      getEntry('handover', 'handover'),
+      getEntry('sponsor', 'sponsor'),
+      getEntry('recovery', 'recovery'),
+      getEntry('stalled', 'stalled'),
+    ]);
+  if (
+    !triage ||
+    !gate ||
+    !scope ||
+    !steering ||
+    !lead ||
+    !milestone ||
+    !governance ||
+    !handover ||
+    !sponsor ||
+    !recovery ||
+    !stalled
+  ) {
     throw new Error(
-      'content/worksheets/ lacks the words of a worksheet: triage.yaml, scope.yaml, steering.yaml, stalled.yaml.',
+      'content/worksheets/ lacks the words of a worksheet: triage.yaml, gate.yaml, scope.yaml, steering.yaml, lead.yaml, milestone.yaml, governance.yaml, handover.yaml, sponsor.yaml, recovery.yaml, stalled.yaml.',
     );
   }
-  return { triage: triage.data, scope: scope.data, steering: steering.data, stalled: stalled.data };
+  return {
+    triage: triage.data,
+    gate: gate.data,
+    scope: scope.data,
+    steering: steering.data,
+    lead: lead.data,
+    milestone: milestone.data,
+    governance: governance.data,
+    handover: handover.data,
+    sponsor: sponsor.data,
+    recovery: recovery.data,
+    stalled: stalled.data,
+  };
 }

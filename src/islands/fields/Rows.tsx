@@ -54,7 +54,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
       const row = `[data-row="${id}"]`;
       const buttons = [`${row} [data-move="${by}"]:enabled`, `${row} [data-move]:enabled`];
       focusNext.current = { selectors: field ? [`#${field}`] : buttons, until: rows };
-      moveRow(list, id, by, `moved ${one} ${number}`);
+      moveRow(list, id, by, `moved ${one} ${number}`, rows);
       say(`${one} ${number} is now number ${number + by}.`);
     },
     remove: (id, number) => {

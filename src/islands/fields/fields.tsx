@@ -14,8 +14,17 @@ function emptyClass(value: string): string | undefined {
   return value === '' ? 'empty' : undefined;
 }
 
-/** One line of text. `numeric` asks phones for a number pad; the text is kept as typed all the same. */
-export function TextField({ value, onChange, numeric, ...field }: ValueProps & { numeric?: boolean }) {
+/**
+ * One line of text. `numeric` asks phones for a number pad; `list` is the id of a list of words that are offered;
+ * the text is kept as typed all the same.
+ */
+export function TextField({
+  value,
+  onChange,
+  numeric,
+  list,
+  ...field
+}: ValueProps & { numeric?: boolean; list?: string | undefined }) {
   return (
     <Field {...field}>
       {(described) => (
@@ -24,6 +33,7 @@ export function TextField({ value, onChange, numeric, ...field }: ValueProps & {
           class={emptyClass(value)}
           type="text"
           inputMode={numeric ? 'decimal' : 'text'}
+          list={list}
           {...TEXT}
           placeholder={field.words.example}
           value={value}

@@ -1,38 +1,50 @@
 import { type Finding, SHEETS } from '../../method/finding.ts';
-import type { Wording } from '../../method/wording.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 
-/** What is missing or could be better, by worksheet, each with a link to the field it speaks of. */
-export function Findings({ findings, wordings }: { findings: readonly Finding[]; wordings: Wordings }) {
-  if (findings.length === 0) {
+type Props = {
+  findings: readonly Finding[];
+  /** Where worksheets do not fit together. */
+  across: readonly Finding[];
+  wordings: Wordings;
+};
+
+/** What is missing or could be better, by worksheet and across them, each with a link to the field it speaks of. */
+export function Findings({ findings, across, wordings }: Props) {
+  if (findings.length === 0 && across.length === 0) {
     return <p class="go">Nothing is missing, and nothing reads weak.</p>;
   }
   return (
     <section class="findings" aria-labelledby="findings">
       <h2 id="findings">Still missing or weak</h2>
       {SHEETS.map((sheet) => (
-        <SheetFindings
+        <Group
           key={sheet}
-          words={wordings[sheet]}
+          weighed
+          title={wordings[sheet].title}
+          wordings={wordings}
           findings={findings.filter((finding) => finding.sheet === sheet)}
         />
       ))}
+      <Group title="Across the sheets" wordings={wordings} findings={across} />
     </section>
   );
 }
 
-function SheetFindings({ words, findings }: { words: Wording<string>; findings: readonly Finding[] }) {
+type GroupProps = Omit<Props, 'across'> & { title: string; weighed?: boolean };
+
+/** Findings under a title; `weighed` says of each whether something is missing or weak. */
+function Group({ title, weighed = false, wordings, findings }: GroupProps) {
   if (findings.length === 0) return null;
   return (
     <details open={findings.length < 10}>
       <summary>
-        {words.title} ({findings.length})
+        {title} ({findings.length})
       </summary>
       <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.field} ${finding.says}`}>
-            {finding.weight === 'missing' ? 'Missing: ' : 'Weak: '}
-            <a href={`/chapters/${words.chapter}/#${finding.field}`}>{finding.says}</a> {finding.mend}
+        {findings.map(({ sheet, field, weight, says, mend }) => (
+          <li key={`${field} ${says}`}>
+            {weighed && (weight === 'missing' ? 'Missing: ' : 'Weak: ')}
+            <a href={`/chapters/${wordings[sheet].chapter}/#${field}`}>{says}</a> {mend}
           </li>
         ))}
       </ul>

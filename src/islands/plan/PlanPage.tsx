@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../method/dates.ts';
 import { SHEETS } from '../../method/finding.ts';
 import { programName } from '../../method/program.ts';
+import { fitText } from '../../plan/documents/fit.ts';
 import { isUntouched, type Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import { today } from '../../stores/clock.ts';
@@ -49,7 +50,7 @@ function LateDocument(props: { plan: Plan; wordings: Wordings; day: IsoDate }) {
   const [late, set] = useState<Late>({ kind: 'loading' });
   useEffect(() => {
     import('./PlanDocument.tsx').then(
-      ({ PlanDocument, downloadMarkdown }) => set({ kind: 'ready', PlanDocument, downloadMarkdown }),
+      ({ PlanDocument }) => set({ kind: 'ready', PlanDocument }),
       () => set({ kind: 'failed' }),
     );
   }, []);
@@ -63,22 +64,8 @@ function LateDocument(props: { plan: Plan; wordings: Wordings; day: IsoDate }) {
           was saved, and “Download the plan” works. Reload the page to try again.
         </p>
       );
-    case 'ready': {
-      const { PlanDocument, downloadMarkdown } = late;
-      return (
-        <>
-          <p class="plan-acts">
-            <button type="button" class="strong" onClick={() => print()}>
-              Print
-            </button>{' '}
-            <button type="button" onClick={() => downloadMarkdown(props)}>
-              Export Markdown
-            </button>
-          </p>
-          <PlanDocument {...props} />
-        </>
-      );
-    }
+    case 'ready':
+      return <late.PlanDocument {...props} />;
   }
 }
 
@@ -102,11 +89,14 @@ function Beginning({ wordings }: { wordings: Wordings }) {
   );
 }
 
+/** What of a long name there is room for at the head of a page. */
+const RUNNING = { lines: 1, perLine: 60 };
+
 /** The name and the date at the head of every printed page: the page box reads them from the root element. */
 function useRunningHeader(name: string, day: string): void {
   useEffect(() => {
     const root = document.documentElement.style;
-    root.setProperty('--running-name', JSON.stringify(name));
+    root.setProperty('--running-name', JSON.stringify(fitText(name, RUNNING).text));
     root.setProperty('--running-date', JSON.stringify(showDate(day)));
   }, [name, day]);
 }

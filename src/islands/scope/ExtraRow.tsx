@@ -1,4 +1,5 @@
 import { anchor } from '../../method/finding.ts';
+import { WORK_PREFIX } from '../../method/handover/model.ts';
 import type { ExtraWork, FirstField } from '../../method/scope/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { TEXT } from '../fields/Field.tsx';
@@ -31,8 +32,18 @@ export function ExtraRow({
           value={row.name}
           onInput={(event) => edit({ name: event.currentTarget.value })}
         />
+        {row.id.startsWith(WORK_PREFIX) && (
+          <a class="quiet" href={`/chapters/scoping-for-production/#${itemField(row.id)}`}>
+            From the running list
+          </a>
+        )}
       </div>
       <EffortCells id={`extra-${row.id}`} name={name} effort={row} words={words} edit={edit} />
     </div>
   );
+}
+
+/** The field of the running list in which the line stands that this work was made from. */
+function itemField(id: string): string {
+  return anchor('handover', id.slice(WORK_PREFIX.length), 'production');
 }

@@ -1,14 +1,8 @@
-import { addMonths, isIsoDate } from '../dates.ts';
+import { addMonths, dateError, isIsoDate } from '../dates.ts';
 import { anchor } from '../finding.ts';
 import { numberOr, readNumber } from '../numbers.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
 import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './model.ts';
-
-/** What is wrong with a date as typed; a browser's date field shows such a text as blank. */
-export function dateError(text: string): FieldError {
-  if (text.trim() === '' || isIsoDate(text)) return undefined;
-  return 'This isn’t a date we can read. Pick the day again.';
-}
 
 /** What is wrong with the number of months. */
 export function monthsError(text: string): FieldError {

@@ -106,7 +106,8 @@ function sentence(text: string): string {
   return /[.?!…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
-function decisionBlocks(steering: Steering, words: Words): Block[] {
+/** The decision log, open questions among it; nothing while it is empty. */
+export function decisionBlocks(steering: Steering, words: Words): Block[] {
   return table(
     words.decisions.label,
     [words.question.label, words.decision.label, words.dissent.label, words.reopens.label].map(column),
@@ -131,7 +132,8 @@ function withNote(text: string, name: string, note: string): string {
   return note.trim() ? `${text.trim()} ${name}: ${note.trim()}` : text.trim();
 }
 
-function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
+/** What each function promised, and how it stands; nothing while none has. */
+export function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   const late = new Set(overdue(steering, today));
   const state = (item: Commitment) =>
     item.kept === 'kept' ? 'Kept' : item.kept === 'missed' ? 'Missed' : late.has(item) ? 'Overdue' : 'Open';

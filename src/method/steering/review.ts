@@ -111,7 +111,7 @@ function attendanceReason(steering: Steering, today: IsoDate): Reason[] {
 }
 
 /** The meetings that have taken place, the latest first. */
-function pastMeetings(steering: Steering, today: IsoDate): Meeting[] {
+export function pastMeetings(steering: Steering, today: IsoDate): Meeting[] {
   return steering.meetings
     .filter((meeting) => daysBetween(meeting.date, today) >= 0)
     .sort((a, b) => b.date.localeCompare(a.date));

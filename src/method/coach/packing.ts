@@ -1,5 +1,4 @@
-/** How the blocker coach's weights are stored: shared by the page, which reads them, and training, which writes them. */
-import { TABLE } from './features.ts';
+/** How the coaches' weights are stored: shared by the page, which reads them, and training, which writes them. */
 
 /** Characters of the packed weights; all but the last tell a gap and a value, the last a longer gap alone. */
 export const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
@@ -10,9 +9,9 @@ export const LEVELS = [-3, -2, -1, 1, 2, 3] as const;
 /** Gap lengths one character can tell. */
 export const GAPS = 14;
 
-/** Weights from their packed form: each character is a gap to the next weight that is not zero, and its value. */
-export function unpack(packed: string): Int8Array {
-  const weights = new Int8Array(TABLE);
+/** A table of weights from its packed form: each character is a gap to the next weight that is not zero, and its value. */
+export function unpack(packed: string, table: number): Int8Array {
+  const weights = new Int8Array(table);
   let next = 0;
   for (const char of packed) {
     const code = ALPHABET.indexOf(char);

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useLate } from './useLate.ts';
+
+type Loads<Part> = {
+  /** An import that stays the same. */
+  load: () => Promise<Part>;
+  children: (part: Part) => ComponentChildren;
+};
+
+/** A part of a sheet that is loaded after the sheet can be typed into, once there is something to show. */
+export function LatePart<Part>({
+  wanted,
+  doing = 'Loading …',
+  load,
+  children,
+}: Loads<Part> & { wanted: boolean; doing?: string }) {
+  const late = useLate(wanted, load);
+  if (!wanted) return null;
+  switch (late.kind) {
+    case 'loading':
+      return <p role="status">{doing}</p>;
+    case 'failed':
+      return (
+        <p role="alert">
+          This part of the page could not be loaded. What you typed is safe. Reload the page to try again.
+        </p>
+      );
+    case 'ready':
+      return <>{children(late.part)}</>;
+  }
+}
+
+/** The same, folded away until somebody opens it; folded again, it keeps what was done in it. */
+export function LateDetails<Part>({ summary, ...part }: Loads<Part> & { summary: string }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="paste" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      <LatePart wanted={opened} {...part} />
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { anchor } from '../../method/finding.ts';
+import { type Activity, DIRECTION_NAMES, DIRECTIONS, type GateField } from '../../method/gate/model.ts';
+import { numberError } from '../../method/ranges.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editActivity } from '../../stores/gate.ts';
+import { LongField, SelectField, TextField, TickField } from '../fields/fields.tsx';
+
+/** What every row shows beside its own values; `gate` is the gate it belongs to. */
+export type ActivityContext = { words: Wording<GateField>['fields']; gate: string };
+
+/** Something people spend hours on: where it goes, and what becomes of it. */
+export function ActivityRow({ row, context: { words, gate } }: { row: Activity; context: ActivityContext }) {
+  const id = (field: string) => anchor('gate', row.id, field);
+  const edit = (patch: Partial<Activity>) => editActivity(gate, row.id, patch);
+  return (
+    <div class="fields">
+      <LongField id={id('what')} words={words.what} value={row.what} onChange={(what) => edit({ what })} />
+      <TextField
+        id={id('effort')}
+        words={words.effort}
+        value={row.effort}
+        error={numberError(row.effort)}
+        numeric
+        onChange={(effort) => edit({ effort })}
+      />
+      <SelectField
+        id={id('direction')}
+        words={words.direction}
+        options={DIRECTIONS}
+        names={DIRECTION_NAMES}
+        value={row.direction}
+        onChange={(direction) => edit({ direction })}
+      />
+      <LongField
+        id={id('becomes')}
+        words={words.becomes}
+        value={row.becomes}
+        onChange={(becomes) => edit({ becomes })}
+      />
+      <TickField id={id('stop')} words={words.stop} checked={row.stop} onChange={(stop) => edit({ stop })} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import { briefBlocks } from '../../method/gate/brief.ts';
+import type { Gate, GateField, Question } from '../../method/gate/model.ts';
+import type { Triage } from '../../method/triage/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { ReportView } from '../ReportView.tsx';
+
+type Props = {
+  gate: Gate;
+  questions: readonly Question[];
+  triage: Triage;
+  today: string;
+  wording: Wording<GateField>;
+};
+
+/** The page to take into the meeting, as it will print. */
+export function Brief({ gate, questions, triage, today, wording }: Props) {
+  const blocks = useMemo(
+    () => briefBlocks(gate, { questions, triage, today, wording }),
+    [gate, questions, triage, today, wording],
+  );
+  return (
+    <section class="result brief-page" aria-label="The brief">
+      <ReportView blocks={blocks} />
+      <p class="rows-foot">
+        <button type="button" onClick={printBrief}>
+          Print the brief alone
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Prints nothing but the brief: while the page has this class, sheet.css leaves everything else out. */
+function printBrief(): void {
+  const { classList } = document.documentElement;
+  classList.add('brief-only');
+  addEventListener('afterprint', () => classList.remove('brief-only'), { once: true });
+  print();
+}

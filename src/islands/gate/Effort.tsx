@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import { effortOf, isMostlyAround, isNamed } from '../../method/gate/effort.ts';
+import type { Activity } from '../../method/gate/model.ts';
+import { effortText, freedText, stopLines } from '../../method/gate/say.ts';
+
+/** Which part of the effort is motion, and what stops. */
+export function Effort({ activities }: { activities: readonly Activity[] }) {
+  const effort = useMemo(() => effortOf(activities), [activities]);
+  const stops = stopLines(activities);
+  if (!activities.some(isNamed)) return null;
+  return (
+    <div class="result">
+      <h3>Motion and activity</h3>
+      <p class="finding" aria-live="polite">
+        {effortText(effort) || 'Type hours and say where they go, and the shares appear here.'}
+      </p>
+      {isMostlyAround(effort) && <p class="warning">More than half goes around the gate.</p>}
+      {stops.length > 0 && (
+        <>
+          <p>To stop:</p>
+          <ul>
+            {stops.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+          <p>{freedText(activities)}</p>
+        </>
+      )}
+    </div>
+  );
+}

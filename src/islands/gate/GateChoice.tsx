@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { anchor } from '../../method/finding.ts';
+import { type GateField, type Gates, MOST_GATES } from '../../method/gate/model.ts';
+import { gateName, picksWithoutGate } from '../../method/gate/read.ts';
+import type { Triage } from '../../method/triage/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { startGate } from '../../stores/gate.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
+
+type Props = {
+  gates: Gates;
+  triage: Triage;
+  words: Wording<GateField>['fields'];
+  shown: string;
+  show: (id: string) => void;
+  another: () => void;
+};
+
+/** Which gate is shown, and what another can be started from: a pick that has none, or nothing. */
+export function GateChoice({ gates: { gates }, triage, words, shown, show, another }: Props) {
+  const started = useRef('');
+  const picks = picksWithoutGate(gates, triage);
+  const names = Object.fromEntries(gates.map((gate) => [gate.id, gateName(gate, triage)]));
+  const full = gates.length >= MOST_GATES;
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: on to the first field of what it started.
+    if (started.current !== shown) return;
+    started.current = '';
+    document.getElementById(anchor('gate', shown, 'whose'))?.focus();
+  }, [shown]);
+  return (
+    <>
+      <h3 id={anchor('gate', 'gates')}>{words.gates.label}</h3>
+      <p class="hint">{words.gates.hint}</p>
+      {gates.length > 1 && (
+        <ChoiceField
+          id={anchor('gate', 'shown')}
+          words={{ label: 'Gate shown' }}
+          options={gates.map((gate) => gate.id)}
+          names={names}
+          value={shown}
+          onChange={show}
+        />
+      )}
+      {full && picks.length > 0 && (
+        <p class="quiet">
+          {picks.length === 1 ? 'One pick has' : 'Both picks have'} no gate here. Remove a gate that no longer
+          holds you up, at the foot of this sheet, and there is room.
+        </p>
+      )}
+      {!full &&
+        picks.map((pick) => (
+          <p key={pick.id}>
+            <button
+              type="button"
+              onClick={() => {
+                started.current = startGate(pick.id);
+                show(started.current);
+              }}
+            >
+              Start from the pick “{pick.text.trim()}”
+            </button>
+          </p>
+        ))}
+      {!full && shown in names && (
+        <p>
+          <button type="button" class="plain" onClick={another}>
+            Start another by hand
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

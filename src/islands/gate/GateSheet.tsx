@@ -1,0 +1,87 @@
+import { useMemo } from 'preact/hooks';
+import words from '../../../content/worksheets/gate.yaml';
+import { anchor } from '../../method/finding.ts';
+import { blankGate } from '../../method/gate/model.ts';
+import { activitiesOf, questionsOf } from '../../method/gate/read.ts';
+import { today } from '../../stores/clock.ts';
+import { Rows } from '../fields/Rows.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
+import { usePlan } from '../usePlan.ts';
+import { type ActivityContext, ActivityRow } from './ActivityRow.tsx';
+import { BriefFields } from './BriefFields.tsx';
+import { GateChoice } from './GateChoice.tsx';
+import { GateFields } from './GateFields.tsx';
+import { PaperLog } from './PaperLog.tsx';
+import { useShownGate } from './useShownGate.ts';
+
+const loadParts = () => import('./parts.ts');
+
+/**
+ * The gate worksheet: one gate at a time, its question log, the brief, and where the effort goes. Its words
+ * come with its script: the page itself, which has to arrive at once, has no room for them twice.
+ */
+export default function GateSheet() {
+  const { plan, saving } = usePlan();
+  const { gate: gates, triage } = plan;
+  const { fields } = words;
+  const opening = saving.kind === 'opening';
+  // The server has no today, and a paper form counts no days.
+  const day = opening ? '' : today();
+  const { shown, show, another } = useShownGate(gates, opening);
+  const late = useLate(!opening, loadParts);
+  const parts = late.kind === 'ready' ? late.part.parts : undefined;
+  const gate = useMemo(
+    () => gates.gates.find((row) => row.id === shown) ?? blankGate(shown),
+    [gates.gates, shown],
+  );
+  const questions = useMemo(() => questionsOf(gates, shown), [gates, shown]);
+  const activities = useMemo(() => activitiesOf(gates, shown), [gates, shown]);
+  const findings = useMemo(() => parts?.reviewGate(gates, triage, day), [parts, gates, triage, day]);
+  const context = useMemo<ActivityContext>(() => ({ words: fields, gate: shown }), [fields, shown]);
+  const around = { gate, questions, triage, today: day };
+  const headed = (field: 'questions' | 'brief' | 'activities') => (
+    <>
+      <h3 id={anchor('gate', shown, field)}>{fields[field].label}</h3>
+      <p class="hint">{fields[field].hint}</p>
+    </>
+  );
+  return (
+    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+      <GateChoice gates={gates} triage={triage} words={fields} shown={shown} show={show} another={another} />
+      <GateFields key={shown} gate={gate} triage={triage} words={fields} day={day} />
+      {headed('questions')}
+      {parts ? (
+        <parts.QuestionLog
+          key={shown}
+          gate={shown}
+          questions={questions}
+          all={gates.questions}
+          words={fields}
+        />
+      ) : (
+        <PaperLog words={fields} failed={late.kind === 'failed'} />
+      )}
+      {headed('brief')}
+      <BriefFields
+        key={`brief ${shown}`}
+        gate={gate}
+        words={fields}
+        offers={parts?.offersFor(gate, questions, triage)}
+      />
+      {parts && <parts.Brief {...around} wording={words} />}
+      {headed('activities')}
+      <Rows
+        key={`activities ${shown}`}
+        list="activities"
+        rows={activities}
+        one="activity"
+        lines={2}
+        context={context}
+        Body={ActivityRow}
+      />
+      {parts && <parts.Effort activities={activities} />}
+      {parts && <parts.RemoveGate gate={gates.gates.find(({ id }) => id === shown)} triage={triage} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks';
+import { guessSeparator } from '../../method/gate/columns.ts';
+import type { Separator } from '../../method/gate/import.ts';
+import type { Question } from '../../method/gate/model.ts';
+import { MOST_FILE, readQuestionFile } from '../../stores/questionFile.ts';
+import { Field } from '../fields/Field.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+
+/** A text on its way into the log, and how it is cut into cells. */
+type Source = { text: string; separator: Separator };
+
+/** Takes many questions at once, pasted or from a file; nothing is added before it was looked at. */
+export function ImportQuestions({
+  gate,
+  all,
+  say,
+}: {
+  gate: string;
+  all: readonly Question[];
+  say: (text: string) => void;
+}) {
+  const [text, setText] = useState('');
+  const [source, setSource] = useState<Source>();
+  const [refused, refuse] = useState('');
+  const chooser = useRef<HTMLInputElement>(null);
+  const look = (found: string, fallback: Separator) => {
+    refuse('');
+    if (found.trim() === '') return refuse('There is nothing in it.');
+    setSource({ text: found, separator: guessSeparator(found, fallback) });
+  };
+  const choose = async (file: File) => {
+    const read = await readQuestionFile(file);
+    if (read.kind === 'refused') return refuse(`${file.name} was not read. ${read.why}`);
+    look(read.text, /\.txt$/i.test(file.name) ? 'line' : 'comma');
+  };
+  const close = (says?: string) => {
+    setSource(undefined);
+    if (says === undefined) return;
+    setText('');
+    say(says);
+  };
+  return (
+    <details class="paste">
+      <summary>Paste or import many questions</summary>
+      <Field
+        id="gate-paste"
+        words={{
+          label: 'Rows copied from a spreadsheet, or one question a line',
+          hint: 'With headings such as question, kind, owner, answer and date, in any order, or without.',
+        }}
+      >
+        {(described) => (
+          <textarea
+            {...described}
+            rows={5}
+            maxLength={MOST_FILE}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p class="rows-foot">
+        <button type="button" disabled={text.trim() === ''} onClick={() => look(text, 'line')}>
+          Look at it first
+        </button>
+        <button type="button" onClick={() => chooser.current?.click()}>
+          Choose a CSV file
+        </button>
+        <input
+          ref={chooser}
+          hidden
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          aria-label="The file of questions"
+          tabIndex={-1}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void choose(file);
+            // The same file can be chosen again after it was mended.
+            event.currentTarget.value = '';
+          }}
+        />
+      </p>
+      <div role="alert">{refused && <p class="error">{refused}</p>}</div>
+      {source && (
+        <ImportPreview
+          gate={gate}
+          text={source.text}
+          separator={source.separator}
+          cut={(separator) => setSource({ ...source, separator })}
+          all={all}
+          close={close}
+        />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { anchor } from '../../method/finding.ts';
+import type { GateField, Question } from '../../method/gate/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editQuestion } from '../../stores/gate.ts';
+import { TickField } from '../fields/fields.tsx';
+import { QuestionFields } from './QuestionFields.tsx';
+
+type Props = {
+  question: Question;
+  number: number;
+  gate: string;
+  words: Wording<GateField>['fields'];
+  ticked?: boolean;
+  /** Without these it is the blank line, which can be neither marked nor removed. */
+  tick?: (id: string, on: boolean) => void;
+  remove?: (id: string, number: number) => void;
+};
+
+/** One question in the log. It is drawn again only when it, its number or its tick changes. */
+export function LogRow({ question, number, gate, words, ticked = false, tick, remove }: Props) {
+  const latest = useRef({ tick, remove });
+  latest.current = { tick, remove };
+  const spare = !remove;
+  // A blank line is made anew in each render, and is the same as long as its id is.
+  const row = useMemo(() => question, [spare ? question.id : question]);
+  return useMemo(
+    () => (
+      <li class={spare ? 'row row-spare' : 'row'} data-row={row.id}>
+        <div class="row-body">
+          <QuestionFields
+            row={row}
+            number={number}
+            words={words}
+            edit={(patch) => editQuestion(gate, row.id, patch)}
+          />
+          {!spare && (
+            <TickField
+              id={anchor('gate', row.id, 'ticked')}
+              words={{ label: `Tick question ${number}, to mark it with others` }}
+              checked={ticked}
+              onChange={(on) => latest.current.tick?.(row.id, on)}
+            />
+          )}
+        </div>
+        {!spare && (
+          <div class="row-controls">
+            <button
+              type="button"
+              aria-label={`Remove question ${number}`}
+              title={`Remove question ${number}`}
+              onClick={() => latest.current.remove?.(row.id, number)}
+            >
+              ×
+            </button>
+          </div>
+        )}
+      </li>
+    ),
+    [row, number, gate, words, ticked, spare],
+  );
+}

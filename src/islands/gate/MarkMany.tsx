@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { QUESTION_KINDS, QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../method/gate/model.ts';
+import { showNumber } from '../../method/numbers.ts';
+import { markQuestions } from '../../stores/questionLog.ts';
+import { SelectField, SwitchField } from '../fields/fields.tsx';
+
+const WHICH = ['ticked', 'shown', 'matching'] as const;
+type Which = (typeof WHICH)[number];
+/** The ids of the questions that can be marked together. */
+type Ids = Record<Which, readonly string[]>;
+
+/** Sorts many questions at once: those ticked, those on this page, or all that match. */
+export function MarkMany({ ids, done }: { ids: Ids; done: (says: string, changed: boolean) => void }) {
+  const [picked, pick] = useState<Which>();
+  const [kind, setKind] = useState<QuestionKind | ''>('');
+  const which = picked ?? (ids.ticked.length > 0 ? 'ticked' : 'shown');
+  const count = ids[which].length;
+  const names = {
+    ticked: `The ${showNumber(ids.ticked.length)} ticked`,
+    shown: `The ${showNumber(ids.shown.length)} on this page`,
+    matching: `All ${showNumber(ids.matching.length)} that match`,
+  };
+  const mark = () => {
+    const changed = markQuestions(new Set(ids[which]), kind);
+    const as = kind ? QUESTION_NAMES[kind] : UNSORTED;
+    pick(undefined);
+    done(
+      changed === 0
+        ? `Nothing changed: none is chosen, or all of them were “${as}” already.`
+        : `Marked ${showNumber(changed)} as “${as}”. Undo takes it back.`,
+      changed > 0,
+    );
+  };
+  return (
+    <fieldset class="choice">
+      <legend>Mark many at once</legend>
+      <div class="fields">
+        <SwitchField
+          id="gate-mark-which"
+          words={{ label: 'Which' }}
+          options={WHICH}
+          names={names}
+          value={which}
+          onChange={pick}
+        />
+        <SelectField
+          id="gate-mark-as"
+          words={{ label: 'As' }}
+          options={QUESTION_KINDS}
+          names={QUESTION_NAMES}
+          none={UNSORTED}
+          value={kind}
+          onChange={setKind}
+        />
+        <button type="button" onClick={mark}>
+          Mark {count === 1 ? '1 question' : `${showNumber(count)} questions`}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import { blankQuestion, type GateField } from '../../method/gate/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { QuestionFields } from './QuestionFields.tsx';
+
+const LINES = ['questions-1', 'questions-2', 'questions-3'].map(blankQuestion);
+
+/** The lines of the paper form, until the log is here; closed, since what was typed could not stay. */
+export function PaperLog({ words, failed }: { words: Wording<GateField>['fields']; failed: boolean }) {
+  return (
+    <fieldset class="rows" disabled>
+      <legend class="hidden">{words.questions.label}</legend>
+      {failed && (
+        <p role="alert">
+          The question log could not be loaded. What you typed is safe. Reload the page to try again.
+        </p>
+      )}
+      <ol>
+        {LINES.map((row, index) => (
+          <li key={row.id} class="row row-spare">
+            <div class="row-body">
+              <QuestionFields row={row} number={index + 1} words={words} edit={() => {}} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}

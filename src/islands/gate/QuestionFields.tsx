@@ -1,0 +1,59 @@
+import { anchor } from '../../method/finding.ts';
+import {
+  type GateField,
+  QUESTION_KINDS,
+  QUESTION_NAMES,
+  type Question,
+  UNSORTED,
+} from '../../method/gate/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
+
+/** One question: its words, whether it blocks, who answers it, the answer, and when. */
+export function QuestionFields({
+  row,
+  number,
+  words,
+  edit,
+}: {
+  row: Question;
+  number: number;
+  words: Wording<GateField>['fields'];
+  edit: (patch: Partial<Question>) => void;
+}) {
+  const id = (field: string) => anchor('gate', row.id, field);
+  return (
+    <>
+      <LongField
+        id={id('text')}
+        words={{ ...words.text, label: `${words.text.label} ${number}` }}
+        value={row.text}
+        onChange={(text) => edit({ text })}
+      />
+      <div class="fields">
+        <SelectField
+          id={id('questionKind')}
+          words={words.questionKind}
+          options={QUESTION_KINDS}
+          names={QUESTION_NAMES}
+          none={UNSORTED}
+          value={row.kind}
+          onChange={(kind) => edit({ kind })}
+        />
+        <TextField
+          id={id('owner')}
+          words={words.owner}
+          value={row.owner}
+          onChange={(owner) => edit({ owner })}
+        />
+        <LongField
+          id={id('answer')}
+          words={words.answer}
+          value={row.answer}
+          onChange={(answer) => edit({ answer })}
+        />
+        <DateField id={id('date')} words={words.date} value={row.date} onChange={(date) => edit({ date })} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MOST_ROWS } from '../../method/fields.ts';
+import { countLog, PAGE, pageOf, positionText, WHOLE_LOG } from '../../method/gate/log.ts';
+import { blankQuestion, type GateField, type Question } from '../../method/gate/model.ts';
+import { blockingWarning, logText } from '../../method/gate/say.ts';
+import type { Wording } from '../../method/wording.ts';
+import { $undoable, removeRow, undo } from '../../stores/rows.ts';
+import { ImportQuestions } from './ImportQuestions.tsx';
+import { LogFilters } from './LogFilters.tsx';
+import { LogRow } from './LogRow.tsx';
+import { MarkMany } from './MarkMany.tsx';
+import { Pager } from './Pager.tsx';
+import { useHeldLog } from './useHeldLog.ts';
+
+type Props = {
+  gate: string;
+  /** The gate's questions. */
+  questions: readonly Question[];
+  /** Those of every gate, which share the room there is. */
+  all: readonly Question[];
+  words: Wording<GateField>['fields'];
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The question log: a page of it at a time, filtered and sorted, so that a thousand draw no more than ten. */
+export function QuestionLog({ gate, questions, all, words }: Props) {
+  const [view, setView] = useState(WHOLE_LOG);
+  const [wanted, turnTo] = useState(0);
+  const [ticked, setTicked] = useState(NONE);
+  const [said, say] = useState('');
+  const { held, spare, again } = useHeldLog(questions, view);
+  const page = pageOf(held, questions, wanted);
+  const count = useMemo(() => countLog(questions), [questions]);
+  const warning = blockingWarning(count);
+  const { root, focusNext } = useFocusNext(questions);
+  const undoable = useStore($undoable).some((entry) => entry.list === 'questions');
+
+  const look = (next: typeof view) => {
+    setView(next);
+    turnTo(0);
+  };
+  const turn = (next: number) => {
+    again('once');
+    turnTo(next);
+    focusNext('[data-position]', 'now');
+  };
+  const tick = (id: string, on: boolean) =>
+    setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
+  const remove = (id: string, number: number) => {
+    removeRow('questions', id, `removed question ${number}`);
+    tick(id, false);
+    say(`Removed question ${number}.`);
+    focusNext('[data-undo]', 'after the change');
+  };
+  const undoLatest = () => {
+    const says = undo('questions');
+    if (!says) return;
+    again('and after');
+    say(`Undone: ${says}.`);
+    focusNext('[data-undo], [data-position]', 'after the change');
+  };
+  // A line for each question that is typed would in time draw a whole log.
+  const crowded = held.added.length >= PAGE;
+  const shown = page.rows.map(({ question }) => question.id);
+  // The blank line stands in the same list: when it becomes a row, it stays the same line.
+  const roomy = spare !== '' && !crowded && all.length < MOST_ROWS;
+  const lines = roomy
+    ? [...page.rows, { question: blankQuestion(spare), number: questions.length + 1 }]
+    : page.rows;
+
+  return (
+    <div class="rows" ref={root}>
+      <p>{logText(count)}</p>
+      <div role="status">{warning && <p class="warning">{warning}</p>}</div>
+      <ImportQuestions gate={gate} all={all} say={say} />
+      {count.all > 0 && (
+        <div class="paste">
+          <LogFilters view={view} questions={questions} look={look} again={() => turn(page.page)} />
+          <MarkMany
+            ids={{ ticked: [...ticked], shown, matching: [...held.ids, ...held.added] }}
+            done={(text, changed) => {
+              setTicked(NONE);
+              again(changed ? 'and after' : 'once');
+              say(text);
+            }}
+          />
+        </div>
+      )}
+      <p data-position tabIndex={-1} role="status">
+        {positionText(page, held)}
+      </p>
+      <Pager page={page} turn={turn} />
+      <ol>
+        {lines.map(({ question, number }) => (
+          <LogRow
+            key={question.id}
+            question={question}
+            number={number}
+            gate={gate}
+            words={words}
+            {...(question.id !== spare && { ticked: ticked.has(question.id), tick, remove })}
+          />
+        ))}
+      </ol>
+      {crowded && (
+        <p>
+          <button type="button" onClick={() => turn(Number.MAX_SAFE_INTEGER)}>
+            Go on at the end of the log
+          </button>
+        </p>
+      )}
+      {page.pages > 1 && <Pager page={page} turn={turn} />}
+      <p class="rows-foot">
+        {undoable && (
+          <button type="button" data-undo onClick={undoLatest}>
+            Undo
+          </button>
+        )}
+        <span class="said" role="status">
+          {said}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** Sends the focus to what a selector finds first, once what was changed is drawn. */
+function useFocusNext(questions: readonly Question[]) {
+  const root = useRef<HTMLDivElement>(null);
+  const next = useRef<{ selector: string; until: readonly Question[] | undefined }>();
+  useLayoutEffect(() => {
+    if (!next.current || next.current.until === questions) return;
+    const target = root.current?.querySelector<HTMLElement>(next.current.selector);
+    next.current = undefined;
+    target?.focus();
+  });
+  return {
+    root,
+    focusNext: (selector: string, when: 'now' | 'after the change') => {
+      next.current = { selector, until: when === 'now' ? undefined : questions };
+    },
+  };
+}

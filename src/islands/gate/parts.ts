@@ -1,0 +1,19 @@
+import { countLog } from '../../method/gate/log.ts';
+import type { Gate, Question } from '../../method/gate/model.ts';
+import { gateKind } from '../../method/gate/read.ts';
+import { reviewGate } from '../../method/gate/review.ts';
+import { OFFERED_LEAVE, offeredAsk } from '../../method/gate/say.ts';
+import type { Triage } from '../../method/triage/model.ts';
+import { Brief } from './Brief.tsx';
+import type { Offers } from './BriefFields.tsx';
+import { Effort } from './Effort.tsx';
+import { QuestionLog } from './QuestionLog.tsx';
+import { RemoveGate } from './RemoveGate.tsx';
+
+/** What the brief of a gate could say, from its kind and its log. */
+function offersFor(gate: Gate, questions: readonly Question[], triage: Triage): Offers {
+  return { ask: offeredAsk(gateKind(gate, triage), countLog(questions)), leave: OFFERED_LEAVE };
+}
+
+/** All that comes once the sheet can be typed into: it weighs several times what the sheet does. */
+export const parts = { Brief, Effort, QuestionLog, RemoveGate, offersFor, reviewGate };

@@ -1,0 +1,101 @@
+import { useMemo } from 'preact/hooks';
+import { dateError } from '../../method/dates.ts';
+import { anchor } from '../../method/finding.ts';
+import { type Handover, type HandoverField, isUntouchedHandover } from '../../method/handover/model.ts';
+import { effortUnit, type StreamNames } from '../../method/scope/names.ts';
+import type { Wording } from '../../method/wording.ts';
+import { today } from '../../stores/clock.ts';
+import { editHandover } from '../../stores/handover.ts';
+import { DateField, TextField } from '../fields/fields.tsx';
+import { Rows } from '../fields/Rows.tsx';
+import { LateDetails, LatePart } from '../LatePart.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
+import { usePlan } from '../usePlan.ts';
+import { type HandoverContext, ItemRow } from './ItemRow.tsx';
+
+type Words = Wording<HandoverField>;
+/** `streams` are the names of the scope’s workstreams, from its own words. */
+type Props = { words: Words; streams: StreamNames };
+
+const loadReview = () => import('../../method/handover/review.ts');
+const loadInScope = () => import('./InScope.tsx');
+const loadStarters = () => import('./StarterItems.tsx');
+const loadResult = () => import('./HandoverResult.tsx');
+
+/** The running list of what the pilot did by hand, handed over item by item. */
+export default function HandoverSheet({ words, streams }: Props) {
+  const { plan, saving } = usePlan();
+  const { handover, scope } = plan;
+  const { extra } = scope;
+  const { fields } = words;
+  // The server has no today.
+  const day = saving.kind === 'opening' ? '' : today();
+  const begun = !isUntouchedHandover(handover);
+  const review = useLate(day !== '', loadReview);
+  const inScope = useLate(begun, loadInScope);
+  const findings = useMemo(
+    () =>
+      review.kind === 'ready'
+        ? review.part.reviewHandover(handover, { extra, streams, today: day })
+        : undefined,
+    [review, handover, extra, streams, day],
+  );
+  const unit = effortUnit(scope);
+  const context = useMemo<HandoverContext>(
+    () => ({
+      ...{ words: fields, streams, extra, unit },
+      InScope: inScope.kind === 'ready' ? inScope.part.InScope : undefined,
+    }),
+    [fields, streams, extra, unit, inScope],
+  );
+  const frame = useMemo(() => ({ wording: words, scope, streams }), [words, scope, streams]);
+  return (
+    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+      <FrameFields handover={handover} words={fields} />
+      <h3 id={anchor('handover', 'items')}>{fields.items.label}</h3>
+      <p class="hint">{fields.items.hint}</p>
+      <Rows
+        list="handoverItems"
+        rows={handover.items}
+        one="item"
+        lines={1}
+        context={context}
+        Body={ItemRow}
+      />
+      <LateDetails summary={fields.starters.label} load={loadStarters}>
+        {({ StarterItems }) => <StarterItems items={handover.items} />}
+      </LateDetails>
+      <LatePart wanted={begun} load={loadResult} doing="Counting …">
+        {({ HandoverResult }) => <HandoverResult handover={handover} frame={frame} />}
+      </LatePart>
+    </Sheet>
+  );
+}
+
+/** From whom to whom, and when. */
+function FrameFields({ handover, words }: { handover: Handover; words: Words['fields'] }) {
+  return (
+    <div class="fields">
+      <TextField
+        id={anchor('handover', 'from')}
+        words={words.from}
+        value={handover.from}
+        onChange={(from) => editHandover({ from })}
+      />
+      <TextField
+        id={anchor('handover', 'to')}
+        words={words.to}
+        value={handover.to}
+        onChange={(to) => editHandover({ to })}
+      />
+      <DateField
+        id={anchor('handover', 'date')}
+        words={words.date}
+        value={handover.date}
+        error={dateError(handover.date)}
+        onChange={(date) => editHandover({ date })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import content from '../../../content/starter-items.yaml';
+import { AREA_NAMES, type HandoverItem } from '../../method/handover/model.ts';
+import { holds, starterItems } from '../../method/handover/starters.ts';
+import { addStarters } from '../../stores/starters.ts';
+import { Starters } from '../Starters.tsx';
+
+const ITEMS = starterItems(content);
+
+/** Lines that many pilots could have written, to choose from. */
+export function StarterItems({ items }: { items: readonly HandoverItem[] }) {
+  return (
+    <>
+      <p class="quiet">{content.caveat}</p>
+      <Starters
+        legend="What production often needs"
+        one="item"
+        offers={ITEMS.map((item) => ({
+          id: item.id,
+          label: `${AREA_NAMES[item.area]}: ${item.production}`,
+          here: holds(items, item),
+          about: <p class="quiet">The pilot had: {item.pilot}</p>,
+        }))}
+        add={(ids) =>
+          addStarters(
+            'handoverItems',
+            ITEMS.filter(({ id }) => ids.has(id)),
+            'item',
+          )
+        }
+      />
+    </>
+  );
+}

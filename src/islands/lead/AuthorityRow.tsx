@@ -1,0 +1,48 @@
+import { dateError } from '../../method/dates.ts';
+import { anchor } from '../../method/finding.ts';
+import { type Authority, type LeadField, WRITTEN_NAMES } from '../../method/lead/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
+import { FUNCTION_NAMES } from './names.ts';
+
+/** What the rows of this sheet get. */
+export type LeadRow<Row> = {
+  row: Row;
+  context: Wording<LeadField>['fields'];
+  edit: (patch: Partial<Row>) => void;
+};
+
+const WRITTEN = ['yes', 'no'] as const;
+
+/** What the lead may do in one function, and who granted it. */
+export function AuthorityRow({ row, context: words, edit }: LeadRow<Authority>) {
+  const id = (field: string) => anchor('lead', row.id, field);
+  return (
+    <div class="fields">
+      <TextField
+        id={id('function')}
+        words={words.function}
+        value={row.function}
+        list={FUNCTION_NAMES}
+        onChange={(value) => edit({ function: value })}
+      />
+      <LongField id={id('may')} words={words.may} value={row.may} onChange={(may) => edit({ may })} />
+      <TextField id={id('by')} words={words.by} value={row.by} onChange={(by) => edit({ by })} />
+      <SelectField
+        id={id('written')}
+        words={words.written}
+        options={WRITTEN}
+        names={WRITTEN_NAMES}
+        value={row.written}
+        onChange={(written) => edit({ written })}
+      />
+      <DateField
+        id={id('on')}
+        words={words.on}
+        value={row.on}
+        error={dateError(row.on)}
+        onChange={(on) => edit({ on })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'preact/hooks';
+import type { LeadAround } from '../../method/lead/around.ts';
+import { judgeLead } from '../../method/lead/judge.ts';
+import type { Lead, LeadField } from '../../method/lead/model.ts';
+import { charterBlocks, leadChecks, VERDICT_TEXT } from '../../method/lead/report.ts';
+import type { Wording } from '../../method/wording.ts';
+import { Checklist } from '../Checklist.tsx';
+import { ReportView } from '../ReportView.tsx';
+
+type Props = { lead: Lead; around: LeadAround; words: Wording<LeadField>['fields'] };
+
+/** Whether anyone answers for the date, and the charter as it would be signed. */
+export function Charter({ lead, around, words }: Props) {
+  const verdict = useMemo(() => judgeLead(lead, around), [lead, around]);
+  const blocks = useMemo(() => charterBlocks(lead, around, words), [lead, around, words]);
+  return (
+    <section class="result" aria-labelledby="lead-result">
+      <h3 id="lead-result">Who answers for the date?</h3>
+      <p class="finding" aria-live="polite">
+        {VERDICT_TEXT[verdict.kind]}
+      </p>
+      <Checklist items={leadChecks(verdict)} />
+      <ReportView blocks={blocks} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { TestResult } from '../../method/milestone/judge.ts';
+import { TEST_NAMES } from '../../method/milestone/model.ts';
+import { quoted, resultName, telling } from '../../method/milestone/say.ts';
+
+/** The coach in the margin of one test: its verdict, the words that led to it, and what would mend it. */
+export function MilestoneCoach({ result }: { result: TestResult }) {
+  const { test, passes, by, coach } = result;
+  const names = TEST_NAMES[test];
+  return (
+    <div class={`coach coach-${passes ? 'concrete' : 'symptom'}`}>
+      <p class="verdict">
+        {resultName(result)}
+        {by === 'person' && (
+          <small>
+            {' '}
+            (your verdict; the coach reads {(coach.passes ? names.passes : names.fails).toLowerCase()})
+          </small>
+        )}
+      </p>
+      {by === 'coach' && (
+        <>
+          <ul class="reasons">
+            {telling(result).map((evidence) => (
+              <li key={evidence.start}>{quoted(evidence)}</li>
+            ))}
+          </ul>
+          {!passes && <p class="mends">{coach.mend}</p>}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { dateError, isIsoDate, showDate } from '../../method/dates.ts';
+import { anchor, type Finding } from '../../method/finding.ts';
+import { dueFinding, shownFinding } from '../../method/milestone/due.ts';
+import type { Milestone, MilestoneField } from '../../method/milestone/model.ts';
+import { milestones, type Program } from '../../method/program.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editMilestone } from '../../stores/milestone.ts';
+import { DateField, LongField, TextField } from '../fields/fields.tsx';
+
+type Props = { milestone: Milestone; program: Program; words: Wording<MilestoneField>['fields'] };
+
+/** What is typed on the sheet; the tests of the sentence stand below it, as `children`. */
+export function MilestoneFields({ children, ...props }: Props & { children: ComponentChildren }) {
+  const { milestone, words } = props;
+  return (
+    <>
+      <LongField
+        id={anchor('milestone', 'sentence')}
+        words={words.sentence}
+        value={milestone.sentence}
+        onChange={(sentence) => editMilestone({ sentence })}
+      />
+      <h3>Three tests</h3>
+      {children}
+      <h3>The day</h3>
+      <Day {...props} />
+      <h3>If it fails</h3>
+      <div class="fields">
+        <LongField
+          id={anchor('milestone', 'failed')}
+          words={words.failed}
+          value={milestone.failed}
+          onChange={(failed) => editMilestone({ failed })}
+        />
+        <LongField
+          id={anchor('milestone', 'consequence')}
+          words={words.consequence}
+          value={milestone.consequence}
+          onChange={(consequence) => editMilestone({ consequence })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** When it is live, who shows it to whom, and when. Day 90 is read from the triage worksheet. */
+function Day({ milestone, program, words }: Props) {
+  const { day90 } = milestones(program);
+  return (
+    <>
+      <p class="hint">
+        {day90 === '' ? 'Day 90 follows from day 0' : `Day 90 is ${showDate(day90)}, counted from day 0`} on
+        the <a href="/chapters/triage-before-diagnosis/#triage-dayZero">triage worksheet</a>
+        {day90 === '' ? ', which is still blank there.' : '.'}
+      </p>
+      <div class="fields">
+        <DateField
+          id={anchor('milestone', 'date')}
+          words={words.date}
+          value={milestone.date}
+          error={errorAt(milestone.date, dueFinding(milestone, program))}
+          onChange={(date) => editMilestone({ date })}
+        />
+        <TextField
+          id={anchor('milestone', 'shownBy')}
+          words={words.shownBy}
+          value={milestone.shownBy}
+          onChange={(shownBy) => editMilestone({ shownBy })}
+        />
+        <TextField
+          id={anchor('milestone', 'shownTo')}
+          words={words.shownTo}
+          value={milestone.shownTo}
+          onChange={(shownTo) => editMilestone({ shownTo })}
+        />
+        <DateField
+          id={anchor('milestone', 'shownOn')}
+          words={words.shownOn}
+          value={milestone.shownOn}
+          error={errorAt(milestone.shownOn, shownFinding(milestone))}
+          onChange={(shownOn) => editMilestone({ shownOn })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What is wrong with a day that was typed; one that is missing is for the plan to say. */
+function errorAt(day: string, finding: Finding | undefined): string | undefined {
+  if (!isIsoDate(day)) return dateError(day);
+  return finding && `${finding.says} ${finding.mend}`;
+}

@@ -1,0 +1,16 @@
+import type { MilestoneVerdict } from '../../method/milestone/judge.ts';
+import { verdictText } from '../../method/milestone/say.ts';
+import { Copy } from '../Copy.tsx';
+
+/** Whether the sentence has teeth, spoken aloud when that changes, and the sentence to take along. */
+export function MilestoneResult({ verdict, sentence }: { verdict: MilestoneVerdict; sentence: string }) {
+  return (
+    <section class="result" aria-labelledby="milestone-result">
+      <h3 id="milestone-result">Has it teeth?</h3>
+      <p class="finding" aria-live="polite">
+        {verdictText(verdict)}
+      </p>
+      {verdict.kind !== 'blank' && <Copy text={sentence.trim()} what="the sentence" />}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'preact/hooks';
+import type { MilestoneField } from '../../method/milestone/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
+import { usePlan } from '../usePlan.ts';
+import { MilestoneFields } from './MilestoneFields.tsx';
+import { ThreeTests } from './ThreeTests.tsx';
+
+const loadCoaching = () => import('./coaching.ts');
+
+/** The 90-day milestone: the sentence, its three tests, who shows it, and what follows if it fails. */
+export default function MilestoneSheet({ words }: { words: Wording<MilestoneField> }) {
+  const { plan, saving } = usePlan();
+  const { milestone, program } = plan;
+  const opening = saving.kind === 'opening';
+  const late = useLate(!opening, loadCoaching);
+  const coaching = late.kind === 'ready' ? late.part.coaching : undefined;
+  const verdict = useMemo(() => coaching?.judgeMilestone(milestone), [coaching, milestone]);
+  const findings = useMemo(
+    () => coaching?.reviewMilestone(milestone, program),
+    [coaching, milestone, program],
+  );
+  return (
+    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+      <MilestoneFields milestone={milestone} program={program} words={words.fields}>
+        <ThreeTests
+          milestone={milestone}
+          words={words.fields}
+          opening={opening}
+          results={verdict && verdict.kind !== 'blank' ? verdict.results : []}
+          Coach={coaching?.MilestoneCoach}
+        />
+      </MilestoneFields>
+      {coaching && verdict && <coaching.MilestoneResult verdict={verdict} sentence={milestone.sentence} />}
+      {late.kind === 'failed' && (
+        <p role="alert">
+          The coach could not be loaded. What you typed is safe. Reload the page to try again.
+        </p>
+      )}
+    </Sheet>
+  );
+}

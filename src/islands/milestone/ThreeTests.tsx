@@ -1,0 +1,59 @@
+import { anchor } from '../../method/finding.ts';
+import type { TestResult } from '../../method/milestone/judge.ts';
+import { type Milestone, type MilestoneField, TESTS } from '../../method/milestone/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editOwnVerdict } from '../../stores/milestone.ts';
+import { SelectField, TextField } from '../fields/fields.tsx';
+import type { MilestoneCoach } from './MilestoneCoach.tsx';
+
+const VERDICTS = ['passes', 'fails'] as const;
+const VERDICT_NAMES = { passes: 'Passes', fails: 'Fails' };
+
+type Props = {
+  milestone: Milestone;
+  words: Wording<MilestoneField>['fields'];
+  /** A paper form has the lines for a reason too. */
+  opening: boolean;
+  /** Empty until there is something to judge, and the coach has been loaded. */
+  results: readonly TestResult[];
+  Coach: typeof MilestoneCoach | undefined;
+};
+
+/** The three tests: what the coach reads in the sentence, and the reader's own verdict over it. */
+export function ThreeTests({ milestone, words, opening, results, Coach }: Props) {
+  return (
+    <>
+      {TESTS.map((test) => {
+        const { overruled, reason } = milestone.tests[test];
+        const result = results.find((each) => each.test === test);
+        return (
+          <div key={test} class="answer">
+            <div class="choice">
+              <SelectField
+                id={anchor('milestone', test, 'overruled')}
+                words={{ label: `${words[test].label}. ${words.overruled.label}`, hint: words[test].hint }}
+                options={VERDICTS}
+                names={VERDICT_NAMES}
+                none="As the coach reads it"
+                value={overruled}
+                onChange={(verdict) => editOwnVerdict(test, { overruled: verdict })}
+              />
+              {(overruled !== '' || opening) && (
+                <div class="answer-details">
+                  <TextField
+                    id={anchor('milestone', test, 'reason')}
+                    words={words.reason}
+                    value={reason}
+                    onChange={(text) => editOwnVerdict(test, { reason: text })}
+                  />
+                </div>
+              )}
+            </div>
+            {milestone.sentence.trim() !== '' &&
+              (Coach && result ? <Coach result={result} /> : <div class="coach" />)}
+          </div>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { judgeMilestone } from '../../method/milestone/judge.ts';
+import { reviewMilestone } from '../../method/milestone/review.ts';
+import { MilestoneCoach } from './MilestoneCoach.tsx';
+import { MilestoneResult } from './MilestoneResult.tsx';
+
+/** All that consults the coach, loaded together once the sheet can be typed into: it weighs as much as the rest. */
+export const coaching = { MilestoneCoach, MilestoneResult, judgeMilestone, reviewMilestone };

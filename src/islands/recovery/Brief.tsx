@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { dateError, type IsoDate } from '../../method/dates.ts';
+import { anchor } from '../../method/finding.ts';
+import { contractTexts } from '../../method/recovery/contracts.ts';
+import { recommended } from '../../method/recovery/recommended.ts';
+import {
+  type BriefText,
+  isBlankBrief,
+  type Recovery,
+  type RecoveryField,
+  STANDING_NAMES,
+  STANDINGS,
+} from '../../method/recovery/model.ts';
+import type { Vendor } from '../../method/stalled/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editRecovery } from '../../stores/recovery.ts';
+import { DateField, LongField, SelectField } from '../fields/fields.tsx';
+import { Rows } from '../fields/Rows.tsx';
+import { FirstDayRow } from './FirstDayRow.tsx';
+import { MessageRow } from './MessageRow.tsx';
+
+type Words = Wording<RecoveryField>['fields'];
+type Props = { recovery: Recovery; vendors: readonly Vendor[]; words: Words; day: IsoDate };
+
+/** The restructure brief: open where the signs ask for it, where one is written, or where its reader opens it. */
+export function Brief({ recovery, vendors, words, day }: Props) {
+  const [opened, setOpened] = useState(false);
+  const asked = recommended(recovery) === 'restructure';
+  return (
+    <>
+      <h3 id={anchor('recovery', 'brief')}>{words.brief.label}</h3>
+      <p class="hint">{words.brief.hint}</p>
+      <details
+        open={opened || asked || !isBlankBrief(recovery)}
+        onToggle={(event) => setOpened(event.currentTarget.open)}
+      >
+        <summary>
+          {asked ? 'The signs ask for one' : 'Open it, whatever the signs say: a draft commits nobody'}
+        </summary>
+        <BriefFields recovery={recovery} vendors={vendors} words={words} day={day} />
+        <h3 id={anchor('recovery', 'messages')}>{words.messages.label}</h3>
+        <p class="hint">{words.messages.hint}</p>
+        <Rows
+          list="messages"
+          rows={recovery.messages}
+          one="message"
+          lines={1}
+          context={words}
+          Body={MessageRow}
+        />
+        <h3 id={anchor('recovery', 'firstTen')}>{words.firstTen.label}</h3>
+        <p class="hint">{words.firstTen.hint}</p>
+        <Rows
+          list="firstTen"
+          rows={recovery.firstTen}
+          one="act"
+          lines={1}
+          context={words}
+          Body={FirstDayRow}
+        />
+      </details>
+    </>
+  );
+}
+
+function BriefFields({ recovery, vendors, words, day }: Props) {
+  const text = (field: BriefText) => (
+    <LongField
+      key={field}
+      id={anchor('recovery', field)}
+      words={words[field]}
+      value={recovery[field]}
+      onChange={(value) => editRecovery({ [field]: value })}
+    />
+  );
+  return (
+    <>
+      <div class="fields">{(['mandate', 'newScope', 'outOfScope', 'vendorTalk'] as const).map(text)}</div>
+      <Contracts vendors={vendors} day={day} />
+      <div class="fields">
+        {text('champion')}
+        <SelectField
+          id={anchor('recovery', 'standing')}
+          words={words.standing}
+          options={STANDINGS}
+          names={STANDING_NAMES}
+          value={recovery.standing}
+          onChange={(standing) => editRecovery({ standing })}
+        />
+        {text('reset')}
+        <DateField
+          id={anchor('recovery', 'resetOn')}
+          words={words.resetOn}
+          value={recovery.resetOn}
+          error={dateError(recovery.resetOn)}
+          onChange={(resetOn) => editRecovery({ resetOn })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The dates of the contracts, from where they were typed: nobody types them again. */
+function Contracts({ vendors, day }: { vendors: readonly Vendor[]; day: IsoDate }) {
+  const texts = contractTexts(vendors, day);
+  const sheet = <a href="/chapters/when-not-to-rescue/#worksheet">cost of staying stalled</a>;
+  return (
+    <p class="hint">
+      {texts.length > 0 ? (
+        <>
+          Contract dates, from the {sheet}: {texts.join(' ')}
+        </>
+      ) : (
+        <>Contract dates come from the {sheet}; none is typed there yet.</>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import { anchor } from '../../method/finding.ts';
+import { isUntouchedRecovery, type RecoveryField, SIGNS } from '../../method/recovery/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { today } from '../../stores/clock.ts';
+import { Rows } from '../fields/Rows.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
+import { usePlan } from '../usePlan.ts';
+import { Brief } from './Brief.tsx';
+import { KillRow } from './KillRow.tsx';
+import { SignFields } from './SignFields.tsx';
+
+const loadJudging = () => import('./judging.ts');
+
+/** Rescue or restructure: the four signs, what would stop you, and the brief if it comes to that. */
+export default function RecoverySheet({ words }: { words: Wording<RecoveryField> }) {
+  const { plan, saving } = usePlan();
+  const { recovery, steering, stalled } = plan;
+  const { fields } = words;
+  const opening = saving.kind === 'opening';
+  // The server has no today.
+  const day = opening ? '' : today();
+  const late = useLate(!opening, loadJudging);
+  const judging = late.kind === 'ready' ? late.part.judging : undefined;
+  const offered = useMemo(() => judging?.offeredEvidence(steering, day) ?? [], [judging, steering, day]);
+  const findings = useMemo(
+    () => judging?.reviewRecovery(recovery, { offered, today: day }),
+    [judging, recovery, offered, day],
+  );
+  return (
+    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+      {SIGNS.map((sign) => (
+        <SignFields
+          key={sign}
+          sign={sign}
+          judged={recovery.signs[sign]}
+          offered={offered.filter((item) => item.sign === sign)}
+          words={fields}
+        />
+      ))}
+      <h3 id={anchor('recovery', 'kill')}>{fields.kill.label}</h3>
+      <p class="hint">{fields.kill.hint}</p>
+      <Rows
+        list="killCriteria"
+        rows={recovery.kill}
+        one="kill criterion"
+        lines={1}
+        context={fields}
+        Body={KillRow}
+      />
+      {judging && !isUntouchedRecovery(recovery) && (
+        <judging.Recommendation recovery={recovery} offered={offered} />
+      )}
+      {judging && <judging.Waiting stalled={stalled} />}
+      <Brief recovery={recovery} vendors={stalled.vendors} words={fields} day={day} />
+      {late.kind === 'failed' && (
+        <p role="alert">
+          The part of this page that weighs the signs could not be loaded. What you typed is safe. Reload the
+          page to try again.
+        </p>
+      )}
+    </Sheet>
+  );
+}

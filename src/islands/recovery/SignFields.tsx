@@ -1,0 +1,100 @@
+import { anchor } from '../../method/finding.ts';
+import type { Offered } from '../../method/recovery/evidence.ts';
+import {
+  MENDABLE_NAMES,
+  type RecoveryField,
+  type Sign,
+  type SignJudged,
+  VERDICT_NAMES,
+  VERDICTS,
+} from '../../method/recovery/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { editSign } from '../../stores/recovery.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { LongField } from '../fields/fields.tsx';
+
+const MENDABLE = ['yes', 'no'] as const;
+
+/** One sign: what speaks for it and against it, how it came out, and whether it could be mended. */
+export function SignFields({
+  sign,
+  judged,
+  offered,
+  words,
+}: {
+  sign: Sign;
+  judged: SignJudged;
+  /** What other worksheets know of this sign. */
+  offered: readonly Offered[];
+  words: Wording<RecoveryField>['fields'];
+}) {
+  const id = (field: string) => anchor('recovery', sign, field);
+  const heading = anchor('recovery', sign);
+  return (
+    <fieldset aria-labelledby={heading}>
+      <h3 id={heading}>{words[sign].label}</h3>
+      <p class="hint">{words[sign].hint}</p>
+      <div class="fields">
+        <LongField
+          id={id('for')}
+          words={words.for}
+          value={judged.for}
+          onChange={(text) => editSign(sign, { for: text })}
+        />
+        <LongField
+          id={id('against')}
+          words={words.against}
+          value={judged.against}
+          onChange={(against) => editSign(sign, { against })}
+        />
+      </div>
+      {offered.map((item) => (
+        <OfferedEvidence key={item.says} offered={item} judged={judged} words={words} />
+      ))}
+      <ChoiceField
+        id={id('verdict')}
+        words={words.verdict}
+        options={VERDICTS}
+        names={VERDICT_NAMES}
+        value={judged.verdict}
+        onChange={(verdict) => editSign(sign, { verdict })}
+      />
+      <ChoiceField
+        id={id('mendable')}
+        words={words.mendable}
+        options={MENDABLE}
+        names={MENDABLE_NAMES}
+        value={judged.mendable}
+        onChange={(mendable) => editSign(sign, { mendable })}
+      />
+    </fieldset>
+  );
+}
+
+/** What another worksheet knows, to be taken over by hand: it is evidence, and no verdict. */
+function OfferedEvidence({
+  offered: { sign, side, says },
+  judged,
+  words,
+}: {
+  offered: Offered;
+  judged: SignJudged;
+  words: Wording<RecoveryField>['fields'];
+}) {
+  const written = judged[side];
+  const takeOver = () => {
+    editSign(sign, { [side]: [written.trim(), says].filter(Boolean).join(' ') });
+    // The button is gone once it is pressed.
+    document.getElementById(anchor('recovery', sign, side))?.focus();
+  };
+  return (
+    <p class="hint">
+      From the <a href="/chapters/a-committee-that-steers/#steering-meetings">steering checklist</a>: {says}{' '}
+      {!written.includes(says) && (
+        <button type="button" onClick={takeOver}>
+          Add it under “{words[side].label}”
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Stalled } from '../../method/stalled/model.ts';
+import { isUntouchedStalled } from '../../method/stalled/read.ts';
+import { useLate } from '../useLate.ts';
+
+const loadFigures = () => import('./WaitingFigures.tsx');
+const SHEET = '/chapters/when-not-to-rescue/#worksheet';
+
+/** What waiting costs, by the sheet that counts it: in short here, in full there. */
+export function Waiting({ stalled }: { stalled: Stalled }) {
+  const begun = !isUntouchedStalled(stalled);
+  const late = useLate(begun, loadFigures);
+  return (
+    <section class="result" aria-labelledby="recovery-waiting">
+      <h3 id="recovery-waiting">Beside it: what waiting costs</h3>
+      {!begun && <p class="quiet">Nobody has counted it yet.</p>}
+      {begun && late.kind === 'loading' && <p role="status">Counting …</p>}
+      {late.kind === 'failed' && (
+        <p role="alert">The part that counts could not be loaded. Reload the page to try again.</p>
+      )}
+      {begun && late.kind === 'ready' && <late.part.WaitingFigures />}
+      <p>
+        <a href={SHEET}>{begun ? 'See all of it' : 'Count it'} on the cost of staying stalled</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { stalledFinding, stalledSentence } from '../../method/stalled/say.ts';
+import { $plan } from '../../stores/plan.ts';
+import { $stalledForecast, watchStalledForecast } from '../../stores/stalledForecast.ts';
+
+/** What the sheet on staying stalled comes to, in two sentences. */
+export function WaitingFigures() {
+  useEffect(watchStalledForecast, []);
+  const forecast = useStore($stalledForecast);
+  const { currency } = useStore($plan).scope;
+  if (forecast.kind === 'none') {
+    return <p class="quiet">Begun, and not yet ready to be counted: its sheet says what is needed.</p>;
+  }
+  const { result } = forecast;
+  return (
+    <>
+      {forecast.kind === 'held' && (
+        <p class="error">These are the last good figures: something on its sheet cannot be counted.</p>
+      )}
+      {result ? (
+        <>
+          <p class="finding">{stalledFinding(result)}</p>
+          <p>{stalledSentence(result, currency)}</p>
+        </>
+      ) : (
+        <p role="status">Counting …</p>
+      )}
+    </>
+  );
+}

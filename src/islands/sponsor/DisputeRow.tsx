@@ -1,0 +1,44 @@
+import { anchor } from '../../method/finding.ts';
+import { disputeErrors } from '../../method/sponsor/errors.ts';
+import type { Dispute, SponsorField } from '../../method/sponsor/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { DateField, LongField, TextField } from '../fields/fields.tsx';
+
+/** What the rows of this sheet get. */
+export type SponsorRow<Row> = {
+  row: Row;
+  context: Wording<SponsorField>['fields'];
+  edit: (patch: Partial<Row>) => void;
+};
+
+/** A dispute: what it is about, whose, since when, and how it ended. */
+export function DisputeRow({ row, context: words, edit }: SponsorRow<Dispute>) {
+  const id = (field: string) => anchor('sponsor', row.id, field);
+  const errors = disputeErrors(row);
+  return (
+    <div class="fields">
+      <TextField id={id('what')} words={words.what} value={row.what} onChange={(what) => edit({ what })} />
+      <TextField
+        id={id('between')}
+        words={words.between}
+        value={row.between}
+        onChange={(between) => edit({ between })}
+      />
+      <DateField
+        id={id('raised')}
+        words={words.raised}
+        value={row.raised}
+        error={errors.raised}
+        onChange={(raised) => edit({ raised })}
+      />
+      <DateField
+        id={id('settled')}
+        words={words.settled}
+        value={row.settled}
+        error={errors.settled}
+        onChange={(settled) => edit({ settled })}
+      />
+      <LongField id={id('how')} words={words.how} value={row.how} onChange={(how) => edit({ how })} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { dateError } from '../../method/dates.ts';
+import { anchor } from '../../method/finding.ts';
+import type { SponsorField } from '../../method/sponsor/model.ts';
+import type { Wording } from '../../method/wording.ts';
+import { today } from '../../stores/clock.ts';
+import { editSponsor } from '../../stores/sponsor.ts';
+import { DateField, LongField } from '../fields/fields.tsx';
+import { Rows } from '../fields/Rows.tsx';
+import { LatePart } from '../LatePart.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
+import { usePlan } from '../usePlan.ts';
+import { AttentionRow } from './AttentionRow.tsx';
+import { DisputeRow } from './DisputeRow.tsx';
+
+const loadJudging = () => import('./judging.ts');
+
+/** Three things to count about a sponsor, what they come to, and what to ask for this week. */
+export default function SponsorSheet({ words }: { words: Wording<SponsorField> }) {
+  const { plan, saving } = usePlan();
+  const { sponsor, steering } = plan;
+  const { fields } = words;
+  const opening = saving.kind === 'opening';
+  // The server has no today.
+  const day = opening ? '' : today();
+  const late = useLate(!opening, loadJudging);
+  const findings =
+    late.kind === 'ready' ? late.part.judging.reviewSponsor(sponsor, steering, day) : undefined;
+  const hinted = (field: SponsorField) => (
+    <>
+      <h3 id={anchor('sponsor', field)}>{fields[field].label}</h3>
+      {fields[field].hint && <p class="hint">{fields[field].hint}</p>}
+    </>
+  );
+  return (
+    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+      {hinted('attendance')}
+      <p>
+        <a href="/chapters/a-committee-that-steers/#steering-meetings">
+          {steering.meetings.length === 0
+            ? 'No meeting is noted there yet'
+            : `Meetings noted there: ${steering.meetings.length}`}
+        </a>
+      </p>
+      {hinted('disputes')}
+      <Rows
+        list="disputes"
+        rows={sponsor.disputes}
+        one="dispute"
+        lines={2}
+        context={fields}
+        Body={DisputeRow}
+      />
+      {hinted('attention')}
+      <Rows
+        list="attention"
+        rows={sponsor.attention}
+        one="week"
+        lines={2}
+        context={fields}
+        Body={AttentionRow}
+      />
+      <h3>This week</h3>
+      <div class="fields">
+        <LongField
+          id={anchor('sponsor', 'ask')}
+          words={fields.ask}
+          value={sponsor.ask}
+          onChange={(ask) => editSponsor({ ask })}
+        />
+        <DateField
+          id={anchor('sponsor', 'askBy')}
+          words={fields.askBy}
+          value={sponsor.askBy}
+          error={dateError(sponsor.askBy)}
+          onChange={(askBy) => editSponsor({ askBy })}
+        />
+      </div>
+      <LatePart wanted={!opening} load={loadJudging}>
+        {({ judging: { SponsorResult } }) => <SponsorResult plan={plan} day={day} />}
+      </LatePart>
+    </Sheet>
+  );
+}

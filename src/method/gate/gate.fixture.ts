@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { type Triage, TriageSchema } from '../triage/model.ts';
+import type { FieldWording, Wording } from '../wording.ts';
+import {
+  type Activity,
+  ActivitySchema,
+  GATE_FIELDS,
+  type Gate,
+  type GateField,
+  type Gates,
+  GateSchema,
+  GatesSchema,
+  type Question,
+  QuestionSchema,
+} from './model.ts';
+
+/** Words that name each field by its own id. */
+export const WORDING: Wording<GateField> = {
+  id: 'gate',
+  title: 'Gate',
+  purpose: '',
+  chapter: 'gate',
+  fields: Object.fromEntries(GATE_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
+    GateField,
+    FieldWording
+  >,
+};
+
+/** A sheet from the rows given, every field that is left out blank. */
+export function sheet(rows: object): Gates {
+  return v.parse(GatesSchema, rows);
+}
+
+export function gate(fields: object = {}): Gate {
+  return v.parse(GateSchema, { id: 'g', ...fields });
+}
+
+export function question(fields: object = {}): Question {
+  return v.parse(QuestionSchema, { id: 'q', gate: 'g', ...fields });
+}
+
+/** Questions with ids q1, q2 and so on. */
+export function questions(...rows: object[]): Question[] {
+  return rows.map((fields, index) => question({ id: `q${index + 1}`, ...fields }));
+}
+
+/** Activities with ids a1, a2 and so on. */
+export function activities(...rows: object[]): Activity[] {
+  return rows.map((fields, index) => v.parse(ActivitySchema, { id: `a${index + 1}`, gate: 'g', ...fields }));
+}
+
+/** Triage with these answers. */
+export function triage(...answers: object[]): Triage {
+  return v.parse(TriageSchema, { answers });
+}
+
+/** A log of this many questions: every third is answered, every hundredth blocks, four owners take turns. */
+export function longLog(length: number): Question[] {
+  return questions(
+    ...Array.from({ length }, (_, index) => ({
+      text: `What of point ${index + 1}?`,
+      kind: index % 100 === 0 ? 'blocking' : index % 2 === 0 ? 'clarification' : '',
+      owner: ['Ines', 'Joel', 'Beth', ''][index % 4],
+      answer: index % 3 === 0 ? 'Yes.' : '',
+      date: index % 5 === 0 ? `2026-0${1 + (index % 9)}-11` : '',
+    })),
+  );
+}

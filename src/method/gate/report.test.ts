@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Table } from '../../report/blocks.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
+import { briefBlocks } from './brief.ts';
+import { activities, gate, longLog, questions, sheet, triage, WORDING } from './gate.fixture.ts';
+import { reportGate } from './report.ts';
+
+const TODAY = '2026-11-20';
+const PICK = { id: 'p', text: 'Model risk signs', pick: 'picked', owner: 'Ines', gate: 'function' };
+const GATE = {
+  ...{ id: 'g', pick: 'p', whose: 'Dr Priya Raman', since: '2026-10-11', opens: 'She signs' },
+  ...{ ask: 'Which of these?', offer: 'Our best people', leave: '- numbers\nevidence' },
+};
+const LOG = questions(
+  { text: 'Which period?', kind: 'clarification', owner: 'Joel', answer: 'Two years', date: '2026-09-11' },
+  { text: '', kind: 'blocking' },
+  { text: 'Who decides?', kind: 'blocking', owner: 'Beth' },
+  { text: 'Which release?' },
+);
+const WORK = activities(
+  { what: 'Pack', effort: '64', direction: 'around', stop: true, becomes: 'Paused' },
+  { what: 'Test', effort: '12', direction: 'through' },
+);
+const FRAME = { triage: triage(PICK), today: TODAY, wording: WORDING };
+const report = (rows: object = {}, fields: object = {}) =>
+  reportGate(sheet({ gates: [{ ...GATE, ...fields }], ...rows }), FRAME);
+const brief = (fields: object = {}, log = LOG) =>
+  briefBlocks(gate({ ...GATE, ...fields }), { ...FRAME, questions: log });
+
+const LOGGED = 'Questions, those that block first';
+const texts = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+const headings = (blocks: Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+const facts = (blocks: Block[]) =>
+  blocks.flatMap((block) =>
+    block.kind === 'facts' ? block.rows.map(({ label, value }) => [label, value]) : [],
+  );
+const lists = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
+function table(blocks: Block[], caption: string): Table {
+  const found = blocks.find((block) => block.kind === 'table' && block.table.caption === caption);
+  if (found?.kind !== 'table') throw new Error(`no table ${caption}`);
+  return found.table;
+}
+
+describe('the report of a gate', () => {
+  it('says nothing of a sheet nobody has touched', () => {
+    expect(reportGate(sheet({}), FRAME)).toEqual([]);
+  });
+
+  it('opens with the facts, what triage knows among them', () => {
+    const blocks = report();
+    expect(headings(blocks)).toEqual(['Gate', 'Model risk signs', 'Fifteen minutes with Dr Priya Raman']);
+    expect(facts(blocks).slice(0, 5)).toEqual([
+      ['the kind', 'Function'],
+      ['the whose', 'Dr Priya Raman'],
+      ['the since', '11 Oct 2026'],
+      ['the driverIs', 'Ines'],
+      ['the opens', 'She signs'],
+    ]);
+    expect(texts(blocks)).toContain('It has waited 40 days as of 20 Nov 2026.');
+  });
+
+  it('says that nobody drives it, and what nobody has said', () => {
+    const said = new Map(
+      facts(report({}, { driverIs: 'nobody', whose: '', since: '' })) as [string, string][],
+    );
+    expect(said.get('the driverIs')).toBe('Nobody');
+    expect(said.get('the whose')).toBe('not yet said');
+    expect(said.get('the since')).toBe('not yet said');
+  });
+
+  it('tells of every gate', () => {
+    const blocks = reportGate(sheet({ gates: [GATE, { id: 'h', name: 'Security signs' }] }), FRAME);
+    expect(headings(blocks)).toContain('Security signs');
+    expect(headings(blocks)).toContain('Fifteen minutes');
+  });
+
+  it('prints no empty brief for a gate that opened without one', () => {
+    const bare = { opened: '2026-10-12', ask: '', offer: '', leave: '' };
+    expect(headings(report({}, bare))).toEqual(['Gate', 'Model risk signs']);
+    expect(texts(report({}, bare))).toEqual(['It waited 1 day, and opened on 12 Oct 2026.']);
+    expect(headings(report({}, { ...bare, said: 'Done.' }))).toHaveLength(3);
+  });
+
+  it('lists the log, blocking questions first, by their own numbers, without blank lines', () => {
+    expect(table(report({ questions: LOG }), LOGGED).rows).toEqual([
+      ['3', 'Who decides?', 'Blocking', 'Beth', '', ''],
+      ['4', 'Which release?', 'Not sorted', '', '', ''],
+      ['1', 'Which period?', 'Clarification', 'Joel', 'Two years', '11 Sep 2026'],
+    ]);
+  });
+
+  it('says where the effort goes, what is motion, and what to stop', () => {
+    const blocks = report({ activities: WORK });
+    expect(table(blocks, 'Activities, by direction').rows.map((row) => row[0])).toEqual(['Test', 'Pack']);
+    expect(table(blocks, 'Shares of the effort').rows).toEqual([
+      ['Through', '12', '16%', 'Motion'],
+      ['Around', '64', '84%', 'Activity only'],
+      ['Waiting', '0', '0%', 'Activity only'],
+    ]);
+    expect(headings(blocks).at(-1)).toBe('the activities');
+    expect(lists(blocks).at(-1)).toEqual(['Pack, 64 hours a week: Paused']);
+    expect(texts(blocks)).toContain('Stopping these frees 64 hours a week for the gate.');
+  });
+
+  it('can be exported, whatever was typed', () => {
+    const hostile = '<img src=x onerror=alert(1)> | [a](javascript:b) `c`';
+    const rows = {
+      questions: questions({ text: hostile, answer: hostile }),
+      activities: activities({ what: hostile }),
+    };
+    const markdown = renderMarkdown('Plan', report(rows, { said: hostile, whose: hostile, leave: hostile }));
+    expect(markdown).not.toMatch(/(?<!\\)(<img|`c|\[a)/);
+    expect(markdown).not.toMatch(/undefined|NaN/);
+  });
+});
+
+describe('the report of a long log', () => {
+  it('prints sixty questions whole', () => {
+    const blocks = report({ questions: longLog(60) });
+    expect(table(blocks, LOGGED).rows).toHaveLength(60);
+    expect(texts(blocks).join(' ')).not.toContain('Left to the plan’s file');
+  });
+
+  it('prints of a thousand those that block or are open, and counts what it leaves to the file', () => {
+    const log = longLog(1000);
+    const blocks = report({ questions: log });
+    const { rows } = table(blocks, LOGGED);
+    const printed = log.filter((question) => question.kind === 'blocking' || question.answer === '');
+    expect(rows).toHaveLength(printed.length);
+    expect(rows.slice(0, 10).every((row) => row[2] === 'Blocking')).toBe(true);
+    const left = log.filter((question) => !printed.includes(question));
+    const clarifications = left.filter((question) => question.kind === 'clarification').length;
+    expect(texts(blocks)).toContain(
+      `Left to the plan’s file: ${clarifications} answered clarifications and ${left.length - clarifications} other answered questions.`,
+    );
+    expect(lists(brief({}, log))[0]).toHaveLength(10);
+  });
+});
+
+describe('the brief', () => {
+  it('stands by itself: who, the question, what blocks, the offer, what to leave with', () => {
+    const blocks = brief();
+    expect(headings(blocks)).toEqual(['Fifteen minutes with Dr Priya Raman']);
+    expect(facts(blocks)).toEqual([
+      ['Gate', 'Model risk signs'],
+      ['the who', 'Dr Priya Raman'],
+      ['Who asks', 'Ines'],
+      ['the ask', 'Which of these?'],
+      ['the offer', 'Our best people'],
+    ]);
+    expect(lists(blocks)).toEqual([
+      ['Question 2: without words', 'Question 3: Who decides?'],
+      ['numbers', 'evidence'],
+    ]);
+    expect(texts(blocks)).toContain('Believed to block; not to be shown:');
+  });
+
+  it('afterwards says what was said, and that the holder said what blocks', () => {
+    const blocks = brief({ said: 'Three block.\n\nQuestion 4 does not.', saidOn: '2026-09-10' });
+    expect(texts(blocks)).toContain('Said to block:');
+    expect(texts(blocks).slice(-3)).toEqual([
+      'the said, 10 Sep 2026:',
+      'Three block.',
+      'Question 4 does not.',
+    ]);
+  });
+
+  it('leaves out what there is none of, and says what nobody has said', () => {
+    const blocks = brief({ pick: '', whose: '', since: '', ask: '', offer: '', leave: '' }, []);
+    expect(texts(blocks)).toEqual([]);
+    expect(lists(blocks)).toEqual([]);
+    expect(facts(blocks)).toContainEqual(['the who', 'not yet said']);
+  });
+
+  it('stays on one page: of very many that block it lists the first and counts the rest', () => {
+    const log = questions(...Array.from({ length: 40 }, () => ({ text: 'Why?', kind: 'blocking' })));
+    expect(lists(brief({}, log))[0]?.slice(-2)).toEqual(['Question 12: Why?', 'and 28 more']);
+  });
+});

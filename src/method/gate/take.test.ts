@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
+import { recognise, type Use } from './columns.ts';
+import { longLog, questions } from './gate.fixture.ts';
+import { readTable } from './import.ts';
+import { roomBeside, takeQuestions } from './take.ts';
+
+const ROOM = { rows: 2000, characters: 1_500_000 };
+const take = (table: string[][], room = ROOM) => takeQuestions(table, recognise(table), room);
+const using = (uses: Use[], table: string[][]) => takeQuestions(table, { headed: false, uses }, ROOM);
+
+describe('questions from a table', () => {
+  it('come with kind, owner, answer and date, whatever the order of the columns', () => {
+    const csv =
+      'Owner;Blocks;Question;Date answered;Response\n Joel ;yes; Why? ;10.9.2026;Since\nAna;no;Who?;;';
+    expect(take(readTable(csv, 'semicolon'))).toEqual({
+      questions: [
+        { text: 'Why?', kind: 'blocking', owner: 'Joel', answer: 'Since', date: '2026-09-10' },
+        { text: 'Who?', kind: 'clarification', owner: 'Ana', answer: '', date: '' },
+      ],
+      notes: [],
+    });
+  });
+
+  it('keep what stands in other columns behind them, and say so', () => {
+    const { questions: taken, notes } = take([
+      ['Ref', 'Question', 'Section'],
+      ['4', 'Why?', 'Data'],
+      ['5', 'Who?', ''],
+      ['', '', 'People'],
+    ]);
+    expect(taken.map(({ text }) => text)).toEqual([
+      'Why? (Ref: 4; Section: Data)',
+      'Who? (Ref: 5)',
+      '(Section: People)',
+    ]);
+    expect(notes).toEqual(['Kept in brackets behind the question: Ref, Section.']);
+  });
+
+  it('leave out a column only where that was chosen, and say so', () => {
+    const { questions: taken, notes } = using(['text', 'leave'], [['Why?', 'secret']]);
+    expect(taken[0]?.text).toBe('Why?');
+    expect(notes).toEqual(['Left out, as you chose: column 2.']);
+  });
+
+  it('keep a kind and a date that cannot be read, and say in how many rows', () => {
+    const { questions: taken, notes } = take([
+      ['Question', 'Type', 'Date'],
+      ['Why?', 'Methodology', 'after the review'],
+      ['Who?', 'B', '10/9/2026'],
+    ]);
+    expect(taken[0]).toMatchObject({
+      ...{ kind: '', date: '' },
+      text: 'Why? (Type: Methodology; Date: after the review)',
+    });
+    expect(taken[1]).toMatchObject({ kind: 'blocking', date: '', text: 'Who? (Date: 10/9/2026)' });
+    expect(notes[0]).toMatch(/^In 1 row the kind could not be read/);
+    expect(notes[1]).toMatch(/^In 2 rows the date could not be read/);
+  });
+
+  it('read dates with slashes by the column they stand in', () => {
+    const taken = take([
+      ['Question', 'Date'],
+      ['Why?', '10/9/2026'],
+      ['Who?', '25/9/2026'],
+    ]).questions;
+    expect(taken.map(({ date }) => date)).toEqual(['2026-09-10', '2026-09-25']);
+  });
+
+  it('keep what stands beyond the last heading', () => {
+    const { questions: taken } = take([
+      ['Question', 'Owner'],
+      ['Why?', 'Joel', 'and more', ''],
+    ]);
+    expect(taken[0]?.text).toBe('Why? (and more)');
+  });
+
+  it('of a huge cell keep as much as a field takes, and say so', () => {
+    const { questions: taken, notes } = take([
+      ['Question', 'Answer'],
+      ['Why?', 'x'.repeat(MOST_TEXT + 1)],
+      ['Who?', 'x'.repeat(MOST_TEXT)],
+    ]);
+    expect(taken[0]?.answer).toHaveLength(MOST_TEXT);
+    expect(notes).toEqual(['1 long text was cut at 20,000 characters.']);
+  });
+
+  it('from a row of ten thousand columns keep what a field takes', () => {
+    const heads = ['Question', ...Array.from({ length: 10_000 }, (_, index) => `H${index}`)];
+    const { questions: taken, notes } = take([heads, heads.map((_, index) => `v${index}`)]);
+    expect(taken[0]?.text.startsWith('v0 (H0: v1; H1: v2')).toBe(true);
+    expect(taken[0]?.text).toHaveLength(MOST_TEXT);
+    expect(notes[0]).toBe('1 long text was cut at 20,000 characters.');
+    expect(notes[1]).toMatch(/H0, H1, H2, H3, H4, H5 and 9,994 more\.$/);
+  });
+});
+
+describe('the room in the log', () => {
+  const rows = (count: number, text = 'Why?') =>
+    Array.from({ length: count }, (_, index) => [`${text} ${index}`]);
+
+  it('holds two thousand questions; what is beyond is left out, from the end, and counted', () => {
+    const { questions: taken, notes } = take(rows(2340));
+    expect(taken).toHaveLength(MOST_ROWS);
+    expect(taken.at(-1)?.text).toBe('Why? 1999');
+    expect(notes).toEqual(['340 rows are left out, from the end: the plan holds 2,000 questions at most.']);
+    expect(take(rows(5), { ...ROOM, rows: 4 }).notes[0]).toMatch(/^1 row is left out/);
+    expect(take(rows(5), { ...ROOM, rows: 0 }).questions).toEqual([]);
+  });
+
+  it('holds no more text than a browser keeps', () => {
+    const { questions: taken, notes } = take(rows(400, 'x'.repeat(10_000)));
+    expect(taken).toHaveLength(149);
+    expect(notes).toEqual([
+      '251 rows are left out, from the end: together they are more text than a browser keeps for a site.',
+    ]);
+  });
+
+  it('shrinks with the questions that are there', () => {
+    expect(roomBeside([])).toEqual(ROOM);
+    expect(roomBeside(longLog(1990)).rows).toBe(10);
+    const used = roomBeside(questions({ text: 'abc', owner: 'de', answer: 'f' }));
+    expect(used).toEqual({ rows: 1999, characters: 1_499_994 });
+    expect(roomBeside(questions({ text: 'x'.repeat(20_000) })).characters).toBe(1_480_000);
+  });
+});

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { FieldWording, Wording } from '../wording.ts';
+import {
+  blankDesignInput,
+  blankReviewer,
+  type DesignInput,
+  GOVERNANCE_FIELDS,
+  type Governance,
+  type GovernanceField,
+  GovernanceSchema,
+  type Reviewer,
+} from './model.ts';
+
+/** Words that name each field by its own id. */
+export const WORDING: Wording<GovernanceField> = {
+  id: 'governance',
+  title: 'Governance',
+  purpose: '',
+  chapter: 'governance',
+  fields: Object.fromEntries(GOVERNANCE_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
+    GovernanceField,
+    FieldWording
+  >,
+};
+
+/** A sheet from the fields given, the others blank. */
+export function sheet(fields: object): Governance {
+  return v.parse(GovernanceSchema, fields);
+}
+
+let count = 0;
+
+/** A function that is named whole, with what is given changed. */
+export function reviewer(name: string, changes: Partial<Reviewer> = {}): Reviewer {
+  const whole = { function: name, person: 'Dr Priya Raman', firstIn: 'during' as const, since: '2026-03-30' };
+  return { ...blankReviewer(`r${++count}`), ...whole, ...changes };
+}
+
+/** A question that is built in, with what is given changed. */
+export function question(changes: Partial<DesignInput> = {}): DesignInput {
+  const whole = { asks: 'Who may change it?', function: 'Model risk', answer: 'Nobody', built: 'Register' };
+  return { ...blankDesignInput(`q${++count}`), ...whole, state: 'built', ...changes };
+}

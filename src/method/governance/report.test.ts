@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../report/blocks.ts';
+import { question, reviewer, sheet, WORDING } from './governance.fixture.ts';
+import { reportGovernance } from './report.ts';
+
+const report = (fields: object) => reportGovernance(sheet(fields), WORDING, '2026-11-20');
+const tables = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+const lists = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
+
+describe('the report of the governance sheet', () => {
+  it('of a sheet with nothing but a date has no table', () => {
+    const blocks = report({ validationStarts: '2027-01-04' });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'text']);
+  });
+
+  it('tells who was in the room and when', () => {
+    const [room] = tables(
+      report({ reviewers: [reviewer('Model risk', { firstIn: 'after' }), reviewer('')] }),
+    );
+    expect(room?.caption).toBe('the reviewers');
+    expect(room?.rows[0]).toEqual(['Model risk', 'Dr Priya Raman', 'After it was built', '30 Mar 2026']);
+  });
+
+  it('shows the share by function with a last row for all, and none where one function asks all', () => {
+    const inputs = [
+      question(),
+      question({ state: 'open' }),
+      question({ function: 'Security', state: 'promised' }),
+    ];
+    const [share] = tables(report({ inputs }));
+    expect(share?.rows).toEqual([
+      ['Model risk', '2', '1', '0', '1', '50%'],
+      ['Security', '1', '0', '1', '0', '0%'],
+      ['All', '3', '1', '1', '1', '33%'],
+    ]);
+    expect(tables(report({ inputs: [question()] }))[0]?.rows).toHaveLength(1);
+  });
+
+  it('lists what is only promised and what is open, with who asks and what was said', () => {
+    const inputs = [
+      question({ asks: 'Who may start it', answer: 'One account.', state: 'promised' }),
+      question({ asks: 'And then?', function: '', answer: '', state: '' }),
+    ];
+    expect(lists(report({ inputs }))).toEqual([
+      ['Model risk: Who may start it. One account.'],
+      ['No function named: And then?'],
+    ]);
+  });
+
+  it('prints a state that nobody chose as not said, and a source only where there is one', () => {
+    const without = tables(report({ inputs: [question({ state: '' })] })).at(-1);
+    expect(without?.columns).toHaveLength(5);
+    expect(without?.rows[0]?.at(-1)).toBe('not yet said');
+    const blocks = report({ inputs: [question({ source: 'sr-26-2' }), question()] });
+    const rows = tables(blocks).at(-1)?.rows;
+    expect(rows?.map((row) => row.at(-1))).toEqual(['sr-26-2', '']);
+    expect(blocks.at(-1)).toMatchObject({ kind: 'text', tone: 'quiet' });
+  });
+});

@@ -1,0 +1,30 @@
+import type { MilestoneEvidence } from './assess.ts';
+import type { MilestoneVerdict, TestResult } from './judge.ts';
+import { TEST_NAMES } from './model.ts';
+
+/** How many of the words that led to a verdict are quoted: more would bury them. */
+const MOST_QUOTED = 2;
+
+/** The verdict on the sentence, in a sentence. */
+export function verdictText(verdict: MilestoneVerdict): string {
+  if (verdict.kind === 'blank') return 'There is no sentence to test yet.';
+  if (verdict.kind === 'teeth') return 'This milestone has teeth.';
+  const failing = verdict.results.filter(({ passes }) => !passes).map(({ test }) => TEST_NAMES[test].fails);
+  return `No teeth yet: ${failing.join(', ').toLowerCase()}.`;
+}
+
+/** How one test came out. */
+export function resultName({ test, passes }: TestResult): string {
+  return passes ? TEST_NAMES[test].passes : TEST_NAMES[test].fails;
+}
+
+/** The words that led the coach to its verdict, the first few as they stand in the sentence. */
+export function telling({ coach }: TestResult): MilestoneEvidence[] {
+  const points = coach.passes ? 'for' : 'against';
+  return coach.evidence.filter((evidence) => evidence.points === points).slice(0, MOST_QUOTED);
+}
+
+/** Words and why they tell. */
+export function quoted({ text, because }: MilestoneEvidence): string {
+  return `“${text}”: ${because}`;
+}

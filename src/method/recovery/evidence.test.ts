@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { SteeringSchema } from '../steering/model.ts';
+import { offeredEvidence } from './evidence.ts';
+
+const TODAY = '2026-11-20';
+/** Meetings a week apart, the latest last, each `true` where the sponsor came. */
+const offered = (came: boolean[], changes: object = {}) =>
+  offeredEvidence(
+    v.parse(SteeringSchema, {
+      meetings: came.map((sponsor, index) => ({ id: `m${index}`, date: `2026-11-${10 + index}`, sponsor })),
+      ...changes,
+    }),
+    TODAY,
+  );
+
+describe('the evidence that the steering checklist offers', () => {
+  it('is none while nothing is noted, and of one meeting none either', () => {
+    expect(offered([])).toEqual([]);
+    expect(offered([false])).toEqual([]);
+    expect(offered([true, true, false])).toEqual([]);
+  });
+
+  it('speaks for a sponsor gone once two meetings in a row were missed', () => {
+    expect(offered([true, false, false])).toEqual([
+      {
+        sign: 'sponsor',
+        side: 'for',
+        says: 'The sponsor missed the latest 2 meetings, the last on 12 Nov 2026.',
+      },
+    ]);
+    expect(offered([false, false, false])[0]?.says).toContain('the latest 3 meetings');
+  });
+
+  it('speaks against it where the sponsor came to the latest in a row', () => {
+    expect(offered([false, true, true, true])).toMatchObject([
+      { side: 'against', says: 'The sponsor came to the latest 3 meetings, the last on 13 Nov 2026.' },
+    ]);
+  });
+
+  it('knows nothing of meetings that are still to come', () => {
+    const meetings = ['2026-11-20', '2026-11-21', '2026-11-22'].map((date) => ({ id: date, date }));
+    expect(offered([], { meetings })).toEqual([]);
+    expect(offered([], { meetings: [...meetings, { id: 'm', date: '2026-11-19' }] })).toHaveLength(1);
+  });
+
+  it('names a chair that is not the sponsor', () => {
+    expect(offered([], { chair: 'delegate' })).toMatchObject([
+      { side: 'for', says: expect.stringContaining('delegate') },
+    ]);
+    expect(offered([], { chair: 'nobody' })).toMatchObject([
+      { side: 'for', says: expect.stringContaining('Nobody chairs') },
+    ]);
+    expect(offered([], { chair: 'sponsor' })).toEqual([]);
+  });
+});

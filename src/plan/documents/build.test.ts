@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blankGate, blankQuestion } from '../../method/gate/model.ts';
+import type { Block } from '../../report/blocks.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
+import type { Forecasts } from '../forecasts.ts';
+import { reportPlan } from '../report.ts';
+import { blankPlan, type Plan } from '../schema.ts';
+import { BUILD } from './build.ts';
+import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
+import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
+
+const EXAMPLE = examplePlan();
+const COUNTED = counted(EXAMPLE);
+const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
+const build = (id: DocumentId, plan: Plan = EXAMPLE, forecasts = COUNTED) =>
+  BUILD[id](plan, forecasts, WORDINGS, TODAY);
+const headings = (blocks: Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
+const textOf = (blocks: Block[]) => JSON.stringify(blocks);
+
+describe('the committee’s pack', () => {
+  const pack = build('committee');
+
+  it('has agenda, decisions, promises, disputes, milestone, lead, forecast and risks', () => {
+    const { sponsor, milestone, lead } = WORDINGS;
+    const wanted = [
+      'Agenda',
+      'Decisions, taken and open',
+      'What was promised',
+      sponsor.fields.disputes.label,
+    ];
+    expect(headings(pack)).toEqual([...wanted, milestone.title, lead.title, 'Forecast', 'Risks']);
+  });
+
+  it('carries every decision, promise and dispute', () => {
+    const written = [
+      ...EXAMPLE.steering.decisions.flatMap(({ question, decision }) => [question, decision]),
+      ...EXAMPLE.steering.commitments.map(({ promise }) => promise),
+      ...EXAMPLE.sponsor.disputes.map(({ what }) => what),
+      EXAMPLE.milestone.sentence,
+      EXAMPLE.lead.name,
+    ];
+    expect(written.length).toBeGreaterThan(15);
+    for (const words of written) expect(textOf(pack)).toContain(JSON.stringify(words.trim()).slice(1, -1));
+  });
+
+  it('says nothing of how steady the sponsor is, who reads it in the chair', () => {
+    const own = EXAMPLE.sponsor.attention
+      .flatMap(({ did, rivals }) => [did, rivals])
+      .filter((text) => text !== '');
+    expect(own.length).toBeGreaterThan(2);
+    for (const words of own) expect(textOf(pack)).not.toContain(words);
+    expect(textOf(pack)).not.toMatch(/sponsor is (steady|fading)/);
+  });
+
+  it('says of every part that is empty that it is', () => {
+    const blank = build('committee', blankPlan('p'), NOTHING);
+    for (const text of ['The log is empty.', 'Nothing has been counted.', 'No dispute is noted.']) {
+      expect(textOf(blank)).toContain(text);
+    }
+    expect(blank.some(({ kind }) => kind === 'table' || kind === 'figure')).toBe(false);
+  });
+});
+
+describe('the evidence list', () => {
+  const plan: Plan = {
+    ...EXAMPLE,
+    gate: {
+      ...EXAMPLE.gate,
+      gates: [{ ...blankGate('g'), pick: 'validation-report' }],
+      questions: [
+        { ...blankQuestion('q'), gate: 'g', text: 'Which data was it trained on?', kind: 'blocking' },
+        { ...blankQuestion('r'), gate: 'g' },
+      ],
+    },
+  };
+  const list = build('evidence', plan);
+
+  it('shows for every pick how it can be checked', () => {
+    for (const { check } of EXAMPLE.triage.answers.filter(({ pick }) => pick === 'picked')) {
+      expect(textOf(list)).toContain(check);
+    }
+  });
+
+  it('has every question of a gate with its answer, and not which are believed to block', () => {
+    const table = list.find((block) => block.kind === 'table' && block.table.columns[0]?.label === 'No.');
+    expect(table?.kind === 'table' && table.table.rows).toEqual([
+      ['1', 'Which data was it trained on?', 'not yet said', '', ''],
+    ]);
+    expect(textOf(list)).not.toContain('Blocking');
+    expect(textOf(list)).not.toContain('not to be shown');
+  });
+
+  it('says how the figures were counted, and nothing of it where none were', () => {
+    expect(textOf(list)).toContain('500 simulated runs from seed 1');
+    expect(textOf(build('evidence', plan, NOTHING))).not.toContain('simulated runs from seed');
+  });
+
+  it('is short where there is no evidence', () => {
+    expect(build('evidence', blankPlan('p'), NOTHING)).toHaveLength(1);
+  });
+});
+
+describe('the team’s plan', () => {
+  it('is the whole plan, and then what it still lacks', () => {
+    const whole = reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY);
+    const team = build('team');
+    expect(team.slice(0, whole.length)).toEqual(whole);
+    expect(headings(team.slice(whole.length))).toEqual(['What the plan still lacks']);
+    const [, list] = team.slice(whole.length);
+    expect(list?.kind === 'list' && list.items.some((item) => item.includes('31 Mar 2027 is promised'))).toBe(
+      true,
+    );
+  });
+
+  it('names what several rows lack in the same words once', () => {
+    const plan = blankPlan('p');
+    const row = {
+      question: 'Who?',
+      options: '',
+      decider: '',
+      decision: '',
+      date: '',
+      dissent: '',
+      reopens: '',
+    };
+    plan.steering.decisions.push({ ...row, id: 'a' }, { ...row, id: 'b' });
+    const last = build('team', plan, NOTHING).at(-1);
+    const items = last?.kind === 'list' ? last.items : [];
+    expect(items.filter((item) => item.includes('“Who?” has no decider.'))).toHaveLength(1);
+  });
+});
+
+describe('every document', { timeout: 120_000 }, () => {
+  const slots = textSlots(EXAMPLE);
+
+  it('can be made of any plan and written as Markdown, with nothing slipped', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom('', TODAY, '5', '1e9', '9999-12-31'),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), (texts) => {
+        const plan = retyped(EXAMPLE, slots, (index) => texts[index % texts.length] ?? '');
+        const forecasts = counted(plan);
+        for (const id of DOCUMENT_IDS) {
+          expect(renderMarkdown(id, build(id, plan, forecasts))).not.toMatch(
+            /undefined|NaN|Infinity|\[object/,
+          );
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has no label twice in one list of facts: each is told from the others by it', () => {
+    for (const id of DOCUMENT_IDS) {
+      for (const block of build(id)) {
+        if (block.kind !== 'facts') continue;
+        const labels = block.rows.map(({ label }) => label);
+        expect(new Set(labels).size, `${id}: ${labels}`).toBe(labels.length);
+      }
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import { type IsoDate, showDate } from '../../method/dates.ts';
+import { datesFigure, driversFigures } from '../../method/scope/figures.ts';
+import { scenarioTable } from '../../method/scope/report.ts';
+import { budgetSentence, scopeFinding } from '../../method/scope/say.ts';
+import { FAT_TAIL, scopeWarnings } from '../../method/scope/warnings.ts';
+import { disputeBlocks } from '../../method/sponsor/report.ts';
+import { vendorTable } from '../../method/stalled/figures.ts';
+import { stalledFinding } from '../../method/stalled/say.ts';
+import { CADENCE_NAMES, CHAIR_NAMES } from '../../method/steering/model.ts';
+import { agendaItems, commitmentBlocks, decisionBlocks } from '../../method/steering/report.ts';
+import { judgeCommittee } from '../../method/steering/review.ts';
+import { type Block, orOpen } from '../../report/blocks.ts';
+import type { Forecasts } from '../forecasts.ts';
+import { partsOf } from '../parts.ts';
+import { reportPlan } from '../report.ts';
+import type { Plan } from '../schema.ts';
+import type { Wordings } from '../wordings.ts';
+
+/** What a steering committee works from: agenda, decisions, commitments, the lead, forecast, risks. */
+export function committeePack(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const { steering } = plan;
+  const words = wordings.steering.fields;
+  const sheets = partsOf(reportPlan(plan, forecasts, wordings, today)).sheets;
+  return [
+    ...sitting(plan, wordings),
+    ...part('Agenda', listOf(agendaItems(steering, words, today)), NO_AGENDA),
+    ...part('Decisions, taken and open', decisionBlocks(steering, words), 'The log is empty.'),
+    ...part(
+      'What was promised',
+      commitmentBlocks(steering, words, today),
+      'No function has promised anything.',
+    ),
+    // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
+    ...part(
+      wordings.sponsor.fields.disputes.label,
+      disputeBlocks(plan.sponsor, wordings.sponsor.fields, today),
+      'No dispute is noted.',
+    ),
+    ...(sheets.get('milestone') ?? []),
+    ...(sheets.get('lead') ?? []),
+    ...part('Forecast', forecast(plan, forecasts, wordings), 'Nothing has been counted.'),
+    ...part('Risks', risks(plan, forecasts, wordings, today), 'The worksheets show none so far.'),
+  ];
+}
+
+const NO_AGENDA = 'Nothing is missed, overdue, open or due before the next sitting.';
+
+/** A part of the pack under its heading; where there is nothing in it, that is said. */
+function part(title: string, blocks: Block[], nothing: string): Block[] {
+  const heading: Block = { kind: 'heading', level: 2, text: title };
+  const empty: Block = { kind: 'text', tone: 'quiet', text: nothing };
+  return [heading, ...(blocks.length > 0 ? blocks : [empty])];
+}
+
+function listOf(items: string[]): Block[] {
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+/** Who sits, and when. */
+function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Block[] {
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        { label: fields.next.label, value: orOpen(showDate(steering.next)) },
+        { label: fields.sponsor.label, value: orOpen(steering.sponsor) },
+        { label: fields.chair.label, value: orOpen(steering.chair && CHAIR_NAMES[steering.chair]) },
+        { label: fields.cadence.label, value: orOpen(steering.cadence && CADENCE_NAMES[steering.cadence]) },
+      ],
+    },
+  ];
+}
+
+/** What the work comes to and when it ends, without the working. */
+function forecast({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Block[] {
+  if (!('base' in outlooks)) {
+    return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: 'Counting …' }] : [];
+  }
+  const { base, scenarios } = outlooks;
+  return [
+    { kind: 'text', text: scopeFinding(base, scope) },
+    ...datesFigure(base),
+    ...(scenarios.length > 0 ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope) }] : []),
+    { kind: 'text', text: `“${budgetSentence(base, scope, wordings.scope)}”` },
+  ];
+}
+
+/** What could still stop the program, as the worksheets show it. */
+function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const { scope, stalled, steering } = plan;
+  const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
+  const contracts = vendorTable(stalled, scope.currency, today);
+  return [
+    ...listOf([
+      ...(counted ? scopeWarnings(counted) : []),
+      ...(counted ? driversFigures(counted, scope, wordings.scope).map(({ finding }) => finding) : []),
+      ...(forecasts.stalled ? [stalledFinding(forecasts.stalled)] : []),
+      ...judgeCommittee(steering, today)
+        .reasons.filter(({ holds }) => holds === 'no')
+        .map(({ says }) => says),
+    ]),
+    ...(contracts ? [{ kind: 'table' as const, table: contracts }] : []),
+    ...(counted ? [{ kind: 'text' as const, tone: 'quiet' as const, text: FAT_TAIL }] : []),
+  ];
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blankGate, blankQuestion } from '../../method/gate/model.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Forecasts } from '../forecasts.ts';
+import { blankPlan, type Plan } from '../schema.ts';
+import { BUILD } from './build.ts';
+import { executiveBrief } from './executive.ts';
+import { heightOf, ROOM_ON_PAGE } from './page.ts';
+import {
+  counted,
+  examplePlan,
+  retyped,
+  textAt,
+  textSlots,
+  TODAY,
+  withRows,
+  WORDINGS,
+} from './plans.fixture.ts';
+
+const EXAMPLE = withGates(examplePlan());
+const FORECASTS = counted(EXAMPLE);
+const SLOTS = textSlots(EXAMPLE);
+/** Where words stand: no dates, no numbers, nothing that is left blank on purpose. */
+const WORDS = SLOTS.filter((slot) => /[A-Za-z]{2}/.test(textAt(EXAMPLE, slot)) && slot.at(-1) !== 'pick');
+const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
+
+/** The plan with a gate for each of its picks and one that came from none. */
+function withGates(plan: Plan): Plan {
+  const gates = ['validation-report', 'penetration-test', 'none'].map((pick, index) => ({
+    ...blankGate(`gate-${index}`),
+    pick,
+    name: 'A signature of the change board',
+    whose: 'Dr Priya Raman',
+    since: '2026-04-07',
+  }));
+  const question = { ...blankQuestion('q'), gate: 'gate-0', text: 'Which data?', kind: 'blocking' as const };
+  return { ...plan, gate: { ...plan.gate, gates, questions: [question] } };
+}
+
+const brief = (plan: Plan, forecasts = FORECASTS) => executiveBrief(plan, forecasts, WORDINGS, TODAY);
+const valuesOf = (blocks: Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'facts' ? block.rows.map(({ value }) => value) : []));
+const footOf = (blocks: Block[]) => {
+  const last = blocks.at(-1);
+  return last?.kind === 'text' ? last.text : '';
+};
+/** The numbers of characters that the foot of the page says are left out. */
+const numbersOf = (foot: string) =>
+  [...foot.matchAll(/([\d,]+)(?: characters?)? of /g)].map(([, n = '']) => Number(n.replaceAll(',', '')));
+
+describe('the executive’s page', () => {
+  const blocks = brief(EXAMPLE);
+
+  it('has the decision wanted, the gate, the number and the date, in that order', () => {
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings).toEqual(['The decision wanted', 'The gate', 'The number', 'The date', 'Who answers']);
+  });
+
+  it('asks the open question that comes first, and says that there is another', () => {
+    expect(valuesOf(blocks)).toContain('Is the rest of the plan funded, 93 person-weeks to 31 March 2027?');
+    expect(valuesOf(blocks)).toContain('on 8 Dec 2026: Tomas Reyl');
+    expect(footOf(blocks)).toContain('1 more open question');
+    expect(footOf(blocks)).toContain('1 more gate;');
+  });
+
+  it('asks for the restructuring instead, where the four signs say so', () => {
+    const plan = structuredClone(EXAMPLE);
+    plan.recovery.signs.sponsor = { ...plan.recovery.signs.sponsor, verdict: 'there', mendable: 'no' };
+    plan.recovery.champion = 'Lucía Ferrant';
+    const values = valuesOf(brief(plan));
+    expect(values.some((value) => value.startsWith('Restructure before rescue'))).toBe(true);
+    expect(values).toContain('Lucía Ferrant');
+    expect(footOf(brief(plan))).toContain('2 more open questions');
+  });
+
+  it('says that nothing is cut where nothing is', () => {
+    expect(footOf(brief(blankPlan('p'), NOTHING))).toBe(
+      'Nothing on this page is cut short. The rest of the plan is in the team’s plan.',
+    );
+  });
+
+  it('says what is not known yet', () => {
+    const values = valuesOf(brief(blankPlan('p'), { ...NOTHING, scope: { kind: 'counting' } }));
+    expect(values).toContain('Counting …');
+    expect(values).toContain('Nothing is picked yet.');
+    expect(values).toContain('not yet said');
+  });
+
+  it('fits its page as the example fills it', () => {
+    expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+  });
+
+  it('fits its page with 500 characters in every field, and says of each how many it left out', () => {
+    const typed = (index: number) =>
+      `f${index} ${'sixty words of something that somebody wrote down '.repeat(11)}`.slice(0, 500).trim();
+    const plan = retyped(EXAMPLE, WORDS, typed);
+    const full = brief(plan);
+    expect(heightOf(full)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+    const cut = valuesOf(full).filter((value) => value.endsWith('…'));
+    expect(cut.length).toBeGreaterThan(12);
+    const numbers = numbersOf(footOf(full));
+    // The program’s name is cut too, and perhaps the next act.
+    expect(numbers.length).toBeGreaterThan(cut.length);
+    const team = JSON.stringify(BUILD.team(plan, FORECASTS, WORDINGS, TODAY));
+    for (const value of cut) {
+      const { index, kept = '' } = /(?<kept>f(?<index>\d+) .*)…$/.exec(value)?.groups ?? {};
+      const whole = typed(Number(index));
+      expect(whole.startsWith(kept)).toBe(true);
+      expect(numbers, value).toContain(whole.length - kept.length);
+      expect(team.includes(whole), `“${kept}” in the team’s plan`).toBe(true);
+    }
+  });
+});
+
+describe('the longest there can be', () => {
+  const longest = { long: 'word '.repeat(4000), one: 'x'.repeat(20_000), broad: 'WWWW '.repeat(4000) };
+  it.each(Object.entries(longest))('still fits its page: %s', (_, text) => {
+    const plan = retyped(EXAMPLE, WORDS, () => text);
+    plan.steering.next = text;
+    const blocks = brief(plan);
+    expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+    expect(footOf(blocks)).toMatch(/the committee/);
+  });
+});
+
+describe('whatever the plan', { timeout: 120_000 }, () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'model',
+      'WWWW',
+      'x'.repeat(400),
+      '字'.repeat(90),
+      '🏦',
+      'one-two-'.repeat(40),
+      '\n',
+      '2026-12-01',
+    ),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  );
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 90 }).map((words) => words.join(' ').slice(0, 20_000)),
+    fc.constantFrom('word '.repeat(4000), 'y'.repeat(20_000), '2026-12-01', '2026-11-01', '40'),
+  );
+  const texts = fc.array(text, { minLength: 1, maxLength: 12 });
+
+  it('the page is one page, and its foot names everything that is cut', () => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (all, counting) => {
+        const plan = retyped(EXAMPLE, SLOTS, (index) => all[index % all.length] ?? '');
+        const blocks = brief(plan, counting ? { ...NOTHING, scope: { kind: 'counting' } } : FORECASTS);
+        expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+        expect(JSON.stringify(blocks).length).toBeLessThan(8000);
+        const own = all.some((typed) => typed.includes('…'));
+        const cut = valuesOf(blocks).filter((value) => value.endsWith('…') && value !== 'Counting …').length;
+        if (own) return;
+        const named = numbersOf(footOf(blocks));
+        expect(named.length).toBeGreaterThanOrEqual(cut);
+        expect(named.length).toBeLessThanOrEqual(cut + 2);
+        expect(named.every((left) => left > 0)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the page is one page with two thousand rows in every list', () => {
+    const plan = withRows(EXAMPLE, 2000);
+    const blocks = brief(plan);
+    expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+    expect(footOf(blocks)).toMatch(/\d+ more open questions/);
+  });
+});

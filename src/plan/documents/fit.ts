@@ -1,0 +1,85 @@
+/** Room for a text: so many lines, each of so many letters of ordinary width. */
+export type Room = { lines: number; perLine: number };
+
+/** A text cut to its room, and how many of its characters are left out. */
+export type Fitted = { text: string; left: number };
+
+/**
+ * Capitals, broad letters, and whatever is drawn in a square: each takes the room of two letters. So that no
+ * font a page falls back on needs more room than was counted.
+ */
+const BROAD = /[\p{Lu}mw@%&…—\u{1100}-\u{1fff}\u{2100}-\u{10ffff}]/u;
+
+/** Where writing has come to: the line, from 1, and how much of it is taken. */
+type Place = { line: number; taken: number };
+const START: Place = { line: 1, taken: 0 };
+
+/**
+ * Cuts a text to its room at the end of a word, with “…” where something is left out. Runs of blanks and line
+ * breaks count as one blank. A first word that is longer than the room is cut inside.
+ */
+export function fitText(text: string, room: Room): Fitted {
+  const whole = folded(text);
+  if (linesOf(whole, room.perLine) <= room.lines) return { text: whole, left: 0 };
+  const kept = (wordsThatFit(whole, room) || lettersThatFit(whole, room)).replace(/(?<=.)[\s.,;:–-]+$/u, '');
+  return { text: `${kept}…`, left: countLetters(whole) - countLetters(kept) };
+}
+
+/** The lines that a text takes at most, however a browser breaks it; none for a blank one. */
+export function linesOf(text: string, perLine: number): number {
+  const whole = folded(text);
+  if (whole === '') return 0;
+  let place = START;
+  for (const word of whole.split(' ')) place = after(place, widthOf(word), perLine);
+  return place.line;
+}
+
+function folded(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** The room that a text takes on one line, in letters of ordinary width. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += BROAD.test(letter) ? 2 : 1;
+  return width;
+}
+
+/** Where writing stands after one more word. */
+function after({ line, taken }: Place, width: number, perLine: number): Place {
+  const from = taken === 0 ? 0 : taken + 1;
+  if (from + width <= perLine) return { line, taken: from + width };
+  const next = taken === 0 ? line : line + 1;
+  if (width <= perLine) return { line: next, taken: width };
+  // It may be broken at a hyphen here and there, which at worst fills every line by half.
+  return { line: next + Math.ceil((2 * width) / perLine) - 1, taken: perLine };
+}
+
+/** The longest run of words that leaves room for “…” behind it. */
+function wordsThatFit(whole: string, { lines, perLine }: Room): string {
+  let place = START;
+  let length = 0;
+  for (const word of whole.split(' ')) {
+    const width = widthOf(word);
+    if (after(place, width + widthOf('…'), perLine).line > lines) break;
+    place = after(place, width, perLine);
+    length += word.length + 1;
+  }
+  return whole.slice(0, Math.max(0, length - 1));
+}
+
+/** As many letters as there is room for in a word that has to be broken. */
+function lettersThatFit(whole: string, { lines, perLine }: Room): string {
+  const most = Math.floor((lines * perLine) / 2) - widthOf('…');
+  let [kept, width] = ['', 0];
+  for (const letter of whole) {
+    width += widthOf(letter);
+    if (width > most) break;
+    kept += letter;
+  }
+  return kept;
+}
+
+function countLetters(text: string): number {
+  return [...text].length;
+}

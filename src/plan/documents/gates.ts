@@ -1,0 +1,72 @@
+import { daysBetween, type IsoDate, showDate } from '../../method/dates.ts';
+import { countLog } from '../../method/gate/log.ts';
+import type { Gate } from '../../method/gate/model.ts';
+import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../method/gate/read.ts';
+import { showNumber } from '../../method/numbers.ts';
+import { MOST_PICKS } from '../../method/triage/model.ts';
+import { pickedOf } from '../../method/triage/pick.ts';
+import type { Plan } from '../schema.ts';
+import { dayAnd, type Line, line, type Section } from './sections.ts';
+
+/** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
+type Blocker = { text: string; due: IsoDate; owner: string; gate: Gate | undefined };
+
+/** The picks of triage with their gates, then gates that came from no pick: as many as the method works on. */
+export function gateSection(plan: Plan, today: IsoDate): Section {
+  const lines = blockersOf(plan)
+    .slice(0, MOST_PICKS)
+    .flatMap((blocker, index) => blockerLines(blocker, index + 1, plan, today));
+  const none = line('Blocker', 'it', 1, 'Nothing is picked yet.');
+  return { title: 'The gate', lines: lines.length > 0 ? lines : [none] };
+}
+
+/** The gates that are not on the page, as a part of what is left out. */
+export function furtherGates(plan: Plan): string[] {
+  const more = blockersOf(plan).length - MOST_PICKS;
+  if (more < 1) return [];
+  return [`${showNumber(more)} more ${more === 1 ? 'gate' : 'gates'}`];
+}
+
+function blockersOf({ triage, gate: { gates } }: Plan): Blocker[] {
+  const picks = pickedOf(triage.answers);
+  const picked = new Set(picks.map(({ id }) => id));
+  return [
+    ...picks.map(({ id, text, due, owner }) => ({
+      text,
+      due,
+      owner,
+      gate: gates.find((gate) => gate.pick === id),
+    })),
+    ...gates
+      .filter((gate) => !picked.has(pickOf(gate, triage)?.id ?? ''))
+      .map((gate) => {
+        const driver = driverOf(gate, triage);
+        const owner = driver.kind === 'somebody' ? driver.name : '';
+        return { text: gateName(gate, triage), due: '', owner, gate };
+      }),
+  ];
+}
+
+function blockerLines(
+  { text, due, owner, gate }: Blocker,
+  number: number,
+  plan: Plan,
+  today: IsoDate,
+): Line[] {
+  return [
+    line(`Blocker ${number}`, `blocker ${number}`, 2, text),
+    line(`Owner ${number}`, `owner ${number}`, 1, dayAnd('by', due, owner)),
+    ...(gate ? [line(`Gate ${number}`, `gate ${number}`, 1, gateText(gate, plan, today))] : []),
+  ];
+}
+
+/** How a gate stands: since when it is open, or how long it waits and on how much; then whose it is. */
+function gateText(gate: Gate, plan: Plan, today: IsoDate): string {
+  const whose = gate.whose.trim();
+  if (isOpen(gate, today)) return [`Opened ${showDate(gate.opened)}`, whose].filter(Boolean).join('; ');
+  const days = daysBetween(gate.since, today);
+  const waits = days >= 0 ? `Waiting ${days === 1 ? '1 day' : `${showNumber(days)} days`}` : 'Shut';
+  const { all, blocking } = countLog(questionsOf(plan.gate, gate.id));
+  const log = all > 0 && `${showNumber(blocking)} of ${showNumber(all)} questions block`;
+  return [waits, log, whose].filter(Boolean).join('; ');
+}

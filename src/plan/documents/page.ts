@@ -1,0 +1,58 @@
+import type { Block, Fact } from '../../report/blocks.ts';
+import { linesOf, type Room } from './fit.ts';
+
+/**
+ * The executive's page as plan.css sets it (`.brief`): 9 pt in lines of 11.5 pt. A letter of ordinary width
+ * counts as 0.636 em, the widest of any font that a page falls back on. Letters to a line are those of A4,
+ * the narrower paper; lines to a page those of Letter, the shorter: 279.4 mm less 42 mm of margins are 58.5
+ * lines, of which one and a half are kept free.
+ */
+const LINES = 57;
+const WHOLE = 84;
+/** Bold type takes a tenth more. */
+const BOLD = 76;
+const LABEL = 15;
+const VALUE = 68;
+/** The head of the paper: which document it is, and the program's name in two lines of 17 pt. */
+const HEAD = 4;
+
+/** The room on the page for the blocks, in lines. */
+export const ROOM_ON_PAGE = LINES - HEAD;
+
+/** Room for the program's name at the head: it is set in 16 pt. */
+export const NAME_ROOM: Room = { lines: 2, perLine: 46 };
+
+/** Room for a fact's value in so many lines. */
+export function valueRoom(lines: number): Room {
+  return { lines, perLine: VALUE };
+}
+
+/** Room for a sentence in bold over the whole width in so many lines. */
+export function boldRoom(lines: number): Room {
+  return { lines, perLine: BOLD };
+}
+
+/** How many lines some blocks take on the executive's page; infinitely many where their height is not known. */
+export function heightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + blockHeight(block), 0);
+}
+
+function blockHeight(block: Block): number {
+  switch (block.kind) {
+    case 'heading':
+      return 2 * Math.max(1, linesOf(block.text, 40));
+    case 'text':
+      return linesOf(block.text, block.tone === 'go' ? BOLD : WHOLE) + 0.5;
+    case 'facts':
+      return block.rows.reduce((sum, row) => sum + factHeight(row), 0);
+    case 'list':
+    case 'checklist':
+    case 'table':
+    case 'figure':
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+function factHeight({ label, value }: Fact): number {
+  return Math.max(1, linesOf(label, LABEL), linesOf(value, VALUE)) + 0.25;
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import example from '../../../content/examples/second-look.json?raw';
+import { type Forecasts, forecastsOf } from '../forecasts.ts';
+import { readPlan } from '../read.ts';
+import { type Plan, PlanSchema } from '../schema.ts';
+import type { Wordings } from '../wordings.ts';
+
+/** The day on which the worked example is told. */
+export const TODAY = '2026-11-20';
+
+const sheets: Record<string, string> = import.meta.glob('../../../content/worksheets/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** The words of every worksheet there is. */
+export const WORDINGS = Object.fromEntries(
+  Object.values(sheets).map((text) => {
+    const words: { id: string } = parse(text);
+    return [words.id, words];
+  }),
+) as unknown as Wordings;
+
+export function examplePlan(): Plan {
+  const read = readPlan(example);
+  if (read.kind !== 'plan') throw new Error(read.why);
+  return read.plan;
+}
+
+/** The forecasts of a plan, counted from a few trials. */
+export function counted(plan: Plan): Forecasts {
+  return forecastsOf(plan, { trials: 500, seed: 1 });
+}
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+/** A place where people type, by the names that lead to it. */
+export type Slot = (string | number)[];
+
+function slotsOf(value: Json, path: Slot = []): Slot[] {
+  if (typeof value === 'string') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => slotsOf(inner, [...path, key]));
+}
+
+/** A copy of the plan with another text in one place. */
+function typedAt(plan: Plan, path: Slot, text: string): Plan {
+  const copy = structuredClone(plan);
+  put(copy as unknown as Record<string, Json>, path, text);
+  return copy;
+}
+
+function put(plan: Record<string, Json>, path: Slot, text: string): void {
+  let holder = plan;
+  for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, Json>;
+  holder[path.at(-1) ?? ''] = text;
+}
+
+/** Every place of the example where any text may stand; a choice or an id takes only some. */
+export function textSlots(plan: Plan): Slot[] {
+  return slotsOf(plan as unknown as Json).filter(
+    (path) =>
+      path[0] !== 'id' && path.at(-1) !== 'id' && v.is(PlanSchema, typedAt(plan, path, 'any text at all')),
+  );
+}
+
+/** What stands in a place. */
+export function textAt(plan: Plan, path: Slot): string {
+  let at: unknown = plan;
+  for (const key of path) at = (at as Record<string, unknown>)[key];
+  return String(at);
+}
+
+/** The plan with a text typed in each of the places. */
+export function retyped(plan: Plan, slots: readonly Slot[], text: (index: number) => string): Plan {
+  const copy = structuredClone(plan);
+  for (const [index, slot] of slots.entries())
+    put(copy as unknown as Record<string, Json>, slot, text(index));
+  return copy;
+}
+
+/** The plan with every list as long as lists may be: its rows over and over, each with an id of its own. */
+export function withRows(plan: Plan, count: number): Plan {
+  const grow = (value: Json): Json => {
+    if (Array.isArray(value)) {
+      const rows = value.filter(
+        (row): row is { [key: string]: Json } => typeof row === 'object' && row !== null && 'id' in row,
+      );
+      if (rows.length === 0) return value;
+      return Array.from({ length: count }, (_, index) => ({
+        ...rows[index % rows.length],
+        id: `row-${index}`,
+      }));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, grow(inner)]));
+  };
+  return grow(plan as unknown as Json) as unknown as Plan;
+}

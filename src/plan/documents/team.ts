@@ -1,0 +1,28 @@
+import type { IsoDate } from '../../method/dates.ts';
+import type { Block } from '../../report/blocks.ts';
+import { coherenceFindings } from '../coherence.ts';
+import type { Forecasts } from '../forecasts.ts';
+import { reportPlan } from '../report.ts';
+import { reviewPlan } from '../review.ts';
+import type { Plan } from '../schema.ts';
+import type { Wordings } from '../wordings.ts';
+
+/** The whole plan for the team that carries it out, and at its end what is still missing or weak in it. */
+export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const findings = [
+    ...reviewPlan(plan, wordings, today),
+    ...coherenceFindings(plan, forecasts, wordings, today),
+  ];
+  const said = findings.map(({ sheet, says, mend }) => `${wordings[sheet].title}: ${says} ${mend}`);
+  // Two rows that say the same lack the same.
+  const items = [...new Set(said)];
+  return [
+    ...reportPlan(plan, forecasts, wordings, today),
+    ...(items.length > 0
+      ? ([
+          { kind: 'heading', level: 2, text: 'What the plan still lacks' },
+          { kind: 'list', items },
+        ] satisfies Block[])
+      : []),
+  ];
+}

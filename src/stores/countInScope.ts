@@ -1,0 +1,59 @@
+import { MOST_ROWS } from '../method/fields.ts';
+import { type Work, workFor } from '../method/handover/feed.ts';
+import { blankExtraWork, type ExtraWork } from '../method/scope/model.ts';
+import { idsOutside, LISTS } from '../plan/lists.ts';
+import { applyChange, invert, type RowChange } from '../plan/rows.ts';
+import type { Plan } from '../plan/schema.ts';
+import { $plan, editPlan } from './plan.ts';
+import { remember } from './rows.ts';
+
+/**
+ * Counts items in the scope as further work, with the same three numbers; those counted already are brought
+ * into line, and those in line, without a size or held by a workstream are passed over. One undo takes all of
+ * it back. Returns how many pieces of work were added or changed.
+ */
+export function countInScope(ids: readonly string[]): number {
+  const { scope, handover } = $plan.get();
+  const due = handover.items
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((item) => workFor(item, scope.extra) ?? []);
+  const changes = [brought(due, scope.extra), added(due)];
+  const count = changes.reduce((sum, made) => sum + made.count, 0);
+  if (count === 0) return 0;
+  const carry = (plan: Plan, change: RowChange<ExtraWork>) =>
+    LISTS.extra.write(plan, applyChange(plan.scope.extra, change));
+  remember({
+    list: 'extra',
+    says: `counted ${count} ${count === 1 ? 'item' : 'items'} in the scope`,
+    undo: (plan) => changes.reduceRight((back, { change }) => carry(back, invert(change)), plan),
+  });
+  editPlan((plan) => changes.reduce((on, { change }) => carry(on, change), plan));
+  return count;
+}
+
+type Made = { count: number; change: RowChange<ExtraWork> };
+
+/** Work that is in the scope, with the item’s numbers in the place of its own. */
+function brought(due: readonly Work[], extra: readonly ExtraWork[]): Made {
+  const edits = due.flatMap(({ kind, id, numbers }) => {
+    const was = extra.find((row) => row.id === id);
+    if (kind !== 'known' || !was) return [];
+    return [{ id, from: { low: was.low, likely: was.likely, high: was.high }, to: numbers }];
+  });
+  return { count: edits.length, change: { kind: 'edit', edits } };
+}
+
+/** Work that is new to the scope; an id that a row of another list holds is left alone. */
+function added(due: readonly Work[]): Made {
+  const plan = $plan.get();
+  const taken = idsOutside('extra', plan);
+  const index = plan.scope.extra.length;
+  const rows = due
+    .flatMap((work) =>
+      work.kind === 'new' && !taken.has(work.id)
+        ? [{ ...blankExtraWork(work.id), name: work.name, ...work.numbers }]
+        : [],
+    )
+    .slice(0, Math.max(0, MOST_ROWS - index));
+  return { count: rows.length, change: { kind: 'insert', index, rows } };
+}

@@ -1,0 +1,19 @@
+import type { MilestoneTest } from '../method/milestone/assess.ts';
+import type { Milestone, OwnVerdict } from '../method/milestone/model.ts';
+import { editPlan } from './plan.ts';
+
+/** Changes fields of the milestone sheet. */
+export function editMilestone(patch: Partial<Milestone>): void {
+  editPlan((plan) => ({ ...plan, milestone: { ...plan.milestone, ...patch } }));
+}
+
+/** Changes a person's own verdict on one of the three tests. */
+export function editOwnVerdict(test: MilestoneTest, patch: Partial<OwnVerdict>): void {
+  editPlan(({ milestone, ...plan }) => ({
+    ...plan,
+    milestone: {
+      ...milestone,
+      tests: { ...milestone.tests, [test]: { ...milestone.tests[test], ...patch } },
+    },
+  }));
+}

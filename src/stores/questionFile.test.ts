@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_FILE, readQuestionFile } from './questionFile.ts';
+
+const read = (...bytes: number[]) => readQuestionFile(new File([new Uint8Array(bytes)], 'log.csv'));
+const codes = (text: string) => Array.from(text, (char) => char.charCodeAt(0));
+
+describe('a file of questions', () => {
+  it('is read as UTF-8', async () => {
+    const file = new File(['\uFEFFWer prüft “das”?'], 'log.csv');
+    expect(await readQuestionFile(file)).toEqual({ kind: 'text', text: 'Wer prüft “das”?' });
+  });
+
+  it('is read as what Windows wrote before, where it is no UTF-8', async () => {
+    expect(await read(...codes('pr'), 0xfc, ...codes('ft '), 0x93, 0x85, 0x94)).toEqual({
+      kind: 'text',
+      text: 'prüft “…”',
+    });
+  });
+
+  it('is read as UTF-16 with a mark, either way round', async () => {
+    expect(await read(0xff, 0xfe, 0x61, 0, 0xfc, 0)).toEqual({ kind: 'text', text: 'aü' });
+    expect(await read(0xfe, 0xff, 0, 0x61, 0, 0xfc)).toEqual({ kind: 'text', text: 'aü' });
+  });
+
+  it('that is a workbook is refused, with what to do', async () => {
+    for (const bytes of [
+      [0x50, 0x4b, 3, 4, 20],
+      [0xd0, 0xcf, 0x11, 0xe0],
+    ]) {
+      expect(await read(...bytes)).toMatchObject({ kind: 'refused', why: expect.stringContaining('CSV') });
+    }
+    expect(await read(...codes('PK is a bank'))).toEqual({ kind: 'text', text: 'PK is a bank' });
+  });
+
+  it('that is too large is refused before it is read', async () => {
+    const file = new File([new Uint8Array(MOST_FILE + 1)], 'log.csv');
+    file.arrayBuffer = () => Promise.reject(new Error('it was read'));
+    expect(await readQuestionFile(file)).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('5 MB'),
+    });
+  });
+
+  it('that the browser cannot read is refused', async () => {
+    const file = new File(['a'], 'log.csv');
+    file.arrayBuffer = () => Promise.reject(new Error('gone'));
+    expect(await readQuestionFile(file)).toMatchObject({ kind: 'refused' });
+  });
+});

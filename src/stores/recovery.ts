@@ -1,0 +1,18 @@
+import type { Recovery, Sign, SignJudged } from '../method/recovery/model.ts';
+import { editPlan } from './plan.ts';
+
+/** Changes fields of the sheet on rescue or restructure. */
+export function editRecovery(patch: Partial<Recovery>): void {
+  editPlan((plan) => ({ ...plan, recovery: { ...plan.recovery, ...patch } }));
+}
+
+/** Changes what is written of one sign. */
+export function editSign(sign: Sign, patch: Partial<SignJudged>): void {
+  editPlan(({ recovery, ...plan }) => ({
+    ...plan,
+    recovery: {
+      ...recovery,
+      signs: { ...recovery.signs, [sign]: { ...recovery.signs[sign], ...patch } },
+    },
+  }));
+}
