@@ -1,6 +1,6 @@
 import type { IsoDate } from '../method/dates.ts';
 import type { Finding } from '../method/finding.ts';
-import { holdersOf } from '../method/gate/read.ts';
+import { holdersOf, isUntouchedGate } from '../method/gate/read.ts';
 import { reviewGate } from '../method/gate/review.ts';
 import { isUntouchedGovernance } from '../method/governance/model.ts';
 import { reviewGovernance } from '../method/governance/review.ts';
@@ -19,6 +19,7 @@ import { reviewSponsor } from '../method/sponsor/review.ts';
 import { isUntouchedStalled, scopeGivesCost } from '../method/stalled/read.ts';
 import { reviewStalled } from '../method/stalled/review.ts';
 import { reviewSteering } from '../method/steering/review.ts';
+import { pickedOf } from '../method/triage/pick.ts';
 import { reviewTriage } from '../method/triage/review.ts';
 import type { Plan } from './schema.ts';
 import type { Wordings } from './wordings.ts';
@@ -27,7 +28,7 @@ import type { Wordings } from './wordings.ts';
 export function reviewPlan(plan: Plan, wordings: Wordings, today: IsoDate): Finding[] {
   const findings = [
     ...reviewTriage(plan.triage, plan.program),
-    ...reviewGate(plan.gate, plan.triage, today),
+    ...gateFindings(plan, today),
     ...reviewScope(plan.scope, wordings.scope.fields),
     ...reviewSteering(plan.steering, today),
     ...reviewLead(plan.lead, aroundLead({ ...plan, holders: holdersOf(plan.gate) }, today)),
@@ -42,6 +43,12 @@ export function reviewPlan(plan: Plan, wordings: Wordings, today: IsoDate): Find
     ...findings.filter((finding) => finding.weight === 'missing'),
     ...findings.filter((finding) => finding.weight === 'weak'),
   ];
+}
+
+/** Gates come from picks: while nothing is picked and nobody has begun, no gate is missing. */
+function gateFindings({ gate, triage }: Plan, today: IsoDate): Finding[] {
+  const untouched = isUntouchedGate(gate) && pickedOf(triage.answers).length === 0;
+  return untouched ? [] : reviewGate(gate, triage, today);
 }
 
 /** The next piece to be reviewed may be far off: while nobody has begun this sheet, nothing on it is missing. */

@@ -65,7 +65,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   };
 
   const undoLatest = () => {
-    const before = new Set(rows.map((row) => row.id));
+    const before = new Set(LISTS[list].read($plan.get()).map((row) => row.id));
     const says = undo(list);
     if (!says) return;
     say(`Undone: ${says}.`);

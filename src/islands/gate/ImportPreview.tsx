@@ -45,14 +45,16 @@ export function ImportPreview({ gate, text, separator, cut, all, close }: Props)
   const guessed = useMemo(() => recognise(table), [table]);
   const [changed, change] = useState<{ table: typeof table; columns: Columns }>();
   const columns = changed?.table === table ? changed.columns : guessed;
-  const taken = useMemo(() => takeQuestions(table, columns, roomBeside(all)), [table, columns, all]);
+  // What is typed into the log meanwhile must not make each key read the whole table again.
+  const taken = useMemo(() => takeQuestions(table, columns, roomBeside(all)), [table, columns]);
   const set = (columns: Columns) => change({ table, columns });
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [text]);
   const count = taken.questions.length;
   const add = () => {
-    addQuestions(gate, taken.questions);
-    close([`Added ${counted(count)}.`, ...taken.notes, 'Undo takes them back.'].join(' '));
+    const { questions, notes } = takeQuestions(table, columns, roomBeside(all));
+    addQuestions(gate, questions);
+    close([`Added ${counted(questions.length)}.`, ...notes, 'Undo takes them back.'].join(' '));
   };
   return (
     <div class="ask">

@@ -14,9 +14,11 @@ const many = (count: number, fields: object = {}) =>
   questions(...Array.from({ length: count }, (_, index) => ({ text: `What of ${index}?`, ...fields })));
 
 describe('the review of gates', () => {
-  it('finds nothing on a blank sheet while nothing is picked, nor on a whole one', () => {
-    expect(reviewGate(sheet({}), triage(), TODAY)).toEqual([]);
+  it('finds nothing on a whole sheet, and one thing on a blank one', () => {
     expect(review({})).toEqual([]);
+    expect(reviewGate(sheet({}), triage(), TODAY)).toMatchObject([
+      { weight: 'missing', field: 'gate-gates', says: 'No gate is described yet.' },
+    ]);
   });
 
   it('asks for a gate for each pick', () => {

@@ -25,8 +25,12 @@ const MANY_OPEN = 10;
 
 /** What the sheet lacks or could say better. A gate that has opened lacks nothing. */
 export function reviewGate(gates: Gates, triage: Triage, today: IsoDate): Finding[] {
+  const picks = picksWithoutGate(gates.gates, triage);
+  if (gates.gates.length + picks.length === 0) {
+    return [missing('gates', 'No gate is described yet.', 'Say what holds you up, and whose it is.')];
+  }
   return [
-    ...picksWithoutGate(gates.gates, triage).map((pick) =>
+    ...picks.map((pick) =>
       missing(
         'gates',
         `“${pick.text.trim()}” is picked and has no gate yet.`,
