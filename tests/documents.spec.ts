@@ -19,7 +19,7 @@ async function openDocument(
   await storePlan(page, plan);
   await page.goto(`/plan/#${document}-${paper}`);
   await expect(paperOf(page, document)).toBeVisible();
-  await expect(page.getByText('Counting …')).toHaveCount(0);
+  await expect(page.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
 }
 
 function paperOf(page: Page, document: DocumentId) {

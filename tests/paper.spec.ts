@@ -33,6 +33,11 @@ function paragraphs(chapter: string): string[] {
   return body.split(/\n{2,}/).filter((text) => /^[\w“]/.test(text) && !/[<[*_`|]/.test(text));
 }
 
+/** How a paragraph begins and how it ends: a page may end within it, and then the foot stands between. */
+function ends(paragraph: string): string[] {
+  return [paragraph.slice(0, 40), paragraph.slice(-40)];
+}
+
 /** Buttons that are there to be pressed and cannot do anything. Terms open without a script. */
 function deadButtons(within: Locator): Promise<string[]> {
   return within
@@ -108,7 +113,7 @@ test('a printed chapter has its text, page numbers and no navigation', async ({ 
   const path = '/chapters/finding-the-gate/';
   await page.goto(path);
   const pages = await printed(page, 'A4');
-  expect(missingFrom(pages, paragraphs(path))).toEqual([]);
+  expect(missingFrom(pages, paragraphs(path).flatMap(ends))).toEqual([]);
   for (const [index, text] of pages.entries()) {
     expect(text).toMatch(new RegExp(`^(?:.*\\D)?${index + 1}(?:\\D.*)?$`, 's'));
   }

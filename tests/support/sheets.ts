@@ -11,7 +11,7 @@ export async function openSheet(page: Page, words: Words): Promise<Locator> {
 export async function openedSheet(page: Page, words: Words): Promise<Locator> {
   const sheet = sheetOn(page, words);
   await expect(fieldsOf(sheet, words)).toHaveJSProperty('disabled', false);
-  await expect(sheet.getByText('Counting …')).toHaveCount(0);
+  await expect(sheet.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
   return sheet;
 }
 
