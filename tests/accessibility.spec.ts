@@ -79,7 +79,7 @@ async function settled(page: Page, path: string): Promise<void> {
   const words = SHEETS.find((sheet) => address(sheet) === path);
   if (words) await openedSheet(page, words);
   if (path === '/plan/') await expect(page.getByText('Opening what you saved')).toBeHidden();
-  await expect(page.getByText('Counting …')).toHaveCount(0);
+  await expect(page.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** Opens what can be folded open on a sheet. */

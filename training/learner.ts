@@ -5,7 +5,7 @@ import { ALPHABET, GAPS, LEVELS } from '../src/method/coach/packing.ts';
 export type Example = { yes: boolean; ids: readonly number[]; scale: number };
 export type Model = { weights: Float64Array; bias: number };
 /** What tells one training from another. */
-export type Settings = {
+type Settings = {
   /** How many places the table of weights has. */
   table: number;
   /** Pull towards zero: most of the table ends there, which keeps the page small. */
@@ -22,7 +22,7 @@ const L2 = 1e-4;
 const LEAST = 2;
 
 /** Numbers from 0 to 1 that look random and are the same on every run (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -33,7 +33,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** A copy in another order. */
-export function shuffled<T>(list: readonly T[], random: () => number): T[] {
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return list
     .map((item) => ({ item, key: random() }))
     .sort((a, b) => a.key - b.key)

@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 import { isStop, type Token } from './tokens.ts';
 
 /** Words that speak one way, with the reason and how loudly they speak. `text` is a slice of what was read. */
-export type Quote = { start: number; end: number; text: string; because: string; sum: number };
+type Quote = { start: number; end: number; text: string; because: string; sum: number };
 
 /** Why words of a class speak one way, the more telling classes first; `otherwise` when none of them does. */
 export type Reasons = { byKind: Readonly<Record<string, string>>; otherwise: string };

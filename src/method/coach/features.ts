@@ -27,7 +27,7 @@ function mixed(kind: number, a: number, b: number, c: number): number {
 }
 
 /** Collects features: `matters` tells which are kept, though all are counted. */
-export type Collector = (
+type Collector = (
   tokens: Token[],
   emitAll: (emit: Emit) => void,
   matters?: (id: number) => boolean,

@@ -131,7 +131,7 @@ function stopAt(raw: string, start: number, clause: number): Token {
 }
 
 /** Words and stops of a text with their classes; of a long text only its front and its back. */
-export type Tokeniser = (text: string) => Token[];
+type Tokeniser = (text: string) => Token[];
 
 /** A reader of texts by one coach's lexicon. */
 export function tokeniser(lexicon: Lexicon): Tokeniser {

@@ -4,6 +4,7 @@ import type { Features } from '../coach/features.ts';
 import { featureScale, unpack } from '../coach/packing.ts';
 import { isStop } from '../coach/tokens.ts';
 import { featuresOf, TABLE } from './features.ts';
+import { type TestWording, WORDINGS } from './reasons.ts';
 import { LEARNED } from './weights.ts';
 
 export type MilestoneTest = 'specific' | 'binary' | 'production';
@@ -29,154 +30,19 @@ export type MilestoneAssessment = {
   tests: Record<MilestoneTest, TestVerdict>;
 };
 
-/** What the coach knows about one test. `blank` is the mend of an empty milestone. */
-type Test = {
-  weights: Int8Array;
-  step: number;
-  bias: number;
-  reasons: Record<MilestoneEvidence['points'], Reasons>;
-  mend: string;
-  /** The mend when the loudest words against it have this reason. */
-  mendBecause: Readonly<Record<string, (quote: string) => string>>;
-};
+/** What the coach has learned about one test, and how it speaks of it. */
+type Test = TestWording & { weights: Int8Array; step: number; bias: number };
 
-const DEGREE = 'a matter of degree';
-const DIRECTION = 'a direction, with no point at which it is done';
-const JUDGEMENT = 'a judgement: one person says yes, another no';
-const NOT_LIVE = 'not the live environment';
-const ON_THE_WAY = 'a step on the way, not live use';
-const DECIDED = 'someone deciding about it, not using it';
-const ANY_THING = 'could be any of several things';
-const ANYONE = 'could be anyone';
+function learnedFor(name: MilestoneTest): Test {
+  const { packed, step, bias } = LEARNED[name];
+  return { ...WORDINGS[name], weights: unpack(packed, TABLE), step, bias };
+}
 
 const TESTS: Record<MilestoneTest, Test> = {
-  specific: {
-    ...learnedFor('specific'),
-    reasons: {
-      for: {
-        byKind: {
-          U: 'names what does the work',
-          T: 'names the work it does',
-          X: 'names who or where',
-          '@': 'points at one particular thing',
-          W: 'says where it happens',
-          L: 'says what it does',
-          E: 'says which part of the work it covers',
-          C: 'draws a line around it',
-          '#': 'a figure that pins it down',
-          u: 'a detail that others would picture too',
-        },
-        otherwise: 'gives two people the same picture',
-      },
-      against: {
-        byKind: {
-          V: ANY_THING,
-          Z: ANYONE,
-          R: ANYONE,
-          O: ANY_THING,
-          M: DEGREE,
-          Q: JUDGEMENT,
-          S: 'a mood or a state, not a thing',
-          I: DIRECTION,
-          A: 'does not say what it is about',
-        },
-        otherwise: 'two people could picture different things',
-      },
-    },
-    mend: 'Say which model it is, which work it does, and for which team, place or customers.',
-    mendBecause: {
-      [ANY_THING]: (quote) =>
-        `Instead of ${quote}, name the one model and the one piece of work it does, and for whom.`,
-      [ANYONE]: (quote) =>
-        `Instead of ${quote}, name the team, the place or the cases, and the work done there.`,
-    },
-  },
-  binary: {
-    ...learnedFor('binary'),
-    reasons: {
-      for: {
-        byKind: {
-          C: 'a threshold: reached or not',
-          E: 'all or none, so it can be checked',
-          Y: 'done or not done',
-          J: 'a day on which it can be checked',
-          '#': 'a figure that can be checked',
-          G: 'on or off, with nothing between',
-          F: 'either so or not so',
-          P: 'live or not live',
-          L: 'an act that happens or does not',
-          O: 'a number that can be counted',
-          K: 'happens or does not',
-        },
-        otherwise: 'happens or does not happen',
-      },
-      against: {
-        byKind: {
-          M: DEGREE,
-          Q: JUDGEMENT,
-          I: DIRECTION,
-          S: 'a mood or a state, without a point at which it is reached',
-          V: 'nothing in it is reached or missed',
-        },
-        otherwise: 'leaves open when it counts as done',
-      },
-    },
-    mend: 'Say what must have happened by the day, so that anyone can answer yes or no.',
-    mendBecause: {
-      [DEGREE]: (quote) =>
-        `Put a number, or “every” or “only”, where you wrote ${quote}, so that it is reached or missed.`,
-      [DIRECTION]: (quote) =>
-        `Where you wrote ${quote}, say the point you will have reached, so that the answer is yes or no.`,
-      [JUDGEMENT]: (quote) => `Where you wrote ${quote}, say what anyone could count or see on the day.`,
-    },
-  },
-  production: {
-    ...learnedFor('production'),
-    reasons: {
-      for: {
-        byKind: {
-          P: 'says that it is in real use',
-          G: 'goes live',
-          L: 'does real work',
-          K: 'is used in the work itself',
-          T: 'acts on real cases',
-          W: 'happens where the work is done',
-          E: 'covers the real flow of work',
-          Z: 'reaches those who use it',
-        },
-        otherwise: 'reads like work done live',
-      },
-      against: {
-        byKind: {
-          N: NOT_LIVE,
-          A: ON_THE_WAY,
-          R: DECIDED,
-          Y: ON_THE_WAY,
-          D: ON_THE_WAY,
-          S: 'a mood or a wish, not use',
-          Q: 'a judgement about it, not use',
-          I: 'a direction, not use',
-          V: 'does not say that anything is in use',
-        },
-        otherwise: 'does not say that it works live',
-      },
-    },
-    mend: 'Say which real work it does in the live system on the day, however small the share.',
-    mendBecause: {
-      [NOT_LIVE]: (quote) =>
-        `Replace ${quote} by the first real cases it handles in the live system, however few you begin with.`,
-      [ON_THE_WAY]: (quote) =>
-        `Treat ${quote} as a step on the way, and name the real work done live once you have taken it.`,
-      [DECIDED]: (quote) =>
-        `Look past ${quote} to what follows, and name the real work that is done live because of it.`,
-    },
-  },
+  specific: learnedFor('specific'),
+  binary: learnedFor('binary'),
+  production: learnedFor('production'),
 };
-
-function learnedFor(test: MilestoneTest): Pick<Test, 'weights' | 'step' | 'bias'> {
-  const { packed, step, bias } = LEARNED[test];
-  return { weights: unpack(packed, TABLE), step, bias };
-}
 
 const NAMES = ['specific', 'binary', 'production'] as const;
 

@@ -12,16 +12,16 @@ export const LEXICON: Lexicon = {
     // Verbs of work done on real things.
     L: `
 score decide route pay price answer screen block hold triage read write post settle match clear close open
-file flag quote hedge trade assign rank reconcile repair refund decline process handle serve fill feed tag
-check stop freeze set send sort key rekey pick print mail email ring call book draft reply translate
-calculate compute execute fix generate index reject refuse rebalance schedule select transcribe transfer
-underwrite verify value warn steer queue collect credit debit lend offer bind renew order pull push trigger
-raise dispute challenge catch greet bounce code label map split type upload log move reserve scan sweep bill
-charge buy sell deal dispatch issue monitor flow leave land reach touch name tell say`,
+file flag quote hedge trade assign repair refund decline process handle serve fill feed tag check stop
+freeze set send sort key rekey pick print mail email ring call book draft reply translate calculate compute
+execute fix index reject refuse rebalance select transfer underwrite verify value warn steer queue credit
+debit lend offer bind renew order pull trigger raise dispute challenge catch bounce code label type upload
+log move reserve sweep bill charge buy sell deal dispatch issue monitor flow leave land reach touch name
+tell say`,
     // Verbs that put a thing to use or keep it there.
     K: `
 use run operate work rely take get receive give keep stay remain show see go come start make do put find
-replace follow cover apply act`,
+replace follow cover apply`,
     // Verbs of going live.
     G: `
 deploy switch launch release roll ship activate enable cutover golive promote turn flip live retire remove
@@ -80,36 +80,31 @@ feature application machine learning programme program project quickwin product 
 process journey area business idea outcome system`,
     // People and places in general.
     Z: `
-team customer colleague user staff people bank company organisation firm insurer everyone everybody
-department region country operations ops office client handler employee leadership they we us our market
-society stakeholder unit`,
+team customer colleague user staff people bank company firm insurer everyone everybody department region
+country operations ops office client handler they we us our market society unit`,
     // What it is about: products, papers and events of the trade.
     T: `
 mortgage loan card claim cheque payment covenant overdraft pension isa fx swap bond repo margin collateral
-account statement complaint sanction alert kyc fraud aml scam mule deposit remittance wire transfer refund
-chargeback dispute limit rate premium quote endorsement renewal submission treaty reserve subrogation fnol
-injury motor home property marine cargo pet travel dental medical health life annuity death bereavement will
-probate lease asset fleet car van tractor boat portfolio fund nav trade order hedge rebalancing custody
-corporate dividend proxy tax settlement break nostro prospectus suitability letter email fax form passport
-id address income payslip affordability arrears collections hardship forbearance instalment merchant
-terminal atm cash branch teller vault locker password login voice chat speech receipt expense ledger journal
-reconciliation accrual liquidity treasury cashflow forecast bill guarantee lc hail flood storm wildfire
-cyber liability malpractice surety title windscreen photo image survey valuation rent borrower cardholder
-policyholder member saver adviser broker dealer cedant syndicate underwriting pricing rfq ticket incident
-release code vulnerability phishing access dormant vulnerable student sme wealth retail commercial credit
-debit gold trust mt103 swift sepa chaps upi beneficiary payee ownership screening adverse media onboarding
-expiry lapse surrender drawdown`,
+account statement complaint sanction alert kyc fraud aml scam deposit remittance wire transfer refund
+chargeback dispute limit rate premium quote endorsement renewal submission treaty reserve fnol injury motor
+home property marine cargo travel dental medical health life annuity death bereavement will probate lease
+asset fleet car tractor portfolio fund nav trade order hedge rebalancing custody corporate dividend proxy
+tax settlement break nostro suitability letter email fax form id address income payslip affordability
+arrears collections hardship merchant cash branch teller vault password login voice chat speech receipt
+expense ledger reconciliation liquidity treasury forecast bill guarantee lc cyber liability surety title
+photo image survey valuation policyholder member saver adviser broker dealer cedant syndicate underwriting
+pricing rfq ticket incident release code access dormant student sme wealth retail commercial credit debit
+gold trust swift sepa beneficiary payee screening adverse media onboarding expiry lapse drawdown`,
     // What it does, as a name for it.
     U: `
-classifier detector summariser drafter reader checker matcher scorer chatbot bot predictor extractor
-scorecard engine agent assistant copilot router ranker recommender optimiser forecaster translator parser
-sorter resolver generator finder spotter explainer helper flag score nudge filter tagger monitor screener
-quoter rater coder estimator dialler writer scanner prioritiser throttle allocator calculator challenger
-summary triage`,
+classifier detector summariser drafter reader checker matcher chatbot bot predictor extractor scorecard
+engine agent assistant copilot recommender optimiser forecaster translator parser sorter resolver generator
+finder explainer helper flag score nudge tagger monitor screener quoter coder estimator dialler scanner
+calculator challenger summary triage`,
     // Where it happens.
     W: `
 desk hub centre queue book floor app portal website site inbox mailbox kiosk counter hotline helpline line
-screen field channel corridor pod street road workbench crm core batch run file`,
+screen field channel corridor street core batch run file`,
     // Degree and loose amounts.
     M: `
 more less better worse faster quicker sooner later closer bigger smaller higher lower greater fewer smarter
