@@ -31,8 +31,10 @@ export function SignFields({
   const id = (field: string) => anchor('recovery', sign, field);
   const heading = anchor('recovery', sign);
   return (
-    <fieldset aria-labelledby={heading}>
-      <h3 id={heading}>{words[sign].label}</h3>
+    <fieldset>
+      <legend>
+        <h3 id={heading}>{words[sign].label}</h3>
+      </legend>
       <p class="hint">{words[sign].hint}</p>
       <div class="fields">
         <LongField

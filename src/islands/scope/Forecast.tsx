@@ -14,18 +14,34 @@ import { WhatIf } from './WhatIf.tsx';
 
 /** What the sheet comes to, counted while you type, with what can be asked of it. */
 export function Forecast({ scope }: { scope: Scope }) {
+  const { first, second, shape, lambda, correlation } = scope;
+  // Drawn again only when one of their own fields changes, not with every key typed above.
+  const fields = useMemo(
+    () => (
+      <>
+        <WhatIf scope={scope} words={words.fields} />
+        <RiskFields scope={scope} words={words.fields} />
+      </>
+    ),
+    [first, second, shape, lambda, correlation],
+  );
+  return (
+    <>
+      {fields}
+      <Outcome />
+    </>
+  );
+}
+
+function Outcome() {
   useEffect(watchForecast, []);
   const forecasting = useStore($forecast);
   return (
-    <>
-      <WhatIf scope={scope} words={words.fields} />
-      <RiskFields scope={scope} words={words.fields} />
-      <section class="result" aria-labelledby="scope-result">
-        <h3 id="scope-result">What it comes to</h3>
-        <State forecasting={forecasting} />
-        {forecasting.kind !== 'none' && <Result forecasting={forecasting} />}
-      </section>
-    </>
+    <section class="result" aria-labelledby="scope-result">
+      <h3 id="scope-result">What it comes to</h3>
+      <State forecasting={forecasting} />
+      {forecasting.kind !== 'none' && <Result forecasting={forecasting} />}
+    </section>
   );
 }
 

@@ -1,6 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { readNumber } from '../../method/numbers.ts';
-import { type Scope, type FirstField, WORKSTREAMS } from '../../method/scope/model.ts';
+import {
+  type Effort,
+  type FirstField,
+  type Scope,
+  WORKSTREAMS,
+  type Workstream,
+} from '../../method/scope/model.ts';
 import { reviewScope } from '../../method/scope/review.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editLine } from '../../stores/scope.ts';
@@ -57,17 +63,35 @@ function EffortGrid({ scope, words }: { scope: Scope; words: Words['fields'] }) 
           {stream === 'integration' ? (
             <IntegrationCells scope={scope} words={words} />
           ) : (
-            <EffortCells
-              id={stream}
-              name={words[stream].label}
-              effort={scope[stream]}
-              words={words}
-              edit={(patch) => editLine(stream, patch)}
-            />
+            <StreamCells stream={stream} effort={scope[stream]} words={words} />
           )}
         </div>
       ))}
     </div>
+  );
+}
+
+/** The numbers of one workstream, drawn again only when one of them changes. */
+function StreamCells({
+  stream,
+  effort,
+  words,
+}: {
+  stream: Exclude<Workstream, 'integration'>;
+  effort: Effort;
+  words: Words['fields'];
+}) {
+  return useMemo(
+    () => (
+      <EffortCells
+        id={stream}
+        name={words[stream].label}
+        effort={effort}
+        words={words}
+        edit={(patch) => editLine(stream, patch)}
+      />
+    ),
+    [stream, effort, words],
   );
 }
 
