@@ -12,9 +12,10 @@ type Loads<Part> = {
 export function LatePart<Part>({
   wanted,
   doing = 'Loading …',
+  what = 'This part of the page',
   load,
   children,
-}: Loads<Part> & { wanted: boolean; doing?: string }) {
+}: Loads<Part> & { wanted: boolean; doing?: string; what?: string }) {
   const late = useLate(wanted, load);
   if (!wanted) return null;
   switch (late.kind) {
@@ -22,9 +23,7 @@ export function LatePart<Part>({
       return <p role="status">{doing}</p>;
     case 'failed':
       return (
-        <p role="alert">
-          This part of the page could not be loaded. What you typed is safe. Reload the page to try again.
-        </p>
+        <p role="alert">{what} could not be loaded. What you typed is safe. Reload the page to try again.</p>
       );
     case 'ready':
       return <>{children(late.part)}</>;

@@ -11,8 +11,8 @@ import { reviewScope } from '../../method/scope/review.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editLine } from '../../stores/scope.ts';
 import { Rows } from '../fields/Rows.tsx';
+import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { EffortCells } from './EffortCells.tsx';
@@ -100,19 +100,17 @@ const loadForecast = () => import('./Forecast.tsx');
 /** The forecast comes once there is something to count: it weighs more than the sheet it counts. */
 function LateForecast({ scope }: { scope: Scope }) {
   const begun = readNumber(scope.model.likely).kind !== 'blank';
-  const late = useLate(begun, loadForecast);
-  if (!begun) return <p class="quiet">Type the likely model work, and what it comes to appears here.</p>;
-  switch (late.kind) {
-    case 'loading':
-      return <p role="status">Counting …</p>;
-    case 'failed':
-      return (
-        <p role="alert">
-          The part of this page that counts could not be loaded. What you typed is safe. Reload the page to
-          try again.
-        </p>
-      );
-    case 'ready':
-      return <late.part.Forecast scope={scope} />;
-  }
+  return (
+    <>
+      {!begun && <p class="quiet">Type the likely model work, and what it comes to appears here.</p>}
+      <LatePart
+        wanted={begun}
+        load={loadForecast}
+        doing="Counting …"
+        what="The part of this page that counts"
+      >
+        {({ Forecast }) => <Forecast scope={scope} />}
+      </LatePart>
+    </>
+  );
 }

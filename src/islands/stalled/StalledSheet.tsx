@@ -5,8 +5,8 @@ import { reviewStalled } from '../../method/stalled/review.ts';
 import type { Wording } from '../../method/wording.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { today } from '../../stores/clock.ts';
+import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { StalledFields } from './StalledFields.tsx';
 
@@ -36,19 +36,12 @@ const loadResult = () => import('./StalledResult.tsx');
 /** What it comes to, once there is something to count: counting weighs more than the sheet it counts. */
 export function LateResult({ plan, day, words }: { plan: Plan; day: string; words: Words }) {
   const begun = !isUntouchedStalled(plan.stalled);
-  const late = useLate(begun, loadResult);
-  if (!begun) return <p class="quiet">Fill in what you know, and what it comes to appears here.</p>;
-  switch (late.kind) {
-    case 'loading':
-      return <p role="status">Counting …</p>;
-    case 'failed':
-      return (
-        <p role="alert">
-          The part of this page that counts could not be loaded. What you typed is safe. Reload the page to
-          try again.
-        </p>
-      );
-    case 'ready':
-      return <late.part.StalledResult plan={plan} day={day} words={words} />;
-  }
+  return (
+    <>
+      {!begun && <p class="quiet">Fill in what you know, and what it comes to appears here.</p>}
+      <LatePart wanted={begun} load={loadResult} doing="Counting …" what="The part of this page that counts">
+        {({ StalledResult }) => <StalledResult plan={plan} day={day} words={words} />}
+      </LatePart>
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { jointDraws, prepareDraws } from '../../forecast/joint.ts';
 import { chanceAtMost, type Figured, quantile, quantileWithError } from '../../forecast/quantiles.ts';
 import type { Simulation } from '../../forecast/simulation.ts';
 import { drawsAt, sortInSteps } from '../../forecast/sorting.ts';
+import { toEnd } from '../../forecast/steps.ts';
 import type { CurvePoint, DateBin } from '../../report/blocks.ts';
 import { type IsoDate, isIsoDate, lastWorkingDay, workingDays } from '../dates.ts';
 import { atMedians, type Medians, uncertain } from './drivers.ts';
@@ -54,11 +55,7 @@ const CURVE_POINTS = 80;
  * the same trial; waits are drawn on their own, since a queue does not know how your work goes.
  */
 export function estimateScope(input: ScopeInput, simulation: Simulation): ScopeForecast {
-  const steps = scopeSteps(input, simulation);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return toEnd(scopeSteps(input, simulation));
 }
 
 /**

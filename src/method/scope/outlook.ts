@@ -1,6 +1,7 @@
 import type { Simulation } from '../../forecast/simulation.ts';
+import { toEnd } from '../../forecast/steps.ts';
 import type { Fault } from '../ranges.ts';
-import { estimateScope, type ScopeForecast, scopeSteps } from './estimate.ts';
+import { type ScopeForecast, scopeSteps } from './estimate.ts';
 import { SCENARIOS, type Scenario, type Scope } from './model.ts';
 import type { ScopeInput } from './read.ts';
 import { applyScenario, isBlankScenario, scenarioFaults, scenarioName } from './scenario.ts';
@@ -20,13 +21,7 @@ export type NoOutlook =
 
 /** The base and its scenarios, counted at once. */
 export function outlooksOf(scope: Scope, base: ScopeInput, simulation: Simulation): Outlooks {
-  return {
-    base: { name: BASE, input: base, forecast: estimateScope(base, simulation) },
-    scenarios: scenariosOf(scope, base).map((scenario) => ({
-      ...scenario,
-      forecast: estimateScope(scenario.input, simulation),
-    })),
-  };
+  return toEnd(outlookSteps(scope, base, simulation));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Simulation } from '../../forecast/simulation.ts';
+import { toEnd } from '../../forecast/steps.ts';
 import { jointDraws } from '../../forecast/joint.ts';
 import { quantile } from '../../forecast/quantiles.ts';
 import {
@@ -66,11 +67,7 @@ const MONTHS_A_STEP = 3;
 
 /** Simulates what waiting costs. The same inputs, trials and seed give the same result. */
 export function estimateStalled(inputs: StalledInputs, simulation: Simulation): StalledResult {
-  const steps = stalledSteps(inputs, simulation);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return toEnd(stalledSteps(inputs, simulation));
 }
 
 /**
