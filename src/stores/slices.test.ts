@@ -37,6 +37,8 @@ describe('work in slices', () => {
     runInSlices(work(1), listener());
     expect(said).toEqual([]);
     vi.advanceTimersToNextTimer();
+    expect(said).toEqual([1]);
+    vi.advanceTimersToNextTimer();
     expect(said).toEqual([1, 'done the end']);
   });
 
@@ -54,12 +56,16 @@ describe('work in slices', () => {
     expect(said.at(-1)).toBe('done the end');
   });
 
-  it('ends a slice early when there is something to show', () => {
+  it('ends a slice early when there is something to show, and shows it in a task of its own', () => {
     runInSlices(work(3, { 1: 'first figures' }), listener());
+    vi.advanceTimersToNextTimer();
+    expect(said).toEqual([1]);
     vi.advanceTimersToNextTimer();
     expect(said).toEqual([1, 'progress first figures']);
     vi.advanceTimersToNextTimer();
-    expect(said.slice(2)).toEqual([2, 3, 'done the end']);
+    expect(said.slice(2)).toEqual([2, 3]);
+    vi.advanceTimersToNextTimer();
+    expect(said.slice(4)).toEqual(['done the end']);
     expect(vi.getTimerCount()).toBe(0);
   });
 

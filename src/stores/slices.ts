@@ -11,33 +11,35 @@ type Listener<Result> = {
 
 /**
  * Runs work that was cut into steps, a few milliseconds at a time, so that typing goes on meanwhile. A step
- * yields a result worth showing, or undefined for a mere pause. Returns what cancels the rest.
+ * yields a result worth showing, or undefined for a mere pause. A result is handed over in a task of its own, since
+ * drawing it takes as long as a slice. Returns what cancels the rest.
  */
 export function runInSlices<Result>(
   work: Generator<Result | undefined, Result>,
   on: Listener<Result>,
 ): () => void {
-  let cancelled = false;
+  let timer: ReturnType<typeof setTimeout>;
+  const next = (task: () => void) => {
+    timer = setTimeout(task);
+  };
   const slice = () => {
-    if (cancelled) return;
     const until = performance.now() + SLICE;
     try {
       do {
-        const step = work.next();
-        if (step.done) return on.done(step.value);
-        // What is worth showing ends the slice, so that the page can draw it.
-        if (step.value !== undefined) {
-          on.progress(step.value);
-          break;
+        const { value, done } = work.next();
+        if (done) return next(() => on.done(value));
+        if (value !== undefined) {
+          return next(() => {
+            next(slice);
+            on.progress(value);
+          });
         }
       } while (performance.now() < until);
     } catch (error) {
       return on.failed(error);
     }
-    setTimeout(slice);
+    next(slice);
   };
-  setTimeout(slice);
-  return () => {
-    cancelled = true;
-  };
+  next(slice);
+  return () => clearTimeout(timer);
 }
