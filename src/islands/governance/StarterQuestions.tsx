@@ -85,8 +85,8 @@ function About({
       {ids.length === 0 && <p class="quiet">No source: a question of our own.</p>}
       {ids.map((id) => (
         <p class="quiet" key={id}>
-          <a href={`/sources/#${id}`}>{SOURCES.get(id)?.cite ?? id}</a>
-          {known.has(id) ? '' : `. ${SOURCES.get(id)?.caveat}`}
+          Source: <a href={`/sources/#${id}`}>{SOURCES.get(id)?.cite ?? id}</a>.
+          {!known.has(id) && ` ${SOURCES.get(id)?.caveat}`}
         </p>
       ))}
     </>

@@ -6,8 +6,8 @@ import { editScope } from '../../stores/scope.ts';
 import { SwitchField, TextField } from '../fields/fields.tsx';
 
 const SHAPE_NAMES = {
-  pert: 'Beta-PERT, the likely value weighs most',
-  triangular: 'Triangular, longer tails',
+  pert: 'Beta-PERT: likely counts most',
+  triangular: 'Triangular: longer tails',
 };
 
 /** How the ranges are counted; most readers never open it. */
