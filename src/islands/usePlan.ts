@@ -2,14 +2,15 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Plan } from '../plan/schema.ts';
 import { showNumbersIn } from '../method/numbers.ts';
-import { $plan, $saving, openPlan, type Saving } from '../stores/plan.ts';
+import { $saving, openPlan, type Saving } from '../stores/plan.ts';
+import { usePlanAsTyped } from './usePlanAsTyped.ts';
 
 /**
  * The open plan and whether it is kept. The first render shows the blank plan, as the server did; what is
  * stored comes in once the island stands, so that no control is left with server markup's value.
  */
 export function usePlan(): { plan: Plan; saving: Saving } {
-  const plan = useStore($plan);
+  const plan = usePlanAsTyped();
   const saving = useStore($saving);
   useEffect(() => {
     showNumbersIn(navigator.language);

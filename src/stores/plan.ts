@@ -77,7 +77,9 @@ export function replacePlan(plan: Plan): void {
 /** Tries to save what is on the page, again after a failure. */
 export function save(): void {
   const written = writePlan($plan.get());
-  $saving.set(written.kind === 'written' ? { kind: 'saved' } : { kind: 'unsaved', because: written.kind });
+  // Whoever shows how saving stands hears of it when it changes, not with every key.
+  if (written.kind !== 'written') $saving.set({ kind: 'unsaved', because: written.kind });
+  else if ($saving.get().kind !== 'saved') $saving.set({ kind: 'saved' });
 }
 
 /** Moves what could not be read aside, where it stays, and starts with a blank plan. */
