@@ -29,10 +29,20 @@ export function readPlan(text: string): ReadPlan {
     const why = `It was written by a newer Unstall (version ${version}; this one reads up to ${VERSION}). Open it there.`;
     return { kind: 'refused', why, newer: true };
   }
-  return checkShape(migrate(parsed, version));
+  return checkShape(migrated(parsed, version));
+}
+
+/** Undefined, which has no plan's shape, when a step fails on what somebody else made of the document. */
+function migrated(document: Record<string, unknown>, version: number): unknown {
+  try {
+    return migrate(document, version);
+  } catch {
+    return undefined;
+  }
 }
 
 function checkShape(document: unknown): ReadPlan {
+  if (document === undefined) return refuse('It is of an older version, and could not be brought up to date.');
   const result = v.safeParse(PlanSchema, document);
   if (result.success) {
     const clash = repeatedId(result.output);

@@ -1,18 +1,18 @@
 import { atom } from 'nanostores';
 import { MOST_BYTES, readPlan } from '../plan/read.ts';
-import type { Plan } from '../plan/schema.ts';
-import { $plan, $saving, replacePlan, startAfresh } from './plan.ts';
+import { isUntouched, type Plan } from '../plan/schema.ts';
+import { $plan, adoptPlan, openProgram, removeProgram } from './plan.ts';
 import { $undoable } from './rows.ts';
 
 /**
  * An import on its way. `ready` is checked and waits for the reader's word; until then nothing has changed.
- * `done` still holds the plan it replaced, so that it can be taken back.
+ * `done` names the program that was open before, so that it can be taken back.
  */
 export type Import =
   | { kind: 'none' }
   | { kind: 'refused'; why: string }
   | { kind: 'ready'; plan: Plan }
-  | { kind: 'done'; replaced: Plan };
+  | { kind: 'done'; before: string | undefined };
 
 export const $import = atom<Import>({ kind: 'none' });
 
@@ -31,39 +31,28 @@ export async function offerFile(file: File): Promise<void> {
   $import.set(read.kind === 'plan' ? { kind: 'ready', plan: read.plan } : { kind: 'refused', why: read.why });
 }
 
-/**
- * Puts the checked file in the place of the open plan. Stored text that could not be read is set aside
- * first: the file may well have the same id, and would overwrite it.
- */
-export function confirmImport(): void {
+/** Opens the checked file as a program of its own, beside what is there. */
+export async function confirmImport(): Promise<void> {
   const current = $import.get();
   if (current.kind !== 'ready') return;
-  startAfresh();
-  if ($saving.get().kind === 'unreadable') {
-    $import.set({
-      kind: 'refused',
-      why: 'What is stored here could not be set aside: there is no room for it.',
-    });
-  } else exchange(current.plan);
+  const before = $plan.get();
+  await adoptPlan(current.plan);
+  // Undo of rows speaks of the plan that was open; it has nothing to say in another, nor in a copy of it.
+  $undoable.set([]);
+  $import.set({ kind: 'done', before: isUntouched(before) ? undefined : before.id });
 }
 
-/** Brings the plan back that the import replaced. */
-export function undoImport(): void {
+/** Removes the program that the import made, and goes back to the one that was open. */
+export async function undoImport(): Promise<void> {
   const current = $import.get();
   if (current.kind !== 'done') return;
-  exchange(current.replaced);
+  await removeProgram($plan.get().id);
+  await openProgram(current.before);
+  $undoable.set([]);
   forgetImport();
 }
 
 /** Lets go of a file that was offered, or of the offer to undo. */
 export function forgetImport(): void {
   $import.set({ kind: 'none' });
-}
-
-function exchange(plan: Plan): void {
-  const replaced = $plan.get();
-  replacePlan(plan);
-  // Undo of rows speaks of the plan that was open; it has nothing to say in another, nor in a copy of it.
-  $undoable.set([]);
-  $import.set({ kind: 'done', replaced });
 }

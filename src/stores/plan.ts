@@ -1,19 +1,27 @@
 import { atom } from 'nanostores';
-import { blankPlan, type Plan } from '../plan/schema.ts';
-import { eraseAll, readStored, type Stored, setAside, watchStored, writePlan } from '../storage/plans.ts';
-
-/**
- * Whether what is on the page is kept.
- * `opening`: stored values are not here yet, fields are closed. `untouched`: nothing to save yet.
- * `unsaved`: what is shown is in this page's memory only. `unreadable`: something is stored that this build
- * cannot read; it is left alone and fields stay closed until the reader decides.
- */
-export type Saving =
-  | { kind: 'opening' }
-  | { kind: 'untouched' }
-  | { kind: 'saved' }
-  | { kind: 'unsaved'; because: 'full' | 'blocked' }
-  | { kind: 'unreadable'; text: string; why: string };
+import { type Found, newest, readCopy } from '../plan/newest.ts';
+import { blankPlan, isUntouched, type Plan, VERSION } from '../plan/schema.ts';
+import {
+  type Aside,
+  allKept,
+  eraseDatabase,
+  type Kept,
+  keep,
+  readKept,
+  removeKept,
+  type SnapshotReason,
+} from '../storage/database.ts';
+import {
+  eraseLocal,
+  localIds,
+  openId,
+  readLocal,
+  removeLocal,
+  setOpenId,
+  watchLocal,
+  writeLocal,
+} from '../storage/local.ts';
+import { Saver, type Saving } from './saver.ts';
 
 /** What server markup and the first render show: it has to be the same plan in both. */
 const BLANK = blankPlan('blank');
@@ -21,38 +29,113 @@ const BLANK = blankPlan('blank');
 export const $plan = atom<Plan>(BLANK);
 export const $saving = atom<Saving>({ kind: 'opening' });
 
-let watching = false;
+/** What other pages of this site hear from this one. */
+export type Word = { kind: 'committed'; id: string } | { kind: 'erased' };
+let channel: BroadcastChannel | undefined;
 
-/** Takes the stored plan up; called by every island when it mounts, and does its work once. */
-export function openPlan(): void {
-  if (watching) return;
-  watching = true;
-  take(readStored());
-  watchStored(takeFromOtherTab);
+/** What was typed in another tab at the same place as here, and gave way: kept, and offered. */
+export const $overruled = atom<readonly Aside[]>([]);
+
+/** Whether fields may be filled in; it changes far more rarely than how saving stands. */
+export type Access = 'opening' | 'unreadable' | 'open';
+export const $access = atom<Access>('opening');
+
+function say(saving: Saving): void {
+  $saving.set(saving);
+  const { kind } = saving;
+  $access.set(kind === 'opening' || kind === 'unreadable' ? kind : 'open');
 }
 
-function take(stored: Stored): void {
-  switch (stored.kind) {
-    case 'plan':
-      $plan.set(stored.plan);
-      $saving.set({ kind: 'saved' });
-      return;
+const saver = new Saver({
+  plan: () => $plan.get(),
+  merged: (plan) => $plan.set(plan),
+  said: (saving) => {
+    if ($saving.get().kind !== saving.kind || saving.kind === 'unsaved') say(saving);
+    if (saving.kind === 'saved') askToPersist();
+  },
+  tell: (id) => channel?.postMessage({ kind: 'committed', id } satisfies Word),
+  overruled: (asides) => {
+    if (asides.length > 0) $overruled.set([...$overruled.get(), ...asides]);
+  },
+  newId: () => crypto.randomUUID(),
+  now: () => new Date().toISOString(),
+});
+
+let started = false;
+
+/** Takes the stored plan up; called by every island when it mounts, and does its work once. */
+export async function openPlan(): Promise<void> {
+  if (started) return;
+  started = true;
+  listen();
+  await openProgram(openId() ?? (await allKept()).find(({ archived }) => !archived)?.id);
+}
+
+/** Opens a program, or a blank one where there is none. What is on the page is saved before, as far as it can be. */
+export async function openProgram(id: string | undefined): Promise<void> {
+  await saver.idle();
+  const before = readLocal(id);
+  const there = await readKept(id);
+  const durable = there.kind === 'read';
+  const kept = durable ? there.kept : undefined;
+  // Where localStorage is all there is, another tab may have gone on while the database was waited for.
+  const here = durable ? before : readLocal(id);
+  const found = newest(here.kind === 'text' ? here : undefined, kept);
+  switch (found.kind) {
     case 'none':
-      $plan.set(blankPlan(crypto.randomUUID()));
-      $saving.set({ kind: 'untouched' });
-      return;
-    case 'blocked':
-      $plan.set(blankPlan(crypto.randomUUID()));
-      $saving.set({ kind: 'unsaved', because: 'blocked' });
+      begin(blankPlan(crypto.randomUUID()), durable);
+      if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
       return;
     case 'unreadable':
-      $saving.set(stored);
+      return leaveAlone(found, durable);
+    case 'plan':
+      if (!(await keepBefore(found)) && durable) {
+        return leaveAlone({ ...(found.aside ?? found), why: NO_ROOM }, durable);
+      }
+      await take(found, kept, durable);
   }
 }
 
-/** Another tab's plan is taken up, unless this page still holds something that could not be saved. */
-function takeFromOtherTab(stored: Stored): void {
-  if ($saving.get().kind !== 'unsaved') take(stored);
+const NO_ROOM = 'Before it is opened a copy of it has to be kept, and this browser’s storage is full.';
+
+async function take(found: FoundPlan, kept: Kept | undefined, durable: boolean): Promise<void> {
+  const { plan, from, text } = found;
+  // So that pages that only mention the program know its name, and what was put aside is not found again.
+  if (kept && from === 'kept') writeLocal(plan.id, kept.text);
+  begin(plan, durable, kept ? readBase(plan, kept) : plan, kept !== undefined || !durable);
+  setOpenId(plan.id);
+  if (durable && (from === 'local' || isOlder(text))) await saver.changed();
+  else say({ kind: durable ? 'saved' : 'kept' });
+}
+
+/** Shows what is stored and can't be opened, and nothing of a program that was open before. */
+function leaveAlone({ text, why }: { text: string; why: string }, durable: boolean): void {
+  begin(blankPlan(crypto.randomUUID()), durable);
+  say({ kind: 'unreadable', text, why });
+}
+
+type FoundPlan = Extract<Found, { kind: 'plan' }>;
+
+/**
+ * Before anything is written: what was not opened is put aside, and what was migrated is kept as it was. False
+ * where there was no room for it.
+ */
+export async function keepBefore({ plan, aside, text }: FoundPlan): Promise<boolean> {
+  if (aside && !(await putAside(plan.id, aside))) return false;
+  if (!isOlder(text)) return true;
+  return (await takeSnapshot(plan.id, text, { kind: 'before', act: 'migration' })) !== undefined;
+}
+
+/** What is kept as the state that the plan was edited from; where it can't be read, it was put aside. */
+function readBase(plan: Plan, kept: Kept): Plan {
+  const read = readCopy(kept);
+  return read.kind === 'plan' ? read.plan : { ...plan, saved: kept.saved };
+}
+
+/** Opens a blank program beside those there are; nothing of it is stored before something is typed. */
+export async function startProgram(): Promise<void> {
+  await saver.idle();
+  begin(blankPlan(crypto.randomUUID()), saver.durable);
 }
 
 /**
@@ -60,43 +143,130 @@ function takeFromOtherTab(stored: Stored): void {
  * Nothing can be changed before what is stored is here, or while it cannot be read.
  */
 export function editPlan(change: (plan: Plan) => Plan): void {
-  const { kind } = $saving.get();
-  if (kind === 'opening' || kind === 'unreadable') return;
+  if ($access.get() !== 'open') return;
   const before = $plan.get();
   const after = change(before);
   if (after === before) return;
-  replacePlan({ ...after, revision: before.revision + 1, changed: new Date().toISOString() });
-}
-
-/** Puts a whole plan in the place of the open one, as an import and its undo do. */
-export function replacePlan(plan: Plan): void {
-  $plan.set(plan);
+  $plan.set({ ...after, revision: before.revision + 1, changed: new Date().toISOString() });
   save();
 }
 
-/** Tries to save what is on the page, again after a failure. */
-export function save(): void {
-  const written = writePlan($plan.get());
-  $saving.set(written.kind === 'written' ? { kind: 'saved' } : { kind: 'unsaved', because: written.kind });
+/** Gives the open program another content, as a merge, a restored snapshot and their undo do. */
+export function replaceContent(plan: Plan): void {
+  editPlan(({ id, shared }) => ({ ...plan, id, shared }));
 }
 
-/** Moves what could not be read aside, where it stays, and starts with a blank plan. */
-export function startAfresh(): void {
-  const saving = $saving.get();
-  if (saving.kind !== 'unreadable') return;
-  const written = setAside(saving.text, new Date().toISOString());
-  if (written.kind === 'written') {
-    take({ kind: 'none' });
-    return;
+/** Puts a plan from elsewhere beside the programs there are, and opens it. It keeps its id unless that is taken. */
+export async function adoptPlan(plan: Plan): Promise<void> {
+  await saver.idle();
+  const there = await readKept(plan.id);
+  const taken =
+    plan.id === $plan.get().id ||
+    readLocal(plan.id).kind === 'text' ||
+    (there.kind === 'read' && there.kept !== undefined);
+  begin(taken ? { ...plan, id: crypto.randomUUID() } : plan, there.kind === 'read');
+  await save();
+}
+
+/** Removes a program from this browser; its snapshots stay until everything is erased. */
+export async function removeProgram(id: string): Promise<void> {
+  await saver.idle();
+  await removeKept(id);
+  removeLocal(id);
+  channel?.postMessage({ kind: 'committed', id } satisfies Word);
+}
+
+/** Saves what is on the page. Resolves once it has reached the disk, or it is known that it can't. */
+export function save(): Promise<void> {
+  // Nothing is written any more of a program that was erased, not even its id.
+  if ($saving.get().kind !== 'unsaved') setOpenId($plan.get().id);
+  return saver.changed();
+}
+
+/** Saves what is on the page although it was erased elsewhere, or could not be saved before. */
+export function saveAgain(): Promise<void> {
+  setOpenId($plan.get().id);
+  return saver.insist();
+}
+
+/** Erases everything the site keeps in this browser. True when it is gone; otherwise as much as can be is still here. */
+export async function eraseEverything(): Promise<boolean> {
+  saver.stop();
+  await saver.idle();
+  const database = await eraseDatabase();
+  const local = database === 'refused' ? undefined : eraseLocal();
+  // Where one of the two can't be reached, there is nothing of ours in it as long as the other one can.
+  const reached = local?.kind === 'written' || database === 'erased';
+  if (!local || !reached || localIds().length > 0) {
+    await saver.insist();
+    return false;
   }
-  const why =
-    'There is no room to set it aside: download it, then erase it in the browser’s site-data settings.';
-  $saving.set({ ...saving, why });
+  channel?.postMessage({ kind: 'erased' } satisfies Word);
+  begin(blankPlan(crypto.randomUUID()), saver.durable);
+  return true;
 }
 
-/** Erases everything the site keeps in this browser. True when it is gone. */
-export function erasePlan(): boolean {
-  const erased = eraseAll().kind === 'written';
-  if (erased) take({ kind: 'none' });
-  return erased;
+/** Keeps an earlier state of a program. Gives its id, or undefined where it could not be kept. */
+export async function takeSnapshot(
+  program: string,
+  text: string,
+  why: SnapshotReason,
+): Promise<string | undefined> {
+  const id = crypto.randomUUID();
+  const taken = new Date().toISOString();
+  return (await keep('snapshots', { id, program, taken, why, text })).kind === 'written' ? id : undefined;
+}
+
+function begin(plan: Plan, durable: boolean, base = plan, stored = false): void {
+  saver.begin(base, durable, stored);
+  $overruled.set($overruled.get().filter(({ program }) => program === plan.id));
+  $plan.set(plan);
+  say({ kind: 'untouched' });
+}
+
+/** Keeps text that is not what is opened. */
+async function putAside(program: string, { text, why }: { text: string; why: string }): Promise<boolean> {
+  const [id, when] = [crypto.randomUUID(), new Date().toISOString()];
+  const aside: Aside = { id, program, when, what: { kind: 'unreadable', text, why } };
+  const written = (await keep('asides', aside)).kind === 'written';
+  if (written) $overruled.set([aside]);
+  return written;
+}
+
+function isOlder(text: string): boolean {
+  return (JSON.parse(text) as { version: number }).version < VERSION;
+}
+
+/** How long another tab may take to commit what it wrote to localStorage, in milliseconds. */
+const STRAY_AFTER = 1000;
+
+/** Hears of what other tabs do, also after this one was asleep or came back from the back-forward cache. */
+function listen(): void {
+  if (typeof BroadcastChannel !== 'undefined') {
+    channel = new BroadcastChannel('unstall');
+    channel.onmessage = ({ data }: MessageEvent<Word>) => {
+      if (data.kind === 'erased' || data.id === $plan.get().id) void saver.pull();
+    };
+  }
+  const wake = () => void saver.pull();
+  addEventListener('pageshow', (event) => event.persisted && wake());
+  addEventListener('visibilitychange', wake);
+  // The browser asks before it closes a page that holds what is nowhere else.
+  addEventListener('beforeunload', (event) => {
+    if ($saving.get().kind === 'unsaved' && !isUntouched($plan.get())) event.preventDefault();
+  });
+  watchLocal((id) => {
+    if (id !== $plan.get().id) return;
+    if (!saver.durable) wake();
+    else setTimeout(() => void saver.claim(id), STRAY_AFTER);
+  });
+}
+
+let asked = false;
+
+/** Asks the browser not to clear this site's storage for want of room, once there is something to lose. */
+function askToPersist(): void {
+  if (asked) return;
+  asked = true;
+  navigator.storage?.persist?.().catch(() => {});
 }

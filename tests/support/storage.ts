@@ -39,8 +39,9 @@ export async function ourStorage(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(all.filter(([key]) => key.startsWith('unstall')));
 }
 
-/** The open plan as it is stored. */
+/** The open plan as it is stored, without the stamp that every commit renews. */
 export async function storedPlan(page: Page): Promise<Plan> {
   const kept = await ourStorage(page);
-  return JSON.parse(kept[planKey(kept[OPEN_KEY] ?? '')] ?? 'null');
+  const plan = JSON.parse(kept[planKey(kept[OPEN_KEY] ?? '')] ?? 'null');
+  return plan && { ...plan, saved: '' };
 }

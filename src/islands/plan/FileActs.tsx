@@ -4,7 +4,7 @@ import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { $import, confirmImport, forgetImport, offerFile, undoImport } from '../../stores/file.ts';
-import { erasePlan } from '../../stores/plan.ts';
+import { eraseEverything } from '../../stores/plan.ts';
 import { DownloadPlan } from '../SaveState.tsx';
 
 /** What can be done with the plan as a file: take it away, bring one in, erase what is here. */
@@ -73,9 +73,9 @@ function ImportState({ plan, untouched }: { plan: Plan; untouched: boolean }) {
             {state.plan.changed && `, last changed ${showDate(state.plan.changed.slice(0, 10))}`}.{' '}
             {untouched
               ? 'Nothing here will be lost.'
-              : `It takes the place of “${programName(plan.program)}”; you can undo that until you leave this page.`}
+              : `It is opened beside “${programName(plan.program)}”, which stays as it is.`}
           </p>
-          <button type="button" class="strong" onClick={confirmImport}>
+          <button type="button" class="strong" onClick={() => void confirmImport()}>
             Import it
           </button>{' '}
           <button type="button" onClick={forgetImport}>
@@ -87,7 +87,7 @@ function ImportState({ plan, untouched }: { plan: Plan; untouched: boolean }) {
       return (
         <div class="ask" role="status">
           <p>Imported “{programName(plan.program)}”.</p>
-          <button type="button" onClick={undoImport}>
+          <button type="button" onClick={() => void undoImport()}>
             Undo the import
           </button>
         </div>
@@ -107,7 +107,7 @@ function Erase({ untouched }: { untouched: boolean }) {
           class="danger"
           onClick={() => {
             forgetImport();
-            set(erasePlan() ? 'erased' : 'failed');
+            void eraseEverything().then((erased) => set(erased ? 'erased' : 'failed'));
           }}
         >
           Erase it

@@ -12,8 +12,8 @@ import { FileActs } from './FileActs.tsx';
 
 /** The plan: what every worksheet says, as a document, and what can be done with it as a file. */
 export default function PlanPage({ wordings }: { wordings: Wordings }) {
-  const { plan, saving } = usePlan();
-  const opening = saving.kind === 'opening';
+  const { plan, access } = usePlan();
+  const opening = access === 'opening';
   const day = opening ? '' : today();
   const name = programName(plan.program);
   useRunningHeader(name, day);
@@ -23,16 +23,19 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         <p class="plan-kind">Plan, as of {day ? showDate(day) : 'today'}</p>
         <h1>{name}</h1>
         <div class="plan-acts">
-          <SaveState plan={plan} saving={saving} />
+          <SaveState plan={plan} />
+          <p>
+            <a href="/programs/">Your programs</a>: open another, start one, or see them side by side.
+          </p>
           <FileActs
             plan={plan}
             closed={opening}
-            readable={saving.kind !== 'unreadable'}
+            readable={access !== 'unreadable'}
             untouched={isUntouched(plan)}
           />
         </div>
       </header>
-      {saving.kind !== 'unreadable' &&
+      {access !== 'unreadable' &&
         (isUntouched(plan) ? (
           <Beginning wordings={wordings} />
         ) : (

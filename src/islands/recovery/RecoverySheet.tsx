@@ -15,10 +15,10 @@ const loadJudging = () => import('./judging.ts');
 
 /** Rescue or restructure: the four signs, what would stop you, and the brief if it comes to that. */
 export default function RecoverySheet({ words }: { words: Wording<RecoveryField> }) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { recovery, steering, stalled } = plan;
   const { fields } = words;
-  const opening = saving.kind === 'opening';
+  const opening = access === 'opening';
   // The server has no today.
   const day = opening ? '' : today();
   const late = useLate(!opening, loadJudging);
@@ -29,7 +29,7 @@ export default function RecoverySheet({ words }: { words: Wording<RecoveryField>
     [judging, recovery, offered, day],
   );
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       {SIGNS.map((sign) => (
         <SignFields
           key={sign}
