@@ -3,7 +3,7 @@ import { programName } from '../method/program.ts';
 import type { Plan } from '../plan/schema.ts';
 import { today } from '../stores/clock.ts';
 import { $saving, saveAgain, startProgram } from '../stores/plan.ts';
-import type { Saving } from '../stores/saver.ts';
+import type { Saving } from '../stores/saving.ts';
 import { download, fileName } from './download.ts';
 
 /** Which program is open and whether it is kept, always in the same place. Troubles are spoken aloud. */

@@ -14,7 +14,6 @@ export function changesReport(
   after: Plan,
   wordings: Wordings,
 ): Block[] {
-  if (changes.length === 0) return [{ kind: 'text', text: 'Nothing has changed.' }];
   const rows = describeChanges(changes, before, after, wordings);
   const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
   const blocks = sheets.flatMap((sheet) =>
@@ -24,6 +23,7 @@ export function changesReport(
     ),
   );
   const unknown = unknownChanges(changes);
+  if (blocks.length === 0 && unknown === 0) return [{ kind: 'text', text: 'Nothing has changed.' }];
   return unknown === 0
     ? blocks
     : [...blocks, { kind: 'text', tone: 'quiet', text: unknownText(unknown, blocks.length > 0) }];

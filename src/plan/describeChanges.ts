@@ -37,7 +37,9 @@ export function describeChanges(
   const byPart = new Map<Part, DescribedChange[]>(PARTS.map((part) => [part, []]));
   for (const change of changes) {
     const place = placeOf(change.path);
-    if (place) byPart.get(place.part)?.push(describe(change, place, words));
+    const described = place && changeText(change, place, words);
+    // What differs by a blank or a line break only reads the same.
+    if (described && described.before !== described.after) byPart.get(place.part)?.push(described);
   }
   return [...byPart.values()].flat();
 }
@@ -47,7 +49,7 @@ export function unknownChanges(changes: readonly Change[]): number {
   return changes.filter(({ path }) => placeOf(path) === undefined).length;
 }
 
-function describe({ kind, before, after }: Change, place: Place, words: Words): DescribedChange {
+function changeText({ kind, before, after }: Change, place: Place, words: Words): DescribedChange {
   const sheet = partTitle(place.part, words.wordings);
   const where = whereOf(place, words);
   if (place.holds === 'whole row') {

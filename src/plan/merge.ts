@@ -21,12 +21,13 @@ export function merge(base: Plan, mine: Plan, theirs: Plan): { plan: Plan; confl
   if (mine.id === theirs.id && (same(here, was) || same(here, there))) return { plan: theirs, conflicts: [] };
   if (same(there, was)) return { plan: mine, conflicts: [] };
   const { id, saved } = mine;
+  // Both are written in UTC, so that the later one sorts after the other as text.
+  const { changed } = mine.changed > theirs.changed ? mine : theirs;
   const known = new Set([...base.shared, ...mine.shared]);
   const stamps = {
     id,
     revision: Math.max(mine.revision, theirs.revision) + 1,
-    // Both are written in UTC, so that the later one sorts after the other as text.
-    changed: mine.changed > theirs.changed ? mine.changed : theirs.changed,
+    changed,
     saved,
     shared: [...mine.shared, ...theirs.shared.filter((stamp) => !known.has(stamp))].slice(-MOST_SHARED),
   };

@@ -49,10 +49,12 @@ export function newest(local: Copy | undefined, kept: Copy | undefined): Found {
 
 function later(here: Plan, there: Plan, local: string, kept: string): Found {
   const safer = { kind: 'plan' as const, plan: there, text: kept, from: 'kept' as const };
-  if (here.revision <= there.revision) return safer;
-  return here.saved === there.saved
-    ? { kind: 'plan', plan: here, text: local, from: 'local' }
-    : { ...safer, aside: { text: local, why: STRAY } };
+  const ahead = here.revision > there.revision;
+  if (here.saved === there.saved) {
+    return ahead ? { kind: 'plan', plan: here, text: local, from: 'local' } : safer;
+  }
+  // A second tab counts its changes for itself: what it typed last may have a lower number, but a later time.
+  return ahead || here.changed > there.changed ? { ...safer, aside: { text: local, why: STRAY } } : safer;
 }
 
 /** Reads a copy; where it is kept with its stamp apart, that stamp is the plan's. */

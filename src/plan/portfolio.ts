@@ -149,7 +149,7 @@ function waitingText(gate: GateNow): string {
 function p80Text(p80: P80 | undefined): string {
   switch (p80?.kind) {
     case undefined:
-      return 'not counted yet';
+      return 'counting …';
     case 'date':
       return `by ${showDate(p80.date)}`;
     case 'effort':

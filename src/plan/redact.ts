@@ -145,7 +145,10 @@ function collected(
     firms.push(...found.firms.map(labelled('Firm')));
     people.push(...found.people.map(labelled('Person')));
   });
-  const others = also.map((name) => wordsOf(name)).map(labelled('Name'));
+  const others = also
+    .map(wordsOf)
+    .filter(({ length }) => length > 0)
+    .map(labelled('Name'));
   return { program: plan.program.name, named: [...people, ...firms, ...others], money };
 }
 

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { fakeChannels } from './fake-channel.fixture.ts';
 import { FakeDatabase } from './fake-database.fixture.ts';
 
@@ -62,9 +63,16 @@ export class FakeBrowser {
     this.#tabs[this.#here]?.dispatchEvent(event);
   }
 
-  /** Lets what is under way in the database and between tabs come to its end. */
-  async rest(turns = 100): Promise<void> {
+  /** Lets what is under way go on for some turns. */
+  async turn(turns: number): Promise<void> {
     for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => nextTurn(resolve));
+  }
+
+  /** Lets what is under way in the database, between tabs and in loading come to its end. */
+  async rest(): Promise<void> {
+    await this.turn(100);
+    await vi.dynamicImportSettled();
+    await this.turn(100);
   }
 
   /** Clears what the site has stored under its open pages, as the reader can in the browser's settings. */

@@ -1,159 +1,216 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blankPlan, VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from './fake-browser.fixture.ts';
-import { OPEN_KEY, planKey, setAsideKey } from './keys.ts';
-import { eraseAll, readStored, type Stored, setAside, watchStored, writePlan } from './plans.ts';
+import { idOfKey, OPEN_KEY, PREFIX, planKey } from './keys.ts';
+import {
+  eraseLocal,
+  localIds,
+  localText,
+  openId,
+  readLocal,
+  removeLocal,
+  replaceOpenId,
+  setOpenId,
+  setOpenIdHere,
+  watchLocal,
+  writeLocal,
+} from './local.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
   browser = new FakeBrowser();
 });
 
-const plan = { ...blankPlan('p'), revision: 3 };
-const keep = (text: string) => {
-  browser.held.set(OPEN_KEY, 'p');
-  browser.held.set(planKey('p'), text);
-};
+const text = '{"any":"text, to the letter"';
 
 describe('reading what is stored', () => {
   it('finds nothing in a fresh browser, and leaves nothing behind by looking', () => {
-    expect(readStored()).toEqual({ kind: 'none' });
+    expect(readLocal('p')).toEqual({ kind: 'none' });
+    expect(readLocal(undefined)).toEqual({ kind: 'none' });
+    expect(localIds()).toEqual([]);
     expect(browser.held.size).toBe(0);
   });
 
-  it('finds the plan that was written', () => {
-    expect(writePlan(plan)).toEqual({ kind: 'written' });
-    expect(readStored()).toEqual({ kind: 'plan', plan });
+  it('finds what was written under each id, to the letter, whether or not it can be read', () => {
+    expect(writeLocal('p', text)).toEqual({ kind: 'written' });
+    writeLocal('q', '');
+    expect(readLocal('p')).toEqual({ kind: 'text', text });
+    expect(readLocal('q')).toEqual({ kind: 'text', text: '' });
+    expect(localIds()).toEqual(['p', 'q']);
   });
 
-  it('finds the plan that was written last, of several', () => {
-    writePlan(plan);
-    writePlan(blankPlan('q'));
-    expect(readStored()).toEqual({ kind: 'plan', plan: blankPlan('q') });
-    expect(browser.held.has(planKey('p'))).toBe(true);
+  it('can be quick, and says no more than whether there is something', () => {
+    writeLocal('p', text);
+    expect([localText('p'), localText('q')]).toEqual([text, undefined]);
+    browser.denied = true;
+    expect(localText('p')).toBeUndefined();
   });
 
-  it('finds nothing when the open plan is not there', () => {
-    browser.held.set(OPEN_KEY, 'gone');
-    expect(readStored()).toEqual({ kind: 'none' });
+  it('knows plans from all else that is stored', () => {
+    browser.held.set('theme', 'dark').set(OPEN_KEY, 'p').set('my/unstall/plan/x', '{}');
+    expect(localIds()).toEqual([]);
+    expect(idOfKey(planKey('p'))).toBe('p');
+    expect(idOfKey(OPEN_KEY)).toBeUndefined();
   });
 
   it.each([
-    ['broken', '{"app":"unstall",'],
-    ['newer', JSON.stringify({ ...plan, version: VERSION + 1 })],
-  ])('gives %s text out, with the reason, and leaves it as it is', (_, text) => {
-    keep(text);
-    expect(readStored()).toEqual({ kind: 'unreadable', text, why: expect.stringMatching(/\.$/) });
-    expect(browser.held.get(planKey('p'))).toBe(text);
-  });
-
-  it('knows a browser that gives no storage, and one that takes no writes, as blocked', () => {
-    browser.denied = true;
-    expect(readStored()).toEqual({ kind: 'blocked' });
-    browser.denied = false;
-    browser.writesFail = 'SecurityError';
-    expect(readStored()).toEqual({ kind: 'blocked' });
+    ['that gives no storage', { denied: true }],
+    ['that has none', { without: true }],
+    ['that takes no writes', { writesFail: 'SecurityError' as const }],
+  ])('knows a browser %s as blocked, and lists nothing in it', (_, trouble) => {
+    Object.assign(browser, trouble);
+    expect(readLocal('p')).toEqual({ kind: 'blocked' });
+    expect(localIds()).toEqual([]);
   });
 
   it('does not take full storage for blocked storage', () => {
     browser.writesFail = 'QuotaExceededError';
-    expect(readStored()).toEqual({ kind: 'none' });
+    expect(readLocal('p')).toEqual({ kind: 'none' });
   });
 
-  it('still gives the plan when writing is refused', () => {
-    writePlan(plan);
+  it('still gives the text when writing is refused', () => {
+    writeLocal('p', text);
     browser.writesFail = 'SecurityError';
-    expect(readStored()).toEqual({ kind: 'plan', plan });
+    expect(readLocal('p')).toEqual({ kind: 'text', text });
   });
 });
 
 describe('writing', () => {
   it('says whether storage is full or blocked, and keeps what was stored before', () => {
-    writePlan(plan);
+    writeLocal('p', text);
     const before = new Map(browser.held);
     browser.writesFail = 'QuotaExceededError';
-    expect(writePlan({ ...plan, revision: 4 })).toEqual({ kind: 'full' });
+    expect(writeLocal('p', 'new')).toEqual({ kind: 'full' });
     browser.writesFail = 'SecurityError';
-    expect(writePlan({ ...plan, revision: 4 })).toEqual({ kind: 'blocked' });
+    expect(writeLocal('p', 'new')).toEqual({ kind: 'blocked' });
+    expect(removeLocal('p')).toEqual({ kind: 'blocked' });
     expect(browser.held).toEqual(before);
+    browser.denied = true;
+    expect(writeLocal('p', 'new')).toEqual({ kind: 'blocked' });
   });
 
   it('knows a full storage by Firefox’s name for it too', () => {
     // @ts-expect-error Firefox's own name, which the fixture's type leaves out.
     browser.writesFail = 'NS_ERROR_DOM_QUOTA_REACHED';
-    expect(writePlan(plan)).toEqual({ kind: 'full' });
+    expect(writeLocal('p', text)).toEqual({ kind: 'full' });
+  });
+
+  it('removes one plan and no other', () => {
+    writeLocal('p', text);
+    writeLocal('q', text);
+    expect(removeLocal('p')).toEqual({ kind: 'written' });
+    expect(localIds()).toEqual(['q']);
   });
 });
 
-describe('setting aside', () => {
-  it('keeps the text to the letter, and opens no plan', () => {
-    keep('{broken');
-    expect(setAside('{broken', '2026-11-20T09:00:00.000Z')).toEqual({ kind: 'written' });
-    expect(browser.held.get(setAsideKey('2026-11-20T09:00:00.000Z'))).toBe('{broken');
-    expect(readStored()).toEqual({ kind: 'none' });
+describe('the open program', () => {
+  it('is that of this tab, else the one that was used last', () => {
+    expect(openId()).toBeUndefined();
+    setOpenId('p');
+    browser.openTab();
+    expect(openId()).toBe('p');
+    setOpenId('q');
+    browser.goTo(0);
+    expect(openId()).toBe('p');
+    browser.openTab();
+    expect(openId()).toBe('q');
   });
 
-  it('that finds no room leaves everything as it was', () => {
-    keep('{broken');
-    browser.writesFail = 'QuotaExceededError';
-    expect(setAside('{broken', 'now')).toEqual({ kind: 'full' });
-    expect(readStored()).toMatchObject({ kind: 'unreadable', text: '{broken' });
+  it('can be chosen for this tab alone', () => {
+    setOpenId('p');
+    setOpenIdHere('q');
+    expect(openId()).toBe('q');
+    browser.openTab();
+    expect(openId()).toBe('p');
+  });
+
+  it('is another, or none, once it is gone, wherever it was the open one', () => {
+    setOpenId('p');
+    setOpenIdHere('q');
+    replaceOpenId('p', 'r');
+    expect(browser.held.get(OPEN_KEY)).toBe('r');
+    expect(openId()).toBe('q');
+    replaceOpenId('q', undefined);
+    expect(openId()).toBe('r');
+    replaceOpenId('r', undefined);
+    expect(openId()).toBeUndefined();
+  });
+
+  it('is not known, and nothing fails, where nothing may be stored', () => {
+    browser.denied = true;
+    setOpenId('p');
+    replaceOpenId('p', 'q');
+    expect(setOpenIdHere('p')).toEqual({ kind: 'blocked' });
+    expect(openId()).toBeUndefined();
   });
 });
 
 describe('erasing', () => {
-  it('removes every key of ours, and no other site’s or tool’s', () => {
-    browser.held.set('theme', 'dark');
-    browser.held.set('unstalled', 'not ours');
-    browser.held.set('my/unstall/plan', 'not ours');
-    writePlan(plan);
-    writePlan(blankPlan('q'));
-    setAside('text', 'now');
-    expect(eraseAll()).toEqual({ kind: 'written' });
+  it('removes every key of ours, in both storages, and no other site’s or tool’s', () => {
+    for (const key of ['theme', 'unstalled', 'my/unstall/plan']) browser.held.set(key, 'not ours');
+    browser.held.set(`${PREFIX}of/a/later/build`, 'ours');
+    writeLocal('p', text);
+    writeLocal('q', text);
+    setOpenId('p');
+    browser.sessions[0]?.set('theme', 'dark');
+    expect(eraseLocal()).toEqual({ kind: 'written' });
     expect([...browser.held.keys()]).toEqual(['theme', 'unstalled', 'my/unstall/plan']);
+    expect([...(browser.sessions[0]?.keys() ?? [])]).toEqual(['theme']);
   });
 
-  it('says when it was refused', () => {
-    writePlan(plan);
-    browser.writesFail = 'SecurityError';
-    expect(eraseAll()).toEqual({ kind: 'blocked' });
+  it.each([
+    ['refused', { writesFail: 'SecurityError' as const }],
+    ['impossible', { denied: true }],
+  ])('says when it was %s', (_, trouble) => {
+    writeLocal('p', text);
+    Object.assign(browser, trouble);
+    expect(eraseLocal()).toEqual({ kind: 'blocked' });
   });
 });
 
 describe('watching', () => {
-  /** Watches in this tab, then acts in another; gives what was heard. */
-  function hear(act: () => void): Stored[] {
-    const heard: Stored[] = [];
-    watchStored((stored) => heard.push(stored));
+  /** Watches in this tab, then acts in another; gives the ids that were heard of. */
+  function hear(act: () => void): string[] {
+    const heard: string[] = [];
+    watchLocal((id) => heard.push(id));
     browser.openTab();
     act();
     browser.deliver();
     return heard;
   }
 
-  it('hears what another tab has written', () => {
-    expect(hear(() => writePlan(plan)).at(-1)).toEqual({ kind: 'plan', plan });
+  it('hears of which plan another tab has written, and of which it has removed', () => {
+    expect(hear(() => writeLocal('p', text))).toEqual(['p']);
+    writeLocal('q', text);
+    expect(hear(() => removeLocal('q'))).toEqual(['q']);
   });
 
-  it('hears of an erasure', () => {
-    writePlan(plan);
-    expect(hear(eraseAll).at(-1)).toEqual({ kind: 'none' });
+  it('hears of the open plan when everything is cleared at once', () => {
+    setOpenId('p');
+    const heard: string[] = [];
+    watchLocal((id) => heard.push(id));
+    browser.fire(Object.assign(new Event('storage'), { key: null }));
+    expect(heard).toEqual(['p']);
   });
 
   it('hears nothing of other keys', () => {
-    expect(hear(() => localStorage.setItem('theme', 'dark'))).toEqual([]);
+    expect(
+      hear(() => {
+        localStorage.setItem('theme', 'dark');
+        setOpenId('p');
+      }),
+    ).toEqual([]);
   });
 
   it('hears nothing of a tab that only looks, so that two blank tabs do not answer each other for ever', () => {
-    expect(hear(readStored)).toEqual([]);
+    expect(hear(() => readLocal('p'))).toEqual([]);
     expect(browser.deliver()).toBe(0);
   });
 
   it('stops when told to', () => {
-    const heard: Stored[] = [];
-    watchStored((stored) => heard.push(stored))();
+    const heard: string[] = [];
+    watchLocal((id) => heard.push(id))();
     browser.openTab();
-    writePlan(plan);
+    writeLocal('p', text);
     browser.deliver();
     expect(heard).toEqual([]);
   });

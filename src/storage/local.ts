@@ -18,6 +18,11 @@ export function readLocal(id: string | undefined): Local {
   }
 }
 
+/** One plan's text, as quickly as it can be had: without finding out why there is none. */
+export function localText(id: string): string | undefined {
+  return at(() => localStorage.getItem(planKey(id))) ?? undefined;
+}
+
 /** Writes one plan's text, whole. */
 export function writeLocal(id: string, text: string): Written {
   return attempt(() => localStorage.setItem(planKey(id), text));

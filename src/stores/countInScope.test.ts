@@ -15,7 +15,7 @@ async function withItems(...items: Partial<HandoverItem>[]) {
     ...(await import('./countInScope.ts')),
     ...(await import('../plan/read.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const size = { low: '1', likely: '2', high: '4' };
   page.addRows(
     'handoverItems',

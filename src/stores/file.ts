@@ -6,13 +6,13 @@ import { $undoable } from './rows.ts';
 
 /**
  * An import on its way. `ready` is checked and waits for the reader's word; until then nothing has changed.
- * `done` names the program that was open before, so that it can be taken back.
+ * `done` names the program that it made, and holds the one that was open before: both are needed to take it back.
  */
 export type Import =
   | { kind: 'none' }
   | { kind: 'refused'; why: string }
   | { kind: 'ready'; plan: Plan }
-  | { kind: 'done'; before: string | undefined };
+  | { kind: 'done'; id: string; before: Plan };
 
 export const $import = atom<Import>({ kind: 'none' });
 
@@ -39,17 +39,21 @@ export async function confirmImport(): Promise<void> {
   await adoptPlan(current.plan);
   // Undo of rows speaks of the plan that was open; it has nothing to say in another, nor in a copy of it.
   $undoable.set([]);
-  $import.set({ kind: 'done', before: isUntouched(before) ? undefined : before.id });
+  $import.set({ kind: 'done', id: $plan.get().id, before });
 }
 
 /** Removes the program that the import made, and goes back to the one that was open. */
 export async function undoImport(): Promise<void> {
   const current = $import.get();
   if (current.kind !== 'done') return;
-  await removeProgram($plan.get().id);
-  await openProgram(current.before);
-  $undoable.set([]);
   forgetImport();
+  await removeProgram(current.id);
+  // The reader may have gone on to another program since; that one stays open.
+  if ($plan.get().id !== current.id) return;
+  await openProgram(current.before.id);
+  // Where this browser keeps nothing, what was open before lives on in this page only.
+  if ($plan.get().id !== current.before.id && !isUntouched(current.before)) await adoptPlan(current.before);
+  $undoable.set([]);
 }
 
 /** Lets go of a file that was offered, or of the offer to undo. */

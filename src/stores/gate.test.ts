@@ -13,7 +13,7 @@ async function open() {
     ...(await import('./gate.ts')),
     ...(await import('./questionLog.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const gate = () => page.$plan.get().gate;
   return { ...page, gate };
 }

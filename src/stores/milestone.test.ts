@@ -8,7 +8,7 @@ beforeEach(() => {
 async function open() {
   vi.resetModules();
   const page = { ...(await import('./plan.ts')), ...(await import('./milestone.ts')) };
-  page.openPlan();
+  await page.openPlan();
   return page;
 }
 

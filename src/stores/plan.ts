@@ -14,6 +14,7 @@ import {
 import {
   eraseLocal,
   localIds,
+  localText,
   openId,
   readLocal,
   removeLocal,
@@ -21,7 +22,8 @@ import {
   watchLocal,
   writeLocal,
 } from '../storage/local.ts';
-import { Saver, type Saving } from './saver.ts';
+import { Saver } from './saver.ts';
+import type { Saving } from './saving.ts';
 
 /** What server markup and the first render show: it has to be the same plan in both. */
 const BLANK = blankPlan('blank');
@@ -83,7 +85,7 @@ export async function openProgram(id: string | undefined): Promise<void> {
   const found = newest(here.kind === 'text' ? here : undefined, kept);
   switch (found.kind) {
     case 'none':
-      begin(blankPlan(crypto.randomUUID()), durable);
+      await begin(blankPlan(crypto.randomUUID()), durable);
       if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
       return;
     case 'unreadable':
@@ -92,25 +94,35 @@ export async function openProgram(id: string | undefined): Promise<void> {
       if (!(await keepBefore(found)) && durable) {
         return leaveAlone({ ...(found.aside ?? found), why: NO_ROOM }, durable);
       }
-      await take(found, kept, durable);
+      await take(found, here.kind === 'text' ? here.text : undefined, kept, durable);
   }
 }
 
 const NO_ROOM = 'Before it is opened a copy of it has to be kept, and this browser’s storage is full.';
 
-async function take(found: FoundPlan, kept: Kept | undefined, durable: boolean): Promise<void> {
+async function take(
+  found: FoundPlan,
+  here: string | undefined,
+  kept: Kept | undefined,
+  durable: boolean,
+): Promise<void> {
   const { plan, from, text } = found;
   // So that pages that only mention the program know its name, and what was put aside is not found again.
-  if (kept && from === 'kept') writeLocal(plan.id, kept.text);
-  begin(plan, durable, kept ? readBase(plan, kept) : plan, kept !== undefined || !durable);
+  const behind = kept && from === 'kept' && here !== kept.text && here === localText(plan.id);
+  if (behind) writeLocal(plan.id, kept.text);
+  await begin(plan, durable, {
+    base: kept ? readBase(plan, kept) : plan,
+    stored: kept !== undefined || !durable,
+    here: behind ? kept.text : here,
+  });
   setOpenId(plan.id);
   if (durable && (from === 'local' || isOlder(text))) await saver.changed();
   else say({ kind: durable ? 'saved' : 'kept' });
 }
 
 /** Shows what is stored and can't be opened, and nothing of a program that was open before. */
-function leaveAlone({ text, why }: { text: string; why: string }, durable: boolean): void {
-  begin(blankPlan(crypto.randomUUID()), durable);
+async function leaveAlone({ text, why }: { text: string; why: string }, durable: boolean): Promise<void> {
+  await begin(blankPlan(crypto.randomUUID()), durable);
   say({ kind: 'unreadable', text, why });
 }
 
@@ -127,15 +139,14 @@ export async function keepBefore({ plan, aside, text }: FoundPlan): Promise<bool
 }
 
 /** What is kept as the state that the plan was edited from; where it can't be read, it was put aside. */
-function readBase(plan: Plan, kept: Kept): Plan {
+export function readBase(plan: Plan, kept: Kept): Plan {
   const read = readCopy(kept);
   return read.kind === 'plan' ? read.plan : { ...plan, saved: kept.saved };
 }
 
 /** Opens a blank program beside those there are; nothing of it is stored before something is typed. */
 export async function startProgram(): Promise<void> {
-  await saver.idle();
-  begin(blankPlan(crypto.randomUUID()), saver.durable);
+  await begin(blankPlan(crypto.randomUUID()), saver.durable);
 }
 
 /**
@@ -158,13 +169,12 @@ export function replaceContent(plan: Plan): void {
 
 /** Puts a plan from elsewhere beside the programs there are, and opens it. It keeps its id unless that is taken. */
 export async function adoptPlan(plan: Plan): Promise<void> {
-  await saver.idle();
   const there = await readKept(plan.id);
   const taken =
     plan.id === $plan.get().id ||
     readLocal(plan.id).kind === 'text' ||
     (there.kind === 'read' && there.kept !== undefined);
-  begin(taken ? { ...plan, id: crypto.randomUUID() } : plan, there.kind === 'read');
+  await begin(taken ? { ...plan, id: crypto.randomUUID() } : plan, there.kind === 'read');
   await save();
 }
 
@@ -198,11 +208,11 @@ export async function eraseEverything(): Promise<boolean> {
   // Where one of the two can't be reached, there is nothing of ours in it as long as the other one can.
   const reached = local?.kind === 'written' || database === 'erased';
   if (!local || !reached || localIds().length > 0) {
-    await saver.insist();
+    await saver.resume();
     return false;
   }
   channel?.postMessage({ kind: 'erased' } satisfies Word);
-  begin(blankPlan(crypto.randomUUID()), saver.durable);
+  await begin(blankPlan(crypto.randomUUID()), saver.durable);
   return true;
 }
 
@@ -217,8 +227,14 @@ export async function takeSnapshot(
   return (await keep('snapshots', { id, program, taken, why, text })).kind === 'written' ? id : undefined;
 }
 
-function begin(plan: Plan, durable: boolean, base = plan, stored = false): void {
-  saver.begin(base, durable, stored);
+/** Goes over to a program, once nothing is being saved of the one that was open. */
+async function begin(
+  plan: Plan,
+  durable: boolean,
+  { base = plan, stored = false, here }: { base?: Plan; stored?: boolean; here?: string | undefined } = {},
+): Promise<void> {
+  await saver.idle();
+  saver.begin(base, durable, stored, here);
   $overruled.set($overruled.get().filter(({ program }) => program === plan.id));
   $plan.set(plan);
   say({ kind: 'untouched' });
@@ -255,10 +271,12 @@ function listen(): void {
   addEventListener('beforeunload', (event) => {
     if ($saving.get().kind === 'unsaved' && !isUntouched($plan.get())) event.preventDefault();
   });
+  let claiming: ReturnType<typeof setTimeout>;
   watchLocal((id) => {
     if (id !== $plan.get().id) return;
-    if (!saver.durable) wake();
-    else setTimeout(() => void saver.claim(id), STRAY_AFTER);
+    if (!saver.durable) return wake();
+    clearTimeout(claiming);
+    claiming = setTimeout(() => void saver.claim(id), STRAY_AFTER);
   });
 }
 

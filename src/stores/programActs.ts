@@ -1,20 +1,13 @@
 import { MOST_TEXT } from '../method/fields.ts';
 import { programName } from '../method/program.ts';
-import { newest, readCopy } from '../plan/newest.ts';
+import { newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { commit, drop, type Kept, readKept, removeKept } from '../storage/database.ts';
-import {
-  openId,
-  readLocal,
-  removeLocal,
-  replaceOpenId,
-  setOpenId,
-  setOpenIdHere,
-  writeLocal,
-} from '../storage/local.ts';
-import { keepBefore, takeSnapshot } from './plan.ts';
+import { openId, readLocal, removeLocal, replaceOpenId, setOpenId, writeLocal } from '../storage/local.ts';
+import { keepBefore, readBase, takeSnapshot } from './plan.ts';
 import { $deletions, $programs, type Deleted, listPrograms, tellTabs } from './programs.ts';
-import { Saver, type Saving } from './saver.ts';
+import { Saver } from './saver.ts';
+import type { Saving } from './saving.ts';
 
 /**
  * What came of an act. `id` is the program it leaves. `full`: there is no room. `blocked`: this browser does not do
@@ -22,21 +15,10 @@ import { Saver, type Saving } from './saver.ts';
  */
 export type Outcome = { kind: 'done'; id: string } | { kind: 'failed'; why: 'full' | 'blocked' | 'gone' };
 
-/** Makes a program the open one; the page that shows it opens it. False where the browser does not remember it. */
-export function chooseProgram(id: string): boolean {
-  setOpenId(id);
-  return openId() === id;
-}
-
-/** Makes a program that does not exist yet the open one, in this tab alone until something is typed into it. */
-export function chooseNewProgram(): boolean {
-  return setOpenIdHere(crypto.randomUUID()).kind === 'written';
-}
-
 /** Gives a program another name, wherever it is open. */
 export async function renameProgram(id: string, name: string): Promise<Outcome> {
   const held = await hold(id);
-  if (!held) return GONE;
+  if (held.kind === 'failed') return held;
   const { plan } = held;
   if (plan.program.name === name) return { kind: 'done', id };
   const renamed = { ...plan, program: { ...plan.program, name } };
@@ -46,7 +28,7 @@ export async function renameProgram(id: string, name: string): Promise<Outcome> 
 /** Copies a program under an id of its own. What was handed out of the first was not handed out of the copy. */
 export async function duplicateProgram(id: string): Promise<Outcome> {
   const held = await hold(id);
-  if (!held) return GONE;
+  if (held.kind === 'failed') return held;
   const { program } = held.plan;
   const ending = ' (copy)';
   const name = programName(program).slice(0, MOST_TEXT - ending.length) + ending;
@@ -57,7 +39,7 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
     shared: [],
     program: { ...program, name },
   };
-  const outcome = await saved({ ...held, plan: copy, base: undefined });
+  const outcome = await saved({ ...held, plan: copy, base: undefined, stored: false });
   if (outcome.kind === 'failed') removeLocal(copy.id);
   return listed(outcome);
 }
@@ -65,10 +47,10 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
 /** Puts a program away, or brings it back. Where it was the open one, another is from now on. */
 export async function archiveProgram(id: string, archived: boolean): Promise<Outcome> {
   const held = await hold(id);
-  if (!held) return GONE;
+  if (held.kind === 'failed') return held;
   if (!held.durable) return { kind: 'failed', why: 'blocked' };
   // What is only in localStorage has no record that could say so.
-  if (!held.base) {
+  if (!held.stored) {
     const outcome = await saved(held);
     if (outcome.kind === 'failed') return outcome;
   }
@@ -85,7 +67,10 @@ export async function deleteProgram(id: string, name: string): Promise<Outcome> 
   const [here, there] = [readLocal(id), await readKept(id)];
   const kept = there.kind === 'read' ? there.kept : undefined;
   const local = here.kind === 'text' ? here.text : undefined;
-  const snapshots = await snapshotsBefore(id, held?.plan, [local, kept?.text]);
+  const snapshots = await snapshotsBefore(id, held.kind === 'held' ? held.plan : undefined, [
+    local,
+    kept?.text,
+  ]);
   const removed = kept ? await removeKept(id) : removeLocal(id);
   if (removed.kind !== 'written') {
     for (const snapshot of snapshots) await drop('snapshots', snapshot);
@@ -158,26 +143,28 @@ function openAnother(gone: string): void {
   replaceOpenId(gone, next?.id);
 }
 
-/** A program in hand: its newest state, the one it was edited from, and whether the database can be written to. */
-type Held = { plan: Plan; base: Plan | undefined; durable: boolean };
+/** A program in hand: its newest state, as a saver wants it to begin with. */
+type Held = { kind: 'held'; plan: Plan; base: Plan | undefined; durable: boolean; stored: boolean };
+type Failed = Extract<Outcome, { kind: 'failed' }>;
 
-const GONE: Outcome = { kind: 'failed', why: 'gone' };
+const GONE: Failed = { kind: 'failed', why: 'gone' };
 
-/** Reads a program as opening it would, once what that leaves out is kept. Undefined where it can’t be read. */
-async function hold(id: string): Promise<Held | undefined> {
-  const here = readLocal(id);
+/** Reads a program as opening it would, once what that leaves out is kept. */
+async function hold(id: string): Promise<Held | Failed> {
   const there = await readKept(id);
+  const here = readLocal(id);
   const durable = there.kind === 'read';
   const kept = durable ? there.kept : undefined;
   const found = newest(here.kind === 'text' ? here : undefined, kept);
-  if (found.kind !== 'plan') return undefined;
-  await keepBefore(found);
-  const base = kept && readCopy(kept);
-  return { plan: found.plan, base: base?.kind === 'plan' ? base.plan : undefined, durable };
+  if (found.kind !== 'plan') return GONE;
+  if (!(await keepBefore(found)) && durable) return { kind: 'failed', why: 'full' };
+  const { plan } = found;
+  const base = kept ? readBase(plan, kept) : plan;
+  return { kind: 'held', plan, base, durable, stored: kept !== undefined || !durable };
 }
 
 /** Saves a program that no page shows, merged with what other tabs save at the same time. */
-async function saved({ plan, base, durable }: Held): Promise<Outcome> {
+async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
   let current = plan;
   let saving: Saving = { kind: 'saving' };
   const saver = new Saver({
@@ -194,7 +181,7 @@ async function saved({ plan, base, durable }: Held): Promise<Outcome> {
     newId: () => crypto.randomUUID(),
     now,
   });
-  saver.begin(base, durable);
+  saver.begin(base, durable, stored);
   await saver.changed();
   return outcomeOf(saving, plan.id);
 }

@@ -3,7 +3,7 @@ import { programName } from '../method/program.ts';
 import { type Found, newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { allKept, type Kept, readKept, type Snapshot, snapshotsOf } from '../storage/database.ts';
-import { localIds, openId, readLocal, watchLocal } from '../storage/local.ts';
+import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../storage/local.ts';
 import { nameIn } from '../storage/peek.ts';
 import type { Word } from './plan.ts';
 
@@ -46,17 +46,33 @@ export const $deletions = atom<readonly Deletion[]>([]);
 export const $programs = atom<Programs>({ kind: 'opening' });
 
 let latest = 0;
+let looking: Promise<void> | undefined;
 
-/** Lists what is stored now. Of two that overlap the one that was begun last is shown. */
-export async function listPrograms(): Promise<void> {
+/** Lists what is stored now. Of two that overlap the one that was begun last is shown, and both wait for it. */
+export function listPrograms(): Promise<void> {
   latest += 1;
-  const mine = latest;
+  looking = look(latest);
+  return looking;
+}
+
+async function look(mine: number): Promise<void> {
   const [kept, there] = await Promise.all([allKept(), readKept(undefined)]);
   const programs = listed(kept);
   const deleted = await deletedBeside(new Set(programs.map(({ id }) => id)));
-  if (mine !== latest) return;
+  if (mine !== latest) return looking;
   const open = programs.find(({ id }) => id === openId())?.id;
   $programs.set({ kind: 'listed', programs, deleted, open, durable: there.kind === 'read' });
+}
+
+/** Makes a program the open one; the page that shows it opens it. False where the browser does not remember it. */
+export function chooseProgram(id: string): boolean {
+  setOpenId(id);
+  return openId() === id;
+}
+
+/** Makes a program that does not exist yet the open one, in this tab alone until something is typed into it. */
+export function chooseNewProgram(): boolean {
+  return setOpenIdHere(crypto.randomUUID()).kind === 'written';
 }
 
 /** How long to wait for what other tabs are still doing, in milliseconds: somebody may be typing there. */

@@ -13,7 +13,7 @@ async function open() {
     ...(await import('./recovery.ts')),
     ...(await import('./lead.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   return page;
 }
 

@@ -2,53 +2,13 @@ import type { Conflict, merge } from '../plan/merge.ts';
 import { type Copy, readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { type Aside, commit, readKept } from '../storage/database.ts';
-import { readLocal, removeLocal, writeLocal } from '../storage/local.ts';
+import { localText, readLocal, removeLocal, writeLocal } from '../storage/local.ts';
 import type { Written } from '../storage/written.ts';
-
-/**
- * Whether what is on the page is kept.
- * `opening`: stored values are not here yet, fields are closed. `untouched`: nothing to save yet.
- * `saving`: in this page and in localStorage, on its way to the disk. `saved`: it has reached the disk.
- * `kept`: this browser has no database for the site; localStorage holds it, which a crash may set back.
- * `unsaved`: what is shown is in this page's memory only. `unreadable`: something is stored that this build
- * cannot read; it is left alone and fields stay closed until the reader decides.
- */
-export type Saving =
-  | { kind: 'opening' }
-  | { kind: 'untouched' }
-  | { kind: 'saving' }
-  | { kind: 'saved' }
-  | { kind: 'kept' }
-  | { kind: 'unsaved'; because: 'full' | 'blocked' | 'erased' | 'overtaken' | 'apart' }
-  | { kind: 'unreadable'; text: string; why: string };
+import { type Next, nextState } from './next.ts';
+import type { Page } from './saving.ts';
 
 /** How long after opening what merges is loaded, in milliseconds: by then the fields can be filled. */
 const MERGE_AFTER = 500;
-
-/** The page that a saver works for. */
-type Page = {
-  /** What the page shows now. */
-  plan: () => Plan;
-  /** Takes up a plan into which another tab's edits were merged. */
-  merged: (plan: Plan) => void;
-  said: (saving: Saving) => void;
-  /** Tells other tabs that a program was committed. */
-  tell: (id: string) => void;
-  /** What another tab had typed where this one typed too, and which gives way. */
-  overruled: (asides: readonly Aside[]) => void;
-  newId: () => string;
-  now: () => string;
-};
-
-/**
- * What came of looking at what is stored, inside the transaction that replaces it. `apart`: another tab has saved
- * something else, and what merges is not loaded yet.
- */
-type Next =
-  | { kind: 'commit'; plan: Plan; asides: Aside[]; theirs?: Plan }
-  | { kind: 'erased' }
-  | { kind: 'overtaken' }
-  | { kind: 'apart' };
 
 /**
  * Saves one page's plan, and merges what other tabs save. `base` is the last committed state that this page has
@@ -84,12 +44,18 @@ export class Saver {
 
   /**
    * Begins with a program that was just opened. `base` is what was opened or, where there is one, the committed
-   * state it was edited from; `stored` says whether it is in the database, or where there is none in localStorage.
+   * state it was edited from; `stored` says whether it is in the database, or where there is none in localStorage;
+   * `here` is what localStorage said of it then.
    */
-  begin(base: Plan | undefined, durable: boolean, stored = base !== undefined): void {
+  begin(
+    base: Plan | undefined,
+    durable: boolean,
+    stored = base !== undefined,
+    here = base && localText(base.id),
+  ): void {
     this.#base = base;
     this.#stored = stored;
-    this.#here = base && textHere(base.id);
+    this.#here = here;
     this.#local = undefined;
     this.#owed = [];
     this.#durable = durable;
@@ -108,19 +74,22 @@ export class Saver {
     await this.#running?.catch(() => {});
   }
 
-  /** Writes nothing from now on, until the reader insists. */
+  /** Writes nothing from now on. */
   stop(): void {
     this.#stopped = true;
+  }
+
+  /** Goes on, with what was typed since. */
+  async resume(): Promise<void> {
+    this.#stopped = false;
+    if (!this.#clean) await this.changed();
   }
 
   /** Saves what the page shows now: to localStorage before this returns, to the disk as soon as it can. */
   changed(): Promise<void> {
     this.#clean = false;
     if (this.#stopped) return Promise.resolve();
-    if (!this.#durable) {
-      this.#saveLocally();
-      return Promise.resolve();
-    }
+    if (!this.#durable) return this.#saveLocally();
     void this.#takeStray();
     this.#writeAtOnce();
     this.#page.said({ kind: 'saving' });
@@ -130,10 +99,13 @@ export class Saver {
   /** Tries again to save what the page shows, also where nothing is any more: the reader asked for it. */
   insist(): Promise<void> {
     this.#stopped = false;
-    this.#durable = true;
-    this.#local = undefined;
     this.#stored = false;
-    return this.changed();
+    if (this.#durable) return this.changed();
+    // The database may be back. If not, localStorage is looked at before it is written over.
+    this.#durable = true;
+    this.#clean = false;
+    this.#page.said({ kind: 'saving' });
+    return this.#run();
   }
 
   /** Takes up what other tabs have committed since. */
@@ -141,8 +113,6 @@ export class Saver {
     await this.idle();
     const { id } = this.#page.plan();
     const read = this.#durable ? await readKept(id) : readHere(id);
-    // What began meanwhile has seen what is there, or sees it when it is committed.
-    if (this.#running) return this.pull();
     if (read.kind === 'blocked' || this.#page.plan().id !== id || this.#stopped) return;
     if (!read.kept) return this.#stored ? this.#give('erased') : undefined;
     if (this.#sees(read.kept)) return;
@@ -168,7 +138,7 @@ export class Saver {
    */
   async #takeStray(): Promise<void> {
     const base = this.#base;
-    const text = base && textHere(base.id);
+    const text = base && localText(base.id);
     if (text === undefined || text === this.#here) return;
     this.#here = text;
     const stray = readCopy({ text });
@@ -204,12 +174,14 @@ export class Saver {
     const saved = this.#page.newId();
     const owed = [...this.#owed];
     let next: Next | undefined;
+    let asides: Aside[] = [];
     const written = await commit(mine.id, (kept) => {
       next = this.#next(mine, kept);
       if (next.kind !== 'commit') return undefined;
       const text = JSON.stringify({ ...next.plan, saved });
       const copy = kept ?? { copied: '', copiedRevision: 0, archived: false };
-      return { kept: { ...copy, id: mine.id, text, saved }, asides: [...owed, ...next.asides] };
+      asides = [...owed, ...this.#asidesOf(next.conflicts)];
+      return { kept: { ...copy, id: mine.id, text, saved }, asides };
     });
     if (this.#page.plan().id !== mine.id) return;
     if (written.kind !== 'written' || !next) return this.#failed(written);
@@ -219,12 +191,13 @@ export class Saver {
     }
     if (next.kind !== 'commit') return this.#give(next.kind);
     this.#owed.splice(0, owed.length);
-    this.#committed(mine, { ...next.plan, saved }, [...owed, ...next.asides], next.plan);
+    this.#committed(mine, { ...next.plan, saved }, asides, next.plan);
   }
 
   #committed(mine: Plan, plan: Plan, asides: readonly Aside[], written: Plan): void {
     void this.#takeStray();
     this.#base = plan;
+    this.#local = undefined;
     this.#stored = true;
     const now = this.#page.plan();
     if (now !== mine) this.#dirty = true;
@@ -258,14 +231,12 @@ export class Saver {
 
   /** What is to be written: what is in memory, with what others have committed since `base` merged into it. */
   #next(mine: Plan, kept: Copy | undefined): Next {
-    const base = this.#local ?? this.#base;
-    if (!kept && this.#stored) return { kind: 'erased' };
-    if (!kept || !base || this.#sees(kept)) return { kind: 'commit', plan: mine, asides: [] };
-    const theirs = readCopy(kept);
-    if (theirs.kind === 'refused') return { kind: 'overtaken' };
-    if (!this.#merge) return { kind: 'apart' };
-    const { plan, conflicts } = this.#merge(base, mine, theirs.plan);
-    return { kind: 'commit', plan, asides: this.#asidesOf(conflicts), theirs: theirs.plan };
+    return nextState(mine, kept, {
+      base: (this.#durable ? undefined : this.#local) ?? this.#base,
+      stored: this.#stored,
+      sees: (copy) => this.#sees(copy),
+      merge: this.#merge,
+    });
   }
 
   /** Whether a stored state is the one this page was edited from. In localStorage it is known by its text. */
@@ -283,7 +254,7 @@ export class Saver {
   }
 
   /** Without a database: reads, merges and writes in one go, which other tabs all but never get between. */
-  #saveLocally(): void {
+  async #saveLocally(): Promise<void> {
     const mine = this.#page.plan();
     const read = readHere(mine.id);
     const next: Next | Written = read.kind === 'blocked' ? read : this.#next(mine, read.kept);
@@ -293,7 +264,8 @@ export class Saver {
         this.#give(next.kind);
         break;
       case 'apart':
-        void this.#together().then((again) => again && this.#saveLocally());
+        this.#page.said({ kind: 'saving' });
+        if (await this.#together()) await this.#saveLocally();
         break;
       case 'commit':
         this.#writeLocally(mine, next);
@@ -303,16 +275,20 @@ export class Saver {
     }
   }
 
-  #writeLocally(mine: Plan, { plan, asides, theirs = this.#base }: Extract<Next, { kind: 'commit' }>): void {
+  #writeLocally(mine: Plan, next: Extract<Next, { kind: 'commit' }>): void {
+    const { plan, conflicts, theirs = this.#base } = next;
     const local = { ...plan, saved: theirs?.saved ?? '' };
     const text = JSON.stringify(local);
     const written = writeLocal(local.id, text);
-    if (written.kind !== 'written') return this.#page.said({ kind: 'unsaved', because: written.kind });
+    if (written.kind !== 'written') {
+      this.#page.said({ kind: 'unsaved', because: written.kind });
+      return;
+    }
     this.#keepLocal(local, text);
     this.#stored = true;
     this.#clean = true;
     if (plan !== mine) this.#page.merged(plan);
-    this.#page.overruled(asides);
+    this.#page.overruled(this.#asidesOf(conflicts));
     this.#page.said({ kind: 'kept' });
   }
 
@@ -329,13 +305,11 @@ export class Saver {
     if (writeLocal(plan.id, text).kind === 'written') this.#here = text;
   }
 
-  #failed(written: Written): void {
-    if (written.kind === 'full') this.#page.said({ kind: 'unsaved', because: 'full' });
-    else {
-      // The database is gone or never was: from now on localStorage is all there is.
-      this.#durable = false;
-      this.#saveLocally();
-    }
+  async #failed(written: Written): Promise<void> {
+    if (written.kind === 'full') return this.#page.said({ kind: 'unsaved', because: 'full' });
+    // The database is gone or never was: from now on localStorage is all there is.
+    this.#durable = false;
+    await this.#saveLocally();
   }
 
   /** Somebody erased the program, or a newer Unstall has taken it over: it lives in this page until told. */
@@ -349,9 +323,4 @@ export class Saver {
 function readHere(id: string): { kind: 'read'; kept: Copy | undefined } | { kind: 'blocked' } {
   const local = readLocal(id);
   return local.kind === 'blocked' ? local : { kind: 'read', kept: local.kind === 'text' ? local : undefined };
-}
-
-function textHere(id: string): string | undefined {
-  const local = readLocal(id);
-  return local.kind === 'text' ? local.text : undefined;
 }

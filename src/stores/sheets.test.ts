@@ -13,7 +13,7 @@ async function open() {
     ...(await import('./scope.ts')),
     ...(await import('./steering.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   return page;
 }
 

@@ -12,7 +12,7 @@ async function open() {
     ...(await import('./rows.ts')),
     ...(await import('./stalled.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   return page;
 }
 

@@ -19,7 +19,7 @@ async function watch() {
     ...(await import('./scope.ts')),
     ...(await import('./stalledForecast.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   end = page.watchStalledForecast();
   const now = () => page.$stalledForecast.get();
   const kind = (wanted: string) =>
@@ -99,7 +99,7 @@ describe('the figures of staying stalled', () => {
     const page = await watch();
     page.fill();
     await page.kind('done');
-    page.replacePlan(blankPlan('other'));
+    await page.adoptPlan(blankPlan('other'));
     expect(page.now().kind).toBe('none');
     page.editStalled({ months: '99' });
     expect(page.now()).toMatchObject({ kind: 'none', faults: [{ field: 'stalled-months' }] });

@@ -13,7 +13,7 @@ async function open() {
     ...(await import('./governance.ts')),
     ...(await import('./starters.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const ids = () => page.$plan.get().governance.inputs.map(({ id }) => id);
   return { ...page, ids };
 }

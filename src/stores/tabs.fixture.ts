@@ -1,12 +1,13 @@
 import { vi } from 'vitest';
+import { blankAnswer } from '../method/triage/model.ts';
 import { blankPlan, type Plan } from '../plan/schema.ts';
 import type { Aside } from '../storage/database.ts';
-import type { Saving } from './saver.ts';
+import type { Saving } from './saving.ts';
 
 let stamps = 0;
 
 /** A page with a saver of its own and nothing else, in a tab of its own: modules start anew, as they do there. */
-export async function openTab(opened: Plan = blankPlan('p'), base?: Plan, durable = true) {
+export async function openTab(opened: Plan = blankPlan('p'), { stored = false, durable = true } = {}) {
   vi.resetModules();
   const [{ Saver }, disk] = [await import('./saver.ts'), await import('../storage/database.ts')];
   const tab = {
@@ -31,7 +32,7 @@ export async function openTab(opened: Plan = blankPlan('p'), base?: Plan, durabl
     newId: () => `stamp-${++stamps}`,
     now: () => '2026-11-20T09:00:00.000Z',
   });
-  saver.begin(base, durable);
+  saver.begin(opened, durable, stored);
   const edit = (change: (plan: Plan) => Plan) => {
     tab.plan = { ...change(tab.plan), revision: tab.plan.revision + 1 };
     return saver.changed();
@@ -42,8 +43,7 @@ export type Tab = Awaited<ReturnType<typeof openTab>>;
 
 /** One more tab, which opens what the first one has committed. */
 export async function openBeside(tab: Tab): Promise<Tab> {
-  const kept = await planIn(tab);
-  return openTab(kept, kept);
+  return openTab(await planIn(tab), { stored: true });
 }
 
 /** What the database holds of the program, as a plan. */
@@ -53,9 +53,21 @@ export async function planIn({ disk }: Tab): Promise<Plan> {
   return JSON.parse(read.kept.text);
 }
 
+/** Lets a tab have loaded what merges, which it does by itself when it has been open for a while. */
+export async function loadMerge(tab: Tab): Promise<void> {
+  const other = await openBeside(tab);
+  await other.edit(sponsored(''));
+  await tab.edit(sponsored(''));
+  await other.saver.pull();
+}
+
 export const named = (name: string) => (plan: Plan) => ({ ...plan, program: { ...plan.program, name } });
 export const sponsored = (sponsor: string) => (plan: Plan) => ({
   ...plan,
   steering: { ...plan.steering, sponsor },
 });
 export const led = (decides: string) => (plan: Plan) => ({ ...plan, lead: { ...plan.lead, decides } });
+export const answered = (text: string) => (plan: Plan) => ({
+  ...plan,
+  triage: { ...plan.triage, answers: [...plan.triage.answers, { ...blankAnswer(text), text }] },
+});

@@ -12,7 +12,7 @@ async function open() {
     ...(await import('./rows.ts')),
     ...(await import('./triage.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const answers = () => page.$plan.get().triage.answers;
   const picked = () => answers().flatMap(({ text, pick }) => (pick === 'picked' ? [text] : []));
   const idOf = (text: string) => answers().find((row) => row.text === text)?.id ?? '';

@@ -4,8 +4,7 @@ import { MOST_TEXT } from '../../method/fields.ts';
 import { STAGE_NAMES } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { today } from '../../stores/clock.ts';
-import { archiveProgram, chooseProgram, duplicateProgram, renameProgram } from '../../stores/programActs.ts';
-import type { Listed } from '../../stores/programs.ts';
+import { chooseProgram, type Listed } from '../../stores/programs.ts';
 import { download, fileName } from '../download.ts';
 import { ActButton, at } from './ActButton.tsx';
 import { deletion } from './deletion.ts';
@@ -41,8 +40,8 @@ function Readable({
   };
   const rename = (to: string) =>
     act({
-      does: async () => {
-        const outcome = await renameProgram(id, to);
+      does: async (acts) => {
+        const outcome = await acts.renameProgram(id, to);
         if (outcome.kind === 'done') setRenaming(false);
         return outcome;
       },
@@ -68,7 +67,7 @@ function Readable({
           name={name}
           press={() =>
             act({
-              does: () => duplicateProgram(id),
+              does: (acts) => acts.duplicateProgram(id),
               says: () => `“${name}” has a copy beside it.`,
               focus: (copy) => [at(copy, 'open')],
             })
@@ -83,7 +82,7 @@ function Readable({
               name={name}
               press={() =>
                 act({
-                  does: () => archiveProgram(id, true),
+                  does: (acts) => acts.archiveProgram(id, true),
                   says: () => `“${name}” is archived.`,
                   focus: () => [at(id, 'back')],
                 })

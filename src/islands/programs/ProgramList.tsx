@@ -1,7 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { showDate } from '../../method/dates.ts';
-import { archiveProgram, chooseNewProgram, restoreProgram, undoDeletion } from '../../stores/programActs.ts';
-import { $deletions, type Deleted, type Listed, type Programs } from '../../stores/programs.ts';
+import {
+  $deletions,
+  chooseNewProgram,
+  type Deleted,
+  type Listed,
+  type Programs,
+} from '../../stores/programs.ts';
 import { ActButton, at } from './ActButton.tsx';
 import { deletion } from './deletion.ts';
 import { ProgramItem } from './ProgramItem.tsx';
@@ -66,7 +71,7 @@ function Undo({ act }: { act: (act: Act) => void }) {
   if (!last) return null;
   const undo = () =>
     act({
-      does: undoDeletion,
+      does: (acts) => acts.undoDeletion(),
       says: () => `“${last.name}” is back, whole.`,
       focus: (id) => [at(id, 'open'), at(id, 'back'), at(id, 'download')],
     });
@@ -93,7 +98,7 @@ function Archived({ programs, act }: { programs: readonly Listed[]; act: (act: A
                 name={name}
                 press={() =>
                   act({
-                    does: () => archiveProgram(id, false),
+                    does: (acts) => acts.archiveProgram(id, false),
                     says: () => `“${name}” is in use again.`,
                     focus: () => [at(id, 'open')],
                   })
@@ -129,7 +134,7 @@ function RecentlyDeleted({ deleted, act }: { deleted: readonly Deleted[]; act: (
                 name={program.name}
                 press={() =>
                   act({
-                    does: () => restoreProgram(program),
+                    does: (acts) => acts.restoreProgram(program),
                     says: () => `“${program.name}” is restored.`,
                     focus: (id) => [at(id, 'open'), at(id, 'download')],
                   })

@@ -1,10 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../stores/programActs.ts';
 import { $programs } from '../../stores/programs.ts';
 
+/** What can be done with a program: loaded after the list, since most who open it want to see or to open one. */
+type Acts = typeof import('../../stores/programActs.ts');
+const loadActs = () => import('../../stores/programActs.ts');
+
 /** Something done with a program: what to say once it is done, and where the focus goes on. */
 export type Act = {
-  does: () => Promise<Outcome>;
+  does: (acts: Acts) => Promise<Outcome>;
   /** A sentence, asked for once it is done. */
   says: () => string;
   /** The first of these that is on the page then takes the focus; `id` is that of the program it left. */
@@ -26,20 +30,28 @@ export function useActs(): { said: string; say: (says: string) => void; act: (ac
     target.focus();
   });
 
+  useEffect(() => {
+    const fetchAhead = () => void loadActs().catch(() => {});
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAhead);
+    else setTimeout(fetchAhead, 1000);
+  }, []);
+
   const carryOut = async ({ does, says, focus }: Act) => {
     say('');
     const before = openName();
-    const outcome = await does();
+    const outcome = await does(await loadActs());
     if (outcome.kind === 'failed') return say(WHY[outcome.why]);
     focusNext.current = focus(outcome.id);
     say([says(), nowOpen(before)].filter(Boolean).join(' '));
   };
   const act = (next: Act) => {
-    queue.current = queue.current.then(() => carryOut(next)).catch(() => say(WHY.blocked));
+    queue.current = queue.current.then(() => carryOut(next)).catch(() => say(FAILED));
   };
   return { said, say, act };
 }
 
+const FAILED =
+  'Not done: a part of this page could not be loaded. What is stored is safe. Reload, and try again.';
 const WHY: Record<Extract<Outcome, { kind: 'failed' }>['why'], string> = {
   full: 'Not done: this browser’s storage is full. Delete what you no longer need, and try again.',
   blocked: 'Not done: this browser did not let the page do it. What was stored is as it was.',

@@ -1,5 +1,5 @@
 /** The longest text that a list of changes shows of one side, in characters. */
-export const MOST_SHOWN = 160;
+const MOST_SHOWN = 160;
 /** So much of what both sides share is shown before they part. */
 const LEAD = 40;
 
@@ -14,19 +14,22 @@ export function cut(text: string, most = MOST_SHOWN): string {
 }
 
 /**
- * Two texts that differ, each cut to the same length. Where they begin alike for longer than could be shown,
- * they are shown from shortly before the place at which they part: otherwise both would read the same.
+ * Two texts, each cut to the same length. Where they begin alike for longer than could be shown, they are shown
+ * from shortly before the place at which they part: texts that differ never read the same.
  */
 export function cutPair(before: string, after: string): [string, string] {
   const [was, now] = [[...folded(before)], [...folded(after)]];
   const parting = was.findIndex((letter, index) => letter !== now[index]);
   const shared = parting < 0 ? was.length : parting;
-  const long = Math.max(was.length, now.length) > MOST_SHOWN;
-  if (!long || shared < MOST_SHOWN - LEAD) return [cut(before), cut(after)];
-  const space = was.slice(0, shared - LEAD).lastIndexOf(' ');
-  const from = space < shared - 2 * LEAD ? shared - LEAD : space + 1;
-  const rest = (letters: string[]) => `… ${cut(letters.slice(from).join(''), MOST_SHOWN - 2)}`;
-  return [rest(was), rest(now)];
+  const space = was.slice(0, Math.max(0, shared - LEAD)).lastIndexOf(' ');
+  const near = space < shared - 2 * LEAD ? Math.max(0, shared - LEAD) : space + 1;
+  const pairs = [0, near, shared].map((from): [string, string] => [cutFrom(was, from), cutFrom(now, from)]);
+  return pairs.find(([one, other]) => one !== other) ?? [cutFrom(was, 0), cutFrom(now, 0)];
+}
+
+function cutFrom(letters: readonly string[], from: number): string {
+  const rest = letters.slice(from).join('');
+  return from === 0 ? cut(rest) : `… ${cut(rest, MOST_SHOWN - 2)}`;
 }
 
 function folded(text: string): string {

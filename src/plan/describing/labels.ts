@@ -9,7 +9,6 @@ import type { Part, Place } from './places.ts';
 
 /** Fields and lists whose words stand under another name than their own; of two names, the first comes first. */
 const WORDED: Record<string, readonly string[]> = {
-  'gate.gates.pick': ['name'],
   'gate.questions.gate': ['gates'],
   'gate.questions.kind': ['questionKind'],
   'gate.activities.gate': ['gates'],
@@ -31,6 +30,7 @@ const WORDED: Record<string, readonly string[]> = {
 /** What has no words in content/, or has a whole question for words where a noun is wanted. */
 const LITERAL: Record<string, string> = {
   'triage.answers': 'Answers',
+  'gate.gates.pick': 'Pick of triage',
   'governance.inputs.source': 'Source',
   disagreements: WHERE_WE_DISAGREE,
   'disagreements.at': 'Where',

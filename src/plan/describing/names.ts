@@ -34,7 +34,7 @@ const NAMING: Record<string, readonly string[]> = {
 };
 
 /** The longest name of a row, in characters. */
-const MOST_NAME = 60;
+const MOST_NAME = 80;
 
 /** What something is called, and whether those are somebody’s own words. */
 type Name = { text: string; typed: boolean };

@@ -40,23 +40,35 @@ export type Place = {
 
 /** What stands at a path; undefined where this build knows nothing, and of a group as a whole. */
 export function placeOf(path: Path): Place | undefined {
-  let at: Fields = PLAN_FIELDS;
-  let [list, row]: (string | undefined)[] = [];
-  const keys: string[] = [];
-  for (const key of path) {
-    if (typeof at === 'string') return undefined;
-    if (list !== undefined && row === undefined) {
-      row = key;
-      continue;
-    }
-    const inner = fieldOf(at, key) as Fields | undefined;
-    if (inner === undefined) return undefined;
-    at = inner;
-    keys.push(key);
-    if (typeof at !== 'string' && 'id' in at) list = keys.join('.');
+  return placeIn(PLAN_FIELDS, path, {
+    part: partOf(path[0] ?? ''),
+    keys: '',
+    list: undefined,
+    row: undefined,
+  });
+}
+
+function placeIn(at: Fields, [key, ...rest]: Path, way: Omit<Place, 'holds'>): Place | undefined {
+  if (key === undefined) {
+    const holds = holdsAt(at, way);
+    return holds && { ...way, holds };
   }
-  const holds = typeof at === 'string' ? at : row !== undefined ? 'whole row' : list ? 'list' : undefined;
-  return holds && { part: partOf(keys[0] ?? ''), keys: keys.join('.'), holds, list, row };
+  if (typeof at === 'string') return undefined;
+  if (way.list !== undefined && way.row === undefined) return placeIn(at, rest, { ...way, row: key });
+  const inner = fieldOf(at, key) as Fields | undefined;
+  const keys = way.keys === '' ? key : `${way.keys}.${key}`;
+  return inner && placeIn(inner, rest, { ...way, keys, list: hasRows(inner) ? keys : way.list });
+}
+
+function holdsAt(at: Fields, { list, row }: Omit<Place, 'holds'>): Place['holds'] | undefined {
+  if (typeof at === 'string') return at;
+  if (list === undefined) return undefined;
+  return row === undefined ? 'list' : 'whole row';
+}
+
+/** True for a list: what its rows hold begins with their ids. */
+function hasRows(fields: Fields): boolean {
+  return typeof fields !== 'string' && 'id' in fields;
 }
 
 /** The program is asked for on the triage worksheet. */

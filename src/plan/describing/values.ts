@@ -20,13 +20,13 @@ import {
   RIGHT_NAMES,
 } from '../../method/steering/model.ts';
 import { GATE_NAMES, VERDICT_NAMES as BLOCKER_VERDICTS } from '../../method/triage/model.ts';
-import { OPEN } from '../../report/blocks.ts';
+import { OPEN, orOpen } from '../../report/blocks.ts';
 import type { Wordings } from '../wordings.ts';
 import { wordOf } from './labels.ts';
 import type { Part, Place } from './places.ts';
 
-export const TICKED = 'ticked';
-export const NOT_TICKED = 'not ticked';
+const TICKED = 'ticked';
+const NOT_TICKED = 'not ticked';
 
 /** The options of a choice in words; `none` where leaving it blank says something. */
 type Choice = { names: Readonly<Record<string, string>>; none?: string };
@@ -90,17 +90,24 @@ export type Say = (place: Pick<Place, 'part' | 'keys' | 'holds'>, value: unknown
 export function sayWith(wordings: Wordings, rowName: (id: string) => string): Say {
   const choices = choicesWith(streamNames(wordings.scope.fields));
   return ({ part, keys, holds }, value) => {
+    if (typeof value === 'boolean') return tickText(value);
     const word = wordOf(keys);
-    if (typeof value === 'boolean') return value ? TICKED : NOT_TICKED;
-    if (Array.isArray(value))
-      return value.map((id) => rowName(String(id))).join(', ') || (NO_TICKS[word] ?? OPEN);
+    if (Array.isArray(value)) return ticksText(word, value.map(String).map(rowName));
     const text = typeof value === 'string' ? value.trim() : '';
-    if (holds === 'choice') {
-      const choice = choices[part]?.[word];
-      return text === '' ? (choice?.none ?? OPEN) : (choice?.names[text] ?? text);
-    }
-    if (text === '') return OPEN;
-    if (holds === 'date') return showDate(text);
-    return holds === 'link' ? rowName(text) : text;
+    if (holds === 'choice') return choiceText(choices[part]?.[word], text);
+    if (holds === 'link' && text !== '') return rowName(text);
+    return orOpen(holds === 'date' ? showDate(text) : text);
   };
+}
+
+function tickText(ticked: boolean): string {
+  return ticked ? TICKED : NOT_TICKED;
+}
+
+function ticksText(word: string, names: readonly string[]): string {
+  return names.join(', ') || (NO_TICKS[word] ?? OPEN);
+}
+
+function choiceText(choice: Choice | undefined, option: string): string {
+  return option === '' ? (choice?.none ?? OPEN) : (choice?.names[option] ?? option);
 }

@@ -1,4 +1,6 @@
 import { type Plan, PlanSchema } from '../schema.ts';
+import { FIELDS } from './fields.ts';
+import type { Fields, Kind } from './walk.ts';
 
 /** What these tests know of a schema, whatever library it is of. */
 export type Shape = {
@@ -61,4 +63,11 @@ function filled(shape: Shape, path: readonly string[], filling: Filling): unknow
     default:
       throw new Error(`${path.join('.')}: nobody has said how to fill a ${type}.`);
   }
+}
+
+/** What the table says of a field, by the names that lead to it. */
+export function kindOf(path: readonly string[]): Kind | undefined {
+  let at: Fields | undefined = FIELDS;
+  for (const name of path) if (name !== 'row') at = typeof at === 'object' ? at[name] : undefined;
+  return typeof at === 'string' ? at : undefined;
 }
