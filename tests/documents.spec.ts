@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { DOCUMENT_IDS, DOCUMENTS, type DocumentId, type Paper } from '../src/plan/documents/documents.ts';
-import { printedAsChosen, withEveryText } from './support/documents.ts';
+import { paperOf, printedAsChosen, showDocument, withEveryText } from './support/documents.ts';
 import { missingFrom, squeezed } from './support/pdf.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { LEAD, MILESTONE, STEERING } from './support/words.ts';
@@ -9,7 +9,7 @@ import { LEAD, MILESTONE, STEERING } from './support/words.ts';
 const POINTS: Record<Paper, string> = { a4: '595 × 842', letter: '612 × 792' };
 const PAPER_IDS = Object.keys(POINTS) as Paper[];
 
-/** Opens the plan with a document chosen in the address, and waits until nothing of it is being counted. */
+/** Opens a plan with a document chosen in the address. */
 async function openDocument(
   page: Page,
   document: DocumentId,
@@ -17,13 +17,7 @@ async function openDocument(
   plan = examplePlan(),
 ): Promise<void> {
   await storePlan(page, plan);
-  await page.goto(`/plan/#${document}-${paper}`);
-  await expect(paperOf(page, document)).toBeVisible();
-  await expect(page.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
-}
-
-function paperOf(page: Page, document: DocumentId) {
-  return page.getByRole('region', { name: DOCUMENTS[document].title, exact: true });
+  await showDocument(page, document, paper);
 }
 
 for (const paper of PAPER_IDS) {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { tabTo } from './support/by-keyboard.ts';
 import { answerBox, answerRow, openSheet } from './support/sheets.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { address, TRIAGE } from './support/words.ts';
@@ -14,15 +15,6 @@ async function openExample(page: Page): Promise<Locator> {
 /** What the first three answers say. */
 function firstThree(sheet: Locator): Promise<string[]> {
   return Promise.all([1, 2, 3].map((number) => answerBox(sheet, number).inputValue()));
-}
-
-/** Goes on with Tab until the control has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    if (await target.evaluate((control) => control === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
 }
 
 test('the skip link is the first stop and leads to the text', async ({ page }) => {

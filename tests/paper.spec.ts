@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { LATE_FIELDS } from '../src/method/scope/model.ts';
 import { missingFrom, printed, squeezed } from './support/pdf.ts';
-import { sheetOn } from './support/sheets.ts';
+import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
-import { address, SCOPE, SHEETS, STALLED, STEERING, TRIAGE } from './support/words.ts';
+import { address, GOVERNANCE, HANDOVER, RECOVERY, SCOPE, SHEETS, STEERING, TRIAGE } from './support/words.ts';
 
 const CHAPTERS = allPages().filter((path) => /^\/chapters\/.+/.test(path));
 
-/** On a screen only: pasting, arguing with a coach, and what a machine counts. */
+/** On a screen only: pasting, arguing with a coach, choosing from a set, and what a machine counts. */
 const SCREEN_ONLY = [
   ...[TRIAGE.fields.paste, TRIAGE.fields.overruled, TRIAGE.fields.reason],
   ...LATE_FIELDS.map((field) => SCOPE.fields[field]),
   ...[SCOPE.fields.daysPerWeek, SCOPE.fields.hoursPerWeek],
+  ...[GOVERNANCE.fields.starters, HANDOVER.fields.starters],
 ];
 
 /** The label of everything that is asked on the sheet. */
@@ -63,7 +64,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  for (const words of [TRIAGE, SCOPE, STEERING, STALLED]) {
+  for (const words of SHEETS) {
     test(`the ${words.title} sheet is a paper form: every label, lines to write on, and nothing that cannot work`, async ({
       page,
     }) => {
@@ -78,6 +79,9 @@ test.describe('without JavaScript', () => {
 
       await page.emulateMedia({ media: 'print' });
       expect.soft(await withoutLine(sheet)).toEqual([]);
+      // Choices stand on paper as words; everything else has its line or its box.
+      const hidden = sheet.locator(':is(input, textarea):not(.paste *)').filter({ visible: false });
+      expect.soft(await hidden.evaluateAll((all) => all.map(({ id }) => id)), 'not on paper').toEqual([]);
     });
   }
 
@@ -95,7 +99,8 @@ function withoutLine(sheet: Locator): Promise<string[]> {
   return sheet
     .locator(':is(input:not([type=radio], [type=checkbox]), textarea, select):visible')
     .evaluateAll((all) => {
-      if (all.length < 10) return [`only ${all.length} fields`];
+      // The shortest of the sheets has eight.
+      if (all.length < 8) return [`only ${all.length} fields`];
       return all
         .filter((field) => {
           const style = getComputedStyle(field);
@@ -108,6 +113,15 @@ function withoutLine(sheet: Locator): Promise<string[]> {
         .map((field) => field.id);
     });
 }
+
+test('what a sheet folds away on the screen has its lines on paper', async ({ page }) => {
+  const sheet = await openSheet(page, RECOVERY);
+  const folded = sheet.getByLabel(RECOVERY.fields.mandate.label, { exact: true });
+  await expect(folded).toBeHidden();
+  expect(missingFrom(await printed(page, 'A4'), labels(RECOVERY.fields))).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
+});
 
 test('a printed chapter has its text, page numbers and no navigation', async ({ page }) => {
   const path = '/chapters/finding-the-gate/';

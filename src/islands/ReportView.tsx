@@ -36,7 +36,7 @@ function drawBlock(block: Block, tables: Tables) {
     case 'heading':
       return block.level === 2 ? <h2 id={block.id}>{block.text}</h2> : <h3>{block.text}</h3>;
     case 'text':
-      return <p class={block.tone ?? 'plain-text'}>{block.text}</p>;
+      return <p class={textClass(block)}>{block.text}</p>;
     case 'facts':
       return (
         <dl class="facts">
@@ -63,6 +63,11 @@ function drawBlock(block: Block, tables: Tables) {
     case 'figure':
       return <Figure block={block} tables={tables} />;
   }
+}
+
+/** Its tone, and whether it leads to what follows, from which a page must not cut it off. */
+function textClass({ tone, text }: Block & { kind: 'text' }): string {
+  return `${tone ?? 'plain-text'}${text.endsWith(':') ? ' leads' : ''}`;
 }
 
 /** A picture with the sentence it shows and the table behind it. */

@@ -61,11 +61,11 @@ export function Starters({
         ))}
       </fieldset>
       <p class="rows-foot">
-        <button type="button" onClick={() => setTicked(new Set(free))}>
-          Tick all
-        </button>
         <button type="button" onClick={addTicked}>
           Add what is ticked
+        </button>
+        <button type="button" class="plain" onClick={() => setTicked(new Set(free))}>
+          Tick all
         </button>
         <span class="said" role="status">
           {said}

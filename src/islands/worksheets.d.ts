@@ -8,3 +8,8 @@ declare module '*/worksheets/gate.yaml' {
   const words: import('../method/wording.ts').Wording<import('../method/gate/model.ts').GateField>;
   export default words;
 }
+
+declare module '*/worksheets/recovery.yaml' {
+  const words: import('../method/wording.ts').Wording<import('../method/recovery/model.ts').RecoveryField>;
+  export default words;
+}

@@ -166,6 +166,16 @@ describe('what a worksheet says itself', () => {
     expect(about(words)).toHaveLength(1);
   });
 
+  it('is said of a lead without authority where a gate is held, once and by the charter', () => {
+    const held = examplePlan();
+    for (const gate of held.gate.gates) gate.whose = 'Zora Quill';
+    const said = [
+      ...reviewPlan(held, WORDINGS, TODAY),
+      ...coherenceFindings(held, COUNTED, WORDINGS, TODAY),
+    ].filter(({ says }) => /the lead may do in: .*Zora Quill/.test(says));
+    expect(said.map(({ field }) => field)).toEqual(['lead-authorities']);
+  });
+
   it('is said of every pick without a gate, once', () => {
     expect(about(/has no gate yet/)).toHaveLength(2);
   });

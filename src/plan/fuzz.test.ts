@@ -38,7 +38,7 @@ const wordings: Wordings = {
   steering: wording('steering', STEERING_FIELDS),
   lead: wording('lead', LEAD_FIELDS),
   milestone: wording('milestone', MILESTONE_FIELDS),
-  governance: wording('governance', GOVERNANCE_FIELDS),
+  governance: { ...wording('governance', GOVERNANCE_FIELDS), sources: {} },
   handover: wording('handover', HANDOVER_FIELDS),
   sponsor: wording('sponsor', SPONSOR_FIELDS),
   recovery: wording('recovery', RECOVERY_FIELDS),

@@ -27,7 +27,7 @@ const wordings: Wordings = {
   steering: parse(steering),
   lead: parse(lead),
   milestone: parse(milestone),
-  governance: parse(governance),
+  governance: { ...parse(governance), sources: {} },
   handover: parse(handover),
   sponsor: parse(sponsor),
   recovery: parse(recovery),
@@ -52,11 +52,12 @@ describe('the line of a plan', () => {
   it('has its ticks and dates in order, each with its day', () => {
     const marks = lineMarks(plan, forecasts);
     expect(marks.map(({ day }) => day)).toEqual(marks.map(({ day }) => day).toSorted((a, b) => a - b));
-    expect(marks.slice(0, 7).map(({ day, date, tone }) => [day, date, tone])).toEqual([
+    expect(marks.slice(0, 8).map(({ day, date, tone }) => [day, date, tone])).toEqual([
       [0, '2026-09-02', 'plain'],
       [28, '2026-09-30', 'stop'],
       [30, '2026-10-02', 'stop'],
       [30, '2026-10-02', 'plain'],
+      [90, '2026-12-01', 'go'],
       [90, '2026-12-01', 'plain'],
       [97, '2026-12-08', 'go'],
       [210, '2027-03-31', 'stop'],
@@ -67,7 +68,8 @@ describe('the line of a plan', () => {
     const labels = lineMarks(plan, forecasts).map(({ label }) => label);
     expect(labels[1]).toBe('Security signs off the penetration test of the scoring service.');
     expect(labels.slice(3)).toEqual([
-      ...['Day 30', 'Day 90', 'Next steering committee', 'Date promised'],
+      ...['Day 30', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
+      ...['Next steering committee', 'Date promised'],
       ...['End of the work in scope, P50', 'End of the work in scope, P80'],
     ]);
   });
@@ -80,6 +82,20 @@ describe('the line of a plan', () => {
     for (const scope of nothing) {
       expect(lineMarks(plan, { ...NOTHING, scope }).at(-1)?.label).toBe('Date promised');
     }
+  });
+
+  it('has a milestone on its own day, with its words or without, and none without a day', () => {
+    const line = (date: string, sentence: string) => {
+      const bare = blankPlan('p');
+      bare.program.dayZero = '2026-09-02';
+      Object.assign(bare.milestone, { date, sentence });
+      return lineMarks(bare, NOTHING)
+        .filter(({ tone }) => tone !== 'plain')
+        .map(({ day, label }) => [day, label]);
+    };
+    expect(line('2026-11-01', ' It is live. ')).toEqual([[60, 'Milestone: It is live.']]);
+    expect(line('2026-12-31', '')).toEqual([[120, 'Milestone']]);
+    expect(line('in autumn', 'It is live.')).toEqual([]);
   });
 
   it('does not exist until day 0 is set', () => {
@@ -174,7 +190,7 @@ describe('the report of a plan', () => {
     expect(line?.table.rows.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
       ['A', '28', '30 Sep 2026'],
       ['B', '30', '2 Oct 2026'],
-      ['C', '97', '8 Dec 2026'],
+      ['C', '90', '1 Dec 2026'],
     ]);
     const letters = line?.table.rows.map(([letter]) => letter).join('') ?? '';
     expect(letters.length).toBeGreaterThan(4);

@@ -172,9 +172,15 @@ export function lineMarks(plan: Plan, { scope }: Forecasts): LineMark[] {
     ...pickedOf(plan.triage.answers).flatMap((answer) => mark(answer.due, answer.text.trim(), 'stop')),
     ...mark(day30, 'Day 30', 'plain'),
     ...mark(plan.steering.next, 'Next steering committee', 'go'),
+    ...mark(plan.milestone.date, milestoneLabel(plan), 'go'),
     ...mark(day90, 'Day 90', 'plain'),
     ...mark(plan.scope.committed, 'Date promised', 'stop'),
     ...mark(finish?.p50 ?? '', 'End of the work in scope, P50', 'go'),
     ...mark(finish?.p80 ?? '', 'End of the work in scope, P80', 'go'),
   ].sort((a, b) => a.day - b.day);
+}
+
+function milestoneLabel({ milestone }: Plan): string {
+  const sentence = milestone.sentence.trim();
+  return sentence ? `Milestone: ${sentence}` : 'Milestone';
 }

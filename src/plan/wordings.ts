@@ -1,5 +1,5 @@
 import type { GateField } from '../method/gate/model.ts';
-import type { GovernanceField } from '../method/governance/model.ts';
+import type { GovernanceWording } from '../method/governance/report.ts';
 import type { HandoverField } from '../method/handover/model.ts';
 import type { LeadField } from '../method/lead/model.ts';
 import type { MilestoneField } from '../method/milestone/model.ts';
@@ -19,7 +19,7 @@ export type Wordings = {
   steering: Wording<SteeringField>;
   lead: Wording<LeadField>;
   milestone: Wording<MilestoneField>;
-  governance: Wording<GovernanceField>;
+  governance: GovernanceWording;
   handover: Wording<HandoverField>;
   sponsor: Wording<SponsorField>;
   recovery: Wording<RecoveryField>;

@@ -1,6 +1,18 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { DOCUMENTS, type DocumentId, type Paper } from '../../src/plan/documents/documents.ts';
 import type { Plan } from '../../src/plan/schema.ts';
+
+/** Opens the plan with a document chosen in the address, and waits until nothing of it is being counted. */
+export async function showDocument(page: Page, document: DocumentId, paper: Paper): Promise<void> {
+  await page.goto(`/plan/#${document}-${paper}`);
+  await expect(paperOf(page, document)).toBeVisible();
+  await expect(page.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
+}
+
+export function paperOf(page: Page, document: DocumentId): Locator {
+  return page.getByRole('region', { name: DOCUMENTS[document].title, exact: true });
+}
 
 /** The pages of the paper that the page itself asks for: their text, and the width and height in points. */
 export async function printedAsChosen(page: Page): Promise<{ text: string[]; sizes: string[] }> {

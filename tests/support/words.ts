@@ -18,7 +18,7 @@ export const TRIAGE: Wording<TriageField> = words('triage');
 export const SCOPE: Wording<ScopeField> = words('scope');
 export const STEERING: Wording<SteeringField> = words('steering');
 
-export type Words = { id: string; title: string; chapter: string };
+export type Words = { id: string; title: string; chapter: string; fields: Record<string, { label: string }> };
 export const LEAD: Wording<LeadField> = words('lead');
 export const MILESTONE: Wording<MilestoneField> = words('milestone');
 export const GATE: Wording<GateField> = words('gate');

@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Wordings } from '../../plan/wordings.ts';
 
 /** The words of every worksheet; a worksheet without words stops the build. */
@@ -41,10 +41,16 @@ export async function loadWordings(): Promise<Wordings> {
     steering: steering.data,
     lead: lead.data,
     milestone: milestone.data,
-    governance: governance.data,
+    governance: { ...governance.data, sources: await sourceNames() },
     handover: handover.data,
     sponsor: sponsor.data,
     recovery: recovery.data,
     stalled: stalled.data,
   };
+}
+
+/** What each source is called where it is cited, by its id. */
+async function sourceNames(): Promise<Record<string, string>> {
+  const sources = await getCollection('sources');
+  return Object.fromEntries(sources.map(({ data: { id, cite } }) => [id, cite]));
 }

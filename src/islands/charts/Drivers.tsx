@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import type { DriverRow, Figure } from '../../report/blocks.ts';
-import { cut, LINE, placeFlags, shareOf, textWidth } from './labels.ts';
-import { Canvas, Flags, HALO, Hatch, Nothing, percent, Quiet } from './marks.tsx';
-import { More, MOST_ROWS } from './rows.tsx';
+import { LINE, placeFlags, shareOf, textWidth } from './labels.ts';
+import { Canvas, Flags, Hatch, Nothing, percent, Quiet } from './marks.tsx';
+import { More, MOST_ROWS, RowName } from './rows.tsx';
 import { measure } from './ticks.ts';
 
 const ROW = 46;
@@ -33,9 +33,7 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
       <Flags flags={middle} top={LINE} bottom={bottom} />
       {rows.map((row, index) => (
         <g key={index}>
-          <text y={top + index * ROW + 15} font-weight="600" {...HALO}>
-            {cut(row.label)}
-          </text>
+          <RowName label={row.label} y={top + index * ROW + 15} weight={600} />
           <Swing
             row={row}
             centre={figure.centre}

@@ -2,9 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { showRounded } from '../../method/numbers.ts';
 import type { Figure, GanttRow, WeekMark } from '../../report/blocks.ts';
-import { cut, LINE, placeFlags, rowCount, shareOf, textWidth } from './labels.ts';
+import { LINE, placeFlags, rowCount, shareOf, textWidth } from './labels.ts';
 import { Canvas, Flags, HALO, Hatch, Nothing, percent, Quiet } from './marks.tsx';
-import { More, MOST_ROWS } from './rows.tsx';
+import { More, MOST_ROWS, RowName } from './rows.tsx';
 import { type Tick, valueTicks } from './ticks.ts';
 
 const RIGHT = 98;
@@ -111,9 +111,7 @@ function Words({ row, across, top }: { row: GanttRow; across: Across; top: numbe
   const room = 100 - shareOf(textWidth(words));
   return (
     <g>
-      <text y={top + 15} font-weight="600" {...HALO}>
-        {cut(row.label)}
-      </text>
+      <RowName label={row.label} y={top + 15} weight={600} />
       <text
         x={percent(start <= room ? start : Math.max(end, 100 - room))}
         y={top + 51}

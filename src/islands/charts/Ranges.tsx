@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Figure, RangeRow } from '../../report/blocks.ts';
-import { cut, LINE, shareOf, textWidth } from './labels.ts';
+import { LINE, shareOf, textWidth } from './labels.ts';
 import { Canvas, Hatch, Nothing, percent, Quiet } from './marks.tsx';
-import { More, MOST_ROWS } from './rows.tsx';
+import { More, MOST_ROWS, RowName } from './rows.tsx';
 import { measure } from './ticks.ts';
 
 const ROW = 84;
@@ -106,9 +106,7 @@ function Row({
   const bar = top + 38 - lift;
   return (
     <g>
-      <text y={top + 15} font-weight="600">
-        {cut(row.label)}
-      </text>
+      <RowName label={row.label} y={top + 15} weight={600} />
       <Planned share={row.planned * scale} top={top + 24} words={words.planned} />
       <Firm p50={p50} p80={p80} top={bar} tone={tone} hatch={hatch} />
       <text x={percent(p80)} dx={GAP} y={bar + 12}>

@@ -4,7 +4,7 @@ import { addDays, daysBetween, isIsoDate } from '../../method/dates.ts';
 import type { Figure, TrendLane, TrendSpan } from '../../report/blocks.ts';
 import { LINE, withFigure } from './labels.ts';
 import { AxisBelow, Canvas, HALO, Hatch, Nothing, percent } from './marks.tsx';
-import { More, MOST_ROWS } from './rows.tsx';
+import { More, MOST_ROWS, RowName } from './rows.tsx';
 import { monthTicks } from './ticks.ts';
 
 /** Room for half a mark at either edge. */
@@ -99,9 +99,7 @@ function Bar({
   const box = { x: percent(from), y: top + 21, width: percent(Math.max(to - from, 1)), height: 13 };
   return (
     <g>
-      <text y={top + 15} {...HALO}>
-        {withFigure(span.label, span.length)}
-      </text>
+      <RowName label={span.label} figure={span.length} y={top + 15} />
       {span.open ? (
         <rect
           {...box}

@@ -5,6 +5,8 @@
 
 /** The least width a figure has, in px: a phone of 320 less the gutters of the page and of a sheet. */
 export const NARROW = 250;
+/** The least width a figure has on paper, or on a page wider than a phone's, in px: the page of report.css. */
+export const ROOMY = 440;
 /** From one line of words to the next, in px. */
 export const LINE = 18;
 /** Between a rule and the words beside it, and the least between two neighbours. */

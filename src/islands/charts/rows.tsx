@@ -1,8 +1,37 @@
-import { Quiet } from './marks.tsx';
+import { HALO, Quiet } from './marks.tsx';
 import { showNumber } from '../../method/numbers.ts';
+import { cut, NARROW, ROOMY, withFigure } from './labels.ts';
 
 /** A picture of more rows than this shows less, not more. */
 export const MOST_ROWS = 24;
+
+/** What a row is called, on a line of its own, with its figure if it has one: more of it where there is room. */
+export function RowName({
+  label,
+  figure,
+  y,
+  weight,
+}: {
+  label: string;
+  figure?: string;
+  y: number;
+  weight?: number;
+}) {
+  const words = (width: number) => (figure ? withFigure(label, figure, { width }) : cut(label, width));
+  const [short, long] = [words(NARROW), words(ROOMY)];
+  return (
+    <text y={y} font-weight={weight} {...HALO}>
+      {short === long ? (
+        long
+      ) : (
+        <>
+          <tspan class="short">{short}</tspan>
+          <tspan class="long">{long}</tspan>
+        </>
+      )}
+    </text>
+  );
+}
 
 /** How many rows the picture leaves to the table, of all there `of`. */
 export function More({ of, y }: { of: number; y: number }) {

@@ -32,6 +32,14 @@ export function InputRow({ row, context: words, edit }: GovernanceRow<DesignInpu
           value={row.function}
           onChange={(value) => edit({ function: value })}
         />
+        <SelectField
+          id={id('state')}
+          words={words.state}
+          options={INPUT_STATES}
+          names={INPUT_STATE_NAMES}
+          value={row.state}
+          onChange={(state) => edit({ state })}
+        />
         <LongField
           id={id('answer')}
           words={words.answer}
@@ -44,18 +52,11 @@ export function InputRow({ row, context: words, edit }: GovernanceRow<DesignInpu
           value={row.built}
           onChange={(built) => edit({ built })}
         />
-        <SelectField
-          id={id('state')}
-          words={words.state}
-          options={INPUT_STATES}
-          names={INPUT_STATE_NAMES}
-          value={row.state}
-          onChange={(state) => edit({ state })}
-        />
       </div>
       {row.source.trim() !== '' && (
         <p class="quiet">
-          Source: <a href={`/sources/#${encodeURIComponent(row.source.trim())}`}>{row.source.trim()}</a>
+          A starter question.{' '}
+          <a href={`/sources/#${encodeURIComponent(row.source.trim())}`}>See where its idea comes from</a>
         </p>
       )}
     </>

@@ -45,11 +45,11 @@ export function StarterQuestions({ inputs }: { inputs: readonly DesignInput[] })
             key={set.id}
             legend={`Questions: ${set.name}`}
             one="question"
-            offers={set.starters.map((starter) => ({
+            offers={set.starters.map((starter, index) => ({
               id: starter.row.id,
               label: starter.row.asks,
               here: holds(inputs, starter.row),
-              about: <About starter={starter} />,
+              about: <About starter={starter} under={set.name} before={set.starters.slice(0, index)} />,
             }))}
             add={(ids) => {
               const rows = set.starters.map(({ row }) => row).filter(({ id }) => ids.has(id));
@@ -62,17 +62,31 @@ export function StarterQuestions({ inputs }: { inputs: readonly DesignInput[] })
   );
 }
 
-/** Who asks it, what to know of it, and each source with its own caveat. */
-function About({ starter: { row, note, sources: ids } }: { starter: Starter }) {
+/**
+ * Who asks it, where the set does not say so, what to know of it, and its sources. A source has its own caveat,
+ * which is said where the set first names it.
+ */
+function About({
+  starter: { row, note, sources: ids },
+  under,
+  before,
+}: {
+  starter: Starter;
+  under: string;
+  before: readonly Starter[];
+}) {
+  const known = new Set(before.flatMap(({ sources: earlier }) => earlier));
   return (
     <>
       <p class="quiet">
-        {row.function}. {note}
+        {row.function !== under && `${row.function}. `}
+        {note}
       </p>
       {ids.length === 0 && <p class="quiet">No source: a question of our own.</p>}
       {ids.map((id) => (
         <p class="quiet" key={id}>
-          <a href={`/sources/#${id}`}>{SOURCES.get(id)?.cite ?? id}</a>. {SOURCES.get(id)?.caveat}
+          Source: <a href={`/sources/#${id}`}>{SOURCES.get(id)?.cite ?? id}</a>.
+          {!known.has(id) && ` ${SOURCES.get(id)?.caveat}`}
         </p>
       ))}
     </>

@@ -6,7 +6,7 @@ import { effortUnit, type StreamNames } from '../../method/scope/names.ts';
 import type { Wording } from '../../method/wording.ts';
 import { today } from '../../stores/clock.ts';
 import { editHandover } from '../../stores/handover.ts';
-import { DateField, TextField } from '../fields/fields.tsx';
+import { DateField, LongField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -77,13 +77,13 @@ export default function HandoverSheet({ words, streams }: Props) {
 function FrameFields({ handover, words }: { handover: Handover; words: Words['fields'] }) {
   return (
     <div class="fields">
-      <TextField
+      <LongField
         id={anchor('handover', 'from')}
         words={words.from}
         value={handover.from}
         onChange={(from) => editHandover({ from })}
       />
-      <TextField
+      <LongField
         id={anchor('handover', 'to')}
         words={words.to}
         value={handover.to}

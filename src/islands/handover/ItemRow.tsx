@@ -40,14 +40,6 @@ export function ItemRow({
   return (
     <>
       <div class="fields">
-        <SelectField
-          id={id('area')}
-          words={words.area}
-          options={AREAS}
-          names={AREA_NAMES}
-          value={row.area}
-          onChange={(area) => edit({ area })}
-        />
         <LongField
           id={id('pilot')}
           words={words.pilot}
@@ -60,11 +52,13 @@ export function ItemRow({
           value={row.production}
           onChange={(production) => edit({ production })}
         />
-        <TextField
-          id={id('owner')}
-          words={words.owner}
-          value={row.owner}
-          onChange={(owner) => edit({ owner })}
+        <SelectField
+          id={id('area')}
+          words={words.area}
+          options={AREAS}
+          names={AREA_NAMES}
+          value={row.area}
+          onChange={(area) => edit({ area })}
         />
         {/* Rows have no head over columns, so each of the three says in full what it is. */}
         {RANGE.map((part) => (
@@ -78,6 +72,12 @@ export function ItemRow({
             onChange={(value) => edit({ [part]: value })}
           />
         ))}
+        <TextField
+          id={id('owner')}
+          words={words.owner}
+          value={row.owner}
+          onChange={(owner) => edit({ owner })}
+        />
         <SelectField
           id={id('within')}
           words={words.within}

@@ -10,7 +10,7 @@ type Words = Wording<LeadField>['fields'];
 
 /** Who answers, for which date and what, and who says so. */
 export function CharterFields({ lead, around, words }: { lead: Lead; around: LeadAround; words: Words }) {
-  const text = (field: 'name' | 'role' | 'grantedBy') => (
+  const text = (field: 'name' | 'grantedBy') => (
     <TextField
       id={anchor('lead', field)}
       words={words[field]}
@@ -31,7 +31,7 @@ export function CharterFields({ lead, around, words }: { lead: Lead; around: Lea
     <>
       <div class="fields">
         {text('name')}
-        {text('role')}
+        {long('role', lead, words)}
         {date('productionDate')}
         {long('running', lead, words)}
         {text('grantedBy')}
@@ -79,7 +79,7 @@ export function PowerFields({ lead, words }: { lead: Lead; words: Words }) {
   );
 }
 
-function long(field: 'running' | 'decides' | 'escalates' | 'limits', lead: Lead, words: Words) {
+function long(field: 'role' | 'running' | 'decides' | 'escalates' | 'limits', lead: Lead, words: Words) {
   return (
     <LongField
       key={field}

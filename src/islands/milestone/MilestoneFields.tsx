@@ -6,7 +6,7 @@ import type { Milestone, MilestoneField } from '../../method/milestone/model.ts'
 import { milestones, type Program } from '../../method/program.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editMilestone } from '../../stores/milestone.ts';
-import { DateField, LongField, TextField } from '../fields/fields.tsx';
+import { DateField, LongField } from '../fields/fields.tsx';
 
 type Props = { milestone: Milestone; program: Program; words: Wording<MilestoneField>['fields'] };
 
@@ -62,13 +62,13 @@ function Day({ milestone, program, words }: Props) {
           error={errorAt(milestone.date, dueFinding(milestone, program))}
           onChange={(date) => editMilestone({ date })}
         />
-        <TextField
+        <LongField
           id={anchor('milestone', 'shownBy')}
           words={words.shownBy}
           value={milestone.shownBy}
           onChange={(shownBy) => editMilestone({ shownBy })}
         />
-        <TextField
+        <LongField
           id={anchor('milestone', 'shownTo')}
           words={words.shownTo}
           value={milestone.shownTo}

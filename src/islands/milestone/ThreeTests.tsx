@@ -3,7 +3,7 @@ import type { TestResult } from '../../method/milestone/judge.ts';
 import { type Milestone, type MilestoneField, TESTS, VERDICT_NAMES } from '../../method/milestone/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editOwnVerdict } from '../../stores/milestone.ts';
-import { SelectField, TextField } from '../fields/fields.tsx';
+import { LongField, SelectField } from '../fields/fields.tsx';
 import type { MilestoneCoach } from './MilestoneCoach.tsx';
 
 const VERDICTS = ['passes', 'fails'] as const;
@@ -38,8 +38,8 @@ export function ThreeTests({ milestone, words, opening, results, Coach }: Props)
                 onChange={(verdict) => editOwnVerdict(test, { overruled: verdict })}
               />
               {(overruled !== '' || opening) && (
-                <div class="answer-details">
-                  <TextField
+                <div class="fields answer-details">
+                  <LongField
                     id={anchor('milestone', test, 'reason')}
                     words={words.reason}
                     value={reason}

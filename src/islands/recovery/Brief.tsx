@@ -22,7 +22,10 @@ import { MessageRow } from './MessageRow.tsx';
 type Words = Wording<RecoveryField>['fields'];
 type Props = { recovery: Recovery; vendors: readonly Vendor[]; words: Words; day: IsoDate };
 
-/** The restructure brief: open where the signs ask for it, where one is written, or where its reader opens it. */
+/**
+ * The restructure brief: open where the signs ask for it, where one is written, or where its reader opens it; and
+ * on a paper form, which is what it is while there is no day.
+ */
 export function Brief({ recovery, vendors, words, day }: Props) {
   const [opened, setOpened] = useState(false);
   const asked = recommended(recovery) === 'restructure';
@@ -31,7 +34,7 @@ export function Brief({ recovery, vendors, words, day }: Props) {
       <h3 id={anchor('recovery', 'brief')}>{words.brief.label}</h3>
       <p class="hint">{words.brief.hint}</p>
       <details
-        open={opened || asked || !isBlankBrief(recovery)}
+        open={day === '' || opened || asked || !isBlankBrief(recovery)}
         onToggle={(event) => setOpened(event.currentTarget.open)}
       >
         <summary>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import words from '../../../content/worksheets/recovery.yaml';
 import { anchor } from '../../method/finding.ts';
-import { isUntouchedRecovery, type RecoveryField, SIGNS } from '../../method/recovery/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { isUntouchedRecovery, SIGNS } from '../../method/recovery/model.ts';
 import { today } from '../../stores/clock.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -13,8 +13,11 @@ import { SignFields } from './SignFields.tsx';
 
 const loadJudging = () => import('./judging.ts');
 
-/** Rescue or restructure: the four signs, what would stop you, and the brief if it comes to that. */
-export default function RecoverySheet({ words }: { words: Wording<RecoveryField> }) {
+/**
+ * Rescue or restructure: the four signs, what would stop you, and the brief if it comes to that. Its words come
+ * with its script, since the page itself has no room for them twice.
+ */
+export default function RecoverySheet() {
   const { plan, access } = usePlan();
   const { recovery, steering, stalled } = plan;
   const { fields } = words;

@@ -23,7 +23,12 @@ export function ExtraRow({
       <div>
         <label class="cell-head" for={anchor('scope', 'extra', row.id, 'name')}>
           {words.name.label}
-        </label>
+        </label>{' '}
+        {row.id.startsWith(WORK_PREFIX) && (
+          <a class="quiet" href={`/chapters/scoping-for-production/#${itemField(row.id)}`}>
+            From the running list
+          </a>
+        )}
         <input
           id={anchor('scope', 'extra', row.id, 'name')}
           type="text"
@@ -32,11 +37,6 @@ export function ExtraRow({
           value={row.name}
           onInput={(event) => edit({ name: event.currentTarget.value })}
         />
-        {row.id.startsWith(WORK_PREFIX) && (
-          <a class="quiet" href={`/chapters/scoping-for-production/#${itemField(row.id)}`}>
-            From the running list
-          </a>
-        )}
       </div>
       <EffortCells id={`extra-${row.id}`} name={name} effort={row} words={words} edit={edit} />
     </div>

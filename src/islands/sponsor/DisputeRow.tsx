@@ -2,7 +2,7 @@ import { anchor } from '../../method/finding.ts';
 import { disputeErrors } from '../../method/sponsor/errors.ts';
 import type { Dispute, SponsorField } from '../../method/sponsor/model.ts';
 import type { Wording } from '../../method/wording.ts';
-import { DateField, LongField, TextField } from '../fields/fields.tsx';
+import { DateField, LongField } from '../fields/fields.tsx';
 
 /** What the rows of this sheet get. */
 export type SponsorRow<Row> = {
@@ -17,8 +17,8 @@ export function DisputeRow({ row, context: words, edit }: SponsorRow<Dispute>) {
   const errors = disputeErrors(row);
   return (
     <div class="fields">
-      <TextField id={id('what')} words={words.what} value={row.what} onChange={(what) => edit({ what })} />
-      <TextField
+      <LongField id={id('what')} words={words.what} value={row.what} onChange={(what) => edit({ what })} />
+      <LongField
         id={id('between')}
         words={words.between}
         value={row.between}

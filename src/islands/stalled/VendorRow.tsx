@@ -3,7 +3,7 @@ import { vendorErrors } from '../../method/stalled/errors.ts';
 import type { StalledField, Vendor } from '../../method/stalled/model.ts';
 import { moneyUnit } from '../../method/stalled/units.ts';
 import type { Wording } from '../../method/wording.ts';
-import { DateField, TextField } from '../fields/fields.tsx';
+import { DateField, LongField, TextField } from '../fields/fields.tsx';
 
 /** What every row of the sheet shows beside its own values. */
 export type StalledContext = { words: Wording<StalledField>['fields']; currency: string };
@@ -22,7 +22,7 @@ export function VendorRow({
   const errors = vendorErrors(row);
   return (
     <div class="fields">
-      <TextField
+      <LongField
         id={id('what')}
         words={words.contract}
         value={row.what}

@@ -3,7 +3,7 @@ import { anchor } from '../../method/finding.ts';
 import { assessBlocker, type BlockerAssessment } from '../../method/triage/assess.ts';
 import { type Answer, type TriageField, VERDICT_NAMES } from '../../method/triage/model.ts';
 import type { Wording } from '../../method/wording.ts';
-import { SelectField, TextField } from '../fields/fields.tsx';
+import { LongField, SelectField } from '../fields/fields.tsx';
 
 type Verdict = BlockerAssessment['verdict'];
 
@@ -39,7 +39,7 @@ export function Coach({
           onChange={(overruled) => edit({ overruled })}
         />
         {row.overruled && (
-          <TextField
+          <LongField
             id={anchor('triage', row.id, 'reason')}
             words={words.reason}
             value={row.reason}

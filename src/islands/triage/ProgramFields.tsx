@@ -16,41 +16,41 @@ export function ProgramFields({
 }) {
   const dated = isIsoDate(program.dayZero);
   return (
-    <div class="fields">
-      <TextField
-        id={anchor('triage', 'name')}
-        words={words.name}
-        value={program.name}
-        onChange={(name) => editProgram({ name })}
-      />
-      <SelectField
-        id={anchor('triage', 'stage')}
-        words={words.stage}
-        options={STAGES}
-        names={STAGE_NAMES}
-        value={program.stage}
-        onChange={(stage) => editProgram({ stage })}
-      />
-      <SelectField
-        id={anchor('triage', 'nextStage')}
-        words={words.nextStage}
-        options={STAGES}
-        names={STAGE_NAMES}
-        value={program.nextStage}
-        onChange={(nextStage) => editProgram({ nextStage })}
-      />
-      <div>
+    <>
+      <div class="fields">
+        <TextField
+          id={anchor('triage', 'name')}
+          words={words.name}
+          value={program.name}
+          onChange={(name) => editProgram({ name })}
+        />
+        <SelectField
+          id={anchor('triage', 'stage')}
+          words={words.stage}
+          options={STAGES}
+          names={STAGE_NAMES}
+          value={program.stage}
+          onChange={(stage) => editProgram({ stage })}
+        />
+        <SelectField
+          id={anchor('triage', 'nextStage')}
+          words={words.nextStage}
+          options={STAGES}
+          names={STAGE_NAMES}
+          value={program.nextStage}
+          onChange={(nextStage) => editProgram({ nextStage })}
+        />
         <DateField
           id={anchor('triage', 'dayZero')}
           words={words.dayZero}
           value={program.dayZero}
           onChange={(dayZero) => editProgram({ dayZero })}
         />
-        <p class="aside">
-          {dated &&
-            `Day 30 is ${showDate(addDays(program.dayZero, 30))}, day 90 ${showDate(addDays(program.dayZero, 90))}.`}
-        </p>
       </div>
-    </div>
+      <p class="aside">
+        {dated &&
+          `Day 30 is ${showDate(addDays(program.dayZero, 30))}, day 90 ${showDate(addDays(program.dayZero, 90))}.`}
+      </p>
+    </>
   );
 }

@@ -30,6 +30,9 @@ export function briefBlocks(gate: Gate, { questions, triage, today, wording }: B
   const facts: Fact[] = [
     { label: 'Gate', value: gateName(gate, triage) },
     { label: fields.who.label, value: orOpen(who) },
+    ...(met || gate.saidOn.trim() === ''
+      ? []
+      : [{ label: fields.saidOn.label, value: showDate(gate.saidOn) }]),
     ...(driver.kind === 'somebody' ? [{ label: 'Who asks', value: driver.name }] : []),
     { label: fields.ask.label, value: orOpen(gate.ask) },
     { label: fields.offer.label, value: orOpen(gate.offer) },

@@ -78,8 +78,8 @@ function usesByContent(table: readonly string[][]): Use[] {
   });
 }
 
-/** How much of a text is looked at to tell how it is cut. */
-const GLANCE = 20_000;
+/** How much of a text is looked at to tell how it is cut: room for `SAMPLE` rows, so that none is cut off. */
+const GLANCE = 200_000;
 
 /**
  * How a text is cut: by tabs if it has any, else by the mark under which its rows are alike or have headings
@@ -90,11 +90,11 @@ export function guessSeparator(text: string, fallback: Separator): Separator {
   const glance = text.slice(0, GLANCE);
   if (glance.includes('\t')) return 'tab';
   const marks = (['semicolon', 'comma'] as const).filter((separator) => {
-    const rows = readTable(glance, separator).slice(0, SAMPLE);
+    const rows = readTable(glance, separator, SAMPLE);
     const [first = []] = rows;
     if (first.length < 2) return false;
     if (recognise(rows).headed) return true;
-    const full = whole ? rows : rows.slice(0, -1);
+    const full = whole || rows.length === SAMPLE ? rows : rows.slice(0, -1);
     return full.length > 2 && full.every((row) => row.length === first.length);
   });
   return marks[0] ?? fallback;

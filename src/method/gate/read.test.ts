@@ -16,6 +16,7 @@ import {
   waitedDays,
   waitedText,
 } from './read.ts';
+import { rowsByGate } from './rows.ts';
 
 const PICK = { id: 'p', text: ' Model risk signs ', pick: 'picked', owner: 'Ines', gate: 'function' };
 
@@ -134,6 +135,18 @@ describe('the rows of a gate', () => {
     expect(activitiesOf(gates, 'g').map(({ id }) => id)).toEqual(['a1']);
     expect(activitiesOf(gates, 'h').map(({ id }) => id)).toEqual(['b']);
     expect(questionsOf({ ...gates, gates: [] }, 'new')).toEqual([]);
+  });
+
+  it('are the same when they are cut apart for every gate at once', () => {
+    const [byQuestion, byActivity] = [
+      rowsByGate(gates.gates, gates.questions),
+      rowsByGate(gates.gates, gates.activities),
+    ];
+    for (const gate of gates.gates) {
+      expect(byQuestion(gate)).toEqual(questionsOf(gates, gate.id));
+      expect(byActivity(gate)).toEqual(activitiesOf(gates, gate.id));
+    }
+    expect(rowsByGate([], gates.questions)(gate({}))).toEqual([]);
   });
 
   it('tell which gate a field of the page is of', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Table } from '../../report/blocks.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { briefBlocks } from './brief.ts';
-import { activities, gate, longLog, questions, sheet, triage, WORDING } from './gate.fixture.ts';
+import { activities, gate, longLog, question, questions, sheet, triage, WORDING } from './gate.fixture.ts';
 import { reportGate } from './report.ts';
 
 const TODAY = '2026-11-20';
@@ -43,6 +43,22 @@ function table(blocks: Block[], caption: string): Table {
 }
 
 describe('the report of a gate', () => {
+  it('looks up the gate of each row a few times, however many gates there are', () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `g${index}`);
+    let looks = 0;
+    const counted = <Row extends object>(row: Row) =>
+      new Proxy(row, {
+        get: (target, name) => {
+          if (name === 'gate') looks++;
+          return Reflect.get(target, name);
+        },
+      });
+    const log = ids.map((id) => counted(question({ id: `q-${id}`, gate: id, text: 'Why?' })));
+    const blocks = reportGate({ ...sheet({ gates: ids.map((id) => ({ id })) }), questions: log }, FRAME);
+    expect(headings(blocks).filter((text) => text === 'the questions')).toHaveLength(200);
+    expect(looks).toBeLessThan(5 * ids.length);
+  });
+
   it('says nothing of a sheet nobody has touched', () => {
     expect(reportGate(sheet({}), FRAME)).toEqual([]);
   });
@@ -154,6 +170,12 @@ describe('the brief', () => {
       ['numbers', 'evidence'],
     ]);
     expect(texts(blocks)).toContain('Believed to block; not to be shown:');
+  });
+
+  it('names the day it is for until it has been, and then only beside what was said', () => {
+    const day = ['the saidOn', '10 Sep 2026'];
+    expect(facts(brief({ saidOn: '2026-09-10' }))).toContainEqual(day);
+    expect(facts(brief({ saidOn: '2026-09-10', said: 'Three block.' }))).not.toContainEqual(day);
   });
 
   it('afterwards says what was said, and that the holder said what blocks', () => {

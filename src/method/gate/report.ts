@@ -25,16 +25,8 @@ import {
   QUESTION_NAMES,
   UNSORTED,
 } from './model.ts';
-import {
-  activitiesOf,
-  driverOf,
-  gateKind,
-  gateName,
-  isOpen,
-  isUntouchedGate,
-  questionsOf,
-  waitedText,
-} from './read.ts';
+import { driverOf, gateKind, gateName, isOpen, isUntouchedGate, waitedText } from './read.ts';
+import { rowsByGate } from './rows.ts';
 import { effortText, freedText, stopLines } from './say.ts';
 
 /** A longer log is printed without the questions that are answered and do not block. */
@@ -48,12 +40,24 @@ export type GateFrame = { triage: Triage; today: IsoDate; wording: Wording<GateF
 export function reportGate(gates: Gates, frame: GateFrame): Block[] {
   if (isUntouchedGate(gates)) return [];
   const heading: Block = { kind: 'heading', level: 2, text: frame.wording.title, id: 'gate' };
-  return [heading, ...gates.gates.flatMap((gate) => gateBlocks(gate, gates, frame))];
+  const questionsOf = rowsByGate(gates.gates, gates.questions);
+  const activitiesOf = rowsByGate(gates.gates, gates.activities);
+  return [
+    heading,
+    ...gates.gates.flatMap((gate) =>
+      gateBlocks(gate, { questions: questionsOf(gate), activities: activitiesOf(gate) }, frame),
+    ),
+  ];
 }
 
-function gateBlocks(gate: Gate, gates: Gates, { triage, today, wording }: GateFrame): Block[] {
+type Rows = Pick<Gates, 'questions' | 'activities'>;
+
+function gateBlocks(
+  gate: Gate,
+  { questions, activities }: Rows,
+  { triage, today, wording }: GateFrame,
+): Block[] {
   const { fields } = wording;
-  const questions = questionsOf(gates, gate.id);
   return [
     { kind: 'heading', level: 3, text: gateName(gate, triage) },
     ...factBlocks(gate, triage, fields),
@@ -61,7 +65,7 @@ function gateBlocks(gate: Gate, gates: Gates, { triage, today, wording }: GateFr
       ? briefBlocks(gate, { questions, triage, today, wording })
       : textOf(waitedText(gate, today))),
     ...logBlocks(questions, fields),
-    ...activityBlocks(activitiesOf(gates, gate.id), fields),
+    ...activityBlocks(activities, fields),
   ];
 }
 

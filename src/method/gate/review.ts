@@ -6,7 +6,6 @@ import { effortOf, isMostlyAround, toStop } from './effort.ts';
 import { countLog } from './log.ts';
 import { type Activity, type Gate, type Gates, type Question, USUALLY_BLOCKING } from './model.ts';
 import {
-  activitiesOf,
   dayErrors,
   driverOf,
   gateKind,
@@ -15,8 +14,8 @@ import {
   metWith,
   pickOf,
   picksWithoutGate,
-  questionsOf,
 } from './read.ts';
+import { rowsByGate } from './rows.ts';
 
 const { missing, weak } = findingsOf('gate');
 
@@ -29,6 +28,8 @@ export function reviewGate(gates: Gates, triage: Triage, today: IsoDate): Findin
   if (gates.gates.length + picks.length === 0) {
     return [missing('gates', 'No gate is described yet.', 'Say what holds you up, and whose it is.')];
   }
+  const questionsOf = rowsByGate(gates.gates, gates.questions);
+  const activitiesOf = rowsByGate(gates.gates, gates.activities);
   return [
     ...picks.map((pick) =>
       missing(
@@ -43,9 +44,9 @@ export function reviewGate(gates: Gates, triage: Triage, today: IsoDate): Findin
       return [
         ...factFindings(gate, name, triage),
         ...dayFindings(gate, name, today),
-        ...logFindings(gate, name, questionsOf(gates, gate.id)),
+        ...logFindings(gate, name, questionsOf(gate)),
         ...briefFindings(gate, name, today),
-        ...effortFindings(gate, name, activitiesOf(gates, gate.id)),
+        ...effortFindings(gate, name, activitiesOf(gate)),
       ];
     }),
   ];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FieldWording, Wording } from '../wording.ts';
+import type { FieldWording } from '../wording.ts';
 import {
   blankDesignInput,
   blankReviewer,
@@ -10,9 +10,10 @@ import {
   GovernanceSchema,
   type Reviewer,
 } from './model.ts';
+import type { GovernanceWording } from './report.ts';
 
-/** Words that name each field by its own id. */
-export const WORDING: Wording<GovernanceField> = {
+/** Words that name each field by its own id, and one source. */
+export const WORDING: GovernanceWording = {
   id: 'governance',
   title: 'Governance',
   purpose: '',
@@ -21,6 +22,7 @@ export const WORDING: Wording<GovernanceField> = {
     GovernanceField,
     FieldWording
   >,
+  sources: { 'sr-26-2': 'SR 26-2, April 2026' },
 };
 
 /** A sheet from the fields given, the others blank. */

@@ -55,7 +55,14 @@ describe('the report of the governance sheet', () => {
     expect(without?.rows[0]?.at(-1)).toBe('not yet said');
     const blocks = report({ inputs: [question({ source: 'sr-26-2' }), question()] });
     const rows = tables(blocks).at(-1)?.rows;
-    expect(rows?.map((row) => row.at(-1))).toEqual(['sr-26-2', '']);
+    expect(rows?.map((row) => row.at(-1))).toEqual(['SR 26-2, April 2026', '']);
     expect(blocks.at(-1)).toMatchObject({ kind: 'text', tone: 'quiet' });
+  });
+
+  it('never prints the id of a source, though it has no name for it', () => {
+    for (const source of ['sr-99-9', 'constructor', '__proto__']) {
+      expect(JSON.stringify(report({ inputs: [question({ source })] }))).not.toContain(source);
+    }
+    expect(JSON.stringify(report({ inputs: [question({ source: ' sr-26-2 ' })] }))).not.toContain('sr-26-2');
   });
 });

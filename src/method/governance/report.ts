@@ -13,12 +13,14 @@ import {
 import { functionName, governanceFinding, showBuilt } from './say.ts';
 import { asked, inState, sharesByFunction, shareOf, stateOf } from './share.ts';
 
-type Words = Wording<GovernanceField>['fields'];
+/** The words of the sheet, and what each source of the site is called, by its id. */
+export type GovernanceWording = Wording<GovernanceField> & { sources: Readonly<Record<string, string>> };
+type Words = GovernanceWording['fields'];
 
 /** The sheet as blocks; `today` tells how near validation is. */
 export function reportGovernance(
   governance: Governance,
-  wording: Wording<GovernanceField>,
+  wording: GovernanceWording,
   today: IsoDate,
 ): Block[] {
   const { fields } = wording;
@@ -27,7 +29,7 @@ export function reportGovernance(
     { kind: 'text', text: governanceFinding(governance, today) },
     ...reviewerBlocks(governance, fields),
     ...resultBlocks(governance),
-    ...inputBlocks(governance, fields),
+    ...inputBlocks(governance, wording),
   ];
 }
 
@@ -97,9 +99,12 @@ function reviewerBlocks({ reviewers }: Governance, words: Words): Block[] {
   );
 }
 
-function inputBlocks(governance: Governance, words: Words): Block[] {
+function inputBlocks(governance: Governance, { fields: words, sources: cited }: GovernanceWording): Block[] {
   const rows = asked(governance);
-  const sources = rows.some((row) => row.source.trim() !== '');
+  const names = new Map(Object.entries(cited));
+  // An id says nothing to a reader: a source that the site does not know is left out.
+  const nameOf = ({ source }: DesignInput) => names.get(source.trim()) ?? '';
+  const sources = rows.some((row) => nameOf(row) !== '');
   const said = (row: DesignInput): InputState | '' => (row.state ? stateOf(row) : '');
   const blocks = tableOf(
     words.inputs.label,
@@ -116,7 +121,7 @@ function inputBlocks(governance: Governance, words: Words): Block[] {
         row.built,
         orOpen(state && INPUT_STATE_NAMES[state]),
       ];
-      return sources ? [...cells, row.source] : cells;
+      return sources ? [...cells, nameOf(row)] : cells;
     }),
   );
   const note: Block = {

@@ -8,8 +8,14 @@ const of = (validationStarts: string, ...inputs: ReturnType<typeof question>[]) 
 
 describe('what the sheet says it comes to', () => {
   it('is nothing while nothing is asked', () => {
-    expect(of('2027-01-04')).toBe('No question is on the list yet.');
+    expect(of('')).toBe('No question is on the list yet.');
     expect(of('', question({ asks: '' }))).toBe('No question is on the list yet.');
+  });
+
+  it('names the day of validation as soon as there is one', () => {
+    expect(of('2027-01-04')).toBe(
+      'No question is on the list yet. Validation starts on 4 Jan 2027, in 45 days.',
+    );
   });
 
   it('counts what is built in, and names the rest by how far it is', () => {

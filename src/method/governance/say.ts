@@ -5,8 +5,10 @@ import { asked, countsOf, type Share, shareOf } from './share.ts';
 /** How much is answered before validation starts, as a sentence or two; `today` may be `''`. */
 export function governanceFinding(governance: Governance, today: IsoDate): string {
   const share = shareOf(asked(governance));
-  if (share.all === 0) return 'No question is on the list yet.';
-  return `${builtSentence(share)} ${validationSentence(governance.validationStarts, today)}`;
+  const validation = validationSentence(governance.validationStarts, today);
+  if (share.all > 0) return `${builtSentence(share)} ${validation}`;
+  const none = 'No question is on the list yet.';
+  return isIsoDate(governance.validationStarts) ? `${none} ${validation}` : none;
 }
 
 /** `6 of 10 questions are built in, 3 are only promised and 1 is open.` */

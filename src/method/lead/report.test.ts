@@ -18,6 +18,14 @@ describe('the report of a charter', () => {
     expect(blocks[1]).toMatchObject({ tone: 'stop', text: 'Nobody answers for the production date yet.' });
   });
 
+  it('prints a charter that was begun elsewhere than at its name, but not for slices alone', () => {
+    const blocks = report({ ...blank(), role: 'Program manager', decides: 'Moves up to 20,000' });
+    expect(facts(blocks)).toContainEqual({ label: 'the name', value: 'not yet said' });
+    expect(facts(blocks)).toContainEqual({ label: 'the role', value: 'Program manager' });
+    expect(facts(blocks)).toContainEqual({ label: 'the decides', value: 'Moves up to 20,000' });
+    expect(facts(report({ ...blank(), slices: charter().slices }))).toEqual([]);
+  });
+
   it('opens with the verdict and its tests, each with what would mend it', () => {
     const [, text, tests] = report(charter({ limits: '' }));
     expect(text).toMatchObject({ tone: 'quiet', text: expect.stringContaining('leaves something open') });

@@ -12,7 +12,7 @@ import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
 import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
-import { type Authority, type Lead, type LeadField, WRITTEN_NAMES } from './model.ts';
+import { type Authority, isUntouchedLead, type Lead, type LeadField, WRITTEN_NAMES } from './model.ts';
 
 export const VERDICT_TEXT: Record<LeadVerdict['kind'], string> = {
   nobody: 'Nobody answers for the production date yet.',
@@ -62,10 +62,11 @@ function sliceBlocks({ slices }: Lead, words: Words): Block[] {
   );
 }
 
-/** The charter, to be signed: one page. Nothing while there is neither a name nor authority to write down. */
+/** The charter, to be signed: one page. Nothing while nothing is to stand in it. */
 export function charterBlocks(lead: Lead, around: LeadAround, words: Words): Block[] {
   const { authorities } = lead;
-  if (lead.name.trim() === '' && authorities.every(isBlankRow)) return [];
+  const written = authorities.filter((row) => !isBlankRow(row));
+  if (isUntouchedLead({ ...lead, authorities: written, slices: [] })) return [];
   return [
     { kind: 'heading', level: 3, text: 'The charter' },
     {

@@ -4,7 +4,8 @@ import type { Features } from '../coach/features.ts';
 import { featureScale, unpack } from '../coach/packing.ts';
 import { isStop } from '../coach/tokens.ts';
 import { featuresOf, TABLE } from './features.ts';
-import { type TestWording, WORDINGS } from './reasons.ts';
+import { fitted, readAs } from './quotes.ts';
+import { OPEN_END, type TestWording, WORDINGS } from './reasons.ts';
 import { LEARNED } from './weights.ts';
 
 export type MilestoneTest = 'specific' | 'binary' | 'production';
@@ -66,13 +67,30 @@ function found(
   const loud = parts.filter((part) => sign * part > 0);
   const cost = (0.6 * loud.reduce((sum, part) => sum + sign * part, 0)) / Math.max(1, loud.length);
   const dear = parts.map((part) => part - sign * cost);
-  return loudestQuotes(text, features.tokens, dear, sign, reasons)
-    .filter((quote) => !TELLS_NOTHING.test(quote.text))
-    .map(({ sum, ...quote }) => ({
-      // A class tells the reader more than "reads so", so words without one count for less.
-      sum: quote.because === reasons.otherwise ? sum / 2 : sum,
-      evidence: { ...quote, points },
-    }));
+  const { tokens } = features;
+  return (
+    loudestQuotes(text, tokens, dear, sign, reasons)
+      .map((quote) => fitted(text, tokens, quote, reasons))
+      .filter((quote) => !TELLS_NOTHING.test(quote.text))
+      // A word that no class gives a reason for, such as "model", would tell a reader nothing.
+      .filter(
+        ({ because, text: words }) =>
+          because !== reasons.otherwise || (because === OPEN_END && words.includes(' ')),
+      )
+      .map(({ sum, ...quote }) => ({
+        // A class tells the reader more than "reads so", so words without one count for less.
+        sum: quote.because === reasons.otherwise ? sum / 2 : sum,
+        evidence: { ...quote, points },
+      }))
+  );
+}
+
+/** Quotations without those that share a word with one before them. */
+function apart(quotes: readonly MilestoneEvidence[]): MilestoneEvidence[] {
+  return quotes.filter(
+    (quote, place) =>
+      !quotes.slice(0, place).some(({ start, end }) => quote.start < end && start < quote.end),
+  );
 }
 
 /** At most three quotations from both sides, the first of them for the verdict. */
@@ -91,10 +109,12 @@ function evidenceFor(
   const verdict = passes ? 'for' : 'against';
   const first = quotes.find(({ evidence }) => evidence.points === verdict);
   const enough = 0.3 * (quotes[0]?.sum ?? 0);
-  const rest = quotes.filter((quote) => quote !== first && quote.sum >= enough);
+  const rest = quotes.filter(
+    ({ evidence: { points, because }, sum }) => sum >= enough && because !== test.reasons[points].otherwise,
+  );
   // The words alone may not carry the verdict (it lies in what is absent): then the whole sentence is the reason.
   const lead = first?.evidence ?? { ...wholeQuote(text, test.reasons[verdict].otherwise), points: verdict };
-  return [lead, ...rest.map(({ evidence }) => evidence)].slice(0, 3);
+  return apart([lead, ...rest.map(({ evidence }) => evidence)]).slice(0, 3);
 }
 
 /** Most characters of a quotation inside a mend. */
@@ -121,7 +141,8 @@ function verdictOn(text: string, name: MilestoneTest, features: Features): TestV
 
 /** Decides whether a milestone has teeth, and says for each of the three tests why, and what would mend it. */
 export function assessMilestone(text: string): MilestoneAssessment {
-  const features = featuresOf(text, matters);
+  const weighed = featuresOf(text, matters);
+  const features = { ...weighed, tokens: readAs(weighed.tokens) };
   const tests: Record<MilestoneTest, TestVerdict> = {
     specific: verdictOn(text, 'specific', features),
     binary: verdictOn(text, 'binary', features),

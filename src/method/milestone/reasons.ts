@@ -13,11 +13,17 @@ export type TestWording = {
 const DEGREE = 'a matter of degree';
 const DIRECTION = 'a direction, with no point at which it is done';
 const JUDGEMENT = 'a judgement: one person says yes, another no';
-const NOT_LIVE = 'not the live environment';
+const NOT_LIVE = 'not live use';
 const ON_THE_WAY = 'a step on the way, not live use';
 const DECIDED = 'someone deciding about it, not using it';
 const ANY_THING = 'could be any of several things';
 const ANYONE = 'could be anyone';
+
+/** What no class of words gives, and yet words do: "coming together". Other reasons of no class are of the whole. */
+export const OPEN_END = 'leaves open when it counts as done';
+
+/** Reasons that are about single words, whatever stands beside these. */
+export const ABOUT_SINGLE_WORDS: ReadonlySet<string> = new Set([DEGREE, JUDGEMENT, ANY_THING, ANYONE]);
 
 /** How the coach speaks of each test. */
 export const WORDINGS = {
@@ -26,8 +32,8 @@ export const WORDINGS = {
       for: {
         byKind: {
           U: 'names what does the work',
-          T: 'names the work it does',
-          X: 'names who or where',
+          T: 'names what it works on',
+          X: 'names a place, a team or a thing',
           '@': 'points at one particular thing',
           W: 'says where it happens',
           L: 'says what it does',
@@ -55,8 +61,7 @@ export const WORDINGS = {
     },
     mend: 'Say which model it is, which work it does, and for which team, place or customers.',
     mendBecause: {
-      [ANY_THING]: (quote) =>
-        `Instead of ${quote}, name the one model and the one piece of work it does, and for whom.`,
+      [ANY_THING]: (quote) => `Instead of ${quote}, say which model it is, what it does, and for whom.`,
       [ANYONE]: (quote) =>
         `Instead of ${quote}, name the team, the place or the cases, and the work done there.`,
     },
@@ -77,7 +82,7 @@ export const WORDINGS = {
           O: 'a number that can be counted',
           K: 'happens or does not',
         },
-        otherwise: 'happens or does not happen',
+        otherwise: 'no word in it is a matter of degree',
       },
       against: {
         byKind: {
@@ -87,7 +92,7 @@ export const WORDINGS = {
           S: 'a mood or a state, without a point at which it is reached',
           V: 'nothing in it is reached or missed',
         },
-        otherwise: 'leaves open when it counts as done',
+        otherwise: OPEN_END,
       },
     },
     mend: 'Say what must have happened by the day, so that anyone can answer yes or no.',
@@ -107,9 +112,9 @@ export const WORDINGS = {
           G: 'goes live',
           L: 'does real work',
           K: 'is used in the work itself',
-          T: 'acts on real cases',
+          T: 'is the work of the business itself',
           W: 'happens where the work is done',
-          E: 'covers the real flow of work',
+          E: 'leaves none of the cases out',
           Z: 'reaches those who use it',
         },
         otherwise: 'reads like work done live',

@@ -24,7 +24,10 @@ export function telling({ coach }: TestResult): MilestoneEvidence[] {
   return coach.evidence.filter((evidence) => evidence.points === points).slice(0, MOST_QUOTED);
 }
 
+/** Longer than any quotation of a few words: the whole sentence is the reason, and stands beside it already. */
+const WHOLE = 120;
+
 /** Words and why they tell. */
 export function quoted({ text, because }: MilestoneEvidence): string {
-  return `“${text}”: ${because}`;
+  return text.length > WHOLE ? `The sentence as a whole: ${because}` : `“${text}”: ${because}`;
 }

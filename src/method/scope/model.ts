@@ -128,6 +128,11 @@ export function blankExtraWork(id: string): ExtraWork {
   return v.parse(ExtraWorkSchema, { id });
 }
 
+/** True while everything on the sheet is as it was found. */
+export function isUntouchedScope(scope: Scope): boolean {
+  return JSON.stringify(scope) === JSON.stringify(v.parse(ScopeSchema, {}));
+}
+
 /** Fields that come with the forecast, after the sheet can be typed into. */
 export const LATE_FIELDS = [
   'scenario',

@@ -39,10 +39,17 @@ describe('the report of scope', () => {
     expect(report()[0]).toEqual({ kind: 'heading', level: 2, text: 'Scope', id: 'scope' });
   });
 
-  it('says so when the model work has no estimate, and no more', () => {
-    expect(report({ model: {} }).slice(1)).toEqual([
-      { kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' },
-    ]);
+  it('says so when the model work has no estimate, and of an untouched sheet no more', () => {
+    const none: Block = { kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' };
+    expect(reportScope(sheet({}), { kind: 'blank' }, WORDING).slice(1)).toEqual([none]);
+    expect(report({ model: {} })[1]).toEqual(none);
+  });
+
+  it('keeps what else was typed while the model work has no estimate', () => {
+    const blocks = report({ model: {} });
+    const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+    expect(facts).toContainEqual(expect.objectContaining({ value: '1000 GBP a week' }));
+    expect(facts).toContainEqual(expect.objectContaining({ value: '5 Oct 2026' }));
   });
 
   it('says so while it is still being counted', () => {

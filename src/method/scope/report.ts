@@ -2,7 +2,7 @@ import { type Block, figures, type Table, words as column } from '../../report/b
 import { daysBetween, showDate } from '../dates.ts';
 import type { Wording } from '../wording.ts';
 import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
-import type { Scope, ScopeField } from './model.ts';
+import { isUntouchedScope, type Scope, type ScopeField } from './model.ts';
 import { inputBlocks } from './inputs.ts';
 import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
@@ -20,7 +20,7 @@ export function reportScope(
     'base' in outlook
       ? forecastBlocks(scope, outlook, wording)
       : withoutForecast(outlook, scope, wording.fields);
-  const begun = !('kind' in outlook) || outlook.kind !== 'blank';
+  const begun = !isUntouchedScope(scope);
   return [heading, ...result, ...(begun ? inputBlocks(scope, wording.fields) : [])];
 }
 

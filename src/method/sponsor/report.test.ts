@@ -52,6 +52,13 @@ describe('the report of a sponsor', () => {
     expect(verdict('---')).toMatchObject({ text: expect.stringContaining('chair is empty'), tone: 'stop' });
   });
 
+  it('calls a dispute open until its day of settling has come, and names that day', () => {
+    const rows = (settled: string) =>
+      table(report({ disputes: [dispute('2026-11-02', settled)] }), WORDING.fields.disputes.label)?.rows;
+    expect(rows('2026-12-01')?.[0]?.[3]).toBe('Open; planned for 1 Dec 2026');
+    expect(rows('')?.[0]?.[3]).toBe('Open');
+  });
+
   it('warns early, in the tone of what stops', () => {
     expect(report(SHEET, '--+')[2]).toEqual({
       kind: 'text',

@@ -85,7 +85,10 @@ function askBlocks({ ask, askBy }: Sponsor, names: Names, today: IsoDate): Block
 /** Every dispute with its sides, and how it was settled or that it is open; nothing while none is noted. */
 export function disputeBlocks({ disputes }: Sponsor, names: Names, today: IsoDate): Block[] {
   const settled = (dispute: Dispute) => {
-    if (isOpen(dispute, today)) return 'Open';
+    // A day of settling that is still to come is a plan.
+    if (isOpen(dispute, today)) {
+      return ['Open', showDate(dispute.settled)].filter(Boolean).join('; planned for ');
+    }
     const took = daysToSettle(dispute, today);
     return took === undefined ? showDate(dispute.settled) : `${showDate(dispute.settled)}, in ${days(took)}`;
   };

@@ -1,7 +1,7 @@
 import { type Block, dates, figures, type Table, words as column } from '../../report/blocks.ts';
 import { addMonths, daysBetween, type IsoDate, isIsoDate, showDate } from '../dates.ts';
 import { readNumber, showMoney, showNumber } from '../numbers.ts';
-import { isBlankRange, rangeErrors, readRange } from '../ranges.ts';
+import { isBlankRange, RANGE, rangeErrors, readRange } from '../ranges.ts';
 import { roundMoney } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import { monthsOf } from './errors.ts';
@@ -117,6 +117,8 @@ export function partsTable(result: StalledResult, currency: string): Table {
   };
 }
 
+const RANGE_COLUMNS = [column('Input'), ...['Low', 'Likely', 'High'].map(figures), column('Unit')];
+
 /** The ranges that went in, each with its unit. */
 export function rangesTable(
   { inputs }: StalledResult,
@@ -141,9 +143,23 @@ export function rangesTable(
     : [];
   return {
     caption: 'The ranges that went in',
-    columns: [column('Input'), ...['Low', 'Likely', 'High'].map(figures), column('Unit')],
+    columns: RANGE_COLUMNS,
     rows: [...rows, ...fromScope],
   };
+}
+
+/** The ranges as they were typed, while nothing can be counted from them. */
+export function typedRanges(
+  stalled: Stalled,
+  currency: string,
+  names: Wording<StalledField>['fields'],
+): Table {
+  const rows = RANGED.filter((field) => !isBlankRange(stalled[field])).map((field) => [
+    names[field].label,
+    ...RANGE.map((part) => stalled[field][part].trim() || '–'),
+    unitOf(field, currency, monthsOf(stalled)),
+  ]);
+  return { caption: 'The ranges as typed, not counted yet', columns: RANGE_COLUMNS, rows };
 }
 
 /** Contracts by the date that decides, with the days left for notice. Nothing while none is named. */

@@ -72,6 +72,23 @@ describe('the report of staying stalled', () => {
     expect(texts(blocks)).toContain('Told 31 March in October.');
   });
 
+  it('of a sheet that cannot be counted shows the ranges as they were typed', () => {
+    const { rows } = table(report({ from: '', burn: { low: '9,000', high: 'much' } }), /as typed/);
+    expect(rows).toContainEqual(['the burn', '9,000', '–', 'much', 'GBP a month']);
+    expect(rows).toContainEqual(['the restructure', '60000', '80000', '120000', 'GBP']);
+    expect(table(report({ from: '', value: {} }), /as typed/).rows).toHaveLength(6);
+  });
+
+  it('says from which day and over how many months it counts, also while it cannot', () => {
+    const span = (changes: object) =>
+      report(changes).flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+    expect(span({})).toEqual([
+      { label: 'the from', value: '8 Dec 2026' },
+      { label: 'the months', value: '12' },
+    ]);
+    expect(span({ from: '' })[0]?.value).toBe('not yet said');
+  });
+
   it('says first when waiting becomes dearer than acting', () => {
     // 20,000 a month and 30,000 in month 1, and 1,000 in month 3: 50, 70, 91, 111.
     expect(texts(report({ restructure: {} }))[0]).toBe(

@@ -1,5 +1,5 @@
-import type { Block, Table } from '../../report/blocks.ts';
-import type { IsoDate } from '../dates.ts';
+import { type Block, orOpen, type Table } from '../../report/blocks.ts';
+import { type IsoDate, showDate } from '../dates.ts';
 import { readNumber, showMoney, showNumber } from '../numbers.ts';
 import { isBlankRange } from '../ranges.ts';
 import { FAT_TAIL } from '../scope/warnings.ts';
@@ -7,7 +7,15 @@ import { showChance } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import { monthsOf } from './errors.ts';
 import type { StalledResult } from './estimate.ts';
-import { actingTable, fanFigure, partsTable, rangesTable, staleTable, vendorTable } from './figures.ts';
+import {
+  actingTable,
+  fanFigure,
+  partsTable,
+  rangesTable,
+  staleTable,
+  typedRanges,
+  vendorTable,
+} from './figures.ts';
 import type { Stalled, StalledField } from './model.ts';
 import { commits, decidingDate, fallsIn, isUntouchedStalled } from './read.ts';
 import { countedMonths, decidingText, stalledFinding, stalledSentence } from './say.ts';
@@ -22,11 +30,15 @@ export function reportStalled(
   frame: StalledFrame,
 ): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: frame.wording.title, id: 'stalled' };
-  const written = writtenBlocks(stalled, frame);
-  if (result) {
-    const ranges: Block = { kind: 'table', table: rangesTable(result, frame.currency, frame.wording.fields) };
-    return [heading, ...resultBlocks(result, frame), ranges, ...written];
-  }
+  const { currency, wording } = frame;
+  const ranges: Block = {
+    kind: 'table',
+    table: result
+      ? rangesTable(result, currency, wording.fields)
+      : typedRanges(stalled, currency, wording.fields),
+  };
+  const written = [spanBlock(stalled, wording), ranges, ...writtenBlocks(stalled, frame)];
+  if (result) return [heading, ...resultBlocks(result, frame), ...written];
   const nothing: Block = {
     kind: 'text',
     tone: 'quiet',
@@ -49,6 +61,17 @@ export function resultBlocks(result: StalledResult, frame: StalledFrame): Block[
     { kind: 'text', text: `“${stalledSentence(result, currency)}”` },
     ...caveats(result).map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
   ];
+}
+
+/** From which day, and over how many months. */
+function spanBlock({ from, months }: Stalled, { fields }: Wording<StalledField>): Block {
+  return {
+    kind: 'facts',
+    rows: [
+      { label: fields.from.label, value: orOpen(showDate(from)) },
+      { label: fields.months.label, value: orOpen(months) },
+    ],
+  };
 }
 
 function cheaperBlocks({ restructureCheaper, trials }: StalledResult): Block[] {

@@ -65,6 +65,19 @@ describe('the report of triage', () => {
     });
   });
 
+  it('keeps what is known of an answer that is not now', () => {
+    const known = answer('a', { text: 'One', owner: ' Ines ', due: '2026-09-30', gate: 'artifact' });
+    const [, table] = reportTriage({ answers: [known, answer('b', { text: 'Two' })] }, wording);
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.table.columns.map(({ label }) => label).slice(2)).toEqual([
+      ...['label of owner', 'label of due', 'label of gate'],
+    ]);
+    expect(table.table.rows.map((row) => row.slice(2))).toEqual([
+      ['Ines', '30 Sep 2026', 'Artifact'],
+      ['', '', ''],
+    ]);
+  });
+
   it('has no table of the rest when everything is picked', () => {
     const blocks = reportTriage({ answers: [answer('a', { text: 'One', pick: 'picked' })] }, wording);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'facts']);

@@ -1,4 +1,4 @@
-import { type Block, orOpen, words as column } from '../../report/blocks.ts';
+import { type Block, dates, orOpen, type Table, words as column } from '../../report/blocks.ts';
 import { showDate } from '../dates.ts';
 import type { Wording } from '../wording.ts';
 import { type Answer, GATE_NAMES, type Triage, type TriageField } from './model.ts';
@@ -14,17 +14,26 @@ export function reportTriage(triage: Triage, wording: Wording<TriageField>): Blo
     return [...blocks, { kind: 'text', text: 'The thirty-day question has no answer yet.', tone: 'quiet' }];
   }
   for (const answer of picked) blocks.push(...pickBlocks(answer, wording));
-  if (rest.length > 0) {
-    blocks.push({
-      kind: 'table',
-      table: {
-        caption: 'Not now',
-        columns: [column(wording.fields.text.label), column('Reads as')],
-        rows: rest.map((answer) => [answer.text.trim(), verdictText(answer)]),
-      },
-    });
-  }
+  if (rest.length > 0) blocks.push({ kind: 'table', table: notNowTable(rest, wording) });
   return blocks;
+}
+
+/** What is put aside, with whatever is known of it: its owner, day, gate and check are kept too. */
+function notNowTable(rest: readonly Answer[], { fields }: Wording<TriageField>): Table {
+  const all = [
+    { head: column(fields.text.label), cell: ({ text }: Answer) => text.trim() },
+    { head: column('Reads as'), cell: verdictText },
+    { head: column(fields.owner.label), cell: ({ owner }: Answer) => owner.trim() },
+    { head: dates(fields.due.label), cell: ({ due }: Answer) => showDate(due) },
+    { head: column(fields.gate.label), cell: ({ gate }: Answer) => gate && GATE_NAMES[gate] },
+    { head: column(fields.check.label), cell: ({ check }: Answer) => check.trim() },
+  ];
+  const used = all.filter(({ cell }) => rest.some((answer) => cell(answer) !== ''));
+  return {
+    caption: 'Not now',
+    columns: used.map(({ head }) => head),
+    rows: rest.map((answer) => used.map(({ cell }) => cell(answer))),
+  };
 }
 
 function pickBlocks(answer: Answer, { fields }: Wording<TriageField>): Block[] {

@@ -1,6 +1,7 @@
 import { type IsoDate, showDate } from '../../method/dates.ts';
 import { isBlankQuestion } from '../../method/gate/log.ts';
-import { gateName, questionsOf } from '../../method/gate/read.ts';
+import { gateName } from '../../method/gate/read.ts';
+import { rowsByGate } from '../../method/gate/rows.ts';
 import { inputBlocks } from '../../method/scope/inputs.ts';
 import { decisionBlocks } from '../../method/steering/report.ts';
 import { GATE_NAMES } from '../../method/triage/model.ts';
@@ -62,6 +63,7 @@ function toBeSeen({ triage }: Plan, { triage: { fields } }: Wordings): Block[] {
  * the holder has said so, that is a guess of the team's.
  */
 function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Wordings): Block[] {
+  const questionsOf = rowsByGate(gates.gates, gates.questions);
   const tables = gates.gates.flatMap((gate) =>
     tableOf(
       gateName(gate, triage),
@@ -70,7 +72,7 @@ function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Word
         ...[fields.text, fields.answer, fields.owner].map(({ label }) => column(label)),
         dates(fields.date.label),
       ],
-      questionsOf(gates, gate.id)
+      questionsOf(gate)
         .map((question, index) => ({ question, number: index + 1 }))
         .filter(({ question }) => !isBlankQuestion(question))
         .map(({ question: { text, answer, owner, date }, number }) => [

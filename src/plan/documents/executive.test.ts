@@ -87,6 +87,11 @@ describe('the executive’s page', () => {
     expect(values).toContain('not yet said');
   });
 
+  it('cuts nothing short while the page has room', () => {
+    expect(valuesOf(blocks).filter((value) => value.endsWith('…'))).toEqual([]);
+    expect(footOf(blocks)).not.toContain('character');
+  });
+
   it('fits its page as the example fills it', () => {
     expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
   });

@@ -13,16 +13,21 @@ import type { Plan } from '../schema.ts';
 import type { Wordings } from '../wordings.ts';
 import { fitText } from './fit.ts';
 import { furtherGates, gateSection } from './gates.ts';
-import { NAME_ROOM, boldRoom } from './page.ts';
+import { NAME_ROOM, ROOM_ON_PAGE, boldRoom, heightOf } from './page.ts';
 import { dayAnd, fitSection, leftOut, line, type Section } from './sections.ts';
 
+/** Lines that every fact may take beyond its own, where the page still holds them all. */
+const SPARE = 3;
+
 /** One page for an executive: the decision wanted, the gate, the number, the date; and what it leaves out. */
-export function executiveBrief(
-  plan: Plan,
-  forecasts: Forecasts,
-  wordings: Wordings,
-  today: IsoDate,
-): Block[] {
+export function executiveBrief(...given: Given): Block[] {
+  const roomy = briefWith(SPARE, ...given);
+  return heightOf(roomy) <= ROOM_ON_PAGE ? roomy : briefWith(0, ...given);
+}
+
+type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
+
+function briefWith(spare: number, ...[plan, forecasts, wordings, today]: Given): Block[] {
   const act = fitText(`Next act: ${nextAct(plan, wordings, today)}`, boldRoom(2));
   const decision = decisionWanted(plan, today);
   const sections = [
@@ -32,7 +37,7 @@ export function executiveBrief(
     theNumber(plan, forecasts),
     theDate(plan, forecasts),
     whoAnswers(plan),
-  ].map(fitSection);
+  ].map((section) => fitSection(section, spare));
   const cuts = [
     { of: 'the name', left: fitText(programName(plan.program), NAME_ROOM).left },
     { of: 'the next act', left: act.left },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import example from '../../../content/examples/second-look.json?raw';
+import sources from '../../../content/sources.yaml?raw';
 import { type Forecasts, forecastsOf } from '../forecasts.ts';
 import { readPlan } from '../read.ts';
 import { type Plan, PlanSchema } from '../schema.ts';
@@ -15,11 +16,14 @@ const sheets: Record<string, string> = import.meta.glob('../../../content/worksh
   import: 'default',
 });
 
+const cited: { id: string; cite: string }[] = parse(sources);
+
 /** The words of every worksheet there is. */
 export const WORDINGS = Object.fromEntries(
   Object.values(sheets).map((text) => {
     const words: { id: string } = parse(text);
-    return [words.id, words];
+    const names = Object.fromEntries(cited.map(({ id, cite }) => [id, cite]));
+    return [words.id, words.id === 'governance' ? { ...words, sources: names } : words];
   }),
 ) as unknown as Wordings;
 

@@ -22,9 +22,9 @@ export function dayAnd(by: 'by' | 'on' | 'for', date: IsoDate, who: string): str
   return [day && `${by} ${day}`, who.trim()].filter(Boolean).join(': ');
 }
 
-/** Cuts every fact of a section to its room. */
-export function fitSection({ title, lines }: Section): { blocks: Block[]; cuts: Cut[] } {
-  const fitted = lines.map((fact) => ({ ...fact, ...fitText(fact.text, valueRoom(fact.lines)) }));
+/** Cuts every fact of a section to its room and `spare` lines more. */
+export function fitSection({ title, lines }: Section, spare: number): { blocks: Block[]; cuts: Cut[] } {
+  const fitted = lines.map((fact) => ({ ...fact, ...fitText(fact.text, valueRoom(fact.lines + spare)) }));
   const rows: Fact[] = fitted.map(({ label, text }) => ({ label, value: orOpen(text) }));
   const heading: Block[] = title ? [{ kind: 'heading', level: 2, text: title }] : [];
   return { blocks: [...heading, { kind: 'facts', rows }], cuts: fitted };
