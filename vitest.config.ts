@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that hold state in modules or put others in their place: each file needs modules of its own. */
+const ALONE = ['src/stores/**/*.test.ts', 'src/storage/**/*.test.ts', 'src/method/milestone/**/*.test.ts'];
+const ALL = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'alone', include: ALONE } },
+      // The rest is pure: to load the same modules anew for every file would take most of the time.
+      { extends: true, test: { name: 'together', include: ALL, exclude: ALONE, isolate: false } },
+    ],
   },
 });

@@ -11,7 +11,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What can differ between the two themes. */
 const COLOUR = ['color-contrast', 'link-in-text-block'];
-const FILLED = [...SHEETS.map(address), '/plan/', '/programs/'];
+const FILLED = [...SHEETS.map(address), '/plan/', '/plan/history/', '/programs/'];
 
 test('axe finds nothing to object to on any page, light or dark', async ({ page }) => {
   test.setTimeout(180_000);

@@ -25,7 +25,7 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
         <p class="sheet-kind">Worksheet</p>
         <h2 id="worksheet">{title}</h2>
         <p>{purpose}</p>
-        <SaveState plan={plan} />
+        <SaveState plan={plan} sheet />
       </header>
       {/* Closed until the stored values are here, so that nothing typed early can be overwritten by them. */}
       <fieldset class="sheet-body" disabled={closed}>

@@ -2,14 +2,16 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Plan } from '../plan/schema.ts';
 import { showNumbersIn } from '../method/numbers.ts';
-import { $access, $plan, type Access, openPlan } from '../stores/plan.ts';
+import { openPlan } from '../stores/opening.ts';
+import { $access, type Access } from '../stores/plan.ts';
+import { usePlanAsTyped } from './usePlanAsTyped.ts';
 
 /**
  * The open plan and whether it may be changed. The first render shows the blank plan, as the server did; what is
  * stored comes in once the island stands, so that no control is left with server markup's value.
  */
 export function usePlan(): { plan: Plan; access: Access } {
-  const plan = useStore($plan);
+  const plan = usePlanAsTyped();
   const access = useStore($access);
   useEffect(() => {
     showNumbersIn(navigator.language);

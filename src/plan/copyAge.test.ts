@@ -82,3 +82,15 @@ it('while nothing is copied, a reminder never goes away by waiting', () => {
     }),
   );
 });
+
+describe('a reminder that was put off', () => {
+  it.each([
+    ['2026-11-20T09:00:01Z', NONE],
+    ['2026-11-27T09:00:00Z', NONE],
+    ['2026-11-20T09:00:00Z', { kind: 'old', days: 19 }],
+    ['', { kind: 'old', days: 19 }],
+    ['2027-11-20T09:00:00Z', { kind: 'old', days: 19 }],
+  ])('until “%s”', (quietUntil, reminder) => {
+    expect(remind({ quietUntil })).toEqual(reminder);
+  });
+});

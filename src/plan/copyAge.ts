@@ -6,6 +6,9 @@ export const OLD_COPY = 7;
 /** Our rule of thumb: after so many days of work without any copy there is something to lose. */
 export const FIRST_COPY = 1;
 
+/** For so many days the reader can put a reminder off. */
+export const QUIET_DAYS = 7;
+
 /** What is known of a program's copies outside this browser. */
 export type Copies = {
   /** When the last one was made; `''` when none ever was. */
@@ -16,6 +19,8 @@ export type Copies = {
   begun?: IsoDateTime;
   revisionAtCopy: number;
   revision: number;
+  /** Until when the reader has asked not to be reminded. */
+  quietUntil?: string;
   now: IsoDateTime;
 };
 
@@ -28,7 +33,8 @@ const DAY = 86_400_000;
 /**
  * The rule for reminding of a copy: something has changed since the last one, and that is older than 7 days; or
  * there is none, and the plan has been worked on for longer than a day. A moment that cannot be read, and one
- * that is still to come by this machine's clock, remind of nothing.
+ * that is still to come by this machine's clock, remind of nothing; nor does anything before `quietUntil`, unless
+ * that is further away than one can ask for: then the clock was set wrong when it was asked.
  */
 export function copyReminder({
   lastCopy,
@@ -36,9 +42,11 @@ export function copyReminder({
   begun,
   revisionAtCopy,
   revision,
+  quietUntil = '',
   now,
 }: Copies): CopyReminder {
-  if (revision === 0) return NONE;
+  const quiet = daysSince(now, quietUntil);
+  if (revision === 0 || (quiet > 0 && quiet <= QUIET_DAYS)) return NONE;
   if (lastCopy === '') {
     const days = daysSince(begun || changed, now);
     return days > FIRST_COPY ? { kind: 'never', days: Math.floor(days) } : NONE;

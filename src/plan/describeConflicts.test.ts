@@ -50,6 +50,20 @@ describe('a conflict in words', () => {
     expect(conflictsOf(changed, removed)).toMatchObject([{ base: 'there', mine: words, theirs: 'removed' }]);
   });
 
+  it('says of a row that there was no room for that it is not there, and what it says', () => {
+    const [decision] = BASE.steering.decisions;
+    const row = { ...decision, id: 'theirs-alone', question: 'Who pays' };
+    const conflict = {
+      path: ['steering', 'decisions', row.id],
+      base: undefined,
+      mine: undefined,
+      theirs: row,
+    };
+    const [described] = describeConflicts([conflict], BASE, BASE, WORDINGS);
+    expect(described).toMatchObject({ base: 'not there', mine: 'not there' });
+    expect(described?.theirs).toContain('Who pays');
+  });
+
   it('shows what this build does not know as it is', () => {
     const later = (value: unknown) => (plan: Plan) => ({ ...plan, later: { a: value } });
     expect(conflictsOf(later('x'), later([1]))).toEqual([

@@ -2,7 +2,7 @@ import { changesAt } from './changes.ts';
 import { labelOf, partTitle } from './describing/labels.ts';
 import { type Place, placeOf } from './describing/places.ts';
 import { whereOf, type Words, wordsFor } from './describing/words.ts';
-import type { Conflict } from './merge.ts';
+import type { Conflict, Path } from './merge.ts';
 import type { Plan } from './schema.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -52,14 +52,25 @@ function known(conflict: Conflict, place: Place, words: Words): DescribedConflic
   };
 }
 
-/** Of a row that one side removed: what the other changed in it. */
-function rowText({ path, base }: Conflict, row: unknown, { say, wordings }: Words): string {
-  if (row === undefined) return REMOVED;
-  const changed = changesAt(path, base, row).flatMap(({ path: at, after }) => {
+/**
+ * Of a row that one side removed: what the other changed in it. Of one that only theirs has, and that there was no
+ * room for: all that it says.
+ */
+function rowText({ path, base }: Conflict, row: unknown, words: Words): string {
+  if (row === undefined) return base === undefined ? ABSENT : REMOVED;
+  if (base === undefined) return `added. ${fieldTexts(path, {}, row, words)}`;
+  const changed = fieldTexts(path, base, row, words);
+  return changed === '' ? 'kept' : `kept, and changed. ${changed}`;
+}
+
+/** Every field of a row that differs from the base, with what it says. */
+function fieldTexts(path: Path, base: unknown, row: unknown, { say, wordings }: Words): string {
+  const texts = changesAt(path, base, row).flatMap(({ path: at, after }) => {
     const place = placeOf(at);
-    return place && place.holds !== 'whole row' ? [`${labelOf(place, wordings)}: ${say(place, after)}`] : [];
+    const told = place && place.holds !== 'whole row' && place.holds !== 'row';
+    return told ? [`${labelOf(place, wordings)}: ${say(place, after)}`] : [];
   });
-  return changed.length > 0 ? `kept, and changed. ${changed.join('; ')}` : 'kept';
+  return texts.join('; ');
 }
 
 /** A place that this build does not know, by its keys and as JSON. */

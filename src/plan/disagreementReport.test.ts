@@ -17,6 +17,7 @@ const OWNER: Disagreement = {
   theirs: '30 Jun 2027',
   theirsBy: 'Owen Tighe',
   noted: '2026-11-18',
+  instead: '"2027-06-30"',
 };
 const about = (at: string): Disagreement => ({
   ...OWNER,

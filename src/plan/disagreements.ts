@@ -15,6 +15,8 @@ export const DisagreementSchema = group({
   by: typed,
   theirs: typed,
   theirsBy: typed,
+  /** What would stand in the place if theirs were followed, as JSON: null takes it out; blank where nobody knows. */
+  instead: typed,
   /** The day on which it was noted. */
   noted: typed,
 });

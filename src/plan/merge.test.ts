@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_ROWS } from '../method/fields.ts';
+import { blankAnswer } from '../method/triage/model.ts';
 import {
   type Act,
   anyAct,
@@ -12,6 +14,7 @@ import {
   textsOf,
 } from './edits.fixture.ts';
 import { merge } from './merge.ts';
+import { readPlan } from './read.ts';
 import { blankPlan, MOST_SHARED, type Plan } from './schema.ts';
 
 const BASE = fullPlan();
@@ -257,6 +260,40 @@ describe('what counts and dates the states of a plan', () => {
     expect(merge(BASE, typed, state({ shared: [...BASE.shared, 'new'] })).plan).toMatchObject({
       program: { name: 'Typed since' },
       shared: [...BASE.shared, 'new'],
+    });
+  });
+});
+
+describe('a list that both sides fill', () => {
+  const filled = (who: string, rows: number) =>
+    with_((plan) => {
+      plan.triage.answers = Array.from({ length: rows }, (_, index) => ({
+        ...blankAnswer(`${who}-${index}`),
+        text: who,
+      }));
+    });
+  const both = merge(
+    with_((plan) => {
+      plan.triage.answers = [];
+    }),
+    filled('mine', 1500),
+    filled('theirs', 700),
+  );
+
+  it('holds all of mine and as many of theirs as a plan may hold, and can be read again', () => {
+    const texts = both.plan.triage.answers.map(({ text }) => text);
+    expect(texts.filter((text) => text === 'mine')).toHaveLength(1500);
+    expect(texts.filter((text) => text === 'theirs')).toHaveLength(MOST_ROWS - 1500);
+    expect(readPlan(JSON.stringify(both.plan))).toEqual({ kind: 'plan', plan: both.plan });
+  });
+
+  it('gives every row of theirs that found no room as a conflict', () => {
+    expect(both.conflicts).toHaveLength(200);
+    expect(both.conflicts.at(-1)).toEqual({
+      path: ['triage', 'answers', 'theirs-699'],
+      base: undefined,
+      mine: undefined,
+      theirs: { ...blankAnswer('theirs-699'), text: 'theirs' },
     });
   });
 });

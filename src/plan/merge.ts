@@ -1,6 +1,7 @@
+import { MOST_ROWS } from '../method/fields.ts';
 import { mergeRows } from './mergeRows.ts';
 import { MOST_SHARED, type Plan } from './schema.ts';
-import { fieldOf, fieldsFrom, isFields, isRows, keysOf, same } from './values.ts';
+import { byId, fieldOf, fieldsFrom, isFields, isRows, keysOf, type Row, same } from './values.ts';
 
 /** Where a value stands in a plan: keys, with a row’s id in place of its index. */
 export type Path = readonly string[];
@@ -12,6 +13,8 @@ export type Conflict = { path: Path; base: unknown; mine: unknown; theirs: unkno
  * Merges two plans that were edited from the same `base`, by field and by row id; fields that this build does
  * not know, too. Where both changed the same field mine stands, and a conflict tells of theirs; what one side
  * removed and the other changed is kept, and is a conflict. Texts are merged whole, never by the letter.
+ *
+ * Of a list that both filled beyond what a plan may hold, the last of their rows are conflicts.
  *
  * Returns `theirs` itself when mine brings nothing to it, and `mine` itself when theirs is as the base was.
  * Otherwise the plan keeps the id and the stamp of mine, and has a revision later than both.
@@ -42,7 +45,10 @@ function combine(base: unknown, mine: unknown, theirs: unknown, path: Path, conf
   if (same(theirs, base) || same(mine, theirs)) return mine;
   const within = (key: string, was: unknown, here: unknown, there: unknown) =>
     combine(was, here, there, [...path, key], conflicts);
-  if (isRows(mine) && isRows(theirs)) return mergeRows(isRows(base) ? base : [], mine, theirs, within);
+  if (isRows(mine) && isRows(theirs)) {
+    const rows = mergeRows(isRows(base) ? base : [], mine, theirs, within);
+    return rows.length > MOST_ROWS ? cutTo(mine, rows, path, conflicts) : rows;
+  }
   if (isFields(mine) && isFields(theirs)) {
     const was = isFields(base) ? base : {};
     return fieldsFrom(
@@ -54,4 +60,26 @@ function combine(base: unknown, mine: unknown, theirs: unknown, path: Path, conf
   }
   conflicts.push({ path, base, mine, theirs });
   return mine === undefined ? theirs : mine;
+}
+
+/**
+ * Of a list that holds more rows than a plan may, since both sides added to it: the last rows that only theirs has
+ * are told of in conflicts instead. A plan with all of them could not be read again.
+ */
+function cutTo(mine: readonly Row[], rows: readonly unknown[], path: Path, conflicts: Conflict[]): unknown[] {
+  const here = byId(mine);
+  const cut = new Set(
+    rows.filter((row) => isRow(row) && !here.has(row.id)).slice(-(rows.length - MOST_ROWS)),
+  );
+  for (const row of cut) {
+    if (!isRow(row)) continue;
+    const at = [...path, row.id];
+    const told = conflicts.some((conflict) => same(conflict.path, at));
+    if (!told) conflicts.push({ path: at, base: undefined, mine: undefined, theirs: row });
+  }
+  return rows.filter((row) => !cut.has(row));
+}
+
+function isRow(value: unknown): value is Row {
+  return isRows([value]);
 }

@@ -63,6 +63,12 @@ export function readCopy({ text, saved }: Copy): ReadPlan {
   return read.kind === 'plan' && saved !== undefined ? { kind: 'plan', plan: { ...read.plan, saved } } : read;
 }
 
+/** The state that a plan was edited from, as it is kept; where that can't be read, it was put aside. */
+export function readBase(plan: Plan, kept: Required<Copy>): Plan {
+  const read = readCopy(kept);
+  return read.kind === 'plan' ? read.plan : { ...plan, saved: kept.saved };
+}
+
 type Refused = Extract<ReadPlan, { kind: 'refused' }>;
 
 function alone(copy: Copy | undefined, from: 'local' | 'kept'): Found {

@@ -9,7 +9,8 @@ export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: st
 
 /** The largest file that is looked at: a plan with every list full is smaller. */
 export const MOST_BYTES = 5_000_000;
-const MOST_DEPTH = 32;
+/** The deepest nesting that is parsed. */
+export const MOST_DEPTH = 32;
 
 /**
  * Reads a plan from text that may be hostile or broken. The order is the defence: size, then depth (both
@@ -67,7 +68,7 @@ function repeatedId(plan: Plan): string | undefined {
 }
 
 /** How deeply brackets nest outside of strings. Counted by hand: a parser would overflow on what we refuse. */
-function depthOf(text: string): number {
+export function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (let at = 0; at < text.length; at++) {
@@ -86,7 +87,8 @@ function endOfString(text: string, from: number): number {
   return at;
 }
 
-function parseJson(text: string): unknown {
+/** What a text says as JSON, or undefined. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -94,7 +96,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> & { app?: unknown; version?: unknown } {
+/** True for what JSON has in braces. */
+export function isRecord(
+  value: unknown,
+): value is Record<string, unknown> & { app?: unknown; version?: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -11,7 +11,7 @@ beforeEach(() => {
 /** A page of its own, with a connection of its own. */
 async function load() {
   vi.resetModules();
-  return import('./database.ts');
+  return { ...(await import('./database.ts')), ...(await import('./erasing.ts')) };
 }
 const kept = (id: string, text = '{}'): Kept => ({
   ...{ id, text, saved: `stamp of ${text}` },
@@ -188,7 +188,7 @@ describe('a failure', () => {
   it('to read what a newer build has made is one to open', async () => {
     const disk = await load();
     await disk.commit('p', () => ({ kept: kept('p') }));
-    const upgrade = indexedDB.open('unstall', 2);
+    const upgrade = indexedDB.open('unstall', 99);
     await new Promise((resolve) => {
       upgrade.onsuccess = resolve;
     });

@@ -1,5 +1,6 @@
-import { answer, complete, inTime } from './requests.ts';
-import { refused, type Written } from './written.ts';
+import { connected, written } from './connection.ts';
+import { answer } from './requests.ts';
+import type { Written } from './written.ts';
 
 /** One program as it is kept. Its text is the plan's JSON as it is exported, unknown fields and all. */
 export type Kept = {
@@ -12,6 +13,10 @@ export type Kept = {
   /** The revision that was copied then. */
   copiedRevision: number;
   archived: boolean;
+  /** When it was first kept here, ISO 8601; what an earlier build has kept does not say. */
+  begun?: string;
+  /** Until when not to remind of a copy, ISO 8601. */
+  quietUntil?: string;
 };
 
 /** An earlier state of a program. */
@@ -39,60 +44,19 @@ export type Aside = {
     { kind: 'overruled'; path: string[]; value: unknown } | { kind: 'unreadable'; text: string; why: string };
 };
 
-/** What lies in each store; each value has an `id`, and all but programs the id of theirs in `program`. */
-type Stores = { programs: Kept; snapshots: Snapshot; asides: Aside };
+/** A file outside the browser that a program is kept in step with. */
+export type LinkedFile = {
+  /** The id of the program. */
+  id: string;
+  handle: FileSystemFileHandle;
+  /** What the file said when this browser last wrote it, or took up what it says. */
+  text: string;
+  /** What this browser was about to write when it was last heard of; blank once that is in the file. */
+  writing: string;
+};
 
-const NAME = 'unstall';
-const VERSION = 1;
-/** A browser that has not opened its database by now, in milliseconds, is taken as one that has none. */
-const PATIENCE = 4000;
-
-let opening: Promise<IDBDatabase> | undefined;
-/** Whether this page has ever had the database open. */
-let had = false;
-
-/** The database, opened once, and again after the browser has closed it (site data cleared, disk gone). */
-function database(): Promise<IDBDatabase> {
-  opening ??= inTime(open(), PATIENCE);
-  opening.catch(forget);
-  return opening;
-}
-
-async function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, VERSION);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('programs', { keyPath: 'id' });
-    for (const name of ['snapshots', 'asides']) {
-      request.result.createObjectStore(name, { keyPath: 'id' }).createIndex('program', 'program');
-    }
-  };
-  const db = await answer(request);
-  had = true;
-  db.onclose = forget;
-  // A newer build wants to change the database, or another tab to erase it: neither is held up.
-  db.onversionchange = () => {
-    db.close();
-    forget();
-  };
-  return db;
-}
-
-function forget(): void {
-  opening = undefined;
-}
-
-/** Works with the database; once more with a new connection, since one can be lost without a word. */
-async function connected<Value>(work: (db: IDBDatabase) => Promise<Value>): Promise<Value> {
-  const db = await database();
-  try {
-    return await work(db);
-  } catch (error) {
-    if (refused(error).kind === 'full') throw error;
-    db.close();
-    forget();
-    return work(await database());
-  }
-}
+/** What lies in each store; each value has an `id`. */
+type Stores = { programs: Kept; snapshots: Snapshot; asides: Aside; files: LinkedFile };
 
 async function all<Name extends keyof Stores>(name: Name, program?: string): Promise<Stores[Name][]> {
   try {
@@ -149,13 +113,13 @@ export function removeKept(id: string): Promise<Written> {
   return written(['programs'], (store) => store('programs').delete(id));
 }
 
-/** Keeps a snapshot or an aside. */
-export function keep<Name extends 'snapshots' | 'asides'>(name: Name, value: Stores[Name]): Promise<Written> {
+/** Keeps a snapshot, an aside or which file a program is in step with. */
+export function keep<Name extends 'snapshots' | 'asides' | 'files'>(name: Name, value: Stores[Name]): Promise<Written> {
   return written([name], (store) => store(name).put(value));
 }
 
-/** Removes one snapshot or aside. */
-export function drop(name: 'snapshots' | 'asides', id: string): Promise<Written> {
+/** Removes one of those. */
+export function drop(name: 'snapshots' | 'asides' | 'files', id: string): Promise<Written> {
   return written([name], (store) => store(name).delete(id));
 }
 
@@ -167,37 +131,4 @@ export async function snapshotsOf(program?: string): Promise<Snapshot[]> {
 /** What was put aside of a program, oldest first. */
 export async function asidesOf(program: string): Promise<Aside[]> {
   return (await all('asides', program)).sort((one, other) => one.when.localeCompare(other.when));
-}
-
-/**
- * Removes the whole database. Other tabs let go of it when they are asked to. `none`: this browser would never
- * open one for this site, so that there is nothing to remove. `refused`: it may still be there.
- */
-export async function eraseDatabase(): Promise<'erased' | 'none' | 'refused'> {
-  try {
-    const db = await opening?.catch(() => undefined);
-    db?.close();
-    forget();
-    await inTime(answer(indexedDB.deleteDatabase(NAME)), PATIENCE);
-    return 'erased';
-  } catch (error) {
-    const unanswered = error instanceof DOMException && error.name === 'TimeoutError';
-    return had || unanswered ? 'refused' : 'none';
-  }
-}
-
-/** Changes what the named stores hold in one strict transaction. */
-async function written<Name extends keyof Stores>(
-  names: Name[],
-  work: (store: (name: Name) => IDBObjectStore) => unknown,
-): Promise<Written> {
-  try {
-    await connected((db) => {
-      const transaction = db.transaction(names, 'readwrite', { durability: 'strict' });
-      return Promise.all([complete(transaction), work((name) => transaction.objectStore(name))]);
-    });
-    return { kind: 'written' };
-  } catch (error) {
-    return refused(error);
-  }
 }

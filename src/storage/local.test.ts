@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { eraseLocal } from './erasing.ts';
 import { FakeBrowser } from './fake-browser.fixture.ts';
 import { idOfKey, OPEN_KEY, PREFIX, planKey } from './keys.ts';
 import {
-  eraseLocal,
   localIds,
   localText,
   openId,
   readLocal,
   removeLocal,
-  replaceOpenId,
   setOpenId,
   setOpenIdHere,
   watchLocal,
   writeLocal,
 } from './local.ts';
+import { replaceOpenId } from './openElsewhere.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { idOfKey, OPEN_KEY, PREFIX, PROBE_KEY, planKey } from './keys.ts';
+import { idOfKey, OPEN_KEY, PROBE_KEY, planKey } from './keys.ts';
 import { refused, type Written } from './written.ts';
 
 /**
@@ -58,24 +58,6 @@ export function setOpenIdHere(id: string): Written {
   return attempt(() => sessionStorage.setItem(OPEN_KEY, id));
 }
 
-/** Where a program that is gone was the open one, another is from now on, or none. */
-export function replaceOpenId(gone: string, by: string | undefined): void {
-  const replace = (storage: Storage) => {
-    if (storage.getItem(OPEN_KEY) !== gone) return;
-    if (by === undefined) storage.removeItem(OPEN_KEY);
-    else storage.setItem(OPEN_KEY, by);
-  };
-  attempt(() => replace(sessionStorage));
-  attempt(() => replace(localStorage));
-}
-
-/** Removes everything this site has in localStorage and sessionStorage. */
-export function eraseLocal(): Written {
-  const erased = attempt(() => clear(localStorage));
-  attempt(() => clear(sessionStorage));
-  return erased;
-}
-
 /** Calls back whenever another tab has changed a plan, with its id. Returns the way to stop. */
 export function watchLocal(changed: (id: string) => void): () => void {
   const listen = ({ key }: StorageEvent) => {
@@ -84,10 +66,6 @@ export function watchLocal(changed: (id: string) => void): () => void {
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);
-}
-
-function clear(storage: Storage): void {
-  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
 }
 
 /** Some browsers offer a localStorage that refuses every write; better known before anything is typed. */
@@ -108,7 +86,8 @@ function at(read: () => string | null): string | null {
   }
 }
 
-function attempt(write: () => void): Written {
+/** Writes, and says how that ended. */
+export function attempt(write: () => void): Written {
   try {
     write();
     return { kind: 'written' };

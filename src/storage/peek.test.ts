@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { blankPlan } from '../plan/schema.ts';
 import { FakeBrowser } from './fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from './keys.ts';
-import { replaceOpenId, setOpenId, setOpenIdHere } from './local.ts';
+import { setOpenId, setOpenIdHere } from './local.ts';
+import { replaceOpenId } from './openElsewhere.ts';
 import { peekProgram } from './peek.ts';
 
 let browser: FakeBrowser;

@@ -10,6 +10,7 @@ async function withItems(...items: Partial<HandoverItem>[]) {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./handover.ts')),
     ...(await import('./countInScope.ts')),

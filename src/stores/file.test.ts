@@ -22,6 +22,7 @@ async function open(text: string | undefined = JSON.stringify(mine)) {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./file.ts')),
     disk: await import('../storage/database.ts'),
@@ -39,7 +40,7 @@ describe('a file that was chosen', () => {
   it('changes nothing until the reader says so', async () => {
     const page = await open();
     await page.offerFile(file(JSON.stringify(theirs)));
-    expect(page.$import.get()).toEqual({ kind: 'ready', plan: theirs });
+    expect(page.$import.get()).toEqual({ kind: 'ready', plan: theirs, base: undefined });
     expect(page.$plan.get()).toEqual(mine);
     expect(localPlan(browser)).toEqual(saved(mine));
     page.forgetImport();
@@ -91,7 +92,7 @@ describe('an import', () => {
     expect(page.$plan.get()).toEqual(theirs);
     expect(localPlan(browser)).toEqual(saved(theirs));
     expect(page.$saving.get()).toEqual({ kind: 'saved' });
-    expect(page.$import.get()).toEqual({ kind: 'done', id: 'theirs', before: mine });
+    expect(page.$import.get()).toEqual({ kind: 'done', id: 'theirs', before: mine, brought: undefined });
     expect(localPlan(browser, 'mine')).toEqual(saved(mine));
     expect(await page.ids()).toEqual(['mine', 'theirs']);
   });
@@ -138,6 +139,29 @@ describe('an import', () => {
     await page.undoImport();
     expect(page.$plan.get()).toMatchObject({ revision: 0 });
     expect(await page.ids()).toEqual([]);
+  });
+
+  it('keeps the program that was open as it was among its earlier states, unless nobody has touched it', async () => {
+    const page = await open();
+    await page.bring(theirs);
+    expect(await page.disk.snapshotsOf('mine')).toMatchObject([
+      { why: { kind: 'before', act: 'import' }, text: JSON.stringify(mine) },
+    ]);
+    await page.startProgram();
+    const { id } = page.$plan.get();
+    await page.bring(plan('third', 'Third'));
+    expect(await page.disk.snapshotsOf(id)).toEqual([]);
+  });
+
+  it('remembers the state it was handed out in, so that both can be merged, and forgets it when it is undone', async () => {
+    const page = await open();
+    const handed = { ...theirs, saved: 'handed', shared: ['earlier'] };
+    await page.bring(handed);
+    expect(page.$plan.get().shared).toEqual(['earlier', 'handed']);
+    const brought = await page.disk.snapshotsOf('theirs');
+    expect(brought).toMatchObject([{ why: { kind: 'shared' }, text: JSON.stringify(handed) }]);
+    await page.undoImport();
+    expect(await page.disk.snapshotsOf('theirs')).toEqual([]);
   });
 
   it('takes the undo of rows with it, which spoke of the plan before, a copy of the same plan included', async () => {

@@ -25,6 +25,8 @@ async function watch() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./adopting.ts')),
     ...(await import('./scope.ts')),
     ...(await import('./triage.ts')),
     ...(await import('./forecast.ts')),

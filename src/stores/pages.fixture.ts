@@ -6,7 +6,14 @@ import { OPEN_KEY, planKey } from '../storage/keys.ts';
 /** A page of its own: modules start anew, as they do when a page is loaded. */
 export async function load() {
   vi.resetModules();
-  return { ...(await import('./plan.ts')), disk: await import('../storage/database.ts') };
+  return {
+    ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./adopting.ts')),
+    ...(await import('./erasing.ts')),
+    ...(await import('./keeping.ts')),
+    disk: await import('../storage/database.ts'),
+  };
 }
 export type LoadedPage = Awaited<ReturnType<typeof load>>;
 

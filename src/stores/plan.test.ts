@@ -185,6 +185,7 @@ describe.each([
     const page = await open();
     expect(page.$saving.get()).toEqual({
       kind: 'unreadable',
+      program: 'p',
       text: unread,
       why: expect.stringMatching(/\.$/),
     });

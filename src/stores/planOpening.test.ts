@@ -181,6 +181,7 @@ describe('a copy that is broken', () => {
     const page = await open();
     expect(page.$saving.get()).toEqual({
       kind: 'unreadable',
+      program: 'p',
       text: broken,
       why: expect.stringContaining('full'),
     });
@@ -245,6 +246,7 @@ describe('a plan of an older version', () => {
     vi.doUnmock('../plan/migrations.ts');
     expect(page.$saving.get()).toEqual({
       kind: 'unreadable',
+      program: 'p',
       text,
       why: expect.stringMatching(/older version/),
     });

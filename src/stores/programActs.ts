@@ -1,10 +1,12 @@
 import { MOST_TEXT } from '../method/fields.ts';
 import { programName } from '../method/program.ts';
-import { newest } from '../plan/newest.ts';
+import { newest, readBase } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { commit, drop, type Kept, readKept, removeKept } from '../storage/database.ts';
-import { openId, readLocal, removeLocal, replaceOpenId, setOpenId, writeLocal } from '../storage/local.ts';
-import { keepBefore, readBase, takeSnapshot } from './plan.ts';
+import { openId, readLocal, removeLocal, setOpenId, writeLocal } from '../storage/local.ts';
+import { replaceOpenId } from '../storage/openElsewhere.ts';
+import { keepBefore, takeSnapshot } from './keeping.ts';
+import { loadTogether } from './late.ts';
 import { $deletions, $programs, type Deleted, listPrograms, tellTabs } from './programs.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
@@ -42,6 +44,30 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
   const outcome = await saved({ ...held, plan: copy, base: undefined, stored: false });
   if (outcome.kind === 'failed') removeLocal(copy.id);
   return listed(outcome);
+}
+
+/** Puts a program from a file beside those there are, under an id of its own where its own is taken. */
+export async function addProgram(plan: Plan, archived: boolean): Promise<Outcome> {
+  const there = await readKept(plan.id);
+  const durable = there.kind === 'read';
+  const taken = readLocal(plan.id).kind === 'text' || (durable && there.kept !== undefined);
+  const added = { ...plan, id: taken ? crypto.randomUUID() : plan.id, saved: '' };
+  const outcome = await saved({ kind: 'held', plan: added, base: undefined, durable, stored: false });
+  if (outcome.kind === 'failed') removeLocal(added.id);
+  else if (archived && durable) await commit(added.id, (kept) => kept && { kept: { ...kept, archived } });
+  return outcome;
+}
+
+/** Takes an added program away again, if nobody has changed it: true when it is gone. */
+export async function takeAway(id: string, revision: number): Promise<boolean> {
+  const held = await hold(id);
+  if (held.kind === 'failed') return held.why === 'gone';
+  if (held.plan.revision !== revision) return false;
+  if (held.durable && (await removeKept(id)).kind !== 'written') return false;
+  removeLocal(id);
+  openAnother(id);
+  tellTabs(id);
+  return true;
 }
 
 /** Puts a program away, or brings it back. Where it was the open one, another is from now on. */
@@ -181,6 +207,7 @@ async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
     newId: () => crypto.randomUUID(),
     now,
   });
+  if (!durable) await loadTogether();
   saver.begin(base, durable, stored);
   await saver.changed();
   return outcomeOf(saving, plan.id);

@@ -5,10 +5,10 @@ import type { Plan } from '../plan/schema.ts';
 import { allKept, type Kept, readKept, type Snapshot, snapshotsOf } from '../storage/database.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../storage/local.ts';
 import { nameIn } from '../storage/peek.ts';
-import type { Word } from './plan.ts';
+import type { Word } from './tabs.ts';
 
 /** One program of this browser: as a plan, or as text that this build can’t read and leaves as it is. */
-export type Listed = { id: string; name: string; archived: boolean } & (
+export type Listed = { id: string; name: string; archived: boolean; kept: Kept | undefined } & (
   { kind: 'plan'; plan: Plan } | { kind: 'unreadable'; text: string; why: string }
 );
 
@@ -137,9 +137,12 @@ function entry(id: string, kept: Kept | undefined): Listed | undefined {
     case 'none':
       return undefined;
     case 'plan':
-      return { id, name: programName(found.plan.program), archived, kind: 'plan', plan: found.plan };
+      return { id, name: programName(found.plan.program), archived, kept, kind: 'plan', plan: found.plan };
     case 'unreadable':
-      return { id, name: nameOf(found.text), archived, kind: 'unreadable', text: found.text, why: found.why };
+      return {
+        ...{ id, name: nameOf(found.text), archived, kept },
+        ...{ kind: 'unreadable', text: found.text, why: found.why },
+      };
   }
 }
 

@@ -16,7 +16,9 @@ export type Saving =
   | { kind: 'saved' }
   | { kind: 'kept' }
   | { kind: 'unsaved'; because: 'full' | 'blocked' | 'erased' | 'overtaken' | 'apart' }
-  | { kind: 'unreadable'; text: string; why: string };
+  | { kind: 'unreadable'; program: string; text: string; why: string };
+/** What is spoken aloud: nothing of what is typed is kept, or nothing may be typed. */
+export type Trouble = Extract<Saving, { kind: 'unsaved' | 'unreadable' }>;
 
 /** The page that a saver works for. */
 export type Page = {

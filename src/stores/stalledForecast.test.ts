@@ -15,6 +15,8 @@ async function watch() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./adopting.ts')),
     ...(await import('./stalled.ts')),
     ...(await import('./scope.ts')),
     ...(await import('./stalledForecast.ts')),

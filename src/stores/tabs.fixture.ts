@@ -32,6 +32,7 @@ export async function openTab(opened: Plan = blankPlan('p'), { stored = false, d
     newId: () => `stamp-${++stamps}`,
     now: () => '2026-11-20T09:00:00.000Z',
   });
+  if (!durable) await (await import('./late.ts')).loadTogether();
   saver.begin(opened, durable, stored);
   const edit = (change: (plan: Plan) => Plan) => {
     tab.plan = { ...change(tab.plan), revision: tab.plan.revision + 1 };

@@ -20,7 +20,11 @@ export type Described = {
 /** What every control that text is typed into has. */
 export const TEXT = { autocomplete: 'off', maxLength: MOST_TEXT } as const;
 
-/** A label, a hint, the control, and the message where there is one. */
+/**
+ * A label, a hint, the control, and the message where there is one. Each field is a form of its own: with every
+ * key, Chromium looks through all the controls of the form that it is typed into, or of a page without forms.
+ * `dialog` is the method that sends nothing.
+ */
 export function Field({
   id,
   words,
@@ -31,7 +35,7 @@ export function Field({
   const wrong = error ? `${id}-error` : '';
   const describedBy = [hint, wrong].filter(Boolean).join(' ');
   return (
-    <div class="field">
+    <form class="field" method="dialog">
       <label for={id}>{words.label}</label>
       {words.hint && (
         <p class="hint" id={hint}>
@@ -48,6 +52,6 @@ export function Field({
           {error}
         </p>
       )}
-    </div>
+    </form>
   );
 }

@@ -1,6 +1,6 @@
 import { TEXT } from './Field.tsx';
 
-/** One number in a grid. Its label stands in the head of the column; on a phone above the box. */
+/** One number in a grid. Its label stands in the head of the column; on a phone above the box. A form, as `Field` is. */
 export function NumberCell({
   id,
   label,
@@ -17,7 +17,7 @@ export function NumberCell({
   onChange: (value: string) => void;
 }) {
   return (
-    <div class="cell">
+    <form class="cell" method="dialog">
       <span class="cell-head" aria-hidden="true">
         {head}
       </span>
@@ -37,6 +37,6 @@ export function NumberCell({
           {error}
         </p>
       )}
-    </div>
+    </form>
   );
 }

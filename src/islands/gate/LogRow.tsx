@@ -35,12 +35,15 @@ export function LogRow({ question, number, gate, words, ticked = false, tick, re
             edit={(patch) => editQuestion(gate, row.id, patch)}
           />
           {!spare && (
-            <TickField
-              id={anchor('gate', row.id, 'ticked')}
-              words={{ label: `Tick question ${number}, to mark it with others` }}
-              checked={ticked}
-              onChange={(on) => latest.current.tick?.(row.id, on)}
-            />
+            // A paper marks nothing.
+            <div class="paste">
+              <TickField
+                id={anchor('gate', row.id, 'ticked')}
+                words={{ label: `Tick question ${number}, to mark it with others` }}
+                checked={ticked}
+                onChange={(on) => latest.current.tick?.(row.id, on)}
+              />
+            </div>
           )}
         </div>
         {!spare && (

@@ -9,7 +9,7 @@ import {
 import type { Wording } from '../../method/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 
-/** One question: its words, whether it blocks, who answers it, the answer, and when. */
+/** One question: its words, whether it blocks, who answers it and when, and the answer. */
 export function QuestionFields({
   row,
   number,
@@ -46,14 +46,14 @@ export function QuestionFields({
           value={row.owner}
           onChange={(owner) => edit({ owner })}
         />
-        <LongField
-          id={id('answer')}
-          words={words.answer}
-          value={row.answer}
-          onChange={(answer) => edit({ answer })}
-        />
         <DateField id={id('date')} words={words.date} value={row.date} onChange={(date) => edit({ date })} />
       </div>
+      <LongField
+        id={id('answer')}
+        words={words.answer}
+        value={row.answer}
+        onChange={(answer) => edit({ answer })}
+      />
     </>
   );
 }

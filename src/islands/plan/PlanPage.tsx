@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../method/dates.ts';
 import { SHEETS } from '../../method/finding.ts';
 import { programName } from '../../method/program.ts';
@@ -6,9 +6,13 @@ import { fitText } from '../../plan/documents/fit.ts';
 import { isUntouched, type Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import { today } from '../../stores/clock.ts';
+import { LatePart } from '../LatePart.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { usePlan } from '../usePlan.ts';
 import { FileActs } from './FileActs.tsx';
+
+const loadDisagreements = () => import('../merging/Disagreements.tsx');
+const loadFiles = () => import('../files/PlanFiles.tsx');
 
 /** The plan: what every worksheet says, as a document, and what can be done with it as a file. */
 export default function PlanPage({ wordings }: { wordings: Wordings }) {
@@ -16,6 +20,8 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
   const opening = access === 'opening';
   const day = opening ? '' : today();
   const name = programName(plan.program);
+  // Also once the last one is settled: that can be taken back.
+  const disagreed = useEver(access === 'open' && plan.disagreements.length > 0);
   useRunningHeader(name, day);
   return (
     <article class="plan">
@@ -27,12 +33,24 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
           <p>
             <a href="/programs/">Your programs</a>: open another, start one, or see them side by side.
           </p>
+          <p>
+            <a href="/plan/history/">Earlier states</a>:{' '}
+            {access === 'unreadable'
+              ? 'if any was kept of what can’t be opened, it is there.'
+              : 'keep one, see what moved since, or go back to it.'}
+          </p>
           <FileActs
             plan={plan}
             closed={opening}
             readable={access !== 'unreadable'}
             untouched={isUntouched(plan)}
           />
+          <LatePart wanted={!opening} doing="" what="What brings a file in" load={loadFiles}>
+            {({ PlanFiles }) => <PlanFiles plan={plan} access={access} wordings={wordings} />}
+          </LatePart>
+          <LatePart wanted={disagreed} what="What you disagree about" load={loadDisagreements}>
+            {({ Disagreements }) => <Disagreements plan={plan} />}
+          </LatePart>
         </div>
       </header>
       {access !== 'unreadable' &&
@@ -43,6 +61,13 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         ))}
     </article>
   );
+}
+
+/** True from the first drawing on for which it was. */
+function useEver(now: boolean): boolean {
+  const ever = useRef(false);
+  ever.current ||= now;
+  return ever.current;
 }
 
 type Late =

@@ -30,6 +30,7 @@ export default function ProgramsPage({ begin }: { begin: string }) {
         <>
           {state.programs.length === 0 && <Beginning begin={begin} deleted={state.deleted.length > 0} />}
           <ProgramList state={state} begin={begin} />
+          <LateFiles programs={state.programs} />
           {plans.length > 0 && <LateTable plans={plans} day={day} />}
         </>
       )}
@@ -61,6 +62,15 @@ function LateTable(props: { plans: readonly Plan[]; day: IsoDate }) {
     case 'ready':
       return <late.Portfolio {...props} />;
   }
+}
+
+/** What takes programs out as a file and brings them in comes after the list, too. */
+function LateFiles(props: { programs: readonly Listed[] }) {
+  const [late, set] = useState<{ AllPrograms?: typeof import('../files/AllPrograms.tsx').AllPrograms }>({});
+  useEffect(() => {
+    import('../files/AllPrograms.tsx').then(set, () => {});
+  }, []);
+  return <div class="plan-acts">{late.AllPrograms && <late.AllPrograms {...props} />}</div>;
 }
 
 /** The plans that the table compares: what is put away, or can’t be read, has no line. */

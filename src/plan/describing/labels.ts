@@ -34,6 +34,7 @@ const LITERAL: Record<string, string> = {
   'governance.inputs.source': 'Source',
   disagreements: WHERE_WE_DISAGREE,
   'disagreements.at': 'Where',
+  'disagreements.instead': 'What would stand there instead',
   ...Object.fromEntries(
     Object.entries(DISAGREEMENT_LABELS).map(([field, label]) => [`disagreements.${field}`, label]),
   ),

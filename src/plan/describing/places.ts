@@ -15,6 +15,7 @@ const DISAGREEMENTS: FieldsOf<Pick<Plan, 'disagreements'>> = {
     theirs: 'text',
     theirsBy: 'person',
     noted: 'date',
+    instead: 'text',
   },
 };
 
