@@ -163,3 +163,12 @@ test('a term of the glossary opens by keyboard, shows its meaning, and Escape cl
   expect(said.length).toBeGreaterThan(30);
   for (const sentence of said.split(/(?<=\.) /).slice(1)) expect(entry).toContain(sentence);
 });
+
+test('what typing brings up is there for a Tab that follows at once', async ({ page }) => {
+  const sheet = await openExample(page);
+  const blank = answerBox(sheet, LAST + 1);
+  await blank.focus();
+  await page.keyboard.press('X');
+  await page.keyboard.press('Tab');
+  await expect(answerRow(sheet, LAST + 1).getByLabel(TRIAGE.fields.pick.label)).toBeFocused();
+});

@@ -5,7 +5,17 @@ import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
-import { address, GOVERNANCE, HANDOVER, RECOVERY, SCOPE, SHEETS, STEERING, TRIAGE } from './support/words.ts';
+import {
+  address,
+  GOVERNANCE,
+  HANDOVER,
+  MILESTONE,
+  RECOVERY,
+  SCOPE,
+  SHEETS,
+  STEERING,
+  TRIAGE,
+} from './support/words.ts';
 
 const CHAPTERS = allPages().filter((path) => /^\/chapters\/.+/.test(path));
 
@@ -122,6 +132,15 @@ test('what a sheet folds away on the screen has its lines on paper', async ({ pa
   await page.emulateMedia({ media: 'print' });
   await expect(folded).toBeVisible();
 });
+
+for (const words of [TRIAGE, MILESTONE]) {
+  test(`the blank ${words.title} sheet prints every line of its form, with JavaScript too`, async ({
+    page,
+  }) => {
+    await openSheet(page, words);
+    expect(missingFrom(await printed(page, 'A4'), labels(words.fields))).toEqual([]);
+  });
+}
 
 test('a printed chapter has its text, page numbers and no navigation', async ({ page }) => {
   const path = '/chapters/finding-the-gate/';

@@ -4,6 +4,7 @@ import type { Wording } from '../../method/wording.ts';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
+import { usePrinting } from '../usePrinting.ts';
 import { MilestoneFields } from './MilestoneFields.tsx';
 import { ThreeTests } from './ThreeTests.tsx';
 
@@ -14,6 +15,7 @@ export default function MilestoneSheet({ words }: { words: Wording<MilestoneFiel
   const { plan, access } = usePlan();
   const { milestone, program } = plan;
   const opening = access === 'opening';
+  const printing = usePrinting();
   const late = useLate(!opening, loadCoaching);
   const coaching = late.kind === 'ready' ? late.part.coaching : undefined;
   const verdict = useMemo(() => coaching?.judgeMilestone(milestone), [coaching, milestone]);
@@ -27,7 +29,7 @@ export default function MilestoneSheet({ words }: { words: Wording<MilestoneFiel
         <ThreeTests
           milestone={milestone}
           words={words.fields}
-          opening={opening}
+          form={opening || (printing && milestone.sentence.trim() === '')}
           results={verdict && verdict.kind !== 'blank' ? verdict.results : []}
           Coach={coaching?.MilestoneCoach}
         />

@@ -11,15 +11,15 @@ const VERDICTS = ['passes', 'fails'] as const;
 type Props = {
   milestone: Milestone;
   words: Wording<MilestoneField>['fields'];
-  /** A paper form has the lines for a reason too. */
-  opening: boolean;
+  /** Whether it shows all the lines of a paper form: those for a reason too. */
+  form: boolean;
   /** Empty until there is something to judge, and the coach has been loaded. */
   results: readonly TestResult[];
   Coach: typeof MilestoneCoach | undefined;
 };
 
 /** The three tests: what the coach reads in the sentence, and the reader's own verdict over it. */
-export function ThreeTests({ milestone, words, opening, results, Coach }: Props) {
+export function ThreeTests({ milestone, words, form, results, Coach }: Props) {
   return (
     <>
       {TESTS.map((test) => {
@@ -37,7 +37,7 @@ export function ThreeTests({ milestone, words, opening, results, Coach }: Props)
                 value={overruled}
                 onChange={(verdict) => editOwnVerdict(test, { overruled: verdict })}
               />
-              {(overruled !== '' || opening) && (
+              {(overruled !== '' || form) && (
                 <div class="fields answer-details">
                   <LongField
                     id={anchor('milestone', test, 'reason')}

@@ -12,7 +12,8 @@ import type { Coach } from './Coach.tsx';
 export type AnswerContext = {
   words: Wording<TriageField>['fields'];
   program: Program;
-  opening: boolean;
+  /** Whether blank rows show all the lines of a paper form. */
+  form: boolean;
   /** Not here until the coach has been loaded. */
   Coach: typeof Coach | undefined;
   refused: { id: string; holding: Answer[] } | undefined;
@@ -28,10 +29,11 @@ type Props = {
 
 /** One answer: its text, the coach beside it, the pick, and what a picked answer needs. */
 export function AnswerRow({ row, number, context, edit }: Props) {
-  const { words, opening, Coach } = context;
+  const { words, Coach } = context;
   const [more, setMore] = useState(false);
   const picked = row.pick === 'picked';
   const blank = row.text.trim() === '';
+  const form = context.form && blank;
   const id = (field: string) => anchor('triage', row.id, field);
   return (
     <>
@@ -43,10 +45,10 @@ export function AnswerRow({ row, number, context, edit }: Props) {
             value={row.text}
             onChange={(text) => edit({ text })}
           />
-          {(!blank || opening) && (
+          {(!blank || form) && (
             <div class="answer-acts">
               <TickField id={id('pick')} words={words.pick} checked={picked} onChange={toggle} />
-              {!picked && !opening && (
+              {!picked && !form && (
                 <button type="button" class="plain" aria-expanded={more} onClick={() => setMore(!more)}>
                   Owner, date, gate and check
                 </button>
@@ -57,7 +59,7 @@ export function AnswerRow({ row, number, context, edit }: Props) {
         {!blank && (Coach ? <Coach row={row} words={words} edit={edit} /> : <div class="coach" />)}
       </div>
       {context.refused?.id === row.id && <Swap row={row} context={context} />}
-      {(picked || more || opening) && <AnswerDetails row={row} context={context} edit={edit} />}
+      {(picked || more || form) && <AnswerDetails row={row} context={context} edit={edit} />}
     </>
   );
 

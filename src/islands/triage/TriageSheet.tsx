@@ -6,6 +6,7 @@ import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
+import { usePrinting } from '../usePrinting.ts';
 import { type AnswerContext, AnswerRow } from './AnswerRow.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { ProgramFields } from './ProgramFields.tsx';
@@ -18,12 +19,13 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   const { triage, program } = plan;
   const [refused, refuse] = useState<{ id: string; holding: Answer[] }>();
   const opening = access === 'opening';
+  const form = usePrinting() || opening;
   const late = useLate(!opening, loadCoaching);
   const coaching = late.kind === 'ready' ? late.part.coaching : undefined;
   const findings = useMemo(() => coaching?.reviewTriage(triage, program), [coaching, triage, program]);
   const context = useMemo<AnswerContext>(
-    () => ({ words: words.fields, program, opening, Coach: coaching?.Coach, refused, refuse }),
-    [words, program, opening, coaching, refused],
+    () => ({ words: words.fields, program, form, Coach: coaching?.Coach, refused, refuse }),
+    [words, program, form, coaching, refused],
   );
   const { answers, paste, text } = words.fields;
   return (
