@@ -43,7 +43,8 @@ function migrated(document: Record<string, unknown>, version: number): unknown {
 }
 
 function checkShape(document: unknown): ReadPlan {
-  if (document === undefined) return refuse('It is of an older version, and could not be brought up to date.');
+  if (document === undefined)
+    return refuse('It is of an older version, and could not be brought up to date.');
   const result = v.safeParse(PlanSchema, document);
   if (result.success) {
     const clash = repeatedId(result.output);

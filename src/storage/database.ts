@@ -114,7 +114,10 @@ export function removeKept(id: string): Promise<Written> {
 }
 
 /** Keeps a snapshot, an aside or which file a program is in step with. */
-export function keep<Name extends 'snapshots' | 'asides' | 'files'>(name: Name, value: Stores[Name]): Promise<Written> {
+export function keep<Name extends 'snapshots' | 'asides' | 'files'>(
+  name: Name,
+  value: Stores[Name],
+): Promise<Written> {
   return written([name], (store) => store(name).put(value));
 }
 

@@ -7,7 +7,11 @@ beforeEach(() => {
 
 async function open() {
   vi.resetModules();
-  const page = { ...(await import('./plan.ts')), ...(await import('./opening.ts')), ...(await import('./milestone.ts')) };
+  const page = {
+    ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./milestone.ts')),
+  };
   await page.openPlan();
   return page;
 }

@@ -56,8 +56,7 @@ async function openFound(found: FoundPlan, stored: Stored): Promise<void> {
 function keepFirst(found: FoundPlan): Promise<string | undefined> {
   return import('./keeping.ts').then(
     ({ whyUnkept }) => whyUnkept(found),
-    () =>
-      'A part of this page could not be loaded. Reload it once you are online.',
+    () => 'A part of this page could not be loaded. Reload it once you are online.',
   );
 }
 
@@ -98,6 +97,7 @@ function listen(): void {
   const wake = () => void saver.pull();
   addEventListener('pageshow', (event) => event.persisted && wake());
   addEventListener('visibilitychange', wake);
+  addEventListener('pagehide', () => saver.hurry());
   // The browser asks before it closes a page that holds what is nowhere else.
   addEventListener('beforeunload', (event) => {
     if ($saving.get().kind === 'unsaved' && !isUntouched($plan.get())) event.preventDefault();

@@ -71,7 +71,8 @@ export function editPlan(change: (plan: Plan) => Plan): void {
   const after = change(before);
   if (after === before) return;
   $plan.set({ ...after, revision: before.revision + 1, changed: new Date().toISOString() });
-  void save();
+  openAgain();
+  saver.typed();
 }
 
 /** Gives the open program another content, as a merge, a restored snapshot and their undo do. */
@@ -81,9 +82,13 @@ export function replaceContent(plan: Plan): void {
 
 /** Saves what is on the page. Resolves once it has reached the disk, or it is known that it can't. */
 export function save(): Promise<void> {
-  // Nothing is written any more of a program that was erased, not even its id.
-  if ($saving.get().kind !== 'unsaved') setOpenId($plan.get().id);
+  openAgain();
   return saver.changed();
+}
+
+/** What was changed is opened again next time. Nothing is written of a program that was erased, not even its id. */
+function openAgain(): void {
+  if ($saving.get().kind !== 'unsaved') setOpenId($plan.get().id);
 }
 
 /** Saves what is on the page although it was erased elsewhere, or could not be saved before. */

@@ -8,7 +8,12 @@ beforeEach(() => {
 
 async function open() {
   vi.resetModules();
-  const page = { ...(await import('./plan.ts')), ...(await import('./opening.ts')), ...(await import('./erasing.ts')), ...(await import('./rows.ts')) };
+  const page = {
+    ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./erasing.ts')),
+    ...(await import('./rows.ts')),
+  };
   await page.openPlan();
   const texts = () => page.$plan.get().triage.answers.map(({ text }) => text);
   const idOf = (text: string) => page.$plan.get().triage.answers.find((row) => row.text === text)?.id ?? '';

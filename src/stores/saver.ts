@@ -7,10 +7,19 @@ import { asidesOf } from './gaveWay.ts';
 import { loadTogether, together } from './late.ts';
 import type { Ended, LocalSaver } from './localSaver.ts';
 import type { Page } from './saving.ts';
+import { soon } from './soon.ts';
 import { type Next, Stand } from './stand.ts';
 
 /** How long after opening what merges is loaded, in milliseconds: by then the fields can be filled. */
 const MERGE_AFTER = 500;
+
+/**
+ * A plan of more characters than this would hold up the next key if it were written with each: that waits for a
+ * pause in typing of so many milliseconds, but no longer than the most.
+ */
+const LARGE = 100_000;
+const PAUSE = 100;
+const MOST = 1000;
 
 /** Saves one page's plan in localStorage and the database, and merges what other tabs save. */
 export class Saver {
@@ -22,6 +31,7 @@ export class Saver {
   #owed: Aside[] = [];
   #running: Promise<void> | undefined;
   #dirty = false;
+  #soon = soon(() => void this.changed(), PAUSE, MOST);
 
   constructor(page: Page) {
     this.#page = page;
@@ -51,8 +61,9 @@ export class Saver {
     return this.#local === undefined;
   }
 
-  /** Resolves once nothing is being saved. */
+  /** Resolves once nothing is being saved, and nothing waits for a pause. */
   async idle(): Promise<void> {
+    this.hurry();
     await this.#running?.catch(() => {});
   }
 
@@ -65,6 +76,19 @@ export class Saver {
   async resume(): Promise<void> {
     this.#stand.stopped = false;
     if (!this.#stand.clean) await this.changed();
+  }
+
+  /** Saves what was just typed, as `changed` does; a large plan when typing pauses. */
+  typed(): void {
+    if (this.#stand.size < LARGE || this.#stand.stopped) return void this.changed();
+    this.#stand.clean = false;
+    this.#page.said({ kind: 'saving' });
+    this.#soon.ask();
+  }
+
+  /** Saves now what waits for a pause: the page may be gone in a moment. */
+  hurry(): void {
+    this.#soon.now();
   }
 
   /** Saves what the page shows now: to localStorage before this returns, to the disk as soon as it can. */

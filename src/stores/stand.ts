@@ -38,6 +38,11 @@ export class Stand {
     this.#here = here;
   }
 
+  /** How many characters localStorage holds of it, as far as this page knows. */
+  get size(): number {
+    return this.#here?.length ?? 0;
+  }
+
   /** Whether a stored state is the one this page was edited from. In localStorage it is known by its text. */
   sees({ text, saved }: Copy): boolean {
     return saved === undefined ? text === this.#here : saved === this.base?.saved;

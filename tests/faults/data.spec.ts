@@ -92,14 +92,14 @@ test('a migration that throws: the original is left as it is, and handed out', a
   // The build has no migration that can throw, so the one it has is made to.
   let broken = 0;
   await page.route('**/*.js', async (route) => {
-    const response = await route.fetch();
-    const script = await response.text();
+    const script = await (await route.fetch()).text();
     const spoiled = script.replaceAll(
       /(["'`])costPerWeek\1\s*in\s+/g,
       '(()=>{throw new TypeError("a step that fails")})()in ',
     );
     if (spoiled !== script) broken++;
-    await route.fulfill({ response, body: spoiled });
+    // Without the header that lets a browser keep it.
+    await route.fulfill({ contentType: 'text/javascript', body: spoiled });
   });
   const old = JSON.stringify({ ...examplePlan(), id: 'mine', version: 1 });
   await page.goto('/privacy/');
