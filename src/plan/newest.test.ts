@@ -111,5 +111,7 @@ describe('a copy', () => {
     const old = { text: JSON.stringify({ ...plan(3, ''), version: 1 }) };
     expect(anew.newest(old, undefined)).toEqual({ ...cannot, text: old.text, newer: false });
     vi.doUnmock('./migrations.ts');
+    // Modules may be shared with other files of tests.
+    vi.resetModules();
   });
 });

@@ -244,6 +244,7 @@ describe('a plan of an older version', () => {
     }));
     const page = await open();
     vi.doUnmock('../plan/migrations.ts');
+    vi.resetModules();
     expect(page.$saving.get()).toEqual({
       kind: 'unreadable',
       program: 'p',

@@ -116,6 +116,32 @@ inBrowser(FIREFOX, 'killed the moment the page says “saved”, it keeps the la
   expect(await next.value(NAME)).toBe(line(40));
 });
 
+inBrowser(
+  FIREFOX,
+  'a page that comes back from the back-forward cache takes up what another tab typed meanwhile',
+  async (_, open) => {
+    const here = await open();
+    await store(here, TEXT);
+    await here.open();
+    await here.tab.run(() => {
+      document.documentElement.dataset.mark = 'the very page that was left';
+      setTimeout(() => location.assign('/glossary/'));
+    });
+    const path = () => here.tab.run(() => location.pathname).catch(() => '');
+    await expect.poll(path).toBe('/glossary/');
+    const there = await open();
+    await there.open();
+    await there.type(NAME, 1, 5, 10);
+    await there.saved(line(5));
+    await here.tab.run(() => void setTimeout(() => history.back()));
+    await expect.poll(path).toContain('/chapters/');
+    await expect.poll(() => here.value(NAME), { timeout: 30_000 }).toBe(line(5));
+    // Otherwise this has tried a page that was loaded anew.
+    const mark = await here.tab.run(() => document.documentElement.dataset.mark ?? '');
+    expect(mark).toBe('the very page that was left');
+  },
+);
+
 for (const [how, preferences] of [
   ['a localStorage that is null', { 'dom.storage.enabled': false }],
   ['cookies and site data blocked', { 'network.cookie.cookieBehavior': 2 }],

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { makeDeaf } from '../support/faults/deaf.ts';
 import { inside } from '../support/faults/inside.ts';
 import { LONG } from '../support/faults/long.ts';
 import { line, typeLines } from '../support/faults/typist.ts';
@@ -11,15 +12,6 @@ const SAVED = /saved on this device$/;
 
 function answer(page: Page, number: number) {
   return answerBox(sheetOn(page, TRIAGE), number);
-}
-
-/** Lets a tab hear nothing of others: it learns of what they do from the database alone. */
-async function makeDeaf(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set() {} });
-    BroadcastChannel.prototype.addEventListener = () => {};
-    addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });
-  });
 }
 
 /** Two tabs of one browser, both with the worked example open. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { makeDeaf } from '../support/faults/deaf.ts';
 import { longUnless } from '../support/faults/long.ts';
-import { test as killableTest } from '../support/faults/killable.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { answerBox, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
@@ -43,29 +43,24 @@ for (const [how, off] of [
   );
 }
 
-killableTest(
-  'a page that comes back from the back-forward cache takes up what another tab typed meanwhile',
-  async ({ killable }) => {
-    const page = await killable.start();
-    await storePlan(page, examplePlan());
-    await openSheet(page, TRIAGE);
-    await expect(saveLine(page)).toHaveText(SAVED);
-    await page.evaluate(() => {
-      document.documentElement.dataset.mark = 'the very page that was left';
-    });
-    await page.getByRole('banner').getByRole('link').first().click();
-    await expect(page).not.toHaveURL(/triage/);
-    const other = await page.context().newPage();
-    await openSheet(other, TRIAGE);
-    await nameIn(other).fill('Typed meanwhile');
-    await expect(saveLine(other)).toHaveText('Typed meanwhile · saved on this device');
-    await page.goBack();
-    await expect(nameIn(page)).toHaveValue('Typed meanwhile');
-    // Otherwise this has tried a page that was loaded anew.
-    await expect(page.locator('html')).toHaveAttribute('data-mark', 'the very page that was left');
-    await answerBox(sheetOn(page, TRIAGE), 2).fill('Typed after coming back');
-    await expect(saveLine(page)).toHaveText('Typed meanwhile · saved on this device');
-    await expect(answerBox(sheetOn(other, TRIAGE), 2)).toHaveValue('Typed after coming back');
-    await expectUsableSheet(page);
-  },
-);
+test('a page that comes back from the back-forward cache takes up what another tab typed meanwhile', async ({
+  page,
+  context,
+}) => {
+  // Playwright can't drive a Chromium that has this cache, so the page is made to miss what a page in the cache
+  // misses, and told what it is told when it comes back. other-browsers.spec.ts has Firefox do it in earnest.
+  await makeDeaf(page);
+  await storePlan(page, examplePlan());
+  await openSheet(page, TRIAGE);
+  await expect(saveLine(page)).toHaveText(SAVED);
+  const other = await context.newPage();
+  await openSheet(other, TRIAGE);
+  await nameIn(other).fill('Typed meanwhile');
+  await expect(saveLine(other)).toHaveText('Typed meanwhile · saved on this device');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(nameIn(page)).toHaveValue('Typed meanwhile');
+  await answerBox(sheetOn(page, TRIAGE), 2).fill('Typed after coming back');
+  await expect(saveLine(page)).toHaveText('Typed meanwhile · saved on this device');
+  await expect(answerBox(sheetOn(other, TRIAGE), 2)).toHaveValue('Typed after coming back');
+  await expectUsableSheet(page);
+});

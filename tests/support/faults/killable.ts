@@ -20,8 +20,6 @@ export class Killable {
   async start(): Promise<Page> {
     this.#context = await chromium.launchPersistentContext(this.#folder, {
       ...this.#options,
-      // Playwright turns this off, and readers have it.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       reducedMotion: 'reduce',
     });
     const [page = await this.#context.newPage()] = this.#context.pages();
