@@ -7,8 +7,9 @@ import { type Plan, PlanSchema, VERSION } from './schema.ts';
 /** What a text turned out to hold. A refusal says what was found and, where it can, what to do. */
 export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: string; newer: boolean };
 
-/** The largest file that is looked at: a plan with every list full is smaller. */
-export const MOST_BYTES = 5_000_000;
+/** The largest text that is looked at, and so the largest that is kept: months of notes stay far below it. */
+export const MOST_BYTES = 20_000_000;
+export const TOO_LARGE = 'It is larger than a plan can be (20 MB).';
 /** The deepest nesting that is parsed. */
 export const MOST_DEPTH = 32;
 
@@ -17,7 +18,7 @@ export const MOST_DEPTH = 32;
  * before anything is parsed), then JSON, then the version, then migration, then the schema.
  */
 export function readPlan(text: string): ReadPlan {
-  if (text.length > MOST_BYTES) return refuse('It is larger than any plan can be (5 MB).');
+  if (text.length > MOST_BYTES) return refuse(TOO_LARGE);
   if (depthOf(text) > MOST_DEPTH) return refuse('It is nested more deeply than any plan.');
   const parsed = parseJson(text);
   if (!isRecord(parsed)) return refuse('It is not a plan: it could not be read as JSON with a plan in it.');

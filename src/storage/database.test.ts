@@ -11,7 +11,11 @@ beforeEach(() => {
 /** A page of its own, with a connection of its own. */
 async function load() {
   vi.resetModules();
-  return { ...(await import('./database.ts')), ...(await import('./erasing.ts')) };
+  return {
+    ...(await import('./database.ts')),
+    ...(await import('./beside.ts')),
+    ...(await import('./erasing.ts')),
+  };
 }
 const kept = (id: string, text = '{}'): Kept => ({
   ...{ id, text, saved: `stamp of ${text}` },

@@ -56,9 +56,10 @@ export type LinkedFile = {
 };
 
 /** What lies in each store; each value has an `id`. */
-type Stores = { programs: Kept; snapshots: Snapshot; asides: Aside; files: LinkedFile };
+export type Stores = { programs: Kept; snapshots: Snapshot; asides: Aside; files: LinkedFile };
 
-async function all<Name extends keyof Stores>(name: Name, program?: string): Promise<Stores[Name][]> {
+/** Everything in a store, or what of it belongs to a program. Empty where there is no database. */
+export async function all<Name extends keyof Stores>(name: Name, program?: string): Promise<Stores[Name][]> {
   try {
     return await connected((db) => {
       const store = db.transaction(name).objectStore(name);
@@ -106,32 +107,4 @@ export function commit(
     store('programs').put(changed.kept);
     for (const aside of changed.asides ?? []) store('asides').put(aside);
   });
-}
-
-/** Removes one program. Its snapshots and what was put aside of it stay. */
-export function removeKept(id: string): Promise<Written> {
-  return written(['programs'], (store) => store('programs').delete(id));
-}
-
-/** Keeps a snapshot, an aside or which file a program is in step with. */
-export function keep<Name extends 'snapshots' | 'asides' | 'files'>(
-  name: Name,
-  value: Stores[Name],
-): Promise<Written> {
-  return written([name], (store) => store(name).put(value));
-}
-
-/** Removes one of those. */
-export function drop(name: 'snapshots' | 'asides' | 'files', id: string): Promise<Written> {
-  return written([name], (store) => store(name).delete(id));
-}
-
-/** The snapshots of a program, or of all, oldest first. */
-export async function snapshotsOf(program?: string): Promise<Snapshot[]> {
-  return (await all('snapshots', program)).sort((one, other) => one.taken.localeCompare(other.taken));
-}
-
-/** What was put aside of a program, oldest first. */
-export async function asidesOf(program: string): Promise<Aside[]> {
-  return (await all('asides', program)).sort((one, other) => one.when.localeCompare(other.when));
 }

@@ -1,5 +1,6 @@
 import { connected } from './connection.ts';
-import { drop, keep, type LinkedFile } from './database.ts';
+import { drop, keep } from './beside.ts';
+import type { LinkedFile } from './database.ts';
 import { answer } from './requests.ts';
 
 /** The files of programs whose link this browser does not keep: each lasts as long as the page does. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/schema.ts';
-import { readKept, removeKept } from '../storage/database.ts';
+import { removeKept } from '../storage/beside.ts';
+import { readKept } from '../storage/database.ts';
 import { readLocal, removeLocal } from '../storage/local.ts';
 import { $plan, begin, save, saver } from './plan.ts';
 import { tellPages } from './tabs.ts';

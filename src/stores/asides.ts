@@ -1,7 +1,8 @@
 import { type GaveWay, type Offer, offersOf, valueAt } from '../plan/offers.ts';
 import { readPlan } from '../plan/read.ts';
 import { resolve } from '../plan/resolve.ts';
-import { type Aside, asidesOf, drop, keep } from '../storage/database.ts';
+import { asidesOf, drop, keep } from '../storage/beside.ts';
+import type { Aside } from '../storage/database.ts';
 import { $overruled, $plan, editPlan } from './plan.ts';
 
 /** Text of the open program that was put aside whole. */

@@ -25,7 +25,7 @@ async function open(text: string | undefined = JSON.stringify(mine)) {
     ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./file.ts')),
-    disk: await import('../storage/database.ts'),
+    disk: { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) },
   };
   await page.openPlan();
   const ids = async () => (await page.disk.allKept()).map(({ id }) => id).sort();
@@ -71,7 +71,7 @@ describe('a file that was chosen', () => {
     const text = vi.fn(async () => JSON.stringify(theirs));
     await page.offerFile({ size: MOST_BYTES + 1, text } as unknown as File);
     expect(text).not.toHaveBeenCalled();
-    expect(page.$import.get()).toMatchObject({ kind: 'refused', why: expect.stringContaining('5 MB') });
+    expect(page.$import.get()).toMatchObject({ kind: 'refused', why: expect.stringContaining('20 MB') });
   });
 
   it('and cannot be read by the browser is refused', async () => {

@@ -1,8 +1,8 @@
 import { atom } from 'nanostores';
 import { withOrigin } from '../plan/mergeBase.ts';
-import { MOST_BYTES, readPlan } from '../plan/read.ts';
+import { MOST_BYTES, readPlan, TOO_LARGE } from '../plan/read.ts';
 import { isUntouched, type Plan } from '../plan/schema.ts';
-import { drop } from '../storage/database.ts';
+import { drop } from '../storage/beside.ts';
 import { adoptPlan, removeProgram } from './adopting.ts';
 import { takeSnapshot } from './keeping.ts';
 import { openProgram } from './opening.ts';
@@ -34,7 +34,7 @@ export const $import = atom<Import>({ kind: 'none' });
  */
 export async function offerFile(file: File, base?: Plan): Promise<void> {
   if (file.size > MOST_BYTES) {
-    $import.set({ kind: 'refused', why: 'It is larger than any plan can be (5 MB).' });
+    $import.set({ kind: 'refused', why: TOO_LARGE });
     return;
   }
   const text = await file.text().catch(() => undefined);

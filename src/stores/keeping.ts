@@ -1,6 +1,7 @@
 import { isOlder } from '../plan/migrations.ts';
 import type { Found } from '../plan/newest.ts';
-import { type Aside, keep, type SnapshotReason } from '../storage/database.ts';
+import { keep } from '../storage/beside.ts';
+import type { Aside, SnapshotReason } from '../storage/database.ts';
 import { $overruled } from './plan.ts';
 
 type FoundPlan = Extract<Found, { kind: 'plan' }>;

@@ -5,7 +5,7 @@ import { readPlan } from '../plan/read.ts';
 import { type Choice, type People, resolveAll } from '../plan/resolveAll.ts';
 import type { Plan } from '../plan/schema.ts';
 import { takeBack } from '../plan/takeBack.ts';
-import { drop } from '../storage/database.ts';
+import { drop } from '../storage/beside.ts';
 import { today } from './clock.ts';
 import { $import, forgetImport, keepBrought, type Offered } from './file.ts';
 import { $plan, editPlan } from './plan.ts';

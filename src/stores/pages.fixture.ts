@@ -12,7 +12,7 @@ export async function load() {
     ...(await import('./adopting.ts')),
     ...(await import('./erasing.ts')),
     ...(await import('./keeping.ts')),
-    disk: await import('../storage/database.ts'),
+    disk: { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) },
   };
 }
 export type LoadedPage = Awaited<ReturnType<typeof load>>;

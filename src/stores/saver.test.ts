@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MOST_BYTES } from '../plan/read.ts';
 import { type Plan, VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { planKey } from '../storage/keys.ts';
@@ -51,6 +52,17 @@ describe('a change', () => {
     await Promise.all([first, third]);
     expect(await planIn(tab)).toMatchObject({ program: { name: 'Se' }, steering: { sponsor: 'Ines' } });
     expect(tab.last()).toEqual({ kind: 'saved' });
+  });
+
+  it('that makes the plan larger than could be opened again is not saved, and the page says so', async () => {
+    const tab = await openTab();
+    await tab.edit(named('Second Look'));
+    await tab.edit(named('S'.repeat(MOST_BYTES)));
+    expect(tab.last()).toEqual({ kind: 'unsaved', because: 'large' });
+    expect(await planIn(tab)).toMatchObject({ program: { name: 'Second Look' } });
+    await tab.edit(named('Shorter'));
+    expect(tab.last()).toEqual({ kind: 'saved' });
+    expect(await planIn(tab)).toMatchObject({ program: { name: 'Shorter' } });
   });
 
   it('leaves alone what the record says beside the plan', async () => {

@@ -1,4 +1,5 @@
 import { readCopy } from '../plan/newest.ts';
+import { MOST_BYTES } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
 import { type Aside, commit, readKept } from '../storage/database.ts';
 import { localText, removeLocal } from '../storage/local.ts';
@@ -174,16 +175,21 @@ export class Saver {
     const owed = [...this.#owed];
     let next: Next | undefined;
     let asides: Aside[] = [];
+    let large = false;
     const written = await commit(mine.id, (kept) => {
       next = this.#stand.next(mine, kept, together()?.merge);
       if (next.kind !== 'commit') return undefined;
       const text = JSON.stringify({ ...next.plan, saved });
+      // What could not be opened again is never shown as saved.
+      large = text.length > MOST_BYTES;
+      if (large) return undefined;
       const copy = kept ?? { copied: '', copiedRevision: 0, archived: false, begun: this.#page.now() };
       asides = [...owed, ...asidesOf(next.conflicts, this.#page)];
       return { kept: { ...copy, id: mine.id, text, saved }, asides };
     });
     if (this.#page.plan().id !== mine.id) return;
     if (written.kind !== 'written' || !next) return this.#failed(written);
+    if (large) return this.#page.said({ kind: 'unsaved', because: 'large' });
     if (next.kind === 'apart') {
       this.#dirty = (await loadTogether()) !== undefined;
       if (!this.#dirty) this.#page.said({ kind: 'unsaved', because: 'apart' });

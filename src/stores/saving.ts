@@ -15,7 +15,7 @@ export type Saving =
   | { kind: 'saving' }
   | { kind: 'saved' }
   | { kind: 'kept' }
-  | { kind: 'unsaved'; because: 'full' | 'blocked' | 'erased' | 'overtaken' | 'apart' }
+  | { kind: 'unsaved'; because: 'full' | 'large' | 'blocked' | 'erased' | 'overtaken' | 'apart' }
   | { kind: 'unreadable'; program: string; text: string; why: string };
 /** What is spoken aloud: nothing of what is typed is kept, or nothing may be typed. */
 export type Trouble = Extract<Saving, { kind: 'unsaved' | 'unreadable' }>;

@@ -2,14 +2,8 @@ import { atom } from 'nanostores';
 import { readPlan } from '../plan/read.ts';
 import { isUntouched, type Plan } from '../plan/schema.ts';
 import { takeBack } from '../plan/takeBack.ts';
-import {
-  drop,
-  keep,
-  readKept,
-  type Snapshot,
-  type SnapshotReason,
-  snapshotsOf,
-} from '../storage/database.ts';
+import { drop, keep, snapshotsOf } from '../storage/beside.ts';
+import { readKept, type Snapshot, type SnapshotReason } from '../storage/database.ts';
 import { openId } from '../storage/local.ts';
 import { adoptPlan } from './adopting.ts';
 import { takeSnapshot } from './keeping.ts';

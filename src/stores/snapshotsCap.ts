@@ -1,4 +1,5 @@
-import { drop, type Snapshot, type SnapshotReason, snapshotsOf } from '../storage/database.ts';
+import { drop, snapshotsOf } from '../storage/beside.ts';
+import type { Snapshot, SnapshotReason } from '../storage/database.ts';
 
 /** So many snapshots that took themselves are kept of a program. */
 export const MOST_AUTOMATIC = 30;

@@ -9,7 +9,8 @@ let stamps = 0;
 /** A page with a saver of its own and nothing else, in a tab of its own: modules start anew, as they do there. */
 export async function openTab(opened: Plan = blankPlan('p'), { stored = false, durable = true } = {}) {
   vi.resetModules();
-  const [{ Saver }, disk] = [await import('./saver.ts'), await import('../storage/database.ts')];
+  const { Saver } = await import('./saver.ts');
+  const disk = { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) };
   const tab = {
     plan: opened,
     said: [] as Saving[],

@@ -40,7 +40,11 @@ async function offerMade(page: Page, { piece, times }: { piece: string; times: n
 
 const HOSTILE = [
   ['of 100 MB', { piece: `${' '.repeat(999_990)}"filling",`, times: 100 }, 'larger than any plan'],
-  ['of depth 100,000', { piece: '['.repeat(100_000), times: 1 }, 'nested more deeply than any plan'],
+  [
+    'of depth 100,000',
+    { piece: '['.repeat(100_000) + ']'.repeat(100_000), times: 1 },
+    'nested more deeply than any plan',
+  ],
 ] as const;
 
 for (const [what, made, why] of HOSTILE) {

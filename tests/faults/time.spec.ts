@@ -48,7 +48,7 @@ test('a page that comes back from the back-forward cache takes up what another t
   context,
 }) => {
   // Playwright can't drive a Chromium that has this cache, so the page is made to miss what a page in the cache
-  // misses, and told what it is told when it comes back. other-browsers.spec.ts has Firefox do it in earnest.
+  // misses, and told what it is told when it comes back.
   await makeDeaf(page);
   await storePlan(page, examplePlan());
   await openSheet(page, TRIAGE);

@@ -45,6 +45,7 @@ function Unsaved({ plan, because }: { plan: Plan; because: Because }) {
 const AGAIN = {
   apart: 'Try again',
   full: 'Try again',
+  large: 'Try again',
   blocked: 'Try again',
   erased: 'Save it again',
   overtaken: '',
@@ -54,6 +55,8 @@ const WHY = {
   apart:
     'Not saved: another tab has changed this program too, or this browser has closed its database, and the part of this page that deals with it could not be loaded. What was saved before is safe. What you typed since is only in this page: try again once you are online, or download the plan.',
   full: 'Not saved: this browser’s storage is full. What you see is whole, but only in this page. Download the plan before you leave; then make room, for instance by deleting old programs in another tab, and try again.',
+  large:
+    'Not saved: this program is larger than 20 MB, more than could be opened again. What was saved before is safe. What you typed since is only in this page: download the plan, shorten its longest texts, and try again.',
   blocked:
     'This browser keeps nothing for this site: its settings forbid it, or the window is private. The worksheet works, but what you type lasts only until you leave this page. Download the plan before you do; on the next page, open that file to go on.',
   erased:

@@ -1,5 +1,5 @@
 import { withOrigin } from '../../plan/mergeBase.ts';
-import { MOST_BYTES, readPlan } from '../../plan/read.ts';
+import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
 import { readKept } from '../../storage/database.ts';
 import { readLocal } from '../../storage/local.ts';
 import { canSaveInPlace, chooseFile, type Trouble, troubleOf } from '../../storage/realFile.ts';
@@ -40,7 +40,7 @@ async function openOld(): Promise<Chosen> {
   const handle = await chooseFile({ kind: 'old' });
   if (!handle) return { kind: 'none' };
   const file = await handle.getFile();
-  if (file.size > MOST_BYTES) return { kind: 'refused', why: 'It is larger than any plan can be (5 MB).' };
+  if (file.size > MOST_BYTES) return { kind: 'refused', why: TOO_LARGE };
   const text = await file.text();
   const read = readPlan(text);
   if (read.kind === 'refused') return { kind: 'refused', why: read.why };

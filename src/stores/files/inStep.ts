@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { type FileStanding, fileStanding } from '../../plan/fileStanding.ts';
-import { MOST_BYTES, readPlan } from '../../plan/read.ts';
+import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { type LinkedFile, readKept } from '../../storage/database.ts';
 import { dropLink, keepLink, linkOf } from '../../storage/links.ts';
@@ -135,7 +135,7 @@ async function stepNow(): Promise<void> {
 async function bringInStep(link: LinkedFile, plan: Plan, writing: () => void): Promise<Standing> {
   const file = await link.handle.getFile();
   if (file.size > MOST_BYTES) {
-    return { kind: 'unreadable', why: 'It is larger than any plan can be (5 MB).' };
+    return { kind: 'unreadable', why: TOO_LARGE };
   }
   const text = await file.text();
   // The browser was stopped after it had written the file, and before it could note that.
