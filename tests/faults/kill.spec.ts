@@ -15,7 +15,9 @@ async function typeIn(killable: Killable) {
   const claims = await noteClaims(page);
   await storePlan(page, examplePlan());
   await openSheet(page, TRIAGE);
-  await typeLines(nameIn(page), { from: 1, count: LAST, every: 25 });
+  await typeLines(nameIn(page), { from: 1, count: 3, every: 25 });
+  await expect.poll(() => lastClaimed(claims)).toBe(3);
+  await typeLines(nameIn(page), { from: 4, count: LAST - 3, every: 25 });
   return { page, claims };
 }
 
@@ -33,7 +35,6 @@ test('a browser killed 0 s after the last key keeps everything that was shown as
 }) => {
   const { claims } = await typeIn(killable);
   await killable.kill();
-  expect(lastClaimed(claims)).toBeGreaterThan(0);
   await expectKept(killable, claims);
 });
 
