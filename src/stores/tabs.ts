@@ -6,7 +6,12 @@ let channel: BroadcastChannel | undefined;
 /** Opens the channel between the pages of this site, where the browser has one, and hears what they tell. */
 export function hearTabs(heard: (word: Word) => void): void {
   if (typeof BroadcastChannel === 'undefined') return;
-  channel = new BroadcastChannel('unstall');
+  try {
+    channel = new BroadcastChannel('unstall');
+  } catch {
+    // A Firefox that blocks site data refuses this as well; pages hear nothing of each other there.
+    return;
+  }
   channel.onmessage = ({ data }: MessageEvent<Word>) => heard(data);
 }
 

