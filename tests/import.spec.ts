@@ -24,7 +24,7 @@ const REFUSED = [
     `newer Unstall (version ${VERSION + 1}`,
   ],
   ['is nested too deeply', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'nested more deeply than any plan'],
-  ['is too large', `"${'x'.repeat(5_000_001)}"`, 'larger than any plan'],
+  ['is too large', `"${'x'.repeat(20_000_001)}"`, 'larger than a plan can be'],
   [
     'breaks the shape of a plan',
     JSON.stringify({ ...example, program: { stage: 'nearly' } }),

@@ -47,7 +47,7 @@ function errorsOf(page: Page): Error[] {
 for (const [how, block] of Object.entries(LOCAL)) {
   test(
     `a localStorage ${how}: the database keeps what is typed, and the page finds it again`,
-    longUnless(how === 'that is null'),
+    LONG,
     async ({ page }) => {
       await page.addInitScript(block);
       const errors = errorsOf(page);
@@ -66,7 +66,7 @@ for (const [how, block] of Object.entries(LOCAL)) {
 for (const [how, block] of Object.entries(DATABASE)) {
   test(
     `a database ${how}: the page says what it can keep, and localStorage keeps it`,
-    longUnless(how === 'that refuses to open'),
+    LONG,
     async ({ page }) => {
       await page.addInitScript(block);
       const errors = errorsOf(page);
@@ -109,6 +109,7 @@ for (const [how, block] of Object.entries(LOCAL)) {
 
 killableTest(
   'a browser that blocks the site by its own settings: the page says so before anything is typed',
+  LONG,
   async ({ killable }) => {
     const BLOCK = 2;
     await killable.prefer({ profile: { default_content_setting_values: { cookies: BLOCK } } });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { forget, inside, overwrite, type Place } from '../support/faults/inside.ts';
-import { longUnless } from '../support/faults/long.ts';
+import { LONG, longUnless } from '../support/faults/long.ts';
 import { expectUsableNotice, expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
@@ -33,7 +33,7 @@ async function savedExample(page: Page): Promise<void> {
 for (const [kind, text] of Object.entries(DAMAGE)) {
   test(
     `${kind} data in one of the two places: the other is opened, and the damaged is kept aside`,
-    longUnless(kind === 'bit-flipped'),
+    LONG,
     async ({ page }) => {
       for (const place of ['local', 'database'] as const satisfies Place[]) {
         await test.step(place, async () => {
@@ -88,7 +88,7 @@ for (const [kind, text] of Object.entries(DAMAGE)) {
   );
 }
 
-test('a migration that throws: the original is left as it is, and handed out', async ({ page }) => {
+test('a migration that throws: the original is left as it is, and handed out', LONG, async ({ page }) => {
   // The build has no migration that can throw, so the one it has is made to.
   let broken = 0;
   await page.route('**/*.js', async (route) => {

@@ -23,25 +23,29 @@ async function typeImpatiently(page: Page): Promise<string> {
   return box.inputValue();
 }
 
-test('typing before hydration on a processor six times slower: what is shown as typed is what is saved', async ({
-  page,
-}) => {
-  await storePlan(page, examplePlan());
-  await slowDown(page, 6);
-  await page.goto(address(TRIAGE), { waitUntil: 'commit' });
-  const box = nameIn(page);
-  await box.waitFor({ state: 'attached' });
-  // Whatever could be typed before the stored values came in would be overwritten by them.
-  expect(await box.isDisabled()).toBe(true);
-  expect(await typeImpatiently(page)).toBe(NAME);
-  await slowDown(page, 1);
-  await expect(saveLine(page)).toHaveText(`${NAME} · saved on this device`);
-  await page.reload();
-  await openedSheet(page, TRIAGE);
-  await expect(nameIn(page)).toHaveValue(NAME);
-  await expect(answerBox(sheetOn(page, TRIAGE), 2)).toHaveValue(examplePlan().triage.answers[1]?.text ?? '');
-  await expectUsableSheet(page);
-});
+test(
+  'typing before hydration on a processor six times slower: what is shown as typed is what is saved',
+  LONG,
+  async ({ page }) => {
+    await storePlan(page, examplePlan());
+    await slowDown(page, 6);
+    await page.goto(address(TRIAGE), { waitUntil: 'commit' });
+    const box = nameIn(page);
+    await box.waitFor({ state: 'attached' });
+    // Whatever could be typed before the stored values came in would be overwritten by them.
+    expect(await box.isDisabled()).toBe(true);
+    expect(await typeImpatiently(page)).toBe(NAME);
+    await slowDown(page, 1);
+    await expect(saveLine(page)).toHaveText(`${NAME} · saved on this device`);
+    await page.reload();
+    await openedSheet(page, TRIAGE);
+    await expect(nameIn(page)).toHaveValue(NAME);
+    await expect(answerBox(sheetOn(page, TRIAGE), 2)).toHaveValue(
+      examplePlan().triage.answers[1]?.text ?? '',
+    );
+    await expectUsableSheet(page);
+  },
+);
 
 /** The scripts that the page has asked for by the time its fields are open, and those it asks for later. */
 async function scriptsOf(page: Page): Promise<{ first: string[]; later: string[] }> {
@@ -106,29 +110,30 @@ test(
 /** The scripts that bring two tabs together. */
 const MERGES = /(merge|together)[^/]*\.js$/;
 
-test('two tabs while what merges fails to load: nothing is called saved that is not, and all is once it is there', async ({
-  page: here,
-  context,
-}) => {
-  await storePlan(here, examplePlan());
-  await openSheet(here, TRIAGE);
-  await expect(saveLine(here)).toHaveText(/saved on this device$/);
-  const there = await context.newPage();
-  await there.route(MERGES, (route) => route.abort());
-  await makeDeaf(there);
-  await openSheet(there, TRIAGE);
-  await nameIn(here).fill('Typed here');
-  await expect(saveLine(here)).toHaveText('Typed here · saved on this device');
-  await answerBox(sheetOn(there, TRIAGE), 2).fill('Typed there');
-  await expect(saveLine(there)).toContainText('Not saved');
-  await expect(answerBox(sheetOn(there, TRIAGE), 2)).toHaveValue('Typed there');
-  expect(await objections(there)).toEqual([]);
-  await there.unroute(MERGES);
-  await answerBox(sheetOn(there, TRIAGE), 2).fill('Typed there, and once more');
-  await expect(saveLine(there)).toHaveText('Typed here · saved on this device');
-  const next = await context.newPage();
-  await openSheet(next, TRIAGE);
-  await expect(nameIn(next)).toHaveValue('Typed here');
-  await expect(answerBox(sheetOn(next, TRIAGE), 2)).toHaveValue('Typed there, and once more');
-  await expectUsableSheet(next);
-});
+test(
+  'two tabs while what merges fails to load: nothing is called saved that is not, and all is once it is there',
+  LONG,
+  async ({ page: here, context }) => {
+    await storePlan(here, examplePlan());
+    await openSheet(here, TRIAGE);
+    await expect(saveLine(here)).toHaveText(/saved on this device$/);
+    const there = await context.newPage();
+    await there.route(MERGES, (route) => route.abort());
+    await makeDeaf(there);
+    await openSheet(there, TRIAGE);
+    await nameIn(here).fill('Typed here');
+    await expect(saveLine(here)).toHaveText('Typed here · saved on this device');
+    await answerBox(sheetOn(there, TRIAGE), 2).fill('Typed there');
+    await expect(saveLine(there)).toContainText('Not saved');
+    await expect(answerBox(sheetOn(there, TRIAGE), 2)).toHaveValue('Typed there');
+    expect(await objections(there)).toEqual([]);
+    await there.unroute(MERGES);
+    await answerBox(sheetOn(there, TRIAGE), 2).fill('Typed there, and once more');
+    await expect(saveLine(there)).toHaveText('Typed here · saved on this device');
+    const next = await context.newPage();
+    await openSheet(next, TRIAGE);
+    await expect(nameIn(next)).toHaveValue('Typed here');
+    await expect(answerBox(sheetOn(next, TRIAGE), 2)).toHaveValue('Typed there, and once more');
+    await expectUsableSheet(next);
+  },
+);

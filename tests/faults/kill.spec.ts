@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { LONG } from '../support/faults/long.ts';
 import { noteClaims } from '../support/faults/claims.ts';
 import { type Killable, test } from '../support/faults/killable.ts';
 import { lastClaimed, line, numberOf, typeLines } from '../support/faults/typist.ts';
@@ -30,13 +31,15 @@ async function expectKept(killable: Killable, claims: readonly string[]): Promis
   await expectUsableSheet(page);
 }
 
-test('a browser killed 0 s after the last key keeps everything that was shown as saved', async ({
-  killable,
-}) => {
-  const { claims } = await typeIn(killable);
-  await killable.kill();
-  await expectKept(killable, claims);
-});
+test(
+  'a browser killed 0 s after the last key keeps everything that was shown as saved',
+  LONG,
+  async ({ killable }) => {
+    const { claims } = await typeIn(killable);
+    await killable.kill();
+    await expectKept(killable, claims);
+  },
+);
 
 test('a browser killed the moment the page says “saved” keeps the last key', async ({ killable }) => {
   const { claims } = await typeIn(killable);
@@ -63,11 +66,13 @@ test('a renderer that crashes loses nothing that was shown as saved, and the nex
   await expectUsableSheet(next);
 });
 
-test('a browser killed just after the reader went to another page keeps what was shown as saved', async ({
-  killable,
-}) => {
-  const { page, claims } = await typeIn(killable);
-  await page.goto('/glossary/', { waitUntil: 'commit' });
-  await killable.kill();
-  await expectKept(killable, claims);
-});
+test(
+  'a browser killed just after the reader went to another page keeps what was shown as saved',
+  LONG,
+  async ({ killable }) => {
+    const { page, claims } = await typeIn(killable);
+    await page.goto('/glossary/', { waitUntil: 'commit' });
+    await killable.kill();
+    await expectKept(killable, claims);
+  },
+);

@@ -72,22 +72,24 @@ test('two tabs on the same field: the later wins, and the earlier is kept and of
   await expectUsableSheet(here);
 });
 
-test('a tab that was asleep takes up what another typed meanwhile, and adds to it', async ({
-  page: here,
-}) => {
-  const there = await twoTabs(here);
-  const session = await here.context().newCDPSession(here);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await typeLines([nameIn(there), answer(there, 2)], { from: 1, count: 40, every: 10 });
-  await expect(saveLine(there)).toHaveText(`${line(40)} · saved on this device`);
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
-  await answer(here, 3).fill('Typed on waking');
-  await expect(saveLine(here)).toHaveText(`${line(40)} · saved on this device`);
-  await expect(answer(here, 2)).toHaveValue(line(40));
-  await expect(answer(there, 3)).toHaveValue('Typed on waking');
-  await expectInNewTab(here, line(40), { 2: line(40), 3: 'Typed on waking' });
-  await expectUsableSheet(here);
-});
+test(
+  'a tab that was asleep takes up what another typed meanwhile, and adds to it',
+  LONG,
+  async ({ page: here }) => {
+    const there = await twoTabs(here);
+    const session = await here.context().newCDPSession(here);
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await typeLines([nameIn(there), answer(there, 2)], { from: 1, count: 40, every: 10 });
+    await expect(saveLine(there)).toHaveText(`${line(40)} · saved on this device`);
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await answer(here, 3).fill('Typed on waking');
+    await expect(saveLine(here)).toHaveText(`${line(40)} · saved on this device`);
+    await expect(answer(here, 2)).toHaveValue(line(40));
+    await expect(answer(there, 3)).toHaveValue('Typed on waking');
+    await expectInNewTab(here, line(40), { 2: line(40), 3: 'Typed on waking' });
+    await expectUsableSheet(here);
+  },
+);
 
 test(
   'a tab that heard nothing of the other for long takes nothing of it back',
@@ -104,22 +106,26 @@ test(
   },
 );
 
-test('localStorage cleared by another tab takes nothing that was saved', async ({ page: here, context }) => {
-  await storePlan(here, examplePlan());
-  await openSheet(here, TRIAGE);
-  await nameIn(here).fill('Before the clearing');
-  await expect(saveLine(here)).toHaveText('Before the clearing · saved on this device');
-  const other = await context.newPage();
-  await other.goto('/privacy/');
-  await other.evaluate(() => localStorage.clear());
-  await answer(here, 2).fill('After the clearing');
-  await expect(saveLine(here)).toHaveText('Before the clearing · saved on this device');
-  await here.reload();
-  await openedSheet(here, TRIAGE);
-  await expect(nameIn(here)).toHaveValue('Before the clearing');
-  await expect(answer(here, 2)).toHaveValue('After the clearing');
-  await expectUsableSheet(here);
-});
+test(
+  'localStorage cleared by another tab takes nothing that was saved',
+  LONG,
+  async ({ page: here, context }) => {
+    await storePlan(here, examplePlan());
+    await openSheet(here, TRIAGE);
+    await nameIn(here).fill('Before the clearing');
+    await expect(saveLine(here)).toHaveText('Before the clearing · saved on this device');
+    const other = await context.newPage();
+    await other.goto('/privacy/');
+    await other.evaluate(() => localStorage.clear());
+    await answer(here, 2).fill('After the clearing');
+    await expect(saveLine(here)).toHaveText('Before the clearing · saved on this device');
+    await here.reload();
+    await openedSheet(here, TRIAGE);
+    await expect(nameIn(here)).toHaveValue('Before the clearing');
+    await expect(answer(here, 2)).toHaveValue('After the clearing');
+    await expectUsableSheet(here);
+  },
+);
 
 test('site data cleared while editing: the page says that what was saved is gone, and can save it again', async ({
   page,

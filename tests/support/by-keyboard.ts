@@ -177,6 +177,10 @@ async function press(page: Page, key: string): Promise<Stop> {
 
 /** Looks once what a key changed is drawn: people press the next one no sooner. */
 export async function onceDrawn(page: Page): Promise<Stop> {
-  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.evaluate(() => {
+    // A sheet waits for a pause before it draws what was typed, but not when Tab is pressed.
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+    return new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
   return atFocus(page);
 }
