@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentReferences } from './src/integrations/content-references.ts';
 import { yaml } from './src/integrations/yaml.ts';
+import { lateImports } from './src/integrations/late-imports.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215';
@@ -24,7 +25,12 @@ function variable(file, style) {
  */
 const SHARED = [
   { name: 'header', test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$/, priority: 1 },
-  { name: 'worksheet', minShareCount: 10 },
+  // What draws and words reports, and what hardly a page needs, comes late, however many pages it comes to.
+  {
+    name: 'worksheet',
+    test: /^(?!.*[\\/](charts[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|stores[\\/]keeping))/,
+    minShareCount: 10,
+  },
 ];
 
 export default defineConfig({
@@ -59,7 +65,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [yaml()],
+    plugins: [yaml(), lateImports()],
     environments: {
       client: {
         build: {

@@ -8,6 +8,8 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'tests',
+  // What takes long runs with `npm run faults`.
+  grepInvert: /@long/,
   reporter: 'list',
   workers: 2,
   retries: 0,

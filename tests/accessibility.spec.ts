@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openedSheet } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
+import { examplePlan, storePlan, storeText } from './support/storage.ts';
 import { address, SHEETS } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -11,7 +11,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What can differ between the two themes. */
 const COLOUR = ['color-contrast', 'link-in-text-block'];
-const FILLED = [...SHEETS.map(address), '/plan/'];
+const FILLED = [...SHEETS.map(address), '/plan/', '/plan/history/', '/programs/'];
 
 test('axe finds nothing to object to on any page, light or dark', async ({ page }) => {
   test.setTimeout(180_000);
@@ -31,6 +31,24 @@ for (const path of FILLED) {
     expect(await objections(page)).toEqual([]);
   });
 }
+
+test('axe finds nothing to object to on programs that are open, renamed, unreadable, archived and deleted', async ({
+  page,
+}) => {
+  const example = examplePlan();
+  for (const name of ['Archived', 'Deleted', 'Kept']) {
+    await storePlan(page, { ...example, id: name.toLowerCase(), program: { ...example.program, name } });
+  }
+  await storeText(page, 'broken', '{broken');
+  await storePlan(page, example);
+  await page.goto('/programs/');
+  await page.getByRole('button', { name: 'Archive “Archived”' }).click();
+  await page.getByRole('button', { name: 'Delete “Deleted”' }).click();
+  await page.getByRole('button', { name: 'Rename “Kept”' }).click();
+  await expect(page.getByRole('button', { name: 'Undo: bring “Deleted” back' })).toBeVisible();
+  await settled(page, '/programs/');
+  expect(await objections(page)).toEqual([]);
+});
 
 test('no page scrolls sideways on a screen 320 pixels wide', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -74,6 +92,7 @@ async function settled(page: Page, path: string): Promise<void> {
   const words = SHEETS.find((sheet) => address(sheet) === path);
   if (words) await openedSheet(page, words);
   if (path === '/plan/') await expect(page.getByText('Opening what you saved')).toBeHidden();
+  await expect(page.getByText(/^(Looking for your programs|Putting the table together)/)).toBeHidden();
   await expect(page.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { VERSION } from '../src/plan/schema.ts';
+import { offer } from './support/import.ts';
 import { examplePlan, ourStorage, storedPlan, storePlan } from './support/storage.ts';
 
 const OWN = { ...examplePlan(), id: 'my-own', program: { ...examplePlan().program, name: 'My own program' } };
@@ -9,18 +10,6 @@ async function openOwn(page: Page): Promise<void> {
   await storePlan(page, OWN);
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
-}
-
-async function offer(page: Page, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import a plan' }).click();
-  await (
-    await chooser
-  ).setFiles({
-    name: 'offered.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
 }
 
 const example = examplePlan();
@@ -35,7 +24,7 @@ const REFUSED = [
     `newer Unstall (version ${VERSION + 1}`,
   ],
   ['is nested too deeply', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'nested more deeply than any plan'],
-  ['is too large', `"${'x'.repeat(5_000_001)}"`, 'larger than any plan'],
+  ['is too large', `"${'x'.repeat(20_000_001)}"`, 'larger than a plan can be'],
   [
     'breaks the shape of a plan',
     JSON.stringify({ ...example, program: { stage: 'nearly' } }),
@@ -70,24 +59,46 @@ test('an import waits for a word, and can be declined', async ({ page }) => {
   const before = await ourStorage(page);
   await offer(page, JSON.stringify(example));
   const alert = page.getByRole('alert').filter({ hasText: 'The file holds “Second Look”' });
-  await expect(alert).toContainText('It takes the place of “My own program”');
+  await expect(alert).toContainText('it stands beside “My own program”, which stays as it is');
+  await expect(alert.getByRole('button')).toHaveText([
+    'Open it as a program of its own',
+    'Merge it into “My own program”',
+    'Leave things as they are',
+  ]);
   expect(await ourStorage(page)).toEqual(before);
   await alert.getByRole('button', { name: 'Leave things as they are' }).click();
   await expect(alert).toBeHidden();
   expect(await ourStorage(page)).toEqual(before);
 });
 
-test('an import is taken up whole, and can be undone', async ({ page }) => {
+test('an import is opened whole, beside what was there, and can be undone', async ({ page }) => {
   await openOwn(page);
   await offer(page, JSON.stringify(example));
-  await page.getByRole('button', { name: 'Import it' }).click();
+  await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   expect(await storedPlan(page)).toEqual(example);
   await page.getByRole('button', { name: 'Undo the import' }).click();
   await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
   expect(await storedPlan(page)).toEqual(OWN);
-  await page.reload();
+  await page.goto('/programs/');
+  await expect(page.getByRole('heading', { name: 'My own program', level: 3 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Second Look', level: 3 })).toHaveCount(0);
+  await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
+});
+
+test('a plan that is opened leaves the one that was open in its place, and a state of it behind', async ({
+  page,
+}) => {
+  await openOwn(page);
+  await offer(page, JSON.stringify(example));
+  await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
+  await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
+  await page.goto('/programs/');
+  await page.getByRole('button', { name: 'Open “My own program”' }).click();
+  await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
+  await page.goto('/plan/history/');
+  await expect(page.getByRole('heading', { name: 'Before a file was imported' })).toBeVisible();
 });
 
 test('a name that looks like markup is imported, shown and printed as the words it is', async ({ page }) => {
@@ -95,7 +106,7 @@ test('a name that looks like markup is imported, shown and printed as the words 
   const program = { ...example.program, name: hostile };
   await openOwn(page);
   await offer(page, JSON.stringify({ ...example, program }));
-  await page.getByRole('button', { name: 'Import it' }).click();
+  await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: hostile, level: 1 })).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
 });
@@ -106,7 +117,7 @@ test('what a newer or a foreign tool wrote beside the fields survives the way in
   await openOwn(page);
   const foreign = { ...example, steering: { ...example.steering, charter: 'kept as it is' }, extra: [1, 2] };
   await offer(page, JSON.stringify(foreign));
-  await page.getByRole('button', { name: 'Import it' }).click();
+  await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   expect(await storedPlan(page)).toEqual(foreign);
 });

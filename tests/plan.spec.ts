@@ -72,8 +72,8 @@ test('the plan shows an edit made in another tab', async ({ page, context }) => 
   await storePlan(page, examplePlan());
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-  const other = await context.newPage();
-  await storePlan(other, { ...examplePlan(), program: { ...examplePlan().program, name: 'Third Look' } });
+  const other = await openSheet(await context.newPage(), TRIAGE);
+  await other.getByLabel(TRIAGE.fields.name.label, { exact: true }).fill('Third Look');
   await expect(page.getByRole('heading', { name: 'Third Look', level: 1 })).toBeVisible();
 });
 

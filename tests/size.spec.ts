@@ -34,10 +34,10 @@ async function noteWhenOpen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       const sheet = document.querySelector('.sheet');
-      if (!sheet || sheet.getAttribute('data-saving') === 'opening') return;
+      if (!sheet || sheet.getAttribute('data-access') === 'opening') return;
       performance.mark('open');
       observer.disconnect();
-    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-saving'] });
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-access'] });
   });
 }
 

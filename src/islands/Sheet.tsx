@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../method/finding.ts';
 import type { Plan } from '../plan/schema.ts';
-import type { Saving } from '../stores/plan.ts';
+import type { Access } from '../stores/plan.ts';
 import { SaveState } from './SaveState.tsx';
 import { useFieldInAddress } from './usePlan.ts';
 
 type Props = {
   plan: Plan;
-  saving: Saving;
+  access: Access;
   title: string;
   purpose: string;
   /** Undefined while they are not known yet. */
@@ -16,16 +16,16 @@ type Props = {
 };
 
 /** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
-export function Sheet({ plan, saving, title, purpose, findings, children }: Props) {
-  const closed = saving.kind === 'opening' || saving.kind === 'unreadable';
+export function Sheet({ plan, access, title, purpose, findings, children }: Props) {
+  const closed = access !== 'open';
   useFieldInAddress(!closed);
   return (
-    <section class="sheet" data-saving={saving.kind} aria-labelledby="worksheet">
+    <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">
         <p class="sheet-kind">Worksheet</p>
         <h2 id="worksheet">{title}</h2>
         <p>{purpose}</p>
-        <SaveState plan={plan} saving={saving} />
+        <SaveState plan={plan} sheet />
       </header>
       {/* Closed until the stored values are here, so that nothing typed early can be overwritten by them. */}
       <fieldset class="sheet-body" disabled={closed}>

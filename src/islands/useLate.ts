@@ -1,21 +1,26 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { $access } from '../stores/plan.ts';
 
 /** A part of a page that comes after the page: not yet here, here, or not to be had. */
 export type Late<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; part: Part };
 
 /**
  * Loads a part once it is `wanted`; `load` is an import that stays the same. Until then it is fetched when
- * the page has nothing else to do, so that it is there at once, and also with the network gone.
+ * the page has nothing else to do, so that it is there at once, and also with the network gone. Nothing is
+ * loaded before the stored plan is here: fields that can be filled come first.
  */
 export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<Part> {
   const [late, set] = useState<Late<Part>>({ kind: 'loading' });
+  const opened = useStore($access) !== 'opening';
   useEffect(() => {
+    if (!opened) return;
     const fetchAhead = () => void load().catch(() => {});
     if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAhead);
     else setTimeout(fetchAhead, 1000);
-  }, [load]);
+  }, [load, opened]);
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || !opened) return;
     let gone = false;
     load().then(
       (part) => gone || set({ kind: 'ready', part }),
@@ -24,6 +29,6 @@ export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<
     return () => {
       gone = true;
     };
-  }, [wanted, load]);
+  }, [wanted, load, opened]);
   return late;
 }

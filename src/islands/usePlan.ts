@@ -2,21 +2,22 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Plan } from '../plan/schema.ts';
 import { showNumbersIn } from '../method/numbers.ts';
-import { $saving, openPlan, type Saving } from '../stores/plan.ts';
+import { openPlan } from '../stores/opening.ts';
+import { $access, type Access } from '../stores/plan.ts';
 import { usePlanAsTyped } from './usePlanAsTyped.ts';
 
 /**
- * The open plan and whether it is kept. The first render shows the blank plan, as the server did; what is
+ * The open plan and whether it may be changed. The first render shows the blank plan, as the server did; what is
  * stored comes in once the island stands, so that no control is left with server markup's value.
  */
-export function usePlan(): { plan: Plan; saving: Saving } {
+export function usePlan(): { plan: Plan; access: Access } {
   const plan = usePlanAsTyped();
-  const saving = useStore($saving);
+  const access = useStore($access);
   useEffect(() => {
     showNumbersIn(navigator.language);
-    openPlan();
+    void openPlan();
   }, []);
-  return { plan, saving };
+  return { plan, access };
 }
 
 /** Once the stored values are on the page, goes to the field that the address names. */

@@ -9,7 +9,8 @@ export function labelsOnly(wordings: Wordings): Wordings {
   ) as unknown as Wordings;
 }
 
-function withLabels(words: Wording<string>): Wording<string> {
+/** The words of one worksheet, as a plan is printed with them. */
+export function withLabels(words: Wording<string>): Wording<string> {
   const fields = Object.entries(words.fields) as [string, FieldWording][];
   return { ...words, fields: Object.fromEntries(fields.map(([name, { label }]) => [name, { label }])) };
 }

@@ -36,6 +36,7 @@ import {
   type Member,
 } from '../method/steering/model.ts';
 import { type Answer, blankAnswer } from '../method/triage/model.ts';
+import { blankDisagreement, type Disagreement } from './disagreements.ts';
 import type { Plan } from './schema.ts';
 
 /** Every list of rows in the plan, by name, and what its rows are. */
@@ -61,6 +62,7 @@ export type Lists = {
   firstTen: FirstDay;
   vendors: Vendor;
   staleWork: StaleWork;
+  disagreements: Disagreement;
 };
 export type ListName = keyof Lists;
 
@@ -176,6 +178,11 @@ export const LISTS: { [Name in ListName]: ListPlace<Lists[Name]> } = {
     read: (plan) => plan.stalled.stale,
     write: (plan, stale) => ({ ...plan, stalled: { ...plan.stalled, stale } }),
     blank: blankStaleWork,
+  },
+  disagreements: {
+    read: (plan) => plan.disagreements,
+    write: (plan, disagreements) => ({ ...plan, disagreements }),
+    blank: blankDisagreement,
   },
 };
 

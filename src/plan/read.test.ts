@@ -80,9 +80,9 @@ describe('a text that holds no plan is refused with the reason:', () => {
     expect(why(text)).toMatch(reason);
   });
 
-  it('more than 5 MB, and not a byte earlier', () => {
+  it('more than 20 MB, and not a byte earlier', () => {
     expect(plan(example.padEnd(MOST_BYTES))).toEqual(plan(example));
-    expect(why(example.padEnd(MOST_BYTES + 1))).toMatch(/5 MB/);
+    expect(why(example.padEnd(MOST_BYTES + 1))).toMatch(/20 MB/);
   });
 
   it('brackets a hundred thousand deep, without exhausting the stack', () => {

@@ -7,16 +7,18 @@ import { type Plan, PlanSchema, VERSION } from './schema.ts';
 /** What a text turned out to hold. A refusal says what was found and, where it can, what to do. */
 export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: string; newer: boolean };
 
-/** The largest file that is looked at: a plan with every list full is smaller. */
-export const MOST_BYTES = 5_000_000;
-const MOST_DEPTH = 32;
+/** The largest text that is looked at, and so the largest that is kept: months of notes stay far below it. */
+export const MOST_BYTES = 20_000_000;
+export const TOO_LARGE = 'It is larger than a plan can be (20 MB).';
+/** The deepest nesting that is parsed. */
+export const MOST_DEPTH = 32;
 
 /**
  * Reads a plan from text that may be hostile or broken. The order is the defence: size, then depth (both
  * before anything is parsed), then JSON, then the version, then migration, then the schema.
  */
 export function readPlan(text: string): ReadPlan {
-  if (text.length > MOST_BYTES) return refuse('It is larger than any plan can be (5 MB).');
+  if (text.length > MOST_BYTES) return refuse(TOO_LARGE);
   if (depthOf(text) > MOST_DEPTH) return refuse('It is nested more deeply than any plan.');
   const parsed = parseJson(text);
   if (!isRecord(parsed)) return refuse('It is not a plan: it could not be read as JSON with a plan in it.');
@@ -29,10 +31,21 @@ export function readPlan(text: string): ReadPlan {
     const why = `It was written by a newer Unstall (version ${version}; this one reads up to ${VERSION}). Open it there.`;
     return { kind: 'refused', why, newer: true };
   }
-  return checkShape(migrate(parsed, version));
+  return checkShape(migrated(parsed, version));
+}
+
+/** Undefined, which has no plan's shape, when a step fails on what somebody else made of the document. */
+function migrated(document: Record<string, unknown>, version: number): unknown {
+  try {
+    return migrate(document, version);
+  } catch {
+    return undefined;
+  }
 }
 
 function checkShape(document: unknown): ReadPlan {
+  if (document === undefined)
+    return refuse('It is of an older version, and could not be brought up to date.');
   const result = v.safeParse(PlanSchema, document);
   if (result.success) {
     const clash = repeatedId(result.output);
@@ -57,7 +70,7 @@ function repeatedId(plan: Plan): string | undefined {
 }
 
 /** How deeply brackets nest outside of strings. Counted by hand: a parser would overflow on what we refuse. */
-function depthOf(text: string): number {
+export function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (let at = 0; at < text.length; at++) {
@@ -76,7 +89,8 @@ function endOfString(text: string, from: number): number {
   return at;
 }
 
-function parseJson(text: string): unknown {
+/** What a text says as JSON, or undefined. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -84,7 +98,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> & { app?: unknown; version?: unknown } {
+/** True for what JSON has in braces. */
+export function isRecord(
+  value: unknown,
+): value is Record<string, unknown> & { app?: unknown; version?: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

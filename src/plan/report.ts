@@ -23,6 +23,7 @@ import { reportSteering } from '../method/steering/report.ts';
 import { pickedOf } from '../method/triage/pick.ts';
 import { reportTriage } from '../method/triage/report.ts';
 import { type Block, dates, type LineMark, markLetter, orOpen, words } from '../report/blocks.ts';
+import { disagreementBlocks } from './disagreementReport.ts';
 import type { Forecasts } from './forecasts.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from './schema.ts';
@@ -34,6 +35,7 @@ export function reportPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings,
     ...programBlocks(plan),
     { kind: 'text', tone: 'go', text: `Next act: ${nextAct(plan, wordings, today)}` },
     ...lineBlocks(plan, forecasts),
+    ...disagreementBlocks(plan.disagreements),
     ...reportTriage(plan.triage, wordings.triage),
     ...reportGate(plan.gate, { triage: plan.triage, today, wording: wordings.gate }),
     ...reportScope(plan.scope, forecasts.scope, wordings.scope),

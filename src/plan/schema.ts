@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { typed } from '../method/fields.ts';
+import { MOST_ROWS, rowsOf, typed } from '../method/fields.ts';
 import { ProgramSchema } from '../method/program.ts';
 import { GatesSchema } from '../method/gate/model.ts';
 import { GovernanceSchema } from '../method/governance/model.ts';
@@ -12,9 +12,15 @@ import { SponsorSchema } from '../method/sponsor/model.ts';
 import { StalledSchema } from '../method/stalled/model.ts';
 import { SteeringSchema } from '../method/steering/model.ts';
 import { TriageSchema } from '../method/triage/model.ts';
+import { DisagreementSchema } from './disagreements.ts';
 
 /** The version of the document this build writes. A change of shape is a new version and a migration. */
 export const VERSION = 2;
+
+/** A plan remembers so many of the states that were handed out, the latest. */
+export const MOST_SHARED = 50;
+/** The name of a state that was saved: random, so that no two have the same. */
+const stamp = v.pipe(v.string(), v.maxLength(64));
 
 /**
  * The plan: every worksheet as one document. What is saved, exported and imported is this and nothing else.
@@ -28,6 +34,10 @@ export const PlanSchema = v.looseObject({
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** When it was last changed, ISO 8601 with zone; blank for a plan nobody has changed. */
   changed: typed,
+  /** The stamp of the saved state that this copy was edited from; blank before it was first saved. */
+  saved: v.optional(stamp, ''),
+  /** The stamps of the states that were handed out as files: where a colleague’s file and this copy part. */
+  shared: v.optional(v.pipe(v.array(stamp), v.maxLength(MOST_ROWS)), []),
   program: v.optional(ProgramSchema, {}),
   triage: v.optional(TriageSchema, {}),
   gate: v.optional(GatesSchema, {}),
@@ -40,6 +50,7 @@ export const PlanSchema = v.looseObject({
   sponsor: v.optional(SponsorSchema, {}),
   recovery: v.optional(RecoverySchema, {}),
   stalled: v.optional(StalledSchema, {}),
+  disagreements: rowsOf(DisagreementSchema),
 });
 export type Plan = v.InferOutput<typeof PlanSchema>;
 

@@ -1,17 +1,19 @@
-/** Every key this site uses in localStorage begins with this; erasing removes all of them and no other. */
+/** Every key this site uses in localStorage and sessionStorage begins with this; erasing removes no other. */
 export const PREFIX = 'unstall/';
 
-/** Holds the id of the plan that is open. */
+/** Holds the id of the program that is open: of this tab in sessionStorage, of the last one used in localStorage. */
 export const OPEN_KEY = `${PREFIX}open`;
+
+const PLAN_PREFIX = `${PREFIX}plan/`;
 
 /** Holds one plan, as the same JSON that is exported. */
 export function planKey(id: string): string {
-  return `${PREFIX}plan/${id}`;
+  return PLAN_PREFIX + id;
 }
 
-/** Holds stored text that could not be read, set aside unchanged. */
-export function setAsideKey(when: string): string {
-  return `${PREFIX}set-aside/${when}`;
+/** The id of the plan that a key holds, or undefined for a key that holds none. */
+export function idOfKey(key: string): string | undefined {
+  return key.startsWith(PLAN_PREFIX) ? key.slice(PLAN_PREFIX.length) : undefined;
 }
 
 /** Written and removed at once, to find out whether this browser takes writes. Holds nothing. */

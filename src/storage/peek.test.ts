@@ -2,40 +2,67 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { blankPlan } from '../plan/schema.ts';
 import { FakeBrowser } from './fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from './keys.ts';
-import { peekProgramName } from './peek.ts';
-import { writePlan } from './plans.ts';
+import { setOpenId, setOpenIdHere } from './local.ts';
+import { replaceOpenId } from './openElsewhere.ts';
+import { peekProgram } from './peek.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
   browser = new FakeBrowser();
 });
 
+const store = (id: string, name: string) => {
+  const plan = blankPlan(id);
+  browser.held.set(planKey(id), JSON.stringify({ ...plan, program: { ...plan.program, name } }));
+};
+
 describe('a look at the program’s name', () => {
-  it('gives the name of the open plan, and a word for one without', () => {
-    const plan = blankPlan('p');
-    writePlan({ ...plan, program: { ...plan.program, name: ' Second Look ' } });
-    expect(peekProgramName()).toBe('Second Look');
-    writePlan(plan);
-    expect(peekProgramName()).toBe('Untitled program');
+  it('gives the name of the open program, and a word for one without', () => {
+    store('p', ' Second Look ');
+    store('q', '');
+    setOpenId('p');
+    expect(peekProgram()).toEqual({ kind: 'named', name: 'Second Look' });
+    setOpenId('q');
+    expect(peekProgram()).toEqual({ kind: 'named', name: 'Untitled program' });
   });
 
-  it('gives nothing where nothing is stored', () => {
-    expect(peekProgramName()).toBeUndefined();
+  it('asks this tab before it asks which program was used last', () => {
+    store('p', 'Second Look');
+    store('q', 'Harbour Light');
+    setOpenId('p');
+    const other = browser.openTab();
+    expect(peekProgram(), 'a tab that has not chosen').toEqual({ kind: 'named', name: 'Second Look' });
+    setOpenId('q');
+    browser.goTo(0);
+    expect(peekProgram()).toEqual({ kind: 'named', name: 'Second Look' });
+    browser.goTo(other);
+    expect(peekProgram()).toEqual({ kind: 'named', name: 'Harbour Light' });
+  });
+
+  it('knows a program of which nothing is stored yet, beside others, from a browser that holds nothing', () => {
+    expect(peekProgram()).toEqual({ kind: 'none' });
     browser.held.set(OPEN_KEY, 'gone');
-    expect(peekProgramName()).toBeUndefined();
+    expect(peekProgram()).toEqual({ kind: 'none' });
+    store('p', 'Second Look');
+    setOpenId('p');
+    setOpenIdHere('new');
+    expect(peekProgram()).toEqual({ kind: 'blank' });
+    replaceOpenId('new', undefined);
+    replaceOpenId('p', undefined);
+    expect(peekProgram()).toEqual({ kind: 'blank' });
   });
 
   it.each(['', '{broken', 'null', '7', '[]', '{}', '{"program":null}', '{"program":{"name":7}}'])(
-    'gives nothing, and does not fail, for %j',
+    'gives no name, and does not fail, for %j',
     (text) => {
       browser.held.set(OPEN_KEY, 'p');
       browser.held.set(planKey('p'), text);
-      expect(peekProgramName()).toBeUndefined();
+      expect(peekProgram()).toEqual({ kind: 'unread' });
     },
   );
 
   it('gives nothing, and does not fail, where storage is denied', () => {
     browser.denied = true;
-    expect(peekProgramName()).toBeUndefined();
+    expect(peekProgram()).toEqual({ kind: 'none' });
   });
 });

@@ -1,15 +1,30 @@
-import { OPEN_KEY, planKey } from './keys.ts';
+import { idOfKey, OPEN_KEY, planKey } from './keys.ts';
 
 /**
- * The name of the stored program, for pages that only mention it: no schema, so that a reading page stays
- * small. Undefined when there is none, or when this browser keeps nothing for this site.
+ * What a page that only mentions the program says of it. `named`: the open program. `blank`: nothing of it is
+ * stored yet, but other programs are. `unread`: what is stored of it is no plan. `none`: nothing is stored, or this
+ * browser keeps nothing for this site.
  */
-export function peekProgramName(): string | undefined {
+export type Peek = { kind: 'named'; name: string } | { kind: 'blank' | 'unread' | 'none' };
+
+/** Looks at this tab's own program, else at the last one used; without a schema, so that reading pages stay small. */
+export function peekProgram(): Peek {
   try {
-    const text = localStorage.getItem(planKey(localStorage.getItem(OPEN_KEY) ?? ''));
-    const name: unknown = JSON.parse(text ?? 'null')?.program?.name;
-    if (typeof name !== 'string') return undefined;
-    return name.trim() || 'Untitled program';
+    const id = sessionStorage.getItem(OPEN_KEY) ?? localStorage.getItem(OPEN_KEY);
+    const text = id === null ? null : localStorage.getItem(planKey(id));
+    if (text === null) return { kind: Object.keys(localStorage).some(idOfKey) ? 'blank' : 'none' };
+    const name = nameIn(text);
+    return name === undefined ? { kind: 'unread' } : { kind: 'named', name: name || 'Untitled program' };
+  } catch {
+    return { kind: 'none' };
+  }
+}
+
+/** The program's name in a plan's text, blank where it has none; undefined in a text that holds no plan. */
+export function nameIn(text: string): string | undefined {
+  try {
+    const name: unknown = JSON.parse(text)?.program?.name;
+    return typeof name === 'string' ? name.trim() : undefined;
   } catch {
     return undefined;
   }

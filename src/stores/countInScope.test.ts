@@ -10,12 +10,13 @@ async function withItems(...items: Partial<HandoverItem>[]) {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./handover.ts')),
     ...(await import('./countInScope.ts')),
     ...(await import('../plan/read.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const size = { low: '1', likely: '2', high: '4' };
   page.addRows(
     'handoverItems',

@@ -2,48 +2,51 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_BYTES } from '../plan/read.ts';
 import { blankPlan, type Plan, VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
-import { OPEN_KEY, planKey } from '../storage/keys.ts';
+import { planKey } from '../storage/keys.ts';
+import { leave, localPlan, named } from './pages.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
   browser = new FakeBrowser();
 });
 
-const plan = (id: string, name: string): Plan => {
-  const blank = blankPlan(id);
-  return { ...blank, revision: 1, program: { ...blank.program, name } };
-};
+const plan = (id: string, name: string): Plan => ({ ...named(name)(blankPlan(id)), revision: 1 });
 const mine = plan('mine', 'Mine');
 const theirs = plan('theirs', 'Theirs');
 const file = (text: string) => new File([text], 'plan.json');
-const stored = () => JSON.parse(browser.held.get(planKey(browser.held.get(OPEN_KEY) ?? '')) ?? 'null');
-function keep(text: string): void {
-  browser.held.set(OPEN_KEY, 'mine');
-  browser.held.set(planKey('mine'), text);
-}
+/** A plan as it is once it was saved, with a stamp. */
+const saved = (of: Plan) => ({ ...of, saved: expect.any(String) });
 
-async function open(text = JSON.stringify(mine)) {
-  keep(text);
+async function open(text: string | undefined = JSON.stringify(mine)) {
+  if (text !== undefined) leave(browser, text, 'mine');
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./file.ts')),
+    disk: { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) },
   };
-  page.openPlan();
-  return page;
+  await page.openPlan();
+  const ids = async () => (await page.disk.allKept()).map(({ id }) => id).sort();
+  const bring = async (brought: Plan) => {
+    await page.offerFile(file(JSON.stringify(brought)));
+    await page.confirmImport();
+  };
+  return { ...page, ids, bring };
 }
 
 describe('a file that was chosen', () => {
   it('changes nothing until the reader says so', async () => {
     const page = await open();
     await page.offerFile(file(JSON.stringify(theirs)));
-    expect(page.$import.get()).toEqual({ kind: 'ready', plan: theirs });
+    expect(page.$import.get()).toEqual({ kind: 'ready', plan: theirs, base: undefined });
     expect(page.$plan.get()).toEqual(mine);
-    expect(stored()).toEqual(mine);
+    expect(localPlan(browser)).toEqual(saved(mine));
     page.forgetImport();
-    page.confirmImport();
+    await page.confirmImport();
     expect(page.$plan.get()).toEqual(mine);
+    expect(await page.ids()).toEqual(['mine']);
   });
 
   it.each([
@@ -58,9 +61,9 @@ describe('a file that was chosen', () => {
     const page = await open();
     await page.offerFile(file(text));
     expect(page.$import.get()).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
-    page.confirmImport();
+    await page.confirmImport();
     expect(page.$plan.get()).toEqual(mine);
-    expect(stored()).toEqual(mine);
+    expect(await page.ids()).toEqual(['mine']);
   });
 
   it('and is too large is refused before it is read', async () => {
@@ -68,7 +71,7 @@ describe('a file that was chosen', () => {
     const text = vi.fn(async () => JSON.stringify(theirs));
     await page.offerFile({ size: MOST_BYTES + 1, text } as unknown as File);
     expect(text).not.toHaveBeenCalled();
-    expect(page.$import.get()).toMatchObject({ kind: 'refused', why: expect.stringContaining('5 MB') });
+    expect(page.$import.get()).toMatchObject({ kind: 'refused', why: expect.stringContaining('20 MB') });
   });
 
   it('and cannot be read by the browser is refused', async () => {
@@ -83,68 +86,132 @@ describe('a file that was chosen', () => {
 });
 
 describe('an import', () => {
-  it('puts the file in the place of the open plan and stores it', async () => {
+  it('opens the file as a program of its own, saved, and leaves the one that was open as it was', async () => {
     const page = await open();
-    await page.offerFile(file(JSON.stringify(theirs)));
-    page.confirmImport();
+    await page.bring(theirs);
     expect(page.$plan.get()).toEqual(theirs);
-    expect(stored()).toEqual(theirs);
+    expect(localPlan(browser)).toEqual(saved(theirs));
     expect(page.$saving.get()).toEqual({ kind: 'saved' });
-    expect(page.$import.get()).toEqual({ kind: 'done', replaced: mine });
+    expect(page.$import.get()).toEqual({ kind: 'done', id: 'theirs', before: mine, brought: undefined });
+    expect(localPlan(browser, 'mine')).toEqual(saved(mine));
+    expect(await page.ids()).toEqual(['mine', 'theirs']);
   });
 
-  it('can be undone, once, and leaves the plan as it was', async () => {
+  it('of a program that is here already is put beside it under an id of its own', async () => {
     const page = await open();
-    await page.offerFile(file(JSON.stringify({ ...theirs, id: 'mine' })));
-    page.confirmImport();
-    expect(stored().program.name).toBe('Theirs');
-    page.undoImport();
-    expect(page.$plan.get()).toEqual(mine);
-    expect(stored()).toEqual(mine);
+    await page.bring({ ...theirs, id: 'mine' });
+    const { id } = page.$plan.get();
+    expect(page.$plan.get()).toEqual({ ...theirs, id });
+    expect(await page.ids()).toEqual(['mine', id].sort());
+    expect(localPlan(browser, 'mine')).toEqual(saved(mine));
+  });
+
+  it('can be undone, once, and leaves all as it was', async () => {
+    const page = await open();
+    await page.bring({ ...theirs, id: 'mine' });
+    page.editPlan(named('Theirs, edited'));
+    await page.undoImport();
+    expect(page.$plan.get()).toEqual(saved(mine));
+    expect(localPlan(browser)).toEqual(saved(mine));
+    expect(await page.ids()).toEqual(['mine']);
+    expect([...browser.held.keys()].filter((key) => key.startsWith(planKey('')))).toEqual([planKey('mine')]);
     expect(page.$import.get()).toEqual({ kind: 'none' });
-    page.undoImport();
-    expect(page.$plan.get()).toEqual(mine);
+    await page.undoImport();
+    expect(page.$plan.get()).toEqual(saved(mine));
+    expect(await page.ids()).toEqual(['mine']);
+  });
+
+  it('that is undone from another program takes that one nothing', async () => {
+    const page = await open();
+    await page.bring(theirs);
+    await page.openProgram('mine');
+    await page.undoImport();
+    expect(page.$plan.get()).toEqual(saved(mine));
+    expect(await page.ids()).toEqual(['mine']);
+  });
+
+  it('into a blank page can be undone, too', async () => {
+    browser = new FakeBrowser();
+    const page = await open('');
+    browser.held.clear();
+    await page.openProgram(undefined);
+    await page.bring(theirs);
+    await page.undoImport();
+    expect(page.$plan.get()).toMatchObject({ revision: 0 });
+    expect(await page.ids()).toEqual([]);
+  });
+
+  it('keeps the program that was open as it was among its earlier states, unless nobody has touched it', async () => {
+    const page = await open();
+    await page.bring(theirs);
+    expect(await page.disk.snapshotsOf('mine')).toMatchObject([
+      { why: { kind: 'before', act: 'import' }, text: JSON.stringify(mine) },
+    ]);
+    await page.startProgram();
+    const { id } = page.$plan.get();
+    await page.bring(plan('third', 'Third'));
+    expect(await page.disk.snapshotsOf(id)).toEqual([]);
+  });
+
+  it('remembers the state it was handed out in, so that both can be merged, and forgets it when it is undone', async () => {
+    const page = await open();
+    const handed = { ...theirs, saved: 'handed', shared: ['earlier'] };
+    await page.bring(handed);
+    expect(page.$plan.get().shared).toEqual(['earlier', 'handed']);
+    const brought = await page.disk.snapshotsOf('theirs');
+    expect(brought).toMatchObject([{ why: { kind: 'shared' }, text: JSON.stringify(handed) }]);
+    await page.undoImport();
+    expect(await page.disk.snapshotsOf('theirs')).toEqual([]);
   });
 
   it('takes the undo of rows with it, which spoke of the plan before, a copy of the same plan included', async () => {
     const page = await open();
     page.addRows('answers', [{ text: 'mine' }], 'added answer 1');
-    await page.offerFile(file(JSON.stringify({ ...theirs, id: 'mine' })));
-    page.confirmImport();
+    await page.bring({ ...theirs, id: 'mine' });
     expect(page.undo('answers')).toBeUndefined();
     expect(page.$plan.get().program.name).toBe('Theirs');
   });
 
   it('that finds no room is on the page and is said to be unsaved', async () => {
     const page = await open();
-    await page.offerFile(file(JSON.stringify(theirs)));
     browser.writesFail = 'QuotaExceededError';
-    page.confirmImport();
+    browser.database.putsFail = 'QuotaExceededError';
+    await page.bring(theirs);
     expect(page.$plan.get()).toEqual(theirs);
     expect(page.$saving.get()).toEqual({ kind: 'unsaved', because: 'full' });
-    expect(stored()).toEqual(mine);
+    expect(localPlan(browser)).toEqual(saved(mine));
+    expect(await page.ids()).toEqual(['mine']);
+  });
+
+  it('in a browser that keeps nothing can be undone as well, and nothing that was typed is lost', async () => {
+    browser.denied = true;
+    browser.database.opening = 'denied';
+    const page = await open();
+    page.editPlan(named('Typed here'));
+    const before = page.$plan.get();
+    await page.bring(theirs);
+    expect(page.$plan.get()).toEqual(theirs);
+    await page.undoImport();
+    expect(page.$plan.get()).toEqual(before);
   });
 });
 
-describe('an import over stored text that cannot be read', () => {
+describe('an import beside stored text that cannot be read', () => {
   const broken = '{"app":"unstall","id":"mine",';
 
-  it('sets the text aside first, also when the file has the same id', async () => {
+  it.each([
+    ['has an id of its own', theirs],
+    ['has the same id', mine],
+  ])('leaves the text where it is when the file %s', async (_, brought) => {
     const page = await open(broken);
-    await page.offerFile(file(JSON.stringify(mine)));
-    page.confirmImport();
-    expect(page.$plan.get()).toEqual(mine);
-    expect(stored()).toEqual(mine);
-    expect([...browser.held.values()]).toContain(broken);
-  });
-
-  it('is refused when there is no room to set it aside', async () => {
-    const page = await open(broken);
-    await page.offerFile(file(JSON.stringify(mine)));
-    browser.writesFail = 'QuotaExceededError';
-    page.confirmImport();
-    expect(page.$import.get()).toMatchObject({ kind: 'refused' });
-    expect(page.$saving.get()).toMatchObject({ kind: 'unreadable', text: broken });
+    await page.bring(brought);
+    const { id } = page.$plan.get();
+    expect(page.$plan.get()).toEqual({ ...brought, id });
+    expect(page.$saving.get()).toEqual({ kind: 'saved' });
+    expect(browser.held.get(planKey('mine'))).toBe(broken);
+    expect(await page.ids()).toEqual([id]);
+    await page.undoImport();
+    expect(await page.ids()).toEqual([]);
     expect(browser.held.get(planKey('mine'))).toBe(broken);
   });
 });

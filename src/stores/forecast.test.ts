@@ -12,7 +12,8 @@ vi.mock('../plan/forecasts.ts', () => ({ SIMULATION }));
 let end = () => {};
 beforeEach(() => {
   new FakeBrowser();
-  vi.useFakeTimers();
+  // The database answers in its own time.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
 afterEach(() => {
   end();
@@ -24,11 +25,13 @@ async function watch() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./adopting.ts')),
     ...(await import('./scope.ts')),
     ...(await import('./triage.ts')),
     ...(await import('./forecast.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const kinds: string[] = [];
   const note = (now: ReturnType<typeof page.$forecast.get>) =>
     kinds.push(now.kind === 'none' ? now.none.kind : now.kind);
@@ -176,7 +179,7 @@ describe('the forecast of the open plan', () => {
     page.fill();
     vi.runAllTimers();
     const other = blankPlan('other');
-    page.replacePlan({ ...other, scope: { ...other.scope, people: '0' } });
+    await page.adoptPlan({ ...other, scope: { ...other.scope, people: '0' } });
     vi.runAllTimers();
     expect(page.$forecast.get()).toMatchObject({ kind: 'none', none: { kind: 'nonsense' } });
   });

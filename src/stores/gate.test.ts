@@ -9,11 +9,12 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./gate.ts')),
     ...(await import('./questionLog.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const gate = () => page.$plan.get().gate;
   return { ...page, gate };
 }

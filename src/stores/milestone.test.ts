@@ -7,8 +7,12 @@ beforeEach(() => {
 
 async function open() {
   vi.resetModules();
-  const page = { ...(await import('./plan.ts')), ...(await import('./milestone.ts')) };
-  page.openPlan();
+  const page = {
+    ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./milestone.ts')),
+  };
+  await page.openPlan();
   return page;
 }
 

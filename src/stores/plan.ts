@@ -1,19 +1,11 @@
 import { atom } from 'nanostores';
 import { blankPlan, type Plan } from '../plan/schema.ts';
-import { eraseAll, readStored, type Stored, setAside, watchStored, writePlan } from '../storage/plans.ts';
-
-/**
- * Whether what is on the page is kept.
- * `opening`: stored values are not here yet, fields are closed. `untouched`: nothing to save yet.
- * `unsaved`: what is shown is in this page's memory only. `unreadable`: something is stored that this build
- * cannot read; it is left alone and fields stay closed until the reader decides.
- */
-export type Saving =
-  | { kind: 'opening' }
-  | { kind: 'untouched' }
-  | { kind: 'saved' }
-  | { kind: 'unsaved'; because: 'full' | 'blocked' }
-  | { kind: 'unreadable'; text: string; why: string };
+import type { Aside } from '../storage/database.ts';
+import { setOpenId } from '../storage/local.ts';
+import { loadTogether } from './late.ts';
+import { Saver } from './saver.ts';
+import type { Saving } from './saving.ts';
+import { tellPages } from './tabs.ts';
 
 /** What server markup and the first render show: it has to be the same plan in both. */
 const BLANK = blankPlan('blank');
@@ -21,38 +13,52 @@ const BLANK = blankPlan('blank');
 export const $plan = atom<Plan>(BLANK);
 export const $saving = atom<Saving>({ kind: 'opening' });
 
-let watching = false;
+/** What was typed in another tab at the same place as here, and gave way: kept, and offered. */
+export const $overruled = atom<readonly Aside[]>([]);
 
-/** Takes the stored plan up; called by every island when it mounts, and does its work once. */
-export function openPlan(): void {
-  if (watching) return;
-  watching = true;
-  take(readStored());
-  watchStored(takeFromOtherTab);
+/** Whether fields may be filled in; it changes far more rarely than how saving stands. */
+export type Access = 'opening' | 'unreadable' | 'open';
+export const $access = atom<Access>('opening');
+
+/** Shows how saving stands, and opens or closes the fields as that allows. */
+export function say(saving: Saving): void {
+  $saving.set(saving);
+  const { kind } = saving;
+  $access.set(kind === 'opening' || kind === 'unreadable' ? kind : 'open');
 }
 
-function take(stored: Stored): void {
-  switch (stored.kind) {
-    case 'plan':
-      $plan.set(stored.plan);
-      $saving.set({ kind: 'saved' });
-      return;
-    case 'none':
-      $plan.set(blankPlan(crypto.randomUUID()));
-      $saving.set({ kind: 'untouched' });
-      return;
-    case 'blocked':
-      $plan.set(blankPlan(crypto.randomUUID()));
-      $saving.set({ kind: 'unsaved', because: 'blocked' });
-      return;
-    case 'unreadable':
-      $saving.set(stored);
-  }
+/** Saves the open plan. */
+export const saver = new Saver({
+  plan: () => $plan.get(),
+  merged: (plan) => $plan.set(plan),
+  said: (saving) => {
+    if ($saving.get().kind !== saving.kind || saving.kind === 'unsaved') say(saving);
+  },
+  tell: (id) => tellPages({ kind: 'committed', id }),
+  overruled: (asides) => {
+    if (asides.length > 0) $overruled.set([...$overruled.get(), ...asides]);
+  },
+  newId: () => crypto.randomUUID(),
+  now: () => new Date().toISOString(),
+});
+
+/** Goes over to a program, once nothing is being saved of the one that was open. */
+export async function begin(
+  plan: Plan,
+  durable: boolean,
+  { base = plan, stored = false, here }: { base?: Plan; stored?: boolean; here?: string | undefined } = {},
+): Promise<void> {
+  if (!durable) await loadTogether();
+  await saver.idle();
+  saver.begin(base, durable, stored, here);
+  $overruled.set($overruled.get().filter(({ program }) => program === plan.id));
+  $plan.set(plan);
+  say({ kind: 'untouched' });
 }
 
-/** Another tab's plan is taken up, unless this page still holds something that could not be saved. */
-function takeFromOtherTab(stored: Stored): void {
-  if ($saving.get().kind !== 'unsaved') take(stored);
+/** Opens a blank program beside those there are; nothing of it is stored before something is typed. */
+export async function startProgram(): Promise<void> {
+  await begin(blankPlan(crypto.randomUUID()), saver.durable);
 }
 
 /**
@@ -60,45 +66,33 @@ function takeFromOtherTab(stored: Stored): void {
  * Nothing can be changed before what is stored is here, or while it cannot be read.
  */
 export function editPlan(change: (plan: Plan) => Plan): void {
-  const { kind } = $saving.get();
-  if (kind === 'opening' || kind === 'unreadable') return;
+  if ($access.get() !== 'open') return;
   const before = $plan.get();
   const after = change(before);
   if (after === before) return;
-  replacePlan({ ...after, revision: before.revision + 1, changed: new Date().toISOString() });
+  $plan.set({ ...after, revision: before.revision + 1, changed: new Date().toISOString() });
+  openAgain();
+  saver.typed();
 }
 
-/** Puts a whole plan in the place of the open one, as an import and its undo do. */
-export function replacePlan(plan: Plan): void {
-  $plan.set(plan);
-  save();
+/** Gives the open program another content, as a merge, a restored snapshot and their undo do. */
+export function replaceContent(plan: Plan): void {
+  editPlan(({ id, shared }) => ({ ...plan, id, shared }));
 }
 
-/** Tries to save what is on the page, again after a failure. */
-export function save(): void {
-  const written = writePlan($plan.get());
-  // Whoever shows how saving stands hears of it when it changes, not with every key.
-  if (written.kind !== 'written') $saving.set({ kind: 'unsaved', because: written.kind });
-  else if ($saving.get().kind !== 'saved') $saving.set({ kind: 'saved' });
+/** Saves what is on the page. Resolves once it has reached the disk, or it is known that it can't. */
+export function save(): Promise<void> {
+  openAgain();
+  return saver.changed();
 }
 
-/** Moves what could not be read aside, where it stays, and starts with a blank plan. */
-export function startAfresh(): void {
-  const saving = $saving.get();
-  if (saving.kind !== 'unreadable') return;
-  const written = setAside(saving.text, new Date().toISOString());
-  if (written.kind === 'written') {
-    take({ kind: 'none' });
-    return;
-  }
-  const why =
-    'There is no room to set it aside: download it, then erase it in the browser’s site-data settings.';
-  $saving.set({ ...saving, why });
+/** What was changed is opened again next time. Nothing is written of a program that was erased, not even its id. */
+function openAgain(): void {
+  if ($saving.get().kind !== 'unsaved') setOpenId($plan.get().id);
 }
 
-/** Erases everything the site keeps in this browser. True when it is gone. */
-export function erasePlan(): boolean {
-  const erased = eraseAll().kind === 'written';
-  if (erased) take({ kind: 'none' });
-  return erased;
+/** Saves what is on the page although it was erased elsewhere, or could not be saved before. */
+export function saveAgain(): Promise<void> {
+  setOpenId($plan.get().id);
+  return saver.insist();
 }

@@ -8,8 +8,13 @@ beforeEach(() => {
 
 async function open() {
   vi.resetModules();
-  const page = { ...(await import('./plan.ts')), ...(await import('./rows.ts')) };
-  page.openPlan();
+  const page = {
+    ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./erasing.ts')),
+    ...(await import('./rows.ts')),
+  };
+  await page.openPlan();
   const texts = () => page.$plan.get().triage.answers.map(({ text }) => text);
   const idOf = (text: string) => page.$plan.get().triage.answers.find((row) => row.text === text)?.id ?? '';
   return { ...page, texts, idOf };
@@ -131,7 +136,7 @@ describe('undo', () => {
   it('brings nothing back after everything was erased', async () => {
     const page = await withAnswers('a secret');
     page.removeRow('answers', page.idOf('a secret'), 'removed answer 1');
-    page.erasePlan();
+    await page.eraseEverything();
     expect(page.undo('answers')).toBeUndefined();
     expect(JSON.stringify([page.$plan.get(), page.$undoable.get()])).not.toContain('a secret');
   });

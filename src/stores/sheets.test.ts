@@ -9,11 +9,12 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./scope.ts')),
     ...(await import('./steering.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   return page;
 }
 

@@ -9,10 +9,11 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./sponsor.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   return page;
 }
 

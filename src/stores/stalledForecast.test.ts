@@ -15,11 +15,13 @@ async function watch() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./adopting.ts')),
     ...(await import('./stalled.ts')),
     ...(await import('./scope.ts')),
     ...(await import('./stalledForecast.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   end = page.watchStalledForecast();
   const now = () => page.$stalledForecast.get();
   const kind = (wanted: string) =>
@@ -99,7 +101,7 @@ describe('the figures of staying stalled', () => {
     const page = await watch();
     page.fill();
     await page.kind('done');
-    page.replacePlan(blankPlan('other'));
+    await page.adoptPlan(blankPlan('other'));
     expect(page.now().kind).toBe('none');
     page.editStalled({ months: '99' });
     expect(page.now()).toMatchObject({ kind: 'none', faults: [{ field: 'stalled-months' }] });

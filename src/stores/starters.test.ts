@@ -9,11 +9,12 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./governance.ts')),
     ...(await import('./starters.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const ids = () => page.$plan.get().governance.inputs.map(({ id }) => id);
   return { ...page, ids };
 }

@@ -9,10 +9,11 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./triage.ts')),
   };
-  page.openPlan();
+  await page.openPlan();
   const answers = () => page.$plan.get().triage.answers;
   const picked = () => answers().flatMap(({ text, pick }) => (pick === 'picked' ? [text] : []));
   const idOf = (text: string) => answers().find((row) => row.text === text)?.id ?? '';

@@ -34,9 +34,9 @@ export function reader(page: Page, rows = ROWS): Answer {
 async function give(page: Page, control: Control): Promise<Stop> {
   switch (control.kind) {
     case 'text':
-      return typeFirst(page, [words(), CURRENCY]);
+      return typeFirst(page, control, [words(), CURRENCY]);
     case 'number':
-      return typeFirst(page, control.shown === '' ? numbers(control) : nudged(control));
+      return typeFirst(page, control, control.shown === '' ? numbers(control) : nudged(control));
     case 'date':
       await page.keyboard.type(day());
       return onceDrawn(page);
@@ -51,14 +51,16 @@ async function give(page: Page, control: Control): Promise<Stop> {
 }
 
 /** Types the first of the texts that the sheet can use. */
-async function typeFirst(page: Page, texts: readonly string[]): Promise<Stop> {
+async function typeFirst(page: Page, { label }: Control, texts: readonly string[]): Promise<Stop> {
+  let shown = '';
   for (const text of texts) {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.insertText(text);
     const stop = await onceDrawn(page);
     if (stop.at !== 'control' || !stop.control.refused) return stop;
+    shown = stop.control.shown;
   }
-  throw new Error(`The sheet takes none of: ${texts.join(', ')}.`);
+  throw new Error(`“${label}” takes none of ${texts.join(', ')}, and shows ${shown}.`);
 }
 
 let count = 100;

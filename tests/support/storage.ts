@@ -39,8 +39,44 @@ export async function ourStorage(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(all.filter(([key]) => key.startsWith('unstall')));
 }
 
-/** The open plan as it is stored. */
+/** The open plan as it is stored, without the stamp that every commit renews. */
 export async function storedPlan(page: Page): Promise<Plan> {
   const kept = await ourStorage(page);
-  return JSON.parse(kept[planKey(kept[OPEN_KEY] ?? '')] ?? 'null');
+  const plan = JSON.parse(kept[planKey(kept[OPEN_KEY] ?? '')] ?? 'null');
+  return plan && { ...plan, saved: '' };
+}
+
+/** Puts records into the site's database, which a page that opens a plan has made before. */
+export async function put(page: Page, store: string, records: readonly { id: string }[]): Promise<void> {
+  await page.evaluate(
+    async ([name, values]) => {
+      const request = indexedDB.open('unstall');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      const transaction = db.transaction(name, 'readwrite');
+      for (const value of values) transaction.objectStore(name).put(value);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      db.close();
+    },
+    [store, records] as const,
+  );
+}
+
+/** How many records a store of the site's database holds. */
+export async function count(page: Page, store: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    const request = indexedDB.open('unstall');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const counted = db.transaction(name).objectStore(name).count();
+    const number = await new Promise<number>((resolve) => {
+      counted.onsuccess = () => resolve(counted.result);
+    });
+    db.close();
+    return number;
+  }, store);
 }

@@ -22,10 +22,10 @@ const loadParts = () => import('./parts.ts');
  * come with its script: the page itself, which has to arrive at once, has no room for them twice.
  */
 export default function GateSheet() {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { gate: gates, triage } = plan;
   const { fields } = words;
-  const opening = saving.kind === 'opening';
+  const opening = access === 'opening';
   // The server has no today, and a paper form counts no days.
   const day = opening ? '' : today();
   const { shown, show, another } = useShownGate(gates, opening);
@@ -47,7 +47,7 @@ export default function GateSheet() {
     </>
   );
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <GateChoice gates={gates} triage={triage} words={fields} shown={shown} show={show} another={another} />
       <GateFields key={shown} gate={gate} triage={triage} words={fields} day={day} />
       {headed('questions')}

@@ -20,11 +20,11 @@ const loadResult = () => import('./GovernanceResult.tsx');
 
 /** Governance as a workstream: who was in the room and when, and their questions as design inputs. */
 export default function GovernanceSheet({ words }: { words: Wording<GovernanceField> }) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { governance } = plan;
   const { fields } = words;
   // The server has no today.
-  const day = saving.kind === 'opening' ? '' : today();
+  const day = access === 'opening' ? '' : today();
   const review = useLate(day !== '', loadReview);
   const findings = useMemo(
     () => (review.kind === 'ready' ? review.part.reviewGovernance(governance, day) : undefined),
@@ -32,7 +32,7 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
   );
   const named = [...new Set(governance.reviewers.map((row) => row.function.trim()))].filter(Boolean);
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <div class="fields">
         <DateField
           id={anchor('governance', 'validationStarts')}

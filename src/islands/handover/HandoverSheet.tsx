@@ -25,12 +25,12 @@ const loadResult = () => import('./HandoverResult.tsx');
 
 /** The running list of what the pilot did by hand, handed over item by item. */
 export default function HandoverSheet({ words, streams }: Props) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { handover, scope } = plan;
   const { extra } = scope;
   const { fields } = words;
   // The server has no today.
-  const day = saving.kind === 'opening' ? '' : today();
+  const day = access === 'opening' ? '' : today();
   const begun = !isUntouchedHandover(handover);
   const review = useLate(day !== '', loadReview);
   const inScope = useLate(begun, loadInScope);
@@ -51,7 +51,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   );
   const frame = useMemo(() => ({ wording: words, scope, streams }), [words, scope, streams]);
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <FrameFields handover={handover} words={fields} />
       <h3 id={anchor('handover', 'items')}>{fields.items.label}</h3>
       <p class="hint">{fields.items.hint}</p>

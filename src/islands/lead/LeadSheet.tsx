@@ -27,10 +27,10 @@ const loadCharter = () => import('./Charter.tsx');
 
 /** The program lead's charter: one name, one date, and authority in every function. */
 export default function LeadSheet({ words, controls, workstreams }: Props) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { lead, steering, scope, gate } = plan;
   const { fields } = words;
-  const opening = saving.kind === 'opening';
+  const opening = access === 'opening';
   // The server has no today.
   const day = opening ? '' : today();
   const around = useMemo(
@@ -41,7 +41,7 @@ export default function LeadSheet({ words, controls, workstreams }: Props) {
   const review = late.kind === 'ready' ? late.part.reviewLead : undefined;
   const findings = useMemo(() => review?.(lead, around), [review, lead, around]);
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <h3 id={anchor('lead', 'slices')}>{fields.slices.label}</h3>
       <p class="hint">{fields.slices.hint}</p>
       <Names id={SLICE_NAMES} names={workstreams} />

@@ -12,9 +12,9 @@ const loadCoaching = () => import('./coaching.ts');
 
 /** The 90-day milestone: the sentence, its three tests, who shows it, and what follows if it fails. */
 export default function MilestoneSheet({ words }: { words: Wording<MilestoneField> }) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { milestone, program } = plan;
-  const opening = saving.kind === 'opening';
+  const opening = access === 'opening';
   const printing = usePrinting();
   const late = useLate(!opening, loadCoaching);
   const coaching = late.kind === 'ready' ? late.part.coaching : undefined;
@@ -24,7 +24,7 @@ export default function MilestoneSheet({ words }: { words: Wording<MilestoneFiel
     [coaching, milestone, program],
   );
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <MilestoneFields milestone={milestone} program={program} words={words.fields}>
         <ThreeTests
           milestone={milestone}

@@ -1,13 +1,12 @@
 import { anchor } from '../../method/finding.ts';
 import type { TestResult } from '../../method/milestone/judge.ts';
-import { type Milestone, type MilestoneField, TESTS } from '../../method/milestone/model.ts';
+import { type Milestone, type MilestoneField, TESTS, VERDICT_NAMES } from '../../method/milestone/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editOwnVerdict } from '../../stores/milestone.ts';
 import { LongField, SelectField } from '../fields/fields.tsx';
 import type { MilestoneCoach } from './MilestoneCoach.tsx';
 
 const VERDICTS = ['passes', 'fails'] as const;
-const VERDICT_NAMES = { passes: 'Passes', fails: 'Fails' };
 
 type Props = {
   milestone: Milestone;

@@ -1,11 +1,8 @@
-import { useStore } from '@nanostores/preact';
-import { useRef, useState } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
-import { programName } from '../../method/program.ts';
+import { useState } from 'preact/hooks';
 import type { Plan } from '../../plan/schema.ts';
-import { $import, confirmImport, forgetImport, offerFile, undoImport } from '../../stores/file.ts';
-import { erasePlan } from '../../stores/plan.ts';
-import { DownloadPlan } from '../SaveState.tsx';
+import { FileChooser } from '../files/FileChooser.tsx';
+import { LatePart } from '../LatePart.tsx';
+import { DownloadPlan } from '../DownloadPlan.tsx';
 
 /** What can be done with the plan as a file: take it away, bring one in, erase what is here. */
 export function FileActs({
@@ -20,79 +17,47 @@ export function FileActs({
   readable: boolean;
   untouched: boolean;
 }) {
-  const chooser = useRef<HTMLInputElement>(null);
+  const [offered, setOffered] = useState<'none' | 'one' | 'several' | 'failed'>('none');
+  const offer = async (file: File) => {
+    const { offerChosen } = await loadOffer();
+    setOffered((await offerChosen(file)) ? 'several' : 'one');
+  };
   return (
     <fieldset class="acts" disabled={closed}>
       <legend class="hidden">The plan as a file</legend>
       <p>
         {readable && <DownloadPlan plan={plan} />}{' '}
-        <button type="button" onClick={() => chooser.current?.click()}>
-          Import a plan
-        </button>
-        <input
-          ref={chooser}
-          class="hidden"
-          type="file"
-          accept=".json,application/json"
-          aria-label="The plan file to import"
-          tabIndex={-1}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void offerFile(file);
-            // The same file can be chosen again after it was mended.
-            event.currentTarget.value = '';
-          }}
+        <FileChooser
+          label="Import a plan"
+          name="The plan file to import"
+          take={(file) => void offer(file).catch(() => setOffered('failed'))}
         />{' '}
         <Erase untouched={untouched} />
       </p>
-      <ImportState plan={plan} untouched={untouched} />
+      <LatePart wanted={offered === 'several'} load={loadBringIn}>
+        {({ BringIn }) => <BringIn />}
+      </LatePart>
+      {offered === 'failed' && (
+        <p class="stop" role="alert">
+          That file was not imported: a part of this page could not be loaded. Your plan is as it was. Reload
+          the page to try again.
+        </p>
+      )}
     </fieldset>
   );
 }
 
-/** What became of a file: refused and why, waiting for a word, or taken up and still to be undone. */
-function ImportState({ plan, untouched }: { plan: Plan; untouched: boolean }) {
-  const state = useStore($import);
-  switch (state.kind) {
-    case 'none':
-      return null;
-    case 'refused':
-      return (
-        <div class="ask stop" role="alert">
-          <p>That file was not imported. {state.why} Your plan is as it was.</p>
-          <button type="button" onClick={forgetImport}>
-            Close
-          </button>
-        </div>
-      );
-    case 'ready':
-      return (
-        <div class="ask" role="alert">
-          <p>
-            The file holds “{programName(state.plan.program)}”
-            {state.plan.changed && `, last changed ${showDate(state.plan.changed.slice(0, 10))}`}.{' '}
-            {untouched
-              ? 'Nothing here will be lost.'
-              : `It takes the place of “${programName(plan.program)}”; you can undo that until you leave this page.`}
-          </p>
-          <button type="button" class="strong" onClick={confirmImport}>
-            Import it
-          </button>{' '}
-          <button type="button" onClick={forgetImport}>
-            Leave things as they are
-          </button>
-        </div>
-      );
-    case 'done':
-      return (
-        <div class="ask" role="status">
-          <p>Imported “{programName(plan.program)}”.</p>
-          <button type="button" onClick={undoImport}>
-            Undo the import
-          </button>
-        </div>
-      );
-  }
+const loadBringIn = () => import('../files/BringIn.tsx');
+const loadOffer = () => import('../../stores/files/offer.ts');
+
+/** Erases everything. True when it is gone. */
+async function eraseAll(): Promise<boolean> {
+  const [{ forgetImport }, { eraseEverything }] = await Promise.all([
+    import('../../stores/file.ts'),
+    import('../../stores/erasing.ts'),
+  ]);
+  forgetImport();
+  return eraseEverything();
 }
 
 /** Erases everything after asking once, and says whether it is gone. */
@@ -105,10 +70,12 @@ function Erase({ untouched }: { untouched: boolean }) {
         <button
           type="button"
           class="danger"
-          onClick={() => {
-            forgetImport();
-            set(erasePlan() ? 'erased' : 'failed');
-          }}
+          onClick={() =>
+            void eraseAll().then(
+              (erased) => set(erased ? 'erased' : 'failed'),
+              () => set('failed'),
+            )
+          }
         >
           Erase it
         </button>{' '}

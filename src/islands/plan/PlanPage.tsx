@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../method/dates.ts';
 import { SHEETS } from '../../method/finding.ts';
 import { programName } from '../../method/program.ts';
@@ -6,16 +6,22 @@ import { fitText } from '../../plan/documents/fit.ts';
 import { isUntouched, type Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import { today } from '../../stores/clock.ts';
+import { LatePart } from '../LatePart.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { usePlan } from '../usePlan.ts';
 import { FileActs } from './FileActs.tsx';
 
+const loadDisagreements = () => import('../merging/Disagreements.tsx');
+const loadFiles = () => import('../files/PlanFiles.tsx');
+
 /** The plan: what every worksheet says, as a document, and what can be done with it as a file. */
 export default function PlanPage({ wordings }: { wordings: Wordings }) {
-  const { plan, saving } = usePlan();
-  const opening = saving.kind === 'opening';
+  const { plan, access } = usePlan();
+  const opening = access === 'opening';
   const day = opening ? '' : today();
   const name = programName(plan.program);
+  // Also once the last one is settled: that can be taken back.
+  const disagreed = useEver(access === 'open' && plan.disagreements.length > 0);
   useRunningHeader(name, day);
   return (
     <article class="plan">
@@ -23,16 +29,31 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         <p class="plan-kind">Plan, as of {day ? showDate(day) : 'today'}</p>
         <h1>{name}</h1>
         <div class="plan-acts">
-          <SaveState plan={plan} saving={saving} />
+          <SaveState plan={plan} />
+          <p>
+            <a href="/programs/">Your programs</a>: open another, start one, or see them side by side.
+          </p>
+          <p>
+            <a href="/plan/history/">Earlier states</a>:{' '}
+            {access === 'unreadable'
+              ? 'if any was kept of what can’t be opened, it is there.'
+              : 'keep one, see what moved since, or go back to it.'}
+          </p>
           <FileActs
             plan={plan}
             closed={opening}
-            readable={saving.kind !== 'unreadable'}
+            readable={access !== 'unreadable'}
             untouched={isUntouched(plan)}
           />
+          <LatePart wanted={!opening} doing="" what="What brings a file in" load={loadFiles}>
+            {({ PlanFiles }) => <PlanFiles plan={plan} access={access} wordings={wordings} />}
+          </LatePart>
+          <LatePart wanted={disagreed} what="What you disagree about" load={loadDisagreements}>
+            {({ Disagreements }) => <Disagreements plan={plan} />}
+          </LatePart>
         </div>
       </header>
-      {saving.kind !== 'unreadable' &&
+      {access !== 'unreadable' &&
         (isUntouched(plan) ? (
           <Beginning wordings={wordings} />
         ) : (
@@ -40,6 +61,13 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         ))}
     </article>
   );
+}
+
+/** True from the first drawing on for which it was. */
+function useEver(now: boolean): boolean {
+  const ever = useRef(false);
+  ever.current ||= now;
+  return ever.current;
 }
 
 type Late =

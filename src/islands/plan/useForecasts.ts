@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { options } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Forecasts, forecastsOf } from '../../plan/forecasts.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { $forecast, reported, watchForecast } from '../../stores/forecast.ts';
 import { $stalledForecast, reportedStalled, watchStalledForecast } from '../../stores/stalledForecast.ts';
+import { drawAtOnce } from '../drawAtOnce.ts';
 
 /**
  * What is counted from the plan, for as long as a document shows it. Paper has to be whole: a print that is
@@ -34,13 +34,4 @@ export function useForecasts(plan: Plan): Forecasts {
 
 function isCounting(scope: ReturnType<typeof $forecast.get>): boolean {
   return scope.kind === 'none' && scope.none.kind === 'counting';
-}
-
-/** Preact draws a moment after a change; the page is printed before that. */
-function drawAtOnce(change: () => void): void {
-  const { debounceRendering } = options;
-  options.debounceRendering = (draw) => draw();
-  change();
-  if (debounceRendering) options.debounceRendering = debounceRendering;
-  else delete options.debounceRendering;
 }

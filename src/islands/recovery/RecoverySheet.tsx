@@ -18,10 +18,10 @@ const loadJudging = () => import('./judging.ts');
  * with its script, since the page itself has no room for them twice.
  */
 export default function RecoverySheet() {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { recovery, steering, stalled } = plan;
   const { fields } = words;
-  const opening = saving.kind === 'opening';
+  const opening = access === 'opening';
   // The server has no today.
   const day = opening ? '' : today();
   const late = useLate(!opening, loadJudging);
@@ -32,7 +32,7 @@ export default function RecoverySheet() {
     [judging, recovery, offered, day],
   );
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       {SIGNS.map((sign) => (
         <SignFields
           key={sign}

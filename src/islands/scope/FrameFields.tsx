@@ -1,13 +1,17 @@
 import { anchor } from '../../method/finding.ts';
 import { numberError } from '../../method/ranges.ts';
 import { currencyError, peopleError, positiveError } from '../../method/scope/errors.ts';
-import { COST_UNITS, EFFORT_UNITS, type Scope, type FirstField } from '../../method/scope/model.ts';
+import {
+  COST_NAMES,
+  COST_UNITS,
+  EFFORT_NAMES,
+  EFFORT_UNITS,
+  type FirstField,
+  type Scope,
+} from '../../method/scope/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editScope } from '../../stores/scope.ts';
 import { DateField, SwitchField, TextField } from '../fields/fields.tsx';
-
-const EFFORT_NAMES = { weeks: 'person-weeks', days: 'person-days' };
-const COST_NAMES = { week: 'week', day: 'day', hour: 'hour' };
 
 /** What turns effort into money and dates: units, people, cost, currency, dates. */
 export function FrameFields({ scope, words }: { scope: Scope; words: Wording<FirstField>['fields'] }) {

@@ -1,14 +1,9 @@
 import { anchor } from '../../method/finding.ts';
 import { correlationError, lambdaError } from '../../method/scope/errors.ts';
-import { type Scope, type ScopeField, SHAPES } from '../../method/scope/model.ts';
+import { type Scope, type ScopeField, SHAPE_NAMES, SHAPES } from '../../method/scope/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editScope } from '../../stores/scope.ts';
 import { SwitchField, TextField } from '../fields/fields.tsx';
-
-const SHAPE_NAMES = {
-  pert: 'Beta-PERT: likely counts most',
-  triangular: 'Triangular: longer tails',
-};
 
 /** How the ranges are counted; most readers never open it. */
 export function RiskFields({ scope, words }: { scope: Scope; words: Wording<ScopeField>['fields'] }) {

@@ -7,12 +7,12 @@ import {
   WORKSTREAMS,
   type Workstream,
 } from '../../method/scope/model.ts';
-import { reviewScope } from '../../method/scope/review.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editLine } from '../../stores/scope.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { EffortCells } from './EffortCells.tsx';
@@ -22,14 +22,21 @@ import { IntegrationCells, MultiplierFields } from './Integration.tsx';
 
 type Words = Wording<FirstField>;
 
+/** What is missing is counted once the sheet can be typed into. */
+const loadReview = () => import('../../method/scope/review.ts');
+
 /** The scope estimator: seven workstreams, what was planned for each, and what it really comes to. */
 export default function ScopeSheet({ words }: { words: Words }) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { scope } = plan;
   const { fields } = words;
-  const findings = useMemo(() => reviewScope(scope, fields), [scope, fields]);
+  const review = useLate(true, loadReview);
+  const findings = useMemo(
+    () => (review.kind === 'ready' ? review.part.reviewScope(scope, fields) : undefined),
+    [review, scope, fields],
+  );
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <FrameFields scope={scope} words={fields} />
       <h3>{scope.effortUnit === 'days' ? 'Work, in person-days' : 'Work, in person-weeks'}</h3>
       <EffortGrid scope={scope} words={fields} />

@@ -17,10 +17,10 @@ const loadJudging = () => import('./judging.ts');
 
 /** Three things to count about a sponsor, what they come to, and what to ask for this week. */
 export default function SponsorSheet({ words }: { words: Wording<SponsorField> }) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { sponsor, steering } = plan;
   const { fields } = words;
-  const opening = saving.kind === 'opening';
+  const opening = access === 'opening';
   // The server has no today.
   const day = opening ? '' : today();
   const late = useLate(!opening, loadJudging);
@@ -33,7 +33,7 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
     </>
   );
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       {hinted('attendance')}
       <p>
         <a href="/chapters/a-committee-that-steers/#steering-meetings">

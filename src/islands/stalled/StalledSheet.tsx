@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { StalledField } from '../../method/stalled/model.ts';
 import { isUntouchedStalled, scopeGivesCost } from '../../method/stalled/read.ts';
-import { reviewStalled } from '../../method/stalled/review.ts';
 import type { Wording } from '../../method/wording.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { today } from '../../stores/clock.ts';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { StalledFields } from './StalledFields.tsx';
 
@@ -14,23 +14,29 @@ type Words = Wording<StalledField>;
 
 /** What staying stalled costs, month by month, against the cost of acting. */
 export default function StalledSheet({ words }: { words: Words }) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { stalled, scope } = plan;
   // The server has no today.
-  const day = saving.kind === 'opening' ? '' : today();
+  const day = access === 'opening' ? '' : today();
   const fromScope = scopeGivesCost(scope);
+  const review = useLate(true, loadReview);
   const findings = useMemo(
-    () => reviewStalled(stalled, words.fields, { fromScope, today: day }),
-    [stalled, words.fields, fromScope, day],
+    () =>
+      review.kind === 'ready'
+        ? review.part.reviewStalled(stalled, words.fields, { fromScope, today: day })
+        : undefined,
+    [review, stalled, words.fields, fromScope, day],
   );
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <StalledFields stalled={stalled} currency={scope.currency} words={words.fields} />
       <LateResult plan={plan} day={day} words={words} />
     </Sheet>
   );
 }
 
+/** What is missing is counted once the sheet can be typed into. */
+const loadReview = () => import('../../method/stalled/review.ts');
 const loadResult = () => import('./StalledResult.tsx');
 
 /** What it comes to, once there is something to count: counting weighs more than the sheet it counts. */

@@ -4,6 +4,7 @@ import {
   CADENCES,
   CHAIR_NAMES,
   CHAIRS,
+  HELD_NAMES,
   POWERS,
   type Steering,
   type SteeringField,
@@ -14,7 +15,6 @@ import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
 
 const YES_NO = ['yes', 'no'] as const;
-const YES_NO_NAMES = { yes: 'Yes', no: 'No' };
 
 /** What the committee is: its sponsor, its chair, its three powers, and when it meets. */
 export function CharterFields({
@@ -64,7 +64,7 @@ export function CharterFields({
           id={anchor('steering', power)}
           words={words[power]}
           options={YES_NO}
-          names={YES_NO_NAMES}
+          names={HELD_NAMES}
           value={steering.powers[power]}
           onChange={(held) => editPower(power, held)}
         />

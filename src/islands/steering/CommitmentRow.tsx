@@ -1,10 +1,9 @@
 import { anchor } from '../../method/finding.ts';
-import type { Commitment } from '../../method/steering/model.ts';
+import { type Commitment, KEPT_NAMES } from '../../method/steering/model.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 import type { SteeringRow } from './MemberRow.tsx';
 
 const KEPT = ['kept', 'missed'] as const;
-const KEPT_NAMES = { kept: 'Kept', missed: 'Missed' };
 
 /** What a function promised, by when, and whether it was kept. */
 export function CommitmentRow({ row, context: words, edit }: SteeringRow<Commitment>) {

@@ -17,11 +17,11 @@ import { Verdict } from './Verdict.tsx';
 
 /** The steering checklist: who chairs, the three powers, members, and the logs that show it steers. */
 export default function SteeringSheet({ words }: { words: Wording<SteeringField> }) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { steering } = plan;
   const { fields } = words;
   // The server has no today, and a paper form no verdict.
-  const day = saving.kind === 'opening' ? '' : today();
+  const day = access === 'opening' ? '' : today();
   const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
   const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
   const attendees = useMemo<Attendees>(
@@ -39,7 +39,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
     </>
   );
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <CharterFields steering={steering} words={fields} />
       {hinted('members')}
       <Rows list="members" rows={steering.members} one="member" lines={2} context={fields} Body={MemberRow} />

@@ -1,14 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../method/finding.ts';
 import { assessBlocker, type BlockerAssessment } from '../../method/triage/assess.ts';
-import type { Answer, TriageField } from '../../method/triage/model.ts';
+import { type Answer, type TriageField, VERDICT_NAMES } from '../../method/triage/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { LongField, SelectField } from '../fields/fields.tsx';
 
 type Verdict = BlockerAssessment['verdict'];
 
 const VERDICTS: readonly Verdict[] = ['concrete', 'symptom'];
-const VERDICT_NAMES: Record<Verdict, string> = { concrete: 'Concrete', symptom: 'Symptom' };
 
 /** The coach in the margin of an answer: its verdict, the words that led to it, and what would mend it. */
 export function Coach({

@@ -15,10 +15,10 @@ const loadCoaching = () => import('./coaching.ts');
 
 /** The triage worksheet: the program, the thirty-day question, its answers, and at most two picks. */
 export default function TriageSheet({ words }: { words: Wording<TriageField> }) {
-  const { plan, saving } = usePlan();
+  const { plan, access } = usePlan();
   const { triage, program } = plan;
   const [refused, refuse] = useState<{ id: string; holding: Answer[] }>();
-  const opening = saving.kind === 'opening';
+  const opening = access === 'opening';
   const form = usePrinting() || opening;
   const late = useLate(!opening, loadCoaching);
   const coaching = late.kind === 'ready' ? late.part.coaching : undefined;
@@ -29,7 +29,7 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   );
   const { answers, paste, text } = words.fields;
   return (
-    <Sheet plan={plan} saving={saving} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <ProgramFields program={program} words={words.fields} />
       <h3 id={anchor('triage', 'answers')}>{answers.label}</h3>
       <p class="hint">

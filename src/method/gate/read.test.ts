@@ -13,6 +13,7 @@ import {
   metWith,
   picksWithoutGate,
   questionsOf,
+  waitedDays,
   waitedText,
 } from './read.ts';
 import { rowsByGate } from './rows.ts';
@@ -87,6 +88,12 @@ describe('how long a gate has waited', () => {
     expect(isOpen(gate({ opened: '2026-11-20' }), '2026-11-20')).toBe(true);
     expect(isOpen(gate({ opened: '2026-11-21' }), '2026-11-20')).toBe(false);
     expect(isOpen(gate({ opened: 'soon' }), '2026-11-20')).toBe(false);
+  });
+
+  it('is a number too, where it is known', () => {
+    expect(waitedDays(gate({ since: '2026-10-11' }), '2026-11-20')).toBe(40);
+    expect(waitedDays(gate({ since: '2026-03-30', opened: '2026-09-29' }), '2026-11-20')).toBe(183);
+    expect(waitedDays(gate({ since: '2026-11-21' }), '2026-11-20')).toBeUndefined();
   });
 
   it('is not said without a first day, before it has come, or while nobody knows today', () => {

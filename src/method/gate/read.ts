@@ -64,13 +64,18 @@ function dayError(text: string, today: IsoDate): FieldError {
   return dateError(text) ?? (ahead ? 'This day has not come yet.' : undefined);
 }
 
+/** For how many days a gate has waited, until it opened or until today; undefined while that is not known. */
+export function waitedDays(gate: Gate, today: IsoDate): number | undefined {
+  const days = daysBetween(gate.since, isOpen(gate, today) ? gate.opened : today);
+  return days >= 0 ? days : undefined;
+}
+
 /** How long a gate has waited, in a sentence; `''` while that is not known, or nobody knows today. */
 export function waitedText(gate: Gate, today: IsoDate): string {
-  const open = isOpen(gate, today);
-  const days = daysBetween(gate.since, open ? gate.opened : today);
-  if (!(days >= 0)) return '';
+  const days = waitedDays(gate, today);
+  if (days === undefined) return '';
   const long = days === 1 ? '1 day' : `${days} days`;
-  if (open) return `It waited ${long}, and opened on ${showDate(gate.opened)}.`;
+  if (isOpen(gate, today)) return `It waited ${long}, and opened on ${showDate(gate.opened)}.`;
   return `It has waited ${long} as of ${showDate(today)}.`;
 }
 

@@ -12,6 +12,9 @@ export const TEST_NAMES: Record<MilestoneTest, { passes: string; fails: string }
   production: { passes: 'In production', fails: 'Not in production' },
 };
 
+/** A person's verdict, in words. */
+export const VERDICT_NAMES = { passes: 'Passes', fails: 'Fails' } as const;
+
 /** A person's verdict over the coach's, with the reason that is kept beside it. */
 const OwnVerdictSchema = group({ overruled: chosen(['passes', 'fails']), reason: typed });
 const ownVerdict = v.optional(OwnVerdictSchema, {});

@@ -1,5 +1,6 @@
 import { isCurrency, readNumber } from '../numbers.ts';
-import { type FieldError, numberError } from '../ranges.ts';
+import { type FieldError, numberError, RANGE, type RangePart } from '../ranges.ts';
+import type { Scope } from './model.ts';
 
 /** What is wrong with a number of people: it divides, so it cannot be zero. */
 export function peopleError(text: string): FieldError {
@@ -41,4 +42,15 @@ export function correlationError(text: string): FieldError {
     return 'Type a correlation from 0, each on its own, to 0.95, nearly as one.';
   }
   return numberError(text);
+}
+
+/** A warning where integration is taken for less than three times the model work, and the part that says so. */
+export function multiplierWarning(scope: Scope): { part: RangePart; says: string } | undefined {
+  const part = RANGE.find((name) => {
+    const read = readNumber(scope.multiplier[name]);
+    return read.kind === 'number' && read.value < 3;
+  });
+  const says =
+    'Below three times the model work, integration is usually being hoped for. Write down what makes this program the exception.';
+  return part && { part, says };
 }

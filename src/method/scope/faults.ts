@@ -1,5 +1,5 @@
 import { anchor } from '../finding.ts';
-import { type Fault, numberError, rangeErrors, type TypedRange } from '../ranges.ts';
+import { type Fault, numberError, rangeErrors } from '../ranges.ts';
 import { correlationError, lambdaError, peopleError, positiveError } from './errors.ts';
 import {
   type Calendar,
@@ -8,8 +8,9 @@ import {
   type Scope,
   WORKSTREAMS,
   type Workstream,
+  waitOf,
 } from './model.ts';
-import { circleText, type Node, orderOf } from './network.ts';
+import { circleText, networkOf, orderOf } from './network.ts';
 
 /** Everything typed on the sheet that no figure can be worked out from, each at its field. */
 export function scopeFaults(scope: Scope): Fault[] {
@@ -78,24 +79,4 @@ export function circleFaults(scope: Scope): Fault[] {
   return [
     { field: anchor('scope', own(first) ? `extra-${first}` : first, 'follows'), says: circleText(names) },
   ];
-}
-
-/** What follows what on the sheet, rows of further work included. */
-export function networkOf(scope: Scope): Node[] {
-  return [
-    ...WORKSTREAMS.map((id) => ({ id, follows: scope[id].follows })),
-    ...scope.extra.map(({ id, follows }) => ({ id, follows })),
-  ];
-}
-
-/** The waiting weeks of a line as a range. */
-export function waitOf(row: Calendar): TypedRange {
-  return { low: row.waitLow, likely: row.waitLikely, high: row.waitHigh };
-}
-
-/** True for a row of further work in which nothing is typed. */
-export function isBlankExtra(row: ExtraWork): boolean {
-  const { name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh } = row;
-  const texts = [name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh];
-  return texts.every((text) => text.trim() === '');
 }

@@ -2,7 +2,7 @@ import { type Block, type Fact, figures, orOpen, type Table, words as column } f
 import { showDate } from '../dates.ts';
 import type { Wording } from '../wording.ts';
 import { type Calendar, type Effort, SCENARIOS, type Scope, type ScopeField, WORKSTREAMS } from './model.ts';
-import { multiplierOf } from './read.ts';
+import { multiplierOf } from './integration.ts';
 import { isBlankScenario, scenarioName } from './scenario.ts';
 
 type Words = Wording<ScopeField>['fields'];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
+import type { TypedRange } from '../ranges.ts';
 
 /** The seven workstreams of a plan for production, in the order in which the sheet asks for them. */
 export const WORKSTREAMS = [
@@ -74,6 +75,12 @@ export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 export const EFFORT_UNITS = ['weeks', 'days'] as const;
 export const COST_UNITS = ['week', 'day', 'hour'] as const;
 export const SHAPES = ['pert', 'triangular'] as const;
+export const EFFORT_NAMES = { weeks: 'person-weeks', days: 'person-days' } as const;
+export const COST_NAMES = { week: 'week', day: 'day', hour: 'hour' } as const;
+export const SHAPE_NAMES = {
+  pert: 'Beta-PERT, the likely value weighs most',
+  triangular: 'Triangular, longer tails',
+} as const;
 
 /** Integration is so many times the model work, by our rule of thumb. */
 export const MULTIPLIER = { low: '3', likely: '4', high: '5' } as const;
@@ -172,3 +179,15 @@ export type FirstField = (typeof FIRST_FIELDS)[number];
 /** Every field of the sheet that has words of its own in content/worksheets/scope.yaml. */
 export const SCOPE_FIELDS = [...FIRST_FIELDS, ...LATE_FIELDS] as const;
 export type ScopeField = (typeof SCOPE_FIELDS)[number];
+
+/** The waiting weeks of a line as a range. */
+export function waitOf(row: Calendar): TypedRange {
+  return { low: row.waitLow, likely: row.waitLikely, high: row.waitHigh };
+}
+
+/** True for a row of further work in which nothing is typed. */
+export function isBlankExtra(row: ExtraWork): boolean {
+  const { name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh } = row;
+  const texts = [name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh];
+  return texts.every((text) => text.trim() === '');
+}

@@ -1,3 +1,5 @@
+import { type Scope, WORKSTREAMS } from './model.ts';
+
 /** A line of work and the ids of what must be done before it. */
 export type Node = { id: string; follows: readonly string[] };
 
@@ -44,4 +46,12 @@ export function circleText(names: readonly string[]): string {
   if (names.length < 2) return `${first} would wait for itself.`;
   const waits = names.map((name, index) => `${name} waits for ${names[index + 1] ?? first}`);
   return `${waits.slice(0, -1).join(', ')} and ${waits.at(-1)}: none of them could ever start.`;
+}
+
+/** What follows what on the sheet, rows of further work included. */
+export function networkOf(scope: Scope): Node[] {
+  return [
+    ...WORKSTREAMS.map((id) => ({ id, follows: scope[id].follows })),
+    ...scope.extra.map(({ id, follows }) => ({ id, follows })),
+  ];
 }

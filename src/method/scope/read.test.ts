@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { integrationRange, readScope, type ScopeInput, weeksPerUnit } from './read.ts';
+import { integrationRange } from './integration.ts';
+import { readScope, type ScopeInput, weeksPerUnit } from './read.ts';
 import { exactly, inputOf, sheet } from './sheet.fixture.ts';
 
 const MODEL = { model: exactly(10) };

@@ -1,9 +1,18 @@
 import type { Range, Shape } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../dates.ts';
 import { numberOr, readNumber } from '../numbers.ts';
-import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
-import { isBlankExtra, scopeFaults, waitOf } from './faults.ts';
-import { type Calendar, type Effort, MULTIPLIER, type Scope, WORKSTREAMS, type Workstream } from './model.ts';
+import { type Fault, readRange } from '../ranges.ts';
+import { scopeFaults } from './faults.ts';
+import { multiplierOf } from './integration.ts';
+import {
+  type Calendar,
+  type Effort,
+  isBlankExtra,
+  type Scope,
+  WORKSTREAMS,
+  type Workstream,
+  waitOf,
+} from './model.ts';
 import { orderOf } from './network.ts';
 
 /** One line of work, in numbers. Weeks are person-weeks of effort and calendar weeks of waiting. */
@@ -116,23 +125,7 @@ function line(
   };
 }
 
-/** The multiplier as typed; where nothing is, the rule of thumb. */
-export function multiplierOf({ multiplier }: Scope): TypedRange {
-  return isBlankRange(multiplier) ? MULTIPLIER : multiplier;
-}
-
 /** True for the line that is worked out from the model work. */
 export function isIntegration(line: Line): boolean {
   return line.id === ('integration' satisfies Workstream);
-}
-
-/** Low, likely and high of integration, in the sheet's unit: the model work times the multiplier, end by end. */
-export function integrationRange(scope: Scope): Range {
-  const model = readRange(scope.model);
-  const times = readRange(multiplierOf(scope));
-  return {
-    low: model.low * times.low,
-    likely: model.likely * times.likely,
-    high: model.high * times.high,
-  };
 }

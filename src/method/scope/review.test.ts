@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { multiplierWarning, reviewScope } from './review.ts';
+import { multiplierWarning } from './errors.ts';
+import { reviewScope } from './review.ts';
 import { exactly, sheet, WORDING } from './sheet.fixture.ts';
 
 const range = { low: '1', likely: '2', high: '3' };

@@ -1,20 +1,20 @@
 import { isIsoDate } from '../dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { readNumber } from '../numbers.ts';
-import { type Fault, isBlankRange, RANGE, type RangePart, rangeErrors, readRange } from '../ranges.ts';
+import { type Fault, isBlankRange, rangeErrors, readRange } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
-import { currencyError } from './errors.ts';
-import {
-  circleFaults,
-  frameFaults,
-  isBlankExtra,
-  lineFaults,
-  multiplierFaults,
-  riskFaults,
-  waitOf,
-} from './faults.ts';
+import { currencyError, multiplierWarning } from './errors.ts';
+import { circleFaults, frameFaults, lineFaults, multiplierFaults, riskFaults } from './faults.ts';
 import { scenarioFaults, scenarioName } from './scenario.ts';
-import { type Effort, type Scope, type FirstField, SCENARIOS, WORKSTREAMS } from './model.ts';
+import {
+  type Effort,
+  type FirstField,
+  isBlankExtra,
+  SCENARIOS,
+  type Scope,
+  WORKSTREAMS,
+  waitOf,
+} from './model.ts';
 
 const { missing, weak } = findingsOf('scope');
 const MEND = 'Mend it at the field.';
@@ -23,17 +23,6 @@ const MEND = 'Mend it at the field.';
 const NARROW = 0.15;
 /** The workstreams that wait in a queue of somebody else's. */
 const QUEUES = ['validation', 'security'] as const;
-
-/** A warning where integration is taken for less than three times the model work, and the part that says so. */
-export function multiplierWarning(scope: Scope): { part: RangePart; says: string } | undefined {
-  const part = RANGE.find((name) => {
-    const read = readNumber(scope.multiplier[name]);
-    return read.kind === 'number' && read.value < 3;
-  });
-  const says =
-    'Below three times the model work, integration is usually being hoped for. Write down what makes this program the exception.';
-  return part && { part, says };
-}
 
 /** What the scope sheet lacks or could say better. `names` are the workstreams' own, from the sheet's words. */
 export function reviewScope(scope: Scope, names: Wording<FirstField>['fields']): Finding[] {

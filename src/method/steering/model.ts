@@ -4,6 +4,8 @@ import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
 /** What a committee must be able to do in order to steer. */
 export const POWERS = ['disputes', 'scopeChanges', 'commitments'] as const;
 export type Power = (typeof POWERS)[number];
+/** Whether it has a power, in words. */
+export const HELD_NAMES = { yes: 'Yes', no: 'No' } as const;
 
 /** A member's right in a decision. One decides; legal, risk and security may have to agree. */
 export const RIGHTS = ['decides', 'agrees', 'consulted'] as const;
@@ -28,6 +30,9 @@ export const CHAIR_NAMES: Record<(typeof CHAIRS)[number], string> = {
   delegate: 'Someone the sponsor delegated it to',
   nobody: 'Nobody in particular',
 };
+
+/** How a promise ended, in words. */
+export const KEPT_NAMES = { kept: 'Kept', missed: 'Missed' } as const;
 
 export const MemberSchema = group({ id: rowId, name: typed, function: typed, right: chosen(RIGHTS) });
 export type Member = v.InferOutput<typeof MemberSchema>;

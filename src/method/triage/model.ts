@@ -10,6 +10,9 @@ export const GATE_NAMES: Record<GateKind, string> = {
   artifact: 'Artifact',
 };
 
+/** How an answer can read, in words. */
+export const VERDICT_NAMES = { concrete: 'Concrete', symptom: 'Symptom' } as const;
+
 /** The method works on at most this many blockers at a time. */
 export const MOST_PICKS = 2;
 

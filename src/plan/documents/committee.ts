@@ -10,6 +10,7 @@ import { CADENCE_NAMES, CHAIR_NAMES } from '../../method/steering/model.ts';
 import { agendaItems, commitmentBlocks, decisionBlocks } from '../../method/steering/report.ts';
 import { judgeCommittee } from '../../method/steering/review.ts';
 import { type Block, orOpen } from '../../report/blocks.ts';
+import { disagreementBlocks, disagreementsForCommittee } from '../disagreementReport.ts';
 import type { Forecasts } from '../forecasts.ts';
 import { partsOf } from '../parts.ts';
 import { reportPlan } from '../report.ts';
@@ -36,6 +37,7 @@ export function committeePack(plan: Plan, forecasts: Forecasts, wordings: Wordin
       disputeBlocks(plan.sponsor, wordings.sponsor.fields, today),
       'No dispute is noted.',
     ),
+    ...disagreementBlocks(disagreementsForCommittee(plan.disagreements)),
     ...(sheets.get('milestone') ?? []),
     ...(sheets.get('lead') ?? []),
     ...part('Forecast', forecast(plan, forecasts, wordings), 'Nothing has been counted.'),

@@ -9,7 +9,7 @@ import type { Plan } from '../schema.ts';
 import { dayAnd, type Line, line, type Section } from './sections.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
-type Blocker = { text: string; due: IsoDate; owner: string; gate: Gate | undefined };
+export type Blocker = { text: string; due: IsoDate; owner: string; gate: Gate | undefined };
 
 /** The picks of triage with their gates, then gates that came from no pick: as many as the method works on. */
 export function gateSection(plan: Plan, today: IsoDate): Section {
@@ -27,7 +27,8 @@ export function furtherGates(plan: Plan): string[] {
   return [`${showNumber(more)} more ${more === 1 ? 'gate' : 'gates'}`];
 }
 
-function blockersOf({ triage, gate: { gates } }: Plan): Blocker[] {
+/** The picks of triage with their gates, then the gates that came from no pick. */
+export function blockersOf({ triage, gate: { gates } }: Plan): Blocker[] {
   const picks = pickedOf(triage.answers);
   const picked = new Set(picks.map(({ id }) => id));
   return [

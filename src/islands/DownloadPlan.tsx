@@ -1,0 +1,29 @@
+import { programName } from '../method/program.ts';
+import { MOST_SHARED, type Plan } from '../plan/schema.ts';
+import { today } from '../stores/clock.ts';
+import { $plan } from '../stores/plan.ts';
+import { download, fileName } from './download.ts';
+
+/** Saves the plan as a file, in the form that can be imported again. */
+export function DownloadPlan({ plan }: { plan: Plan }) {
+  return (
+    <button type="button" onClick={() => downloadPlan(latestOf(plan))}>
+      Download the plan
+    </button>
+  );
+}
+
+/** What is drawn may be a few keys behind what was typed. */
+function latestOf(plan: Plan): Plan {
+  const latest = $plan.get();
+  return latest.id === plan.id ? latest : plan;
+}
+
+/** The file has a stamp of its own, by which it is known when a colleague hands it back. */
+function downloadPlan(plan: Plan): void {
+  const stamps = { saved: crypto.randomUUID(), shared: plan.shared.slice(-MOST_SHARED) };
+  const text = JSON.stringify({ ...plan, ...stamps }, null, 2);
+  download(fileName(programName(plan.program), today(), 'json'), 'application/json', text);
+  // The file is out; what notes that may fail to load.
+  import('../stores/files/copies.ts').then(({ handedOut }) => handedOut(text)).catch(() => {});
+}

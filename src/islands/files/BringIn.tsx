@@ -1,0 +1,132 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { showDate } from '../../method/dates.ts';
+import { programName } from '../../method/program.ts';
+import type { Plan } from '../../plan/schema.ts';
+import {
+  $bringIn,
+  type BringIn as State,
+  bringThemIn,
+  forgetBringIn,
+  takeThemAway,
+} from '../../stores/files/bringIn.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
+
+/** What became of a file with programs in it: refused and why, waiting for a word, or brought in. */
+export function BringIn() {
+  const state = useStore($bringIn);
+  const part = useKeptFocus<HTMLDivElement>();
+  return (
+    <div ref={part} tabIndex={-1}>
+      {shown(state)}
+    </div>
+  );
+}
+
+function shown(state: State) {
+  switch (state.kind) {
+    case 'none':
+      return null;
+    case 'reading':
+      return <p role="status">Reading the file …</p>;
+    case 'bringing':
+      return <p role="status">Bringing the programs in …</p>;
+    case 'refused':
+      return <Said stop>That file was not brought in. {state.why} Your programs are as they were.</Said>;
+    case 'failed':
+      return (
+        <Said stop>
+          {WHY[state.why]} None of the programs in the file was brought in; yours are as they were.
+        </Said>
+      );
+    case 'ready':
+      return <Ready state={state} />;
+    case 'done':
+      return <Done state={state} />;
+    case 'undone':
+      return (
+        <Said>
+          {state.left.length === 0
+            ? 'Taken away again. Your programs are as they were before.'
+            : `Taken away again, apart from what was changed since: ${quoted(state.left)}.`}
+        </Said>
+      );
+  }
+}
+
+const WHY = {
+  full: 'This browser’s storage is full.',
+  blocked: 'This browser did not let the page store them.',
+  gone: 'Another tab was storing one of them at the same time.',
+};
+
+function Said({ stop = false, children }: { stop?: boolean; children: ComponentChildren }) {
+  return (
+    <div class={stop ? 'ask stop' : 'ask'} role={stop ? 'alert' : 'status'}>
+      <p>{children}</p>
+      <button type="button" onClick={forgetBringIn}>
+        Close
+      </button>
+    </div>
+  );
+}
+
+function Ready({ state: { programs, unread } }: { state: Extract<State, { kind: 'ready' }> }) {
+  const count = programs.length === 1 ? '1 program' : `${programs.length} programs`;
+  return (
+    <div class="ask" role="alert">
+      <p>The file holds {count}. Each is opened beside what is here; nothing is written over.</p>
+      <ul>
+        {programs.map(({ plan, archived }, index) => (
+          <li key={index}>{sayProgram(plan, archived)}</li>
+        ))}
+      </ul>
+      {unread.length > 0 && (
+        <>
+          <p>What can’t be read stays in the file, and is left out:</p>
+          <ul>
+            {unread.map(({ name, why }, index) => (
+              <li key={index}>
+                “{name}”: {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="buttons">
+        <button type="button" class="strong" onClick={() => void bringThemIn()}>
+          Bring {programs.length === 1 ? 'it' : 'them'} in
+        </button>{' '}
+        <button type="button" onClick={forgetBringIn}>
+          Leave things as they are
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Done({ state: { brought } }: { state: Extract<State, { kind: 'done' }> }) {
+  return (
+    <div class="ask" role="status">
+      <p>Brought in: {quoted(brought.map(({ name }) => name))}.</p>
+      <p class="buttons">
+        <button type="button" onClick={() => void takeThemAway()}>
+          Undo: take {brought.length === 1 ? 'it' : 'them'} away again
+        </button>{' '}
+        <button type="button" onClick={forgetBringIn}>
+          Close
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function sayProgram({ program, changed }: Plan, archived: boolean): string {
+  const day = showDate(changed.slice(0, 10));
+  const parts = [`“${programName(program)}”`, day && `last changed ${day}`, archived && 'archived'];
+  return parts.filter(Boolean).join(', ');
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

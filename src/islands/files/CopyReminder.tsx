@@ -1,0 +1,48 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CopyReminder as Reminder } from '../../plan/copyAge.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { $copiesSeen, findReminder, putOffReminders } from '../../stores/files/copies.ts';
+import { DownloadPlan } from '../DownloadPlan.tsx';
+
+/** Reminds of a copy outside this browser, where there is none or an old one. */
+export function CopyReminder({ plan }: { plan: Plan }) {
+  const reminder = useReminder(plan);
+  if (reminder.kind === 'none') return null;
+  return (
+    <div class="ask reminder" role="status">
+      <p>
+        {sayReminder(reminder)} Clearing this site’s data, a lost device or a new one, and it is gone: keep a
+        copy where your other documents are.
+      </p>
+      <p class="buttons">
+        <DownloadPlan plan={plan} />{' '}
+        <button type="button" onClick={() => void putOffReminders([plan.id])}>
+          Remind me in a week
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** How old the last copy is, in a sentence. */
+function sayReminder(reminder: Exclude<Reminder, { kind: 'none' }>): string {
+  const days = reminder.days === 1 ? '1 day' : `${reminder.days} days`;
+  return reminder.kind === 'never'
+    ? `You have worked on this program for ${days}, and all of it is in this browser alone.`
+    : `The last copy outside this browser is ${days} old, and the program has changed since.`;
+}
+
+/** Looks again whenever the program was changed or copied. */
+function useReminder(plan: Plan): Reminder {
+  const [reminder, set] = useState<Reminder>({ kind: 'none' });
+  const seen = useStore($copiesSeen);
+  useEffect(() => {
+    let gone = false;
+    void findReminder(plan).then((found) => gone || set(found));
+    return () => {
+      gone = true;
+    };
+  }, [plan, seen]);
+  return reminder;
+}

@@ -1,0 +1,32 @@
+import { isUntouched, type Plan } from '../../plan/schema.ts';
+import type { Wordings } from '../../plan/wordings.ts';
+import type { Access } from '../../stores/plan.ts';
+import { LateDetails } from '../LatePart.tsx';
+import { ImportState } from '../plan/ImportState.tsx';
+import { CopyReminder } from './CopyReminder.tsx';
+import { KeepInStep } from './KeepInStep.tsx';
+
+const loadRedacted = () => import('./RedactedCopy.tsx');
+
+type Props = { plan: Plan; access: Access; wordings: Wordings };
+
+/** What became of a file that was chosen, and what else can be done with files of the plan. */
+export function PlanFiles({ plan, access, wordings }: Props) {
+  const untouched = isUntouched(plan);
+  return (
+    <>
+      <ImportState plan={plan} untouched={untouched} wordings={wordings} />
+      {access === 'open' && (
+        <>
+          <CopyReminder plan={plan} />
+          <KeepInStep plan={plan} />
+        </>
+      )}
+      {!untouched && (
+        <LateDetails summary="A redacted copy, to show outside" load={loadRedacted}>
+          {({ RedactedCopy }) => <RedactedCopy plan={plan} wordings={wordings} />}
+        </LateDetails>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useMemo, useState } from 'preact/hooks';
+import { showDate } from '../../method/dates.ts';
+import { programName } from '../../method/program.ts';
+import { changesBetween } from '../../plan/changes.ts';
+import { changesReport } from '../../plan/changesReport.ts';
+import { committeeReads } from '../../plan/committeeReads.ts';
+import { readPlan } from '../../plan/read.ts';
+import type { Plan } from '../../plan/schema.ts';
+import type { Wordings } from '../../plan/wordings.ts';
+import type { Block } from '../../report/blocks.ts';
+import { today } from '../../stores/clock.ts';
+import type { EarlierState } from '../../stores/snapshots.ts';
+import { ReportView } from '../ReportView.tsx';
+import { stateName, stateTime } from './says.ts';
+
+type Props = { plan: Plan; snapshots: readonly EarlierState[]; wordings: Wordings };
+
+/** Stands for the plan as it is now where a state is chosen. */
+const NOW = 'now';
+
+/** What moved between two states of the program, as a list for a committee. */
+export function Comparison({ plan, snapshots, wordings }: Props) {
+  const [chosen, choose] = useState({ from: '', to: NOW });
+  const [everything, setEverything] = useState(false);
+  const from = snapshots.find(({ id }) => id === chosen.from) ?? firstChoice(snapshots);
+  const to = chosen.to === NOW ? undefined : snapshots.find(({ id }) => id === chosen.to);
+  const compared = useMemo(
+    () => from && compare(from, to, plan, everything, wordings),
+    [from, to, plan, everything, wordings],
+  );
+  if (!from || !compared) return null;
+  return (
+    <>
+      <div class="plan-acts states">
+        <h2 id="moved">What moved</h2>
+        <div class="pair">
+          <StateChoice
+            label="From"
+            value={from.id}
+            snapshots={snapshots}
+            change={(id) => choose({ ...chosen, from: id })}
+          />
+          <StateChoice
+            label="To"
+            value={to?.id ?? NOW}
+            snapshots={snapshots}
+            now
+            change={(id) => choose({ ...chosen, to: id })}
+          />
+        </div>
+        <p>
+          <label class="everything">
+            <input
+              type="checkbox"
+              checked={everything}
+              onChange={(event) => setEverything(event.currentTarget.checked)}
+            />
+            Show everything, also what a committee does not read: the gates and who drives them, how steady
+            the sponsor is, whether to rescue, where you disagree
+          </label>
+        </p>
+        {/* Not on paper: whom it is kept from would ask what it is. */}
+        {compared.leftOut > 0 && (
+          <p class="quiet">
+            {compared.leftOut === 1 ? '1 change is' : `${compared.leftOut} changes are`} left out.
+          </p>
+        )}
+        <p>
+          <button type="button" class="strong" onClick={() => print()}>
+            Print this list
+          </button>
+        </p>
+      </div>
+      <section class="paper a4" aria-label="What moved">
+        <p class="plan-kind">
+          What moved{everything ? '' : ', for a committee'}, as of {showDate(today())}
+        </p>
+        <p class="paper-name">{programName(plan.program)}</p>
+        <p>
+          From “{stateName(from)}” ({stateTime(from)}) to{' '}
+          {to ? `“${stateName(to)}” (${stateTime(to)})` : 'the plan as it is now'}.
+        </p>
+        <ReportView blocks={compared.blocks} />
+      </section>
+    </>
+  );
+}
+
+/** The last state with a name: that is what somebody wanted to look back to. Else the last one. */
+function firstChoice(snapshots: readonly EarlierState[]): EarlierState | undefined {
+  return snapshots.find(({ why }) => why.kind === 'named') ?? snapshots[0];
+}
+
+function StateChoice({
+  label,
+  value,
+  snapshots,
+  now = false,
+  change,
+}: {
+  label: string;
+  value: string;
+  snapshots: readonly EarlierState[];
+  now?: boolean;
+  change: (id: string) => void;
+}) {
+  const id = `compare-${label.toLowerCase()}`;
+  return (
+    <p>
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)}>
+        {now && <option value={NOW}>The plan as it is now</option>}
+        {snapshots.map((snapshot) => (
+          <option key={snapshot.id} value={snapshot.id}>
+            {stateName(snapshot)} · {stateTime(snapshot)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** The list, and how many changes a committee does not read were left out of it. */
+type Compared = { blocks: Block[]; leftOut: number };
+
+function compare(
+  from: EarlierState,
+  to: EarlierState | undefined,
+  plan: Plan,
+  everything: boolean,
+  wordings: Wordings,
+): Compared {
+  const [before, after] = [planIn(from), to ? planIn(to) : plan];
+  if (!before || !after) {
+    const text = 'One of the two can’t be read by this version, so they can’t be compared.';
+    return { leftOut: 0, blocks: [{ kind: 'text', text }] };
+  }
+  const changes = changesBetween(before, after);
+  const shown = everything ? changes : changes.filter(({ path }) => committeeReads(path));
+  const leftOut = changes.length - shown.length;
+  if (shown.length === 0 && leftOut > 0) {
+    return { leftOut, blocks: [{ kind: 'text', text: 'Nothing has changed that a committee reads.' }] };
+  }
+  return { leftOut, blocks: changesReport(shown, before, after, wordings) };
+}
+
+function planIn({ text }: EarlierState): Plan | undefined {
+  const read = readPlan(text);
+  return read.kind === 'plan' ? read.plan : undefined;
+}

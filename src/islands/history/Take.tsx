@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { takeNamed } from '../../stores/snapshots.ts';
+import type { HistoryActs } from './useHistoryActs.ts';
+
+/** The longest name of a state. */
+const MOST_NAME = 200;
+
+/** Keeps the plan as it is now under a name of the reader's. */
+export function Take({ acts }: { acts: HistoryActs }) {
+  const [name, setName] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const kept = name.trim() || 'State without a name';
+        acts.act(
+          async () => {
+            const done = await takeNamed(kept);
+            if (done.kind === 'done') setName('');
+            return done;
+          },
+          `Kept as “${kept}”.`,
+          '#state-name',
+        );
+      }}
+    >
+      <label for="state-name">Keep the plan as it is now. What is this state called?</label>
+      <input
+        id="state-name"
+        value={name}
+        maxLength={MOST_NAME}
+        autocomplete="off"
+        placeholder="before the March committee"
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <p>
+        <button type="submit" class="strong">
+          Keep this state
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { useStore } from '@nanostores/preact';
+import { useRef, useState } from 'preact/hooks';
+import { showDate } from '../../method/dates.ts';
+import { isBlankRow } from '../../method/fields.ts';
+import { followOther } from '../../plan/disagreementEnd.ts';
+import { WHERE_WE_DISAGREE } from '../../plan/disagreementReport.ts';
+import type { Disagreement } from '../../plan/disagreements.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { settleAsItStands, settleAsTheOtherSays } from '../../stores/disagreements.ts';
+import { $undoable, undo } from '../../stores/rows.ts';
+
+/** Where people disagree, and the buttons with which they settle it. */
+export function Disagreements({ plan }: { plan: Plan }) {
+  const [said, say] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undoable = useStore($undoable).some(({ list }) => list === 'disagreements');
+  const rows = plan.disagreements.filter((row) => !isBlankRow(row));
+  const settled = (says: string) => {
+    say(`${says}.`);
+    heading.current?.focus();
+  };
+  if (rows.length === 0 && !undoable) return null;
+  return (
+    <section class="merging" aria-label={WHERE_WE_DISAGREE}>
+      <h2 ref={heading} tabIndex={-1}>
+        {WHERE_WE_DISAGREE}
+      </h2>
+      <p>
+        <span role="status">{said}</span>{' '}
+        {undoable && (
+          <button
+            type="button"
+            onClick={() => {
+              const undone = undo('disagreements');
+              settled(undone ? `Open again: ${undone.replace(/^Settled /, '')}` : 'Nothing was left to undo');
+            }}
+          >
+            Undo the last
+          </button>
+        )}
+      </p>
+      <ul>
+        {rows.map((row) => (
+          <Item key={row.id} plan={plan} row={row} settled={settled} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ plan, row, settled }: { plan: Plan; row: Disagreement; settled: (says: string) => void }) {
+  const { label, mine, by, theirs, theirsBy, noted } = row;
+  const name = label.trim() || 'a place without a name';
+  const settle = (act: (row: Disagreement, says: string) => void, how: string) => {
+    const says = `Settled “${name}” ${how}`;
+    act(row, says);
+    settled(says);
+  };
+  return (
+    <li class="conflict">
+      <h3>{name}</h3>
+      <div class="pair">
+        <p>
+          <b>{by.trim() || 'One'}, and the plan:</b> <span class="said">{mine.trim() || 'nothing'}</span>
+        </p>
+        <p>
+          <b>{theirsBy.trim() || 'The other'}:</b> <span class="said">{theirs.trim() || 'nothing'}</span>
+        </p>
+      </div>
+      {noted && <p class="quiet">Since {showDate(noted)}</p>}
+      <p class="buttons">
+        <button type="button" onClick={() => settle(settleAsItStands, 'as the plan has it')}>
+          Settled as it stands<span class="hidden">: {name}</span>
+        </button>{' '}
+        {followOther(plan, row) && (
+          <button
+            type="button"
+            onClick={() => settle(settleAsTheOtherSays, `as ${theirsBy.trim() || 'the other'} says`)}
+          >
+            Settled as {theirsBy.trim() || 'the other'} says<span class="hidden">: {name}</span>
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import { changesBetween } from '../../plan/changes.ts';
+import { changesReport } from '../../plan/changesReport.ts';
+import type { Path } from '../../plan/merge.ts';
+import type { Plan } from '../../plan/schema.ts';
+import type { Wordings } from '../../plan/wordings.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Merged } from '../../stores/merging.ts';
+import { ReportView } from '../ReportView.tsx';
+
+type Props = { merged: Merged; wordings: Wordings };
+
+/** What the file brings, and what the open plan has that the file has not. Conflicts are told apart from both. */
+export function MergedChanges({ merged, wordings }: Props) {
+  const { mine, theirs } = merged;
+  const brings = useMemo(() => changedIn(mine, merged, wordings), [mine, merged, wordings]);
+  const has = useMemo(() => changedIn(theirs, merged, wordings), [theirs, merged, wordings]);
+  return (
+    <>
+      <Changed title="What they changed" none="They changed nothing else." blocks={brings} open />
+      <Changed title="What you changed" none="You changed nothing else." blocks={has} />
+    </>
+  );
+}
+
+type Shown = { title: string; none: string; blocks: readonly Block[]; open?: boolean };
+
+function Changed({ title, none, blocks, open = false }: Shown) {
+  if (blocks.length === 0) return <p>{none}</p>;
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
+  return (
+    <details class="behind" open={open}>
+      <summary>{rows.length > 0 ? `${title}: ${rows.length}` : title}</summary>
+      <ReportView blocks={blocks} />
+    </details>
+  );
+}
+
+/** What merging changes in one of the two, apart from the conflicts; no block where that is nothing. */
+function changedIn(one: Plan, { plan, conflicts }: Merged, wordings: Wordings): Block[] {
+  const changes = changesBetween(one, plan).filter(
+    ({ path }) => !conflicts.some((conflict) => isWithin(path, conflict.path)),
+  );
+  if (changes.length === 0) return [];
+  // Under the heading of the merge, which is of the second level.
+  return changesReport(changes, one, plan, wordings).map((block) =>
+    block.kind === 'heading' ? { ...block, level: 3 } : block,
+  );
+}
+
+function isWithin(path: Path, holder: Path): boolean {
+  return holder.every((key, index) => path[index] === key);
+}

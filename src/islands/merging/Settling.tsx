@@ -1,0 +1,133 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DescribedConflict } from '../../plan/describeConflicts.ts';
+import type { Choice, People } from '../../plan/resolveAll.ts';
+import { forgetImport } from '../../stores/file.ts';
+import { type Confirmed, confirmMerge, type Merged } from '../../stores/merging.ts';
+import { ConflictChoice } from './ConflictChoice.tsx';
+import { Names } from './Names.tsx';
+
+type Props = { merged: Merged; conflicts: readonly DescribedConflict[] };
+
+/** What is known of a conflict by its place and by what both say: chosen once, it stays chosen while that is so. */
+function keyOf({ conflict: { path, mine, theirs } }: DescribedConflict): string {
+  return JSON.stringify([path, mine, theirs]);
+}
+
+/** Lets the reader settle what both changed, then merge or leave things as they are. */
+export function Settling({ merged, conflicts }: Props) {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [people, setPeople] = useState(() => peopleIn(merged));
+  const [said, say] = useState<Exclude<Confirmed, { kind: 'merged' }> | { kind: 'open'; count: number }>();
+  const form = useRef<HTMLFormElement>(null);
+  const choices = conflicts.map((conflict) => chosen.get(keyOf(conflict)));
+  const choose = (settled: readonly DescribedConflict[], choice: Choice) =>
+    setChosen(new Map([...chosen, ...settled.map((conflict) => [keyOf(conflict), choice] as const)]));
+  const unsettled = conflicts.filter((_, index) => choices[index] === undefined);
+  const confirm = async (withoutSnapshot: boolean) => {
+    const open = choices.indexOf(undefined);
+    if (open >= 0) {
+      say({ kind: 'open', count: unsettled.length });
+      form.current?.querySelectorAll<HTMLElement>('.conflict')[open]?.querySelector('input')?.focus();
+      return;
+    }
+    const confirmed = await confirmMerge(merged, { conflicts, choices, people, withoutSnapshot });
+    if (confirmed.kind !== 'merged') say(confirmed);
+  };
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void confirm(false);
+      }}
+    >
+      {conflicts.length > 0 && (
+        <>
+          <h3>Both of you changed: {conflicts.length}</h3>
+          <Names people={people} change={setPeople} />
+          {conflicts.map((conflict, index) => (
+            <ConflictChoice
+              key={keyOf(conflict)}
+              number={index + 1}
+              described={conflict}
+              people={people}
+              choice={choices[index]}
+              choose={(choice) => choose([conflict], choice)}
+            />
+          ))}
+          {unsettled.length > 1 && <TheRest choose={(choice) => choose(unsettled, choice)} />}
+        </>
+      )}
+      <div role="alert">{said && <Refusal said={said} goOn={() => void confirm(true)} />}</div>
+      <p class="buttons">
+        <button type="submit" class="strong">
+          Merge
+        </button>{' '}
+        <button type="button" onClick={forgetImport}>
+          Leave things as they are
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function TheRest({ choose }: { choose: (choice: Choice) => void }) {
+  return (
+    <p class="buttons">
+      Wherever you have not chosen yet:{' '}
+      <button type="button" onClick={() => choose('mine')}>
+        Keep mine
+      </button>{' '}
+      <button type="button" onClick={() => choose('theirs')}>
+        Take theirs
+      </button>{' '}
+      <button type="button" onClick={() => choose('both')}>
+        Show that we disagree
+      </button>
+    </p>
+  );
+}
+
+type Said = Exclude<Confirmed, { kind: 'merged' }> | { kind: 'open'; count: number };
+
+function Refusal({ said, goOn }: { said: Said; goOn: () => void }) {
+  switch (said.kind) {
+    case 'open':
+      return (
+        <p class="stop">
+          {said.count === 1 ? 'One place is' : `${said.count} places are`} not settled yet. Nothing was
+          merged.
+        </p>
+      );
+    case 'changed':
+      return (
+        <p class="stop">
+          Your plan was changed in another tab just now, so nothing was merged. What you see here takes that
+          in: look again, then merge.
+        </p>
+      );
+    case 'invalid':
+      return (
+        <p class="stop">
+          Nothing was merged: both together are more than a plan can hold. {said.why} Your plan is as it was.
+        </p>
+      );
+    case 'unkept':
+      return (
+        <>
+          <p class="stop">
+            Nothing was merged: this browser has no room to keep your plan as it is now. Download it first.
+          </p>
+          <button type="button" onClick={goOn}>
+            I have a copy: merge without keeping one here
+          </button>
+        </>
+      );
+  }
+}
+
+/** The names of the two as they stand in the last disagreement that the plan shows, so that they are typed once. */
+function peopleIn({ mine }: Merged): People {
+  const last = mine.disagreements.at(-1);
+  return { mine: last?.by ?? '', theirs: last?.theirsBy ?? '' };
+}

@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { IsoDate } from '../../method/dates.ts';
+import { portfolioLine, portfolioTable } from '../../plan/portfolio.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { $portfolio, countPortfolio, countPortfolioNow, outlookOf } from '../../stores/portfolio.ts';
+import { drawAtOnce } from '../drawAtOnce.ts';
+import { TableView } from '../TableView.tsx';
+
+type Props = { plans: readonly Plan[]; day: IsoDate };
+
+/** Programs side by side, as they will print; figures follow as they are counted. */
+export function Portfolio({ plans, day }: Props) {
+  const compared = useSame(plans);
+  const counted = useStore($portfolio);
+  useEffect(() => countPortfolio(compared), [compared]);
+  useEffect(() => {
+    const countNow = () => drawAtOnce(() => countPortfolioNow(compared));
+    addEventListener('beforeprint', countNow);
+    return () => removeEventListener('beforeprint', countNow);
+  }, [compared]);
+  const blocks = useMemo(() => {
+    const lines = compared.map((plan) =>
+      portfolioLine(plan, { scope: outlookOf(plan, counted), stalled: undefined }, day),
+    );
+    return portfolioTable(lines);
+  }, [compared, counted, day]);
+  return (
+    <>
+      <div class="plan-acts">
+        <h2>Side by side</h2>
+        <p>Whatever has waited longest at its gate stands first. What is archived is left out.</p>
+      </div>
+      {blocks.map(
+        (block) => block.kind === 'table' && <TableView key={block.table.caption} table={block.table} />,
+      )}
+      <p class="plan-acts">
+        <button type="button" class="strong" onClick={() => print()}>
+          Print this table
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The same list for as long as it holds the same plans. */
+function useSame(plans: readonly Plan[]): readonly Plan[] {
+  const same = useRef(plans);
+  const before = same.current;
+  if (plans.length !== before.length || plans.some((plan, index) => plan !== before[index])) {
+    same.current = plans;
+  }
+  return same.current;
+}

@@ -1,0 +1,90 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type IsoDate, showDate } from '../../method/dates.ts';
+import { showNumbersIn } from '../../method/numbers.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { today } from '../../stores/clock.ts';
+import { $programs, type Listed, watchPrograms } from '../../stores/programs.ts';
+import { ProgramList } from './ProgramList.tsx';
+
+/** All programs of this browser: what can be done with each, and how they compare. */
+export default function ProgramsPage({ begin }: { begin: string }) {
+  const state = useStore($programs);
+  useEffect(() => {
+    showNumbersIn(navigator.language);
+    return watchPrograms();
+  }, []);
+  const day = state.kind === 'opening' ? '' : today();
+  const plans = state.kind === 'opening' ? [] : compared(state.programs);
+  return (
+    <article class="plan programs" data-state={state.kind}>
+      <header>
+        <p class="plan-kind">In this browser, as of {day ? showDate(day) : 'today'}</p>
+        <h1>Your programs</h1>
+      </header>
+      {state.kind === 'opening' ? (
+        <div class="plan-acts">
+          <p>Looking for your programs …</p>
+        </div>
+      ) : (
+        <>
+          {state.programs.length === 0 && <Beginning begin={begin} deleted={state.deleted.length > 0} />}
+          <ProgramList state={state} begin={begin} />
+          <LateFiles programs={state.programs} />
+          {plans.length > 0 && <LateTable plans={plans} day={day} />}
+        </>
+      )}
+    </article>
+  );
+}
+
+type Late = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'ready' } & typeof import('./Portfolio.tsx'));
+
+/** The table comes after the list: what it reads of each worksheet weighs more than all that lists and opens. */
+function LateTable(props: { plans: readonly Plan[]; day: IsoDate }) {
+  const [late, set] = useState<Late>({ kind: 'loading' });
+  useEffect(() => {
+    import('./Portfolio.tsx').then(
+      ({ Portfolio }) => set({ kind: 'ready', Portfolio }),
+      () => set({ kind: 'failed' }),
+    );
+  }, []);
+  switch (late.kind) {
+    case 'loading':
+      return <p role="status">Putting the table together …</p>;
+    case 'failed':
+      return (
+        <p role="alert">
+          A part of this page could not be loaded, so the table can’t be shown. What you typed is safe where
+          it was saved. Reload the page to try again.
+        </p>
+      );
+    case 'ready':
+      return <late.Portfolio {...props} />;
+  }
+}
+
+/** What takes programs out as a file and brings them in comes after the list, too. */
+function LateFiles(props: { programs: readonly Listed[] }) {
+  const [late, set] = useState<{ AllPrograms?: typeof import('../files/AllPrograms.tsx').AllPrograms }>({});
+  useEffect(() => {
+    import('../files/AllPrograms.tsx').then(set, () => {});
+  }, []);
+  return <div class="plan-acts">{late.AllPrograms && <late.AllPrograms {...props} />}</div>;
+}
+
+/** The plans that the table compares: what is put away, or can’t be read, has no line. */
+function compared(programs: readonly Listed[]): Plan[] {
+  return programs.flatMap((program) => (program.kind === 'plan' && !program.archived ? program.plan : []));
+}
+
+/** What a reader finds here before there is a program, and after the last one was deleted. */
+function Beginning({ begin, deleted }: { begin: string; deleted: boolean }) {
+  return (
+    <p>
+      {deleted ? 'No program is left in this browser.' : 'Nothing is stored in this browser yet.'} A program
+      begins with <a href={begin}>triage</a>, which takes ten minutes; from the first word you type there, it
+      is listed here.
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Outcome } from '../../stores/programActs.ts';
+import { $programs } from '../../stores/programs.ts';
+
+/** What can be done with a program: loaded after the list, since most who open it want to see or to open one. */
+type Acts = typeof import('../../stores/programActs.ts');
+const loadActs = () => import('../../stores/programActs.ts');
+
+/** Something done with a program: what to say once it is done, and where the focus goes on. */
+export type Act = {
+  does: (acts: Acts) => Promise<Outcome>;
+  /** A sentence, asked for once it is done. */
+  says: () => string;
+  /** The first of these that is on the page then takes the focus; `id` is that of the program it left. */
+  focus: (id: string) => readonly string[];
+};
+
+/** Carries acts out, one after another, and says what came of each. */
+export function useActs(): { said: string; say: (says: string) => void; act: (act: Act) => void } {
+  const [said, say] = useState('');
+  const focusNext = useRef<readonly string[]>([]);
+  const queue = useRef(Promise.resolve());
+
+  // After every drawing: what is to take the focus may come a drawing later than what is said.
+  useLayoutEffect(() => {
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector) ?? [];
+    const [target] = focusNext.current.flatMap(find);
+    if (!target) return;
+    focusNext.current = [];
+    target.focus();
+  });
+
+  useEffect(() => {
+    const fetchAhead = () => void loadActs().catch(() => {});
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAhead);
+    else setTimeout(fetchAhead, 1000);
+  }, []);
+
+  const carryOut = async ({ does, says, focus }: Act) => {
+    say('');
+    const before = openName();
+    const outcome = await does(await loadActs());
+    if (outcome.kind === 'failed') return say(WHY[outcome.why]);
+    focusNext.current = focus(outcome.id);
+    say([says(), nowOpen(before)].filter(Boolean).join(' '));
+  };
+  const act = (next: Act) => {
+    queue.current = queue.current.then(() => carryOut(next)).catch(() => say(FAILED));
+  };
+  return { said, say, act };
+}
+
+const FAILED =
+  'Not done: a part of this page could not be loaded. What is stored is safe. Reload, and try again.';
+const WHY: Record<Extract<Outcome, { kind: 'failed' }>['why'], string> = {
+  full: 'Not done: this browser’s storage is full. Delete what you no longer need, and try again.',
+  blocked: 'Not done: this browser did not let the page do it. What was stored is as it was.',
+  gone: 'Not done: that program has just been changed or deleted in another tab.',
+};
+
+type OpenProgram = { id: string; name: string } | undefined;
+
+function openName(): OpenProgram {
+  const state = $programs.get();
+  return state.kind === 'listed' ? state.programs.find(({ id }) => id === state.open) : undefined;
+}
+
+/** What is open now, if the act has changed that. */
+function nowOpen(before: OpenProgram): string {
+  const after = openName();
+  if (after?.id === before?.id) return '';
+  return after ? `“${after.name}” is open now.` : 'A blank program is open now.';
+}

@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Plan } from '../../plan/schema.ts';
+import { findAsides } from '../../stores/asides.ts';
+import { $overruled } from '../../stores/plan.ts';
+import { $promised, seekPromise } from '../../stores/promised.ts';
+import type { Saving } from '../../stores/saving.ts';
+import { DownloadPlan } from '../DownloadPlan.tsx';
+import { FileState } from '../files/FileState.tsx';
+import { LatePart } from '../LatePart.tsx';
+import { Trouble } from './Trouble.tsx';
+
+const loadOffers = () => import('./Offers.tsx');
+
+/**
+ * What there is to say of how saving stands: what is wrong, or what it is worth; what was put aside; and, on a sheet,
+ * how the program's file stands.
+ */
+export function Notices({ plan, saving, sheet }: { plan: Plan; saving: Saving; sheet: boolean }) {
+  const asides = useStore($overruled);
+  useEffect(() => void findAsides(plan.id), [plan.id]);
+  return (
+    <>
+      {saving.kind === 'unsaved' || saving.kind === 'unreadable' ? (
+        <Trouble plan={plan} trouble={saving} />
+      ) : (
+        <Worth plan={plan} saving={saving} />
+      )}
+      {sheet && <FileState />}
+      <LatePart
+        wanted={asides.length > 0}
+        what="What was put aside of this program"
+        doing=""
+        load={loadOffers}
+      >
+        {({ Offers }) => <Offers />}
+      </LatePart>
+    </>
+  );
+}
+
+/** Where a browser keeps less than it seems: what may happen, and what to do. */
+function Worth({ plan, saving: { kind } }: { plan: Plan; saving: Saving }) {
+  const unpromised = useUnpromised(kind);
+  if (kind === 'kept') {
+    return (
+      <p>
+        This browser has no database for this site. Keep a file as well. <DownloadPlan plan={plan} />
+      </p>
+    );
+  }
+  if (!unpromised || kind === 'untouched') return null;
+  return (
+    <p>
+      This browser may still clear it to make room, or when it closes if it is set to:{' '}
+      <a href="/plan/">keep a file as well</a>.
+    </p>
+  );
+}
+
+/** Whether the browser has said that it may clear what it keeps. */
+function useUnpromised(kind: Saving['kind']): boolean {
+  const typed = useRef(false);
+  typed.current ||= kind === 'saving';
+  useEffect(() => {
+    if (kind === 'saved') void seekPromise(typed.current);
+  }, [kind]);
+  return useStore($promised) === false;
+}

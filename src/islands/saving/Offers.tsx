@@ -1,0 +1,89 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo, useState } from 'preact/hooks';
+import { describeConflicts } from '../../plan/describeConflicts.ts';
+import { type Offer, offersOf, valueAt } from '../../plan/offers.ts';
+import { readPlan } from '../../plan/read.ts';
+import { adoptPlan } from '../../stores/adopting.ts';
+import { gaveWayIn, letGo, takeInstead, type Unread, unreadIn } from '../../stores/asides.ts';
+import { today } from '../../stores/clock.ts';
+import { $overruled, $plan } from '../../stores/plan.ts';
+import { download } from '../download.ts';
+import { WORDS } from './words.ts';
+
+/** So many are shown at a time. */
+const MOST_SHOWN = 3;
+
+/** What was put aside of the open program: shown until it is taken or let go. */
+export function Offers() {
+  const asides = useStore($overruled);
+  // Held to the plan as it was when these came: an offer must not vanish under the reader's hands, nor come back.
+  const offers = useMemo(() => offersOf(gaveWayIn(asides), $plan.get()), [asides]);
+  const unread = unreadIn(asides);
+  const more = offers.length - MOST_SHOWN;
+  return (
+    <div role="status">
+      {unread.map((text) => (
+        <PutAside key={text.id} {...text} />
+      ))}
+      {offers.slice(0, MOST_SHOWN).map((offer) => (
+        <GaveWay key={offer.ids[0]} offer={offer} />
+      ))}
+      {more > 0 && <p>{more === 1 ? 'One more follows' : `${more} more follow`} these.</p>}
+    </div>
+  );
+}
+
+/** What another tab said in a field that was filled in here too. */
+function GaveWay({ offer }: { offer: Offer }) {
+  const [taken, setTaken] = useState(false);
+  const [lost, setLost] = useState(false);
+  const plan = $plan.get();
+  const { path, value } = offer;
+  const conflict = { path, base: undefined, mine: valueAt(plan, path), theirs: value };
+  const [described] = describeConflicts([conflict], plan, plan, WORDS);
+  if (!described) return null;
+  const { sheet, where, theirs } = described;
+  const take = async () => {
+    if (await takeInstead(offer)) setTaken(!taken);
+    else setLost(true);
+  };
+  return (
+    <div class="ask">
+      <p>
+        {taken ? 'Taken. Until then' : 'Two tabs filled in the same field. The other one said in'} “{where}” (
+        {sheet}): <b>{theirs}</b>
+      </p>
+      {lost ? (
+        <p>There is no place for it any more: its row is gone, or its list is full. Copy it from here.</p>
+      ) : (
+        <button type="button" onClick={() => void take()}>
+          {taken ? 'Put that back' : 'Take this instead'}
+        </button>
+      )}{' '}
+      <button type="button" onClick={() => void letGo(offer.ids)}>
+        Let it go
+      </button>
+    </div>
+  );
+}
+
+/** Text that was found beside what was opened. */
+function PutAside({ id, text, why }: Unread) {
+  const read = useMemo(() => readPlan(text), [text]);
+  return (
+    <div class="ask">
+      <p>Beside what you see, something else was stored for this program. {why} It has been kept as it is.</p>
+      <button type="button" onClick={() => download(`put-aside-${today()}.json`, 'application/json', text)}>
+        Download it
+      </button>{' '}
+      {read.kind === 'plan' && (
+        <button type="button" onClick={() => void adoptPlan(read.plan)}>
+          Open it as a program of its own
+        </button>
+      )}{' '}
+      <button type="button" onClick={() => void letGo([id])}>
+        Let it go
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { placeOf } from './describing/places.ts';
+import type { Disagreement } from './disagreements.ts';
+import { parseJson, readPlan } from './read.ts';
+import { resolve } from './resolve.ts';
+import type { Plan } from './schema.ts';
+
+/** The plan without a disagreement: what stands in its place, stands. */
+export function endDisagreement(plan: Plan, { id }: Pick<Disagreement, 'id'>): Plan {
+  return { ...plan, disagreements: plan.disagreements.filter((row) => row.id !== id) };
+}
+
+/**
+ * The plan with a disagreement settled as the other says. Undefined where nobody knows what that would put in
+ * the place, or where it is no value for it: what a file says of it may be made up.
+ */
+export function followOther(plan: Plan, { id, at, instead }: Disagreement): Plan | undefined {
+  const path = at.split('/');
+  const value = parseJson(instead);
+  if (value === undefined || !placeOf(path)) return undefined;
+  const followed = endDisagreement(resolve(plan, { path }, value ?? undefined), { id });
+  const read = readPlan(JSON.stringify(followed));
+  return read.kind === 'plan' ? followed : undefined;
+}

@@ -1,0 +1,37 @@
+import { MOST_SHARED, type Plan } from './schema.ts';
+
+/** The plan of a file, which remembers that it comes from there: the stamp that the file was handed out under. */
+export function withOrigin(plan: Plan): Plan {
+  return { ...plan, shared: joined(plan.shared, stampsOf(plan)) };
+}
+
+/** The stamps of the states that a file comes from, its own last. */
+export function stampsOf({ shared, saved }: Plan): string[] {
+  return saved === '' ? shared : joined(shared, [saved]);
+}
+
+/** Stamps, each once, and of too many the last. */
+export function joined(stamps: readonly string[], more: readonly string[]): string[] {
+  return [...new Set([...stamps, ...more])].slice(-MOST_SHARED);
+}
+
+/**
+ * What the open plan and the plan of a file both come from: the last state of the file’s that was handed out here or
+ * brought in. `states` are the plans of those, the latest first.
+ */
+export function commonBase(theirs: Plan, states: readonly Plan[]): Plan | undefined {
+  for (const stamp of [...stampsOf(theirs)].reverse()) {
+    const state = states.find(({ saved }) => saved === stamp);
+    if (state) return state;
+  }
+  return undefined;
+}
+
+/**
+ * What two copies are merged from when nobody knows what they both come from: it holds nothing, so that whatever
+ * both hold and hold differently is a conflict, and what only one of them has is kept.
+ */
+export function unknownBase({ app, version, id }: Plan): Plan {
+  // Less than a plan, on purpose: a blank field would be something that both had started from.
+  return { app, version, id, revision: 0, changed: '', saved: '', shared: [] } as unknown as Plan;
+}

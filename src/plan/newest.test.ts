@@ -1,0 +1,117 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type Copy, newest, readCopy } from './newest.ts';
+import { blankPlan, type Plan, VERSION } from './schema.ts';
+
+const MORNING = '2026-11-20T09:00:00.000Z';
+const NOON = '2026-11-20T12:00:00.000Z';
+const plan = (revision: number, saved: string, changed = MORNING): Plan => ({
+  ...blankPlan('p'),
+  ...{ revision, saved, changed },
+});
+const copy = (of: Plan): Copy => ({ text: JSON.stringify(of) });
+/** As the database has it: with its stamp beside it. */
+const stamped = (of: Plan): Copy => ({ ...copy(of), saved: of.saved });
+
+const broken: Copy = { text: '{"app":"unstall",' };
+const newer: Copy = { text: JSON.stringify({ ...plan(9, 's9'), version: VERSION + 1 }) };
+const cannot = { kind: 'unreadable', why: expect.stringMatching(/\.$/) };
+
+describe('of what localStorage and the database hold', () => {
+  it('nothing is found when both are empty', () => {
+    expect(newest(undefined, undefined)).toEqual({ kind: 'none' });
+  });
+
+  it('the only one is opened', () => {
+    const only = plan(3, 's3');
+    expect(newest(copy(only), undefined)).toEqual({
+      ...{ kind: 'plan', plan: only, from: 'local' },
+      text: copy(only).text,
+    });
+    expect(newest(undefined, stamped(only))).toEqual({
+      ...{ kind: 'plan', plan: only, from: 'kept' },
+      text: copy(only).text,
+    });
+  });
+
+  it('the only one, if it cannot be read, is told of and not opened', () => {
+    expect(newest(broken, undefined)).toEqual({ ...cannot, text: broken.text, newer: false });
+    expect(newest(undefined, newer)).toEqual({ ...cannot, text: newer.text, newer: true });
+  });
+
+  it.each([
+    ['the same, the one in the database', plan(3, 's'), plan(3, 's'), 'kept'],
+    ['edited from the other and newer, the one in localStorage', plan(4, 's'), plan(3, 's'), 'local'],
+    ['of the same stamp and older, the one in the database', plan(2, 's'), plan(3, 's'), 'kept'],
+    ['stale, the one in the database', plan(2, 's2'), plan(3, 's3'), 'kept'],
+    ['stale though it counts as many changes, the one in the database', plan(3, 's2'), plan(3, 's3'), 'kept'],
+  ] as const)('when localStorage is %s is opened, and nothing is put aside', (_, local, kept, from) => {
+    expect(newest(copy(local), stamped(kept))).toEqual({
+      ...{ kind: 'plan', plan: from === 'local' ? local : kept, from },
+      text: copy(from === 'local' ? local : kept).text,
+    });
+  });
+
+  it.each([
+    ['counts more changes', plan(5, 's2'), plan(4, 's3')],
+    ['counts as many, and was changed later', plan(4, 's2', NOON), plan(4, 's3')],
+    ['counts fewer, and was changed later', plan(3, 's2', NOON), plan(4, 's3')],
+  ])(
+    'text of another stamp in localStorage that %s was typed in another tab: it is put aside',
+    (_, local, kept) => {
+      const found = newest(copy(local), stamped(kept));
+      expect(found).toMatchObject({ kind: 'plan', plan: kept, from: 'kept' });
+      expect(found).toMatchObject({
+        aside: { text: copy(local).text, why: expect.stringContaining('another tab') },
+      });
+    },
+  );
+
+  it('the one that can be read is opened, and the broken one put aside to the letter', () => {
+    const whole = plan(3, 's3');
+    const why = expect.stringMatching(/\.$/);
+    expect(newest(broken, stamped(whole))).toEqual({
+      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'kept' },
+      aside: { text: broken.text, why },
+    });
+    expect(newest(copy(whole), broken)).toEqual({
+      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'local' },
+      aside: { text: broken.text, why },
+    });
+  });
+
+  it('neither is opened when a newer build has written one of them, whatever the other is', () => {
+    const whole = plan(99, 's99', NOON);
+    expect(newest(newer, stamped(whole))).toEqual({ ...cannot, text: newer.text, newer: true });
+    expect(newest(copy(whole), newer)).toEqual({ ...cannot, text: newer.text, newer: true });
+    expect(newest(broken, newer)).toEqual({ ...cannot, text: newer.text, newer: true });
+    expect(newest(newer, broken)).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('neither is opened when both are broken', () => {
+    expect(newest({ text: '' }, broken)).toEqual({ ...cannot, text: broken.text, newer: false });
+  });
+});
+
+describe('a copy', () => {
+  it('has the stamp that is kept beside it, else that in its text', () => {
+    expect(readCopy({ ...copy(plan(1, 'in the text')), saved: 'beside' })).toMatchObject({
+      plan: { saved: 'beside' },
+    });
+    expect(readCopy(copy(plan(1, 'in the text')))).toMatchObject({ plan: { saved: 'in the text' } });
+  });
+
+  it('of an older version that fails to be brought up to date is unreadable, like any other', async () => {
+    vi.resetModules();
+    vi.doMock('./migrations.ts', () => ({
+      migrate: () => {
+        throw new Error('not as it should be');
+      },
+    }));
+    const anew = await import('./newest.ts');
+    const old = { text: JSON.stringify({ ...plan(3, ''), version: 1 }) };
+    expect(anew.newest(old, undefined)).toEqual({ ...cannot, text: old.text, newer: false });
+    vi.doUnmock('./migrations.ts');
+    // Modules may be shared with other files of tests.
+    vi.resetModules();
+  });
+});

@@ -1,0 +1,88 @@
+import { depthOf, isRecord, MOST_DEPTH, parseJson, readPlan } from './read.ts';
+import type { Plan } from './schema.ts';
+
+/** The version of the file that holds several programs; each program in it says which version of a plan it is. */
+export const PROGRAMS_VERSION = 1;
+/** The largest such file that is looked at. */
+export const MOST_FILE_BYTES = 50_000_000;
+/** More programs than this are not looked at. */
+export const MOST_PROGRAMS = 200;
+
+/** A program as a file hands it on. */
+export type ProgramInFile = { plan: Plan; archived: boolean };
+
+/**
+ * What a file of plans turned out to hold. `plan`: it is the file of one program. `unread` are those of several
+ * that could not be read, each with why.
+ */
+export type ReadPrograms =
+  | { kind: 'plan'; plan: Plan }
+  | {
+      kind: 'programs';
+      programs: readonly ProgramInFile[];
+      unread: readonly { name: string; why: string }[];
+    }
+  | { kind: 'refused'; why: string };
+
+/**
+ * Several programs as one file: `{ app, version, programs, archived }`, where each of `programs` is a plan as its
+ * own file has it, and `archived` has the ids of those that were put away.
+ */
+export function writePrograms(programs: readonly ProgramInFile[]): string {
+  const archived = programs.filter(({ archived }) => archived).map(({ plan }) => plan.id);
+  const plans = programs.map(({ plan }) => plan);
+  return JSON.stringify({ app: 'unstall', version: PROGRAMS_VERSION, programs: plans, archived }, null, 2);
+}
+
+/**
+ * Reads a file of one program or of several, from text that may be hostile or broken: its size and its depth are
+ * looked at before it is parsed, and each program is read as a file of its own would be.
+ */
+export function readPrograms(text: string): ReadPrograms {
+  if (text.length > MOST_FILE_BYTES) return refuse('It is larger than any file of programs can be (50 MB).');
+  // A program stands two levels down: in the list, in the document.
+  if (depthOf(text) > MOST_DEPTH + 2) return refuse('It is nested more deeply than any plan.');
+  const document = parseJson(text);
+  if (!isRecord(document) || !Object.hasOwn(document, 'programs')) {
+    const one = readPlan(text);
+    return one.kind === 'plan' ? one : refuse(one.why);
+  }
+  return documentOf(document);
+}
+
+function documentOf({ app, version, programs, archived }: Record<string, unknown>): ReadPrograms {
+  if (app !== 'unstall') return refuse('It was not written by Unstall.');
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse('It does not say which version of the file it is.');
+  }
+  if (version > PROGRAMS_VERSION) {
+    return refuse(
+      `It was written by a newer Unstall (version ${version}; this one reads up to ${PROGRAMS_VERSION}). Open it there.`,
+    );
+  }
+  if (!Array.isArray(programs)) return refuse('Its programs are not a list.');
+  if (programs.length === 0) return refuse('There is no program in it.');
+  if (programs.length > MOST_PROGRAMS) return refuse(`It holds more than ${MOST_PROGRAMS} programs.`);
+  const away = new Set(Array.isArray(archived) ? archived : []);
+  const read = programs.map((program: unknown) => ({ program, read: readPlan(JSON.stringify(program)) }));
+  return {
+    kind: 'programs',
+    programs: read.flatMap(({ read }) =>
+      read.kind === 'plan' ? { plan: read.plan, archived: away.has(read.plan.id) } : [],
+    ),
+    unread: read.flatMap(({ program, read }) =>
+      read.kind === 'refused' ? { name: nameOf(program), why: read.why } : [],
+    ),
+  };
+}
+
+/** What a program that can’t be read seems to be called. */
+function nameOf(program: unknown): string {
+  const fields = isRecord(program) && isRecord(program.program) ? program.program : {};
+  const name = typeof fields.name === 'string' ? fields.name.trim().slice(0, 100) : '';
+  return name || 'A program without a readable name';
+}
+
+function refuse(why: string): ReadPrograms {
+  return { kind: 'refused', why };
+}

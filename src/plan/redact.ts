@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { isIsoDate } from '../method/dates.ts';
+import { MOST_TEXT } from '../method/fields.ts';
+import { isCurrency, readNumber } from '../method/numbers.ts';
+import { Amounts } from './redaction/amounts.ts';
+import { FIELDS } from './redaction/fields.ts';
+import { firmIn, namesIn, wordsOf } from './redaction/find.ts';
+import { type Named, Names } from './redaction/names.ts';
+import { RowIds } from './redaction/rowIds.ts';
+import { copyFields, type Kind, visitFields } from './redaction/walk.ts';
+import { type Plan, PlanSchema, VERSION } from './schema.ts';
+
+/** What is taken out of a copy. `also`: names that stand in no field, such as that of your own firm. */
+export type Redaction = { names: boolean; money: boolean; texts: boolean; also?: readonly string[] };
+
+/**
+ * A copy of the plan for showing outside, under an id of its own. Masked names have the same stand-in everywhere
+ * and are replaced in texts too; amounts are blank, and taken out of texts; a text becomes its number and its
+ * length. Choices, ticks, dates and counts stay. Row ids are new, and fields that nobody knows are left out.
+ * A name that stands in no field and not in `also` stays in texts.
+ */
+export function redact(plan: Plan, choice: Redaction, id: string): Plan {
+  const mask = new Mask(plan, choice);
+  const sheets = copyFields(FIELDS, plan, (kind, value) => mask.field(kind, value));
+  return v.parse(PlanSchema, {
+    ...(sheets as object),
+    app: 'unstall',
+    version: VERSION,
+    id,
+    revision: plan.revision,
+    changed: MOMENT.test(plan.changed) ? plan.changed : '',
+  });
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Knows the names, amounts and ids of one plan, and what a copy says for each of its fields. */
+class Mask {
+  #choice: Redaction;
+  #names: Names;
+  #amounts: Amounts;
+  #ids: RowIds;
+  #texts = new Numbering('Text');
+  #functions = new Numbering('Function');
+
+  constructor(plan: Plan, choice: Redaction) {
+    const { program, named, money } = collected(plan, choice.also ?? []);
+    this.#choice = choice;
+    this.#names = new Names(program, named);
+    this.#amounts = new Amounts(money);
+    this.#ids = new RowIds(plan);
+  }
+
+  field(kind: Kind, value: unknown): unknown {
+    switch (kind) {
+      case 'choice':
+        return value;
+      case 'row':
+        return this.#ids.row(String(value));
+      case 'link':
+        return this.#ids.link(String(value));
+      case 'links':
+        return (Array.isArray(value) ? value : []).map((id) => this.#ids.link(String(id))).filter(Boolean);
+      default:
+        return this.#typed(kind, String(value).trim() === '' ? '' : String(value)).slice(0, MOST_TEXT);
+    }
+  }
+
+  #typed(kind: Exclude<Kind, 'choice' | 'row' | 'link' | 'links'>, typed: string): string {
+    const { names, money, texts } = this.#choice;
+    if (typed === '') return '';
+    switch (kind) {
+      case 'program':
+        return names ? 'Program' : typed;
+      case 'person':
+      case 'firm':
+        return texts ? this.#namesOnly(typed) : this.#said(typed, true);
+      case 'text':
+        return texts ? this.#texts.of(typed, ` (${count(typed)} removed)`) : this.#said(typed, false);
+      case 'function':
+        return texts ? this.#functions.of(typed) : this.#said(typed, false);
+      case 'money':
+        return money ? '' : this.#plain(typed, isNumber);
+      case 'number':
+        return this.#plain(typed, isNumber);
+      case 'date':
+        return this.#plain(typed, isIsoDate);
+      case 'currency':
+        return this.#plain(typed, isCurrency);
+      case 'source':
+        return texts ? '' : this.#said(typed, false);
+    }
+  }
+
+  /** What is no date or number where one belongs is a text like any other. */
+  #plain(typed: string, readable: (typed: string) => boolean): string {
+    if (readable(typed)) return typed;
+    return this.#choice.texts ? '' : this.#said(typed, false);
+  }
+
+  /** A text that stays, without the names and amounts in it. */
+  #said(typed: string, field: boolean): string {
+    const { names, money } = this.#choice;
+    const named = names ? this.#names.mask(withoutAddresses(typed), field) : typed;
+    return money ? this.#amounts.mask(named) : named;
+  }
+
+  /** Of a field that holds names nothing but these; a post or a part of the organisation, where it has none. */
+  #namesOnly(typed: string): string {
+    const { names } = this.#choice;
+    const found = this.#names.find(typed, true);
+    const kept = found.map(({ from, to, standIn }) => (names ? standIn : typed.slice(from, to)));
+    return [...new Set(kept)].join(', ') || (names ? this.#functions.of(typed) : typed);
+  }
+}
+
+/** Numbers texts in the order in which they come; the same text has the same number. */
+class Numbering {
+  #label: string;
+  #numbers = new Map<string, number>();
+
+  constructor(label: string) {
+    this.#label = label;
+  }
+
+  of(typed: string, after = ''): string {
+    const key = typed.trim().toLowerCase();
+    const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
+    this.#numbers.set(key, number);
+    return `${this.#label} ${number}${after}`;
+  }
+}
+
+/** What is typed into the fields for names and for money. */
+function collected(
+  plan: Plan,
+  also: readonly string[],
+): { program: string; named: Named[]; money: string[] } {
+  const [people, firms, money]: [Named[], Named[], string[]] = [[], [], []];
+  visitFields(FIELDS, plan, (kind, value) => {
+    if (kind === 'money') money.push(String(value));
+    if (kind === 'person') people.push(...namesIn(String(value)).map(labelled('Person')));
+    if (kind !== 'firm') return;
+    const found = firmIn(String(value));
+    firms.push(...found.firms.map(labelled('Firm')));
+    people.push(...found.people.map(labelled('Person')));
+  });
+  const others = also
+    .map(wordsOf)
+    .filter(({ length }) => length > 0)
+    .map(labelled('Name'));
+  return { program: plan.program.name, named: [...people, ...firms, ...others], money };
+}
+
+function labelled(label: Named['label']): (words: Named['words']) => Named {
+  return (words) => ({ label, words });
+}
+
+/** An address names a person and a firm in a form that no name has. */
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\p{N}]+/gu, '(address removed)');
+}
+
+function isNumber(typed: string): boolean {
+  return readNumber(typed).kind === 'number';
+}
+
+/** `1 word`, `12 words`. */
+function count(text: string): string {
+  const words = text.trim().split(/\s+/).length;
+  return words === 1 ? '1 word' : `${words} words`;
+}

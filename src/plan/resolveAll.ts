@@ -1,0 +1,69 @@
+import type { IsoDate } from '../method/dates.ts';
+import { MOST_TEXT } from '../method/fields.ts';
+import type { DescribedConflict } from './describeConflicts.ts';
+import type { Disagreement } from './disagreements.ts';
+import { resolve } from './resolve.ts';
+import type { Plan } from './schema.ts';
+
+/** How a conflict is settled: one of the two stands; or mine does, and the plan shows that both say otherwise. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
+/** What the two who typed are called, in the plan, where it shows that they disagree. */
+export type People = { mine: string; theirs: string };
+
+/** What is needed to note a disagreement: who disagrees, the day, and an id for each that is noted. */
+export type Noting = { people: People; today: IsoDate; newId: () => string };
+
+/** A merged plan with its conflicts settled: the nth by the nth choice. What has no choice stays as it was merged. */
+export function resolveAll(
+  merged: Plan,
+  conflicts: readonly DescribedConflict[],
+  choices: readonly (Choice | undefined)[],
+  noting: Noting,
+): Plan {
+  let plan = merged;
+  for (const [index, conflict] of conflicts.entries()) {
+    plan = settled(plan, conflict, choices[index], noting);
+  }
+  return plan;
+}
+
+function settled(plan: Plan, described: DescribedConflict, choice: Choice | undefined, noting: Noting): Plan {
+  const { conflict } = described;
+  switch (choice) {
+    case undefined:
+      return plan;
+    case 'theirs':
+      return resolve(plan, conflict, conflict.theirs);
+    case 'mine':
+      return resolve(plan, conflict, conflict.mine);
+    case 'both': {
+      const mine = resolve(plan, conflict, conflict.mine);
+      return { ...mine, disagreements: [...mine.disagreements, disagreement(described, noting)] };
+    }
+  }
+}
+
+/** A conflict as the plan shows it until both say the same. */
+function disagreement(
+  { conflict, sheet, where, mine, theirs }: DescribedConflict,
+  { people, today, newId }: Noting,
+): Disagreement {
+  const instead = JSON.stringify(conflict.theirs ?? null);
+  return {
+    id: newId(),
+    at: fitted(conflict.path.join('/')),
+    label: fitted(`${sheet}: ${where}`),
+    mine: fitted(mine),
+    by: fitted(people.mine),
+    theirs: fitted(theirs),
+    theirsBy: fitted(people.theirs),
+    noted: today,
+    // Half a value would be none.
+    instead: instead.length > MOST_TEXT ? '' : instead,
+  };
+}
+
+function fitted(text: string): string {
+  return text.slice(0, MOST_TEXT);
+}

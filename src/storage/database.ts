@@ -1,0 +1,110 @@
+import { connected, written } from './connection.ts';
+import { answer } from './requests.ts';
+import type { Written } from './written.ts';
+
+/** One program as it is kept. Its text is the plan's JSON as it is exported, unknown fields and all. */
+export type Kept = {
+  id: string;
+  text: string;
+  /** The stamp of this state: changes with every commit, and tells a tab whether it has seen this one. */
+  saved: string;
+  /** When a copy was last taken out of this browser, ISO 8601; blank for never. */
+  copied: string;
+  /** The revision that was copied then. */
+  copiedRevision: number;
+  archived: boolean;
+  /** When it was first kept here, ISO 8601; what an earlier build has kept does not say. */
+  begun?: string;
+  /** Until when not to remind of a copy, ISO 8601. */
+  quietUntil?: string;
+};
+
+/** An earlier state of a program. */
+export type Snapshot = {
+  id: string;
+  program: string;
+  /** ISO 8601. */
+  taken: string;
+  why: SnapshotReason;
+  text: string;
+};
+/** Taken by hand, with a name; or by itself before something that changes much, or of what could not be merged. */
+export type SnapshotReason =
+  | { kind: 'named'; name: string }
+  | { kind: 'before'; act: 'import' | 'merge' | 'restore' | 'delete' | 'migration' }
+  | { kind: 'shared' }
+  | { kind: 'stray' };
+
+/** What was typed in one tab and overruled by another, or text that could not be read: kept, and offered. */
+export type Aside = {
+  id: string;
+  program: string;
+  when: string;
+  what:
+    { kind: 'overruled'; path: string[]; value: unknown } | { kind: 'unreadable'; text: string; why: string };
+};
+
+/** A file outside the browser that a program is kept in step with. */
+export type LinkedFile = {
+  /** The id of the program. */
+  id: string;
+  handle: FileSystemFileHandle;
+  /** What the file said when this browser last wrote it, or took up what it says. */
+  text: string;
+  /** What this browser was about to write when it was last heard of; blank once that is in the file. */
+  writing: string;
+};
+
+/** What lies in each store; each value has an `id`. */
+export type Stores = { programs: Kept; snapshots: Snapshot; asides: Aside; files: LinkedFile };
+
+/** Everything in a store, or what of it belongs to a program. Empty where there is no database. */
+export async function all<Name extends keyof Stores>(name: Name, program?: string): Promise<Stores[Name][]> {
+  try {
+    return await connected((db) => {
+      const store = db.transaction(name).objectStore(name);
+      return answer(program === undefined ? store.getAll() : store.index('program').getAll(program));
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Reads one program; `blocked` where there is no database for this site. */
+export async function readKept(
+  id: string | undefined,
+): Promise<{ kind: 'read'; kept: Kept | undefined } | { kind: 'blocked' }> {
+  try {
+    return await connected(async (db) => ({
+      kind: 'read',
+      kept:
+        id === undefined
+          ? undefined
+          : await answer(db.transaction('programs').objectStore('programs').get(id)),
+    }));
+  } catch {
+    return { kind: 'blocked' };
+  }
+}
+
+/** All programs. Empty where there is no database. */
+export function allKept(): Promise<Kept[]> {
+  return all('programs');
+}
+
+/**
+ * Changes one program in a single strict transaction: no other tab can come between what `next` is shown and
+ * what it returns, and what was written has reached the disk. `next` has to be synchronous; undefined leaves
+ * everything as it was. Asides are kept in the same transaction.
+ */
+export function commit(
+  id: string,
+  next: (kept: Kept | undefined) => { kept: Kept; asides?: readonly Aside[] } | undefined,
+): Promise<Written> {
+  return written(['programs', 'asides'], async (store) => {
+    const changed = next(await answer(store('programs').get(id)));
+    if (!changed) return;
+    store('programs').put(changed.kept);
+    for (const aside of changed.asides ?? []) store('asides').put(aside);
+  });
+}

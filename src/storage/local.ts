@@ -1,0 +1,97 @@
+import { idOfKey, OPEN_KEY, PROBE_KEY, planKey } from './keys.ts';
+import { refused, type Written } from './written.ts';
+
+/**
+ * What localStorage holds under a plan's id. It is written at every change and at once, which IndexedDB can't
+ * be; but a browser that is killed may forget its last half minute, so that it alone is not "saved".
+ */
+export type Local = { kind: 'none' } | { kind: 'text'; text: string } | { kind: 'blocked' };
+
+/** Reads one plan's text. `blocked` is a browser that keeps nothing here for this site (policy, private window). */
+export function readLocal(id: string | undefined): Local {
+  try {
+    const text = id === undefined ? null : localStorage.getItem(planKey(id));
+    if (text !== null) return { kind: 'text', text };
+    return canWrite() ? { kind: 'none' } : { kind: 'blocked' };
+  } catch {
+    return { kind: 'blocked' };
+  }
+}
+
+/** One plan's text, as quickly as it can be had: without finding out why there is none. */
+export function localText(id: string): string | undefined {
+  return at(() => localStorage.getItem(planKey(id))) ?? undefined;
+}
+
+/** Writes one plan's text, whole. */
+export function writeLocal(id: string, text: string): Written {
+  return attempt(() => localStorage.setItem(planKey(id), text));
+}
+
+/** Removes one plan. */
+export function removeLocal(id: string): Written {
+  return attempt(() => localStorage.removeItem(planKey(id)));
+}
+
+/** The ids of all plans in localStorage. */
+export function localIds(): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((key) => idOfKey(key) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+/** The program this tab has open: its own choice, else the one that was used last in this browser. */
+export function openId(): string | undefined {
+  return at(() => sessionStorage.getItem(OPEN_KEY)) ?? at(() => localStorage.getItem(OPEN_KEY)) ?? undefined;
+}
+
+/** Makes a program the open one, for this tab and for tabs opened from now on. */
+export function setOpenId(id: string): void {
+  setOpenIdHere(id);
+  attempt(() => localStorage.setItem(OPEN_KEY, id));
+}
+
+/** Makes a program the open one in this tab alone. */
+export function setOpenIdHere(id: string): Written {
+  return attempt(() => sessionStorage.setItem(OPEN_KEY, id));
+}
+
+/** Calls back whenever another tab has changed a plan, with its id. Returns the way to stop. */
+export function watchLocal(changed: (id: string) => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    const id = key === null ? openId() : idOfKey(key);
+    if (id !== undefined) changed(id);
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
+}
+
+/** Some browsers offer a localStorage that refuses every write; better known before anything is typed. */
+function canWrite(): boolean {
+  return (
+    attempt(() => {
+      localStorage.setItem(PROBE_KEY, '1');
+      localStorage.removeItem(PROBE_KEY);
+    }).kind !== 'blocked'
+  );
+}
+
+function at(read: () => string | null): string | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** Writes, and says how that ended. */
+export function attempt(write: () => void): Written {
+  try {
+    write();
+    return { kind: 'written' };
+  } catch (error) {
+    return refused(error);
+  }
+}

@@ -1,0 +1,60 @@
+import { type GaveWay, type Offer, offersOf, valueAt } from '../plan/offers.ts';
+import { readPlan } from '../plan/read.ts';
+import { resolve } from '../plan/resolve.ts';
+import { asidesOf, drop, keep } from '../storage/beside.ts';
+import type { Aside } from '../storage/database.ts';
+import { $overruled, $plan, editPlan } from './plan.ts';
+
+/** Text of the open program that was put aside whole. */
+export type Unread = { id: string; text: string; why: string };
+
+/** What gave way to what was typed in another tab. */
+export function gaveWayIn(asides: readonly Aside[]): GaveWay[] {
+  return asides.flatMap(({ id, what }) =>
+    what.kind === 'overruled' ? { id, path: what.path, value: what.value } : [],
+  );
+}
+
+/** What could not be opened together with the rest. */
+export function unreadIn(asides: readonly Aside[]): Unread[] {
+  return asides.flatMap(({ id, what }) => (what.kind === 'unreadable' ? { id, ...what } : []));
+}
+
+/** Takes up what was put aside of a program in earlier visits, and lets go of what stands in it by now. */
+export async function findAsides(program: string): Promise<void> {
+  const kept = await asidesOf(program);
+  if ($plan.get().id !== program) return;
+  const offered = new Set(offersOf(gaveWayIn(kept), $plan.get()).flatMap(({ ids }) => ids));
+  const open = kept.filter(({ id, what }) => what.kind === 'unreadable' || offered.has(id));
+  const here = new Set(open.map(({ id }) => id));
+  const shown = $overruled.get();
+  if (open.length > 0) $overruled.set([...open, ...shown.filter(({ id }) => !here.has(id))]);
+  const known = new Set([...here, ...shown.map(({ id }) => id)]);
+  for (const { id } of kept) if (!known.has(id)) await drop('asides', id);
+}
+
+/** Lets go of what was put aside. */
+export async function letGo(ids: readonly string[]): Promise<void> {
+  $overruled.set($overruled.get().filter(({ id }) => !ids.includes(id)));
+  for (const id of ids) await drop('asides', id);
+}
+
+/**
+ * Puts what gave way in its place. What stood there is put aside instead, so that this can be turned round. False
+ * where there is no such place any more, or no room in a list that is full.
+ */
+export async function takeInstead({ ids, path, value }: Offer): Promise<boolean> {
+  const before = $plan.get();
+  const after = resolve(before, { path }, value);
+  const [id] = ids;
+  if (after === before || id === undefined || readPlan(JSON.stringify(after)).kind === 'refused')
+    return false;
+  editPlan(() => after);
+  const what = { kind: 'overruled' as const, path: [...path], value: valueAt(before, path) };
+  const aside: Aside = { id, program: before.id, when: new Date().toISOString(), what };
+  const others = $overruled.get().filter((other) => !ids.includes(other.id));
+  $overruled.set([...others, aside]);
+  await keep('asides', aside);
+  for (const other of ids.slice(1)) await drop('asides', other);
+  return true;
+}

@@ -1,0 +1,24 @@
+import { endDisagreement, followOther } from '../plan/disagreementEnd.ts';
+import type { Disagreement } from '../plan/disagreements.ts';
+import type { Plan } from '../plan/schema.ts';
+import { takeBack } from '../plan/takeBack.ts';
+import { $plan, editPlan } from './plan.ts';
+import { remember } from './rows.ts';
+
+/** Ends a disagreement: what stands in its place, stands. */
+export function settleAsItStands(disagreement: Disagreement, says: string): void {
+  settle(endDisagreement($plan.get(), disagreement), says);
+}
+
+/** Ends a disagreement by putting what the other says in its place. Nothing happens where that can't be done. */
+export function settleAsTheOtherSays(disagreement: Disagreement, says: string): void {
+  const followed = followOther($plan.get(), disagreement);
+  if (followed) settle(followed, says);
+}
+
+function settle(settled: Plan, says: string): void {
+  const before = $plan.get();
+  editPlan(() => settled);
+  const after = $plan.get();
+  remember({ list: 'disagreements', says, undo: (now) => takeBack(before, after, now) });
+}

@@ -1,0 +1,68 @@
+import { withOrigin } from '../../plan/mergeBase.ts';
+import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
+import { readKept } from '../../storage/database.ts';
+import { readLocal } from '../../storage/local.ts';
+import { canSaveInPlace, chooseFile, type Trouble, troubleOf } from '../../storage/realFile.ts';
+import { adoptPlan } from '../adopting.ts';
+import { keepBrought } from '../file.ts';
+import { openProgram } from '../opening.ts';
+import { $plan } from '../plan.ts';
+import { link } from './inStep.ts';
+
+/**
+ * What came of choosing a file: `chosen` is in step or says why not, `none` was chosen, it was `refused` as what it
+ * says is no plan, or could not be used.
+ */
+export type Chosen =
+  { kind: 'chosen' | 'none' } | { kind: 'refused'; why: string } | { kind: 'trouble'; why: Trouble };
+
+/** Whether this browser can keep a file in step. */
+export const CAN_KEEP_IN_STEP = canSaveInPlace();
+
+/** Asks for a new file, and keeps the open program in step with it. */
+export function keepInNewFile(name: string): Promise<Chosen> {
+  return orTrouble(keepNew(name));
+}
+
+async function keepNew(name: string): Promise<Chosen> {
+  const handle = await chooseFile({ kind: 'new', name });
+  if (!handle) return { kind: 'none' };
+  await link($plan.get().id, handle, '');
+  return { kind: 'chosen' };
+}
+
+/** Asks for a file there is, opens its program, and keeps that in step with it. */
+export function openFileInStep(): Promise<Chosen> {
+  return orTrouble(openOld());
+}
+
+async function openOld(): Promise<Chosen> {
+  const handle = await chooseFile({ kind: 'old' });
+  if (!handle) return { kind: 'none' };
+  const file = await handle.getFile();
+  if (file.size > MOST_BYTES) return { kind: 'refused', why: TOO_LARGE };
+  const text = await file.text();
+  const read = readPlan(text);
+  if (read.kind === 'refused') return { kind: 'refused', why: read.why };
+  const { plan } = read;
+  if (await isHere(plan.id)) {
+    if ($plan.get().id !== plan.id) await openProgram(plan.id);
+    // Which of the two is ahead is not known, so nothing is taken for common to both.
+    await link(plan.id, handle, '');
+  } else {
+    await adoptPlan(withOrigin(plan));
+    await keepBrought(plan.id, plan);
+    await link($plan.get().id, handle, text);
+  }
+  return { kind: 'chosen' };
+}
+
+/** Whether a program is stored in this browser. */
+async function isHere(id: string): Promise<boolean> {
+  const there = await readKept(id);
+  return readLocal(id).kind === 'text' || (there.kind === 'read' && there.kept !== undefined);
+}
+
+function orTrouble(choosing: Promise<Chosen>): Promise<Chosen> {
+  return choosing.catch((error): Chosen => ({ kind: 'trouble', why: troubleOf(error) }));
+}

@@ -1,0 +1,44 @@
+import { isOlder } from '../plan/migrations.ts';
+import type { Found } from '../plan/newest.ts';
+import { keep } from '../storage/beside.ts';
+import type { Aside, SnapshotReason } from '../storage/database.ts';
+import { $overruled } from './plan.ts';
+
+type FoundPlan = Extract<Found, { kind: 'plan' }>;
+
+/**
+ * Before anything is written: what was not opened is put aside, and what was migrated is kept as it was. False
+ * where there was no room for it.
+ */
+export async function keepBefore({ plan, aside, text }: FoundPlan): Promise<boolean> {
+  if (aside && !(await putAside(plan.id, aside))) return false;
+  if (!isOlder(text)) return true;
+  return (await takeSnapshot(plan.id, text, { kind: 'before', act: 'migration' })) !== undefined;
+}
+
+/** The same, for whoever opens it: says why nothing may be written. */
+export async function whyUnkept(found: FoundPlan): Promise<string | undefined> {
+  return (await keepBefore(found))
+    ? undefined
+    : 'Before it is opened a copy of it has to be kept, and this browser’s storage is full.';
+}
+
+/** Keeps an earlier state of a program. Gives its id, or undefined where it could not be kept. */
+export async function takeSnapshot(
+  program: string,
+  text: string,
+  why: SnapshotReason,
+): Promise<string | undefined> {
+  const id = crypto.randomUUID();
+  const taken = new Date().toISOString();
+  return (await keep('snapshots', { id, program, taken, why, text })).kind === 'written' ? id : undefined;
+}
+
+/** Keeps text that is not what is opened. */
+async function putAside(program: string, { text, why }: { text: string; why: string }): Promise<boolean> {
+  const [id, when] = [crypto.randomUUID(), new Date().toISOString()];
+  const aside: Aside = { id, program, when, what: { kind: 'unreadable', text, why } };
+  const written = (await keep('asides', aside)).kind === 'written';
+  if (written) $overruled.set([aside]);
+  return written;
+}

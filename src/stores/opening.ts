@@ -1,0 +1,112 @@
+import { isOlder } from '../plan/migrations.ts';
+import { type Found, newest, readBase } from '../plan/newest.ts';
+import { blankPlan, isUntouched } from '../plan/schema.ts';
+import { allKept, type Kept, readKept } from '../storage/database.ts';
+import { localText, openId, readLocal, setOpenId, watchLocal, writeLocal } from '../storage/local.ts';
+import { $plan, $saving, begin, say, saver } from './plan.ts';
+import { hearTabs } from './tabs.ts';
+
+let started = false;
+
+/** Takes the stored plan up; called by every island when it mounts, and does its work once. */
+export async function openPlan(): Promise<void> {
+  if (started) return;
+  started = true;
+  listen();
+  await openProgram(openId() ?? (await allKept()).find(({ archived }) => !archived)?.id);
+}
+
+/** Opens a program, or a blank one where there is none. What is on the page is saved before, as far as it can be. */
+export async function openProgram(id: string | undefined): Promise<void> {
+  await saver.idle();
+  const before = readLocal(id);
+  const there = await readKept(id);
+  const durable = there.kind === 'read';
+  // Where localStorage is all there is, another tab may have gone on while the database was waited for.
+  const here = durable ? before : readLocal(id);
+  const stored = {
+    durable,
+    here: here.kind === 'text' ? here.text : undefined,
+    kept: durable ? there.kept : undefined,
+  };
+  const found = newest(here.kind === 'text' ? here : undefined, stored.kept);
+  switch (found.kind) {
+    case 'none':
+      await begin(blankPlan(crypto.randomUUID()), durable);
+      if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
+      return;
+    case 'unreadable':
+      return leaveAlone(id ?? '', found, durable);
+    case 'plan':
+      return openFound(found, stored);
+  }
+}
+
+/** What was found of a program in the two places. */
+type Stored = { durable: boolean; here: string | undefined; kept: Kept | undefined };
+
+async function openFound(found: FoundPlan, stored: Stored): Promise<void> {
+  const { plan, aside, text } = found;
+  const unkept = aside || isOlder(text) ? await keepFirst(found) : undefined;
+  if (!unkept || !stored.durable) return take(found, stored);
+  await leaveAlone(plan.id, { text: aside?.text ?? text, why: unkept }, stored.durable);
+}
+
+/** Keeps what has to be kept before it is opened, or says why that can't be. Hardly a page ever needs it. */
+function keepFirst(found: FoundPlan): Promise<string | undefined> {
+  return import('./keeping.ts').then(
+    ({ whyUnkept }) => whyUnkept(found),
+    () => 'A part of this page could not be loaded. Reload it once you are online.',
+  );
+}
+
+type FoundPlan = Extract<Found, { kind: 'plan' }>;
+
+async function take({ plan, from, text }: FoundPlan, { durable, here, kept }: Stored): Promise<void> {
+  // So that pages that only mention the program know its name, and what was put aside is not found again.
+  const behind = kept && from === 'kept' && here !== kept.text && here === localText(plan.id);
+  if (behind) writeLocal(plan.id, kept.text);
+  await begin(plan, durable, {
+    base: kept ? readBase(plan, kept) : plan,
+    stored: kept !== undefined || !durable,
+    here: behind ? kept.text : here,
+  });
+  setOpenId(plan.id);
+  if (durable && (from === 'local' || isOlder(text))) await saver.changed();
+  else say({ kind: durable ? 'saved' : 'kept' });
+}
+
+/** Shows what is stored and can't be opened, and nothing of a program that was open before. */
+async function leaveAlone(
+  program: string,
+  { text, why }: { text: string; why: string },
+  durable: boolean,
+): Promise<void> {
+  await begin(blankPlan(crypto.randomUUID()), durable);
+  say({ kind: 'unreadable', program, text, why });
+}
+
+/** How long another tab may take to commit what it wrote to localStorage, in milliseconds. */
+const STRAY_AFTER = 1000;
+
+/** Hears of what other tabs do, also after this one was asleep or came back from the back-forward cache. */
+function listen(): void {
+  hearTabs((word) => {
+    if (word.kind === 'erased' || word.id === $plan.get().id) void saver.pull();
+  });
+  const wake = () => void saver.pull();
+  addEventListener('pageshow', (event) => event.persisted && wake());
+  addEventListener('visibilitychange', wake);
+  addEventListener('pagehide', () => saver.hurry());
+  // The browser asks before it closes a page that holds what is nowhere else.
+  addEventListener('beforeunload', (event) => {
+    if ($saving.get().kind === 'unsaved' && !isUntouched($plan.get())) event.preventDefault();
+  });
+  let claiming: ReturnType<typeof setTimeout>;
+  watchLocal((id) => {
+    if (id !== $plan.get().id) return;
+    if (!saver.durable) return wake();
+    clearTimeout(claiming);
+    claiming = setTimeout(() => void saver.claim(id), STRAY_AFTER);
+  });
+}

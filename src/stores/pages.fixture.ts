@@ -1,0 +1,59 @@
+import { vi } from 'vitest';
+import type { Plan } from '../plan/schema.ts';
+import type { FakeBrowser } from '../storage/fake-browser.fixture.ts';
+import { OPEN_KEY, planKey } from '../storage/keys.ts';
+
+/** A page of its own: modules start anew, as they do when a page is loaded. */
+export async function load() {
+  vi.resetModules();
+  return {
+    ...(await import('./plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('./adopting.ts')),
+    ...(await import('./erasing.ts')),
+    ...(await import('./keeping.ts')),
+    disk: { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) },
+  };
+}
+export type LoadedPage = Awaited<ReturnType<typeof load>>;
+
+/** A page that has opened what is stored. */
+export async function open(): Promise<LoadedPage> {
+  const page = await load();
+  await page.openPlan();
+  return page;
+}
+
+export const named = (name: string) => (plan: Plan) => ({ ...plan, program: { ...plan.program, name } });
+export const sponsored = (sponsor: string) => (plan: Plan) => ({
+  ...plan,
+  steering: { ...plan.steering, sponsor },
+});
+
+/** What localStorage holds of a program, the one that is open unless another is named. */
+export function localPlan(browser: FakeBrowser, id = browser.held.get(OPEN_KEY) ?? ''): Plan | null {
+  return JSON.parse(browser.held.get(planKey(id)) ?? 'null');
+}
+
+/** What the database holds of a program. */
+export async function keptPlan({ disk }: LoadedPage, id: string): Promise<Plan | null> {
+  const read = await disk.readKept(id);
+  return read.kind === 'read' && read.kept ? JSON.parse(read.kept.text) : null;
+}
+
+/** Puts a text into localStorage as the open program, as a browser has it that has never had a database. */
+export function leave(browser: FakeBrowser, text: string, id = 'p'): void {
+  browser.held.set(OPEN_KEY, id).set(planKey(id), text);
+}
+
+/** Does something and has the browser killed at once: what reached the disk before is all that is left. */
+export async function killed(browser: FakeBrowser, { disk }: LoadedPage, act: () => void): Promise<void> {
+  const kept = await disk.allKept();
+  act();
+  const held = new Map(browser.held);
+  await browser.rest();
+  for (const { id } of await disk.allKept()) await disk.removeKept(id);
+  for (const program of kept) await disk.commit(program.id, () => ({ kept: program }));
+  browser.held.clear();
+  for (const [key, value] of held) browser.held.set(key, value);
+}

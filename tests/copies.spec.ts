@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { alterKept, choose, downloaded, EXAMPLE, openPlan, openPrograms, said } from './support/files.ts';
+import { storedPlan } from './support/storage.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+test.describe('a copy that is old', () => {
+  const OLD = { copied: '2020-01-01T00:00:00.000Z', copiedRevision: 0 };
+
+  test('is said to be on the plan, until a new one is downloaded', async ({ page }) => {
+    await openPlan(page);
+    await expect(page.locator('.reminder')).toHaveCount(0);
+    await alterKept(page, EXAMPLE.id, OLD);
+    await page.reload();
+    const reminder = page.locator('.reminder');
+    await expect(reminder).toContainText(/The last copy outside this browser is \d+ days old/);
+    await downloaded(page, () => reminder.getByRole('button', { name: 'Download the plan' }).click());
+    await expect(reminder).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('saved on this device').first()).toBeVisible();
+    await expect(page.getByText('A redacted copy')).toBeVisible();
+    await expect(reminder).toHaveCount(0);
+  });
+
+  test('is said to be of all programs, and can be put off for a week', async ({ page }) => {
+    await openPlan(page);
+    await alterKept(page, EXAMPLE.id, { begun: '2020-01-01T00:00:00.000Z' });
+    await openPrograms(page);
+    await expect(page.locator('.reminder')).toContainText('of “Second Look”');
+    await page.getByRole('button', { name: 'Remind me in a week' }).click();
+    await expect(page.locator('.reminder')).toHaveCount(0);
+    await page.goto('/plan/');
+    await expect(page.getByText('A redacted copy')).toBeVisible();
+    await expect(page.locator('.reminder')).toHaveCount(0);
+    await alterKept(page, EXAMPLE.id, { quietUntil: '2020-01-01T00:00:00.000Z' });
+    await page.reload();
+    await expect(page.locator('.reminder')).toContainText('all of it is in this browser alone');
+  });
+
+  test('is new again once all programs were downloaded', async ({ page }) => {
+    await openPlan(page);
+    await alterKept(page, EXAMPLE.id, OLD);
+    await openPrograms(page);
+    await downloaded(page, () => page.getByRole('button', { name: 'Download all programs now' }).click());
+    await expect(page.locator('.reminder')).toHaveCount(0);
+  });
+});
+
+test.describe('a redacted copy', () => {
+  test('is shown before it is downloaded, without what was chosen', async ({ page }) => {
+    await openPlan(page);
+    await page.getByText('A redacted copy, to show outside').click();
+    await page.getByLabel('Further names to take out').fill('Corvane');
+    await page.getByRole('button', { name: 'Show what the copy says' }).click();
+    const preview = page.getByRole('group', { name: 'What the redacted copy says' });
+    await expect(preview).toContainText('Person 1');
+    for (const name of ['Second Look', 'Ines Calloway', 'Ostrel', 'Corvane', '£']) {
+      await expect(preview).not.toContainText(name);
+    }
+    await page.getByLabel('Everything written in your own words').check();
+    await expect(preview).toContainText(/Text 1 \(\d+ words removed\)/);
+    const { name, text } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Download the redacted copy' }).click(),
+    );
+    expect(name).toMatch(/^program-redacted-/);
+    expect(text).not.toMatch(/Calloway|Ostrel|Corvane|Second Look|£/);
+    expect(said(await storedPlan(page))).toEqual(said(EXAMPLE));
+    await choose(page, 'Import a plan', text);
+    await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
+    await expect(page.getByRole('heading', { name: 'Program', level: 1, exact: true })).toBeVisible();
+  });
+
+  test('that would hide nothing can’t be downloaded', async ({ page }) => {
+    await openPlan(page);
+    await page.getByText('A redacted copy, to show outside').click();
+    await page.getByLabel('Names of people, firms and the program').uncheck();
+    await page.getByLabel('Amounts of money').uncheck();
+    await expect(page.getByRole('button', { name: 'Download the redacted copy' })).toBeDisabled();
+    await expect(page.getByText('Nothing is chosen')).toBeVisible();
+  });
+});

@@ -1,0 +1,139 @@
+import { expect, type Page, test } from '@playwright/test';
+import { makeDeaf } from '../support/faults/deaf.ts';
+import { LONG } from '../support/faults/long.ts';
+import { slowDown } from '../support/faults/typist.ts';
+import { expectUsableSheet, nameIn, objections, saveLine } from '../support/faults/usable.ts';
+import { answerBox, fieldsOf, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
+import { examplePlan, storePlan } from '../support/storage.ts';
+import { address, TRIAGE } from '../support/words.ts';
+
+const NAME = 'Harbour Light, typed early';
+
+/** Types into the page's first field again and again from before it can, as an impatient reader does. */
+async function typeImpatiently(page: Page): Promise<string> {
+  const box = nameIn(page);
+  await box.waitFor({ state: 'attached' });
+  for (let tries = 0; tries < 200; tries++) {
+    await box.click({ force: true, timeout: 500 }).catch(() => {});
+    if (await box.evaluate((control) => control === document.activeElement)) break;
+    await page.keyboard.type('lost?');
+  }
+  await box.press('ControlOrMeta+a');
+  await page.keyboard.type(NAME);
+  return box.inputValue();
+}
+
+test(
+  'typing before hydration on a processor six times slower: what is shown as typed is what is saved',
+  LONG,
+  async ({ page }) => {
+    await storePlan(page, examplePlan());
+    await slowDown(page, 6);
+    await page.goto(address(TRIAGE), { waitUntil: 'commit' });
+    const box = nameIn(page);
+    await box.waitFor({ state: 'attached' });
+    // Whatever could be typed before the stored values came in would be overwritten by them.
+    expect(await box.isDisabled()).toBe(true);
+    expect(await typeImpatiently(page)).toBe(NAME);
+    await slowDown(page, 1);
+    await expect(saveLine(page)).toHaveText(`${NAME} · saved on this device`);
+    await page.reload();
+    await openedSheet(page, TRIAGE);
+    await expect(nameIn(page)).toHaveValue(NAME);
+    await expect(answerBox(sheetOn(page, TRIAGE), 2)).toHaveValue(
+      examplePlan().triage.answers[1]?.text ?? '',
+    );
+    await expectUsableSheet(page);
+  },
+);
+
+/** The scripts that the page has asked for by the time its fields are open, and those it asks for later. */
+async function scriptsOf(page: Page): Promise<{ first: string[]; later: string[] }> {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(address(TRIAGE));
+  await expect(fieldsOf(sheetOn(page, TRIAGE), TRIAGE)).toHaveJSProperty('disabled', false);
+  const first = [...asked];
+  await page.waitForLoadState('networkidle');
+  return { first, later: asked.filter((path) => !first.includes(path)) };
+}
+
+test(
+  'chunks that fail to load: a sheet without its first ones stays closed, and without its later ones saves',
+  LONG,
+  async ({ page, browser, baseURL }) => {
+    const fresh = await browser.newContext(baseURL ? { baseURL } : {});
+    const { first, later } = await scriptsOf(await fresh.newPage());
+    await fresh.close();
+    expect(first.length).toBeGreaterThan(0);
+    expect(later.length).toBeGreaterThan(0);
+    const failing = new Set(later);
+    await page.route('**/*.js', (route) =>
+      failing.has(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
+    );
+
+    await test.step('without what comes later, everything typed is saved', async () => {
+      await storePlan(page, examplePlan());
+      await openSheet(page, TRIAGE);
+      await nameIn(page).fill(NAME);
+      await expect(saveLine(page)).toHaveText(`${NAME} · saved on this device`);
+      await page.reload();
+      await openedSheet(page, TRIAGE);
+      await expect(nameIn(page)).toHaveValue(NAME);
+      await expectUsableSheet(page);
+    });
+
+    for (const chunk of first) {
+      failing.clear();
+      failing.add(chunk);
+      await test.step(`without ${chunk} nothing can be typed that would be lost`, async () => {
+        await page.goto(address(TRIAGE));
+        await page.waitForLoadState('networkidle');
+        const disabled = await fieldsOf(sheetOn(page, TRIAGE), TRIAGE).evaluate(
+          (fields) => (fields as HTMLFieldSetElement).disabled,
+        );
+        if (disabled) return;
+        await nameIn(page).fill(`${NAME} without ${chunk}`);
+        await expect(saveLine(page)).toHaveText(`${NAME} without ${chunk} · saved on this device`);
+      });
+    }
+    failing.clear();
+    await page.goto(address(TRIAGE));
+    await openedSheet(page, TRIAGE);
+    await expect(nameIn(page)).toHaveValue(new RegExp(`^${NAME}`));
+    expect(await objections(page)).toEqual([]);
+  },
+);
+
+/** The scripts that bring two tabs together. */
+const MERGES = /(merge|together)[^/]*\.js$/;
+
+test(
+  'two tabs while what merges fails to load: nothing is called saved that is not, and all is once it is there',
+  LONG,
+  async ({ page: here, context }) => {
+    await storePlan(here, examplePlan());
+    await openSheet(here, TRIAGE);
+    await expect(saveLine(here)).toHaveText(/saved on this device$/);
+    const there = await context.newPage();
+    await there.route(MERGES, (route) => route.abort());
+    await makeDeaf(there);
+    await openSheet(there, TRIAGE);
+    await nameIn(here).fill('Typed here');
+    await expect(saveLine(here)).toHaveText('Typed here · saved on this device');
+    await answerBox(sheetOn(there, TRIAGE), 2).fill('Typed there');
+    await expect(saveLine(there)).toContainText('Not saved');
+    await expect(answerBox(sheetOn(there, TRIAGE), 2)).toHaveValue('Typed there');
+    expect(await objections(there)).toEqual([]);
+    await there.unroute(MERGES);
+    await answerBox(sheetOn(there, TRIAGE), 2).fill('Typed there, and once more');
+    await expect(saveLine(there)).toHaveText('Typed here · saved on this device');
+    const next = await context.newPage();
+    await openSheet(next, TRIAGE);
+    await expect(nameIn(next)).toHaveValue('Typed here');
+    await expect(answerBox(sheetOn(next, TRIAGE), 2)).toHaveValue('Typed there, and once more');
+    await expectUsableSheet(next);
+  },
+);

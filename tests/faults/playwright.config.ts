@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import tests from '../../playwright.config.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [server] = [tests.webServer ?? []].flat();
+
+/** The whole fault suite: what `npm test` runs of it, and what takes too long to run with every change. */
+export default {
+  ...tests,
+  testDir: '.',
+  grepInvert: [],
+  workers: 1,
+  timeout: 120_000,
+  // A server is started from the folder of its configuration unless it is told another.
+  webServer: server && { ...server, cwd: root },
+};
