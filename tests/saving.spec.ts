@@ -134,6 +134,7 @@ test('an edit in one tab shows in the other, and neither loses the other’s', a
 test('reading the worked example never touches one’s own plan', async ({ page }) => {
   const sheet = await openSheet(page, TRIAGE);
   await sheet.getByLabel(NAME, { exact: true }).fill('Mine');
+  await expect(sheet.getByText('Mine · saved on this device')).toBeVisible();
   const before = await ourStorage(page);
   await sheet.page().getByRole('link', { name: 'See this sheet filled in' }).click();
   await expect(page.getByRole('heading', { name: TRIAGE.title, level: 1 })).toBeVisible();
