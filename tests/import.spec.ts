@@ -10,6 +10,7 @@ async function openOwn(page: Page): Promise<void> {
   await storePlan(page, OWN);
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByText('saved on this device').first()).toBeVisible();
 }
 
 const example = examplePlan();

@@ -33,7 +33,8 @@ test(
     test.setTimeout(300_000);
     await storePlan(page, examplePlan());
     await page.goto('/plan/');
-    await expect(page.getByText('saved on this device').first()).toBeVisible();
+    // The header says so from the first moment; the plan once it has reached the disk.
+    await expect(page.getByRole('main').getByText('saved on this device').first()).toBeVisible();
     const before = await inside(page);
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));

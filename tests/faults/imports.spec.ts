@@ -13,7 +13,8 @@ async function openOwn(page: Page): Promise<void> {
   await storePlan(page, OWN);
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
-  await expect(page.getByText('saved on this device').first()).toBeVisible();
+  // The header says so from the first moment; the plan once it has reached the disk.
+  await expect(page.getByRole('main').getByText('saved on this device').first()).toBeVisible();
 }
 
 /** After a refusal: one's own plan is open, and the page can be used by all. */
