@@ -28,12 +28,11 @@ export type Snapshot = {
   why: SnapshotReason;
   text: string;
 };
-/** Taken by hand, with a name; or by itself before something that changes much, or of what could not be merged. */
+/** Taken by hand, with a name; or by itself before something that changes much, or of what was handed out. */
 export type SnapshotReason =
   | { kind: 'named'; name: string }
   | { kind: 'before'; act: 'import' | 'merge' | 'restore' | 'delete' | 'migration' }
-  | { kind: 'shared' }
-  | { kind: 'stray' };
+  | { kind: 'shared' };
 
 /** What was typed in one tab and overruled by another, or text that could not be read: kept, and offered. */
 export type Aside = {

@@ -1,18 +1,15 @@
 import type { Plan } from '../plan/schema.ts';
 import { removeKept } from '../storage/beside.ts';
-import { readKept } from '../storage/database.ts';
-import { readLocal, removeLocal } from '../storage/local.ts';
+import { findHeld } from '../storage/held.ts';
+import { removeLocal } from '../storage/local.ts';
 import { $plan, begin, save, saver } from './plan.ts';
 import { tellPages } from './tabs.ts';
 
 /** Puts a plan from elsewhere beside the programs there are, and opens it. It keeps its id unless that is taken. */
 export async function adoptPlan(plan: Plan): Promise<void> {
-  const there = await readKept(plan.id);
-  const taken =
-    plan.id === $plan.get().id ||
-    readLocal(plan.id).kind === 'text' ||
-    (there.kind === 'read' && there.kept !== undefined);
-  await begin(taken ? { ...plan, id: crypto.randomUUID() } : plan, there.kind === 'read');
+  const { held, durable } = await findHeld(plan.id);
+  const taken = held || plan.id === $plan.get().id;
+  await begin(taken ? { ...plan, id: crypto.randomUUID() } : plan, durable);
   await save();
 }
 

@@ -4,6 +4,7 @@ import { newest, readBase } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { drop, removeKept } from '../storage/beside.ts';
 import { commit, type Kept, readKept } from '../storage/database.ts';
+import { findHeld } from '../storage/held.ts';
 import { openId, readLocal, removeLocal, setOpenId, writeLocal } from '../storage/local.ts';
 import { replaceOpenId } from '../storage/openElsewhere.ts';
 import { keepBefore, takeSnapshot } from './keeping.ts';
@@ -49,10 +50,8 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
 
 /** Puts a program from a file beside those there are, under an id of its own where its own is taken. */
 export async function addProgram(plan: Plan, archived: boolean): Promise<Outcome> {
-  const there = await readKept(plan.id);
-  const durable = there.kind === 'read';
-  const taken = readLocal(plan.id).kind === 'text' || (durable && there.kept !== undefined);
-  const added = { ...plan, id: taken ? crypto.randomUUID() : plan.id, saved: '' };
+  const { held, durable } = await findHeld(plan.id);
+  const added = { ...plan, id: held ? crypto.randomUUID() : plan.id, saved: '' };
   const outcome = await saved({ kind: 'held', plan: added, base: undefined, durable, stored: false });
   if (outcome.kind === 'failed') removeLocal(added.id);
   else if (archived && durable) await commit(added.id, (kept) => kept && { kept: { ...kept, archived } });

@@ -9,10 +9,10 @@ export const MOST_HANDED_OUT = 50;
 /** Drops the oldest of the snapshots of a program that nobody asked for, where there are too many. */
 export async function dropOldest(program: string): Promise<void> {
   const snapshots = await snapshotsOf(program);
-  const surplus = (kinds: readonly SnapshotReason['kind'][], most: number): Snapshot[] => {
-    const those = snapshots.filter(({ why }) => kinds.includes(why.kind));
+  const surplus = (kind: SnapshotReason['kind'], most: number): Snapshot[] => {
+    const those = snapshots.filter(({ why }) => why.kind === kind);
     return those.slice(0, Math.max(0, those.length - most));
   };
-  const dropped = [...surplus(['before', 'stray'], MOST_AUTOMATIC), ...surplus(['shared'], MOST_HANDED_OUT)];
+  const dropped = [...surplus('before', MOST_AUTOMATIC), ...surplus('shared', MOST_HANDED_OUT)];
   for (const { id } of dropped) await drop('snapshots', id);
 }

@@ -52,6 +52,7 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
           </label>
           <textarea
             id="also-names"
+            class="box"
             rows={3}
             value={also}
             onInput={(event) => setAlso(event.currentTarget.value)}

@@ -108,7 +108,7 @@ function StateChoice({
   return (
     <p>
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)}>
+      <select id={id} class="box" value={value} onChange={(event) => change(event.currentTarget.value)}>
         {now && <option value={NOW}>The plan as it is now</option>}
         {snapshots.map((snapshot) => (
           <option key={snapshot.id} value={snapshot.id}>

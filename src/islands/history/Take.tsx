@@ -27,6 +27,7 @@ export function Take({ acts }: { acts: HistoryActs }) {
       <label for="state-name">Keep the plan as it is now. What is this state called?</label>
       <input
         id="state-name"
+        class="box"
         value={name}
         maxLength={MOST_NAME}
         autocomplete="off"

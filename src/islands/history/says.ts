@@ -18,8 +18,6 @@ export function stateName({ why }: Pick<EarlierState, 'why'>): string {
       return BEFORE[why.act];
     case 'shared':
       return 'As it stood in a file';
-    case 'stray':
-      return 'What another tab had not saved';
   }
 }
 

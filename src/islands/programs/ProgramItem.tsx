@@ -137,7 +137,14 @@ function Rename({
       }}
     >
       <label for={`name-${id}`}>New name of “{before.trim() || 'Untitled program'}”</label>
-      <input id={`name-${id}`} ref={field} defaultValue={before} maxLength={MOST_TEXT} autocomplete="off" />
+      <input
+        id={`name-${id}`}
+        class="box"
+        ref={field}
+        defaultValue={before}
+        maxLength={MOST_TEXT}
+        autocomplete="off"
+      />
       <p class="buttons">
         <button type="submit" class="strong">
           Keep this name

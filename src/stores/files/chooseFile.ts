@@ -1,7 +1,6 @@
 import { withOrigin } from '../../plan/mergeBase.ts';
 import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
-import { readKept } from '../../storage/database.ts';
-import { readLocal } from '../../storage/local.ts';
+import { findHeld } from '../../storage/held.ts';
 import { canSaveInPlace, chooseFile, type Trouble, troubleOf } from '../../storage/realFile.ts';
 import { adoptPlan } from '../adopting.ts';
 import { keepBrought } from '../file.ts';
@@ -45,7 +44,7 @@ async function openOld(): Promise<Chosen> {
   const read = readPlan(text);
   if (read.kind === 'refused') return { kind: 'refused', why: read.why };
   const { plan } = read;
-  if (await isHere(plan.id)) {
+  if ((await findHeld(plan.id)).held) {
     if ($plan.get().id !== plan.id) await openProgram(plan.id);
     // Which of the two is ahead is not known, so nothing is taken for common to both.
     await link(plan.id, handle, '');
@@ -55,12 +54,6 @@ async function openOld(): Promise<Chosen> {
     await link($plan.get().id, handle, text);
   }
   return { kind: 'chosen' };
-}
-
-/** Whether a program is stored in this browser. */
-async function isHere(id: string): Promise<boolean> {
-  const there = await readKept(id);
-  return readLocal(id).kind === 'text' || (there.kind === 'read' && there.kept !== undefined);
 }
 
 function orTrouble(choosing: Promise<Chosen>): Promise<Chosen> {
