@@ -50,12 +50,17 @@ export function openId(): string | undefined {
 /** Makes a program the open one, for this tab and for tabs opened from now on. */
 export function setOpenId(id: string): void {
   setOpenIdHere(id);
-  attempt(() => localStorage.setItem(OPEN_KEY, id));
+  attempt(() => setOpen(localStorage, id));
 }
 
 /** Makes a program the open one in this tab alone. */
 export function setOpenIdHere(id: string): Written {
-  return attempt(() => sessionStorage.setItem(OPEN_KEY, id));
+  return attempt(() => setOpen(sessionStorage, id));
+}
+
+/** Every key that is pressed asks for this: what is there already is not written again. */
+function setOpen(storage: Storage, id: string): void {
+  if (storage.getItem(OPEN_KEY) !== id) storage.setItem(OPEN_KEY, id);
 }
 
 /** Calls back whenever another tab has changed a plan, with its id. Returns the way to stop. */
