@@ -1,6 +1,6 @@
 /**
  * Runs every check of the project: `npm test`, or `npm test -- lint unit` for some of them.
- * A step that passes prints one line; a step that fails prints all it had to say.
+ * A step that passes prints one line; a step that fails prints all it had to say. The longest shows how far it is.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { readdir } from 'node:fs/promises';
 import { delimiter, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
-import { BROWSER_VARIABLE, ensureBrowser } from './find-browser.ts';
+import { ensureBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,6 +25,8 @@ const ENVIRONMENT = {
 interface Outcome {
   passed: boolean;
   output: string;
+  /** The output was printed while the step ran. */
+  shown?: boolean;
 }
 
 interface Step {
@@ -59,7 +61,7 @@ const SITE_STEPS: Step[] = [
   // a style element may stand in the body because Astro puts one before a page's first island; a form needs
   // no submit button because none here is sent anywhere (islands/fields/Field.tsx says what they are for).
   { name: 'html', run: tools('html-validate "dist/**/*.html"'), needsBuild: true },
-  { name: 'browser', run: testInBrowser, needsBuild: true, summary: /\d+ passed.*/ },
+  { name: 'browser', run: testInBrowser, needsBuild: true, summary: /(?:\d+ flaky\n.*)?\d+ passed.*/s },
 ];
 
 const STEPS = [...SOURCE_STEPS, BUILD, ...SITE_STEPS];
@@ -78,12 +80,13 @@ function tools(...commandLines: string[]): () => Promise<Outcome> {
 }
 
 /** Runs one command line in a shell, so that the tools in node_modules/.bin start on every system. */
-function runCommand(commandLine: string, environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+function runCommand(commandLine: string, show = (_: string) => {}): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(commandLine, { cwd: ROOT, env: { ...ENVIRONMENT, ...environment }, shell: true });
+    const child = spawn(commandLine, { cwd: ROOT, env: ENVIRONMENT, shell: true });
     let output = '';
     const collect = (chunk: string) => {
       output += chunk;
+      show(withoutColour(chunk));
     };
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);
@@ -127,14 +130,16 @@ function describeBroken({ url, parent = '', status }: LinkResult, site: string):
 }
 
 async function testInBrowser(): Promise<Outcome> {
-  const browser = await ensureBrowser();
-  return runCommand('playwright test', { [BROWSER_VARIABLE]: browser });
+  ensureBrowser();
+  console.log('      browser  takes some minutes: a dot for each test, then what failed');
+  const outcome = await runCommand('playwright test --reporter=dot', (text) => process.stdout.write(text));
+  return { ...outcome, shown: true };
 }
 
 /** Runs a step, prints its line, and its output if it failed. True when it passed. */
 async function report(step: Step): Promise<boolean> {
   const start = performance.now();
-  const { passed, output } = await step
+  const { passed, output, shown }: Outcome = await step
     .run()
     .catch((error: Error) => ({ passed: false, output: error.message }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -143,7 +148,8 @@ async function report(step: Step): Promise<boolean> {
     const found = step.summary?.exec(output);
     console.log(`ok    ${title}  ${found?.[1] ?? found?.[0] ?? ''}`.trimEnd());
   } else {
-    console.log(`FAIL  ${title}\n\n${output.trimEnd()}\n\nTo run just this step: npm test -- ${step.name}\n`);
+    const said = shown ? '' : `\n${output.trimEnd()}\n`;
+    console.log(`FAIL  ${title}\n${said}\nTo run just this step: npm test -- ${step.name}\n`);
   }
   return passed;
 }

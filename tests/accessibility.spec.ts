@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { objectionsInBothThemes } from './support/axe.ts';
 import { openedSheet } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
 import { examplePlan, storePlan, storeText } from './support/storage.ts';
@@ -8,9 +8,6 @@ import { address, SHEETS } from './support/words.ts';
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What can differ between the two themes. */
-const COLOUR = ['color-contrast', 'link-in-text-block'];
 const FILLED = [...SHEETS.map(address), '/plan/', '/plan/history/', '/programs/'];
 
 test('axe finds nothing to object to on any page, light or dark', async ({ page }) => {
@@ -74,6 +71,7 @@ test('no page scrolls sideways with text at twice its size, as a reader sets it 
 }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await storePlan(page, examplePlan());
+  await page.goto('/privacy/');
   const usual = await textSize(page);
   const browser = await page.context().newCDPSession(page);
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
@@ -118,21 +116,10 @@ async function layOut(page: Page): Promise<void> {
   });
 }
 
-/** What axe objects to: theme, rule and where. All rules in the light theme, those about colour in the dark. */
+/** What axe objects to on the page once all of it is laid out. */
 async function objections(page: Page): Promise<string[]> {
   await layOut(page);
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (
-      colorScheme === 'light' ? axe.withTags(WCAG) : axe.withRules(COLOUR)
-    ).analyze();
-    for (const { id, help, nodes } of violations) {
-      found.push(`${colorScheme}: ${id} (${help}): ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-    }
-  }
-  return found;
+  return objectionsInBothThemes(page);
 }
 
 /** The size of running text, in pixels. */

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Browser, type Locator, type Page, test } from '@playwright/test';
 import { resolve } from '../src/plan/resolve.ts';
 import type { Plan } from '../src/plan/schema.ts';
+import { objectionsInBothThemes } from './support/axe.ts';
 import { downloadPlan, offer } from './support/import.ts';
 import { missingFrom, printed } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';
@@ -227,11 +227,7 @@ test.describe('where both changed the same', () => {
     test.slow();
     await page.setViewportSize({ width: 360, height: 740 });
     await conflicted(page, mine, set(theirs, 'milestone/sentence', 'x'.repeat(400)));
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).include('.plan-acts').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
+    expect(await objectionsInBothThemes(page, '.plan-acts')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });

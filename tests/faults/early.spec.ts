@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { objections } from '../support/axe.ts';
 import { makeDeaf } from '../support/faults/deaf.ts';
 import { LONG } from '../support/faults/long.ts';
 import { slowDown } from '../support/faults/typist.ts';
-import { expectUsableSheet, nameIn, objections, saveLine } from '../support/faults/usable.ts';
+import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { answerBox, fieldsOf, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
 import { address, TRIAGE } from '../support/words.ts';

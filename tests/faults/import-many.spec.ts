@@ -4,7 +4,7 @@ import { fuzzedFiles } from '../support/faults/fuzzed.ts';
 import { inside } from '../support/faults/inside.ts';
 import { LONG } from '../support/faults/long.ts';
 import { offerAll } from '../support/faults/offering.ts';
-import { objections } from '../support/faults/usable.ts';
+import { objections } from '../support/axe.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
 
 const FILES = 10_000;

@@ -3,7 +3,7 @@ import { LONG, longUnless } from '../support/faults/long.ts';
 import { fuzzedFiles } from '../support/faults/fuzzed.ts';
 import { inside } from '../support/faults/inside.ts';
 import { offerAll, refusal } from '../support/faults/offering.ts';
-import { objections } from '../support/faults/usable.ts';
+import { objections } from '../support/axe.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
 
 const OWN = { ...examplePlan(), id: 'my-own', program: { ...examplePlan().program, name: 'My own program' } };

@@ -7,8 +7,7 @@ const [server] = [tests.webServer ?? []].flat();
 /** The whole fault suite: what `npm test` runs of it, and what takes too long to run with every change. */
 export default {
   ...tests,
-  testDir: '.',
-  grepInvert: [],
+  projects: [{ name: 'faults', testDir: '.' }],
   workers: 1,
   timeout: 120_000,
   // A server is started from the folder of its configuration unless it is told another.

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { objections } from '../support/axe.ts';
 import { inside } from '../support/faults/inside.ts';
 import { LONG } from '../support/faults/long.ts';
 import { fillDatabases, fillLocal, giveRoom } from '../support/faults/room.ts';
 import { line, typeLines } from '../support/faults/typist.ts';
-import { expectUsableSheet, nameIn, objections, saveLine } from '../support/faults/usable.ts';
+import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { openedSheet, openSheet } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
 import { TRIAGE } from '../support/words.ts';

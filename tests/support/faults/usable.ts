@@ -1,17 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { objections } from '../axe.ts';
 import { answerBox, fieldsOf, sheetOn } from '../sheets.ts';
 import { TRIAGE } from '../words.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe objects to on the page as it stands. */
-export async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${id} (${help}): ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
 
 /** The field for the program's name on the first sheet, whether or not it is open. */
 export function nameIn(page: Page): Locator {
