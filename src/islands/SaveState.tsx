@@ -1,15 +1,15 @@
-import { useStore } from '@nanostores/preact';
 import { programName } from '../method/program.ts';
 import type { Plan } from '../plan/schema.ts';
 import { $saving } from '../stores/plan.ts';
 import type { Saving, Trouble } from '../stores/saving.ts';
 import { useLate } from './useLate.ts';
+import { useStore } from './useStore.ts';
 
 const loadNotices = () => import('./saving/Notices.tsx');
 
 /** Which program is open and whether it is kept, always in the same place. Troubles are spoken aloud. */
 export function SaveState({ plan, sheet = false }: { plan: Plan; sheet?: boolean }) {
-  const saving = useStore($saving);
+  const saving = useStore($saving, pauseBefore);
   const late = useLate(true, loadNotices);
   const trouble = saving.kind === 'unsaved' || saving.kind === 'unreadable';
   return (
@@ -22,6 +22,13 @@ export function SaveState({ plan, sheet = false }: { plan: Plan; sheet?: boolean
       )}
     </div>
   );
+}
+
+/** To say “saved” and “saving” with every key would hold up the next one: “saved” waits until nobody types. */
+const QUIET = 250;
+
+function pauseBefore({ kind }: Saving): number {
+  return kind === 'saved' || kind === 'kept' ? QUIET : 0;
 }
 
 /** What is said of a trouble until the rest is here, or where it can't be had. */

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { $access } from '../stores/plan.ts';
+import { useStore } from './useStore.ts';
 
 /** A part of a page that comes after the page: not yet here, here, or not to be had. */
 export type Late<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; part: Part };

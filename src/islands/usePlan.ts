@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Plan } from '../plan/schema.ts';
 import { showNumbersIn } from '../method/numbers.ts';
 import { openPlan } from '../stores/opening.ts';
 import { $access, type Access } from '../stores/plan.ts';
 import { usePlanAsTyped } from './usePlanAsTyped.ts';
+import { useStore } from './useStore.ts';
 
 /**
  * The open plan and whether it may be changed. The first render shows the blank plan, as the server did; what is

@@ -16,11 +16,14 @@ const MERGE_AFTER = 500;
 
 /**
  * A plan of more characters than this would hold up the next key if it were written with each: that waits for a
- * pause in typing of so many milliseconds, but no longer than the most.
+ * pause in typing of so many milliseconds, but little longer than the most.
  */
 const LARGE = 100_000;
-const PAUSE = 100;
+const PAUSE = 250;
 const MOST = 1000;
+
+/** One and the same each time, so that nobody is told twice. */
+const SAVING = { kind: 'saving' } as const;
 
 /** Saves one page's plan in localStorage and the database, and merges what other tabs save. */
 export class Saver {
@@ -83,7 +86,7 @@ export class Saver {
   typed(): void {
     if (this.#stand.size < LARGE || this.#stand.stopped) return void this.changed();
     this.#stand.clean = false;
-    this.#page.said({ kind: 'saving' });
+    this.#page.said(SAVING);
     this.#soon.ask();
   }
 
@@ -99,7 +102,7 @@ export class Saver {
     if (this.#local) return Promise.resolve(this.#end(this.#local.save()));
     void this.#takeStray();
     this.#stand.writeAtOnce(this.#page.plan());
-    this.#page.said({ kind: 'saving' });
+    this.#page.said(SAVING);
     return this.#run();
   }
 
@@ -111,7 +114,7 @@ export class Saver {
     // The database may be back. If not, localStorage is looked at before it is written over.
     this.#local = undefined;
     this.#stand.clean = false;
-    this.#page.said({ kind: 'saving' });
+    this.#page.said(SAVING);
     return this.#run();
   }
 
@@ -179,7 +182,7 @@ export class Saver {
     const written = await commit(mine.id, (kept) => {
       next = this.#stand.next(mine, kept, together()?.merge);
       if (next.kind !== 'commit') return undefined;
-      const text = JSON.stringify({ ...next.plan, saved });
+      const text = this.#stand.textOf(next.plan, saved);
       // What could not be opened again is never shown as saved.
       large = text.length > MOST_BYTES;
       if (large) return undefined;

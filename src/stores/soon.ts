@@ -5,7 +5,10 @@ export type Soon = {
   now: () => void;
 };
 
-/** Puts `work` off until nobody has asked for it for `pause` milliseconds, but for no longer than `most`. */
+/** How soon work is done that was put off for long: better not before the key that asks for it is on the screen. */
+const SHORT = 25;
+
+/** Puts `work` off until nobody has asked for it for `pause` milliseconds, but for little longer than `most`. */
 export function soon(work: () => void, pause: number, most: number): Soon {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -16,10 +19,10 @@ export function soon(work: () => void, pause: number, most: number): Soon {
     work();
   };
   const ask = () => {
-    if (timer === undefined) since = performance.now();
+    const time = performance.now();
+    if (timer === undefined) since = time;
     clearTimeout(timer);
-    const left = since + most - performance.now();
-    timer = setTimeout(now, Math.max(0, Math.min(pause, left)));
+    timer = setTimeout(now, time - since < most ? pause : SHORT);
   };
   return { ask, now };
 }

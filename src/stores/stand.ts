@@ -27,6 +27,8 @@ export class Stand {
   #here: string | undefined;
   /** Without a database: what that text says. */
   #local: Plan | undefined;
+  /** The plan that was last written, as text without its stamp. */
+  #said: { plan: Plan; text: string } | undefined;
   /** Whether what is stored holds all that this page shows. */
   clean = true;
   /** Set once nothing may be written any more until the reader asks for it. */
@@ -78,9 +80,18 @@ export class Stand {
     this.#here = text;
   }
 
+  /** What is stored of a plan under a stamp. Of a large one only the first time takes long. */
+  textOf(plan: Plan, saved: string): string {
+    if (plan !== this.#said?.plan) {
+      const { saved: _, ...unstamped } = plan;
+      this.#said = { plan, text: JSON.stringify(unstamped) };
+    }
+    return `{"saved":${JSON.stringify(saved)},${this.#said.text.slice(1)}`;
+  }
+
   /** Writes to localStorage, at once, what the page shows: as the committed state, or as an edit of it. */
   writeAtOnce(plan: Plan): void {
-    const text = JSON.stringify({ ...plan, saved: this.base?.saved ?? '' });
+    const text = this.textOf(plan, this.base?.saved ?? '');
     if (writeLocal(plan.id, text).kind === 'written') this.#here = text;
   }
 

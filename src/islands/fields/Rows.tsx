@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_ROWS } from '../../method/fields.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/lists.ts';
 import { $plan } from '../../stores/plan.ts';
 import { $undoable, editRow, moveRow, removeRow, undo } from '../../stores/rows.ts';
+import { useStore } from '../useStore.ts';
 
 /** What the body of a row gets. `context` is whatever else it shows; a new one redraws every row. */
 export type RowBody<Row, Context> = ComponentType<{

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
@@ -11,6 +10,7 @@ import {
   takeThemAway,
 } from '../../stores/files/bringIn.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useStore } from '../useStore.ts';
 
 /** What became of a file with programs in it: refused and why, waiting for a word, or brought in. */
 export function BringIn() {

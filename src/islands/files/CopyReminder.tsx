@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CopyReminder as Reminder } from '../../plan/copyAge.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { $copiesSeen, findReminder, putOffReminders } from '../../stores/files/copies.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
+import { useStore } from '../useStore.ts';
 
 /** Reminds of a copy outside this browser, where there is none or an old one. */
 export function CopyReminder({ plan }: { plan: Plan }) {

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { $inStep, askAgain, watchFile } from '../../stores/files/inStep.ts';
 import { needsReader, sayStanding } from './sayStanding.ts';
+import { useStore } from '../useStore.ts';
 
 /** On a worksheet: says when the file that the program is kept in step with is not, and what to do. */
 export function FileState() {

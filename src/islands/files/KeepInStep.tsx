@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { programName } from '../../method/program.ts';
@@ -22,6 +21,7 @@ import {
 import { fileName } from '../download.ts';
 import { needsReader, sayStanding } from './sayStanding.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useStore } from '../useStore.ts';
 
 /** A file outside the browser that is written after every change, where the browser can do that. */
 export function KeepInStep({ plan }: { plan: Plan }) {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_ROWS } from '../../method/fields.ts';
 import { countLog, PAGE, pageOf, positionText, WHOLE_LOG } from '../../method/gate/log.ts';
@@ -12,6 +11,7 @@ import { LogRow } from './LogRow.tsx';
 import { MarkMany } from './MarkMany.tsx';
 import { Pager } from './Pager.tsx';
 import { useHeldLog } from './useHeldLog.ts';
+import { useStore } from '../useStore.ts';
 
 type Props = {
   gate: string;

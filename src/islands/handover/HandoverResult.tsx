@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { workFor } from '../../method/handover/feed.ts';
 import { stateOf } from '../../method/handover/items.ts';
@@ -9,6 +8,7 @@ import type { Handover } from '../../method/handover/model.ts';
 import { countInScope } from '../../stores/countInScope.ts';
 import { $undoable, undo } from '../../stores/rows.ts';
 import { ReportView } from '../ReportView.tsx';
+import { useStore } from '../useStore.ts';
 
 /** What the list comes to, and the way of its accepted sizes into the scope. */
 export function HandoverResult({ handover, frame }: { handover: Handover; frame: HandoverFrame }) {

@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import { $undo, type EarlierState, undoLast } from '../../stores/snapshots.ts';
 import { MOST_AUTOMATIC } from '../../stores/snapshotsCap.ts';
 import { stateName } from './says.ts';
 import { SnapshotItem } from './SnapshotItem.tsx';
 import type { HistoryActs } from './useHistoryActs.ts';
+import { useStore } from '../useStore.ts';
 
 type Shown = { snapshots: readonly EarlierState[]; acts: HistoryActs; unreadable: boolean };
 

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { isUntouched, type Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
@@ -7,6 +6,7 @@ import { LatePart } from '../LatePart.tsx';
 import { SnapshotList } from './SnapshotList.tsx';
 import { Take } from './Take.tsx';
 import { useHistoryActs } from './useHistoryActs.ts';
+import { useStore } from '../useStore.ts';
 
 const loadComparison = () => import('./Comparison.tsx');
 

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { showDate } from '../../method/dates.ts';
 import { isBlankRow } from '../../method/fields.ts';
@@ -8,6 +7,7 @@ import type { Disagreement } from '../../plan/disagreements.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { settleAsItStands, settleAsTheOtherSays } from '../../stores/disagreements.ts';
 import { $undoable, undo } from '../../stores/rows.ts';
+import { useStore } from '../useStore.ts';
 
 /** Where people disagree, and the buttons with which they settle it. */
 export function Disagreements({ plan }: { plan: Plan }) {

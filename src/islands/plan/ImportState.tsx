@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
@@ -13,6 +12,7 @@ import {
   undoImport,
 } from '../../stores/file.ts';
 import { LatePart } from '../LatePart.tsx';
+import { useStore } from '../useStore.ts';
 
 const loadMerging = () => import('../merging/Merging.tsx');
 

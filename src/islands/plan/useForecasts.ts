@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Forecasts, forecastsOf } from '../../plan/forecasts.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { $forecast, reported, watchForecast } from '../../stores/forecast.ts';
 import { $stalledForecast, reportedStalled, watchStalledForecast } from '../../stores/stalledForecast.ts';
 import { drawAtOnce } from '../drawAtOnce.ts';
+import { useStore } from '../useStore.ts';
 
 /**
  * What is counted from the plan, for as long as a document shows it. Paper has to be whole: a print that is

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { IsoDate } from '../../method/dates.ts';
 import { portfolioLine, portfolioTable } from '../../plan/portfolio.ts';
@@ -6,6 +5,7 @@ import type { Plan } from '../../plan/schema.ts';
 import { $portfolio, countPortfolio, countPortfolioNow, outlookOf } from '../../stores/portfolio.ts';
 import { drawAtOnce } from '../drawAtOnce.ts';
 import { TableView } from '../TableView.tsx';
+import { useStore } from '../useStore.ts';
 
 type Props = { plans: readonly Plan[]; day: IsoDate };
 

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { showDate } from '../../method/dates.ts';
 import {
   $deletions,
@@ -11,6 +10,7 @@ import { ActButton, at } from './ActButton.tsx';
 import { deletion } from './deletion.ts';
 import { ProgramItem } from './ProgramItem.tsx';
 import { type Act, useActs } from './useActs.ts';
+import { useStore } from '../useStore.ts';
 
 type Props = { state: Extract<Programs, { kind: 'listed' }>; begin: string };
 

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../method/dates.ts';
 import { showNumbersIn } from '../../method/numbers.ts';
@@ -6,6 +5,7 @@ import type { Plan } from '../../plan/schema.ts';
 import { today } from '../../stores/clock.ts';
 import { $programs, type Listed, watchPrograms } from '../../stores/programs.ts';
 import { ProgramList } from './ProgramList.tsx';
+import { useStore } from '../useStore.ts';
 
 /** All programs of this browser: what can be done with each, and how they compare. */
 export default function ProgramsPage({ begin }: { begin: string }) {

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { stalledFinding, stalledSentence } from '../../method/stalled/say.ts';
 import { $plan } from '../../stores/plan.ts';
 import { $stalledForecast, watchStalledForecast } from '../../stores/stalledForecast.ts';
+import { useStore } from '../useStore.ts';
 
 /** What the sheet on staying stalled comes to, in two sentences. */
 export function WaitingFigures() {

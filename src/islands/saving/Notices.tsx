@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../plan/schema.ts';
 import { findAsides } from '../../stores/asides.ts';
@@ -9,6 +8,7 @@ import { DownloadPlan } from '../DownloadPlan.tsx';
 import { FileState } from '../files/FileState.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Trouble } from './Trouble.tsx';
+import { useStore } from '../useStore.ts';
 
 const loadOffers = () => import('./Offers.tsx');
 

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import { describeConflicts } from '../../plan/describeConflicts.ts';
 import { type Offer, offersOf, valueAt } from '../../plan/offers.ts';
@@ -9,6 +8,7 @@ import { today } from '../../stores/clock.ts';
 import { $overruled, $plan } from '../../stores/plan.ts';
 import { download } from '../download.ts';
 import { WORDS } from './words.ts';
+import { useStore } from '../useStore.ts';
 
 /** So many are shown at a time. */
 const MOST_SHOWN = 3;

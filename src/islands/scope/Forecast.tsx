@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/scope.yaml';
 import type { Scope } from '../../method/scope/model.ts';
@@ -11,6 +10,7 @@ import { ReportView } from '../ReportView.tsx';
 import { useStaged } from '../useStaged.ts';
 import { RiskFields } from './RiskFields.tsx';
 import { WhatIf } from './WhatIf.tsx';
+import { useStore } from '../useStore.ts';
 
 /** What the sheet comes to, counted while you type, with what can be asked of it. */
 export function Forecast({ scope }: { scope: Scope }) {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { showNumber } from '../../method/numbers.ts';
 import type { Fault } from '../../method/ranges.ts';
@@ -16,6 +15,7 @@ import {
 import { Copy } from '../Copy.tsx';
 import { ReportView } from '../ReportView.tsx';
 import { useStaged } from '../useStaged.ts';
+import { useStore } from '../useStore.ts';
 
 type Props = { plan: Plan; day: string; words: Wording<StalledField> };
 
