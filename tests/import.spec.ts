@@ -78,7 +78,8 @@ test('an import is opened whole, beside what was there, and can be undone', asyn
   await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   expect(await storedPlan(page)).toEqual(example);
-  await page.getByRole('button', { name: 'Undo the import' }).click();
+  await page.getByRole('button', { name: 'Undo the import' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
   expect(await storedPlan(page)).toEqual(OWN);
   await page.goto('/programs/');

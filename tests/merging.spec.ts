@@ -108,7 +108,9 @@ test('two people who change different fields have both in the plan, and one undo
   const after = await content(page);
   expect(after.lead.decides).toBe('Written by a colleague');
   expect(after.steering.sponsor).toBe('Written by me');
-  await page.getByRole('button', { name: 'Undo the merge' }).click();
+  await page.getByRole('button', { name: 'Undo the merge' }).press('Enter');
+  await expect(page.getByText('The merge is undone.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
   await saved(page);
   expect(await content(page)).toEqual(before);
   await page.reload();

@@ -115,7 +115,7 @@ describe('an import', () => {
     expect(localPlan(browser)).toEqual(saved(mine));
     expect(await page.ids()).toEqual(['mine']);
     expect([...browser.held.keys()].filter((key) => key.startsWith(planKey('')))).toEqual([planKey('mine')]);
-    expect(page.$import.get()).toEqual({ kind: 'none' });
+    expect(page.$import.get()).toEqual({ kind: 'undone', what: 'import' });
     await page.undoImport();
     expect(page.$plan.get()).toEqual(saved(mine));
     expect(await page.ids()).toEqual(['mine']);

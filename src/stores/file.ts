@@ -24,6 +24,7 @@ export type Import =
   | ({ kind: 'ready' } & Offered)
   | ({ kind: 'merging' } & Offered)
   | { kind: 'done'; id: string; before: Plan; brought: string | undefined }
+  | { kind: 'undone'; what: 'import' | 'merge' }
   | { kind: 'merged'; before: Plan; after: Plan; brought: string | undefined; kept: boolean };
 
 export const $import = atom<Import>({ kind: 'none' });
@@ -97,7 +98,7 @@ async function keepOpen(plan: Plan): Promise<void> {
 export async function undoImport(): Promise<void> {
   const current = $import.get();
   if (current.kind !== 'done') return;
-  forgetImport();
+  $import.set({ kind: 'undone', what: 'import' });
   await removeProgram(current.id);
   // A snapshot that is left of a program passes it off as deleted.
   if (current.brought !== undefined) await drop('snapshots', current.brought);
@@ -109,7 +110,7 @@ export async function undoImport(): Promise<void> {
   $undoable.set([]);
 }
 
-/** Lets go of a file that was offered, or of the offer to undo. */
+/** Lets go of a file that was offered, of the offer to undo, or of what was said. */
 export function forgetImport(): void {
   $import.set({ kind: 'none' });
 }

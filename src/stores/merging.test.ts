@@ -199,7 +199,7 @@ describe('a merge that is undone', () => {
     await page.merge(set(theirs, DATE, '2027-09-30'), 'both');
     await page.undoMerge();
     expect(stampless(page.$plan.get())).toEqual(stampless(before));
-    expect(page.$import.get()).toEqual({ kind: 'none' });
+    expect(page.$import.get()).toEqual({ kind: 'undone', what: 'merge' });
     await page.undoMerge();
     expect(stampless(page.$plan.get())).toEqual(stampless(before));
   });

@@ -67,6 +67,7 @@ export async function undoMerge(): Promise<void> {
   if (current.kind !== 'merged') return;
   forgetImport();
   if ($plan.get().id !== current.before.id) return;
+  $import.set({ kind: 'undone', what: 'merge' });
   editPlan((now) => takeBack(current.before, current.after, now));
   $undoable.set([]);
   // What was merged is no longer something that this program comes from.

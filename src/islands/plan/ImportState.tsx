@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
@@ -42,6 +43,8 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
           </button>
         </div>
       );
+    case 'undone':
+      return <Undone what={state.what} />;
     default:
       return (
         <>
@@ -54,6 +57,20 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
         </>
       );
   }
+}
+
+/** Takes the focus from the button that is gone. */
+function Undone({ what }: { what: string }) {
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
+  return (
+    <div class="ask" role="status">
+      <p>The {what} is undone.</p>
+      <button ref={close} type="button" onClick={forgetImport}>
+        Close
+      </button>
+    </div>
+  );
 }
 
 /** What can be done with a file that was checked. What is most likely meant comes first. */
