@@ -67,7 +67,9 @@ test(
       const shown = await nameIn(page).inputValue();
       const name = numberOf(shown);
       const text = numberOf(await answerBox(after, 1).inputValue(), LENGTH);
-      expect(name, `after kill ${kills}: ${shown}`).toBeGreaterThanOrEqual(Math.max(number, lastClaimed(claims)));
+      expect(name, `after kill ${kills}: ${shown}`).toBeGreaterThanOrEqual(
+        Math.max(number, lastClaimed(claims)),
+      );
       // One state, with both fields of it: the name is typed first.
       expect([0, 1], `after kill ${kills}`).toContain(name - text);
       number = name;
