@@ -2,18 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What axe looks for when nobody chooses. */
+export const ALL = [...WCAG, 'best-practice'];
 /** What can differ between the two themes. */
 const COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /** What axe objects to on the page as it stands, or in a part of it: theme, rule and where. */
-export async function objections(page: Page, part?: string): Promise<string[]> {
-  return found(axe(page, part).withTags(WCAG));
+export async function objections(page: Page, part?: string, tags = WCAG): Promise<string[]> {
+  return found(axe(page, part).withTags(tags));
 }
 
 /** The same in both themes: all rules in the light one, those about colour in the dark. */
-export async function objectionsInBothThemes(page: Page, part?: string): Promise<string[]> {
+export async function objectionsInBothThemes(page: Page, part?: string, tags = WCAG): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await objections(page, part);
+  const light = await objections(page, part, tags);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await found(axe(page, part).withRules(COLOUR));
   return [...light.map((said) => `light: ${said}`), ...dark.map((said) => `dark: ${said}`)];
