@@ -28,7 +28,7 @@ const SHARED = [
   // What draws and words reports, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|stores[\\/]keeping))/,
+    test: /^(?!.*[\\/](charts[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|stores[\\/]keeping|storage[\\/](mirror|privateFiles|beside|earlier)))/,
     minShareCount: 10,
   },
 ];
@@ -70,7 +70,12 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: SHARED } },
+            output: {
+              codeSplitting: { groups: SHARED },
+              // Seven characters tell one build's file from another's, and are repeated wherever it is named.
+              chunkFileNames: '_astro/[name].[hash:7].js',
+              entryFileNames: '_astro/[name].[hash:7].js',
+            },
           },
         },
       },

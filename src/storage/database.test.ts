@@ -14,6 +14,7 @@ async function load() {
   return {
     ...(await import('./database.ts')),
     ...(await import('./beside.ts')),
+    ...(await import('./earlier.ts')),
     ...(await import('./erasing.ts')),
   };
 }

@@ -34,13 +34,18 @@ export type SnapshotReason =
   | { kind: 'before'; act: 'import' | 'merge' | 'restore' | 'delete' | 'migration' }
   | { kind: 'shared' };
 
-/** What was typed in one tab and overruled by another, or text that could not be read: kept, and offered. */
+/**
+ * What was typed in one tab and overruled by another, or text that could not be read: kept, and offered. Or that the
+ * program was lost and restored from the mirror, until the reader has seen it.
+ */
 export type Aside = {
   id: string;
   program: string;
   when: string;
   what:
-    { kind: 'overruled'; path: string[]; value: unknown } | { kind: 'unreadable'; text: string; why: string };
+    | { kind: 'overruled'; path: string[]; value: unknown }
+    | { kind: 'unreadable'; text: string; why: string }
+    | { kind: 'restored' };
 };
 
 /** A file outside the browser that a program is kept in step with. */
@@ -86,6 +91,14 @@ export async function readKept(
   }
 }
 
+/** What keeps the mirror, once it is loaded (mirror.ts): told of what was committed. */
+let mirror: ((program: string, asides: readonly Aside[]) => void) | undefined;
+
+/** Has `keep` told of what is committed from now on. */
+export function mirrorBy(keep: typeof mirror): void {
+  mirror = keep;
+}
+
 /** All programs. Empty where there is no database. */
 export function allKept(): Promise<Kept[]> {
   return all('programs');
@@ -96,14 +109,18 @@ export function allKept(): Promise<Kept[]> {
  * what it returns, and what was written has reached the disk. `next` has to be synchronous; undefined leaves
  * everything as it was. Asides are kept in the same transaction.
  */
-export function commit(
+export async function commit(
   id: string,
   next: (kept: Kept | undefined) => { kept: Kept; asides?: readonly Aside[] } | undefined,
 ): Promise<Written> {
-  return written(['programs', 'asides'], async (store) => {
+  let asides: readonly Aside[] = [];
+  const done = await written(['programs', 'asides'], async (store) => {
     const changed = next(await answer(store('programs').get(id)));
     if (!changed) return;
     store('programs').put(changed.kept);
-    for (const aside of changed.asides ?? []) store('asides').put(aside);
+    asides = changed.asides ?? [];
+    for (const aside of asides) store('asides').put(aside);
   });
+  mirror?.(id, asides);
+  return done;
 }

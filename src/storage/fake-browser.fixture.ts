@@ -1,14 +1,15 @@
 import { vi } from 'vitest';
 import { fakeChannels } from './fake-channel.fixture.ts';
 import { FakeDatabase } from './fake-database.fixture.ts';
+import { FakeFiles } from './fake-files.fixture.ts';
 
 const nextTurn = setImmediate;
 
 type Failure = 'QuotaExceededError' | 'SecurityError';
 
 /**
- * A browser for tests: one localStorage, one IndexedDB, any number of tabs, each with a sessionStorage, and
- * storage events and broadcasts from each tab to the others.
+ * A browser for tests: one localStorage, one IndexedDB, private files, any number of tabs, each with a
+ * sessionStorage, and storage events and broadcasts from each tab to the others.
  */
 export class FakeBrowser {
   /** What localStorage holds. */
@@ -22,6 +23,7 @@ export class FakeBrowser {
   /** Whether there is no localStorage, as in some apps that show web pages. */
   without = false;
   readonly database = new FakeDatabase();
+  readonly files = new FakeFiles();
   #tabs = [new EventTarget()];
   #here = 0;
   #undelivered: { to: EventTarget; key: string }[] = [];
@@ -80,6 +82,7 @@ export class FakeBrowser {
     this.held.clear();
     for (const session of this.sessions) session.clear();
     this.database.clear();
+    this.files.clear();
   }
 
   /** Delivers storage events until there are none, and counts them; more than a hundred is an endless exchange. */

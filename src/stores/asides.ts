@@ -1,8 +1,9 @@
 import { type GaveWay, type Offer, offersOf, valueAt } from '../plan/offers.ts';
 import { readPlan } from '../plan/read.ts';
 import { resolve } from '../plan/resolve.ts';
-import { asidesOf, drop, keep } from '../storage/beside.ts';
+import { drop, keep } from '../storage/beside.ts';
 import type { Aside } from '../storage/database.ts';
+import { asidesOf } from '../storage/earlier.ts';
 import { $overruled, $plan, editPlan } from './plan.ts';
 
 /** Text of the open program that was put aside whole. */
@@ -20,12 +21,17 @@ export function unreadIn(asides: readonly Aside[]): Unread[] {
   return asides.flatMap(({ id, what }) => (what.kind === 'unreadable' ? { id, ...what } : []));
 }
 
+/** The ids of those that say that the open program was lost and restored. */
+export function restoredIn(asides: readonly Aside[]): string[] {
+  return asides.flatMap(({ id, what }) => (what.kind === 'restored' ? id : []));
+}
+
 /** Takes up what was put aside of a program in earlier visits, and lets go of what stands in it by now. */
 export async function findAsides(program: string): Promise<void> {
   const kept = await asidesOf(program);
   if ($plan.get().id !== program) return;
   const offered = new Set(offersOf(gaveWayIn(kept), $plan.get()).flatMap(({ ids }) => ids));
-  const open = kept.filter(({ id, what }) => what.kind === 'unreadable' || offered.has(id));
+  const open = kept.filter(({ id, what }) => what.kind !== 'overruled' || offered.has(id));
   const here = new Set(open.map(({ id }) => id));
   const shown = $overruled.get();
   if (open.length > 0) $overruled.set([...open, ...shown.filter(({ id }) => !here.has(id))]);

@@ -1,6 +1,7 @@
 import { blankPlan } from '../plan/schema.ts';
 import { eraseDatabase, eraseLocal } from '../storage/erasing.ts';
 import { localIds } from '../storage/local.ts';
+import { eraseBoth } from '../storage/mirror.ts';
 import { begin, saver } from './plan.ts';
 import { tellPages } from './tabs.ts';
 
@@ -8,7 +9,7 @@ import { tellPages } from './tabs.ts';
 export async function eraseEverything(): Promise<boolean> {
   saver.stop();
   await saver.idle();
-  const database = await eraseDatabase();
+  const database = await eraseBoth(eraseDatabase);
   const local = database === 'refused' ? undefined : eraseLocal();
   // Where one of the two can't be reached, there is nothing of ours in it as long as the other one can.
   const reached = local?.kind === 'written' || database === 'erased';

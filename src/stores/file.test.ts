@@ -25,7 +25,11 @@ async function open(text: string | undefined = JSON.stringify(mine)) {
     ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./file.ts')),
-    disk: { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) },
+    disk: {
+      ...(await import('../storage/database.ts')),
+      ...(await import('../storage/beside.ts')),
+      ...(await import('../storage/earlier.ts')),
+    },
   };
   await page.openPlan();
   const ids = async () => (await page.disk.allKept()).map(({ id }) => id).sort();

@@ -20,7 +20,11 @@ async function open(text = JSON.stringify(mine)) {
     ...(await import('./plan.ts')),
     ...(await import('./opening.ts')),
     ...(await import('./file.ts')),
-    disk: { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) },
+    disk: {
+      ...(await import('../storage/database.ts')),
+      ...(await import('../storage/beside.ts')),
+      ...(await import('../storage/earlier.ts')),
+    },
   };
   await page.openPlan();
   return page;

@@ -1,7 +1,7 @@
 import { commonBase } from '../plan/mergeBase.ts';
 import { readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
-import { snapshotsOf } from '../storage/beside.ts';
+import { snapshotsOf } from '../storage/earlier.ts';
 
 /** The latest state that a program and a file both come from; undefined where none is known here. */
 export async function findBase(program: string, theirs: Plan): Promise<Plan | undefined> {

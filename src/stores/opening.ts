@@ -3,7 +3,8 @@ import { type Found, newest, readBase } from '../plan/newest.ts';
 import { blankPlan, isUntouched } from '../plan/schema.ts';
 import { allKept, type Kept, readKept } from '../storage/database.ts';
 import { localText, openId, readLocal, setOpenId, watchLocal, writeLocal } from '../storage/local.ts';
-import { $plan, $saving, begin, say, saver } from './plan.ts';
+import { restoreLost } from '../storage/lost.ts';
+import { $plan, $saving, begin, saver, say } from './plan.ts';
 import { hearTabs } from './tabs.ts';
 
 let started = false;
@@ -13,7 +14,11 @@ export async function openPlan(): Promise<void> {
   if (started) return;
   started = true;
   listen();
-  await openProgram(openId() ?? (await allKept()).find(({ archived }) => !archived)?.id);
+  await openProgram(openId() ?? (await anyId()));
+}
+
+async function anyId(): Promise<string | undefined> {
+  return (await allKept()).find(({ archived }) => !archived)?.id;
 }
 
 /** Opens a program, or a blank one where there is none. What is on the page is saved before, as far as it can be. */
@@ -22,6 +27,7 @@ export async function openProgram(id: string | undefined): Promise<void> {
   const before = readLocal(id);
   const there = await readKept(id);
   const durable = there.kind === 'read';
+  if (durable && !there.kept && (await restoreLost())) return openProgram(id ?? (await anyId()));
   // Where localStorage is all there is, another tab may have gone on while the database was waited for.
   const here = durable ? before : readLocal(id);
   const stored = {

@@ -12,7 +12,11 @@ export async function load() {
     ...(await import('./adopting.ts')),
     ...(await import('./erasing.ts')),
     ...(await import('./keeping.ts')),
-    disk: { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) },
+    disk: {
+      ...(await import('../storage/database.ts')),
+      ...(await import('../storage/beside.ts')),
+      ...(await import('../storage/earlier.ts')),
+    },
   };
 }
 export type LoadedPage = Awaited<ReturnType<typeof load>>;

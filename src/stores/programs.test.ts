@@ -11,17 +11,28 @@ beforeEach(() => {
 /** A page of its own: modules start anew, as they do when a page is loaded. */
 async function load() {
   vi.resetModules();
-  const [programs, acts, database, beside, plan, opening, erasing, local] = await Promise.all([
+  const [programs, acts, database, beside, earlier, plan, opening, erasing, local] = await Promise.all([
     import('./programs.ts'),
     import('./programActs.ts'),
     import('../storage/database.ts'),
     import('../storage/beside.ts'),
+    import('../storage/earlier.ts'),
     import('./plan.ts'),
     import('./opening.ts'),
     import('./erasing.ts'),
     import('../storage/local.ts'),
   ]);
-  return { ...programs, ...acts, ...database, ...beside, ...plan, ...opening, ...erasing, ...local };
+  return {
+    ...programs,
+    ...acts,
+    ...database,
+    ...beside,
+    ...earlier,
+    ...plan,
+    ...opening,
+    ...erasing,
+    ...local,
+  };
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 

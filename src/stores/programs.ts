@@ -2,9 +2,10 @@ import { atom } from 'nanostores';
 import { programName } from '../method/program.ts';
 import { type Found, newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { snapshotsOf } from '../storage/beside.ts';
 import { allKept, type Kept, readKept, type Snapshot } from '../storage/database.ts';
+import { snapshotsOf } from '../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../storage/local.ts';
+import { restoreLost } from '../storage/lost.ts';
 import { nameIn } from '../storage/peek.ts';
 import type { Word } from './tabs.ts';
 
@@ -57,7 +58,8 @@ export function listPrograms(): Promise<void> {
 }
 
 async function look(mine: number): Promise<void> {
-  const [kept, there] = await Promise.all([allKept(), readKept(undefined)]);
+  let [kept, there] = await Promise.all([allKept(), readKept(undefined)]);
+  if (there.kind === 'read' && kept.length === 0 && (await restoreLost())) kept = await allKept();
   const programs = listed(kept);
   const deleted = await deletedBeside(new Set(programs.map(({ id }) => id)));
   if (mine !== latest) return looking;

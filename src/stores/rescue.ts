@@ -1,7 +1,7 @@
 import { readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
-import { snapshotsOf } from '../storage/beside.ts';
 import type { Snapshot } from '../storage/database.ts';
+import { snapshotsOf } from '../storage/earlier.ts';
 
 /** The latest earlier state of a program that can be read, if one was kept. */
 export async function latestGood(program: string): Promise<{ snapshot: Snapshot; plan: Plan } | undefined> {

@@ -57,7 +57,7 @@ export class Saver {
     this.#local = late && new late.LocalSaver(this.#page, this.#stand);
     this.#owed = [];
     this.#dirty = false;
-    setTimeout(() => void loadTogether(), MERGE_AFTER);
+    setTimeout(async () => (await loadTogether())?.keepMirror(this.#page.plan().id), MERGE_AFTER);
   }
 
   /** Whether what is saved reaches a database. */

@@ -21,7 +21,11 @@ async function open(text = JSON.stringify(mine)) {
     ...(await import('./rows.ts')),
     ...(await import('./snapshots.ts')),
     ...(await import('./snapshotsCap.ts')),
-    disk: { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) },
+    disk: {
+      ...(await import('../storage/database.ts')),
+      ...(await import('../storage/beside.ts')),
+      ...(await import('../storage/earlier.ts')),
+    },
   };
   await page.openPlan();
   await page.listHistory();

@@ -1,5 +1,6 @@
-import { drop, snapshotsOf } from '../storage/beside.ts';
+import { drop } from '../storage/beside.ts';
 import type { Snapshot, SnapshotReason } from '../storage/database.ts';
+import { snapshotsOf } from '../storage/earlier.ts';
 
 /** So many snapshots that took themselves are kept of a program. */
 export const MOST_AUTOMATIC = 30;

@@ -10,7 +10,11 @@ let stamps = 0;
 export async function openTab(opened: Plan = blankPlan('p'), { stored = false, durable = true } = {}) {
   vi.resetModules();
   const { Saver } = await import('./saver.ts');
-  const disk = { ...(await import('../storage/database.ts')), ...(await import('../storage/beside.ts')) };
+  const disk = {
+    ...(await import('../storage/database.ts')),
+    ...(await import('../storage/beside.ts')),
+    ...(await import('../storage/earlier.ts')),
+  };
   const tab = {
     plan: opened,
     said: [] as Saving[],

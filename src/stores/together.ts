@@ -1,5 +1,6 @@
 import { merge } from '../plan/merge.ts';
+import { keepMirror } from '../storage/mirror.ts';
 import { LocalSaver } from './localSaver.ts';
 
-/** What a page needs once another tab has changed its program, or its browser has no database. */
-export const together = { merge, LocalSaver };
+/** What a page needs once it is open: for what other tabs change, for a browser without a database, for the mirror. */
+export const together = { merge, LocalSaver, keepMirror };

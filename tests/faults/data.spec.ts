@@ -49,9 +49,7 @@ for (const [kind, text] of Object.entries(DAMAGE)) {
           expect(JSON.stringify(await inside(page))).toContain(JSON.stringify(text).slice(1, -1));
           await expectUsableSheet(page);
           await page.goto('/privacy/');
-          await forget(page, 'local');
-          await forget(page, 'database');
-          await page.evaluate(() => sessionStorage.clear());
+          await forget(page);
         });
       }
     },

@@ -3,12 +3,12 @@ import { describeConflicts } from '../../plan/describeConflicts.ts';
 import { type Offer, offersOf, valueAt } from '../../plan/offers.ts';
 import { readPlan } from '../../plan/read.ts';
 import { adoptPlan } from '../../stores/adopting.ts';
-import { gaveWayIn, letGo, takeInstead, type Unread, unreadIn } from '../../stores/asides.ts';
+import { gaveWayIn, letGo, restoredIn, takeInstead, type Unread, unreadIn } from '../../stores/asides.ts';
 import { today } from '../../stores/clock.ts';
 import { $overruled, $plan } from '../../stores/plan.ts';
 import { download } from '../download.ts';
-import { WORDS } from './words.ts';
 import { useStore } from '../useStore.ts';
+import { WORDS } from './words.ts';
 
 /** So many are shown at a time. */
 const MOST_SHOWN = 3;
@@ -19,9 +19,11 @@ export function Offers() {
   // Held to the plan as it was when these came: an offer must not vanish under the reader's hands, nor come back.
   const offers = useMemo(() => offersOf(gaveWayIn(asides), $plan.get()), [asides]);
   const unread = unreadIn(asides);
+  const restored = restoredIn(asides);
   const more = offers.length - MOST_SHOWN;
   return (
     <div role="status">
+      {restored.length > 0 && <Restored ids={restored} />}
       {unread.map((text) => (
         <PutAside key={text.id} {...text} />
       ))}
@@ -29,6 +31,23 @@ export function Offers() {
         <GaveWay key={offer.ids[0]} offer={offer} />
       ))}
       {more > 0 && <p>{more === 1 ? 'One more follows' : `${more} more follow`} these.</p>}
+    </div>
+  );
+}
+
+/** What to look for in a program that the browser had lost. */
+function Restored({ ids }: { ids: readonly string[] }) {
+  return (
+    <div class="ask">
+      <p>
+        This browser had lost what it kept for this site, as one that is stopped at the wrong moment can. You
+        see the second copy of your program, which is written just behind the first. Look at what you typed
+        last, and type it again if it is missing. If you keep a program in step with a file, choose that file
+        again.
+      </p>
+      <button type="button" onClick={() => void letGo(ids)}>
+        I have looked
+      </button>
     </div>
   );
 }

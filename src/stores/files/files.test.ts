@@ -12,15 +12,16 @@ beforeEach(() => {
 /** A page of its own: modules start anew, as they do when a page is loaded. */
 async function load() {
   vi.resetModules();
-  const [bringIn, copies, database, beside, programs, acts] = await Promise.all([
+  const [bringIn, copies, database, beside, earlier, programs, acts] = await Promise.all([
     import('./bringIn.ts'),
     import('./copies.ts'),
     import('../../storage/database.ts'),
     import('../../storage/beside.ts'),
+    import('../../storage/earlier.ts'),
     import('../programs.ts'),
     import('../programActs.ts'),
   ]);
-  return { ...bringIn, ...copies, ...database, ...beside, ...programs, ...acts };
+  return { ...bringIn, ...copies, ...database, ...beside, ...earlier, ...programs, ...acts };
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 

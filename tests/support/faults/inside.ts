@@ -68,14 +68,17 @@ async function overwriteDatabases(text: string): Promise<number> {
   return done;
 }
 
-/** Takes a program away from one of the two places. */
-export async function forget(page: Page, place: Place): Promise<void> {
-  await page.evaluate(async (where) => {
-    if (where === 'local') return localStorage.clear();
+/** Leaves nothing of what is kept for this site. Call it from a page of the site that has no plan open. */
+export async function forget(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
     for (const { name = '' } of await indexedDB.databases()) {
       await new Promise((resolve) => {
         indexedDB.deleteDatabase(name).onsuccess = resolve;
       });
     }
-  }, place);
+    const files = await navigator.storage.getDirectory();
+    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
+  });
 }

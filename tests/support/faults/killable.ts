@@ -42,6 +42,11 @@ export class Killable {
     this.#context = undefined;
   }
 
+  /** Takes parts of what it keeps away from a browser that does not run, as if it had lost them. */
+  async forget(...parts: ('IndexedDB' | 'Local Storage')[]): Promise<void> {
+    for (const part of parts) await rm(join(this.#folder, 'Default', part), { recursive: true });
+  }
+
   /** Gives the profile, before the browser is first started, what a reader would set in the browser's settings. */
   async prefer(preferences: object): Promise<void> {
     await mkdir(join(this.#folder, 'Default'), { recursive: true });

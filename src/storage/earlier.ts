@@ -1,0 +1,11 @@
+import { type Aside, all, type Snapshot } from './database.ts';
+
+/** The snapshots of a program, or of all, oldest first. */
+export async function snapshotsOf(program?: string): Promise<Snapshot[]> {
+  return (await all('snapshots', program)).sort((one, other) => one.taken.localeCompare(other.taken));
+}
+
+/** What was put aside of a program, oldest first. */
+export async function asidesOf(program: string): Promise<Aside[]> {
+  return (await all('asides', program)).sort((one, other) => one.when.localeCompare(other.when));
+}

@@ -1,0 +1,14 @@
+import { NAME } from './connection.ts';
+
+/**
+ * Where the database says nothing of a program: brings all back from the mirror, if that is what is left of it. Every
+ * first visit asks, and next to none has a mirror, so what reads it is loaded where there is one.
+ */
+export async function restoreLost(): Promise<boolean> {
+  try {
+    await (await navigator.storage.getDirectory()).getDirectoryHandle(NAME);
+    return await (await import('./mirror.ts')).restoreMirrored();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,146 @@
+import { connected, NAME, PATIENCE, written } from './connection.ts';
+import { type Aside, mirrorBy, type Stores } from './database.ts';
+import { idsIn, readValue, removeFolders, removeValue, writeValue } from './privateFiles.ts';
+import { answer } from './requests.ts';
+
+/*
+ * The mirror: what the database holds once more, a private file each. A browser that is killed may throw its whole
+ * database away when it starts again, and the mirror does not lie in it. It is written after the database and only
+ * from it, and read only where the database is empty. Nobody waits for it, and where it can't be written it stays
+ * behind: it is never what "saved" means.
+ */
+
+/** The stores that are mirrored. What is in `files` can't be written as text. */
+const MIRRORED = ['programs', 'snapshots', 'asides'] as const;
+type Mirrored = (typeof MIRRORED)[number];
+
+/** Held by whoever changes the mirror, in any tab. */
+const LOCK = `${NAME}/mirror`;
+
+/** How long changes are gathered before they are copied, in milliseconds. */
+const GATHER = 100;
+
+const waiting = new Map<string, { name: Mirrored; id: string }>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let copying = Promise.resolve();
+
+/**
+ * Keeps the mirror in step with the database from now on, and makes up for what it missed before: what it does not
+ * have, and the program that is open, which may have been committed before this was loaded.
+ */
+export async function keepMirror(open: string): Promise<void> {
+  mirrorBy((program, asides) => {
+    mirror('programs', program);
+    for (const { id } of asides) mirror('asides', id);
+  });
+  mirror('programs', open);
+  for (const name of MIRRORED) {
+    try {
+      const there = await connected((db) => answer(db.transaction(name).objectStore(name).getAllKeys()));
+      const here = new Set(await idsIn(name));
+      for (const id of there.map(String)) if (!here.has(id)) mirror(name, id);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Copies one value of the database soon, or removes the copy of one that is gone. */
+export function mirror(name: Mirrored, id: string): void {
+  waiting.set(`${name}/${id}`, { name, id });
+  timer ??= setTimeout(() => void mirrored(), GATHER);
+}
+
+/** Copies at once what waits to be copied. Resolves when that is done. */
+export function mirrored(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  copying = copying.then(copyWaiting);
+  return copying;
+}
+
+async function copyWaiting(): Promise<void> {
+  for (const [entry, { name, id }] of waiting) {
+    waiting.delete(entry);
+    await alone(() => copy(name, id)).catch(() => {});
+  }
+}
+
+async function copy(name: Mirrored, id: string): Promise<void> {
+  const value = await connected((db) => answer(db.transaction(name).objectStore(name).get(id)));
+  await (value === undefined ? removeValue(name, id) : writeValue(name, id, value));
+}
+
+/**
+ * Removes a value from the mirror, and then by `removal` from the database, while no tab copies it: wherever that
+ * is broken off, nothing that was deleted is left to be restored.
+ */
+export function removeBoth<Outcome>(
+  name: Mirrored,
+  id: string,
+  removal: () => Promise<Outcome>,
+): Promise<Outcome> {
+  return alone(async () => {
+    await removeValue(name, id).catch(() => {});
+    return removal();
+  });
+}
+
+/** The same with all there is. `refused`: the mirror is still there, and `removal` was not begun. */
+export function eraseBoth<Outcome>(removal: () => Promise<Outcome>): Promise<Outcome | 'refused'> {
+  return alone(async () => ((await removeFolders()) ? removal() : 'refused'));
+}
+
+/**
+ * Puts what is mirrored into a database that holds no program at all, whole or not at all, with a word to the reader
+ * of each program. True where programs were put there.
+ */
+export async function restoreMirrored(): Promise<boolean> {
+  const [programs, snapshots, asides] = await Promise.all(MIRRORED.map(valuesIn));
+  if (!programs?.length) return false;
+  let restored = false;
+  const { kind } = await written([...MIRRORED], async (store) => {
+    // Another tab may have been quicker.
+    if ((await answer(store('programs').count())) > 0) return;
+    for (const value of programs) {
+      store('programs').put(value);
+      store('asides').put(wordOf(value.id));
+    }
+    for (const value of snapshots ?? []) store('snapshots').put(value);
+    for (const value of asides ?? []) store('asides').put(value);
+    restored = true;
+  });
+  return restored && kind === 'written';
+}
+
+function wordOf(program: string): Aside {
+  const [id, when] = [crypto.randomUUID(), new Date().toISOString()];
+  return { id, program, when, what: { kind: 'restored' } };
+}
+
+/** What the mirror has of one store. A file that is not whole is left out. */
+async function valuesIn<Name extends Mirrored>(name: Name): Promise<Stores[Name][]> {
+  const values = await Promise.all(
+    (await idsIn(name)).map((id) => readValue(name, id).catch(() => undefined)),
+  );
+  return values.filter((value): value is Stores[Name] => isWhole(value));
+}
+
+function isWhole(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value;
+}
+
+/** Does `work` while no other tab changes the mirror; or without that, where none can be kept from it in good time. */
+async function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+  let begun = false;
+  const begin = () => {
+    begun = true;
+    return work();
+  };
+  try {
+    return await navigator.locks.request(LOCK, { signal: AbortSignal.timeout(PATIENCE) }, begin);
+  } catch (error) {
+    if (begun) throw error;
+    return work();
+  }
+}
