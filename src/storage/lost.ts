@@ -2,13 +2,14 @@ import { NAME } from './connection.ts';
 
 /**
  * Where the database says nothing of a program: brings all back from the mirror, if that is what is left of it. Every
- * first visit asks, and next to none has a mirror, so what reads it is loaded where there is one.
+ * first visit asks, and next to none has a mirror, so what reads it is loaded where there is one. Rejects where what
+ * is left could not be brought back: nothing may be stored then, or it would never be.
  */
 export async function restoreLost(): Promise<boolean> {
   try {
     await (await navigator.storage.getDirectory()).getDirectoryHandle(NAME);
-    return await (await import('./mirror.ts')).restoreMirrored();
   } catch {
     return false;
   }
+  return (await import('./mirror.ts')).restoreMirrored();
 }

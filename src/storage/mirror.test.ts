@@ -87,6 +87,18 @@ describe('the mirror', () => {
     expect(await names()).toEqual(['unstall/snapshots/s.json']);
   });
 
+  it('loses in a second attempt what could not be removed in the first', async () => {
+    const page = await open();
+    await commit(page, kept('p'));
+    await page.mirrored();
+    browser.files.state = 'refused';
+    await page.removeKept('p');
+    browser.files.state = 'works';
+    expect(await names()).toEqual(['unstall/programs/p.json']);
+    await page.mirrored();
+    expect(await names()).toEqual([]);
+  });
+
   it('takes up what was kept before there was one, and what the open program came to before it was loaded', async () => {
     browser.files.state = 'absent';
     const before = await open();
@@ -193,7 +205,7 @@ describe('a browser that has thrown its database away', () => {
     await lost();
     const page = await open();
     browser.database.putsFail = 'QuotaExceededError';
-    expect(await page.restoreLost()).toBe(false);
+    await expect(page.restoreLost()).rejects.toThrow('could not be restored: full');
     browser.database.putsFail = undefined;
     expect([await page.allKept(), await page.snapshotsOf()]).toEqual([[], []]);
     expect(await page.restoreLost()).toBe(true);

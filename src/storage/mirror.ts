@@ -33,12 +33,11 @@ export async function keepMirror(open: string): Promise<void> {
     mirror('programs', program);
     for (const { id } of asides) mirror('asides', id);
   });
-  mirror('programs', open);
   for (const name of MIRRORED) {
     try {
       const there = await connected((db) => answer(db.transaction(name).objectStore(name).getAllKeys()));
       const here = new Set(await idsIn(name));
-      for (const id of there.map(String)) if (!here.has(id)) mirror(name, id);
+      for (const id of there.map(String)) if (id === open || !here.has(id)) mirror(name, id);
     } catch {
       return;
     }
@@ -81,7 +80,7 @@ export function removeBoth<Outcome>(
   removal: () => Promise<Outcome>,
 ): Promise<Outcome> {
   return alone(async () => {
-    await removeValue(name, id).catch(() => {});
+    await removeValue(name, id).catch(() => mirror(name, id));
     return removal();
   });
 }
@@ -93,27 +92,25 @@ export function eraseBoth<Outcome>(removal: () => Promise<Outcome>): Promise<Out
 
 /**
  * Puts what is mirrored into a database that holds no program at all, whole or not at all, with a word to the reader
- * of each program. True where programs were put there.
+ * of each program. True where programs were put there; rejects where they should have been and could not.
  */
 export async function restoreMirrored(): Promise<boolean> {
-  const [programs, snapshots, asides] = await Promise.all(MIRRORED.map(valuesIn));
-  if (!programs?.length) return false;
+  const [programs = [], snapshots = [], asides = []] = await Promise.all(MIRRORED.map(valuesIn));
+  if (programs.length === 0) return false;
   let restored = false;
   const { kind } = await written([...MIRRORED], async (store) => {
     // Another tab may have been quicker.
     if ((await answer(store('programs').count())) > 0) return;
-    for (const value of programs) {
-      store('programs').put(value);
-      store('asides').put(wordOf(value.id));
-    }
-    for (const value of snapshots ?? []) store('snapshots').put(value);
-    for (const value of asides ?? []) store('asides').put(value);
+    for (const value of programs) store('programs').put(value);
+    for (const value of snapshots) store('snapshots').put(value);
+    for (const value of [...asides, ...programs.map(wordOf)]) store('asides').put(value);
     restored = true;
   });
-  return restored && kind === 'written';
+  if (kind !== 'written') throw new Error(`What the browser had lost could not be restored: ${kind}.`);
+  return restored;
 }
 
-function wordOf(program: string): Aside {
+function wordOf({ id: program }: { id: string }): Aside {
   const [id, when] = [crypto.randomUUID(), new Date().toISOString()];
   return { id, program, when, what: { kind: 'restored' } };
 }

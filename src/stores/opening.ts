@@ -27,7 +27,11 @@ export async function openProgram(id: string | undefined): Promise<void> {
   const before = readLocal(id);
   const there = await readKept(id);
   const durable = there.kind === 'read';
-  if (durable && !there.kept && (await restoreLost())) return openProgram(id ?? (await anyId()));
+  if (durable && !there.kept) {
+    const restored = await restoreLost().catch(() => undefined);
+    if (restored) return openProgram(id ?? (await anyId()));
+    if (restored === undefined) return leaveAlone(id ?? '', { text: '', why: UNLOADED }, durable);
+  }
   // Where localStorage is all there is, another tab may have gone on while the database was waited for.
   const here = durable ? before : readLocal(id);
   const stored = {
@@ -62,9 +66,11 @@ async function openFound(found: FoundPlan, stored: Stored): Promise<void> {
 function keepFirst(found: FoundPlan): Promise<string | undefined> {
   return import('./keeping.ts').then(
     ({ whyUnkept }) => whyUnkept(found),
-    () => 'A part of this page could not be loaded. Reload it once you are online.',
+    () => UNLOADED,
   );
 }
+
+const UNLOADED = 'A part of this page could not be loaded. Reload it once you are online.';
 
 type FoundPlan = Extract<Found, { kind: 'plan' }>;
 

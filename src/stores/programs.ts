@@ -59,7 +59,8 @@ export function listPrograms(): Promise<void> {
 
 async function look(mine: number): Promise<void> {
   let [kept, there] = await Promise.all([allKept(), readKept(undefined)]);
-  if (there.kind === 'read' && kept.length === 0 && (await restoreLost())) kept = await allKept();
+  if (there.kind === 'read' && kept.length === 0 && (await restoreLost().catch(() => false)))
+    kept = await allKept();
   const programs = listed(kept);
   const deleted = await deletedBeside(new Set(programs.map(({ id }) => id)));
   if (mine !== latest) return looking;

@@ -12,17 +12,22 @@ const SHORT = 25;
 export function soon(work: () => void, pause: number, most: number): Soon {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let overdue = false;
   const now = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
+    overdue = false;
     work();
   };
   const ask = () => {
+    // What is overdue is not put off again, however quickly more is asked for.
+    if (overdue) return;
     const time = performance.now();
     if (timer === undefined) since = time;
     clearTimeout(timer);
-    timer = setTimeout(now, time - since < most ? pause : SHORT);
+    overdue = time - since >= most;
+    timer = setTimeout(now, overdue ? SHORT : pause);
   };
   return { ask, now };
 }

@@ -1,5 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
+import { noteClaims } from '../support/faults/claims.ts';
+import { LONG } from '../support/faults/long.ts';
 import { test } from '../support/faults/killable.ts';
+import { lastClaimed, line, numberOf, startTyping } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { answerBox, openSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
@@ -32,3 +36,35 @@ test('a browser that has lost its database and localStorage shows all that was s
   await expect(answerBox(sheetOn(next, TRIAGE), 1)).toHaveValue('Still usable');
   await expect(word).toBeHidden();
 });
+
+const KILLS = 20;
+
+test(
+  `a browser killed ${KILLS} times while somebody types, and that loses its database each time, keeps what was shown as saved`,
+  LONG,
+  async ({ killable }) => {
+    test.setTimeout(KILLS * 15_000);
+    let page = await killable.start();
+    await storePlan(page, { ...examplePlan(), program: { ...examplePlan().program, name: line(0) } });
+    let number = 0;
+    let claimed = 0;
+    for (let kills = 1; kills <= KILLS; kills++) {
+      const claims = await noteClaims(page);
+      await openSheet(page, TRIAGE);
+      // So slowly that “saved” is shown between two lines.
+      startTyping(nameIn(page), { from: number + 1, count: 10_000, every: 320 });
+      await pause(100 + ((kills * 211) % 1700));
+      await killable.kill();
+      await killable.forget('IndexedDB', 'Local Storage');
+      claimed += claims.length;
+
+      page = await killable.start();
+      await openSheet(page, TRIAGE);
+      const found = numberOf(await nameIn(page).inputValue());
+      expect(found, `after kill ${kills}`).toBeGreaterThanOrEqual(Math.max(number, lastClaimed(claims)));
+      number = found;
+    }
+    expect(claimed).toBeGreaterThan(KILLS);
+    expect(number).toBeGreaterThan(KILLS);
+  },
+);

@@ -85,6 +85,8 @@ function OpenFile() {
 type Unread = Extract<Troubled, { kind: 'unreadable' }>;
 
 function Unreadable({ program, text, why }: Unread) {
+  // Nothing was read, because what reads it is not here: to begin anew would be to give it up.
+  if (!text) return <Unloaded why={why} />;
   return (
     <>
       <p>
@@ -98,6 +100,17 @@ function Unreadable({ program, text, why }: Unread) {
         Leave it and start a blank plan
       </button>{' '}
       <LatestGood program={program} />
+    </>
+  );
+}
+
+function Unloaded({ why }: { why: string }) {
+  return (
+    <>
+      <p>What is stored here can’t be opened yet. {why} Nothing has been changed.</p>
+      <button type="button" onClick={() => location.reload()}>
+        Reload this page
+      </button>
     </>
   );
 }
