@@ -74,17 +74,14 @@ export async function all<Name extends keyof Stores>(name: Name, program?: strin
   }
 }
 
-/** Reads one program; `blocked` where there is no database for this site. */
+/** Reads one program, or none; `blocked` where there is no database for this site. */
 export async function readKept(
-  id: string | undefined,
+  id = '',
 ): Promise<{ kind: 'read'; kept: Kept | undefined } | { kind: 'blocked' }> {
   try {
     return await connected(async (db) => ({
       kind: 'read',
-      kept:
-        id === undefined
-          ? undefined
-          : await answer(db.transaction('programs').objectStore('programs').get(id)),
+      kept: await answer(db.transaction('programs').objectStore('programs').get(id)),
     }));
   } catch {
     return { kind: 'blocked' };

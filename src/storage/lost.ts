@@ -11,5 +11,5 @@ export async function restoreLost(): Promise<boolean> {
   } catch {
     return false;
   }
-  return (await import('./mirror.ts')).restoreMirrored();
+  return import('./mirror.ts').then((mirror) => mirror.restoreMirrored());
 }

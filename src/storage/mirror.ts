@@ -2,6 +2,7 @@ import { connected, NAME, PATIENCE, written } from './connection.ts';
 import { type Aside, mirrorBy, type Stores } from './database.ts';
 import { idsIn, readValue, removeFolders, removeValue, writeValue } from './privateFiles.ts';
 import { answer } from './requests.ts';
+import { soon } from './soon.ts';
 
 /*
  * The mirror: what the database holds once more, a private file each. A browser that is killed may throw its whole
@@ -17,12 +18,13 @@ type Mirrored = (typeof MIRRORED)[number];
 /** Held by whoever changes the mirror, in any tab. */
 const LOCK = `${NAME}/mirror`;
 
-/** How long changes are gathered before they are copied, in milliseconds. */
-const GATHER = 100;
+/** How long nothing has to change before it is copied, and about how long that waits at most, in milliseconds. */
+const PAUSE = 150;
+const MOST = 1000;
 
 const waiting = new Map<string, { name: Mirrored; id: string }>();
-let timer: ReturnType<typeof setTimeout> | undefined;
-let copying = Promise.resolve();
+const copying = soon(() => void mirrored(), PAUSE, MOST);
+let copied = Promise.resolve();
 
 /**
  * Keeps the mirror in step with the database from now on, and makes up for what it missed before: what it does not
@@ -47,15 +49,13 @@ export async function keepMirror(open: string): Promise<void> {
 /** Copies one value of the database soon, or removes the copy of one that is gone. */
 export function mirror(name: Mirrored, id: string): void {
   waiting.set(`${name}/${id}`, { name, id });
-  timer ??= setTimeout(() => void mirrored(), GATHER);
+  copying.ask();
 }
 
 /** Copies at once what waits to be copied. Resolves when that is done. */
 export function mirrored(): Promise<void> {
-  clearTimeout(timer);
-  timer = undefined;
-  copying = copying.then(copyWaiting);
-  return copying;
+  copied = copied.then(copyWaiting);
+  return copied;
 }
 
 async function copyWaiting(): Promise<void> {

@@ -28,7 +28,9 @@ export class LocalSaver {
     const mine = this.#page.plan();
     const read = readHere(mine.id);
     const next: Next | Written =
-      read.kind === 'blocked' ? read : this.#stand.nextLocal(mine, read.kept, merge);
+      read.kind === 'blocked'
+        ? read
+        : this.#stand.next(mine, read.kept, merge, this.#stand.local ?? this.#stand.base);
     if (next.kind === 'erased' || next.kind === 'overtaken') return next.kind;
     if (next.kind === 'commit') this.#write(mine, next);
     else this.#page.said({ kind: 'unsaved', because: 'blocked' });
@@ -45,7 +47,7 @@ export class LocalSaver {
     if (!this.#stand.clean) return this.save();
     const theirs = readCopy(read.kept);
     if (theirs.kind === 'refused') return 'overtaken';
-    this.#stand.keptLocally(theirs.plan, read.kept.text);
+    this.#kept(theirs.plan, read.kept.text);
     this.#page.merged(theirs.plan);
     this.#page.said({ kind: 'kept' });
     return undefined;
@@ -59,11 +61,19 @@ export class LocalSaver {
       this.#page.said({ kind: 'unsaved', because: written.kind });
       return;
     }
-    this.#stand.keptLocally(local, text);
+    this.#kept(local, text);
     this.#stand.clean = true;
     if (plan !== mine) this.#page.merged(plan);
     this.#page.overruled(asidesOf(conflicts, this.#page));
     this.#page.said({ kind: 'kept' });
+  }
+
+  /** Takes a state as what localStorage holds; of another stamp, where a tab that has the database has committed. */
+  #kept(plan: Plan, text: string): void {
+    if (plan.saved !== this.#stand.base?.saved) this.#stand.base = plan;
+    this.#stand.stored = true;
+    this.#stand.local = plan;
+    this.#stand.here = text;
   }
 }
 

@@ -3,12 +3,12 @@ import { MOST_BYTES } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
 import { type Aside, commit, readKept } from '../storage/database.ts';
 import { localText, removeLocal } from '../storage/local.ts';
+import { soon } from '../storage/soon.ts';
 import type { Written } from '../storage/written.ts';
 import { asidesOf } from './gaveWay.ts';
 import { loadTogether, together } from './late.ts';
 import type { Ended, LocalSaver } from './localSaver.ts';
 import type { Page } from './saving.ts';
-import { soon } from './soon.ts';
 import { type Next, Stand } from './stand.ts';
 
 /** How long after opening what merges is loaded, in milliseconds: by then the fields can be filled. */

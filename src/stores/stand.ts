@@ -24,9 +24,9 @@ export class Stand {
   /** Whether it was stored when last seen, so that if it is gone somebody has erased it. */
   stored: boolean;
   /** The text in localStorage as this page has written or last seen it. */
-  #here: string | undefined;
+  here: string | undefined;
   /** Without a database: what that text says. */
-  #local: Plan | undefined;
+  local: Plan | undefined;
   /** The plan that was last written, as text without its stamp. */
   #said: { plan: Plan; text: string } | undefined;
   /** Whether what is stored holds all that this page shows. */
@@ -37,17 +37,17 @@ export class Stand {
   constructor(base: Plan | undefined, stored: boolean, here: string | undefined) {
     this.base = base;
     this.stored = stored;
-    this.#here = here;
+    this.here = here;
   }
 
   /** How many characters localStorage holds of it, as far as this page knows. */
   get size(): number {
-    return this.#here?.length ?? 0;
+    return this.here?.length ?? 0;
   }
 
   /** Whether a stored state is the one this page was edited from. In localStorage it is known by its text. */
   sees({ text, saved }: Copy): boolean {
-    return saved === undefined ? text === this.#here : saved === this.base?.saved;
+    return saved === undefined ? text === this.here : saved === this.base?.saved;
   }
 
   /** Decides what is to be written: the page's plan, with what others have stored since `base` merged into it. */
@@ -60,24 +60,11 @@ export class Stand {
     return { kind: 'commit', ...by(base, mine, theirs.plan), theirs: theirs.plan };
   }
 
-  /** The same where localStorage is all there is. */
-  nextLocal(mine: Plan, kept: Copy | undefined, by: typeof merge | undefined): Next {
-    return this.next(mine, kept, by, this.#local ?? this.base);
-  }
-
   /** Takes a state as committed. */
   committed(plan: Plan): void {
     this.base = plan;
     this.stored = true;
-    this.#local = undefined;
-  }
-
-  /** Takes a state as what localStorage holds; of another stamp, where a tab that has the database has committed. */
-  keptLocally(plan: Plan, text: string): void {
-    if (plan.saved !== this.base?.saved) this.base = plan;
-    this.stored = true;
-    this.#local = plan;
-    this.#here = text;
+    this.local = undefined;
   }
 
   /** What is stored of a plan under a stamp. Of a large one only the first time takes long. */
@@ -92,7 +79,7 @@ export class Stand {
   /** Writes to localStorage, at once, what the page shows: as the committed state, or as an edit of it. */
   writeAtOnce(plan: Plan): void {
     const text = this.textOf(plan, this.base?.saved ?? '');
-    if (writeLocal(plan.id, text).kind === 'written') this.#here = text;
+    if (writeLocal(plan.id, text).kind === 'written') this.here = text;
   }
 
   /**
@@ -103,8 +90,8 @@ export class Stand {
   findStray(): Plan | undefined {
     const { base } = this;
     const text = base && localText(base.id);
-    if (text === undefined || text === this.#here) return undefined;
-    this.#here = text;
+    if (text === undefined || text === this.here) return undefined;
+    this.here = text;
     const stray = readCopy({ text });
     if (stray.kind === 'refused' || stray.plan.saved !== base?.saved) return undefined;
     return stray.plan.revision > base.revision ? stray.plan : undefined;

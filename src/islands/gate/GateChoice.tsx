@@ -44,8 +44,8 @@ export function GateChoice({ gates: { gates }, triage, words, shown, show, anoth
       )}
       {full && picks.length > 0 && (
         <p class="quiet">
-          {picks.length === 1 ? 'One pick has' : 'Both picks have'} no gate here. Remove a gate that no longer
-          holds you up, at the foot of this sheet, and there is room.
+          {picks.length === 1 ? 'One pick has' : 'Both picks have'} no gate here. To make room, remove a gate
+          at the foot of this sheet.
         </p>
       )}
       {!full &&

@@ -103,8 +103,7 @@ function DriverFields({ gate, triage, words }: Omit<Props, 'day'>) {
       />
       {driver.kind === 'nobody' ? (
         <p class="warning" role="status">
-          Nobody is an answer, and the one most easily mended: name one person today, and tell the holder in
-          writing.
+          Nobody is an answer, and easily mended: name one person today, and tell the holder in writing.
         </p>
       ) : (
         <TextField
