@@ -35,14 +35,15 @@ export async function keepMirror(open: string): Promise<void> {
     mirror('programs', program);
     for (const { id } of asides) mirror('asides', id);
   });
-  for (const name of MIRRORED) {
-    try {
+  try {
+    for (const name of MIRRORED) {
       const there = await connected((db) => answer(db.transaction(name).objectStore(name).getAllKeys()));
       const here = new Set(await idsIn(name));
       for (const id of there.map(String)) if (id === open || !here.has(id)) mirror(name, id);
-    } catch {
-      return;
     }
+    copying.now();
+  } catch {
+    // Without a database, or without private files, there is nothing to copy or nowhere to copy it to.
   }
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankPlan } from '../plan/schema.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { planKey } from '../storage/keys.ts';
@@ -8,7 +8,10 @@ let browser: FakeBrowser;
 beforeEach(() => {
   browser = new FakeBrowser();
   browser.files.state = 'works';
+  // What a page of an earlier test puts off never happens in this one.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
+afterEach(() => void vi.useRealTimers());
 
 /** A page that keeps the mirror from the start, with programs `p` and, saved after it, `other`. */
 async function openTwo() {

@@ -11,8 +11,8 @@ import type { Ended, LocalSaver } from './localSaver.ts';
 import type { Page } from './saving.ts';
 import { type Next, Stand } from './stand.ts';
 
-/** How long after opening what merges is loaded, in milliseconds: by then the fields can be filled. */
-const MERGE_AFTER = 500;
+/** How long after opening what merges and mirrors is loaded, in milliseconds: by then the fields can be filled. */
+const LATE_AFTER = 250;
 
 /**
  * A plan of more characters than this would hold up the next key if it were written with each: that waits for a
@@ -57,7 +57,7 @@ export class Saver {
     this.#local = late && new late.LocalSaver(this.#page, this.#stand);
     this.#owed = [];
     this.#dirty = false;
-    setTimeout(async () => (await loadTogether())?.keepMirror(this.#page.plan().id), MERGE_AFTER);
+    setTimeout(async () => (await loadTogether())?.keepMirror(this.#page.plan().id), LATE_AFTER);
   }
 
   /** Whether what is saved reaches a database. */

@@ -46,6 +46,8 @@ test(
     test.setTimeout(KILLS * 15_000);
     let page = await killable.start();
     await storePlan(page, { ...examplePlan(), program: { ...examplePlan().program, name: line(0) } });
+    await openSheet(page, TRIAGE);
+    await expect(saveLine(page)).toHaveText(`${line(0)} · saved on this device`);
     let number = 0;
     let claimed = 0;
     for (let kills = 1; kills <= KILLS; kills++) {
