@@ -41,9 +41,9 @@ function Restored({ ids }: { ids: readonly string[] }) {
     <div class="ask">
       <p>
         This browser had lost what it kept for this site, as one that is stopped at the wrong moment can. You
-        see the second copy of your program, which is written just behind the first. Look at what you typed
-        last, and type it again if it is missing. If you keep a program in step with a file, choose that file
-        again.
+        see the second copy of your program, which is written a moment after the first. Look at what you typed
+        last, and type it again if it is missing. If you keep this program in step with a file, choose that
+        file again.
       </p>
       <button type="button" onClick={() => void letGo(ids)}>
         I have looked
