@@ -9,7 +9,7 @@ import {
   sheetOn,
   shownIn,
 } from './support/sheets.ts';
-import { examplePlan, ourStorage, storedPlan, storePlan } from './support/storage.ts';
+import { examplePlan, ourStorage, privateFolders, storedPlan, storePlan } from './support/storage.ts';
 import { address, SCOPE, SHEETS, STEERING, TRIAGE } from './support/words.ts';
 
 const NAME = TRIAGE.fields.name.label;
@@ -104,14 +104,16 @@ test('every page names the program that is saved, and stops when it is erased', 
   await expect(header).toContainText('nothing saved here yet');
 });
 
-test('erasing leaves what other sites at this address have stored', async ({ page }) => {
+test('erasing leaves what other sites at this address have stored, and nothing else', async ({ page }) => {
   await storePlan(page, examplePlan());
   await page.evaluate(() => localStorage.setItem('another-app', 'kept'));
   await page.goto('/plan/');
+  await expect.poll(() => privateFolders(page)).toEqual(['unstall']);
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Erase it' }).click();
   await expect(page.getByText('Erased.')).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['another-app']);
+  expect(await privateFolders(page)).toEqual([]);
 });
 
 test('an edit in one tab shows in the other, and neither loses the other’s', async ({ page, context }) => {

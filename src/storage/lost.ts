@@ -1,4 +1,5 @@
-import { NAME } from './connection.ts';
+import { NAME, PATIENCE } from './connection.ts';
+import { inTime } from './requests.ts';
 
 /**
  * Where the database says nothing of a program: brings all back from the mirror, if that is what is left of it. Every
@@ -7,7 +8,8 @@ import { NAME } from './connection.ts';
  */
 export async function restoreLost(): Promise<boolean> {
   try {
-    await (await navigator.storage.getDirectory()).getDirectoryHandle(NAME);
+    const root = await inTime(navigator.storage.getDirectory(), PATIENCE);
+    await root.getDirectoryHandle(NAME);
   } catch {
     return false;
   }

@@ -96,12 +96,14 @@ export function eraseBoth<Outcome>(removal: () => Promise<Outcome>): Promise<Out
  * of each program. True where programs were put there; rejects where they should have been and could not.
  */
 export async function restoreMirrored(): Promise<boolean> {
+  if ((await connected((db) => programsIn(db.transaction('programs').objectStore('programs')))) > 0)
+    return false;
   const [programs = [], snapshots = [], asides = []] = await Promise.all(MIRRORED.map(valuesIn));
   if (programs.length === 0) return false;
   let restored = false;
   const { kind } = await written([...MIRRORED], async (store) => {
     // Another tab may have been quicker.
-    if ((await answer(store('programs').count())) > 0) return;
+    if ((await programsIn(store('programs'))) > 0) return;
     for (const value of programs) store('programs').put(value);
     for (const value of snapshots) store('snapshots').put(value);
     for (const value of [...asides, ...programs.map(wordOf)]) store('asides').put(value);
@@ -109,6 +111,10 @@ export async function restoreMirrored(): Promise<boolean> {
   });
   if (kind !== 'written') throw new Error(`What the browser had lost could not be restored: ${kind}.`);
   return restored;
+}
+
+function programsIn(store: IDBObjectStore): Promise<number> {
+  return answer(store.count());
 }
 
 function wordOf({ id: program }: { id: string }): Aside {

@@ -2,7 +2,15 @@ import { isOlder } from '../plan/migrations.ts';
 import { type Found, newest, readBase } from '../plan/newest.ts';
 import { blankPlan, isUntouched } from '../plan/schema.ts';
 import { allKept, type Kept, readKept } from '../storage/database.ts';
-import { localText, openId, readLocal, setOpenId, watchLocal, writeLocal } from '../storage/local.ts';
+import {
+  type Local,
+  localText,
+  openId,
+  readLocal,
+  setOpenId,
+  watchLocal,
+  writeLocal,
+} from '../storage/local.ts';
 import { restoreLost } from '../storage/lost.ts';
 import { $plan, $saving, begin, saver, say } from './plan.ts';
 import { hearTabs } from './tabs.ts';
@@ -27,28 +35,29 @@ export async function openProgram(id: string | undefined): Promise<void> {
   const before = readLocal(id);
   const there = await readKept(id);
   const durable = there.kind === 'read';
-  if (durable && !there.kept) {
+  const kept = durable ? there.kept : undefined;
+  if (durable && !kept) {
     const restored = await restoreLost().catch(() => undefined);
     if (restored) return openProgram(id ?? (await anyId()));
     if (restored === undefined) return leaveAlone(id ?? '', { text: '', why: UNLOADED }, durable);
   }
   // Where localStorage is all there is, another tab may have gone on while the database was waited for.
-  const here = durable ? before : readLocal(id);
-  const stored = {
-    durable,
-    here: here.kind === 'text' ? here.text : undefined,
-    kept: durable ? there.kept : undefined,
-  };
-  const found = newest(here.kind === 'text' ? here : undefined, stored.kept);
+  await openNewest(id ?? '', durable ? before : readLocal(id), durable, kept);
+}
+
+/** Opens the newer of the two copies that can be read. */
+async function openNewest(id: string, here: Local, durable: boolean, kept: Kept | undefined): Promise<void> {
+  const local = here.kind === 'text' ? here : undefined;
+  const found = newest(local, kept);
   switch (found.kind) {
     case 'none':
       await begin(blankPlan(crypto.randomUUID()), durable);
       if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
       return;
     case 'unreadable':
-      return leaveAlone(id ?? '', found, durable);
+      return leaveAlone(id, found, durable);
     case 'plan':
-      return openFound(found, stored);
+      return openFound(found, { durable, here: local?.text, kept });
   }
 }
 

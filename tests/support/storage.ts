@@ -39,6 +39,15 @@ export async function ourStorage(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(all.filter(([key]) => key.startsWith('unstall')));
 }
 
+/** The names of this site's private folders: one holds the second copy of the database. */
+export function privateFolders(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
+}
+
 /** The open plan as it is stored, without the stamp that every commit renews. */
 export async function storedPlan(page: Page): Promise<Plan> {
   const kept = await ourStorage(page);
