@@ -1,6 +1,7 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Aside, Kept, Snapshot } from './database.ts';
+import { loadDisk } from './disk.fixture.ts';
 import { FakeBrowser } from './fake-browser.fixture.ts';
 
 let browser: FakeBrowser;
@@ -12,9 +13,7 @@ beforeEach(() => {
 async function load() {
   vi.resetModules();
   return {
-    ...(await import('./database.ts')),
-    ...(await import('./beside.ts')),
-    ...(await import('./earlier.ts')),
+    ...(await loadDisk()),
     ...(await import('./erasing.ts')),
   };
 }

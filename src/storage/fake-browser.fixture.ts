@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { fakeChannels } from './fake-channel.fixture.ts';
 import { FakeDatabase } from './fake-database.fixture.ts';
 import { FakeFiles } from './fake-files.fixture.ts';
@@ -127,4 +127,13 @@ export class FakeBrowser {
       }),
     });
   }
+}
+
+/** A browser with private files, for one test. What a page of an earlier one puts off never happens in it. */
+export function browserWithFiles(): FakeBrowser {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const browser = new FakeBrowser();
+  browser.files.state = 'works';
+  return browser;
 }

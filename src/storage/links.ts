@@ -1,5 +1,4 @@
-import { connected } from './connection.ts';
-import { drop, keep } from './beside.ts';
+import { connected, written } from './connection.ts';
 import type { LinkedFile } from './database.ts';
 import { answer } from './requests.ts';
 
@@ -18,13 +17,13 @@ export async function linkOf(program: string): Promise<{ link: LinkedFile; lasts
 
 /** Remembers which file a program is kept in step with, and what it says. */
 export async function keepLink(link: LinkedFile): Promise<void> {
-  const written = await keep('files', link);
-  if (written.kind === 'written') here.delete(link.id);
+  const { kind } = await written(['files'], (store) => store('files').put(link));
+  if (kind === 'written') here.delete(link.id);
   else here.set(link.id, link);
 }
 
 /** Forgets a program's file, which stays as it is. */
 export async function dropLink(program: string): Promise<void> {
   here.delete(program);
-  await drop('files', program);
+  await written(['files'], (store) => store('files').delete(program));
 }

@@ -1,23 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Aside, Kept, Snapshot } from './database.ts';
-import { FakeBrowser } from './fake-browser.fixture.ts';
+import { loadDisk } from './disk.fixture.ts';
+import { browserWithFiles, type FakeBrowser } from './fake-browser.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  browser = new FakeBrowser();
-  browser.files.state = 'works';
-  // What a page of an earlier test puts off never happens in this one.
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  browser = browserWithFiles();
 });
-afterEach(() => void vi.useRealTimers());
 
 /** A page of its own that keeps the mirror, as one does a while after it was opened. */
 async function open() {
   vi.resetModules();
   const page = {
-    ...(await import('./database.ts')),
-    ...(await import('./beside.ts')),
-    ...(await import('./earlier.ts')),
+    ...(await loadDisk()),
     ...(await import('./erasing.ts')),
     ...(await import('./lost.ts')),
     ...(await import('./mirror.ts')),

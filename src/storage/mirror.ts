@@ -3,6 +3,7 @@ import { type Aside, mirrorBy, type Stores } from './database.ts';
 import { idsIn, readValue, removeFolders, removeValue, writeValue } from './privateFiles.ts';
 import { answer } from './requests.ts';
 import { soon } from './soon.ts';
+import type { Written } from './written.ts';
 
 /*
  * The mirror: what the database holds once more, a private file each. A browser that is killed may throw its whole
@@ -72,21 +73,20 @@ async function copy(name: Mirrored, id: string): Promise<void> {
 }
 
 /**
- * Removes a value from the mirror, and then by `removal` from the database, while no tab copies it: wherever that
- * is broken off, nothing that was deleted is left to be restored.
+ * Removes a value from the mirror, and then from the database, while no tab copies it: wherever that is broken off,
+ * nothing that was deleted is left to be restored.
  */
-export function removeBoth<Outcome>(
-  name: Mirrored,
-  id: string,
-  removal: () => Promise<Outcome>,
-): Promise<Outcome> {
+export function removeBoth(name: Mirrored, id: string): Promise<Written> {
   return alone(async () => {
     await removeValue(name, id).catch(() => mirror(name, id));
-    return removal();
+    return written([name], (store) => store(name).delete(id));
   });
 }
 
-/** The same with all there is. `refused`: the mirror is still there, and `removal` was not begun. */
+/**
+ * Removes all of the mirror, and then by `removal` the database. `refused`: the mirror is still there, and `removal`
+ * was not begun.
+ */
 export function eraseBoth<Outcome>(removal: () => Promise<Outcome>): Promise<Outcome | 'refused'> {
   return alone(async () => ((await removeFolders()) ? removal() : 'refused'));
 }

@@ -1,4 +1,5 @@
 import { NAME } from './connection.ts';
+import { replaceText } from './wholeFile.ts';
 
 /*
  * The origin's private file system, as folders of values: each a file of JSON, named by its id. No reader sees
@@ -7,12 +8,10 @@ import { NAME } from './connection.ts';
 
 const ENDING = '.json';
 
-/** Writes a value whole: until it is, and should the browser stop before, the file says what it said. */
+/** Writes a value whole, or not at all. */
 export async function writeValue(folder: string, id: string, value: unknown): Promise<void> {
   const file = await (await open(folder, true)).getFileHandle(id + ENDING, { create: true });
-  const stream = await file.createWritable();
-  await stream.write(JSON.stringify(value));
-  await stream.close();
+  await replaceText(file, JSON.stringify(value));
 }
 
 /** Removes a value, if it is there. */

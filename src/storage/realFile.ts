@@ -1,3 +1,5 @@
+import { replaceText } from './wholeFile.ts';
+
 /*
  * The File System Access API, which not every browser has and TypeScript does not know. Nothing here decides
  * anything: it says what the browser did.
@@ -46,19 +48,9 @@ export async function mayWrite(handle: FileSystemFileHandle, asking: boolean): P
   return (await requestPermission?.call(handle, { mode: 'readwrite' })) ?? now;
 }
 
-/**
- * Writes a file whole and reads it again. The browser writes beside it and puts it in place at the end: when
- * anything fails, the file says what it said before.
- */
+/** Writes a file whole and reads it again: when anything fails, the file says what it said before. */
 export async function writeWhole(handle: FileSystemFileHandle, text: string): Promise<void> {
-  const writable = await handle.createWritable();
-  try {
-    await writable.write(text);
-  } catch (error) {
-    await writable.abort().catch(() => {});
-    throw error;
-  }
-  await writable.close();
+  await replaceText(handle, text);
   if ((await (await handle.getFile()).text()) !== text) throw new Error('The file says something else.');
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_BYTES } from '../plan/read.ts';
 import { blankPlan, type Plan, VERSION } from '../plan/schema.ts';
+import { loadDisk } from '../storage/disk.fixture.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { planKey } from '../storage/keys.ts';
 import { leave, localPlan, named } from './pages.fixture.ts';
@@ -25,11 +26,7 @@ async function open(text: string | undefined = JSON.stringify(mine)) {
     ...(await import('./opening.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./file.ts')),
-    disk: {
-      ...(await import('../storage/database.ts')),
-      ...(await import('../storage/beside.ts')),
-      ...(await import('../storage/earlier.ts')),
-    },
+    disk: await loadDisk(),
   };
   await page.openPlan();
   const ids = async () => (await page.disk.allKept()).map(({ id }) => id).sort();

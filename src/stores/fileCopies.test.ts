@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankPlan, type Plan } from '../plan/schema.ts';
+import { loadDisk } from '../storage/disk.fixture.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { leave, named } from './pages.fixture.ts';
 
@@ -20,11 +21,7 @@ async function open(text = JSON.stringify(mine)) {
     ...(await import('./plan.ts')),
     ...(await import('./opening.ts')),
     ...(await import('./file.ts')),
-    disk: {
-      ...(await import('../storage/database.ts')),
-      ...(await import('../storage/beside.ts')),
-      ...(await import('../storage/earlier.ts')),
-    },
+    disk: await loadDisk(),
   };
   await page.openPlan();
   return page;

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Plan } from '../plan/schema.ts';
+import { loadDisk } from '../storage/disk.fixture.ts';
 import type { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from '../storage/keys.ts';
 
@@ -12,11 +13,7 @@ export async function load() {
     ...(await import('./adopting.ts')),
     ...(await import('./erasing.ts')),
     ...(await import('./keeping.ts')),
-    disk: {
-      ...(await import('../storage/database.ts')),
-      ...(await import('../storage/beside.ts')),
-      ...(await import('../storage/earlier.ts')),
-    },
+    disk: await loadDisk(),
   };
 }
 export type LoadedPage = Awaited<ReturnType<typeof load>>;

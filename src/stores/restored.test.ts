@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { blankPlan } from '../plan/schema.ts';
-import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
+import { browserWithFiles, type FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { planKey } from '../storage/keys.ts';
 import { leave, load, named, open } from './pages.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  browser = new FakeBrowser();
-  browser.files.state = 'works';
-  // What a page of an earlier test puts off never happens in this one.
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  browser = browserWithFiles();
 });
-afterEach(() => void vi.useRealTimers());
 
 /** A page that keeps the mirror from the start, with programs `p` and, saved after it, `other`. */
 async function openTwo() {

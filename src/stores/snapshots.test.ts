@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankPlan, type Plan } from '../plan/schema.ts';
+import { loadDisk } from '../storage/disk.fixture.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { planKey } from '../storage/keys.ts';
 import { leave, named } from './pages.fixture.ts';
@@ -21,11 +22,7 @@ async function open(text = JSON.stringify(mine)) {
     ...(await import('./rows.ts')),
     ...(await import('./snapshots.ts')),
     ...(await import('./snapshotsCap.ts')),
-    disk: {
-      ...(await import('../storage/database.ts')),
-      ...(await import('../storage/beside.ts')),
-      ...(await import('../storage/earlier.ts')),
-    },
+    disk: await loadDisk(),
   };
   await page.openPlan();
   await page.listHistory();

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { blankAnswer } from '../method/triage/model.ts';
 import { blankPlan, type Plan } from '../plan/schema.ts';
 import type { Aside } from '../storage/database.ts';
+import { loadDisk } from '../storage/disk.fixture.ts';
 import type { Saving } from './saving.ts';
 
 let stamps = 0;
@@ -10,11 +11,7 @@ let stamps = 0;
 export async function openTab(opened: Plan = blankPlan('p'), { stored = false, durable = true } = {}) {
   vi.resetModules();
   const { Saver } = await import('./saver.ts');
-  const disk = {
-    ...(await import('../storage/database.ts')),
-    ...(await import('../storage/beside.ts')),
-    ...(await import('../storage/earlier.ts')),
-  };
+  const disk = await loadDisk();
   const tab = {
     plan: opened,
     said: [] as Saving[],

@@ -29,9 +29,7 @@ function Unsaved({ plan, because }: { plan: Plan; because: Because }) {
       <p>{WHY[because]}</p>
       <DownloadPlan plan={plan} />{' '}
       {because === 'overtaken' ? (
-        <button type="button" onClick={() => location.reload()}>
-          Reload this page
-        </button>
+        <Reload />
       ) : (
         <button type="button" onClick={() => void saveAgain()}>
           {again}
@@ -108,10 +106,16 @@ function Unloaded({ why }: { why: string }) {
   return (
     <>
       <p>What is stored here can’t be opened yet. {why} Nothing has been changed.</p>
-      <button type="button" onClick={() => location.reload()}>
-        Reload this page
-      </button>
+      <Reload />
     </>
+  );
+}
+
+function Reload() {
+  return (
+    <button type="button" onClick={() => location.reload()}>
+      Reload this page
+    </button>
   );
 }
 
