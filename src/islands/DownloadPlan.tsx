@@ -3,6 +3,7 @@ import { MOST_SHARED, type Plan } from '../plan/schema.ts';
 import { today } from '../stores/clock.ts';
 import { $plan } from '../stores/plan.ts';
 import { download, fileName } from './download.ts';
+import { newId } from '../stores/newId.ts';
 
 /** Saves the plan as a file, in the form that can be imported again. */
 export function DownloadPlan({ plan }: { plan: Plan }) {
@@ -21,7 +22,7 @@ function latestOf(plan: Plan): Plan {
 
 /** The file has a stamp of its own, by which it is known when a colleague hands it back. */
 function downloadPlan(plan: Plan): void {
-  const stamps = { saved: crypto.randomUUID(), shared: plan.shared.slice(-MOST_SHARED) };
+  const stamps = { saved: newId(), shared: plan.shared.slice(-MOST_SHARED) };
   const text = JSON.stringify({ ...plan, ...stamps }, null, 2);
   download(fileName(programName(plan.program), today(), 'json'), 'application/json', text);
   // The file is out; what notes that may fail to load.

@@ -118,8 +118,8 @@ function programsIn(store: IDBObjectStore): Promise<number> {
 }
 
 function wordOf({ id: program }: { id: string }): Aside {
-  const [id, when] = [crypto.randomUUID(), new Date().toISOString()];
-  return { id, program, when, what: { kind: 'restored' } };
+  // Of one program it need not be said twice.
+  return { id: `restored-${program}`, program, when: new Date().toISOString(), what: { kind: 'restored' } };
 }
 
 /** What the mirror has of one store. A file that is not whole is left out. */

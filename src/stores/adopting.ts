@@ -4,12 +4,13 @@ import { findHeld } from '../storage/held.ts';
 import { removeLocal } from '../storage/local.ts';
 import { $plan, begin, save, saver } from './plan.ts';
 import { tellPages } from './tabs.ts';
+import { newId } from './newId.ts';
 
 /** Puts a plan from elsewhere beside the programs there are, and opens it. It keeps its id unless that is taken. */
 export async function adoptPlan(plan: Plan): Promise<void> {
   const { held, durable } = await findHeld(plan.id);
   const taken = held || plan.id === $plan.get().id;
-  await begin(taken ? { ...plan, id: crypto.randomUUID() } : plan, durable);
+  await begin(taken ? { ...plan, id: newId() } : plan, durable);
   await save();
 }
 

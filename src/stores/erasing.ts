@@ -4,6 +4,7 @@ import { localIds } from '../storage/local.ts';
 import { eraseBoth } from '../storage/mirror.ts';
 import { begin, saver } from './plan.ts';
 import { tellPages } from './tabs.ts';
+import { newId } from './newId.ts';
 
 /** Erases everything the site keeps in this browser. True when it is gone; otherwise as much as can be is still here. */
 export async function eraseEverything(): Promise<boolean> {
@@ -18,6 +19,6 @@ export async function eraseEverything(): Promise<boolean> {
     return false;
   }
   tellPages({ kind: 'erased' });
-  await begin(blankPlan(crypto.randomUUID()), saver.durable);
+  await begin(blankPlan(newId()), saver.durable);
   return true;
 }

@@ -3,10 +3,11 @@ import { pickOf } from '../method/gate/read.ts';
 import type { GateKind } from '../method/triage/model.ts';
 import { $plan } from './plan.ts';
 import { editRow } from './rows.ts';
+import { newId } from './newId.ts';
 
 /** Starts a gate from a pick of triage. Returns its id. */
 export function startGate(pick: string): string {
-  const id = crypto.randomUUID();
+  const id = newId();
   editRow('gates', id, { pick });
   return id;
 }

@@ -3,6 +3,7 @@ import type { Found } from '../plan/newest.ts';
 import { keep } from '../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../storage/database.ts';
 import { $overruled } from './plan.ts';
+import { newId } from './newId.ts';
 
 type FoundPlan = Extract<Found, { kind: 'plan' }>;
 
@@ -29,14 +30,14 @@ export async function takeSnapshot(
   text: string,
   why: SnapshotReason,
 ): Promise<string | undefined> {
-  const id = crypto.randomUUID();
+  const id = newId();
   const taken = new Date().toISOString();
   return (await keep('snapshots', { id, program, taken, why, text })).kind === 'written' ? id : undefined;
 }
 
 /** Keeps text that is not what is opened. */
 async function putAside(program: string, { text, why }: { text: string; why: string }): Promise<boolean> {
-  const [id, when] = [crypto.randomUUID(), new Date().toISOString()];
+  const [id, when] = [newId(), new Date().toISOString()];
   const aside: Aside = { id, program, when, what: { kind: 'unreadable', text, why } };
   const written = (await keep('asides', aside)).kind === 'written';
   if (written) $overruled.set([aside]);

@@ -11,6 +11,7 @@ import { $import, forgetImport, keepBrought, type Offered } from './file.ts';
 import { $plan, editPlan } from './plan.ts';
 import { $undoable } from './rows.ts';
 import { takeBefore } from './snapshots.ts';
+import { newId } from './newId.ts';
 
 /** The open program and the plan of a file, merged: nothing of it is stored before the reader says so. */
 export type Merged = { mine: Plan; theirs: Plan; plan: Plan; conflicts: Conflict[] };
@@ -43,7 +44,7 @@ export type Confirmed =
 export async function confirmMerge({ mine, plan }: Merged, decided: Decided): Promise<Confirmed> {
   const current = $import.get();
   if (current.kind !== 'merging' || $plan.get() !== mine) return { kind: 'changed' };
-  const noting = { people: decided.people, today: today(), newId: () => crypto.randomUUID() };
+  const noting = { people: decided.people, today: today(), newId };
   const settled = resolveAll(plan, decided.conflicts, decided.choices, noting);
   const read = readPlan(JSON.stringify(settled));
   if (read.kind === 'refused') return { kind: 'invalid', why: read.why };

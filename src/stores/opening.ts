@@ -14,6 +14,7 @@ import {
 import { restoreLost } from '../storage/lost.ts';
 import { $plan, $saving, begin, saver, say } from './plan.ts';
 import { hearTabs } from './tabs.ts';
+import { newId } from './newId.ts';
 
 let started = false;
 
@@ -51,7 +52,7 @@ async function openNewest(id: string, here: Local, durable: boolean, kept: Kept 
   const found = newest(local, kept);
   switch (found.kind) {
     case 'none':
-      await begin(blankPlan(crypto.randomUUID()), durable);
+      await begin(blankPlan(newId()), durable);
       if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
       return;
     case 'unreadable':
@@ -103,7 +104,7 @@ async function leaveAlone(
   { text, why }: { text: string; why: string },
   durable: boolean,
 ): Promise<void> {
-  await begin(blankPlan(crypto.randomUUID()), durable);
+  await begin(blankPlan(newId()), durable);
   say({ kind: 'unreadable', program, text, why });
 }
 

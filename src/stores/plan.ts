@@ -6,6 +6,7 @@ import { loadTogether } from './late.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
 import { tellPages } from './tabs.ts';
+import { newId } from './newId.ts';
 
 /** What server markup and the first render show: it has to be the same plan in both. */
 const BLANK = blankPlan('blank');
@@ -38,7 +39,7 @@ export const saver = new Saver({
   overruled: (asides) => {
     if (asides.length > 0) $overruled.set([...$overruled.get(), ...asides]);
   },
-  newId: () => crypto.randomUUID(),
+  newId,
   now: () => new Date().toISOString(),
 });
 
@@ -58,7 +59,7 @@ export async function begin(
 
 /** Opens a blank program beside those there are; nothing of it is stored before something is typed. */
 export async function startProgram(): Promise<void> {
-  await begin(blankPlan(crypto.randomUUID()), saver.durable);
+  await begin(blankPlan(newId()), saver.durable);
 }
 
 /**

@@ -12,6 +12,7 @@ import { loadTogether } from './late.ts';
 import { $deletions, $programs, type Deleted, listPrograms, tellTabs } from './programs.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
+import { newId } from './newId.ts';
 
 /**
  * What came of an act. `id` is the program it leaves. `full`: there is no room. `blocked`: this browser does not do
@@ -38,7 +39,7 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
   const name = programName(program).slice(0, MOST_TEXT - ending.length) + ending;
   const copy = {
     ...held.plan,
-    id: crypto.randomUUID(),
+    id: newId(),
     saved: '',
     shared: [],
     program: { ...program, name },
@@ -51,7 +52,7 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
 /** Puts a program from a file beside those there are, under an id of its own where its own is taken. */
 export async function addProgram(plan: Plan, archived: boolean): Promise<Outcome> {
   const { held, durable } = await findHeld(plan.id);
-  const added = { ...plan, id: held ? crypto.randomUUID() : plan.id, saved: '' };
+  const added = { ...plan, id: held ? newId() : plan.id, saved: '' };
   const outcome = await saved({ kind: 'held', plan: added, base: undefined, durable, stored: false });
   if (outcome.kind === 'failed') removeLocal(added.id);
   else if (archived && durable) await commit(added.id, (kept) => kept && { kept: { ...kept, archived } });
@@ -124,7 +125,7 @@ export async function undoDeletion(): Promise<Outcome> {
 
 /** Brings a deleted program back as its snapshot has it. The snapshot stays. */
 export async function restoreProgram({ id, snapshot: { text } }: Deleted): Promise<Outcome> {
-  const kept = { id, text, saved: crypto.randomUUID(), copied: '', copiedRevision: 0, archived: false };
+  const kept = { id, text, saved: newId(), copied: '', copiedRevision: 0, archived: false };
   const outcome = await putBack(id, kept, text);
   if (outcome.kind === 'done') $deletions.set($deletions.get().filter((deletion) => deletion.id !== id));
   return listed(outcome);
@@ -204,7 +205,7 @@ async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
     tell: tellTabs,
     // What gave way is kept with the program, and the page that shows it offers it.
     overruled: () => {},
-    newId: () => crypto.randomUUID(),
+    newId,
     now,
   });
   if (!durable) await loadTogether();

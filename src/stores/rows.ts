@@ -3,6 +3,7 @@ import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
 import { applyChange, invert, putRow, type RowChange, removal, step } from '../plan/rows.ts';
 import type { Plan } from '../plan/schema.ts';
 import { $plan, editPlan } from './plan.ts';
+import { newId } from './newId.ts';
 
 /** A change that can be taken back: what it was, in words, and how to undo it. */
 export type Undoable = { list: ListName; says: string; undo: (plan: Plan) => Plan };
@@ -28,7 +29,7 @@ export function addRows<Name extends ListName>(
   says: string,
 ): void {
   const place = LISTS[list];
-  const rows = patches.map((patch) => ({ ...place.blank(crypto.randomUUID()), ...patch }));
+  const rows = patches.map((patch) => ({ ...place.blank(newId()), ...patch }));
   change(list, { kind: 'insert', index: place.read($plan.get()).length, rows }, says);
 }
 

@@ -5,6 +5,7 @@ import { LISTS, type ListName, type Lists } from '../../plan/lists.ts';
 import { $plan } from '../../stores/plan.ts';
 import { $undoable, editRow, moveRow, removeRow, undo } from '../../stores/rows.ts';
 import { useStore } from '../useStore.ts';
+import { newId } from '../../stores/newId.ts';
 
 /** What the body of a row gets. `context` is whatever else it shows; a new one redraws every row. */
 export type RowBody<Row, Context> = ComponentType<{
@@ -217,15 +218,15 @@ function useSpareRows(
   const used = new Set(rows.map((row) => row.id));
   const free = ids.filter((id) => !used.has(id));
   const wanted = rows.length < MOST_ROWS ? Math.max(1, lines - rows.length, asked) : 0;
-  useEffect(() => setIds((old) => old.map(() => crypto.randomUUID())), []);
+  useEffect(() => setIds((old) => old.map(() => newId())), []);
   useEffect(() => ask(0), [rows.length]);
   useEffect(() => {
-    if (free.length < wanted) setIds([...free, crypto.randomUUID()]);
+    if (free.length < wanted) setIds([...free, newId()]);
     // An id that was ever a row's is not offered again: undo may bring that row back.
     else if (free.length < ids.length) setIds(free);
   });
   const addSpare = () => {
-    const id = crypto.randomUUID();
+    const id = newId();
     const shown = free.slice(0, wanted);
     setIds([...shown, id]);
     ask(shown.length + 1);

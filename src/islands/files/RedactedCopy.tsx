@@ -8,6 +8,7 @@ import type { Block } from '../../report/blocks.ts';
 import { today } from '../../stores/clock.ts';
 import { download, fileName } from '../download.ts';
 import { ReportView } from '../ReportView.tsx';
+import { newId } from '../../stores/newId.ts';
 
 const MASKS = [
   { key: 'names', label: 'Names of people, firms and the program' },
@@ -19,7 +20,7 @@ const MASKS = [
 export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wordings }) {
   const [choice, choose] = useState({ names: true, money: true, texts: false });
   const [also, setAlso] = useState('');
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const [shown, show] = useState(false);
   const copy = useMemo(() => {
     const redaction: Redaction = { ...choice, also: also.split('\n') };

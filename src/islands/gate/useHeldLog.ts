@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { followLog, type HeldLog, holdLog, type LogView } from '../../method/gate/log.ts';
 import type { Question } from '../../method/gate/model.ts';
+import { newId } from '../../stores/newId.ts';
 
 /**
  * The log as the view shows it, held still while it is edited; and the id of the blank line at its end. A
@@ -12,7 +13,7 @@ export function useHeldLog(
   questions: readonly Question[],
   view: LogView,
 ): { held: HeldLog; spare: string; again: (when: 'once' | 'and after') => void } {
-  const [spare, setSpare] = useState(() => crypto.randomUUID());
+  const [spare, setSpare] = useState(newId);
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const typed = useRef(new Set<string>());
   const kept = useRef<HeldLog>();
@@ -27,7 +28,7 @@ export function useHeldLog(
     : holdLog(questions, view);
   const used = kept.current.added.includes(spare) || kept.current.known.has(spare);
   useEffect(() => {
-    if (used) setSpare(crypto.randomUUID());
+    if (used) setSpare(newId());
   }, [used]);
   const again = (when: 'once' | 'and after') => {
     kept.current = undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Gates } from '../../method/gate/model.ts';
 import { gateOfField } from '../../method/gate/read.ts';
+import { newId } from '../../stores/newId.ts';
 
 /**
  * Which gate the sheet shows: the one that was chosen, the one whose field the address names, or the first.
@@ -15,7 +16,7 @@ export function useShownGate(
   const [spare, setSpare] = useState('gates-1');
   const [chosen, show] = useState('');
   const named = useRef<string>();
-  useEffect(() => setSpare(crypto.randomUUID()), []);
+  useEffect(() => setSpare(newId()), []);
   // Read once, in the render in which the sheet opens: right after it, the sheet goes to that field.
   if (!opening) named.current ??= location.hash.slice(1);
   const here = (id: string | undefined) => (gates.gates.some((gate) => gate.id === id) ? id : undefined);
@@ -26,7 +27,7 @@ export function useShownGate(
     gates.gates[0]?.id ??
     spare;
   const another = () => {
-    const id = crypto.randomUUID();
+    const id = newId();
     setSpare(id);
     show(id);
   };

@@ -9,6 +9,7 @@ import { beginMerge, offerFile } from '../file.ts';
 import { takeSnapshot } from '../keeping.ts';
 import { $access, $plan } from '../plan.ts';
 import { markCopied } from './copies.ts';
+import { newId } from '../newId.ts';
 
 /**
  * How the open program’s file stands. `asks`: the browser wants a click before the page may touch it again.
@@ -164,7 +165,7 @@ async function isOvertaken({ id, revision }: Plan): Promise<boolean> {
 
 async function write(link: LinkedFile, plan: Plan): Promise<void> {
   // The stamp tells what is written from what others will write.
-  const text = JSON.stringify({ ...plan, saved: crypto.randomUUID() }, null, 2);
+  const text = JSON.stringify({ ...plan, saved: newId() }, null, 2);
   await keepLink({ ...link, writing: text });
   await writeWhole(link.handle, text);
   await keepLink({ ...link, text, writing: '' });
