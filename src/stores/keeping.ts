@@ -1,6 +1,6 @@
 import { isOlder } from '../plan/migrations.ts';
 import type { Found } from '../plan/newest.ts';
-import { keep } from '../storage/beside.ts';
+import { keep, keepNewest } from '../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../storage/database.ts';
 import { $overruled } from './plan.ts';
 import { newId } from './newId.ts';
@@ -32,7 +32,7 @@ export async function takeSnapshot(
 ): Promise<string | undefined> {
   const id = newId();
   const taken = new Date().toISOString();
-  return (await keep('snapshots', { id, program, taken, why, text })).kind === 'written' ? id : undefined;
+  return (await keepNewest({ id, program, taken, why, text })).kind === 'written' ? id : undefined;
 }
 
 /** Keeps text that is not what is opened. */
