@@ -62,6 +62,8 @@ export type LinkedFile = {
   text: string;
   /** What this browser was about to write when it was last heard of; blank once that is in the file. */
   writing: string;
+  /** What was merged into the program since, whether or not it is what the file says. */
+  taken?: string;
   /** Which program under this id it was linked for (links.ts); what an earlier build has kept does not say. */
   life?: string;
 };
