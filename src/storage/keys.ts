@@ -16,5 +16,8 @@ export function idOfKey(key: string): string | undefined {
   return key.startsWith(PLAN_PREFIX) ? key.slice(PLAN_PREFIX.length) : undefined;
 }
 
+/** Holds what is being brought in, where that can't be done in one go. */
+export const BRINGING_KEY = `${PREFIX}bringing`;
+
 /** Written and removed at once, to find out whether this browser takes writes. Holds nothing. */
 export const PROBE_KEY = `${PREFIX}probe`;
