@@ -223,6 +223,19 @@ describe('states that keep themselves', () => {
     expect(page.listed().map(({ id }) => id)).not.toContain('shared-ahead-0');
   });
 
+  it('of what files brought never give way for what was handed out, nor the other way round', async () => {
+    const page = await open();
+    await page.takeSnapshot('p', '{"handed":"out"}', { kind: 'shared' });
+    for (let index = 0; index <= page.MOST_HANDED_OUT; index++) {
+      await page.takeSnapshot('p', `{"brought":${index}}`, { kind: 'shared', brought: true });
+    }
+    await page.listHistory();
+    const texts = page.listed().map(({ text }) => text);
+    expect(texts).toHaveLength(page.MOST_HANDED_OUT + 1);
+    expect(texts).toContain('{"handed":"out"}');
+    expect(texts).not.toContain('{"brought":0}');
+  });
+
   it('stand in the order in which they were kept, also when the clock is set back', async () => {
     const page = await open();
     vi.useFakeTimers({ now: new Date('2026-11-20T09:00:00Z'), toFake: ['Date'] });
