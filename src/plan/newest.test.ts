@@ -24,11 +24,11 @@ describe('of what localStorage and the database hold', () => {
   it('the only one is opened', () => {
     const only = plan(3, 's3');
     expect(newest(copy(only), undefined)).toEqual({
-      ...{ kind: 'plan', plan: only, from: 'local' },
+      ...{ kind: 'plan', plan: only, from: 'local', page: '' },
       text: copy(only).text,
     });
     expect(newest(undefined, stamped(only))).toEqual({
-      ...{ kind: 'plan', plan: only, from: 'kept' },
+      ...{ kind: 'plan', plan: only, from: 'kept', page: '' },
       text: copy(only).text,
     });
   });
@@ -46,7 +46,7 @@ describe('of what localStorage and the database hold', () => {
     ['stale though it counts as many changes, the one in the database', plan(3, 's2'), plan(3, 's3'), 'kept'],
   ] as const)('when localStorage is %s is opened, and nothing is put aside', (_, local, kept, from) => {
     expect(newest(copy(local), stamped(kept))).toEqual({
-      ...{ kind: 'plan', plan: from === 'local' ? local : kept, from },
+      ...{ kind: 'plan', plan: from === 'local' ? local : kept, from, page: '' },
       text: copy(from === 'local' ? local : kept).text,
     });
   });
@@ -61,7 +61,7 @@ describe('of what localStorage and the database hold', () => {
       const found = newest(copy(local), stamped(kept));
       expect(found).toMatchObject({ kind: 'plan', plan: kept, from: 'kept' });
       expect(found).toMatchObject({
-        aside: { text: copy(local).text, why: expect.stringContaining('another tab') },
+        aside: { text: copy(local).text, why: expect.stringContaining('two tabs') },
       });
     },
   );
@@ -70,11 +70,11 @@ describe('of what localStorage and the database hold', () => {
     const whole = plan(3, 's3');
     const why = expect.stringMatching(/\.$/);
     expect(newest(broken, stamped(whole))).toEqual({
-      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'kept' },
+      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'kept', page: '' },
       aside: { text: broken.text, why },
     });
     expect(newest(copy(whole), broken)).toEqual({
-      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'local' },
+      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'local', page: '' },
       aside: { text: broken.text, why },
     });
   });

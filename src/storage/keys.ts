@@ -1,7 +1,10 @@
 /** Every key this site uses in localStorage and sessionStorage begins with this; erasing removes no other. */
 export const PREFIX = 'unstall/';
 
-/** Holds the id of the program that is open: of this tab in sessionStorage, of the last one used in localStorage. */
+/**
+ * Holds the id of the program that is open: of this tab in sessionStorage, of the last one used in localStorage. In
+ * sessionStorage it is blank for a new program of which nothing is stored yet.
+ */
 export const OPEN_KEY = `${PREFIX}open`;
 
 const PLAN_PREFIX = `${PREFIX}plan/`;

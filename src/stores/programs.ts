@@ -8,7 +8,6 @@ import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } fro
 import { restoreLost } from '../storage/lost.ts';
 import { nameIn } from '../storage/peek.ts';
 import type { Word } from './tabs.ts';
-import { newId } from './newId.ts';
 
 /** One program of this browser: as a plan, or as text that this build can’t read and leaves as it is. */
 export type Listed = { id: string; name: string; archived: boolean; kept: Kept | undefined } & (
@@ -75,9 +74,9 @@ export function chooseProgram(id: string): boolean {
   return openId() === id;
 }
 
-/** Makes a program that does not exist yet the open one, in this tab alone until something is typed into it. */
+/** Has this tab open a program that does not exist yet, until something is typed into it. */
 export function chooseNewProgram(): boolean {
-  return setOpenIdHere(newId()).kind === 'written';
+  return setOpenIdHere('').kind === 'written';
 }
 
 /** How long to wait for what other tabs are still doing, in milliseconds: somebody may be typing there. */
