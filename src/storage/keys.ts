@@ -2,8 +2,9 @@
 export const PREFIX = 'unstall/';
 
 /**
- * Holds the id of the program that is open: of this tab in sessionStorage, of the last one used in localStorage. In
- * sessionStorage it is blank for a new program of which nothing is stored yet.
+ * Holds the id of the program that is open: of this tab in sessionStorage, of the last one used in localStorage. It is
+ * blank for a new program of which nothing is stored yet: in sessionStorage where the reader has asked for one, in
+ * localStorage where the last one used was put away.
  */
 export const OPEN_KEY = `${PREFIX}open`;
 

@@ -49,7 +49,7 @@ export function openId(): string | undefined {
 
 /** The program that was used last in this browser, in any tab. */
 export function lastId(): string | undefined {
-  return at(() => localStorage.getItem(OPEN_KEY)) ?? undefined;
+  return at(() => localStorage.getItem(OPEN_KEY)) || undefined;
 }
 
 /** Makes a program the open one, for this tab and for tabs opened from now on. */

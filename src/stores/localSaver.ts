@@ -1,4 +1,3 @@
-import { merge } from '../plan/merge.ts';
 import { type Copy, readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { readLocal, writeLocal } from '../storage/local.ts';
@@ -31,8 +30,9 @@ export class LocalSaver {
     const read = readHere(mine.id);
     if (read.kind === 'blocked') this.#page.said({ kind: 'unsaved', because: 'blocked' });
     if (read.kind === 'blocked') return undefined;
-    const next = this.#stand.next(mine, read.kept, merge, this.#stand.local ?? this.#stand.base);
+    const next = this.#stand.next(mine, read.kept, this.#stand.local ?? this.#stand.base);
     if (next.kind === 'erased' || next.kind === 'overtaken') return next.kind;
+    // What merges came with this.
     this.#write(mine, next.kind === 'merge' ? next : { plan: mine, conflicts: [] });
     return undefined;
   }

@@ -214,7 +214,10 @@ async function saved({ plan, durable, ...opened }: Held): Promise<Outcome> {
   if (!durable) await loadTogether();
   saver.begin(durable, opened);
   await saver.changed();
-  return outcomeOf(saving, plan.id);
+  const outcome = outcomeOf(saving, plan.id);
+  // No page shows it, and the database has it.
+  if (outcome.kind === 'done' && durable && opened.here === undefined) removeLocal(plan.id);
+  return outcome;
 }
 
 function outcomeOf(saving: Saving, id: string): Outcome {

@@ -1,16 +1,16 @@
-import { lineOf, readCopy } from '../plan/newest.ts';
-import { MOST_BYTES } from '../plan/read.ts';
+import { type Copy, readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { type Aside, commit, readKept } from '../storage/database.ts';
+import { type Aside, readKept } from '../storage/database.ts';
 import { removeLocal } from '../storage/local.ts';
-import { replaceOpenId } from '../storage/openElsewhere.ts';
+import { forgetOpenId } from '../storage/openElsewhere.ts';
 import { soon } from '../storage/soon.ts';
 import type { Written } from '../storage/written.ts';
-import { asidesOf } from './gaveWay.ts';
+import { type Committing, commitPage } from './commitPage.ts';
 import { loadTogether, together } from './late.ts';
 import type { Ended, LocalSaver } from './localSaver.ts';
 import type { Page } from './saving.ts';
-import { type Next, type Opened, Stand, type Stray } from './stand.ts';
+import { type Opened, Stand } from './stand.ts';
+import { takeStray } from './strays.ts';
 
 /** How long after opening what merges and mirrors is loaded, in milliseconds: by then the fields can be filled. */
 const LATE_AFTER = 250;
@@ -23,17 +23,15 @@ const LARGE = 100_000;
 const PAUSE = 250;
 const MOST = 1000;
 
-/** How long another tab may take to commit what it wrote to localStorage, in milliseconds. */
-const STRAY_AFTER = 1000;
-
 /** How many letters name a page: they stand beside a stamp, and both have to fit in the place of one. */
 const PAGE_NAME = 8;
 
 /** One and the same each time, so that nobody is told twice. */
 const SAVING = { kind: 'saving' } as const;
 const EXPOSED = { kind: 'exposed' } as const;
+const SAVED = { kind: 'saved' } as const;
 
-type Merge = Extract<Next, { kind: 'merge' }>;
+type Merge = Extract<Committing, { kind: 'merge' }>;
 
 /** Saves one page's plan in localStorage and the database, and merges what other tabs save. */
 export class Saver {
@@ -62,7 +60,11 @@ export class Saver {
     this.#local = late && new late.LocalSaver(this.#page, this.#stand);
     this.#owed = [];
     this.#dirty = false;
-    setTimeout(async () => (await loadTogether())?.keepMirror(this.#page.plan().id), LATE_AFTER);
+    setTimeout(async () => {
+      const late = await loadTogether();
+      const { id } = this.#page.plan();
+      await Promise.all([late?.keepMirror(id), durable && late?.prune(id)]);
+    }, LATE_AFTER);
   }
 
   /** Whether what is saved reaches a database. */
@@ -144,13 +146,20 @@ export class Saver {
     if (!this.#isBack() && seen) return;
     // What was typed here and is not committed yet is merged where it is committed.
     if (!this.#stand.clean) return this.changed();
-    if (!seen) {
-      const theirs = readCopy(read.kept);
-      if (theirs.kind === 'refused') return this.#end('overtaken');
-      this.#stand.committed(theirs.plan);
-      this.#page.merged(theirs.plan);
+    if (seen) this.#page.said(SAVED);
+    else this.#takeUp(read.kept);
+  }
+
+  /** Shows what another tab has committed, in a page that has nothing of its own to save. */
+  #takeUp(kept: Copy): void {
+    const theirs = readCopy(kept);
+    if (theirs.kind === 'refused') {
+      this.#end('overtaken');
+      return;
     }
-    this.#page.said({ kind: 'saved' });
+    this.#stand.committed(theirs.plan);
+    this.#page.merged(theirs.plan);
+    this.#page.said(SAVED);
   }
 
   /** Whether nothing that another tab does matters here: but for what was erased, which may be put back. */
@@ -171,23 +180,10 @@ export class Saver {
   }
 
   async #takeStray(): Promise<void> {
-    const stray = this.#stand.findStray();
-    if (!stray || (stray.page && (await this.#isCommitted(stray)))) return;
-    const merge = (together() ?? (await loadTogether()))?.merge;
-    if (!merge || this.#page.plan().id !== stray.base.id) return;
-    const { plan, conflicts } = merge(stray.base, this.#page.plan(), stray.plan);
-    this.#owed.push(...asidesOf(conflicts, this.#page));
-    this.#stand.hear(stray);
-    this.#page.merged(plan);
+    const asides = await takeStray(this.#page, this.#stand);
+    if (!asides) return;
+    this.#owed.push(...asides);
     await this.changed();
-  }
-
-  /** Whether the page that left this has committed it itself, once it has had the time. */
-  async #isCommitted({ page, plan }: Stray): Promise<boolean> {
-    await new Promise((resolve) => setTimeout(resolve, STRAY_AFTER));
-    const read = await readKept(plan.id);
-    const line = read.kind === 'read' ? lineOf(read.kept) : undefined;
-    return !line || plan.revision <= (line.heard[page] ?? -1);
   }
 
   #run(): Promise<void> {
@@ -209,56 +205,37 @@ export class Saver {
 
   async #commit(): Promise<void> {
     const mine = this.#page.plan();
-    const saved = this.#page.newId();
     const owed = [...this.#owed];
-    let next: Next | undefined;
-    let large = false;
-    const written = await commit(mine.id, (kept) => {
-      next = this.#stand.next(mine, kept, together()?.merge);
-      // What gives way is safe before anything is written over it.
-      if (next.kind === 'merge') return { asides: this.#asidesOf(next) };
-      if (next.kind !== 'write') return undefined;
-      const text = this.#stand.textOf(mine, saved);
-      // What could not be opened again is never shown as saved.
-      large = text.length > MOST_BYTES;
-      if (large) return undefined;
-      const copy = kept ?? { copied: '', copiedRevision: 0, archived: false, begun: this.#page.now() };
-      const line = this.#stand.lineAfter(kept, mine, saved);
-      return { kept: { ...copy, id: mine.id, text, saved, line }, asides: owed };
-    });
+    const done = await commitPage(this.#page, this.#stand, owed);
     if (this.#page.plan().id !== mine.id) return;
-    if (written.kind !== 'written' || !next) return this.#failed(written);
-    if (large) return this.#page.said({ kind: 'unsaved', because: 'large' });
-    switch (next.kind) {
-      case 'write':
+    switch (done.kind) {
+      case 'committed':
         this.#owed.splice(0, owed.length);
-        return this.#committed(mine, { ...mine, saved }, owed);
+        return this.#committed(mine, done.plan, owed);
       case 'merge':
-        return this.#take(mine, next);
+        return this.#take(mine, done);
+      case 'large':
+        return this.#page.said({ kind: 'unsaved', because: 'large' });
       case 'apart':
         this.#dirty = (await loadTogether()) !== undefined;
         if (!this.#dirty) this.#page.said({ kind: 'unsaved', because: 'apart' });
         return;
+      case 'full':
+      case 'blocked':
+        return this.#failed(done);
       default:
-        this.#end(next.kind);
+        this.#end(done.kind);
     }
   }
 
-  /** What gives way in a merge; the same each time, so that it is put aside once however often it is merged. */
-  #asidesOf({ conflicts, theirs }: Merge): Aside[] {
-    return asidesOf(conflicts, this.#page, theirs.saved);
-  }
-
   /** Takes what another tab has committed into the page. It is committed next, or merged anew with what was typed. */
-  #take(mine: Plan, next: Merge): void {
+  #take(mine: Plan, { plan: both, theirs, asides }: Merge): void {
     this.#dirty = true;
     if (this.#page.plan() !== mine) return;
-    this.#stand.committed(next.theirs);
+    this.#stand.committed(theirs);
     // The count of changes never falls, whichever of the two brought nothing: by it a page knows what it has heard.
-    const revision = Math.max(next.plan.revision, next.theirs.revision);
-    const plan = { ...next.plan, revision };
+    const plan = { ...both, revision: Math.max(both.revision, theirs.revision) };
     this.#page.merged(plan);
-    const asides = this.#asidesOf(next);
     if (asides.length > 0) this.#page.overruled(asides);
     this.#stand.writeAtOnce(plan);
   }
@@ -272,12 +249,12 @@ export class Saver {
     this.#stand.writeAtOnce(now);
     if (asides.length > 0) this.#page.overruled(asides);
     this.#stand.clean = !this.#dirty;
-    if (this.#stand.clean) this.#page.said({ kind: 'saved' });
+    if (this.#stand.clean) this.#page.said(SAVED);
     this.#page.tell(plan.id);
   }
 
-  async #failed(written: Written): Promise<void> {
-    if (written.kind === 'full') return this.#page.said({ kind: 'unsaved', because: 'full' });
+  async #failed({ kind }: Written): Promise<void> {
+    if (kind === 'full') return this.#page.said({ kind: 'unsaved', because: 'full' });
     // The database is gone or never was: from now on localStorage is all there is.
     const late = together() ?? (await loadTogether());
     if (!late) return this.#page.said({ kind: 'unsaved', because: 'apart' });
@@ -293,7 +270,7 @@ export class Saver {
       const { id } = this.#page.plan();
       this.#stand.erased = true;
       removeLocal(id);
-      replaceOpenId(id, undefined);
+      forgetOpenId(id);
     }
     this.#page.said({ kind: 'unsaved', because });
   }

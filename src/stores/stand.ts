@@ -1,7 +1,8 @@
-import type { Conflict, merge } from '../plan/merge.ts';
+import type { Conflict } from '../plan/merge.ts';
 import { type Copy, type Found, type Line, lineOf, readBase, readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { localText, writeLocal } from '../storage/local.ts';
+import { together } from './late.ts';
 
 /**
  * What is to be done about what is stored. `write`: it is to be written over with what the page shows. `merge`:
@@ -104,14 +105,15 @@ export class Stand {
     return saved === undefined ? text === this.here : saved === this.base?.saved;
   }
 
-  /** Decides what is to be done: `by` merges what others have stored since `base`. */
-  next(mine: Plan, kept: Copy | undefined, by: typeof merge | undefined, base = this.base): Next {
+  /** Decides what is to be done about what others have stored since `base`, which is merged once that is loaded. */
+  next(mine: Plan, kept: Copy | undefined, base = this.base): Next {
     if (!kept && this.stored) return { kind: 'erased' };
     if (!kept || !base || this.sees(kept)) return { kind: 'write' };
     const theirs = readCopy(kept);
     if (theirs.kind === 'refused') return { kind: 'overtaken' };
-    if (!by) return { kind: 'apart' };
-    return { kind: 'merge', ...by(base, mine, theirs.plan), theirs: theirs.plan };
+    const merge = together()?.merge;
+    if (!merge) return { kind: 'apart' };
+    return { kind: 'merge', ...merge(base, mine, theirs.plan), theirs: theirs.plan };
   }
 
   /** Takes a state as committed. */
