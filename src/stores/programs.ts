@@ -5,7 +5,7 @@ import type { Plan } from '../plan/schema.ts';
 import { allKept, type Kept, readKept, type Snapshot } from '../storage/database.ts';
 import { snapshotsOf } from '../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../storage/local.ts';
-import { restoreLost } from '../storage/lost.ts';
+import { discardErased, restoreLost } from '../storage/lost.ts';
 import { nameIn } from '../storage/peek.ts';
 import type { Word } from './tabs.ts';
 
@@ -61,6 +61,9 @@ async function look(mine: number): Promise<void> {
   let [kept, there] = await Promise.all([allKept(), readKept(undefined)]);
   if (there.kind === 'read' && kept.length === 0 && (await restoreLost().catch(() => false)))
     kept = await allKept();
+  const ids = new Set(kept.map(({ id }) => id));
+  // What can't be looked up now is shown: better that than not to show what was only typed a moment ago.
+  if (localIds().some((id) => !ids.has(id))) await discardErased().catch(() => {});
   const programs = listed(kept);
   const deleted = await deletedBeside(new Set(programs.map(({ id }) => id)));
   if (mine !== latest) return looking;

@@ -10,7 +10,6 @@ import { loadTogether, together } from './late.ts';
 import type { Ended, LocalSaver } from './localSaver.ts';
 import type { Page } from './saving.ts';
 import { type Opened, Stand } from './stand.ts';
-import { takeStray } from './strays.ts';
 
 /** How long after opening what merges and mirrors is loaded, in milliseconds: by then the fields can be filled. */
 const LATE_AFTER = 250;
@@ -180,7 +179,8 @@ export class Saver {
   }
 
   async #takeStray(): Promise<void> {
-    const asides = await takeStray(this.#page, this.#stand);
+    const stray = this.#stand.findStray();
+    const asides = stray && (await (await loadTogether())?.takeStray(stray, this.#page, this.#stand));
     if (!asides) return;
     this.#owed.push(...asides);
     await this.changed();

@@ -1,7 +1,7 @@
+import { merge } from '../plan/merge.ts';
 import { lineOf } from '../plan/newest.ts';
 import { type Aside, readKept } from '../storage/database.ts';
 import { asidesOf } from './gaveWay.ts';
-import { loadTogether, together } from './late.ts';
 import type { Page } from './saving.ts';
 import type { Stand, Stray } from './stand.ts';
 
@@ -9,14 +9,12 @@ import type { Stand, Stray } from './stand.ts';
 const STRAY_AFTER = 1000;
 
 /**
- * Merges into the page what another tab has left in localStorage and nobody commits. Gives what gives way and is to be
- * put aside, or undefined where there was nothing.
+ * Merges into the page what another tab has left in localStorage, unless that has committed it. Gives what gives way
+ * and is to be put aside, or undefined where nothing was merged.
  */
-export async function takeStray(page: Page, stand: Stand): Promise<Aside[] | undefined> {
-  const stray = stand.findStray();
-  if (!stray || (stray.page && (await isCommitted(stray)))) return undefined;
-  const merge = (together() ?? (await loadTogether()))?.merge;
-  if (!merge || page.plan().id !== stray.base.id) return undefined;
+export async function takeStray(stray: Stray, page: Page, stand: Stand): Promise<Aside[] | undefined> {
+  if (stray.page && (await isCommitted(stray))) return undefined;
+  if (page.plan().id !== stray.base.id) return undefined;
   const { plan, conflicts } = merge(stray.base, page.plan(), stray.plan);
   stand.hear(stray);
   page.merged(plan);
