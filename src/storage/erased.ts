@@ -1,5 +1,5 @@
 import { all, readKept } from './database.ts';
-import { localText, removeLocal } from './local.ts';
+import { removeLocal } from './local.ts';
 import { removeBoth } from './mirror.ts';
 
 /** Until when a mark is kept that nothing has asked for, in milliseconds: a day, where half a minute would do. */
@@ -16,7 +16,7 @@ export async function discardErased(): Promise<void> {
     const read = await readKept(program);
     if (read.kind === 'blocked') return;
     if (read.kept || isOld(when)) await removeBoth('asides', id);
-    if (!read.kept && localText(program) !== undefined) removeLocal(program);
+    if (!read.kept) removeLocal(program);
   }
 }
 

@@ -9,15 +9,22 @@ export const PREFIX = 'unstall/';
 export const OPEN_KEY = `${PREFIX}open`;
 
 const PLAN_PREFIX = `${PREFIX}plan/`;
+const NAME_PREFIX = `${PREFIX}name/`;
 
 /** Holds one plan, as the same JSON that is exported. */
 export function planKey(id: string): string {
   return PLAN_PREFIX + id;
 }
 
-/** The id of the plan that a key holds, or undefined for a key that holds none. */
+/** Holds the name of a program whose plan the database has, for pages that only mention it. */
+export function nameKey(id: string): string {
+  return NAME_PREFIX + id;
+}
+
+/** The id of the program that a key holds something of, or undefined for a key that holds nothing of one. */
 export function idOfKey(key: string): string | undefined {
-  return key.startsWith(PLAN_PREFIX) ? key.slice(PLAN_PREFIX.length) : undefined;
+  const prefix = [PLAN_PREFIX, NAME_PREFIX].find((start) => key.startsWith(start));
+  return prefix && key.slice(prefix.length);
 }
 
 /** Written and removed at once, to find out whether this browser takes writes. Holds nothing. */

@@ -1,4 +1,4 @@
-import { idOfKey, OPEN_KEY, PROBE_KEY, planKey } from './keys.ts';
+import { idOfKey, nameKey, OPEN_KEY, PROBE_KEY, planKey } from './keys.ts';
 import { refused, type Written } from './written.ts';
 
 /**
@@ -28,15 +28,18 @@ export function writeLocal(id: string, text: string): Written {
   return attempt(() => localStorage.setItem(planKey(id), text));
 }
 
-/** Removes one plan. */
+/** Removes all there is of one program. */
 export function removeLocal(id: string): Written {
-  return attempt(() => localStorage.removeItem(planKey(id)));
+  return attempt(() => {
+    localStorage.removeItem(planKey(id));
+    localStorage.removeItem(nameKey(id));
+  });
 }
 
-/** The ids of all plans in localStorage. */
+/** The ids of all programs of which there is anything in localStorage. */
 export function localIds(): string[] {
   try {
-    return Object.keys(localStorage).flatMap((key) => idOfKey(key) ?? []);
+    return [...new Set(Object.keys(localStorage).flatMap((key) => idOfKey(key) ?? []))];
   } catch {
     return [];
   }

@@ -40,7 +40,10 @@ export async function keepMirror(open: string): Promise<void> {
     for (const name of MIRRORED) {
       const there = await connected((db) => answer(db.transaction(name).objectStore(name).getAllKeys()));
       const here = new Set(await idsIn(name));
-      for (const id of there.map(String)) if (id === open || !here.has(id)) mirror(name, id);
+      for (const id of there.map(String)) {
+        // A mark that something was erased is worth no copy, and is not to bring the folders back.
+        if (id === open || !(here.has(id) || id.startsWith(markId('')))) mirror(name, id);
+      }
     }
     copying.now();
   } catch {
@@ -97,7 +100,6 @@ export function removeKept(id: string): Promise<Written> {
         if (mark) store('asides').put(mark);
       });
     const done = await removed(markOf(id));
-    mirror('asides', markId(id));
     // Where there is no room for as much as a mark, room is what removing makes.
     return done.kind === 'full' ? removed() : done;
   });

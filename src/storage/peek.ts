@@ -1,8 +1,8 @@
-import { OPEN_KEY, planKey } from './keys.ts';
+import { nameKey, OPEN_KEY, planKey } from './keys.ts';
 
 /**
  * What a page that only mentions the program says of it. `named`: the open program. `unnamed`: there is one, and only
- * the database has it. `blank`: a new one of which nothing is stored yet. `unread`: what is stored of it is no plan.
+ * the database knows its name. `blank`: a new one of which nothing is stored yet. `unread`: what is stored of it is no plan.
  * `none`: nothing is stored, or this browser keeps nothing for this site.
  */
 export type Peek = { kind: 'named'; name: string } | { kind: 'unnamed' | 'blank' | 'unread' | 'none' };
@@ -13,9 +13,11 @@ export function peekProgram(): Peek {
     const id = sessionStorage.getItem(OPEN_KEY) ?? localStorage.getItem(OPEN_KEY);
     if (!id) return { kind: id === '' ? 'blank' : 'none' };
     const text = localStorage.getItem(planKey(id));
-    if (text === null) return { kind: 'unnamed' };
-    const name = nameIn(text);
-    return name === undefined ? { kind: 'unread' } : { kind: 'named', name: name || 'Untitled program' };
+    const name = text === null ? localStorage.getItem(nameKey(id)) : nameIn(text);
+    if (name === null) return { kind: 'unnamed' };
+    return name === undefined
+      ? { kind: 'unread' }
+      : { kind: 'named', name: name.trim() || 'Untitled program' };
   } catch {
     return { kind: 'none' };
   }

@@ -3,11 +3,12 @@ import { programName } from '../method/program.ts';
 import { newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { drop } from '../storage/beside.ts';
-import { commit, type Kept, readKept } from '../storage/database.ts';
+import { commit, type Kept, markId, readKept } from '../storage/database.ts';
 import { findHeld } from '../storage/held.ts';
 import { openId, readLocal, removeLocal, setOpenId, writeLocal } from '../storage/local.ts';
 import { removeKept } from '../storage/mirror.ts';
 import { replaceOpenId } from '../storage/openElsewhere.ts';
+import { shrinkLocal } from '../storage/shrinkLocal.ts';
 import { keepBefore, takeSnapshot } from './keeping.ts';
 import { loadTogether } from './late.ts';
 import { $deletions, $programs, type Deleted, listPrograms, tellTabs } from './programs.ts';
@@ -138,7 +139,7 @@ async function putBack(id: string, kept: Kept | undefined, local: string | undef
   if (kept) {
     const written = await commit(id, (there) => (there ? undefined : { kept }));
     if (written.kind !== 'written') return { kind: 'failed', why: written.kind };
-  }
+  } else await drop('asides', markId(id));
   const written = local === undefined || readLocal(id).kind === 'text' ? undefined : writeLocal(id, local);
   // The record alone is the whole program; without one, this text is.
   if (!kept && written && written.kind !== 'written') return { kind: 'failed', why: written.kind };
@@ -216,7 +217,9 @@ async function saved({ plan, durable, ...opened }: Held): Promise<Outcome> {
   await saver.changed();
   const outcome = outcomeOf(saving, plan.id);
   // No page shows it, and the database has it.
-  if (outcome.kind === 'done' && durable && opened.here === undefined) removeLocal(plan.id);
+  if (outcome.kind === 'done' && durable && opened.here === undefined) {
+    shrinkLocal(plan.id, current.program.name);
+  }
   return outcome;
 }
 

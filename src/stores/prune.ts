@@ -1,10 +1,11 @@
 import { newest } from '../plan/newest.ts';
 import { readKept } from '../storage/database.ts';
-import { localIds, localText, removeLocal } from '../storage/local.ts';
+import { localIds, localText } from '../storage/local.ts';
+import { shrinkLocal } from '../storage/shrinkLocal.ts';
 
 /**
- * Lets go of what localStorage has of programs other than the open one, as far as the database holds all of it: there
- * is room for some five million letters, which a hundred programs would fill.
+ * Lets go of what localStorage has of programs other than the open one, as far as the database holds all of it, but
+ * for their names: there is room for some five million letters, which a hundred programs would fill.
  */
 export async function prune(open: string): Promise<void> {
   for (const id of localIds()) {
@@ -14,6 +15,6 @@ export async function prune(open: string): Promise<void> {
     const found = newest({ text }, read.kept);
     const isHeld = found.kind === 'plan' && found.from === 'kept' && !found.aside;
     // Whoever has it open may have typed meanwhile.
-    if (isHeld && localText(id) === text) removeLocal(id);
+    if (isHeld && localText(id) === text) shrinkLocal(id, found.plan.program.name);
   }
 }
