@@ -25,10 +25,20 @@ export function fileStanding(mine: Plan, text: string, written: string, taken = 
   const file = readPlan(text);
   if (file.kind === 'refused') return { kind: 'unreadable', why: file.why };
   const theirs = file.plan;
-  if (theirs.id !== mine.id) return { kind: 'other', name: programName(theirs.program) };
+  if (theirs.id !== mine.id && theirs.id !== idIn(written))
+    return { kind: 'other', name: programName(theirs.program) };
   if (saysSame(theirs, mine)) return { kind: 'same' };
   const brings = text !== written && !hasAll(mine, theirs, written) && !isMerged(mine, theirs, taken);
   return brings ? { kind: 'changed', theirs } : { kind: 'behind' };
+}
+
+/**
+ * The id that a file has for the program in it. Where that was taken when the file was opened here, the program has
+ * another; the file keeps its own, by which others who use it know it.
+ */
+export function idIn(text: string): string | undefined {
+  const read = readPlan(text);
+  return read.kind === 'plan' ? read.plan.id : undefined;
 }
 
 /** Whether the program has all that the file says: what somebody else has changed in it brings nothing. */

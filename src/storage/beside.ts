@@ -1,15 +1,10 @@
 import { written } from './connection.ts';
 import type { Kept, Snapshot, Stores } from './database.ts';
-import { mirror, removeBoth } from './mirror.ts';
+import { markOf, mirror, removeBoth } from './mirror.ts';
 import { answer } from './requests.ts';
 import type { Written } from './written.ts';
 
 // Apart from database.ts: nobody who only types and saves has to wait for this.
-
-/** Removes one program. Its snapshots and what was put aside of it stay. */
-export function removeKept(id: string): Promise<Written> {
-  return removeBoth('programs', id);
-}
 
 /** Adds programs, all of them or none; none where the id of one is `taken`. */
 export async function addAll(programs: readonly Kept[]): Promise<Written | { kind: 'taken' }> {
@@ -25,27 +20,30 @@ export async function addAll(programs: readonly Kept[]): Promise<Written | { kin
 }
 
 /**
- * Removes those of some programs that nobody `hasChanged`, with the links of their files, in one go: all of that, or
- * nothing where it can't be done. Gives the ids of those that are gone.
+ * Removes those of some programs that nobody `hasChanged`, with the links of their files, in one go, and leaves the
+ * mark of that. Gives the ids of those that are gone; why not, where nothing could be removed.
  */
 export async function removeUnchanged(
   ids: readonly string[],
   hasChanged: (id: string, kept: Kept | undefined) => boolean,
-): Promise<{ written: Written; gone: string[] }> {
+): Promise<{ kind: 'removed'; gone: string[] } | Exclude<Written, { kind: 'written' }>> {
   let gone: string[] = [];
-  const done = await written(['programs', 'files'], async (store) => {
-    gone = [];
-    for (const id of ids) {
-      if (!hasChanged(id, await answer(store('programs').get(id)))) gone.push(id);
-    }
-    for (const id of gone) {
-      store('programs').delete(id);
-      store('files').delete(id);
-    }
-  });
-  if (done.kind !== 'written') gone = [];
+  const removed = (marked: boolean) =>
+    written(['programs', 'files', 'asides'], async (store) => {
+      gone = [];
+      for (const id of ids) if (!hasChanged(id, await answer(store('programs').get(id)))) gone.push(id);
+      for (const id of gone) {
+        store('programs').delete(id);
+        store('files').delete(id);
+        if (marked) store('asides').put(markOf(id));
+      }
+    });
+  let done = await removed(true);
+  // Where there is no room for as much as a mark, room is what removing makes.
+  if (done.kind === 'full') done = await removed(false);
+  if (done.kind !== 'written') return done;
   for (const id of gone) mirror('programs', id);
-  return { written: done, gone };
+  return { kind: 'removed', gone };
 }
 
 /** Keeps a snapshot or an aside. */

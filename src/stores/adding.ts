@@ -6,6 +6,7 @@ import { addAll } from '../storage/beside.ts';
 import { bringHere } from '../storage/bringing.ts';
 import type { Kept } from '../storage/database.ts';
 import { findHeld } from '../storage/held.ts';
+import { shrinkLocal } from '../storage/shrinkLocal.ts';
 import { newId } from './newId.ts';
 
 /**
@@ -23,7 +24,10 @@ export async function addPrograms(programs: readonly ProgramInFile[]): Promise<A
   const written = durable ? await addAll(kept) : bringHere(plans.map(textOf));
   // Another tab was quicker: once more, beside what it has stored.
   if (written.kind === 'taken') return addPrograms(programs);
-  return written.kind === 'written' ? { kind: 'added', plans } : { kind: 'failed', why: written.kind };
+  if (written.kind !== 'written') return { kind: 'failed', why: written.kind };
+  // No page shows them, and the database has them.
+  if (durable) for (const { id, program } of plans) shrinkLocal(id, program.name);
+  return { kind: 'added', plans };
 }
 
 async function underFreeIds(programs: readonly ProgramInFile[]) {
@@ -32,7 +36,7 @@ async function underFreeIds(programs: readonly ProgramInFile[]) {
   let durable = true;
   for (const { plan, archived } of programs) {
     const found = await findHeld(plan.id);
-    const id = found.held || ids.has(plan.id) ? newId() : plan.id;
+    const id = found.free && !ids.has(plan.id) ? plan.id : newId();
     ids.add(id);
     durable = found.durable;
     added.push({ plan: { ...plan, id, saved: '' }, archived });

@@ -1,15 +1,15 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Plan } from '../plan/schema.ts';
-import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
+import type { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { planKey } from '../storage/keys.ts';
 import { linkOf, beginLink } from '../storage/links.ts';
 import { named } from './pages.fixture.ts';
-import { elsewhere, kept, page, program, type UndoPage } from './undo.fixture.ts';
+import { elsewhere, kept, page, newBrowser, program, type UndoPage } from './undo.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  browser = new FakeBrowser();
+  browser = newBrowser();
 });
 
 async function store({ disk }: UndoPage, plan: Plan, saved = 'first'): Promise<void> {
@@ -29,10 +29,6 @@ async function deleted(): Promise<UndoPage> {
 /** Who has the id of the deleted program by the time that the deletion is undone. */
 const TAKEN: { by: string; act: (here: UndoPage) => Promise<unknown> }[] = [
   { by: 'another program', act: (here) => store(here, program('a', 'Another'), 'second') },
-  {
-    by: 'another program that only localStorage holds',
-    act: async () => browser.held.set(planKey('a'), JSON.stringify(program('a', 'Another'))),
-  },
   {
     by: 'itself, with what was typed since',
     act: (here) => store(here, named('Another')(program('a', 'Second Look', 7)), 'second'),

@@ -4,6 +4,7 @@ import { MOST_BYTES, readPlan, TOO_LARGE } from '../plan/read.ts';
 import { isUntouched, type Plan } from '../plan/schema.ts';
 import { drop } from '../storage/beside.ts';
 import { saysSame } from '../plan/changes.ts';
+import { forgetOpenId } from '../storage/openElsewhere.ts';
 import { adoptPlan } from './adopting.ts';
 import { takeSnapshot } from './keeping.ts';
 import { openProgram } from './opening.ts';
@@ -20,7 +21,7 @@ export type Offered = { plan: Plan; base: Plan | undefined };
  * looked at for `merging`. `done` holds the program that it `made`, as it made it, the one that was open before, and
  * whether nothing but the page had that; with the id of the snapshot of what was `brought`. `merged` holds the open
  * program before and after: these are needed to take it back. `kept` says whether the state before is among the
- * earlier ones. `stays`: it is not undone, since something else would be.
+ * earlier ones. `stays`: it is not undone, since something else would be. `failed`: nor could it be.
  */
 export type Import =
   | { kind: 'none' }
@@ -29,7 +30,7 @@ export type Import =
   | ({ kind: 'merging' } & Offered)
   | { kind: 'done'; made: Plan; before: Plan; unsaved: boolean; brought: string | undefined }
   | { kind: 'merged'; before: Plan; after: Plan; kept: boolean }
-  | { kind: 'undone' | 'stays'; what: 'import' | 'merge' };
+  | { kind: 'undone' | 'stays' | 'failed'; what: 'import' | 'merge' };
 
 export const $import = atom<Import>({ kind: 'none' });
 
@@ -113,21 +114,23 @@ export async function undoImport(): Promise<void> {
   if (current.kind !== 'done') return;
   forgetImport();
   const { made, before } = current;
-  const end = (kind: 'undone' | 'stays') => {
+  const end = (kind: 'undone' | 'stays' | 'failed') => {
     if ($import.get().kind === 'none') $import.set({ kind, what: 'import' });
   };
   await saver.idle();
   const open = $plan.get();
   const changed = open.id === made.id && !saysSame(open, made);
-  const gone = !changed && (await takeAway([made])).has(made.id);
-  if (!gone) return end('stays');
+  const away = changed ? new Set<string>() : await takeAway([made]);
+  if (!away?.has(made.id)) return end(away ? 'stays' : 'failed');
+  forgetOpenId(made.id);
   tellPages({ kind: 'committed', id: made.id });
   // A snapshot that is left of a program passes it off as deleted.
   if (current.brought !== undefined) await drop('snapshots', current.brought);
   end('undone');
   // The reader may have gone on to another program since; that one stays open.
   if ($plan.get().id !== made.id) return;
-  await openProgram(before.id);
+  // Blank is one of which nothing is stored.
+  await openProgram(isUntouched(before) ? '' : before.id);
   // What nothing but the page had lives on in it.
   if (current.unsaved && !saysSame($plan.get(), before)) await adoptPlan(before);
   $undoable.set([]);

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { resolve } from '../plan/resolve.ts';
 import { MOST_SHARED, type Plan } from '../plan/schema.ts';
 import { loadDisk } from '../storage/disk.fixture.ts';
-import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
+import type { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { leave } from './pages.fixture.ts';
-import { fileOf, program } from './undo.fixture.ts';
+import { fileOf, newBrowser, program } from './undo.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  browser = new FakeBrowser();
+  browser = newBrowser();
 });
 
 const SPONSOR = 'steering/sponsor';

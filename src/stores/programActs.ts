@@ -1,11 +1,12 @@
 import { MOST_TEXT } from '../method/fields.ts';
 import { programName } from '../method/program.ts';
-import { newest, readBase } from '../plan/newest.ts';
+import { newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { removeKept } from '../storage/beside.ts';
 import { commit, readKept } from '../storage/database.ts';
 import { dropLink, keepLink, linkOf } from '../storage/links.ts';
 import { openId, readLocal, removeLocal, setOpenId } from '../storage/local.ts';
+import { removeKept } from '../storage/mirror.ts';
+import { shrinkLocal } from '../storage/shrinkLocal.ts';
 import { addPrograms } from './adding.ts';
 import { keepBefore, takeSnapshot } from './keeping.ts';
 import { loadTogether } from './late.ts';
@@ -14,6 +15,7 @@ import { $deletions, type Deleted, type Deletion, listPrograms, tellTabs } from 
 import { dropStanding, putBack } from './puttingBack.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
+import { type Opened, openedAs } from './stand.ts';
 import { newId } from './newId.ts';
 
 /**
@@ -81,15 +83,13 @@ export async function deleteProgram(id: string, name: string): Promise<Outcome> 
     kept?.text,
   ]);
   const link = (await linkOf(id))?.link;
-  // Before the program: broken off between the two, no link is left that another program could come to have.
-  await dropLink(id);
-  const removed = kept ? await removeKept(id) : removeLocal(id);
+  const removed = there.kind === 'read' ? await removeKept(id) : removeLocal(id);
   if (removed.kind !== 'written') {
-    if (link) await keepLink(link);
     await dropStanding(id, snapshots);
     return { kind: 'failed', why: removed.kind };
   }
   removeLocal(id);
+  await dropLink(id);
   $deletions.set([...$deletions.get(), { id, name, kept, local, link, snapshots, wasOpen: openId() === id }]);
   openAnother(id);
   tellTabs(id);
@@ -151,7 +151,7 @@ async function snapshotsBefore(
 }
 
 /** A program in hand: its newest state, as a saver wants it to begin with. */
-type Held = { kind: 'held'; plan: Plan; base: Plan | undefined; durable: boolean; stored: boolean };
+type Held = Opened & { kind: 'held'; plan: Plan; durable: boolean };
 type Failed = Extract<Outcome, { kind: 'failed' }>;
 
 const GONE: Failed = { kind: 'failed', why: 'gone' };
@@ -162,16 +162,15 @@ async function hold(id: string): Promise<Held | Failed> {
   const here = readLocal(id);
   const durable = there.kind === 'read';
   const kept = durable ? there.kept : undefined;
-  const found = newest(here.kind === 'text' ? here : undefined, kept);
+  const local = here.kind === 'text' ? here : undefined;
+  const found = newest(local, kept);
   if (found.kind !== 'plan') return GONE;
   if (!(await keepBefore(found)) && durable) return { kind: 'failed', why: 'full' };
-  const { plan } = found;
-  const base = kept ? readBase(plan, kept) : plan;
-  return { kind: 'held', plan, base, durable, stored: kept !== undefined || !durable };
+  return { kind: 'held', plan: found.plan, durable, ...openedAs(found, kept, durable, local?.text) };
 }
 
 /** Saves a program that no page shows, merged with what other tabs save at the same time. */
-async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
+async function saved({ plan, durable, ...opened }: Held): Promise<Outcome> {
   let current = plan;
   let saving: Saving = { kind: 'saving' };
   const saver = new Saver({
@@ -189,9 +188,14 @@ async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
     now,
   });
   if (!durable) await loadTogether();
-  saver.begin(base, durable, stored);
+  saver.begin(durable, opened);
   await saver.changed();
-  return outcomeOf(saving, plan.id);
+  const outcome = outcomeOf(saving, plan.id);
+  // No page shows it, and the database has it.
+  if (outcome.kind === 'done' && durable && opened.here === undefined) {
+    shrinkLocal(plan.id, current.program.name);
+  }
+  return outcome;
 }
 
 function outcomeOf(saving: Saving, id: string): Outcome {

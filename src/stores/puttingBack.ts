@@ -2,7 +2,7 @@ import { saysSame } from '../plan/changes.ts';
 import { newest } from '../plan/newest.ts';
 import { readPlan } from '../plan/read.ts';
 import { drop } from '../storage/beside.ts';
-import { commit, type Kept, readKept } from '../storage/database.ts';
+import { commit, type Kept, markId, readKept } from '../storage/database.ts';
 import { snapshotsOf } from '../storage/earlier.ts';
 import { localText, writeLocal } from '../storage/local.ts';
 import type { Written } from '../storage/written.ts';
@@ -24,6 +24,7 @@ export async function putBack({ id, kept, local }: Gone): Promise<Written | { ki
     if (written.kind !== 'written') return written;
   }
   if (taken) return (await stands(id, saidBy({ id, kept, local }))) ? { kind: 'written' } : { kind: 'taken' };
+  if (!kept) await drop('asides', markId(id));
   const written = local === undefined ? undefined : writeLocal(id, local);
   // The record alone is the whole program; without one, this text is.
   return kept ? { kind: 'written' } : (written ?? { kind: 'written' });

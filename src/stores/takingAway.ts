@@ -8,9 +8,9 @@ import { localText, removeLocal } from '../storage/local.ts';
 
 /**
  * Takes programs away again that were just added, in one go, but for those that say something else by now, wherever
- * that was typed. Gives the ids of those that are gone.
+ * that was typed. Gives the ids of those that are gone; undefined where this browser did not do it.
  */
-export async function takeAway(added: readonly Plan[]): Promise<ReadonlySet<string>> {
+export async function takeAway(added: readonly Plan[]): Promise<ReadonlySet<string> | undefined> {
   const plans = new Map(added.map((plan) => [plan.id, plan]));
   const differs = (id: string, text: string | undefined) => {
     const [plan, read] = [plans.get(id), text === undefined ? undefined : readPlan(text)];
@@ -18,13 +18,14 @@ export async function takeAway(added: readonly Plan[]): Promise<ReadonlySet<stri
   };
   const hasChanged = (id: string, kept: { text: string } | undefined) =>
     differs(id, kept?.text) || differs(id, localText(id));
-  const { written, gone } = await removeUnchanged([...plans.keys()], hasChanged);
+  const ids = [...plans.keys()];
+  const removed = await removeUnchanged(ids, hasChanged);
+  if (removed.kind !== 'removed' && (await readKept()).kind === 'read') return undefined;
   // Where there is no database, localStorage is all there is.
-  const nowhere = written.kind !== 'written' && (await readKept()).kind === 'blocked';
-  const away = new Set(nowhere ? [...plans.keys()].filter((id) => !hasChanged(id, undefined)) : gone);
-  for (const id of away) {
+  const gone = removed.kind === 'removed' ? removed.gone : ids.filter((id) => !hasChanged(id, undefined));
+  for (const id of gone) {
     removeLocal(id);
     await dropLink(id);
   }
-  return away;
+  return new Set(gone);
 }

@@ -1,8 +1,15 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { blankPlan, type Plan } from '../plan/schema.ts';
 import { loadDisk } from '../storage/disk.fixture.ts';
-import type { FakeBrowser } from '../storage/fake-browser.fixture.ts';
+import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { named } from './pages.fixture.ts';
+
+/** A browser for one test. What a page of an earlier one puts off never happens in it. */
+export function newBrowser(): FakeBrowser {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  return new FakeBrowser();
+}
 
 /** A page with all that can be undone on one, in a tab of its own; as the first page of the browser unless told. */
 export async function page(browser: FakeBrowser, tab?: 'another tab') {

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writePrograms } from '../plan/programsFile.ts';
 import type { Plan } from '../plan/schema.ts';
-import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
+import type { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { planKey } from '../storage/keys.ts';
 import { leave, named, sponsored } from './pages.fixture.ts';
-import { elsewhere, fileOf, kept, page, program, type UndoPage } from './undo.fixture.ts';
+import { elsewhere, fileOf, kept, page, newBrowser, program, type UndoPage } from './undo.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  browser = new FakeBrowser();
+  browser = newBrowser();
 });
 
 const SINCE = 'Typed since';
@@ -265,11 +265,16 @@ describe('undoing the deletion of an earlier state', () => {
 
   it('says so where newer ones have taken its place', async () => {
     const here = await openMine();
-    await here.takeBefore('merge');
+    for (const name of ['oldest', 'second']) {
+      await here.takeSnapshot('mine', JSON.stringify(program('mine', name)), {
+        kind: 'before',
+        act: 'merge',
+      });
+    }
     const [snapshot] = await here.disk.snapshotsOf('mine');
     if (!snapshot) throw new Error('none is kept');
     await here.deleteSnapshot(snapshot);
-    for (let index = 0; index < 30; index++) {
+    for (let index = 0; index < 29; index++) {
       await here.takeSnapshot('mine', JSON.stringify(program('mine', `${index}`)), {
         kind: 'before',
         act: 'merge',

@@ -117,10 +117,11 @@ function Ready({ state: { programs, unread } }: { state: Extract<State, { kind: 
   );
 }
 
-function Done({ state: { brought } }: { state: Extract<State, { kind: 'done' }> }) {
+function Done({ state: { brought, refused } }: { state: Extract<State, { kind: 'done' }> }) {
   return (
     <div class="ask" role="status">
       <p>Brought in: {quoted(brought.map(({ program }) => programName(program)))}.</p>
+      {refused && <p>This browser did not let the page take them away again. They are as they were.</p>}
       <p class="buttons">
         <button type="button" onClick={() => void takeThemAway()}>
           Undo: take {brought.length === 1 ? 'it' : 'them'} away again

@@ -52,6 +52,8 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
       );
     case 'stays':
       return <Ended>{STAYS[state.what]}</Ended>;
+    case 'failed':
+      return <Ended>Not undone: this browser did not let the page do it. Everything is as it was.</Ended>;
     default:
       return (
         <>

@@ -14,8 +14,8 @@ type Why = Extract<Added, { kind: 'failed' }>['why'];
 
 /**
  * Programs of a file on their way in. Nothing is stored before `ready` has had the reader’s word. `failed`: not all of
- * them could be stored, so none was. `done` has them as they were stored. `undone`: `left` were changed since, and
- * stay. `broken`: the browser was stopped while they came in; some `came`, and others are `missing`.
+ * them could be stored, so none was. `done` has them as they were stored; `refused` where the browser did not take them
+ * away again. `undone`: `left` were changed since, and stay. `broken`: the browser was stopped while they came in; some `came`, and others are `missing`.
  */
 export type BringIn =
   | { kind: 'none' }
@@ -23,7 +23,7 @@ export type BringIn =
   | { kind: 'refused'; why: string }
   | { kind: 'ready'; programs: readonly ProgramInFile[]; unread: readonly { name: string; why: string }[] }
   | { kind: 'failed'; why: Why }
-  | { kind: 'done'; brought: readonly Plan[] }
+  | { kind: 'done'; brought: readonly Plan[]; refused?: true }
   | { kind: 'undone'; left: readonly string[] }
   | { kind: 'broken'; came: readonly string[]; missing: readonly string[] };
 
@@ -87,6 +87,7 @@ export async function takeThemAway(): Promise<void> {
   if (state.kind !== 'done') return;
   $bringIn.set({ kind: 'takingAway' });
   const away = await takeAway(state.brought);
+  if (!away) return $bringIn.set({ ...state, refused: true });
   for (const id of away) openAnother(id);
   tell(away);
   const left = state.brought.filter(({ id }) => !away.has(id)).map(({ program }) => programName(program));

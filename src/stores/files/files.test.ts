@@ -84,7 +84,7 @@ describe('bringing programs in', () => {
     Object.defineProperty(browser.database, 'putsFail', { get: fails });
     await page.bringThemIn();
     expect(page.$bringIn.get()).toEqual({ kind: 'failed', why: 'full' });
-    expect(puts).toBe(2);
+    expect(puts).toBeGreaterThan(1);
     expect(await page.allKept()).toEqual([]);
     expect(browser.held.size).toBe(0);
   });
@@ -126,9 +126,10 @@ describe('bringing programs in', () => {
     expect(await countsWhile(page, page.bringThemIn())).toEqual([0, 60]);
     expect(await page.allKept()).toHaveLength(60);
     expect((await page.allKept()).filter(({ archived }) => archived)).toHaveLength(30);
-    expect(browser.held.size).toBe(0);
+    expect([...browser.held.keys()].filter((key) => key.startsWith(planKey('')))).toEqual([]);
     expect(await countsWhile(page, page.takeThemAway())).toEqual([0, 60]);
     expect(await page.allKept()).toEqual([]);
+    expect(browser.held.size).toBe(0);
   });
 
   it.each([1, 2, 30, 60])('leaves none where the room ends at the %sth of sixty', async (last) => {

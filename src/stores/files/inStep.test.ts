@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../plan/schema.ts';
-import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+import type { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 import { leave, named, sponsored } from '../pages.fixture.ts';
-import { program } from '../undo.fixture.ts';
+import { newBrowser, program } from '../undo.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  browser = new FakeBrowser();
+  browser = newBrowser();
 });
 
 /** A file outside the browser. Its handle lasts as long as the page: no database takes one that has functions. */
@@ -117,7 +117,7 @@ describe('a file kept in step', () => {
 
   it('need not be merged twice where the reader kept their own word, with a stamp or without one', async () => {
     for (const saved of ['theirs', '']) {
-      browser = new FakeBrowser();
+      browser = newBrowser();
       const { page, outside } = await inStep();
       outside.file.text = JSON.stringify({ ...sponsored('Theirs')(outside.says()), saved }, null, 1);
       await page.edit(sponsored('Mine'));
@@ -142,6 +142,26 @@ describe('a file kept in step', () => {
     await page.step();
     expect(page.standing()).toBe('changed');
     expect(outside.file.text).toBe(theirs);
+  });
+
+  it('keeps the id it has where that was taken here when it was opened, and others go on with it', async () => {
+    const page = await open(program('p', 'Theirs'));
+    const text = JSON.stringify(program('q', 'Theirs'));
+    const outside = fakeFile(text);
+    await page.link('p', outside.handle, text);
+    await page.edit(sponsored('Typed here'));
+    expect(outside.says()).toMatchObject({ id: 'q', steering: { sponsor: 'Typed here' } });
+    outside.file.text = JSON.stringify({ ...named('Typed there')(outside.says()), saved: 'theirs' });
+    await page.step();
+    expect(page.standing()).toBe('changed');
+    await page.mergeFile();
+    await page.merge();
+    await page.step();
+    expect(page.standing()).toBe('inStep');
+    expect(page.$plan.get()).toMatchObject({ id: 'p', program: { name: 'Typed there' } });
+    outside.file.text = JSON.stringify(program('other', 'Another'));
+    await page.edit(sponsored('Typed on'));
+    expect(page.standing()).toBe('other');
   });
 
   it('is left alone by another program that comes to have the id of the one it was in step with', async () => {

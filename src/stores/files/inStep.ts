@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { type FileStanding, fileStanding } from '../../plan/fileStanding.ts';
+import { type FileStanding, fileStanding, idIn } from '../../plan/fileStanding.ts';
 import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { type LinkedFile, readKept } from '../../storage/database.ts';
@@ -89,7 +89,7 @@ export async function mergeFile(): Promise<void> {
   const state = $inStep.get();
   if (state.kind !== 'linked' || state.standing.kind !== 'changed') return;
   const { theirs } = state.standing;
-  const found = await linkOf(theirs.id);
+  const found = await linkOf($plan.get().id);
   const base = readPlan(found?.link.text ?? '');
   // Under a stamp it is known again once it is merged, whoever wrote it.
   const stamped = { ...theirs, saved: theirs.saved || newId() };
@@ -105,11 +105,12 @@ export async function writeOver(): Promise<void> {
   const { theirs } = state.standing;
   const text = JSON.stringify(theirs);
   const name = `What ${state.file} said before it was written over`;
-  const kept = await takeSnapshot(theirs.id, text, { kind: 'named', name });
+  const { id } = $plan.get();
+  const kept = await takeSnapshot(id, text, { kind: 'named', name });
   if (kept === undefined) {
     return $inStep.set({ ...state, standing: { kind: 'trouble', why: 'unkept' } });
   }
-  const found = await linkOf(theirs.id);
+  const found = await linkOf(id);
   // What it says is all that may be lost: should it have been changed once more, that is found again.
   if (found) await keepLink(says(found.link, text));
   await step();
@@ -167,7 +168,8 @@ async function isOvertaken({ id, revision }: Plan): Promise<boolean> {
 
 async function write(link: LinkedFile, plan: Plan): Promise<void> {
   // The stamp tells what is written from what others will write.
-  const text = JSON.stringify({ ...plan, saved: newId() }, null, 2);
+  const id = idIn(link.text) ?? plan.id;
+  const text = JSON.stringify({ ...plan, id, saved: newId() }, null, 2);
   await keepLink({ ...link, writing: text });
   await writeWhole(link.handle, text);
   await keepLink(says(link, text));
