@@ -27,8 +27,5 @@ export function idOfKey(key: string): string | undefined {
   return prefix && key.slice(prefix.length);
 }
 
-/** Holds what is being brought in, where that can't be done in one go. */
-export const BRINGING_KEY = `${PREFIX}bringing`;
-
 /** Written and removed at once, to find out whether this browser takes writes. Holds nothing. */
 export const PROBE_KEY = `${PREFIX}probe`;
