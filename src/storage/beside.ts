@@ -1,6 +1,7 @@
 import { written } from './connection.ts';
 import type { Kept, Snapshot, Stores } from './database.ts';
-import { markOf, mirror, removeBoth } from './mirror.ts';
+import { alone, markOf, mirror, removeBoth } from './mirror.ts';
+import { removeValue } from './privateFiles.ts';
 import { answer } from './requests.ts';
 import type { Written } from './written.ts';
 
@@ -38,12 +39,16 @@ export async function removeUnchanged(
         if (marked) store('asides').put(markOf(id));
       }
     });
-  let done = await removed(true);
-  // Where there is no room for as much as a mark, room is what removing makes.
-  if (done.kind === 'full') done = await removed(false);
-  if (done.kind !== 'written') return done;
-  for (const id of gone) mirror('programs', id);
-  return { kind: 'removed', gone };
+  return alone(async () => {
+    // The mirror first: what it has of a database without programs is put back.
+    for (const id of ids) await removeValue('programs', id).catch(() => {});
+    let done = await removed(true);
+    // Where there is no room for as much as a mark, room is what removing makes.
+    if (done.kind === 'full') done = await removed(false);
+    // What stays is copied again, and what could not be removed from the mirror is tried once more.
+    for (const id of ids) mirror('programs', id);
+    return done.kind === 'written' ? { kind: 'removed', gone } : done;
+  });
 }
 
 /** Keeps a snapshot or an aside. */

@@ -169,7 +169,7 @@ function isWhole(value: unknown): boolean {
 }
 
 /** Does `work` while no other tab changes the mirror; or without that, where none can be kept from it in good time. */
-async function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+export async function alone<Value>(work: () => Promise<Value>): Promise<Value> {
   let begun = false;
   const begin = () => {
     begun = true;

@@ -92,6 +92,23 @@ describe('what was meant to go', () => {
     expect($programs.get()).toMatchObject({ programs: [] });
   });
 
+  it('stays away: programs that came in together and were taken away again', async () => {
+    const page = { ...(await load()), ...(await import('../storage/mirror.ts')) };
+    await page.keepMirror('');
+    const { addPrograms } = await import('./adding.ts');
+    const { takeAway } = await import('./takingAway.ts');
+    const plans = ['a', 'b'].map((id) => ({ ...named(id)(blankPlan(id)), revision: 1 }));
+    const added = await addPrograms(plans.map((plan) => ({ plan, archived: false })));
+    if (added.kind === 'failed') throw new Error(added.why);
+    await page.mirrored();
+    expect(await takeAway(added.plans)).toEqual(new Set(['a', 'b']));
+    const { $programs, listPrograms } = await import('./programs.ts');
+    await listPrograms();
+    expect($programs.get()).toMatchObject({ programs: [] });
+    await page.mirrored();
+    expect(await page.disk.allKept()).toEqual([]);
+  });
+
   it('stays away: all that was erased', async () => {
     const page = await openTwo();
     expect(await page.eraseEverything()).toBe(true);
