@@ -12,6 +12,16 @@ describe('where a file comes from', () => {
     expect(withOrigin(copy('c', 'a', 'b')).shared).toEqual(['a', 'b', 'c']);
   });
 
+  it('is no moment to come, nor anything that is none', () => {
+    const now = '2026-11-28T09:00:00.000Z';
+    for (const changed of ['9999-12-31T23:59:59Z', '2026-11-28T09:00:00.001Z', 'yesterday']) {
+      expect(withOrigin({ ...copy('c'), changed }, now).changed).toBe(now);
+    }
+    for (const changed of ['', '2026-11-27T09:00:00Z', now]) {
+      expect(withOrigin({ ...copy('c'), changed }, now).changed).toBe(changed);
+    }
+  });
+
   it('is nothing in a file that was never handed out', () => {
     expect(withOrigin(copy('')).shared).toEqual([]);
   });

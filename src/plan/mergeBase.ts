@@ -2,11 +2,14 @@ import { MOST_REVISION, MOST_SHARED, type Plan } from './schema.ts';
 
 /**
  * The plan of a file, which remembers that it comes from there: the stamp that the file was handed out under. It counts
- * on from where the file says it is, but no higher than can be counted on from.
+ * on from where the file says it is, but no higher than can be counted on from, and was last changed `now` if the file
+ * says later than that.
  */
-export function withOrigin(plan: Plan): Plan {
+export function withOrigin(plan: Plan, now = plan.changed): Plan {
   const revision = Math.min(plan.revision, MOST_REVISION);
-  return { ...plan, revision, shared: joined(plan.shared, stampsOf(plan)) };
+  // Both are written in UTC, so that the later one sorts after the other as text.
+  const changed = plan.changed > now ? now : plan.changed;
+  return { ...plan, revision, changed, shared: joined(plan.shared, stampsOf(plan)) };
 }
 
 /** The stamps of the states that a file comes from, its own last. */

@@ -77,7 +77,7 @@ export async function confirmImport(): Promise<void> {
   const saving = $saving.get();
   // What was erased elsewhere was so on purpose, although this page still shows it.
   const unsaved = saving.kind === 'unsaved' && saving.because !== 'erased' && !isUntouched(before);
-  const imported = withOrigin(current.plan);
+  const imported = withOrigin(current.plan, new Date().toISOString());
   await adoptPlan(imported);
   const made = { ...imported, id: $plan.get().id };
   const brought = await keepBrought(made.id, current.plan);

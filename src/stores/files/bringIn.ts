@@ -70,7 +70,8 @@ export async function bringThemIn(): Promise<void> {
   const state = $bringIn.get();
   if (state.kind !== 'ready') return;
   $bringIn.set({ kind: 'bringing' });
-  const programs = state.programs.map(({ plan, archived }) => ({ plan: withOrigin(plan), archived }));
+  const now = new Date().toISOString();
+  const programs = state.programs.map(({ plan, archived }) => ({ plan: withOrigin(plan, now), archived }));
   const added = await addPrograms(programs);
   if (added.kind === 'failed') {
     $bringIn.set(added);

@@ -50,7 +50,7 @@ async function openOld(): Promise<Chosen> {
     await link(id, handle, '');
   } else {
     const { plan } = await originOf(read.plan);
-    await adoptPlan(withOrigin(plan));
+    await adoptPlan(withOrigin(plan, new Date().toISOString()));
     await keepBrought($plan.get().id, plan);
     await link($plan.get().id, handle, text);
   }
