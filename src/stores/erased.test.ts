@@ -113,6 +113,38 @@ describe('the mark of what was erased', () => {
   });
 });
 
+describe('marks', () => {
+  it('outlive a second erasing', async () => {
+    const before = await openSecret();
+    await powerCut(before, async () => {
+      await before.eraseEverything();
+      await before.eraseEverything();
+    });
+    expect((await open()).$plan.get()).toMatchObject({ revision: 0, program: { name: '' } });
+    expect(browser.held.has(planKey('p'))).toBe(false);
+  });
+
+  it.each(ERASING.slice(0, 2))('outlive the database, of what was %s', async (_, erase) => {
+    browser.files.state = 'works';
+    const before = { ...(await openSecret()), ...(await import('../storage/mirror.ts')) };
+    await powerCut(before, () => erase(before));
+    await before.mirrored();
+    browser.database.clear();
+    expect((await open()).$plan.get()).toMatchObject({ revision: 0, program: { name: '' } });
+    expect(browser.held.has(planKey('p'))).toBe(false);
+  });
+
+  it('keep an earlier state of what was erased from being put beside them', async () => {
+    const page = await openSecret();
+    await page.deleteProgram('p', 'A secret');
+    const [deleted] = await page.disk.snapshotsOf('p');
+    expect(await page.takeSnapshot('p', 'A secret', { kind: 'before', act: 'import' })).toBeUndefined();
+    expect(await page.disk.snapshotsOf('p')).toEqual([deleted]);
+    await page.undoDeletion();
+    expect(await page.takeSnapshot('p', 'A secret', { kind: 'before', act: 'import' })).toBeDefined();
+  });
+});
+
 describe('a deleted program', () => {
   it('is offered to be brought back also after a copy of it came in', async () => {
     const page = await openSecret();
