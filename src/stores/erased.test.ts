@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankPlan } from '../plan/schema.ts';
-import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
+import { browserWithFiles, type FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from '../storage/keys.ts';
 import { leave, load, named, open } from './pages.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  browser = new FakeBrowser();
+  browser = browserWithFiles();
 });
 
 const SECRET = { ...named('A secret')(blankPlan('p')), revision: 3 };
@@ -99,9 +99,8 @@ describe('the mark of what was erased', () => {
     const { discardErased } = await import('../storage/erased.ts');
     await discardErased();
     expect(await page.disk.all('asides')).toHaveLength(1);
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 86_400_000 });
+    vi.setSystemTime(Date.now() + 2 * 86_400_000);
     await discardErased();
-    vi.useRealTimers();
     expect(await page.disk.all('asides')).toEqual([]);
   });
 
@@ -125,7 +124,6 @@ describe('marks', () => {
   });
 
   it.each(ERASING.slice(0, 2))('outlive the database, of what was %s', async (_, erase) => {
-    browser.files.state = 'works';
     const before = { ...(await openSecret()), ...(await import('../storage/mirror.ts')) };
     await powerCut(before, () => erase(before));
     await before.mirrored();
