@@ -61,8 +61,8 @@ describe('a look at the program’s name', () => {
     },
   );
 
-  it('gives nothing, and does not fail, where storage is denied', () => {
+  it('does not pass off as nothing what a database may hold, where this storage is denied', () => {
     browser.denied = true;
-    expect(peekProgram()).toEqual({ kind: 'none' });
+    expect(peekProgram()).toEqual({ kind: 'unknown' });
   });
 });

@@ -2,10 +2,10 @@ import { idOfKey, OPEN_KEY, planKey } from './keys.ts';
 
 /**
  * What a page that only mentions the program says of it. `named`: the open program. `blank`: nothing of it is
- * stored yet, but other programs are. `unread`: what is stored of it is no plan. `none`: nothing is stored, or this
- * browser keeps nothing for this site.
+ * stored yet, but other programs are. `unread`: what is stored of it is no plan. `none`: nothing is stored. `unknown`:
+ * this browser has no localStorage for this site, and perhaps a database.
  */
-export type Peek = { kind: 'named'; name: string } | { kind: 'blank' | 'unread' | 'none' };
+export type Peek = { kind: 'named'; name: string } | { kind: 'blank' | 'unread' | 'none' | 'unknown' };
 
 /** Looks at this tab's own program, else at the last one used; without a schema, so that reading pages stay small. */
 export function peekProgram(): Peek {
@@ -16,7 +16,7 @@ export function peekProgram(): Peek {
     const name = nameIn(text);
     return name === undefined ? { kind: 'unread' } : { kind: 'named', name: name || 'Untitled program' };
   } catch {
-    return { kind: 'none' };
+    return { kind: 'unknown' };
   }
 }
 
