@@ -102,7 +102,7 @@ test('the words of the book may be translated', async ({ page }) => {
   await openSheet(page, STEERING);
   await openedSheet(page, STEERING);
   const first = page.getByRole('article').getByRole('paragraph').nth(3);
-  expect(await first.evaluate((paragraph) => paragraph.translate)).toBe(true);
+  expect(await first.evaluate((paragraph) => (paragraph as HTMLElement).translate)).toBe(true);
 });
 
 test('every page and every answer of the server says not to look up the names of other sites, nor where one comes from', async ({

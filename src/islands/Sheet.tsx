@@ -20,7 +20,7 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
   const closed = access !== 'open';
   useFieldInAddress(!closed);
   return (
-    <section class="sheet" translate="no" data-access={access} aria-labelledby="worksheet">
+    <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">
         <p class="sheet-kind">Worksheet</p>
         <h2 id="worksheet">{title}</h2>

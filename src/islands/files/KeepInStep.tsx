@@ -3,12 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { today } from '../../stores/clock.ts';
-import {
-  type Chosen,
-  keepInNewFile,
-  KEEPS_IN_STEP,
-  openFileInStep,
-} from '../../stores/files/chooseFile.ts';
+import { type Chosen, keepInNewFile, KEEPS_IN_STEP, openFileInStep } from '../../stores/files/chooseFile.ts';
 import {
   $inStep,
   askAgain,

@@ -12,7 +12,7 @@ export default function HistoryPage({ wordings }: { wordings: Wordings }) {
   const title =
     access === 'unreadable' ? 'What was kept of the program that can’t be opened' : programName(plan.program);
   return (
-    <article class="plan" translate="no">
+    <article class="plan">
       <header>
         <p class="plan-kind">Earlier states</p>
         <h1>{title}</h1>

@@ -22,7 +22,7 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
   const disagreed = useEver(access === 'open' && plan.disagreements.length > 0);
   useRunningHeader(name, day);
   return (
-    <article class="plan" translate="no">
+    <article class="plan">
       <header>
         <p class="plan-kind">Plan, as of {day ? showDate(day) : 'today'}</p>
         <h1>{name}</h1>

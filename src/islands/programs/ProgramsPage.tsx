@@ -18,7 +18,7 @@ export default function ProgramsPage({ begin }: { begin: string }) {
   const day = state.kind === 'opening' ? '' : today;
   const plans = state.kind === 'opening' ? [] : compared(state.programs);
   return (
-    <article class="plan programs" translate="no" data-state={state.kind}>
+    <article class="plan programs" data-state={state.kind}>
       <header>
         <p class="plan-kind">In this browser, as of {day ? showDate(day) : 'today'}</p>
         <h1>Your programs</h1>
