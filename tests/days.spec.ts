@@ -3,7 +3,7 @@ import { showDate } from '../src/method/dates.ts';
 import type { Plan } from '../src/plan/schema.ts';
 import { choose, downloaded, EXAMPLE } from './support/files.ts';
 import { missingFrom, printed } from './support/pdf.ts';
-import { openedSheet, openSheet } from './support/sheets.ts';
+import { openSheet } from './support/sheets.ts';
 import { put, storePlan } from './support/storage.ts';
 import { GATE, GOVERNANCE, type Words } from './support/words.ts';
 
