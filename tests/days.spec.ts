@@ -78,14 +78,14 @@ for (const place of FAR) {
       await storePlan(page, changedAt(at));
       await page.goto('/plan/history/');
       await expect(page.getByText('saved on this device')).toBeVisible();
-      const text = JSON.stringify(EXAMPLE);
-      const kept = { program: EXAMPLE.id, why: { kind: 'named', name: 'Kept here' }, text };
-      await put(page, 'snapshots', [{ id: 'one', taken: at, ...kept }]);
+      const why = { kind: 'named', name: 'Kept here' };
+      const state = { id: 'one', program: EXAMPLE.id, taken: at, why, text: JSON.stringify(EXAMPLE) };
+      await put(page, 'snapshots', [state]);
       await page.reload();
       await expect(dated(page, 'What moved, for a committee', day)).toBeVisible();
       await expectDay(page, place);
-      const state = page.getByRole('button', { name: /^Download “Kept here/ });
-      expect((await downloaded(page, () => state.click())).name).toBe(`second-look-${day}.json`);
+      const download = page.getByRole('button', { name: /^Download “Kept here/ });
+      expect((await downloaded(page, () => download.click())).name).toBe(`second-look-${day}.json`);
     });
   });
 }

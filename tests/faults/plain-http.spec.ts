@@ -3,7 +3,10 @@ import config from '../../playwright.config.ts';
 import { objections } from '../support/axe.ts';
 import { choose, downloaded, said } from '../support/files.ts';
 import { fillTriage } from '../support/fill.ts';
+import { DrivenSheet } from '../support/faults/driven-sheet.ts';
 import { LONG, longUnless } from '../support/faults/long.ts';
+import { FIREFOX } from '../support/faults/other-browsers.ts';
+import { line } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { answerBox, openedSheet, openSheet, sheetOn, shownIn } from '../support/sheets.ts';
 import { allPages } from '../support/site.ts';
@@ -243,3 +246,37 @@ test('a sentence is copied all the same', async ({ page, context }) => {
   expect(pasted.length).toBeGreaterThan(20);
   await expect(sheet).toContainText(pasted);
 });
+
+test(
+  'Firefox: a host name over plain http keeps what is typed, cautions, and lets it be erased',
+  LONG,
+  async () => {
+    test.skip(FIREFOX.missing !== undefined, FIREFOX.missing);
+    const driven = await FIREFOX.open({ 'network.dns.localDomains': HOST });
+    try {
+      const sheet = new DrivenSheet(await driven.tab(), site.origin);
+      await sheet.open();
+      expect(await sheet.tab.run(() => isSecureContext)).toBe(false);
+      await sheet.type(TRIAGE.fields.name.label, 1, 5, 10);
+      await sheet.saved(line(5));
+      const cautions = () => sheet.tab.run(() => document.querySelector('.save')?.textContent ?? '');
+      await expect.poll(cautions).toContain('This address begins with http, not https.');
+      await sheet.open();
+      expect(await sheet.value(TRIAGE.fields.name.label)).toBe(line(5));
+      await sheet.goto('/plan/');
+      const press = (label: string) =>
+        sheet.tab.run((name) => {
+          const all = [...document.querySelectorAll<HTMLElement>('button:enabled')];
+          const button = all.find(({ textContent }) => textContent === name);
+          button?.click();
+          return button !== undefined;
+        }, label);
+      await expect.poll(() => press('Erase everything here')).toBe(true);
+      await expect.poll(() => press('Erase it')).toBe(true);
+      const said = () => sheet.tab.run(() => document.querySelector('.acts')?.textContent ?? '');
+      await expect.poll(said).toContain('Erased.');
+    } finally {
+      await driven.close();
+    }
+  },
+);
