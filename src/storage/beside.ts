@@ -1,6 +1,6 @@
 import { written } from './connection.ts';
 import { type Kept, markId, markOf, type Snapshot, type Stores } from './database.ts';
-import { mirror, removeBoth } from './mirror.ts';
+import { mirror, removeBoth, removeMirrored } from './mirror.ts';
 import { answer } from './requests.ts';
 import type { Written } from './written.ts';
 
@@ -38,14 +38,13 @@ export async function removeUnchanged(
         if (marked) store('asides').put(markOf(id));
       }
     });
-  let done = await removed(true);
-  // Where there is no room for as much as a mark, room is what removing makes.
-  if (done.kind === 'full') done = await removed(false);
+  const done = await removeMirrored(ids, async () => {
+    const first = await removed(true);
+    // Where there is no room for as much as a mark, room is what removing makes.
+    return first.kind === 'full' ? removed(false) : first;
+  });
   if (done.kind !== 'written') return done;
-  for (const id of gone) {
-    mirror('programs', id);
-    mirror('asides', markId(id));
-  }
+  for (const id of gone) mirror('asides', markId(id));
   return { kind: 'removed', gone };
 }
 
