@@ -55,12 +55,31 @@ describe('the revision of a file', () => {
   });
 });
 
+it('a row is the same text once it was read again, in every list, so that undo knows it', () => {
+  for (const list of Object.values(LISTS)) {
+    const made = list.write(blank, [list.blank('row')] as never);
+    expect(JSON.stringify(list.read(readWhole(JSON.stringify(made))))).toBe(JSON.stringify(list.read(made)));
+  }
+});
+
 describe('a plan that nobody has touched', () => {
   it('is a blank one, whatever it counts, dates and names its states by', () => {
     const stamped = { revision: 9, changed: '2026-11-02T09:00:00.000Z', saved: 's', shared: ['t'] };
     expect(isUntouched(blank)).toBe(true);
     expect(isUntouched({ ...blank, ...stamped, id: 'q' })).toBe(true);
     expect(isUntouched(readWhole('{"app":"unstall","version":1,"id":"p","revision":0}'))).toBe(true);
+  });
+
+  it('is one that was typed into and cleared again, in whatever order', () => {
+    let plan = blank;
+    for (const text of ['Something', undefined]) {
+      for (const path of TEXTS) {
+        const was = path.reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], blank);
+        plan = { ...resolve(plan, { path }, text ?? was), revision: plan.revision + 1 };
+      }
+    }
+    expect(plan.revision).toBeGreaterThan(0);
+    expect(isUntouched(plan)).toBe(true);
   });
 
   it('holds no text, row or field that this build does not know, at revision 0 either', () => {

@@ -1,4 +1,4 @@
-import { BRINGING_KEY } from './keys.ts';
+import { PREFIX } from './keys.ts';
 import { attempt, localText, removeLocal, writeLocal } from './local.ts';
 import type { Written } from './written.ts';
 
@@ -6,6 +6,9 @@ import type { Written } from './written.ts';
  * Where there is no database, programs that come in together are written one by one. A note of them all is written
  * first and removed last, so that a later visit can tell of what was broken off.
  */
+
+/** Holds the note. */
+const BRINGING_KEY = `${PREFIX}bringing`;
 
 /** A program that was to come in. */
 type Coming = { id: string; name: string };

@@ -30,8 +30,5 @@ export function idOfKey(key: string): string | undefined {
 /** In sessionStorage: what of the database still has to be copied to the mirror. */
 export const BEHIND_KEY = `${PREFIX}behind`;
 
-/** Holds what is being brought in, where that can't be done in one go. */
-export const BRINGING_KEY = `${PREFIX}bringing`;
-
 /** Written and removed at once, to find out whether this browser takes writes. Holds nothing. */
 export const PROBE_KEY = `${PREFIX}probe`;

@@ -2,7 +2,7 @@ import { MOST_ROWS } from '../method/fields.ts';
 import { type Work, workFor } from '../method/handover/feed.ts';
 import { blankExtraWork, type ExtraWork } from '../method/scope/model.ts';
 import { idsOutside, LISTS } from '../plan/lists.ts';
-import { applyChange, findsAll, invert, type RowChange } from '../plan/rows.ts';
+import { applyChange, invert, type RowChange } from '../plan/rows.ts';
 import type { Plan } from '../plan/schema.ts';
 import { $plan, editPlan } from './plan.ts';
 import { remember } from './rows.ts';
@@ -17,22 +17,23 @@ export function countInScope(ids: readonly string[]): number {
   const due = handover.items
     .filter(({ id }) => ids.includes(id))
     .flatMap((item) => workFor(item, scope.extra) ?? []);
-  const changes = [brought(due, scope.extra), added(due)];
+  const fresh = added(due);
+  const changes = [brought(due, scope.extra), fresh];
   const count = changes.reduce((sum, made) => sum + made.count, 0);
   if (count === 0) return 0;
   const carry = (plan: Plan, change: RowChange<ExtraWork>) =>
     LISTS.extra.write(plan, applyChange(plan.scope.extra, change));
   remember({
     list: 'extra',
+    added: fresh.change.rows,
     says: `counted ${count} ${count === 1 ? 'item' : 'items'} in the scope`,
     undo: (plan) => changes.reduceRight((back, { change }) => carry(back, invert(change)), plan),
-    undoesAll: (plan) => changes.every(({ change }) => findsAll(plan.scope.extra, invert(change))),
   });
   editPlan((plan) => changes.reduce((on, { change }) => carry(on, change), plan));
   return count;
 }
 
-type Made = { count: number; change: RowChange<ExtraWork> };
+type Made<Change = RowChange<ExtraWork>> = { count: number; change: Change };
 
 /** Work that is in the scope, with the item’s numbers in the place of its own. */
 function brought(due: readonly Work[], extra: readonly ExtraWork[]): Made {
@@ -45,7 +46,7 @@ function brought(due: readonly Work[], extra: readonly ExtraWork[]): Made {
 }
 
 /** Work that is new to the scope; an id that a row of another list holds is left alone. */
-function added(due: readonly Work[]): Made {
+function added(due: readonly Work[]): Made<Extract<RowChange<ExtraWork>, { kind: 'insert' }>> {
   const plan = $plan.get();
   const taken = idsOutside('extra', plan);
   const index = plan.scope.extra.length;

@@ -11,7 +11,6 @@ import { openProgram } from './opening.ts';
 import { $plan, $saving, saver } from './plan.ts';
 import { $undoable } from './rows.ts';
 import { tellPages } from './tabs.ts';
-import { takeAway } from './takingAway.ts';
 
 /** A file that was checked: its plan, and what it and the open program both come from, if that is known. */
 export type Offered = { plan: Plan; base: Plan | undefined };
@@ -120,7 +119,7 @@ export async function undoImport(): Promise<void> {
   await saver.idle();
   const open = $plan.get();
   const changed = open.id === made.id && !saysSame(open, made);
-  const away = changed ? new Set<string>() : await takeAway([made]);
+  const away = changed ? new Set<string>() : await tookAway(made);
   if (!away?.has(made.id)) return end(away ? 'stays' : 'failed');
   forgetOpenId(made.id);
   tellPages({ kind: 'committed', id: made.id });
@@ -134,6 +133,14 @@ export async function undoImport(): Promise<void> {
   // What nothing but the page had lives on in it.
   if (current.unsaved && !saysSame($plan.get(), before)) await adoptPlan(before);
   $undoable.set([]);
+}
+
+/** Hardly anybody undoes an import, so what does it is loaded then; or can't be. */
+function tookAway(made: Plan): Promise<ReadonlySet<string> | undefined> {
+  return import('./takingAway.ts').then(
+    ({ takeAway }) => takeAway([made]),
+    () => undefined,
+  );
 }
 
 /** Lets go of a file that was offered, of the offer to undo, or of what was said. */

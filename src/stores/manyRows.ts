@@ -1,6 +1,6 @@
 import { edition } from '../plan/edition.ts';
 import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
-import { applyChange, findsAll, type RowChange } from '../plan/rows.ts';
+import { applyChange, type RowChange } from '../plan/rows.ts';
 import type { Plan } from '../plan/schema.ts';
 import { editPlan } from './plan.ts';
 import { change, remember, rowsOf } from './rows.ts';
@@ -26,7 +26,7 @@ export function removeWith(
 ): void {
   const steps = [{ list, ids: new Set([id]) }, ...others].map((part) => without(part.list, part.ids));
   const undo = (plan: Plan) => steps.reduceRight((changed, step) => step.undo(changed), plan);
-  remember({ list, says, undo, undoesAll: (plan) => steps.every((step) => step.undoesAll(plan)) });
+  remember({ list, says, undo });
   editPlan((plan) => steps.reduce((changed, { carry }) => carry(changed), plan));
 }
 
@@ -43,6 +43,5 @@ function without<Name extends ListName>(list: Name, ids: ReadonlySet<string>) {
         place.read(plan).filter((row) => !ids.has(row.id)),
       ),
     undo: (plan: Plan) => place.write(plan, back.reduce<Lists[Name][]>(applyChange, place.read(plan))),
-    undoesAll: (plan: Plan) => back.every((change) => findsAll(place.read(plan), change)),
   };
 }

@@ -1,17 +1,17 @@
 import { atom } from 'nanostores';
-import { MOST_ROWS } from '../method/fields.ts';
 import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
-import { applyChange, findsAll, invert, putRow, type RowChange, removal, step } from '../plan/rows.ts';
+import { applyChange, invert, putRow, type RowChange, removal, step } from '../plan/rows.ts';
+import { readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
 import { $plan, editPlan } from './plan.ts';
 import { newId } from './newId.ts';
 
-/** A change that can be taken back: what it was, in words, how to undo it, and whether all of it can be. */
+/** A change that can be taken back: what it was, in words, how to undo it, and the rows that it `added`. */
 export type Undoable = {
   list: ListName;
   says: string;
   undo: (plan: Plan) => Plan;
-  undoesAll?: (plan: Plan) => boolean;
+  added?: readonly { id: string }[];
 };
 
 /** The latest changes of rows, newest last. Kept in memory: a reload forgets them. */
@@ -63,20 +63,14 @@ export function undo(list: ListName): string | undefined {
   const entries = $undoable.get();
   const latest = entries.findLast((entry) => entry.list === list);
   if (!latest) return undefined;
-  const before = $plan.get();
-  const after = latest.undo(before);
-  if (!isWhole(after)) return 'nothing, since there is no room for it by now';
-  const all = latest.undoesAll?.(before) ?? true;
+  const after = latest.undo($plan.get());
+  // A list may be full by now, or a row elsewhere have the id of one that was removed.
+  if (readPlan(JSON.stringify(after)).kind === 'refused') return 'nothing: there is no room for it';
   $undoable.set(entries.filter((entry) => entry !== latest));
   editPlan(() => after);
-  return all ? latest.says : `${latest.says}, apart from what was changed since`;
-}
-
-/** Whether no list is too long and no row has the id of another: otherwise the plan could not be read again. */
-function isWhole(plan: Plan): boolean {
-  const lists = Object.values(LISTS).map<readonly { id: string }[]>((place) => place.read(plan));
-  const ids = lists.flatMap((rows) => rows.map(({ id }) => id));
-  return lists.every(({ length }) => length <= MOST_ROWS) && new Set(ids).size === ids.length;
+  const { says, added = [] } = latest;
+  const stay = rowsOf(list).some((row) => added.some(({ id }) => id === row.id));
+  return stay ? `${says}, apart from what was changed since` : says;
 }
 
 /** The rows of a list in the open plan. */
@@ -94,12 +88,8 @@ export function change<Name extends ListName>(
   const place = LISTS[list];
   const carry = (plan: Plan, what: RowChange<Lists[Name]>) =>
     place.write(plan, applyChange(place.read(plan), what));
-  const back = invert(made);
-  remember({
-    ...{ list, says },
-    undo: (plan) => carry(plan, back),
-    undoesAll: (plan) => findsAll(place.read(plan), back),
-  });
+  const added = made.kind === 'insert' ? made.rows : [];
+  remember({ list, says, added, undo: (plan: Plan) => carry(plan, invert(made)) });
   editPlan((plan) => carry(plan, made));
 }
 

@@ -4,7 +4,7 @@ import { $programs } from '../../stores/programs.ts';
 
 /** What can be done with a program: loaded after the list, since most who open it want to see or to open one. */
 type Acts = typeof import('../../stores/programActs.ts');
-const loadActs = () => import('../../stores/programActs.ts');
+const loadActs = () => Promise.all([import('../../stores/programActs.ts'), import('./notDone.ts')]);
 
 /** Something done with a program: what to say once it is done, and where the focus goes on. */
 export type Act = {
@@ -39,8 +39,9 @@ export function useActs(): { said: string; say: (says: string) => void; act: (ac
   const carryOut = async ({ does, says, focus }: Act) => {
     say('');
     const before = openName();
-    const outcome = await does(await loadActs());
-    if (outcome.kind === 'failed') return say(WHY[outcome.why]);
+    const [acts, { NOT_DONE }] = await loadActs();
+    const outcome = await does(acts);
+    if (outcome.kind === 'failed') return say(NOT_DONE[outcome.why]);
     focusNext.current = focus(outcome.id);
     say([says(outcome.id), nowOpen(before)].filter(Boolean).join(' '));
   };
@@ -52,15 +53,6 @@ export function useActs(): { said: string; say: (says: string) => void; act: (ac
 
 const FAILED =
   'Not done: a part of this page could not be loaded. What is stored is safe. Reload, and try again.';
-const WHY: Record<Extract<Outcome, { kind: 'failed' }>['why'], string> = {
-  full: 'Not done: this browser’s storage is full. Delete what you no longer need, and try again.',
-  blocked: 'Not done: this browser did not let the page do it. What was stored is as it was.',
-  gone: 'Not done: that program has just been changed or deleted in another tab.',
-  large: 'Not done: that program is larger than a plan can be (20 MB). What was stored is as it was.',
-  taken:
-    'Not done: the program is there again, and says something else by now. Nothing was written over; what you wanted back is kept among its earlier states.',
-};
-
 type OpenProgram = { id: string; name: string } | undefined;
 
 function openName(): OpenProgram {

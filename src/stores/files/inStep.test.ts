@@ -12,7 +12,10 @@ beforeEach(() => {
 /** A file outside the browser. Its handle lasts as long as the page: no database takes one that has functions. */
 function fakeFile(text = '') {
   const file = { text };
-  const writable = { write: async (said: string) => void (file.text = said), close: async () => {} };
+  const write = async (said: string) => {
+    file.text = said;
+  };
+  const writable = { write, close: async () => {} };
   const handle = {
     name: 'plan.json',
     getFile: async () => new File([file.text], 'plan.json'),
