@@ -1,6 +1,7 @@
 import { MOST_ROWS } from '../method/fields.ts';
 import { mergeRows } from './mergeRows.ts';
-import { MOST_SHARED, type Plan } from './schema.ts';
+import { joined } from './mergeBase.ts';
+import type { Plan } from './schema.ts';
 import { byId, fieldOf, fieldsFrom, isFields, isRows, keysOf, type Row, same } from './values.ts';
 
 /** Where a value stands in a plan: keys, with a row’s id in place of its index. */
@@ -32,7 +33,10 @@ export function merge(base: Plan, mine: Plan, theirs: Plan): { plan: Plan; confl
     revision: Math.max(mine.revision, theirs.revision) + 1,
     changed,
     saved,
-    shared: [...mine.shared, ...theirs.shared.filter((stamp) => !known.has(stamp))].slice(-MOST_SHARED),
+    shared: joined(
+      mine.shared,
+      theirs.shared.filter((stamp) => !known.has(stamp)),
+    ),
   };
   const conflicts: Conflict[] = [];
   const [from, ours, others] = [base, mine, theirs].map((plan) => ({ ...plan, ...stamps }));

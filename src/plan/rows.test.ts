@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edition } from './edition.ts';
-import { applyChange, invert, putRow, type RowChange, removal, step } from './rows.ts';
+import { applyChange, findsAll, invert, putRow, type RowChange, removal, step } from './rows.ts';
 
 type Row = { id: string; text: string };
 const row = (id: string): Row => ({ id, text: `text of ${id}` });
@@ -90,6 +90,28 @@ describe('the change that', () => {
       ...['newer', 'text of b', 'text of c'],
     ]);
     expect(applyChange(rows('c'), invert(change))).toEqual(rows('c'));
+  });
+});
+
+describe('a change that is turned round after others made theirs', () => {
+  it('passes over each row that says something else by now, and knows that it does', () => {
+    const added: RowChange<Row> = { kind: 'insert', index: 0, rows: rows('ab') };
+    const now = putRow(applyChange(rows('c'), added), 'a', { text: 'typed since' }, row);
+    expect(findsAll(now, invert(added))).toBe(false);
+    expect(ids(applyChange(now, invert(added)))).toBe('ac');
+    expect(findsAll(applyChange(rows('c'), added), invert(added))).toBe(true);
+    expect(findsAll(rows('b'), invert(added))).toBe(true);
+  });
+
+  it('knows whether each field is as it left it, and each row gone', () => {
+    const change = edition(rows('abc'), new Set('ab'), { text: 'new' });
+    const removed = removal(rows('abc'), 'b');
+    if (!change || !removed) throw new Error('no change');
+    const after = applyChange(rows('abc'), change);
+    expect(findsAll(after, invert(change))).toBe(true);
+    expect(findsAll(putRow(after, 'b', { text: 'newer' }, row), invert(change))).toBe(false);
+    expect(findsAll(rows('ac'), invert(removed))).toBe(true);
+    expect(findsAll(rows('abc'), invert(removed))).toBe(false);
   });
 });
 

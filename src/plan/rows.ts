@@ -1,3 +1,5 @@
+import { same } from './values.ts';
+
 /** A list of rows changed by hand. Every change can be turned round, which is what undo does. */
 export type RowChange<Row> =
   | { kind: 'insert'; index: number; rows: Row[] }
@@ -10,20 +12,22 @@ export type Edit<Row> = { id: string; from: Partial<Row>; to: Partial<Row> };
 
 export type Identified = { id: string };
 
-/** Carries out a change. Rows that are no longer there (another edit took them) are passed over. */
+/**
+ * Carries out a change. Rows that are no longer there (another edit took them) are passed over, and those to remove that
+ * say something else by now stay; one to put back that is there again gets what it says nothing of.
+ */
 export function applyChange<Row extends Identified>(rows: readonly Row[], change: RowChange<Row>): Row[] {
   switch (change.kind) {
     case 'insert': {
-      const here = new Set(rows.map((row) => row.id));
-      return rows.toSpliced(
-        Math.min(change.index, rows.length),
-        0,
-        ...change.rows.filter((r) => !here.has(r.id)),
-      );
+      const here = byId(rows);
+      const back = byId(change.rows);
+      return rows
+        .map((row) => filled(row, back.get(row.id)))
+        .toSpliced(Math.min(change.index, rows.length), 0, ...change.rows.filter((row) => !here.has(row.id)));
     }
     case 'remove': {
-      const gone = new Set(change.rows.map((row) => row.id));
-      return rows.filter((row) => !gone.has(row.id));
+      const gone = byId(change.rows);
+      return rows.filter((row) => !gone.has(row.id) || !same(row, gone.get(row.id)));
     }
     case 'move': {
       const from = rows.findIndex((row) => row.id === change.id);
@@ -40,11 +44,37 @@ export function applyChange<Row extends Identified>(rows: readonly Row[], change
   }
 }
 
+/** Whether a change finds all that it speaks of as it was left: what it does not, it passes over. */
+export function findsAll<Row extends Identified>(rows: readonly Row[], change: RowChange<Row>): boolean {
+  const here = byId(rows);
+  switch (change.kind) {
+    case 'insert':
+      return !change.rows.some(({ id }) => here.has(id));
+    case 'remove':
+      return change.rows.every((row) => same(here.get(row.id) ?? row, row));
+    case 'edit':
+      return change.edits.every(({ id, from }) => same({ ...here.get(id), ...from }, here.get(id) ?? from));
+    case 'move':
+      return true;
+  }
+}
+
+function byId<Row extends Identified>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** A row, with what another says wherever it says nothing. */
+function filled<Row extends Identified>(row: Row, other: Row | undefined): Row {
+  if (!other) return row;
+  const said = Object.entries(row).filter(([, value]) => String(value) !== '');
+  return { ...row, ...other, ...Object.fromEntries(said) };
+}
+
 /** A field that somebody has changed since stays as it is now: only what the edit itself made is undone. */
 function editedRow<Row extends Identified>(row: Row, { from, to }: Edit<Row>): Row {
   const edited = { ...row };
   for (const field of Object.keys(to) as (keyof Row)[]) {
-    if (Object.is(row[field], from[field])) edited[field] = to[field] as Row[keyof Row];
+    if (same(row[field], from[field])) edited[field] = to[field] as Row[keyof Row];
   }
   return edited;
 }

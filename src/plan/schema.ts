@@ -13,9 +13,15 @@ import { StalledSchema } from '../method/stalled/model.ts';
 import { SteeringSchema } from '../method/steering/model.ts';
 import { TriageSchema } from '../method/triage/model.ts';
 import { DisagreementSchema } from './disagreements.ts';
+import { same } from './values.ts';
 
 /** The version of the document this build writes. A change of shape is a new version and a migration. */
 export const VERSION = 2;
+
+/** The highest revision that a file may bring: more than anybody types, with as much room above to go on counting. */
+export const MOST_REVISION = 2 ** 40;
+/** Here numbers come to their end, so that one more would be no more: what is stored beyond is counted anew. */
+const NO_ROOM = 5e15;
 
 /** A plan remembers so many of the states that were handed out, the latest. */
 export const MOST_SHARED = 50;
@@ -31,7 +37,12 @@ export const PlanSchema = v.looseObject({
   version: v.literal(VERSION),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/)),
   /** Counts the changes; of two copies the higher one is the later. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  revision: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0),
+    v.transform((revision) => (revision > NO_ROOM ? MOST_REVISION : revision)),
+  ),
   /** When it was last changed, ISO 8601 with zone; blank for a plan nobody has changed. */
   changed: typed,
   /** The stamp of the saved state that this copy was edited from; blank before it was first saved. */
@@ -59,7 +70,8 @@ export function blankPlan(id: string): Plan {
   return v.parse(PlanSchema, { app: 'unstall', version: VERSION, id, revision: 0 });
 }
 
-/** True while nobody has changed anything in it. */
+/** True while it says nothing, whatever it counts, dates and names its states by. */
 export function isUntouched(plan: Plan): boolean {
-  return plan.revision === 0;
+  const { id, revision, changed, saved, shared } = plan;
+  return same({ ...blankPlan('blank'), id, revision, changed, saved, shared }, plan);
 }

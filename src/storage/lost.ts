@@ -1,4 +1,5 @@
 import { NAME, PATIENCE } from './connection.ts';
+import { localIds } from './local.ts';
 import { inTime } from './requests.ts';
 
 /**
@@ -14,4 +15,12 @@ export async function restoreLost(): Promise<boolean> {
     return false;
   }
   return import('./mirror.ts').then((mirror) => mirror.restoreMirrored());
+}
+
+/**
+ * Where localStorage has programs that the database says nothing of: discards those that were erased. Rejects where
+ * it can't be looked up which.
+ */
+export async function discardErased(): Promise<void> {
+  if (localIds().length > 0) await import('./erased.ts').then((erased) => erased.discardErased());
 }

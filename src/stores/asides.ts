@@ -4,7 +4,8 @@ import { resolve } from '../plan/resolve.ts';
 import { drop, keep } from '../storage/beside.ts';
 import type { Aside } from '../storage/database.ts';
 import { asidesOf } from '../storage/earlier.ts';
-import { $overruled, $plan, editPlan } from './plan.ts';
+import { newId } from './newId.ts';
+import { $overruled, $plan, $saving, editPlan, saver } from './plan.ts';
 
 /** Text of the open program that was put aside whole. */
 export type Unread = { id: string; text: string; why: string };
@@ -41,26 +42,37 @@ export async function findAsides(program: string): Promise<void> {
 
 /** Lets go of what was put aside. */
 export async function letGo(ids: readonly string[]): Promise<void> {
-  $overruled.set($overruled.get().filter(({ id }) => !ids.includes(id)));
+  // Whoever leaves once it is gone from the page is not offered it again.
   for (const id of ids) await drop('asides', id);
+  $overruled.set($overruled.get().filter(({ id }) => !ids.includes(id)));
 }
 
 /**
  * Puts what gave way in its place. What stood there is put aside instead, so that this can be turned round. False
  * where there is no such place any more, or no room in a list that is full.
  */
-export async function takeInstead({ ids, path, value }: Offer): Promise<boolean> {
+export async function takeInstead(offer: Offer): Promise<boolean> {
+  const { ids, path, value } = offer;
   const before = $plan.get();
   const after = resolve(before, { path }, value);
   const [id] = ids;
   if (after === before || id === undefined || readPlan(JSON.stringify(after)).kind === 'refused')
     return false;
-  editPlan(() => after);
   const what = { kind: 'overruled' as const, path: [...path], value: valueAt(before, path) };
   const aside: Aside = { id, program: before.id, when: new Date().toISOString(), what };
+  // Wherever the browser is stopped, each of the two is kept: in the plan on the disk, or aside.
+  const meanwhile = { ...aside, id: newId() };
+  await keep('asides', meanwhile);
+  if ($plan.get() !== before) {
+    await drop('asides', meanwhile.id);
+    return takeInstead(offer);
+  }
+  editPlan(() => after);
   const others = $overruled.get().filter((other) => !ids.includes(other.id));
   $overruled.set([...others, aside]);
+  await saver.idle();
+  if ($saving.get().kind === 'unsaved') return true;
   await keep('asides', aside);
-  for (const other of ids.slice(1)) await drop('asides', other);
+  for (const other of [meanwhile.id, ...ids.slice(1)]) await drop('asides', other);
   return true;
 }

@@ -3,7 +3,7 @@ import { type Work, workFor } from '../method/handover/feed.ts';
 import { rowById } from '../method/rowById.ts';
 import { blankExtraWork, type ExtraWork } from '../method/scope/model.ts';
 import { idsOutside, LISTS } from '../plan/lists.ts';
-import { applyChange, invert, type RowChange } from '../plan/rows.ts';
+import { applyChange, findsAll, invert, type RowChange } from '../plan/rows.ts';
 import type { Plan } from '../plan/schema.ts';
 import { $plan, editPlan } from './plan.ts';
 import { remember } from './rows.ts';
@@ -28,6 +28,7 @@ export function countInScope(ids: readonly string[]): number {
     list: 'extra',
     says: `counted ${count} ${count === 1 ? 'item' : 'items'} in the scope`,
     undo: (plan) => changes.reduceRight((back, { change }) => carry(back, invert(change)), plan),
+    undoesAll: (plan) => changes.every(({ change }) => findsAll(plan.scope.extra, invert(change))),
   });
   editPlan((plan) => changes.reduce((on, { change }) => carry(on, change), plan));
   return count;

@@ -105,7 +105,9 @@ describe('many questions', () => {
     const [first, second] = page.gate().questions;
     page.editQuestion(page.id, first?.id ?? '', { owner: 'Ines' });
     page.editQuestion(page.id, second?.id ?? '', { kind: 'blocking' });
-    expect(page.undo('questions')).toBe('marked 3 questions as “Clarification”');
+    expect(page.undo('questions')).toBe(
+      'marked 3 questions as “Clarification”, apart from what was changed since',
+    );
     expect(kinds()).toEqual(['', 'blocking', '', '']);
     expect(page.gate().questions[0]?.owner).toBe('Ines');
   });

@@ -1,5 +1,6 @@
 import { edition } from '../plan/edition.ts';
 import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
+import { applyChange, findsAll, type RowChange } from '../plan/rows.ts';
 import type { Plan } from '../plan/schema.ts';
 import { editPlan } from './plan.ts';
 import { change, remember, rowsOf } from './rows.ts';
@@ -25,25 +26,23 @@ export function removeWith(
 ): void {
   const steps = [{ list, ids: new Set([id]) }, ...others].map((part) => without(part.list, part.ids));
   const undo = (plan: Plan) => steps.reduceRight((changed, step) => step.undo(changed), plan);
-  remember({ list, says, undo });
+  remember({ list, says, undo, undoesAll: (plan) => steps.every((step) => step.undoesAll(plan)) });
   editPlan((plan) => steps.reduce((changed, { carry }) => carry(changed), plan));
 }
 
 /** Takes rows out of a list and, undone, puts each back where it stood. */
 function without<Name extends ListName>(list: Name, ids: ReadonlySet<string>) {
   const place = LISTS[list];
-  const taken = rowsOf(list).flatMap((row, index) => (ids.has(row.id) ? [{ row, index }] : []));
+  const back = rowsOf(list).flatMap((row, index): RowChange<Lists[Name]>[] =>
+    ids.has(row.id) ? [{ kind: 'insert', index, rows: [row] }] : [],
+  );
   return {
     carry: (plan: Plan) =>
       place.write(
         plan,
         place.read(plan).filter((row) => !ids.has(row.id)),
       ),
-    undo: (plan: Plan) => {
-      const rows = [...place.read(plan)];
-      const here = new Set(rows.map((row) => row.id));
-      for (const { row, index } of taken) if (!here.has(row.id)) rows.splice(index, 0, row);
-      return place.write(plan, rows);
-    },
+    undo: (plan: Plan) => place.write(plan, back.reduce<Lists[Name][]>(applyChange, place.read(plan))),
+    undoesAll: (plan: Plan) => back.every((change) => findsAll(place.read(plan), change)),
   };
 }

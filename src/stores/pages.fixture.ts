@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { loadDisk } from '../storage/disk.fixture.ts';
 import type { FakeBrowser } from '../storage/fake-browser.fixture.ts';
@@ -7,13 +8,24 @@ import { OPEN_KEY, planKey } from '../storage/keys.ts';
 /** A page of its own: modules start anew, as they do when a page is loaded. */
 export async function load() {
   vi.resetModules();
+  const plan = await import('./plan.ts');
+  const { removeLocal } = await import('../storage/local.ts');
+  const { tellPages } = await import('./tabs.ts');
+  const disk = await loadDisk();
   return {
-    ...(await import('./plan.ts')),
+    ...plan,
     ...(await import('./opening.ts')),
     ...(await import('./adopting.ts')),
     ...(await import('./erasing.ts')),
     ...(await import('./keeping.ts')),
-    disk: await loadDisk(),
+    disk,
+    /** Removes a program, as deleting it does, and tells the other tabs. */
+    removeProgram: async (id: string) => {
+      await plan.saver.idle();
+      await disk.removeKept(id);
+      removeLocal(id);
+      tellPages({ kind: 'committed', id });
+    },
   };
 }
 export type LoadedPage = Awaited<ReturnType<typeof load>>;
@@ -33,7 +45,8 @@ export const sponsored = (sponsor: string) => (plan: Plan) => ({
 
 /** What localStorage holds of a program, the one that is open unless another is named. */
 export function localPlan(browser: FakeBrowser, id = browser.held.get(OPEN_KEY) ?? ''): Plan | null {
-  return JSON.parse(browser.held.get(planKey(id)) ?? 'null');
+  const read = readCopy({ text: browser.held.get(planKey(id)) ?? '' });
+  return read.kind === 'plan' ? read.plan : null;
 }
 
 /** What the database holds of a program. */
@@ -53,7 +66,10 @@ export async function killed(browser: FakeBrowser, { disk }: LoadedPage, act: ()
   act();
   const held = new Map(browser.held);
   await browser.rest();
-  for (const { id } of await disk.allKept()) await disk.removeKept(id);
+  for (const { id } of await disk.allKept()) {
+    await disk.removeKept(id);
+    await disk.drop('asides', disk.markId(id));
+  }
   for (const program of kept) await disk.commit(program.id, () => ({ kept: program }));
   browser.held.clear();
   for (const [key, value] of held) browser.held.set(key, value);

@@ -118,11 +118,45 @@ describe('two tabs', () => {
     for (let round = 0; round < 5; round++) await hear();
     const [one, other] = [mine.$plan.get(), theirs.$plan.get()];
     expect(one).toMatchObject({ program: { name: 'f' }, steering: { sponsor: 'f' } });
-    expect(other).toEqual(one);
+    expect({ ...other, saved: one.saved }).toEqual(one);
     const kept = await keptPlan(mine, 'p');
     await hear();
     expect(await keptPlan(mine, 'p')).toEqual(kept);
     expect(browser.deliver()).toBe(0);
+  });
+});
+
+describe('two tabs with a full database', () => {
+  it.each([
+    ['different fields', sponsored('Ines')],
+    ['the same field', named('Harbour Light')],
+  ])('that were typed into in %s come to an end of telling each other', async (_, edit) => {
+    const { mine, theirs } = await two();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    browser.database.putsFail = 'QuotaExceededError';
+    mine.editPlan(named('Second Look'));
+    theirs.editPlan(edit);
+    const revisions: number[] = [];
+    for (let seconds = 0; seconds < 12; seconds++) {
+      await hear();
+      await vi.advanceTimersByTimeAsync(1100);
+      revisions.push(Math.max(mine.$plan.get().revision, theirs.$plan.get().revision));
+    }
+    expect(revisions.at(-1)).toBe(revisions.at(-5));
+    // Nor do they go on writing the same.
+    const said = browser.held.get(planKey('p'));
+    await vi.advanceTimersByTimeAsync(5000);
+    await hear();
+    expect(browser.held.get(planKey('p'))).toBe(said);
+    browser.database.putsFail = undefined;
+    await mine.save();
+    await theirs.save();
+    await hear();
+    const [read] = (await mine.disk.allKept()).map(({ text }) => text + browser.held.get(planKey('p')));
+    const offered = JSON.stringify(await mine.disk.asidesOf('p'));
+    for (const text of ['Second Look', edit(blankPlan('x')).program.name || 'Ines']) {
+      expect(`${read}${offered}`).toContain(text);
+    }
   });
 });
 

@@ -1,24 +1,30 @@
 import { MOST_TEXT } from '../method/fields.ts';
 import { programName } from '../method/program.ts';
-import { newest, readBase } from '../plan/newest.ts';
+import { newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { drop, removeKept } from '../storage/beside.ts';
-import { commit, type Kept, readKept } from '../storage/database.ts';
-import { findHeld } from '../storage/held.ts';
-import { openId, readLocal, removeLocal, setOpenId, writeLocal } from '../storage/local.ts';
-import { replaceOpenId } from '../storage/openElsewhere.ts';
+import { commit, readKept } from '../storage/database.ts';
+import { dropLink, keepLink, linkOf } from '../storage/links.ts';
+import { openId, readLocal, removeLocal, setOpenId } from '../storage/local.ts';
+import { removeKept } from '../storage/mirror.ts';
+import { shrinkLocal } from '../storage/shrinkLocal.ts';
+import { addPrograms } from './adding.ts';
 import { keepBefore, takeSnapshot } from './keeping.ts';
 import { loadTogether } from './late.ts';
-import { $deletions, $programs, type Deleted, listPrograms, tellTabs } from './programs.ts';
+import { openAnother } from './openAnother.ts';
+import { $deletions, type Deleted, type Deletion, listPrograms, tellTabs } from './programs.ts';
+import { dropStanding, putBack } from './puttingBack.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
+import { type Opened, openedAs } from './stand.ts';
 import { newId } from './newId.ts';
 
 /**
  * What came of an act. `id` is the program it leaves. `full`: there is no room. `blocked`: this browser does not do
- * it for this site. `gone`: another tab was quicker, or it can’t be read.
+ * it for this site. `gone`: another tab was quicker, or it can’t be read. `taken`: another state of the program is
+ * there by now, and what was to come back stays where it was kept.
  */
-export type Outcome = { kind: 'done'; id: string } | { kind: 'failed'; why: 'full' | 'blocked' | 'gone' };
+export type Outcome =
+  { kind: 'done'; id: string } | { kind: 'failed'; why: 'full' | 'blocked' | 'gone' | 'large' | 'taken' };
 
 /** Gives a program another name, wherever it is open. */
 export async function renameProgram(id: string, name: string): Promise<Outcome> {
@@ -37,38 +43,16 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
   const { program } = held.plan;
   const ending = ' (copy)';
   const name = programName(program).slice(0, MOST_TEXT - ending.length) + ending;
-  const copy = {
-    ...held.plan,
-    id: newId(),
-    saved: '',
-    shared: [],
-    program: { ...program, name },
-  };
-  const outcome = await saved({ ...held, plan: copy, base: undefined, stored: false });
-  if (outcome.kind === 'failed') removeLocal(copy.id);
-  return listed(outcome);
+  return listed(await addBeside({ ...held.plan, id: newId(), shared: [], program: { ...program, name } }));
 }
 
-/** Puts a program from a file beside those there are, under an id of its own where its own is taken. */
-export async function addProgram(plan: Plan, archived: boolean): Promise<Outcome> {
-  const { held, durable } = await findHeld(plan.id);
-  const added = { ...plan, id: held ? newId() : plan.id, saved: '' };
-  const outcome = await saved({ kind: 'held', plan: added, base: undefined, durable, stored: false });
-  if (outcome.kind === 'failed') removeLocal(added.id);
-  else if (archived && durable) await commit(added.id, (kept) => kept && { kept: { ...kept, archived } });
-  return outcome;
-}
-
-/** Takes an added program away again, if nobody has changed it: true when it is gone. */
-export async function takeAway(id: string, revision: number): Promise<boolean> {
-  const held = await hold(id);
-  if (held.kind === 'failed') return held.why === 'gone';
-  if (held.plan.revision !== revision) return false;
-  if (held.durable && (await removeKept(id)).kind !== 'written') return false;
-  removeLocal(id);
-  openAnother(id);
+/** Puts a program beside those there are, under an id of its own where its own is taken. */
+async function addBeside(plan: Plan, archived = false): Promise<Outcome> {
+  const added = await addPrograms([{ plan, archived }]);
+  if (added.kind === 'failed') return added;
+  const [{ id } = plan] = added.plans;
   tellTabs(id);
-  return true;
+  return { kind: 'done', id };
 }
 
 /** Puts a program away, or brings it back. Where it was the open one, another is from now on. */
@@ -98,50 +82,56 @@ export async function deleteProgram(id: string, name: string): Promise<Outcome> 
     local,
     kept?.text,
   ]);
-  const removed = kept ? await removeKept(id) : removeLocal(id);
+  const link = (await linkOf(id))?.link;
+  const removed = there.kind === 'read' ? await removeKept(id) : removeLocal(id);
   if (removed.kind !== 'written') {
-    for (const snapshot of snapshots) await drop('snapshots', snapshot);
+    await dropStanding(id, snapshots);
     return { kind: 'failed', why: removed.kind };
   }
   removeLocal(id);
-  $deletions.set([...$deletions.get(), { id, name, kept, local, snapshots, wasOpen: openId() === id }]);
+  await dropLink(id);
+  $deletions.set([...$deletions.get(), { id, name, kept, local, link, snapshots, wasOpen: openId() === id }]);
   openAnother(id);
   tellTabs(id);
   return listed({ kind: 'done', id });
 }
 
-/** Brings the program that was deleted last from this page back whole, and opens it if it was the open one. */
+/**
+ * Brings the program that was deleted last from this page back whole, and opens it if it was the open one. Where
+ * another state has its place by now, it comes back beside that, under an id of its own.
+ */
 export async function undoDeletion(): Promise<Outcome> {
   const last = $deletions.get().at(-1);
   if (!last) return GONE;
-  const { id, kept, local, snapshots, wasOpen } = last;
-  const outcome = await putBack(id, kept, local);
-  if (outcome.kind === 'failed') return outcome;
-  for (const snapshot of snapshots) await drop('snapshots', snapshot);
+  const outcome = await putBackOrBeside(last);
+  if (outcome.kind === 'failed') return listed(outcome);
+  const { id } = outcome;
+  // Others may have written the file meanwhile: nothing is taken for common to both.
+  if (last.link && id === last.id) await keepLink({ ...last.link, text: '', writing: '', taken: '' });
+  await dropStanding(id, last.snapshots);
   $deletions.set($deletions.get().filter((deletion) => deletion !== last));
-  if (wasOpen) setOpenId(id);
+  if (last.wasOpen) setOpenId(id);
+  tellTabs(id);
   return listed(outcome);
+}
+
+async function putBackOrBeside(deletion: Deletion): Promise<Outcome> {
+  const { id, kept, local } = deletion;
+  const put = await putBack(deletion);
+  if (put.kind === 'written') return { kind: 'done', id };
+  const found = newest(local === undefined ? undefined : { text: local }, kept);
+  if (put.kind !== 'taken' || found.kind !== 'plan') return { kind: 'failed', why: put.kind };
+  return addBeside(found.plan, kept?.archived);
 }
 
 /** Brings a deleted program back as its snapshot has it. The snapshot stays. */
 export async function restoreProgram({ id, snapshot: { text } }: Deleted): Promise<Outcome> {
-  const kept = { id, text, saved: newId(), copied: '', copiedRevision: 0, archived: false };
-  const outcome = await putBack(id, kept, text);
-  if (outcome.kind === 'done') $deletions.set($deletions.get().filter((deletion) => deletion.id !== id));
-  return listed(outcome);
-}
-
-/** Puts a program back where none is under its id. */
-async function putBack(id: string, kept: Kept | undefined, local: string | undefined): Promise<Outcome> {
-  if (kept) {
-    const written = await commit(id, (there) => (there ? undefined : { kept }));
-    if (written.kind !== 'written') return { kind: 'failed', why: written.kind };
-  }
-  const written = local === undefined || readLocal(id).kind === 'text' ? undefined : writeLocal(id, local);
-  // The record alone is the whole program; without one, this text is.
-  if (!kept && written && written.kind !== 'written') return { kind: 'failed', why: written.kind };
+  const kept = { id, text, saved: newId(), copied: '', copiedRevision: 0, archived: false, begun: now() };
+  const put = await putBack({ id, kept, local: text });
+  if (put.kind !== 'written') return listed({ kind: 'failed', why: put.kind });
+  $deletions.set($deletions.get().filter((deletion) => deletion.id !== id));
   tellTabs(id);
-  return { kind: 'done', id };
+  return listed({ kind: 'done', id });
 }
 
 /** The texts of a program as snapshots, the one to restore last: of text that can’t be read, all there is. */
@@ -160,18 +150,8 @@ async function snapshotsBefore(
   return taken;
 }
 
-/** Where this program is the open one: opens the one that was changed last of the others, or none. */
-function openAnother(gone: string): void {
-  const state = $programs.get();
-  const others = state.kind === 'listed' ? state.programs : [];
-  const [next] = others
-    .flatMap((other) => (other.kind === 'plan' && !other.archived && other.id !== gone ? other.plan : []))
-    .sort((one, other) => other.changed.localeCompare(one.changed));
-  replaceOpenId(gone, next?.id);
-}
-
 /** A program in hand: its newest state, as a saver wants it to begin with. */
-type Held = { kind: 'held'; plan: Plan; base: Plan | undefined; durable: boolean; stored: boolean };
+type Held = Opened & { kind: 'held'; plan: Plan; durable: boolean };
 type Failed = Extract<Outcome, { kind: 'failed' }>;
 
 const GONE: Failed = { kind: 'failed', why: 'gone' };
@@ -182,16 +162,15 @@ async function hold(id: string): Promise<Held | Failed> {
   const here = readLocal(id);
   const durable = there.kind === 'read';
   const kept = durable ? there.kept : undefined;
-  const found = newest(here.kind === 'text' ? here : undefined, kept);
+  const local = here.kind === 'text' ? here : undefined;
+  const found = newest(local, kept);
   if (found.kind !== 'plan') return GONE;
   if (!(await keepBefore(found)) && durable) return { kind: 'failed', why: 'full' };
-  const { plan } = found;
-  const base = kept ? readBase(plan, kept) : plan;
-  return { kind: 'held', plan, base, durable, stored: kept !== undefined || !durable };
+  return { kind: 'held', plan: found.plan, durable, ...openedAs(found, kept, durable, local?.text) };
 }
 
 /** Saves a program that no page shows, merged with what other tabs save at the same time. */
-async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
+async function saved({ plan, durable, ...opened }: Held): Promise<Outcome> {
   let current = plan;
   let saving: Saving = { kind: 'saving' };
   const saver = new Saver({
@@ -209,9 +188,14 @@ async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
     now,
   });
   if (!durable) await loadTogether();
-  saver.begin(base, durable, stored);
+  saver.begin(durable, opened);
   await saver.changed();
-  return outcomeOf(saving, plan.id);
+  const outcome = outcomeOf(saving, plan.id);
+  // No page shows it, and the database has it.
+  if (outcome.kind === 'done' && durable && opened.here === undefined) {
+    shrinkLocal(plan.id, current.program.name);
+  }
+  return outcome;
 }
 
 function outcomeOf(saving: Saving, id: string): Outcome {

@@ -2,13 +2,12 @@ import { atom } from 'nanostores';
 import { programName } from '../method/program.ts';
 import { type Found, newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { allKept, type Kept, readKept, type Snapshot } from '../storage/database.ts';
+import { allKept, type Kept, type LinkedFile, readKept, type Snapshot } from '../storage/database.ts';
 import { snapshotsOf } from '../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../storage/local.ts';
-import { restoreLost } from '../storage/lost.ts';
+import { discardErased, restoreLost } from '../storage/lost.ts';
 import { nameIn } from '../storage/peek.ts';
-import type { Word } from './tabs.ts';
-import { newId } from './newId.ts';
+import { openChannel, type Word } from './tabs.ts';
 
 /** One program of this browser: as a plan, or as text that this build can’t read and leaves as it is. */
 export type Listed = { id: string; name: string; archived: boolean; kept: Kept | undefined } & (
@@ -38,6 +37,8 @@ export type Deletion = {
   name: string;
   kept: Kept | undefined;
   local: string | undefined;
+  /** The file it was kept in step with. */
+  link: LinkedFile | undefined;
   /** The snapshots that were taken of it before; none where the browser could not keep them. */
   snapshots: readonly string[];
   wasOpen: boolean;
@@ -62,6 +63,9 @@ async function look(mine: number): Promise<void> {
   let [kept, there] = await Promise.all([allKept(), readKept(undefined)]);
   if (there.kind === 'read' && kept.length === 0 && (await restoreLost().catch(() => false)))
     kept = await allKept();
+  const ids = new Set(kept.map(({ id }) => id));
+  // What can't be looked up now is shown: better that than not to show what was only typed a moment ago.
+  if (localIds().some((id) => !ids.has(id))) await discardErased().catch(() => {});
   const programs = listed(kept);
   const deleted = await deletedBeside(new Set(programs.map(({ id }) => id)));
   if (mine !== latest) return looking;
@@ -75,9 +79,9 @@ export function chooseProgram(id: string): boolean {
   return openId() === id;
 }
 
-/** Makes a program that does not exist yet the open one, in this tab alone until something is typed into it. */
+/** Has this tab open a program that does not exist yet, until something is typed into it. */
 export function chooseNewProgram(): boolean {
-  return setOpenIdHere(newId()).kind === 'written';
+  return setOpenIdHere('').kind === 'written';
 }
 
 /** How long to wait for what other tabs are still doing, in milliseconds: somebody may be typing there. */
@@ -90,14 +94,11 @@ export function watchPrograms(): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => void listPrograms(), PAUSE);
   };
-  channel = openChannel();
-  if (channel) {
-    channel.onmessage = ({ data }: MessageEvent<Word>) => {
-      // What somebody has erased on purpose is not held back here.
-      if (data.kind === 'erased') $deletions.set([]);
-      later();
-    };
-  }
+  channel = openChannel(({ kind }) => {
+    // What somebody has erased on purpose is not held back here.
+    if (kind === 'erased') $deletions.set([]);
+    later();
+  });
   const stop = watchLocal(later);
   addEventListener('pageshow', later);
   addEventListener('visibilitychange', later);
@@ -113,10 +114,6 @@ export function watchPrograms(): () => void {
 }
 
 let channel: BroadcastChannel | undefined;
-
-function openChannel(): BroadcastChannel | undefined {
-  return typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('unstall');
-}
 
 /** Tells other tabs that a program is no longer as it was. */
 export function tellTabs(id: string): void {

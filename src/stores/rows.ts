@@ -1,12 +1,18 @@
 import { atom } from 'nanostores';
+import { MOST_ROWS } from '../method/fields.ts';
 import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
-import { applyChange, invert, putRow, type RowChange, removal, step } from '../plan/rows.ts';
+import { applyChange, findsAll, invert, putRow, type RowChange, removal, step } from '../plan/rows.ts';
 import type { Plan } from '../plan/schema.ts';
 import { $plan, editPlan } from './plan.ts';
 import { newId } from './newId.ts';
 
-/** A change that can be taken back: what it was, in words, and how to undo it. */
-export type Undoable = { list: ListName; says: string; undo: (plan: Plan) => Plan };
+/** A change that can be taken back: what it was, in words, how to undo it, and whether all of it can be. */
+export type Undoable = {
+  list: ListName;
+  says: string;
+  undo: (plan: Plan) => Plan;
+  undoesAll?: (plan: Plan) => boolean;
+};
 
 /** The latest changes of rows, newest last. Kept in memory: a reload forgets them. */
 export const $undoable = atom<readonly Undoable[]>([]);
@@ -49,14 +55,28 @@ export function moveRow(
   change(list, step(rowsOf(list), id, by, among), says);
 }
 
-/** Takes the latest change of this list back. Says what was taken back, or nothing when there was nothing. */
+/**
+ * Takes the latest change of this list back, but for what was changed since. Says what was taken back, or nothing when
+ * there was nothing.
+ */
 export function undo(list: ListName): string | undefined {
   const entries = $undoable.get();
   const latest = entries.findLast((entry) => entry.list === list);
   if (!latest) return undefined;
+  const before = $plan.get();
+  const after = latest.undo(before);
+  if (!isWhole(after)) return 'nothing, since there is no room for it by now';
+  const all = latest.undoesAll?.(before) ?? true;
   $undoable.set(entries.filter((entry) => entry !== latest));
-  editPlan(latest.undo);
-  return latest.says;
+  editPlan(() => after);
+  return all ? latest.says : `${latest.says}, apart from what was changed since`;
+}
+
+/** Whether no list is too long and no row has the id of another: otherwise the plan could not be read again. */
+function isWhole(plan: Plan): boolean {
+  const lists = Object.values(LISTS).map<readonly { id: string }[]>((place) => place.read(plan));
+  const ids = lists.flatMap((rows) => rows.map(({ id }) => id));
+  return lists.every(({ length }) => length <= MOST_ROWS) && new Set(ids).size === ids.length;
 }
 
 /** The rows of a list in the open plan. */
@@ -74,7 +94,12 @@ export function change<Name extends ListName>(
   const place = LISTS[list];
   const carry = (plan: Plan, what: RowChange<Lists[Name]>) =>
     place.write(plan, applyChange(place.read(plan), what));
-  remember({ list, says, undo: (plan: Plan) => carry(plan, invert(made)) });
+  const back = invert(made);
+  remember({
+    ...{ list, says },
+    undo: (plan) => carry(plan, back),
+    undoesAll: (plan) => findsAll(place.read(plan), back),
+  });
   editPlan((plan) => carry(plan, made));
 }
 

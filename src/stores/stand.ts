@@ -1,17 +1,68 @@
-import type { Conflict, merge } from '../plan/merge.ts';
-import { type Copy, readCopy } from '../plan/newest.ts';
+import type { Conflict } from '../plan/merge.ts';
+import { type Copy, type Found, type Line, lineOf, readBase, readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { localText, writeLocal } from '../storage/local.ts';
+import { together } from './late.ts';
 
 /**
- * What is to be written in the place of what is stored. `theirs` is what another tab had stored, and is merged
- * into the plan. `apart`: another tab has stored something else, and what merges is not loaded yet.
+ * What is to be done about what is stored. `write`: it is to be written over with what the page shows. `merge`:
+ * another tab has stored `theirs`, and `plan` is both. `apart`: it has, and what merges is not loaded yet.
  */
 export type Next =
-  | { kind: 'commit'; plan: Plan; conflicts: readonly Conflict[]; theirs?: Plan }
+  | { kind: 'write' }
+  | { kind: 'merge'; plan: Plan; conflicts: readonly Conflict[]; theirs: Plan }
   | { kind: 'erased' }
   | { kind: 'overtaken' }
   | { kind: 'apart' };
+
+/** How a page finds what it opens. */
+export type Opened = {
+  /**
+   * The last committed state of it, or where none is committed what is opened: what differs from it in memory was
+   * typed in this browser.
+   */
+  base: Plan | undefined;
+  /** Whether it is stored: in the database, or where there is none in localStorage. */
+  stored: boolean;
+  /** The text that localStorage holds. */
+  here: string | undefined;
+  /** What is opened, where it is not committed yet, and the page that wrote it. */
+  left?: Left | undefined;
+};
+
+/** A plan as a page has written it to localStorage. */
+type Left = { page: string; plan: Plan };
+
+/** A program that was found and is opened, or changed without a page that shows it. `here` is what localStorage has. */
+export function openedAs(
+  { plan, page, from }: Extract<Found, { kind: 'plan' }>,
+  kept: (Copy & { saved: string }) | undefined,
+  durable: boolean,
+  here: string | undefined,
+): Opened {
+  return {
+    base: kept ? readBase(plan, kept) : plan,
+    stored: kept !== undefined || !durable,
+    here,
+    left: from === 'local' ? { page, plan } : undefined,
+  };
+}
+
+/** What is known once that was read. A tab without a database has no name, and its edits are on no line. */
+function heardOf(left: Left | undefined): Line['heard'] {
+  return left?.page ? { [left.page]: left.plan.revision } : {};
+}
+
+/**
+ * What another tab has left in localStorage. Of a `page` without a name nobody commits it: an older build of this site
+ * knows of no database, and a tab may have lost it. A named one commits it itself, unless it is gone.
+ */
+export type Stray = Left & { base: Plan };
+
+/** So many pages are remembered of a line of edits: the last, and those before are long gone. */
+const MOST_HEARD = 50;
+/** So many states of a page are remembered while nothing can be committed. */
+const MOST_LEFT = 50;
 
 /**
  * How a page stands to what is stored of its program: what it has seen of it, and what it has not. `base` is the
@@ -27,17 +78,29 @@ export class Stand {
   here: string | undefined;
   /** Without a database: what that text says. */
   local: Plan | undefined;
+  /** A random name of the page, by which what it left in localStorage is known for its own. */
+  readonly page: string;
+  #heard: Line['heard'];
+  /** What others may have found in localStorage, and what this page comes from, both since `base`. */
+  #left: Left[];
   /** The plan that was last written, as text without its stamp. */
   #said: { plan: Plan; text: string } | undefined;
   /** Whether what is stored holds all that this page shows. */
   clean = true;
+  /** Whether localStorage had no room for what this page shows, so that until it is committed it is nowhere else. */
+  exposed = false;
   /** Set once nothing may be written any more until the reader asks for it. */
   stopped = false;
+  /** Set where that is since the program was erased elsewhere: it may be put back there. */
+  erased = false;
 
-  constructor(base: Plan | undefined, stored: boolean, here: string | undefined) {
+  constructor(page: string, { base, stored, here, left }: Opened) {
+    this.page = page;
     this.base = base;
     this.stored = stored;
     this.here = here;
+    this.#heard = heardOf(left);
+    this.#left = left?.page ? [left] : [];
   }
 
   /** How many characters localStorage holds of it, as far as this page knows. */
@@ -50,21 +113,41 @@ export class Stand {
     return saved === undefined ? text === this.here : saved === this.base?.saved;
   }
 
-  /** Decides what is to be written: the page's plan, with what others have stored since `base` merged into it. */
-  next(mine: Plan, kept: Copy | undefined, by: typeof merge | undefined, base = this.base): Next {
+  /** Decides what is to be done about what others have stored since `base`, which is merged once that is loaded. */
+  next(mine: Plan, kept: Copy | undefined, base = this.#cameFrom(kept)): Next {
     if (!kept && this.stored) return { kind: 'erased' };
-    if (!kept || !base || this.sees(kept)) return { kind: 'commit', plan: mine, conflicts: [] };
+    if (!kept || !base || this.sees(kept) || this.#comesFrom(kept)) return { kind: 'write' };
     const theirs = readCopy(kept);
     if (theirs.kind === 'refused') return { kind: 'overtaken' };
-    if (!by) return { kind: 'apart' };
-    return { kind: 'commit', ...by(base, mine, theirs.plan), theirs: theirs.plan };
+    const merge = together()?.merge;
+    if (!merge) return { kind: 'apart' };
+    return { kind: 'merge', ...merge(base, mine, theirs.plan), theirs: theirs.plan };
+  }
+
+  /** Whether a state was committed by a page of which this one has opened what it typed next. */
+  #comesFrom(kept: Copy): boolean {
+    const line = lineOf(kept);
+    return !!line && (line.heard[line.by] ?? 0) <= (this.#heard[line.by] ?? -1);
+  }
+
+  /** The latest state that what is kept and what this page shows both come from. */
+  #cameFrom(kept: Copy | undefined): Plan | undefined {
+    const heard = lineOf(kept)?.heard;
+    return this.#left.findLast(({ page, plan }) => plan.revision <= (heard?.[page] ?? -1))?.plan ?? this.base;
   }
 
   /** Takes a state as committed. */
   committed(plan: Plan): void {
     this.base = plan;
+    this.#left = [];
     this.stored = true;
     this.local = undefined;
+  }
+
+  /** The line of what this page commits in the place of what is kept. */
+  lineAfter(kept: Copy | undefined, { revision }: Plan, stamp: string): Line {
+    const heard = Object.entries({ ...lineOf(kept)?.heard, ...this.#heard, [this.page]: revision });
+    return { stamp, by: this.page, heard: Object.fromEntries(heard.slice(-MOST_HEARD)) };
   }
 
   /** What is stored of a plan under a stamp. Of a large one only the first time takes long. */
@@ -78,22 +161,29 @@ export class Stand {
 
   /** Writes to localStorage, at once, what the page shows: as the committed state, or as an edit of it. */
   writeAtOnce(plan: Plan): void {
-    const text = this.textOf(plan, this.base?.saved ?? '');
-    if (writeLocal(plan.id, text).kind === 'written') this.here = text;
+    const text = this.textOf(plan, `${this.base?.saved ?? ''}/${this.page}`);
+    this.exposed = writeLocal(plan.id, text).kind !== 'written';
+    if (this.exposed) return;
+    this.here = text;
+    this.#left = [...this.#left.slice(-MOST_LEFT), { page: this.page, plan }];
   }
 
   /**
-   * An older build of this site knows of no database, and a tab may have lost it: what these leave in localStorage
-   * is an edit of the last committed state, or else of one that is past and can't be merged with any more. Finds
-   * each such edit once.
+   * Finds, once, what another tab has left in localStorage: an edit of the last committed state, or else of one that
+   * is past and can't be merged with any more.
    */
-  findStray(): Plan | undefined {
+  findStray(): Stray | undefined {
     const { base } = this;
     const text = base && localText(base.id);
     if (text === undefined || text === this.here) return undefined;
     this.here = text;
     const stray = readCopy({ text });
     if (stray.kind === 'refused' || stray.plan.saved !== base?.saved) return undefined;
-    return stray.plan.revision > base.revision ? stray.plan : undefined;
+    return stray.plan.revision > base.revision ? { ...stray, base } : undefined;
+  }
+
+  /** Takes what another tab has left as merged into what this page shows. */
+  hear(left: Left): void {
+    this.#heard = { ...this.#heard, ...heardOf(left) };
   }
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/schema.ts';
 import { $copiesSeen, findReminder, putOffReminders } from '../../stores/files/copies.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
 import { useStore } from '../useStore.ts';
+import { useToday } from '../useToday.ts';
 
 /** Reminds of a copy outside this browser, where there is none or an old one. */
 export function CopyReminder({ plan }: { plan: Plan }) {
@@ -26,23 +27,29 @@ export function CopyReminder({ plan }: { plan: Plan }) {
 }
 
 /** How old the last copy is, in a sentence. */
-function sayReminder(reminder: Exclude<Reminder, { kind: 'none' }>): string {
-  const days = reminder.days === 1 ? '1 day' : `${reminder.days} days`;
-  return reminder.kind === 'never'
-    ? `You have worked on this program for ${days}, and all of it is in this browser alone.`
-    : `The last copy outside this browser is ${days} old, and the program has changed since.`;
+function sayReminder({ kind, days }: Exclude<Reminder, { kind: 'none' }>): string {
+  const since = days === 1 ? '1 day' : `${days} days`;
+  if (kind === 'never') {
+    return days === undefined
+      ? 'All of this program is in this browser alone.'
+      : `You have worked on this program for ${since}, and all of it is in this browser alone.`;
+  }
+  return days === undefined
+    ? 'How old the last copy outside this browser is, can’t be told: this device’s clock was set otherwise then. The program has changed since.'
+    : `The last copy outside this browser is ${since} old, and the program has changed since.`;
 }
 
-/** Looks again whenever the program was changed or copied. */
+/** Looks again whenever the program was changed or copied, and every day. */
 function useReminder(plan: Plan): Reminder {
   const [reminder, set] = useState<Reminder>({ kind: 'none' });
   const seen = useStore($copiesSeen);
+  const day = useToday();
   useEffect(() => {
     let gone = false;
     void findReminder(plan).then((found) => gone || set(found));
     return () => {
       gone = true;
     };
-  }, [plan, seen]);
+  }, [plan, seen, day]);
   return reminder;
 }

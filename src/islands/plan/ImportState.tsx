@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
@@ -12,6 +12,7 @@ import {
   type Offered,
   undoImport,
 } from '../../stores/file.ts';
+import { lastChanged } from '../lastChanged.ts';
 import { LatePart } from '../LatePart.tsx';
 import { useStore } from '../useStore.ts';
 
@@ -44,7 +45,15 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
         </div>
       );
     case 'undone':
-      return <Undone what={state.what} />;
+      return (
+        <Ended>
+          The {state.what} is undone.{state.what === 'merge' && ' What was typed since stays.'}
+        </Ended>
+      );
+    case 'stays':
+      return <Ended>{STAYS[state.what]}</Ended>;
+    case 'failed':
+      return <Ended>Not undone: this browser did not let the page do it. Everything is as it was.</Ended>;
     default:
       return (
         <>
@@ -59,13 +68,20 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
   }
 }
 
+const STAYS = {
+  import:
+    'Not undone: what was imported was changed since, here or in another tab, and that would be lost. It stays, and what was open before is as it was, among your programs. If you don’t want what was imported, delete it there; that can be taken back.',
+  merge:
+    'Not undone: with what was typed since, your plan would be more than a plan can hold. It stays as it is now; go back to the state before the merge among the earlier states.',
+};
+
 /** Takes the focus from the button that is gone. */
-function Undone({ what }: { what: string }) {
+function Ended({ children }: { children: ComponentChildren }) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   return (
     <div class="ask" role="status">
-      <p>The {what} is undone.</p>
+      <p>{children}</p>
       <button ref={close} type="button" onClick={forgetImport}>
         Close
       </button>
@@ -77,6 +93,7 @@ function Undone({ what }: { what: string }) {
 function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
   const copy = !untouched && isCopy(plan, offered);
   const open = programName(plan.program);
+  const changed = lastChanged(offered.plan);
   const merge = (
     <button type="button" class={copy ? 'strong' : undefined} onClick={beginMerge}>
       Merge it into “{open}”
@@ -85,8 +102,7 @@ function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
   return (
     <div class="ask" role="alert">
       <p>
-        The file holds “{programName(offered.plan.program)}”
-        {offered.plan.changed && `, last changed ${showDate(offered.plan.changed.slice(0, 10))}`}.{' '}
+        The file holds “{programName(offered.plan.program)}”{changed && `, ${changed}`}.{' '}
         {untouched ? 'Nothing here will be lost.' : about(open, copy)}
       </p>
       <p class="buttons">

@@ -1,4 +1,5 @@
 import { showDate } from '../../method/dates.ts';
+import { dayOf } from '../../stores/clock.ts';
 import {
   $deletions,
   chooseNewProgram,
@@ -72,7 +73,10 @@ function Undo({ act }: { act: (act: Act) => void }) {
   const undo = () =>
     act({
       does: (acts) => acts.undoDeletion(),
-      says: () => `“${last.name}” is back, whole.`,
+      says: (id) =>
+        id === last.id
+          ? `“${last.name}” is back, whole.`
+          : `“${last.name}” is back, whole, as a program of its own: another state of it had its place by now, and was left alone.`,
       focus: (id) => [at(id, 'open'), at(id, 'back'), at(id, 'download')],
     });
   return (
@@ -127,7 +131,7 @@ function RecentlyDeleted({ deleted, act }: { deleted: readonly Deleted[]; act: (
         {deleted.map((program) => (
           <li key={program.id} data-program={program.id}>
             <h3>{program.name}</h3>
-            <p class="quiet">As it was on {showDate(program.taken.slice(0, 10))}</p>
+            <p class="quiet">As it was on {showDate(dayOf(program.taken))}</p>
             <p class="buttons">
               <ActButton
                 what="restore"

@@ -9,9 +9,9 @@ const loadActs = () => import('../../stores/programActs.ts');
 /** Something done with a program: what to say once it is done, and where the focus goes on. */
 export type Act = {
   does: (acts: Acts) => Promise<Outcome>;
-  /** A sentence, asked for once it is done. */
-  says: () => string;
-  /** The first of these that is on the page then takes the focus; `id` is that of the program it left. */
+  /** A sentence, asked for once it is done; `id` is that of the program it left. */
+  says: (id: string) => string;
+  /** The first of these that is on the page then takes the focus. */
   focus: (id: string) => readonly string[];
 };
 
@@ -42,7 +42,7 @@ export function useActs(): { said: string; say: (says: string) => void; act: (ac
     const outcome = await does(await loadActs());
     if (outcome.kind === 'failed') return say(WHY[outcome.why]);
     focusNext.current = focus(outcome.id);
-    say([says(), nowOpen(before)].filter(Boolean).join(' '));
+    say([says(outcome.id), nowOpen(before)].filter(Boolean).join(' '));
   };
   const act = (next: Act) => {
     queue.current = queue.current.then(() => carryOut(next)).catch(() => say(FAILED));
@@ -56,6 +56,9 @@ const WHY: Record<Extract<Outcome, { kind: 'failed' }>['why'], string> = {
   full: 'Not done: this browser’s storage is full. Delete what you no longer need, and try again.',
   blocked: 'Not done: this browser did not let the page do it. What was stored is as it was.',
   gone: 'Not done: that program has just been changed or deleted in another tab.',
+  large: 'Not done: that program is larger than a plan can be (20 MB). What was stored is as it was.',
+  taken:
+    'Not done: the program is there again, and says something else by now. Nothing was written over; what you wanted back is kept among its earlier states.',
 };
 
 type OpenProgram = { id: string; name: string } | undefined;
