@@ -1,21 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { MOST_DRAWN } from '../../method/fields.ts';
 import { anchor } from '../../method/finding.ts';
-import { judgeCommittee, reviewSteering } from '../../method/steering/review.ts';
+import { reviewSteering } from '../../method/steering/review.ts';
 import type { SteeringField } from '../../method/steering/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
+import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
-import { Agenda } from './Agenda.tsx';
 import { CharterFields } from './CharterFields.tsx';
 import { CommitmentRow } from './CommitmentRow.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
 import { type Attendees, MeetingRow } from './MeetingRow.tsx';
 import { MemberRow } from './MemberRow.tsx';
-import { Verdict } from './Verdict.tsx';
 
+const loadResult = () => import('./SteeringResult.tsx');
 const loadPaged = () => import('../paging/Paged.tsx');
 
 /** The steering checklist: who chairs, the three powers, members, and the logs that show it steers. */
@@ -24,7 +24,6 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   const { steering } = plan;
   const { fields } = words;
   const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
-  const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
   const many = steering.members.length > MOST_DRAWN;
   const paged = useLate(many, loadPaged);
   const attendees = useMemo<Attendees>(() => {
@@ -74,12 +73,9 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         context={attendees}
         Body={MeetingRow}
       />
-      {day && (
-        <>
-          <Verdict verdict={verdict} />
-          <Agenda steering={steering} words={fields} day={day} />
-        </>
-      )}
+      <LatePart wanted={day !== undefined} load={loadResult}>
+        {({ SteeringResult }) => day && <SteeringResult steering={steering} words={fields} day={day} />}
+      </LatePart>
     </Sheet>
   );
 }
