@@ -1,11 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { MOST_DRAWN } from '../../method/fields.ts';
 import { anchor } from '../../method/finding.ts';
-import { reviewSteering } from '../../method/steering/review.ts';
 import type { SteeringField } from '../../method/steering/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
-import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
@@ -15,7 +13,7 @@ import { DecisionRow } from './DecisionRow.tsx';
 import { type Attendees, MeetingRow } from './MeetingRow.tsx';
 import { MemberRow } from './MemberRow.tsx';
 
-const loadResult = () => import('./SteeringResult.tsx');
+const loadJudging = () => import('./judging.ts');
 const loadPaged = () => import('../paging/Paged.tsx');
 
 /** The steering checklist: who chairs, the three powers, members, and the logs that show it steers. */
@@ -23,7 +21,9 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   const { plan, access, day } = usePlan();
   const { steering } = plan;
   const { fields } = words;
-  const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
+  const late = useLate(access !== 'opening', loadJudging);
+  const judging = late.kind === 'ready' ? late.part.judging : undefined;
+  const findings = useMemo(() => judging?.reviewSteering(steering, day), [judging, steering, day]);
   const many = steering.members.length > MOST_DRAWN;
   const paged = useLate(many, loadPaged);
   const attendees = useMemo<Attendees>(() => {
@@ -73,9 +73,18 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         context={attendees}
         Body={MeetingRow}
       />
-      <LatePart wanted={day !== undefined} load={loadResult}>
-        {({ SteeringResult }) => day && <SteeringResult steering={steering} words={fields} day={day} />}
-      </LatePart>
+      {judging && (
+        <>
+          <judging.Verdict steering={steering} day={day} />
+          <judging.Agenda steering={steering} words={fields} day={day} />
+        </>
+      )}
+      {late.kind === 'failed' && (
+        <p role="alert">
+          The part of this page that judges the committee could not be loaded. What you typed is safe. Reload
+          the page to try again.
+        </p>
+      )}
     </Sheet>
   );
 }
