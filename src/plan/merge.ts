@@ -75,11 +75,12 @@ function cutTo(mine: readonly Row[], rows: readonly unknown[], path: Path, confl
   const cut = new Set(
     rows.filter((row) => isRow(row) && !here.has(row.id)).slice(-(rows.length - MOST_ROWS)),
   );
+  const told = new Set(conflicts.map((conflict) => JSON.stringify(conflict.path)));
   for (const row of cut) {
     if (!isRow(row)) continue;
     const at = [...path, row.id];
-    const told = conflicts.some((conflict) => same(conflict.path, at));
-    if (!told) conflicts.push({ path: at, base: undefined, mine: undefined, theirs: row });
+    if (told.has(JSON.stringify(at))) continue;
+    conflicts.push({ path: at, base: undefined, mine: undefined, theirs: row });
   }
   return rows.filter((row) => !cut.has(row));
 }

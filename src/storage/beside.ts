@@ -1,7 +1,6 @@
 import { written } from './connection.ts';
-import type { Kept, Snapshot, Stores } from './database.ts';
-import { alone, markOf, mirror, removeBoth } from './mirror.ts';
-import { removeValue } from './privateFiles.ts';
+import { type Kept, markId, type Snapshot, type Stores } from './database.ts';
+import { markOf, mirror, removeBoth, removeMirrored } from './mirror.ts';
 import { answer } from './requests.ts';
 import type { Written } from './written.ts';
 
@@ -39,36 +38,47 @@ export async function removeUnchanged(
         if (marked) store('asides').put(markOf(id));
       }
     });
-  return alone(async () => {
-    // The mirror first: what it has of a database without programs is put back.
-    for (const id of ids) await removeValue('programs', id).catch(() => {});
-    let done = await removed(true);
+  const done = await removeMirrored(ids, async () => {
+    const first = await removed(true);
     // Where there is no room for as much as a mark, room is what removing makes.
-    if (done.kind === 'full') done = await removed(false);
-    // What stays is copied again, and what could not be removed from the mirror is tried once more.
-    for (const id of ids) mirror('programs', id);
-    return done.kind === 'written' ? { kind: 'removed', gone } : done;
+    return first.kind === 'full' ? removed(false) : first;
   });
+  if (done.kind !== 'written') return done;
+  for (const id of gone) mirror('asides', markId(id));
+  return { kind: 'removed', gone };
 }
 
-/** Keeps a snapshot or an aside. */
+/** Keeps a snapshot or an aside; `blocked` as well where its program was erased, of which nothing is kept. */
 export async function keep<Name extends 'snapshots' | 'asides'>(
   name: Name,
   value: Stores[Name],
 ): Promise<Written> {
-  const done = await written([name], (store) => store(name).put(value));
-  mirror(name, value.id);
-  return done;
+  return keepUnlessErased(name, value.program, value.id, async (store) => void store.put(value));
 }
 
-/** Keeps a snapshot as the newest of its program, whatever the clock says. */
+/** Keeps a snapshot as the newest of its program, whatever the clock says; `blocked` as `keep` has it. */
 export async function keepNewest(snapshot: Omit<Snapshot, 'order'>): Promise<Written> {
-  const done = await written(['snapshots'], async (store) => {
-    const others: Snapshot[] = await answer(store('snapshots').index('program').getAll(snapshot.program));
+  return keepUnlessErased('snapshots', snapshot.program, snapshot.id, async (store) => {
+    const others: Snapshot[] = await answer(store.index('program').getAll(snapshot.program));
     const order = others.reduce((most, other) => Math.max(most, other.order ?? 0), 0) + 1;
-    store('snapshots').put({ ...snapshot, order } satisfies Snapshot);
+    store.put({ ...snapshot, order } satisfies Snapshot);
   });
-  mirror('snapshots', snapshot.id);
+}
+
+async function keepUnlessErased(
+  name: 'snapshots' | 'asides',
+  program: string,
+  id: string,
+  put: (store: IDBObjectStore) => Promise<void>,
+): Promise<Written> {
+  let erased = false;
+  const done = await written(['programs', 'asides', 'snapshots'], async (store) => {
+    const kept = await answer(store('programs').count(program));
+    erased = kept === 0 && (await answer(store('asides').count(markId(program)))) > 0;
+    if (!erased) await put(store(name));
+  });
+  if (erased) return { kind: 'blocked' };
+  mirror(name, id);
   return done;
 }
 

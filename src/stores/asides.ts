@@ -27,6 +27,9 @@ export function restoredIn(asides: readonly Aside[]): string[] {
   return asides.flatMap(({ id, what }) => (what.kind === 'restored' ? id : []));
 }
 
+/** How long another tab may take to commit what it has merged, in milliseconds: until then nothing is settled. */
+const SETTLED_AFTER = 60_000;
+
 /** Takes up what was put aside of a program in earlier visits, and lets go of what stands in it by now. */
 export async function findAsides(program: string): Promise<void> {
   const kept = await asidesOf(program);
@@ -37,7 +40,9 @@ export async function findAsides(program: string): Promise<void> {
   const shown = $overruled.get();
   if (open.length > 0) $overruled.set([...open, ...shown.filter(({ id }) => !here.has(id))]);
   const known = new Set([...here, ...shown.map(({ id }) => id)]);
-  for (const { id } of kept) if (!known.has(id)) await drop('asides', id);
+  for (const { id, when } of kept) {
+    if (!known.has(id) && Math.abs(Date.now() - Date.parse(when)) > SETTLED_AFTER) await drop('asides', id);
+  }
 }
 
 /** Lets go of what was put aside. */

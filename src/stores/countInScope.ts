@@ -1,5 +1,6 @@
 import { MOST_ROWS } from '../method/fields.ts';
 import { type Work, workFor } from '../method/handover/feed.ts';
+import { rowById } from '../method/rowById.ts';
 import { blankExtraWork, type ExtraWork } from '../method/scope/model.ts';
 import { idsOutside, LISTS } from '../plan/lists.ts';
 import { applyChange, invert, type RowChange } from '../plan/rows.ts';
@@ -14,8 +15,9 @@ import { remember } from './rows.ts';
  */
 export function countInScope(ids: readonly string[]): number {
   const { scope, handover } = $plan.get();
+  const asked = new Set(ids);
   const due = handover.items
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id }) => asked.has(id))
     .flatMap((item) => workFor(item, scope.extra) ?? []);
   const fresh = added(due);
   const changes = [brought(due, scope.extra), fresh];
@@ -38,7 +40,7 @@ type Made<Change = RowChange<ExtraWork>> = { count: number; change: Change };
 /** Work that is in the scope, with the item’s numbers in the place of its own. */
 function brought(due: readonly Work[], extra: readonly ExtraWork[]): Made {
   const edits = due.flatMap(({ kind, id, numbers }) => {
-    const was = extra.find((row) => row.id === id);
+    const was = rowById(extra, id);
     if (kind !== 'known' || !was) return [];
     return [{ id, from: { low: was.low, likely: was.likely, high: was.high }, to: numbers }];
   });

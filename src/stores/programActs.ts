@@ -4,14 +4,15 @@ import { newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { commit, readKept } from '../storage/database.ts';
 import { dropLink, keepLink, linkOf } from '../storage/links.ts';
-import { openId, readLocal, removeLocal, setOpenId } from '../storage/local.ts';
-import { removeKept } from '../storage/mirror.ts';
+import { openId, readLocal, removeLocal, setOpenId, writeLocal } from '../storage/local.ts';
+import { removeUnchanged } from '../storage/beside.ts';
 import { shrinkLocal } from '../storage/shrinkLocal.ts';
+import type { Written } from '../storage/written.ts';
 import { addPrograms } from './adding.ts';
 import { keepBefore, takeSnapshot } from './keeping.ts';
 import { loadTogether } from './late.ts';
 import { openAnother } from './openAnother.ts';
-import { $deletions, type Deleted, type Deletion, listPrograms, tellTabs } from './programs.ts';
+import { $deletions, $programs, type Deleted, type Deletion, listPrograms, tellTabs } from './programs.ts';
 import { dropStanding, putBack } from './puttingBack.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
@@ -32,8 +33,17 @@ export async function renameProgram(id: string, name: string): Promise<Outcome> 
   if (held.kind === 'failed') return held;
   const { plan } = held;
   if (plan.program.name === name) return { kind: 'done', id };
+  // Another tab has given it one since the reader saw it.
+  const shown = shownName(id);
+  if (shown !== undefined && shown !== programName(plan.program)) return listed(GONE);
   const renamed = { ...plan, program: { ...plan.program, name } };
   return listed(await saved({ ...held, plan: { ...renamed, revision: plan.revision + 1, changed: now() } }));
+}
+
+/** The name under which the list shows a program. */
+function shownName(id: string): string | undefined {
+  const state = $programs.get();
+  return state.kind === 'listed' ? state.programs.find((program) => program.id === id)?.name : undefined;
 }
 
 /** Copies a program under an id of its own. What was handed out of the first was not handed out of the copy. */
@@ -74,23 +84,44 @@ export async function archiveProgram(id: string, archived: boolean): Promise<Out
 
 /** Deletes a program after a snapshot of it was taken, unless the browser has no room for one. */
 export async function deleteProgram(id: string, name: string): Promise<Outcome> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const deletion = await deletionOf(id, name);
+    const removed = await removeAs(deletion);
+    if (removed.kind === 'written') return finishDeletion(deletion);
+    await dropStanding(id, deletion.snapshots);
+    if (removed.kind !== 'changed') return { kind: 'failed', why: removed.kind };
+  }
+  return listed(GONE);
+}
+
+/** So often a deletion is begun anew where another tab saves meanwhile, which nobody has kept. */
+const MOST_TRIES = 10;
+
+/** What is deleted, and what is kept of it before. */
+async function deletionOf(id: string, name: string): Promise<Deletion> {
   const held = await hold(id);
   const [here, there] = [readLocal(id), await readKept(id)];
   const kept = there.kind === 'read' ? there.kept : undefined;
   const local = here.kind === 'text' ? here.text : undefined;
-  const snapshots = await snapshotsBefore(id, held.kind === 'held' ? held.plan : undefined, [
-    local,
-    kept?.text,
-  ]);
+  const plan = held.kind === 'held' ? held.plan : undefined;
+  const snapshots = await snapshotsBefore(id, plan, [local, kept?.text]);
   const link = (await linkOf(id))?.link;
-  const removed = there.kind === 'read' ? await removeKept(id) : removeLocal(id);
-  if (removed.kind !== 'written') {
-    await dropStanding(id, snapshots);
-    return { kind: 'failed', why: removed.kind };
-  }
+  return { id, name, kept, local, link, snapshots, wasOpen: openId() === id };
+}
+
+/** Removes a program if it is what was kept of it. */
+async function removeAs({ id, kept }: Deletion): Promise<Written | { kind: 'changed' }> {
+  if ((await readKept(id)).kind !== 'read') return removeLocal(id);
+  const removed = await removeUnchanged([id], (_, now) => now?.saved !== kept?.saved);
+  if (removed.kind !== 'removed') return removed;
+  return { kind: removed.gone.includes(id) ? 'written' : 'changed' };
+}
+
+async function finishDeletion(deletion: Deletion): Promise<Outcome> {
+  const { id } = deletion;
   removeLocal(id);
   await dropLink(id);
-  $deletions.set([...$deletions.get(), { id, name, kept, local, link, snapshots, wasOpen: openId() === id }]);
+  $deletions.set([...$deletions.get(), deletion]);
   openAnother(id);
   tellTabs(id);
   return listed({ kind: 'done', id });
@@ -191,8 +222,13 @@ async function saved({ plan, durable, ...opened }: Held): Promise<Outcome> {
   saver.begin(durable, opened);
   await saver.changed();
   const outcome = outcomeOf(saving, plan.id);
-  // No page shows it, and the database has it.
-  if (outcome.kind === 'done' && durable && opened.here === undefined) {
+  const { here } = opened;
+  if (outcome.kind === 'failed') {
+    // What is not done is not to be found by the next page, either.
+    if (here === undefined) removeLocal(plan.id);
+    else writeLocal(plan.id, here);
+  } else if (durable && here === undefined) {
+    // No page shows it, and the database has it.
     shrinkLocal(plan.id, current.program.name);
   }
   return outcome;

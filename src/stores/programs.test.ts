@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankPlan, type Plan, VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from '../storage/keys.ts';
@@ -6,12 +6,7 @@ import { localPlan } from './pages.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  // What a page of an earlier test puts off would happen in the browser of the next.
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   browser = new FakeBrowser();
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 /** A page of its own: modules start anew, as they do when a page is loaded. */
@@ -158,7 +153,6 @@ describe('the list', () => {
   });
 
   it('follows what another tab does, and stops when nobody looks', async () => {
-    vi.useRealTimers();
     const page = await two();
     const stop = page.watchPrograms();
     await browser.rest();

@@ -10,7 +10,7 @@ import { openId } from '../storage/local.ts';
 import { adoptPlan } from './adopting.ts';
 import { takeSnapshot } from './keeping.ts';
 import { $access, $plan, editPlan, replaceContent } from './plan.ts';
-import { $undoable } from './rows.ts';
+import { $undoable } from './editRow.ts';
 import { dropOldest } from './snapshotsCap.ts';
 
 /** An earlier state of a program, as it is kept. */
@@ -89,8 +89,12 @@ export async function restore(snapshot: Snapshot): Promise<Done> {
     await listHistory();
     return DONE;
   }
-  if (!(await takeBefore('restore'))) return { kind: 'failed', why: 'unkept' };
-  const before = $plan.get();
+  let before: Plan;
+  do {
+    before = $plan.get();
+    if (!(await takeBefore('restore'))) return { kind: 'failed', why: 'unkept' };
+    // What came in from another tab meanwhile is kept before it is replaced, too.
+  } while (before !== $plan.get());
   replaceContent(read.plan);
   // Undo of rows speaks of the plan as it was.
   $undoable.set([]);

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import {
@@ -11,6 +10,7 @@ import {
   forgetBringIn,
   takeThemAway,
 } from '../../stores/files/bringIn.ts';
+import { lastChanged } from '../lastChanged.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useStore } from '../useStore.ts';
 
@@ -134,9 +134,8 @@ function Done({ state: { brought, refused } }: { state: Extract<State, { kind: '
   );
 }
 
-function sayProgram({ program, changed }: Plan, archived: boolean): string {
-  const day = showDate(changed.slice(0, 10));
-  const parts = [`“${programName(program)}”`, day && `last changed ${day}`, archived && 'archived'];
+function sayProgram(plan: Plan, archived: boolean): string {
+  const parts = [`“${programName(plan.program)}”`, lastChanged(plan), archived && 'archived'];
   return parts.filter(Boolean).join(', ');
 }
 

@@ -6,7 +6,8 @@ import { handoverFinding } from '../../method/handover/say.ts';
 import { effortUnit } from '../../method/scope/names.ts';
 import type { Handover } from '../../method/handover/model.ts';
 import { countInScope } from '../../stores/countInScope.ts';
-import { $undoable, undo } from '../../stores/rows.ts';
+import { $undoable } from '../../stores/editRow.ts';
+import { undo } from '../../stores/rows.ts';
 import { ReportView } from '../ReportView.tsx';
 import { useStore } from '../useStore.ts';
 
@@ -20,7 +21,7 @@ export function HandoverResult({ handover, frame }: { handover: Handover; frame:
         {handoverFinding(handover, effortUnit(frame.scope))}
       </p>
       <IntoScope handover={handover} frame={frame} />
-      <ReportView blocks={blocks} />
+      <ReportView blocks={blocks} long="paged" />
     </section>
   );
 }

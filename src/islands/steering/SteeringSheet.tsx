@@ -1,37 +1,40 @@
 import { useMemo } from 'preact/hooks';
+import { MOST_DRAWN } from '../../method/fields.ts';
 import { anchor } from '../../method/finding.ts';
-import { judgeCommittee, reviewSteering } from '../../method/steering/review.ts';
 import type { SteeringField } from '../../method/steering/model.ts';
 import type { Wording } from '../../method/wording.ts';
-import { today } from '../../stores/clock.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
-import { Agenda } from './Agenda.tsx';
 import { CharterFields } from './CharterFields.tsx';
 import { CommitmentRow } from './CommitmentRow.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
 import { type Attendees, MeetingRow } from './MeetingRow.tsx';
 import { MemberRow } from './MemberRow.tsx';
-import { Verdict } from './Verdict.tsx';
+
+const loadJudging = () => import('./judging.ts');
+const loadPaged = () => import('../paging/Paged.tsx');
 
 /** The steering checklist: who chairs, the three powers, members, and the logs that show it steers. */
 export default function SteeringSheet({ words }: { words: Wording<SteeringField> }) {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { steering } = plan;
   const { fields } = words;
-  // The server has no today, and a paper form no verdict.
-  const day = access === 'opening' ? '' : today();
-  const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
-  const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
-  const attendees = useMemo<Attendees>(
-    () => ({
+  const late = useLate(access !== 'opening', loadJudging);
+  const judging = late.kind === 'ready' ? late.part.judging : undefined;
+  const findings = useMemo(() => judging?.reviewSteering(steering, day), [judging, steering, day]);
+  const many = steering.members.length > MOST_DRAWN;
+  const paged = useLate(many, loadPaged);
+  const attendees = useMemo<Attendees>(() => {
+    const members = steering.members.filter(({ name }) => name.trim() !== steering.sponsor.trim());
+    return {
       words: fields,
       sponsor: steering.sponsor,
-      members: steering.members.filter((member) => member.name.trim() !== steering.sponsor.trim()),
-    }),
-    [fields, steering.sponsor, steering.members],
-  );
+      members: many && paged.kind === 'loading' ? members.slice(0, MOST_DRAWN) : members,
+      Pages: many && paged.kind === 'ready' ? paged.part.Paged : undefined,
+    };
+  }, [fields, steering.sponsor, steering.members, paged]);
   const hinted = (field: SteeringField) => (
     <>
       <h3 id={anchor('steering', field)}>{fields[field].label}</h3>
@@ -70,11 +73,17 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         context={attendees}
         Body={MeetingRow}
       />
-      {day && (
+      {judging && (
         <>
-          <Verdict verdict={verdict} />
-          <Agenda steering={steering} words={fields} day={day} />
+          <judging.Verdict steering={steering} day={day} />
+          <judging.Agenda steering={steering} words={fields} day={day} />
         </>
+      )}
+      {late.kind === 'failed' && (
+        <p role="alert">
+          The part of this page that judges the committee could not be loaded. What you typed is safe. Reload
+          the page to try again.
+        </p>
       )}
     </Sheet>
   );
