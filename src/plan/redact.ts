@@ -4,10 +4,10 @@ import { MOST_TEXT } from '../method/fields.ts';
 import { isCurrency, readNumber } from '../method/numbers.ts';
 import { Amounts } from './redaction/amounts.ts';
 import { FIELDS } from './redaction/fields.ts';
-import { firmIn, namesIn, wordsOf } from './redaction/find.ts';
-import { type Named, Names } from './redaction/names.ts';
+import { collected } from './redaction/collect.ts';
+import { Names } from './redaction/names.ts';
 import { RowIds } from './redaction/rowIds.ts';
-import { copyFields, type Kind, visitFields } from './redaction/walk.ts';
+import { copyFields, type Kind } from './redaction/walk.ts';
 import { type Plan, PlanSchema, VERSION } from './schema.ts';
 
 /** What is taken out of a copy. `also`: names that stand in no field, such as that of your own firm. */
@@ -129,31 +129,6 @@ class Numbering {
     this.#numbers.set(key, number);
     return `${this.#label} ${number}${after}`;
   }
-}
-
-/** What is typed into the fields for names and for money. */
-function collected(
-  plan: Plan,
-  also: readonly string[],
-): { program: string; named: Named[]; money: string[] } {
-  const [people, firms, money]: [Named[], Named[], string[]] = [[], [], []];
-  visitFields(FIELDS, plan, (kind, value) => {
-    if (kind === 'money') money.push(String(value));
-    if (kind === 'person') people.push(...namesIn(String(value)).map(labelled('Person')));
-    if (kind !== 'firm') return;
-    const found = firmIn(String(value));
-    firms.push(...found.firms.map(labelled('Firm')));
-    people.push(...found.people.map(labelled('Person')));
-  });
-  const others = also
-    .map(wordsOf)
-    .filter(({ length }) => length > 0)
-    .map(labelled('Name'));
-  return { program: plan.program.name, named: [...people, ...firms, ...others], money };
-}
-
-function labelled(label: Named['label']): (words: Named['words']) => Named {
-  return (words) => ({ label, words });
 }
 
 /** An address names a person and a firm in a form that no name has. */

@@ -1,46 +1,60 @@
-import { adjoin, type Word, wordsOf } from './find.ts';
-import { NO_NAMES, ORDINARY, PARTICLES, TITLES } from './vocabulary.ts';
+import { isAccount, isHandle, isInitials, isNamed, isTitled, isWhole, otherHalf } from './context.ts';
+import type { Form, Named } from './forms.ts';
+import { Run } from './run.ts';
+import { standIns } from './standIns.ts';
+import { NO_NAMES, SUFFIXES, TITLES } from './vocabulary.ts';
+import { gapBetween, type Word, wordsOf } from './words.ts';
 
-/** What a stand-in begins with. */
-export type Label = 'Person' | 'Firm' | 'Name';
-/** A name as somebody typed it, in words. */
-export type Named = { label: Label; words: readonly Word[] };
 /** A name found in a text: where it stands, and what stands in for it. */
 export type Match = { from: number; to: number; standIn: string };
 
-/** What an entry of the index finds: these words, in a row. */
-type Entry = { words: readonly string[]; standIn: string; capital: boolean };
+/** What is found under one key: a form, where a blank may be in it, and all that it may come to. */
+type Entry = { form: Form; cuts: readonly number[]; rank: number; standIns: Set<string> };
+/** The words of a name in a text, all that they may come to, and whether they are a part of a name only. */
+type Found = { first: number; end: number; standIns: ReadonlySet<string>; part: boolean };
+
+type Fitting = Pick<Found, 'standIns' | 'part'>;
 
 /** What a part of a name stands for when two people share it. */
 const SHARED = 'Somebody';
 const PROGRAM = 'Program';
+const SPELLINGS = [0, 1, 2] as const;
+/** By so many letters keys are told from what is none. */
+const BEGINNING = 4;
 
-/** Knows names, whole or in part, wherever they stand in a text; the same name has the same stand-in everywhere. */
+/** Knows names in every form, wherever they stand in a text; the same name has the same stand-in everywhere. */
 export class Names {
-  /** By the first word; of entries with the same first word the longest comes first. */
+  /** By all words together. */
   #index = new Map<string, Entry[]>();
+  /** The length of the longest key, by how it begins. */
+  #longest = new Map<string, number>();
 
   /** `named` in the order in which stand-ins are numbered. */
   constructor(program: string, named: readonly Named[]) {
-    this.#add(
-      wordsOf(program).map(({ word }) => word),
-      PROGRAM,
-    );
-    const all = standIns(named);
-    for (const { words, standIn } of all) this.#add(words, standIn);
-    for (const { words, standIn, capital } of partsOf(all)) this.#add(words, standIn, capital);
+    const words = wordsOf(program).map(({ spellings }) => spellings);
+    this.#add({ words, rank: 0, needs: 'nothing' }, PROGRAM);
+    for (const { form, standIn } of standIns(named)) this.#add(form, standIn);
   }
 
-  #add(words: readonly string[], standIn: string, capital = false): void {
-    const [first] = words;
-    if (first === undefined) return;
-    const entries = this.#index.get(first) ?? [];
-    if (entries.some((entry) => sameWords(entry.words, words))) return;
-    entries.push({ words, standIn, capital: capital || (words.length === 1 && isWord(first)) });
-    this.#index.set(
-      first,
-      entries.sort((a, b) => b.words.length - a.words.length),
-    );
+  #add(form: Form, standIn: string): void {
+    const keys: string[] = [];
+    for (const spelling of SPELLINGS) {
+      const words = form.words.map((word) => word[spelling]);
+      const key = words.join('');
+      if (key === '' || keys.includes(key)) continue;
+      keys.push(key);
+      const rank = form.rank * SPELLINGS.length + spelling;
+      const entries = this.#index.get(key) ?? [];
+      const entry: Entry = { form, cuts: cutsOf(words), rank, standIns: new Set([standIn]) };
+      const known = entries.find((other) => isAlike(other, entry));
+      if (known) known.standIns.add(standIn);
+      else entries.push(entry);
+      this.#index.set(key, entries);
+      for (let length = 1; length <= BEGINNING; length++) {
+        const begin = key.slice(0, length);
+        this.#longest.set(begin, Math.max(key.length, this.#longest.get(begin) ?? 0));
+      }
+    }
   }
 
   /**
@@ -49,28 +63,52 @@ export class Names {
    */
   find(text: string, field: boolean): Match[] {
     const words = wordsOf(text);
-    const matches: Match[] = [];
-    for (let at = 0; at < words.length;) {
-      const entry = this.#at(text, words, at, field);
-      const last = words[at + (entry?.words.length ?? 0) - 1];
-      if (entry && last) matches.push({ from: begins(text, words, at), to: last.to, standIn: entry.standIn });
-      at += entry?.words.length ?? 1;
+    const found: Found[] = [];
+    for (let first = 0; first < words.length;) {
+      const here = this.#at(text, words, first, field);
+      if (here) found.push(here);
+      first = here?.end ?? first + 1;
     }
-    return matches;
+    return together(text, words, found).map((each) => matchOf(text, words, each));
   }
 
-  #at(text: string, words: readonly Word[], at: number, field: boolean): Entry | undefined {
-    const first = words[at];
-    if (!first) return undefined;
-    return this.#index.get(first.word)?.find((entry) => {
-      if (entry.capital && !field && !first.capital) return false;
-      return entry.words.every((word, index) => {
-        const here = words[at + index];
-        const before = words[at + index - 1];
-        if (here?.word !== word) return false;
-        return index === 0 || (before !== undefined && adjoin(text, before, here));
-      });
-    });
+  /** The longest name that begins with the word at `first`. */
+  #at(text: string, words: readonly Word[], first: number, field: boolean): Found | undefined {
+    if (!words[first]?.spellings.some((word) => this.#begins(word))) return undefined;
+    const run = new Run(text, words, first);
+    let longest: Found | undefined;
+    while (run.grow() && run.keys.some((key) => this.#begins(key))) {
+      const fitting = this.#fitting(run, field);
+      if (fitting.standIns.size > 0) longest = { first, end: run.end, ...fitting };
+    }
+    return longest;
+  }
+
+  /** Whether any key begins so, or is so but for an ending. */
+  #begins(key: string): boolean {
+    return key.length <= (this.#longest.get(key.slice(0, BEGINNING)) ?? -1) + 1;
+  }
+
+  /** What a run of words may come to: what the surest of the forms that fit there do. */
+  #fitting(run: Run, field: boolean): Fitting {
+    const found = this.#among(run.lookups(), run, field);
+    return found.standIns.size > 0 ? found : this.#among(run.endings(), run, field);
+  }
+
+  #among(lookups: readonly [number, string][], run: Run, field: boolean): Fitting {
+    let least = Number.POSITIVE_INFINITY;
+    let standIns = new Set<string>();
+    let part = false;
+    for (const [spelling, key] of lookups) {
+      for (const { form, cuts, rank, standIns: known } of this.#index.get(key) ?? []) {
+        if (rank + spelling > least || !fits(form, cuts, { run, spelling, key, field })) continue;
+        if (rank + spelling < least) standIns = new Set();
+        least = rank + spelling;
+        part = form.rank === 2;
+        for (const standIn of known) standIns.add(standIn);
+      }
+    }
+    return { standIns, part };
   }
 
   /** The text with every name in it replaced. */
@@ -85,102 +123,130 @@ export class Names {
   }
 }
 
-/** Where a name begins: at its title, when it has one. */
-function begins(text: string, words: readonly Word[], at: number): number {
-  let from = at;
-  for (let before = at - 1; before >= 0; before--) {
-    const [title, name] = [words[before], words[from]];
-    if (!title || !name || !TITLES.has(title.word) || !adjoin(text, title, name)) break;
-    from = before;
-  }
-  return words[from]?.from ?? 0;
+/** Where words were joined. */
+function cutsOf(words: readonly string[]): number[] {
+  let length = 0;
+  return words.slice(0, -1).map((word) => (length += word.length));
 }
 
-/** A word that means something without being a name, or too short to be told from one. */
-function isWord(word: string): boolean {
-  return word.length < 3 || ORDINARY.has(word) || NO_NAMES.has(word);
-}
-
-function sameWords(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, index) => word === other[index]);
-}
-
-/** A name, and the stand-in it comes to. */
-type StoodFor = { words: string[]; typed: readonly Word[]; label: Label; standIn: string };
-
-/** Each name once, with what stands in for it: “Raman” and “Priya Raman” are one person where there is one such. */
-function standIns(named: readonly Named[]): StoodFor[] {
-  const names = new Map<string, StoodFor>();
-  for (const { label, words: typed } of named) {
-    const words = typed.map(({ word }) => word);
-    const key = words.join(' ');
-    const known = names.get(key);
-    if (!known) names.set(key, { words, typed, label, standIn: '' });
-    // A firm may own a question: it stays a firm.
-    else if (label === 'Firm') known.label = label;
-  }
-  const wholes = wholeNames([...names.values()]);
-  const counts: Record<Label, number> = { Person: 0, Firm: 0, Name: 0 };
-  for (const [name, whole] of wholes) {
-    if (whole.standIn === '') whole.standIn = `${whole.label} ${++counts[whole.label]}`;
-    name.standIn = whole.standIn;
-  }
-  return [...names.values()];
-}
-
-/** For each name the longer one that it is a part of, or itself; in the order of the names. */
-function wholeNames(names: readonly StoodFor[]): Map<StoodFor, StoodFor> {
-  const wholes = new Map<StoodFor, StoodFor>(names.map((name) => [name, name]));
-  const byWord = new Map<string, StoodFor[]>();
-  for (const name of names.toSorted((a, b) => b.words.length - a.words.length)) {
-    const clue = name.words.find((word) => word.length > 1) ?? '';
-    const longer = (byWord.get(clue) ?? []).filter((other) => isWithin(name.words, other.words));
-    const [whole] = longer;
-    if (whole && longer.length === 1) {
-      wholes.set(name, whole);
-      if (name.label === 'Firm') whole.label = 'Firm';
-    } else for (const word of name.words) byWord.set(word, [...(byWord.get(word) ?? []), name]);
-  }
-  return wholes;
-}
-
-/** Whether all words of one name stand in the other; an initial stands for a word that begins with it. */
-function isWithin(inner: readonly string[], outer: readonly string[]): boolean {
-  return inner.every((word) =>
-    outer.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
+/** Whether one is found wherever the other is. */
+function isAlike(one: Entry, other: Entry): boolean {
+  return (
+    one.rank === other.rank &&
+    one.form.needs === other.form.needs &&
+    one.form.inverted === other.form.inverted &&
+    one.form.handle === other.form.handle &&
+    one.cuts.join() === other.cuts.join()
   );
 }
 
-/** What is said for short of a name: any word of a person’s, the beginning of a firm’s. */
-function partsOf(names: readonly StoodFor[]): Entry[] {
-  const parts = new Map<string, Entry>();
-  const add = (words: readonly string[], standIn: string, capital: boolean) => {
-    const key = words.join(' ');
-    const known = parts.get(key);
-    parts.set(key, {
-      words,
-      standIn: known && known.standIn !== standIn ? SHARED : standIn,
-      capital: capital && (known?.capital ?? true),
-    });
-  };
-  for (const { words, typed, label, standIn } of names) {
-    if (label === 'Firm') {
-      for (const beginning of beginnings(words)) add(beginning, standIn, beginning.length === 1);
-    } else {
-      for (const { word, capital } of typed.filter(tellsWho))
-        add([word], standIn, label === 'Name' || !capital);
+/** Words of a text looked at as a name, in one of their spellings. */
+type Looked = { run: Run; spelling: number; key: string; field: boolean };
+
+/** Whether a form of a name is one where these words stand. */
+function fits(form: Form, cuts: readonly number[], { run, spelling, key, field }: Looked): boolean {
+  const gaps = run.gapsIn(spelling);
+  const { place } = run;
+  for (const { at, gap } of gaps) {
+    if (gap === 'inner' || gap === 'touching') continue;
+    if (!cuts.includes(at) || (gap === 'comma' && !form.inverted)) return false;
+  }
+  if (field) return form.needs !== 'capitals' || isInitials(place, key);
+  if (form.needs !== 'title' && !isWhole(place, key, form.needs === 'nothing')) return false;
+  switch (form.needs) {
+    case 'capital':
+      return isNamed(place);
+    case 'capitals':
+      return isInitials(place, key);
+    case 'title':
+      return isTitled(place);
+    case 'nothing': {
+      const glued = cuts.some((cut) => !gaps.some(({ at }) => at === cut));
+      if (glued) return form.handle ? isHandle(place, key) : key.length >= LEAST_GLUED || isAccount(place);
+      return !form.handle || hasInitial(place.words.slice(place.first, place.end), place.text);
     }
   }
-  return [...parts.values()];
 }
 
-function tellsWho({ word }: Word): boolean {
-  return word.length > 1 && /\p{L}/u.test(word) && !NO_NAMES.has(word) && !PARTICLES.has(word);
+/** Two words that are written as one in a text, and shorter than this, are another word. */
+const LEAST_GLUED = 6;
+
+/** An initial has a capital or stands close to its name: “M Okafor”, “m.okafor”, and not “£5 m Okafor”. */
+function hasInitial(words: readonly Word[], text: string): boolean {
+  const isFar = (one: Word | undefined, other: Word | undefined) =>
+    !one || !other || gapBetween(text, one, other) !== 'inner';
+  return words.every(
+    (word, index) =>
+      word.word.length > 1 ||
+      word.capital ||
+      !(isFar(words[index - 1], word) && isFar(word, words[index + 1])),
+  );
 }
 
-/** “Ostrel”, “Ostrel Analytics” and all of “Ostrel Analytics Ltd”; no beginning that names nobody. */
-function beginnings(words: readonly string[]): string[][] {
-  const first = words.findIndex((word) => !NO_NAMES.has(word));
-  if (first < 0) return [];
-  return words.slice(first).map((_, index) => words.slice(first, first + index + 1));
+/** Parts of a name that stand beside one another and may be of one person: “Okafor, Dr Miriam”, “Miriam A. Okafor”. */
+function together(text: string, words: readonly Word[], found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const each of found) {
+    const last = joined.at(-1);
+    const shared = last && new Set([...last.standIns].filter((standIn) => each.standIns.has(standIn)));
+    if (last?.part && each.part && shared?.size && belongs(text, words, last, each)) {
+      joined[joined.length - 1] = { ...last, end: each.end, standIns: shared };
+    } else joined.push(each);
+  }
+  return joined;
+}
+
+/** Whether two parts belong together: titles, and one more name or initial, may stand between them. */
+function belongs(text: string, words: readonly Word[], { first, end }: Found, next: Found): boolean {
+  if (isSame(words.slice(first, end), words.slice(next.first, next.end))) return false;
+  const between = words.slice(end, next.first).filter(({ word }) => !TITLES.has(word));
+  if (between.length > 1 || !between.every(isMiddle)) return false;
+  return words.slice(end - 1, next.first).every((word, index) => {
+    const behind = words[end + index];
+    return behind !== undefined && gapBetween(text, word, behind) !== undefined;
+  });
+}
+
+/** Whether one says what the other says: that is the same name twice. */
+function isSame(one: readonly Word[], other: readonly Word[]): boolean {
+  const [a, b] = [one, other].map((words) => words.map(({ spellings }) => spellings[2]).join(''));
+  return a === undefined || b === undefined || a.includes(b) || b.includes(a);
+}
+
+function isMiddle({ word, upper, capital }: Word): boolean {
+  return /^\p{Script=Latin}/u.test(word) && (word.length === 1 ? upper : capital && !NO_NAMES.has(word));
+}
+
+/** A name with its title, with what follows it, with the other half of a double name, and with the `@` of an account. */
+function matchOf(text: string, words: readonly Word[], { first, end, standIns }: Found): Match {
+  let [from, to] = [first, end];
+  if (otherHalf(text, words[from - 1], words[from], words[from - 1])) from--;
+  if (otherHalf(text, words[to - 1], words[to], words[to])) to++;
+  if (isInitial(text, words[to - 1], words[to])) to++;
+  while (isBeside(text, words[from - 1], words[from], TITLES)) from--;
+  while (isBeside(text, words[to], words[to - 1], SUFFIXES)) to++;
+  const begins = words[from]?.from ?? 0;
+  const [standIn = SHARED, ...others] = standIns;
+  return {
+    from: /(?:^|[^\p{L}\p{N}])@$/u.test(text.slice(0, begins)) ? begins - 1 : begins,
+    to: words[to - 1]?.to ?? 0,
+    standIn: others.length > 0 ? SHARED : standIn,
+  };
+}
+
+/** The initial of one more name: “Okafor, Miriam A.”. */
+function isInitial(text: string, name: Word | undefined, word: Word | undefined): boolean {
+  if (!name || !word || word.word.length > 1 || !word.upper || text.charAt(word.to) !== '.') return false;
+  return name.word.length > 1 && gapBetween(text, name, word) === 'blank';
+}
+
+function isBeside(
+  text: string,
+  word: Word | undefined,
+  name: Word | undefined,
+  kind: ReadonlySet<string>,
+): boolean {
+  if (!word || !name || !kind.has(word.word)) return false;
+  const gap = word.from < name.from ? gapBetween(text, word, name) : gapBetween(text, name, word);
+  return gap === 'blank' || gap === 'inner' || (gap === 'comma' && kind === SUFFIXES);
 }
