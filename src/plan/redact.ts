@@ -3,10 +3,12 @@ import { isIsoDate } from '../method/dates.ts';
 import { MOST_TEXT } from '../method/fields.ts';
 import { isCurrency, readNumber } from '../method/numbers.ts';
 import { Amounts } from './redaction/amounts.ts';
+import { effectsIn } from './redaction/effects.ts';
 import { FIELDS } from './redaction/fields.ts';
 import { collected } from './redaction/collect.ts';
 import { Names } from './redaction/names.ts';
 import { RowIds } from './redaction/rowIds.ts';
+import { withVerdicts } from './redaction/verdicts.ts';
 import { copyFields, type Kind } from './redaction/walk.ts';
 import { type Plan, PlanSchema, VERSION } from './schema.ts';
 
@@ -17,12 +19,13 @@ export type Redaction = { names: boolean; money: boolean; texts: boolean; also?:
  * A copy of the plan for showing outside, under an id of its own. Masked names have the same stand-in everywhere
  * and are replaced in texts too; amounts are blank, and taken out of texts; a text becomes its number and its
  * length. Choices, ticks, dates and counts stay. Row ids are new, and fields that nobody knows are left out.
- * A name that stands in no field and not in `also` stays in texts.
+ * A name that stands in no field and not in `also` stays in texts. What was judged keeps its verdict, and `redacted`
+ * says where findings would only be effects of all this.
  */
 export function redact(plan: Plan, choice: Redaction, id: string): Plan {
   const mask = new Mask(plan, choice);
   const sheets = copyFields(FIELDS, plan, (kind, value) => mask.field(kind, value));
-  return v.parse(PlanSchema, {
+  const masked = v.parse(PlanSchema, {
     ...(sheets as object),
     app: 'unstall',
     version: VERSION,
@@ -30,6 +33,9 @@ export function redact(plan: Plan, choice: Redaction, id: string): Plan {
     revision: plan.revision,
     changed: MOMENT.test(plan.changed) ? plan.changed : '',
   });
+  const copy = withVerdicts(plan, masked);
+  const redacted = effectsIn(plan, copy, choice);
+  return redacted.length > 0 ? { ...copy, redacted } : copy;
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})$/;
@@ -71,7 +77,7 @@ class Mask {
     if (typed === '') return '';
     switch (kind) {
       case 'program':
-        return names ? 'Program' : typed;
+        return names ? 'Program' : this.#said(typed, true);
       case 'person':
       case 'firm':
         return texts ? this.#namesOnly(typed) : this.#said(typed, true);
@@ -131,9 +137,11 @@ class Numbering {
   }
 }
 
+const ADDRESS = /[^\s@＠<>()[\]]+\s?(?:[@＠]|[([]\s?at\s?[)\]])\s?[^\s@＠<>()]+\.[\p{L}\p{N}]+/giu;
+
 /** An address names a person and a firm in a form that no name has. */
 function withoutAddresses(text: string): string {
-  return text.replace(/[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\p{N}]+/gu, '(address removed)');
+  return /[@＠]|\bat\b/.test(text) ? text.replace(ADDRESS, '(address removed)') : text;
 }
 
 function isNumber(typed: string): boolean {

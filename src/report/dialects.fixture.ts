@@ -185,7 +185,7 @@ export const HOSTILE = [
     '{{ x }}',
     '{% raw %}',
     '{# c #}',
-    '${x} {x}',
+    `\${x} {x}`,
   ],
   ...[
     'text {#id .c}',

@@ -7,7 +7,7 @@ import {
   SCALE,
   tellsMoney,
 } from './currencies.ts';
-import { isLarge, NUMBER_WORDS, valueOf } from './numberWords.ts';
+import { isLarge, NUMBER_WORDS, numberIn } from './numberWords.ts';
 import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS } from './vocabulary.ts';
 
 /** What stands for an amount in a text. */
@@ -21,7 +21,7 @@ const KANJI = '[一二三四五六七八九十百千万萬億亿兆〇零两兩]
 /** “3億5000万” */
 const SIZE = String.raw`(?:${NUMBER}${SCALE}?(?:\p{Nd}+${SCALE})?)`;
 /** “20 to 30”, “20–30”, “£20k and £30k” */
-const RANGE = String.raw`(?:${GAP}(?:[-–—~〜]|to|bis|à)${GAP}(?:${BEFORE_NUMBER}${GAP})?${SIZE}|${GAP}(?:and|or|und|et)${GAP}(?:${BEFORE_NUMBER}${GAP}${SIZE}|${NUMBER}${SCALE}))?`;
+const RANGE = `(?:${GAP}(?:[-–—~〜]|to|bis|à)${GAP}(?:${BEFORE_NUMBER}${GAP})?${SIZE}|${GAP}(?:and|or|und|et)${GAP}(?:${BEFORE_NUMBER}${GAP}${SIZE}|${NUMBER}${SCALE}))?`;
 const WITH_CURRENCY = new RegExp(
   String.raw`${BEFORE_NUMBER}${GAP}[-–−]?${SIZE}${RANGE}(?:${BEHIND_NUMBER})?|(?<![\p{L}\p{Nd}])${SIZE}${RANGE}${BEHIND_NUMBER}|${KANJI}${BEHIND_NUMBER}`,
   'giu',
@@ -29,14 +29,8 @@ const WITH_CURRENCY = new RegExp(
 const SCALED = new RegExp(String.raw`(?<![\p{L}\p{Nd}.,])(${NUMBER})(${SCALE})${RANGE}`, 'giu');
 const IN_WORDS = new RegExp(String.raw`(${NUMBER_WORDS})([\s-]+${CURRENCY_WORD})?`, 'giu');
 const FIGURES = /(?<!\p{L})(?:four|five|six|seven|eight|nine|\d)[\s-]figures?(?!\p{L})/giu;
-const BARE = new RegExp(
-  `(?<![\\p{L}\\p{Nd}])\\p{Nd}+(?:[.,'’٬_·]\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,·٫]\\p{Nd}+)?`,
-  'giu',
-);
-const SPACED = new RegExp(
-  `(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(?:[^\\S\\r\\n]\\p{Nd}{3}(?!\\p{Nd}))+(?:[.,]\\p{Nd}+)?`,
-  'giu',
-);
+const BARE = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd}))*(?:[.,·٫]\p{Nd}+)?/gu;
+const SPACED = /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}(?:[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?/gu;
 
 /** An amount below this is found by its currency only: a text is full of small numbers that are none. */
 const LEAST_KNOWN = 100;
@@ -65,7 +59,7 @@ export class Amounts {
       })
       .replace(IN_WORDS, (said, words: string, currency: string | undefined, at: number, all: string) => {
         if (currency) return REMOVED;
-        const large = isLarge(words) && (isMoney(all.slice(at + said.length)) || known(valueOf(words)));
+        const large = isLarge(words) && (isMoney(all.slice(at + said.length)) || known(numberIn(words)));
         return large ? REMOVED : said;
       })
       .replace(FIGURES, REMOVED)
@@ -109,14 +103,14 @@ const YEAR_BEFORE = new RegExp(
   'i',
 );
 
-const NUMBERS = new RegExp(String.raw`(${NUMBER})(${SCALE})?`, 'giu');
+const NUMBERS = new RegExp(`(${NUMBER})(${SCALE})?`, 'giu');
 
 /** Every amount that may be meant by what somebody typed into a field for money: “about 80k”, “1.500”. */
 function amountsIn(typed: string): number[] {
   const written = [...withoutInvisible(typed).matchAll(NUMBERS)].flatMap(([, number = '', scale = '']) =>
     valuesOf(number, scale),
   );
-  return [...written, ...[...typed.matchAll(IN_WORDS)].map(([, words = '']) => valueOf(words))];
+  return [...written, ...[...typed.matchAll(IN_WORDS)].map(([, words = '']) => numberIn(words))];
 }
 
 /** What a number may be: its last mark is one of decimals or one of thousands. */

@@ -42,7 +42,7 @@ function typedIn(plan: Plan): Typed {
     typed.people.push(by, theirsBy);
     for (const side of [mine, theirs]) take(typed, kindAt(at), side);
   }
-  visitUnknown(FIELDS, plan, [], (words, value) => {
+  visitUnknown(FIELDS, plan, (words, value) => {
     if (words.some((word) => PERSONAL_WORDS.has(word))) typed.people.push(value);
     else if (words.some((word) => MONEY_WORDS.has(word))) typed.money.push(value);
   });
@@ -93,22 +93,27 @@ function kindAt(at: string): Kind {
 type Visit = (words: readonly string[], value: string) => void;
 
 /** Hands every text in a field that the table does not know to `visit`, with the words of the keys that lead to it. */
-function visitUnknown(
-  known: Fields | undefined,
-  value: unknown,
-  words: readonly string[],
-  visit: Visit,
-): void {
-  if (Array.isArray(value)) for (const item of value) visitUnknown(known, item, words, visit);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      const field = typeof known === 'object' && Object.hasOwn(known, key) ? known[key] : undefined;
-      if (known === FIELDS && ENVELOPE.includes(key)) continue;
-      visitUnknown(field, inner, field ? words : [...words, ...wordsOf(key).map(({ word }) => word)], visit);
-    }
-  } else if (known === undefined && (typeof value === 'string' || typeof value === 'number')) {
-    visit(words, String(value));
+function visitUnknown(known: Fields, value: unknown, visit: Visit): void {
+  if (Array.isArray(value)) for (const row of value) visitUnknown(known, row, visit);
+  for (const [key, inner] of entriesOf(value)) {
+    const field = typeof known === 'object' && Object.hasOwn(known, key) ? known[key] : undefined;
+    if (field) visitUnknown(field, inner, visit);
+    else if (known !== FIELDS || !ENVELOPE.includes(key)) visitAll(inner, keyWords(key), visit);
   }
+}
+
+function visitAll(value: unknown, words: readonly string[], visit: Visit): void {
+  if (typeof value === 'string' || typeof value === 'number') visit(words, String(value));
+  if (Array.isArray(value)) for (const item of value) visitAll(item, words, visit);
+  for (const [key, inner] of entriesOf(value)) visitAll(inner, [...words, ...keyWords(key)], visit);
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+function keyWords(key: string): string[] {
+  return wordsOf(key).map(({ word }) => word);
 }
 
 /**
@@ -134,6 +139,7 @@ function hasInRow(text: string, [given, surname]: readonly string[]): boolean {
   const words = wordsOf(text);
   return words.some((word, index) => {
     const next = words[index + 1];
-    return word.word === given && next?.word === surname && gapBetween(text, word, next) === 'blank';
+    if (word.word !== given || next?.word !== surname) return false;
+    return gapBetween(text, word, next) === 'blank';
   });
 }

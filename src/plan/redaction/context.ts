@@ -16,7 +16,7 @@ export type Place = { text: string; words: readonly Word[]; first: number; end: 
 const LEAST_JOINED = 5;
 
 /** How the words before and behind a place belong to it. */
-function around({ text, words, first, end }: Place): { before?: Gap; behind?: Gap } {
+function around({ text, words, first, end }: Place): { before: Gap | undefined; behind: Gap | undefined } {
   const [before, begin, last, behind] = [words[first - 1], words[first], words[end - 1], words[end]];
   return {
     before: before && begin && gapBetween(text, before, begin),
@@ -119,11 +119,5 @@ export function otherHalf(
   other: Word | undefined,
   half: Word | undefined,
 ): boolean {
-  return (
-    half !== undefined &&
-    half.capital &&
-    !half.upper &&
-    !NO_NAMES.has(half.word) &&
-    isHyphened(text, one, other)
-  );
+  return half?.capital === true && !half.upper && !NO_NAMES.has(half.word) && isHyphened(text, one, other);
 }

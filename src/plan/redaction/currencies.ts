@@ -17,7 +17,7 @@ const WORDS = String.raw`euros?|euron|eurów|pounds?(?:\s+sterling)?|sterling|qu
 /** In scripts without blanks nothing ends a word. */
 const CHARACTERS =
   '円|元|圓|圆|人民币|人民幣|日元|日圓|美元|欧元|歐元|英镑|英鎊|港币|港元|ドル|ユーロ|ポンド|원|달러|유로';
-const BEFORE = String.raw`euros?|fr|sfr|rs|rp|rm|kr|zł`;
+const BEFORE = 'euros?|fr|sfr|rs|rp|rm|kr|zł';
 
 /** What a number is multiplied by, as it is written behind it: as a word, shortened, in characters. */
 const SCALES: [factor: number, words: string, short: string, characters: string][] = [
@@ -46,13 +46,13 @@ const UNSURE = /^(?:mm|mill?|mds?|mia|cr|lacs?|b|t|tn|bln|mille|mil|mila|tis|千
 
 const END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])`;
 export const SCALE = String.raw`(?:${GAP}(?:(?:${written(1)})${END}|(?:${written(2)})${END}\.?|(?:${written(3)})))`;
-const LETTERS = String.raw`(?:k|m|mn|bn|t|mio|mrd|tsd)`;
-export const CODE = [...CODES, ...WORDLIKE].join('|');
+const LETTERS = '(?:k|m|mn|bn|t|mio|mrd|tsd)';
+const CODE = [...CODES, ...WORDLIKE].join('|');
 
 /** What says before or behind a number that it is money; with a scale where people put one: “£m 2”, “2 Mio. €”, “TEUR”. */
 export const BEFORE_NUMBER = String.raw`(?<!\p{L})(?:(?:${LETTERS}\.?${GAP})?(?:${SIGN}|${CODE})(?:${GAP}${LETTERS}${END}\.?)?|(?:${BEFORE})${END}\.?)`;
 export const BEHIND_NUMBER = String.raw`(?:${GAP}(?:${LETTERS}\.?${GAP})?(?:${SIGN}${LETTERS}?${END}|(?:${CODE}|${WORDS})${END}\.?)|${GAP}(?:${CHARACTERS}))`;
-export const CURRENCY_WORD = String.raw`(?:(?:${WORDS}|${CODE})${END}|${CHARACTERS})`;
+export const CURRENCY_WORD = `(?:(?:${WORDS}|${CODE})${END}|${CHARACTERS})`;
 
 /** What a scale multiplies by; 1 where there is none. */
 export function factorOf(scale: string): number {

@@ -1,4 +1,5 @@
-import { isAccount, isHandle, isInitials, isNamed, isTitled, isWhole, otherHalf } from './context.ts';
+import { otherHalf } from './context.ts';
+import { fits } from './fits.ts';
 import type { Form, Named } from './forms.ts';
 import { Run } from './run.ts';
 import { standIns } from './standIns.ts';
@@ -101,7 +102,7 @@ export class Names {
     let part = false;
     for (const [spelling, key] of lookups) {
       for (const { form, cuts, rank, standIns: known } of this.#index.get(key) ?? []) {
-        if (rank + spelling > least || !fits(form, cuts, { run, spelling, key, field })) continue;
+        if (rank + spelling > least || !fits({ form, cuts }, { run, spelling, key, field })) continue;
         if (rank + spelling < least) standIns = new Set();
         least = rank + spelling;
         part = form.rank === 2;
@@ -137,49 +138,6 @@ function isAlike(one: Entry, other: Entry): boolean {
     one.form.inverted === other.form.inverted &&
     one.form.handle === other.form.handle &&
     one.cuts.join() === other.cuts.join()
-  );
-}
-
-/** Words of a text looked at as a name, in one of their spellings. */
-type Looked = { run: Run; spelling: number; key: string; field: boolean };
-
-/** Whether a form of a name is one where these words stand. */
-function fits(form: Form, cuts: readonly number[], { run, spelling, key, field }: Looked): boolean {
-  const gaps = run.gapsIn(spelling);
-  const { place } = run;
-  for (const { at, gap } of gaps) {
-    if (gap === 'inner' || gap === 'touching') continue;
-    if (!cuts.includes(at) || (gap === 'comma' && !form.inverted)) return false;
-  }
-  if (field) return form.needs !== 'capitals' || isInitials(place, key);
-  if (form.needs !== 'title' && !isWhole(place, key, form.needs === 'nothing')) return false;
-  switch (form.needs) {
-    case 'capital':
-      return isNamed(place);
-    case 'capitals':
-      return isInitials(place, key);
-    case 'title':
-      return isTitled(place);
-    case 'nothing': {
-      const glued = cuts.some((cut) => !gaps.some(({ at }) => at === cut));
-      if (glued) return form.handle ? isHandle(place, key) : key.length >= LEAST_GLUED || isAccount(place);
-      return !form.handle || hasInitial(place.words.slice(place.first, place.end), place.text);
-    }
-  }
-}
-
-/** Two words that are written as one in a text, and shorter than this, are another word. */
-const LEAST_GLUED = 6;
-
-/** An initial has a capital or stands close to its name: “M Okafor”, “m.okafor”, and not “£5 m Okafor”. */
-function hasInitial(words: readonly Word[], text: string): boolean {
-  const isFar = (one: Word | undefined, other: Word | undefined) =>
-    !one || !other || gapBetween(text, one, other) !== 'inner';
-  return words.every(
-    (word, index) =>
-      word.word.length > 1 ||
-      word.capital ||
-      !(isFar(words[index - 1], word) && isFar(word, words[index + 1])),
   );
 }
 

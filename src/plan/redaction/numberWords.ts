@@ -33,7 +33,7 @@ export function isLarge(words: string): boolean {
 }
 
 /** The number that is meant, or NaN where it is none in particular, such as “tens of thousands”. */
-export function valueOf(words: string): number {
+export function numberIn(words: string): number {
   let [total, group, seen] = [0, 0, false];
   for (const word of words.toLowerCase().match(/[a-z]+/g) ?? []) {
     const [value, factor] = [VALUES.get(word), FACTORS.get(word)];
