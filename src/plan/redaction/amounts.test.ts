@@ -53,7 +53,10 @@ describe('amounts in a text', () => {
     ['two million; half a million, twenty-five thousand a month', `${GONE}; ${GONE}, ${GONE} a month`],
     ['two and a half million euros', GONE],
     ['a hundred and fifty thousand in all', `${GONE} in all`],
-    ['forty pounds, ten grand, tens of thousands of pounds', `${GONE}, ${GONE}, ${GONE} of pounds`],
+    ['forty pounds, ten grand, tens of thousands of pounds', `${GONE}, ${GONE}, ${GONE}`],
+    ['twenty euros', GONE],
+    ['2 millions d’euros, 2 millones de euros, 40천만원', `${GONE}, ${GONE}, ${GONE}`],
+    ['between 40 and 60k, 40 to 60k', `between ${GONE}, ${GONE}`],
     ['a six-figure sum', `a ${GONE} sum`],
     // What is typed into the fields
     ['4600 a week', `${GONE} a week`],

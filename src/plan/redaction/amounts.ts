@@ -23,14 +23,21 @@ const SIZE = String.raw`(?:${NUMBER}${SCALE}?(?:\p{Nd}+${SCALE})?)`;
 /** “20 to 30”, “20–30”, “£20k and £30k” */
 const RANGE = `(?:${GAP}(?:[-–—~〜]|to|bis|à)${GAP}(?:${BEFORE_NUMBER}${GAP})?${SIZE}|${GAP}(?:and|or|und|et)${GAP}(?:${BEFORE_NUMBER}${GAP}${SIZE}|${NUMBER}${SCALE}))?`;
 const WITH_CURRENCY = new RegExp(
-  String.raw`${BEFORE_NUMBER}${GAP}[-–−]?${SIZE}${RANGE}(?:${BEHIND_NUMBER})?|(?<![\p{L}\p{Nd}])${SIZE}${RANGE}${BEHIND_NUMBER}|${KANJI}${BEHIND_NUMBER}`,
+  String.raw`${BEFORE_NUMBER}${GAP}[-–−]?${SIZE}${RANGE}(?:${BEHIND_NUMBER})?|(?<![\p{L}\p{Nd}])${SIZE}${RANGE}${BEHIND_NUMBER}`,
   'giu',
 );
-const SCALED = new RegExp(String.raw`(?<![\p{L}\p{Nd}.,])(${NUMBER})(${SCALE})${RANGE}`, 'giu');
-const IN_WORDS = new RegExp(String.raw`(${NUMBER_WORDS})([\s-]+${CURRENCY_WORD})?`, 'giu');
+const IN_CHARACTERS = new RegExp(`${KANJI}${BEHIND_NUMBER}`, 'giu');
+const SCALED = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}.,])(?:${NUMBER}${GAP}(?:[-–—~〜]|to|bis|à)${GAP}|(?<=between\s)${NUMBER}\sand\s)?(${NUMBER})(${SCALE})${RANGE}`,
+  'giu',
+);
+const IN_WORDS = new RegExp(String.raw`(${NUMBER_WORDS})([\s-]+(?:of\s+)?${CURRENCY_WORD})?`, 'giu');
 const FIGURES = /(?<!\p{L})(?:four|five|six|seven|eight|nine|\d)[\s-]figures?(?!\p{L})/giu;
 const BARE = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd}))*(?:[.,·٫]\p{Nd}+)?/gu;
 const SPACED = /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}(?:[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?/gu;
+
+/** So many characters around a number say what it is of. */
+const NEAR = 60;
 
 /** An amount below this is found by its currency only: a text is full of small numbers that are none. */
 const LEAST_KNOWN = 100;
@@ -48,32 +55,48 @@ export class Amounts {
 
   /** The text with every amount in it taken out. */
   mask(text: string): string {
-    if (!/\p{Nd}|\p{Sc}/u.test(text) && !MAY_HOLD_WORDS.test(text)) return text;
-    const known = (...values: number[]) => values.some((value) => this.#known.has(value));
-    return withoutInvisible(text)
+    const left = /\p{Nd}/u.test(text) ? this.#withoutNumbers(withoutInvisible(text)) : text;
+    return MAY_HOLD_WORDS.test(left) ? this.#withoutWords(left) : left;
+  }
+
+  #withoutWords(text: string): string {
+    return text
+      .replace(IN_CHARACTERS, REMOVED)
+      .replace(FIGURES, REMOVED)
+      .replace(IN_WORDS, (said, words: string, currency: string | undefined, at: number, all: string) => {
+        const large = isLarge(words) && (isMoney(all, at + said.length) || this.#knows([numberIn(words)]));
+        return currency || (large && !followsNumber(all, at)) ? REMOVED : said;
+      });
+  }
+
+  #withoutNumbers(text: string): string {
+    return text
       .replace(WITH_CURRENCY, (amount) => (isWord(amount) ? amount : REMOVED))
       .replace(SCALED, (said, number: string, scale: string, ...rest) => {
         const [at, all] = rest.slice(-2) as [number, string];
-        const money = tellsMoney(scale) && isMoney(all.slice(at + said.length));
-        return money || known(...valuesOf(number, scale)) ? REMOVED : said;
+        const money = tellsMoney(scale) && isMoney(all, at + said.length);
+        return money || this.#knows(valuesOf(number, scale)) ? REMOVED : said;
       })
-      .replace(IN_WORDS, (said, words: string, currency: string | undefined, at: number, all: string) => {
-        if (currency) return REMOVED;
-        const large = isLarge(words) && (isMoney(all.slice(at + said.length)) || known(numberIn(words)));
-        return large ? REMOVED : said;
-      })
-      .replace(FIGURES, REMOVED)
       .replace(BARE, (number, at: number, all: string) =>
-        known(...valuesOf(number)) && !isYear(number, all.slice(0, at), all.slice(at + number.length))
-          ? REMOVED
-          : number,
+        this.#knows(valuesOf(number)) && !isYear(number, all, at) ? REMOVED : number,
       )
-      .replace(SPACED, (number) => (known(...valuesOf(number)) ? REMOVED : number));
+      .replace(SPACED, (number) => (this.#knows(valuesOf(number)) ? REMOVED : number));
+  }
+
+  #knows(values: readonly number[]): boolean {
+    return values.some((value) => this.#known.has(value));
   }
 }
 
-const MAY_HOLD_WORDS =
-  /thousand|million|billion|trillion|grand|hundred|figure|[一二三四五六七八九十百千万億]/i;
+const MAY_HOLD_WORDS = new RegExp(
+  `thousand|million|billion|trillion|grand|figure|[万億亿]|(?<!\\p{L})${CURRENCY_WORD}`,
+  'iu',
+);
+
+/** “2 million”: the word belongs to the number. */
+function followsNumber(text: string, at: number): boolean {
+  return /\p{Nd}[^\S\r\n]?$/u.test(text.slice(Math.max(0, at - 2), at));
+}
 
 /** What cannot be seen inside a number is no part of it. */
 function withoutInvisible(text: string): string {
@@ -83,20 +106,23 @@ function withoutInvisible(text: string): string {
 const CURRENCY = new RegExp(`^${CURRENCY_WORD}$`, 'iu');
 
 /** Whether a number is likely to be of money, by what follows: “two million a year”, and not “two million customers”. */
-function isMoney(behind: string): boolean {
+function isMoney(text: string, from: number): boolean {
+  const behind = text.slice(from, from + NEAR);
   const [, word, rest = ''] = /^[^\S\r\n]*-?(\p{L}+(?:[’']\p{L}+)?)(.*)/su.exec(behind) ?? [];
   if (word === undefined || /^[^\S\r\n]*[^\s\p{L}-]/u.test(behind)) return true;
   const next = word.toLowerCase();
   if (CURRENCY.test(word)) return true;
-  if (next === 'of')
-    return isMoney(rest.replace(/^\s+(?:the|our|its|their|new|extra|this|that|a|an)(?!\p{L})/u, ''));
+  if (next === 'of') {
+    return isMoney(rest.replace(/^\s+(?:the|our|its|their|new|extra|this|that|a|an)(?!\p{L})/u, ''), 0);
+  }
   return MONEY_NOUNS.has(next) || BEHIND_AMOUNTS.has(next);
 }
 
 /** “15 January 2027”, “in 2026” */
-function isYear(number: string, before: string, behind: string): boolean {
+function isYear(number: string, text: string, at: number): boolean {
   if (!/^(?:19|20)\d{2}$/.test(number)) return false;
-  return YEAR_BEFORE.test(before) || /^(?:-\d{2}|\/\d)/.test(behind);
+  const behind = text.slice(at + number.length, at + number.length + NEAR);
+  return YEAR_BEFORE.test(text.slice(Math.max(0, at - NEAR), at)) || /^(?:-\d{2}|\/\d)/.test(behind);
 }
 const YEAR_BEFORE = new RegExp(
   `(?:\\b(?:in|since|until|till|by|from|of|during|before|after|end|early|late|mid|year|${MONTHS}|Q[1-4]|H[12])\\.?,?[\\s-]|[\\d][./-])$`,

@@ -4,7 +4,8 @@ import type { Plan } from '../schema.ts';
 import { ENVELOPE, FIELDS } from './fields.ts';
 import { firmIn, namesIn } from './find.ts';
 import type { Named } from './forms.ts';
-import { MONEY_WORDS, NO_NAMES, PERSONAL_WORDS, TIMES } from './vocabulary.ts';
+import { folded } from './letters.ts';
+import { MONEY_WORDS, NO_NAMES, PERSONAL_WORDS, PLACES, TIMES } from './vocabulary.ts';
 import { type Fields, type Kind, visitFields } from './walk.ts';
 import { gapBetween, wordsOf } from './words.ts';
 
@@ -21,13 +22,14 @@ type Typed = { people: string[]; firms: string[]; texts: string[]; money: string
 export function collected(plan: Plan, also: readonly string[]): Collected {
   const typed = typedIn(plan);
   const pairs = pairsIn(typed);
+  const places = placesIn(typed.texts);
   const others = also.map(wordsOf).filter(({ length }) => length > 0);
   return {
     program: plan.program.name,
     named: [
-      ...typed.people.flatMap((text) =>
-        namesIn(text, (surname, given) => pairs.has(`${given.word} ${surname.word}`)),
-      ),
+      ...typed.people
+        .flatMap((text) => namesIn(text, (surname, given) => pairs.has(`${given.word} ${surname.word}`)))
+        .map((each) => (isPlace(each, places) ? { ...each, label: 'Name' as const } : each)),
       ...typed.firms.flatMap(firmIn),
       ...others.map((words): Named => ({ label: 'Name', words })),
     ],
@@ -116,6 +118,18 @@ function keyWords(key: string): string[] {
   return wordsOf(key).map(({ word }) => word);
 }
 
+const PLACE = new RegExp(`(\\p{Lu}[\\p{L}\\p{M}]+)\\s(?:${[...PLACES].join('|')})(?![\\p{L}])`, 'gu');
+
+/** What is called a place somewhere: “the Leeds hub”. */
+function placesIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...text.matchAll(PLACE)].map(([, name = '']) => folded(name))));
+}
+
+function isPlace({ words }: Named, places: ReadonlySet<string>): boolean {
+  const [word, ...others] = words;
+  return word !== undefined && others.length === 0 && places.has(word.word);
+}
+
 /**
  * Which of the names that were typed as “Okafor, Miriam” stand as “Miriam Okafor” elsewhere: they are of one person,
  * and others may be of two.
@@ -139,7 +153,7 @@ function hasInRow(text: string, [given, surname]: readonly string[]): boolean {
   const words = wordsOf(text);
   return words.some((word, index) => {
     const next = words[index + 1];
-    if (word.word !== given || next?.word !== surname) return false;
+    if (!next || word.word !== given || next.word !== surname) return false;
     return gapBetween(text, word, next) === 'blank';
   });
 }

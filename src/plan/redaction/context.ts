@@ -7,6 +7,7 @@ import {
   HONORIFICS,
   JOINED,
   PARTICLES_BEHIND,
+  TIMES,
 } from './vocabulary.ts';
 import { type Gap, gapBetween, type Word } from './words.ts';
 
@@ -33,8 +34,9 @@ export function isAccount({ text, words, first, end }: Place): boolean {
 /** Whether what stands there is a word of its own, in the way of its script, and no part of one. */
 export function isWhole(place: Place, key: string, sure: boolean): boolean {
   const { before, behind } = around(place);
-  if (/^[\p{Script=Han}]/u.test(key))
-    return key.length > 1 || (before !== 'touching' && behind !== 'touching');
+  if (/^\p{Script=Han}/u.test(key)) {
+    return key.length > 1 || (before !== 'touching' && behind !== 'touching') || isTitled(place);
+  }
   if (/^\p{Script=Hangul}/u.test(key)) return before !== 'touching' && (key.length > 2 || endsIn(place));
   if (/^\p{Script=Hiragana}/u.test(key)) return !touches(place, -1, 'Hiragana') && endsIn(place);
   if (/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(key)) {
@@ -73,34 +75,52 @@ export function isTitled({ text, words, first, end }: Place): boolean {
   );
 }
 
-/** Whether words can be initials there: “MO”, “M.O.”, “M. O.”. */
+/** Whether words can be initials there: “MO”, “M.O.”, “M. O.”, “m.o.”. */
 export function isInitials(place: Place, key: string): boolean {
   const { text, words, first, end } = place;
   const run = words.slice(first, end);
   if (isAccount(place)) return true;
-  if (!run.every(({ upper, capital }) => upper && capital) || ABBREVIATIONS.has(key)) return false;
+  if (ABBREVIATIONS.has(key)) return false;
+  if (run.length > 1 && run.every(({ to }) => text.charAt(to) === '.')) return true;
   return run.every((word, index) => {
     const next = run[index + 1];
+    if (!word.capital || !word.upper) return false;
     return (
       !next || text.slice(word.to, next.from).includes('.') || gapBetween(text, word, next) === 'touching'
     );
   });
 }
 
-/** Whether a word that is an ordinary one too is a name there: with a capital, and not “Will the” or “Mark-up”. */
+/** Whether words that are ordinary ones too are a name there: with capitals, and not “Will the”, “Mark-up”, “in May”. */
 export function isNamed(place: Place): boolean {
   const { text, words, first, end } = place;
   if (isAccount(place)) return true;
-  const [word, behind] = [words[first], words[end]];
-  if (!word?.capital) return false;
+  const [before, word, behind] = [words[first - 1], words[first], words[end]];
+  if (!word || !words.slice(first, end).every(({ capital }) => capital)) return false;
   if (end - first > 1) return true;
-  if (isHyphened(text, words[first - 1], word) || isHyphened(text, word, behind)) return false;
+  if (isHyphened(text, before, word) || isHyphened(text, word, behind)) return false;
+  if (TIMES.has(word.word) && (isTime(before) || isNumber(behind))) return false;
   return !(
     behind &&
     BEHIND_VERBS.has(behind.word) &&
     !behind.capital &&
-    /^\s+$/.test(text.slice(word.to, behind.from))
+    isBlank(text.slice(word.to, behind.from))
   );
+}
+
+function isTime(word: Word | undefined): boolean {
+  return (
+    isNumber(word) ||
+    /^(?:in|since|until|till|during|early|late|mid|next|last|this|end|before|after)$/.test(word?.word ?? '')
+  );
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return /^\p{N}/u.test(word?.word ?? '');
+}
+
+function isBlank(between: string): boolean {
+  return between.trim() === '';
 }
 
 function isHyphened(text: string, one: Word | undefined, other: Word | undefined): boolean {
@@ -112,12 +132,14 @@ export function isHandle(place: Place, key: string): boolean {
   return isAccount(place) || (key.length > LEAST_JOINED && !CLASHES.has(key));
 }
 
-/** The other half of a double name, which nobody typed anywhere: “Smith” of “Okafor-Smith”. */
-export function otherHalf(
+/** Whether one word is the other half of a double name that nobody typed anywhere: “Smith” of “Okafor-Smith”. */
+export function isDoubled(
   text: string,
   one: Word | undefined,
   other: Word | undefined,
-  half: Word | undefined,
+  half: 'before' | 'behind',
 ): boolean {
-  return half?.capital === true && !half.upper && !NO_NAMES.has(half.word) && isHyphened(text, one, other);
+  const word = half === 'before' ? one : other;
+  if (!word?.capital || word.upper || NO_NAMES.has(word.word)) return false;
+  return isHyphened(text, one, other);
 }

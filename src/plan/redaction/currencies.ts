@@ -45,13 +45,13 @@ const written = (form: 1 | 2 | 3) => SCALES.flatMap((scale) => scale[form] || []
 const UNSURE = /^(?:mm|mill?|mds?|mia|cr|lacs?|b|t|tn|bln|mille|mil|mila|tis|千|천|万|萬|만)$/i;
 
 const END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])`;
-export const SCALE = String.raw`(?:${GAP}(?:(?:${written(1)})${END}|(?:${written(2)})${END}\.?|(?:${written(3)})))`;
+export const SCALE = String.raw`(?:${GAP}(?:(?:${written(1)})${END}|(?:${written(2)})${END}\.?|(?:${written(3)})+))`;
 const LETTERS = '(?:k|m|mn|bn|t|mio|mrd|tsd)';
 const CODE = [...CODES, ...WORDLIKE].join('|');
 
 /** What says before or behind a number that it is money; with a scale where people put one: “£m 2”, “2 Mio. €”, “TEUR”. */
 export const BEFORE_NUMBER = String.raw`(?<!\p{L})(?:(?:${LETTERS}\.?${GAP})?(?:${SIGN}|${CODE})(?:${GAP}${LETTERS}${END}\.?)?|(?:${BEFORE})${END}\.?)`;
-export const BEHIND_NUMBER = String.raw`(?:${GAP}(?:${LETTERS}\.?${GAP})?(?:${SIGN}${LETTERS}?${END}|(?:${CODE}|${WORDS})${END}\.?)|${GAP}(?:${CHARACTERS}))`;
+export const BEHIND_NUMBER = String.raw`(?:${GAP}(?:${LETTERS}\.?${GAP}|d['’]|(?:de|di|of)\s)?(?:${SIGN}${LETTERS}?${END}|(?:${CODE}|${WORDS})${END}\.?)|${GAP}(?:${CHARACTERS}))`;
 export const CURRENCY_WORD = `(?:(?:${WORDS}|${CODE})${END}|${CHARACTERS})`;
 
 /** What a scale multiplies by; 1 where there is none. */

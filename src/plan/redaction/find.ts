@@ -131,11 +131,12 @@ function isUnit(run: readonly Word[]): boolean {
   return UNIT.test(run.map(({ word }) => word).join(''));
 }
 
-function mayBeName({ word, capital }: Word, run: readonly Word[]): boolean {
+function mayBeName({ word, capital, upper }: Word, run: readonly Word[]): boolean {
   if (TITLES.has(word) || SUFFIXES.has(word) || !/\p{L}/u.test(word)) return false;
   if (!NO_NAMES.has(word)) return true;
-  // “Anna Head”, “Ostrel Analytics”: after a single first name, what has a capital is a surname too.
+  // “Anna Head”, “Ostrel Analytics”, “Nguyễn Văn An”: after a first name, what has a capital is a name too.
   const [first] = run;
+  if (capital && first?.capital && !upper && word.length < 4 && !UNITS.has(word)) return true;
   return (
     capital && run.length === 1 && first?.capital === true && !NO_NAMES.has(first.word) && !UNITS.has(word)
   );

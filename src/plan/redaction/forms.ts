@@ -34,6 +34,7 @@ export function formsOf({ label, words }: Named): Form[] {
   const [unit] = units;
   if (!unit) return [wholeForm(words.map(({ spellings }) => spellings))];
   const whole = wholeForm(units.flatMap((each) => each.words));
+  if (isSmallName(units)) for (const each of units) each.capital = true;
   if (units.length === 1 && isCharacters(whole)) return [whole, ...characterParts(plain(unit.words))];
   return [
     whole,
@@ -41,6 +42,11 @@ export function formsOf({ label, words }: Named): Form[] {
     ...initialsOf(units),
     ...units.flatMap((each) => partsOf(each, label)),
   ];
+}
+
+/** “kofi mensah”: two words that are no others are a name without capitals too. */
+function isSmallName(units: readonly Unit[]): boolean {
+  return units.length === 2 && units.every(({ words }) => !isWord(plain(words)) && tellsWho(plain(words)));
 }
 
 /** A part of a name that is never taken apart: “MacDonald”, “O’Brien”, “van der Berg”, a name in characters. */
@@ -67,13 +73,21 @@ export function plain(words: readonly Spellings[]): string {
   return words.map(([word]) => word).join('');
 }
 
-/** Given names and surname; which is which depends on the country, and so both are tried. */
-function orders(units: readonly Unit[]): { given: Unit[]; surname: Spellings[] }[] {
-  const [first, last] = [units[0], units.at(-1)];
-  if (!first || !last || units.length < 2 || units.length > MOST_UNITS) return [];
+type Order = { given: Unit[]; surname: Spellings[] };
+
+/** Given names and surname, or two; which is which depends on the country, and so all are tried. */
+function orders(units: readonly Unit[]): Order[] {
+  if (units.length < 2 || units.length > MOST_UNITS) return [];
+  const split = (given: Unit[], surnames: Unit[]): Order => ({
+    given,
+    surname: surnames.flatMap(({ words }) => words),
+  });
   return [
-    { given: units.slice(0, -1), surname: last.words },
-    { given: units.slice(1), surname: first.words },
+    split(units.slice(0, -1), units.slice(-1)),
+    split(units.slice(1), units.slice(0, 1)),
+    ...(units.length < 3
+      ? []
+      : [split(units.slice(0, -2), units.slice(-2)), split(units.slice(0, -2), units.slice(-2, -1))]),
   ];
 }
 
@@ -82,10 +96,13 @@ function personForms({ given, surname }: { given: Unit[]; surname: Spellings[] }
   const first = given[0]?.words ?? [];
   const letters = given.map(initial);
   const letter = letters.slice(0, 1);
-  const either = (one: Spellings[], other: Spellings[], handle: boolean): Form[] => [
-    { words: [...one, ...other], rank: FORM, needs: 'nothing', handle },
-    { words: [...other, ...one], rank: FORM, needs: 'nothing', handle, inverted: true },
-  ];
+  const either = (one: Spellings[], other: Spellings[], handle: boolean): Form[] => {
+    const needs = [...one, ...other].every(([word]) => isWord(word)) ? 'capital' : 'nothing';
+    return [
+      { words: [...one, ...other], rank: FORM, needs, handle },
+      { words: [...other, ...one], rank: FORM, needs, handle, inverted: true },
+    ];
+  };
   return [
     ...either(names, surname, false),
     ...either(letter, surname, true),
@@ -120,7 +137,7 @@ function initialsOf(units: readonly Unit[]): Form[] {
 }
 
 function wholeForm(words: readonly Spellings[]): Form {
-  return { words, rank: WHOLE, needs: words.length === 1 && isWord(plain(words)) ? 'capital' : 'nothing' };
+  return { words, rank: WHOLE, needs: words.every(([word]) => isWord(word)) ? 'capital' : 'nothing' };
 }
 
 /** A word that means something without being a name, or too short to be told from one. */
@@ -131,14 +148,26 @@ export function isWord(word: string): boolean {
 
 /** Any word of a person’s name. */
 function partsOf({ words, capital, particles }: Unit, label: Label): Form[] {
-  const last = words.slice(-1);
   const part = (form: Spellings[]): Form => {
     const unsure = label === 'Name' || !capital || (form.length === 1 && isWord(plain(form)));
     const short = isCharacters({ words: form }) && plain(form).length < 2;
     return { words: form, rank: PART, needs: short ? 'title' : unsure ? 'capital' : 'nothing' };
   };
-  if (!tellsWho(plain(particles ? last : words))) return [];
-  return particles ? [part(words), part(last)] : [part(words)];
+  // “Al Gore”: what looks like a particle may be a name.
+  if (particles)
+    return [
+      part(words),
+      ...words
+        .filter(([word]) => tellsWho(word) || word === plain(words.slice(0, 1)))
+        .map((word) => part([word])),
+    ];
+  if (!tellsWho(plain(words))) return [];
+  return words.length > 1 ? [part(words), part([words.reduce(joined)])] : [part(words)];
+}
+
+/** Two words as one: “OBrien”. */
+function joined([a, b, c]: Spellings, [d, e, f]: Spellings): Spellings {
+  return [a + d, b + e, c + f];
 }
 
 function tellsWho(word: string): boolean {

@@ -80,7 +80,7 @@ function isBeside(text: string, one: Word, other: Word): boolean {
 }
 
 function beginsSentence(text: string, { from }: Word): boolean {
-  return /(?:^|[.!?:;…|•·\n"“„‘«([–—-])\s*$/u.test(text.slice(0, from));
+  return /(?:^|[.!?:;…|•·\n"“„‘«([–—-])\s*$/u.test(text.slice(Math.max(0, from - 8), from));
 }
 
 const NUMBER = String.raw`\p{Nd}+(?:[.,'’ \u00a0\u202f]\p{Nd}{3})+|\p{Nd}{4,}`;

@@ -1,23 +1,14 @@
-import { otherHalf } from './context.ts';
+import { type Found, type Match, matchesOf } from './extent.ts';
 import { fits } from './fits.ts';
 import type { Form, Named } from './forms.ts';
 import { Run } from './run.ts';
 import { standIns } from './standIns.ts';
-import { NO_NAMES, SUFFIXES, TITLES } from './vocabulary.ts';
-import { gapBetween, type Word, wordsOf } from './words.ts';
-
-/** A name found in a text: where it stands, and what stands in for it. */
-export type Match = { from: number; to: number; standIn: string };
+import { type Word, wordsOf } from './words.ts';
 
 /** What is found under one key: a form, where a blank may be in it, and all that it may come to. */
 type Entry = { form: Form; cuts: readonly number[]; rank: number; standIns: Set<string> };
-/** The words of a name in a text, all that they may come to, and whether they are a part of a name only. */
-type Found = { first: number; end: number; standIns: ReadonlySet<string>; part: boolean };
-
 type Fitting = Pick<Found, 'standIns' | 'part'>;
 
-/** What a part of a name stands for when two people share it. */
-const SHARED = 'Somebody';
 const PROGRAM = 'Program';
 const SPELLINGS = [0, 1, 2] as const;
 /** By so many letters keys are told from what is none. */
@@ -70,7 +61,7 @@ export class Names {
       if (here) found.push(here);
       first = here?.end ?? first + 1;
     }
-    return together(text, words, found).map((each) => matchOf(text, words, each));
+    return matchesOf(text, words, found);
   }
 
   /** The longest name that begins with the word at `first`. */
@@ -139,72 +130,4 @@ function isAlike(one: Entry, other: Entry): boolean {
     one.form.handle === other.form.handle &&
     one.cuts.join() === other.cuts.join()
   );
-}
-
-/** Parts of a name that stand beside one another and may be of one person: “Okafor, Dr Miriam”, “Miriam A. Okafor”. */
-function together(text: string, words: readonly Word[], found: readonly Found[]): Found[] {
-  const joined: Found[] = [];
-  for (const each of found) {
-    const last = joined.at(-1);
-    const shared = last && new Set([...last.standIns].filter((standIn) => each.standIns.has(standIn)));
-    if (last?.part && each.part && shared?.size && belongs(text, words, last, each)) {
-      joined[joined.length - 1] = { ...last, end: each.end, standIns: shared };
-    } else joined.push(each);
-  }
-  return joined;
-}
-
-/** Whether two parts belong together: titles, and one more name or initial, may stand between them. */
-function belongs(text: string, words: readonly Word[], { first, end }: Found, next: Found): boolean {
-  if (isSame(words.slice(first, end), words.slice(next.first, next.end))) return false;
-  const between = words.slice(end, next.first).filter(({ word }) => !TITLES.has(word));
-  if (between.length > 1 || !between.every(isMiddle)) return false;
-  return words.slice(end - 1, next.first).every((word, index) => {
-    const behind = words[end + index];
-    return behind !== undefined && gapBetween(text, word, behind) !== undefined;
-  });
-}
-
-/** Whether one says what the other says: that is the same name twice. */
-function isSame(one: readonly Word[], other: readonly Word[]): boolean {
-  const [a, b] = [one, other].map((words) => words.map(({ spellings }) => spellings[2]).join(''));
-  return a === undefined || b === undefined || a.includes(b) || b.includes(a);
-}
-
-function isMiddle({ word, upper, capital }: Word): boolean {
-  return /^\p{Script=Latin}/u.test(word) && (word.length === 1 ? upper : capital && !NO_NAMES.has(word));
-}
-
-/** A name with its title, with what follows it, with the other half of a double name, and with the `@` of an account. */
-function matchOf(text: string, words: readonly Word[], { first, end, standIns }: Found): Match {
-  let [from, to] = [first, end];
-  if (otherHalf(text, words[from - 1], words[from], words[from - 1])) from--;
-  if (otherHalf(text, words[to - 1], words[to], words[to])) to++;
-  if (isInitial(text, words[to - 1], words[to])) to++;
-  while (isBeside(text, words[from - 1], words[from], TITLES)) from--;
-  while (isBeside(text, words[to], words[to - 1], SUFFIXES)) to++;
-  const begins = words[from]?.from ?? 0;
-  const [standIn = SHARED, ...others] = standIns;
-  return {
-    from: /(?:^|[^\p{L}\p{N}])@$/u.test(text.slice(0, begins)) ? begins - 1 : begins,
-    to: words[to - 1]?.to ?? 0,
-    standIn: others.length > 0 ? SHARED : standIn,
-  };
-}
-
-/** The initial of one more name: “Okafor, Miriam A.”. */
-function isInitial(text: string, name: Word | undefined, word: Word | undefined): boolean {
-  if (!name || !word || word.word.length > 1 || !word.upper || text.charAt(word.to) !== '.') return false;
-  return name.word.length > 1 && gapBetween(text, name, word) === 'blank';
-}
-
-function isBeside(
-  text: string,
-  word: Word | undefined,
-  name: Word | undefined,
-  kind: ReadonlySet<string>,
-): boolean {
-  if (!word || !name || !kind.has(word.word)) return false;
-  const gap = word.from < name.from ? gapBetween(text, word, name) : gapBetween(text, name, word);
-  return gap === 'blank' || gap === 'inner' || (gap === 'comma' && kind === SUFFIXES);
 }

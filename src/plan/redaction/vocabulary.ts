@@ -60,9 +60,9 @@ export const UNITS = set(`${[...PLACES].join(' ')} chapter desk division guild s
 
 /** Capitals that stand for something else more often than for somebody. */
 export const ABBREVIATIONS = set(
-  `ac ad ag ai am api ar as at av ba bc bi bs ca cc cd cm co cr cv da dc de dd dk dm do dr ea eu ev ex fa fi fr fs fx ga gb go
+  `ac ad ag ai am aka api ar as at av ba bc bi bs ca cc cd cm co cr cv da dc de dd dk dm do dr ea eg etc eu ev ex cf fa fi fr fs fx ga gb go
   gp hk hq hr ia id ie if in io ip is it jv kg km kv la lc lp ma mb md me mi mg ml mm mr ms my nb no ny of ok on op or os pa pc
-  pe pi pl pm po pr ps qa rd re rm ro sa se si sl so sp sw tb tv uk un up us ux va vc vp vr we
+  pe pi pl pm po pp pr ps qa rd re rm ro sa se si sl so sp sw tb tv uk un up us ux va vc vp vr we
   api ceo cfo cio coo cro cto ciso dpo esg etl faq fca gdp hmt iso kpi kyc llm mla mlo mvp nda okr pdf pmo poc pra raci rag rfc rfp
   roi saas sec sla sme sql tbc uat usa usd eur gbp vat`,
 );
