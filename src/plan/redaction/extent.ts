@@ -25,7 +25,7 @@ function together(text: string, words: readonly Word[], found: readonly Found[])
   for (const each of found) {
     const last = joined.at(-1);
     const shared = last && new Set([...last.standIns].filter((standIn) => each.standIns.has(standIn)));
-    if (last?.part && each.part && shared?.size && belongs(text, words, last, each)) {
+    if (last && shared?.size && belongs(text, words, last, each)) {
       joined[joined.length - 1] = { ...last, end: each.end, standIns: shared };
     } else joined.push(each);
   }
@@ -33,13 +33,19 @@ function together(text: string, words: readonly Word[], found: readonly Found[])
 }
 
 /** Whether two parts belong together: titles, and one more name or initial, may stand between them. */
-function belongs(text: string, words: readonly Word[], { first, end }: Found, next: Found): boolean {
-  if (isSame(words.slice(first, end), words.slice(next.first, next.end))) return false;
-  const between = words.slice(end, next.first).filter(({ word }) => !TITLES.has(word));
-  if (between.length > 1 || !between.every(isMiddle)) return false;
-  return words.slice(end - 1, next.first).every((word, index) => {
-    const behind = words[end + index];
-    return behind !== undefined && gapBetween(text, word, behind) !== undefined;
+function belongs(text: string, words: readonly Word[], one: Found, other: Found): boolean {
+  if (
+    !(one.part || other.part) ||
+    isSame(words.slice(one.first, one.end), words.slice(other.first, other.end))
+  ) {
+    return false;
+  }
+  const between = words.slice(one.end, other.first).filter(({ word }) => !TITLES.has(word));
+  if (between.length > 1 || !between.every((word) => isMiddle(text, word))) return false;
+  return words.slice(one.end - 1, other.first).every((word, index) => {
+    const behind = words[one.end + index];
+    const gap = behind && gapBetween(text, word, behind);
+    return gap === 'comma' ? one.part && other.part : gap !== undefined;
   });
 }
 
@@ -49,8 +55,9 @@ function isSame(one: readonly Word[], other: readonly Word[]): boolean {
   return a === undefined || b === undefined || a.includes(b) || b.includes(a);
 }
 
-function isMiddle({ word, upper, capital }: Word): boolean {
-  return /^\p{Script=Latin}/u.test(word) && (word.length === 1 ? upper : capital && !NO_NAMES.has(word));
+function isMiddle(text: string, { word, upper, capital, to }: Word): boolean {
+  if (!/^\p{Script=Latin}/u.test(word)) return false;
+  return word.length === 1 ? upper || text.charAt(to) === '.' : capital && !NO_NAMES.has(word);
 }
 
 /** A name with its titles, what follows it, an initial and the other half of a double name, all from among `words`. */

@@ -35,12 +35,15 @@ function isOneWord({ handle }: Form, { place }: Run, key: string): boolean {
   return handle ? isHandle(place, key) : key.length >= LEAST_GLUED || isAccount(place);
 }
 
-/** An initial has a capital or stands close to its name: “M Okafor”, “m.okafor”, and not “£5 m Okafor”. */
+/** An initial has a capital, a point, or its name close to it: “M Okafor”, “m.okafor”, and not “£5 m Okafor”. */
 function hasInitial({ text, words, first, end }: Run): boolean {
   const run = words.slice(first, end);
   const isClose = (at: number) => {
     const [one, other] = [run[at], run[at + 1]];
     return one !== undefined && other !== undefined && gapBetween(text, one, other) === 'inner';
   };
-  return run.every(({ word, capital }, at) => word.length > 1 || capital || isClose(at - 1) || isClose(at));
+  return run.every(
+    ({ word, capital, to }, at) =>
+      word.length > 1 || capital || text.charAt(to) === '.' || isClose(at - 1) || isClose(at),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Spellings } from './letters.ts';
-import { NO_NAMES, ORDINARY, PARTICLES } from './vocabulary.ts';
+import { ORDINARY } from './ordinary.ts';
+import { NO_NAMES, PARTICLES, TIMES } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** What a stand-in begins with. */
@@ -142,7 +143,7 @@ function wholeForm(words: readonly Spellings[]): Form {
 
 /** A word that means something without being a name, or too short to be told from one. */
 export function isWord(word: string): boolean {
-  if (word.length < 3 || ORDINARY.has(word) || NO_NAMES.has(word)) return true;
+  if (word.length < 3 || ORDINARY.has(word) || NO_NAMES.has(word) || TIMES.has(word)) return true;
   return /.{3}(?:ing|tions?|ments?|ity|ness|ships?|ics)$/.test(word);
 }
 

@@ -36,7 +36,7 @@ export function spellings(typed: string): Spellings {
           .replace(/[äöüøåđ]/g, (letter) => SPELT[letter] ?? letter),
       );
   const short =
-    plain.length < LEAST_SHORTENED ? plain : plain.replace(/([aou])e|aa/g, (pair) => pair.charAt(0));
+    plain.length < LEAST_SHORTENED ? plain : plain.replace(/[aou]e|aa|dj/g, (pair) => pair.charAt(0));
   return [plain, long, short];
 }
 

@@ -1,6 +1,8 @@
 import { type Form, formsOf, isCharacters, type Label, type Named } from './forms.ts';
 import type { Word } from './words.ts';
 
+const SPELLINGS = [0, 1, 2] as const;
+
 /** A form of a name, and the stand-in it comes to. */
 export type StoodFor = { form: Form; standIn: string };
 
@@ -38,7 +40,8 @@ function distinct(named: readonly Named[]): Name[] {
 function wholeNames(names: readonly Name[]): Map<Name, Name> {
   const wholes = new Map<Name, Name>(names.map((name) => [name, name]));
   const known = new Index();
-  for (const name of names.toSorted((a, b) => b.words.length - a.words.length)) {
+  const letters = ({ words }: Name) => words.reduce((sum, { spellings }) => sum + spellings[2].length, 0);
+  for (const name of names.toSorted((a, b) => letters(b) - letters(a))) {
     const [whole, ...others] = known.wholesOf(name);
     if (whole && others.length === 0) {
       wholes.set(name, whole);
@@ -50,26 +53,28 @@ function wholeNames(names: readonly Name[]): Map<Name, Name> {
 
 /** Finds the names that another one may be short for. */
 class Index {
-  #byWord = new Map<string, Set<Name>>();
+  #byPiece = new Map<string, Set<Name>>();
   #byForm = new Map<string, Set<Name>>();
 
   add(name: Name): void {
-    for (const { spellings } of name.words.filter(isFull)) {
-      for (const spelling of spellings) put(this.#byWord, spelling, name);
+    for (const { spellings } of piecesOf(name.words)) {
+      for (const spelling of spellings) put(this.#byPiece, spelling, name);
     }
     for (const form of name.forms) {
       if (form.words.length < 2 && !isCharacters(form)) continue;
-      for (const spelling of [0, 1, 2] as const) {
+      for (const spelling of SPELLINGS) {
         put(this.#byForm, form.words.map((word) => word[spelling]).join(''), name);
       }
     }
   }
 
   wholesOf({ words }: Name): Name[] {
-    const clue = words.find(isFull)?.spellings ?? [];
-    const near = new Set(clue.flatMap((spelling) => [...(this.#byWord.get(spelling) ?? [])]));
+    const spellings = piecesOf(words).flatMap((piece) => piece.spellings);
+    const near = new Set(spellings.flatMap((spelling) => [...(this.#byPiece.get(spelling) ?? [])]));
     const longer = [...near].filter((other) => isWithin(words, other.words));
-    return longer.length > 0 ? longer : [...(this.#byForm.get(words.map(({ word }) => word).join('')) ?? [])];
+    if (longer.length > 0) return longer;
+    const asOne = SPELLINGS.map((spelling) => words.map((word) => word.spellings[spelling]).join(''));
+    return [...new Set(asOne.flatMap((key) => [...(this.#byForm.get(key) ?? [])]))];
   }
 }
 
@@ -82,13 +87,38 @@ function isFull({ word }: Word): boolean {
   return word.length > 1;
 }
 
-/** Whether all words of one name stand in the other; an initial stands for a word that begins with it. */
+/** One to three words of a name as one, since “Anne-Marie” is written “Annemarie” too; no initials. */
+type Piece = { first: number; end: number; spellings: readonly string[] };
+const MOST_JOINED = 3;
+
+function piecesOf(words: readonly Word[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let end = first + 1; end <= Math.min(words.length, first + MOST_JOINED); end++) {
+      const spellings = SPELLINGS.map((spelling) =>
+        words.slice(first, end).reduce((joined, word) => joined + word.spellings[spelling], ''),
+      );
+      if (spellings[0] && spellings[0].length > 1)
+        pieces.push({ first, end, spellings: [...new Set(spellings)] });
+    }
+  }
+  return pieces;
+}
+
+/**
+ * Whether all words of one name stand in the other. An initial stands for a word that begins with it; beside two
+ * words that stand there it may be one more name’s.
+ */
 function isWithin(inner: readonly Word[], outer: readonly Word[]): boolean {
-  return inner.every((one) =>
-    outer.some((other) =>
-      isFull(one)
-        ? one.spellings.some((spelling) => other.spellings.includes(spelling))
-        : other.word.startsWith(one.word),
-    ),
+  const known = new Set(piecesOf(outer).flatMap(({ spellings }) => spellings));
+  const covered = new Set<number>();
+  for (const { first, end, spellings } of piecesOf(inner)) {
+    if (!spellings.some((spelling) => known.has(spelling))) continue;
+    for (let at = first; at < end; at++) covered.add(at);
+  }
+  const said = inner.filter((word, at) => isFull(word) && covered.has(at)).length;
+  return inner.every(
+    (one, at) =>
+      covered.has(at) || (!isFull(one) && (said > 1 || outer.some(({ word }) => word.startsWith(one.word)))),
   );
 }

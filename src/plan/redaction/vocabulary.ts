@@ -1,3 +1,5 @@
+import { set } from './set.ts';
+
 /** Titles before a name: replaced with it, since they tell of the person. */
 export const TITLES = set(
   `dr prof professor mr mrs ms mx sir dame lord lady rev reverend hon herr frau mme mlle monsieur madame señor señora
@@ -65,38 +67,6 @@ export const ABBREVIATIONS = set(
   pe pi pl pm po pp pr ps qa rd re rm ro sa se si sl so sp sw tb tv uk un up us ux va vc vp vr we
   api ceo cfo cio coo cro cto ciso dpo esg etl faq fca gdp hmt iso kpi kyc llm mla mlo mvp nda okr pdf pmo poc pra raci rag rfc rfp
   roi saas sec sla sme sql tbc uat usa usd eur gbp vat`,
-);
-
-/**
- * Names that are ordinary words too. Alone they count as a name only with a capital: “Will signs”, and not
- * “it will sign”.
- */
-export const ORDINARY = set(
-  `art bill bob brook carol chase chuck cliff daisy dale dawn dean don drew earl eve faith frank gene glen grace
-  grant guy hazel heath holly hope iris ivy jack jasmine jean jewel joy june lance lily mark may melody miles
-  nick norm olive pat pearl penny ray reed rich rob robin rose ruby rusty sage sandy skip storm sue summer ted
-  tony victor wade ward will april august autumn
-  archer baker ball banks barber bell best bishop black blue bond booth bowman brand bright brown burns bush
-  butler carpenter carter case church clay close cole cook cooper court cross curry day drake duke farmer field
-  fields fine fisher flowers ford foster fox french friend gates glass gold good gray
-  green grey hall hand hardy hart hay hayes hill holder holmes house hunt hunter ice judge key keys king knight
-  lake lamb land lane law little long love low major marsh martin mason mill miller moody moon moore
-  mountain noble nurse page palmer park parker parks payne peace pike piper pitt pole pool pope porter
-  post potter power powers price prince ranger read rice rivers rock root rowe rush savage sharp shepherd short
-  silver singer small smart snow sparks spring steel stein stern stone strange street strong sweet swift
-  tanner taylor temple thorn tower turner underwood vane wagner walker wall walls waters weaver
-  webb wells white wild winter wise wolf wood woods work worth wright young
-  apex apple atlas beacon capital clear compass first future gap global horizon horizons legal national open oracle
-  orange prime shell smart solid summit target united unity vertex visa
-  able angel baron bear berry bird bloom bolt bridge brook buck burn chance chase cherry clay count craft cross
-  dance day deal dean dear early east england fair fall fine fish flood foot ford forest french frost game gay
-  german guest hawk head heard hood horn jobs just kind lamp lane last leaf leave lemon light lion loving main male
-  man manual mercy mild moss most nature neat new night north oak old own pace paris patience pepper pick pine plan plant plum
-  plumb police pound pride prior prudence quick rain ram ready reason regal ridge right ring rise road salt salmon
-  sale sample self sell sheen sheets shield shore side sides sky son south spear spice spike spirit
-  star start states sterling still story swan tall teller tiger tilt toll town trader trinity truth
-  van vale valley vault vine violet virtue walks want warm warren water way wells west wheat whiting wing
-  wish wren yard`,
 );
 
 /**
@@ -199,7 +169,3 @@ export const TIMES = set(
 /** The months, to tell a date that was typed beside a name from the name. */
 export const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
