@@ -72,6 +72,14 @@ describe('a copy without names', () => {
   });
 });
 
+describe('a copy of a copy', () => {
+  it('has the same stand-ins for the same people, and numbers those that are new after them', () => {
+    const { redacted: _, ...once } = redact(examplePlan(), NAMES, 'copy') as Plan & { redacted?: unknown };
+    const { redacted: __, ...twice } = redact(once as Plan, NAMES, 'copy') as Plan & { redacted?: unknown };
+    expect(twice).toEqual(once);
+  });
+});
+
 describe('a copy without amounts', () => {
   const copy = redact(examplePlan(), MONEY, 'copy');
 
@@ -82,6 +90,12 @@ describe('a copy without amounts', () => {
     for (const row of stale) expect(row).toMatchObject(blank);
     expect([sunk, vendors[0]?.minimum, copy.scope.cost]).toEqual(['', '', '']);
     expect([copy.scope.currency, copy.scope.costUnit]).toEqual(['GBP', 'week']);
+  });
+
+  it('takes them out of the name of the program too', () => {
+    const plan = blankPlan('a');
+    plan.program.name = '£4m savings';
+    expect(redact(plan, MONEY, 'b').program.name).toBe('(amount removed) savings');
   });
 
   it('takes amounts out of texts, and leaves other numbers', () => {

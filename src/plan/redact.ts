@@ -68,7 +68,9 @@ class Mask {
       case 'links':
         return (Array.isArray(value) ? value : []).map((id) => this.#ids.link(String(id))).filter(Boolean);
       default:
-        return this.#typed(kind, String(value).trim() === '' ? '' : String(value)).slice(0, MOST_TEXT);
+        return this.#typed(kind, String(value).trim() === '' ? '' : String(value))
+          .slice(0, MOST_TEXT)
+          .replace(/[\ud800-\udbff]$/, '');
     }
   }
 
@@ -92,7 +94,7 @@ class Mask {
       case 'date':
         return this.#plain(typed, isIsoDate);
       case 'currency':
-        return this.#plain(typed, isCurrency);
+        return this.#plain(typed, (code) => isCurrency(code) && !this.#isName(code));
       case 'source':
         return texts ? '' : this.#said(typed, false);
     }
@@ -102,6 +104,11 @@ class Mask {
   #plain(typed: string, readable: (typed: string) => boolean): string {
     if (readable(typed)) return typed;
     return this.#choice.texts ? '' : this.#said(typed, false);
+  }
+
+  /** “Ann” is a name and looks like a currency. */
+  #isName(typed: string): boolean {
+    return this.#choice.names && this.#names.find(typed, true).length > 0;
   }
 
   /** A text that stays, without the names and amounts in it. */

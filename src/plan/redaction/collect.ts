@@ -2,7 +2,7 @@ import { isIsoDate } from '../../method/dates.ts';
 import { isCurrency, readNumber } from '../../method/numbers.ts';
 import type { Plan } from '../schema.ts';
 import { ENVELOPE, FIELDS } from './fields.ts';
-import { firmIn, namesIn } from './find.ts';
+import { firmIn, namesAmong, namesIn } from './find.ts';
 import type { Named } from './forms.ts';
 import { folded } from './letters.ts';
 import { MONEY_WORDS, NO_NAMES, PERSONAL_WORDS, PLACES, TIMES } from './vocabulary.ts';
@@ -13,7 +13,7 @@ import { gapBetween, wordsOf } from './words.ts';
 export type Collected = { program: string; named: Named[]; money: string[] };
 
 /** What is typed, by what it may hold. */
-type Typed = { people: string[]; firms: string[]; texts: string[]; money: string[] };
+type Typed = { people: string[]; functions: string[]; firms: string[]; texts: string[]; money: string[] };
 
 /**
  * What is typed into the fields for names and for money: also where nobody expects it, in fields of a newer build,
@@ -30,6 +30,7 @@ export function collected(plan: Plan, also: readonly string[]): Collected {
       ...typed.people
         .flatMap((text) => namesIn(text, (surname, given) => pairs.has(`${given.word} ${surname.word}`)))
         .map((each) => (isPlace(each, places) ? { ...each, label: 'Name' as const } : each)),
+      ...typed.functions.flatMap(namesAmong),
       ...typed.firms.flatMap(firmIn),
       ...others.map((words): Named => ({ label: 'Name', words })),
     ],
@@ -38,7 +39,7 @@ export function collected(plan: Plan, also: readonly string[]): Collected {
 }
 
 function typedIn(plan: Plan): Typed {
-  const typed: Typed = { people: [], firms: [], texts: [], money: [] };
+  const typed: Typed = { people: [], functions: [], firms: [], texts: [], money: [] };
   visitFields(FIELDS, plan, (kind, value) => take(typed, kind, String(value)));
   for (const { at, mine, theirs, by, theirsBy } of plan.disagreements) {
     typed.people.push(by, theirsBy);
@@ -62,8 +63,10 @@ function take(typed: Typed, kind: Kind, value: string): void {
     case 'money':
       typed.money.push(value);
       break;
-    case 'text':
     case 'function':
+      typed.functions.push(value);
+      break;
+    case 'text':
       typed.texts.push(value);
       break;
     case 'date':

@@ -1,4 +1,4 @@
-import type { Label, Named } from './forms.ts';
+import { isWord, type Label, type Named } from './forms.ts';
 import {
   HONORIFICS,
   MAIL,
@@ -6,6 +6,7 @@ import {
   NO_NAMES,
   PARTICLES,
   PLACES,
+  SMALL,
   SUFFIXES,
   TITLES,
   UNITS,
@@ -18,21 +19,34 @@ export type IsPair = (surname: Word, given: Word) => boolean;
 
 /** A lone name without capitals has no more words than this; more are a phrase. */
 const MOST_SMALL = 3;
+/** A name in a field for something else has no more words than this. */
+const MOST_AMONG = 4;
 
 /**
  * The names in a field that holds a person: whatever is no post, no part of an organisation and no small word.
  * Where anything has a capital, only that is a name. What is left unclear is a name as a whole.
  */
 export function namesIn(typed: string, isPair: IsPair = () => false): Named[] {
-  const mail = addressesIn(typed);
+  const others = [...standInsIn(typed), ...addressesIn(typed)];
   const text = withoutNoise(typed);
   const runs = paired(text, runsIn(text), isListOfPairs(typed) ? () => true : isPair);
   const capitals = runs.flatMap(capitalised);
-  if (capitals.length > 0) return [...capitals, ...mail];
+  if (capitals.length > 0) return [...capitals, ...others];
   const short = runs.filter(({ words }) => words.length <= MOST_SMALL);
-  if (short.length > 0 || mail.length > 0) return [...short, ...mail];
+  if (others.length > 0) return others;
+  if (short.length > 0) return short;
   const all = wordsOf(text);
   return all.some(({ word }) => !NO_NAMES.has(word)) ? [{ label: 'Person', words: all }] : [];
+}
+
+/** The names in a field that holds something else: two to four words with capitals that are no other words. */
+export function namesAmong(typed: string): Named[] {
+  return runsIn(withoutNoise(typed)).filter(
+    ({ words }) =>
+      words.length > 1 &&
+      words.length <= MOST_AMONG &&
+      words.every(({ word, capital }) => capital && (UNCUT.test(word) || !isWord(word))),
+  );
 }
 
 /**
@@ -47,18 +61,22 @@ export function firmIn(typed: string): Named[] {
   const words = wordsOf(firm);
   const phrase = words.length > MOST_SMALL ? runsIn(firm).flatMap(capitalised) : [];
   const named: Named[] = phrase.length > 0 ? phrase : isService(words) ? [] : [{ label: 'Firm', words }];
-  return [...named.map((each): Named => ({ ...each, label: 'Firm' })), ...people, ...addressesIn(typed)];
+  return [
+    ...named.map((each): Named => ({ ...each, label: 'Firm' })),
+    ...people,
+    ...standInsIn(typed),
+    ...addressesIn(typed),
+  ];
 }
 
 /** A contract that is called by what it is for: “Scoring service”. */
 function isService(words: readonly Word[]): boolean {
-  return (
-    words.every(({ word }) => NO_NAMES.has(word)) &&
-    !(words.length > 0 && words.every(({ capital }) => capital))
-  );
+  if (words.length === 0) return true;
+  return words.every(({ word }) => NO_NAMES.has(word)) && !words.every(({ capital }) => capital);
 }
 
 const ADDRESS = /([^\s@＠<>(),;]+)[@＠]([^\s@＠<>(),;]+)/g;
+const STAND_IN = /\b((Person|Firm|Name) \d+)\b(?:['’]s\b)?/g;
 const DATE = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:${MONTHS})\\b|\\b(?:${MONTHS})\\.?\\s+\\d+\\b|\\b(?:19|20)\\d{2}\\b`,
   'gi',
@@ -74,6 +92,14 @@ const TITLED = new RegExp(
 function withoutNoise(typed: string): string {
   const blank = (noise: string) => ';'.repeat(noise.length);
   return typed.replace(ADDRESS, blank).replace(DATE, blank).replace(TITLED, blank).replace(NICKNAME, '"$1"');
+}
+
+/** What stands for a name in a copy, which may be redacted again: “Person 1”. */
+function standInsIn(typed: string): Named[] {
+  return [...typed.matchAll(STAND_IN)].map(([, standIn = '', label]) => ({
+    label: label as Label,
+    words: wordsOf(standIn),
+  }));
 }
 
 /** Who and which firm an address is of: “miriam.okafor@corvane.example”. */
@@ -96,7 +122,7 @@ function runsIn(text: string): Named[] {
   let run: Word[] = [];
   const end = (unit?: string) => {
     while (PARTICLES.has(run.at(-1)?.word ?? '')) run.pop();
-    if (run.length > 0 && !isUnit(run)) runs.push({ label: labelOf(run, unit), words: run });
+    if (run.length > 0 && !isUnit(run)) runs.push(nameOf(run, unit));
     run = [];
   };
   let before: Word | undefined;
@@ -116,11 +142,18 @@ function isClose(text: string, one: Word, other: Word): boolean {
   return gap === 'touching' || gap === 'inner' || gap === 'blank';
 }
 
-/** “Leeds hub” and “Canary Wharf office” are places, “Okafor team” may be named after anybody. */
-function labelOf(run: readonly Word[], unit = ''): Label {
-  return PLACES.has(unit) || (UNITS.has(unit) && run.length === 1) ? 'Name' : 'Person';
+/**
+ * A run and the word behind it: “Leeds hub” and “Canary Wharf office” are places, “Kraken squad” is a team, and what is
+ * called after a single word, such as “Alert operations”, may be no name at all.
+ */
+function nameOf(words: Word[], behind = ''): Named {
+  if (PLACES.has(behind) || (UNITS.has(behind) && words.length === 1))
+    return { label: 'Name', words, unsure: true };
+  if (words.length > 1 || SMALL.has(behind) || !NO_NAMES.has(behind)) return { label: 'Person', words };
+  return { label: 'Name', words, unsure: true };
 }
 
+const UNCUT = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 const UNIT = new RegExp(
   `^[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー]{2,}(?:${UNITS_BEHIND})$`,
   'u',
@@ -167,13 +200,16 @@ function paired(text: string, runs: Named[], isPair: IsPair): Named[] {
 }
 
 /** The parts of a run that have capitals; a short run with any is one name. */
-function capitalised({ label, words }: Named): Named[] {
+function capitalised(named: Named): Named[] {
+  const { words } = named;
   if (!words.some(({ capital }) => capital)) return [];
-  if (words.length <= MOST_SMALL) return [{ label, words }];
+  if (words.length <= MOST_SMALL) return [named];
   const parts: Word[][] = [[]];
   for (const word of words) {
     if (word.capital || PARTICLES.has(word.word)) parts.at(-1)?.push(word);
     else parts.push([]);
   }
-  return parts.filter((part) => part.some(({ capital }) => capital)).map((part) => ({ label, words: part }));
+  return parts
+    .filter((part) => part.some(({ capital }) => capital))
+    .map((part) => ({ ...named, words: part }));
 }

@@ -5,8 +5,8 @@ import type { Word } from './words.ts';
 
 /** What a stand-in begins with. */
 export type Label = 'Person' | 'Firm' | 'Name';
-/** A name as somebody typed it, in words. */
-export type Named = { label: Label; words: readonly Word[] };
+/** A name as somebody typed it, in words. `unsure`: it may be no name at all, and is one with a capital only. */
+export type Named = { label: Label; words: readonly Word[]; unsure?: boolean };
 
 /**
  * What a form of a name needs, to be one where it stands. `capital`: it is an ordinary word too. `capitals`: initials.
@@ -29,19 +29,26 @@ const [WHOLE, FORM, PART] = [0, 1, 2] as const;
 const MOST_UNITS = 5;
 
 /** Every form in which a name is looked for: whole, surname first, with initials, short, as initials, in part. */
-export function formsOf({ label, words }: Named): Form[] {
+export function formsOf({ label, words, unsure = false }: Named): Form[] {
+  if (words.every(({ word }) => NO_NAMES.has(word) || /^\p{N}/u.test(word))) {
+    // “Person 1” of a copy that is redacted again.
+    return [{ words: words.map(({ spellings }) => spellings), rank: WHOLE, needs: 'nothing' }];
+  }
   if (label === 'Firm') return firmForms(words.map(({ spellings }) => spellings));
   const units = unitsOf(words);
   const [unit] = units;
   if (!unit) return [wholeForm(words.map(({ spellings }) => spellings))];
-  const whole = wholeForm(units.flatMap((each) => each.words));
+  const whole = wholeForm(
+    units.flatMap((each) => each.words),
+    unsure && units.length === 1,
+  );
   if (isSmallName(units)) for (const each of units) each.capital = true;
   if (units.length === 1 && isCharacters(whole)) return [whole, ...characterParts(plain(unit.words))];
   return [
     whole,
     ...orders(units).flatMap(personForms),
     ...initialsOf(units),
-    ...units.flatMap((each) => partsOf(each, label)),
+    ...units.flatMap((each) => partsOf(each, unsure || label === 'Name')),
   ];
 }
 
@@ -137,8 +144,13 @@ function initialsOf(units: readonly Unit[]): Form[] {
   }));
 }
 
-function wholeForm(words: readonly Spellings[]): Form {
-  return { words, rank: WHOLE, needs: words.every(([word]) => isWord(word)) ? 'capital' : 'nothing' };
+/** A name as it is. */
+export function wholeForm(words: readonly Spellings[], unsure = false): Form {
+  return {
+    words,
+    rank: WHOLE,
+    needs: unsure || words.every(([word]) => isWord(word)) ? 'capital' : 'nothing',
+  };
 }
 
 /** A word that means something without being a name, or too short to be told from one. */
@@ -148,9 +160,9 @@ export function isWord(word: string): boolean {
 }
 
 /** Any word of a person’s name. */
-function partsOf({ words, capital, particles }: Unit, label: Label): Form[] {
+function partsOf({ words, capital, particles }: Unit, doubted: boolean): Form[] {
   const part = (form: Spellings[]): Form => {
-    const unsure = label === 'Name' || !capital || (form.length === 1 && isWord(plain(form)));
+    const unsure = doubted || !capital || (form.length === 1 && isWord(plain(form)));
     const short = isCharacters({ words: form }) && plain(form).length < 2;
     return { words: form, rank: PART, needs: short ? 'title' : unsure ? 'capital' : 'nothing' };
   };

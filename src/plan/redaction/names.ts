@@ -1,6 +1,6 @@
 import { type Found, type Match, matchesOf } from './extent.ts';
 import { fits } from './fits.ts';
-import type { Form, Named } from './forms.ts';
+import { type Form, type Named, wholeForm } from './forms.ts';
 import { Run } from './run.ts';
 import { standIns } from './standIns.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -24,7 +24,7 @@ export class Names {
   /** `named` in the order in which stand-ins are numbered. */
   constructor(program: string, named: readonly Named[]) {
     const words = wordsOf(program).map(({ spellings }) => spellings);
-    this.#add({ words, rank: 0, needs: 'nothing' }, PROGRAM);
+    if (words.length > 0) this.#add(wholeForm(words), PROGRAM);
     for (const { form, standIn } of standIns(named)) this.#add(form, standIn);
   }
 

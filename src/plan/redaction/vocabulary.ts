@@ -22,7 +22,7 @@ export const NO_NAMES = set(
   `a an the and or of for to in on at by with without under over from as is are be no not none nobody
   anyone anybody someone somebody everyone everybody all any both each every either other others one two three
   four five who whom whose his her hers its it our ours their theirs my your yours we i he she they
-  tba tbc tbd vacant confirmed named decided unknown open n na pending new yet
+  person persons firm firms name names tba tbc tbd vacant confirmed named decided unknown open n na pending new yet
   accountable accounting acting agreement api actuarial administration administrator advisory affairs ai aml analyst analysts
   analytics architect architects architecture assessment asset assets assurance audit auditor auditors
   back bank banking board boards business buyer cards ceo cfo chair chairman chairwoman change channel chief cio
@@ -51,6 +51,12 @@ export const NO_NAMES = set(
   handling servicing onboarding settlement settlements collections recoveries collateral custody logistics liquidity
   decisioning telephony telematics infosec appsec devsecops mlops dataops secops finops llm genai rpa etl crm erp gdpr
   subrogation adjuster adjusters adjusting broker brokers brokerage bancassurance reinsurance trade trader traders trading`,
+);
+
+/** Words between names, which say nothing of what stands before them. */
+export const SMALL = set(
+  `a an the and or of for to in on at by with without under over from as is are be no not none one two three four five
+  who whom whose his her hers its it our their theirs my your yours we i he she they`,
 );
 
 /** What a place is called by: what stands before it is the name of one, and no person’s. */
