@@ -16,9 +16,9 @@ export function Leftovers({ choice: { names, money }, left, takeOut }: Props) {
       <p>
         Read it through before it goes out.{' '}
         {names &&
-          'No program knows a nickname that stands in no field, a name in another alphabet or bent by its grammar, initials that mean something else too, or who is told from “the head of claims”. '}
+          'What no program can find: a nickname that stands in no field, a name in another alphabet or with an ending of its grammar, initials that mean something else too, a person told by their post. '}
         {money &&
-          'Amounts in words are found in English only; a number without a currency goes where a field for money holds it, or where it is large and nothing is counted by it.'}
+          'Amounts in words are found in English only. A number without a currency is taken out where a field for money holds it, or where it is large and counts nothing else.'}
       </p>
       {names && left.names.length > 0 && (
         <fieldset class="left">

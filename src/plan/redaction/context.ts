@@ -38,7 +38,8 @@ export function isWhole(place: Place, key: string, sure: boolean): boolean {
     return key.length > 1 || (before !== 'touching' && behind !== 'touching') || isTitled(place);
   }
   if (/^\p{Script=Hangul}/u.test(key)) return before !== 'touching' && (key.length > 2 || endsIn(place));
-  if (/^\p{Script=Hiragana}/u.test(key)) return !touches(place, -1, 'Hiragana') && endsIn(place);
+  if (/^\p{Script=Hiragana}/u.test(key))
+    return !/^\p{Script=Hiragana}/u.test(characterBefore(place)) && endsIn(place);
   if (/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(key)) {
     return key.length > 3 || (before !== 'touching' && behind !== 'touching');
   }
@@ -54,9 +55,9 @@ export function isWhole(place: Place, key: string, sure: boolean): boolean {
   );
 }
 
-function touches({ text, words, first }: Place, by: -1, script: 'Hiragana'): boolean {
-  const from = words[first]?.from ?? 0;
-  return new RegExp(`\\p{Script=${script}}`, 'u').test(text.charAt(from + by));
+/** What touches a place in front of it. */
+function characterBefore({ text, words, first }: Place): string {
+  return text.charAt((words[first]?.from ?? 0) - 1);
 }
 
 const BEHIND = new RegExp(`^(?:${HONORIFICS}|${PARTICLES_BEHIND}|[^\\p{L}]|$)`, 'u');
@@ -67,8 +68,9 @@ function endsIn({ text, words, end }: Place): boolean {
 }
 
 /** Whether a title of Chinese, Japanese or Korean stands beside: “王经理”, “小王”, “山田さん”. */
-export function isTitled({ text, words, first, end }: Place): boolean {
-  const before = text.charAt((words[first]?.from ?? 0) - 1);
+export function isTitled(place: Place): boolean {
+  const { text, words, end } = place;
+  const before = characterBefore(place);
   return (
     (before !== '' && BEFORE_SURNAMES.includes(before)) ||
     TITLE_BEHIND.test(text.slice(words[end - 1]?.to ?? 0))

@@ -158,6 +158,7 @@ describe('a place or a team', () => {
     ['The Leeds Hub', 'opened in Leeds', 'opened in Name 1'],
     ['Canary Wharf office', 'at the Canary Wharf office', 'at the Name 1 office'],
     ['Kraken squad', 'the Kraken squad', 'the Name 1 squad'],
+    ['Alert operations', 'alerts of Alert operations', 'alerts of Name 1 operations'],
   ])('%j keeps what it is: %j', (name, text, expected) => {
     expect(left(name, text)).toBe(expected);
   });

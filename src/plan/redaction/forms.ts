@@ -30,8 +30,7 @@ const MOST_UNITS = 5;
 
 /** Every form in which a name is looked for: whole, surname first, with initials, short, as initials, in part. */
 export function formsOf({ label, words, unsure = false }: Named): Form[] {
-  if (words.every(({ word }) => NO_NAMES.has(word) || /^\p{N}/u.test(word))) {
-    // “Person 1” of a copy that is redacted again.
+  if (isStandIn(words)) {
     return [{ words: words.map(({ spellings }) => spellings), rank: WHOLE, needs: 'nothing' }];
   }
   if (label === 'Firm') return firmForms(words.map(({ spellings }) => spellings));
@@ -50,6 +49,16 @@ export function formsOf({ label, words, unsure = false }: Named): Form[] {
     ...initialsOf(units),
     ...units.flatMap((each) => partsOf(each, unsure || label === 'Name')),
   ];
+}
+
+/** “Person 1” of a copy that is redacted again. */
+function isStandIn([label, number, ...more]: readonly Word[]): boolean {
+  return (
+    label !== undefined &&
+    NO_NAMES.has(label.word) &&
+    /^\p{N}+$/u.test(number?.word ?? '') &&
+    more.length === 0
+  );
 }
 
 /** “kofi mensah”: two words that are no others are a name without capitals too. */
@@ -167,13 +176,10 @@ function partsOf({ words, capital, particles }: Unit, doubted: boolean): Form[] 
     return { words: form, rank: PART, needs: short ? 'title' : unsure ? 'capital' : 'nothing' };
   };
   // “Al Gore”: what looks like a particle may be a name.
-  if (particles)
-    return [
-      part(words),
-      ...words
-        .filter(([word]) => tellsWho(word) || word === plain(words.slice(0, 1)))
-        .map((word) => part([word])),
-    ];
+  if (particles) {
+    const telling = words.filter(([word], index) => index === 0 || tellsWho(word));
+    return [part(words), ...telling.map((word) => part([word]))];
+  }
   if (!tellsWho(plain(words))) return [];
   return words.length > 1 ? [part(words), part([words.reduce(joined)])] : [part(words)];
 }

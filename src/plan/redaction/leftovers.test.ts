@@ -17,7 +17,7 @@ describe('what stays in a copy and somebody has to look at', () => {
   });
 
   it('is no post, no part of an organisation, no day, no short capitals, no stand-in', () => {
-    const text = 'On Monday the Steering Committee and IT asked Person 2 of Firm 1, said Somebody in May.';
+    const text = 'On Mondays the Steering Committee and IT asked Person 2 of Firm 1, said Somebody in May.';
     expect(left(text).names).toEqual([]);
   });
 

@@ -69,9 +69,13 @@ function namesLeft(text: string, ordinary: ReadonlySet<string>): string[] {
   return [...addresses, ...names];
 }
 
+/** Shorter words in capitals are abbreviations. */
+const LEAST_IN_CAPITALS = 6;
+
 function mayBeName(word: Word): boolean {
   if (!/^\p{Lu}/u.test(word.word.toUpperCase()) || !word.capital || word.word.length < 2) return false;
-  return !word.upper && !NO_NAMES.has(word.word) && !TIMES.has(word.word);
+  if (word.upper && word.word.length < LEAST_IN_CAPITALS) return false;
+  return !NO_NAMES.has(word.word) && !TIMES.has(word.word.replace(/s$/, ''));
 }
 
 function isBeside(text: string, one: Word, other: Word): boolean {

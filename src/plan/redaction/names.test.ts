@@ -83,6 +83,11 @@ describe('stand-ins', () => {
     expect(both.mask('Bea Orr, Ostrel, Cy Dunn, Kelvast', false)).toBe('Person 1, Firm 1, Person 2, Firm 2');
   });
 
+  it('take no ordinary word for a firm that is called so', () => {
+    const data = new Names('', firm('Data'));
+    expect(data.mask('the data of Data', false)).toBe('the data of Firm 1');
+  });
+
   it('call a firm a firm though it stands where people do', () => {
     const both = new Names('', [...person('Ostrel'), ...firm('Ostrel Analytics')]);
     expect(both.mask('Ostrel', true)).toBe('Firm 1');

@@ -7,7 +7,7 @@ const SPELLINGS = [0, 1, 2] as const;
 export type StoodFor = { form: Form; standIn: string };
 
 /** A name in one of the ways in which it was typed. */
-type Name = { words: readonly Word[]; label: Label; forms: Form[]; standIn: string };
+type Name = Named & { forms: Form[]; standIn: string };
 
 /**
  * The forms of every name, with what stands in for it: the same for whatever is typed of the same person, so that
@@ -23,17 +23,21 @@ export function standIns(named: readonly Named[]): StoodFor[] {
   return names.flatMap(({ forms, standIn }) => forms.map((form) => ({ form, standIn })));
 }
 
-/** Each name once, in the order in which they come. A firm may own a question: it stays a firm. */
+/** Each name once, in the order in which they come. A firm may own a question, and stays a firm. */
 function distinct(named: readonly Named[]): Name[] {
   const names = new Map<string, Name>();
   for (const each of named) {
     const key = each.words.map(({ word }) => word).join(' ');
     const known = names.get(key);
-    if (known && (known.label === 'Firm' || each.label !== 'Firm')) continue;
-    if (known) Object.assign(known, { label: 'Firm', forms: formsOf(each) });
-    else names.set(key, { ...each, forms: formsOf(each), standIn: '' });
+    if (!known) names.set(key, { ...each, forms: formsOf(each), standIn: '' });
+    else if (isSurer(each, known)) Object.assign(known, { unsure: false, ...each, forms: formsOf(each) });
   }
   return [...names.values()];
+}
+
+function isSurer(each: Named, known: Named): boolean {
+  if (known.label === 'Firm' || each.label === 'Firm') return known.label !== 'Firm';
+  return known.unsure === true && each.unsure !== true;
 }
 
 /** For each name the longer one that it is a form or a part of, or itself; in the order of the names. */
