@@ -1,0 +1,64 @@
+import { marksIn } from '../ledger.ts';
+import { type Act, one } from './acts.ts';
+import type { Page } from './page.ts';
+import type { Reader } from './reader.ts';
+
+/** A page with the plan and its earlier states listed. */
+async function history(reader: Reader, tab: number): Promise<Page | undefined> {
+  const page = await reader.page(tab, 'plan');
+  if (!page || page.parts.$access.get() !== 'open') return undefined;
+  await reader.press(page, 200, () => page.parts.listHistory());
+  return page.busy === 0 ? page : undefined;
+}
+
+function snapshots({ parts }: Page) {
+  const state = parts.$history.get();
+  return state.kind === 'listed' ? state.snapshots : [];
+}
+
+const keepState: Act = async (reader, { tab, pick, patience }) => {
+  const page = await history(reader, tab);
+  if (page) await reader.press(page, patience, () => page.parts.takeNamed(`State ${pick}`));
+};
+
+const restore: Act = async (reader, { tab, pick, patience }) => {
+  const page = await history(reader, tab);
+  const snapshot = page && one(snapshots(page), pick);
+  if (page && snapshot) await reader.press(page, patience, () => page.parts.restore(snapshot));
+};
+
+const deleteState: Act = async (reader, { tab, pick, patience }) => {
+  const page = await history(reader, tab);
+  const snapshot = page && one(snapshots(page), pick);
+  if (!page || !snapshot) return;
+  const shown = reader.shown(page);
+  reader.ledger.removed([...marksIn(snapshot.text)].filter((mark) => !shown.has(mark)));
+  await reader.press(page, patience, () => page.parts.deleteSnapshot(snapshot));
+};
+
+const undoLast: Act = async (reader, { tab, patience }) => {
+  const page = reader.tab(tab).page;
+  if (page?.kind !== 'plan' || page.state !== 'awake' || page.busy > 0 || !page.parts.$undo.get()) return;
+  await reader.press(page, patience, () => page.parts.undoLast());
+};
+
+/** Erases everything: what was kept by then is erased once the page says so, and what was typed meanwhile is nobody’s. */
+const erase: Act = async (reader, { tab, patience }) => {
+  const page = await reader.page(tab, 'plan');
+  if (!page) return;
+  const { ledger, world } = reader;
+  const before = marksIn([...(await world.contents()).values()].join('\n'));
+  // Whoever has pressed this relies on nothing any more.
+  ledger.removed(before);
+  await reader.press(page, patience, async () => {
+    page.parts.forgetImport();
+    if (!(await page.parts.eraseEverything())) return;
+    ledger.erased(before);
+    ledger.removed(marksIn([...(await world.contents()).values()].join('\n')));
+    reader.known.clear();
+    reader.deleted.clear();
+    reader.begun = 0;
+  });
+};
+
+export const HISTORY: Record<string, Act> = { keepState, restore, deleteState, undoLast, erase };

@@ -1,0 +1,97 @@
+import { marksIn } from '../ledger.ts';
+import { type Act, one } from './acts.ts';
+import type { Page } from './page.ts';
+import type { Reader } from './reader.ts';
+
+/** What the page of all programs lists. */
+function listed({ parts }: Page) {
+  const state = parts.$programs.get();
+  return state.kind === 'listed' ? state : { programs: [], deleted: [] };
+}
+
+/** An act with one of the programs that are listed. */
+function withProgram(
+  work: (reader: Reader, page: Page, program: { id: string; name: string; archived: boolean }) => Promise<void>,
+): Act {
+  return async (reader, { tab, pick, patience }) => {
+    const page = await reader.page(tab, 'programs');
+    const program = page && one(listed(page).programs, pick);
+    if (page && program) await reader.press(page, patience, () => work(reader, page, program));
+  };
+}
+
+const openProgram: Act = async (reader, { tab, pick }) => {
+  const page = await reader.page(tab, 'programs');
+  const program =
+    page &&
+    one(
+      listed(page).programs.filter(({ archived }) => !archived),
+      pick,
+    );
+  if (!page || !program || !page.parts.chooseProgram(program.id)) return;
+  reader.fresh.delete(page.tab);
+  reader.world.load(page.tab, 'plan');
+};
+
+const newProgram: Act = async (reader, { tab }) => {
+  const page = await reader.page(tab, 'programs');
+  if (!page?.parts.chooseNewProgram()) return;
+  reader.fresh.add(page.tab);
+  reader.world.load(page.tab, 'plan');
+};
+
+const rename = withProgram(async ({ ledger, world }, page, { id, name }) => {
+  const { whole } = ledger.next();
+  // Of another page it is taken that its reader has seen the list.
+  const shown = world.pages.flatMap(({ parts }) => {
+    const plan = parts.$plan.get();
+    return plan.id === id ? plan.program.name : [];
+  });
+  ledger.typedOver(marksIn([name, ...shown].join('\n')), whole);
+  const outcome = await page.parts.renameProgram(id, whole);
+  if (outcome.kind === 'done') ledger.promise([whole], 'kept', world.clock.now);
+});
+
+const duplicate = withProgram(async (reader, page, { id }) => {
+  reader.begun += 1;
+  await page.parts.duplicateProgram(id);
+});
+
+const archive = withProgram(async (reader, page, { id, archived }) => {
+  // Where none is left in use, a page shows none.
+  reader.begun += 1;
+  const outcome = await page.parts.archiveProgram(id, !archived);
+  if (outcome.kind === 'done') reader.known.set(id, { archived: !archived });
+});
+
+const deleteOne = withProgram(async (reader, page, { id, name }) => {
+  const outcome = await page.parts.deleteProgram(id, name);
+  if (outcome.kind === 'failed') return;
+  reader.deleted.add(id);
+  reader.known.delete(id);
+  // The page says where it could not keep a copy.
+  const last = page.parts.$deletions.get().at(-1);
+  if (last?.snapshots.length === 0) reader.ledger.removed(marksIn(JSON.stringify(last)));
+});
+
+const undoDeletion: Act = async (reader, { tab, patience }) => {
+  const page = reader.tab(tab).page;
+  const last = page?.parts.$deletions.get().at(-1);
+  if (!page || page.kind !== 'programs' || page.busy > 0 || !last) return;
+  reader.deleted.delete(last.id);
+  reader.begun += 1;
+  await reader.press(page, patience, () => page.parts.undoDeletion());
+};
+
+const restoreDeleted: Act = async (reader, { tab, pick, patience }) => {
+  const page = await reader.page(tab, 'programs');
+  const deleted = page && one(listed(page).deleted, pick);
+  if (!page || !deleted) return;
+  reader.deleted.delete(deleted.id);
+  reader.begun += 1;
+  await reader.press(page, patience, () => page.parts.restoreProgram(deleted));
+};
+
+export const PROGRAMS: Record<string, Act> = {
+  ...{ openProgram, newProgram, rename, duplicate, archive, deleteOne, undoDeletion, restoreDeleted },
+};
