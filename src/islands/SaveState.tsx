@@ -54,6 +54,7 @@ function message(plan: Plan, { kind }: Exclude<Saving, Trouble>) {
 
 const KEPT = {
   saving: 'saving …',
+  exposed: 'saving … Keep this page open until it says saved.',
   saved: 'saved on this device',
   kept: 'kept on this device, though a crash may lose the last minute',
 };

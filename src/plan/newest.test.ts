@@ -24,11 +24,11 @@ describe('of what localStorage and the database hold', () => {
   it('the only one is opened', () => {
     const only = plan(3, 's3');
     expect(newest(copy(only), undefined)).toEqual({
-      ...{ kind: 'plan', plan: only, from: 'local' },
+      ...{ kind: 'plan', plan: only, from: 'local', page: '' },
       text: copy(only).text,
     });
     expect(newest(undefined, stamped(only))).toEqual({
-      ...{ kind: 'plan', plan: only, from: 'kept' },
+      ...{ kind: 'plan', plan: only, from: 'kept', page: '' },
       text: copy(only).text,
     });
   });
@@ -46,7 +46,7 @@ describe('of what localStorage and the database hold', () => {
     ['stale though it counts as many changes, the one in the database', plan(3, 's2'), plan(3, 's3'), 'kept'],
   ] as const)('when localStorage is %s is opened, and nothing is put aside', (_, local, kept, from) => {
     expect(newest(copy(local), stamped(kept))).toEqual({
-      ...{ kind: 'plan', plan: from === 'local' ? local : kept, from },
+      ...{ kind: 'plan', plan: from === 'local' ? local : kept, from, page: '' },
       text: copy(from === 'local' ? local : kept).text,
     });
   });
@@ -61,20 +61,64 @@ describe('of what localStorage and the database hold', () => {
       const found = newest(copy(local), stamped(kept));
       expect(found).toMatchObject({ kind: 'plan', plan: kept, from: 'kept' });
       expect(found).toMatchObject({
-        aside: { text: copy(local).text, why: expect.stringContaining('another tab') },
+        aside: { text: copy(local).text, why: expect.stringContaining('two tabs') },
       });
     },
   );
+
+  /** As a page leaves it in localStorage, and as one commits it. */
+  const left = (of: Plan, page: string): Copy => copy({ ...of, saved: `${of.saved}/${page}` });
+  const committed = (of: Plan, by: string, heard: Record<string, number>): Copy => ({
+    ...stamped(of),
+    line: { stamp: of.saved, by, heard },
+  });
+
+  it.each([
+    ['typed on before it heard of its commit', left(plan(5, 's3'), 'x'), { x: 4 }, 'x', 'local'],
+    ['typed on when its clock was set back', left(plan(5, 's3', ''), 'x'), { x: 4 }, 'x', 'local'],
+    [
+      'typed on what it had heard of, which the database has lost',
+      left(plan(9, 's8'), 'x'),
+      { x: 4 },
+      'x',
+      'local',
+    ],
+    ['typed what is committed, and was forgotten', left(plan(3, 's2', NOON), 'x'), { x: 4 }, 'x', 'kept'],
+    [
+      'typed what another page has committed since',
+      left(plan(4, 's3', NOON), 'x'),
+      { x: 4, y: 6 },
+      'y',
+      'kept',
+    ],
+  ] as const)(
+    'what the page that %s has left is known for its own: nobody is told of another tab',
+    (_, local, heard, by, from) => {
+      const found = newest(local, committed(plan(4, 's4'), by, heard));
+      expect(found).toMatchObject({ kind: 'plan', from });
+      expect(found).not.toHaveProperty('aside');
+    },
+  );
+
+  it.each([
+    ['another page has committed since', committed(plan(6, 's4'), 'y', { x: 4, y: 6 })],
+    [
+      'an earlier build has, which knows of no line',
+      { ...committed(plan(6, 's4'), 'x', { x: 9 }), saved: 's5' },
+    ],
+  ])('what a page left that never committed it, while %s, is put aside', (_, kept) => {
+    expect(newest(left(plan(5, 's3', NOON), 'x'), kept)).toMatchObject({ from: 'kept', aside: {} });
+  });
 
   it('the one that can be read is opened, and the broken one put aside to the letter', () => {
     const whole = plan(3, 's3');
     const why = expect.stringMatching(/\.$/);
     expect(newest(broken, stamped(whole))).toEqual({
-      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'kept' },
+      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'kept', page: '' },
       aside: { text: broken.text, why },
     });
     expect(newest(copy(whole), broken)).toEqual({
-      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'local' },
+      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'local', page: '' },
       aside: { text: broken.text, why },
     });
   });

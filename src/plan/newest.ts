@@ -1,70 +1,95 @@
 import { type ReadPlan, readPlan } from './read.ts';
 import type { Plan } from './schema.ts';
 
-/** A plan's text as one of the two places keeps it, with the stamp of the state it was edited from or is. */
-export type Copy = { text: string; saved?: string };
+/**
+ * Whose edits a committed state holds: of each page that has typed (a random name for as long as it is open) the
+ * revision up to which. `by` is the page that committed it, under `stamp`.
+ */
+export type Line = { stamp: string; by: string; heard: Readonly<Record<string, number>> };
 
 /**
- * What was found of a program. `aside` is text that is not what is open, and has to be kept before anything is
- * written: it could not be read, or holds edits that another tab never saw.
+ * A plan's text as one of the two places keeps it. The database has the stamp of the state beside it, and its line.
+ * In localStorage the text says as `saved` which state it was edited from and, behind a slash, by which page.
+ */
+export type Copy = { text: string; saved?: string; line?: Line | undefined };
+
+/**
+ * What was found of a program. `page` wrote what was found in localStorage. `aside` is text that is not what is open,
+ * and has to be kept before anything is written: it could not be read, or holds edits that another tab never saw.
  */
 export type Found =
   | { kind: 'none' }
-  | { kind: 'plan'; plan: Plan; text: string; from: 'local' | 'kept'; aside?: { text: string; why: string } }
+  | {
+      kind: 'plan';
+      plan: Plan;
+      text: string;
+      from: 'local' | 'kept';
+      page: string;
+      aside?: { text: string; why: string };
+    }
   | { kind: 'unreadable'; text: string; why: string; newer: boolean };
 
-const STRAY = 'It was typed in another tab just before the browser stopped.';
+const STRAY = 'It was typed just before one of two tabs with this program was closed.';
 
 /**
  * Chooses between what localStorage holds, which is quicker, and what the database holds, which is safer: the
- * newer one that can be read. Both come from one line of edits when they carry the same stamp; otherwise
- * localStorage is stale, or holds what a second tab typed and never committed, which is put aside.
+ * newer one that can be read. What only one tab has typed is one line of edits, and the later one is opened. What
+ * localStorage has from a second tab, which never committed it, is put aside.
  */
 export function newest(local: Copy | undefined, kept: Copy | undefined): Found {
   if (!local || !kept) return alone(local ?? kept, local ? 'local' : 'kept');
   const [here, there] = [readCopy(local), readCopy(kept)];
   // Whatever a newer Unstall has written is newer, and not to be overwritten by what this one can read.
   if (there.kind === 'refused') {
-    const lost = there.newer || here.kind === 'refused';
-    return lost
-      ? unreadable(kept, there)
-      : {
-          kind: 'plan',
-          plan: here.plan,
-          text: local.text,
-          from: 'local',
-          aside: { text: kept.text, why: there.why },
-        };
+    if (there.newer || here.kind === 'refused') return unreadable(kept, there);
+    return { ...here, text: local.text, from: 'local', aside: { text: kept.text, why: there.why } };
   }
-  if (here.kind === 'plan') return later(here.plan, there.plan, local.text, kept.text);
-  if (here.newer) return unreadable(local, here);
-  return {
-    kind: 'plan',
-    plan: there.plan,
-    text: kept.text,
-    from: 'kept',
-    aside: { text: local.text, why: here.why },
-  };
+  const safer = { ...there, text: kept.text, from: 'kept' as const };
+  if (here.kind === 'refused') {
+    return here.newer ? unreadable(local, here) : { ...safer, aside: { text: local.text, why: here.why } };
+  }
+  switch (relation(here, there.plan, lineOf(kept))) {
+    case 'held':
+      return safer;
+    case 'ahead':
+      return { ...here, text: local.text, from: 'local' };
+    case 'apart':
+      return { ...safer, aside: { text: local.text, why: STRAY } };
+  }
 }
 
-function later(here: Plan, there: Plan, local: string, kept: string): Found {
-  const safer = { kind: 'plan' as const, plan: there, text: kept, from: 'kept' as const };
-  const ahead = here.revision > there.revision;
-  if (here.saved === there.saved) {
-    return ahead ? { kind: 'plan', plan: here, text: local, from: 'local' } : safer;
-  }
+/**
+ * How what localStorage has stands to what is committed, which may hold all of it. `ahead`: it is that and what the
+ * same page, or one that had seen it, typed next. `apart`: it holds what was never committed, and lacks what was.
+ */
+function relation({ plan: here, page }: ReadCopy, there: Plan, line: Line | undefined) {
+  const later = here.revision > there.revision;
+  if (here.saved === there.saved) return later ? 'ahead' : 'held';
+  if (line && here.revision <= (line.heard[page] ?? -1)) return 'held';
+  // The page was left before it could hear of its own commit, which held what it showed then and nothing else.
+  if (line?.by === page) return 'ahead';
   // A second tab counts its changes for itself: what it typed last may have a lower number, but a later time.
-  return ahead || here.changed > there.changed ? { ...safer, aside: { text: local, why: STRAY } } : safer;
+  return later || here.changed > there.changed ? 'apart' : 'held';
 }
+
+/** The line of a state; none where an earlier build has committed it, which keeps the line of the state before. */
+export function lineOf(kept: Copy | undefined): Line | undefined {
+  return kept?.line?.stamp === kept?.saved ? kept?.line : undefined;
+}
+
+/** A copy that could be read, and the page that wrote it where it is localStorage's. */
+type ReadCopy = { kind: 'plan'; plan: Plan; page: string };
 
 /** Reads a copy; where it is kept with its stamp apart, that stamp is the plan's. */
-export function readCopy({ text, saved }: Copy): ReadPlan {
+export function readCopy({ text, saved }: Copy): ReadCopy | Refused {
   const read = readPlan(text);
-  return read.kind === 'plan' && saved !== undefined ? { kind: 'plan', plan: { ...read.plan, saved } } : read;
+  if (read.kind === 'refused') return read;
+  const [from = '', page = ''] = read.plan.saved.split('/');
+  return { kind: 'plan', plan: { ...read.plan, saved: saved ?? from }, page };
 }
 
 /** The state that a plan was edited from, as it is kept; where that can't be read, it was put aside. */
-export function readBase(plan: Plan, kept: Required<Copy>): Plan {
+export function readBase(plan: Plan, kept: Copy & { saved: string }): Plan {
   const read = readCopy(kept);
   return read.kind === 'plan' ? read.plan : { ...plan, saved: kept.saved };
 }
@@ -74,9 +99,7 @@ type Refused = Extract<ReadPlan, { kind: 'refused' }>;
 function alone(copy: Copy | undefined, from: 'local' | 'kept'): Found {
   if (!copy) return { kind: 'none' };
   const read = readCopy(copy);
-  return read.kind === 'plan'
-    ? { kind: 'plan', plan: read.plan, text: copy.text, from }
-    : unreadable(copy, read);
+  return read.kind === 'plan' ? { ...read, text: copy.text, from } : unreadable(copy, read);
 }
 
 function unreadable({ text }: Copy, { why, newer }: Refused): Found {

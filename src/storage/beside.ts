@@ -5,11 +5,6 @@ import type { Written } from './written.ts';
 
 // Apart from database.ts: nobody who only types and saves has to wait for this.
 
-/** Removes one program. Its snapshots and what was put aside of it stay. */
-export function removeKept(id: string): Promise<Written> {
-  return removeBoth('programs', id);
-}
-
 /** Keeps a snapshot or an aside. */
 export async function keep<Name extends 'snapshots' | 'asides'>(
   name: Name,

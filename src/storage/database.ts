@@ -1,3 +1,4 @@
+import type { Line } from '../plan/newest.ts';
 import { connected, written } from './connection.ts';
 import { answer } from './requests.ts';
 import type { Written } from './written.ts';
@@ -8,6 +9,8 @@ export type Kept = {
   text: string;
   /** The stamp of this state: changes with every commit, and tells a tab whether it has seen this one. */
   saved: string;
+  /** Whose edits it holds; what an earlier build has kept does not say. */
+  line?: Line | undefined;
   /** When a copy was last taken out of this browser, ISO 8601; blank for never. */
   copied: string;
   /** The revision that was copied then. */
@@ -36,7 +39,7 @@ export type SnapshotReason =
 
 /**
  * What was typed in one tab and overruled by another, or text that could not be read: kept, and offered. Or that the
- * program was lost and restored from the mirror, until the reader has seen it.
+ * program was lost and restored from the mirror, until the reader has seen it; or that it was erased (erased.ts).
  */
 export type Aside = {
   id: string;
@@ -45,7 +48,8 @@ export type Aside = {
   what:
     | { kind: 'overruled'; path: string[]; value: unknown }
     | { kind: 'unreadable'; text: string; why: string }
-    | { kind: 'restored' };
+    | { kind: 'restored' }
+    | { kind: 'erased' };
 };
 
 /** A file outside the browser that a program is kept in step with. */
@@ -88,6 +92,11 @@ export async function readKept(
   }
 }
 
+/** The id of the mark that a program was erased. */
+export function markId(program: string): string {
+  return `erased-${program}`;
+}
+
 /** What keeps the mirror, once it is loaded (mirror.ts): told of what was committed. */
 let mirror: ((program: string, asides: readonly Aside[]) => void) | undefined;
 
@@ -103,19 +112,21 @@ export function allKept(): Promise<Kept[]> {
 
 /**
  * Changes one program in a single strict transaction: no other tab can come between what `next` is shown and
- * what it returns, and what was written has reached the disk. `next` has to be synchronous; undefined leaves
- * everything as it was. Asides are kept in the same transaction.
+ * what it returns, and what was written has reached the disk. `next` has to be synchronous; what it does not
+ * return stays as it was. Asides are kept in the same transaction.
  */
 export async function commit(
   id: string,
-  next: (kept: Kept | undefined) => { kept: Kept; asides?: readonly Aside[] } | undefined,
+  next: (kept: Kept | undefined) => { kept?: Kept | undefined; asides?: readonly Aside[] } | undefined,
 ): Promise<Written> {
   let asides: readonly Aside[] = [];
   const done = await written(['programs', 'asides'], async (store) => {
-    const changed = next(await answer(store('programs').get(id)));
-    if (!changed) return;
-    store('programs').put(changed.kept);
-    asides = changed.asides ?? [];
+    const kept = await answer(store('programs').get(id));
+    const changed = next(kept);
+    if (changed?.kept) store('programs').put(changed.kept);
+    // What was erased is there again.
+    if (changed?.kept && !kept) store('asides').delete(markId(id));
+    asides = changed?.asides ?? [];
     for (const aside of asides) store('asides').put(aside);
   });
   mirror?.(id, asides);

@@ -4,5 +4,6 @@ export async function loadDisk() {
     ...(await import('./database.ts')),
     ...(await import('./beside.ts')),
     ...(await import('./earlier.ts')),
+    removeKept: (await import('./mirror.ts')).removeKept,
   };
 }

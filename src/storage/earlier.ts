@@ -7,5 +7,6 @@ export async function snapshotsOf(program?: string): Promise<Snapshot[]> {
 
 /** What was put aside of a program, oldest first. */
 export async function asidesOf(program: string): Promise<Aside[]> {
-  return (await all('asides', program)).sort((one, other) => one.when.localeCompare(other.when));
+  const asides = (await all('asides', program)).filter(({ what }) => what.kind !== 'erased');
+  return asides.sort((one, other) => one.when.localeCompare(other.when));
 }

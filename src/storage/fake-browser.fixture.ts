@@ -42,6 +42,8 @@ export class FakeBrowser {
       });
     }
     globalThis.BroadcastChannel = fakeChannels();
+    // The pages of one test go on with what they have begun, and would do the rest of it in the browser of the next.
+    onTestFinished(() => this.rest());
     globalThis.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) =>
       this.#tabs[this.#here]?.addEventListener(...args);
     globalThis.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>) =>

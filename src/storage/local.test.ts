@@ -192,13 +192,9 @@ describe('watching', () => {
     expect(heard).toEqual(['p']);
   });
 
-  it('hears nothing of other keys', () => {
-    expect(
-      hear(() => {
-        localStorage.setItem('theme', 'dark');
-        setOpenId('p');
-      }),
-    ).toEqual([]);
+  it('hears which program another tab has opened, and nothing of other keys', () => {
+    expect(hear(() => localStorage.setItem('theme', 'dark'))).toEqual([]);
+    expect(hear(() => setOpenId('p'))).toEqual(['p']);
   });
 
   it('hears nothing of a tab that only looks, so that two blank tabs do not answer each other for ever', () => {

@@ -1,4 +1,4 @@
-import { idOfKey, OPEN_KEY, PROBE_KEY, planKey } from './keys.ts';
+import { idOfKey, nameKey, OPEN_KEY, PROBE_KEY, planKey } from './keys.ts';
 import { refused, type Written } from './written.ts';
 
 /**
@@ -28,23 +28,31 @@ export function writeLocal(id: string, text: string): Written {
   return attempt(() => localStorage.setItem(planKey(id), text));
 }
 
-/** Removes one plan. */
+/** Removes all there is of one program. */
 export function removeLocal(id: string): Written {
-  return attempt(() => localStorage.removeItem(planKey(id)));
+  return attempt(() => {
+    localStorage.removeItem(planKey(id));
+    localStorage.removeItem(nameKey(id));
+  });
 }
 
-/** The ids of all plans in localStorage. */
+/** The ids of all programs of which there is anything in localStorage. */
 export function localIds(): string[] {
   try {
-    return Object.keys(localStorage).flatMap((key) => idOfKey(key) ?? []);
+    return [...new Set(Object.keys(localStorage).flatMap((key) => idOfKey(key) ?? []))];
   } catch {
     return [];
   }
 }
 
-/** The program this tab has open: its own choice, else the one that was used last in this browser. */
+/** The program this tab has open: its own choice, blank for a new one, else the one used last in this browser. */
 export function openId(): string | undefined {
-  return at(() => sessionStorage.getItem(OPEN_KEY)) ?? at(() => localStorage.getItem(OPEN_KEY)) ?? undefined;
+  return at(() => sessionStorage.getItem(OPEN_KEY)) ?? lastId();
+}
+
+/** The program that was used last in this browser, in any tab. */
+export function lastId(): string | undefined {
+  return at(() => localStorage.getItem(OPEN_KEY)) || undefined;
 }
 
 /** Makes a program the open one, for this tab and for tabs opened from now on. */
@@ -58,15 +66,20 @@ export function setOpenIdHere(id: string): Written {
   return attempt(() => setOpen(sessionStorage, id));
 }
 
+/** Makes no program the open one in this tab. */
+export function forgetOpenHere(): void {
+  attempt(() => sessionStorage.removeItem(OPEN_KEY));
+}
+
 /** Every key that is pressed asks for this: what is there already is not written again. */
 function setOpen(storage: Storage, id: string): void {
   if (storage.getItem(OPEN_KEY) !== id) storage.setItem(OPEN_KEY, id);
 }
 
-/** Calls back whenever another tab has changed a plan, with its id. Returns the way to stop. */
+/** Calls back whenever another tab has changed a plan or opened one, with its id. Returns the way to stop. */
 export function watchLocal(changed: (id: string) => void): () => void {
   const listen = ({ key }: StorageEvent) => {
-    const id = key === null ? openId() : idOfKey(key);
+    const id = key === null || key === OPEN_KEY ? openId() : idOfKey(key);
     if (id !== undefined) changed(id);
   };
   addEventListener('storage', listen);

@@ -1,4 +1,5 @@
 import { NAME, PATIENCE } from './connection.ts';
+import { localIds } from './local.ts';
 import { inTime } from './requests.ts';
 
 /**
@@ -14,4 +15,13 @@ export async function restoreLost(): Promise<boolean> {
     return false;
   }
   return import('./mirror.ts').then((mirror) => mirror.restoreMirrored());
+}
+
+/**
+ * Where localStorage has programs that the database says nothing of: discards those that were erased. False, since
+ * nothing is brought back by that; rejects where it can't be looked up.
+ */
+export async function discardErased(): Promise<false> {
+  if (localIds().length > 0) await import('./erased.ts').then((erased) => erased.discardErased());
+  return false;
 }

@@ -1,5 +1,5 @@
 import { connected, NAME, PATIENCE, written } from './connection.ts';
-import { type Aside, mirrorBy, type Stores } from './database.ts';
+import { type Aside, markId, mirrorBy, type Stores } from './database.ts';
 import { idsIn, readValue, removeFolders, removeValue, writeValue } from './privateFiles.ts';
 import { answer } from './requests.ts';
 import { soon } from './soon.ts';
@@ -40,7 +40,10 @@ export async function keepMirror(open: string): Promise<void> {
     for (const name of MIRRORED) {
       const there = await connected((db) => answer(db.transaction(name).objectStore(name).getAllKeys()));
       const here = new Set(await idsIn(name));
-      for (const id of there.map(String)) if (id === open || !here.has(id)) mirror(name, id);
+      for (const id of there.map(String)) {
+        // A mark that something was erased is worth no copy, and is not to bring the folders back.
+        if (id === open || !(here.has(id) || id.startsWith(markId('')))) mirror(name, id);
+      }
     }
     copying.now();
   } catch {
@@ -81,6 +84,36 @@ export function removeBoth(name: Mirrored, id: string): Promise<Written> {
     await removeValue(name, id).catch(() => mirror(name, id));
     return written([name], (store) => store(name).delete(id));
   });
+}
+
+/**
+ * Removes a program in the same way, with the link to its file, and leaves the mark that it was erased. Its snapshots
+ * and what was put aside of it stay.
+ */
+export function removeKept(id: string): Promise<Written> {
+  return alone(async () => {
+    await removeValue('programs', id).catch(() => mirror('programs', id));
+    const removed = (mark?: Aside) =>
+      written(['programs', 'files', 'asides'], (store) => {
+        store('programs').delete(id);
+        store('files').delete(id);
+        if (mark) store('asides').put(mark);
+      });
+    const done = await removed(markOf(id));
+    // Where there is no room for as much as a mark, room is what removing makes.
+    return done.kind === 'full' ? removed() : done;
+  });
+}
+
+/** Leaves the marks that programs were erased. */
+export function markErased(programs: readonly string[]): Promise<Written> {
+  return written(['asides'], (store) => {
+    for (const program of programs) store('asides').put(markOf(program));
+  });
+}
+
+function markOf(program: string): Aside {
+  return { id: markId(program), program, when: new Date().toISOString(), what: { kind: 'erased' } };
 }
 
 /**

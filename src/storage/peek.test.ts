@@ -3,7 +3,7 @@ import { blankPlan } from '../plan/schema.ts';
 import { FakeBrowser } from './fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from './keys.ts';
 import { setOpenId, setOpenIdHere } from './local.ts';
-import { replaceOpenId } from './openElsewhere.ts';
+import { forgetOpenId, replaceOpenId } from './openElsewhere.ts';
 import { peekProgram } from './peek.ts';
 
 let browser: FakeBrowser;
@@ -41,15 +41,21 @@ describe('a look at the program’s name', () => {
 
   it('knows a program of which nothing is stored yet, beside others, from a browser that holds nothing', () => {
     expect(peekProgram()).toEqual({ kind: 'none' });
-    browser.held.set(OPEN_KEY, 'gone');
-    expect(peekProgram()).toEqual({ kind: 'none' });
     store('p', 'Second Look');
     setOpenId('p');
-    setOpenIdHere('new');
-    expect(peekProgram()).toEqual({ kind: 'blank' });
-    replaceOpenId('new', undefined);
+    setOpenIdHere('');
+    expect(peekProgram(), 'after a new one was asked for').toEqual({ kind: 'blank' });
+    setOpenIdHere('p');
     replaceOpenId('p', undefined);
-    expect(peekProgram()).toEqual({ kind: 'blank' });
+    expect(peekProgram(), 'after the only one was put away').toEqual({ kind: 'blank' });
+    setOpenId('p');
+    forgetOpenId('p');
+    expect(peekProgram(), 'after it was erased').toEqual({ kind: 'none' });
+  });
+
+  it('knows that there is one whose name it can’t see, since localStorage has no room for it', () => {
+    setOpenId('p');
+    expect(peekProgram()).toEqual({ kind: 'unnamed' });
   });
 
   it.each(['', '{broken', 'null', '7', '[]', '{}', '{"program":null}', '{"program":{"name":7}}'])(

@@ -1,20 +1,23 @@
-import { idOfKey, OPEN_KEY, planKey } from './keys.ts';
+import { nameKey, OPEN_KEY, planKey } from './keys.ts';
 
 /**
- * What a page that only mentions the program says of it. `named`: the open program. `blank`: nothing of it is
- * stored yet, but other programs are. `unread`: what is stored of it is no plan. `none`: nothing is stored, or this
- * browser keeps nothing for this site.
+ * What a page that only mentions the program says of it. `named`: the open program. `unnamed`: there is one, and only
+ * the database knows its name. `blank`: a new one of which nothing is stored yet. `unread`: what is stored of it is no plan.
+ * `none`: nothing is stored, or this browser keeps nothing for this site.
  */
-export type Peek = { kind: 'named'; name: string } | { kind: 'blank' | 'unread' | 'none' };
+export type Peek = { kind: 'named'; name: string } | { kind: 'unnamed' | 'blank' | 'unread' | 'none' };
 
 /** Looks at this tab's own program, else at the last one used; without a schema, so that reading pages stay small. */
 export function peekProgram(): Peek {
   try {
     const id = sessionStorage.getItem(OPEN_KEY) ?? localStorage.getItem(OPEN_KEY);
-    const text = id === null ? null : localStorage.getItem(planKey(id));
-    if (text === null) return { kind: Object.keys(localStorage).some(idOfKey) ? 'blank' : 'none' };
-    const name = nameIn(text);
-    return name === undefined ? { kind: 'unread' } : { kind: 'named', name: name || 'Untitled program' };
+    if (!id) return { kind: id === '' ? 'blank' : 'none' };
+    const text = localStorage.getItem(planKey(id));
+    const name = text === null ? localStorage.getItem(nameKey(id)) : nameIn(text);
+    if (name === null) return { kind: 'unnamed' };
+    return name === undefined
+      ? { kind: 'unread' }
+      : { kind: 'named', name: name.trim() || 'Untitled program' };
   } catch {
     return { kind: 'none' };
   }

@@ -41,8 +41,9 @@ export async function findAsides(program: string): Promise<void> {
 
 /** Lets go of what was put aside. */
 export async function letGo(ids: readonly string[]): Promise<void> {
-  $overruled.set($overruled.get().filter(({ id }) => !ids.includes(id)));
+  // Whoever leaves once it is gone from the page is not offered it again.
   for (const id of ids) await drop('asides', id);
+  $overruled.set($overruled.get().filter(({ id }) => !ids.includes(id)));
 }
 
 /**

@@ -1,16 +1,18 @@
-import { blankPlan } from '../plan/schema.ts';
+import { allKept } from '../storage/database.ts';
 import { eraseDatabase, eraseLocal } from '../storage/erasing.ts';
 import { localIds } from '../storage/local.ts';
-import { eraseBoth } from '../storage/mirror.ts';
-import { begin, saver } from './plan.ts';
+import { eraseBoth, markErased } from '../storage/mirror.ts';
+import { beginFirst, saver } from './plan.ts';
 import { tellPages } from './tabs.ts';
-import { newId } from './newId.ts';
 
 /** Erases everything the site keeps in this browser. True when it is gone; otherwise as much as can be is still here. */
 export async function eraseEverything(): Promise<boolean> {
   saver.stop();
   await saver.idle();
+  const ids = new Set([...(await allKept()).map(({ id }) => id), ...localIds()]);
   const database = await eraseBoth(eraseDatabase);
+  // Before anybody is told: a browser that loses its power now has forgotten that localStorage was cleared.
+  if (database === 'erased') await markErased([...ids]);
   const local = database === 'refused' ? undefined : eraseLocal();
   // Where one of the two can't be reached, there is nothing of ours in it as long as the other one can.
   const reached = local?.kind === 'written' || database === 'erased';
@@ -19,6 +21,6 @@ export async function eraseEverything(): Promise<boolean> {
     return false;
   }
   tellPages({ kind: 'erased' });
-  await begin(blankPlan(newId()), saver.durable);
+  await beginFirst(saver.durable);
   return true;
 }

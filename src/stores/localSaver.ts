@@ -1,11 +1,12 @@
-import { merge } from '../plan/merge.ts';
 import { type Copy, readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { readLocal, writeLocal } from '../storage/local.ts';
-import type { Written } from '../storage/written.ts';
 import { asidesOf } from './gaveWay.ts';
 import type { Page } from './saving.ts';
 import type { Next, Stand } from './stand.ts';
+
+/** What is written, which may be the page's plan merged with theirs. */
+type Written = Pick<Extract<Next, { kind: 'merge' }>, 'plan' | 'conflicts'> & { theirs?: Plan };
 
 /** What ended saving: somebody has erased the program, or a newer Unstall has taken it over. */
 export type Ended = 'erased' | 'overtaken';
@@ -27,13 +28,12 @@ export class LocalSaver {
   save(): Ended | undefined {
     const mine = this.#page.plan();
     const read = readHere(mine.id);
-    const next: Next | Written =
-      read.kind === 'blocked'
-        ? read
-        : this.#stand.next(mine, read.kept, merge, this.#stand.local ?? this.#stand.base);
+    if (read.kind === 'blocked') this.#page.said({ kind: 'unsaved', because: 'blocked' });
+    if (read.kind === 'blocked') return undefined;
+    const next = this.#stand.next(mine, read.kept, this.#stand.local ?? this.#stand.base);
     if (next.kind === 'erased' || next.kind === 'overtaken') return next.kind;
-    if (next.kind === 'commit') this.#write(mine, next);
-    else this.#page.said({ kind: 'unsaved', because: 'blocked' });
+    // What merges came with this.
+    this.#write(mine, next.kind === 'merge' ? next : { plan: mine, conflicts: [] });
     return undefined;
   }
 
@@ -53,7 +53,7 @@ export class LocalSaver {
     return undefined;
   }
 
-  #write(mine: Plan, { plan, conflicts, theirs }: Extract<Next, { kind: 'commit' }>): void {
+  #write(mine: Plan, { plan, conflicts, theirs }: Written): void {
     const local = { ...plan, saved: (theirs ?? this.#stand.base)?.saved ?? '' };
     const text = JSON.stringify(local);
     const written = writeLocal(local.id, text);

@@ -224,7 +224,7 @@ describe('a merge that is undone', () => {
   it('leaves another program that was opened since alone', async () => {
     const page = await open();
     await page.merge(theirs);
-    await page.openProgram('another');
+    await page.startProgram();
     const another = page.$plan.get();
     await page.undoMerge();
     expect(page.$plan.get()).toBe(another);

@@ -1,8 +1,10 @@
 import { isOlder } from '../plan/migrations.ts';
-import { type Found, newest, readBase } from '../plan/newest.ts';
+import { type Found, newest } from '../plan/newest.ts';
 import { blankPlan, isUntouched } from '../plan/schema.ts';
 import { allKept, type Kept, readKept } from '../storage/database.ts';
 import {
+  forgetOpenHere,
+  lastId,
   type Local,
   localText,
   openId,
@@ -11,8 +13,9 @@ import {
   watchLocal,
   writeLocal,
 } from '../storage/local.ts';
-import { restoreLost } from '../storage/lost.ts';
-import { $plan, $saving, begin, saver, say } from './plan.ts';
+import { discardErased, restoreLost } from '../storage/lost.ts';
+import { $plan, $saving, awaitsFirst, begin, beginFirst, saver, say } from './plan.ts';
+import { openedAs } from './stand.ts';
 import { hearTabs } from './tabs.ts';
 import { newId } from './newId.ts';
 
@@ -30,36 +33,57 @@ async function anyId(): Promise<string | undefined> {
   return (await allKept()).find(({ archived }) => !archived)?.id;
 }
 
-/** Opens a program, or a blank one where there is none. What is on the page is saved before, as far as it can be. */
-export async function openProgram(id: string | undefined): Promise<void> {
+/**
+ * Opens a program; where it is gone, another; where there is none, a blank one. What is on the page is saved before,
+ * as far as it can be. `wanted` says, once all is read, whether it is to be opened still.
+ */
+export async function openProgram(id: string | undefined, wanted = () => true): Promise<void> {
   await saver.idle();
-  const before = readLocal(id);
+  let before = readLocal(id);
   const there = await readKept(id);
   const durable = there.kind === 'read';
   const kept = durable ? there.kept : undefined;
   if (durable && !kept) {
-    const restored = await restoreLost().catch(() => undefined);
-    if (restored) return openProgram(id ?? (await anyId()));
+    const restored = await restoreLost()
+      .then((restored) => restored || discardErased())
+      .catch(() => undefined);
+    if (restored) return openProgram(id ?? (await anyId()), wanted);
     if (restored === undefined) return leaveAlone(id ?? '', { text: '', why: UNLOADED }, durable);
+    if (before.kind === 'text') before = readLocal(id);
   }
+  if (!wanted()) return;
   // Where localStorage is all there is, another tab may have gone on while the database was waited for.
-  await openNewest(id ?? '', durable ? before : readLocal(id), durable, kept);
+  await openNewest(id, durable ? before : readLocal(id), durable, kept);
 }
 
 /** Opens the newer of the two copies that can be read. */
-async function openNewest(id: string, here: Local, durable: boolean, kept: Kept | undefined): Promise<void> {
+async function openNewest(
+  id: string | undefined,
+  here: Local,
+  durable: boolean,
+  kept: Kept | undefined,
+): Promise<void> {
   const local = here.kind === 'text' ? here : undefined;
   const found = newest(local, kept);
   switch (found.kind) {
     case 'none':
-      await begin(blankPlan(newId()), durable);
-      if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
-      return;
+      return openInstead(id, here, durable);
     case 'unreadable':
-      return leaveAlone(id, found, durable);
+      return leaveAlone(id ?? '', found, durable);
     case 'plan':
       return openFound(found, { durable, here: local?.text, kept });
   }
+}
+
+/** Opens what there is instead of a program that is gone: the one used last, or any; or a blank one. */
+async function openInstead(gone: string | undefined, here: Local, durable: boolean): Promise<void> {
+  // Blank is a new one, which the reader has asked for.
+  if (gone === '') return begin(blankPlan(newId()), durable);
+  const last = lastId();
+  const instead = gone && ((last !== gone && last) || (await anyId()));
+  if (instead && instead !== gone) return openProgram(instead);
+  await beginFirst(durable);
+  if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
 }
 
 /** What was found of a program in the two places. */
@@ -84,15 +108,12 @@ const UNLOADED = 'A part of this page could not be loaded. Reload it once you ar
 
 type FoundPlan = Extract<Found, { kind: 'plan' }>;
 
-async function take({ plan, from, text }: FoundPlan, { durable, here, kept }: Stored): Promise<void> {
+async function take(found: FoundPlan, { durable, here, kept }: Stored): Promise<void> {
+  const { plan, from, text } = found;
   // So that pages that only mention the program know its name, and what was put aside is not found again.
   const behind = kept && from === 'kept' && here !== kept.text && here === localText(plan.id);
   if (behind) writeLocal(plan.id, kept.text);
-  await begin(plan, durable, {
-    base: kept ? readBase(plan, kept) : plan,
-    stored: kept !== undefined || !durable,
-    here: behind ? kept.text : here,
-  });
+  await begin(plan, durable, openedAs(found, kept, durable, behind ? kept.text : here));
   setOpenId(plan.id);
   if (durable && (from === 'local' || isOlder(text))) await saver.changed();
   else say({ kind: durable ? 'saved' : 'kept' });
@@ -108,24 +129,34 @@ async function leaveAlone(
   say({ kind: 'unreadable', program, text, why });
 }
 
+/** A page without a plan goes over to the one that another tab has begun, brought in or opened. */
+async function follow(): Promise<void> {
+  const id = openId() ?? (await anyId());
+  if (id) await openProgram(id, awaitsFirst);
+}
+
 /** How long another tab may take to commit what it wrote to localStorage, in milliseconds. */
 const STRAY_AFTER = 1000;
 
 /** Hears of what other tabs do, also after this one was asleep or came back from the back-forward cache. */
 function listen(): void {
+  const wake = () => void (awaitsFirst() ? follow() : saver.pull());
   hearTabs((word) => {
-    if (word.kind === 'erased' || word.id === $plan.get().id) void saver.pull();
+    if (word.kind === 'erased') forgetOpenHere();
+    if (awaitsFirst() || word.kind === 'erased' || word.id === $plan.get().id) wake();
   });
-  const wake = () => void saver.pull();
   addEventListener('pageshow', (event) => event.persisted && wake());
   addEventListener('visibilitychange', wake);
   addEventListener('pagehide', () => saver.hurry());
   // The browser asks before it closes a page that holds what is nowhere else.
   addEventListener('beforeunload', (event) => {
-    if ($saving.get().kind === 'unsaved' && !isUntouched($plan.get())) event.preventDefault();
+    saver.hurry();
+    const unsaved = $saving.get().kind === 'unsaved' && !isUntouched($plan.get());
+    if (unsaved || saver.exposed) event.preventDefault();
   });
   let claiming: ReturnType<typeof setTimeout>;
   watchLocal((id) => {
+    if (awaitsFirst()) return wake();
     if (id !== $plan.get().id) return;
     if (!saver.durable) return wake();
     clearTimeout(claiming);

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { loadDisk } from '../storage/disk.fixture.ts';
 import type { FakeBrowser } from '../storage/fake-browser.fixture.ts';
@@ -33,7 +34,8 @@ export const sponsored = (sponsor: string) => (plan: Plan) => ({
 
 /** What localStorage holds of a program, the one that is open unless another is named. */
 export function localPlan(browser: FakeBrowser, id = browser.held.get(OPEN_KEY) ?? ''): Plan | null {
-  return JSON.parse(browser.held.get(planKey(id)) ?? 'null');
+  const read = readCopy({ text: browser.held.get(planKey(id)) ?? '' });
+  return read.kind === 'plan' ? read.plan : null;
 }
 
 /** What the database holds of a program. */
@@ -53,7 +55,10 @@ export async function killed(browser: FakeBrowser, { disk }: LoadedPage, act: ()
   act();
   const held = new Map(browser.held);
   await browser.rest();
-  for (const { id } of await disk.allKept()) await disk.removeKept(id);
+  for (const { id } of await disk.allKept()) {
+    await disk.removeKept(id);
+    await disk.drop('asides', disk.markId(id));
+  }
   for (const program of kept) await disk.commit(program.id, () => ({ kept: program }));
   browser.held.clear();
   for (const [key, value] of held) browser.held.set(key, value);

@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
 import { blankPlan, type Plan } from '../plan/schema.ts';
 import type { Aside } from '../storage/database.ts';
-import { setOpenId } from '../storage/local.ts';
+import { lastId, localText, setOpenId } from '../storage/local.ts';
 import { loadTogether } from './late.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
+import type { Opened } from './stand.ts';
 import { tellPages } from './tabs.ts';
 import { newId } from './newId.ts';
 
@@ -47,14 +48,40 @@ export const saver = new Saver({
 export async function begin(
   plan: Plan,
   durable: boolean,
-  { base = plan, stored = false, here }: { base?: Plan; stored?: boolean; here?: string | undefined } = {},
+  opened: Opened = { base: plan, stored: false, here: localText(plan.id) },
 ): Promise<void> {
   if (!durable) await loadTogether();
   await saver.idle();
-  saver.begin(base, durable, stored, here);
+  unborn = undefined;
+  saver.begin(durable, opened);
   $overruled.set($overruled.get().filter(({ program }) => program === plan.id));
   $plan.set(plan);
   say({ kind: 'untouched' });
+}
+
+/** Set while this page has no plan, which the reader has not asked for: the program that had been used last. */
+let unborn: { last: string | undefined } | undefined;
+
+/** Whether this page would go over to the first program that there is. */
+export function awaitsFirst(): boolean {
+  return unborn !== undefined;
+}
+
+/** Opens a blank program where there is none, which is to be the first unless another tab has it before. */
+export async function beginFirst(durable: boolean): Promise<void> {
+  await begin(blankPlan(newId()), durable);
+  unborn = { last: lastId() };
+}
+
+/** Shares the program that another tab has begun or opened since; what is there is merged with what is typed here. */
+function shareFirst(): void {
+  const id = lastId();
+  const shared = unborn?.last !== id && id;
+  unborn = undefined;
+  if (!shared) return;
+  const base = { ...$plan.get(), id: shared };
+  saver.begin(saver.durable, { base, stored: false, here: undefined });
+  $plan.set(base);
 }
 
 /** Opens a blank program beside those there are; nothing of it is stored before something is typed. */
@@ -68,6 +95,7 @@ export async function startProgram(): Promise<void> {
  */
 export function editPlan(change: (plan: Plan) => Plan): void {
   if ($access.get() !== 'open') return;
+  if (unborn) shareFirst();
   const before = $plan.get();
   const after = change(before);
   if (after === before) return;

@@ -103,7 +103,7 @@ describe('after a reload', () => {
     const putAside = {
       kind: 'unreadable',
       text: JSON.stringify(stray),
-      why: expect.stringContaining('another tab'),
+      why: expect.stringContaining('two tabs'),
     };
     expect(await asides(page)).toEqual([putAside]);
     expect(page.$overruled.get()).toMatchObject([{ program: 'p', what: putAside }]);

@@ -1,17 +1,20 @@
 import { MOST_TEXT } from '../method/fields.ts';
 import { programName } from '../method/program.ts';
-import { newest, readBase } from '../plan/newest.ts';
+import { newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { drop, removeKept } from '../storage/beside.ts';
-import { commit, type Kept, readKept } from '../storage/database.ts';
+import { drop } from '../storage/beside.ts';
+import { commit, type Kept, markId, readKept } from '../storage/database.ts';
 import { findHeld } from '../storage/held.ts';
 import { openId, readLocal, removeLocal, setOpenId, writeLocal } from '../storage/local.ts';
+import { removeKept } from '../storage/mirror.ts';
 import { replaceOpenId } from '../storage/openElsewhere.ts';
+import { shrinkLocal } from '../storage/shrinkLocal.ts';
 import { keepBefore, takeSnapshot } from './keeping.ts';
 import { loadTogether } from './late.ts';
 import { $deletions, $programs, type Deleted, listPrograms, tellTabs } from './programs.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
+import { type Opened, openedAs } from './stand.ts';
 import { newId } from './newId.ts';
 
 /**
@@ -44,16 +47,16 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
     shared: [],
     program: { ...program, name },
   };
-  const outcome = await saved({ ...held, plan: copy, base: undefined, stored: false });
+  const outcome = await saved({ ...held, plan: copy, ...NEW });
   if (outcome.kind === 'failed') removeLocal(copy.id);
   return listed(outcome);
 }
 
 /** Puts a program from a file beside those there are, under an id of its own where its own is taken. */
 export async function addProgram(plan: Plan, archived: boolean): Promise<Outcome> {
-  const { held, durable } = await findHeld(plan.id);
-  const added = { ...plan, id: held ? newId() : plan.id, saved: '' };
-  const outcome = await saved({ kind: 'held', plan: added, base: undefined, durable, stored: false });
+  const { free, durable } = await findHeld(plan.id);
+  const added = { ...plan, id: free ? plan.id : newId(), saved: '' };
+  const outcome = await saved({ kind: 'held', plan: added, durable, ...NEW });
   if (outcome.kind === 'failed') removeLocal(added.id);
   else if (archived && durable) await commit(added.id, (kept) => kept && { kept: { ...kept, archived } });
   return outcome;
@@ -98,7 +101,7 @@ export async function deleteProgram(id: string, name: string): Promise<Outcome> 
     local,
     kept?.text,
   ]);
-  const removed = kept ? await removeKept(id) : removeLocal(id);
+  const removed = there.kind === 'read' ? await removeKept(id) : removeLocal(id);
   if (removed.kind !== 'written') {
     for (const snapshot of snapshots) await drop('snapshots', snapshot);
     return { kind: 'failed', why: removed.kind };
@@ -136,7 +139,7 @@ async function putBack(id: string, kept: Kept | undefined, local: string | undef
   if (kept) {
     const written = await commit(id, (there) => (there ? undefined : { kept }));
     if (written.kind !== 'written') return { kind: 'failed', why: written.kind };
-  }
+  } else await drop('asides', markId(id));
   const written = local === undefined || readLocal(id).kind === 'text' ? undefined : writeLocal(id, local);
   // The record alone is the whole program; without one, this text is.
   if (!kept && written && written.kind !== 'written') return { kind: 'failed', why: written.kind };
@@ -171,9 +174,11 @@ function openAnother(gone: string): void {
 }
 
 /** A program in hand: its newest state, as a saver wants it to begin with. */
-type Held = { kind: 'held'; plan: Plan; base: Plan | undefined; durable: boolean; stored: boolean };
+type Held = Opened & { kind: 'held'; plan: Plan; durable: boolean };
 type Failed = Extract<Outcome, { kind: 'failed' }>;
 
+/** How a program is saved that was nowhere before. */
+const NEW: Opened = { base: undefined, stored: false, here: undefined, heard: {} };
 const GONE: Failed = { kind: 'failed', why: 'gone' };
 
 /** Reads a program as opening it would, once what that leaves out is kept. */
@@ -182,16 +187,15 @@ async function hold(id: string): Promise<Held | Failed> {
   const here = readLocal(id);
   const durable = there.kind === 'read';
   const kept = durable ? there.kept : undefined;
-  const found = newest(here.kind === 'text' ? here : undefined, kept);
+  const local = here.kind === 'text' ? here : undefined;
+  const found = newest(local, kept);
   if (found.kind !== 'plan') return GONE;
   if (!(await keepBefore(found)) && durable) return { kind: 'failed', why: 'full' };
-  const { plan } = found;
-  const base = kept ? readBase(plan, kept) : plan;
-  return { kind: 'held', plan, base, durable, stored: kept !== undefined || !durable };
+  return { kind: 'held', plan: found.plan, durable, ...openedAs(found, kept, durable, local?.text) };
 }
 
 /** Saves a program that no page shows, merged with what other tabs save at the same time. */
-async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
+async function saved({ plan, durable, ...opened }: Held): Promise<Outcome> {
   let current = plan;
   let saving: Saving = { kind: 'saving' };
   const saver = new Saver({
@@ -209,9 +213,14 @@ async function saved({ plan, base, durable, stored }: Held): Promise<Outcome> {
     now,
   });
   if (!durable) await loadTogether();
-  saver.begin(base, durable, stored);
+  saver.begin(durable, opened);
   await saver.changed();
-  return outcomeOf(saving, plan.id);
+  const outcome = outcomeOf(saving, plan.id);
+  // No page shows it, and the database has it.
+  if (outcome.kind === 'done' && durable && opened.here === undefined) {
+    shrinkLocal(plan.id, current.program.name);
+  }
+  return outcome;
 }
 
 function outcomeOf(saving: Saving, id: string): Outcome {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankPlan, type Plan, VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from '../storage/keys.ts';
+import { localPlan } from './pages.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
@@ -178,7 +179,7 @@ describe('renaming', () => {
     const after = await keptPlan(page, 'b');
     expect(after).toMatchObject({ revision: 4, program: { name: 'North Light' } });
     expect({ ...after, ...named('b', 'Harbour Light'), saved: '' }).toEqual(named('b', 'Harbour Light'));
-    expect(JSON.parse(browser.held.get(planKey('b')) ?? '')).toEqual(after);
+    expect(localPlan(browser, 'b')).toEqual(after);
     expect(await kept(page, 'b')).toMatchObject({ copiedRevision: 2, archived: false });
     expect((await names(page)).open).toBe('Second Look');
   });

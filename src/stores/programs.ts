@@ -5,10 +5,9 @@ import type { Plan } from '../plan/schema.ts';
 import { allKept, type Kept, readKept, type Snapshot } from '../storage/database.ts';
 import { snapshotsOf } from '../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../storage/local.ts';
-import { restoreLost } from '../storage/lost.ts';
+import { discardErased, restoreLost } from '../storage/lost.ts';
 import { nameIn } from '../storage/peek.ts';
 import type { Word } from './tabs.ts';
-import { newId } from './newId.ts';
 
 /** One program of this browser: as a plan, or as text that this build can’t read and leaves as it is. */
 export type Listed = { id: string; name: string; archived: boolean; kept: Kept | undefined } & (
@@ -62,6 +61,9 @@ async function look(mine: number): Promise<void> {
   let [kept, there] = await Promise.all([allKept(), readKept(undefined)]);
   if (there.kind === 'read' && kept.length === 0 && (await restoreLost().catch(() => false)))
     kept = await allKept();
+  const ids = new Set(kept.map(({ id }) => id));
+  // What can't be looked up now is shown: better that than not to show what was only typed a moment ago.
+  if (localIds().some((id) => !ids.has(id))) await discardErased().catch(() => {});
   const programs = listed(kept);
   const deleted = await deletedBeside(new Set(programs.map(({ id }) => id)));
   if (mine !== latest) return looking;
@@ -75,9 +77,9 @@ export function chooseProgram(id: string): boolean {
   return openId() === id;
 }
 
-/** Makes a program that does not exist yet the open one, in this tab alone until something is typed into it. */
+/** Has this tab open a program that does not exist yet, until something is typed into it. */
 export function chooseNewProgram(): boolean {
-  return setOpenIdHere(newId()).kind === 'written';
+  return setOpenIdHere('').kind === 'written';
 }
 
 /** How long to wait for what other tabs are still doing, in milliseconds: somebody may be typing there. */

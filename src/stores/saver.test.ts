@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '../plan/read.ts';
-import { type Plan, VERSION } from '../plan/schema.ts';
+import { VERSION } from '../plan/schema.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
-import { planKey } from '../storage/keys.ts';
+import { leave, localPlan } from './pages.fixture.ts';
 import {
   answered,
   led,
@@ -21,7 +21,7 @@ beforeEach(() => {
   browser = new FakeBrowser();
 });
 
-const here = (): Plan | undefined => JSON.parse(browser.held.get(planKey('p')) ?? 'null') ?? undefined;
+const here = () => localPlan(browser, 'p') ?? undefined;
 /** Two tabs that have the same committed program open. */
 async function two(): Promise<[Tab, Tab]> {
   const one = await openTab();
@@ -121,7 +121,7 @@ describe('two tabs', () => {
 
   it('that both open what only localStorage held do not take each other’s edits back', async () => {
     const opened = { ...(await openTab()).plan, revision: 3 };
-    browser.held.set(planKey('p'), JSON.stringify(opened));
+    leave(browser, JSON.stringify(opened));
     const [mine, theirs] = [await openTab(opened), await openTab(opened)];
     await mine.edit(named('Mine'));
     await theirs.edit(sponsored('Ines'));

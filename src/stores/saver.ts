@@ -1,15 +1,15 @@
-import { readCopy } from '../plan/newest.ts';
-import { MOST_BYTES } from '../plan/read.ts';
+import { type Copy, readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { type Aside, commit, readKept } from '../storage/database.ts';
-import { localText, removeLocal } from '../storage/local.ts';
+import { type Aside, readKept } from '../storage/database.ts';
+import { removeLocal } from '../storage/local.ts';
+import { forgetOpenId } from '../storage/openElsewhere.ts';
 import { soon } from '../storage/soon.ts';
 import type { Written } from '../storage/written.ts';
-import { asidesOf } from './gaveWay.ts';
+import { type Committing, commitPage } from './commitPage.ts';
 import { loadTogether, together } from './late.ts';
 import type { Ended, LocalSaver } from './localSaver.ts';
 import type { Page } from './saving.ts';
-import { type Next, Stand } from './stand.ts';
+import { type Opened, Stand } from './stand.ts';
 
 /** How long after opening what merges and mirrors is loaded, in milliseconds: by then the fields can be filled. */
 const LATE_AFTER = 250;
@@ -22,13 +22,20 @@ const LARGE = 100_000;
 const PAUSE = 250;
 const MOST = 1000;
 
+/** How many letters name a page: they stand beside a stamp, and both have to fit in the place of one. */
+const PAGE_NAME = 8;
+
 /** One and the same each time, so that nobody is told twice. */
 const SAVING = { kind: 'saving' } as const;
+const EXPOSED = { kind: 'exposed' } as const;
+const SAVED = { kind: 'saved' } as const;
+
+type Merge = Extract<Committing, { kind: 'merge' }>;
 
 /** Saves one page's plan in localStorage and the database, and merges what other tabs save. */
 export class Saver {
   #page: Page;
-  #stand = new Stand(undefined, false, undefined);
+  #stand: Stand;
   /** Set where the browser has no database for this site: localStorage is all there is. */
   #local: LocalSaver | undefined;
   /** What gave way to what was typed here, and is to be put aside with the next commit. */
@@ -39,30 +46,34 @@ export class Saver {
 
   constructor(page: Page) {
     this.#page = page;
+    this.#stand = new Stand('', { base: undefined, stored: false, here: undefined });
   }
 
   /**
-   * Begins with a program that was just opened. `base` is what was opened or, where there is one, the committed
-   * state it was edited from; `stored` says whether it is in the database, or where there is none in localStorage;
-   * `here` is what localStorage said of it then. Without a database, what saves then has to be loaded before.
+   * Begins with a program that was just opened; `durable`: into a database. Without one, what saves then has to be
+   * loaded before.
    */
-  begin(
-    base: Plan | undefined,
-    durable: boolean,
-    stored = base !== undefined,
-    here = base && localText(base.id),
-  ): void {
-    this.#stand = new Stand(base, stored, here);
+  begin(durable: boolean, opened: Opened): void {
+    this.#stand = new Stand(this.#page.newId().slice(0, PAGE_NAME), opened);
     const late = durable ? undefined : together();
     this.#local = late && new late.LocalSaver(this.#page, this.#stand);
     this.#owed = [];
     this.#dirty = false;
-    setTimeout(async () => (await loadTogether())?.keepMirror(this.#page.plan().id), LATE_AFTER);
+    setTimeout(async () => {
+      const late = await loadTogether();
+      const { id } = this.#page.plan();
+      await Promise.all([late?.keepMirror(id), durable && late?.prune(id)]);
+    }, LATE_AFTER);
   }
 
   /** Whether what is saved reaches a database. */
   get durable(): boolean {
     return this.#local === undefined;
+  }
+
+  /** Whether what was typed last is in this page alone. */
+  get exposed(): boolean {
+    return this.#stand.exposed && !this.#stand.clean;
   }
 
   /** Resolves once nothing is being saved, and nothing waits for a pause. */
@@ -102,13 +113,13 @@ export class Saver {
     if (this.#local) return Promise.resolve(this.#end(this.#local.save()));
     void this.#takeStray();
     this.#stand.writeAtOnce(this.#page.plan());
-    this.#page.said(SAVING);
+    this.#page.said(this.exposed ? EXPOSED : SAVING);
     return this.#run();
   }
 
   /** Tries again to save what the page shows, also where nothing is any more: the reader asked for it. */
   insist(): Promise<void> {
-    this.#stand.stopped = false;
+    this.#stand.stopped = this.#stand.erased = false;
     this.#stand.stored = false;
     if (!this.#local) return this.changed();
     // The database may be back. If not, localStorage is looked at before it is written over.
@@ -121,21 +132,45 @@ export class Saver {
   /** Takes up what other tabs have committed since. */
   async pull(): Promise<void> {
     await this.idle();
-    if (this.#stand.stopped) return;
-    if (this.#local) return this.#end(this.#local.pull());
+    if (this.#halted) return;
+    if (this.#local) {
+      const ended = this.#local.pull();
+      return !ended && this.#isBack() ? this.changed() : this.#end(ended);
+    }
     const { id } = this.#page.plan();
     const read = await readKept(id);
-    if (read.kind === 'blocked' || this.#page.plan().id !== id || this.#stand.stopped) return;
+    if (read.kind === 'blocked' || this.#page.plan().id !== id || this.#halted) return;
     if (!read.kept) return this.#end(this.#stand.stored ? 'erased' : undefined);
-    if (this.#stand.sees(read.kept)) return;
+    const seen = this.#stand.sees(read.kept);
+    if (!this.#isBack() && seen) return;
     // What was typed here and is not committed yet is merged where it is committed.
     if (!this.#stand.clean) return this.changed();
-    const theirs = readCopy(read.kept);
-    if (theirs.kind === 'refused') return this.#end('overtaken');
-    this.#stand.base = theirs.plan;
-    this.#stand.stored = true;
+    if (seen) this.#page.said(SAVED);
+    else this.#takeUp(read.kept);
+  }
+
+  /** Shows what another tab has committed, in a page that has nothing of its own to save. */
+  #takeUp(kept: Copy): void {
+    const theirs = readCopy(kept);
+    if (theirs.kind === 'refused') {
+      this.#end('overtaken');
+      return;
+    }
+    this.#stand.committed(theirs.plan);
     this.#page.merged(theirs.plan);
-    this.#page.said({ kind: 'saved' });
+    this.#page.said(SAVED);
+  }
+
+  /** Whether nothing that another tab does matters here: but for what was erased, which may be put back. */
+  get #halted(): boolean {
+    return this.#stand.stopped && !this.#stand.erased;
+  }
+
+  /** Goes on with what was erased and is there again. True where it was. */
+  #isBack(): boolean {
+    const { erased } = this.#stand;
+    if (erased) this.#stand.stopped = this.#stand.erased = false;
+    return erased;
   }
 
   /** Takes in what another tab left in localStorage and nobody has committed. */
@@ -144,14 +179,10 @@ export class Saver {
   }
 
   async #takeStray(): Promise<void> {
-    const { base } = this.#stand;
     const stray = this.#stand.findStray();
-    if (!base || !stray) return;
-    const merge = (together() ?? (await loadTogether()))?.merge;
-    if (!merge || this.#page.plan().id !== base.id) return;
-    const { plan, conflicts } = merge(base, this.#page.plan(), stray);
-    this.#owed.push(...asidesOf(conflicts, this.#page));
-    this.#page.merged(plan);
+    const asides = stray && (await (await loadTogether())?.takeStray(stray, this.#page, this.#stand));
+    if (!asides) return;
+    this.#owed.push(...asides);
     await this.changed();
   }
 
@@ -174,56 +205,56 @@ export class Saver {
 
   async #commit(): Promise<void> {
     const mine = this.#page.plan();
-    const saved = this.#page.newId();
     const owed = [...this.#owed];
-    let next: Next | undefined;
-    let asides: Aside[] = [];
-    let large = false;
-    const written = await commit(mine.id, (kept) => {
-      next = this.#stand.next(mine, kept, together()?.merge);
-      if (next.kind !== 'commit') return undefined;
-      const text = this.#stand.textOf(next.plan, saved);
-      // What could not be opened again is never shown as saved.
-      large = text.length > MOST_BYTES;
-      if (large) return undefined;
-      const copy = kept ?? { copied: '', copiedRevision: 0, archived: false, begun: this.#page.now() };
-      asides = [...owed, ...asidesOf(next.conflicts, this.#page)];
-      return { kept: { ...copy, id: mine.id, text, saved }, asides };
-    });
+    const done = await commitPage(this.#page, this.#stand, owed);
     if (this.#page.plan().id !== mine.id) return;
-    if (written.kind !== 'written' || !next) return this.#failed(written);
-    if (large) return this.#page.said({ kind: 'unsaved', because: 'large' });
-    if (next.kind === 'apart') {
-      this.#dirty = (await loadTogether()) !== undefined;
-      if (!this.#dirty) this.#page.said({ kind: 'unsaved', because: 'apart' });
-      return;
+    switch (done.kind) {
+      case 'committed':
+        this.#owed.splice(0, owed.length);
+        return this.#committed(mine, done.plan, owed);
+      case 'merge':
+        return this.#take(mine, done);
+      case 'large':
+        return this.#page.said({ kind: 'unsaved', because: 'large' });
+      case 'apart':
+        this.#dirty = (await loadTogether()) !== undefined;
+        if (!this.#dirty) this.#page.said({ kind: 'unsaved', because: 'apart' });
+        return;
+      case 'full':
+      case 'blocked':
+        return this.#failed(done);
+      default:
+        this.#end(done.kind);
     }
-    if (next.kind !== 'commit') return this.#end(next.kind);
-    this.#owed.splice(0, owed.length);
-    this.#committed(mine, { ...next.plan, saved }, asides, next.plan);
   }
 
-  #committed(mine: Plan, plan: Plan, asides: readonly Aside[], written: Plan): void {
+  /** Takes what another tab has committed into the page. It is committed next, or merged anew with what was typed. */
+  #take(mine: Plan, { plan: both, theirs, asides }: Merge): void {
+    this.#dirty = true;
+    if (this.#page.plan() !== mine) return;
+    this.#stand.committed(theirs);
+    // The count of changes never falls, whichever of the two brought nothing: by it a page knows what it has heard.
+    const plan = { ...both, revision: Math.max(both.revision, theirs.revision) };
+    this.#page.merged(plan);
+    if (asides.length > 0) this.#page.overruled(asides);
+    this.#stand.writeAtOnce(plan);
+  }
+
+  #committed(mine: Plan, plan: Plan, asides: readonly Aside[]): void {
     void this.#takeStray();
     this.#stand.committed(plan);
     const now = this.#page.plan();
     if (now !== mine) this.#dirty = true;
-    const merge = together()?.merge;
-    if (written !== mine && merge) {
-      const both = merge(mine, now, plan);
-      this.#owed.push(...asidesOf(both.conflicts, this.#page));
-      this.#page.merged(both.plan);
-    }
     // So that localStorage stands as this state, or as an edit of it, should the browser stop now.
-    this.#stand.writeAtOnce(this.#page.plan());
+    this.#stand.writeAtOnce(now);
     if (asides.length > 0) this.#page.overruled(asides);
     this.#stand.clean = !this.#dirty;
-    if (this.#stand.clean) this.#page.said({ kind: 'saved' });
+    if (this.#stand.clean) this.#page.said(SAVED);
     this.#page.tell(plan.id);
   }
 
-  async #failed(written: Written): Promise<void> {
-    if (written.kind === 'full') return this.#page.said({ kind: 'unsaved', because: 'full' });
+  async #failed({ kind }: Written): Promise<void> {
+    if (kind === 'full') return this.#page.said({ kind: 'unsaved', because: 'full' });
     // The database is gone or never was: from now on localStorage is all there is.
     const late = together() ?? (await loadTogether());
     if (!late) return this.#page.said({ kind: 'unsaved', because: 'apart' });
@@ -235,7 +266,12 @@ export class Saver {
   #end(because: Ended | undefined): void {
     if (!because) return;
     this.stop();
-    if (because === 'erased') removeLocal(this.#page.plan().id);
+    if (because === 'erased') {
+      const { id } = this.#page.plan();
+      this.#stand.erased = true;
+      removeLocal(id);
+      forgetOpenId(id);
+    }
     this.#page.said({ kind: 'unsaved', because });
   }
 }

@@ -4,7 +4,8 @@ import type { Aside } from '../storage/database.ts';
 /**
  * Whether what is on the page is kept.
  * `opening`: stored values are not here yet, fields are closed. `untouched`: nothing to save yet.
- * `saving`: in this page and in localStorage, on its way to the disk. `saved`: it has reached the disk.
+ * `saving`: in this page and in localStorage, on its way to the disk. `exposed`: in this page alone, on its way to the
+ * disk, since localStorage has no room for it. `saved`: it has reached the disk.
  * `kept`: this browser has no database for the site; localStorage holds it, which a crash may set back.
  * `unsaved`: what is shown is in this page's memory only. `unreadable`: something is stored that this build
  * cannot read; it is left alone and fields stay closed until the reader decides.
@@ -13,6 +14,7 @@ export type Saving =
   | { kind: 'opening' }
   | { kind: 'untouched' }
   | { kind: 'saving' }
+  | { kind: 'exposed' }
   | { kind: 'saved' }
   | { kind: 'kept' }
   | { kind: 'unsaved'; because: 'full' | 'large' | 'blocked' | 'erased' | 'overtaken' | 'apart' }

@@ -139,6 +139,7 @@ describe('a program that can’t be read', () => {
     const broken = '{"app":"unstall","version":99,"id":"p"}';
     browser.held.set(planKey('p'), broken);
     await before.disk.removeKept('p');
+    await before.disk.drop('asides', before.disk.markId('p'));
     const page = await open(broken);
     expect(page.$access.get()).toBe('unreadable');
     expect(page.listed()).toMatchObject([{ why: { name: 'good' } }]);
@@ -164,7 +165,7 @@ describe('a state that is deleted', () => {
     const page = await open();
     await page.takeNamed('first');
     await page.deleteSnapshot(page.first());
-    await page.openProgram('another');
+    await page.startProgram();
     expect(page.$undo.get()).toBeUndefined();
   });
 });

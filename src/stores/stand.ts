@@ -1,17 +1,63 @@
-import type { Conflict, merge } from '../plan/merge.ts';
-import { type Copy, readCopy } from '../plan/newest.ts';
+import type { Conflict } from '../plan/merge.ts';
+import { type Copy, type Found, type Line, lineOf, readBase, readCopy } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
 import { localText, writeLocal } from '../storage/local.ts';
+import { together } from './late.ts';
 
 /**
- * What is to be written in the place of what is stored. `theirs` is what another tab had stored, and is merged
- * into the plan. `apart`: another tab has stored something else, and what merges is not loaded yet.
+ * What is to be done about what is stored. `write`: it is to be written over with what the page shows. `merge`:
+ * another tab has stored `theirs`, and `plan` is both. `apart`: it has, and what merges is not loaded yet.
  */
 export type Next =
-  | { kind: 'commit'; plan: Plan; conflicts: readonly Conflict[]; theirs?: Plan }
+  | { kind: 'write' }
+  | { kind: 'merge'; plan: Plan; conflicts: readonly Conflict[]; theirs: Plan }
   | { kind: 'erased' }
   | { kind: 'overtaken' }
   | { kind: 'apart' };
+
+/** How a page finds what it opens. */
+export type Opened = {
+  /**
+   * The last committed state of it, or where none is committed what is opened: what differs from it in memory was
+   * typed in this browser.
+   */
+  base: Plan | undefined;
+  /** Whether it is stored: in the database, or where there is none in localStorage. */
+  stored: boolean;
+  /** The text that localStorage holds. */
+  here: string | undefined;
+  /** Whose edits are opened that are not committed yet: the page that wrote them, and the revision. */
+  heard?: Line['heard'];
+};
+
+/** A program that was found and is opened, or changed without a page that shows it. `here` is what localStorage has. */
+export function openedAs(
+  { plan, page, from }: Extract<Found, { kind: 'plan' }>,
+  kept: (Copy & { saved: string }) | undefined,
+  durable: boolean,
+  here: string | undefined,
+): Opened {
+  return {
+    base: kept ? readBase(plan, kept) : plan,
+    stored: kept !== undefined || !durable,
+    here,
+    heard: from === 'local' ? heardOf(page, plan) : {},
+  };
+}
+
+/** What is known by that once it was read in localStorage. A tab without a database has no name, and no line. */
+function heardOf(page: string, { revision }: Plan): Line['heard'] {
+  return page ? { [page]: revision } : {};
+}
+
+/**
+ * What another tab has left in localStorage. Of a `page` without a name nobody commits it: an older build of this site
+ * knows of no database, and a tab may have lost it. A named one commits it itself, unless it is gone.
+ */
+export type Stray = { plan: Plan; page: string; base: Plan };
+
+/** So many pages are remembered of a line of edits: the last, and those before are long gone. */
+const MOST_HEARD = 50;
 
 /**
  * How a page stands to what is stored of its program: what it has seen of it, and what it has not. `base` is the
@@ -27,17 +73,26 @@ export class Stand {
   here: string | undefined;
   /** Without a database: what that text says. */
   local: Plan | undefined;
+  /** A random name of the page, by which what it left in localStorage is known for its own. */
+  readonly page: string;
+  #heard: Line['heard'];
   /** The plan that was last written, as text without its stamp. */
   #said: { plan: Plan; text: string } | undefined;
   /** Whether what is stored holds all that this page shows. */
   clean = true;
+  /** Whether localStorage had no room for what this page shows, so that until it is committed it is nowhere else. */
+  exposed = false;
   /** Set once nothing may be written any more until the reader asks for it. */
   stopped = false;
+  /** Set where that is since the program was erased elsewhere: it may be put back there. */
+  erased = false;
 
-  constructor(base: Plan | undefined, stored: boolean, here: string | undefined) {
+  constructor(page: string, { base, stored, here, heard = {} }: Opened) {
+    this.page = page;
     this.base = base;
     this.stored = stored;
     this.here = here;
+    this.#heard = heard;
   }
 
   /** How many characters localStorage holds of it, as far as this page knows. */
@@ -50,14 +105,15 @@ export class Stand {
     return saved === undefined ? text === this.here : saved === this.base?.saved;
   }
 
-  /** Decides what is to be written: the page's plan, with what others have stored since `base` merged into it. */
-  next(mine: Plan, kept: Copy | undefined, by: typeof merge | undefined, base = this.base): Next {
+  /** Decides what is to be done about what others have stored since `base`, which is merged once that is loaded. */
+  next(mine: Plan, kept: Copy | undefined, base = this.base): Next {
     if (!kept && this.stored) return { kind: 'erased' };
-    if (!kept || !base || this.sees(kept)) return { kind: 'commit', plan: mine, conflicts: [] };
+    if (!kept || !base || this.sees(kept)) return { kind: 'write' };
     const theirs = readCopy(kept);
     if (theirs.kind === 'refused') return { kind: 'overtaken' };
-    if (!by) return { kind: 'apart' };
-    return { kind: 'commit', ...by(base, mine, theirs.plan), theirs: theirs.plan };
+    const merge = together()?.merge;
+    if (!merge) return { kind: 'apart' };
+    return { kind: 'merge', ...merge(base, mine, theirs.plan), theirs: theirs.plan };
   }
 
   /** Takes a state as committed. */
@@ -65,6 +121,12 @@ export class Stand {
     this.base = plan;
     this.stored = true;
     this.local = undefined;
+  }
+
+  /** The line of what this page commits in the place of what is kept. */
+  lineAfter(kept: Copy | undefined, { revision }: Plan, stamp: string): Line {
+    const heard = Object.entries({ ...lineOf(kept)?.heard, ...this.#heard, [this.page]: revision });
+    return { stamp, by: this.page, heard: Object.fromEntries(heard.slice(-MOST_HEARD)) };
   }
 
   /** What is stored of a plan under a stamp. Of a large one only the first time takes long. */
@@ -78,22 +140,27 @@ export class Stand {
 
   /** Writes to localStorage, at once, what the page shows: as the committed state, or as an edit of it. */
   writeAtOnce(plan: Plan): void {
-    const text = this.textOf(plan, this.base?.saved ?? '');
-    if (writeLocal(plan.id, text).kind === 'written') this.here = text;
+    const text = this.textOf(plan, `${this.base?.saved ?? ''}/${this.page}`);
+    this.exposed = writeLocal(plan.id, text).kind !== 'written';
+    if (!this.exposed) this.here = text;
   }
 
   /**
-   * An older build of this site knows of no database, and a tab may have lost it: what these leave in localStorage
-   * is an edit of the last committed state, or else of one that is past and can't be merged with any more. Finds
-   * each such edit once.
+   * Finds, once, what another tab has left in localStorage: an edit of the last committed state, or else of one that
+   * is past and can't be merged with any more.
    */
-  findStray(): Plan | undefined {
+  findStray(): Stray | undefined {
     const { base } = this;
     const text = base && localText(base.id);
     if (text === undefined || text === this.here) return undefined;
     this.here = text;
     const stray = readCopy({ text });
     if (stray.kind === 'refused' || stray.plan.saved !== base?.saved) return undefined;
-    return stray.plan.revision > base.revision ? stray.plan : undefined;
+    return stray.plan.revision > base.revision ? { ...stray, base } : undefined;
+  }
+
+  /** Takes what another tab has left as merged into what this page shows. */
+  hear({ page, plan }: Stray): void {
+    this.#heard = { ...this.#heard, ...heardOf(page, plan) };
   }
 }

@@ -12,6 +12,7 @@ export async function openTab(opened: Plan = blankPlan('p'), { stored = false, d
   vi.resetModules();
   const { Saver } = await import('./saver.ts');
   const disk = await loadDisk();
+  const { localText } = await import('../storage/local.ts');
   const tab = {
     plan: opened,
     said: [] as Saving[],
@@ -35,7 +36,7 @@ export async function openTab(opened: Plan = blankPlan('p'), { stored = false, d
     now: () => '2026-11-20T09:00:00.000Z',
   });
   if (!durable) await (await import('./late.ts')).loadTogether();
-  saver.begin(opened, durable, stored);
+  saver.begin(durable, { base: opened, stored, here: localText(opened.id) });
   const edit = (change: (plan: Plan) => Plan) => {
     tab.plan = { ...change(tab.plan), revision: tab.plan.revision + 1 };
     return saver.changed();

@@ -84,7 +84,7 @@ describe('bringing programs in', () => {
     Object.defineProperty(browser.database, 'putsFail', { get: fails });
     await page.bringThemIn();
     expect(page.$bringIn.get()).toEqual({ kind: 'failed', why: 'full' });
-    expect(puts).toBe(2);
+    expect(puts).toBeGreaterThan(1);
     expect(await page.allKept()).toEqual([]);
     expect(browser.held.size).toBe(0);
   });

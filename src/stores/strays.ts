@@ -1,0 +1,30 @@
+import { merge } from '../plan/merge.ts';
+import { lineOf } from '../plan/newest.ts';
+import { type Aside, readKept } from '../storage/database.ts';
+import { asidesOf } from './gaveWay.ts';
+import type { Page } from './saving.ts';
+import type { Stand, Stray } from './stand.ts';
+
+/** How long another tab may take to commit what it wrote to localStorage, in milliseconds. */
+const STRAY_AFTER = 1000;
+
+/**
+ * Merges into the page what another tab has left in localStorage, unless that has committed it. Gives what gives way
+ * and is to be put aside, or undefined where nothing was merged.
+ */
+export async function takeStray(stray: Stray, page: Page, stand: Stand): Promise<Aside[] | undefined> {
+  if (stray.page && (await isCommitted(stray))) return undefined;
+  if (page.plan().id !== stray.base.id) return undefined;
+  const { plan, conflicts } = merge(stray.base, page.plan(), stray.plan);
+  stand.hear(stray);
+  page.merged(plan);
+  return asidesOf(conflicts, page);
+}
+
+/** Whether the page that left this has committed it itself, once it has had the time. */
+async function isCommitted({ page, plan }: Stray): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, STRAY_AFTER));
+  const read = await readKept(plan.id);
+  const line = read.kind === 'read' ? lineOf(read.kept) : undefined;
+  return !line || plan.revision <= (line.heard[page] ?? -1);
+}
