@@ -38,7 +38,9 @@ export const saver = new Saver({
   },
   tell: (id) => tellPages({ kind: 'committed', id }),
   overruled: (asides) => {
-    if (asides.length > 0) $overruled.set([...$overruled.get(), ...asides]);
+    const ids = new Set(asides.map(({ id }) => id));
+    const others = $overruled.get().filter(({ id }) => !ids.has(id));
+    if (asides.length > 0) $overruled.set([...others, ...asides]);
   },
   newId,
   now: () => new Date().toISOString(),

@@ -126,6 +126,35 @@ describe('two tabs', () => {
   });
 });
 
+describe('two tabs with a full database', () => {
+  it.each([
+    ['different fields', sponsored('Ines')],
+    ['the same field', named('Harbour Light')],
+  ])('that were typed into in %s come to an end of telling each other', async (_, edit) => {
+    const { mine, theirs } = await two();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    browser.database.putsFail = 'QuotaExceededError';
+    mine.editPlan(named('Second Look'));
+    theirs.editPlan(edit);
+    const revisions: number[] = [];
+    for (let seconds = 0; seconds < 12; seconds++) {
+      await hear();
+      await vi.advanceTimersByTimeAsync(1100);
+      revisions.push(Math.max(mine.$plan.get().revision, theirs.$plan.get().revision));
+    }
+    expect(revisions.at(-1)).toBe(revisions.at(-5));
+    browser.database.putsFail = undefined;
+    await mine.save();
+    await theirs.save();
+    await hear();
+    const [read] = (await mine.disk.allKept()).map(({ text }) => text + browser.held.get(planKey('p')));
+    const offered = JSON.stringify(await mine.disk.asidesOf('p'));
+    for (const text of ['Second Look', edit(blankPlan('x')).program.name || 'Ines']) {
+      expect(`${read}${offered}`).toContain(text);
+    }
+  });
+});
+
 describe('when one tab erases everything', () => {
   it('the other one says so, and writes nothing until its reader wants it back', async () => {
     const { mine, theirs } = await two();
