@@ -133,7 +133,7 @@ export class FakeBrowser {
 
 /** A browser with private files, for one test. What a page of an earlier one puts off never happens in it. */
 export function browserWithFiles(): FakeBrowser {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   onTestFinished(() => void vi.useRealTimers());
   const browser = new FakeBrowser();
   browser.files.state = 'works';

@@ -27,5 +27,8 @@ export function idOfKey(key: string): string | undefined {
   return prefix && key.slice(prefix.length);
 }
 
+/** In sessionStorage: what of the database still has to be copied to the mirror. */
+export const BEHIND_KEY = `${PREFIX}behind`;
+
 /** Written and removed at once, to find out whether this browser takes writes. Holds nothing. */
 export const PROBE_KEY = `${PREFIX}probe`;

@@ -76,6 +76,30 @@ describe('the mirror', () => {
     expect(await names()).toEqual(['unstall/programs/p.json']);
   });
 
+  it('is brought up to date by the next page of the tab where a page was left before it had copied', async () => {
+    const before = await open();
+    await commit(before, kept('q'));
+    await before.mirrored();
+    await commit(before, kept('q', 'later'));
+    const page = await open();
+    await page.mirrored();
+    expect((await files())['unstall/programs/q.json']).toContain('later');
+    expect(browser.sessions.flatMap((session) => [...session.keys()])).toEqual([]);
+  });
+
+  it('has what no file can be named by', async () => {
+    const page = await open();
+    await commit(page, kept('p'), aside('stamp/program/name'));
+    await page.mirrored();
+    expect(await names()).toContain('unstall/asides/stamp%2Fprogram%2Fname.json');
+    browser.database.clear();
+    const next = await open();
+    expect(await next.restoreLost()).toBe(true);
+    expect((await next.asidesOf('p')).map(({ id }) => id)).toContain('stamp/program/name');
+    await next.drop('asides', 'stamp/program/name');
+    expect(await names()).not.toContain('unstall/asides/stamp%2Fprogram%2Fname.json');
+  });
+
   it('loses what is deleted before the database does', async () => {
     const page = await open();
     await commit(page, kept('p'), aside('a'));
@@ -85,7 +109,7 @@ describe('the mirror', () => {
     await page.drop('asides', 'a');
     expect(await names()).toEqual(['unstall/snapshots/s.json']);
     await page.mirrored();
-    expect(await names()).toEqual(['unstall/snapshots/s.json']);
+    expect(await names()).toEqual(['unstall/asides/erased-p.json', 'unstall/snapshots/s.json']);
   });
 
   it('loses in a second attempt what could not be removed in the first', async () => {
@@ -97,7 +121,7 @@ describe('the mirror', () => {
     browser.files.state = 'works';
     expect(await names()).toEqual(['unstall/programs/p.json']);
     await page.mirrored();
-    expect(await names()).toEqual([]);
+    expect(await names()).toEqual(['unstall/asides/erased-p.json']);
   });
 
   it('takes up what was kept before there was one, and what the open program came to before it was loaded', async () => {

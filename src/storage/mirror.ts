@@ -1,5 +1,7 @@
 import { connected, NAME, PATIENCE, written } from './connection.ts';
-import { type Aside, markId, mirrorBy, type Stores } from './database.ts';
+import { type Aside, markId, markOf, mirrorBy, type Stores } from './database.ts';
+import { BEHIND_KEY } from './keys.ts';
+import { attempt } from './local.ts';
 import { idsIn, readValue, removeFolders, removeValue, writeValue } from './privateFiles.ts';
 import { answer } from './requests.ts';
 import { soon } from './soon.ts';
@@ -36,14 +38,12 @@ export async function keepMirror(open: string): Promise<void> {
     mirror('programs', program);
     for (const { id } of asides) mirror('asides', id);
   });
+  takeUpNoted();
   try {
     for (const name of MIRRORED) {
       const there = await connected((db) => answer(db.transaction(name).objectStore(name).getAllKeys()));
       const here = new Set(await idsIn(name));
-      for (const id of there.map(String)) {
-        // A mark that something was erased is worth no copy, and is not to bring the folders back.
-        if (id === open || !(here.has(id) || id.startsWith(markId('')))) mirror(name, id);
-      }
+      for (const id of there.map(String)) if (id === open || !here.has(id)) mirror(name, id);
     }
     copying.now();
   } catch {
@@ -54,7 +54,22 @@ export async function keepMirror(open: string): Promise<void> {
 /** Copies one value of the database soon, or removes the copy of one that is gone. */
 export function mirror(name: Mirrored, id: string): void {
   waiting.set(`${name}/${id}`, { name, id });
+  note();
   copying.ask();
+}
+
+/** Leaves to the next page of this tab what this one is left with before it was copied. */
+function note(): void {
+  if (waiting.size === 0) attempt(() => sessionStorage.removeItem(BEHIND_KEY));
+  else attempt(() => sessionStorage.setItem(BEHIND_KEY, JSON.stringify([...waiting.values()])));
+}
+
+/** Takes up what an earlier page has left so. */
+function takeUpNoted(): void {
+  attempt(() => {
+    const noted: { name: Mirrored; id: string }[] = JSON.parse(sessionStorage.getItem(BEHIND_KEY) ?? '[]');
+    for (const { name, id } of noted) if (MIRRORED.includes(name)) mirror(name, id);
+  });
 }
 
 /** Copies at once what waits to be copied. Resolves when that is done. */
@@ -68,6 +83,7 @@ async function copyWaiting(): Promise<void> {
     waiting.delete(entry);
     await alone(() => copy(name, id)).catch(() => {});
   }
+  note();
 }
 
 async function copy(name: Mirrored, id: string): Promise<void> {
@@ -100,20 +116,10 @@ export function removeKept(id: string): Promise<Written> {
         if (mark) store('asides').put(mark);
       });
     const done = await removed(markOf(id));
+    mirror('asides', markId(id));
     // Where there is no room for as much as a mark, room is what removing makes.
     return done.kind === 'full' ? removed() : done;
   });
-}
-
-/** Leaves the marks that programs were erased. */
-export function markErased(programs: readonly string[]): Promise<Written> {
-  return written(['asides'], (store) => {
-    for (const program of programs) store('asides').put(markOf(program));
-  });
-}
-
-function markOf(program: string): Aside {
-  return { id: markId(program), program, when: new Date().toISOString(), what: { kind: 'erased' } };
 }
 
 /**
@@ -129,25 +135,26 @@ export function eraseBoth<Outcome>(removal: () => Promise<Outcome>): Promise<Out
  * of each program. True where programs were put there; rejects where they should have been and could not.
  */
 export async function restoreMirrored(): Promise<boolean> {
-  if ((await connected((db) => programsIn(db.transaction('programs').objectStore('programs')))) > 0)
-    return false;
+  const held = await Promise.all(MIRRORED.map(countIn));
+  if (held[0]) return false;
   const [programs = [], snapshots = [], asides = []] = await Promise.all(MIRRORED.map(valuesIn));
-  if (programs.length === 0) return false;
+  // Without programs there may be earlier states of those that were deleted, and marks of what was erased.
+  if (programs.length === 0 && (held.some(Boolean) || snapshots.length + asides.length === 0)) return false;
   let restored = false;
   const { kind } = await written([...MIRRORED], async (store) => {
     // Another tab may have been quicker.
-    if ((await programsIn(store('programs'))) > 0) return;
+    if ((await answer(store('programs').count())) > 0) return;
     for (const value of programs) store('programs').put(value);
     for (const value of snapshots) store('snapshots').put(value);
     for (const value of [...asides, ...programs.map(wordOf)]) store('asides').put(value);
-    restored = true;
+    restored = programs.length > 0;
   });
   if (kind !== 'written') throw new Error(`What the browser had lost could not be restored: ${kind}.`);
   return restored;
 }
 
-function programsIn(store: IDBObjectStore): Promise<number> {
-  return answer(store.count());
+function countIn(name: Mirrored): Promise<number> {
+  return connected((db) => answer(db.transaction(name).objectStore(name).count()));
 }
 
 function wordOf({ id: program }: { id: string }): Aside {

@@ -8,23 +8,26 @@ import { replaceText } from './wholeFile.ts';
 
 const ENDING = '.json';
 
+/** Some ids have signs in them that a file can't be named by. */
+const fileOf = (id: string) => encodeURIComponent(id) + ENDING;
+
 /** Writes a value whole, or not at all. */
 export async function writeValue(folder: string, id: string, value: unknown): Promise<void> {
-  const file = await (await open(folder, true)).getFileHandle(id + ENDING, { create: true });
+  const file = await (await open(folder, true)).getFileHandle(fileOf(id), { create: true });
   await replaceText(file, JSON.stringify(value));
 }
 
 /** Removes a value, if it is there. */
 export async function removeValue(folder: string, id: string): Promise<void> {
   await missing(
-    open(folder).then((found) => found.removeEntry(id + ENDING)),
+    open(folder).then((found) => found.removeEntry(fileOf(id))),
     undefined,
   );
 }
 
 /** The value of an id. Rejects what is no JSON, as the file of one that was never written to its end. */
 export async function readValue(folder: string, id: string): Promise<unknown> {
-  const file = await (await open(folder)).getFileHandle(id + ENDING);
+  const file = await (await open(folder)).getFileHandle(fileOf(id));
   return JSON.parse(await (await file.getFile()).text());
 }
 
@@ -36,7 +39,7 @@ export function idsIn(folder: string): Promise<string[]> {
 async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
   const ids: string[] = [];
   for await (const name of folder.keys()) {
-    if (name.endsWith(ENDING)) ids.push(name.slice(0, -ENDING.length));
+    if (name.endsWith(ENDING)) ids.push(decodeURIComponent(name.slice(0, -ENDING.length)));
   }
   return ids;
 }

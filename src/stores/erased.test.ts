@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankPlan } from '../plan/schema.ts';
-import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
+import { browserWithFiles, type FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from '../storage/keys.ts';
 import { leave, load, named, open } from './pages.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
-  browser = new FakeBrowser();
+  browser = browserWithFiles();
 });
 
 const SECRET = { ...named('A secret')(blankPlan('p')), revision: 3 };
@@ -99,9 +99,8 @@ describe('the mark of what was erased', () => {
     const { discardErased } = await import('../storage/erased.ts');
     await discardErased();
     expect(await page.disk.all('asides')).toHaveLength(1);
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 86_400_000 });
+    vi.setSystemTime(Date.now() + 2 * 86_400_000);
     await discardErased();
-    vi.useRealTimers();
     expect(await page.disk.all('asides')).toEqual([]);
   });
 
@@ -110,6 +109,37 @@ describe('the mark of what was erased', () => {
     browser.database.putsFail = 'QuotaExceededError';
     expect(await page.deleteProgram('p', 'A secret')).toMatchObject({ kind: 'done' });
     expect(await page.disk.allKept()).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  it('outlive a second erasing', async () => {
+    const before = await openSecret();
+    await powerCut(before, async () => {
+      await before.eraseEverything();
+      await before.eraseEverything();
+    });
+    expect((await open()).$plan.get()).toMatchObject({ revision: 0, program: { name: '' } });
+    expect(browser.held.has(planKey('p'))).toBe(false);
+  });
+
+  it.each(ERASING.slice(0, 2))('outlive the database, of what was %s', async (_, erase) => {
+    const before = { ...(await openSecret()), ...(await import('../storage/mirror.ts')) };
+    await powerCut(before, () => erase(before));
+    await before.mirrored();
+    browser.database.clear();
+    expect((await open()).$plan.get()).toMatchObject({ revision: 0, program: { name: '' } });
+    expect(browser.held.has(planKey('p'))).toBe(false);
+  });
+
+  it('keep an earlier state of what was erased from being put beside them', async () => {
+    const page = await openSecret();
+    await page.deleteProgram('p', 'A secret');
+    const [deleted] = await page.disk.snapshotsOf('p');
+    expect(await page.takeSnapshot('p', 'A secret', { kind: 'before', act: 'import' })).toBeUndefined();
+    expect(await page.disk.snapshotsOf('p')).toEqual([deleted]);
+    await page.undoDeletion();
+    expect(await page.takeSnapshot('p', 'A secret', { kind: 'before', act: 'import' })).toBeDefined();
   });
 });
 

@@ -6,6 +6,7 @@ import {
   forgetOpenHere,
   lastId,
   type Local,
+  localIds,
   localText,
   openId,
   readLocal,
@@ -30,7 +31,10 @@ export async function openPlan(): Promise<void> {
 }
 
 async function anyId(): Promise<string | undefined> {
-  return (await allKept()).find(({ archived }) => !archived)?.id;
+  const all = await allKept();
+  const kept = new Set(all.map(({ id }) => id));
+  const isTyped = (id: string) => !kept.has(id) && localText(id) !== undefined;
+  return all.find(({ archived }) => !archived)?.id ?? localIds().find(isTyped);
 }
 
 /**

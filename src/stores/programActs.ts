@@ -178,7 +178,7 @@ type Held = Opened & { kind: 'held'; plan: Plan; durable: boolean };
 type Failed = Extract<Outcome, { kind: 'failed' }>;
 
 /** How a program is saved that was nowhere before. */
-const NEW: Opened = { base: undefined, stored: false, here: undefined, heard: {} };
+const NEW: Opened = { base: undefined, stored: false, here: undefined };
 const GONE: Failed = { kind: 'failed', why: 'gone' };
 
 /** Reads a program as opening it would, once what that leaves out is kept. */

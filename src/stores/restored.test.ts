@@ -96,8 +96,11 @@ describe('what was meant to go', () => {
     const page = await openTwo();
     expect(await page.eraseEverything()).toBe(true);
     await page.mirrored();
+    // All that is left says which programs were erased, and nothing of them.
     const root = await browser.files.getDirectory();
-    expect((await root.keys().next()).done).toBe(true);
+    const folders: string[] = [];
+    for await (const name of (await root.getDirectoryHandle('unstall')).keys()) folders.push(name);
+    expect(folders).toEqual(['asides']);
     expect((await open()).$plan.get()).toMatchObject({ revision: 0 });
   });
 });

@@ -180,10 +180,10 @@ export class Saver {
 
   async #takeStray(): Promise<void> {
     const stray = this.#stand.findStray();
-    const taken = stray && (await (await loadTogether())?.takeStray(stray, this.#page, this.#stand));
-    if (!taken) return;
-    this.#owed.push(...taken.asides);
-    if (taken.isNew) await this.changed();
+    const asides = stray && (await (await loadTogether())?.takeStray(stray, this.#page, this.#stand));
+    if (!asides) return;
+    this.#owed.push(...asides);
+    await this.changed();
   }
 
   #run(): Promise<void> {

@@ -26,9 +26,12 @@ export type Opened = {
   stored: boolean;
   /** The text that localStorage holds. */
   here: string | undefined;
-  /** Whose edits are opened that are not committed yet: the page that wrote them, and the revision. */
-  heard?: Line['heard'];
+  /** What is opened, where it is not committed yet, and the page that wrote it. */
+  left?: Left | undefined;
 };
+
+/** A plan as a page has written it to localStorage. */
+type Left = { page: string; plan: Plan };
 
 /** A program that was found and is opened, or changed without a page that shows it. `here` is what localStorage has. */
 export function openedAs(
@@ -41,23 +44,25 @@ export function openedAs(
     base: kept ? readBase(plan, kept) : plan,
     stored: kept !== undefined || !durable,
     here,
-    heard: from === 'local' ? heardOf(page, plan) : {},
+    left: from === 'local' ? { page, plan } : undefined,
   };
 }
 
-/** What is known by that once it was read in localStorage. A tab without a database has no name, and no line. */
-function heardOf(page: string, { revision }: Plan): Line['heard'] {
-  return page ? { [page]: revision } : {};
+/** What is known once that was read. A tab without a database has no name, and its edits are on no line. */
+function heardOf(left: Left | undefined): Line['heard'] {
+  return left?.page ? { [left.page]: left.plan.revision } : {};
 }
 
 /**
  * What another tab has left in localStorage. Of a `page` without a name nobody commits it: an older build of this site
  * knows of no database, and a tab may have lost it. A named one commits it itself, unless it is gone.
  */
-export type Stray = { plan: Plan; page: string; base: Plan };
+export type Stray = Left & { base: Plan };
 
 /** So many pages are remembered of a line of edits: the last, and those before are long gone. */
 const MOST_HEARD = 50;
+/** So many states of a page are remembered while nothing can be committed. */
+const MOST_LEFT = 50;
 
 /**
  * How a page stands to what is stored of its program: what it has seen of it, and what it has not. `base` is the
@@ -76,6 +81,8 @@ export class Stand {
   /** A random name of the page, by which what it left in localStorage is known for its own. */
   readonly page: string;
   #heard: Line['heard'];
+  /** What others may have found in localStorage, and what this page comes from, both since `base`. */
+  #left: Left[];
   /** The plan that was last written, as text without its stamp. */
   #said: { plan: Plan; text: string } | undefined;
   /** Whether what is stored holds all that this page shows. */
@@ -87,12 +94,13 @@ export class Stand {
   /** Set where that is since the program was erased elsewhere: it may be put back there. */
   erased = false;
 
-  constructor(page: string, { base, stored, here, heard = {} }: Opened) {
+  constructor(page: string, { base, stored, here, left }: Opened) {
     this.page = page;
     this.base = base;
     this.stored = stored;
     this.here = here;
-    this.#heard = heard;
+    this.#heard = heardOf(left);
+    this.#left = left?.page ? [left] : [];
   }
 
   /** How many characters localStorage holds of it, as far as this page knows. */
@@ -106,7 +114,7 @@ export class Stand {
   }
 
   /** Decides what is to be done about what others have stored since `base`, which is merged once that is loaded. */
-  next(mine: Plan, kept: Copy | undefined, base = this.base): Next {
+  next(mine: Plan, kept: Copy | undefined, base = this.#cameFrom(kept)): Next {
     if (!kept && this.stored) return { kind: 'erased' };
     if (!kept || !base || this.sees(kept)) return { kind: 'write' };
     const theirs = readCopy(kept);
@@ -116,9 +124,16 @@ export class Stand {
     return { kind: 'merge', ...merge(base, mine, theirs.plan), theirs: theirs.plan };
   }
 
+  /** The latest state that what is kept and what this page shows both come from. */
+  #cameFrom(kept: Copy | undefined): Plan | undefined {
+    const heard = lineOf(kept)?.heard;
+    return this.#left.findLast(({ page, plan }) => plan.revision <= (heard?.[page] ?? -1))?.plan ?? this.base;
+  }
+
   /** Takes a state as committed. */
   committed(plan: Plan): void {
     this.base = plan;
+    this.#left = [];
     this.stored = true;
     this.local = undefined;
   }
@@ -142,7 +157,9 @@ export class Stand {
   writeAtOnce(plan: Plan): void {
     const text = this.textOf(plan, `${this.base?.saved ?? ''}/${this.page}`);
     this.exposed = writeLocal(plan.id, text).kind !== 'written';
-    if (!this.exposed) this.here = text;
+    if (this.exposed) return;
+    this.here = text;
+    this.#left = [...this.#left.slice(-MOST_LEFT), { page: this.page, plan }];
   }
 
   /**
@@ -160,7 +177,7 @@ export class Stand {
   }
 
   /** Takes what another tab has left as merged into what this page shows. */
-  hear({ page, plan }: Stray): void {
-    this.#heard = { ...this.#heard, ...heardOf(page, plan) };
+  hear(left: Left): void {
+    this.#heard = { ...this.#heard, ...heardOf(left) };
   }
 }

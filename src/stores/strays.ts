@@ -9,21 +9,20 @@ import type { Stand, Stray } from './stand.ts';
 /** How long another tab may take to commit what it wrote to localStorage, in milliseconds. */
 const STRAY_AFTER = 1000;
 
-/** What was taken from another tab: what gives way and is to be put aside, and whether the page shows more now. */
-type Taken = { asides: Aside[]; isNew: boolean };
-
-/** Merges into the page what another tab has left in localStorage, unless that has committed it. */
-export async function takeStray(stray: Stray, page: Page, stand: Stand): Promise<Taken | undefined> {
+/**
+ * Merges into the page what another tab has left in localStorage, unless that has committed it. Gives what gives way
+ * and is to be put aside.
+ */
+export async function takeStray(stray: Stray, page: Page, stand: Stand): Promise<Aside[] | undefined> {
   if (stray.page && (await isCommitted(stray))) return undefined;
   const mine = page.plan();
   if (mine.id !== stray.base.id) return undefined;
   const { plan, conflicts } = merge(stray.base, mine, stray.plan);
   stand.hear(stray);
-  // Where nothing can be committed, two tabs that wrote what brings nothing would answer each other for ever.
+  // Where nothing can be committed, two tabs that count on what brings nothing would answer each other for ever.
   const { revision, changed, saved } = mine;
-  const isNew = !same({ ...plan, revision, changed, saved }, mine);
-  if (isNew) page.merged(plan);
-  return { asides: asidesOf(conflicts, page, `${stray.base.saved}-${stray.page}`), isNew };
+  if (!same({ ...plan, revision, changed, saved }, mine)) page.merged(plan);
+  return asidesOf(conflicts, page, `${stray.base.saved}-${stray.page}`);
 }
 
 /** Whether the page that left this has committed it itself, once it has had the time. */

@@ -32,7 +32,7 @@ export async function openTab(opened: Plan = blankPlan('p'), { stored = false, d
       tab.tell();
     },
     overruled: (asides) => tab.overruled.push(...asides),
-    newId: () => `stamp-${++stamps}`,
+    newId: () => String(++stamps).padStart(8, '0'),
     now: () => '2026-11-20T09:00:00.000Z',
   });
   if (!durable) await (await import('./late.ts')).loadTogether();
