@@ -20,6 +20,9 @@ export class Ledger {
   #over = new Map<Mark, Set<Mark>>();
   #removed = new Set<Mark>();
   #erased = new Set<Mark>();
+  #wanted = new Set<Mark>();
+  /** Since when somebody erases. */
+  #erasing = Number.POSITIVE_INFINITY;
 
   /** A new text, and what stands in the field while it is being typed. */
   next(): { half: Mark; whole: Mark } {
@@ -31,7 +34,16 @@ export class Ledger {
   promise(marks: Iterable<Mark>, how: Promised['how'], now: number): void {
     for (const mark of marks) {
       const before = this.#promised.get(mark);
-      if (!before || (before.how === 'kept' && how === 'saved')) this.#promised.set(mark, { how, since: now });
+      if (!before || (before.how === 'kept' && how === 'saved'))
+        this.#promised.set(mark, { how, since: now });
+    }
+  }
+
+  /** These texts were put in another place, as what is deleted is: it takes a moment until the mirror has them there. */
+  moved(marks: Iterable<Mark>, now: number): void {
+    for (const mark of marks) {
+      const promised = this.#promised.get(mark);
+      if (promised) this.#promised.set(mark, { ...promised, since: now });
     }
   }
 
@@ -51,9 +63,21 @@ export class Ledger {
     for (const mark of marks) this.#removed.add(mark);
   }
 
-  /** Somebody has erased these texts, and was told that they are erased. */
+  /** Somebody begins to erase these texts, and relies on none of them any more. */
+  erasing(marks: Iterable<Mark>, now: number): void {
+    this.removed(marks);
+    this.#wanted.clear();
+    this.#erasing = now;
+  }
+
+  /**
+   * They were told that these texts are erased; but for what was wanted again meanwhile. What was first saved while
+   * that went on may be gone or not.
+   */
   erased(marks: Iterable<Mark>): void {
+    this.removed([...this.#promised].flatMap(([mark, { since }]) => (since >= this.#erasing ? mark : [])));
     for (const mark of marks) {
+      if (this.#wanted.has(mark)) continue;
       this.#erased.add(mark);
       this.#promised.delete(mark);
     }
@@ -61,7 +85,10 @@ export class Ledger {
 
   /** Somebody wants these texts although they may have been erased: saves them again, or brings them in with a file. */
   wanted(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.#erased.delete(mark);
+    for (const mark of marks) {
+      this.#erased.delete(mark);
+      this.#wanted.add(mark);
+    }
   }
 
   /** The browser was stopped. `since`: what was saved later than that may be lost, too. */

@@ -1,19 +1,25 @@
 import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import type { Clock, Owner } from './clock.ts';
+import { Room } from './room.ts';
 
 /** The part of fake-indexeddb's transactions by which a request can be made to fail as a full disk makes it. */
 type Requests = { _execRequestAsync: (task: { source: unknown; operation: () => never }) => IDBRequest };
 
-/** Which page a connection belongs to, and in which browser. */
-const owners = new WeakMap<IDBDatabase, { page: Owner; databases: Databases }>();
+/** What is under way in a transaction: for whom, and how large it makes what it changes. */
+type Work = { page: Owner; databases: Databases; changes: Map<string, number> };
+const works = new WeakMap<object, Work>();
 
 /** A page that is gone asks for nothing any more; what it has asked for before may still be done. */
-function ask(store: IDBObjectStore, name: string, again: () => IDBRequest): IDBRequest {
-  const owner = owners.get(store.transaction.db as IDBDatabase);
-  if (!owner) return again();
-  owner.databases.clock.acts += 1;
-  if (owner.page.state === 'gone') throw new DOMException('The page is gone.', 'InvalidStateError');
-  if (name !== 'put' || !owner.databases.full) return again();
+function ask(store: IDBObjectStore, name: string, first: unknown, again: () => IDBRequest): IDBRequest {
+  const work = works.get(store.transaction);
+  if (!work) return again();
+  const { databases, changes, page } = work;
+  databases.clock.acts += 1;
+  if (page.state === 'gone') throw new DOMException('The page is gone.', 'InvalidStateError');
+  if (name === 'delete') changes.set(`${store.name} ${String(first)}`, 0);
+  if (name === 'put')
+    changes.set(`${store.name} ${(first as { id: string }).id}`, JSON.stringify(first).length);
+  if (name !== 'put' || databases.room.takes(changes)) return again();
   const operation = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
@@ -21,17 +27,16 @@ function ask(store: IDBObjectStore, name: string, again: () => IDBRequest): IDBR
 }
 
 const prototype = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => IDBRequest>;
-for (const name of ['get', 'getAll', 'getAllKeys', 'count', 'put', 'add', 'delete', 'clear']) {
+for (const name of ['get', 'getAll', 'getAllKeys', 'count', 'put', 'delete', 'index']) {
   const method = prototype[name];
   prototype[name] = function (this: IDBObjectStore, ...args) {
-    return ask(this, name, () => (method as (...args: unknown[]) => IDBRequest).apply(this, args));
+    return ask(this, name, args[0], () => (method as (...args: unknown[]) => IDBRequest).apply(this, args));
   };
 }
 
 /** The databases of a browser: what is committed there is on the disk. */
 export class Databases {
-  /** Whether nothing more goes in. */
-  full = false;
+  readonly room = new Room();
   readonly clock: Clock;
   #factory = new IDBFactory();
   #open = new Map<IDBDatabase, Owner>();
@@ -56,7 +61,9 @@ export class Databases {
       },
       deleteDatabase: (name) => {
         check();
-        return this.#factory.deleteDatabase(name);
+        const request = this.#factory.deleteDatabase(name);
+        request.addEventListener('success', () => this.room.clear());
+        return request;
       },
     };
   }
@@ -81,9 +88,10 @@ export class Databases {
   /** Loses everything, as a browser may that was killed. */
   lose(): void {
     this.#factory = new IDBFactory();
+    this.room.clear();
   }
 
-  /** All that is in all stores, by the names of database and store. */
+  /** All that is in all stores, by the name of the store. */
   async contents(): Promise<Map<string, { id: string }[]>> {
     const found = new Map<string, { id: string }[]>();
     for (const { name = '' } of await this.#factory.databases()) {
@@ -97,18 +105,25 @@ export class Databases {
   }
 
   #take(connection: IDBDatabase, page: Owner): void {
-    owners.set(connection, { page, databases: this });
-    if (page.state === 'gone') return connection.close();
+    if (page.state === 'gone') {
+      connection.close();
+      return;
+    }
     this.#open.set(connection, page);
     const begin = IDBDatabase.prototype.transaction;
     connection.transaction = (...args: Parameters<IDBDatabase['transaction']>) => {
       const transaction = begin.apply(connection, args as never) as unknown as IDBTransaction;
+      const changes = new Map<string, number>();
+      works.set(transaction, { page, databases: this, changes });
       this.#running.set(transaction, page);
       const end = () => {
         this.clock.acts += 1;
         this.#running.delete(transaction);
       };
-      transaction.addEventListener('complete', end);
+      transaction.addEventListener('complete', () => {
+        this.room.put(changes);
+        end();
+      });
       transaction.addEventListener('abort', end);
       return transaction as never;
     };

@@ -55,7 +55,7 @@ function blankRow() {
 /** Offers a file to a page that shows the plan; gives the page once it has been taken for one. */
 async function offer(reader: Reader, tab: number, text: string): Promise<Page | undefined> {
   const page = await reader.page(tab, 'plan');
-  if (!page || page.parts.$access.get() !== 'open') return undefined;
+  if (page?.parts.$access.get() !== 'open') return undefined;
   await reader.press(page, 200, () => page.parts.offerFile(fileOf(text)));
   return page.parts.$import.get().kind === 'ready' ? page : undefined;
 }
@@ -81,7 +81,8 @@ const mergeFile: Act = async (reader, { tab, pick, patience }) => {
   if (state.kind !== 'merging') return;
   const merged = parts.mergeOffered(parts.$plan.get(), state);
   const conflicts = merged.conflicts.map(
-    (conflict) => ({ conflict, sheet: 'Sheet', where: 'Field', mine: 'mine', theirs: 'theirs' }) as DescribedConflict,
+    (conflict) =>
+      ({ conflict, sheet: 'Sheet', where: 'Field', mine: 'mine', theirs: 'theirs' }) as DescribedConflict,
   );
   const choices = conflicts.map((_, index) => one(['mine', 'theirs', 'both'] as const, pick + index));
   const fresh = news(reader, text);
@@ -91,6 +92,7 @@ const mergeFile: Act = async (reader, { tab, pick, patience }) => {
     brought.set(page, fresh);
     const people = { mine: 'Me', theirs: 'You' };
     await parts.confirmMerge(merged, { conflicts, choices, people, withoutSnapshot: false });
+    if (page.state === 'gone') return;
     // What both say is a text that the reader chose to go.
     reader.ledger.removed([...fresh].filter((mark) => !reader.shown(page).has(mark)));
   });
@@ -109,7 +111,9 @@ const undoFile: Act = async (reader, { tab, patience }) => {
 /** Several programs as one file, from what is there and from what colleagues handed on. */
 const bringIn: Act = async (reader, { tab, pick, patience }) => {
   const page = await reader.page(tab, 'programs');
-  const plans = reader.files.slice(pick % 3).map(({ text }) => ({ plan: JSON.parse(text) as Plan, archived: false }));
+  const plans = reader.files
+    .slice(pick % 3)
+    .map(({ text }) => ({ plan: JSON.parse(text) as Plan, archived: false }));
   if (!page || plans.length === 0) return;
   const text = writePrograms(plans);
   const { parts } = page;
@@ -121,7 +125,8 @@ const bringIn: Act = async (reader, { tab, pick, patience }) => {
   reader.ledger.wanted(marksIn(text));
   await reader.press(page, patience, async () => {
     await parts.bringThemIn();
-    if (parts.$bringIn.get().kind === 'done') reader.ledger.promise(marksIn(text), 'kept', reader.world.clock.now);
+    if (parts.$bringIn.get().kind === 'done' && page.state !== 'gone')
+      reader.ledger.promise(marksIn(text), 'kept', reader.world.clock.now);
   });
 };
 

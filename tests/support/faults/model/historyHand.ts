@@ -2,11 +2,12 @@ import { marksIn } from '../ledger.ts';
 import { type Act, one } from './acts.ts';
 import type { Page } from './page.ts';
 import type { Reader } from './reader.ts';
+import { mayBegin } from './typing.ts';
 
 /** A page with the plan and its earlier states listed. */
 async function history(reader: Reader, tab: number): Promise<Page | undefined> {
   const page = await reader.page(tab, 'plan');
-  if (!page || page.parts.$access.get() !== 'open') return undefined;
+  if (page?.parts.$access.get() !== 'open') return undefined;
   await reader.press(page, 200, () => page.parts.listHistory());
   return page.busy === 0 ? page : undefined;
 }
@@ -24,7 +25,9 @@ const keepState: Act = async (reader, { tab, pick, patience }) => {
 const restore: Act = async (reader, { tab, pick, patience }) => {
   const page = await history(reader, tab);
   const snapshot = page && one(snapshots(page), pick);
-  if (page && snapshot) await reader.press(page, patience, () => page.parts.restore(snapshot));
+  if (!page || !snapshot) return;
+  mayBegin(reader, page);
+  await reader.press(page, patience, () => page.parts.restore(snapshot));
 };
 
 const deleteState: Act = async (reader, { tab, pick, patience }) => {
@@ -48,16 +51,15 @@ const erase: Act = async (reader, { tab, patience }) => {
   if (!page) return;
   const { ledger, world } = reader;
   const before = marksIn([...(await world.contents()).values()].join('\n'));
-  // Whoever has pressed this relies on nothing any more.
-  ledger.removed(before);
+  ledger.erasing(before, world.clock.now);
+  reader.unsure = true;
   await reader.press(page, patience, async () => {
     page.parts.forgetImport();
-    if (!(await page.parts.eraseEverything())) return;
+    if (!(await page.parts.eraseEverything()) || page.state === 'gone') return;
+    reader.unsure = false;
     ledger.erased(before);
-    ledger.removed(marksIn([...(await world.contents()).values()].join('\n')));
     reader.known.clear();
     reader.deleted.clear();
-    reader.begun = 0;
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Clock, Owner } from './clock.ts';
+import { Room } from './room.ts';
 
 /** How long a killed browser may have kept changes of localStorage to itself, in milliseconds. */
 const FLUSHED_AFTER = 60_000;
@@ -11,8 +12,7 @@ export type Heard = (change: { key: string; by: Owner }) => void;
 /** The localStorage of a browser, shared by its pages: quick, and behind on the disk. */
 export class LocalStore {
   held: Held = new Map();
-  /** Whether nothing more goes in than is there. */
-  full = false;
+  readonly room = new Room();
   #clock: Clock;
   #heard: Heard;
   /** What it held, and from when on. */
@@ -26,13 +26,16 @@ export class LocalStore {
   set(key: string, value: string, by: Owner): void {
     const before = this.held.get(key);
     if (before === value) return;
-    if (this.full && value.length > (before?.length ?? -1)) throw new DOMException('full', 'QuotaExceededError');
+    const change = new Map([[key, key.length + value.length]]);
+    if (!this.room.takes(change)) throw new DOMException('full', 'QuotaExceededError');
+    this.room.put(change);
     this.#become(new Map(this.held).set(key, value));
     this.#heard({ key, by });
   }
 
   delete(key: string, by: Owner): void {
     if (!this.held.has(key)) return;
+    this.room.put(new Map([[key, 0]]));
     this.#become(new Map([...this.held].filter(([other]) => other !== key)));
     this.#heard({ key, by });
   }
@@ -43,7 +46,8 @@ export class LocalStore {
     const first = this.#past.findLastIndex(({ from }) => from <= flushed);
     const possible = [...this.#past.slice(Math.max(0, first)), { from: this.#clock.now, held: this.held }];
     if (first < 0) possible.unshift({ from: 0, held: new Map() });
-    this.held = possible[Math.min(possible.length - 1, Math.floor(share * possible.length))]?.held ?? this.held;
+    this.held =
+      possible[Math.min(possible.length - 1, Math.floor(share * possible.length))]?.held ?? this.held;
     this.#past = [{ from: this.#clock.now - FLUSHED_AFTER, held: this.held }];
   }
 
@@ -57,7 +61,11 @@ export class LocalStore {
 
 /** A Storage as a page finds it. `check` throws where the page is gone. */
 export function storageOver(
-  { get, set, remove }: {
+  {
+    get,
+    set,
+    remove,
+  }: {
     get: () => Held;
     set: (key: string, value: string) => void;
     remove: (key: string) => void;

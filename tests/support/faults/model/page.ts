@@ -56,7 +56,7 @@ export class Page implements Owner {
     };
     return {
       // What a browser has that keeps no program in step with a file.
-      globalThis: {}, 
+      globalThis: {},
       localStorage: storageOver(
         {
           get: () => local.held,

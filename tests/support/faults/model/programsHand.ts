@@ -11,7 +11,11 @@ function listed({ parts }: Page) {
 
 /** An act with one of the programs that are listed. */
 function withProgram(
-  work: (reader: Reader, page: Page, program: { id: string; name: string; archived: boolean }) => Promise<void>,
+  work: (
+    reader: Reader,
+    page: Page,
+    program: { id: string; name: string; archived: boolean },
+  ) => Promise<void>,
 ): Act {
   return async (reader, { tab, pick, patience }) => {
     const page = await reader.page(tab, 'programs');
@@ -49,7 +53,7 @@ const rename = withProgram(async ({ ledger, world }, page, { id, name }) => {
   });
   ledger.typedOver(marksIn([name, ...shown].join('\n')), whole);
   const outcome = await page.parts.renameProgram(id, whole);
-  if (outcome.kind === 'done') ledger.promise([whole], 'kept', world.clock.now);
+  if (outcome.kind === 'done' && page.state !== 'gone') ledger.promise([whole], 'kept', world.clock.now);
 });
 
 const duplicate = withProgram(async (reader, page, { id }) => {
@@ -61,23 +65,29 @@ const archive = withProgram(async (reader, page, { id, archived }) => {
   // Where none is left in use, a page shows none.
   reader.begun += 1;
   const outcome = await page.parts.archiveProgram(id, !archived);
-  if (outcome.kind === 'done') reader.known.set(id, { archived: !archived });
+  if (outcome.kind === 'done' && page.state !== 'gone') reader.known.set(id, { archived: !archived });
 });
 
 const deleteOne = withProgram(async (reader, page, { id, name }) => {
+  // Where none is left, a page shows none.
+  reader.begun += 1;
+  const shown = listed(page).programs.find((program) => program.id === id);
+  if (reader.world.databases.room.full) reader.ledger.removed(marksIn(JSON.stringify(shown)));
   const outcome = await page.parts.deleteProgram(id, name);
-  if (outcome.kind === 'failed') return;
+  if (outcome.kind === 'failed' || page.state === 'gone') return;
   reader.deleted.add(id);
   reader.known.delete(id);
-  // The page says where it could not keep a copy.
   const last = page.parts.$deletions.get().at(-1);
-  if (last?.snapshots.length === 0) reader.ledger.removed(marksIn(JSON.stringify(last)));
+  const marks = marksIn(JSON.stringify(last ?? ''));
+  reader.ledger.moved(marks, reader.world.clock.now);
+  // The page says where it could not keep a copy.
+  if (last?.snapshots.length === 0) reader.ledger.removed(marks);
 });
 
 const undoDeletion: Act = async (reader, { tab, patience }) => {
   const page = reader.tab(tab).page;
   const last = page?.parts.$deletions.get().at(-1);
-  if (!page || page.kind !== 'programs' || page.busy > 0 || !last) return;
+  if (page?.kind !== 'programs' || page.busy > 0 || !last) return;
   reader.deleted.delete(last.id);
   reader.begun += 1;
   await reader.press(page, patience, () => page.parts.undoDeletion());

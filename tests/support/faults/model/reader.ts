@@ -16,6 +16,14 @@ export class Reader {
   readonly files: OutsideFile[] = [];
   /** The programs that are known to be there, by id. */
   known = new Map<string, { archived: boolean }>();
+  /** The pages on which something was done since all was last at rest. */
+  readonly used = new Set<Page>();
+  /** Whether nothing was under way then. A browser with nothing in it is calm. */
+  calm = true;
+  /** What was put aside by then. */
+  told: ReadonlySet<string> = new Set();
+  /** Whether somebody has begun to erase everything and was not told how it ended. */
+  unsure = false;
   /** How many programs more may be there than were known. */
   begun = 0;
   /** The tabs in which somebody has asked for a new program and typed nothing yet. */
@@ -47,6 +55,7 @@ export class Reader {
     const tab = this.tab(number);
     const there = tab.page;
     const page = there?.kind === kind && there.state === 'awake' ? there : this.world.load(tab, kind);
+    this.used.add(page);
     for (let turn = 0; turn < OPENING && !isOpen(page); turn++) await this.world.clock.turns(1);
     return page.state === 'awake' && page.busy === 0 && isOpen(page) ? page : undefined;
   }

@@ -37,10 +37,14 @@ const sleep: Act = (reader, { tab }) => {
   page.fire(new Event('visibilitychange'));
 };
 
-const kill: Act = async ({ world, ledger }, { pick, patience }) => {
+const kill: Act = async (reader, { pick, patience }) => {
+  const { world, ledger } = reader;
+  reader.calm = false;
   const lost = pick % 7 === 0;
   const mirrored = Math.min(world.clock.now, world.files.fullSince) - MIRRORED_AFTER;
   ledger.crashed(lost ? mirrored : undefined);
+  // What was there may be there again, once there is room for it.
+  if (lost) reader.begun += reader.known.size;
   await world.kill((patience % 10) / 9, lost);
 };
 
@@ -56,13 +60,13 @@ const clock: Act = ({ world }, { pick }) => {
 /** There is no room any more in one place or all, or there is again. */
 const room: Act = ({ world }, { pick }) => {
   const full = pick % 5;
-  world.local.full = full === 1 || full === 3;
-  world.databases.full = full === 2 || full === 3;
+  world.local.room.full = full === 1 || full === 3;
+  world.databases.room.full = full === 2 || full === 3;
   world.files.full = full === 3 || full === 4;
   if (world.files.full) world.files.fullSince = Math.min(world.files.fullSince, world.clock.now);
 };
 
-const rest: Act = ({ world }) => world.clock.rest();
+const rest: Act = ({ world }) => world.rest();
 
 export const TABS: Record<string, Act> = {
   ...{ openTab, closeTab, reload, go, goBack, sleep, kill, wait, pass, clock, room, rest },

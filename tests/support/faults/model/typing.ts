@@ -42,7 +42,7 @@ async function typeInto(reader: Reader, page: Page, { read, write }: Field, turn
 export function mayBegin(reader: Reader, page: Page): void {
   const untouched = page.parts.$saving.get().kind === 'untouched' && page.parts.$plan.get().revision === 0;
   if (!untouched) return;
-  if (reader.fresh.delete(page.tab)) reader.begun += 1;
+  if (reader.fresh.delete(page.tab) || reader.unsure) reader.begun += 1;
   if ([...reader.known.values()].some(({ archived }) => !archived)) return;
   reader.begun += 1;
   reader.known.set('to be born', { archived: false });
@@ -63,7 +63,8 @@ const typeInRow: Act = async (reader, { tab, pick, patience }) => {
 /** As typing into a blank line does. */
 const typeNewRow: Act = async (reader, { tab, patience }) => {
   const page = await reader.page(tab, 'plan');
-  if (page) await typeInto(reader, page, rowField(`row-${reader.ledger.next().whole.slice(1)}`), patience % 4);
+  if (page)
+    await typeInto(reader, page, rowField(`row-${reader.ledger.next().whole.slice(1)}`), patience % 4);
 };
 
 /** What can be taken back on a page: which act it was, and which texts came with it. */

@@ -22,6 +22,8 @@ export class World {
   readonly files = new PrivateFiles(this.clock);
   readonly channels: Channels;
   readonly tabs: Tab[] = [];
+  /** Whether the browser has ever lost its databases. */
+  lost = false;
   /** How many pages there ever were at the same time. */
   most = 0;
   #run: Run;
@@ -97,12 +99,19 @@ export class World {
     this.tabs.splice(0);
     await this.clock.turns(30);
     this.local.forget(share);
-    if (lost) this.databases.lose();
+    if (!lost) return;
+    this.databases.lose();
+    this.lost = true;
   }
 
   /** Shows another tab: both pages are told. */
   show(from: Tab | undefined, to: Tab): void {
     for (const tab of [from, to]) tab?.page?.fire(new Event('visibilitychange'));
+  }
+
+  /** Lets everything come to rest; pages that have no room may go on trying. */
+  rest(): Promise<void> {
+    return this.clock.rest(this.local.room.full || this.databases.room.full || this.files.full);
   }
 
   /** Everything that is kept anywhere, as text, by where it is. */
@@ -124,9 +133,12 @@ export class World {
     if (!page) return;
     page.fire(Object.assign(new Event('pagehide'), { persisted: keeping }));
     tab.page = undefined;
-    if (!keeping) return this.end(page);
-    page.state = 'asleep';
-    tab.behind.push(page);
+    if (keeping) {
+      page.state = 'asleep';
+      tab.behind.push(page);
+    } else {
+      this.end(page);
+    }
   }
 
   /** Nothing of what a page has not done by now is done any more. */
