@@ -18,6 +18,7 @@ const PORTS_TO_TRY = 20;
 const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  'X-DNS-Prefetch-Control': 'off',
   'Cross-Origin-Opener-Policy': 'same-origin',
   // The rest of the policy is a meta tag in each page; frame-ancestors only counts as a header.
   'Content-Security-Policy': "frame-ancestors 'none'",

@@ -4,16 +4,13 @@ import { useState } from 'preact/hooks';
 export function Copy({ text, what }: { text: string; what: string }) {
   const [said, say] = useState('');
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    put(text).then(
       () => say('Copied.'),
       () => say('This browser does not let the page copy. Select the text and copy it by hand.'),
     );
   return (
     <p class="copy">
-      <button
-        type="button"
-        onClick={() => (navigator.clipboard ? copy() : say('Select the text and copy it by hand.'))}
-      >
+      <button type="button" onClick={() => void copy()}>
         Copy {what}
       </button>{' '}
       <span class="said" role="status">
@@ -21,4 +18,20 @@ export function Copy({ text, what }: { text: string; what: string }) {
       </span>
     </p>
   );
+}
+
+/** Rejects where the browser did not do it. */
+async function put(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  // Over plain http there is no clipboard, but the command of old: it asks the page what to copy.
+  let asked = false;
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    asked = true;
+  };
+  document.addEventListener('copy', give);
+  document.execCommand('copy');
+  document.removeEventListener('copy', give);
+  if (!asked) throw new Error('The browser did not ask what to copy.');
 }

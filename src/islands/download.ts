@@ -7,7 +7,7 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** A name any file system takes: `second-look-2026-11-22.json`. */
+/** A name any file system takes: `second-look-2026-11-22.json`; without the day where that is not known. */
 export function fileName(program: string, date: string, ending: string): string {
   const base = program
     .normalize('NFKD')
@@ -15,5 +15,5 @@ export function fileName(program: string, date: string, ending: string): string 
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
     .toLowerCase();
-  return `${base || 'plan'}-${date}.${ending}`;
+  return `${base || 'plan'}${date && `-${date}`}.${ending}`;
 }

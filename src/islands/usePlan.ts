@@ -1,23 +1,27 @@
 import { useEffect } from 'preact/hooks';
-import type { Plan } from '../plan/schema.ts';
+import type { IsoDate } from '../method/dates.ts';
 import { showNumbersIn } from '../method/numbers.ts';
+import type { Plan } from '../plan/schema.ts';
 import { openPlan } from '../stores/opening.ts';
 import { $access, type Access } from '../stores/plan.ts';
 import { usePlanAsTyped } from './usePlanAsTyped.ts';
 import { useStore } from './useStore.ts';
+import { useToday } from './useToday.ts';
 
 /**
- * The open plan and whether it may be changed. The first render shows the blank plan, as the server did; what is
- * stored comes in once the island stands, so that no control is left with server markup's value.
+ * The open plan, whether it may be changed, and today. The first render shows the blank plan, as the server did; what
+ * is stored comes in once the island stands, so that no control is left with server markup's value. Until then `day`
+ * is blank: the server has no today.
  */
-export function usePlan(): { plan: Plan; access: Access } {
+export function usePlan(): { plan: Plan; access: Access; day: IsoDate } {
   const plan = usePlanAsTyped();
   const access = useStore($access);
+  const today = useToday();
   useEffect(() => {
     showNumbersIn(navigator.language);
     void openPlan();
   }, []);
-  return { plan, access };
+  return { plan, access, day: access === 'opening' ? '' : today };
 }
 
 /** Once the stored values are on the page, goes to the field that the address names. */

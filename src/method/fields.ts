@@ -4,6 +4,10 @@ import * as v from 'valibot';
 export const MOST_TEXT = 20_000;
 /** The most rows a list takes. */
 export const MOST_ROWS = 2_000;
+/** How many rows of a long list are shown at a time, however many there are. */
+export const PAGE = 25;
+/** A list of fewer rows than this is drawn whole; of a longer one, never more than so many at a time. */
+export const MOST_DRAWN = 2 * PAGE;
 
 /**
  * What a person typed, kept to the letter, valid or not: dates and numbers too, since a field that

@@ -15,7 +15,8 @@ export type Copy = { text: string; saved?: string; line?: Line | undefined };
 
 /**
  * What was found of a program. `page` wrote what was found in localStorage. `aside` is text that is not what is open,
- * and has to be kept before anything is written: it could not be read, or holds edits that another tab never saw.
+ * and has to be kept before anything is written: it could not be read, or is a stray, which holds edits that another
+ * tab has not committed.
  */
 export type Found =
   | { kind: 'none' }
@@ -25,7 +26,7 @@ export type Found =
       text: string;
       from: 'local' | 'kept';
       page: string;
-      aside?: { text: string; why: string };
+      aside?: { text: string; why: string; isStray?: true };
     }
   | { kind: 'unreadable'; text: string; why: string; newer: boolean };
 
@@ -54,7 +55,7 @@ export function newest(local: Copy | undefined, kept: Copy | undefined): Found {
     case 'ahead':
       return { ...here, text: local.text, from: 'local' };
     case 'apart':
-      return { ...safer, aside: { text: local.text, why: STRAY } };
+      return { ...safer, aside: { text: local.text, why: STRAY, isStray: true } };
   }
 }
 

@@ -43,7 +43,11 @@ export class FakeBrowser {
     }
     globalThis.BroadcastChannel = fakeChannels();
     // The pages of one test go on with what they have begun, and would do the rest of it in the browser of the next.
-    onTestFinished(() => this.rest());
+    const forget = collectTimers();
+    onTestFinished(async () => {
+      await this.rest();
+      forget();
+    });
     globalThis.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) =>
       this.#tabs[this.#here]?.addEventListener(...args);
     globalThis.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>) =>
@@ -129,6 +133,21 @@ export class FakeBrowser {
       }),
     });
   }
+}
+
+/** Notes which timers are set from now on, and returns what clears them. */
+function collectTimers(): () => void {
+  const { setTimeout } = globalThis;
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  globalThis.setTimeout = Object.assign((...args: Parameters<typeof setTimeout>) => {
+    const timer = setTimeout(...args);
+    timers.push(timer);
+    return timer;
+  }, setTimeout);
+  return () => {
+    globalThis.setTimeout = setTimeout;
+    for (const timer of timers) clearTimeout(timer);
+  };
 }
 
 /** A browser with private files, for one test. What a page of an earlier one puts off never happens in it. */

@@ -117,8 +117,11 @@ export function removeKept(id: string): Promise<Written> {
       });
     const done = await removed(markOf(id));
     mirror('asides', markId(id));
+    if (done.kind !== 'full') return done;
     // Where there is no room for as much as a mark, room is what removing makes.
-    return done.kind === 'full' ? removed() : done;
+    const made = await removed();
+    if (made.kind === 'written') await written(['asides'], (store) => store('asides').put(markOf(id)));
+    return made;
   });
 }
 

@@ -55,7 +55,7 @@ describe('a look at the program’s name', () => {
 
   it('knows that there is one whose name it can’t see, since localStorage has no room for it', () => {
     setOpenId('p');
-    expect(peekProgram()).toEqual({ kind: 'unnamed' });
+    expect(peekProgram()).toEqual({ kind: 'unknown' });
   });
 
   it.each(['', '{broken', 'null', '7', '[]', '{}', '{"program":null}', '{"program":{"name":7}}'])(
@@ -67,8 +67,8 @@ describe('a look at the program’s name', () => {
     },
   );
 
-  it('gives nothing, and does not fail, where storage is denied', () => {
+  it('does not pass off as nothing what a database may hold, where this storage is denied', () => {
     browser.denied = true;
-    expect(peekProgram()).toEqual({ kind: 'none' });
+    expect(peekProgram()).toEqual({ kind: 'unknown' });
   });
 });

@@ -1,11 +1,11 @@
 import { nameKey, OPEN_KEY, planKey } from './keys.ts';
 
 /**
- * What a page that only mentions the program says of it. `named`: the open program. `unnamed`: there is one, and only
- * the database knows its name. `blank`: a new one of which nothing is stored yet. `unread`: what is stored of it is no plan.
- * `none`: nothing is stored, or this browser keeps nothing for this site.
+ * What a page that only mentions the program says of it. `named`: the open program. `blank`: a new one of which
+ * nothing is stored yet. `unread`: what is stored of it is no plan. `none`: nothing is stored. `unknown`: there is
+ * nothing of it in localStorage, or no localStorage for this site, and perhaps a database has it.
  */
-export type Peek = { kind: 'named'; name: string } | { kind: 'unnamed' | 'blank' | 'unread' | 'none' };
+export type Peek = { kind: 'named'; name: string } | { kind: 'blank' | 'unread' | 'none' | 'unknown' };
 
 /** Looks at this tab's own program, else at the last one used; without a schema, so that reading pages stay small. */
 export function peekProgram(): Peek {
@@ -14,12 +14,12 @@ export function peekProgram(): Peek {
     if (!id) return { kind: id === '' ? 'blank' : 'none' };
     const text = localStorage.getItem(planKey(id));
     const name = text === null ? localStorage.getItem(nameKey(id)) : nameIn(text);
-    if (name === null) return { kind: 'unnamed' };
+    if (name === null) return { kind: 'unknown' };
     return name === undefined
       ? { kind: 'unread' }
       : { kind: 'named', name: name.trim() || 'Untitled program' };
   } catch {
-    return { kind: 'none' };
+    return { kind: 'unknown' };
   }
 }
 

@@ -46,8 +46,12 @@ async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
 
 /** Removes all folders. True when there are none: then, or because this browser has never had any. */
 export async function removeFolders(): Promise<boolean> {
-  const root = await navigator.storage?.getDirectory().catch(() => undefined);
-  if (!root) return true;
+  let root: FileSystemDirectoryHandle;
+  try {
+    root = await navigator.storage.getDirectory();
+  } catch {
+    return true;
+  }
   return missing(root.removeEntry(NAME, { recursive: true }), undefined).then(
     () => true,
     () => false,

@@ -17,9 +17,10 @@ type Pickers = {
 /** Why a file could not be read or written. `refused`: the browser, or the reader, did not allow it. */
 export type Trouble = 'refused' | 'gone' | 'full' | 'failed';
 
-/** Whether this browser can save to a file in place. */
-export function canSaveInPlace(): boolean {
-  return 'showSaveFilePicker' in globalThis && 'showOpenFilePicker' in globalThis;
+/** Whether this browser can save to a file in place. `plainHttp`: none does for a page that came this way. */
+export function savesInPlace(): 'yes' | 'no' | 'plainHttp' {
+  if (!globalThis.isSecureContext) return 'plainHttp';
+  return 'showSaveFilePicker' in globalThis && 'showOpenFilePicker' in globalThis ? 'yes' : 'no';
 }
 
 /** Asks the reader for a new file to write, or an old one to open; undefined when none was chosen. */

@@ -12,9 +12,9 @@ import {
   readLocal,
   setOpenId,
   watchLocal,
-  writeLocal,
 } from '../storage/local.ts';
 import { discardErased, restoreLost } from '../storage/lost.ts';
+import { shrinkLocal } from '../storage/shrinkLocal.ts';
 import { $plan, $saving, awaitsFirst, begin, beginFirst, saver, say } from './plan.ts';
 import { openedAs } from './stand.ts';
 import { hearTabs } from './tabs.ts';
@@ -39,9 +39,14 @@ async function anyId(): Promise<string | undefined> {
 
 /**
  * Opens a program; where it is gone, another; where there is none, a blank one. What is on the page is saved before,
- * as far as it can be. `wanted` says, once all is read, whether it is to be opened still.
+ * as far as it can be. `wanted` says, once all is read, whether it is to be opened still; `patient`, whether to wait
+ * for another tab that seems to be saving it.
  */
-export async function openProgram(id: string | undefined, wanted = () => true): Promise<void> {
+export async function openProgram(
+  id: string | undefined,
+  wanted = () => true,
+  patient = true,
+): Promise<void> {
   await saver.idle();
   let before = readLocal(id);
   const there = await readKept(id);
@@ -57,18 +62,27 @@ export async function openProgram(id: string | undefined, wanted = () => true): 
   }
   if (!wanted()) return;
   // Where localStorage is all there is, another tab may have gone on while the database was waited for.
-  await openNewest(id, durable ? before : readLocal(id), durable, kept);
+  const here = durable ? before : readLocal(id);
+  const found = newest(here.kind === 'text' ? here : undefined, kept);
+  if (patient && found.kind === 'plan' && found.aside?.isStray) {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    return openProgram(id, wanted, false);
+  }
+  await openNewest(id, found, here, durable, kept);
 }
+
+/** How long a tab that is there may take to commit what it has typed, in milliseconds. */
+const PATIENCE = 500;
 
 /** Opens the newer of the two copies that can be read. */
 async function openNewest(
   id: string | undefined,
+  found: Found,
   here: Local,
   durable: boolean,
   kept: Kept | undefined,
 ): Promise<void> {
   const local = here.kind === 'text' ? here : undefined;
-  const found = newest(local, kept);
   switch (found.kind) {
     case 'none':
       return openInstead(id, here, durable);
@@ -115,12 +129,17 @@ type FoundPlan = Extract<Found, { kind: 'plan' }>;
 async function take(found: FoundPlan, { durable, here, kept }: Stored): Promise<void> {
   const { plan, from, text } = found;
   // So that pages that only mention the program know its name, and what was put aside is not found again.
-  const behind = kept && from === 'kept' && here !== kept.text && here === localText(plan.id);
-  if (behind) writeLocal(plan.id, kept.text);
-  await begin(plan, durable, openedAs(found, kept, durable, behind ? kept.text : here));
+  const isBehind = kept && from === 'kept' && !saysSame(here, kept.text) && here === localText(plan.id);
+  if (isBehind) shrinkLocal(plan.id, plan.program.name);
+  await begin(plan, durable, openedAs(found, kept, durable, isBehind ? undefined : here));
   setOpenId(plan.id);
   if (durable && (from === 'local' || isOlder(text))) await saver.changed();
   else say({ kind: durable ? 'saved' : 'kept' });
+}
+
+/** Whether two texts differ by no more than the stamp that they begin with. */
+function saysSame(here: string | undefined, kept: string): boolean {
+  return here?.slice(here.indexOf(',')) === kept.slice(kept.indexOf(','));
 }
 
 /** Shows what is stored and can't be opened, and nothing of a program that was open before. */

@@ -7,7 +7,7 @@ import { snapshotsOf } from '../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../storage/local.ts';
 import { discardErased, restoreLost } from '../storage/lost.ts';
 import { nameIn } from '../storage/peek.ts';
-import type { Word } from './tabs.ts';
+import { openChannel, type Word } from './tabs.ts';
 
 /** One program of this browser: as a plan, or as text that this build can’t read and leaves as it is. */
 export type Listed = { id: string; name: string; archived: boolean; kept: Kept | undefined } & (
@@ -92,14 +92,11 @@ export function watchPrograms(): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => void listPrograms(), PAUSE);
   };
-  channel = openChannel();
-  if (channel) {
-    channel.onmessage = ({ data }: MessageEvent<Word>) => {
-      // What somebody has erased on purpose is not held back here.
-      if (data.kind === 'erased') $deletions.set([]);
-      later();
-    };
-  }
+  channel = openChannel(({ kind }) => {
+    // What somebody has erased on purpose is not held back here.
+    if (kind === 'erased') $deletions.set([]);
+    later();
+  });
   const stop = watchLocal(later);
   addEventListener('pageshow', later);
   addEventListener('visibilitychange', later);
@@ -115,10 +112,6 @@ export function watchPrograms(): () => void {
 }
 
 let channel: BroadcastChannel | undefined;
-
-function openChannel(): BroadcastChannel | undefined {
-  return typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('unstall');
-}
 
 /** Tells other tabs that a program is no longer as it was. */
 export function tellTabs(id: string): void {

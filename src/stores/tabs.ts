@@ -3,16 +3,21 @@ export type Word = { kind: 'committed'; id: string } | { kind: 'erased' };
 
 let channel: BroadcastChannel | undefined;
 
-/** Opens the channel between the pages of this site, where the browser has one, and hears what they tell. */
-export function hearTabs(heard: (word: Word) => void): void {
-  if (typeof BroadcastChannel === 'undefined') return;
+/** A channel to the other pages of this site, where the browser has one, that hears what they tell. */
+export function openChannel(heard: (word: Word) => void): BroadcastChannel | undefined {
   try {
-    channel = new BroadcastChannel('unstall');
+    const opened = new BroadcastChannel('unstall');
+    opened.onmessage = ({ data }: MessageEvent<Word>) => heard(data);
+    return opened;
   } catch {
     // A Firefox that blocks site data refuses this as well; pages hear nothing of each other there.
-    return;
+    return undefined;
   }
-  channel.onmessage = ({ data }: MessageEvent<Word>) => heard(data);
+}
+
+/** Hears from now on what other pages tell. */
+export function hearTabs(heard: (word: Word) => void): void {
+  channel = openChannel(heard);
 }
 
 /** Tells the other pages of this site, if this one hears them. */

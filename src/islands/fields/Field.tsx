@@ -18,12 +18,13 @@ export type Described = {
 };
 
 /** What every control that text is typed into has. */
-export const TEXT = { autocomplete: 'off', maxLength: MOST_TEXT } as const;
+export const TEXT = { maxLength: MOST_TEXT } as const;
 
 /**
  * A label, a hint, the control, and the message where there is one. Each field is a form of its own: with every
  * key, Chromium looks through all the controls of the form that it is typed into, or of a page without forms.
- * `dialog` is the method that sends nothing.
+ * `dialog` is the method that sends nothing. What is typed is for this site to keep: without `autocomplete="off"`
+ * browsers keep it too, to offer it elsewhere, and on the disk, to show it when a window is opened again.
  */
 export function Field({
   id,
@@ -35,7 +36,7 @@ export function Field({
   const wrong = error ? `${id}-error` : '';
   const describedBy = [hint, wrong].filter(Boolean).join(' ');
   return (
-    <form class="field" method="dialog">
+    <form class="field" method="dialog" autocomplete="off">
       <label for={id}>{words.label}</label>
       {words.hint && (
         <p class="hint" id={hint}>

@@ -17,7 +17,7 @@ export function NumberCell({
   onChange: (value: string) => void;
 }) {
   return (
-    <form class="cell" method="dialog">
+    <form class="cell" method="dialog" autocomplete="off">
       <span class="cell-head" aria-hidden="true">
         {head}
       </span>

@@ -1,11 +1,14 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_ROWS } from '../../method/fields.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MOST_DRAWN, MOST_ROWS } from '../../method/fields.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/lists.ts';
 import { $plan } from '../../stores/plan.ts';
 import { $undoable, editRow, moveRow, removeRow, undo } from '../../stores/rows.ts';
+import type { Pages } from '../paging/Pages.ts';
+import { useLate } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
-import { newId } from '../../stores/newId.ts';
+import { article, fieldIn } from './row.ts';
+import { useSpareRows } from './useSpareRows.ts';
 
 /** What the body of a row gets. `context` is whatever else it shows; a new one redraws every row. */
 export type RowBody<Row, Context> = ComponentType<{
@@ -26,81 +29,110 @@ type Props<Name extends ListName, Context> = {
   Body: RowBody<Lists[Name], Context>;
 };
 
+const loadPaging = () => import('../paging/RowsPager.tsx');
+
 /**
- * Rows that are added, removed, moved and brought back, by pointer and by keyboard. Blank lines stand ready
- * below the rows; typing into one makes it a row.
+ * Rows that are added, removed, moved and brought back, by pointer and by keyboard; of a long list a page at a
+ * time. Blank lines stand ready below the rows; typing into one makes it a row.
  */
 export function Rows<Name extends ListName, Context>(props: Props<Name, Context>) {
   const { list, rows, one, lines } = props;
+  const { length } = rows;
   const [said, say] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<FocusNext>();
   const [spare, addSpare] = useSpareRows(list, rows, lines);
   const undoable = useStore($undoable).some((entry) => entry.list === list);
-  const blank = LISTS[list].blank;
-  const all = [...rows, ...spare.map(blank)];
+  const long = length >= MOST_DRAWN;
+  const late = useLate(long, loadPaging);
+  const [asked, setWhole] = useState(false);
+  const [pages, setPages] = useState<Pages>();
+  // Without the way to the other pages there is but one.
+  const whole = asked || late.kind === 'failed';
+  const [from, to] = whole ? [0, length] : (pages?.follow(rows) ?? [0, MOST_DRAWN]);
+  // A line for each row that is typed would in time draw a whole list.
+  const roomy = to >= length && (whole || length - from < MOST_DRAWN);
+  const drawn = [...rows.slice(from, to), ...(roomy ? spare.map(LISTS[list].blank) : [])];
 
+  const focus = (selectors: string[], until?: readonly unknown[]) => {
+    focusNext.current = { selectors, until };
+  };
   useLayoutEffect(() => {
     const next = focusNext.current;
     if (!next || next.until === rows) return;
     const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector) ?? [];
-    const [target] = next.selectors.flatMap(find);
-    if (!target) return;
+    const targets = next.selectors.flatMap(find);
+    if (targets.length === 0) return;
     focusNext.current = undefined;
-    target.focus();
+    // What is folded away takes no focus.
+    targets.find((target) => {
+      target.focus();
+      return target === document.activeElement;
+    });
   });
 
   const act: Act = {
     move: (id, by, number, field) => {
       const row = `[data-row="${id}"]`;
       const buttons = [`${row} [data-move="${by}"]:enabled`, `${row} [data-move]:enabled`];
-      focusNext.current = { selectors: field ? [`#${field}`] : buttons, until: rows };
+      focus(field ? [`#${field}`] : buttons, rows);
       moveRow(list, id, by, `moved ${one} ${number}`, rows);
+      pages?.keep(number - 1 + by, rows);
       say(`${one} ${number} is now number ${number + by}.`);
     },
     remove: (id, number) => {
-      focusNext.current = { selectors: ['[data-undo]'], until: rows };
+      focus(['[data-undo]'], rows);
       removeRow(list, id, `removed ${one} ${number}`);
+      pages?.keep(number - 1, rows);
       say(`Removed ${one} ${number}.`);
     },
   };
 
   const undoLatest = () => {
-    const before = new Set(LISTS[list].read($plan.get()).map((row) => row.id));
+    const before = LISTS[list].read($plan.get());
     const says = undo(list);
     if (!says) return;
     say(`Undone: ${says}.`);
+    const after = LISTS[list].read($plan.get());
+    pages?.keepChange(rows, before, after);
     if ($undoable.get().some((entry) => entry.list === list)) return;
     // The button goes with the last thing it could undo: on to the row that came back.
-    const back = LISTS[list].read($plan.get()).find((row) => !before.has(row.id));
-    const selector = back ? `[data-row="${back.id}"] :is(input, textarea, select)` : '[data-add]';
-    focusNext.current = { selectors: [selector], until: rows };
+    const ids = new Set(before.map((row) => row.id));
+    const back = after.find((row) => !ids.has(row.id));
+    focus([back ? fieldIn(back.id) : '[data-add]'], rows);
   };
+
+  const add = () => {
+    if (length >= MOST_ROWS) return say(`No more than ${MOST_ROWS} fit here.`);
+    if (!roomy) pages?.turn(length - 1);
+    focus([fieldIn(addSpare())]);
+  };
+
+  const pager = (head: boolean) =>
+    long &&
+    late.kind === 'ready' && (
+      <late.part.RowsPager {...{ head, list, rows, one, from, to, pages, setPages, focus, setWhole }} />
+    );
 
   return (
     <div class="rows" ref={root}>
+      {pager(true)}
       <ol>
-        {all.map((row, index) => (
+        {drawn.map((row, index) => (
           <RowLine
             key={row.id}
             {...props}
             row={row}
-            number={index + 1}
-            spare={index >= rows.length}
-            last={index === rows.length - 1}
+            number={from + index + 1}
+            spare={from + index >= length}
+            last={from + index === length - 1}
             act={act}
           />
         ))}
       </ol>
+      {pager(false)}
       <p class="rows-foot">
-        <button
-          type="button"
-          data-add
-          onClick={() => {
-            const id = addSpare();
-            focusNext.current = { selectors: [`[data-row="${id}"] :is(input, textarea, select)`] };
-          }}
-        >
+        <button type="button" data-add onClick={add}>
           Add {article(one)}
         </button>{' '}
         {undoable && (
@@ -117,7 +149,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
 }
 
 /** Where the focus goes once the rows are drawn: the first selector found, not before `until` was replaced. */
-type FocusNext = { selectors: string[]; until?: readonly unknown[] };
+type FocusNext = { selectors: string[]; until: readonly unknown[] | undefined };
 
 type Act = {
   /** `field` is the control the cursor is in and stays in; without it the focus stays at the buttons. */
@@ -201,40 +233,4 @@ function RowButton({
       {by === undefined ? '×' : by === -1 ? '↑' : '↓'}
     </button>
   );
-}
-
-/**
- * The ids of the blank lines below the rows: enough to fill the paper form, always one, and those asked for.
- * On the server and in the first render they are counted, afterwards random: a blank line keeps its id when
- * it becomes a row, so that whoever types in it keeps the focus.
- */
-function useSpareRows(
-  list: ListName,
-  rows: readonly { id: string }[],
-  lines: number,
-): [string[], () => string] {
-  const [ids, setIds] = useState(() => Array.from({ length: lines }, (_, index) => `${list}-${index + 1}`));
-  const [asked, ask] = useState(0);
-  const used = new Set(rows.map((row) => row.id));
-  const free = ids.filter((id) => !used.has(id));
-  const wanted = rows.length < MOST_ROWS ? Math.max(1, lines - rows.length, asked) : 0;
-  useEffect(() => setIds((old) => old.map(() => newId())), []);
-  useEffect(() => ask(0), [rows.length]);
-  useEffect(() => {
-    if (free.length < wanted) setIds([...free, newId()]);
-    // An id that was ever a row's is not offered again: undo may bring that row back.
-    else if (free.length < ids.length) setIds(free);
-  });
-  const addSpare = () => {
-    const id = newId();
-    const shown = free.slice(0, wanted);
-    setIds([...shown, id]);
-    ask(shown.length + 1);
-    return id;
-  };
-  return [free.slice(0, wanted), addSpare];
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -28,6 +28,13 @@ export function AllPrograms({ programs }: { programs: readonly Listed[] }) {
         file in. What comes in stands beside what is here. To merge a colleague’s copy of one program, open
         that program and import the file on its plan.
       </p>
+      {!isSecureContext && (
+        <p>
+          What is kept here belongs to this address, which begins with http. Should the site move to one that
+          begins with https, nothing of it will be there: download all programs here first, and bring that
+          file in there.
+        </p>
+      )}
       <p class="buttons">
         {some && (
           <button type="button" onClick={takeOut}>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import {
@@ -9,6 +8,7 @@ import {
   forgetBringIn,
   takeThemAway,
 } from '../../stores/files/bringIn.ts';
+import { lastChanged } from '../lastChanged.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useStore } from '../useStore.ts';
 
@@ -121,9 +121,8 @@ function Done({ state: { brought } }: { state: Extract<State, { kind: 'done' }> 
   );
 }
 
-function sayProgram({ program, changed }: Plan, archived: boolean): string {
-  const day = showDate(changed.slice(0, 10));
-  const parts = [`“${programName(program)}”`, day && `last changed ${day}`, archived && 'archived'];
+function sayProgram(plan: Plan, archived: boolean): string {
+  const parts = [`“${programName(plan.program)}”`, lastChanged(plan), archived && 'archived'];
   return parts.filter(Boolean).join(', ');
 }
 

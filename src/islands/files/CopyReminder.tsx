@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/schema.ts';
 import { $copiesSeen, findReminder, putOffReminders } from '../../stores/files/copies.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
 import { useStore } from '../useStore.ts';
+import { useToday } from '../useToday.ts';
 
 /** Reminds of a copy outside this browser, where there is none or an old one. */
 export function CopyReminder({ plan }: { plan: Plan }) {
@@ -33,16 +34,17 @@ function sayReminder(reminder: Exclude<Reminder, { kind: 'none' }>): string {
     : `The last copy outside this browser is ${days} old, and the program has changed since.`;
 }
 
-/** Looks again whenever the program was changed or copied. */
+/** Looks again whenever the program was changed or copied, and every day. */
 function useReminder(plan: Plan): Reminder {
   const [reminder, set] = useState<Reminder>({ kind: 'none' });
   const seen = useStore($copiesSeen);
+  const day = useToday();
   useEffect(() => {
     let gone = false;
     void findReminder(plan).then((found) => gone || set(found));
     return () => {
       gone = true;
     };
-  }, [plan, seen]);
+  }, [plan, seen, day]);
   return reminder;
 }

@@ -3,12 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { today } from '../../stores/clock.ts';
-import {
-  CAN_KEEP_IN_STEP,
-  type Chosen,
-  keepInNewFile,
-  openFileInStep,
-} from '../../stores/files/chooseFile.ts';
+import { type Chosen, keepInNewFile, KEEPS_IN_STEP, openFileInStep } from '../../stores/files/chooseFile.ts';
 import {
   $inStep,
   askAgain,
@@ -42,7 +37,7 @@ export function KeepInStep({ plan }: { plan: Plan }) {
       {!linked && (
         <details>
           <summary>Keep a file in step</summary>
-          {CAN_KEEP_IN_STEP ? <Offer create={create} open={open} /> : <p>{CANNOT}</p>}
+          {KEEPS_IN_STEP === 'yes' ? <Offer create={create} open={open} /> : <p>{CANNOT[KEEPS_IN_STEP]}</p>}
         </details>
       )}
       <p role="alert" class="stop">
@@ -58,8 +53,13 @@ function sayChosen(chosen: Chosen): string {
   return chosen.kind === 'trouble' ? NOT_CHOSEN[chosen.why] : '';
 }
 
-const CANNOT =
-  'This browser can’t save to a file in place; Chrome and Edge on a computer can. Here, “Download the plan” makes a new file each time, and you are reminded when the last one is old.';
+const INSTEAD =
+  'Here, “Download the plan” makes a new file each time, and you are reminded when the last one is old.';
+
+const CANNOT = {
+  no: `This browser can’t save to a file in place; Chrome and Edge on a computer can. ${INSTEAD}`,
+  plainHttp: `This address begins with http, and there browsers let no page save to a file in place; at an https address Chrome and Edge on a computer do. ${INSTEAD}`,
+};
 
 const NOT_CHOSEN = {
   refused: 'The browser did not let this page choose a file. Nothing has changed; “Download the plan” works.',

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { IsoDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import { type Redaction, redact } from '../../plan/redact.ts';
 import { reportPlan } from '../../plan/report.ts';
@@ -9,6 +10,7 @@ import { today } from '../../stores/clock.ts';
 import { download, fileName } from '../download.ts';
 import { ReportView } from '../ReportView.tsx';
 import { newId } from '../../stores/newId.ts';
+import { useToday } from '../useToday.ts';
 
 const MASKS = [
   { key: 'names', label: 'Names of people, firms and the program' },
@@ -55,6 +57,7 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
             id="also-names"
             class="box"
             rows={3}
+            autocomplete="off"
             value={also}
             onInput={(event) => setAlso(event.currentTarget.value)}
           />
@@ -80,7 +83,8 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
 
 /** What the copy will say, without its pictures: these say no more than the tables do. */
 function Preview({ copy, wordings }: { copy: Plan; wordings: Wordings }) {
-  const blocks = useMemo(() => previewBlocks(copy, wordings), [copy, wordings]);
+  const day = useToday();
+  const blocks = useMemo(() => previewBlocks(copy, wordings, day), [copy, wordings, day]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and this is a document
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
@@ -93,9 +97,9 @@ function Preview({ copy, wordings }: { copy: Plan; wordings: Wordings }) {
   );
 }
 
-function previewBlocks(copy: Plan, wordings: Wordings): Block[] {
+function previewBlocks(copy: Plan, wordings: Wordings, day: IsoDate): Block[] {
   const uncounted = { scope: { kind: 'counting' }, stalled: undefined } as const;
-  return reportPlan(copy, uncounted, wordings, today()).flatMap((block): Block[] => {
+  return reportPlan(copy, uncounted, wordings, day).flatMap((block): Block[] => {
     if (block.kind === 'figure') return [{ kind: 'table', table: block.table }];
     // The plan below has the same headings, and an id only one place.
     if (block.kind !== 'heading') return [block];

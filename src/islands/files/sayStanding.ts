@@ -1,4 +1,5 @@
 import { showDate } from '../../method/dates.ts';
+import { dayOf } from '../../stores/clock.ts';
 import type { InStep, Standing } from '../../stores/files/inStep.ts';
 
 type Linked = Extract<InStep, { kind: 'linked' }>;
@@ -39,6 +40,6 @@ const TROUBLE: Record<Extract<Standing, { kind: 'trouble' }>['why'], (file: stri
 
 /** When a plan was last changed, as the end of a clause; blank where it does not say. */
 function day(changed: string): string {
-  const shown = showDate(changed.slice(0, 10));
+  const shown = showDate(dayOf(changed));
   return shown ? `, last on ${shown}` : '';
 }

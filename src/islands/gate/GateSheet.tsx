@@ -3,7 +3,6 @@ import words from '../../../content/worksheets/gate.yaml';
 import { anchor } from '../../method/finding.ts';
 import { blankGate } from '../../method/gate/model.ts';
 import { activitiesOf, questionsOf } from '../../method/gate/read.ts';
-import { today } from '../../stores/clock.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
@@ -22,12 +21,10 @@ const loadParts = () => import('./parts.ts');
  * come with its script: the page itself, which has to arrive at once, has no room for them twice.
  */
 export default function GateSheet() {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { gate: gates, triage } = plan;
   const { fields } = words;
   const opening = access === 'opening';
-  // The server has no today, and a paper form counts no days.
-  const day = opening ? '' : today();
   const { shown, show, another } = useShownGate(gates, opening);
   const late = useLate(!opening, loadParts);
   const parts = late.kind === 'ready' ? late.part.parts : undefined;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_ROWS } from '../../method/fields.ts';
-import { countLog, PAGE, pageOf, positionText, WHOLE_LOG } from '../../method/gate/log.ts';
+import { MOST_ROWS, PAGE } from '../../method/fields.ts';
+import { countLog, pageOf, positionText, WHOLE_LOG } from '../../method/gate/log.ts';
 import { blankQuestion, type GateField, type Question } from '../../method/gate/model.ts';
 import { blockingWarning, logText } from '../../method/gate/say.ts';
 import type { Wording } from '../../method/wording.ts';
@@ -9,7 +9,8 @@ import { ImportQuestions } from './ImportQuestions.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogRow } from './LogRow.tsx';
 import { MarkMany } from './MarkMany.tsx';
-import { Pager } from './Pager.tsx';
+import { Pager } from '../paging/Pager.tsx';
+import { useWhole } from '../paging/useWhole.ts';
 import { useHeldLog } from './useHeldLog.ts';
 import { useStore } from '../useStore.ts';
 
@@ -31,7 +32,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const [ticked, setTicked] = useState(NONE);
   const [said, say] = useState('');
   const { held, spare, again } = useHeldLog(questions, view);
-  const page = pageOf(held, questions, wanted);
+  const page = pageOf(held, questions, wanted, useWhole() ? MOST_ROWS : PAGE);
   const count = useMemo(() => countLog(questions), [questions]);
   const warning = blockingWarning(count);
   const { root, focusNext } = useFocusNext(questions);
@@ -41,9 +42,9 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
     setView(next);
     turnTo(0);
   };
-  const turn = (next: number) => {
+  const turn = (place: number) => {
     again('once');
-    turnTo(next);
+    turnTo(Math.floor(place / PAGE));
     focusNext('[data-position]', 'now');
   };
   const tick = (id: string, on: boolean) =>
@@ -70,6 +71,8 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
     ? [...page.rows, { question: blankQuestion(spare), number: questions.length + 1 }]
     : page.rows;
 
+  const pager = <Pager from={Math.max(0, page.first - 1)} to={page.last} of={held.ids.length} turn={turn} />;
+
   return (
     <div class="rows" ref={root}>
       <p>{logText(count)}</p>
@@ -77,7 +80,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
       <ImportQuestions gate={gate} all={all} say={say} />
       {count.all > 0 && (
         <div class="paste">
-          <LogFilters view={view} questions={questions} look={look} again={() => turn(page.page)} />
+          <LogFilters view={view} questions={questions} look={look} again={() => turn(page.first)} />
           <MarkMany
             ids={{ ticked: [...ticked], shown, matching: [...held.ids, ...held.added] }}
             done={(text, changed) => {
@@ -91,7 +94,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
       <p data-position tabIndex={-1} role="status">
         {positionText(page, held)}
       </p>
-      <Pager page={page} turn={turn} />
+      {pager}
       <ol>
         {lines.map(({ question, number }) => (
           <LogRow
@@ -111,7 +114,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
           </button>
         </p>
       )}
-      {page.pages > 1 && <Pager page={page} turn={turn} />}
+      {pager}
       <p class="rows-foot">
         {undoable && (
           <button type="button" data-undo onClick={undoLatest}>

@@ -3,7 +3,6 @@ import { dateError } from '../../method/dates.ts';
 import { anchor } from '../../method/finding.ts';
 import { type GovernanceField, isUntouchedGovernance } from '../../method/governance/model.ts';
 import type { Wording } from '../../method/wording.ts';
-import { today } from '../../stores/clock.ts';
 import { editGovernance } from '../../stores/governance.ts';
 import { DateField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
@@ -20,11 +19,9 @@ const loadResult = () => import('./GovernanceResult.tsx');
 
 /** Governance as a workstream: who was in the room and when, and their questions as design inputs. */
 export default function GovernanceSheet({ words }: { words: Wording<GovernanceField> }) {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { governance } = plan;
   const { fields } = words;
-  // The server has no today.
-  const day = access === 'opening' ? '' : today();
   const review = useLate(day !== '', loadReview);
   const findings = useMemo(
     () => (review.kind === 'ready' ? review.part.reviewGovernance(governance, day) : undefined),

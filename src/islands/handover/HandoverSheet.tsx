@@ -4,7 +4,6 @@ import { anchor } from '../../method/finding.ts';
 import { type Handover, type HandoverField, isUntouchedHandover } from '../../method/handover/model.ts';
 import { effortUnit, type StreamNames } from '../../method/scope/names.ts';
 import type { Wording } from '../../method/wording.ts';
-import { today } from '../../stores/clock.ts';
 import { editHandover } from '../../stores/handover.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
@@ -25,12 +24,10 @@ const loadResult = () => import('./HandoverResult.tsx');
 
 /** The running list of what the pilot did by hand, handed over item by item. */
 export default function HandoverSheet({ words, streams }: Props) {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { handover, scope } = plan;
   const { extra } = scope;
   const { fields } = words;
-  // The server has no today.
-  const day = access === 'opening' ? '' : today();
   const begun = !isUntouchedHandover(handover);
   const review = useLate(day !== '', loadReview);
   const inScope = useLate(begun, loadInScope);

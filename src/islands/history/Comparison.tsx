@@ -8,9 +8,9 @@ import { readPlan } from '../../plan/read.ts';
 import type { Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import type { Block } from '../../report/blocks.ts';
-import { today } from '../../stores/clock.ts';
 import type { EarlierState } from '../../stores/snapshots.ts';
 import { ReportView } from '../ReportView.tsx';
+import { useToday } from '../useToday.ts';
 import { stateName, stateTime } from './says.ts';
 
 type Props = { plan: Plan; snapshots: readonly EarlierState[]; wordings: Wordings };
@@ -22,6 +22,7 @@ const NOW = 'now';
 export function Comparison({ plan, snapshots, wordings }: Props) {
   const [chosen, choose] = useState({ from: '', to: NOW });
   const [everything, setEverything] = useState(false);
+  const today = useToday();
   const from = snapshots.find(({ id }) => id === chosen.from) ?? firstChoice(snapshots);
   const to = chosen.to === NOW ? undefined : snapshots.find(({ id }) => id === chosen.to);
   const compared = useMemo(
@@ -73,7 +74,7 @@ export function Comparison({ plan, snapshots, wordings }: Props) {
       </div>
       <section class="paper a4" aria-label="What moved">
         <p class="plan-kind">
-          What moved{everything ? '' : ', for a committee'}, as of {showDate(today())}
+          What moved{everything ? '' : ', for a committee'}, as of {showDate(today)}
         </p>
         <p class="paper-name">{programName(plan.program)}</p>
         <p>

@@ -1,5 +1,6 @@
 import { programName } from '../../method/program.ts';
 import { readPlan } from '../../plan/read.ts';
+import { dayOf } from '../../stores/clock.ts';
 import { deleteSnapshot, type EarlierState, restore } from '../../stores/snapshots.ts';
 import { download, fileName } from '../download.ts';
 import { ActButton } from '../programs/ActButton.tsx';
@@ -52,5 +53,5 @@ export function SnapshotItem({ snapshot, acts, unreadable }: Props) {
 function downloadState({ text, taken }: EarlierState): void {
   const read = readPlan(text);
   const program = read.kind === 'plan' ? programName(read.plan.program) : 'program';
-  download(fileName(program, taken.slice(0, 10), 'json'), 'application/json', text);
+  download(fileName(program, dayOf(taken), 'json'), 'application/json', text);
 }

@@ -1,4 +1,5 @@
 import { showDate } from '../../method/dates.ts';
+import { dayOf } from '../../stores/clock.ts';
 import type { EarlierState } from '../../stores/snapshots.ts';
 
 const BEFORE: Record<Extract<EarlierState['why'], { kind: 'before' }>['act'], string> = {
@@ -26,6 +27,5 @@ export function stateTime({ taken }: Pick<EarlierState, 'taken'>): string {
   const then = new Date(taken);
   if (Number.isNaN(then.getTime())) return 'at a time that is not known';
   const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
-  return `${showDate(day)}, ${two(then.getHours())}:${two(then.getMinutes())}`;
+  return `${showDate(dayOf(taken))}, ${two(then.getHours())}:${two(then.getMinutes())}`;
 }

@@ -4,7 +4,6 @@ import { holdersOf } from '../../method/gate/read.ts';
 import { aroundLead } from '../../method/lead/around.ts';
 import { isUntouchedLead, type LeadField, OTHER_FUNCTIONS } from '../../method/lead/model.ts';
 import type { Wording } from '../../method/wording.ts';
-import { today } from '../../stores/clock.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -27,12 +26,10 @@ const loadCharter = () => import('./Charter.tsx');
 
 /** The program lead's charter: one name, one date, and authority in every function. */
 export default function LeadSheet({ words, controls, workstreams }: Props) {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { lead, steering, scope, gate } = plan;
   const { fields } = words;
   const opening = access === 'opening';
-  // The server has no today.
-  const day = opening ? '' : today();
   const around = useMemo(
     () => aroundLead({ steering, scope, holders: holdersOf(gate) }, day),
     [steering, scope, gate, day],

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import { describeConflicts } from '../../plan/describeConflicts.ts';
 import type { Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import { forgetImport, type Import, type Offered } from '../../stores/file.ts';
 import { mergeOffered, undoMerge } from '../../stores/merging.ts';
+import { lastChanged } from '../lastChanged.ts';
 import { MergedChanges } from './MergedChanges.tsx';
 import { Settling } from './Settling.tsx';
 
@@ -72,6 +72,6 @@ function origin({ base }: Offered): string {
   if (!base) {
     return 'Nobody knows what state both copies come from. So wherever both say something and it differs, you choose; what only one of them has is kept.';
   }
-  const day = base.changed === '' ? '' : `, last changed ${showDate(base.changed.slice(0, 10))}`;
-  return `Both copies come from one state that is kept here${day}. What only one of you changed since is taken as it is.`;
+  const changed = lastChanged(base);
+  return `Both copies come from one state that is kept here${changed && `, ${changed}`}. What only one of you changed since is taken as it is.`;
 }

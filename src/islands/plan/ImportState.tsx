@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
@@ -12,6 +11,7 @@ import {
   type Offered,
   undoImport,
 } from '../../stores/file.ts';
+import { lastChanged } from '../lastChanged.ts';
 import { LatePart } from '../LatePart.tsx';
 import { useStore } from '../useStore.ts';
 
@@ -77,6 +77,7 @@ function Undone({ what }: { what: string }) {
 function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
   const copy = !untouched && isCopy(plan, offered);
   const open = programName(plan.program);
+  const changed = lastChanged(offered.plan);
   const merge = (
     <button type="button" class={copy ? 'strong' : undefined} onClick={beginMerge}>
       Merge it into “{open}”
@@ -85,8 +86,7 @@ function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
   return (
     <div class="ask" role="alert">
       <p>
-        The file holds “{programName(offered.plan.program)}”
-        {offered.plan.changed && `, last changed ${showDate(offered.plan.changed.slice(0, 10))}`}.{' '}
+        The file holds “{programName(offered.plan.program)}”{changed && `, ${changed}`}.{' '}
         {untouched ? 'Nothing here will be lost.' : about(open, copy)}
       </p>
       <p class="buttons">

@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../method/dates.ts';
 import { SHEETS } from '../../method/finding.ts';
 import { programName } from '../../method/program.ts';
 import { fitText } from '../../plan/documents/fit.ts';
 import { isUntouched, type Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
-import { today } from '../../stores/clock.ts';
 import { LatePart } from '../LatePart.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { usePlan } from '../usePlan.ts';
@@ -16,9 +15,8 @@ const loadFiles = () => import('../files/PlanFiles.tsx');
 
 /** The plan: what every worksheet says, as a document, and what can be done with it as a file. */
 export default function PlanPage({ wordings }: { wordings: Wordings }) {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const opening = access === 'opening';
-  const day = opening ? '' : today();
   const name = programName(plan.program);
   // Also once the last one is settled: that can be taken back.
   const disagreed = useEver(access === 'open' && plan.disagreements.length > 0);
@@ -122,7 +120,8 @@ const RUNNING = { lines: 1, perLine: 60 };
 
 /** The name and the date at the head of every printed page: the page box reads them from the root element. */
 function useRunningHeader(name: string, day: string): void {
-  useEffect(() => {
+  // Before this returns: where the day turned as the page is printed, paper waits for no effect.
+  useLayoutEffect(() => {
     const root = document.documentElement.style;
     root.setProperty('--running-name', JSON.stringify(fitText(name, RUNNING).text));
     root.setProperty('--running-date', JSON.stringify(showDate(day)));

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
 import { MOST_TEXT } from '../../method/fields.ts';
 import { STAGE_NAMES } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { today } from '../../stores/clock.ts';
 import { chooseProgram, type Listed } from '../../stores/programs.ts';
 import { download, fileName } from '../download.ts';
+import { lastChanged } from '../lastChanged.ts';
 import { ActButton, at } from './ActButton.tsx';
 import { deletion } from './deletion.ts';
 import type { Act } from './useActs.ts';
@@ -101,11 +101,9 @@ function Readable({
 }
 
 /** Where the program stands and when it was last touched, as far as that is known. */
-function standing({ program: { stage }, changed }: Plan): (string | false)[] {
-  return [
-    stage !== '' && STAGE_NAMES[stage],
-    changed !== '' && `last changed ${showDate(changed.slice(0, 10))}`,
-  ];
+function standing(plan: Plan): (string | false)[] {
+  const { stage } = plan.program;
+  return [stage !== '' && STAGE_NAMES[stage], lastChanged(plan)];
 }
 
 /** A field for another name: Enter keeps it, Escape leaves the old one. */

@@ -1,4 +1,5 @@
 import { showDate } from '../../method/dates.ts';
+import { dayOf } from '../../stores/clock.ts';
 import {
   $deletions,
   chooseNewProgram,
@@ -127,7 +128,7 @@ function RecentlyDeleted({ deleted, act }: { deleted: readonly Deleted[]; act: (
         {deleted.map((program) => (
           <li key={program.id} data-program={program.id}>
             <h3>{program.name}</h3>
-            <p class="quiet">As it was on {showDate(program.taken.slice(0, 10))}</p>
+            <p class="quiet">As it was on {showDate(dayOf(program.taken))}</p>
             <p class="buttons">
               <ActButton
                 what="restore"

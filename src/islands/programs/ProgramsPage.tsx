@@ -2,19 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../method/dates.ts';
 import { showNumbersIn } from '../../method/numbers.ts';
 import type { Plan } from '../../plan/schema.ts';
-import { today } from '../../stores/clock.ts';
 import { $programs, type Listed, watchPrograms } from '../../stores/programs.ts';
 import { ProgramList } from './ProgramList.tsx';
 import { useStore } from '../useStore.ts';
+import { useToday } from '../useToday.ts';
 
 /** All programs of this browser: what can be done with each, and how they compare. */
 export default function ProgramsPage({ begin }: { begin: string }) {
   const state = useStore($programs);
+  const today = useToday();
   useEffect(() => {
     showNumbersIn(navigator.language);
     return watchPrograms();
   }, []);
-  const day = state.kind === 'opening' ? '' : today();
+  const day = state.kind === 'opening' ? '' : today;
   const plans = state.kind === 'opening' ? [] : compared(state.programs);
   return (
     <article class="plan programs" data-state={state.kind}>

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/recovery.yaml';
 import { anchor } from '../../method/finding.ts';
 import { isUntouchedRecovery, SIGNS } from '../../method/recovery/model.ts';
-import { today } from '../../stores/clock.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
@@ -18,12 +17,10 @@ const loadJudging = () => import('./judging.ts');
  * with its script, since the page itself has no room for them twice.
  */
 export default function RecoverySheet() {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { recovery, steering, stalled } = plan;
   const { fields } = words;
   const opening = access === 'opening';
-  // The server has no today.
-  const day = opening ? '' : today();
   const late = useLate(!opening, loadJudging);
   const judging = late.kind === 'ready' ? late.part.judging : undefined;
   const offered = useMemo(() => judging?.offeredEvidence(steering, day) ?? [], [judging, steering, day]);

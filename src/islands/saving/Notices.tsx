@@ -24,7 +24,10 @@ export function Notices({ plan, saving, sheet }: { plan: Plan; saving: Saving; s
       {saving.kind === 'unsaved' || saving.kind === 'unreadable' ? (
         <Trouble plan={plan} trouble={saving} />
       ) : (
-        <Worth plan={plan} saving={saving} />
+        <>
+          <Worth plan={plan} saving={saving} />
+          {!isSecureContext && <PlainHttp />}
+        </>
       )}
       {sheet && <FileState />}
       <LatePart
@@ -49,11 +52,23 @@ function Worth({ plan, saving: { kind } }: { plan: Plan; saving: Saving }) {
       </p>
     );
   }
-  if (!unpromised || kind === 'untouched') return null;
+  if (!unpromised || kind === 'untouched' || !isSecureContext) return null;
   return (
     <p>
       This browser may still clear it to make room, or when it closes if it is set to:{' '}
       <a href="/plan/">keep a file as well</a>.
+    </p>
+  );
+}
+
+/** What browsers keep from a page that came over plain http, and what that means for what is typed. */
+function PlainHttp() {
+  return (
+    <p>
+      This address begins with http, not https. What you type is kept all the same, but the browser makes no
+      second copy of it here and may clear the first to make room, and nobody can be sure that this page was
+      not changed on its way to you. <a href="/plan/">Keep a file as well</a>, and ask whoever runs this site
+      for an https address: <a href="/privacy/#plain-http">what that changes</a>.
     </p>
   );
 }

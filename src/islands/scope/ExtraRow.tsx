@@ -33,6 +33,7 @@ export function ExtraRow({
           id={anchor('scope', 'extra', row.id, 'name')}
           type="text"
           {...TEXT}
+          autocomplete="off"
           placeholder={words.name.example}
           value={row.name}
           onInput={(event) => edit({ name: event.currentTarget.value })}

@@ -2,7 +2,6 @@ import { dateError } from '../../method/dates.ts';
 import { anchor } from '../../method/finding.ts';
 import type { SponsorField } from '../../method/sponsor/model.ts';
 import type { Wording } from '../../method/wording.ts';
-import { today } from '../../stores/clock.ts';
 import { editSponsor } from '../../stores/sponsor.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
@@ -17,12 +16,10 @@ const loadJudging = () => import('./judging.ts');
 
 /** Three things to count about a sponsor, what they come to, and what to ask for this week. */
 export default function SponsorSheet({ words }: { words: Wording<SponsorField> }) {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { sponsor, steering } = plan;
   const { fields } = words;
   const opening = access === 'opening';
-  // The server has no today.
-  const day = opening ? '' : today();
   const late = useLate(!opening, loadJudging);
   const findings =
     late.kind === 'ready' ? late.part.judging.reviewSponsor(sponsor, steering, day) : undefined;

@@ -3,7 +3,6 @@ import type { StalledField } from '../../method/stalled/model.ts';
 import { isUntouchedStalled, scopeGivesCost } from '../../method/stalled/read.ts';
 import type { Wording } from '../../method/wording.ts';
 import type { Plan } from '../../plan/schema.ts';
-import { today } from '../../stores/clock.ts';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
@@ -14,10 +13,8 @@ type Words = Wording<StalledField>;
 
 /** What staying stalled costs, month by month, against the cost of acting. */
 export default function StalledSheet({ words }: { words: Words }) {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { stalled, scope } = plan;
-  // The server has no today.
-  const day = access === 'opening' ? '' : today();
   const fromScope = scopeGivesCost(scope);
   const review = useLate(true, loadReview);
   const findings = useMemo(

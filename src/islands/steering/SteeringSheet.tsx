@@ -3,7 +3,6 @@ import { anchor } from '../../method/finding.ts';
 import { judgeCommittee, reviewSteering } from '../../method/steering/review.ts';
 import type { SteeringField } from '../../method/steering/model.ts';
 import type { Wording } from '../../method/wording.ts';
-import { today } from '../../stores/clock.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { usePlan } from '../usePlan.ts';
@@ -17,11 +16,9 @@ import { Verdict } from './Verdict.tsx';
 
 /** The steering checklist: who chairs, the three powers, members, and the logs that show it steers. */
 export default function SteeringSheet({ words }: { words: Wording<SteeringField> }) {
-  const { plan, access } = usePlan();
+  const { plan, access, day } = usePlan();
   const { steering } = plan;
   const { fields } = words;
-  // The server has no today, and a paper form no verdict.
-  const day = access === 'opening' ? '' : today();
   const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
   const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
   const attendees = useMemo<Attendees>(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PAGE } from '../fields.ts';
 import { longLog, question, questions } from './gate.fixture.ts';
 import {
   countLog,
@@ -8,7 +9,6 @@ import {
   type LogView,
   NO_OWNER,
   ownersOf,
-  PAGE,
   pageOf,
   positionText,
   viewed,

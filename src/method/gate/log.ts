@@ -1,9 +1,7 @@
 import { isIsoDate } from '../dates.ts';
+import { PAGE } from '../fields.ts';
 import { showNumber } from '../numbers.ts';
 import type { Question, QuestionKind } from './model.ts';
-
-/** How many questions are shown at a time, however long the log is. */
-export const PAGE = 25;
 
 /** Which questions are shown, and in which order. `text` is looked for in question, answer and owner. */
 export type LogView = {
@@ -134,13 +132,21 @@ export type LogPage = {
   last: number;
 };
 
-/** The page that is asked for, or the last there is. Rows that were added stand on whichever is open. */
-export function pageOf(held: HeldLog, questions: readonly Question[], wanted: number): LogPage {
-  const pages = Math.max(1, Math.ceil(held.ids.length / PAGE));
+/**
+ * The page that is asked for, or the last there is; of `size` questions, which may be all. Rows that were added
+ * stand on whichever is open.
+ */
+export function pageOf(
+  held: HeldLog,
+  questions: readonly Question[],
+  wanted: number,
+  size: number = PAGE,
+): LogPage {
+  const pages = Math.max(1, Math.ceil(held.ids.length / size));
   const page = Math.min(Math.max(0, wanted), pages - 1);
-  const ids = [...held.ids.slice(page * PAGE, (page + 1) * PAGE)];
-  const first = ids.length === 0 ? 0 : page * PAGE + 1;
-  const last = page * PAGE + ids.length;
+  const ids = [...held.ids.slice(page * size, (page + 1) * size)];
+  const first = ids.length === 0 ? 0 : page * size + 1;
+  const last = page * size + ids.length;
   const places = new Map([...ids, ...held.added].map((id, place) => [id, place]));
   const rows: LogPage['rows'] = [];
   for (const [index, question] of questions.entries()) {

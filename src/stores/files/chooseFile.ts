@@ -1,7 +1,7 @@
 import { withOrigin } from '../../plan/mergeBase.ts';
 import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
 import { findHeld } from '../../storage/held.ts';
-import { canSaveInPlace, chooseFile, type Trouble, troubleOf } from '../../storage/realFile.ts';
+import { chooseFile, savesInPlace, type Trouble, troubleOf } from '../../storage/realFile.ts';
 import { adoptPlan } from '../adopting.ts';
 import { keepBrought } from '../file.ts';
 import { openProgram } from '../opening.ts';
@@ -15,8 +15,8 @@ import { link } from './inStep.ts';
 export type Chosen =
   { kind: 'chosen' | 'none' } | { kind: 'refused'; why: string } | { kind: 'trouble'; why: Trouble };
 
-/** Whether this browser can keep a file in step. */
-export const CAN_KEEP_IN_STEP = canSaveInPlace();
+/** Whether this browser can keep a file in step with what this page shows. */
+export const KEEPS_IN_STEP = savesInPlace();
 
 /** Asks for a new file, and keeps the open program in step with it. */
 export function keepInNewFile(name: string): Promise<Chosen> {

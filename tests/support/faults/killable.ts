@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -45,6 +45,13 @@ export class Killable {
   /** Takes parts of what it keeps away from a browser that does not run, as if it had lost them. */
   async forget(...parts: ('IndexedDB' | 'Local Storage')[]): Promise<void> {
     for (const part of parts) await rm(join(this.#folder, 'Default', part), { recursive: true });
+  }
+
+  /** Which of these texts a browser that does not run has kept of the windows it had open, as it stores text there. */
+  async textsOfWindows(...texts: string[]): Promise<string[]> {
+    const folder = join(this.#folder, 'Default', 'Sessions');
+    const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))));
+    return texts.filter((text) => files.some((file) => file.includes(Buffer.from(text, 'utf16le'))));
   }
 
   /** Gives the profile, before the browser is first started, what a reader would set in the browser's settings. */

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the linter says of code that stood in this file of the project. */
+function lint(file: string, code: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'unstall-lint-'));
+  try {
+    const config = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
+    const plugins = config.plugins.map((plugin: string) => join(ROOT, plugin));
+    writeFileSync(join(folder, 'biome.json'), JSON.stringify({ plugins }));
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), `${code}\n`);
+    const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'));
+    const { stdout, stderr } = spawnSync(process.execPath, [biome, 'lint'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout + stderr).toContain('Checked 2 files');
+    return stdout + stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const NEEDS_HTTPS = [
+  'export const id = crypto.randomUUID();',
+  'export const id = globalThis.crypto.randomUUID();',
+  'const { randomUUID } = crypto;',
+  "export const digest = () => crypto.subtle.digest('SHA-256', new Uint8Array());",
+  'export const lasts = () => navigator.storage.persist();',
+  'export const held = window.navigator.locks;',
+  'const { clipboard, storage } = navigator;',
+];
+
+it.each(NEEDS_HTTPS)('what plain http has not got is not taken for granted: %s', (code) => {
+  expect(lint('src/stores/saver.ts', code)).toContain('Plain http has no such thing');
+});
+
+it('what meets the absence of such a thing, and what every page has, is let through', () => {
+  const asks = 'export const lasts = () => navigator.storage.persist();';
+  expect(lint('src/storage/persistence.ts', asks)).not.toContain('Plain http');
+  const everywhere = 'export const bytes = [crypto.getRandomValues(new Uint8Array(16)), navigator.language];';
+  expect(lint('src/stores/newId.ts', everywhere)).not.toContain('Plain http');
+});
+
+it('a moment is not cut to the day in Greenwich', () => {
+  const code = 'export const day = (moment: string) => moment.slice(0, 10);';
+  expect(lint('src/islands/plan/PlanPage.tsx', code)).toContain('A day is the reader');
+  expect(lint('src/method/dates.ts', code)).not.toContain('A day is the reader');
+});
+
+it.each(['Date.now()', 'new Date()', 'Math.random()', 'performance.now()'])(
+  'pure code has no clock and no random source: %s',
+  (source) => {
+    const code = `export const taken = ${source};`;
+    expect(lint('src/plan/merge.ts', code)).toContain('Pure code has no clock');
+    expect(lint('src/stores/clock.ts', code)).not.toContain('Pure code');
+  },
+);

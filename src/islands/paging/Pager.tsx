@@ -1,0 +1,32 @@
+import { PAGE } from '../../method/fields.ts';
+import { showNumber } from '../../method/numbers.ts';
+
+/** What is drawn of a list of `of` items, from one place up to another. */
+export type Shown = { from: number; to: number; of: number };
+
+/** Turns the pages of a long list. `turn` is told a place on the page to turn to. */
+export function Pager({ from, to, of, turn }: Shown & { turn: (place: number) => void }) {
+  const pages = Math.ceil(of / PAGE);
+  if (pages < 2) return null;
+  const button = (label: string, place: number, off: boolean) => (
+    <button type="button" disabled={off} onClick={() => turn(place)}>
+      {label}
+    </button>
+  );
+  return (
+    <p class="rows-foot">
+      {button('First', 0, from === 0)}
+      {button(`Previous ${PAGE}`, from - 1, from === 0)}
+      {button(`Next ${PAGE}`, to, to >= of)}
+      {button('Last', of - 1, to >= of)}
+      <span class="said">
+        Page {showNumber(Math.floor(from / PAGE) + 1)} of {showNumber(pages)}
+      </span>
+    </p>
+  );
+}
+
+/** Where in a list the reader is, for reading. */
+export function shownText({ from, to, of }: Shown): string {
+  return `Showing ${showNumber(from + 1)} to ${showNumber(to)} of ${showNumber(of)}.`;
+}

@@ -1,0 +1,130 @@
+import { expect, type Page, test } from '@playwright/test';
+import { choose, EXAMPLE, openPlan, openPrograms } from './support/files.ts';
+import { openedSheet, openSheet } from './support/sheets.ts';
+import { allPages } from './support/site.ts';
+import { storePlan } from './support/storage.ts';
+import { SHEETS, STEERING, TRIAGE } from './support/words.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** Opens all that is folded away, and what that brings. */
+async function openAll(page: Page): Promise<void> {
+  await page
+    .locator(':is(.sheet, .plan) details:not([open])')
+    .evaluateAll((folded) => folded.map((part) => part.setAttribute('open', '')));
+  await expect(page.getByText('Loading …')).toHaveCount(0);
+}
+
+/** How many boxes on the page can be written in, and which of them leaves something to the browser. */
+function boxes(page: Page): Promise<{ all: number; open: string[] }> {
+  return page.evaluate(() => {
+    const text = 'input:not([type=radio], [type=checkbox], [type=file]), textarea, select';
+    const all = [...document.querySelectorAll<HTMLInputElement>(text)];
+    const open = all.flatMap((box) => {
+      const name = box.id || box.getAttribute('aria-label');
+      const { writingSuggestions } = box as { writingSuggestions?: string };
+      return [
+        box.spellcheck ? `${name} may be checked` : [],
+        writingSuggestions === 'false' ? [] : `${name} may be completed`,
+        (box.autocomplete || box.form?.autocomplete) === 'off' ? [] : `${name} may be remembered`,
+        box.translate ? `${name} may be translated` : [],
+      ].flat();
+    });
+    return { all: all.length, open };
+  });
+}
+
+for (const words of SHEETS) {
+  test(`every box of “${words.title}” asks the browser to check, complete, remember and translate nothing`, async ({
+    page,
+  }) => {
+    await storePlan(page, EXAMPLE);
+    await openSheet(page, words);
+    await openAll(page);
+    const { all, open } = await boxes(page);
+    expect(all).toBeGreaterThan(8);
+    expect(open).toEqual([]);
+  });
+}
+
+test('so does every box of the plan, of its earlier states and of all programs, but for one’s own name', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await openAll(page);
+  const theirs = { ...EXAMPLE, steering: { ...EXAMPLE.steering, sponsor: 'Somebody else' } };
+  await choose(page, 'Import a plan', JSON.stringify(theirs));
+  await page.getByRole('button', { name: /^Merge it into/ }).click();
+  await page.getByLabel('Show in the plan that you disagree').first().check();
+  await expect(page.getByLabel('Your name')).toBeVisible();
+  const plan = await boxes(page);
+  expect(plan.all).toBeGreaterThan(2);
+  expect(plan.open).toEqual(['merge-mine may be remembered']);
+
+  await page.goto('/plan/history/');
+  await expect(page.getByLabel('Keep the plan as it is now')).toBeVisible();
+  await openAll(page);
+  expect(await boxes(page)).toEqual({ all: 1, open: [] });
+
+  await openPrograms(page);
+  await page.getByRole('button', { name: /^Rename/ }).click();
+  await expect(page.getByLabel(/^New name of/)).toBeVisible();
+  expect(await boxes(page)).toEqual({ all: 1, open: [] });
+});
+
+test('a translator is asked to leave out whatever was typed, wherever it is shown', async ({ page }) => {
+  await storePlan(page, EXAMPLE);
+  const typed = 'Xylophone';
+  const sheet = await openSheet(page, TRIAGE);
+  await sheet.getByLabel(TRIAGE.fields.name.label, { exact: true }).fill(typed);
+  await expect(sheet.getByText(`${typed} · saved on this device`)).toBeVisible();
+  let seen = 0;
+  for (const path of ['/', '/plan/', '/plan/history/', '/programs/', '/chapters/recognising-the-stall/']) {
+    await page.goto(path);
+    await expect(page.getByText(typed).first()).toBeVisible();
+    await expect(page.getByText('Loading …')).toHaveCount(0);
+    const shown = await page.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const places: boolean[] = [];
+      while (walker.nextNode()) {
+        const { parentElement, data } = walker.currentNode as Text;
+        if (data.includes(text)) places.push(parentElement?.translate ?? true);
+      }
+      return places;
+    }, typed);
+    expect(shown, path).not.toContain(true);
+    seen += shown.length;
+  }
+  expect(seen).toBeGreaterThan(8);
+});
+
+test('the words of the book may be translated', async ({ page }) => {
+  await openSheet(page, STEERING);
+  await openedSheet(page, STEERING);
+  const first = page.getByRole('article').getByRole('paragraph').nth(3);
+  expect(await first.evaluate((paragraph) => (paragraph as HTMLElement).translate)).toBe(true);
+});
+
+test('every page and every answer of the server says not to look up the names of other sites, nor where one comes from', async ({
+  page,
+  request,
+}) => {
+  let outside = 0;
+  for (const path of allPages()) {
+    const answer = await request.get(path);
+    expect(answer.headers()['x-dns-prefetch-control'], path).toBe('off');
+    expect(answer.headers()['referrer-policy'], path).toBe('no-referrer');
+    await page.goto(path);
+    const { asks, links } = await page.evaluate(() => ({
+      asks: document.querySelector('meta[http-equiv="x-dns-prefetch-control" i]')?.getAttribute('content'),
+      links: [...document.querySelectorAll('a, area, link')]
+        .filter((link) => /^(https?:)?\/\//.test(link.getAttribute('href') ?? ''))
+        .map((link) => link.getAttribute('rel')),
+    }));
+    expect(asks, path).toBe('off');
+    for (const rel of links) expect(rel, path).toBe('noreferrer');
+    outside += links.length;
+  }
+  // Without one there would be nothing to look up.
+  expect(outside).toBeGreaterThan(0);
+});
