@@ -9,17 +9,23 @@ import type { Written } from './written.ts';
  * database forgets nothing, and has a mark for each program that was erased, which says nothing of it but its id.
  */
 
-/** Until when a mark is kept that nothing has asked for, in milliseconds: a day, where half a minute would do. */
-const LONG_ENOUGH = 86_400_000;
+/** So many marks are kept. Half a minute would do, and no clock can be trusted to tell it. */
+const MOST_MARKS = 200;
 
 /** Discards what localStorage has of programs that were erased, and lets go of marks that are no longer needed. */
 export async function discardErased(): Promise<void> {
-  for (const { id, program, when } of await marks()) {
-    const read = await readKept(program);
+  const found = await marks();
+  const old = new Set(found.toSorted(byTime).slice(0, -MOST_MARKS));
+  for (const mark of found) {
+    const read = await readKept(mark.program);
     if (read.kind === 'blocked') return;
-    if (read.kept || isOld(when)) await removeBoth('asides', id);
-    if (!read.kept) removeLocal(program);
+    if (read.kept || old.has(mark)) await removeBoth('asides', mark.id);
+    if (!read.kept) removeLocal(mark.program);
   }
+}
+
+function byTime(one: Aside, other: Aside): number {
+  return one.when.localeCompare(other.when);
 }
 
 /** The ids of programs that were erased not long ago. */
@@ -39,8 +45,4 @@ export async function markErased(programs: readonly string[]): Promise<Written> 
 
 async function marks(): Promise<Aside[]> {
   return (await all('asides')).filter(({ id, program }) => id === markId(program));
-}
-
-function isOld(when: string): boolean {
-  return !(Math.abs(Date.now() - Date.parse(when)) < LONG_ENOUGH);
 }

@@ -18,10 +18,9 @@ export async function restoreLost(): Promise<boolean> {
 }
 
 /**
- * Where localStorage has programs that the database says nothing of: discards those that were erased. False, since
- * nothing is brought back by that; rejects where it can't be looked up.
+ * Where localStorage has programs that the database says nothing of: discards those that were erased. Rejects where
+ * it can't be looked up which.
  */
-export async function discardErased(): Promise<false> {
+export async function discardErased(): Promise<void> {
   if (localIds().length > 0) await import('./erased.ts').then((erased) => erased.discardErased());
-  return false;
 }

@@ -93,15 +93,31 @@ describe('the mark of what was erased', () => {
     expect(browser.held.has(planKey('other'))).toBe(true);
   });
 
-  it('goes by itself after a day, wherever the clock stands', async () => {
+  it('goes when two hundred others were left since, and not by the clock', async () => {
     const page = await openSecret();
     await page.deleteProgram('p', 'A secret');
-    const { discardErased } = await import('../storage/erased.ts');
+    const { discardErased, markErased } = await import('../storage/erased.ts');
+    vi.setSystemTime(Date.now() + 400 * 86_400_000);
     await discardErased();
     expect(await page.disk.all('asides')).toHaveLength(1);
-    vi.setSystemTime(Date.now() + 2 * 86_400_000);
+    await markErased(Array.from({ length: 200 }, (_, index) => `other-${index}`));
     await discardErased();
-    expect(await page.disk.all('asides')).toEqual([]);
+    const left = (await page.disk.all('asides')).map(({ program }) => program);
+    expect(left).toHaveLength(200);
+    expect(left).not.toContain('p');
+  });
+
+  it('has localStorage discarded also where another program is opened', async () => {
+    const page = await openSecret();
+    await powerCut(page, async () => {
+      await page.adoptPlan({ ...named('Harbour Light')(blankPlan('h')), revision: 1 });
+      await page.deleteProgram('p', 'A secret');
+    });
+    browser.held.set(OPEN_KEY, 'h');
+    await open();
+    const { prune } = await import('./prune.ts');
+    await prune('h');
+    expect(browser.held.has(planKey('p'))).toBe(false);
   });
 
   it('is done without where there is no room for it, so that room can be made', async () => {

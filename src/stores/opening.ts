@@ -48,49 +48,47 @@ export async function openProgram(
   patient = true,
 ): Promise<void> {
   await saver.idle();
-  let before = readLocal(id);
-  const there = await readKept(id);
-  const durable = there.kind === 'read';
-  const kept = durable ? there.kept : undefined;
-  if (durable && !kept) {
-    const restored = await restoreLost()
-      .then((restored) => restored || discardErased())
-      .catch(() => undefined);
-    if (restored) return openProgram(id ?? (await anyId()), wanted);
-    if (restored === undefined) return leaveAlone(id ?? '', { text: '', why: UNLOADED }, durable);
-    if (before.kind === 'text') before = readLocal(id);
-  }
+  const stored = await readStored(id);
+  if (stored === 'restored') return openProgram(id ?? (await anyId()), wanted);
+  if (stored === 'unloaded') return leaveAlone(id ?? '', { text: '', why: UNLOADED }, true);
   if (!wanted()) return;
-  // Where localStorage is all there is, another tab may have gone on while the database was waited for.
-  const here = durable ? before : readLocal(id);
+  const { here, kept, durable } = stored;
   const found = newest(here.kind === 'text' ? here : undefined, kept);
-  if (patient && found.kind === 'plan' && found.aside?.isStray) {
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return openProgram(id, wanted, false);
-  }
-  await openNewest(id, found, here, durable, kept);
-}
-
-/** How long a tab that is there may take to commit what it has typed, in milliseconds. */
-const PATIENCE = 500;
-
-/** Opens the newer of the two copies that can be read. */
-async function openNewest(
-  id: string | undefined,
-  found: Found,
-  here: Local,
-  durable: boolean,
-  kept: Kept | undefined,
-): Promise<void> {
-  const local = here.kind === 'text' ? here : undefined;
   switch (found.kind) {
     case 'none':
       return openInstead(id, here, durable);
     case 'unreadable':
       return leaveAlone(id ?? '', found, durable);
     case 'plan':
-      return openFound(found, { durable, here: local?.text, kept });
+      if (!patient || !found.aside?.isStray) return openFound(found, stored);
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      return openProgram(id, wanted, false);
   }
+}
+
+/** How long a tab that is there may take to commit what it has typed, in milliseconds. */
+const PATIENCE = 500;
+
+/** What the two places hold of a program. */
+type Stored = { durable: boolean; here: Local; kept: Kept | undefined };
+
+/**
+ * Reads what is stored, once what was erased is discarded. `restored`: the database had lost it, and all is there
+ * again. `unloaded`: what looks after that can't be loaded, so that nothing may be stored.
+ */
+async function readStored(id: string | undefined): Promise<Stored | 'restored' | 'unloaded'> {
+  const here = readLocal(id);
+  const there = await readKept(id);
+  // Where localStorage is all there is, another tab may have gone on while the database was waited for.
+  if (there.kind === 'blocked') return { durable: false, here: readLocal(id), kept: undefined };
+  if (there.kept) return { durable: true, here, kept: there.kept };
+  try {
+    if (await restoreLost()) return 'restored';
+    await discardErased();
+  } catch {
+    return 'unloaded';
+  }
+  return { durable: true, here: here.kind === 'text' ? readLocal(id) : here, kept: undefined };
 }
 
 /** Opens what there is instead of a program that is gone: the one used last, or any; or a blank one. */
@@ -103,9 +101,6 @@ async function openInstead(gone: string | undefined, here: Local, durable: boole
   await beginFirst(durable);
   if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
 }
-
-/** What was found of a program in the two places. */
-type Stored = { durable: boolean; here: string | undefined; kept: Kept | undefined };
 
 async function openFound(found: FoundPlan, stored: Stored): Promise<void> {
   const { plan, aside, text } = found;
@@ -126,8 +121,10 @@ const UNLOADED = 'A part of this page could not be loaded. Reload it once you ar
 
 type FoundPlan = Extract<Found, { kind: 'plan' }>;
 
-async function take(found: FoundPlan, { durable, here, kept }: Stored): Promise<void> {
+async function take(found: FoundPlan, stored: Stored): Promise<void> {
   const { plan, from, text } = found;
+  const { durable, kept } = stored;
+  const here = stored.here.kind === 'text' ? stored.here.text : undefined;
   // So that pages that only mention the program know its name, and what was put aside is not found again.
   const isBehind = kept && from === 'kept' && !saysSame(here, kept.text) && here === localText(plan.id);
   if (isBehind) shrinkLocal(plan.id, plan.program.name);

@@ -101,7 +101,7 @@ export function editPlan(change: (plan: Plan) => Plan): void {
   const before = $plan.get();
   const after = change(before);
   if (after === before) return;
-  $plan.set({ ...after, revision: before.revision + 1, changed: new Date().toISOString() });
+  $plan.set({ ...after, id: before.id, revision: before.revision + 1, changed: new Date().toISOString() });
   openAgain();
   saver.typed();
 }

@@ -143,6 +143,11 @@ describe('two tabs with a full database', () => {
       revisions.push(Math.max(mine.$plan.get().revision, theirs.$plan.get().revision));
     }
     expect(revisions.at(-1)).toBe(revisions.at(-5));
+    // Nor do they go on writing the same.
+    const said = browser.held.get(planKey('p'));
+    await vi.advanceTimersByTimeAsync(5000);
+    await hear();
+    expect(browser.held.get(planKey('p'))).toBe(said);
     browser.database.putsFail = undefined;
     await mine.save();
     await theirs.save();

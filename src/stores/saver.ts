@@ -180,7 +180,8 @@ export class Saver {
 
   async #takeStray(): Promise<void> {
     const stray = this.#stand.findStray();
-    const asides = stray && (await (await loadTogether())?.takeStray(stray, this.#page, this.#stand));
+    const late = stray && (await loadTogether());
+    const asides = late && (await late.takeStray(stray, this.#page, this.#stand, this.#owed));
     if (!asides) return;
     this.#owed.push(...asides);
     await this.changed();

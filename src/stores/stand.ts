@@ -116,12 +116,18 @@ export class Stand {
   /** Decides what is to be done about what others have stored since `base`, which is merged once that is loaded. */
   next(mine: Plan, kept: Copy | undefined, base = this.#cameFrom(kept)): Next {
     if (!kept && this.stored) return { kind: 'erased' };
-    if (!kept || !base || this.sees(kept)) return { kind: 'write' };
+    if (!kept || !base || this.sees(kept) || this.#comesFrom(kept)) return { kind: 'write' };
     const theirs = readCopy(kept);
     if (theirs.kind === 'refused') return { kind: 'overtaken' };
     const merge = together()?.merge;
     if (!merge) return { kind: 'apart' };
     return { kind: 'merge', ...merge(base, mine, theirs.plan), theirs: theirs.plan };
+  }
+
+  /** Whether a state was committed by a page of which this one has opened what it typed next. */
+  #comesFrom(kept: Copy): boolean {
+    const line = lineOf(kept);
+    return !!line && (line.heard[line.by] ?? 0) <= (this.#heard[line.by] ?? -1);
   }
 
   /** The latest state that what is kept and what this page shows both come from. */
