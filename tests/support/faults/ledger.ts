@@ -23,6 +23,8 @@ export class Ledger {
   #wanted = new Set<Mark>();
   /** Since when somebody erases. */
   #erasing = Number.POSITIVE_INFINITY;
+  /** When everything was last erased. */
+  #ended = 0;
 
   /** A new text, and what stands in the field while it is being typed. */
   next(): { half: Mark; whole: Mark } {
@@ -30,8 +32,12 @@ export class Ledger {
     return { half: `w${this.#last}`, whole: `m${this.#last}` };
   }
 
-  /** A page shows these texts and says that they are saved. */
+  /**
+   * A page shows these texts and says that they are saved, as it was asked for at that time: what was erased since it
+   * has not seen.
+   */
   promise(marks: Iterable<Mark>, how: Promised['how'], now: number): void {
+    if (now < this.#ended) return;
     for (const mark of marks) {
       const before = this.#promised.get(mark);
       if (!before || (before.how === 'kept' && how === 'saved'))
@@ -74,7 +80,8 @@ export class Ledger {
    * They were told that these texts are erased; but for what was wanted again meanwhile. What was first saved while
    * that went on may be gone or not.
    */
-  erased(marks: Iterable<Mark>): void {
+  erased(marks: Iterable<Mark>, now: number): void {
+    this.#ended = now;
     this.removed([...this.#promised].flatMap(([mark, { since }]) => (since >= this.#erasing ? mark : [])));
     for (const mark of marks) {
       if (this.#wanted.has(mark)) continue;

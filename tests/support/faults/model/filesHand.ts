@@ -124,9 +124,10 @@ const bringIn: Act = async (reader, { tab, pick, patience }) => {
   brought.set(page, news(reader, text));
   reader.ledger.wanted(marksIn(text));
   await reader.press(page, patience, async () => {
+    const { now } = reader.world.clock;
     await parts.bringThemIn();
     if (parts.$bringIn.get().kind === 'done' && page.state !== 'gone')
-      reader.ledger.promise(marksIn(text), 'kept', reader.world.clock.now);
+      reader.ledger.promise(marksIn(text), 'kept', now);
   });
 };
 

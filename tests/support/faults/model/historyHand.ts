@@ -34,7 +34,8 @@ const deleteState: Act = async (reader, { tab, pick, patience }) => {
   const page = await history(reader, tab);
   const snapshot = page && one(snapshots(page), pick);
   if (!page || !snapshot) return;
-  const shown = reader.shown(page);
+  // What only this page shows of what is gone goes with it.
+  const shown = page.parts.$saving.get().kind === 'saved' ? reader.shown(page) : new Set();
   reader.ledger.removed([...marksIn(snapshot.text)].filter((mark) => !shown.has(mark)));
   await reader.press(page, patience, () => page.parts.deleteSnapshot(snapshot));
 };
@@ -57,7 +58,7 @@ const erase: Act = async (reader, { tab, patience }) => {
     page.parts.forgetImport();
     if (!(await page.parts.eraseEverything()) || page.state === 'gone') return;
     reader.unsure = false;
-    ledger.erased(before);
+    ledger.erased(before, world.clock.now);
     reader.known.clear();
     reader.deleted.clear();
   });

@@ -52,8 +52,9 @@ const rename = withProgram(async ({ ledger, world }, page, { id, name }) => {
     return plan.id === id ? plan.program.name : [];
   });
   ledger.typedOver(marksIn([name, ...shown].join('\n')), whole);
+  const { now } = world.clock;
   const outcome = await page.parts.renameProgram(id, whole);
-  if (outcome.kind === 'done' && page.state !== 'gone') ledger.promise([whole], 'kept', world.clock.now);
+  if (outcome.kind === 'done' && page.state !== 'gone') ledger.promise([whole], 'kept', now);
 });
 
 const duplicate = withProgram(async (reader, page, { id }) => {

@@ -14,24 +14,27 @@ const WEIGHTS: Record<string, number> = {
   ...{ wait: 6, pass: 3, clock: 1, room: 1, rest: 4 },
 };
 
-const act = fc.oneof(
-  ...Object.entries(WEIGHTS).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name) })),
-);
-
-const move: fc.Arbitrary<Move> = fc.record({
-  act,
-  tab: fc.nat(2),
-  pick: fc.nat(999),
-  // Often to the end, often not: the next move meets what is not over.
-  patience: fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 8, 11, 17, 400, 400, 400, 400, 400),
-});
-
 /** Anything that may be done in a browser with one tab or several, from no program at all. */
-export function stories(length: number): fc.Arbitrary<Story> {
+export const stories = (length: number) => storiesOf(WEIGHTS, { minLength: 1, maxLength: length });
+
+/** Stories of acts, each as often as it weighs. */
+export function storiesOf(
+  weights: Readonly<Record<string, number>>,
+  length: { minLength: number; maxLength: number },
+): fc.Arbitrary<Story> {
+  const move: fc.Arbitrary<Move> = fc.record({
+    act: fc.oneof(
+      ...Object.entries(weights).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name) })),
+    ),
+    tab: fc.nat(2),
+    pick: fc.nat(999),
+    // Often to the end, often not: the next move meets what is not over.
+    patience: fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 8, 11, 17, 400, 400, 400, 400, 400),
+  });
   return fc.record({
     seed: fc.nat(999_999),
     mostTabs: fc.constantFrom(1, 2, 2, 3),
-    moves: fc.array(move, { minLength: 1, maxLength: length, size: 'max' }),
+    moves: fc.array(move, { ...length, size: 'max' }),
   });
 }
 

@@ -43,8 +43,8 @@ const kill: Act = async (reader, { pick, patience }) => {
   const lost = pick % 7 === 0;
   const mirrored = Math.min(world.clock.now, world.files.fullSince) - MIRRORED_AFTER;
   ledger.crashed(lost ? mirrored : undefined);
-  // What was there may be there again, once there is room for it.
-  if (lost) reader.begun += reader.known.size;
+  // Of what was never saved all may be gone, so that another begins; and what was there may be so again later.
+  reader.begun += lost ? reader.known.size + 1 : 1;
   await world.kill((patience % 10) / 9, lost);
 };
 
