@@ -24,13 +24,22 @@ function variable(file, style) {
  * The header, on every page, has its own, so that a reading page loads nothing else.
  */
 const SHARED = [
-  { name: 'header', test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$/, priority: 1 },
+  { name: 'header', test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$/, priority: 10 },
   // What draws and words reports, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|stores[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|paging[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|plan[\\/](values|mergeRows)|stores[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
+    priority: 9,
   },
+  // Of what comes late, what goes together: for each file that does its name travels early.
+  ...[
+    /storage[\\/]earlier/,
+    /storage[\\/](beside|links|held|shrinkLocal)/,
+    /plan[\\/](values|changes|merge|mergeRows|mergeBase|resolve)\.ts/,
+    /stores[\\/](keeping|snapshotsCap|files[\\/]copies)/,
+    /stores[\\/](file|adopting)\.ts/,
+  ].map((test, index) => ({ name: `late${index}`, test, priority: 8 - index })),
 ];
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { MOST_DRAWN } from '../method/fields.ts';
 import { type Block, type Figure as FigureData, figureNames, type Table } from '../report/blocks.ts';
 import { Checklist } from './Checklist.tsx';
 import { Curve } from './charts/Curve.tsx';
@@ -9,29 +10,40 @@ import { Gantt } from './charts/Gantt.tsx';
 import { Line } from './charts/Line.tsx';
 import { Ranges } from './charts/Ranges.tsx';
 import { Trend } from './charts/Trend.tsx';
-import { TableView } from './TableView.tsx';
+import { numbered, usePaged } from './paging/Paged.tsx';
+import { PagedTable, TableView } from './TableView.tsx';
 
 /** Whether the tables behind pictures stand open, as in a document, or folded, as beside a form. */
 type Tables = 'open' | 'folded';
 
+/** Whether long tables and lists are drawn whole, as in a document, or a page at a time, as where things change. */
+type Long = 'whole' | 'paged';
+
+type Props = { tables?: Tables; long?: Long };
+
 /** A report on screen and on paper, from its blocks alone; drawn in the browser or at build time. */
-export function ReportView({ blocks, tables = 'open' }: { blocks: readonly Block[]; tables?: Tables }) {
+export function ReportView({
+  blocks,
+  tables = 'open',
+  long = 'whole',
+}: Props & { blocks: readonly Block[] }) {
   const names = figureNames(blocks);
   return (
     <>
       {blocks.map((block, index) => (
-        <BlockView key={names.get(block) ?? index} block={block} tables={tables} />
+        <BlockView key={names.get(block) ?? index} block={block} tables={tables} long={long} />
       ))}
     </>
   );
 }
 
 /** A block that is the same as before is not drawn again. */
-function BlockView({ block, tables }: { block: Block; tables: Tables }) {
-  return useMemo(() => drawBlock(block, tables), [block, tables]);
+function BlockView({ block, tables, long }: Required<Props> & { block: Block }) {
+  return useMemo(() => drawBlock(block, tables, long), [block, tables, long]);
 }
 
-function drawBlock(block: Block, tables: Tables) {
+function drawBlock(block: Block, tables: Tables, long: Long) {
+  const paged = (items: readonly unknown[]) => long === 'paged' && items.length >= MOST_DRAWN;
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? <h2 id={block.id}>{block.text}</h2> : <h3>{block.text}</h3>;
@@ -49,20 +61,35 @@ function drawBlock(block: Block, tables: Tables) {
         </dl>
       );
     case 'list':
-      return (
-        <ul>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      );
+      return paged(block.items) ? <PagedItems items={block.items} /> : <Items items={block.items} />;
     case 'checklist':
       return <Checklist items={block.items} />;
     case 'table':
-      return <TableView table={block.table} />;
+      return paged(block.table.rows) ? <PagedTable table={block.table} /> : <TableView table={block.table} />;
     case 'figure':
       return <Figure block={block} tables={tables} />;
   }
+}
+
+function Items({ items }: { items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function PagedItems({ items }: { items: readonly string[] }) {
+  const { shown, pager } = usePaged(numbered(items));
+  return (
+    <>
+      {pager('above')}
+      <Items items={shown.map(({ item }) => item)} />
+      {pager('below')}
+    </>
+  );
 }
 
 /** Its tone, and whether it leads to what follows, from which a page must not cut it off. */

@@ -1,7 +1,25 @@
 import type { Table } from '../report/blocks.ts';
+import { numbered, usePaged } from './paging/Paged.tsx';
 
-/** A table that scrolls on its own where the page is too narrow for it. */
+/** A table, whole. */
 export function TableView({ table }: { table: Table }) {
+  return <Drawn table={table} rows={table.rows} />;
+}
+
+/** A long table, a page of its rows at a time; whole on paper. */
+export function PagedTable({ table }: { table: Table }) {
+  const { shown, pager } = usePaged(numbered(table.rows));
+  return (
+    <>
+      {pager('above')}
+      <Drawn table={table} rows={shown.map(({ item }) => item)} />
+      {pager('below')}
+    </>
+  );
+}
+
+/** It scrolls on its own where the page is too narrow for it. */
+function Drawn({ table, rows }: { table: Table; rows: Table['rows'] }) {
   return (
     // A group and no landmark: the tables of two gates may share a caption.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and this is a table
@@ -19,7 +37,7 @@ export function TableView({ table }: { table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, index) => (
+          {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, at) => (
                 <td key={at} class={table.columns[at]?.holds}>

@@ -6,8 +6,14 @@ const DAY = 86_400_000;
 /** True when `text` is a real calendar day written `YYYY-MM-DD` (so `2026-02-30` is not). */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
+  return month > 0 && month < 13 && day > 0 && (day < 29 || day <= lastOf(year, month));
+}
+
+/** The last day of a month, which counts from 1. */
+function lastOf(year: number, month: number): number {
+  // Leap years repeat every 400, and Date.UTC reads a year below 100 as one of the twentieth century.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** The day `days` calendar days after `date`; `''` when `date` is no date or the day is past the year 9999. */
@@ -29,8 +35,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const index = year * 12 + month - 1 + Math.round(months);
   const [toYear, toMonth] = [Math.floor(index / 12), ((index % 12) + 12) % 12];
   if (!(toYear >= 0 && toYear <= 9999)) return '';
-  // Leap years repeat every 400, and Date.UTC reads a year below 100 as one of the twentieth century.
-  const last = new Date(Date.UTC(2000 + (toYear % 400), toMonth + 1, 0)).getUTCDate();
+  const last = lastOf(toYear, toMonth + 1);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${String(toYear).padStart(4, '0')}-${two(toMonth + 1)}-${two(Math.min(day, last))}`;
 }

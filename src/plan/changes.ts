@@ -24,6 +24,11 @@ export function changesBetween(before: Plan, after: Plan): Change[] {
     .flatMap((key) => changesAt([key], fieldOf(before, key), fieldOf(after, key)));
 }
 
+/** Whether two states of a plan say the same, whatever they are counted, dated and named by. */
+export function saysSame(one: Plan, other: Plan): boolean {
+  return changesBetween(one, other).length === 0;
+}
+
 /** What changed at a place and below it. A value that is not there is undefined. */
 export function changesAt(path: Path, before: unknown, after: unknown): Change[] {
   if (same(before, after)) return [];

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, showDate } from '../method/dates.ts';
 import { anchor, type Finding, type Sheet } from '../method/finding.ts';
 import { isUntouchedRecovery } from '../method/recovery/model.ts';
 import { judgeRecovery } from '../method/recovery/judge.ts';
-import { sameName } from '../method/lead/around.ts';
+import { namesakes, sameName } from '../method/lead/sameName.ts';
 import type { Vendor } from '../method/stalled/model.ts';
 import { overdue } from '../method/steering/review.ts';
 import { pickedOf } from '../method/triage/pick.ts';
@@ -41,7 +41,8 @@ function owesElsewhere({ triage, steering }: Plan, today: IsoDate): Finding[] {
     const functions = steering.members
       .filter(({ name }) => sameName(name, owner))
       .map((member) => member.function);
-    const owed = late.find((item) => [owner, ...functions].some((name) => sameName(item.function, name)));
+    const theirs = namesakes([owner, ...functions]);
+    const owed = late.find((item) => theirs(item.function) >= 0);
     if (!owed) return [];
     return [
       found(

@@ -24,17 +24,21 @@ export type Copies = {
   now: IsoDateTime;
 };
 
-/** Whether to remind of making a copy: of an old one that is behind, or that there `never` was one; for whole days. */
-export type CopyReminder = { kind: 'none' } | { kind: 'old'; days: number } | { kind: 'never'; days: number };
+/**
+ * Whether to remind of making a copy: of an old one that is behind, or that there `never` was one; for whole days, which
+ * are undefined where nobody knows how many.
+ */
+export type CopyReminder = { kind: 'none' } | { kind: 'old' | 'never'; days: number | undefined };
 
 const NONE: CopyReminder = { kind: 'none' };
 const DAY = 86_400_000;
 
 /**
  * The rule for reminding of a copy: something has changed since the last one, and that is older than 7 days; or
- * there is none, and the plan has been worked on for longer than a day. A moment that cannot be read, and one
- * that is still to come by this machine's clock, remind of nothing; nor does anything before `quietUntil`, unless
- * that is further away than one can ask for: then the clock was set wrong when it was asked.
+ * there is none, and the plan has been worked on for longer than a day. A moment that cannot be read, or is more than a
+ * day to come by this machine's clock, tells nothing: that may have been long ago, so that it is reminded of as well.
+ * Nothing is before `quietUntil`, unless that is further away than one can ask for: then the clock was set wrong when
+ * it was asked.
  */
 export function copyReminder({
   lastCopy,
@@ -46,15 +50,16 @@ export function copyReminder({
   now,
 }: Copies): CopyReminder {
   const quiet = daysSince(now, quietUntil);
-  if (revision === 0 || (quiet > 0 && quiet <= QUIET_DAYS)) return NONE;
-  if (lastCopy === '') {
-    const days = daysSince(begun || changed, now);
-    return days > FIRST_COPY ? { kind: 'never', days: Math.floor(days) } : NONE;
-  }
+  if (quiet > 0 && quiet <= QUIET_DAYS) return NONE;
+  if (lastCopy === '') return reminder('never', daysSince(begun || changed, now), FIRST_COPY);
   // A snapshot that was put back has a lower revision, and is a change too.
-  if (revision === revisionAtCopy) return NONE;
-  const days = daysSince(lastCopy, now);
-  return days > OLD_COPY ? { kind: 'old', days: Math.floor(days) } : NONE;
+  return revision === revisionAtCopy ? NONE : reminder('old', daysSince(lastCopy, now), OLD_COPY);
+}
+
+/** Reminds after more than so many days, and where nobody knows how many they are. */
+function reminder(kind: 'old' | 'never', days: number, most: number): CopyReminder {
+  if (Number.isNaN(days) || days < -1) return { kind, days: undefined };
+  return days > most ? { kind, days: Math.floor(days) } : NONE;
 }
 
 /** Days of 24 hours; NaN when one of the two cannot be read. */

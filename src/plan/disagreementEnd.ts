@@ -1,8 +1,10 @@
 import { placeOf } from './describing/places.ts';
 import type { Disagreement } from './disagreements.ts';
 import { parseJson, readPlan } from './read.ts';
+import type { Path } from './merge.ts';
 import { resolve } from './resolve.ts';
-import type { Plan } from './schema.ts';
+import { blankPlan, type Plan } from './schema.ts';
+import { fieldOf, fieldsFrom, isFields, isRows } from './values.ts';
 
 /** The plan without a disagreement: what stands in its place, stands. */
 export function endDisagreement(plan: Plan, { id }: Pick<Disagreement, 'id'>): Plan {
@@ -20,4 +22,22 @@ export function followOther(plan: Plan, { id, at, instead }: Disagreement): Plan
   const followed = endDisagreement(resolve(plan, { path }, value ?? undefined), { id });
   const read = readPlan(JSON.stringify(followed));
   return read.kind === 'plan' ? followed : undefined;
+}
+
+/**
+ * Whether `followOther` knows what to do, as far as the place alone tells: for whoever asks this of many, since that
+ * reads the whole plan each time.
+ */
+export function mayFollowOther(plan: Plan, disagreement: Disagreement): boolean {
+  const place = alone(plan, disagreement.at.split('/'));
+  return followOther({ ...BLANK, ...(place as object) }, disagreement) !== undefined;
+}
+
+const BLANK = blankPlan('place');
+
+/** What leads to a place, and nothing that stands beside it. */
+function alone(holder: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return holder;
+  if (isRows(holder)) return holder.filter(({ id }) => id === key);
+  return isFields(holder) ? fieldsFrom([[key, alone(fieldOf(holder, key), rest)]]) : holder;
 }

@@ -51,7 +51,42 @@ describe('a file kept in step', () => {
   it('is behind once it was merged, although the program kept its own word', () => {
     const theirs = { ...sponsored(base, 'Somebody else'), saved: 'of the file' };
     const mine = { ...sponsored(base, 'Mine'), shared: ['of the file'] };
-    expect(fileStanding(mine, text(theirs), text(base))).toEqual({ kind: 'behind' });
+    expect(fileStanding(mine, text(theirs), text(base), text(theirs))).toEqual({ kind: 'behind' });
+  });
+
+  it('was changed again, where it says what was merged before that merge was undone', () => {
+    const theirs = { ...sponsored(base, 'Somebody else'), saved: 'of the file' };
+    const mine = { ...sponsored(base, 'Mine'), shared: [] };
+    expect(fileStanding(mine, text(theirs), text(base), text(theirs))).toEqual({ kind: 'changed', theirs });
+  });
+
+  it('was changed, whatever stamps it claims that the program knows', () => {
+    const merged = { ...sponsored(base, 'Merged'), saved: 'merged' };
+    const mine = { ...sponsored(base, 'Mine'), shared: ['merged', 'brought'] };
+    for (const saved of ['merged', 'brought', '']) {
+      const theirs = { ...sponsored(base, 'Changed since'), saved, shared: ['merged', 'brought'] };
+      const standing = { kind: 'changed', theirs };
+      expect(fileStanding(mine, text(theirs), text(base))).toEqual(standing);
+      expect(fileStanding(mine, text(theirs), text(base), text(merged))).toEqual(standing);
+    }
+  });
+
+  it('was changed, by a letter in a field, a row, a row less or a field that this build does not know', () => {
+    const [answer, ...answers] = base.triage.answers;
+    const changes: Plan[] = [
+      { ...base, triage: { ...base.triage, answers } },
+      {
+        ...base,
+        triage: { ...base.triage, answers: [...answers, { ...answer, text: 'x' } as typeof answer & {}] },
+      },
+      { ...base, later: { note: 'x' } } as Plan,
+      sponsored(base, `${base.steering.sponsor}.`),
+    ];
+    const mine = { ...sponsored(base, 'Mine'), shared: ['ours'] };
+    for (const changed of changes) {
+      const theirs = { ...changed, saved: 'ours' };
+      expect(fileStanding(mine, text(theirs), text({ ...base, saved: 'ours' })).kind).toBe('changed');
+    }
   });
 
   it('was changed by hand, where it still has the stamp it was written with', () => {

@@ -1,5 +1,5 @@
 import { programName } from '../method/program.ts';
-import { changesBetween } from './changes.ts';
+import { saysSame } from './changes.ts';
 import { merge } from './merge.ts';
 import { readPlan } from './read.ts';
 import type { Plan } from './schema.ts';
@@ -16,31 +16,42 @@ export type FileStanding =
   | { kind: 'other'; name: string }
   | { kind: 'unreadable'; why: string };
 
-/** Says so from the program, what the file says now, and what it said when it was last written or taken up. */
-export function fileStanding(mine: Plan, text: string, written: string): FileStanding {
+/**
+ * Says so from the program, what the file says now, what it said when it was last written or taken up, and what was
+ * merged into the program since. What the file says decides: anybody can have changed it under the stamp it has.
+ */
+export function fileStanding(mine: Plan, text: string, written: string, taken = ''): FileStanding {
   if (text.trim() === '') return { kind: 'behind' };
   const file = readPlan(text);
   if (file.kind === 'refused') return { kind: 'unreadable', why: file.why };
   const theirs = file.plan;
-  if (theirs.id !== mine.id) return { kind: 'other', name: programName(theirs.program) };
+  if (theirs.id !== mine.id && theirs.id !== idIn(written))
+    return { kind: 'other', name: programName(theirs.program) };
   if (saysSame(theirs, mine)) return { kind: 'same' };
-  const taken = text === written || isTakenUp(mine, theirs, written);
-  return taken ? { kind: 'behind' } : { kind: 'changed', theirs };
+  const brings = text !== written && !hasAll(mine, theirs, written) && !isMerged(mine, theirs, taken);
+  return brings ? { kind: 'changed', theirs } : { kind: 'behind' };
 }
 
 /**
- * Whether the program has all that the file says: it was merged, so that the program knows the stamp under which
- * somebody else wrote the file; or it brings nothing.
+ * The id that a file has for the program in it. Where that was taken when the file was opened here, the program has
+ * another; the file keeps its own, by which others who use it know it.
  */
-function isTakenUp(mine: Plan, theirs: Plan, written: string): boolean {
+export function idIn(text: string): string | undefined {
+  const read = readPlan(text);
+  return read.kind === 'plan' ? read.plan.id : undefined;
+}
+
+/** Whether the program has all that the file says: what somebody else has changed in it brings nothing. */
+function hasAll(mine: Plan, theirs: Plan, written: string): boolean {
   const base = readPlan(written);
-  const known = base.kind === 'plan' ? base.plan.saved : '';
-  if (theirs.saved !== '' && theirs.saved !== known && mine.shared.includes(theirs.saved)) return true;
   if (base.kind === 'refused') return false;
   const { plan, conflicts } = merge(base.plan, mine, theirs);
   return conflicts.length === 0 && saysSame(plan, mine);
 }
 
-function saysSame(one: Plan, other: Plan): boolean {
-  return changesBetween(one, other).length === 0;
+/** Whether what the file says was merged, so that the program knows it although it may have kept its own word. */
+function isMerged(mine: Plan, theirs: Plan, taken: string): boolean {
+  const merged = readPlan(taken);
+  // The stamp goes where a merge is undone.
+  return merged.kind === 'plan' && mine.shared.includes(merged.plan.saved) && saysSame(merged.plan, theirs);
 }

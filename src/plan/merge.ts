@@ -1,6 +1,7 @@
 import { MOST_ROWS } from '../method/fields.ts';
 import { mergeRows } from './mergeRows.ts';
-import { MOST_SHARED, type Plan } from './schema.ts';
+import { joined } from './mergeBase.ts';
+import type { Plan } from './schema.ts';
 import { byId, fieldOf, fieldsFrom, isFields, isRows, keysOf, type Row, same } from './values.ts';
 
 /** Where a value stands in a plan: keys, with a row’s id in place of its index. */
@@ -32,7 +33,10 @@ export function merge(base: Plan, mine: Plan, theirs: Plan): { plan: Plan; confl
     revision: Math.max(mine.revision, theirs.revision) + 1,
     changed,
     saved,
-    shared: [...mine.shared, ...theirs.shared.filter((stamp) => !known.has(stamp))].slice(-MOST_SHARED),
+    shared: joined(
+      mine.shared,
+      theirs.shared.filter((stamp) => !known.has(stamp)),
+    ),
   };
   const conflicts: Conflict[] = [];
   const [from, ours, others] = [base, mine, theirs].map((plan) => ({ ...plan, ...stamps }));
@@ -71,11 +75,12 @@ function cutTo(mine: readonly Row[], rows: readonly unknown[], path: Path, confl
   const cut = new Set(
     rows.filter((row) => isRow(row) && !here.has(row.id)).slice(-(rows.length - MOST_ROWS)),
   );
+  const told = new Set(conflicts.map((conflict) => JSON.stringify(conflict.path)));
   for (const row of cut) {
     if (!isRow(row)) continue;
     const at = [...path, row.id];
-    const told = conflicts.some((conflict) => same(conflict.path, at));
-    if (!told) conflicts.push({ path: at, base: undefined, mine: undefined, theirs: row });
+    if (told.has(JSON.stringify(at))) continue;
+    conflicts.push({ path: at, base: undefined, mine: undefined, theirs: row });
   }
   return rows.filter((row) => !cut.has(row));
 }

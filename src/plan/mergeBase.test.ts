@@ -20,6 +20,17 @@ describe('where a file comes from', () => {
     const many = Array.from({ length: MOST_SHARED }, (_, index) => `s${index}`);
     expect(joined(many, ['s3', 'new'])).toEqual([...many.slice(1), 'new']);
   });
+
+  it('is not pushed out by a file that lists as many states as it likes, but its own comes in', () => {
+    const mine = Array.from({ length: MOST_SHARED - 3 }, (_, index) => `s${index}`);
+    const foreign = Array.from({ length: 2000 }, (_, index) => `f${index}`);
+    const file = withOrigin(copy('theirs', ...foreign));
+    expect(joined(mine, file.shared)).toEqual([...mine, 'f1998', 'f1999', 'theirs']);
+    const full = [...mine, 'a', 'b', 'c'];
+    expect(joined(full, file.shared)).toEqual([...full.slice(1), 'theirs']);
+    const { plan } = merge(copy(''), { ...copy('', ...full), changed: 'x' }, { ...file, changed: 'y' });
+    expect(plan.shared).toEqual([...full.slice(1), 'theirs']);
+  });
 });
 
 describe('what two copies come from', () => {
@@ -32,6 +43,11 @@ describe('what two copies come from', () => {
 
   it('is the file itself when nobody has changed it since it was handed out', () => {
     expect(commonBase(copy('b', 'a'), [second, first])).toBe(second);
+  });
+
+  it('is what was known first under a stamp, whatever was said to be under it later', () => {
+    const claimed = { ...copy('a'), program: { ...copy('a').program, name: 'Claimed' } };
+    expect(commonBase(copy('x', 'a'), [claimed, second, first])).toBe(first);
   });
 
   it('is not known when the file carries no stamp of ours', () => {

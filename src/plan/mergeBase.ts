@@ -1,8 +1,12 @@
-import { MOST_SHARED, type Plan } from './schema.ts';
+import { MOST_REVISION, MOST_SHARED, type Plan } from './schema.ts';
 
-/** The plan of a file, which remembers that it comes from there: the stamp that the file was handed out under. */
+/**
+ * The plan of a file, which remembers that it comes from there: the stamp that the file was handed out under. It counts
+ * on from where the file says it is, but no higher than can be counted on from.
+ */
 export function withOrigin(plan: Plan): Plan {
-  return { ...plan, shared: joined(plan.shared, stampsOf(plan)) };
+  const revision = Math.min(plan.revision, MOST_REVISION);
+  return { ...plan, revision, shared: joined(plan.shared, stampsOf(plan)) };
 }
 
 /** The stamps of the states that a file comes from, its own last. */
@@ -10,18 +14,24 @@ export function stampsOf({ shared, saved }: Plan): string[] {
   return saved === '' ? shared : joined(shared, [saved]);
 }
 
-/** Stamps, each once, and of too many the last. */
+/**
+ * Stamps, each once. Of too many the first give way, but of `more`, which anybody may have listed, no more are taken
+ * than there is room for, and the last.
+ */
 export function joined(stamps: readonly string[], more: readonly string[]): string[] {
-  return [...new Set([...stamps, ...more])].slice(-MOST_SHARED);
+  const own = new Set(stamps);
+  const others = [...new Set(more)].filter((stamp) => !own.has(stamp));
+  return [...own, ...others.slice(-Math.max(1, MOST_SHARED - own.size))].slice(-MOST_SHARED);
 }
 
 /**
  * What the open plan and the plan of a file both come from: the last state of the file’s that was handed out here or
- * brought in. `states` are the plans of those, the latest first.
+ * brought in. `states` are the plans of those, the latest first. A stamp names what was known under it first: whoever
+ * claims it later for something else does not change what it names.
  */
 export function commonBase(theirs: Plan, states: readonly Plan[]): Plan | undefined {
   for (const stamp of [...stampsOf(theirs)].reverse()) {
-    const state = states.find(({ saved }) => saved === stamp);
+    const state = states.findLast(({ saved }) => saved === stamp);
     if (state) return state;
   }
   return undefined;

@@ -21,14 +21,17 @@ export function mergeRows(
   }
   const theirOrder = isMoved(was, there) && !isMoved(was, here);
   const [leads, follows] = theirOrder ? [there, here] : [here, there];
-  const order = [...leads.keys()].filter((id) => merged.has(id));
-  let after = 0;
+  // What only the other side has, by the row of both that it follows there; first, what follows none.
+  let following: string[] = [];
+  const begin = following;
+  const behind = new Map<string, string[]>();
   for (const id of follows.keys()) {
-    const place = order.indexOf(id);
-    if (place >= 0) after = place + 1;
-    else if (merged.has(id)) order.splice(after++, 0, id);
+    if (leads.has(id) && merged.has(id)) behind.set(id, (following = []));
+    else if (merged.has(id)) following.push(id);
   }
-  return order.map((id) => merged.get(id));
+  const order = [...leads.keys()].filter((id) => merged.has(id));
+  const all = [...begin, ...order.flatMap((id) => [id, ...(behind.get(id) ?? [])])];
+  return all.map((id) => merged.get(id));
 }
 
 /** True when rows that are in both lists stand in another order; rows added or removed move none. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { WORKSTREAMS } from '../method/scope/model.ts';
 import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
-import { type Plan, PlanSchema, VERSION } from './schema.ts';
+import { MOST_REVISION, type Plan, PlanSchema, VERSION } from './schema.ts';
 
 /** What a text turned out to hold. A refusal says what was found and, where it can, what to do. */
 export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: string; newer: boolean };
@@ -10,6 +10,8 @@ export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: st
 /** The largest text that is looked at, and so the largest that is kept: months of notes stay far below it. */
 export const MOST_BYTES = 20_000_000;
 export const TOO_LARGE = 'It is larger than a plan can be (20 MB).';
+/** Soon after this numbers come to their end, where one more is no more: what was stored beyond is counted anew. */
+const NO_ROOM = 5e15;
 /** The deepest nesting that is parsed. */
 export const MOST_DEPTH = 32;
 
@@ -48,8 +50,10 @@ function checkShape(document: unknown): ReadPlan {
     return refuse('It is of an older version, and could not be brought up to date.');
   const result = v.safeParse(PlanSchema, document);
   if (result.success) {
-    const clash = repeatedId(result.output);
-    return clash ? refuse(`The id “${clash}” is used twice.`) : { kind: 'plan', plan: result.output };
+    const plan = result.output;
+    if (plan.revision > NO_ROOM) plan.revision = MOST_REVISION;
+    const clash = repeatedId(plan);
+    return clash ? refuse(`The id “${clash}” is used twice.`) : { kind: 'plan', plan };
   }
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? 'the document itself';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../method/dates.ts';
 import { MOST_TEXT } from '../method/fields.ts';
 import type { DescribedConflict } from './describeConflicts.ts';
 import type { Disagreement } from './disagreements.ts';
-import { resolve } from './resolve.ts';
+import { resolveEach } from './resolve.ts';
 import type { Plan } from './schema.ts';
 
 /** How a conflict is settled: one of the two stands; or mine does, and the plan shows that both say otherwise. */
@@ -21,27 +21,15 @@ export function resolveAll(
   choices: readonly (Choice | undefined)[],
   noting: Noting,
 ): Plan {
-  let plan = merged;
-  for (const [index, conflict] of conflicts.entries()) {
-    plan = settled(plan, conflict, choices[index], noting);
-  }
-  return plan;
-}
-
-function settled(plan: Plan, described: DescribedConflict, choice: Choice | undefined, noting: Noting): Plan {
-  const { conflict } = described;
-  switch (choice) {
-    case undefined:
-      return plan;
-    case 'theirs':
-      return resolve(plan, conflict, conflict.theirs);
-    case 'mine':
-      return resolve(plan, conflict, conflict.mine);
-    case 'both': {
-      const mine = resolve(plan, conflict, conflict.mine);
-      return { ...mine, disagreements: [...mine.disagreements, disagreement(described, noting)] };
-    }
-  }
+  const settled = conflicts.flatMap(({ conflict: { path, mine, theirs } }, index) => {
+    const choice = choices[index];
+    return choice ? [{ path, value: choice === 'theirs' ? theirs : mine }] : [];
+  });
+  const plan = resolveEach(merged, settled);
+  const both = conflicts.filter((_, index) => choices[index] === 'both');
+  if (both.length === 0) return plan;
+  const noted = both.map((described) => disagreement(described, noting));
+  return { ...plan, disagreements: [...plan.disagreements, ...noted] };
 }
 
 /** A conflict as the plan shows it until both say the same. */

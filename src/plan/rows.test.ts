@@ -93,6 +93,16 @@ describe('the change that', () => {
   });
 });
 
+describe('rows that were added', () => {
+  it('are not taken away again once they say something else', () => {
+    const added: RowChange<Row> = { kind: 'insert', index: 0, rows: rows('ab') };
+    const now = putRow(applyChange(rows('c'), added), 'a', { text: 'typed since' }, row);
+    expect(ids(applyChange(now, invert(added)))).toBe('ac');
+    const read = JSON.parse(JSON.stringify(now));
+    expect(ids(applyChange(read, invert(added)))).toBe('ac');
+  });
+});
+
 /** What a hand can do to a list: where it points is taken modulo the length at that moment. */
 type Deed = { kind: 'insert' | 'remove' | 'up' | 'down' | 'edit'; at: number; count: number };
 const anyDeed: fc.Arbitrary<Deed> = fc.record({

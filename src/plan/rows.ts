@@ -10,7 +10,10 @@ export type Edit<Row> = { id: string; from: Partial<Row>; to: Partial<Row> };
 
 export type Identified = { id: string };
 
-/** Carries out a change. Rows that are no longer there (another edit took them) are passed over. */
+/**
+ * Carries out a change. Rows that are no longer there (another edit took them) are passed over, those to insert that are
+ * there already, and those to remove that say something else by now.
+ */
 export function applyChange<Row extends Identified>(rows: readonly Row[], change: RowChange<Row>): Row[] {
   switch (change.kind) {
     case 'insert': {
@@ -22,8 +25,8 @@ export function applyChange<Row extends Identified>(rows: readonly Row[], change
       );
     }
     case 'remove': {
-      const gone = new Set(change.rows.map((row) => row.id));
-      return rows.filter((row) => !gone.has(row.id));
+      const gone = new Map(change.rows.map((row) => [row.id, row]));
+      return rows.filter((row) => JSON.stringify(row) !== JSON.stringify(gone.get(row.id)));
     }
     case 'move': {
       const from = rows.findIndex((row) => row.id === change.id);

@@ -17,6 +17,8 @@ import { DisagreementSchema } from './disagreements.ts';
 /** The version of the document this build writes. A change of shape is a new version and a migration. */
 export const VERSION = 2;
 
+/** The highest revision that a file may bring: more than anybody types, with as much room above to go on counting. */
+export const MOST_REVISION = 2 ** 40;
 /** A plan remembers so many of the states that were handed out, the latest. */
 export const MOST_SHARED = 50;
 /** The name of a state that was saved: random, so that no two have the same. */
@@ -59,7 +61,9 @@ export function blankPlan(id: string): Plan {
   return v.parse(PlanSchema, { app: 'unstall', version: VERSION, id, revision: 0 });
 }
 
-/** True while nobody has changed anything in it. */
+/** True while it says nothing, whatever it counts, dates and names its states by. */
 export function isUntouched(plan: Plan): boolean {
-  return plan.revision === 0;
+  const blank = blankPlan(plan.id);
+  const { revision, changed, saved, shared } = blank;
+  return JSON.stringify({ ...plan, revision, changed, saved, shared }) === JSON.stringify(blank);
 }

@@ -26,16 +26,21 @@ export type Kept = {
 export type Snapshot = {
   id: string;
   program: string;
-  /** ISO 8601. */
+  /** ISO 8601, by a clock that may have been set otherwise. */
   taken: string;
+  /** Counts the snapshots of its program: the newest has the highest. What an earlier build has kept has none. */
+  order?: number;
   why: SnapshotReason;
   text: string;
 };
-/** Taken by hand, with a name; or by itself before something that changes much, or of what was handed out. */
+/**
+ * Taken by hand, with a name; or by itself before something that changes much, of what was handed out, or of what a
+ * file `brought`; what an earlier build has kept does not tell these two apart.
+ */
 export type SnapshotReason =
   | { kind: 'named'; name: string }
   | { kind: 'before'; act: 'import' | 'merge' | 'restore' | 'delete' | 'migration' }
-  | { kind: 'shared' };
+  | { kind: 'shared'; brought?: true };
 
 /**
  * What was typed in one tab and overruled by another, or text that could not be read: kept, and offered. Or that the
@@ -61,6 +66,10 @@ export type LinkedFile = {
   text: string;
   /** What this browser was about to write when it was last heard of; blank once that is in the file. */
   writing: string;
+  /** What was merged into the program since, whether or not it is what the file says. */
+  taken?: string;
+  /** Which program under this id it was linked for (links.ts); what an earlier build has kept does not say. */
+  life?: string;
 };
 
 /** What lies in each store; each value has an `id`. */

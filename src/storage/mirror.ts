@@ -126,6 +126,22 @@ export function removeKept(id: string): Promise<Written> {
 }
 
 /**
+ * Removes programs by `removal`, which may leave some of them, and before that what the mirror has of them: wherever
+ * that is broken off, nothing that was deleted is left to be restored.
+ */
+export function removeMirrored<Outcome>(
+  ids: readonly string[],
+  removal: () => Promise<Outcome>,
+): Promise<Outcome> {
+  return alone(async () => {
+    for (const id of ids) await removeValue('programs', id).catch(() => {});
+    const outcome = await removal();
+    for (const id of ids) mirror('programs', id);
+    return outcome;
+  });
+}
+
+/**
  * Removes all of the mirror, and then by `removal` the database. `refused`: the mirror is still there, and `removal`
  * was not begun.
  */

@@ -4,7 +4,8 @@ import { resolve } from '../plan/resolve.ts';
 import { drop, keep } from '../storage/beside.ts';
 import type { Aside } from '../storage/database.ts';
 import { asidesOf } from '../storage/earlier.ts';
-import { $overruled, $plan, editPlan } from './plan.ts';
+import { newId } from './newId.ts';
+import { $overruled, $plan, $saving, editPlan, saver } from './plan.ts';
 
 /** Text of the open program that was put aside whole. */
 export type Unread = { id: string; text: string; why: string };
@@ -26,6 +27,9 @@ export function restoredIn(asides: readonly Aside[]): string[] {
   return asides.flatMap(({ id, what }) => (what.kind === 'restored' ? id : []));
 }
 
+/** How long another tab may take to commit what it has merged, in milliseconds: until then nothing is settled. */
+const SETTLED_AFTER = 60_000;
+
 /** Takes up what was put aside of a program in earlier visits, and lets go of what stands in it by now. */
 export async function findAsides(program: string): Promise<void> {
   const kept = await asidesOf(program);
@@ -36,7 +40,9 @@ export async function findAsides(program: string): Promise<void> {
   const shown = $overruled.get();
   if (open.length > 0) $overruled.set([...open, ...shown.filter(({ id }) => !here.has(id))]);
   const known = new Set([...here, ...shown.map(({ id }) => id)]);
-  for (const { id } of kept) if (!known.has(id)) await drop('asides', id);
+  for (const { id, when } of kept) {
+    if (!known.has(id) && Math.abs(Date.now() - Date.parse(when)) > SETTLED_AFTER) await drop('asides', id);
+  }
 }
 
 /** Lets go of what was put aside. */
@@ -50,18 +56,28 @@ export async function letGo(ids: readonly string[]): Promise<void> {
  * Puts what gave way in its place. What stood there is put aside instead, so that this can be turned round. False
  * where there is no such place any more, or no room in a list that is full.
  */
-export async function takeInstead({ ids, path, value }: Offer): Promise<boolean> {
+export async function takeInstead(offer: Offer): Promise<boolean> {
+  const { ids, path, value } = offer;
   const before = $plan.get();
   const after = resolve(before, { path }, value);
   const [id] = ids;
   if (after === before || id === undefined || readPlan(JSON.stringify(after)).kind === 'refused')
     return false;
-  editPlan(() => after);
   const what = { kind: 'overruled' as const, path: [...path], value: valueAt(before, path) };
   const aside: Aside = { id, program: before.id, when: new Date().toISOString(), what };
+  // Wherever the browser is stopped, each of the two is kept: in the plan on the disk, or aside.
+  const meanwhile = { ...aside, id: newId() };
+  await keep('asides', meanwhile);
+  if ($plan.get() !== before) {
+    await drop('asides', meanwhile.id);
+    return takeInstead(offer);
+  }
+  editPlan(() => after);
   const others = $overruled.get().filter((other) => !ids.includes(other.id));
   $overruled.set([...others, aside]);
+  await saver.idle();
+  if ($saving.get().kind === 'unsaved') return true;
   await keep('asides', aside);
-  for (const other of ids.slice(1)) await drop('asides', other);
+  for (const other of [meanwhile.id, ...ids.slice(1)]) await drop('asides', other);
   return true;
 }

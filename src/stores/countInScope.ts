@@ -1,5 +1,6 @@
 import { MOST_ROWS } from '../method/fields.ts';
 import { type Work, workFor } from '../method/handover/feed.ts';
+import { rowById } from '../method/rowById.ts';
 import { blankExtraWork, type ExtraWork } from '../method/scope/model.ts';
 import { idsOutside, LISTS } from '../plan/lists.ts';
 import { applyChange, invert, type RowChange } from '../plan/rows.ts';
@@ -14,16 +15,19 @@ import { remember } from './rows.ts';
  */
 export function countInScope(ids: readonly string[]): number {
   const { scope, handover } = $plan.get();
+  const asked = new Set(ids);
   const due = handover.items
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id }) => asked.has(id))
     .flatMap((item) => workFor(item, scope.extra) ?? []);
-  const changes = [brought(due, scope.extra), added(due)];
+  const fresh = added(due);
+  const changes = [brought(due, scope.extra), fresh];
   const count = changes.reduce((sum, made) => sum + made.count, 0);
   if (count === 0) return 0;
   const carry = (plan: Plan, change: RowChange<ExtraWork>) =>
     LISTS.extra.write(plan, applyChange(plan.scope.extra, change));
   remember({
     list: 'extra',
+    added: fresh.change.rows,
     says: `counted ${count} ${count === 1 ? 'item' : 'items'} in the scope`,
     undo: (plan) => changes.reduceRight((back, { change }) => carry(back, invert(change)), plan),
   });
@@ -31,12 +35,12 @@ export function countInScope(ids: readonly string[]): number {
   return count;
 }
 
-type Made = { count: number; change: RowChange<ExtraWork> };
+type Made<Change = RowChange<ExtraWork>> = { count: number; change: Change };
 
 /** Work that is in the scope, with the item’s numbers in the place of its own. */
 function brought(due: readonly Work[], extra: readonly ExtraWork[]): Made {
   const edits = due.flatMap(({ kind, id, numbers }) => {
-    const was = extra.find((row) => row.id === id);
+    const was = rowById(extra, id);
     if (kind !== 'known' || !was) return [];
     return [{ id, from: { low: was.low, likely: was.likely, high: was.high }, to: numbers }];
   });
@@ -44,7 +48,7 @@ function brought(due: readonly Work[], extra: readonly ExtraWork[]): Made {
 }
 
 /** Work that is new to the scope; an id that a row of another list holds is left alone. */
-function added(due: readonly Work[]): Made {
+function added(due: readonly Work[]): Made<Extract<RowChange<ExtraWork>, { kind: 'insert' }>> {
   const plan = $plan.get();
   const taken = idsOutside('extra', plan);
   const index = plan.scope.extra.length;

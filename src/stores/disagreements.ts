@@ -6,19 +6,20 @@ import { $plan, editPlan } from './plan.ts';
 import { remember } from './rows.ts';
 
 /** Ends a disagreement: what stands in its place, stands. */
-export function settleAsItStands(disagreement: Disagreement, says: string): void {
-  settle(endDisagreement($plan.get(), disagreement), says);
+export function settleAsItStands(disagreement: Disagreement, says: string): boolean {
+  return settle(endDisagreement($plan.get(), disagreement), says);
 }
 
-/** Ends a disagreement by putting what the other says in its place. Nothing happens where that can't be done. */
-export function settleAsTheOtherSays(disagreement: Disagreement, says: string): void {
-  const followed = followOther($plan.get(), disagreement);
-  if (followed) settle(followed, says);
+/** Ends a disagreement by putting what the other says in its place. False, and nothing happens, where that can't be done. */
+export function settleAsTheOtherSays(disagreement: Disagreement, says: string): boolean {
+  return settle(followOther($plan.get(), disagreement), says);
 }
 
-function settle(settled: Plan, says: string): void {
+function settle(settled: Plan | undefined, says: string): boolean {
+  if (!settled) return false;
   const before = $plan.get();
   editPlan(() => settled);
   const after = $plan.get();
   remember({ list: 'disagreements', says, undo: (now) => takeBack(before, after, now) });
+  return true;
 }

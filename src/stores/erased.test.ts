@@ -18,6 +18,8 @@ async function openSecret() {
     ...(await open()),
     ...(await import('./programs.ts')),
     ...(await import('./programActs.ts')),
+    ...(await import('./takingAway.ts')),
+    ...(await import('./adding.ts')),
   };
   await page.save();
   return page;
@@ -37,8 +39,7 @@ async function powerCut(page: Page, act: () => Promise<unknown>): Promise<void> 
 const ERASING: [string, (page: Page) => Promise<unknown>][] = [
   ['erased with everything else', (page) => page.eraseEverything()],
   ['deleted', (page) => page.deleteProgram('p', 'A secret')],
-  ['taken away again', (page) => page.takeAway('p', 3)],
-  ['removed', (page) => page.removeProgram('p')],
+  ['taken away again', (page) => page.takeAway([SECRET])],
 ];
 
 describe.each(ERASING)('what was %s', (_, erase) => {
@@ -163,7 +164,7 @@ describe('a deleted program', () => {
   it('is offered to be brought back also after a copy of it came in', async () => {
     const page = await openSecret();
     await page.deleteProgram('p', 'A secret');
-    await page.addProgram({ ...SECRET, revision: 1 }, false);
+    await page.addPrograms([{ plan: { ...SECRET, revision: 1 }, archived: false }]);
     await page.listPrograms();
     expect(page.$programs.get()).toMatchObject({
       programs: [{ name: 'A secret' }],

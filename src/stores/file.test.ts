@@ -93,7 +93,7 @@ describe('an import', () => {
     expect(page.$plan.get()).toEqual(theirs);
     expect(localPlan(browser)).toEqual(saved(theirs));
     expect(page.$saving.get()).toEqual({ kind: 'saved' });
-    expect(page.$import.get()).toEqual({ kind: 'done', id: 'theirs', before: mine, brought: undefined });
+    expect(page.$import.get()).toEqual({ kind: 'done', made: theirs, before: saved(mine), unsaved: false });
     expect(localPlan(browser, 'mine')).toEqual(saved(mine));
     expect(await page.ids()).toEqual(['mine', 'theirs']);
   });
@@ -110,7 +110,6 @@ describe('an import', () => {
   it('can be undone, once, and leaves all as it was', async () => {
     const page = await open();
     await page.bring({ ...theirs, id: 'mine' });
-    page.editPlan(named('Theirs, edited'));
     await page.undoImport();
     expect(page.$plan.get()).toEqual(saved(mine));
     expect(localPlan(browser)).toEqual(saved(mine));

@@ -3,29 +3,33 @@ import { withOrigin } from '../plan/mergeBase.ts';
 import { MOST_BYTES, readPlan, TOO_LARGE } from '../plan/read.ts';
 import { isUntouched, type Plan } from '../plan/schema.ts';
 import { drop } from '../storage/beside.ts';
-import { adoptPlan, removeProgram } from './adopting.ts';
+import { saysSame } from '../plan/changes.ts';
+import { forgetOpenId } from '../storage/openElsewhere.ts';
+import { adoptPlan } from './adopting.ts';
 import { takeSnapshot } from './keeping.ts';
 import { openProgram } from './opening.ts';
-import { $plan } from './plan.ts';
+import { $plan, $saving, saver } from './plan.ts';
 import { $undoable } from './rows.ts';
+import { tellPages } from './tabs.ts';
 
 /** A file that was checked: its plan, and what it and the open program both come from, if that is known. */
 export type Offered = { plan: Plan; base: Plan | undefined };
 
 /**
  * An import on its way. `ready` waits for the reader's word; until then nothing has changed, nor while it is
- * looked at for `merging`. `done` names the program that it made, and holds the one that was open before; `merged`
- * holds the open program before and after: these, and the snapshot of what was `brought`, are needed to take it back.
- * `kept` says whether the state before is among the earlier ones.
+ * looked at for `merging`. `done` holds the program that it `made`, as it made it, the one that was open before, and
+ * whether nothing but the page had that; with the id of the snapshot of what was `brought`. `merged` holds the open
+ * program before and after: these are needed to take it back. `kept` says whether the state before is among the
+ * earlier ones. `stays`: it is not undone, since something else would be. `failed`: nor could it be.
  */
 export type Import =
   | { kind: 'none' }
   | { kind: 'refused'; why: string }
   | ({ kind: 'ready' } & Offered)
   | ({ kind: 'merging' } & Offered)
-  | { kind: 'done'; id: string; before: Plan; brought: string | undefined }
-  | { kind: 'undone'; what: 'import' | 'merge' }
-  | { kind: 'merged'; before: Plan; after: Plan; brought: string | undefined; kept: boolean };
+  | { kind: 'done'; made: Plan; before: Plan; unsaved: boolean; brought: string | undefined }
+  | { kind: 'merged'; before: Plan; after: Plan; kept: boolean }
+  | { kind: 'undone' | 'stays' | 'failed'; what: 'import' | 'merge' };
 
 export const $import = atom<Import>({ kind: 'none' });
 
@@ -45,14 +49,15 @@ export async function offerFile(file: File, base?: Plan): Promise<void> {
   }
   const read = readPlan(text);
   if (read.kind === 'refused') return $import.set({ kind: 'refused', why: read.why });
-  $import.set({ kind: 'ready', plan: read.plan, base: base ?? (await baseOf(read.plan)) });
+  const found = await originOf(read.plan);
+  $import.set({ kind: 'ready', ...found, base: base ?? found.base });
 }
 
-/** Where the part that looks it up can't be loaded, nothing is known; nor can it then be merged. */
-async function baseOf(theirs: Plan): Promise<Plan | undefined> {
+/** Where the part that looks it up can't be loaded, nothing is known of its stamp; nor can it then be merged. */
+export async function originOf(file: Plan): Promise<Offered> {
   return import('./mergingBase.ts').then(
-    ({ findBase }) => findBase($plan.get().id, theirs),
-    () => undefined,
+    ({ findOrigin }) => findOrigin($plan.get(), file),
+    () => ({ plan: { ...file, saved: '' }, base: undefined }),
   );
 }
 
@@ -68,12 +73,17 @@ export async function confirmImport(): Promise<void> {
   if (current.kind !== 'ready') return;
   const before = $plan.get();
   await keepOpen(before);
-  await adoptPlan(withOrigin(current.plan));
-  const { id } = $plan.get();
-  const brought = await keepBrought(id, current.plan);
+  await saver.idle();
+  const saving = $saving.get();
+  // What was erased elsewhere was so on purpose, although this page still shows it.
+  const unsaved = saving.kind === 'unsaved' && saving.because !== 'erased' && !isUntouched(before);
+  const imported = withOrigin(current.plan);
+  await adoptPlan(imported);
+  const made = { ...imported, id: $plan.get().id };
+  const brought = await keepBrought(made.id, current.plan);
   // Undo of rows speaks of the plan that was open; it has nothing to say in another, nor in a copy of it.
   $undoable.set([]);
-  $import.set({ kind: 'done', id, before, brought });
+  $import.set({ kind: 'done', made, before, unsaved, brought });
 }
 
 /** Lets the reader see what merging the checked file into the open program would change. */
@@ -85,7 +95,7 @@ export function beginMerge(): void {
 /** Keeps a plan as a file brought it: what its writer hands out later comes from there. Gives the snapshot's id. */
 export async function keepBrought(program: string, brought: Plan): Promise<string | undefined> {
   if (brought.saved === '') return undefined;
-  return takeSnapshot(program, JSON.stringify(brought), { kind: 'shared' });
+  return takeSnapshot(program, JSON.stringify(brought), { kind: 'shared', brought: true });
 }
 
 /** The program that was open stays as it is; a browser that has no room for a snapshot of it loses nothing. */
@@ -94,20 +104,43 @@ async function keepOpen(plan: Plan): Promise<void> {
   await takeSnapshot(plan.id, JSON.stringify(plan), { kind: 'before', act: 'import' });
 }
 
-/** Removes the program that the import made, and goes back to the one that was open. */
+/**
+ * Takes the program that the import made away, and goes back to the one that was open; unless something was typed into
+ * it since, here or in another tab: then it stays, and it stays open.
+ */
 export async function undoImport(): Promise<void> {
   const current = $import.get();
   if (current.kind !== 'done') return;
-  $import.set({ kind: 'undone', what: 'import' });
-  await removeProgram(current.id);
+  forgetImport();
+  const { made, before } = current;
+  const end = (kind: 'undone' | 'stays' | 'failed') => {
+    if ($import.get().kind === 'none') $import.set({ kind, what: 'import' });
+  };
+  await saver.idle();
+  const open = $plan.get();
+  const changed = open.id === made.id && !saysSame(open, made);
+  const away = changed ? new Set<string>() : await tookAway(made);
+  if (!away?.has(made.id)) return end(away ? 'stays' : 'failed');
+  forgetOpenId(made.id);
+  tellPages({ kind: 'committed', id: made.id });
   // A snapshot that is left of a program passes it off as deleted.
   if (current.brought !== undefined) await drop('snapshots', current.brought);
+  end('undone');
   // The reader may have gone on to another program since; that one stays open.
-  if ($plan.get().id !== current.id) return;
-  await openProgram(current.before.id);
-  // Where this browser keeps nothing, what was open before lives on in this page only.
-  if ($plan.get().id !== current.before.id && !isUntouched(current.before)) await adoptPlan(current.before);
+  if ($plan.get().id !== made.id) return;
+  // Blank is one of which nothing is stored.
+  await openProgram(isUntouched(before) ? '' : before.id);
+  // What nothing but the page had lives on in it.
+  if (current.unsaved && !saysSame($plan.get(), before)) await adoptPlan(before);
   $undoable.set([]);
+}
+
+/** Hardly anybody undoes an import, so what does it is loaded then; or can't be. */
+function tookAway(made: Plan): Promise<ReadonlySet<string> | undefined> {
+  return import('./takingAway.ts').then(
+    ({ takeAway }) => takeAway([made]),
+    () => undefined,
+  );
 }
 
 /** Lets go of a file that was offered, of the offer to undo, or of what was said. */

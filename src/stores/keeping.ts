@@ -1,7 +1,8 @@
 import { isOlder } from '../plan/migrations.ts';
 import type { Found } from '../plan/newest.ts';
-import { keep } from '../storage/beside.ts';
+import { keep, keepNewest } from '../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../storage/database.ts';
+import { snapshotsOf } from '../storage/earlier.ts';
 import { $overruled } from './plan.ts';
 import { newId } from './newId.ts';
 
@@ -13,7 +14,8 @@ type FoundPlan = Extract<Found, { kind: 'plan' }>;
  */
 export async function keepBefore({ plan, aside, text }: FoundPlan): Promise<boolean> {
   if (aside && !(await putAside(plan.id, aside))) return false;
-  if (!isOlder(text)) return true;
+  // Stopped right after it was kept, the browser comes to it again.
+  if (!isOlder(text) || (await snapshotsOf(plan.id)).some((snapshot) => snapshot.text === text)) return true;
   return (await takeSnapshot(plan.id, text, { kind: 'before', act: 'migration' })) !== undefined;
 }
 
@@ -32,7 +34,7 @@ export async function takeSnapshot(
 ): Promise<string | undefined> {
   const id = newId();
   const taken = new Date().toISOString();
-  return (await keep('snapshots', { id, program, taken, why, text })).kind === 'written' ? id : undefined;
+  return (await keepNewest({ id, program, taken, why, text })).kind === 'written' ? id : undefined;
 }
 
 /** Keeps text that is not what is opened. */

@@ -1,5 +1,6 @@
 import { edition } from '../plan/edition.ts';
 import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
+import { applyChange, type RowChange } from '../plan/rows.ts';
 import type { Plan } from '../plan/schema.ts';
 import { editPlan } from './plan.ts';
 import { change, remember, rowsOf } from './rows.ts';
@@ -32,18 +33,15 @@ export function removeWith(
 /** Takes rows out of a list and, undone, puts each back where it stood. */
 function without<Name extends ListName>(list: Name, ids: ReadonlySet<string>) {
   const place = LISTS[list];
-  const taken = rowsOf(list).flatMap((row, index) => (ids.has(row.id) ? [{ row, index }] : []));
+  const back = rowsOf(list).flatMap((row, index): RowChange<Lists[Name]>[] =>
+    ids.has(row.id) ? [{ kind: 'insert', index, rows: [row] }] : [],
+  );
   return {
     carry: (plan: Plan) =>
       place.write(
         plan,
         place.read(plan).filter((row) => !ids.has(row.id)),
       ),
-    undo: (plan: Plan) => {
-      const rows = [...place.read(plan)];
-      const here = new Set(rows.map((row) => row.id));
-      for (const { row, index } of taken) if (!here.has(row.id)) rows.splice(index, 0, row);
-      return place.write(plan, rows);
-    },
+    undo: (plan: Plan) => place.write(plan, back.reduce<Lists[Name][]>(applyChange, place.read(plan))),
   };
 }

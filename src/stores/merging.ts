@@ -5,7 +5,7 @@ import { readPlan } from '../plan/read.ts';
 import { type Choice, type People, resolveAll } from '../plan/resolveAll.ts';
 import type { Plan } from '../plan/schema.ts';
 import { takeBack } from '../plan/takeBack.ts';
-import { drop } from '../storage/beside.ts';
+import { noteTaken } from '../storage/links.ts';
 import { today } from './clock.ts';
 import { $import, forgetImport, keepBrought, type Offered } from './file.ts';
 import { $plan, editPlan } from './plan.ts';
@@ -55,22 +55,27 @@ export async function confirmMerge({ mine, plan }: Merged, decided: Decided): Pr
   const after = $plan.get();
   // Undo of rows speaks of the plan as it was.
   $undoable.set([]);
-  $import.set({ kind: 'merged', before: mine, after, brought: undefined, kept });
-  const brought = await keepBrought(mine.id, current.plan);
-  const now = $import.get();
-  if (now.kind === 'merged' && now.after === after) $import.set({ ...now, brought });
+  $import.set({ kind: 'merged', before: mine, after, kept });
+  await keepBrought(mine.id, current.plan);
+  await noteTaken(mine.id, JSON.stringify(current.plan));
   return { kind: 'merged' };
 }
 
-/** Takes the merge back: the program is as it was, with what was typed since. */
-export async function undoMerge(): Promise<void> {
+/**
+ * Takes the merge back: the program is as it was, with what was typed since. What was merged stays among the earlier
+ * states, since the file may say something else by now; but the program no longer comes from there.
+ */
+export function undoMerge(): void {
   const current = $import.get();
   if (current.kind !== 'merged') return;
   forgetImport();
-  if ($plan.get().id !== current.before.id) return;
-  $import.set({ kind: 'undone', what: 'merge' });
-  editPlan((now) => takeBack(current.before, current.after, now));
+  const now = $plan.get();
+  if (now.id !== current.before.id) return;
+  const back = takeBack(current.before, current.after, now);
+  // With what was typed since it may be more than a plan can hold, or hold one id twice.
+  const whole = readPlan(JSON.stringify(back)).kind === 'plan';
+  $import.set({ kind: whole ? 'undone' : 'stays', what: 'merge' });
+  if (!whole) return;
+  editPlan(() => back);
   $undoable.set([]);
-  // What was merged is no longer something that this program comes from.
-  if (current.brought !== undefined) await drop('snapshots', current.brought);
 }

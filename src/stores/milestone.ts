@@ -9,11 +9,11 @@ export function editMilestone(patch: Partial<Milestone>): void {
 
 /** Changes a person's own verdict on one of the three tests. */
 export function editOwnVerdict(test: MilestoneTest, patch: Partial<OwnVerdict>): void {
-  editPlan(({ milestone, ...plan }) => ({
+  editPlan((plan) => ({
     ...plan,
     milestone: {
-      ...milestone,
-      tests: { ...milestone.tests, [test]: { ...milestone.tests[test], ...patch } },
+      ...plan.milestone,
+      tests: { ...plan.milestone.tests, [test]: { ...plan.milestone.tests[test], ...patch } },
     },
   }));
 }

@@ -8,13 +8,24 @@ import { OPEN_KEY, planKey } from '../storage/keys.ts';
 /** A page of its own: modules start anew, as they do when a page is loaded. */
 export async function load() {
   vi.resetModules();
+  const plan = await import('./plan.ts');
+  const { removeLocal } = await import('../storage/local.ts');
+  const { tellPages } = await import('./tabs.ts');
+  const disk = await loadDisk();
   return {
-    ...(await import('./plan.ts')),
+    ...plan,
     ...(await import('./opening.ts')),
     ...(await import('./adopting.ts')),
     ...(await import('./erasing.ts')),
     ...(await import('./keeping.ts')),
-    disk: await loadDisk(),
+    disk,
+    /** Removes a program, as deleting it does, and tells the other tabs. */
+    removeProgram: async (id: string) => {
+      await plan.saver.idle();
+      await disk.removeKept(id);
+      removeLocal(id);
+      tellPages({ kind: 'committed', id });
+    },
   };
 }
 export type LoadedPage = Awaited<ReturnType<typeof load>>;

@@ -2,16 +2,18 @@ import { MOST_TEXT } from '../method/fields.ts';
 import { programName } from '../method/program.ts';
 import { newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { drop } from '../storage/beside.ts';
-import { commit, type Kept, markId, readKept } from '../storage/database.ts';
-import { findHeld } from '../storage/held.ts';
+import { commit, readKept } from '../storage/database.ts';
+import { dropLink, keepLink, linkOf } from '../storage/links.ts';
 import { openId, readLocal, removeLocal, setOpenId, writeLocal } from '../storage/local.ts';
-import { removeKept } from '../storage/mirror.ts';
-import { replaceOpenId } from '../storage/openElsewhere.ts';
+import { removeUnchanged } from '../storage/beside.ts';
 import { shrinkLocal } from '../storage/shrinkLocal.ts';
+import type { Written } from '../storage/written.ts';
+import { addPrograms } from './adding.ts';
 import { keepBefore, takeSnapshot } from './keeping.ts';
 import { loadTogether } from './late.ts';
-import { $deletions, $programs, type Deleted, listPrograms, tellTabs } from './programs.ts';
+import { openAnother } from './openAnother.ts';
+import { $deletions, $programs, type Deleted, type Deletion, listPrograms, tellTabs } from './programs.ts';
+import { dropStanding, putBack } from './puttingBack.ts';
 import { Saver } from './saver.ts';
 import type { Saving } from './saving.ts';
 import { type Opened, openedAs } from './stand.ts';
@@ -19,9 +21,11 @@ import { newId } from './newId.ts';
 
 /**
  * What came of an act. `id` is the program it leaves. `full`: there is no room. `blocked`: this browser does not do
- * it for this site. `gone`: another tab was quicker, or it can’t be read.
+ * it for this site. `gone`: another tab was quicker, or it can’t be read. `taken`: another state of the program is
+ * there by now, and what was to come back stays where it was kept.
  */
-export type Outcome = { kind: 'done'; id: string } | { kind: 'failed'; why: 'full' | 'blocked' | 'gone' };
+export type Outcome =
+  { kind: 'done'; id: string } | { kind: 'failed'; why: 'full' | 'blocked' | 'gone' | 'large' | 'taken' };
 
 /** Gives a program another name, wherever it is open. */
 export async function renameProgram(id: string, name: string): Promise<Outcome> {
@@ -29,8 +33,17 @@ export async function renameProgram(id: string, name: string): Promise<Outcome> 
   if (held.kind === 'failed') return held;
   const { plan } = held;
   if (plan.program.name === name) return { kind: 'done', id };
+  // Another tab has given it one since the reader saw it.
+  const shown = shownName(id);
+  if (shown !== undefined && shown !== programName(plan.program)) return listed(GONE);
   const renamed = { ...plan, program: { ...plan.program, name } };
   return listed(await saved({ ...held, plan: { ...renamed, revision: plan.revision + 1, changed: now() } }));
+}
+
+/** The name under which the list shows a program. */
+function shownName(id: string): string | undefined {
+  const state = $programs.get();
+  return state.kind === 'listed' ? state.programs.find((program) => program.id === id)?.name : undefined;
 }
 
 /** Copies a program under an id of its own. What was handed out of the first was not handed out of the copy. */
@@ -40,38 +53,16 @@ export async function duplicateProgram(id: string): Promise<Outcome> {
   const { program } = held.plan;
   const ending = ' (copy)';
   const name = programName(program).slice(0, MOST_TEXT - ending.length) + ending;
-  const copy = {
-    ...held.plan,
-    id: newId(),
-    saved: '',
-    shared: [],
-    program: { ...program, name },
-  };
-  const outcome = await saved({ ...held, plan: copy, ...NEW });
-  if (outcome.kind === 'failed') removeLocal(copy.id);
-  return listed(outcome);
+  return listed(await addBeside({ ...held.plan, id: newId(), shared: [], program: { ...program, name } }));
 }
 
-/** Puts a program from a file beside those there are, under an id of its own where its own is taken. */
-export async function addProgram(plan: Plan, archived: boolean): Promise<Outcome> {
-  const { free, durable } = await findHeld(plan.id);
-  const added = { ...plan, id: free ? plan.id : newId(), saved: '' };
-  const outcome = await saved({ kind: 'held', plan: added, durable, ...NEW });
-  if (outcome.kind === 'failed') removeLocal(added.id);
-  else if (archived && durable) await commit(added.id, (kept) => kept && { kept: { ...kept, archived } });
-  return outcome;
-}
-
-/** Takes an added program away again, if nobody has changed it: true when it is gone. */
-export async function takeAway(id: string, revision: number): Promise<boolean> {
-  const held = await hold(id);
-  if (held.kind === 'failed') return held.why === 'gone';
-  if (held.plan.revision !== revision) return false;
-  if (held.durable && (await removeKept(id)).kind !== 'written') return false;
-  removeLocal(id);
-  openAnother(id);
+/** Puts a program beside those there are, under an id of its own where its own is taken. */
+async function addBeside(plan: Plan, archived = false): Promise<Outcome> {
+  const added = await addPrograms([{ plan, archived }]);
+  if (added.kind === 'failed') return added;
+  const [{ id } = plan] = added.plans;
   tellTabs(id);
-  return true;
+  return { kind: 'done', id };
 }
 
 /** Puts a program away, or brings it back. Where it was the open one, another is from now on. */
@@ -93,58 +84,85 @@ export async function archiveProgram(id: string, archived: boolean): Promise<Out
 
 /** Deletes a program after a snapshot of it was taken, unless the browser has no room for one. */
 export async function deleteProgram(id: string, name: string): Promise<Outcome> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const deletion = await deletionOf(id, name);
+    const removed = await removeAs(deletion);
+    if (removed.kind === 'written') return finishDeletion(deletion);
+    await dropStanding(id, deletion.snapshots);
+    if (removed.kind !== 'changed') return { kind: 'failed', why: removed.kind };
+  }
+  return listed(GONE);
+}
+
+/** So often a deletion is begun anew where another tab saves meanwhile, which nobody has kept. */
+const MOST_TRIES = 10;
+
+/** What is deleted, and what is kept of it before. */
+async function deletionOf(id: string, name: string): Promise<Deletion> {
   const held = await hold(id);
   const [here, there] = [readLocal(id), await readKept(id)];
   const kept = there.kind === 'read' ? there.kept : undefined;
   const local = here.kind === 'text' ? here.text : undefined;
-  const snapshots = await snapshotsBefore(id, held.kind === 'held' ? held.plan : undefined, [
-    local,
-    kept?.text,
-  ]);
-  const removed = there.kind === 'read' ? await removeKept(id) : removeLocal(id);
-  if (removed.kind !== 'written') {
-    for (const snapshot of snapshots) await drop('snapshots', snapshot);
-    return { kind: 'failed', why: removed.kind };
-  }
+  const plan = held.kind === 'held' ? held.plan : undefined;
+  const snapshots = await snapshotsBefore(id, plan, [local, kept?.text]);
+  const link = (await linkOf(id))?.link;
+  return { id, name, kept, local, link, snapshots, wasOpen: openId() === id };
+}
+
+/** Removes a program if it is what was kept of it. */
+async function removeAs({ id, kept }: Deletion): Promise<Written | { kind: 'changed' }> {
+  if ((await readKept(id)).kind !== 'read') return removeLocal(id);
+  const removed = await removeUnchanged([id], (_, now) => now?.saved !== kept?.saved);
+  if (removed.kind !== 'removed') return removed;
+  return { kind: removed.gone.includes(id) ? 'written' : 'changed' };
+}
+
+async function finishDeletion(deletion: Deletion): Promise<Outcome> {
+  const { id } = deletion;
   removeLocal(id);
-  $deletions.set([...$deletions.get(), { id, name, kept, local, snapshots, wasOpen: openId() === id }]);
+  await dropLink(id);
+  $deletions.set([...$deletions.get(), deletion]);
   openAnother(id);
   tellTabs(id);
   return listed({ kind: 'done', id });
 }
 
-/** Brings the program that was deleted last from this page back whole, and opens it if it was the open one. */
+/**
+ * Brings the program that was deleted last from this page back whole, and opens it if it was the open one. Where
+ * another state has its place by now, it comes back beside that, under an id of its own.
+ */
 export async function undoDeletion(): Promise<Outcome> {
   const last = $deletions.get().at(-1);
   if (!last) return GONE;
-  const { id, kept, local, snapshots, wasOpen } = last;
-  const outcome = await putBack(id, kept, local);
-  if (outcome.kind === 'failed') return outcome;
-  for (const snapshot of snapshots) await drop('snapshots', snapshot);
+  const outcome = await putBackOrBeside(last);
+  if (outcome.kind === 'failed') return listed(outcome);
+  const { id } = outcome;
+  // Others may have written the file meanwhile: nothing is taken for common to both.
+  if (last.link && id === last.id) await keepLink({ ...last.link, text: '', writing: '', taken: '' });
+  await dropStanding(id, last.snapshots);
   $deletions.set($deletions.get().filter((deletion) => deletion !== last));
-  if (wasOpen) setOpenId(id);
+  if (last.wasOpen) setOpenId(id);
+  tellTabs(id);
   return listed(outcome);
+}
+
+async function putBackOrBeside(deletion: Deletion): Promise<Outcome> {
+  const { id, kept, local } = deletion;
+  const put = await putBack(deletion);
+  if (put.kind === 'written') return { kind: 'done', id };
+  const found = newest(local === undefined ? undefined : { text: local }, kept);
+  if (put.kind !== 'taken' || found.kind !== 'plan') return { kind: 'failed', why: put.kind };
+  return addBeside(found.plan, kept?.archived);
 }
 
 /** Brings a deleted program back as its snapshot has it. The snapshot stays. */
 export async function restoreProgram({ id, snapshot: { text } }: Deleted): Promise<Outcome> {
-  const kept = { id, text, saved: newId(), copied: '', copiedRevision: 0, archived: false };
-  const outcome = await putBack(id, kept, text);
-  if (outcome.kind === 'done') $deletions.set($deletions.get().filter((deletion) => deletion.id !== id));
-  return listed(outcome);
-}
-
-/** Puts a program back where none is under its id. */
-async function putBack(id: string, kept: Kept | undefined, local: string | undefined): Promise<Outcome> {
-  if (kept) {
-    const written = await commit(id, (there) => (there ? undefined : { kept }));
-    if (written.kind !== 'written') return { kind: 'failed', why: written.kind };
-  } else await drop('asides', markId(id));
-  const written = local === undefined || readLocal(id).kind === 'text' ? undefined : writeLocal(id, local);
-  // The record alone is the whole program; without one, this text is.
-  if (!kept && written && written.kind !== 'written') return { kind: 'failed', why: written.kind };
+  const kept = { id, text, saved: newId(), copied: '', copiedRevision: 0, archived: false, begun: now() };
+  const put = await putBack({ id, kept, local: text });
+  if (put.kind !== 'written') return listed({ kind: 'failed', why: put.kind });
+  $deletions.set($deletions.get().filter((deletion) => deletion.id !== id));
   tellTabs(id);
-  return { kind: 'done', id };
+  return listed({ kind: 'done', id });
 }
 
 /** The texts of a program as snapshots, the one to restore last: of text that can’t be read, all there is. */
@@ -163,22 +181,10 @@ async function snapshotsBefore(
   return taken;
 }
 
-/** Where this program is the open one: opens the one that was changed last of the others, or none. */
-function openAnother(gone: string): void {
-  const state = $programs.get();
-  const others = state.kind === 'listed' ? state.programs : [];
-  const [next] = others
-    .flatMap((other) => (other.kind === 'plan' && !other.archived && other.id !== gone ? other.plan : []))
-    .sort((one, other) => other.changed.localeCompare(one.changed));
-  replaceOpenId(gone, next?.id);
-}
-
 /** A program in hand: its newest state, as a saver wants it to begin with. */
 type Held = Opened & { kind: 'held'; plan: Plan; durable: boolean };
 type Failed = Extract<Outcome, { kind: 'failed' }>;
 
-/** How a program is saved that was nowhere before. */
-const NEW: Opened = { base: undefined, stored: false, here: undefined };
 const GONE: Failed = { kind: 'failed', why: 'gone' };
 
 /** Reads a program as opening it would, once what that leaves out is kept. */
@@ -216,8 +222,13 @@ async function saved({ plan, durable, ...opened }: Held): Promise<Outcome> {
   saver.begin(durable, opened);
   await saver.changed();
   const outcome = outcomeOf(saving, plan.id);
-  // No page shows it, and the database has it.
-  if (outcome.kind === 'done' && durable && opened.here === undefined) {
+  const { here } = opened;
+  if (outcome.kind === 'failed') {
+    // What is not done is not to be found by the next page, either.
+    if (here === undefined) removeLocal(plan.id);
+    else writeLocal(plan.id, here);
+  } else if (durable && here === undefined) {
+    // No page shows it, and the database has it.
     shrinkLocal(plan.id, current.program.name);
   }
   return outcome;

@@ -352,8 +352,9 @@ describe('deleting', () => {
     if (!deleted) throw new Error('nothing to restore');
     await page.restoreProgram(deleted);
     await page.renameProgram('b', 'North Light');
-    expect(await page.restoreProgram(deleted)).toEqual({ kind: 'done', id: 'b' });
+    expect(await page.restoreProgram(deleted)).toEqual({ kind: 'failed', why: 'taken' });
     expect((await names(page)).inUse).toEqual(['North Light', 'Second Look']);
+    expect(await page.snapshotsOf('b')).toMatchObject([{ text: deleted.snapshot.text }]);
   });
 
   it('still works where there is no room for a snapshot, and says that by having none', async () => {

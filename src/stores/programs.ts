@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { programName } from '../method/program.ts';
 import { type Found, newest } from '../plan/newest.ts';
 import type { Plan } from '../plan/schema.ts';
-import { allKept, type Kept, readKept, type Snapshot } from '../storage/database.ts';
+import { allKept, type Kept, type LinkedFile, readKept, type Snapshot } from '../storage/database.ts';
 import { snapshotsOf } from '../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../storage/local.ts';
 import { discardErased, restoreLost } from '../storage/lost.ts';
@@ -37,6 +37,8 @@ export type Deletion = {
   name: string;
   kept: Kept | undefined;
   local: string | undefined;
+  /** The file it was kept in step with. */
+  link: LinkedFile | undefined;
   /** The snapshots that were taken of it before; none where the browser could not keep them. */
   snapshots: readonly string[];
   wasOpen: boolean;

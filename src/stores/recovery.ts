@@ -8,11 +8,11 @@ export function editRecovery(patch: Partial<Recovery>): void {
 
 /** Changes what is written of one sign. */
 export function editSign(sign: Sign, patch: Partial<SignJudged>): void {
-  editPlan(({ recovery, ...plan }) => ({
+  editPlan((plan) => ({
     ...plan,
     recovery: {
-      ...recovery,
-      signs: { ...recovery.signs, [sign]: { ...recovery.signs[sign], ...patch } },
+      ...plan.recovery,
+      signs: { ...plan.recovery.signs, [sign]: { ...plan.recovery.signs[sign], ...patch } },
     },
   }));
 }

@@ -113,9 +113,10 @@ describe('localStorage', () => {
   });
 
   it('gets no copy of a program that is brought in without being opened', async () => {
-    const page = { ...(await openFull()), ...(await import('./programActs.ts')) };
+    const page = { ...(await openFull()), ...(await import('./adding.ts')) };
     browser.writesFail = undefined;
-    await page.addProgram({ ...named('Harbour Light')(blankPlan('h')), revision: 1 }, false);
+    const plan = { ...named('Harbour Light')(blankPlan('h')), revision: 1 };
+    await page.addPrograms([{ plan, archived: false }]);
     expect(browser.held.has(planKey('h'))).toBe(false);
     expect((await page.disk.allKept()).map(({ id }) => id).sort()).toEqual(['h', 'p']);
   });

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_ROWS } from '../method/fields.ts';
+import { blankAnswer } from '../method/triage/model.ts';
+import { LISTS } from '../plan/lists.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 
 let browser: FakeBrowser;
@@ -131,6 +134,50 @@ describe('undo', () => {
       page.addRows('answers', [{ text: `${index}` }], `added ${index}`);
     expect(page.$undoable.get()).toHaveLength(50);
     expect(page.$undoable.get()[0]?.says).toBe('added 3');
+  });
+
+  it('of added rows leaves those in which somebody typed since, and says so', async () => {
+    const page = await withAnswers('one', 'two', 'three');
+    page.editRow('answers', page.idOf('two'), { owner: 'Ines' });
+    expect(page.undo('answers')).toBe('pasted, apart from what was changed since');
+    expect(page.$plan.get().triage.answers).toMatchObject([{ text: 'two', owner: 'Ines' }]);
+    expect(page.undo('answers')).toBeUndefined();
+  });
+
+  it('of added rows takes away what says the same, though another tab has read and stored it meanwhile', async () => {
+    const page = await open();
+    page.addRows('meetings', [{ present: ['a', 'b'] }, { present: ['c'] }], 'added');
+    page.$plan.set(JSON.parse(JSON.stringify(page.$plan.get())));
+    expect(page.undo('meetings')).toBe('added');
+    expect(page.$plan.get().steering.meetings).toEqual([]);
+  });
+
+  it('of a removed row leaves the one that is there again as it is', async () => {
+    const page = await withAnswers('one');
+    const id = page.idOf('one');
+    page.removeRow('answers', id, 'removed answer 1');
+    page.editRow('answers', id, { text: 'typed since' });
+    page.undo('answers');
+    expect(page.texts()).toEqual(['typed since']);
+  });
+
+  it('puts no row back that would make a plan which can’t be read, and stays until it can', async () => {
+    const page = await withAnswers('one');
+    const id = page.idOf('one');
+    page.removeRow('answers', id, 'removed answer 1');
+    // Another tab has filled the list meanwhile, or has put a row of the same id into another.
+    const others = Array.from({ length: MOST_ROWS }, (_, index) => blankAnswer(`other-${index}`));
+    const crowded = { ...page.$plan.get(), triage: { ...page.$plan.get().triage, answers: others } };
+    const before = page.$plan.get();
+    const clashing = LISTS.members.write(before, [LISTS.members.blank(id)]);
+    for (const meanwhile of [crowded, clashing]) {
+      page.$plan.set(meanwhile);
+      expect(page.undo('answers')).toMatch(/^nothing/);
+      expect(page.$plan.get()).toBe(meanwhile);
+    }
+    page.$plan.set(before);
+    expect(page.undo('answers')).toBe('removed answer 1');
+    expect(page.texts()).toEqual(['one']);
   });
 
   it('brings nothing back after everything was erased', async () => {

@@ -1,12 +1,18 @@
 import { atom } from 'nanostores';
 import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
 import { applyChange, invert, putRow, type RowChange, removal, step } from '../plan/rows.ts';
+import { readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
 import { $plan, editPlan } from './plan.ts';
 import { newId } from './newId.ts';
 
-/** A change that can be taken back: what it was, in words, and how to undo it. */
-export type Undoable = { list: ListName; says: string; undo: (plan: Plan) => Plan };
+/** A change that can be taken back: what it was, in words, how to undo it, and the rows that it `added`. */
+export type Undoable = {
+  list: ListName;
+  says: string;
+  undo: (plan: Plan) => Plan;
+  added?: readonly { id: string }[];
+};
 
 /** The latest changes of rows, newest last. Kept in memory: a reload forgets them. */
 export const $undoable = atom<readonly Undoable[]>([]);
@@ -49,14 +55,22 @@ export function moveRow(
   change(list, step(rowsOf(list), id, by, among), says);
 }
 
-/** Takes the latest change of this list back. Says what was taken back, or nothing when there was nothing. */
+/**
+ * Takes the latest change of this list back, but for what was changed since. Says what was taken back, or nothing when
+ * there was nothing.
+ */
 export function undo(list: ListName): string | undefined {
   const entries = $undoable.get();
   const latest = entries.findLast((entry) => entry.list === list);
   if (!latest) return undefined;
+  const after = latest.undo($plan.get());
+  // A list may be full by now, or a row elsewhere have the id of one that was removed.
+  if (readPlan(JSON.stringify(after)).kind === 'refused') return 'nothing: there is no room for it';
   $undoable.set(entries.filter((entry) => entry !== latest));
-  editPlan(latest.undo);
-  return latest.says;
+  editPlan(() => after);
+  const { says, added = [] } = latest;
+  const stay = rowsOf(list).some((row) => added.some(({ id }) => id === row.id));
+  return stay ? `${says}, apart from what was changed since` : says;
 }
 
 /** The rows of a list in the open plan. */
@@ -74,7 +88,8 @@ export function change<Name extends ListName>(
   const place = LISTS[list];
   const carry = (plan: Plan, what: RowChange<Lists[Name]>) =>
     place.write(plan, applyChange(place.read(plan), what));
-  remember({ list, says, undo: (plan: Plan) => carry(plan, invert(made)) });
+  const added = made.kind === 'insert' ? made.rows : [];
+  remember({ list, says, added, undo: (plan: Plan) => carry(plan, invert(made)) });
   editPlan((plan) => carry(plan, made));
 }
 

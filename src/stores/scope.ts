@@ -8,24 +8,24 @@ export function editScope(patch: Partial<Scope>): void {
 
 /** Changes a workstream's effort or calendar; of integration's effort only what was planned. */
 export function editLine(stream: Workstream, patch: Partial<Effort & Calendar>): void {
-  editPlan(({ scope, ...plan }) => ({
+  editPlan((plan) => ({
     ...plan,
-    scope: { ...scope, [stream]: { ...scope[stream], ...patch } },
+    scope: { ...plan.scope, [stream]: { ...plan.scope[stream], ...patch } },
   }));
 }
 
 /** Changes one of the two scenarios. */
 export function editScenario(which: ScenarioName, patch: Partial<Scenario>): void {
-  editPlan(({ scope, ...plan }) => ({
+  editPlan((plan) => ({
     ...plan,
-    scope: { ...scope, [which]: { ...scope[which], ...patch } },
+    scope: { ...plan.scope, [which]: { ...plan.scope[which], ...patch } },
   }));
 }
 
 /** Changes the multipliers of integration. */
 export function editMultiplier(patch: Partial<Scope['multiplier']>): void {
-  editPlan(({ scope, ...plan }) => ({
+  editPlan((plan) => ({
     ...plan,
-    scope: { ...scope, multiplier: { ...scope.multiplier, ...patch } },
+    scope: { ...plan.scope, multiplier: { ...plan.scope.multiplier, ...patch } },
   }));
 }

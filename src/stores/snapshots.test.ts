@@ -22,6 +22,7 @@ async function open(text = JSON.stringify(mine)) {
     ...(await import('./rows.ts')),
     ...(await import('./snapshots.ts')),
     ...(await import('./snapshotsCap.ts')),
+    ...(await import('./keeping.ts')),
     disk: await loadDisk(),
   };
   await page.openPlan();
@@ -132,6 +133,20 @@ describe('going back to an earlier state', () => {
   });
 });
 
+describe('a program that says something, and counts from 0', () => {
+  it('is kept before an earlier state is put in its place, and before a merge', async () => {
+    const page = await open(JSON.stringify({ ...mine, revision: 0 }));
+    expect(await page.takeBefore('merge')).toBe(true);
+    expect(page.$plan.get().revision).toBe(0);
+    await page.listHistory();
+    expect(page.listed()).toMatchObject([{ why: { kind: 'before', act: 'merge' } }]);
+    const earlier = { ...page.first(), text: JSON.stringify(named('Earlier')(mine)) };
+    await page.restore(earlier);
+    expect(page.$plan.get().program.name).toBe('Earlier');
+    expect(page.listed().map(({ text }) => JSON.parse(text).program.name)).toContain('Mine');
+  });
+});
+
 describe('a program that can’t be read', () => {
   it('has its earlier states offered, and is left as it is when one is opened beside it', async () => {
     const before = await open();
@@ -181,6 +196,55 @@ describe('states that keep themselves', () => {
     await page.takeBefore('merge');
     await page.takeBefore('restore');
     expect(await page.disk.snapshotsOf(id)).toHaveLength(1);
+  });
+
+  it('never give way for others that are dated ahead of them, as a clock that was wrong dates them', async () => {
+    const page = await open();
+    for (const [kind, most] of [
+      ['before', page.MOST_AUTOMATIC],
+      ['shared', page.MOST_HANDED_OUT],
+    ] as const) {
+      for (let index = 0; index < most; index++) {
+        await page.disk.keep('snapshots', {
+          id: `${kind}-ahead-${index}`,
+          program: 'p',
+          taken: new Date(Date.UTC(2099, 0, 1, 0, index)).toISOString(),
+          why: kind === 'before' ? { kind, act: 'import' } : { kind },
+          text: '{}',
+        });
+      }
+    }
+    await page.takeBefore('merge');
+    const handed = await page.takeSnapshot('p', '{"handed":"out"}', { kind: 'shared' });
+    for (let again = 0; again < 2; again++) await page.listHistory();
+    const automatic = page.listed().filter(({ why }) => why.kind === 'before');
+    expect(automatic).toHaveLength(page.MOST_AUTOMATIC);
+    expect(automatic[0]).toMatchObject({ why: { act: 'merge' } });
+    expect(page.first().id).toBe(handed);
+    expect(page.listed().map(({ id }) => id)).not.toContain('shared-ahead-0');
+  });
+
+  it('of what files brought never give way for what was handed out, nor the other way round', async () => {
+    const page = await open();
+    await page.takeSnapshot('p', '{"handed":"out"}', { kind: 'shared' });
+    for (let index = 0; index <= page.MOST_HANDED_OUT; index++) {
+      await page.takeSnapshot('p', `{"brought":${index}}`, { kind: 'shared', brought: true });
+    }
+    await page.listHistory();
+    const texts = page.listed().map(({ text }) => text);
+    expect(texts).toHaveLength(page.MOST_HANDED_OUT + 1);
+    expect(texts).toContain('{"handed":"out"}');
+    expect(texts).not.toContain('{"brought":0}');
+  });
+
+  it('stand in the order in which they were kept, also when the clock is set back', async () => {
+    const page = await open();
+    vi.useFakeTimers({ now: new Date('2026-11-20T09:00:00Z'), toFake: ['Date'] });
+    await page.takeNamed('first');
+    vi.setSystemTime(new Date('2001-01-01T00:00:00Z'));
+    await page.takeNamed('second');
+    vi.useRealTimers();
+    expect(page.listed().map(({ why }) => why.kind === 'named' && why.name)).toEqual(['second', 'first']);
   });
 
   it('give way, the oldest first, once there are too many; those with a name never do', async () => {

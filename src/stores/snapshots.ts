@@ -5,6 +5,7 @@ import { takeBack } from '../plan/takeBack.ts';
 import { drop, keep } from '../storage/beside.ts';
 import { readKept, type Snapshot, type SnapshotReason } from '../storage/database.ts';
 import { snapshotsOf } from '../storage/earlier.ts';
+import { findHeld } from '../storage/held.ts';
 import { openId } from '../storage/local.ts';
 import { adoptPlan } from './adopting.ts';
 import { takeSnapshot } from './keeping.ts';
@@ -32,8 +33,14 @@ $plan.listen((plan, before) => {
   if (plan.id !== before?.id) $undo.set(undefined);
 });
 
-/** What came of an act. `unkept`: no snapshot of what is here could be kept before, so that nothing was done. */
-export type Done = { kind: 'done' } | { kind: 'failed'; why: 'unreadable' | 'unkept' | 'refused' };
+/**
+ * What came of an act. `unkept`: no snapshot of what is here could be kept before, so that nothing was done. `gone`: the
+ * program was deleted or erased elsewhere. `crowded`: newer states have taken the place of the one to bring back.
+ * `invalid`: with what was typed since it would be no plan.
+ */
+export type Done =
+  | { kind: 'done' }
+  | { kind: 'failed'; why: 'unreadable' | 'unkept' | 'refused' | 'gone' | 'crowded' | 'invalid' };
 const DONE: Done = { kind: 'done' };
 const REFUSED: Done = { kind: 'failed', why: 'refused' };
 
@@ -82,8 +89,12 @@ export async function restore(snapshot: Snapshot): Promise<Done> {
     await listHistory();
     return DONE;
   }
-  if (!(await takeBefore('restore'))) return { kind: 'failed', why: 'unkept' };
-  const before = $plan.get();
+  let before: Plan;
+  do {
+    before = $plan.get();
+    if (!(await takeBefore('restore'))) return { kind: 'failed', why: 'unkept' };
+    // What came in from another tab meanwhile is kept before it is replaced, too.
+  } while (before !== $plan.get());
   replaceContent(read.plan);
   // Undo of rows speaks of the plan as it was.
   $undoable.set([]);
@@ -104,13 +115,24 @@ export async function deleteSnapshot(snapshot: Snapshot): Promise<Done> {
 export async function undoLast(): Promise<Done> {
   const last = $undo.get();
   if (!last) return REFUSED;
-  if (last.kind === 'deleted') {
-    if ((await keep('snapshots', last.snapshot)).kind !== 'written') return REFUSED;
-  } else {
-    editPlan((now) => takeBack(last.before, last.after, now));
-    $undoable.set([]);
-  }
-  $undo.set(undefined);
+  const done = last.kind === 'deleted' ? await keepAgain(last.snapshot) : takeRestoredBack(last);
+  if (done.kind === 'done') $undo.set(undefined);
+  return done;
+}
+
+/** Keeps a snapshot again that was deleted, if its program is still here and has room for it. */
+async function keepAgain(snapshot: Snapshot): Promise<Done> {
+  if (!(await findHeld(snapshot.program)).held) return { kind: 'failed', why: 'gone' };
+  if ((await keep('snapshots', snapshot)).kind !== 'written') return REFUSED;
   await listHistory();
+  const kept = (await snapshotsOf(snapshot.program)).some(({ id }) => id === snapshot.id);
+  return kept ? DONE : { kind: 'failed', why: 'crowded' };
+}
+
+function takeRestoredBack({ before, after }: Extract<Undo, { kind: 'restored' }>): Done {
+  const back = takeBack(before, after, $plan.get());
+  if (readPlan(JSON.stringify(back)).kind === 'refused') return { kind: 'failed', why: 'invalid' };
+  editPlan(() => back);
+  $undoable.set([]);
   return DONE;
 }

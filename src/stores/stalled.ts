@@ -9,8 +9,8 @@ export function editStalled(patch: Partial<Stalled>): void {
 
 /** Changes numbers of one of its ranges. */
 export function editStalledRange(field: Ranged, patch: Partial<TypedRange>): void {
-  editPlan(({ stalled, ...plan }) => ({
+  editPlan((plan) => ({
     ...plan,
-    stalled: { ...stalled, [field]: { ...stalled[field], ...patch } },
+    stalled: { ...plan.stalled, [field]: { ...plan.stalled[field], ...patch } },
   }));
 }

@@ -9,9 +9,9 @@ export function editSteering(patch: Partial<Steering>): void {
 
 /** Says whether the committee has a power. */
 export function editPower(power: Power, held: Steering['powers'][Power]): void {
-  editPlan(({ steering, ...plan }) => ({
+  editPlan((plan) => ({
     ...plan,
-    steering: { ...steering, powers: { ...steering.powers, [power]: held } },
+    steering: { ...plan.steering, powers: { ...plan.steering.powers, [power]: held } },
   }));
 }
 

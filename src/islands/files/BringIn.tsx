@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
 import {
   $bringIn,
   type BringIn as State,
   bringThemIn,
+  findBroken,
   forgetBringIn,
   takeThemAway,
 } from '../../stores/files/bringIn.ts';
@@ -16,6 +18,7 @@ import { useStore } from '../useStore.ts';
 export function BringIn() {
   const state = useStore($bringIn);
   const part = useKeptFocus<HTMLDivElement>();
+  useEffect(findBroken, []);
   return (
     <div ref={part} tabIndex={-1}>
       {shown(state)}
@@ -31,6 +34,8 @@ function shown(state: State) {
       return <p role="status">Reading the file …</p>;
     case 'bringing':
       return <p role="status">Bringing the programs in …</p>;
+    case 'takingAway':
+      return <p role="status">Taking them away again …</p>;
     case 'refused':
       return <Said stop>That file was not brought in. {state.why} Your programs are as they were.</Said>;
     case 'failed':
@@ -51,14 +56,21 @@ function shown(state: State) {
             : `Taken away again, apart from what was changed since: ${quoted(state.left)}.`}
         </Said>
       );
+    case 'broken':
+      return <Said stop>{sayBroken(state)}</Said>;
   }
 }
 
 const WHY = {
   full: 'This browser’s storage is full.',
   blocked: 'This browser did not let the page store them.',
-  gone: 'Another tab was storing one of them at the same time.',
+  large: 'One of them is larger than a plan can be (20 MB).',
 };
+
+function sayBroken({ came, missing }: Extract<State, { kind: 'broken' }>): string {
+  const here = came.length === 0 ? 'None of them is here.' : `Here are ${quoted(came)}.`;
+  return `The browser was stopped while programs came in from a file. ${here} Missing are ${quoted(missing)}: bring the file in again, and delete what is then here twice.`;
+}
 
 function Said({ stop = false, children }: { stop?: boolean; children: ComponentChildren }) {
   return (
@@ -105,10 +117,11 @@ function Ready({ state: { programs, unread } }: { state: Extract<State, { kind: 
   );
 }
 
-function Done({ state: { brought } }: { state: Extract<State, { kind: 'done' }> }) {
+function Done({ state: { brought, refused } }: { state: Extract<State, { kind: 'done' }> }) {
   return (
     <div class="ask" role="status">
-      <p>Brought in: {quoted(brought.map(({ name }) => name))}.</p>
+      <p>Brought in: {quoted(brought.map(({ program }) => programName(program)))}.</p>
+      {refused && <p>This browser did not let the page take them away again. They are as they were.</p>}
       <p class="buttons">
         <button type="button" onClick={() => void takeThemAway()}>
           Undo: take {brought.length === 1 ? 'it' : 'them'} away again

@@ -27,11 +27,16 @@ export function CopyReminder({ plan }: { plan: Plan }) {
 }
 
 /** How old the last copy is, in a sentence. */
-function sayReminder(reminder: Exclude<Reminder, { kind: 'none' }>): string {
-  const days = reminder.days === 1 ? '1 day' : `${reminder.days} days`;
-  return reminder.kind === 'never'
-    ? `You have worked on this program for ${days}, and all of it is in this browser alone.`
-    : `The last copy outside this browser is ${days} old, and the program has changed since.`;
+function sayReminder({ kind, days }: Exclude<Reminder, { kind: 'none' }>): string {
+  const since = days === 1 ? '1 day' : `${days} days`;
+  if (kind === 'never') {
+    return days === undefined
+      ? 'All of this program is in this browser alone.'
+      : `You have worked on this program for ${since}, and all of it is in this browser alone.`;
+  }
+  return days === undefined
+    ? 'How old the last copy outside this browser is, can’t be told: this device’s clock was set otherwise then. The program has changed since.'
+    : `The last copy outside this browser is ${since} old, and the program has changed since.`;
 }
 
 /** Looks again whenever the program was changed or copied, and every day. */

@@ -92,7 +92,7 @@ function Preview({ copy, wordings }: { copy: Plan; wordings: Wordings }) {
       <p>
         <b>{programName(copy.program)}</b>
       </p>
-      <ReportView blocks={blocks} />
+      <ReportView blocks={blocks} long="paged" />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Brief({ gate, questions, triage, today, wording }: Props) {
   );
   return (
     <section class="result brief-page" aria-label="The brief">
-      <ReportView blocks={blocks} />
+      <ReportView blocks={blocks} long="paged" />
       <p class="rows-foot">
         <button type="button" onClick={printBrief}>
           Print the brief alone

@@ -6,6 +6,7 @@ import type { Triage } from '../../method/triage/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { startGate } from '../../stores/gate.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { SwitchField } from '../fields/fields.tsx';
 
 type Props = {
   gates: Gates;
@@ -16,12 +17,17 @@ type Props = {
   another: () => void;
 };
 
+/** So many gates are chosen from in sight. */
+const MOST_IN_SIGHT = 9;
+
 /** Which gate is shown, and what another can be started from: a pick that has none, or nothing. */
 export function GateChoice({ gates: { gates }, triage, words, shown, show, another }: Props) {
   const started = useRef('');
   const picks = picksWithoutGate(gates, triage);
   const names = Object.fromEntries(gates.map((gate) => [gate.id, gateName(gate, triage)]));
   const full = gates.length >= MOST_GATES;
+  // A file may hold more gates than the method works on: too many to be all in sight.
+  const Choice = gates.length > MOST_IN_SIGHT ? SwitchField<string> : ChoiceField<string>;
   useLayoutEffect(() => {
     // The button that was pressed is gone: on to the first field of what it started.
     if (started.current !== shown) return;
@@ -33,7 +39,7 @@ export function GateChoice({ gates: { gates }, triage, words, shown, show, anoth
       <h3 id={anchor('gate', 'gates')}>{words.gates.label}</h3>
       <p class="hint">{words.gates.hint}</p>
       {gates.length > 1 && (
-        <ChoiceField
+        <Choice
           id={anchor('gate', 'shown')}
           words={{ label: 'Gate shown' }}
           options={gates.map((gate) => gate.id)}

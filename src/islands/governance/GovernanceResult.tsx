@@ -14,7 +14,7 @@ export function GovernanceResult({ governance, day }: { governance: Governance; 
       <p class="finding" aria-live="polite">
         {governanceFinding(governance, day)}
       </p>
-      <ReportView blocks={blocks} />
+      <ReportView blocks={blocks} long="paged" />
     </section>
   );
 }

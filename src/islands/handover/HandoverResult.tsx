@@ -20,7 +20,7 @@ export function HandoverResult({ handover, frame }: { handover: Handover; frame:
         {handoverFinding(handover, effortUnit(frame.scope))}
       </p>
       <IntoScope handover={handover} frame={frame} />
-      <ReportView blocks={blocks} />
+      <ReportView blocks={blocks} long="paged" />
     </section>
   );
 }

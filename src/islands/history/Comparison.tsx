@@ -81,7 +81,7 @@ export function Comparison({ plan, snapshots, wordings }: Props) {
           From “{stateName(from)}” ({stateTime(from)}) to{' '}
           {to ? `“${stateName(to)}” (${stateTime(to)})` : 'the plan as it is now'}.
         </p>
-        <ReportView blocks={compared.blocks} />
+        <ReportView blocks={compared.blocks} long="paged" />
       </section>
     </>
   );

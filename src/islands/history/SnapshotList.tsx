@@ -1,3 +1,5 @@
+import { saysSame } from '../../plan/changes.ts';
+import { $plan } from '../../stores/plan.ts';
 import { $undo, type EarlierState, undoLast } from '../../stores/snapshots.ts';
 import { MOST_AUTOMATIC } from '../../stores/snapshotsCap.ts';
 import { stateName } from './says.ts';
@@ -73,11 +75,15 @@ function Items({ snapshots, acts, unreadable }: Shown) {
 /** Takes the latest act back, for as long as the page is open. */
 function Undo({ acts }: { acts: HistoryActs }) {
   const last = useStore($undo);
+  const plan = useStore($plan);
   if (!last) return null;
   const name = stateName(last.snapshot);
   const [label, says] =
     last.kind === 'restored'
-      ? ['Undo: back to the plan before', 'The plan is as it was before.']
+      ? [
+          'Undo: back to the plan before',
+          `The plan is as it was before${saysSame(plan, last.after) ? '' : ', with what was typed since'}.`,
+        ]
       : [`Undo: bring “${name}” back`, `“${name}” is kept again.`];
   return (
     <button type="button" data-undo onClick={() => acts.act(undoLast, says, '#kept')}>

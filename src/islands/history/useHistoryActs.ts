@@ -13,6 +13,11 @@ const WHY: Record<Extract<Done, { kind: 'failed' }>['why'], string> = {
   unkept:
     'Not done: this browser has no room to keep your plan as it is now. Delete a state that you no longer need, and try again.',
   refused: 'Not done: this browser did not let the page do it. What is kept is as it was.',
+  gone: 'Not done: this program was deleted or erased in another tab, and nothing of it is brought back by this.',
+  crowded:
+    'Not done: as many newer states are kept by themselves as there is room for. What is kept is as it was.',
+  invalid:
+    'Not done: with what was typed since, your plan would be more than a plan can hold. It is as it was; the state before is kept below.',
 };
 
 /** `focus` is a selector: the first element it finds once the act is done. */

@@ -20,7 +20,7 @@ export function Charter({ lead, around, words }: Props) {
         {VERDICT_TEXT[verdict.kind]}
       </p>
       <Checklist items={leadChecks(verdict)} />
-      <ReportView blocks={blocks} />
+      <ReportView blocks={blocks} long="paged" />
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { isFields } from '../../plan/values.ts';
 import type { Choice, People } from '../../plan/resolveAll.ts';
 
 type Props = {
-  number: number;
+  /** Its place among all, counted from 0. */
+  place: number;
   described: DescribedConflict;
   people: People;
   choice: Choice | undefined;
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** One place that both changed: what it said, what each says now, and which of them is to stand. */
-export function ConflictChoice({ number, described, people, choice, choose }: Props) {
+export function ConflictChoice({ place, described, people, choice, choose }: Props) {
   const name = useId();
   const { sheet, where, base, mine, theirs, conflict } = described;
   const option = (value: Choice, label: string, text?: string) => (
@@ -24,9 +25,9 @@ export function ConflictChoice({ number, described, people, choice, choose }: Pr
     </label>
   );
   return (
-    <fieldset class="conflict">
+    <fieldset class="conflict" data-conflict={place}>
       <legend>
-        {number}. {sheet}: {where}
+        {place + 1}. {sheet}: {where}
       </legend>
       {isFieldOrTicks(conflict.base) && <p class="quiet">Before: {base}</p>}
       <div class="pair">

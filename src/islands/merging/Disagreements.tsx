@@ -1,12 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { showDate } from '../../method/dates.ts';
 import { isBlankRow } from '../../method/fields.ts';
-import { followOther } from '../../plan/disagreementEnd.ts';
+import { mayFollowOther } from '../../plan/disagreementEnd.ts';
 import { WHERE_WE_DISAGREE } from '../../plan/disagreementReport.ts';
 import type { Disagreement } from '../../plan/disagreements.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { settleAsItStands, settleAsTheOtherSays } from '../../stores/disagreements.ts';
 import { $undoable, undo } from '../../stores/rows.ts';
+import { usePaged } from '../paging/Paged.tsx';
 import { useStore } from '../useStore.ts';
 
 /** Where people disagree, and the buttons with which they settle it. */
@@ -14,7 +15,8 @@ export function Disagreements({ plan }: { plan: Plan }) {
   const [said, say] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const undoable = useStore($undoable).some(({ list }) => list === 'disagreements');
-  const rows = plan.disagreements.filter((row) => !isBlankRow(row));
+  const rows = useMemo(() => plan.disagreements.filter((row) => !isBlankRow(row)), [plan.disagreements]);
+  const { shown, pager } = usePaged(rows);
   const settled = (says: string) => {
     say(`${says}.`);
     heading.current?.focus();
@@ -39,11 +41,13 @@ export function Disagreements({ plan }: { plan: Plan }) {
           </button>
         )}
       </p>
+      {pager('above')}
       <ul>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <Item key={row.id} plan={plan} row={row} settled={settled} />
         ))}
       </ul>
+      {pager('below')}
     </section>
   );
 }
@@ -51,10 +55,11 @@ export function Disagreements({ plan }: { plan: Plan }) {
 function Item({ plan, row, settled }: { plan: Plan; row: Disagreement; settled: (says: string) => void }) {
   const { label, mine, by, theirs, theirsBy, noted } = row;
   const name = label.trim() || 'a place without a name';
-  const settle = (act: (row: Disagreement, says: string) => void, how: string) => {
+  const settle = (act: (row: Disagreement, says: string) => boolean, how: string) => {
     const says = `Settled “${name}” ${how}`;
-    act(row, says);
-    settled(says);
+    settled(
+      act(row, says) ? says : `“${name}” can’t be settled ${how}: the plan as a whole would not allow it`,
+    );
   };
   return (
     <li class="conflict">
@@ -72,7 +77,7 @@ function Item({ plan, row, settled }: { plan: Plan; row: Disagreement; settled: 
         <button type="button" onClick={() => settle(settleAsItStands, 'as the plan has it')}>
           Settled as it stands<span class="hidden">: {name}</span>
         </button>{' '}
-        {followOther(plan, row) && (
+        {mayFollowOther(plan, row) && (
           <button
             type="button"
             onClick={() => settle(settleAsTheOtherSays, `as ${theirsBy.trim() || 'the other'} says`)}

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { changesBetween } from '../../plan/changes.ts';
 import { changesReport } from '../../plan/changesReport.ts';
-import type { Path } from '../../plan/merge.ts';
 import type { Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import type { Block } from '../../report/blocks.ts';
@@ -31,23 +30,20 @@ function Changed({ title, none, blocks, open = false }: Shown) {
   return (
     <details class="behind" open={open}>
       <summary>{rows.length > 0 ? `${title}: ${rows.length}` : title}</summary>
-      <ReportView blocks={blocks} />
+      <ReportView blocks={blocks} long="paged" />
     </details>
   );
 }
 
 /** What merging changes in one of the two, apart from the conflicts; no block where that is nothing. */
 function changedIn(one: Plan, { plan, conflicts }: Merged, wordings: Wordings): Block[] {
+  const told = new Set(conflicts.map(({ path }) => JSON.stringify(path)));
   const changes = changesBetween(one, plan).filter(
-    ({ path }) => !conflicts.some((conflict) => isWithin(path, conflict.path)),
+    ({ path }) => !path.some((_, index) => told.has(JSON.stringify(path.slice(0, index + 1)))),
   );
   if (changes.length === 0) return [];
   // Under the heading of the merge, which is of the second level.
   return changesReport(changes, one, plan, wordings).map((block) =>
     block.kind === 'heading' ? { ...block, level: 3 } : block,
   );
-}
-
-function isWithin(path: Path, holder: Path): boolean {
-  return holder.every((key, index) => path[index] === key);
 }

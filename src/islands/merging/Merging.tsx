@@ -35,7 +35,7 @@ function Done({ plan, kept }: { plan: Plan; kept: boolean }) {
         )}
       </p>
       <p class="buttons">
-        <button ref={undo} type="button" onClick={() => void undoMerge()}>
+        <button ref={undo} type="button" onClick={undoMerge}>
           Undo the merge
         </button>{' '}
         <button type="button" onClick={forgetImport}>

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { DescribedConflict } from '../../plan/describeConflicts.ts';
 import type { Choice, People } from '../../plan/resolveAll.ts';
 import { forgetImport } from '../../stores/file.ts';
 import { type Confirmed, confirmMerge, type Merged } from '../../stores/merging.ts';
+import { drawAtOnce } from '../drawAtOnce.ts';
+import { usePaged } from '../paging/Paged.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { Names } from './Names.tsx';
 
@@ -19,15 +21,21 @@ export function Settling({ merged, conflicts }: Props) {
   const [people, setPeople] = useState(() => peopleIn(merged));
   const [said, say] = useState<Exclude<Confirmed, { kind: 'merged' }> | { kind: 'open'; count: number }>();
   const form = useRef<HTMLFormElement>(null);
-  const choices = conflicts.map((conflict) => chosen.get(keyOf(conflict)));
-  const choose = (settled: readonly DescribedConflict[], choice: Choice) =>
-    setChosen(new Map([...chosen, ...settled.map((conflict) => [keyOf(conflict), choice] as const)]));
-  const unsettled = conflicts.filter((_, index) => choices[index] === undefined);
+  const items = useMemo(
+    () => conflicts.map((described, index) => ({ id: keyOf(described), described, index })),
+    [conflicts],
+  );
+  const { shown, pager, turn } = usePaged(items);
+  const choices = items.map(({ id }) => chosen.get(id));
+  const choose = (settled: readonly { id: string }[], choice: Choice) =>
+    setChosen(new Map([...chosen, ...settled.map(({ id }) => [id, choice] as const)]));
+  const unsettled = items.filter((_, index) => choices[index] === undefined);
   const confirm = async (withoutSnapshot: boolean) => {
     const open = choices.indexOf(undefined);
     if (open >= 0) {
       say({ kind: 'open', count: unsettled.length });
-      form.current?.querySelectorAll<HTMLElement>('.conflict')[open]?.querySelector('input')?.focus();
+      drawAtOnce(() => turn(open));
+      form.current?.querySelector<HTMLElement>(`[data-conflict="${open}"] input`)?.focus();
       return;
     }
     const confirmed = await confirmMerge(merged, { conflicts, choices, people, withoutSnapshot });
@@ -45,16 +53,18 @@ export function Settling({ merged, conflicts }: Props) {
         <>
           <h3>Both of you changed: {conflicts.length}</h3>
           <Names people={people} change={setPeople} />
-          {conflicts.map((conflict, index) => (
+          {pager('above')}
+          {shown.map((item) => (
             <ConflictChoice
-              key={keyOf(conflict)}
-              number={index + 1}
-              described={conflict}
+              key={item.id}
+              place={item.index}
+              described={item.described}
               people={people}
-              choice={choices[index]}
-              choose={(choice) => choose([conflict], choice)}
+              choice={chosen.get(item.id)}
+              choose={(choice) => choose([item], choice)}
             />
           ))}
+          {pager('below')}
           {unsettled.length > 1 && <TheRest choose={(choice) => choose(unsettled, choice)} />}
         </>
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { programName } from '../../method/program.ts';
 import type { Plan } from '../../plan/schema.ts';
@@ -44,7 +45,15 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
         </div>
       );
     case 'undone':
-      return <Undone what={state.what} />;
+      return (
+        <Ended>
+          The {state.what} is undone.{state.what === 'merge' && ' What was typed since stays.'}
+        </Ended>
+      );
+    case 'stays':
+      return <Ended>{STAYS[state.what]}</Ended>;
+    case 'failed':
+      return <Ended>Not undone: this browser did not let the page do it. Everything is as it was.</Ended>;
     default:
       return (
         <>
@@ -59,13 +68,20 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
   }
 }
 
+const STAYS = {
+  import:
+    'Not undone: what was imported was changed since, here or in another tab, and that would be lost. It stays, and what was open before is as it was, among your programs. If you don’t want what was imported, delete it there; that can be taken back.',
+  merge:
+    'Not undone: with what was typed since, your plan would be more than a plan can hold. It stays as it is now; go back to the state before the merge among the earlier states.',
+};
+
 /** Takes the focus from the button that is gone. */
-function Undone({ what }: { what: string }) {
+function Ended({ children }: { children: ComponentChildren }) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   return (
     <div class="ask" role="status">
-      <p>The {what} is undone.</p>
+      <p>{children}</p>
       <button ref={close} type="button" onClick={forgetImport}>
         Close
       </button>

@@ -73,7 +73,10 @@ function Undo({ act }: { act: (act: Act) => void }) {
   const undo = () =>
     act({
       does: (acts) => acts.undoDeletion(),
-      says: () => `“${last.name}” is back, whole.`,
+      says: (id) =>
+        id === last.id
+          ? `“${last.name}” is back, whole.`
+          : `“${last.name}” is back, whole, as a program of its own: another state of it had its place by now, and was left alone.`,
       focus: (id) => [at(id, 'open'), at(id, 'back'), at(id, 'download')],
     });
   return (

@@ -4,14 +4,14 @@ import { $programs } from '../../stores/programs.ts';
 
 /** What can be done with a program: loaded after the list, since most who open it want to see or to open one. */
 type Acts = typeof import('../../stores/programActs.ts');
-const loadActs = () => import('../../stores/programActs.ts');
+const loadActs = () => Promise.all([import('../../stores/programActs.ts'), import('./notDone.ts')]);
 
 /** Something done with a program: what to say once it is done, and where the focus goes on. */
 export type Act = {
   does: (acts: Acts) => Promise<Outcome>;
-  /** A sentence, asked for once it is done. */
-  says: () => string;
-  /** The first of these that is on the page then takes the focus; `id` is that of the program it left. */
+  /** A sentence, asked for once it is done; `id` is that of the program it left. */
+  says: (id: string) => string;
+  /** The first of these that is on the page then takes the focus. */
   focus: (id: string) => readonly string[];
 };
 
@@ -39,10 +39,11 @@ export function useActs(): { said: string; say: (says: string) => void; act: (ac
   const carryOut = async ({ does, says, focus }: Act) => {
     say('');
     const before = openName();
-    const outcome = await does(await loadActs());
-    if (outcome.kind === 'failed') return say(WHY[outcome.why]);
+    const [acts, { NOT_DONE }] = await loadActs();
+    const outcome = await does(acts);
+    if (outcome.kind === 'failed') return say(NOT_DONE[outcome.why]);
     focusNext.current = focus(outcome.id);
-    say([says(), nowOpen(before)].filter(Boolean).join(' '));
+    say([says(outcome.id), nowOpen(before)].filter(Boolean).join(' '));
   };
   const act = (next: Act) => {
     queue.current = queue.current.then(() => carryOut(next)).catch(() => say(FAILED));
@@ -52,12 +53,6 @@ export function useActs(): { said: string; say: (says: string) => void; act: (ac
 
 const FAILED =
   'Not done: a part of this page could not be loaded. What is stored is safe. Reload, and try again.';
-const WHY: Record<Extract<Outcome, { kind: 'failed' }>['why'], string> = {
-  full: 'Not done: this browser’s storage is full. Delete what you no longer need, and try again.',
-  blocked: 'Not done: this browser did not let the page do it. What was stored is as it was.',
-  gone: 'Not done: that program has just been changed or deleted in another tab.',
-};
-
 type OpenProgram = { id: string; name: string } | undefined;
 
 function openName(): OpenProgram {

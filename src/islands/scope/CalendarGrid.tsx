@@ -9,6 +9,7 @@ import { editRow } from '../../stores/rows.ts';
 import { editLine } from '../../stores/scope.ts';
 import { TickField } from '../fields/fields.tsx';
 import { NumberCell } from '../fields/NumberCell.tsx';
+import { LongList } from '../LongList.tsx';
 import { Follows } from './Follows.tsx';
 
 type Words = Wording<FirstField>['fields'];
@@ -28,6 +29,7 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
       name: row.name.trim() || `Work ${index + 1}`,
     })),
   ];
+  const network = networkOf(scope);
   return (
     <>
       <p class="hint">
@@ -41,21 +43,23 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
           <span>{words.waitLikely.label}</span>
           <span>{words.waitHigh.label}</span>
         </p>
-        {lines.map((line) => (
-          <div class="grid-row" key={line.id}>
-            <CalendarCells line={line} words={words} />
-            <div class="follows">
-              <Follows
-                line={line}
-                lines={lines}
-                network={networkOf(scope)}
-                label={words.follows.label}
-                onChange={(follows) => edit(line, { follows })}
-              />
-              <Booked line={line} words={words} />
+        <LongList items={lines}>
+          {(line) => (
+            <div class="grid-row" key={line.id}>
+              <CalendarCells line={line} words={words} />
+              <div class="follows">
+                <Follows
+                  line={line}
+                  lines={lines}
+                  network={network}
+                  label={words.follows.label}
+                  onChange={(follows) => edit(line, { follows })}
+                />
+                <Booked line={line} words={words} />
+              </div>
             </div>
-          </div>
-        ))}
+          )}
+        </LongList>
       </div>
     </>
   );

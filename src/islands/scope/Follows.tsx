@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { anchor } from '../../method/finding.ts';
+import { LongList } from '../LongList.tsx';
 import { circleText, type Node, orderOf } from '../../method/scope/network.ts';
 
 /** A line of work that can follow others. `key` is what its fields are named with. */
@@ -26,11 +27,11 @@ export function Follows({
   useEffect(() => setAlive(true), []);
 
   const tick = (id: string, box: HTMLInputElement) => {
-    const follows = box.checked ? [...line.follows, id] : line.follows.filter((other) => other !== id);
-    const order = orderOf(network.map((node) => (node.id === line.id ? { ...node, follows } : node)));
+    const next = box.checked ? [...line.follows, id] : line.follows.filter((other) => other !== id);
+    const order = orderOf(network.map((node) => (node.id === line.id ? { ...node, follows: next } : node)));
     if (order.kind === 'order') {
       refuse('');
-      onChange(follows);
+      onChange(next);
       return;
     }
     box.checked = false;
@@ -38,7 +39,8 @@ export function Follows({
     refuse(`Not ticked. ${circleText(names)}`);
   };
 
-  const before = lines.filter(({ id }) => line.follows.includes(id)).map(({ name }) => name);
+  const follows = new Set(line.follows);
+  const before = lines.filter(({ id }) => follows.has(id)).map(({ name }) => name);
   const says = `${label}: ${before.join(', ') || 'nothing, begins at once'}`;
   if (!alive) return <p>{says}</p>;
   return (
@@ -48,18 +50,18 @@ export function Follows({
         {open && (
           <fieldset>
             <legend class="hidden">{`${line.name}: ${label}`}</legend>
-            {lines
-              .filter(({ id }) => id !== line.id)
-              .map(({ id, name }) => (
+            <LongList items={lines.filter(({ id }) => id !== line.id)} onPaper={({ id }) => follows.has(id)}>
+              {({ id, name }) => (
                 <label class="tick" key={id}>
                   <input
                     type="checkbox"
-                    checked={line.follows.includes(id)}
+                    checked={follows.has(id)}
                     onChange={(event) => tick(id, event.currentTarget)}
                   />
                   <span>{name}</span>
                 </label>
-              ))}
+              )}
+            </LongList>
           </fieldset>
         )}
       </details>

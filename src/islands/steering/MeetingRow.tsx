@@ -3,14 +3,21 @@ import type { Meeting, Member, SteeringField } from '../../method/steering/model
 import type { Wording } from '../../method/wording.ts';
 import { attend } from '../../stores/steering.ts';
 import { DateField, LongField, TickField } from '../fields/fields.tsx';
+import type { Paged } from '../paging/Paged.tsx';
 
 /** Who could have come: the sponsor, and the members who are not the sponsor. */
-export type Attendees = { words: Wording<SteeringField>['fields']; sponsor: string; members: Member[] };
+export type Attendees = {
+  words: Wording<SteeringField>['fields'];
+  sponsor: string;
+  members: Member[];
+  /** What shows a page of the members at a time, where they are many. */
+  Pages: typeof Paged | undefined;
+};
 
 /** A meeting: when it was, who came, and what came of it. */
 export function MeetingRow({
   row,
-  context: { words, sponsor, members },
+  context: { words, sponsor, members, Pages },
   edit,
 }: {
   row: Meeting;
@@ -18,6 +25,16 @@ export function MeetingRow({
   edit: (patch: Partial<Meeting>) => void;
 }) {
   const id = (field: string) => anchor('steering', row.id, field);
+  const came = (member: Member) => row.present.includes(member.id);
+  const tick = (member: Member) => (
+    <TickField
+      key={member.id}
+      id={id(member.id)}
+      words={{ label: member.name.trim() || 'A member without a name' }}
+      checked={came(member)}
+      onChange={(now) => attend(row, member.id, now)}
+    />
+  );
   return (
     <div class="fields">
       <DateField
@@ -41,17 +58,15 @@ export function MeetingRow({
           id={id('sponsor')}
           words={{ label: sponsor.trim() ? `${sponsor.trim()} (sponsor)` : 'The sponsor' }}
           checked={row.sponsor}
-          onChange={(came) => edit({ sponsor: came })}
+          onChange={(now) => edit({ sponsor: now })}
         />
-        {members.map((member) => (
-          <TickField
-            key={member.id}
-            id={id(member.id)}
-            words={{ label: member.name.trim() || 'A member without a name' }}
-            checked={row.present.includes(member.id)}
-            onChange={(came) => attend(row, member.id, came)}
-          />
-        ))}
+        {Pages ? (
+          <Pages items={members} onPaper={came}>
+            {tick}
+          </Pages>
+        ) : (
+          members.map(tick)
+        )}
       </fieldset>
     </div>
   );

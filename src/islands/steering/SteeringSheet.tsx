@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { MOST_DRAWN } from '../../method/fields.ts';
 import { anchor } from '../../method/finding.ts';
 import { judgeCommittee, reviewSteering } from '../../method/steering/review.ts';
 import type { SteeringField } from '../../method/steering/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { Agenda } from './Agenda.tsx';
 import { CharterFields } from './CharterFields.tsx';
@@ -14,6 +16,8 @@ import { type Attendees, MeetingRow } from './MeetingRow.tsx';
 import { MemberRow } from './MemberRow.tsx';
 import { Verdict } from './Verdict.tsx';
 
+const loadPaged = () => import('../paging/Paged.tsx');
+
 /** The steering checklist: who chairs, the three powers, members, and the logs that show it steers. */
 export default function SteeringSheet({ words }: { words: Wording<SteeringField> }) {
   const { plan, access, day } = usePlan();
@@ -21,14 +25,17 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   const { fields } = words;
   const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
   const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
-  const attendees = useMemo<Attendees>(
-    () => ({
+  const many = steering.members.length > MOST_DRAWN;
+  const paged = useLate(many, loadPaged);
+  const attendees = useMemo<Attendees>(() => {
+    const members = steering.members.filter(({ name }) => name.trim() !== steering.sponsor.trim());
+    return {
       words: fields,
       sponsor: steering.sponsor,
-      members: steering.members.filter((member) => member.name.trim() !== steering.sponsor.trim()),
-    }),
-    [fields, steering.sponsor, steering.members],
-  );
+      members: many && paged.kind === 'loading' ? members.slice(0, MOST_DRAWN) : members,
+      Pages: many && paged.kind === 'ready' ? paged.part.Paged : undefined,
+    };
+  }, [fields, steering.sponsor, steering.members, paged]);
   const hinted = (field: SteeringField) => (
     <>
       <h3 id={anchor('steering', field)}>{fields[field].label}</h3>

@@ -10,9 +10,10 @@ const NEAR = 30;
 
 /** What the sheet lacks or could say better. `today` tells how near validation is. */
 export function reviewGovernance(governance: Governance, today: IsoDate): Finding[] {
+  const asking = new Set(asked(governance).map((row) => functionKey(row.function)));
   return [
     ...reviewersFindings(governance),
-    ...governance.reviewers.flatMap((row) => reviewerFindings(row, governance)),
+    ...governance.reviewers.flatMap((row) => reviewerFindings(row, asking)),
     ...(asked(governance).length === 0
       ? [missing('inputs', 'No question is on the list.', 'Ask one function what it would ask first.')]
       : []),
@@ -47,8 +48,8 @@ function reviewersFindings(governance: Governance): Finding[] {
   );
 }
 
-/** What is said of one function: who, when, and whether anybody has asked for its questions. */
-function reviewerFindings(row: Reviewer, governance: Governance): Finding[] {
+/** What is said of one function: who, when, and whether it is among those that are `asking`. */
+function reviewerFindings(row: Reviewer, asking: ReadonlySet<string>): Finding[] {
   const at = (field: string) => `${row.id}-${field}`;
   const name = row.function.trim();
   if (name === '') {
@@ -56,7 +57,7 @@ function reviewerFindings(row: Reviewer, governance: Governance): Finding[] {
     return blank ? [] : [weak(at('function'), 'A reviewer has no function.', 'Say which function it is.')];
   }
   const unreadable = dateError(row.since);
-  const silent = !asked(governance).some((input) => functionKey(input.function) === functionKey(name));
+  const silent = !asking.has(functionKey(name));
   const came = row.firstIn
     ? `was first in the room ${MOMENT_NAMES[row.firstIn].toLowerCase()}, and`
     : 'is named, and';

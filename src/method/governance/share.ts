@@ -34,8 +34,9 @@ export function sharesByFunction(governance: Governance): FunctionShare[] {
     const key = functionKey(name);
     if (!names.has(key)) names.set(key, name.trim());
   }
+  const byFunction = Map.groupBy(rows, (row) => functionKey(row.function));
   return [...names].flatMap(([key, name]) => {
-    const own = rows.filter((row) => functionKey(row.function) === key);
+    const own = byFunction.get(key) ?? [];
     return name === '' && own.length === 0 ? [] : [{ name, ...shareOf(own) }];
   });
 }

@@ -1,4 +1,5 @@
 import { readNumber } from '../numbers.ts';
+import { rowById } from '../rowById.ts';
 import { RANGE, readRange, type TypedRange } from '../ranges.ts';
 import type { ExtraWork } from '../scope/model.ts';
 import { hasSize, itemName } from './items.ts';
@@ -25,7 +26,7 @@ export function workId({ id }: Pick<HandoverItem, 'id'>): string {
 
 /** How the item stands in the scope, whose further work is `extra`. */
 export function countingOf(item: HandoverItem, extra: readonly ExtraWork[]): Counting {
-  const work = extra.find(({ id }) => id === workId(item));
+  const work = rowById(extra, workId(item));
   if (work && item.within !== '') return { kind: 'twice', work };
   if (work) return { kind: sameNumbers(item, work) ? 'agrees' : 'differs', work };
   if (item.within !== '') return { kind: 'within' };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ScopeSchema } from '../scope/model.ts';
 import { SteeringSchema } from '../steering/model.ts';
-import { aroundLead, sameName } from './around.ts';
+import { aroundLead } from './around.ts';
+import { sameName } from './sameName.ts';
 
 const scope = v.parse(ScopeSchema, { committed: '2027-03-31' });
 const around = (members: object[], holders: string[] = []) =>

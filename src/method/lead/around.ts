@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import type { Scope } from '../scope/model.ts';
 import type { Steering } from '../steering/model.ts';
+import { namesakes } from './sameName.ts';
 
 /** What other worksheets know that a charter rests on. */
 export type LeadAround = {
@@ -27,9 +28,11 @@ export function aroundLead({ steering, scope, holders }: Sheets, today: IsoDate)
   const agreeing = members
     .filter((member) => member.right === 'agrees')
     .map((member) => member.function.trim() || member.name.trim());
+  const member = namesakes(members.map(({ name }) => name));
+  const agreed = namesakes(agreeing);
   const holding = holders
-    .map((holder) => members.find(({ name }) => sameName(name, holder))?.function.trim() || holder.trim())
-    .filter((name) => !agreeing.some((other) => sameName(name, other)));
+    .map((holder) => members[member(holder)]?.function.trim() || holder.trim())
+    .filter((name) => agreed(name) < 0);
   return {
     gating: [...new Set([...agreeing, ...holding])].filter((name) => name !== ''),
     seated: members.find((member) => /\bprogram(me)? lead\b/i.test(member.function))?.name.trim() ?? '',
@@ -37,22 +40,4 @@ export function aroundLead({ steering, scope, holders }: Sheets, today: IsoDate)
     committed: scope.committed,
     today,
   };
-}
-
-/**
- * Whether two names are of one function, or of one person: all the words of one stand in the other, so that
- * "Compliance" is "Financial-crime compliance", and "Raman" is "Dr Priya Raman".
- */
-export function sameName(one: string, other: string): boolean {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
-  const within = (inner: Set<string>, outer: Set<string>) =>
-    inner.size > 0 && [...inner].every((word) => outer.has(word));
-  return within(first, second) || within(second, first);
-}
-
-const FILLERS = new Set(['and', 'the', 'of', 'for']);
-
-function wordsOf(name: string): Set<string> {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !FILLERS.has(word)));
 }

@@ -1,8 +1,9 @@
 import { daysBetween, isIsoDate, showDate } from '../dates.ts';
 import { isBlankRow } from '../fields.ts';
-import { type LeadAround, sameName } from './around.ts';
+import type { LeadAround } from './around.ts';
 import type { Authority, Lead } from './model.ts';
 import { readName } from './names.ts';
+import { namesakes, sameName } from './sameName.ts';
 
 /** One test of the charter, and how it came out; `open` while the sheet does not say. */
 export type LeadReason = { holds: 'yes' | 'no' | 'open'; says: string; mend: string; field: string };
@@ -114,9 +115,8 @@ function functionsReason({ authorities }: Lead, { gating }: LeadAround): LeadRea
     const says = `It reaches into ${count(granted.length, 'function', 'functions')}. The steering checklist marks nobody who must agree, so which functions gate is not known.`;
     return made('open', says);
   }
-  const absent = gating.filter(
-    (name) => !granted.some((row) => sameName(row.function, name) || sameName(row.by, name)),
-  );
+  const reached = namesakes(granted.flatMap((row) => [row.function, row.by]));
+  const absent = gating.filter((name) => reached(name) < 0);
   return absent.length > 0
     ? made(
         'no',

@@ -1,6 +1,7 @@
 import { type IsoDate, daysBetween, isIsoDate, showDate } from '../dates.ts';
 import { anchor, type Finding } from '../finding.ts';
 import { type Fault, isBlankRange, RANGE, type TypedRange } from '../ranges.ts';
+import { rowById } from '../rowById.ts';
 import type { Wording } from '../wording.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
 import {
@@ -43,12 +44,12 @@ export function reviewStalled(
 
 /** What the field with a fault is called: by the sheet's words, or by the name its row was given. */
 function nameAt(field: string, stalled: Stalled, names: Wording<StalledField>['fields']): string {
-  const within = (id: string) => field.slice(0, field.lastIndexOf('-')) === anchor('stalled', id);
-  const ranged = RANGED.find(within);
+  const holder = field.slice(anchor('stalled', '').length, field.lastIndexOf('-'));
+  const ranged = RANGED.find((name) => name === holder);
   if (ranged) return names[ranged].label;
-  const vendor = stalled.vendors.find((row) => within(row.id));
+  const vendor = rowById(stalled.vendors, holder);
   if (vendor) return vendor.what.trim() || NAMELESS.contract;
-  const work = stalled.stale.find((row) => within(row.id));
+  const work = rowById(stalled.stale, holder);
   if (work) return work.what.trim() || NAMELESS.work;
   const alone = (['from', 'months', 'sunk'] as const).find((name) => anchor('stalled', name) === field);
   return alone ? names[alone].label : '';

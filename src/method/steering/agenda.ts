@@ -16,6 +16,7 @@ export type Agenda = {
  */
 export function nextAgenda(steering: Steering, today: IsoDate): Agenda {
   const late = overdue(steering, today);
+  const known = new Set(late);
   return {
     missed: steering.commitments.filter((item) => item.kept === 'missed'),
     overdue: late,
@@ -23,7 +24,7 @@ export function nextAgenda(steering: Steering, today: IsoDate): Agenda {
       .filter((decision) => decision.question.trim() !== '' && decision.decision.trim() === '')
       .sort((a, b) => dateKey(a.date).localeCompare(dateKey(b.date))),
     dueBefore: steering.commitments.filter(
-      (item) => item.kept === '' && !late.includes(item) && daysBetween(item.due, steering.next) >= 0,
+      (item) => item.kept === '' && !known.has(item) && daysBetween(item.due, steering.next) >= 0,
     ),
   };
 }

@@ -2,25 +2,30 @@ import { atom } from 'nanostores';
 import { programName } from '../../method/program.ts';
 import { withOrigin } from '../../plan/mergeBase.ts';
 import { MOST_FILE_BYTES, type ProgramInFile, readPrograms } from '../../plan/programsFile.ts';
-import { addProgram, type Outcome, takeAway } from '../programActs.ts';
-import { listPrograms } from '../programs.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { brokenOff, forgetBringing } from '../../storage/bringing.ts';
+import { type Added, addPrograms } from '../adding.ts';
+import { openAnother } from '../openAnother.ts';
+import { listPrograms, tellTabs } from '../programs.ts';
+import { tellPages } from '../tabs.ts';
+import { takeAway } from '../takingAway.ts';
 
-/** A program that a file brought in, at the revision it came with. */
-type Brought = { id: string; name: string; revision: number };
-type Why = Extract<Outcome, { kind: 'failed' }>['why'];
+type Why = Extract<Added, { kind: 'failed' }>['why'];
 
 /**
- * Programs of a file on their way in. Nothing is stored before `ready` has had the reader’s word. `failed`: one could
- * not be stored, and those before it were taken away again. `undone`: `left` were changed since, and stay.
+ * Programs of a file on their way in. Nothing is stored before `ready` has had the reader’s word. `failed`: not all of
+ * them could be stored, so none was. `done` has them as they were stored; `refused` where the browser did not take them
+ * away again. `undone`: `left` were changed since, and stay. `broken`: the browser was stopped while they came in; some `came`, and others are `missing`.
  */
 export type BringIn =
   | { kind: 'none' }
-  | { kind: 'reading' | 'bringing' }
+  | { kind: 'reading' | 'bringing' | 'takingAway' }
   | { kind: 'refused'; why: string }
   | { kind: 'ready'; programs: readonly ProgramInFile[]; unread: readonly { name: string; why: string }[] }
   | { kind: 'failed'; why: Why }
-  | { kind: 'done'; brought: readonly Brought[] }
-  | { kind: 'undone'; left: readonly string[] };
+  | { kind: 'done'; brought: readonly Plan[]; refused?: true }
+  | { kind: 'undone'; left: readonly string[] }
+  | { kind: 'broken'; came: readonly string[]; missing: readonly string[] };
 
 export const $bringIn = atom<BringIn>({ kind: 'none' });
 
@@ -65,17 +70,14 @@ export async function bringThemIn(): Promise<void> {
   const state = $bringIn.get();
   if (state.kind !== 'ready') return;
   $bringIn.set({ kind: 'bringing' });
-  const brought: Brought[] = [];
-  for (const { plan, archived } of state.programs) {
-    const outcome = await addProgram(withOrigin(plan), archived);
-    if (outcome.kind === 'failed') {
-      for (const { id, revision } of brought) await takeAway(id, revision);
-      $bringIn.set({ kind: 'failed', why: outcome.why });
-      return listPrograms();
-    }
-    brought.push({ id: outcome.id, name: programName(plan.program), revision: plan.revision });
+  const programs = state.programs.map(({ plan, archived }) => ({ plan: withOrigin(plan), archived }));
+  const added = await addPrograms(programs);
+  if (added.kind === 'failed') {
+    $bringIn.set(added);
+  } else {
+    tell(added.plans.map(({ id }) => id));
+    $bringIn.set({ kind: 'done', brought: added.plans });
   }
-  $bringIn.set({ kind: 'done', brought });
   await listPrograms();
 }
 
@@ -83,15 +85,35 @@ export async function bringThemIn(): Promise<void> {
 export async function takeThemAway(): Promise<void> {
   const state = $bringIn.get();
   if (state.kind !== 'done') return;
-  const left: string[] = [];
-  for (const { id, name, revision } of state.brought) {
-    if (!(await takeAway(id, revision))) left.push(name);
-  }
+  $bringIn.set({ kind: 'takingAway' });
+  const away = await takeAway(state.brought);
+  if (!away) return $bringIn.set({ ...state, refused: true });
+  for (const id of away) openAnother(id);
+  tell(away);
+  const left = state.brought.filter(({ id }) => !away.has(id)).map(({ program }) => programName(program));
   $bringIn.set({ kind: 'undone', left });
   await listPrograms();
 }
 
+/** Tells other tabs, whichever channel this page has to them. */
+function tell(ids: Iterable<string>): void {
+  for (const id of ids) {
+    tellTabs(id);
+    tellPages({ kind: 'committed', id });
+  }
+}
+
+/** Says so where the browser was stopped while programs came in, if nothing else is being said. */
+export function findBroken(): void {
+  const coming = brokenOff();
+  const names = (here: boolean) => coming.filter((program) => program.here === here).map(({ name }) => name);
+  const missing = names(false);
+  if (missing.length === 0) forgetBringing();
+  else if ($bringIn.get().kind === 'none') $bringIn.set({ kind: 'broken', came: names(true), missing });
+}
+
 /** Lets go of a file, or of what was said of it. */
 export function forgetBringIn(): void {
+  if ($bringIn.get().kind === 'broken') forgetBringing();
   $bringIn.set({ kind: 'none' });
 }

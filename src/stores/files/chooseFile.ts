@@ -3,7 +3,7 @@ import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
 import { findHeld } from '../../storage/held.ts';
 import { chooseFile, savesInPlace, type Trouble, troubleOf } from '../../storage/realFile.ts';
 import { adoptPlan } from '../adopting.ts';
-import { keepBrought } from '../file.ts';
+import { keepBrought, originOf } from '../file.ts';
 import { openProgram } from '../opening.ts';
 import { $plan } from '../plan.ts';
 import { link } from './inStep.ts';
@@ -43,14 +43,15 @@ async function openOld(): Promise<Chosen> {
   const text = await file.text();
   const read = readPlan(text);
   if (read.kind === 'refused') return { kind: 'refused', why: read.why };
-  const { plan } = read;
-  if ((await findHeld(plan.id)).held) {
-    if ($plan.get().id !== plan.id) await openProgram(plan.id);
+  const { id } = read.plan;
+  if ((await findHeld(id)).held) {
+    if ($plan.get().id !== id) await openProgram(id);
     // Which of the two is ahead is not known, so nothing is taken for common to both.
-    await link(plan.id, handle, '');
+    await link(id, handle, '');
   } else {
+    const { plan } = await originOf(read.plan);
     await adoptPlan(withOrigin(plan));
-    await keepBrought(plan.id, plan);
+    await keepBrought($plan.get().id, plan);
     await link($plan.get().id, handle, text);
   }
   return { kind: 'chosen' };

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { type CopyReminder, copyReminder, QUIET_DAYS } from '../../plan/copyAge.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { isUntouched, type Plan } from '../../plan/schema.ts';
 import { takeSnapshot } from '../keeping.ts';
 import { dropOldest } from '../snapshotsCap.ts';
 import { commit, type Kept, readKept } from '../../storage/database.ts';
@@ -10,9 +10,9 @@ const DAY = 86_400_000;
 /** Counts what changed of copies in this page, for whoever shows how old they are. */
 export const $copiesSeen = atom(0);
 
-/** Whether to remind of a copy of a program. Nothing is known of what this browser only half keeps. */
+/** Whether to remind of a copy of a program that says anything. Nothing is known of what this browser only half keeps. */
 export function reminderOf(plan: Plan, kept: Kept | undefined, now = new Date().toISOString()): CopyReminder {
-  if (!kept) return { kind: 'none' };
+  if (!kept || isUntouched(plan)) return { kind: 'none' };
   return copyReminder({
     lastCopy: kept.copied,
     changed: plan.changed,

@@ -99,6 +99,121 @@ describe('bringing programs in', () => {
     expect(await keptNames(page)).toEqual(['Third Look']);
   });
 
+  const many = () =>
+    writePrograms(
+      Array.from({ length: 60 }, (_, index) => ({
+        plan: named(`p${index}`, `Program ${index}`),
+        archived: index % 2 === 1,
+      })),
+    );
+  /** None, sixty, and what else the database has of programs at any turn while something is under way. */
+  const countsWhile = async (page: Loaded, done: Promise<void>) => {
+    const counts = new Set([0, 60]);
+    let under = true;
+    void done.then(() => {
+      under = false;
+    });
+    while (under) {
+      counts.add((await page.allKept()).length);
+      await browser.turn(1);
+    }
+    return [...counts];
+  };
+
+  it('leaves all or none of sixty wherever the browser is stopped, and all or none when they are taken away', async () => {
+    const page = await load();
+    await offered(page, many());
+    expect(await countsWhile(page, page.bringThemIn())).toEqual([0, 60]);
+    expect(await page.allKept()).toHaveLength(60);
+    expect((await page.allKept()).filter(({ archived }) => archived)).toHaveLength(30);
+    expect([...browser.held.keys()].filter((key) => key.startsWith(planKey('')))).toEqual([]);
+    expect(await countsWhile(page, page.takeThemAway())).toEqual([0, 60]);
+    expect(await page.allKept()).toEqual([]);
+    expect(browser.held.size).toBe(0);
+  });
+
+  it.each([1, 2, 30, 60])('leaves none where the room ends at the %sth of sixty', async (last) => {
+    const page = await load();
+    await offered(page, many());
+    let puts = 0;
+    const fails = () => (++puts >= last ? 'QuotaExceededError' : undefined);
+    Object.defineProperty(browser.database, 'putsFail', { configurable: true, get: fails });
+    await page.bringThemIn();
+    expect(page.$bringIn.get()).toEqual({ kind: 'failed', why: 'full' });
+    expect(await page.allKept()).toEqual([]);
+  });
+
+  it('gives two programs of one id in a file ids of their own', async () => {
+    const page = await load();
+    await offered(
+      page,
+      writePrograms([
+        { plan: named('a', 'One'), archived: false },
+        { plan: named('a', 'Two'), archived: false },
+      ]),
+    );
+    await page.bringThemIn();
+    expect(await keptNames(page)).toEqual(['One', 'Two']);
+  });
+
+  it('writes over nothing that another tab stores under the same id at the same time', async () => {
+    const page = await load();
+    await offered(page);
+    const mine = { id: 'a', text: JSON.stringify(named('a', 'Another tab’s')), saved: 's' };
+    const commit = () =>
+      page.commit('a', () => ({ kept: { ...mine, copied: '', copiedRevision: 0, archived: false } }));
+    const bringing = page.bringThemIn();
+    await commit();
+    await bringing;
+    expect(page.$bringIn.get().kind).toBe('done');
+    const names = await keptNames(page);
+    expect(names).toContain('Another tab’s');
+    expect(names).toContain('Harbour Light');
+    expect(names.length - 2).toBe(names.includes('Second Look') ? 1 : 0);
+    expect(names).toContain('Second Look');
+  });
+
+  it('says what is missing where the browser was stopped half-way, without a database', async () => {
+    browser.database.opening = 'absent';
+    const page = await load();
+    await offered(page);
+    const { held } = browser;
+    const set = held.set.bind(held);
+    // The note and the first program reach the disk, and then nothing does any more.
+    held.set = (key, value) => {
+      if (held.has(planKey('a'))) return held;
+      if (key === planKey('a')) held.delete = () => false;
+      return set(key, value);
+    };
+    await page.bringThemIn();
+    Object.assign(held, { set, delete: Map.prototype.delete });
+    const next = await load();
+    next.findBroken();
+    expect(next.$bringIn.get()).toEqual({
+      kind: 'broken',
+      came: ['Second Look'],
+      missing: ['Harbour Light'],
+    });
+    next.forgetBringIn();
+    next.findBroken();
+    expect(next.$bringIn.get()).toEqual({ kind: 'none' });
+  });
+
+  it('brings in none where the room ends half-way, without a database', async () => {
+    browser.database.opening = 'absent';
+    const page = await load();
+    await offered(page);
+    const { held } = browser;
+    const set = held.set.bind(held);
+    held.set = (key, value) => {
+      if (key === planKey('b')) throw new DOMException('full', 'QuotaExceededError');
+      return set(key, value);
+    };
+    await page.bringThemIn();
+    expect(page.$bringIn.get()).toEqual({ kind: 'failed', why: 'full' });
+    expect(browser.held.size).toBe(0);
+  });
+
   it('works where there is no database', async () => {
     browser.database.opening = 'absent';
     const page = await load();

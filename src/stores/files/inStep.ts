@@ -1,9 +1,9 @@
 import { atom } from 'nanostores';
-import { type FileStanding, fileStanding } from '../../plan/fileStanding.ts';
+import { type FileStanding, fileStanding, idIn } from '../../plan/fileStanding.ts';
 import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { type LinkedFile, readKept } from '../../storage/database.ts';
-import { dropLink, keepLink, linkOf } from '../../storage/links.ts';
+import { beginLink, dropLink, keepLink, linkOf } from '../../storage/links.ts';
 import { mayWrite, type Trouble, troubleOf, writeWhole } from '../../storage/realFile.ts';
 import { beginMerge, offerFile } from '../file.ts';
 import { takeSnapshot } from '../keeping.ts';
@@ -73,7 +73,7 @@ export async function askAgain(): Promise<void> {
 
 /** Keeps a program in step with this file from now on. `text` is what both are known to have in common. */
 export async function link(id: string, handle: FileSystemFileHandle, text: string): Promise<void> {
-  await keepLink({ id, handle, text, writing: '' });
+  await beginLink(id, handle, text);
   await askAgain();
 }
 
@@ -89,9 +89,11 @@ export async function mergeFile(): Promise<void> {
   const state = $inStep.get();
   if (state.kind !== 'linked' || state.standing.kind !== 'changed') return;
   const { theirs } = state.standing;
-  const found = await linkOf(theirs.id);
+  const found = await linkOf($plan.get().id);
   const base = readPlan(found?.link.text ?? '');
-  const file = new File([JSON.stringify(theirs)], state.file);
+  // Under a stamp it is known again once it is merged, whoever wrote it.
+  const stamped = { ...theirs, saved: theirs.saved || newId() };
+  const file = new File([JSON.stringify(stamped)], state.file);
   await offerFile(file, base.kind === 'plan' ? base.plan : undefined);
   beginMerge();
 }
@@ -103,13 +105,14 @@ export async function writeOver(): Promise<void> {
   const { theirs } = state.standing;
   const text = JSON.stringify(theirs);
   const name = `What ${state.file} said before it was written over`;
-  const kept = await takeSnapshot(theirs.id, text, { kind: 'named', name });
+  const { id } = $plan.get();
+  const kept = await takeSnapshot(id, text, { kind: 'named', name });
   if (kept === undefined) {
     return $inStep.set({ ...state, standing: { kind: 'trouble', why: 'unkept' } });
   }
-  const found = await linkOf(theirs.id);
+  const found = await linkOf(id);
   // What it says is all that may be lost: should it have been changed once more, that is found again.
-  if (found) await keepLink({ ...found.link, text, writing: '' });
+  if (found) await keepLink(says(found.link, text));
   await step();
 }
 
@@ -141,10 +144,10 @@ async function bringInStep(link: LinkedFile, plan: Plan, writing: () => void): P
   const text = await file.text();
   // The browser was stopped after it had written the file, and before it could note that.
   const known = text === link.writing ? link.writing : link.text;
-  const standing = fileStanding(plan, text, known);
+  const standing = fileStanding(plan, text, known, link.taken);
   switch (standing.kind) {
     case 'same':
-      if (text !== link.text) await keepLink({ ...link, text, writing: '' });
+      if (text !== link.text) await keepLink(says(link, text));
       await markCopied(plan.id, plan.revision);
       return { kind: 'inStep' };
     case 'behind':
@@ -165,11 +168,17 @@ async function isOvertaken({ id, revision }: Plan): Promise<boolean> {
 
 async function write(link: LinkedFile, plan: Plan): Promise<void> {
   // The stamp tells what is written from what others will write.
-  const text = JSON.stringify({ ...plan, saved: newId() }, null, 2);
+  const id = idIn(link.text) ?? plan.id;
+  const text = JSON.stringify({ ...plan, id, saved: newId() }, null, 2);
   await keepLink({ ...link, writing: text });
   await writeWhole(link.handle, text);
-  await keepLink({ ...link, text, writing: '' });
+  await keepLink(says(link, text));
   await markCopied(plan.id, plan.revision);
+}
+
+/** A link whose file says this, which this browser has written or seen to be in the program. */
+function says(link: LinkedFile, text: string): LinkedFile {
+  return { ...link, text, writing: '', taken: '' };
 }
 
 /** One tab after the other: two that write the same file would each take the other for somebody else. */
