@@ -65,7 +65,7 @@ const importFile: Act = async (reader, { tab, pick, patience }) => {
   const page = text === undefined ? undefined : await offer(reader, tab, text);
   if (!page || text === undefined) return;
   reader.begun += 1;
-  reader.deleted.delete(JSON.parse(text).id);
+  reader.want(JSON.parse(text).id);
   brought.set(page, news(reader, text));
   reader.ledger.wanted(marksIn(text));
   await reader.press(page, patience, () => page.parts.confirmImport());
@@ -98,14 +98,13 @@ const mergeFile: Act = async (reader, { tab, pick, patience }) => {
   });
 };
 
-const undoFile: Act = async (reader, { tab, patience }) => {
-  const page = reader.tab(tab).page;
-  if (page?.kind !== 'plan' || page.state !== 'awake' || page.busy > 0) return;
-  const { kind } = page.parts.$import.get();
-  if (kind !== 'done' && kind !== 'merged') return;
+const undoFile: Act = async (reader, { pick, patience }) => {
+  const page = reader.pageWith(pick, ({ parts }) => ['done', 'merged'].includes(parts.$import.get().kind));
+  if (!page) return;
   reader.ledger.removed(brought.get(page) ?? []);
-  const undo = kind === 'done' ? page.parts.undoImport : page.parts.undoMerge;
-  await reader.press(page, patience, undo);
+  const { undoImport, undoMerge } = page.parts;
+  const undo = page.parts.$import.get().kind === 'done' ? undoImport : undoMerge;
+  await reader.press(page, patience, async () => undo());
 };
 
 /** Several programs as one file, from what is there and from what colleagues handed on. */
@@ -120,7 +119,7 @@ const bringIn: Act = async (reader, { tab, pick, patience }) => {
   await reader.press(page, 200, () => parts.offerPrograms(fileOf(text)));
   if (parts.$bringIn.get().kind !== 'ready') return;
   reader.begun += plans.length;
-  for (const { plan } of plans) reader.deleted.delete(plan.id);
+  for (const { plan } of plans) reader.want(plan.id);
   brought.set(page, news(reader, text));
   reader.ledger.wanted(marksIn(text));
   await reader.press(page, patience, async () => {
@@ -131,10 +130,9 @@ const bringIn: Act = async (reader, { tab, pick, patience }) => {
   });
 };
 
-const takeAway: Act = async (reader, { tab, patience }) => {
-  const page = reader.tab(tab).page;
-  if (page?.kind !== 'programs' || page.state !== 'awake' || page.busy > 0) return;
-  if (page.parts.$bringIn.get().kind !== 'done') return;
+const takeAway: Act = async (reader, { pick, patience }) => {
+  const page = reader.pageWith(pick, ({ parts }) => parts.$bringIn.get().kind === 'done');
+  if (!page) return;
   reader.ledger.removed(brought.get(page) ?? []);
   await reader.press(page, patience, () => page.parts.takeThemAway());
 };

@@ -19,7 +19,9 @@ function snapshots({ parts }: Page) {
 
 const keepState: Act = async (reader, { tab, pick, patience }) => {
   const page = await history(reader, tab);
-  if (page) await reader.press(page, patience, () => page.parts.takeNamed(`State ${pick}`));
+  // Of a plan that nobody has touched none can be kept.
+  if (!page || page.parts.$plan.get().revision === 0) return;
+  await reader.press(page, patience, () => page.parts.takeNamed(`State ${pick}`));
 };
 
 const restore: Act = async (reader, { tab, pick, patience }) => {
@@ -35,15 +37,14 @@ const deleteState: Act = async (reader, { tab, pick, patience }) => {
   const snapshot = page && one(snapshots(page), pick);
   if (!page || !snapshot) return;
   // What only this page shows of what is gone goes with it.
-  const shown = page.parts.$saving.get().kind === 'saved' ? reader.shown(page) : new Set();
+  const shown = page.parts.$saving.get().kind === 'saved' && !reader.busy ? reader.shown(page) : new Set();
   reader.ledger.removed([...marksIn(snapshot.text)].filter((mark) => !shown.has(mark)));
   await reader.press(page, patience, () => page.parts.deleteSnapshot(snapshot));
 };
 
-const undoLast: Act = async (reader, { tab, patience }) => {
-  const page = reader.tab(tab).page;
-  if (page?.kind !== 'plan' || page.state !== 'awake' || page.busy > 0 || !page.parts.$undo.get()) return;
-  await reader.press(page, patience, () => page.parts.undoLast());
+const undoLast: Act = async (reader, { pick, patience }) => {
+  const page = reader.pageWith(pick, ({ parts }) => parts.$undo.get() !== undefined);
+  if (page) await reader.press(page, patience, () => page.parts.undoLast());
 };
 
 /** Erases everything: what was kept by then is erased once the page says so, and what was typed meanwhile is nobody’s. */

@@ -65,9 +65,17 @@ async function textsIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
 
 /** A folder in which nothing can be made. */
 function full(folder: FileSystemDirectoryHandle): FileSystemDirectoryHandle {
-  const refuse = async (name: string, options?: { create?: boolean }) => {
+  const refuse = (options?: { create?: boolean }) => {
     if (options?.create) throw new DOMException('full', 'QuotaExceededError');
-    return full(await folder.getDirectoryHandle(name));
   };
-  return Object.assign(Object.create(folder), { getDirectoryHandle: refuse, getFileHandle: refuse });
+  return Object.assign(Object.create(folder), {
+    getDirectoryHandle: async (name: string, options?: { create?: boolean }) => {
+      refuse(options);
+      return full(await folder.getDirectoryHandle(name));
+    },
+    getFileHandle: async (name: string, options?: { create?: boolean }) => {
+      refuse(options);
+      return folder.getFileHandle(name);
+    },
+  });
 }

@@ -72,11 +72,17 @@ const archive = withProgram(async (reader, page, { id, archived }) => {
 const deleteOne = withProgram(async (reader, page, { id, name }) => {
   // Where none is left, a page shows none.
   reader.begun += 1;
+  const { wants } = reader;
   const shown = listed(page).programs.find((program) => program.id === id);
-  if (reader.world.databases.room.full) reader.ledger.removed(marksIn(JSON.stringify(shown)));
+  if (reader.world.databases.room.full) {
+    const asides = (await reader.world.databases.contents()).get('asides') ?? [];
+    const gone = asides.filter((aside) => 'program' in aside && aside.program === id);
+    reader.ledger.removed(marksIn(JSON.stringify([shown, gone])));
+  }
   const outcome = await page.parts.deleteProgram(id, name);
   if (outcome.kind === 'failed' || page.state === 'gone') return;
-  reader.deleted.add(id);
+  // What was wanted again before the page said that it is gone may be there or not.
+  if (wants === reader.wants) reader.deleted.add(id);
   reader.known.delete(id);
   const last = page.parts.$deletions.get().at(-1);
   const marks = marksIn(JSON.stringify(last ?? ''));
@@ -85,11 +91,11 @@ const deleteOne = withProgram(async (reader, page, { id, name }) => {
   if (last?.snapshots.length === 0) reader.ledger.removed(marks);
 });
 
-const undoDeletion: Act = async (reader, { tab, patience }) => {
-  const page = reader.tab(tab).page;
+const undoDeletion: Act = async (reader, { pick, patience }) => {
+  const page = reader.pageWith(pick, ({ parts }) => parts.$deletions.get().length > 0);
   const last = page?.parts.$deletions.get().at(-1);
-  if (page?.kind !== 'programs' || page.busy > 0 || !last) return;
-  reader.deleted.delete(last.id);
+  if (!page || !last) return;
+  reader.want(last.id);
   reader.begun += 1;
   await reader.press(page, patience, () => page.parts.undoDeletion());
 };
@@ -98,7 +104,7 @@ const restoreDeleted: Act = async (reader, { tab, pick, patience }) => {
   const page = await reader.page(tab, 'programs');
   const deleted = page && one(listed(page).deleted, pick);
   if (!page || !deleted) return;
-  reader.deleted.delete(deleted.id);
+  reader.want(deleted.id);
   reader.begun += 1;
   await reader.press(page, patience, () => page.parts.restoreProgram(deleted));
 };

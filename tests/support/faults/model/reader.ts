@@ -30,6 +30,8 @@ export class Reader {
   readonly fresh = new WeakSet<Tab>();
   /** The programs that were deleted and not wanted since, by id. */
   readonly deleted = new Set<string>();
+  /** Counts how often somebody wanted a program that may be deleted. */
+  wants = 0;
   /** The most tabs that are open at the same time. */
   readonly mostTabs: number;
   #front: Tab | undefined;
@@ -60,6 +62,17 @@ export class Reader {
     return page.state === 'awake' && page.busy === 0 && isOpen(page) ? page : undefined;
   }
 
+  /** One of the pages on which this can be done now. */
+  pageWith(pick: number, can: (page: Page) => boolean): Page | undefined {
+    const pages = this.world.tabs.flatMap(({ page }) => page ?? []);
+    const able = pages.filter(
+      (page) => page.state === 'awake' && page.busy === 0 && isOpen(page) && can(page),
+    );
+    const page = able[pick % Math.max(1, able.length)];
+    if (page) this.used.add(page);
+    return page;
+  }
+
   /** Does something on a page, and waits for its end, or not that long. */
   async press(page: Page, patience: number, work: () => Promise<unknown>): Promise<void> {
     page.busy += 1;
@@ -68,6 +81,11 @@ export class Reader {
     });
     done.catch(() => {});
     await this.world.clock.until(done, patience);
+  }
+
+  /** Whether something goes on that somebody did not wait for. */
+  get busy(): boolean {
+    return this.world.pages.some(({ busy }) => busy > 0);
   }
 
   /** Sees what pages show as saved. */
@@ -81,6 +99,12 @@ export class Reader {
       this.#seen.set(page, { plan, saving });
       this.ledger.promise(marksIn(JSON.stringify(plan)), saving.kind, this.world.clock.now);
     }
+  }
+
+  /** A program that may have been deleted is wanted: it may be there from now on. */
+  want(id: string): void {
+    this.deleted.delete(id);
+    this.wants += 1;
   }
 
   /** The marks on a page. */

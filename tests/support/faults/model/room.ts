@@ -25,6 +25,8 @@ export class Room {
   /** Notes what became of them. */
   put(changes: ReadonlyMap<string, number>): void {
     for (const [place, size] of changes) this.#sizes.set(place, size);
+    // What was on its way before there was no room left.
+    if (this.full) this.#most = Math.max(this.#most, this.#total + SLACK);
   }
 
   clear(): void {

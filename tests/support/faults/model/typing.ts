@@ -99,8 +99,8 @@ const moveRow: Act = async (reader, { tab, pick }) => {
 };
 
 /** Takes back what was done last with rows: what came with it may go, and nothing else. */
-const undoRow: Act = async (reader, { tab }) => {
-  const page = await reader.page(tab, 'plan');
+const undoRow: Act = (reader, { pick }) => {
+  const page = reader.pageWith(pick, ({ parts }) => parts.$undoable.get().length > 0);
   if (!page) return;
   const before = reader.shown(page);
   const says = page.parts.undo('answers' satisfies ListName);
@@ -109,19 +109,19 @@ const undoRow: Act = async (reader, { tab }) => {
   reader.ledger.removed([...before].filter((mark) => !after.has(mark) && brought.has(mark)));
 };
 
-const saveAgain: Act = async (reader, { tab, patience }) => {
-  const page = await reader.page(tab, 'plan');
-  if (page?.parts.$saving.get().kind !== 'unsaved') return;
+const saveAgain: Act = async (reader, { pick, patience }) => {
+  const page = reader.pageWith(pick, ({ parts }) => parts.$saving.get().kind === 'unsaved');
+  if (!page) return;
   const { id } = page.parts.$plan.get();
   reader.ledger.wanted(reader.shown(page));
-  reader.deleted.delete(id);
+  reader.want(id);
   reader.begun += 1;
   await reader.press(page, patience, () => page.parts.saveAgain());
 };
 
 /** Takes what was put aside, or lets it go. */
-const settleAside: Act = async (reader, { tab, pick, patience }) => {
-  const page = await reader.page(tab, 'plan');
+const settleAside: Act = async (reader, { pick, patience }) => {
+  const page = reader.pageWith(pick, ({ parts }) => parts.$overruled.get().length > 0);
   if (!page) return;
   const { parts } = page;
   const asides = parts.$overruled.get();

@@ -23,7 +23,8 @@ export async function chromiumOver(killable: Killable): Promise<RealBrowser> {
   let context = first.context();
   const tabOf = (page: Page): RealTab => ({
     goto: async (url) => {
-      await page.goto(url);
+      // What the page has begun by itself, as a click that opens another one does, gives way.
+      await page.goto(url).catch(() => page.goto(url));
     },
     run: (inside, ...values) => page.evaluate(callOf(inside, values)),
     close: () => page.close(),
@@ -33,6 +34,8 @@ export async function chromiumOver(killable: Killable): Promise<RealBrowser> {
     tab: async () => {
       const page = first ?? (await context.newPage());
       first = undefined;
+      // Whoever leaves what is not saved was asked.
+      page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
       return tabOf(page);
     },
     killAndStart: async () => {

@@ -35,12 +35,6 @@ const removeRow: RealAct = async (reader, { tab: number, pick }) => {
   reader.ledger.removed(marksIn(removed ?? ''));
 };
 
-/** Takes a removal of a row back, or a move: nothing goes with that. */
-const undoRow: RealAct = async (reader, { tab: number }) => {
-  const tab = await reader.page(number, 'sheet');
-  await reader.press(tab, 'Undo', 0, /Undone/, 500, '.sheet');
-};
-
 const saveAgain: RealAct = async (reader, move) => {
   const tab = await reader.tab(move.tab);
   const seen = await reader.see(tab);
@@ -114,7 +108,7 @@ const wait: RealAct = async (_, { pick }) => {
 const look: RealAct = (reader) => reader.look();
 
 export const REAL_ACTS: Record<string, RealAct> = {
-  ...{ typeName, typeAnswer, removeRow, undoRow, saveAgain, settle },
+  ...{ typeName, typeAnswer, removeRow, saveAgain, settle },
   ...{ openTab, closeTab, reload, go, goBack, kill, wait, look },
   ...REAL_PROGRAMS,
   ...REAL_FILES,

@@ -1,7 +1,9 @@
 import { withOrigin } from '../../../../src/plan/mergeBase.ts';
 import { writePrograms } from '../../../../src/plan/programsFile.ts';
 import { blankPlan, type Plan } from '../../../../src/plan/schema.ts';
-import { marksIn } from '../ledger.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Mark, marksIn } from '../ledger.ts';
+import type { RealTab } from './browser.ts';
 import { choose, contents, download as takeOut } from './inPage.ts';
 import { patienceOf, type RealAct } from './realAct.ts';
 import type { RealReader } from './realReader.ts';
@@ -27,8 +29,14 @@ const colleague: RealAct = async ({ files, ledger }, { pick }) => {
   files.push(JSON.stringify(edited));
 };
 
-/** What of a file nothing but the file has promised by now: with its undoing that may go. */
-let brought: string[] = [];
+/** What nothing but what was done last in a tab has promised by then: with its undoing that may go. */
+const brought = new WeakMap<RealTab, ReadonlySet<Mark>>();
+
+/** Notes what a text brings in. */
+function bring({ ledger }: RealReader, tab: RealTab, text: string): void {
+  brought.set(tab, new Set([...marksIn(text)].filter((mark) => !ledger.isPromised(mark))));
+  ledger.wanted(marksIn(text));
+}
 
 /** Offers one of the files; gives its text where the page asks what to do with it. */
 async function offer(reader: RealReader, tab: Awaited<ReturnType<RealReader['tab']>>, pick: number) {
@@ -48,8 +56,7 @@ const importFile: RealAct = async (reader, move) => {
   if (text === undefined) return;
   reader.begun += 1;
   reader.deleted.delete(JSON.parse(text).id);
-  brought = [...marksIn(text)].filter((mark) => !reader.ledger.isPromised(mark));
-  reader.ledger.wanted(marksIn(text));
+  bring(reader, tab, text);
   await reader.press(tab, 'Open it as a program of its own', 0, /Imported “/, patienceOf(move));
 };
 
@@ -58,7 +65,7 @@ const mergeFile: RealAct = async (reader, move) => {
   reader.mayBegin(await reader.see(tab));
   const text = await offer(reader, tab, move.pick);
   if (text === undefined) return;
-  brought = [...marksIn(text)].filter((mark) => !reader.ledger.isPromised(mark));
+  bring(reader, tab, text);
   await reader.press(tab, 'Merge it into', 0, /$^/, 0);
   await reader.until(tab, ({ buttons }) => buttons.includes('Merge'), 5000);
   await reader.press(tab, move.pick % 2 === 0 ? 'Keep mine' : 'Take theirs', 0, /$^/, 0);
@@ -68,17 +75,60 @@ const mergeFile: RealAct = async (reader, move) => {
     const open = choices.filter((one) => !choices.some(({ name, checked }) => name === one.name && checked));
     open[which]?.click();
   }, move.pick % 2);
-  reader.ledger.wanted(marksIn(text));
   await reader.press(tab, 'Merge', 0, /Merged into/, patienceOf(move), '.merging form');
   // Whichever of the two the reader did not choose.
-  reader.ledger.removed(brought);
+  reader.ledger.removed(brought.get(tab) ?? []);
 };
 
-const undoFile: RealAct = async (reader, move) => {
-  const tab = await reader.tab(move.tab);
-  reader.ledger.removed(brought);
-  const button = move.pick % 2 === 0 ? 'Undo the import' : 'Undo the merge';
-  await reader.press(tab, button, 0, /is undone/, patienceOf(move));
+/** Pastes answers, which can be taken back. */
+const paste: RealAct = async (reader, move) => {
+  const tab = await reader.page(move.tab, 'sheet');
+  const { whole } = reader.ledger.next();
+  reader.mayBegin(await reader.see(tab));
+  await tab.run((text) => {
+    const box = document.querySelector<HTMLTextAreaElement>('#triage-paste');
+    if (!box) return;
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, text);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+  }, whole);
+  await pause(50);
+  await tab.run(() => {
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Add as answers',
+    );
+    button?.click();
+  });
+  const before = pasted.get(tab) ?? [];
+  pasted.set(tab, [...before, whole]);
+};
+
+/** What was pasted in a tab, the last at the end. */
+const pasted = new WeakMap<RealTab, readonly Mark[]>();
+
+/** What takes back, and what is said once it has. */
+const UNDO = /^Undo(:|$| the (import|merge))/;
+const UNDONE = /undone|Undone|Taken away again|is back, whole|as it was before|is kept again/;
+
+/** Takes back what was done last, in a tab where something can be. */
+const undo: RealAct = async (reader, move) => {
+  const able: { tab: RealTab; button: string }[] = [];
+  for (const tab of reader.tabs) {
+    const button = (await reader.see(tab))?.buttons.find((one) => UNDO.test(one));
+    if (button !== undefined) able.push({ tab, button });
+  }
+  const one = able[move.pick % Math.max(1, able.length)];
+  if (!one) return;
+  const { tab, button } = one;
+  reader.used.add(tab);
+  if (button.startsWith('Undo: bring')) {
+    reader.deleted.clear();
+    reader.begun += 1;
+  } else if (button === 'Undo') {
+    reader.ledger.removed(pasted.get(tab) ?? []);
+  } else {
+    reader.ledger.removed(brought.get(tab) ?? []);
+  }
+  await reader.press(tab, button, 0, UNDONE, patienceOf(move));
 };
 
 const bringIn: RealAct = async (reader, move) => {
@@ -96,19 +146,12 @@ const bringIn: RealAct = async (reader, move) => {
   );
   reader.begun += plans.length;
   for (const { plan } of plans) reader.deleted.delete(plan.id);
-  brought = [...marksIn(text)].filter((mark) => !reader.ledger.isPromised(mark));
-  reader.ledger.wanted(marksIn(text));
+  bring(reader, tab, text);
   const since = reader.now;
   const button = plans.length === 1 ? 'Bring it in' : 'Bring them in';
   if (await reader.press(tab, button, 0, /Brought in:/, patienceOf(move))) {
     reader.ledger.promise(marksIn(text), 'saved', since);
   }
-};
-
-const takeAway: RealAct = async (reader, move) => {
-  const tab = await reader.tab(move.tab);
-  reader.ledger.removed(brought);
-  await reader.press(tab, 'Undo: take', 0, /Taken away again/, patienceOf(move));
 };
 
 const keepState: RealAct = async (reader, move) => {
@@ -120,11 +163,6 @@ const restoreState: RealAct = async (reader, move) => {
   const tab = await reader.page(move.tab, 'history');
   reader.mayBegin(await reader.see(tab));
   await reader.press(tab, 'Restore', move.pick, /The plan is as it was/, patienceOf(move));
-};
-
-const undoRestore: RealAct = async (reader, move) => {
-  const tab = await reader.tab(move.tab);
-  await reader.press(tab, 'Undo: back to the plan before', 0, /as it was before/, patienceOf(move));
 };
 
 /** Erases everything: what was kept by then is erased once the page says so. */
@@ -142,6 +180,6 @@ const erase: RealAct = async (reader, move) => {
 };
 
 export const REAL_FILES: Record<string, RealAct> = {
-  ...{ download, colleague, importFile, mergeFile, undoFile, bringIn, takeAway },
-  ...{ keepState, restoreState, undoRestore, erase },
+  ...{ download, colleague, importFile, mergeFile, bringIn },
+  ...{ paste, undo, keepState, restoreState, erase },
 };

@@ -46,13 +46,6 @@ const restoreDeleted: RealAct = async (reader, move) => {
   reader.begun += 1;
   await withProgram('Restore', /is restored/, () => {})(reader, move);
 };
-const undoDeletion: RealAct = async (reader, move) => {
-  const tab = await reader.tab(move.tab);
-  reader.deleted.clear();
-  reader.begun += 1;
-  await reader.press(tab, 'Undo: bring', 0, /is back, whole/, patienceOf(move));
-};
-
 export const REAL_PROGRAMS: Record<string, RealAct> = {
-  ...{ newProgram, open, duplicate, archive, deleteOne, restoreDeleted, undoDeletion },
+  ...{ newProgram, open, duplicate, archive, deleteOne, restoreDeleted },
 };

@@ -106,6 +106,7 @@ export class RealReader {
   ): Promise<boolean> {
     if (!(await tab.run(press, button, nth, within).catch(() => false))) return false;
     const seen = await this.until(tab, ({ said, saving }) => says.test(`${said} ${saving}`), most);
+
     return says.test(`${seen?.said} ${seen?.saving}`);
   }
 

@@ -7,10 +7,10 @@ import { RealReader } from './realReader.ts';
 
 /** How often each act is tried. */
 const WEIGHTS: Record<string, number> = {
-  ...{ typeName: 8, typeAnswer: 8, removeRow: 2, undoRow: 2, saveAgain: 2, settle: 2 },
-  ...{ newProgram: 1, open: 2, duplicate: 1, archive: 1, deleteOne: 2, restoreDeleted: 2, undoDeletion: 2 },
-  ...{ download: 2, colleague: 2, importFile: 3, mergeFile: 2, undoFile: 3, bringIn: 2, takeAway: 2 },
-  ...{ keepState: 1, restoreState: 2, undoRestore: 2, erase: 1 },
+  ...{ typeName: 8, typeAnswer: 8, paste: 2, removeRow: 2, undo: 7, saveAgain: 2, settle: 2 },
+  ...{ newProgram: 1, open: 2, duplicate: 1, archive: 1, deleteOne: 2, restoreDeleted: 2 },
+  ...{ download: 3, colleague: 2, importFile: 3, mergeFile: 3, bringIn: 2 },
+  ...{ keepState: 1, restoreState: 2, erase: 1 },
   ...{ openTab: 3, closeTab: 1, reload: 3, go: 3, goBack: 3, kill: 2, wait: 3, look: 6, rest: 2 },
 };
 
