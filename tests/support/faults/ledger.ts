@@ -101,7 +101,9 @@ export class Ledger {
   /** The browser was stopped. `since`: what was saved later than that may be lost, too. */
   crashed(since = Number.POSITIVE_INFINITY): void {
     for (const [mark, promised] of this.#promised) {
-      if (promised.how === 'kept' || promised.since > since) this.#promised.delete(mark);
+      if (promised.how === 'saved' && promised.since <= since) continue;
+      this.#promised.delete(mark);
+      this.#removed.add(mark);
     }
   }
 

@@ -10,6 +10,8 @@ export type Kind = 'plan' | 'programs';
 /** A page of a world: the stores as they are, in a window of their own. */
 export class Page implements Owner {
   state: Owner['state'] = 'awake';
+  /** When it was last put to sleep. */
+  asleepSince = 0;
   readonly kind: Kind;
   readonly tab: Tab;
   readonly parts: Parts;

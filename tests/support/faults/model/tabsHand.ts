@@ -33,7 +33,8 @@ const goBack: Act = (reader, { tab }) => {
 const sleep: Act = (reader, { tab }) => {
   const page = reader.tab(tab).page;
   if (!page) return;
-  page.state = page.state === 'awake' ? 'asleep' : 'awake';
+  if (page.state === 'awake') reader.world.sleep(page);
+  else page.state = 'awake';
   page.fire(new Event('visibilitychange'));
 };
 
@@ -41,7 +42,8 @@ const kill: Act = async (reader, { pick, patience }) => {
   const { world, ledger } = reader;
   reader.calm = false;
   const lost = pick % 7 === 0;
-  const mirrored = Math.min(world.clock.now, world.files.fullSince) - MIRRORED_AFTER;
+  const asleep = world.pages.flatMap((page) => (page.state === 'asleep' ? page.asleepSince : []));
+  const mirrored = Math.min(world.clock.now, world.files.fullSince, ...asleep) - MIRRORED_AFTER;
   ledger.crashed(lost ? mirrored : undefined);
   // Of what was never saved all may be gone, so that another begins; and what was there may be so again later.
   reader.begun += lost ? reader.known.size + 1 : 1;

@@ -84,6 +84,12 @@ export class World {
     return true;
   }
 
+  /** Puts a page to sleep: its timers stop. */
+  sleep(page: Page): void {
+    page.state = 'asleep';
+    page.asleepSince = this.clock.now;
+  }
+
   closeTab(tab: Tab): void {
     this.#leave(tab, false);
     for (const page of tab.behind) this.end(page);
@@ -134,7 +140,7 @@ export class World {
     page.fire(Object.assign(new Event('pagehide'), { persisted: keeping }));
     tab.page = undefined;
     if (keeping) {
-      page.state = 'asleep';
+      this.sleep(page);
       tab.behind.push(page);
     } else {
       this.end(page);
