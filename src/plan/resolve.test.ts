@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAct, contentOf, fullPlan, performAll, copyOf, readWhole } from './edits.fixture.ts';
 import { merge } from './merge.ts';
-import { resolve } from './resolve.ts';
+import { resolve, resolveEach } from './resolve.ts';
 import type { Plan } from './schema.ts';
 
 const BASE = fullPlan();
@@ -33,6 +33,22 @@ describe('settling a conflict', { timeout: 60_000 }, () => {
     expect(without.triage.answers).toEqual(BASE.triage.answers.slice(1));
     expect(resolve(without, conflict, undefined)).toBe(without);
     expect(resolve(without, conflict, row).triage.answers).toEqual([...BASE.triage.answers.slice(1), row]);
+  });
+
+  it('of many places comes to what settling one after the other does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyAct, { maxLength: 30 }),
+        fc.array(anyAct, { maxLength: 30 }),
+        (mine, theirs) => {
+          const [ours, others] = [performAll(BASE, mine), performAll(BASE, theirs)];
+          const { plan, conflicts } = merge(BASE, ours, others);
+          const each = conflicts.reduce((now, conflict) => resolve(now, conflict, conflict.theirs), plan);
+          const all = conflicts.map(({ path, theirs: value }) => ({ path, value }));
+          expect(resolveEach(plan, all)).toEqual(each);
+        },
+      ),
+    );
   });
 
   it('gives the plan itself back where nothing changes', () => {

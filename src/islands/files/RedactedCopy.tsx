@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import { type Redaction, redact } from '../../plan/redact.ts';
@@ -24,10 +24,7 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
   const [also, setAlso] = useState('');
   const [id] = useState(newId);
   const [shown, show] = useState(false);
-  const copy = useMemo(() => {
-    const redaction: Redaction = { ...choice, also: also.split('\n') };
-    return redact(plan, redaction, id);
-  }, [plan, choice, also, id]);
+  const redaction = useMemo<Redaction>(() => ({ ...choice, also: also.split('\n') }), [choice, also]);
   const nothing = !choice.names && !choice.money && !choice.texts;
   return (
     <>
@@ -67,7 +64,12 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
         <button type="button" aria-expanded={shown} onClick={() => show(!shown)}>
           {shown ? 'Hide the copy' : 'Show what the copy says'}
         </button>{' '}
-        <button type="button" class="strong" disabled={nothing} onClick={() => downloadCopy(copy)}>
+        <button
+          type="button"
+          class="strong"
+          disabled={nothing}
+          onClick={() => downloadCopy(redact(plan, redaction, id))}
+        >
           Download the redacted copy
         </button>
       </p>
@@ -76,14 +78,39 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
           ? 'Nothing is chosen, so that the copy would hide nothing.'
           : 'Read it through before it goes out: no program knows every name. Numbers that are no amounts stay.'}
       </p>
-      {shown && <Preview copy={copy} wordings={wordings} />}
+      {shown && <Preview plan={plan} redaction={redaction} id={id} wordings={wordings} />}
     </>
   );
 }
 
+/** After a pause this long, in milliseconds, whoever types has time to see what follows from it. */
+const PAUSE = 200;
+
+/** A value, once it has not changed for a moment. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), PAUSE);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
 /** What the copy will say, without its pictures: these say no more than the tables do. */
-function Preview({ copy, wordings }: { copy: Plan; wordings: Wordings }) {
+function Preview({
+  plan,
+  redaction,
+  id,
+  wordings,
+}: {
+  plan: Plan;
+  redaction: Redaction;
+  id: string;
+  wordings: Wordings;
+}) {
   const day = useToday();
+  const settled = useSettled(redaction);
+  const copy = useMemo(() => redact(plan, settled, id), [plan, settled, id]);
   const blocks = useMemo(() => previewBlocks(copy, wordings, day), [copy, wordings, day]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and this is a document

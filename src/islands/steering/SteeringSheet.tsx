@@ -1,21 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import { MOST_DRAWN } from '../../method/fields.ts';
 import { anchor } from '../../method/finding.ts';
-import { judgeCommittee, reviewSteering } from '../../method/steering/review.ts';
 import type { SteeringField } from '../../method/steering/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
-import { Agenda } from './Agenda.tsx';
 import { CharterFields } from './CharterFields.tsx';
 import { CommitmentRow } from './CommitmentRow.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
 import { type Attendees, MeetingRow } from './MeetingRow.tsx';
 import { MemberRow } from './MemberRow.tsx';
-import { Verdict } from './Verdict.tsx';
 
+const loadJudging = () => import('./judging.ts');
 const loadPaged = () => import('../paging/Paged.tsx');
 
 /** The steering checklist: who chairs, the three powers, members, and the logs that show it steers. */
@@ -23,8 +21,9 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   const { plan, access, day } = usePlan();
   const { steering } = plan;
   const { fields } = words;
-  const findings = useMemo(() => reviewSteering(steering, day), [steering, day]);
-  const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
+  const late = useLate(access !== 'opening', loadJudging);
+  const judging = late.kind === 'ready' ? late.part.judging : undefined;
+  const findings = useMemo(() => judging?.reviewSteering(steering, day), [judging, steering, day]);
   const many = steering.members.length > MOST_DRAWN;
   const paged = useLate(many, loadPaged);
   const attendees = useMemo<Attendees>(() => {
@@ -74,11 +73,17 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         context={attendees}
         Body={MeetingRow}
       />
-      {day && (
+      {judging && (
         <>
-          <Verdict verdict={verdict} />
-          <Agenda steering={steering} words={fields} day={day} />
+          <judging.Verdict steering={steering} day={day} />
+          <judging.Agenda steering={steering} words={fields} day={day} />
         </>
+      )}
+      {late.kind === 'failed' && (
+        <p role="alert">
+          The part of this page that judges the committee could not be loaded. What you typed is safe. Reload
+          the page to try again.
+        </p>
       )}
     </Sheet>
   );

@@ -1,13 +1,14 @@
 import { dateError, daysBetween, type IsoDate, isIsoDate, showDate } from '../dates.ts';
 import { anchor } from '../finding.ts';
 import type { FieldError } from '../ranges.ts';
+import { rowById } from '../rowById.ts';
 import type { Answer, GateKind, Triage } from '../triage/model.ts';
 import { pickedOf } from '../triage/pick.ts';
 import type { Activity, Gate, Gates, Question } from './model.ts';
 
 /** The triage answer a gate came from, while triage has it. */
 export function pickOf(gate: Gate, triage: Triage): Answer | undefined {
-  return gate.pick === '' ? undefined : triage.answers.find((answer) => answer.id === gate.pick);
+  return gate.pick === '' ? undefined : rowById(triage.answers, gate.pick);
 }
 
 /** The picks of triage that no gate was started from. */

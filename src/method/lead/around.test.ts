@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { ScopeSchema } from '../scope/model.ts';
 import { SteeringSchema } from '../steering/model.ts';
 import { aroundLead } from './around.ts';
-import { sameName } from './sameName.ts';
 
 const scope = v.parse(ScopeSchema, { committed: '2027-03-31' });
 const around = (members: object[], holders: string[] = []) =>
@@ -50,27 +49,5 @@ describe('what other worksheets know', () => {
       'IT',
       'Change board',
     ]);
-  });
-});
-
-describe('two names', () => {
-  it.each<[string, string]>([
-    ['Compliance', 'Financial-crime compliance'],
-    ['IT integration', 'it'],
-    ['Security and technology', 'Technology, security'],
-    ['Raman', 'Dr Priya Raman'],
-  ])('are of one: %s, %s', (one, other) => {
-    expect(sameName(one, other)).toBe(true);
-    expect(sameName(other, one)).toBe(true);
-  });
-
-  it.each<[string, string]>([
-    ['IT', 'Security'],
-    ['Model risk', 'Operational risk'],
-    ['', 'Security'],
-    ['and', 'Security and technology'],
-    ['IT', 'Credit'],
-  ])('are of two: %s, %s', (one, other) => {
-    expect(sameName(one, other)).toBe(false);
   });
 });
