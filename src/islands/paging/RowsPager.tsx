@@ -74,6 +74,7 @@ function Find({ list, rows, from, one, go }: Pick<Props, 'list' | 'rows' | 'from
   return (
     <div
       class="rows-foot"
+      role="search"
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
         // It would go on to act on what has the focus by then.
