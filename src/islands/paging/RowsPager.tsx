@@ -72,9 +72,8 @@ function Find({ list, rows, from, one, go }: Pick<Props, 'list' | 'rows' | 'from
     if (found) go(found.place, found.field);
   };
   return (
-    <div
+    <search
       class="rows-foot"
-      role="search"
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
         // It would go on to act on what has the focus by then.
@@ -97,7 +96,7 @@ function Find({ list, rows, from, one, go }: Pick<Props, 'list' | 'rows' | 'from
       <span class="said" role="status">
         {said}
       </span>
-    </div>
+    </search>
   );
 }
 

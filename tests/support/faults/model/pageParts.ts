@@ -13,6 +13,7 @@ import * as opening from '../../../../src/stores/opening.ts';
 import * as plan from '../../../../src/stores/plan.ts';
 import * as programActs from '../../../../src/stores/programActs.ts';
 import * as programs from '../../../../src/stores/programs.ts';
+import * as editRow from '../../../../src/stores/editRow.ts';
 import * as rows from '../../../../src/stores/rows.ts';
 import * as snapshots from '../../../../src/stores/snapshots.ts';
 import * as steering from '../../../../src/stores/steering.ts';
@@ -25,7 +26,7 @@ import * as triage from '../../../../src/stores/triage.ts';
 
 /** What a page can do. */
 export const parts = {
-  ...{ ...plan, ...opening, ...adopting, ...erasing, ...rows, ...triage, ...steering, ...lead },
+  ...{ ...plan, ...opening, ...adopting, ...erasing, ...editRow, ...rows, ...triage, ...steering, ...lead },
   ...{ ...file, ...merging, ...bringIn, ...copies, ...snapshots, ...asides, ...programs, ...programActs },
   ...{ ...mergeBase, ...offers, ...read },
 };
