@@ -51,8 +51,28 @@ export function privateFolders(page: Page): Promise<string[]> {
 /** The open plan as it is stored, without the stamp that every commit renews. */
 export async function storedPlan(page: Page): Promise<Plan> {
   const kept = await ourStorage(page);
-  const plan = JSON.parse(kept[planKey(kept[OPEN_KEY] ?? '')] ?? 'null');
+  const id = kept[OPEN_KEY] ?? '';
+  // Of a program that nobody has typed into here, localStorage may have no more than the name.
+  const text = kept[planKey(id)] ?? (await textInDatabase(page, id));
+  const plan = JSON.parse(text ?? 'null');
   return plan && { ...plan, saved: '' };
+}
+
+/** What the database holds of a program, if there is one: none is made by looking. */
+function textInDatabase(page: Page, id: string): Promise<string | undefined> {
+  return page.evaluate(async (program) => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'unstall')) return undefined;
+    const request = indexedDB.open('unstall');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const read = db.transaction('programs').objectStore('programs').get(program);
+    const text = await new Promise<string | undefined>((resolve) => {
+      read.onsuccess = () => resolve(read.result?.text);
+    });
+    db.close();
+    return text;
+  }, id);
 }
 
 /** Puts records into the site's database, which a page that opens a plan has made before. */
