@@ -69,8 +69,8 @@ test('the host name is one where browsers hold these things back, or the rest of
 });
 
 test('every page opens, does what it does elsewhere, and throws nothing', LONG, async ({ page }) => {
-  const noted = await watchHere(page);
   await storePlan(page, examplePlan());
+  const noted = await watchHere(page);
   for (const path of allPages()) {
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.getByText(/^(Loading|Opening|Looking|Putting) .*…$/)).toHaveCount(0);
@@ -147,8 +147,8 @@ test('two tabs hear of each other', LONG, async ({ page, context }) => {
 });
 
 test('a plan is exported, erased, imported and merged', async ({ page }) => {
-  const noted = await watchHere(page);
   await storePlan(page, examplePlan());
+  const noted = await watchHere(page);
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   const markdown = await downloaded(page, () =>
@@ -189,8 +189,8 @@ test(
   'a state is kept and gone back to, and programs are copied, deleted, brought back, taken out and in',
   LONG,
   async ({ page }) => {
-    const noted = await watchHere(page);
     await storePlan(page, examplePlan());
+    const noted = await watchHere(page);
     await page.goto('/plan/history/');
     await page.getByLabel('Keep the plan as it is now').fill('Over plain http');
     await page.getByRole('button', { name: 'Keep this state' }).click();
