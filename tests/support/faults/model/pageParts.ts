@@ -3,6 +3,7 @@ import * as offers from '../../../../src/plan/offers.ts';
 import * as read from '../../../../src/plan/read.ts';
 import * as adopting from '../../../../src/stores/adopting.ts';
 import * as asides from '../../../../src/stores/asides.ts';
+import * as editRow from '../../../../src/stores/editRow.ts';
 import * as erasing from '../../../../src/stores/erasing.ts';
 import * as file from '../../../../src/stores/file.ts';
 import * as bringIn from '../../../../src/stores/files/bringIn.ts';
@@ -25,7 +26,7 @@ import * as triage from '../../../../src/stores/triage.ts';
 
 /** What a page can do. */
 export const parts = {
-  ...{ ...plan, ...opening, ...adopting, ...erasing, ...rows, ...triage, ...steering, ...lead },
+  ...{ ...plan, ...opening, ...adopting, ...erasing, ...editRow, ...rows, ...triage, ...steering, ...lead },
   ...{ ...file, ...merging, ...bringIn, ...copies, ...snapshots, ...asides, ...programs, ...programActs },
   ...{ ...mergeBase, ...offers, ...read },
 };

@@ -96,6 +96,7 @@ const undoDeletion: Act = async (reader, { pick, patience }) => {
   const last = page?.parts.$deletions.get().at(-1);
   if (!page || !last) return;
   reader.want(last.id);
+  reader.ledger.wanted(marksIn(JSON.stringify(last)));
   reader.begun += 1;
   await reader.press(page, patience, () => page.parts.undoDeletion());
 };
@@ -105,6 +106,8 @@ const restoreDeleted: Act = async (reader, { tab, pick, patience }) => {
   const deleted = page && one(listed(page).deleted, pick);
   if (!page || !deleted) return;
   reader.want(deleted.id);
+  // The list may not know yet that everything was erased elsewhere.
+  reader.ledger.wanted(marksIn(deleted.snapshot.text));
   reader.begun += 1;
   await reader.press(page, patience, () => page.parts.restoreProgram(deleted));
 };
