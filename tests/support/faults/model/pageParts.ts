@@ -14,7 +14,6 @@ import * as opening from '../../../../src/stores/opening.ts';
 import * as plan from '../../../../src/stores/plan.ts';
 import * as programActs from '../../../../src/stores/programActs.ts';
 import * as programs from '../../../../src/stores/programs.ts';
-import * as editRow from '../../../../src/stores/editRow.ts';
 import * as rows from '../../../../src/stores/rows.ts';
 import * as snapshots from '../../../../src/stores/snapshots.ts';
 import * as steering from '../../../../src/stores/steering.ts';

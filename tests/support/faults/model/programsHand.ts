@@ -84,6 +84,7 @@ const deleteOne = withProgram(async (reader, page, { id, name }) => {
   // What was wanted again before the page said that it is gone may be there or not.
   if (wants === reader.wants) reader.deleted.add(id);
   reader.known.delete(id);
+  reader.goneSince = reader.world.clock.now;
   const last = page.parts.$deletions.get().at(-1);
   const marks = marksIn(JSON.stringify(last ?? ''));
   reader.ledger.moved(marks, reader.world.clock.now);
