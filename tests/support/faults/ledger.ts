@@ -107,6 +107,11 @@ export class Ledger {
     }
   }
 
+  /** Nobody knows any more what was erased. */
+  forgetErased(): void {
+    this.wanted([...this.#erased]);
+  }
+
   /** Of what was promised, what is not to be found, nor anything that was typed over it. */
   lost(found: ReadonlySet<Mark>): Mark[] {
     return [...this.#promised.keys()].filter((mark) => !this.#isThere(mark, found, new Set()));

@@ -59,6 +59,7 @@ const erase: Act = async (reader, { tab, patience }) => {
     page.parts.forgetImport();
     if (!(await page.parts.eraseEverything()) || page.state === 'gone') return;
     reader.unsure = false;
+    reader.goneSince = world.clock.now;
     ledger.erased(before, world.clock.now);
     reader.known.clear();
     reader.deleted.clear();

@@ -94,7 +94,7 @@ function pages({ world }: Reader): string[] {
 }
 
 /** Takes what is there as what is known, for the next time. */
-function remember(reader: Reader, { programs, asides }: State): void {
+function remember(reader: Reader, { programs, asides, contents }: State): void {
   const { world, known } = reader;
   const fresh = programs.filter(({ id }) => !known.has(id)).length;
   const saving = world.pages.map(({ parts }) => parts.$saving.get().kind);
@@ -103,10 +103,25 @@ function remember(reader: Reader, { programs, asides }: State): void {
   const waiting = saving.includes('unsaved') || world.databases.room.full;
   reader.begun = waiting ? Math.max(0, reader.begun - fresh) : 0;
   reader.calm =
+    !differs(contents) &&
     world.pages.every(({ state }) => state === 'awake') &&
     !saving.some((kind) => kind === 'unsaved' || kind === 'exposed');
   reader.used.clear();
   reader.told = new Set(asides.map(({ id }) => id));
+}
+
+/** Whether localStorage has anything that is not committed, and that the next page may find to be another’s. */
+function differs(contents: ReadonlyMap<string, string>): boolean {
+  return [...contents].some(([where, text]) => {
+    const id = /^localStorage unstall\/plan\/(.*)$/.exec(where)?.[1];
+    if (id === undefined) return false;
+    const record = contents.get(`database programs ${id}`);
+    return unstamped(text) !== unstamped(record === undefined ? '{}' : JSON.parse(record).text);
+  });
+}
+
+function unstamped(text: string): string {
+  return JSON.stringify({ ...JSON.parse(text), saved: '' });
 }
 
 /** Where a mark stands all the same, for whoever reads of its fault. */

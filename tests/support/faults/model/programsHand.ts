@@ -84,6 +84,7 @@ const deleteOne = withProgram(async (reader, page, { id, name }) => {
   // What was wanted again before the page said that it is gone may be there or not.
   if (wants === reader.wants) reader.deleted.add(id);
   reader.known.delete(id);
+  reader.goneSince = reader.world.clock.now;
   const last = page.parts.$deletions.get().at(-1);
   const marks = marksIn(JSON.stringify(last ?? ''));
   reader.ledger.moved(marks, reader.world.clock.now);
@@ -96,6 +97,7 @@ const undoDeletion: Act = async (reader, { pick, patience }) => {
   const last = page?.parts.$deletions.get().at(-1);
   if (!page || !last) return;
   reader.want(last.id);
+  reader.ledger.wanted(marksIn(JSON.stringify(last)));
   reader.begun += 1;
   await reader.press(page, patience, () => page.parts.undoDeletion());
 };
@@ -105,6 +107,8 @@ const restoreDeleted: Act = async (reader, { tab, pick, patience }) => {
   const deleted = page && one(listed(page).deleted, pick);
   if (!page || !deleted) return;
   reader.want(deleted.id);
+  // The list may not know yet that everything was erased elsewhere.
+  reader.ledger.wanted(marksIn(deleted.snapshot.text));
   reader.begun += 1;
   await reader.press(page, patience, () => page.parts.restoreProgram(deleted));
 };

@@ -30,6 +30,8 @@ export class Reader {
   readonly fresh = new WeakSet<Tab>();
   /** The programs that were deleted and not wanted since, by id. */
   readonly deleted = new Set<string>();
+  /** When something was last erased or deleted. */
+  goneSince = Number.NEGATIVE_INFINITY;
   /** Counts how often somebody wanted a program that may be deleted. */
   wants = 0;
   /** The most tabs that are open at the same time. */

@@ -6,6 +6,9 @@ const KINDS = ['plan', 'plan', 'plan', 'programs'] as const;
 /** How far the mirror may be behind the database, in milliseconds: about a second, and a page has to be open so long. */
 const MIRRORED_AFTER = 3000;
 
+/** For how long localStorage may bring back what was removed, in milliseconds. */
+const FORGETS_AFTER = 65_000;
+
 const HOUR = 3_600_000;
 
 const openTab: Act = ({ world, mostTabs }, { pick }) => {
@@ -45,6 +48,11 @@ const kill: Act = async (reader, { pick, patience }) => {
   const asleep = world.pages.flatMap((page) => (page.state === 'asleep' ? page.asleepSince : []));
   const mirrored = Math.min(world.clock.now, world.files.fullSince, ...asleep) - MIRRORED_AFTER;
   ledger.crashed(lost ? mirrored : undefined);
+  // That something was erased a moment ago may be lost with the database, before localStorage has it on the disk.
+  if (lost && reader.goneSince > world.clock.now - FORGETS_AFTER) {
+    ledger.forgetErased();
+    reader.deleted.clear();
+  }
   // Of what was never saved all may be gone, so that another begins; and what was there may be so again later.
   reader.begun += lost ? reader.known.size + 1 : 1;
   await world.kill((patience % 10) / 9, lost);
