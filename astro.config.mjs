@@ -28,7 +28,7 @@ const SHARED = [
   // What draws and words reports, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|paging[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|plan[\\/](values|mergeRows)|stores[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|stores[\\/]rows|plan[\\/]rows|paging[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|plan[\\/](values|mergeRows)|stores[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },

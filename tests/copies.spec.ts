@@ -70,6 +70,37 @@ test.describe('a redacted copy', () => {
     await expect(page.getByRole('heading', { name: 'Program', level: 1, exact: true })).toBeVisible();
   });
 
+  test('names what stays and may be a name, and takes it out when that is chosen', async ({ page }) => {
+    await openPlan(page);
+    await page.getByText('A redacted copy, to show outside').click();
+    await expect(page.getByText('Read it through before it goes out.')).toContainText('nickname');
+    await expect(page.getByText('These numbers and words stay')).toContainText('11,400 worked');
+    const left = page.getByRole('group', { name: 'These stay, and may be names' });
+    await left.getByRole('button', { name: 'Helena Marsh' }).click();
+    await expect(page.getByLabel('Further names to take out')).toHaveValue('Helena Marsh');
+    await expect(page.getByLabel('Further names to take out')).toBeFocused();
+    await expect(left.getByRole('button', { name: 'Helena Marsh' })).toHaveCount(0);
+    const { text } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Download the redacted copy' }).click(),
+    );
+    expect(text).not.toMatch(/Helena|Marsh/);
+    expect(text).toContain('Corvane');
+  });
+
+  test('opens with the act that the plan opens with, not with what was taken out', async ({ page }) => {
+    await openPlan(page);
+    const act = page.getByText('Next act:').first();
+    const before = await act.textContent();
+    await page.getByText('A redacted copy, to show outside').click();
+    const { text } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Download the redacted copy' }).click(),
+    );
+    await choose(page, 'Import a plan', text);
+    await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
+    await expect(page.getByRole('heading', { name: 'Program', level: 1, exact: true })).toBeVisible();
+    await expect(act).toHaveText(String(before));
+  });
+
   test('that would hide nothing can’t be downloaded', async ({ page }) => {
     await openPlan(page);
     await page.getByText('A redacted copy, to show outside').click();

@@ -54,7 +54,7 @@ function message(plan: Plan, { kind }: Exclude<Saving, Trouble>) {
 
 const KEPT = {
   saving: 'saving …',
-  exposed: 'saving … Keep this page open until it says saved.',
+  exposed: 'saving … keep this page open',
   saved: 'saved on this device',
   kept: 'kept on this device, though a crash may lose the last minute',
 };

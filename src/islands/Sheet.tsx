@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../method/finding.ts';
+import { withoutEffects } from '../plan/redacted.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Access } from '../stores/plan.ts';
 import { SaveState } from './SaveState.tsx';
@@ -11,7 +12,7 @@ type Props = {
   title: string;
   purpose: string;
   /** Undefined while they are not known yet. */
-  findings: readonly Finding[] | undefined;
+  findings: Finding[] | undefined;
   children: ComponentChildren;
 };
 
@@ -33,7 +34,7 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
         {children}
       </fieldset>
       <footer class="sheet-foot">
-        <p>{closed || !findings ? ' ' : stillMissing(findings)}</p>
+        <p>{closed || !findings ? ' ' : stillMissing(withoutEffects(plan, findings))}</p>
         <a href="/plan/">See the whole plan</a>
       </footer>
     </section>

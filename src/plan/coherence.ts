@@ -7,6 +7,7 @@ import type { Vendor } from '../method/stalled/model.ts';
 import { overdue } from '../method/steering/review.ts';
 import { pickedOf } from '../method/triage/pick.ts';
 import type { Forecasts } from './forecasts.ts';
+import { withoutEffects } from './redacted.ts';
 import type { Plan } from './schema.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -25,13 +26,13 @@ export function coherenceFindings(
   wordings: Wordings,
   today: IsoDate,
 ): Finding[] {
-  return [
+  return withoutEffects(plan, [
     ...owesElsewhere(plan, today),
     ...promisedTooEarly(plan, forecasts),
     ...milestoneIsAll(plan, forecasts),
     ...vendorsUndecided(plan, today),
     ...restructureUnasked(plan, wordings),
-  ];
+  ]);
 }
 
 /** Whoever owns a blocker and is late with a promise has two things due and may do neither. */

@@ -1,4 +1,5 @@
-import type { Identified, RowChange } from './rows.ts';
+import type { Identified } from './putRow.ts';
+import type { RowChange } from './rows.ts';
 
 /** The change that gives many rows the same values, or undefined when they all have them. */
 export function edition<Row extends Identified>(

@@ -26,8 +26,11 @@ export function mergeRows(
   const begin = following;
   const behind = new Map<string, string[]>();
   for (const id of follows.keys()) {
-    if (leads.has(id) && merged.has(id)) behind.set(id, (following = []));
-    else if (merged.has(id)) following.push(id);
+    if (!merged.has(id)) continue;
+    if (leads.has(id)) {
+      following = [];
+      behind.set(id, following);
+    } else following.push(id);
   }
   const order = [...leads.keys()].filter((id) => merged.has(id));
   const all = [...begin, ...order.flatMap((id) => [id, ...(behind.get(id) ?? [])])];

@@ -61,7 +61,7 @@ describe('of what localStorage and the database hold', () => {
       const found = newest(copy(local), stamped(kept));
       expect(found).toMatchObject({ kind: 'plan', plan: kept, from: 'kept' });
       expect(found).toMatchObject({
-        aside: { text: copy(local).text, why: expect.stringContaining('two tabs') },
+        aside: { text: copy(local).text, isStray: true },
       });
     },
   );

@@ -13,6 +13,9 @@ export type Line = { stamp: string; by: string; heard: Readonly<Record<string, n
  */
 export type Copy = { text: string; saved?: string; line?: Line | undefined };
 
+/** Text that is not opened: why it can't be read, or blank for a stray. */
+export type SetAside = { text: string; why: string; isStray?: true };
+
 /**
  * What was found of a program. `page` wrote what was found in localStorage. `aside` is text that is not what is open,
  * and has to be kept before anything is written: it could not be read, or is a stray, which holds edits that another
@@ -26,11 +29,9 @@ export type Found =
       text: string;
       from: 'local' | 'kept';
       page: string;
-      aside?: { text: string; why: string; isStray?: true };
+      aside?: SetAside;
     }
   | { kind: 'unreadable'; text: string; why: string; newer: boolean };
-
-const STRAY = 'It was typed just before one of two tabs with this program was closed.';
 
 /**
  * Chooses between what localStorage holds, which is quicker, and what the database holds, which is safer: the
@@ -55,7 +56,7 @@ export function newest(local: Copy | undefined, kept: Copy | undefined): Found {
     case 'ahead':
       return { ...here, text: local.text, from: 'local' };
     case 'apart':
-      return { ...safer, aside: { text: local.text, why: STRAY, isStray: true } };
+      return { ...safer, aside: { text: local.text, why: '', isStray: true } };
   }
 }
 

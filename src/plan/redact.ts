@@ -3,11 +3,13 @@ import { isIsoDate } from '../method/dates.ts';
 import { MOST_TEXT } from '../method/fields.ts';
 import { isCurrency, readNumber } from '../method/numbers.ts';
 import { Amounts } from './redaction/amounts.ts';
+import { effectsIn } from './redaction/effects.ts';
 import { FIELDS } from './redaction/fields.ts';
-import { firmIn, namesIn, wordsOf } from './redaction/find.ts';
-import { type Named, Names } from './redaction/names.ts';
+import { collected } from './redaction/collect.ts';
+import { Names } from './redaction/names.ts';
 import { RowIds } from './redaction/rowIds.ts';
-import { copyFields, type Kind, visitFields } from './redaction/walk.ts';
+import { withVerdicts } from './redaction/verdicts.ts';
+import { copyFields, type Kind } from './redaction/walk.ts';
 import { type Plan, PlanSchema, VERSION } from './schema.ts';
 
 /** What is taken out of a copy. `also`: names that stand in no field, such as that of your own firm. */
@@ -17,12 +19,13 @@ export type Redaction = { names: boolean; money: boolean; texts: boolean; also?:
  * A copy of the plan for showing outside, under an id of its own. Masked names have the same stand-in everywhere
  * and are replaced in texts too; amounts are blank, and taken out of texts; a text becomes its number and its
  * length. Choices, ticks, dates and counts stay. Row ids are new, and fields that nobody knows are left out.
- * A name that stands in no field and not in `also` stays in texts.
+ * A name that stands in no field and not in `also` stays in texts. What was judged keeps its verdict, and `redacted`
+ * says where findings would only be effects of all this.
  */
 export function redact(plan: Plan, choice: Redaction, id: string): Plan {
   const mask = new Mask(plan, choice);
   const sheets = copyFields(FIELDS, plan, (kind, value) => mask.field(kind, value));
-  return v.parse(PlanSchema, {
+  const masked = v.parse(PlanSchema, {
     ...(sheets as object),
     app: 'unstall',
     version: VERSION,
@@ -30,6 +33,9 @@ export function redact(plan: Plan, choice: Redaction, id: string): Plan {
     revision: plan.revision,
     changed: MOMENT.test(plan.changed) ? plan.changed : '',
   });
+  const copy = withVerdicts(plan, masked);
+  const redacted = effectsIn(plan, copy, choice);
+  return redacted.length > 0 ? { ...copy, redacted } : copy;
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})$/;
@@ -62,7 +68,9 @@ class Mask {
       case 'links':
         return (Array.isArray(value) ? value : []).map((id) => this.#ids.link(String(id))).filter(Boolean);
       default:
-        return this.#typed(kind, String(value).trim() === '' ? '' : String(value)).slice(0, MOST_TEXT);
+        return this.#typed(kind, String(value).trim() === '' ? '' : String(value))
+          .slice(0, MOST_TEXT)
+          .replace(/[\ud800-\udbff]$/, '');
     }
   }
 
@@ -71,7 +79,7 @@ class Mask {
     if (typed === '') return '';
     switch (kind) {
       case 'program':
-        return names ? 'Program' : typed;
+        return names ? 'Program' : this.#said(typed, true);
       case 'person':
       case 'firm':
         return texts ? this.#namesOnly(typed) : this.#said(typed, true);
@@ -86,7 +94,7 @@ class Mask {
       case 'date':
         return this.#plain(typed, isIsoDate);
       case 'currency':
-        return this.#plain(typed, isCurrency);
+        return this.#plain(typed, (code) => isCurrency(code) && !this.#isName(code));
       case 'source':
         return texts ? '' : this.#said(typed, false);
     }
@@ -96,6 +104,11 @@ class Mask {
   #plain(typed: string, readable: (typed: string) => boolean): string {
     if (readable(typed)) return typed;
     return this.#choice.texts ? '' : this.#said(typed, false);
+  }
+
+  /** “Ann” is a name and looks like a currency. */
+  #isName(typed: string): boolean {
+    return this.#choice.names && this.#names.find(typed, true).length > 0;
   }
 
   /** A text that stays, without the names and amounts in it. */
@@ -131,34 +144,11 @@ class Numbering {
   }
 }
 
-/** What is typed into the fields for names and for money. */
-function collected(
-  plan: Plan,
-  also: readonly string[],
-): { program: string; named: Named[]; money: string[] } {
-  const [people, firms, money]: [Named[], Named[], string[]] = [[], [], []];
-  visitFields(FIELDS, plan, (kind, value) => {
-    if (kind === 'money') money.push(String(value));
-    if (kind === 'person') people.push(...namesIn(String(value)).map(labelled('Person')));
-    if (kind !== 'firm') return;
-    const found = firmIn(String(value));
-    firms.push(...found.firms.map(labelled('Firm')));
-    people.push(...found.people.map(labelled('Person')));
-  });
-  const others = also
-    .map(wordsOf)
-    .filter(({ length }) => length > 0)
-    .map(labelled('Name'));
-  return { program: plan.program.name, named: [...people, ...firms, ...others], money };
-}
-
-function labelled(label: Named['label']): (words: Named['words']) => Named {
-  return (words) => ({ label, words });
-}
+const ADDRESS = /[^\s@＠<>()[\]]+\s?(?:[@＠]|[([]\s?at\s?[)\]])\s?[^\s@＠<>()]+\.[\p{L}\p{N}]+/giu;
 
 /** An address names a person and a firm in a form that no name has. */
 function withoutAddresses(text: string): string {
-  return text.replace(/[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\p{N}]+/gu, '(address removed)');
+  return /[@＠]|\bat\b/.test(text) ? text.replace(ADDRESS, '(address removed)') : text;
 }
 
 function isNumber(typed: string): boolean {

@@ -110,7 +110,8 @@ describe('the review of a plan', () => {
     });
     const found = () => review(plan).some(({ field }) => field === 'handover-feed-within');
     expect(found()).toBe(true);
-    plan.scope.extra.push({ ...blankExtraWork('handover-feed'), low: '1', likely: '2', high: '4' });
+    const extra = [{ ...blankExtraWork('handover-feed'), low: '1', likely: '2', high: '4' }];
+    plan.scope = { ...plan.scope, extra };
     expect(found()).toBe(false);
   });
 

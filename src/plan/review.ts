@@ -21,6 +21,7 @@ import { reviewStalled } from '../method/stalled/review.ts';
 import { reviewSteering } from '../method/steering/review.ts';
 import { pickedOf } from '../method/triage/pick.ts';
 import { reviewTriage } from '../method/triage/review.ts';
+import { withoutEffects } from './redacted.ts';
 import type { Plan } from './schema.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -39,9 +40,10 @@ export function reviewPlan(plan: Plan, wordings: Wordings, today: IsoDate): Find
     ...recoveryFindings(plan, today),
     ...stalledFindings(plan, wordings, today),
   ];
+  const own = withoutEffects(plan, findings);
   return [
-    ...findings.filter((finding) => finding.weight === 'missing'),
-    ...findings.filter((finding) => finding.weight === 'weak'),
+    ...own.filter((finding) => finding.weight === 'missing'),
+    ...own.filter((finding) => finding.weight === 'weak'),
   ];
 }
 

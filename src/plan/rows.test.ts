@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edition } from './edition.ts';
-import { applyChange, invert, putRow, type RowChange, removal, step } from './rows.ts';
+import { putRow } from './putRow.ts';
+import { applyChange, invert, type RowChange, removal, step } from './rows.ts';
 
 type Row = { id: string; text: string };
 const row = (id: string): Row => ({ id, text: `text of ${id}` });

@@ -1,3 +1,5 @@
+import type { Identified } from './putRow.ts';
+
 /** A list of rows changed by hand. Every change can be turned round, which is what undo does. */
 export type RowChange<Row> =
   | { kind: 'insert'; index: number; rows: Row[] }
@@ -7,8 +9,6 @@ export type RowChange<Row> =
 
 /** Fields of one row, as they were and as they become. */
 export type Edit<Row> = { id: string; from: Partial<Row>; to: Partial<Row> };
-
-export type Identified = { id: string };
 
 /**
  * Carries out a change. Rows that are no longer there (another edit took them) are passed over, those to insert that are
@@ -92,16 +92,4 @@ export function step<Row extends Identified>(
   const from = rows.findIndex((row) => row.id === id);
   const to = rows.findIndex((row) => row.id === neighbour.id);
   return from < 0 || to < 0 ? undefined : { kind: 'move', id, from, to };
-}
-
-/** The rows with one of them changed; a row that is not there yet comes last, made from `blank`. */
-export function putRow<Row extends Identified>(
-  rows: readonly Row[],
-  id: string,
-  patch: Partial<Row>,
-  blank: (id: string) => Row,
-): Row[] {
-  const known = rows.some((row) => row.id === id);
-  if (!known) return [...rows, { ...blank(id), ...patch }];
-  return rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
 }

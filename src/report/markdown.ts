@@ -1,6 +1,9 @@
 import { type Block, CHECK_MARKS, type Table } from './blocks.ts';
 
-/** A report as GitHub-flavoured Markdown, under a title. Every word of it is escaped: none can act as markup. */
+/**
+ * A report as GitHub-flavoured Markdown, under a title. Every word of it stays a word, in the dialects that
+ * SECURITY.md names: none can act as markup, and no address becomes a link.
+ */
 export function renderMarkdown(title: string, blocks: readonly Block[]): string {
   return `${[`# ${plain(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`;
 }
@@ -10,7 +13,7 @@ function renderBlock(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.text)}`;
     case 'text':
-      return block.tone === 'stop' || block.tone === 'go' ? `**${plain(block.text)}**` : plain(block.text);
+      return block.tone === 'stop' || block.tone === 'go' ? strong(block.text) : plain(block.text);
     case 'facts':
       // Another bullet than that of lists: a list beside it stays a list of its own.
       return block.rows.map((row) => `* **${plain(row.label)}:** ${plain(row.value)}`).join('\n');
@@ -31,28 +34,78 @@ function renderBlock(block: Block): string {
 }
 
 function renderTable({ caption, columns, rows }: Table): string {
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const rule = columns.map((column) => (column.holds === 'figures' ? '---:' : '---'));
   return [
-    `*${plain(caption)}*`,
+    plain(caption) && `*${plain(caption)}*`,
     '',
-    line(columns.map((column) => column.label)),
+    line(columns.map(({ label }) => heading(label))),
     `| ${rule.join(' | ')} |`,
-    ...rows.map(line),
+    ...rows.map((cells) => line(cells.map(plain))),
   ].join('\n');
 }
+
+/** Old renderers make an attribute of a column’s heading, and leave its quotation marks as they are. */
+function heading(label: string): string {
+  return plain(label).replaceAll('"', '&quot;');
+}
+
+/** Cannot be seen and is no blank: what stands on both sides of it reads as typed, and no renderer joins it. */
+const BREAK = '\u200b';
+
+/**
+ * Where renderers look at the words themselves, before Markdown or after it, so that no escape helps: addresses,
+ * names after an `@`, numbers after a `#`, emoji, ticks, templates and formulas.
+ */
+const JOINTS: readonly [RegExp, string][] = [
+  [/\/(?=\/)/g, `/${BREAK}`],
+  [/www(?=\.)|mailto(?=:)|GH-(?=\d)/gi, `$&${BREAK}`],
+  [/(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2})/gu, `.${BREAK}`],
+  [/(?<=\S)@/g, `${BREAK}@`],
+  [/@(?!\s)|(?<!&)#(?=[\p{L}\p{N}_])/gu, `$&${BREAK}`],
+  [/:(?=[\w+-]+(?::|$))/g, `:${BREAK}`],
+  [/^\[(?=[ x]\]\s)|\((?=(?:c|r|p|tm)\))/gi, `$&${BREAK}`],
+  [/\{|\[(?=\[)|\$(?=\$)|\\(?=[([]|begin)/g, `$&${BREAK}`],
+];
+
+/**
+ * Every character that some dialect takes for more than itself; one that acts only when it is doubled, or with
+ * something right behind it, is left as it is everywhere else.
+ */
+const SPECIAL = /[\\`*_[{#<>^$|~]|&(?=\S)|:(?=\S)|=(?==)|%(?=%)|,(?=,)|-(?=-)|\+(?=[+-])|([!?])(?=\1{3})/g;
+
+/** What only acts where a block begins: bullets, numbers and letters of lists, fences, admonitions, definitions. */
+const START = /^(?:[-+=:]|[!?](?=[!?]{2}))/;
+const NUMBERED = /^(\(?(?:\d+|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)/i;
+/** In MDX a paragraph that begins so is a program. */
+const PROGRAM = /^(?=(?:import|export)\b)/;
 
 /**
  * Takes the meaning out of every character that has one in Markdown or in HTML, and folds line breaks, so
  * that a cell stays a cell and a word that looks like a tag, a link or a heading stays a word.
  */
 function plain(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#~^$&]/g, (char) => (char === '&' ? '&amp;' : `\\${char}`))
-    .replace(/^([-+=]|\d+[.)])/, (start) => `\\${start}`)
-    .replace(/^\\(\d+)([.)])/, '$1\\$2')
-    .replace(/(https?|ftp|mailto|www)([:.])/gi, '$1\\$2');
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return JOINTS.reduce((broken, [joint, apart]) => broken.replace(joint, apart), line)
+    .replace(SPECIAL, escaped)
+    .replace(START, escaped)
+    .replace(NUMBERED, '$1\\$2')
+    .replace(PROGRAM, BREAK);
+}
+
+/**
+ * A backslash stands before the few characters that people type often and that every dialect, since the first,
+ * lets it stand before. Entities mean the same in all of them.
+ */
+function escaped(char: string): string {
+  if ('*_[+-'.includes(char)) return `\\${char}`;
+  return `&${NAMED[char] ?? `#${char.charCodeAt(0)}`};`;
+}
+
+const NAMED: Record<string, string> = { '<': 'lt', '>': 'gt', '&': 'amp' };
+
+/** Blank, it would be a rule across the page. */
+function strong(text: string): string {
+  const words = plain(text);
+  return words && `**${words}**`;
 }

@@ -1,6 +1,6 @@
 import { written } from './connection.ts';
-import { type Kept, markId, markOf, type Snapshot, type Stores } from './database.ts';
-import { mirror, removeBoth, removeMirrored } from './mirror.ts';
+import { type Kept, markId, type Snapshot, type Stores } from './database.ts';
+import { markOf, mirror, removeBoth, removeMirrored } from './mirror.ts';
 import { answer } from './requests.ts';
 import type { Written } from './written.ts';
 

@@ -106,11 +106,6 @@ export function markId(program: string): string {
   return `erased-${program}`;
 }
 
-/** The mark that a program was erased, which says no more of it than that. */
-export function markOf(program: string): Aside {
-  return { id: markId(program), program, when: new Date().toISOString(), what: { kind: 'erased' } };
-}
-
 /** What keeps the mirror, once it is loaded (mirror.ts): told of what was committed. */
 let mirror: ((program: string, asides: readonly Aside[]) => void) | undefined;
 

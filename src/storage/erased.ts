@@ -1,7 +1,7 @@
 import { written } from './connection.ts';
-import { type Aside, all, markId, markOf, readKept } from './database.ts';
+import { type Aside, all, markId, readKept } from './database.ts';
 import { removeLocal } from './local.ts';
-import { mirror, removeBoth } from './mirror.ts';
+import { markOf, mirror, removeBoth } from './mirror.ts';
 import type { Written } from './written.ts';
 
 /*

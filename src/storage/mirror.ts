@@ -1,5 +1,5 @@
 import { connected, NAME, PATIENCE, written } from './connection.ts';
-import { type Aside, markId, markOf, mirrorBy, type Stores } from './database.ts';
+import { type Aside, markId, mirrorBy, type Stores } from './database.ts';
 import { BEHIND_KEY } from './keys.ts';
 import { attempt } from './local.ts';
 import { idsIn, readValue, removeFolders, removeValue, writeValue } from './privateFiles.ts';
@@ -123,6 +123,11 @@ export function removeKept(id: string): Promise<Written> {
     if (made.kind === 'written') await written(['asides'], (store) => store('asides').put(markOf(id)));
     return made;
   });
+}
+
+/** The mark that a program was erased, which says no more of it than that. */
+export function markOf(program: string): Aside {
+  return { id: markId(program), program, when: new Date().toISOString(), what: { kind: 'erased' } };
 }
 
 /**

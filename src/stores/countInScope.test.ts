@@ -11,6 +11,7 @@ async function withItems(...items: Partial<HandoverItem>[]) {
   const page = {
     ...(await import('./plan.ts')),
     ...(await import('./opening.ts')),
+    ...(await import('./editRow.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./handover.ts')),
     ...(await import('./countInScope.ts')),

@@ -25,6 +25,7 @@ async function open() {
   const page = {
     ...(await import('./plan.ts')),
     ...(await import('./opening.ts')),
+    ...(await import('./editRow.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./disagreements.ts')),
   };

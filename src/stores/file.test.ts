@@ -24,6 +24,7 @@ async function open(text: string | undefined = JSON.stringify(mine)) {
   const page = {
     ...(await import('./plan.ts')),
     ...(await import('./opening.ts')),
+    ...(await import('./editRow.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./file.ts')),
     disk: await loadDisk(),

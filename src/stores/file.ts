@@ -9,7 +9,7 @@ import { adoptPlan } from './adopting.ts';
 import { takeSnapshot } from './keeping.ts';
 import { openProgram } from './opening.ts';
 import { $plan, $saving, saver } from './plan.ts';
-import { $undoable } from './rows.ts';
+import { $undoable } from './editRow.ts';
 import { tellPages } from './tabs.ts';
 
 /** A file that was checked: its plan, and what it and the open program both come from, if that is known. */

@@ -2,7 +2,7 @@ import type { Activity, Gate, Question } from '../method/gate/model.ts';
 import { pickOf } from '../method/gate/read.ts';
 import type { GateKind } from '../method/triage/model.ts';
 import { $plan } from './plan.ts';
-import { editRow } from './rows.ts';
+import { editRow } from './editRow.ts';
 import { newId } from './newId.ts';
 
 /** Starts a gate from a pick of triage. Returns its id. */

@@ -1,5 +1,5 @@
 import { isOlder } from '../plan/migrations.ts';
-import type { Found } from '../plan/newest.ts';
+import type { Found, SetAside } from '../plan/newest.ts';
 import { keep, keepNewest } from '../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../storage/database.ts';
 import { snapshotsOf } from '../storage/earlier.ts';
@@ -37,10 +37,13 @@ export async function takeSnapshot(
   return (await keepNewest({ id, program, taken, why, text })).kind === 'written' ? id : undefined;
 }
 
+const STRAY = 'It was typed just before one of two tabs with this program was closed.';
+
 /** Keeps text that is not what is opened. */
-async function putAside(program: string, { text, why }: { text: string; why: string }): Promise<boolean> {
+async function putAside(program: string, { text, why, isStray }: SetAside): Promise<boolean> {
   const [id, when] = [newId(), new Date().toISOString()];
-  const aside: Aside = { id, program, when, what: { kind: 'unreadable', text, why } };
+  const what: Aside['what'] = { kind: 'unreadable', text, why: isStray ? STRAY : why };
+  const aside: Aside = { id, program, when, what };
   const written = (await keep('asides', aside)).kind === 'written';
   if (written) $overruled.set([aside]);
   return written;

@@ -3,7 +3,8 @@ import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
 import { applyChange, type RowChange } from '../plan/rows.ts';
 import type { Plan } from '../plan/schema.ts';
 import { editPlan } from './plan.ts';
-import { change, remember, rowsOf } from './rows.ts';
+import { rowsOf } from './editRow.ts';
+import { change, remember } from './rows.ts';
 
 /** Gives many rows the same values; one undo takes all of it back. Returns how many rows were changed. */
 export function editRows<Name extends ListName>(

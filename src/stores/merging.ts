@@ -9,7 +9,7 @@ import { noteTaken } from '../storage/links.ts';
 import { today } from './clock.ts';
 import { $import, forgetImport, keepBrought, type Offered } from './file.ts';
 import { $plan, editPlan } from './plan.ts';
-import { $undoable } from './rows.ts';
+import { $undoable } from './editRow.ts';
 import { takeBefore } from './snapshots.ts';
 import { newId } from './newId.ts';
 

@@ -15,6 +15,7 @@ async function open() {
     ...(await import('./plan.ts')),
     ...(await import('./opening.ts')),
     ...(await import('./erasing.ts')),
+    ...(await import('./editRow.ts')),
     ...(await import('./rows.ts')),
   };
   await page.openPlan();

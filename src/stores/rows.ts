@@ -1,32 +1,12 @@
-import { atom } from 'nanostores';
 import { LISTS, type ListName, type Lists } from '../plan/lists.ts';
-import { applyChange, invert, putRow, type RowChange, removal, step } from '../plan/rows.ts';
+import { applyChange, invert, type RowChange, removal, step } from '../plan/rows.ts';
 import { readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
+import { $undoable, rowsOf, type Undoable } from './editRow.ts';
 import { $plan, editPlan } from './plan.ts';
 import { newId } from './newId.ts';
 
-/** A change that can be taken back: what it was, in words, how to undo it, and the rows that it `added`. */
-export type Undoable = {
-  list: ListName;
-  says: string;
-  undo: (plan: Plan) => Plan;
-  added?: readonly { id: string }[];
-};
-
-/** The latest changes of rows, newest last. Kept in memory: a reload forgets them. */
-export const $undoable = atom<readonly Undoable[]>([]);
 const MOST_UNDO = 50;
-// Undo speaks of the plan that was open: it must not bring rows back into another, or after an erasure.
-$plan.listen((plan, before) => {
-  if (plan.id !== before?.id) $undoable.set([]);
-});
-
-/** Changes fields of a row; a row that is not there yet is made. */
-export function editRow<Name extends ListName>(list: Name, id: string, patch: Partial<Lists[Name]>): void {
-  const place = LISTS[list];
-  editPlan((plan) => place.write(plan, putRow(place.read(plan), id, patch, place.blank)));
-}
 
 /** Adds rows at the end of a list. */
 export function addRows<Name extends ListName>(
@@ -71,11 +51,6 @@ export function undo(list: ListName): string | undefined {
   const { says, added = [] } = latest;
   const stay = rowsOf(list).some((row) => added.some(({ id }) => id === row.id));
   return stay ? `${says}, apart from what was changed since` : says;
-}
-
-/** The rows of a list in the open plan. */
-export function rowsOf<Name extends ListName>(list: Name): Lists[Name][] {
-  return LISTS[list].read($plan.get());
 }
 
 /** Carries out a change of one list, if there is any, and remembers how to take it back. */

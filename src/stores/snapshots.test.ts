@@ -19,6 +19,7 @@ async function open(text = JSON.stringify(mine)) {
   const page = {
     ...(await import('./plan.ts')),
     ...(await import('./opening.ts')),
+    ...(await import('./editRow.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./snapshots.ts')),
     ...(await import('./snapshotsCap.ts')),

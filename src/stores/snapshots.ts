@@ -10,7 +10,7 @@ import { openId } from '../storage/local.ts';
 import { adoptPlan } from './adopting.ts';
 import { takeSnapshot } from './keeping.ts';
 import { $access, $plan, editPlan, replaceContent } from './plan.ts';
-import { $undoable } from './rows.ts';
+import { $undoable } from './editRow.ts';
 import { dropOldest } from './snapshotsCap.ts';
 
 /** An earlier state of a program, as it is kept. */

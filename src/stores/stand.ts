@@ -80,9 +80,10 @@ export class Stand {
   local: Plan | undefined;
   /** A random name of the page, by which what it left in localStorage is known for its own. */
   readonly page: string;
-  #heard: Line['heard'];
+  /** What of other pages, which they have not committed, is in what this page shows. */
+  heard: Line['heard'];
   /** What others may have found in localStorage, and what this page comes from, both since `base`. */
-  #left: Left[];
+  left: readonly Left[];
   /** The plan that was last written, as text without its stamp. */
   #said: { plan: Plan; text: string } | undefined;
   /** Whether what is stored holds all that this page shows. */
@@ -99,8 +100,8 @@ export class Stand {
     this.base = base;
     this.stored = stored;
     this.here = here;
-    this.#heard = heardOf(left);
-    this.#left = left?.page ? [left] : [];
+    this.heard = heardOf(left);
+    this.left = left?.page ? [left] : [];
   }
 
   /** How many characters localStorage holds of it, as far as this page knows. */
@@ -113,40 +114,24 @@ export class Stand {
     return saved === undefined ? text === this.here : saved === this.base?.saved;
   }
 
-  /** Decides what is to be done about what others have stored since `base`, which is merged once that is loaded. */
-  next(mine: Plan, kept: Copy | undefined, base = this.#cameFrom(kept)): Next {
+  /** Decides what is to be done about what others have stored since `base`, once what merges is loaded. */
+  next(mine: Plan, kept: Copy | undefined, base = this.base): Next {
     if (!kept && this.stored) return { kind: 'erased' };
-    if (!kept || !base || this.sees(kept) || this.#comesFrom(kept)) return { kind: 'write' };
-    const theirs = readCopy(kept);
-    if (theirs.kind === 'refused') return { kind: 'overtaken' };
-    const merge = together()?.merge;
-    if (!merge) return { kind: 'apart' };
-    return { kind: 'merge', ...merge(base, mine, theirs.plan), theirs: theirs.plan };
-  }
-
-  /** Whether a state was committed by a page of which this one has opened what it typed next. */
-  #comesFrom(kept: Copy): boolean {
-    const line = lineOf(kept);
-    return !!line && (line.heard[line.by] ?? 0) <= (this.#heard[line.by] ?? -1);
-  }
-
-  /** The latest state that what is kept and what this page shows both come from. */
-  #cameFrom(kept: Copy | undefined): Plan | undefined {
-    const heard = lineOf(kept)?.heard;
-    return this.#left.findLast(({ page, plan }) => plan.revision <= (heard?.[page] ?? -1))?.plan ?? this.base;
+    if (!kept || !base || this.sees(kept)) return { kind: 'write' };
+    return together()?.mergeStored(this, { mine, kept, base }) ?? { kind: 'apart' };
   }
 
   /** Takes a state as committed. */
   committed(plan: Plan): void {
     this.base = plan;
-    this.#left = [];
+    this.left = [];
     this.stored = true;
     this.local = undefined;
   }
 
   /** The line of what this page commits in the place of what is kept. */
   lineAfter(kept: Copy | undefined, { revision }: Plan, stamp: string): Line {
-    const heard = Object.entries({ ...lineOf(kept)?.heard, ...this.#heard, [this.page]: revision });
+    const heard = Object.entries({ ...lineOf(kept)?.heard, ...this.heard, [this.page]: revision });
     return { stamp, by: this.page, heard: Object.fromEntries(heard.slice(-MOST_HEARD)) };
   }
 
@@ -165,7 +150,7 @@ export class Stand {
     this.exposed = writeLocal(plan.id, text).kind !== 'written';
     if (this.exposed) return;
     this.here = text;
-    this.#left = [...this.#left.slice(-MOST_LEFT), { page: this.page, plan }];
+    this.left = [...this.left.slice(-MOST_LEFT), { page: this.page, plan }];
   }
 
   /**
@@ -184,6 +169,6 @@ export class Stand {
 
   /** Takes what another tab has left as merged into what this page shows. */
   hear(left: Left): void {
-    this.#heard = { ...this.#heard, ...heardOf(left) };
+    this.heard = { ...this.heard, ...heardOf(left) };
   }
 }

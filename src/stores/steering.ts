@@ -1,6 +1,6 @@
 import type { Meeting, Power, Steering } from '../method/steering/model.ts';
 import { editPlan } from './plan.ts';
-import { editRow } from './rows.ts';
+import { editRow } from './editRow.ts';
 
 /** Changes fields of the steering sheet. */
 export function editSteering(patch: Partial<Steering>): void {

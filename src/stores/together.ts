@@ -1,6 +1,6 @@
-import { merge } from '../plan/merge.ts';
 import { keepMirror } from '../storage/mirror.ts';
 import { LocalSaver } from './localSaver.ts';
+import { mergeStored } from './mergeStored.ts';
 import { prune } from './prune.ts';
 import { takeStray } from './strays.ts';
 
@@ -8,4 +8,4 @@ import { takeStray } from './strays.ts';
  * What a page needs once it is open: for what other tabs change, for a browser without a database, for the mirror, and
  * for room in localStorage.
  */
-export const together = { merge, LocalSaver, keepMirror, prune, takeStray };
+export const together = { LocalSaver, mergeStored, keepMirror, prune, takeStray };

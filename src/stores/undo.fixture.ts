@@ -18,6 +18,7 @@ export async function page(browser: FakeBrowser, tab?: 'another tab') {
   return {
     ...(await import('./plan.ts')),
     ...(await import('./opening.ts')),
+    ...(await import('./editRow.ts')),
     ...(await import('./rows.ts')),
     ...(await import('./file.ts')),
     ...(await import('./merging.ts')),

@@ -2,12 +2,12 @@ import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_DRAWN, MOST_ROWS } from '../../method/fields.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/lists.ts';
-import { $plan } from '../../stores/plan.ts';
-import { $undoable, editRow, moveRow, removeRow, undo } from '../../stores/rows.ts';
+import { $undoable, editRow } from '../../stores/editRow.ts';
 import type { Pages } from '../paging/Pages.ts';
 import { useLate } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
 import { article, fieldIn } from './row.ts';
+import type { RowActs } from './rowActs.ts';
 import { useSpareRows } from './useSpareRows.ts';
 
 /** What the body of a row gets. `context` is whatever else it shows; a new one redraws every row. */
@@ -30,6 +30,7 @@ type Props<Name extends ListName, Context> = {
 };
 
 const loadPaging = () => import('../paging/RowsPager.tsx');
+const loadActs = () => import('./rowActs.ts');
 
 /**
  * Rows that are added, removed, moved and brought back, by pointer and by keyboard; of a long list a page at a
@@ -71,36 +72,8 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     });
   });
 
-  const act: Act = {
-    move: (id, by, number, field) => {
-      const row = `[data-row="${id}"]`;
-      const buttons = [`${row} [data-move="${by}"]:enabled`, `${row} [data-move]:enabled`];
-      focus(field ? [`#${field}`] : buttons, rows);
-      moveRow(list, id, by, `moved ${one} ${number}`, rows);
-      pages?.keep(number - 1 + by, rows);
-      say(`${one} ${number} is now number ${number + by}.`);
-    },
-    remove: (id, number) => {
-      focus(['[data-undo]'], rows);
-      removeRow(list, id, `removed ${one} ${number}`);
-      pages?.keep(number - 1, rows);
-      say(`Removed ${one} ${number}.`);
-    },
-  };
-
-  const undoLatest = () => {
-    const before = LISTS[list].read($plan.get());
-    const says = undo(list);
-    if (!says) return;
-    say(`Undone: ${says}.`);
-    const after = LISTS[list].read($plan.get());
-    pages?.keepChange(rows, before, after);
-    if ($undoable.get().some((entry) => entry.list === list)) return;
-    // The button goes with the last thing it could undo: on to the row that came back.
-    const ids = new Set(before.map((row) => row.id));
-    const back = after.find((row) => !ids.has(row.id));
-    focus([back ? fieldIn(back.id) : '[data-add]'], rows);
-  };
+  const acts = useLate(true, loadActs);
+  const act = acts.kind === 'ready' ? acts.part.rowActs({ list, rows, one, pages, focus, say }) : undefined;
 
   const add = () => {
     if (length >= MOST_ROWS) return say(`No more than ${MOST_ROWS} fit here.`);
@@ -136,7 +109,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
           Add {article(one)}
         </button>{' '}
         {undoable && (
-          <button type="button" data-undo onClick={undoLatest}>
+          <button type="button" data-undo onClick={() => act?.undo()}>
             Undo
           </button>
         )}
@@ -151,18 +124,12 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
 /** Where the focus goes once the rows are drawn: the first selector found, not before `until` was replaced. */
 type FocusNext = { selectors: string[]; until: readonly unknown[] | undefined };
 
-type Act = {
-  /** `field` is the control the cursor is in and stays in; without it the focus stays at the buttons. */
-  move: (id: string, by: -1 | 1, number: number, field?: string) => void;
-  remove: (id: string, number: number) => void;
-};
-
 type LineProps<Name extends ListName, Context> = Props<Name, Context> & {
   row: Lists[Name];
   number: number;
   spare: boolean;
   last: boolean;
-  act: Act;
+  act: RowActs | undefined;
 };
 
 /** One row and its controls. It is drawn again only when the row itself, its place or the context changes. */
@@ -181,7 +148,7 @@ function RowLine<Name extends ListName, Context>({
   latest.current = act;
   return useMemo(() => {
     const move = (by: -1 | 1, field?: string) => {
-      if (by === -1 ? number > 1 : !last) latest.current.move(row.id, by, number, field);
+      if (by === -1 ? number > 1 : !last) latest.current?.move(row.id, by, number, field);
     };
     return (
       <li
@@ -208,7 +175,7 @@ function RowLine<Name extends ListName, Context>({
             <RowButton label={`Move ${one} ${number} down`} by={1} disabled={last} press={() => move(1)} />
             <RowButton
               label={`Remove ${one} ${number}`}
-              press={() => latest.current.remove(row.id, number)}
+              press={() => latest.current?.remove(row.id, number)}
             />
           </div>
         )}

@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
 import { type Redaction, redact } from '../../plan/redact.ts';
+import { leftIn } from '../../plan/redaction/leftovers.ts';
 import { reportPlan } from '../../plan/report.ts';
 import type { Plan } from '../../plan/schema.ts';
 import type { Wordings } from '../../plan/wordings.ts';
 import type { Block } from '../../report/blocks.ts';
 import { today } from '../../stores/clock.ts';
+import { newId } from '../../stores/newId.ts';
 import { download, fileName } from '../download.ts';
 import { ReportView } from '../ReportView.tsx';
-import { newId } from '../../stores/newId.ts';
 import { useToday } from '../useToday.ts';
+import { Leftovers } from './Leftovers.tsx';
 
 const MASKS = [
   { key: 'names', label: 'Names of people, firms and the program' },
@@ -24,7 +26,10 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
   const [also, setAlso] = useState('');
   const [id] = useState(newId);
   const [shown, show] = useState(false);
-  const redaction = useMemo<Redaction>(() => ({ ...choice, also: also.split('\n') }), [choice, also]);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const further = usePaused(also);
+  const copy = useMemo(() => redact(plan, redaction(choice, further), id), [plan, choice, further, id]);
+  const left = useMemo(() => leftIn(copy), [copy]);
   const nothing = !choice.names && !choice.money && !choice.texts;
   return (
     <>
@@ -48,17 +53,31 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
       {choice.names && (
         <p class="also">
           <label for="also-names">
-            Further names to take out, one a line: your firm, a place, whoever stands in no field for names
+            Further names to take out, one a line: your firm, a place, a nickname, whoever stands in no field
+            for names
           </label>
           <textarea
+            ref={box}
             id="also-names"
             class="box"
             rows={3}
-            autocomplete="off"
             value={also}
             onInput={(event) => setAlso(event.currentTarget.value)}
           />
         </p>
+      )}
+      {nothing ? (
+        <p>Nothing is chosen, so that the copy would hide nothing.</p>
+      ) : (
+        <Leftovers
+          choice={choice}
+          left={left}
+          takeOut={(name) => {
+            setAlso(`${also.trim()}\n${name}`.trim());
+            // The button goes with the name; what it did stands here.
+            box.current?.focus();
+          }}
+        />
       )}
       <p class="buttons">
         <button type="button" aria-expanded={shown} onClick={() => show(!shown)}>
@@ -68,49 +87,37 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
           type="button"
           class="strong"
           disabled={nothing}
-          onClick={() => downloadCopy(redact(plan, redaction, id))}
+          onClick={() => downloadCopy(redact(plan, redaction(choice, also), id))}
         >
           Download the redacted copy
         </button>
       </p>
-      <p>
-        {nothing
-          ? 'Nothing is chosen, so that the copy would hide nothing.'
-          : 'Read it through before it goes out: no program knows every name. Numbers that are no amounts stay.'}
-      </p>
-      {shown && <Preview plan={plan} redaction={redaction} id={id} wordings={wordings} />}
+      {shown && <Preview copy={copy} wordings={wordings} />}
     </>
   );
 }
 
-/** After a pause this long, in milliseconds, whoever types has time to see what follows from it. */
-const PAUSE = 200;
+type Choice = { names: boolean; money: boolean; texts: boolean };
 
-/** A value, once it has not changed for a moment. */
-function useSettled<Value>(value: Value): Value {
-  const [settled, settle] = useState(value);
+function redaction(choice: Choice, also: string): Redaction {
+  return { ...choice, also: also.split('\n') };
+}
+
+const PAUSE = 300;
+
+/** What was typed, once typing pauses: to make the copy of a long plan takes longer than a key. */
+function usePaused(typed: string): string {
+  const [paused, setPaused] = useState(typed);
   useEffect(() => {
-    const timer = setTimeout(() => settle(value), PAUSE);
+    const timer = setTimeout(() => setPaused(typed), PAUSE);
     return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
+  }, [typed]);
+  return paused;
 }
 
 /** What the copy will say, without its pictures: these say no more than the tables do. */
-function Preview({
-  plan,
-  redaction,
-  id,
-  wordings,
-}: {
-  plan: Plan;
-  redaction: Redaction;
-  id: string;
-  wordings: Wordings;
-}) {
+function Preview({ copy, wordings }: { copy: Plan; wordings: Wordings }) {
   const day = useToday();
-  const settled = useSettled(redaction);
-  const copy = useMemo(() => redact(plan, settled, id), [plan, settled, id]);
   const blocks = useMemo(() => previewBlocks(copy, wordings, day), [copy, wordings, day]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and this is a document

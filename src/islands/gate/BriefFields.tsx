@@ -2,7 +2,7 @@ import { anchor } from '../../method/finding.ts';
 import type { Gate, GateField } from '../../method/gate/model.ts';
 import { dayErrors, metWith } from '../../method/gate/read.ts';
 import type { Wording } from '../../method/wording.ts';
-import { editRow } from '../../stores/rows.ts';
+import { editRow } from '../../stores/editRow.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 
 /** Words to take over where nothing is typed yet. */

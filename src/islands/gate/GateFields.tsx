@@ -5,7 +5,7 @@ import { dayErrors, driverOf, gateKind, pickOf, waitedText } from '../../method/
 import { type Answer, GATE_KINDS, GATE_NAMES, type Triage } from '../../method/triage/model.ts';
 import type { Wording } from '../../method/wording.ts';
 import { editGateKind } from '../../stores/gate.ts';
-import { editRow } from '../../stores/rows.ts';
+import { editRow } from '../../stores/editRow.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 

@@ -4,7 +4,8 @@ import { countLog, pageOf, positionText, WHOLE_LOG } from '../../method/gate/log
 import { blankQuestion, type GateField, type Question } from '../../method/gate/model.ts';
 import { blockingWarning, logText } from '../../method/gate/say.ts';
 import type { Wording } from '../../method/wording.ts';
-import { $undoable, removeRow, undo } from '../../stores/rows.ts';
+import { $undoable } from '../../stores/editRow.ts';
+import { removeRow, undo } from '../../stores/rows.ts';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogRow } from './LogRow.tsx';

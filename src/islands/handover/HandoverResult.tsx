@@ -6,7 +6,8 @@ import { handoverFinding } from '../../method/handover/say.ts';
 import { effortUnit } from '../../method/scope/names.ts';
 import type { Handover } from '../../method/handover/model.ts';
 import { countInScope } from '../../stores/countInScope.ts';
-import { $undoable, undo } from '../../stores/rows.ts';
+import { $undoable } from '../../stores/editRow.ts';
+import { undo } from '../../stores/rows.ts';
 import { ReportView } from '../ReportView.tsx';
 import { useStore } from '../useStore.ts';
 

@@ -6,7 +6,8 @@ import { WHERE_WE_DISAGREE } from '../../plan/disagreementReport.ts';
 import type { Disagreement } from '../../plan/disagreements.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { settleAsItStands, settleAsTheOtherSays } from '../../stores/disagreements.ts';
-import { $undoable, undo } from '../../stores/rows.ts';
+import { $undoable } from '../../stores/editRow.ts';
+import { undo } from '../../stores/rows.ts';
 import { usePaged } from '../paging/Paged.tsx';
 import { useStore } from '../useStore.ts';
 

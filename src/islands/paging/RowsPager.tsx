@@ -72,7 +72,7 @@ function Find({ list, rows, from, one, go }: Pick<Props, 'list' | 'rows' | 'from
     if (found) go(found.place, found.field);
   };
   return (
-    <div
+    <search
       class="rows-foot"
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
@@ -96,7 +96,7 @@ function Find({ list, rows, from, one, go }: Pick<Props, 'list' | 'rows' | 'from
       <span class="said" role="status">
         {said}
       </span>
-    </div>
+    </search>
   );
 }
 

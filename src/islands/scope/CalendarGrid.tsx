@@ -5,7 +5,7 @@ import { peopleError } from '../../method/scope/errors.ts';
 import { type Calendar, type FirstField, type Scope, WORKSTREAMS, waitOf } from '../../method/scope/model.ts';
 import { networkOf } from '../../method/scope/network.ts';
 import type { Wording } from '../../method/wording.ts';
-import { editRow } from '../../stores/rows.ts';
+import { editRow } from '../../stores/editRow.ts';
 import { editLine } from '../../stores/scope.ts';
 import { TickField } from '../fields/fields.tsx';
 import { NumberCell } from '../fields/NumberCell.tsx';

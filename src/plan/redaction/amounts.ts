@@ -1,42 +1,166 @@
-import { readNumber } from '../../method/numbers.ts';
+import {
+  BEFORE_NUMBER,
+  BEHIND_NUMBER,
+  CURRENCY_WORD,
+  factorOf,
+  isWord,
+  SCALE,
+  tellsMoney,
+} from './currencies.ts';
+import { isLarge, NUMBER_WORDS, numberIn } from './numberWords.ts';
+import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS } from './vocabulary.ts';
 
 /** What stands for an amount in a text. */
 const REMOVED = '(amount removed)';
 
-const NUMBER = String.raw`\d+(?:[.,'’ \u00a0\u202f]\d{3})*(?:[.,]\d+)?`;
-const SCALE = String.raw`(?:\s?(?:k|m|mn|mio|mln|bn|tn|thousand|million|billion)\b)?`;
-const SIZE = `${NUMBER}${SCALE}`;
-/** “20 to 30”, “20–30” */
-const SIZES = String.raw`${SIZE}(?:\s?(?:[-–—]|to|and)\s?(?:\p{Sc}\s?)?${SIZE})?`;
-const CODES =
-  '(?:USD|EUR|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|SGD|HKD|INR|ZAR|AED|BRL|MXN)';
-const WORDS = '(?:euros?|pounds?|dollars?|francs?|yen|kron[eo]r?)';
-const AMOUNT = new RegExp(
-  String.raw`(?:\p{Sc}|\b${CODES})\s?${SIZES}|${SIZES}\s?(?:\p{Sc}|(?:${CODES}|${WORDS})\b)`,
+const GAP = String.raw`[^\S\r\n]?`;
+const GROUPS = String.raw`(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd})|[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))`;
+/** In any digits, with any marks; “.5”, “40.-” and “40,--” too. */
+const NUMBER = String.raw`(?:\p{Nd}+${GROUPS}*(?:[.,·٫]\p{Nd}+)?|(?<![\p{Nd}])[.,]\p{Nd}+)(?:[.,][-–—]{1,2}(?![\p{L}\p{Nd}]))?`;
+const KANJI = '[一二三四五六七八九十百千万萬億亿兆〇零两兩]+';
+/** “3億5000万” */
+const SIZE = String.raw`(?:${NUMBER}${SCALE}?(?:\p{Nd}+${SCALE})?)`;
+/** “20 to 30”, “20–30”, “£20k and £30k” */
+const RANGE = `(?:${GAP}(?:[-–—~〜]|to|bis|à)${GAP}(?:${BEFORE_NUMBER}${GAP})?${SIZE}|${GAP}(?:and|or|und|et)${GAP}(?:${BEFORE_NUMBER}${GAP}${SIZE}|${NUMBER}${SCALE}))?`;
+const WITH_CURRENCY = new RegExp(
+  String.raw`${BEFORE_NUMBER}${GAP}[-–−]?${SIZE}${RANGE}(?:${BEHIND_NUMBER})?|(?<![\p{L}\p{Nd}])${SIZE}${RANGE}${BEHIND_NUMBER}`,
   'giu',
 );
-const ANY_NUMBER = new RegExp(NUMBER, 'gu');
+const IN_CHARACTERS = new RegExp(`${KANJI}${BEHIND_NUMBER}`, 'giu');
+const SCALED = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}.,])(?:${NUMBER}${GAP}(?:[-–—~〜]|to|bis|à)${GAP}|(?<=between\s)${NUMBER}\sand\s)?(${NUMBER})(${SCALE})${RANGE}`,
+  'giu',
+);
+const IN_WORDS = new RegExp(String.raw`(${NUMBER_WORDS})([\s-]+(?:of\s+)?${CURRENCY_WORD})?`, 'giu');
+const FIGURES = /(?<!\p{L})(?:four|five|six|seven|eight|nine|\d)[\s-]figures?(?!\p{L})/giu;
+const BARE = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd}))*(?:[.,·٫]\p{Nd}+)?/gu;
+const SPACED = /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}(?:[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?/gu;
+
+/** So many characters around a number say what it is of. */
+const NEAR = 60;
 
 /** An amount below this is found by its currency only: a text is full of small numbers that are none. */
-const LEAST_KNOWN = 1_000;
+const LEAST_KNOWN = 100;
 
-/** Takes amounts out of texts: whatever has a currency, and the amounts `typed` into the fields for money. */
+/**
+ * Takes amounts out of texts: whatever has a currency, large numbers with a word for their size where nothing is
+ * counted, and the amounts `typed` into the fields for money.
+ */
 export class Amounts {
   #known: ReadonlySet<number>;
 
   constructor(typed: readonly string[]) {
-    this.#known = new Set(typed.map(amountIn).filter((value) => value >= LEAST_KNOWN));
+    this.#known = new Set(typed.flatMap(amountsIn).filter((value) => value >= LEAST_KNOWN));
   }
 
   /** The text with every amount in it taken out. */
   mask(text: string): string {
+    const left = /\p{Nd}/u.test(text) ? this.#withoutNumbers(withoutInvisible(text)) : text;
+    return MAY_HOLD_WORDS.test(left) ? this.#withoutWords(left) : left;
+  }
+
+  #withoutWords(text: string): string {
     return text
-      .replace(AMOUNT, REMOVED)
-      .replace(ANY_NUMBER, (number) => (this.#known.has(amountIn(number)) ? REMOVED : number));
+      .replace(IN_CHARACTERS, REMOVED)
+      .replace(FIGURES, REMOVED)
+      .replace(IN_WORDS, (said, words: string, currency: string | undefined, at: number, all: string) => {
+        const large = isLarge(words) && (isMoney(all, at + said.length) || this.#knows([numberIn(words)]));
+        return currency || (large && !followsNumber(all, at)) ? REMOVED : said;
+      });
+  }
+
+  #withoutNumbers(text: string): string {
+    return text
+      .replace(WITH_CURRENCY, (amount) => (isWord(amount) ? amount : REMOVED))
+      .replace(SCALED, (said, number: string, scale: string, ...rest) => {
+        const [at, all] = rest.slice(-2) as [number, string];
+        const money = tellsMoney(scale) && isMoney(all, at + said.length);
+        return money || this.#knows(valuesOf(number, scale)) ? REMOVED : said;
+      })
+      .replace(BARE, (number, at: number, all: string) =>
+        this.#knows(valuesOf(number)) && !isYear(number, all, at) ? REMOVED : number,
+      )
+      .replace(SPACED, (number) => (this.#knows(valuesOf(number)) ? REMOVED : number));
+  }
+
+  #knows(values: readonly number[]): boolean {
+    return values.some((value) => this.#known.has(value));
   }
 }
 
-function amountIn(typed: string): number {
-  const read = readNumber(typed);
-  return read.kind === 'number' ? read.value : 0;
+const MAY_HOLD_WORDS = new RegExp(
+  `thousand|million|billion|trillion|grand|figure|[万億亿]|(?<!\\p{L})${CURRENCY_WORD}`,
+  'iu',
+);
+
+/** “2 million”: the word belongs to the number. */
+function followsNumber(text: string, at: number): boolean {
+  return /\p{Nd}[^\S\r\n]?$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** What cannot be seen inside a number is no part of it. */
+function withoutInvisible(text: string): string {
+  return text.replace(/(?<=[\p{Nd}\p{Sc}.,])\p{Cf}+|\p{Cf}+(?=[\p{Nd}.,\p{Sc}])/gu, '');
+}
+
+const CURRENCY = new RegExp(`^${CURRENCY_WORD}$`, 'iu');
+
+/** Whether a number is likely to be of money, by what follows: “two million a year”, and not “two million customers”. */
+function isMoney(text: string, from: number): boolean {
+  const behind = text.slice(from, from + NEAR);
+  const [, word, rest = ''] = /^[^\S\r\n]*-?(\p{L}+(?:[’']\p{L}+)?)(.*)/su.exec(behind) ?? [];
+  if (word === undefined || /^[^\S\r\n]*[^\s\p{L}-]/u.test(behind)) return true;
+  const next = word.toLowerCase();
+  if (CURRENCY.test(word)) return true;
+  if (next === 'of') {
+    return isMoney(rest.replace(/^\s+(?:the|our|its|their|new|extra|this|that|a|an)(?!\p{L})/u, ''), 0);
+  }
+  return MONEY_NOUNS.has(next) || BEHIND_AMOUNTS.has(next);
+}
+
+/** “15 January 2027”, “in 2026” */
+function isYear(number: string, text: string, at: number): boolean {
+  if (!/^(?:19|20)\d{2}$/.test(number)) return false;
+  const behind = text.slice(at + number.length, at + number.length + NEAR);
+  return YEAR_BEFORE.test(text.slice(Math.max(0, at - NEAR), at)) || /^(?:-\d{2}|\/\d)/.test(behind);
+}
+const YEAR_BEFORE = new RegExp(
+  `(?:\\b(?:in|since|until|till|by|from|of|during|before|after|end|early|late|mid|year|${MONTHS}|Q[1-4]|H[12])\\.?,?[\\s-]|[\\d][./-])$`,
+  'i',
+);
+
+const NUMBERS = new RegExp(`(${NUMBER})(${SCALE})?`, 'giu');
+
+/** Every amount that may be meant by what somebody typed into a field for money: “about 80k”, “1.500”. */
+function amountsIn(typed: string): number[] {
+  const written = [...withoutInvisible(typed).matchAll(NUMBERS)].flatMap(([, number = '', scale = '']) =>
+    valuesOf(number, scale),
+  );
+  return [...written, ...[...typed.matchAll(IN_WORDS)].map(([, words = '']) => numberIn(words))];
+}
+
+/** What a number may be: its last mark is one of decimals or one of thousands. */
+function valuesOf(number: string, scale = ''): number[] {
+  const digits = latin(number)
+    .replace(/[.,][-–—]+$/, '')
+    .replace(/[^\d.,·٫]/g, '')
+    .replace(/[·٫]/g, '.');
+  const grouped = Number(digits.replace(/[.,]/g, ''));
+  const [, whole = '', decimals = ''] = /^(.*)[.,](\d+)$/.exec(digits) ?? [];
+  const decimal = Number(`${whole.replace(/[.,]/g, '')}.${decimals}`);
+  const values = decimals === '' ? [grouped] : decimals.length === 3 ? [grouped, decimal] : [decimal];
+  return values.map((value) => Math.round(value * factorOf(scale) * 100) / 100);
+}
+
+/** The digits of any script as those that can be counted with: a script has its ten in a row, from a multiple of ten on. */
+function latin(number: string): string {
+  return number.replace(/\p{Nd}/gu, (digit) => (digit < '\u0080' ? digit : String(valueOfDigit(digit))));
+}
+
+function valueOfDigit(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  for (let zero = code; zero > code - 10; zero--) {
+    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return code - zero;
+  }
+  return code % 10;
 }

@@ -191,7 +191,7 @@ export const FIELDS: FieldsOf<Pick<Plan, 'program' | Sheet>> = {
     },
   },
   sponsor: {
-    disputes: { id: 'row', what: 'text', between: 'text', raised: 'date', settled: 'date', how: 'text' },
+    disputes: { id: 'row', what: 'text', between: 'function', raised: 'date', settled: 'date', how: 'text' },
     attention: { id: 'row', week: 'date', hours: 'number', did: 'text', rivals: 'text' },
     ask: 'text',
     askBy: 'date',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { firmIn, namesIn, type Word } from './find.ts';
+import { firmIn, namesIn } from './find.ts';
+import type { Named } from './forms.ts';
 
-const said = (names: Word[][]) => names.map((words) => words.map(({ word }) => word).join(' '));
+const said = (named: Named[]) => named.map(({ words }) => words.map(({ word }) => word).join(' '));
+const labelled = (named: Named[], label: Named['label']) =>
+  said(named.filter((each) => each.label === label));
 
 describe('the names in a field that holds a person', () => {
   it.each([
@@ -18,7 +21,7 @@ describe('the names in a field that holds a person', () => {
     ['Anna Head', ['anna head']],
     ['Maria van der Berg', ['maria van der berg']],
     ['Lucía Ferrant / J. Abara', ['lucia ferrant', 'j abara']],
-    ['山田太郎', ['山田太郎']],
+    ['山田太郎', ['山 田 太 郎']],
     ['12345', ['12345']],
     ['whichever colleague joel trusts most', ['whichever colleague joel trusts most']],
   ])('%s', (typed, names) => {
@@ -43,6 +46,6 @@ describe('the firm a contract is with', () => {
     ['Scoring service', [], []],
   ])('%s', (typed, firms, people) => {
     const found = firmIn(typed);
-    expect([said(found.firms), said(found.people)]).toEqual([firms, people]);
+    expect([labelled(found, 'Firm'), labelled(found, 'Person')]).toEqual([firms, people]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firmIn, namesIn, wordsOf } from './find.ts';
-import { type Named, Names } from './names.ts';
+import { firmIn, namesIn } from './find.ts';
+import type { Named } from './forms.ts';
+import { Names } from './names.ts';
+import { wordsOf } from './words.ts';
 
-const person = (typed: string): Named[] => namesIn(typed).map((words) => ({ label: 'Person', words }));
-const firm = (typed: string): Named[] => firmIn(typed).firms.map((words) => ({ label: 'Firm', words }));
+const person = (typed: string): Named[] => namesIn(typed);
+const firm = (typed: string): Named[] => firmIn(typed);
 const other = (typed: string): Named => ({ label: 'Name', words: wordsOf(typed) });
 
 const names = new Names('Second Look', [
@@ -79,6 +81,11 @@ describe('stand-ins', () => {
       ...firm('Kelvast'),
     ]);
     expect(both.mask('Bea Orr, Ostrel, Cy Dunn, Kelvast', false)).toBe('Person 1, Firm 1, Person 2, Firm 2');
+  });
+
+  it('take no ordinary word for a firm that is called so', () => {
+    const data = new Names('', firm('Data'));
+    expect(data.mask('the data of Data', false)).toBe('the data of Firm 1');
   });
 
   it('call a firm a firm though it stands where people do', () => {

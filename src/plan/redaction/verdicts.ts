@@ -1,0 +1,44 @@
+import { assessMilestone } from '../../method/milestone/assess.ts';
+import { type Milestone, TESTS } from '../../method/milestone/model.ts';
+import { assessBlocker } from '../../method/triage/assess.ts';
+import type { Answer } from '../../method/triage/model.ts';
+import type { Plan } from '../schema.ts';
+
+/** Why a verdict of the coach’s stands in a copy as one of people. */
+const REASON = 'As it read before it was redacted.';
+
+/**
+ * A copy in which what the coach judged keeps its verdict, though the words that led to it are gone. Rows of both
+ * plans stand in the same order.
+ */
+export function withVerdicts(plan: Plan, copy: Plan): Plan {
+  const answers = copy.triage.answers.map((answer, index) => withVerdict(plan.triage.answers[index], answer));
+  return {
+    ...copy,
+    triage: { ...copy.triage, answers },
+    milestone: withTests(plan.milestone, copy.milestone),
+  };
+}
+
+function withVerdict(before: Answer | undefined, answer: Answer): Answer {
+  if (!before || answer.overruled !== '' || before.text === answer.text) return answer;
+  const { verdict } = assessBlocker(before.text);
+  return verdict === assessBlocker(answer.text).verdict
+    ? answer
+    : { ...answer, overruled: verdict, reason: answer.reason || REASON };
+}
+
+function withTests(before: Milestone, milestone: Milestone): Milestone {
+  if (before.sentence === milestone.sentence) return milestone;
+  const [was, is] = [assessMilestone(before.sentence), assessMilestone(milestone.sentence)];
+  const tests = { ...milestone.tests };
+  for (const test of TESTS) {
+    if (tests[test].overruled !== '' || was[test] === is[test]) continue;
+    tests[test] = {
+      ...tests[test],
+      overruled: was[test] ? 'passes' : 'fails',
+      reason: tests[test].reason || REASON,
+    };
+  }
+  return { ...milestone, tests };
+}

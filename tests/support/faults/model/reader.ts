@@ -1,0 +1,119 @@
+import { Ledger, marksIn, type Mark } from '../ledger.ts';
+import type { Kind, Page } from './page.ts';
+import type { Tab, World } from './world.ts';
+
+/** A file outside of the browser. */
+export type OutsideFile = { text: string };
+
+/** How long a page may take to open, in turns. */
+const OPENING = 200;
+
+/** Somebody with one browser, who does what readers do and notes what they may rely on. */
+export class Reader {
+  readonly world: World;
+  readonly ledger = new Ledger();
+  /** The files that were downloaded, and what colleagues made of them. */
+  readonly files: OutsideFile[] = [];
+  /** The programs that are known to be there, by id. */
+  known = new Map<string, { archived: boolean }>();
+  /** The pages on which something was done since all was last at rest. */
+  readonly used = new Set<Page>();
+  /** Whether nothing was under way then. A browser with nothing in it is calm. */
+  calm = true;
+  /** What was put aside by then. */
+  told: ReadonlySet<string> = new Set();
+  /** Whether somebody has begun to erase everything and was not told how it ended. */
+  unsure = false;
+  /** How many programs more may be there than were known. */
+  begun = 0;
+  /** The tabs in which somebody has asked for a new program and typed nothing yet. */
+  readonly fresh = new WeakSet<Tab>();
+  /** The programs that were deleted and not wanted since, by id. */
+  readonly deleted = new Set<string>();
+  /** Counts how often somebody wanted a program that may be deleted. */
+  wants = 0;
+  /** The most tabs that are open at the same time. */
+  readonly mostTabs: number;
+  #front: Tab | undefined;
+  #seen = new WeakMap<Page, { plan: unknown; saving: unknown }>();
+
+  constructor(world: World, mostTabs: number) {
+    this.world = world;
+    this.mostTabs = mostTabs;
+    world.clock.onTurn = () => this.look();
+  }
+
+  /** One of the open tabs, brought to the front; a new one where there is none. */
+  tab(number: number): Tab {
+    const { tabs } = this.world;
+    const tab = tabs[number % Math.max(1, tabs.length)] ?? this.world.openTab();
+    if (this.#front && this.#front !== tab && tabs.includes(this.#front)) this.world.show(this.#front, tab);
+    this.#front = tab;
+    return tab;
+  }
+
+  /** A page of this kind in a tab, open: the one that it shows, or one that is loaded in its place. */
+  async page(number: number, kind: Kind): Promise<Page | undefined> {
+    const tab = this.tab(number);
+    const there = tab.page;
+    const page = there?.kind === kind && there.state === 'awake' ? there : this.world.load(tab, kind);
+    this.used.add(page);
+    for (let turn = 0; turn < OPENING && !isOpen(page); turn++) await this.world.clock.turns(1);
+    return page.state === 'awake' && page.busy === 0 && isOpen(page) ? page : undefined;
+  }
+
+  /** One of the pages on which this can be done now. */
+  pageWith(pick: number, can: (page: Page) => boolean): Page | undefined {
+    const pages = this.world.tabs.flatMap(({ page }) => page ?? []);
+    const able = pages.filter(
+      (page) => page.state === 'awake' && page.busy === 0 && isOpen(page) && can(page),
+    );
+    const page = able[pick % Math.max(1, able.length)];
+    if (page) this.used.add(page);
+    return page;
+  }
+
+  /** Does something on a page, and waits for its end, or not that long. */
+  async press(page: Page, patience: number, work: () => Promise<unknown>): Promise<void> {
+    page.busy += 1;
+    const done = work().finally(() => {
+      page.busy -= 1;
+    });
+    done.catch(() => {});
+    await this.world.clock.until(done, patience);
+  }
+
+  /** Whether something goes on that somebody did not wait for. */
+  get busy(): boolean {
+    return this.world.pages.some(({ busy }) => busy > 0);
+  }
+
+  /** Sees what pages show as saved. */
+  look(): void {
+    for (const page of this.world.pages) {
+      if (page.state !== 'awake' || page.kind !== 'plan') continue;
+      const [plan, saving] = [page.parts.$plan.get(), page.parts.$saving.get()];
+      if (saving.kind !== 'saved' && saving.kind !== 'kept') continue;
+      const seen = this.#seen.get(page);
+      if (seen?.plan === plan && seen.saving === saving) continue;
+      this.#seen.set(page, { plan, saving });
+      this.ledger.promise(marksIn(JSON.stringify(plan)), saving.kind, this.world.clock.now);
+    }
+  }
+
+  /** A program that may have been deleted is wanted: it may be there from now on. */
+  want(id: string): void {
+    this.deleted.delete(id);
+    this.wants += 1;
+  }
+
+  /** The marks on a page. */
+  shown(page: Page): Set<Mark> {
+    return marksIn(JSON.stringify(page.parts.$plan.get()));
+  }
+}
+
+/** Whether a page shows what is stored. */
+export function isOpen({ kind, parts }: Page): boolean {
+  return kind === 'plan' ? parts.$access.get() !== 'opening' : parts.$programs.get().kind === 'listed';
+}
