@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { VERSION } from '../src/plan/schema.ts';
 import { offer } from './support/import.ts';
+import { openedSheet } from './support/sheets.ts';
 import { examplePlan, ourStorage, storedPlan, storePlan } from './support/storage.ts';
+import { address, GOVERNANCE } from './support/words.ts';
 
 const OWN = { ...examplePlan(), id: 'my-own', program: { ...examplePlan().program, name: 'My own program' } };
 
@@ -24,6 +26,8 @@ const REFUSED = [
     JSON.stringify({ ...example, version: VERSION + 1 }),
     `newer Unstall (version ${VERSION + 1}`,
   ],
+  ['is not in UTF-8', Buffer.from(JSON.stringify({ ...example, note: 'Prüfung' }), 'latin1'), 'not in UTF-8'],
+  ['is a workbook', Buffer.from('PK\x03\x04 and more'), 'It is a workbook'],
   ['is nested too deeply', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'nested more deeply than any plan'],
   ['is too large', `"${'x'.repeat(20_000_001)}"`, 'larger than a plan can be'],
   [
@@ -122,4 +126,19 @@ test('what a newer or a foreign tool wrote beside the fields survives the way in
   await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   expect(await storedPlan(page)).toEqual(foreign);
+});
+
+test('half a letter in a field, or in the address, keeps no sheet from opening', async ({ page }) => {
+  const [input] = example.governance.inputs;
+  const inputs = [{ ...input, id: 'odd', source: 'half a letter \ud800' }];
+  await storePlan(page, { ...OWN, governance: { ...OWN.governance, inputs } } as typeof OWN);
+  await page.goto(`${address(GOVERNANCE)}#100%`);
+  const sheet = await openedSheet(page, GOVERNANCE);
+  await sheet.getByLabel(GOVERNANCE.fields.asks.label, { exact: true }).first().fill('Typed');
+  await expect
+    .poll(async () => (await storedPlan(page)).governance.inputs[0])
+    .toMatchObject({
+      asks: 'Typed',
+      source: 'half a letter \ud800',
+    });
 });

@@ -1,4 +1,6 @@
 import { programName } from '../method/program.ts';
+import { laidOut } from '../plan/laidOut.ts';
+import { MOST_BYTES } from '../plan/read.ts';
 import { MOST_SHARED, type Plan } from '../plan/schema.ts';
 import { today } from '../stores/clock.ts';
 import { $plan } from '../stores/plan.ts';
@@ -23,7 +25,7 @@ function latestOf(plan: Plan): Plan {
 /** The file has a stamp of its own, by which it is known when a colleague hands it back. */
 function downloadPlan(plan: Plan): void {
   const stamps = { saved: newId(), shared: plan.shared.slice(-MOST_SHARED) };
-  const text = JSON.stringify({ ...plan, ...stamps }, null, 2);
+  const text = laidOut({ ...plan, ...stamps }, MOST_BYTES);
   download(fileName(programName(plan.program), today(), 'json'), 'application/json', text);
   // The file is out; what notes that may fail to load.
   import('../stores/files/copies.ts').then(({ handedOut }) => handedOut(text)).catch(() => {});

@@ -28,7 +28,7 @@ export function usePlan(): { plan: Plan; access: Access; day: IsoDate } {
 export function useFieldInAddress(opened: boolean): void {
   useEffect(() => {
     if (!opened || location.hash.length < 2) return;
-    const field = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const field = document.getElementById(location.hash.slice(1));
     if (!field?.closest('.sheet')) return;
     field.scrollIntoView({ block: 'center' });
     field.focus({ preventScroll: true });

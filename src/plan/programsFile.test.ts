@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankAnswer } from '../method/triage/model.ts';
 import { examplePlan } from './documents/plans.fixture.ts';
-import { MOST_PROGRAMS, PROGRAMS_VERSION, readPrograms, writePrograms } from './programsFile.ts';
+import { MOST_PROGRAMS, PROGRAMS_VERSION, readPrograms, writeFiles, writePrograms } from './programsFile.ts';
+import { readPlan } from './read.ts';
 import { blankPlan, type Plan, VERSION } from './schema.ts';
 
 const named = (id: string, name: string): Plan => {
@@ -52,6 +54,51 @@ describe('a file of several programs', () => {
     expect(readPrograms(file({ programs: [older] }))).toMatchObject({
       programs: [{ plan: { version: VERSION, scope: { cost: '4000', costUnit: 'week' } } }],
     });
+  });
+
+  it.each<[string, object]>([
+    ['programs', { programs: 'the whole portfolio' }],
+    ['programs, a list', { programs: [] }],
+    ['programs, a list of plans', { programs: [named('b', 'Two')] }],
+    ['archived, and programs', { archived: ['a'], programs: [1], app: 'unstall' }],
+  ])('is told from a plan that has a field of its own named %s, which survives', (_, fields) => {
+    const plan = { ...named('a', 'One'), ...fields };
+    expect(readPrograms(JSON.stringify(plan))).toEqual({ kind: 'plan', plan });
+    expect(readPlan(JSON.stringify(plan))).toEqual({ kind: 'plan', plan });
+    const programs = [{ plan, archived: true }];
+    expect(readPrograms(writePrograms(programs))).toEqual({ kind: 'programs', programs, unread: [] });
+  });
+
+  it.each<[string, object]>([
+    ['an id', { id: 'backup-7' }],
+    ['a count', { revision: 3 }],
+    ['an id and a count', { id: 'backup-7', revision: 3 }],
+    ['words of its own', { program: 'all of them', made: 'by hand' }],
+  ])('is one although somebody gave it %s; where a plan is wanted it is refused', (_, fields) => {
+    expect(readPrograms(file(fields))).toMatchObject({ kind: 'programs', programs: [{ plan: { id: 'a' } }] });
+    expect(readPlan(file(fields))).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('several programs'),
+    });
+  });
+
+  it('that would be more than can be read again is several files instead, none of which is', () => {
+    const large = (id: string) => {
+      const plan = named(id, id);
+      const text = 'x'.repeat(20_000);
+      const answers = Array.from({ length: 900 }, (_, row) => ({ ...blankAnswer(`${id}-${row}`), text }));
+      return { plan: { ...plan, triage: { ...plan.triage, answers } }, archived: id === 'c' };
+    };
+    const programs = ['a', 'b', 'c', 'd'].map(large);
+    const read = writeFiles(programs).map(readPrograms);
+    expect(read.flatMap((one) => (one.kind === 'programs' ? one.programs : []))).toEqual(programs);
+    expect(read.length).toBeLessThan(programs.length);
+    const many = Array.from({ length: MOST_PROGRAMS + 1 }, (_, index) => ({
+      plan: named(`p${index}`, 'One of many'),
+      archived: false,
+    }));
+    const two = writeFiles(many).map(readPrograms);
+    expect(two.flatMap((one) => (one.kind === 'programs' ? one.programs : []))).toEqual(many);
   });
 
   it('is told from the file of one program', () => {

@@ -1,10 +1,12 @@
-import { depthOf, isRecord, MOST_DEPTH, parseJson, readPlan } from './read.ts';
+import { laidOut } from './laidOut.ts';
+import { depthOf, isOfSeveral, isRecord, MOST_DEPTH, parseJson, readPlan } from './read.ts';
 import type { Plan } from './schema.ts';
 
 /** The version of the file that holds several programs; each program in it says which version of a plan it is. */
 export const PROGRAMS_VERSION = 1;
 /** The largest such file that is looked at. */
 export const MOST_FILE_BYTES = 50_000_000;
+export const FILE_TOO_LARGE = 'It is larger than any file of programs can be (50 MB).';
 /** More programs than this are not looked at. */
 export const MOST_PROGRAMS = 200;
 
@@ -31,7 +33,28 @@ export type ReadPrograms =
 export function writePrograms(programs: readonly ProgramInFile[]): string {
   const archived = programs.filter(({ archived }) => archived).map(({ plan }) => plan.id);
   const plans = programs.map(({ plan }) => plan);
-  return JSON.stringify({ app: 'unstall', version: PROGRAMS_VERSION, programs: plans, archived }, null, 2);
+  return laidOut({ app: 'unstall', version: PROGRAMS_VERSION, programs: plans, archived }, MOST_FILE_BYTES);
+}
+
+/** What a file holds beside its programs, at most. */
+const AROUND = 50_000;
+
+/** The same as one file or, where that would be more than can be read again, as several. */
+export function writeFiles(programs: readonly ProgramInFile[]): string[] {
+  const files: ProgramInFile[][] = [];
+  let room = 0;
+  for (const program of programs) {
+    const { length } = JSON.stringify(program.plan);
+    const file = files.at(-1);
+    if (file && file.length < MOST_PROGRAMS && length < room) {
+      file.push(program);
+    } else {
+      files.push([program]);
+      room = MOST_FILE_BYTES - AROUND;
+    }
+    room -= length + 1;
+  }
+  return files.map(writePrograms);
 }
 
 /**
@@ -39,11 +62,11 @@ export function writePrograms(programs: readonly ProgramInFile[]): string {
  * looked at before it is parsed, and each program is read as a file of its own would be.
  */
 export function readPrograms(text: string): ReadPrograms {
-  if (text.length > MOST_FILE_BYTES) return refuse('It is larger than any file of programs can be (50 MB).');
+  if (text.length > MOST_FILE_BYTES) return refuse(FILE_TOO_LARGE);
   // A program stands two levels down: in the list, in the document.
   if (depthOf(text) > MOST_DEPTH + 2) return refuse('It is nested more deeply than any plan.');
   const document = parseJson(text);
-  if (!isRecord(document) || !Object.hasOwn(document, 'programs')) {
+  if (!isRecord(document) || !isOfSeveral(document)) {
     const one = readPlan(text);
     return one.kind === 'plan' ? one : refuse(one.why);
   }

@@ -68,18 +68,42 @@ describe('a file that was chosen', () => {
     expect(await page.ids()).toEqual(['mine']);
   });
 
+  it('and is not in UTF-8 is refused, and read where it says in what it is', async () => {
+    const page = await open();
+    const text = JSON.stringify({ ...theirs, program: { ...theirs.program, name: 'Prüfung' } });
+    const codes = Array.from(text, (letter) => letter.charCodeAt(0));
+    await page.offerFile(new File([Uint8Array.from(codes)], 'plan.json'));
+    expect(page.$import.get()).toEqual({
+      kind: 'refused',
+      why: expect.stringMatching(/UTF-8.*after “.*Pr”/),
+    });
+    await page.confirmImport();
+    expect(page.$plan.get()).toEqual(mine);
+    await page.offerFile(new File([Uint16Array.from([0xfeff, ...codes])], 'plan.json'));
+    expect(page.$import.get()).toMatchObject({ kind: 'ready', plan: { program: { name: 'Prüfung' } } });
+  });
+
+  it('and holds odd letters that are what was typed keeps each of them', async () => {
+    const page = await open();
+    const name = 'a � b \u0000 c \ud800 d \u2028 e';
+    await page.bring({ ...theirs, program: { ...theirs.program, name } });
+    expect(page.$plan.get().program.name).toBe(name);
+    const kept = await page.disk.allKept();
+    expect(kept.map((one) => JSON.parse(one.text).program.name)).toContain(name);
+  });
+
   it('and is too large is refused before it is read', async () => {
     const page = await open();
-    const text = vi.fn(async () => JSON.stringify(theirs));
-    await page.offerFile({ size: MOST_BYTES + 1, text } as unknown as File);
-    expect(text).not.toHaveBeenCalled();
+    const arrayBuffer = vi.fn();
+    await page.offerFile({ size: 3 * MOST_BYTES + 4, arrayBuffer } as unknown as File);
+    expect(arrayBuffer).not.toHaveBeenCalled();
     expect(page.$import.get()).toMatchObject({ kind: 'refused', why: expect.stringContaining('20 MB') });
   });
 
   it('and cannot be read by the browser is refused', async () => {
     const page = await open();
-    const text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
-    await page.offerFile({ size: 1, text } as unknown as File);
+    const arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    await page.offerFile({ size: 1, arrayBuffer } as unknown as File);
     expect(page.$import.get()).toMatchObject({
       kind: 'refused',
       why: expect.stringContaining('could not read'),

@@ -1,11 +1,12 @@
 import { atom } from 'nanostores';
 import { withOrigin } from '../plan/mergeBase.ts';
-import { MOST_BYTES, readPlan, TOO_LARGE } from '../plan/read.ts';
+import { readPlan } from '../plan/read.ts';
 import { isUntouched, type Plan } from '../plan/schema.ts';
 import { drop } from '../storage/beside.ts';
 import { saysSame } from '../plan/changes.ts';
 import { forgetOpenId } from '../storage/openElsewhere.ts';
 import { adoptPlan } from './adopting.ts';
+import { PLAN_FILE, readFileText, UNREADABLE } from './fileText.ts';
 import { takeSnapshot } from './keeping.ts';
 import { openProgram } from './opening.ts';
 import { $plan, $saving, saver } from './plan.ts';
@@ -33,21 +34,10 @@ export type Import =
 
 export const $import = atom<Import>({ kind: 'none' });
 
-/**
- * Checks a file somebody chose. Its size is looked at before its text is. `base` is what it and the open program
- * both come from, where the caller knows.
- */
+/** Checks a file somebody chose. `base` is what it and the open program both come from, where the caller knows. */
 export async function offerFile(file: File, base?: Plan): Promise<void> {
-  if (file.size > MOST_BYTES) {
-    $import.set({ kind: 'refused', why: TOO_LARGE });
-    return;
-  }
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) {
-    $import.set({ kind: 'refused', why: 'The browser could not read it.' });
-    return;
-  }
-  const read = readPlan(text);
+  const told = await readFileText(file, PLAN_FILE).catch(() => UNREADABLE);
+  const read = told.kind === 'text' ? readPlan(told.text) : told;
   if (read.kind === 'refused') return $import.set({ kind: 'refused', why: read.why });
   const found = await originOf(read.plan);
   $import.set({ kind: 'ready', ...found, base: base ?? found.base });

@@ -32,8 +32,16 @@ describe('a file of questions', () => {
     expect(await read(...codes('PK is a bank'))).toEqual({ kind: 'text', text: 'PK is a bank' });
   });
 
+  it('that is a plan is refused, and a table that begins with a brace is not', async () => {
+    expect(await read(...codes('{"app":"unstall"}'))).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('plan'),
+    });
+    expect(await read(...codes('{Question},Owner'))).toEqual({ kind: 'text', text: '{Question},Owner' });
+  });
+
   it('that is too large is refused before it is read', async () => {
-    const file = new File([new Uint8Array(MOST_FILE + 1)], 'log.csv');
+    const file = new File([new Uint8Array(3 * MOST_FILE + 4)], 'log.csv');
     file.arrayBuffer = () => Promise.reject(new Error('it was read'));
     expect(await readQuestionFile(file)).toMatchObject({
       kind: 'refused',

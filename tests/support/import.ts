@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
-/** Chooses a file with this text on the plan page. */
-export async function offer(page: Page, text: string): Promise<void> {
+/** Chooses a file with this text, or with these bytes, on the plan page. */
+export async function offer(page: Page, text: string | Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Import a plan' }).click();
   await (

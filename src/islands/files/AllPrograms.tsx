@@ -12,11 +12,20 @@ import { FileChooser } from './FileChooser.tsx';
 export function AllPrograms({ programs }: { programs: readonly Listed[] }) {
   const [said, say] = useState('');
   const takeOut = () => {
-    const { text, leftOut } = allPrograms();
-    download(fileName('unstall programs', today(), 'json'), 'application/json', text);
+    const { texts, leftOut } = allPrograms();
+    for (const [index, text] of texts.entries()) {
+      const name = texts.length > 1 ? `unstall programs ${index + 1} of ${texts.length}` : 'unstall programs';
+      download(fileName(name, today(), 'json'), 'application/json', text);
+    }
     void markAllCopied();
     const without = leftOut.map((name) => `“${name}”`).join(', ');
-    say(without && `The file is without ${without}, which can’t be read: download that by itself.`);
+    const several =
+      texts.length > 1 && `They are more than one file can hold, so these are ${texts.length}. `;
+    say(
+      [several, without && `The file is without ${without}, which can’t be read: download that by itself.`]
+        .filter(Boolean)
+        .join(''),
+    );
   };
   const some = programs.some(({ kind }) => kind === 'plan');
   return (

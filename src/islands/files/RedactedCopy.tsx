@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../method/dates.ts';
 import { programName } from '../../method/program.ts';
+import { laidOut } from '../../plan/laidOut.ts';
+import { MOST_BYTES } from '../../plan/read.ts';
 import { type Redaction, redact } from '../../plan/redact.ts';
 import { leftIn } from '../../plan/redaction/leftovers.ts';
 import { reportPlan } from '../../plan/report.ts';
@@ -144,5 +146,5 @@ function previewBlocks(copy: Plan, wordings: Wordings, day: IsoDate): Block[] {
 
 function downloadCopy(copy: Plan): void {
   const name = fileName(`${programName(copy.program)} redacted`, today(), 'json');
-  download(name, 'application/json', JSON.stringify(copy, null, 2));
+  download(name, 'application/json', laidOut(copy, MOST_BYTES));
 }

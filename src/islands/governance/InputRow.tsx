@@ -56,7 +56,9 @@ export function InputRow({ row, context: words, edit }: GovernanceRow<DesignInpu
       {row.source.trim() !== '' && (
         <p class="quiet">
           A starter question.{' '}
-          <a href={`/sources/#${encodeURIComponent(row.source.trim())}`}>See where its idea comes from</a>
+          <a href={`/sources/#${encodeURIComponent(row.source.trim().toWellFormed())}`}>
+            See where its idea comes from
+          </a>
         </p>
       )}
     </>

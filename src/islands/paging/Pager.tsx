@@ -14,7 +14,7 @@ export function Pager({ from, to, of, turn }: Shown & { turn: (place: number) =>
     </button>
   );
   return (
-    <p class="rows-foot">
+    <p class="rows-foot buttons">
       {button('First', 0, from === 0)}
       {button(`Previous ${PAGE}`, from - 1, from === 0)}
       {button(`Next ${PAGE}`, to, to >= of)}

@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
 import { programName } from '../../method/program.ts';
 import { withOrigin } from '../../plan/mergeBase.ts';
-import { MOST_FILE_BYTES, type ProgramInFile, readPrograms } from '../../plan/programsFile.ts';
+import { type ProgramInFile, readPrograms } from '../../plan/programsFile.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { brokenOff, forgetBringing } from '../../storage/bringing.ts';
 import { type Added, addPrograms } from '../adding.ts';
+import { PROGRAMS_FILE, readFileText, UNREADABLE } from '../fileText.ts';
 import { openAnother } from '../openAnother.ts';
 import { listPrograms, tellTabs } from '../programs.ts';
 import { tellPages } from '../tabs.ts';
@@ -29,22 +30,17 @@ export type BringIn =
 
 export const $bringIn = atom<BringIn>({ kind: 'none' });
 
-/** Looks at a file somebody chose. Its size is looked at before its text is. */
+/** Looks at a file somebody chose. */
 export async function offerPrograms(file: File): Promise<void> {
-  if (file.size > MOST_FILE_BYTES) {
-    return $bringIn.set({ kind: 'refused', why: 'It is larger than any file of programs can be (50 MB).' });
-  }
   $bringIn.set({ kind: 'reading' });
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return $bringIn.set({ kind: 'refused', why: 'The browser could not read it.' });
-  $bringIn.set(offered(text));
+  const told = await readFileText(file, PROGRAMS_FILE).catch(() => UNREADABLE);
+  $bringIn.set(told.kind === 'text' ? offered(told.text) : told);
 }
 
 /** Whether a file holds several programs, so that it is not one to open or to merge. */
 export async function holdsSeveral(file: File): Promise<boolean> {
-  if (file.size > MOST_FILE_BYTES) return false;
-  const text = await file.text().catch(() => '');
-  return readPrograms(text).kind === 'programs';
+  const told = await readFileText(file, PROGRAMS_FILE).catch(() => UNREADABLE);
+  return told.kind === 'text' && readPrograms(told.text).kind === 'programs';
 }
 
 function offered(text: string): BringIn {

@@ -1,8 +1,9 @@
 import { withOrigin } from '../../plan/mergeBase.ts';
-import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
+import { readPlan } from '../../plan/read.ts';
 import { findHeld } from '../../storage/held.ts';
 import { chooseFile, savesInPlace, type Trouble, troubleOf } from '../../storage/realFile.ts';
 import { adoptPlan } from '../adopting.ts';
+import { PLAN_FILE, readFileText } from '../fileText.ts';
 import { keepBrought, originOf } from '../file.ts';
 import { openProgram } from '../opening.ts';
 import { $plan } from '../plan.ts';
@@ -39,8 +40,9 @@ async function openOld(): Promise<Chosen> {
   const handle = await chooseFile({ kind: 'old' });
   if (!handle) return { kind: 'none' };
   const file = await handle.getFile();
-  if (file.size > MOST_BYTES) return { kind: 'refused', why: TOO_LARGE };
-  const text = await file.text();
+  const told = await readFileText(file, PLAN_FILE);
+  if (told.kind === 'refused') return told;
+  const { text } = told;
   const read = readPlan(text);
   if (read.kind === 'refused') return { kind: 'refused', why: read.why };
   const { id } = read.plan;

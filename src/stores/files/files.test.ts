@@ -51,6 +51,17 @@ describe('bringing programs in', () => {
     expect(browser.held.size).toBe(0);
   });
 
+  it('refuses a file in which letters are lost, and stores nothing', async () => {
+    const page = await load();
+    const codes = Array.from(both.replace('Second Look', 'Prüfung'), (letter) => letter.charCodeAt(0));
+    const file = new File([Uint8Array.from(codes)], 'programs.json');
+    await page.offerPrograms(file);
+    expect(page.$bringIn.get()).toEqual({ kind: 'refused', why: expect.stringContaining('UTF-8') });
+    expect(await page.holdsSeveral(file)).toBe(false);
+    await page.bringThemIn();
+    expect(await page.allKept()).toEqual([]);
+  });
+
   it('keeps ids that are free, what is archived, and the state that the file comes from', async () => {
     const page = await load();
     await offered(page);

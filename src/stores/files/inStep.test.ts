@@ -11,14 +11,14 @@ beforeEach(() => {
 
 /** A file outside the browser. Its handle lasts as long as the page: no database takes one that has functions. */
 function fakeFile(text = '') {
-  const file = { text };
+  const file: { text: string; bytes?: Uint8Array<ArrayBuffer> } = { text };
   const write = async (said: string) => {
     file.text = said;
   };
   const writable = { write, close: async () => {} };
   const handle = {
     name: 'plan.json',
-    getFile: async () => new File([file.text], 'plan.json'),
+    getFile: async () => new File([file.bytes ?? file.text], 'plan.json'),
     createWritable: async () => writable,
   } as unknown as FileSystemFileHandle;
   return { file, handle, says: () => JSON.parse(file.text) as Plan };
@@ -85,6 +85,23 @@ describe('a file kept in step', () => {
     await page.edit(sponsored('Typed on'));
     expect(page.standing()).toBe('changed');
     expect(outside.file.text).toBe(byHand);
+  });
+
+  it('is left alone while its letters can’t be read, and written again once they can', async () => {
+    const { page, outside } = await inStep();
+    await page.edit(sponsored('Jürgen'));
+    const codes = Array.from(outside.file.text, (letter) => letter.charCodeAt(0));
+    const asItWas = outside.file.text;
+    outside.file.bytes = Uint8Array.from(codes);
+    await page.edit(sponsored('Typed on'));
+    expect(page.$inStep.get()).toMatchObject({
+      standing: { kind: 'unreadable', why: expect.stringMatching(/UTF-8.*after “.*J”/) },
+    });
+    expect(outside.file.text).toBe(asItWas);
+    delete outside.file.bytes;
+    await page.step();
+    expect(page.standing()).toBe('inStep');
+    expect(outside.says().steering.sponsor).toBe('Typed on');
   });
 
   it('is not written over where it has the stamp of what was merged before, and says something else', async () => {

@@ -1,11 +1,13 @@
 import { atom } from 'nanostores';
 import { type FileStanding, fileStanding, idIn } from '../../plan/fileStanding.ts';
-import { MOST_BYTES, readPlan, TOO_LARGE } from '../../plan/read.ts';
+import { laidOut } from '../../plan/laidOut.ts';
+import { MOST_BYTES, readPlan } from '../../plan/read.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { type LinkedFile, readKept } from '../../storage/database.ts';
 import { beginLink, dropLink, keepLink, linkOf } from '../../storage/links.ts';
 import { mayWrite, type Trouble, troubleOf, writeWhole } from '../../storage/realFile.ts';
 import { beginMerge, offerFile } from '../file.ts';
+import { PLAN_FILE, readFileText } from '../fileText.ts';
 import { takeSnapshot } from '../keeping.ts';
 import { $access, $plan } from '../plan.ts';
 import { markCopied } from './copies.ts';
@@ -138,10 +140,9 @@ async function stepNow(): Promise<void> {
 
 async function bringInStep(link: LinkedFile, plan: Plan, writing: () => void): Promise<Standing> {
   const file = await link.handle.getFile();
-  if (file.size > MOST_BYTES) {
-    return { kind: 'unreadable', why: TOO_LARGE };
-  }
-  const text = await file.text();
+  const told = await readFileText(file, PLAN_FILE);
+  if (told.kind === 'refused') return { kind: 'unreadable', why: told.why };
+  const { text } = told;
   // The browser was stopped after it had written the file, and before it could note that.
   const known = text === link.writing ? link.writing : link.text;
   const standing = fileStanding(plan, text, known, link.taken);
@@ -169,7 +170,7 @@ async function isOvertaken({ id, revision }: Plan): Promise<boolean> {
 async function write(link: LinkedFile, plan: Plan): Promise<void> {
   // The stamp tells what is written from what others will write.
   const id = idIn(link.text) ?? plan.id;
-  const text = JSON.stringify({ ...plan, id, saved: newId() }, null, 2);
+  const text = laidOut({ ...plan, id, saved: newId() }, MOST_BYTES);
   await keepLink({ ...link, writing: text });
   await writeWhole(link.handle, text);
   await keepLink(says(link, text));

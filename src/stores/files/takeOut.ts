@@ -1,14 +1,14 @@
-import { writePrograms } from '../../plan/programsFile.ts';
+import { writeFiles } from '../../plan/programsFile.ts';
 import { $programs, type Listed, listPrograms } from '../programs.ts';
 import { markCopied, putOffReminders } from './copies.ts';
 
-/** All programs that can be read as one file, and the names of those that are not in it. */
-export function allPrograms(): { text: string; leftOut: readonly string[] } {
+/** All programs that can be read as one file, or as few as can hold them; and the names of those that are in none. */
+export function allPrograms(): { texts: readonly string[]; leftOut: readonly string[] } {
   const programs = readable();
   const state = $programs.get();
   const all = state.kind === 'listed' ? state.programs : [];
   return {
-    text: writePrograms(programs),
+    texts: writeFiles(programs),
     leftOut: all.flatMap((program) => (program.kind === 'unreadable' ? program.name : [])),
   };
 }

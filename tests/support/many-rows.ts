@@ -1,0 +1,24 @@
+import { LISTS, type ListName } from '../../src/plan/lists.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import { examplePlan } from './storage.ts';
+
+/** What a row of a list says that is blank in the worked example. */
+const WORDS = ['says', 'act', 'what', 'label'];
+
+/** The worked example with so many rows in some lists, all of its first gate where they are of one. */
+export function withMany(lists: readonly ListName[], count: number): Plan {
+  return lists.reduce((plan, list) => {
+    const { read, write, blank } = LISTS[list];
+    const some = read(plan);
+    const [gate] = plan.gate.gates;
+    const words = WORDS.find((field) => field in blank('row')) ?? 'id';
+    const rows = Array.from({ length: count }, (_, index) => ({
+      ...blank('row'),
+      [words]: `Row ${index + 1}`,
+      ...some[index % Math.max(1, some.length)],
+      id: `${list}-${index}`,
+      ...('gate' in blank('row') && list !== 'answers' ? { gate: gate?.id } : {}),
+    }));
+    return write(plan, rows as never);
+  }, examplePlan());
+}
