@@ -25,6 +25,7 @@ function variable(file, style) {
  */
 const SHARED = [
   { name: 'header', test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$/, priority: 10 },
+  { name: 'laidOut', test: /plan[\\/]laidOut/, priority: 10 },
   // What draws and words reports, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',

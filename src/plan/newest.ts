@@ -70,6 +70,8 @@ function relation({ plan: here, page }: ReadCopy, there: Plan, line: Line | unde
   if (line && here.revision <= (line.heard[page] ?? -1)) return 'held';
   // The page was left before it could hear of its own commit, which held what it showed then and nothing else.
   if (line?.by === page) return 'ahead';
+  // Another page, as one that only looked on, has committed what the page showed then, and counted no change of its own.
+  if (later && line?.heard[page] === there.revision) return 'ahead';
   // A second tab counts its changes for itself: what it typed last may have a lower number, but a later time.
   return later || here.changed > there.changed ? 'apart' : 'held';
 }

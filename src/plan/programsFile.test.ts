@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankAnswer } from '../method/triage/model.ts';
 import { examplePlan } from './documents/plans.fixture.ts';
-import { MOST_PROGRAMS, PROGRAMS_VERSION, readPrograms, writeFiles, writePrograms } from './programsFile.ts';
+import {
+  MOST_PROGRAMS,
+  PROGRAMS_VERSION,
+  readPlanFile,
+  readPrograms,
+  writeFiles,
+  writePrograms,
+} from './programsFile.ts';
 import { readPlan } from './read.ts';
 import { blankPlan, type Plan, VERSION } from './schema.ts';
 
@@ -76,7 +83,7 @@ describe('a file of several programs', () => {
     ['words of its own', { program: 'all of them', made: 'by hand' }],
   ])('is one although somebody gave it %s; where a plan is wanted it is refused', (_, fields) => {
     expect(readPrograms(file(fields))).toMatchObject({ kind: 'programs', programs: [{ plan: { id: 'a' } }] });
-    expect(readPlan(file(fields))).toMatchObject({
+    expect(readPlanFile(file(fields))).toMatchObject({
       kind: 'refused',
       why: expect.stringContaining('several programs'),
     });

@@ -1,5 +1,6 @@
+import { SHEETS } from '../method/finding.ts';
 import { laidOut } from './laidOut.ts';
-import { depthOf, isOfSeveral, isRecord, MOST_DEPTH, parseJson, readPlan } from './read.ts';
+import { depthOf, isRecord, MOST_DEPTH, parseJson, MOST_BYTES, type ReadPlan, readPlan } from './read.ts';
 import type { Plan } from './schema.ts';
 
 /** The version of the file that holds several programs; each program in it says which version of a plan it is. */
@@ -71,6 +72,32 @@ export function readPrograms(text: string): ReadPrograms {
     return one.kind === 'plan' ? one : refuse(one.why);
   }
   return documentOf(document);
+}
+
+/** Reads the file of one program, and says so where it is the file of several. */
+export function readPlanFile(text: string): ReadPlan {
+  const why = 'It holds several programs. Bring them in on the page of your programs.';
+  return saysSeveral(text) ? { kind: 'refused', why, newer: false } : readPlan(text);
+}
+
+/** What is larger or deeper than a plan is not parsed. */
+function saysSeveral(text: string): boolean {
+  if (text.length > MOST_BYTES || depthOf(text) > MOST_DEPTH) return false;
+  const document = parseJson(text);
+  return isRecord(document) && document.app === 'unstall' && isOfSeveral(document);
+}
+
+/**
+ * True for the document of several programs, and not for a plan, which may hold anything under that name that
+ * somebody put there. A plan has an id and counts its changes; one that says nothing else is told by what it holds.
+ */
+export function isOfSeveral(document: Record<string, unknown>): boolean {
+  if (!Object.hasOwn(document, 'programs')) return false;
+  const { id, revision, programs } = document;
+  const counts = typeof id === 'string' && typeof revision === 'number';
+  if (!counts) return true;
+  const says = ['program', ...SHEETS].some((part) => isRecord(document[part]));
+  return !says && Array.isArray(programs) && programs.some((one) => isRecord(one) && one.app === 'unstall');
 }
 
 function documentOf({ app, version, programs, archived }: Record<string, unknown>): ReadPrograms {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { SHEETS } from '../method/finding.ts';
 import { WORKSTREAMS } from '../method/scope/model.ts';
 import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
@@ -26,8 +25,6 @@ export function readPlan(text: string): ReadPlan {
   const parsed = parseJson(text);
   if (!isRecord(parsed)) return refuse('It is not a plan: it could not be read as JSON with a plan in it.');
   if (parsed.app !== 'unstall') return refuse('It was not written by Unstall.');
-  if (isOfSeveral(parsed))
-    return refuse('It holds several programs. Bring them in on the page of your programs.');
   const version = parsed.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return refuse('It does not say which version of the plan it holds.');
@@ -110,19 +107,6 @@ export function isRecord(
   value: unknown,
 ): value is Record<string, unknown> & { app?: unknown; version?: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * True for the document of several programs, and not for a plan, which may hold anything under that name that
- * somebody put there. A plan has an id and counts its changes; one that says nothing else is told by what it holds.
- */
-export function isOfSeveral(document: Record<string, unknown>): boolean {
-  if (!Object.hasOwn(document, 'programs')) return false;
-  const { id, revision, programs } = document;
-  const counts = typeof id === 'string' && typeof revision === 'number';
-  if (!counts) return true;
-  const says = ['program', ...SHEETS].some((part) => isRecord(document[part]));
-  return !says && Array.isArray(programs) && programs.some((one) => isRecord(one) && one.app === 'unstall');
 }
 
 function refuse(why: string): ReadPlan {

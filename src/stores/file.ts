@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { withOrigin } from '../plan/mergeBase.ts';
-import { readPlan } from '../plan/read.ts';
+import { readPlanFile } from '../plan/programsFile.ts';
 import { isUntouched, type Plan } from '../plan/schema.ts';
 import { drop } from '../storage/beside.ts';
 import { saysSame } from '../plan/changes.ts';
@@ -37,7 +37,7 @@ export const $import = atom<Import>({ kind: 'none' });
 /** Checks a file somebody chose. `base` is what it and the open program both come from, where the caller knows. */
 export async function offerFile(file: File, base?: Plan): Promise<void> {
   const told = await readFileText(file, PLAN_FILE).catch(() => UNREADABLE);
-  const read = told.kind === 'text' ? readPlan(told.text) : told;
+  const read = told.kind === 'text' ? readPlanFile(told.text) : told;
   if (read.kind === 'refused') return $import.set({ kind: 'refused', why: read.why });
   const found = await originOf(read.plan);
   $import.set({ kind: 'ready', ...found, base: base ?? found.base });

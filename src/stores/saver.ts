@@ -235,7 +235,8 @@ export class Saver {
     if (this.#page.plan() !== mine) return;
     this.#stand.committed(theirs);
     // The count of changes never falls, whichever of the two brought nothing: by it a page knows what it has heard.
-    const plan = { ...both, revision: Math.max(both.revision, theirs.revision) };
+    const revision = both === theirs ? theirs.revision : Math.max(both.revision, theirs.revision + 1);
+    const plan = { ...both, revision };
     this.#page.merged(plan);
     if (asides.length > 0) this.#page.overruled(asides);
     this.#stand.writeAtOnce(plan);

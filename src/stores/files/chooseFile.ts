@@ -1,5 +1,5 @@
 import { withOrigin } from '../../plan/mergeBase.ts';
-import { readPlan } from '../../plan/read.ts';
+import { readPlanFile } from '../../plan/programsFile.ts';
 import { findHeld } from '../../storage/held.ts';
 import { chooseFile, savesInPlace, type Trouble, troubleOf } from '../../storage/realFile.ts';
 import { adoptPlan } from '../adopting.ts';
@@ -43,7 +43,7 @@ async function openOld(): Promise<Chosen> {
   const told = await readFileText(file, PLAN_FILE);
   if (told.kind === 'refused') return told;
   const { text } = told;
-  const read = readPlan(text);
+  const read = readPlanFile(text);
   if (read.kind === 'refused') return { kind: 'refused', why: read.why };
   const { id } = read.plan;
   if ((await findHeld(id)).held) {
