@@ -65,8 +65,13 @@ describe('a copy without names', () => {
     expect(JSON.stringify(redact(examplePlan(), NAMES, 'copy'))).toContain('Helena Marsh');
   });
 
-  it('holds no address', () => {
+  it('holds no address, but whose it was', () => {
     const plan = blankPlan('a');
+    plan.lead.name = 'ines.calloway@corvane.example';
+    plan.sponsor.ask = 'Write to i.calloway (at) corvane.example today';
+    expect(redact(plan, NAMES, 'b').lead.name).toBe('Person 1');
+    expect(redact(plan, NAMES, 'b').sponsor.ask).toBe('Write to Person 1 today');
+    plan.lead.name = '';
     plan.sponsor.ask = 'Write to ines.calloway@corvane.example today';
     expect(redact(plan, NAMES, 'b').sponsor.ask).toBe('Write to (address removed) today');
   });
@@ -195,6 +200,40 @@ describe('a copy of a plan with 2,000 questions and half as many people', () => 
     expect(copy.gate.questions.at(-1)?.text).toMatch(
       /^What did (?:Somebody|Person \d+) say of \(amount removed\) when/,
     );
+  });
+});
+
+describe('a copy of texts that are made to take long', () => {
+  it.each([
+    ...[
+      'a',
+      'a@',
+      '1',
+      '1,',
+      '111 ',
+      '£1 ',
+      'one and ',
+      'A',
+      'AaBb',
+      'Aa ',
+      'A-',
+      'a.',
+      '山田',
+      'Miriam ',
+      'Okafor, ',
+    ],
+    ...['a\u200b', 'Mr. ', '一二三', 'Miriam\n', '1.-', '1-'],
+  ])('such as %j over and over is made in little time', { timeout: 6_000 }, (piece) => {
+    const plan = blankPlan('a');
+    const text = piece.repeat(MOST_TEXT / piece.length);
+    plan.lead.name = 'Miriam Okafor';
+    plan.steering.sponsor = '山田太郎';
+    plan.handover.from = text;
+    plan.sponsor.ask = text;
+    plan.stalled.sunk = text;
+    plan.stalled.vendors = [{ id: 'v', what: text, notice: '', renewal: '', minimum: '' }];
+    expect(readPlan(JSON.stringify(redact(plan, ALL, 'b'))).kind).toBe('plan');
+    expect(readPlan(JSON.stringify(redact(plan, { ...ALL, texts: false }, 'b'))).kind).toBe('plan');
   });
 });
 

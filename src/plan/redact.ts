@@ -38,6 +38,8 @@ export function redact(plan: Plan, choice: Redaction, id: string): Plan {
   return redacted.length > 0 ? { ...copy, redacted } : copy;
 }
 
+const ADDRESS =
+  /(?<![^\s@＠<>()[\]])([^\s@＠<>()[\]]+)\s?(?:[@＠]|[([]\s?at\s?[)\]])\s?[^\s@＠<>()]+\.[\p{L}\p{N}]+/giu;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Knows the names, amounts and ids of one plan, and what a copy says for each of its fields. */
@@ -106,6 +108,15 @@ class Mask {
     return this.#choice.texts ? '' : this.#said(typed, false);
   }
 
+  /** An address names a person, or a firm in a form that no name has. */
+  #withoutAddresses(text: string): string {
+    if (!/[@＠]|\bat\b/.test(text)) return text;
+    return text.replace(
+      ADDRESS,
+      (_, who: string) => this.#names.find(who, true)[0]?.standIn ?? '(address removed)',
+    );
+  }
+
   /** “Ann” is a name and looks like a currency. */
   #isName(typed: string): boolean {
     return this.#choice.names && this.#names.find(typed, true).length > 0;
@@ -114,7 +125,7 @@ class Mask {
   /** A text that stays, without the names and amounts in it. */
   #said(typed: string, field: boolean): string {
     const { names, money } = this.#choice;
-    const named = names ? this.#names.mask(withoutAddresses(typed), field) : typed;
+    const named = names ? this.#names.mask(this.#withoutAddresses(typed), field) : typed;
     return money ? this.#amounts.mask(named) : named;
   }
 
@@ -142,13 +153,6 @@ class Numbering {
     this.#numbers.set(key, number);
     return `${this.#label} ${number}${after}`;
   }
-}
-
-const ADDRESS = /[^\s@＠<>()[\]]+\s?(?:[@＠]|[([]\s?at\s?[)\]])\s?[^\s@＠<>()]+\.[\p{L}\p{N}]+/giu;
-
-/** An address names a person and a firm in a form that no name has. */
-function withoutAddresses(text: string): string {
-  return /[@＠]|\bat\b/.test(text) ? text.replace(ADDRESS, '(address removed)') : text;
 }
 
 function isNumber(typed: string): boolean {

@@ -16,7 +16,7 @@ const REMOVED = '(amount removed)';
 const GAP = String.raw`[^\S\r\n]?`;
 const GROUPS = String.raw`(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd})|[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))`;
 /** In any digits, with any marks; “.5”, “40.-” and “40,--” too. */
-const NUMBER = String.raw`(?:\p{Nd}+${GROUPS}*(?:[.,·٫]\p{Nd}+)?|(?<![\p{Nd}])[.,]\p{Nd}+)(?:[.,][-–—]{1,2}(?![\p{L}\p{Nd}]))?`;
+const NUMBER = String.raw`(?:\p{Nd}+(?!\p{Nd})${GROUPS}*(?:[.,·٫]\p{Nd}+)?|(?<![\p{Nd}])[.,]\p{Nd}+)(?:[.,][-–—]{1,2}(?![\p{L}\p{Nd}]))?`;
 const KANJI = '[一二三四五六七八九十百千万萬億亿兆〇零两兩]+';
 /** “3億5000万” */
 const SIZE = String.raw`(?:${NUMBER}${SCALE}?(?:\p{Nd}+${SCALE})?)`;

@@ -79,7 +79,7 @@ function take(typed: Typed, kind: Kind, value: string): void {
 
 /** A name where a day or a number belongs: by whom, and not by when. */
 function isNameAlone(value: string): boolean {
-  if (!/\p{Lu}\S*\s+\p{Lu}/u.test(value)) return false;
+  if (!/(?<!\S)\p{Lu}\S*\s+\p{Lu}/u.test(value)) return false;
   if (isIsoDate(value) || isCurrency(value) || readNumber(value).kind !== 'invalid') return false;
   const words = wordsOf(value);
   const names = words.every(({ word, capital }) => capital && !NO_NAMES.has(word) && !TIMES.has(word));
@@ -121,7 +121,10 @@ function keyWords(key: string): string[] {
   return wordsOf(key).map(({ word }) => word);
 }
 
-const PLACE = new RegExp(`(\\p{Lu}[\\p{L}\\p{M}]+)\\s(?:${[...PLACES].join('|')})(?![\\p{L}])`, 'gu');
+const PLACE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(\\p{Lu}[\\p{L}\\p{M}]+)\\s(?:${[...PLACES].join('|')})(?![\\p{L}])`,
+  'gu',
+);
 
 /** What is called a place somewhere: “the Leeds hub”. */
 function placesIn(texts: readonly string[]): ReadonlySet<string> {
@@ -139,7 +142,7 @@ function isPlace({ words }: Named, places: ReadonlySet<string>): boolean {
  */
 function pairsIn({ people, texts }: Typed): ReadonlySet<string> {
   const commas = people.flatMap((text) => [
-    ...text.matchAll(/([\p{L}\p{M}'’-]+),\s*(\p{Lu}[\p{L}\p{M}'’-]*)/gu),
+    ...text.matchAll(/(?<![\p{L}\p{M}'’-])([\p{L}\p{M}'’-]+),\s*(\p{Lu}[\p{L}\p{M}'’-]*)/gu),
   ]);
   const sought = new Map(commas.map(([, surname = '', given = '']) => [given, `${given} ${surname}`]));
   const pairs = new Set<string>();

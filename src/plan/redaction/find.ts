@@ -75,7 +75,7 @@ function isService(words: readonly Word[]): boolean {
   return words.every(({ word }) => NO_NAMES.has(word)) && !words.every(({ capital }) => capital);
 }
 
-const ADDRESS = /([^\s@＠<>(),;]+)[@＠]([^\s@＠<>(),;]+)/g;
+const ADDRESS = /(?<![^\s@＠<>(),;])([^\s@＠<>(),;]+)[@＠]([^\s@＠<>(),;]+)/g;
 const STAND_IN = /\b((Person|Firm|Name) \d+)\b(?:['’]s\b)?/g;
 const DATE = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:${MONTHS})\\b|\\b(?:${MONTHS})\\.?\\s+\\d+\\b|\\b(?:19|20)\\d{2}\\b`,

@@ -215,6 +215,14 @@ describe('people who are typed in several ways', () => {
   });
 });
 
+describe('a phrase in a field that holds people', () => {
+  it('is replaced as a whole, however long, where nothing tells who is meant', () => {
+    const phrase =
+      'lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua enim minim';
+    expect(new Names('', namesIn(phrase)).mask(phrase, true)).toBe('Person 1');
+  });
+});
+
 describe('a name from the list of further names', () => {
   it('is found in every form too, a part of it with a capital', () => {
     const names = new Names('', [{ label: 'Name', words: wordsOf('helena marsh') }]);

@@ -27,10 +27,12 @@ export type Form = {
 
 const [WHOLE, FORM, PART] = [0, 1, 2] as const;
 const MOST_UNITS = 5;
+/** What has more words is looked for as it is only, where it makes up a field. */
+export const MOST_WORDS = 16;
 
 /** Every form in which a name is looked for: whole, surname first, with initials, short, as initials, in part. */
 export function formsOf({ label, words, unsure = false }: Named): Form[] {
-  if (isStandIn(words)) {
+  if (isStandIn(words) || words.length > MOST_WORDS) {
     return [{ words: words.map(({ spellings }) => spellings), rank: WHOLE, needs: 'nothing' }];
   }
   if (label === 'Firm') return firmForms(words.map(({ spellings }) => spellings));

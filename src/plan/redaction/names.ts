@@ -1,6 +1,6 @@
 import { type Found, type Match, matchesOf } from './extent.ts';
 import { fits } from './fits.ts';
-import { type Form, type Named, wholeForm } from './forms.ts';
+import { type Form, MOST_WORDS, type Named, wholeForm } from './forms.ts';
 import { Run } from './run.ts';
 import { standIns } from './standIns.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -56,12 +56,20 @@ export class Names {
   find(text: string, field: boolean): Match[] {
     const words = wordsOf(text);
     const found: Found[] = [];
+    const whole = field && words.length > MOST_WORDS && this.#whole(words);
+    if (whole) return [{ from: 0, to: text.length, standIn: whole }];
     for (let first = 0; first < words.length;) {
       const here = this.#at(text, words, first, field);
       if (here) found.push(here);
       first = here?.end ?? first + 1;
     }
     return matchesOf(text, words, found);
+  }
+
+  /** What stands in for a phrase that was taken for a name as a whole, in the field that it makes up. */
+  #whole(words: readonly Word[]): string | undefined {
+    const [entry] = this.#index.get(words.map(({ word }) => word).join('')) ?? [];
+    return entry && [...entry.standIns][0];
   }
 
   /** The longest name that begins with the word at `first`. */

@@ -1,4 +1,5 @@
 import type { Place } from './context.ts';
+import { MOST_WORDS } from './forms.ts';
 import { type Gap, gapBetween, type Word } from './words.ts';
 
 const LEAST_WITH_ENDING = 4;
@@ -28,7 +29,7 @@ export class Run {
   /** Takes in the next word; false where there is none, or none that belongs to the last. */
   grow(): boolean {
     const [last, next] = [this.words[this.end - 1], this.words[this.end]];
-    if (!next) return false;
+    if (!next || this.end - this.first >= MOST_WORDS) return false;
     if (last && this.end > this.first) {
       const gap = gapBetween(this.text, last, next);
       if (!gap) return false;

@@ -1,4 +1,4 @@
-import { type Form, formsOf, isCharacters, type Label, type Named } from './forms.ts';
+import { type Form, formsOf, isCharacters, type Label, MOST_WORDS, type Named } from './forms.ts';
 import type { Word } from './words.ts';
 
 const SPELLINGS = [0, 1, 2] as const;
@@ -97,6 +97,7 @@ const MOST_JOINED = 3;
 
 function piecesOf(words: readonly Word[]): Piece[] {
   const pieces: Piece[] = [];
+  if (words.length > MOST_WORDS) return pieces;
   for (let first = 0; first < words.length; first++) {
     for (let end = first + 1; end <= Math.min(words.length, first + MOST_JOINED); end++) {
       const spellings = SPELLINGS.map((spelling) =>
