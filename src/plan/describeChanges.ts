@@ -1,5 +1,6 @@
 import type { Change } from './changes.ts';
 import { cutPair } from './describing/excerpt.ts';
+import { sayPair } from './describing/sayPair.ts';
 import { partTitle } from './describing/labels.ts';
 import { movedRows } from './describing/moved.ts';
 import { quoted } from './describing/names.ts';
@@ -38,8 +39,7 @@ export function describeChanges(
   for (const change of changes) {
     const place = placeOf(change.path);
     const described = place && changeText(change, place, words);
-    // What differs by a blank or a line break only reads the same.
-    if (described && described.before !== described.after) byPart.get(place.part)?.push(described);
+    if (described) byPart.get(place.part)?.push(described);
   }
   return [...byPart.values()].flat();
 }
@@ -60,7 +60,7 @@ function changeText({ kind, before, after }: Change, place: Place, words: Words)
     const moved = movedRows(before as string[], after as string[]);
     return { kind, sheet, where, before: 'in another order', after: `moved: ${listed(moved, words)}` };
   }
-  const [was, now] = cutPair(words.say(place, before), words.say(place, after));
+  const [was, now] = sayPair(place, [before, after], { say: words.say, tell: cutPair });
   return { kind, sheet, where, before: was, after: now };
 }
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeConflicts } from './describeConflicts.ts';
 import { examplePlan, WORDINGS } from './documents/plans.fixture.ts';
-import { copyOf } from './edits.fixture.ts';
+import { alike } from './describing/unseen.ts';
+import { anyAct, copyOf, fullPlan, performAll } from './edits.fixture.ts';
 import { merge } from './merge.ts';
 import { resolve } from './resolve.ts';
 import type { Plan } from './schema.ts';
@@ -37,6 +39,32 @@ describe('a conflict in words', () => {
     const [conflict] = conflictsOf(at(path, long), at(path, `${long} And more.`));
     expect(conflict).toMatchObject({ mine: long, theirs: `${long} And more.` });
     expect(conflict?.where).toContain(gate.fields.questions.label);
+  });
+
+  it.each([
+    ['a line break', 'Ships in May\nand June', 'Ships in May[line break]and June'],
+    ['blanks', 'Ships in  May and June', 'Ships in[2 blanks]May and June'],
+    ['a blank at the end', 'Ships in May and June ', 'Ships in May and June[1 blank]'],
+    ['what has no width', 'Ships in M\u200bay and June', 'Ships in M[blank without width]ay and June'],
+  ])('says in words that it is only %s', (_, theirs, told) => {
+    const mine = 'Ships in May and June';
+    const [conflict] = conflictsOf(at('milestone/sentence', mine), at('milestone/sentence', theirs));
+    expect(conflict?.theirs).toBe(told);
+    expect(alike(conflict?.mine ?? '', conflict?.theirs ?? '')).toBe(false);
+  });
+
+  it('never shows two sides that look the same, whatever was done on either', { timeout: 60_000 }, () => {
+    const acts = fc.array(anyAct, { maxLength: 30 });
+    const full = fullPlan();
+    fc.assert(
+      fc.property(acts, acts, (a, b) => {
+        const [mine, theirs] = [performAll(copyOf(full), a), performAll(copyOf(full), b)];
+        const { conflicts } = merge(full, mine, theirs);
+        for (const told of describeConflicts(conflicts, mine, theirs, WORDINGS)) {
+          expect(alike(told.mine, told.theirs), told.where).toBe(false);
+        }
+      }),
+    );
   });
 
   it('says of a row that one side removed what the other changed in it', () => {

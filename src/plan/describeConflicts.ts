@@ -1,6 +1,9 @@
 import { changesAt } from './changes.ts';
+import { wholePair } from './describing/difference.ts';
 import { labelOf, partTitle } from './describing/labels.ts';
 import { type Place, placeOf } from './describing/places.ts';
+import { sayPair } from './describing/sayPair.ts';
+import { alike } from './describing/unseen.ts';
 import { whereOf, type Words, wordsFor } from './describing/words.ts';
 import type { Conflict, Path } from './merge.ts';
 import type { Plan } from './schema.ts';
@@ -40,16 +43,16 @@ export function describeConflicts(
 
 function known(conflict: Conflict, place: Place, words: Words): DescribedConflict {
   const { base, mine, theirs } = conflict;
-  const isRow = place.holds === 'whole row';
-  const say = (value: unknown) => (isRow ? rowText(conflict, value, words) : words.say(place, value));
-  return {
-    conflict,
-    sheet: partTitle(place.part, words.wordings),
-    where: whereOf(place, words),
-    base: isRow ? (base === undefined ? ABSENT : 'there') : say(base),
-    mine: say(mine),
-    theirs: say(theirs),
-  };
+  const told = { conflict, sheet: partTitle(place.part, words.wordings), where: whereOf(place, words) };
+  if (place.holds === 'whole row') {
+    const [here, there] = [rowText(conflict, mine, words), rowText(conflict, theirs, words)];
+    return { ...told, base: base === undefined ? ABSENT : 'there', mine: here, theirs: there };
+  }
+  const pairOf = (one: unknown, other: unknown) =>
+    sayPair(place, [one, other], { say: words.say, tell: wholePair });
+  const [here, there] = pairOf(mine, theirs);
+  const [was] = pairOf(base, alike(words.say(place, base), words.say(place, theirs)) ? theirs : mine);
+  return { ...told, base: was, mine: here, theirs: there };
 }
 
 /**
@@ -65,10 +68,11 @@ function rowText({ path, base }: Conflict, row: unknown, words: Words): string {
 
 /** Every field of a row that differs from the base, with what it says. */
 function fieldTexts(path: Path, base: unknown, row: unknown, { say, wordings }: Words): string {
-  const texts = changesAt(path, base, row).flatMap(({ path: at, after }) => {
+  const texts = changesAt(path, base, row).flatMap(({ path: at, before, after }) => {
     const place = placeOf(at);
-    const told = place && place.holds !== 'whole row' && place.holds !== 'row';
-    return told ? [`${labelOf(place, wordings)}: ${say(place, after)}`] : [];
+    if (!place || place.holds === 'whole row' || place.holds === 'row') return [];
+    const [, text] = sayPair(place, [before, after], { say, tell: wholePair });
+    return [`${labelOf(place, wordings)}: ${text}`];
   });
   return texts.join('; ');
 }
@@ -76,12 +80,7 @@ function fieldTexts(path: Path, base: unknown, row: unknown, { say, wordings }: 
 /** A place that this build does not know, by its keys and as JSON. */
 function unknown(conflict: Conflict): DescribedConflict {
   const json = (value: unknown, none: string) => (value === undefined ? none : JSON.stringify(value));
-  return {
-    conflict,
-    sheet: UNKNOWN,
-    where: conflict.path.join(' / '),
-    base: json(conflict.base, ABSENT),
-    mine: json(conflict.mine, REMOVED),
-    theirs: json(conflict.theirs, REMOVED),
-  };
+  const [mine, theirs] = wholePair(json(conflict.mine, REMOVED), json(conflict.theirs, REMOVED));
+  const where = conflict.path.join(' / ');
+  return { conflict, sheet: UNKNOWN, where, base: json(conflict.base, ABSENT), mine, theirs };
 }

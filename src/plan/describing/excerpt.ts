@@ -1,3 +1,6 @@
+import { type Beside, type Stretch, stretchesOf, toldPair, withAround } from './difference.ts';
+import { alike, spelled } from './unseen.ts';
+
 /** The longest text that a list of changes shows of one side, in characters. */
 const MOST_SHOWN = 160;
 /** So much of what both sides share is shown before they part. */
@@ -13,25 +16,97 @@ export function cut(text: string, most = MOST_SHOWN): string {
   return `${(words.length * 2 > kept.length ? words : kept).replace(/[\s.,;:–-]+$/u, '')}…`;
 }
 
+type Pair = [was: string, now: string];
+
 /**
- * Two texts, each cut to the same length. Where they begin alike for longer than could be shown, they are shown
- * from shortly before the place at which they part: texts that differ never read the same.
+ * Two texts that differ, each cut to the same length: whole where there is room for that, and otherwise from shortly
+ * before each place at which they part. Every difference is shown or counted, in words where it can’t be seen.
  */
-export function cutPair(before: string, after: string): [string, string] {
-  const [was, now] = [[...folded(before)], [...folded(after)]];
-  const parting = was.findIndex((letter, index) => letter !== now[index]);
-  const shared = parting < 0 ? was.length : parting;
-  const space = was.slice(0, Math.max(0, shared - LEAD)).lastIndexOf(' ');
-  const near = space < shared - 2 * LEAD ? Math.max(0, shared - LEAD) : space + 1;
-  const pairs = [0, near, shared].map((from): [string, string] => [cutFrom(was, from), cutFrom(now, from)]);
-  return pairs.find(([one, other]) => one !== other) ?? [cutFrom(was, 0), cutFrom(now, 0)];
+export function cutPair(before: string, after: string): Pair {
+  const stretches = stretchesOf(before, after);
+  const all = withAround(stretches);
+  const pairs = all.map(toldPair);
+  const whole = both((side) => folded(pairs.map((pair) => pair[side]).join('')));
+  const pair = whole.every((text) => lengthOf(text) <= MOST_SHOWN) ? whole : excerpt(all);
+  const first = stretches.find((stretch) => stretch.kind === 'differs');
+  if (!first || !alike(...pair)) return pair;
+  // Whatever was put together: two texts that differ never look the same.
+  return [first.was, first.now].map((text) => cut(spelled(text)) || '[nothing]') as Pair;
 }
 
-function cutFrom(letters: readonly string[], from: number): string {
-  const rest = letters.slice(from).join('');
-  return from === 0 ? cut(rest) : `… ${cut(rest, MOST_SHOWN - 2)}`;
+/** From shortly before each difference, as many as there is room for; the others are counted. */
+function excerpt(all: readonly Beside[]): Pair {
+  let pair: Pair = ['', ''];
+  let shown = 0;
+  for (const [index, beside] of all.entries()) {
+    if (beside.stretch.kind === 'shared') continue;
+    const lead = leadOf(sharedText(all[index - 1]), shown === 0 ? '' : ' ');
+    const room = shown === 0 ? MOST_SHOWN - lengthOf(lead) - RESERVED : 2 * LEAD;
+    const sides = shortPair(beside, beside.stretch, room);
+    const next = both((side) => pair[side] + lead + sides[side]);
+    if (shown > 0 && next.some((text) => lengthOf(text) > MOST_SHOWN - RESERVED)) break;
+    pair = next;
+    shown++;
+  }
+  const more = all.filter(({ stretch }) => stretch.kind === 'differs').length - shown;
+  if (more > 0) {
+    const rest = ` … and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
+    return both((side) => pair[side].trim() + rest);
+  }
+  return both((side) => tailed(pair[side], flat(sharedText(all.at(-1)))));
+}
+
+function sharedText(beside: Beside | undefined): string {
+  return beside?.stretch.kind === 'shared' ? beside.stretch.text : '';
+}
+
+/** What each side says, cut to so many letters; where no more than can’t be seen is left of it, letter by letter. */
+function shortPair(beside: Beside, { was, now }: Extract<Stretch, { kind: 'differs' }>, most: number): Pair {
+  const pair = toldPair(beside).map((text) => cutInside(text, most)) as Pair;
+  if (!alike(...pair)) return pair;
+  return [was, now].map((text) => cutInside(spelled(text), most)) as Pair;
+}
+
+/** Room for the count of what is not shown. */
+const RESERVED = 34;
+
+/** The end of what both share, from the beginning of a word. */
+function leadOf(text: string, joint: string): string {
+  const letters = [...flat(text)];
+  if (letters.length <= LEAD) return letters.join('');
+  const space = letters.slice(0, letters.length - LEAD).lastIndexOf(' ');
+  const near = space < letters.length - 2 * LEAD ? letters.length - LEAD : space + 1;
+  return `${joint}… ${letters.slice(near).join('')}`;
+}
+
+function tailed(text: string, tail: string): string {
+  const room = MOST_SHOWN - lengthOf(text);
+  return lengthOf(tail) <= room ? (text + tail).trim() : text + cutInside(tail, room);
+}
+
+/** A text cut to so many letters, its blanks left where they are. */
+function cutInside(text: string, most: number): string {
+  const letters = [...flat(text)];
+  return letters.length <= most
+    ? letters.join('')
+    : `${letters
+        .slice(0, Math.max(0, most - 1))
+        .join('')
+        .trimEnd()}…`;
+}
+
+function both(side: (index: 0 | 1) => string): Pair {
+  return [side(0), side(1)];
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function folded(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return flat(text).trim();
 }
