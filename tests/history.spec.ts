@@ -175,7 +175,7 @@ test('states keep themselves before an import and before a merge, and say so', a
   await page.getByRole('link', { name: 'earlier states', exact: true }).click();
   await expect(state(page, 'Before a merge')).toBeVisible();
   await button(page, 'Restore', 'Before a merge').click();
-  expect((await content(page)).steering.sponsor).toBe(EXAMPLE.steering.sponsor);
+  await expect.poll(async () => (await content(page)).steering.sponsor).toBe(EXAMPLE.steering.sponsor);
 });
 
 test('of a program that can’t be read the earlier states are offered, and it is left as it is', async ({

@@ -92,8 +92,11 @@ test('a reader does the whole job: reads, fills, comes back, exports, erases, im
     await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
     await expect(page.getByRole('heading', { name: PROGRAM.name, level: 1 })).toBeVisible();
     await expect(page.getByRole('heading', { name: STEERING.title, exact: true })).toBeVisible();
-    // What was brought in remembers the file it came from.
-    expect({ ...(await storedPlan(page)), shared: [] }).toEqual(plan);
+    // What was brought in remembers the file it came from, and is another program than the erased one.
+    const { id, ...brought } = await storedPlan(page);
+    const { id: erased, ...left } = plan;
+    expect({ ...brought, shared: [] }).toEqual(left);
+    expect(id).not.toBe(erased);
   });
 
   for (const format of ['A4', 'Letter'] as const) {

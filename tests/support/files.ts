@@ -137,7 +137,7 @@ export async function choose(page: Page, button: string, text: string): Promise<
 export async function chooseLarge(page: Page, chooser: string, bytes: number): Promise<void> {
   await page.getByLabel(chooser, { exact: true }).evaluate((input, size) => {
     const files = new DataTransfer();
-    files.items.add(new File([new Uint8Array(size)], 'large.json'));
+    files.items.add(new File([new Uint8Array(size).fill(32)], 'large.json'));
     (input as HTMLInputElement).files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, bytes);

@@ -63,6 +63,7 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
             id="also-names"
             class="box"
             rows={3}
+            autocomplete="off"
             value={also}
             onInput={(event) => setAlso(event.currentTarget.value)}
           />

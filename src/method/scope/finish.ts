@@ -1,6 +1,7 @@
 import { chanceAtMost, quantile } from '../../forecast/quantiles.ts';
 import type { DateBin } from '../../report/blocks.ts';
-import { addDays, daysBetween, type IsoDate, isIsoDate, lastWorkingDay, workingDays } from '../dates.ts';
+import { addDays, daysBetween, type IsoDate, isIsoDate } from '../dates.ts';
+import { lastWorkingDay, workingDays } from '../workingDays.ts';
 
 /** The picture takes no more columns than this; then a column holds two weeks, or four, or more. */
 const MOST_BINS = 30;

@@ -1,5 +1,6 @@
-import { addMonths, dateError, isIsoDate } from '../dates.ts';
+import { dateError, isIsoDate } from '../dates.ts';
 import { anchor } from '../finding.ts';
+import { addMonths } from '../months.ts';
 import { numberOr, readNumber } from '../numbers.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
 import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './model.ts';

@@ -1,5 +1,6 @@
-import { type Block, dates, figures, type Table, words as column } from '../../report/blocks.ts';
-import { addMonths, daysBetween, type IsoDate, isIsoDate, showDate } from '../dates.ts';
+import { type Block, words as column, dates, figures, type Table } from '../../report/blocks.ts';
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../dates.ts';
+import { addMonths } from '../months.ts';
 import { readNumber, showMoney, showNumber } from '../numbers.ts';
 import { isBlankRange, RANGE, rangeErrors, readRange } from '../ranges.ts';
 import { roundMoney } from '../scope/say.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths } from '../dates.ts';
+import { addDays } from '../dates.ts';
+import { addMonths } from '../months.ts';
 import { ScopeSchema } from '../scope/model.ts';
 import { blankStaleWork, blankVendor } from './model.ts';
 import { decidingDate, fallsIn, isUntouchedStalled, readStalled, scopeGivesCost } from './read.ts';

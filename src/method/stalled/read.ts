@@ -1,11 +1,12 @@
 import type { Range } from '../../forecast/range.ts';
-import { addMonths, type IsoDate, isIsoDate } from '../dates.ts';
+import { type IsoDate, isIsoDate } from '../dates.ts';
 import { anchor } from '../finding.ts';
+import { addMonths } from '../months.ts';
 import { numberOr, readNumber } from '../numbers.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
 import type { Scope } from '../scope/model.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
-import { RANGED, REPLACING, type Ranged, type Stalled, type Vendor } from './model.ts';
+import { RANGED, type Ranged, REPLACING, type Stalled, type Vendor } from './model.ts';
 
 /** What is not exceeded with a chance of 10, 50 and 90 per cent, in one unit. */
 export type Spread = { p10: number; p50: number; p90: number };

@@ -1,4 +1,5 @@
-import { addMonths, showDate } from '../dates.ts';
+import { showDate } from '../dates.ts';
+import { addMonths } from '../months.ts';
 import { showMoney } from '../numbers.ts';
 import { roundMoney, showChance } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';

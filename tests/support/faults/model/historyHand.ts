@@ -36,8 +36,9 @@ const deleteState: Act = async (reader, { tab, pick, patience }) => {
   const page = await history(reader, tab);
   const snapshot = page && one(snapshots(page), pick);
   if (!page || !snapshot) return;
-  // What only this page shows of what is gone goes with it.
-  const shown = page.parts.$saving.get().kind === 'saved' && !reader.busy ? reader.shown(page) : new Set();
+  // What only this page shows of what is gone, or another takes away at the same time, goes with it.
+  const safe = page.parts.$saving.get().kind === 'saved' && reader.world.pages.length === 1;
+  const shown = safe ? reader.shown(page) : new Set<string>();
   reader.ledger.removed([...marksIn(snapshot.text)].filter((mark) => !shown.has(mark)));
   await reader.press(page, patience, () => page.parts.deleteSnapshot(snapshot));
 };

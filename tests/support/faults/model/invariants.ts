@@ -1,6 +1,6 @@
-import { type Mark, marksIn } from '../ledger.ts';
-import type { Deleted, Listed } from '../../../../src/stores/programs.ts';
 import type { Aside, Snapshot } from '../../../../src/storage/database.ts';
+import type { Deleted, Listed } from '../../../../src/stores/programs.ts';
+import { type Mark, marksIn } from '../ledger.ts';
 import type { Reader } from './reader.ts';
 
 /** Everything that is kept in a browser, and what of it somebody sees who looks at the list of all programs. */
@@ -20,7 +20,7 @@ export async function faults(reader: Reader): Promise<string[]> {
     ...texts(reader, state),
     ...programs(reader, state),
     ...asides(reader, state),
-    ...pages(reader),
+    ...pages(reader, state),
   ];
   remember(reader, state);
   return found;
@@ -73,8 +73,8 @@ function programs({ deleted, known, begun, unsure }: Reader, { programs }: State
 
 /** Nobody is told of a tab that was not there, or in which nothing was done. */
 function asides({ world, used, calm, told }: Reader, { asides }: State): string[] {
-  // Of a browser that has lost its databases nobody knows what it had.
-  if (world.lost || (world.most > 1 && (!calm || used.size > 1))) return [];
+  // Of a browser that has lost its databases nobody knows what it had, and of another not whose edits it had.
+  if (world.lost || world.parted || (world.most > 1 && (!calm || used.size > 1))) return [];
   return asides
     .filter(({ id, what }) => isEdit(what) && !told.has(id))
     .map(({ what }) => `put aside: ${JSON.stringify(what).slice(0, 200)}`);
@@ -84,12 +84,17 @@ function isEdit({ kind }: Aside['what']): boolean {
   return kind === 'overruled' || kind === 'unreadable';
 }
 
-/** No page goes on saving, or opening, for ever. */
-function pages({ world }: Reader): string[] {
+/** No page goes on saving, or opening, for ever; and what one shows as saved is what is stored. */
+function pages({ world }: Reader, { contents }: State): string[] {
   return world.pages.flatMap(({ state, kind, parts }) => {
+    if (state !== 'awake' || kind !== 'plan') return [];
     const saving = parts.$saving.get().kind;
-    const busy = saving === 'opening' || saving === 'saving';
-    return state === 'awake' && kind === 'plan' && busy ? [`a page says “${saving}” for ever`] : [];
+    if (saving === 'opening' || saving === 'saving') return [`a page says “${saving}” for ever`];
+    const plan = JSON.stringify(parts.$plan.get());
+    const record = contents.get(`database programs ${parts.$plan.get().id}`);
+    const stored = record === undefined ? '{}' : JSON.parse(record).text;
+    if (saving !== 'saved' || unstamped(stored) === unstamped(plan)) return [];
+    return [`a page shows as saved what is not what is stored: ${[...marksIn(plan)]}`];
   });
 }
 
@@ -107,6 +112,8 @@ function remember(reader: Reader, { programs, asides, contents }: State): void {
     world.pages.every(({ state }) => state === 'awake') &&
     !saving.some((kind) => kind === 'unsaved' || kind === 'exposed');
   reader.used.clear();
+  // However an erasure ended that was broken off, it is over.
+  reader.unsure = false;
   reader.told = new Set(asides.map(({ id }) => id));
 }
 
@@ -121,7 +128,8 @@ function differs(contents: ReadonlyMap<string, string>): boolean {
 }
 
 function unstamped(text: string): string {
-  return JSON.stringify({ ...JSON.parse(text), saved: '' });
+  const { saved: _, ...plan } = JSON.parse(text);
+  return JSON.stringify(plan);
 }
 
 /** Where a mark stands all the same, for whoever reads of its fault. */

@@ -1,4 +1,4 @@
-import { Ledger, marksIn, type Mark } from '../ledger.ts';
+import { Ledger, type Mark, marksIn } from '../ledger.ts';
 import type { Kind, Page } from './page.ts';
 import type { Tab, World } from './world.ts';
 
@@ -43,6 +43,7 @@ export class Reader {
     this.world = world;
     this.mostTabs = mostTabs;
     world.clock.onTurn = () => this.look();
+    world.onLeave = (page) => this.#leave(page);
   }
 
   /** One of the open tabs, brought to the front; a new one where there is none. */
@@ -85,22 +86,27 @@ export class Reader {
     await this.world.clock.until(done, patience);
   }
 
-  /** Whether something goes on that somebody did not wait for. */
-  get busy(): boolean {
-    return this.world.pages.some(({ busy }) => busy > 0);
-  }
-
   /** Sees what pages show as saved. */
   look(): void {
     for (const page of this.world.pages) {
       if (page.state !== 'awake' || page.kind !== 'plan') continue;
       const [plan, saving] = [page.parts.$plan.get(), page.parts.$saving.get()];
-      if (saving.kind !== 'saved' && saving.kind !== 'kept') continue;
+      if ((saving.kind !== 'saved' && saving.kind !== 'kept') || this.unsure) continue;
       const seen = this.#seen.get(page);
       if (seen?.plan === plan && seen.saving === saving) continue;
       this.#seen.set(page, { plan, saving });
       this.ledger.promise(marksIn(JSON.stringify(plan)), saving.kind, this.world.clock.now);
     }
+  }
+
+  /** Whoever leaves the only page with a program relies on every key, where there is room for it. */
+  #leave(page: Page): void {
+    const { world, ledger } = this;
+    if (page.kind !== 'plan' || page.state !== 'awake') return;
+    const alone = world.pages.length === 1 && page.asleepSince === 0;
+    const saves = ['saving', 'saved', 'kept'].includes(page.parts.$saving.get().kind);
+    if (!alone || !saves || world.local.room.full) return;
+    ledger.promise(this.shown(page), 'kept', world.clock.now);
   }
 
   /** A program that may have been deleted is wanted: it may be there from now on. */

@@ -5,9 +5,12 @@ const SLACK = 600;
 export class Room {
   #sizes = new Map<string, number>();
   #most = Number.POSITIVE_INFINITY;
+  /** Whether it was ever full. */
+  wasFull = false;
 
   /** Whether hardly more goes in than is there now. */
   set full(full: boolean) {
+    this.wasFull ||= full;
     this.#most = full ? this.#total + SLACK : Number.POSITIVE_INFINITY;
   }
 

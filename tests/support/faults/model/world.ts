@@ -22,8 +22,15 @@ export class World {
   readonly files = new PrivateFiles(this.clock);
   readonly channels: Channels;
   readonly tabs: Tab[] = [];
+  /** Called when a page is left as readers leave it, before it knows. */
+  onLeave = (_: Page) => {};
   /** Whether the browser has ever lost its databases. */
   lost = false;
+  /**
+   * Whether a power cut has ever taken from localStorage what pages wrote that had no room to commit: whose edits
+   * those were was written nowhere else.
+   */
+  parted = false;
   /** How many pages there ever were at the same time. */
   most = 0;
   #run: Run;
@@ -104,7 +111,9 @@ export class World {
     for (const page of this.pages) this.end(page);
     this.tabs.splice(0);
     await this.clock.turns(30);
+    const { held } = this.local;
     this.local.forget(share);
+    this.parted ||= this.databases.room.wasFull && this.local.held !== held;
     if (!lost) return;
     this.databases.lose();
     this.lost = true;
@@ -137,6 +146,7 @@ export class World {
   #leave(tab: Tab, keeping: boolean): void {
     const { page } = tab;
     if (!page) return;
+    this.onLeave(page);
     page.fire(Object.assign(new Event('pagehide'), { persisted: keeping }));
     tab.page = undefined;
     if (keeping) {
