@@ -94,7 +94,7 @@ describe('a program', () => {
     const disk = await load();
     await disk.commit('p', () => ({ kept: kept('p'), asides: [aside('a', 'p', '2026')] }));
     await disk.keep('snapshots', snapshot('s', 'p', '2026'));
-    expect(await disk.removeKept('p')).toEqual(WRITTEN);
+    expect(await disk.removeKept('p')).toEqual({ kind: 'removed', gone: ['p'] });
     expect(await disk.allKept()).toEqual([]);
     expect(await disk.snapshotsOf('p')).toHaveLength(1);
     expect(await disk.asidesOf('p')).toHaveLength(1);
@@ -150,7 +150,7 @@ describe('a failure', () => {
       const change = vi.fn(() => undefined);
       expect(await disk.commit('p', change)).toEqual({ kind: 'blocked' });
       expect(change).not.toHaveBeenCalled();
-      expect(await disk.eraseDatabase()).toBe('none');
+      expect(await disk.eraseDatabase([])).toBe('none');
     },
   );
 
@@ -158,7 +158,7 @@ describe('a failure', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     browser.database.opening = 'silent';
     const disk = await load();
-    const [read, erased] = [disk.readKept('p'), disk.eraseDatabase()];
+    const [read, erased] = [disk.readKept('p'), disk.eraseDatabase([])];
     await vi.advanceTimersByTimeAsync(5000);
     expect(await read).toEqual({ kind: 'blocked' });
     await vi.advanceTimersByTimeAsync(5000);
@@ -205,17 +205,30 @@ describe('erasing', () => {
     const [mine, theirs] = [await load(), await load()];
     await mine.commit('p', () => ({ kept: kept('p'), asides: [aside('a', 'p', '2026')] }));
     await theirs.keep('snapshots', snapshot('s', 'p', '2026'));
-    expect(await mine.eraseDatabase()).toBe('erased');
+    expect(await mine.eraseDatabase([])).toBe('erased');
     expect(await theirs.allKept()).toEqual([]);
     expect([await theirs.snapshotsOf(), await theirs.asidesOf('p')]).toEqual([[], []]);
     expect(await theirs.commit('p', () => ({ kept: kept('p') }))).toEqual(WRITTEN);
     expect(await mine.allKept()).toEqual([kept('p')]);
   });
 
+  it('removes a database whole that can’t be opened', async () => {
+    const upgrade = indexedDB.open('unstall', 99);
+    await new Promise((resolve) => {
+      upgrade.onsuccess = resolve;
+    });
+    upgrade.result.close();
+    const disk = await load();
+    expect(await disk.eraseDatabase(['p'])).toBe('erased');
+    expect(await disk.allKept()).toEqual([]);
+    expect(await disk.all('asides')).toMatchObject([{ program: 'p', what: { kind: 'erased' } }]);
+  });
+
   it('says when it was refused by a browser that has had a database', async () => {
     const disk = await load();
     await disk.commit('p', () => ({ kept: kept('p') }));
+    browser.database.lose();
     browser.database.opening = 'refused';
-    expect(await disk.eraseDatabase()).toBe('refused');
+    expect(await disk.eraseDatabase([])).toBe('refused');
   });
 });

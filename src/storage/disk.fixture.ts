@@ -1,9 +1,11 @@
 /** What a page does with the database, from modules of its own where they were reset before. */
 export async function loadDisk() {
+  const beside = await import('./beside.ts');
   return {
     ...(await import('./database.ts')),
-    ...(await import('./beside.ts')),
+    ...beside,
     ...(await import('./earlier.ts')),
-    removeKept: (await import('./mirror.ts')).removeKept,
+    /** Removes a program whatever has become of it. */
+    removeKept: (id: string) => beside.removeUnchanged([id], () => false),
   };
 }

@@ -1,7 +1,7 @@
 import { written } from './connection.ts';
 import { type Aside, all, markId, readKept } from './database.ts';
 import { removeLocal } from './local.ts';
-import { markOf, mirror, removeBoth } from './mirror.ts';
+import { markOf, mirror, mirroredMarks, removeBoth } from './mirror.ts';
 import type { Written } from './written.ts';
 
 /*
@@ -43,6 +43,9 @@ export async function markErased(programs: readonly string[]): Promise<Written> 
   return done;
 }
 
+/** The marks in the database; and in the mirror, for an erasure that was broken off before it left them there. */
 async function marks(): Promise<Aside[]> {
-  return (await all('asides')).filter(({ id, program }) => id === markId(program));
+  const there = (await all('asides')).filter(({ id, program }) => id === markId(program));
+  const known = new Set(there.map(({ id }) => id));
+  return [...there, ...(await mirroredMarks()).filter(({ id }) => !known.has(id))];
 }

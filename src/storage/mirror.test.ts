@@ -153,8 +153,8 @@ describe('the mirror', () => {
       expect(await commit(page, kept('p'))).toEqual({ kind: 'written' });
       await page.mirrored();
       expect(await page.restoreLost()).toBe(false);
-      expect(await page.removeKept('p')).toEqual({ kind: 'written' });
-      expect(await page.eraseBoth(page.eraseDatabase)).toBe('erased');
+      expect(await page.removeKept('p')).toEqual({ kind: 'removed', gone: ['p'] });
+      expect(await page.eraseBoth(['p'], () => page.eraseDatabase(['p']))).toBe('erased');
     },
   );
 
@@ -238,15 +238,27 @@ describe('a browser that has thrown its database away', () => {
 });
 
 describe('erasing', () => {
-  it('leaves nothing to restore, and nothing that another tab was about to copy', async () => {
+  it('leaves nothing to restore but that it was done, and nothing that another tab was about to copy', async () => {
     const [page, other] = [await open(), await open()];
     await commit(page, kept('p'));
     await page.mirrored();
     await commit(other, kept('p', 'typed just now'));
-    expect(await page.eraseBoth(page.eraseDatabase)).toBe('erased');
+    expect(await page.eraseBoth(['p'], () => page.eraseDatabase(['p']))).toBe('erased');
     await other.mirrored();
-    expect(await files()).toEqual({});
+    expect(Object.keys(await files())).toEqual(['unstall/asides/erased-p.json']);
     expect(await page.restoreLost()).toBe(false);
+    expect(await page.allKept()).toEqual([]);
+  });
+
+  it('that is broken off once the database is gone has left its mark for localStorage all the same', async () => {
+    const page = await open();
+    await commit(page, kept('p'));
+    browser.held.set('unstall/plan/p', 'typed by then');
+    await page.eraseBoth(['p'], () => page.eraseDatabase(['p']));
+    const next = { ...(await open()), ...(await import('./lost.ts')) };
+    expect(await next.restoreLost()).toBe(false);
+    await next.discardErased();
+    expect(browser.held.has('unstall/plan/p')).toBe(false);
   });
 
   it('is refused, and touches nothing else, where the mirror can’t be removed', async () => {
@@ -255,7 +267,7 @@ describe('erasing', () => {
     await page.mirrored();
     const root = await browser.files.getDirectory();
     vi.spyOn(root, 'removeEntry').mockRejectedValue(new DOMException('in use', 'NoModificationAllowedError'));
-    expect(await page.eraseBoth(page.eraseDatabase)).toBe('refused');
+    expect(await page.eraseBoth(['p'], () => page.eraseDatabase(['p']))).toBe('refused');
     expect(await page.allKept()).toEqual([kept('p')]);
   });
 });

@@ -102,29 +102,6 @@ export function removeBoth(name: Mirrored, id: string): Promise<Written> {
   });
 }
 
-/**
- * Removes a program in the same way, with the link to its file, and leaves the mark that it was erased. Its snapshots
- * and what was put aside of it stay.
- */
-export function removeKept(id: string): Promise<Written> {
-  return alone(async () => {
-    await removeValue('programs', id).catch(() => mirror('programs', id));
-    const removed = (mark?: Aside) =>
-      written(['programs', 'files', 'asides'], (store) => {
-        store('programs').delete(id);
-        store('files').delete(id);
-        if (mark) store('asides').put(mark);
-      });
-    const done = await removed(markOf(id));
-    mirror('asides', markId(id));
-    if (done.kind !== 'full') return done;
-    // Where there is no room for as much as a mark, room is what removing makes.
-    const made = await removed();
-    if (made.kind === 'written') await written(['asides'], (store) => store('asides').put(markOf(id)));
-    return made;
-  });
-}
-
 /** The mark that a program was erased, which says no more of it than that. */
 export function markOf(program: string): Aside {
   return { id: markId(program), program, when: new Date().toISOString(), what: { kind: 'erased' } };
@@ -147,11 +124,21 @@ export function removeMirrored<Outcome>(
 }
 
 /**
- * Removes all of the mirror, and then by `removal` the database. `refused`: the mirror is still there, and `removal`
- * was not begun.
+ * Removes all of the mirror, and then by `removal` the database. Between the two the mirror has nothing but marks that
+ * these programs were erased: wherever that is broken off, a mark is left. `refused`: the mirror is still there, and
+ * `removal` was not begun.
  */
-export function eraseBoth<Outcome>(removal: () => Promise<Outcome>): Promise<Outcome | 'refused'> {
-  return alone(async () => ((await removeFolders()) ? removal() : 'refused'));
+export function eraseBoth<Outcome>(
+  ids: readonly string[],
+  removal: () => Promise<Outcome>,
+): Promise<Outcome | 'refused'> {
+  return alone(async () => {
+    if (!(await removeFolders())) return 'refused';
+    const marks = ids.map(markOf);
+    // Where there are no private files, or no room for any, the marks in the database are all there is.
+    await Promise.allSettled(marks.map((mark) => writeValue('asides', mark.id, mark)));
+    return removal();
+  });
 }
 
 /**
@@ -184,6 +171,14 @@ function countIn(name: Mirrored): Promise<number> {
 function wordOf({ id: program }: { id: string }): Aside {
   // Of one program it need not be said twice.
   return { id: `restored-${program}`, program, when: new Date().toISOString(), what: { kind: 'restored' } };
+}
+
+/** The marks of what was erased that the mirror has; none where it can't be read. */
+export async function mirroredMarks(): Promise<Aside[]> {
+  const ids = await idsIn('asides').catch(() => []);
+  const marks = ids.filter((id) => id.startsWith(markId('')));
+  const values = await Promise.all(marks.map((id) => readValue('asides', id).catch(() => undefined)));
+  return values.filter((value): value is Aside => isWhole(value));
 }
 
 /** What the mirror has of one store. A file that is not whole is left out. */

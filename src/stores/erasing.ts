@@ -1,7 +1,7 @@
 import { allKept } from '../storage/database.ts';
 import { eraseDatabase, eraseLocal } from '../storage/erasing.ts';
 import { localIds } from '../storage/local.ts';
-import { erasedIds, markErased } from '../storage/erased.ts';
+import { erasedIds } from '../storage/erased.ts';
 import { eraseBoth } from '../storage/mirror.ts';
 import { beginFirst, saver } from './plan.ts';
 import { tellPages } from './tabs.ts';
@@ -10,10 +10,10 @@ import { tellPages } from './tabs.ts';
 export async function eraseEverything(): Promise<boolean> {
   saver.stop();
   await saver.idle();
-  const ids = [...(await allKept()).map(({ id }) => id), ...localIds(), ...(await erasedIds())];
-  const database = await eraseBoth(eraseDatabase);
+  const programs = [...(await allKept()).map(({ id }) => id), ...localIds(), ...(await erasedIds())];
+  const ids = [...new Set(programs)];
   // Before anybody is told: a browser that loses its power now has forgotten that localStorage was cleared.
-  if (database === 'erased') await markErased(ids);
+  const database = await eraseBoth(ids, () => eraseDatabase(ids));
   const local = database === 'refused' ? undefined : eraseLocal();
   // Where one of the two can't be reached, there is nothing of ours in it as long as the other one can.
   const reached = local?.kind === 'written' || database === 'erased';

@@ -78,9 +78,9 @@ it('no letter of any text comes in as another: it is read as it was written, or 
       ]) {
         expect(await read(bytes)).toEqual({ kind: 'text', text: typed });
       }
-      const told = await read(latin1(typed).filter((code) => code < 256));
-      if (told.kind === 'text')
-        expect(Array.from(utf8(told.text))).toEqual(latin1(typed).filter((code) => code < 256));
+      const bytes = latin1(typed).filter((code) => code > 0 && code < 256);
+      const told = await read(bytes);
+      if (told.kind === 'text') expect(Array.from(utf8(told.text))).toEqual(bytes);
     }),
   );
 });

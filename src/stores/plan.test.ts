@@ -340,7 +340,13 @@ describe('erasing', () => {
   });
 
   it.each([
-    ['the database', () => Object.assign(browser.database, { opening: 'refused' })],
+    [
+      'the database',
+      () => {
+        browser.database.lose();
+        browser.database.opening = 'refused';
+      },
+    ],
     ['localStorage', () => Object.assign(browser, { writesFail: 'SecurityError' })],
   ])('that is refused by %s says so and keeps the plan', async (_, refuse) => {
     leave(browser, text);

@@ -82,12 +82,18 @@ export class Ledger {
    */
   erased(marks: Iterable<Mark>, now: number): void {
     this.#ended = now;
-    this.removed([...this.#promised].flatMap(([mark, { since }]) => (since >= this.#erasing ? mark : [])));
+    this.brokenOff();
     for (const mark of marks) {
       if (this.#wanted.has(mark)) continue;
       this.#erased.add(mark);
       this.#promised.delete(mark);
     }
+  }
+
+  /** Whoever erases is not told how that ended: what was first saved while it went on may be gone or not. */
+  brokenOff(): void {
+    this.removed([...this.#promised].flatMap(([mark, { since }]) => (since >= this.#erasing ? mark : [])));
+    this.#erasing = Number.POSITIVE_INFINITY;
   }
 
   /** Somebody wants these texts although they may have been erased: saves them again, or brings them in with a file. */

@@ -15,6 +15,10 @@ type State = {
 /** What is not as it has to be once everything is at rest; nothing where all is well. */
 export async function faults(reader: Reader): Promise<string[]> {
   await reader.world.rest();
+  // Whoever looks at a page has it look again at what is stored.
+  for (const page of reader.world.pages) page.fire(new Event('visibilitychange'));
+  await reader.world.rest();
+  if (reader.unsure) reader.ledger.brokenOff();
   const state = await look(reader);
   const found = [
     ...texts(reader, state),
@@ -114,6 +118,7 @@ function remember(reader: Reader, { programs, asides, contents }: State): void {
   reader.used.clear();
   // However an erasure ended that was broken off, it is over.
   reader.unsure = false;
+  reader.deleting = new Set();
   reader.told = new Set(asides.map(({ id }) => id));
 }
 

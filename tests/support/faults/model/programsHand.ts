@@ -74,6 +74,7 @@ const deleteOne = withProgram(async (reader, page, { id, name }) => {
   reader.begun += 1;
   const { wants } = reader;
   const shown = listed(page).programs.find((program) => program.id === id);
+  reader.deleting = marksIn(JSON.stringify(shown));
   if (reader.world.databases.room.full) {
     const asides = (await reader.world.databases.contents()).get('asides') ?? [];
     const gone = asides.filter((aside) => 'program' in aside && aside.program === id);

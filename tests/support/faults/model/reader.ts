@@ -24,6 +24,8 @@ export class Reader {
   told: ReadonlySet<string> = new Set();
   /** Whether somebody has begun to erase everything and was not told how it ended. */
   unsure = false;
+  /** What is being deleted: if the room for a copy of it ends meanwhile, the page may be left before it says so. */
+  deleting: ReadonlySet<Mark> = new Set();
   /** How many programs more may be there than were known. */
   begun = 0;
   /** The tabs in which somebody has asked for a new program and typed nothing yet. */
@@ -91,7 +93,7 @@ export class Reader {
     for (const page of this.world.pages) {
       if (page.state !== 'awake' || page.kind !== 'plan') continue;
       const [plan, saving] = [page.parts.$plan.get(), page.parts.$saving.get()];
-      if ((saving.kind !== 'saved' && saving.kind !== 'kept') || this.unsure) continue;
+      if (saving.kind !== 'saved' && saving.kind !== 'kept') continue;
       const seen = this.#seen.get(page);
       if (seen?.plan === plan && seen.saving === saving) continue;
       this.#seen.set(page, { plan, saving });
@@ -99,11 +101,14 @@ export class Reader {
     }
   }
 
-  /** Whoever leaves the only page with a program relies on every key, where there is room for it. */
+  /**
+   * Whoever leaves the only page there ever was relies on every key, where there is room for it. Of two, one may have
+   * written over what the other has in localStorage and not committed yet: that it is saved, neither has said.
+   */
   #leave(page: Page): void {
     const { world, ledger } = this;
     if (page.kind !== 'plan' || page.state !== 'awake') return;
-    const alone = world.pages.length === 1 && page.asleepSince === 0;
+    const alone = world.most === 1 && page.asleepSince === 0;
     const saves = ['saving', 'saved', 'kept'].includes(page.parts.$saving.get().kind);
     if (!alone || !saves || world.local.room.full) return;
     ledger.promise(this.shown(page), 'kept', world.clock.now);

@@ -68,10 +68,12 @@ const clock: Act = ({ world }, { pick }) => {
 };
 
 /** There is no room any more in one place or all, or there is again. */
-const room: Act = ({ world }, { pick }) => {
+const room: Act = (reader, { pick }) => {
+  const { world } = reader;
   const full = pick % 5;
   world.local.room.full = full === 1 || full === 3;
   world.databases.room.full = full === 2 || full === 3;
+  if (world.databases.room.full) reader.ledger.removed(reader.deleting);
   world.files.full = full === 3 || full === 4;
   if (world.files.full) world.files.fullSince = Math.min(world.files.fullSince, world.clock.now);
 };
