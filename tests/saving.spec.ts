@@ -9,7 +9,7 @@ import {
   sheetOn,
   shownIn,
 } from './support/sheets.ts';
-import { examplePlan, ourStorage, privateFolders, storedPlan, storePlan } from './support/storage.ts';
+import { examplePlan, ourStorage, privateFiles, storedPlan, storePlan } from './support/storage.ts';
 import { address, SCOPE, SHEETS, STEERING, TRIAGE } from './support/words.ts';
 
 const NAME = TRIAGE.fields.name.label;
@@ -108,12 +108,14 @@ test('erasing leaves what other sites at this address have stored, and nothing e
   await storePlan(page, examplePlan());
   await page.evaluate(() => localStorage.setItem('another-app', 'kept'));
   await page.goto('/plan/');
-  await expect.poll(() => privateFolders(page)).toEqual(['unstall']);
+  const { id } = examplePlan();
+  await expect.poll(() => privateFiles(page)).toContain(`unstall/programs/${id}.json`);
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Erase it' }).click();
   await expect(page.getByText('Erased.')).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['another-app']);
-  expect(await privateFolders(page)).toEqual([]);
+  // But that it was erased, so that a browser that loses its power does not bring it back.
+  expect(await privateFiles(page)).toEqual([`unstall/asides/erased-${id}.json`]);
 });
 
 test('an edit in one tab shows in the other, and neither loses the other’s', async ({ page, context }) => {

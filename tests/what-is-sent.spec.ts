@@ -82,6 +82,8 @@ test('a translator is asked to leave out whatever was typed, wherever it is show
   for (const path of ['/', '/plan/', '/plan/history/', '/programs/', '/chapters/recognising-the-stall/']) {
     await page.goto(path);
     await expect(page.getByText(typed).first()).toBeVisible();
+    // What comes late shows it too.
+    await page.waitForLoadState('networkidle');
     await expect(page.getByText('Loading …')).toHaveCount(0);
     const shown = await page.evaluate((text) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -11,7 +11,9 @@ export async function openSheet(page: Page, words: Words): Promise<Locator> {
 export async function openedSheet(page: Page, words: Words): Promise<Locator> {
   const sheet = sheetOn(page, words);
   await expect(fieldsOf(sheet, words)).toHaveJSProperty('disabled', false);
-  await expect(sheet.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
+  await expect(sheet.getByText(/^(?:Counting|Loading) …$/)).toHaveCount(0, { timeout: 20_000 });
+  // What comes late has lines of the paper form in its place until then, which are closed.
+  await expect(sheet.locator('fieldset:disabled')).toHaveCount(0);
   return sheet;
 }
 

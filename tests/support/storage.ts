@@ -39,12 +39,19 @@ export async function ourStorage(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(all.filter(([key]) => key.startsWith('unstall')));
 }
 
-/** The names of this site's private folders: one holds the second copy of the database. */
-export function privateFolders(page: Page): Promise<string[]> {
+/** The second copy of the database: the paths of its private files. */
+export function privateFiles(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const names: string[] = [];
-    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
-    return names;
+    const paths = async (folder: FileSystemDirectoryHandle, before: string): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const [name, handle] of folder.entries()) {
+        const path = before + name;
+        if (handle instanceof FileSystemDirectoryHandle) found.push(...(await paths(handle, `${path}/`)));
+        else found.push(path);
+      }
+      return found;
+    };
+    return paths(await navigator.storage.getDirectory(), '');
   });
 }
 

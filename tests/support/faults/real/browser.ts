@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { callOf, type Driven, type Tab } from '../driven.ts';
 import type { Killable } from '../killable.ts';
 
@@ -23,8 +23,8 @@ export async function chromiumOver(killable: Killable): Promise<RealBrowser> {
   let context = first.context();
   const tabOf = (page: Page): RealTab => ({
     goto: async (url) => {
-      // What the page has begun by itself, as a click that opens another one does, gives way.
-      await page.goto(url).catch(() => page.goto(url));
+      // What the page has begun by itself, as a click that opens another one does, gives way; in the end.
+      await expect(() => page.goto(url)).toPass({ timeout: 20_000 });
     },
     run: (inside, ...values) => page.evaluate(callOf(inside, values)),
     close: () => page.close(),
