@@ -25,11 +25,11 @@ function variable(file, style) {
  */
 const SHARED = [
   { name: 'header', test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$/, priority: 10 },
-  { name: 'laidOut', test: /plan[\\/]laidOut/, priority: 10 },
+  { name: 'laidOut', test: /files[\\/]laidOut/, priority: 10 },
   // What draws and words reports, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|stores[\\/]rows|plan[\\/]rows|paging[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|plan[\\/](values|mergeRows)|stores[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|(plan|document)[\\/]rows|paging[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|report[\\/]blocks|document[\\/]values|merging[\\/]mergeRows|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },
@@ -37,9 +37,9 @@ const SHARED = [
   ...[
     /storage[\\/]earlier/,
     /storage[\\/](beside|links|held|shrinkLocal)/,
-    /plan[\\/](values|changes|merge|mergeRows|mergeBase|resolve)\.ts/,
-    /stores[\\/](keeping|snapshotsCap|files[\\/]copies)/,
-    /stores[\\/](file|adopting)\.ts/,
+    /plan[\\/](document[\\/]values|merging[\\/](changes|merge|mergeRows|mergeBase|resolve))\.ts/,
+    /stores[\\/](history[\\/](keeping|snapshotsCap)|files[\\/]copies)/,
+    /stores[\\/](files[\\/]file|programs[\\/]adopting)\.ts/,
   ].map((test, index) => ({ name: `late${index}`, test, priority: 8 - index })),
 ];
 

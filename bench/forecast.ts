@@ -10,9 +10,9 @@ import { toNormals } from '../src/forecast/normals.ts';
 import { quantile } from '../src/forecast/quantiles.ts';
 import type { Range } from '../src/forecast/range.ts';
 import { lookUp, quantileTable } from '../src/forecast/table.ts';
-import { estimateScope } from '../src/method/scope/estimate.ts';
-import { WORKSTREAMS } from '../src/method/scope/model.ts';
-import type { Line, ScopeInput } from '../src/method/scope/read.ts';
+import { estimateScope } from '../src/sheets/scope/estimate.ts';
+import { WORKSTREAMS } from '../src/sheets/scope/model.ts';
+import type { Line, ScopeInput } from '../src/sheets/scope/read.ts';
 
 const TRIALS = 100_000;
 const ROUNDS = 9;

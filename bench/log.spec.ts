@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { blankQuestion } from '../src/method/gate/model.ts';
-import type { Plan } from '../src/plan/schema.ts';
+import { blankQuestion } from '../src/sheets/gate/model.ts';
+import type { Plan } from '../src/plan/document/schema.ts';
 import { openSheet } from '../tests/support/sheets.ts';
 import { examplePlan, storePlan } from '../tests/support/storage.ts';
 import { GATE } from '../tests/support/words.ts';

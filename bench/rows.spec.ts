@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { MOST_ROWS } from '../src/method/fields.ts';
-import type { ListName } from '../src/plan/lists.ts';
+import { MOST_ROWS } from '../src/sheets/fields.ts';
+import type { ListName } from '../src/plan/document/lists.ts';
 import { withMany } from '../tests/support/many-rows.ts';
 import { openSheet } from '../tests/support/sheets.ts';
 import { storePlan } from '../tests/support/storage.ts';

@@ -39,7 +39,7 @@ const NEEDS_HTTPS = [
 ];
 
 it.each(NEEDS_HTTPS)('what plain http has not got is not taken for granted: %s', (code) => {
-  expect(lint('src/stores/saver.ts', code)).toContain('Plain http has no such thing');
+  expect(lint('src/stores/saving/saver.ts', code)).toContain('Plain http has no such thing');
 });
 
 it('what meets the absence of such a thing, and what every page has, is let through', () => {
@@ -52,14 +52,14 @@ it('what meets the absence of such a thing, and what every page has, is let thro
 it('a moment is not cut to the day in Greenwich', () => {
   const code = 'export const day = (moment: string) => moment.slice(0, 10);';
   expect(lint('src/islands/plan/PlanPage.tsx', code)).toContain('A day is the reader');
-  expect(lint('src/method/dates.ts', code)).not.toContain('A day is the reader');
+  expect(lint('src/language/dates.ts', code)).not.toContain('A day is the reader');
 });
 
 it.each(['Date.now()', 'new Date()', 'Math.random()', 'performance.now()'])(
   'pure code has no clock and no random source: %s',
   (source) => {
     const code = `export const taken = ${source};`;
-    expect(lint('src/plan/merge.ts', code)).toContain('Pure code has no clock');
+    expect(lint('src/plan/merging/merge.ts', code)).toContain('Pure code has no clock');
     expect(lint('src/stores/clock.ts', code)).not.toContain('Pure code');
   },
 );

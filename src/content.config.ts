@@ -1,18 +1,18 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { GATE_FIELDS } from './method/gate/model.ts';
-import { GOVERNANCE_FIELDS } from './method/governance/model.ts';
-import { AREAS, HANDOVER_FIELDS } from './method/handover/model.ts';
-import { LEAD_FIELDS } from './method/lead/model.ts';
-import { MILESTONE_FIELDS } from './method/milestone/model.ts';
-import { RECOVERY_FIELDS } from './method/recovery/model.ts';
-import { SCOPE_FIELDS } from './method/scope/model.ts';
-import { SPONSOR_FIELDS } from './method/sponsor/model.ts';
-import { STALLED_FIELDS } from './method/stalled/model.ts';
-import { STEERING_FIELDS } from './method/steering/model.ts';
-import { TRIAGE_FIELDS } from './method/triage/model.ts';
-import { ANSWERS, QUESTIONS, RULES } from './method/whereami/rules.ts';
+import { GATE_FIELDS } from './sheets/gate/model.ts';
+import { GOVERNANCE_FIELDS } from './sheets/governance/model.ts';
+import { AREAS, HANDOVER_FIELDS } from './sheets/handover/model.ts';
+import { LEAD_FIELDS } from './sheets/lead/model.ts';
+import { MILESTONE_FIELDS } from './sheets/milestone/model.ts';
+import { RECOVERY_FIELDS } from './sheets/recovery/model.ts';
+import { SCOPE_FIELDS } from './sheets/scope/model.ts';
+import { SPONSOR_FIELDS } from './sheets/sponsor/model.ts';
+import { STALLED_FIELDS } from './sheets/stalled/model.ts';
+import { STEERING_FIELDS } from './sheets/steering/model.ts';
+import { TRIAGE_FIELDS } from './sheets/triage/model.ts';
+import { ANSWERS, QUESTIONS, RULES } from './components/whereami/rules.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { showDate } from '../src/method/dates.ts';
-import type { Plan } from '../src/plan/schema.ts';
+import { showDate } from '../src/language/dates.ts';
+import type { Plan } from '../src/plan/document/schema.ts';
 import { choose, downloaded, EXAMPLE } from './support/files.ts';
 import { missingFrom, printed } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';

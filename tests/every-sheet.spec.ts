@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { showDate } from '../src/method/dates.ts';
+import { showDate } from '../src/language/dates.ts';
 import { DOCUMENT_IDS, type DocumentId } from '../src/plan/documents/documents.ts';
 import { allControls, type Control, tabTo, walk } from './support/by-keyboard.ts';
 import { printedAsChosen, showDocument } from './support/documents.ts';

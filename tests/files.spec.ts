@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { Plan } from '../src/plan/schema.ts';
+import type { Plan } from '../src/plan/document/schema.ts';
 import { ALL, objections } from './support/axe.ts';
 import {
   browserSays,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readPlan } from '../src/plan/read.ts';
-import type { Plan } from '../src/plan/schema.ts';
+import { readPlan } from '../src/plan/document/read.ts';
+import type { Plan } from '../src/plan/document/schema.ts';
 import { ALL, objectionsInBothThemes } from './support/axe.ts';
 import { offer } from './support/import.ts';
 import { missingFrom, printed } from './support/pdf.ts';

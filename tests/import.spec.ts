@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { VERSION } from '../src/plan/schema.ts';
+import { VERSION } from '../src/plan/document/schema.ts';
 import { offer } from './support/import.ts';
 import { openedSheet } from './support/sheets.ts';
 import { examplePlan, ourStorage, storedPlan, storePlan } from './support/storage.ts';

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { MOST_DRAWN, MOST_ROWS, PAGE } from '../src/method/fields.ts';
-import { LISTS, type ListName } from '../src/plan/lists.ts';
-import type { Plan } from '../src/plan/schema.ts';
+import { MOST_DRAWN, MOST_ROWS, PAGE } from '../src/sheets/fields.ts';
+import { LISTS, type ListName } from '../src/plan/document/lists.ts';
+import type { Plan } from '../src/plan/document/schema.ts';
 import { tabTo } from './support/by-keyboard.ts';
 import { offer } from './support/import.ts';
 import { withMany } from './support/many-rows.ts';

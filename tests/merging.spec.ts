@@ -1,6 +1,6 @@
 import { expect, type Browser, type Locator, type Page, test } from '@playwright/test';
-import { resolve } from '../src/plan/resolve.ts';
-import type { Plan } from '../src/plan/schema.ts';
+import { resolve } from '../src/plan/merging/resolve.ts';
+import type { Plan } from '../src/plan/document/schema.ts';
 import { ALL, objectionsInBothThemes } from './support/axe.ts';
 import { downloadPlan, offer } from './support/import.ts';
 import { missingFrom, printed } from './support/pdf.ts';

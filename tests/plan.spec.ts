@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { blankExtraWork } from '../src/method/scope/model.ts';
-import type { Answer } from '../src/method/triage/model.ts';
-import type { Plan } from '../src/plan/schema.ts';
+import { blankExtraWork } from '../src/sheets/scope/model.ts';
+import type { Answer } from '../src/sheets/triage/model.ts';
+import type { Plan } from '../src/plan/document/schema.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';
 import { address, SHEETS, TRIAGE } from './support/words.ts';

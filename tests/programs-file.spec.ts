@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readPrograms, writePrograms } from '../src/plan/programsFile.ts';
+import { readPrograms, writePrograms } from '../src/plan/files/programsFile.ts';
 import {
   choose,
   chooseLarge,

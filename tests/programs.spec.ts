@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { blankPlan, type Plan } from '../src/plan/schema.ts';
+import { blankPlan, type Plan } from '../src/plan/document/schema.ts';
 import { missingFrom, printed } from './support/pdf.ts';
 import { answerBox, openSheet } from './support/sheets.ts';
 import { examplePlan, OPEN_KEY, planKey, storePlan, storeText } from './support/storage.ts';

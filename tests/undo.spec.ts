@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { writePrograms } from '../src/plan/programsFile.ts';
+import { writePrograms } from '../src/plan/files/programsFile.ts';
 import { ALL, objections } from './support/axe.ts';
 import {
   choose,

@@ -1,5 +1,5 @@
 /** What both coaches learn by: seeded logistic regression on hashed features, rounded to the levels that the page stores. */
-import { ALPHABET, GAPS, LEVELS } from '../src/method/coach/packing.ts';
+import { ALPHABET, GAPS, LEVELS } from '../src/coach/packing.ts';
 
 /** One text as the learner sees it: whether it is what the model looks for, its features, and how much each counts. */
 export type Example = { yes: boolean; ids: readonly number[]; scale: number };

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { withLabels } from '../plan/labels.ts';
+import { withLabels } from '../plan/document/labels.ts';
 
 /**
  * Lets a script import a YAML file of content/ as the value it holds; content.config.ts checks its shape. With

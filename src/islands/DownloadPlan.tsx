@@ -1,9 +1,9 @@
-import { programName } from '../method/program.ts';
-import { laidOut } from '../plan/laidOut.ts';
-import { MOST_BYTES } from '../plan/read.ts';
-import { MOST_SHARED, type Plan } from '../plan/schema.ts';
+import { programName } from '../sheets/program.ts';
+import { laidOut } from '../plan/files/laidOut.ts';
+import { MOST_BYTES } from '../plan/document/read.ts';
+import { MOST_SHARED, type Plan } from '../plan/document/schema.ts';
 import { today } from '../stores/clock.ts';
-import { $plan } from '../stores/plan.ts';
+import { $plan } from '../stores/plan/plan.ts';
 import { download, fileName } from './download.ts';
 import { newId } from '../stores/newId.ts';
 

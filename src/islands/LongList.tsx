@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { MOST_DRAWN } from '../method/fields.ts';
+import { MOST_DRAWN } from '../sheets/fields.ts';
 import { useLate } from './useLate.ts';
 
 const loadPaged = () => import('./paging/Paged.tsx');

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { MOST_DRAWN } from '../method/fields.ts';
+import { MOST_DRAWN } from '../sheets/fields.ts';
 import { type Block, type Figure as FigureData, figureNames, type Table } from '../report/blocks.ts';
 import { Checklist } from './Checklist.tsx';
 import { Curve } from './charts/Curve.tsx';

@@ -1,7 +1,7 @@
-import { programName } from '../method/program.ts';
-import type { Plan } from '../plan/schema.ts';
-import { $saving } from '../stores/plan.ts';
-import type { Saving, Trouble } from '../stores/saving.ts';
+import { programName } from '../sheets/program.ts';
+import type { Plan } from '../plan/document/schema.ts';
+import { $saving } from '../stores/plan/plan.ts';
+import type { Saving, Trouble } from '../stores/saving/saving.ts';
 import { useLate } from './useLate.ts';
 import { useStore } from './useStore.ts';
 

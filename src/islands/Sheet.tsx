@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../method/finding.ts';
-import { withoutEffects } from '../plan/redacted.ts';
-import type { Plan } from '../plan/schema.ts';
-import type { Access } from '../stores/plan.ts';
+import type { Finding } from '../sheets/finding.ts';
+import { withoutEffects } from '../plan/document/redacted.ts';
+import type { Plan } from '../plan/document/schema.ts';
+import type { Access } from '../stores/plan/plan.ts';
 import { SaveState } from './SaveState.tsx';
 import { useFieldInAddress } from './usePlan.ts';
 

@@ -1,4 +1,4 @@
-import { showDate } from '../method/dates.ts';
+import { showDate } from '../language/dates.ts';
 import { dayOf } from '../stores/clock.ts';
 
 /** `last changed 22 Nov 2026`, by the reader's calendar; blank for a plan that does not say. */

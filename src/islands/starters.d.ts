@@ -1,14 +1,14 @@
 /** Content that parts of a page import when they come late. */
 declare module '*/content/control-functions.yaml' {
-  const content: import('../method/governance/starters.ts').FunctionContent;
+  const content: import('../sheets/governance/starters.ts').FunctionContent;
   export default content;
 }
 declare module '*/content/starter-sets.yaml' {
-  const content: import('../method/governance/starters.ts').StarterContent;
+  const content: import('../sheets/governance/starters.ts').StarterContent;
   export default content;
 }
 declare module '*/content/starter-items.yaml' {
-  const content: import('../method/handover/starters.ts').StarterItemContent;
+  const content: import('../sheets/handover/starters.ts').StarterItemContent;
   export default content;
 }
 declare module '*/content/sources.yaml' {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { $access } from '../stores/plan.ts';
+import { $access } from '../stores/plan/plan.ts';
 import { useStore } from './useStore.ts';
 
 /** A part of a page that comes after the page: not yet here, here, or not to be had. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import type { IsoDate } from '../method/dates.ts';
-import { showNumbersIn } from '../method/numbers.ts';
-import type { Plan } from '../plan/schema.ts';
-import { openPlan } from '../stores/opening.ts';
-import { $access, type Access } from '../stores/plan.ts';
+import type { IsoDate } from '../language/dates.ts';
+import { showNumbersIn } from '../language/numbers.ts';
+import type { Plan } from '../plan/document/schema.ts';
+import { openPlan } from '../stores/saving/opening.ts';
+import { $access, type Access } from '../stores/plan/plan.ts';
 import { usePlanAsTyped } from './usePlanAsTyped.ts';
 import { useStore } from './useStore.ts';
 import { useToday } from './useToday.ts';

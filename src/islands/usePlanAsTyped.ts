@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import type { Plan } from '../plan/schema.ts';
-import { $plan } from '../stores/plan.ts';
+import type { Plan } from '../plan/document/schema.ts';
+import { $plan } from '../stores/plan/plan.ts';
 import { drawAtOnce } from './drawAtOnce.ts';
 
 /** After a pause this long, in milliseconds, whoever types has time to look at what follows from it. */

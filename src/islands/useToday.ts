@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import type { IsoDate } from '../method/dates.ts';
+import type { IsoDate } from '../language/dates.ts';
 import { today, watchDay } from '../stores/clock.ts';
 import { drawAtOnce } from './drawAtOnce.ts';
 

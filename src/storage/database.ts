@@ -1,4 +1,4 @@
-import type { Line } from '../plan/newest.ts';
+import type { Line } from '../plan/document/newest.ts';
 import { connected, written } from './connection.ts';
 import { answer } from './requests.ts';
 import type { Written } from './written.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blankPlan } from '../plan/schema.ts';
+import { blankPlan } from '../plan/document/schema.ts';
 import { FakeBrowser } from './fake-browser.fixture.ts';
 import { OPEN_KEY, planKey } from './keys.ts';
 import { setOpenId, setOpenIdHere } from './local.ts';

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '../method/dates.ts';
+import { type IsoDate, isIsoDate } from '../language/dates.ts';
 
 /** Today on this device's calendar: the clock of the one room that has one. */
 export function today(): IsoDate {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { writePrograms } from '../../src/plan/programsFile.ts';
+import { writePrograms } from '../../src/plan/files/programsFile.ts';
 import { longUnless } from '../support/faults/long.ts';
 import { test } from '../support/faults/killable.ts';
 import { choose, EXAMPLE, openPrograms } from '../support/files.ts';

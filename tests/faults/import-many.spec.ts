@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readPlan } from '../../src/plan/read.ts';
+import { readPlan } from '../../src/plan/document/read.ts';
 import { fuzzedFiles } from '../support/faults/fuzzed.ts';
 import { inside } from '../support/faults/inside.ts';
 import { LONG } from '../support/faults/long.ts';

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { DOCUMENTS, type DocumentId, type Paper } from '../../src/plan/documents/documents.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/plan/document/schema.ts';
 
 /** Opens the plan with a document chosen in the address, and waits until nothing of it is being counted. */
 export async function showDocument(page: Page, document: DocumentId, paper: Paper): Promise<void> {

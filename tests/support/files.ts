@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { blankPlan, type Plan } from '../../src/plan/schema.ts';
+import { blankPlan, type Plan } from '../../src/plan/document/schema.ts';
 import { examplePlan, storePlan } from './storage.ts';
 
 /** The worked example, as a program of one’s own. */

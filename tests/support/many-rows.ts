@@ -1,5 +1,5 @@
-import { LISTS, type ListName } from '../../src/plan/lists.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import { LISTS, type ListName } from '../../src/plan/document/lists.ts';
+import type { Plan } from '../../src/plan/document/schema.ts';
 import { examplePlan } from './storage.ts';
 
 /** What a row of a list says that is blank in the worked example. */

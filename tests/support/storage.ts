@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readPlan } from '../../src/plan/read.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import { readPlan } from '../../src/plan/document/read.ts';
+import type { Plan } from '../../src/plan/document/schema.ts';
 
 export const OPEN_KEY = 'unstall/open';
 

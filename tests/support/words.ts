@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { GateField } from '../../src/method/gate/model.ts';
-import type { GovernanceField } from '../../src/method/governance/model.ts';
-import type { HandoverField } from '../../src/method/handover/model.ts';
-import type { LeadField } from '../../src/method/lead/model.ts';
-import type { MilestoneField } from '../../src/method/milestone/model.ts';
-import type { RecoveryField } from '../../src/method/recovery/model.ts';
-import type { ScopeField } from '../../src/method/scope/model.ts';
-import type { SponsorField } from '../../src/method/sponsor/model.ts';
-import type { StalledField } from '../../src/method/stalled/model.ts';
-import type { SteeringField } from '../../src/method/steering/model.ts';
-import type { TriageField } from '../../src/method/triage/model.ts';
-import type { Wording } from '../../src/method/wording.ts';
+import type { GateField } from '../../src/sheets/gate/model.ts';
+import type { GovernanceField } from '../../src/sheets/governance/model.ts';
+import type { HandoverField } from '../../src/sheets/handover/model.ts';
+import type { LeadField } from '../../src/sheets/lead/model.ts';
+import type { MilestoneField } from '../../src/sheets/milestone/model.ts';
+import type { RecoveryField } from '../../src/sheets/recovery/model.ts';
+import type { ScopeField } from '../../src/sheets/scope/model.ts';
+import type { SponsorField } from '../../src/sheets/sponsor/model.ts';
+import type { StalledField } from '../../src/sheets/stalled/model.ts';
+import type { SteeringField } from '../../src/sheets/steering/model.ts';
+import type { TriageField } from '../../src/sheets/triage/model.ts';
+import type { Wording } from '../../src/sheets/wording.ts';
 
 /** The words of each worksheet from content/, so that a reworded label is no broken test. */
 export const TRIAGE: Wording<TriageField> = words('triage');

@@ -1,15 +1,15 @@
 /**
  * Trains the blocker coach: `node training/blockers/train.ts` from the root of the repository.
  * Reads answers-*.tsv, prints the accuracy on each file when trained on the others, and on held-out.tsv, which
- * never trains; then writes src/method/triage/weights.ts. The same data always gives the same weights.
+ * never trains; then writes src/sheets/triage/weights.ts. The same data always gives the same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { featureScale } from '../../src/method/coach/packing.ts';
-import { featuresOf, TABLE } from '../../src/method/triage/features.ts';
+import { featureScale } from '../../src/coach/packing.ts';
+import { featuresOf, TABLE } from '../../src/sheets/triage/features.ts';
 import { accuracy, type Example, logit, pack, percent, rounded, temperature, train } from '../learner.ts';
 
 const HERE = new URL('.', import.meta.url);
-const TARGET = new URL('../../src/method/triage/weights.ts', HERE);
+const TARGET = new URL('../../src/sheets/triage/weights.ts', HERE);
 const SETTINGS = { table: TABLE, l1: 2, coarse: 1.2 };
 
 /** Reads one file of `label<TAB>answer` lines; `yes` stands for concrete. */

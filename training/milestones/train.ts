@@ -1,16 +1,16 @@
 /**
  * Trains the milestone coach: `node training/milestones/train.ts` from the root of the repository.
  * Reads milestones-*.tsv, prints the accuracy on each file when trained on the others, in ten parts of each file,
- * and on held-out.tsv, which never trains; then writes src/method/milestone/weights.ts. The same data always gives
+ * and on held-out.tsv, which never trains; then writes src/sheets/milestone/weights.ts. The same data always gives
  * the same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { featureScale } from '../../src/method/coach/packing.ts';
-import { featuresOf, TABLE } from '../../src/method/milestone/features.ts';
+import { featureScale } from '../../src/coach/packing.ts';
+import { featuresOf, TABLE } from '../../src/sheets/milestone/features.ts';
 import { type Example, logit, type Model, pack, percent, rounded, train } from '../learner.ts';
 
 const HERE = new URL('.', import.meta.url);
-const TARGET = new URL('../../src/method/milestone/weights.ts', HERE);
+const TARGET = new URL('../../src/sheets/milestone/weights.ts', HERE);
 const TESTS = ['specific', 'binary', 'production'] as const;
 /** Pull towards zero for each test: what is easier to tell needs fewer weights. */
 const L1 = [7, 4, 3];

@@ -1,9 +1,9 @@
 import secondLook from '../../../content/examples/second-look.json';
-import { forecastsOf } from '../../plan/forecasts.ts';
-import { type Parts, partsOf } from '../../plan/parts.ts';
-import { readPlan } from '../../plan/read.ts';
-import { reportPlan } from '../../plan/report.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { forecastsOf } from '../../plan/documents/forecasts.ts';
+import { type Parts, partsOf } from '../../plan/documents/parts.ts';
+import { readPlan } from '../../plan/document/read.ts';
+import { reportPlan } from '../../plan/documents/report.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import { loadWordings } from './wordings.ts';
 
 /** The worked example, checked as any imported file is: one that is not a whole plan stops the build. */

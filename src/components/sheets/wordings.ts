@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Wordings } from '../../plan/wordings.ts';
+import type { Wordings } from '../../plan/document/wordings.ts';
 
 /** The words of every worksheet; a worksheet without words stops the build. */
 export async function loadWordings(): Promise<Wordings> {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
-import { addDays, daysBetween, isIsoDate, showDate } from '../../method/dates.ts';
-import { showNumber } from '../../method/numbers.ts';
+import { addDays, daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
+import { showNumber } from '../../language/numbers.ts';
 import type { DateBin, DateMark, Figure } from '../../report/blocks.ts';
 import { LINE, placeFlags, rowCount, shareOf, textWidth, withFigure } from './labels.ts';
 import { AxisBelow, Canvas, Flags, HALO, Hatch, Levels, Nothing, percent, Quiet } from './marks.tsx';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
-import { showRounded } from '../../method/numbers.ts';
+import { showRounded } from '../../language/numbers.ts';
 import type { Figure, GanttRow, WeekMark } from '../../report/blocks.ts';
 import { LINE, placeFlags, rowCount, shareOf, textWidth } from './labels.ts';
 import { Canvas, Flags, HALO, Hatch, Nothing, percent, Quiet } from './marks.tsx';

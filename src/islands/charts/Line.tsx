@@ -1,4 +1,4 @@
-import { showDate } from '../../method/dates.ts';
+import { showDate } from '../../language/dates.ts';
 import { type Figure, type LineMark, markLetter } from '../../report/blocks.ts';
 
 /** The line runs to day 90; what lies beyond stands at its dashed end, with its day in words. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
-import { addDays, daysBetween, isIsoDate } from '../../method/dates.ts';
+import { addDays, daysBetween, isIsoDate } from '../../language/dates.ts';
 import type { Figure, TrendLane, TrendSpan } from '../../report/blocks.ts';
 import { LINE, withFigure } from './labels.ts';
 import { AxisBelow, Canvas, HALO, Hatch, Nothing, percent } from './marks.tsx';

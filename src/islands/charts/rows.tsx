@@ -1,5 +1,5 @@
 import { HALO, Quiet } from './marks.tsx';
-import { showNumber } from '../../method/numbers.ts';
+import { showNumber } from '../../language/numbers.ts';
 import { cut, NARROW, ROOMY, withFigure } from './labels.ts';
 
 /** A picture of more rows than this shows less, not more. */

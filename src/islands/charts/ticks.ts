@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { daysBetween, isIsoDate, type IsoDate, showDate } from '../../method/dates.ts';
-import { isCurrency, showRounded } from '../../method/numbers.ts';
+import { daysBetween, isIsoDate, type IsoDate, showDate } from '../../language/dates.ts';
+import { isCurrency, showRounded } from '../../language/numbers.ts';
 import { NARROW, textWidth } from './labels.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FieldWording } from '../../method/wording.ts';
+import type { FieldWording } from '../../sheets/wording.ts';
 
 /** One of two or three options, all in sight. The first option carries the field's id. */
 export function ChoiceField<Option extends string>({

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { MOST_TEXT } from '../../method/fields.ts';
-import type { FieldWording } from '../../method/wording.ts';
+import { MOST_TEXT } from '../../sheets/fields.ts';
+import type { FieldWording } from '../../sheets/wording.ts';
 
 /** What every field has: its place in the page, its words, and perhaps a message. */
 export type FieldProps = {

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_DRAWN, MOST_ROWS } from '../../method/fields.ts';
-import { LISTS, type ListName, type Lists } from '../../plan/lists.ts';
-import { $undoable, editRow } from '../../stores/editRow.ts';
+import { MOST_DRAWN, MOST_ROWS } from '../../sheets/fields.ts';
+import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
+import { $undoable, editRow } from '../../stores/plan/editRow.ts';
 import type { Pages } from '../paging/Pages.ts';
 import { useLate } from '../useLate.ts';
 import { useStore } from '../useStore.ts';

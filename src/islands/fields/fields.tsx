@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FieldWording } from '../../method/wording.ts';
+import type { FieldWording } from '../../sheets/wording.ts';
 import { Field, type FieldProps, TEXT } from './Field.tsx';
 
 type ValueProps = FieldProps & { value: string; onChange: (value: string) => void };

@@ -1,7 +1,7 @@
-import { LISTS, type ListName } from '../../plan/lists.ts';
-import { $undoable } from '../../stores/editRow.ts';
-import { $plan } from '../../stores/plan.ts';
-import { moveRow, removeRow, undo } from '../../stores/rows.ts';
+import { LISTS, type ListName } from '../../plan/document/lists.ts';
+import { $undoable } from '../../stores/plan/editRow.ts';
+import { $plan } from '../../stores/plan/plan.ts';
+import { moveRow, removeRow, undo } from '../../stores/plan/rows.ts';
 import type { Pages } from '../paging/Pages.ts';
 import { fieldIn } from './row.ts';
 

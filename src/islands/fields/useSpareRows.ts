@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { MOST_ROWS } from '../../method/fields.ts';
-import type { ListName } from '../../plan/lists.ts';
+import { MOST_ROWS } from '../../sheets/fields.ts';
+import type { ListName } from '../../plan/document/lists.ts';
 import { newId } from '../../stores/newId.ts';
 
 /**

@@ -3,7 +3,7 @@ import { today } from '../../stores/clock.ts';
 import { offerPrograms } from '../../stores/files/bringIn.ts';
 import { reminderOf } from '../../stores/files/copies.ts';
 import { allPrograms, markAllCopied, putOff } from '../../stores/files/takeOut.ts';
-import type { Listed } from '../../stores/programs.ts';
+import type { Listed } from '../../stores/programs/programs.ts';
 import { download, fileName } from '../download.ts';
 import { BringIn } from './BringIn.tsx';
 import { FileChooser } from './FileChooser.tsx';

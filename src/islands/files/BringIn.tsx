@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { programName } from '../../method/program.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { programName } from '../../sheets/program.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import {
   $bringIn,
   type BringIn as State,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CopyReminder as Reminder } from '../../plan/copyAge.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { CopyReminder as Reminder } from '../../plan/files/copyAge.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import { $copiesSeen, findReminder, putOffReminders } from '../../stores/files/copies.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
 import { useStore } from '../useStore.ts';

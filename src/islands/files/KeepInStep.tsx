@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { programName } from '../../method/program.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { programName } from '../../sheets/program.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import { today } from '../../stores/clock.ts';
 import { type Chosen, keepInNewFile, KEEPS_IN_STEP, openFileInStep } from '../../stores/files/chooseFile.ts';
 import {

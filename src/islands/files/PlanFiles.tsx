@@ -1,6 +1,6 @@
-import { isUntouched, type Plan } from '../../plan/schema.ts';
-import type { Wordings } from '../../plan/wordings.ts';
-import type { Access } from '../../stores/plan.ts';
+import { isUntouched, type Plan } from '../../plan/document/schema.ts';
+import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Access } from '../../stores/plan/plan.ts';
 import { LateDetails } from '../LatePart.tsx';
 import { ImportState } from '../plan/ImportState.tsx';
 import { CopyReminder } from './CopyReminder.tsx';

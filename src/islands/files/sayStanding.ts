@@ -1,4 +1,4 @@
-import { showDate } from '../../method/dates.ts';
+import { showDate } from '../../language/dates.ts';
 import { dayOf } from '../../stores/clock.ts';
 import type { InStep, Standing } from '../../stores/files/inStep.ts';
 

@@ -1,8 +1,8 @@
-import { anchor } from '../../method/finding.ts';
-import { type Activity, DIRECTION_NAMES, DIRECTIONS, type GateField } from '../../method/gate/model.ts';
-import { numberError } from '../../method/ranges.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editActivity } from '../../stores/gate.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type Activity, DIRECTION_NAMES, DIRECTIONS, type GateField } from '../../sheets/gate/model.ts';
+import { numberError } from '../../sheets/ranges.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editActivity } from '../../stores/sheets/gate.ts';
 import { LongField, SelectField, TextField, TickField } from '../fields/fields.tsx';
 
 /** What every row shows beside its own values; `gate` is the gate it belongs to. */

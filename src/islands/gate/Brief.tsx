@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { briefBlocks } from '../../method/gate/brief.ts';
-import type { Gate, GateField, Question } from '../../method/gate/model.ts';
-import type { Triage } from '../../method/triage/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { briefBlocks } from '../../sheets/gate/brief.ts';
+import type { Gate, GateField, Question } from '../../sheets/gate/model.ts';
+import type { Triage } from '../../sheets/triage/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { ReportView } from '../ReportView.tsx';
 
 type Props = {

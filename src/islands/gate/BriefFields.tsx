@@ -1,8 +1,8 @@
-import { anchor } from '../../method/finding.ts';
-import type { Gate, GateField } from '../../method/gate/model.ts';
-import { dayErrors, metWith } from '../../method/gate/read.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editRow } from '../../stores/editRow.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Gate, GateField } from '../../sheets/gate/model.ts';
+import { dayErrors, metWith } from '../../sheets/gate/read.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editRow } from '../../stores/plan/editRow.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 
 /** Words to take over where nothing is typed yet. */

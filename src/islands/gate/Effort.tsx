@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { effortOf, isMostlyAround, isNamed } from '../../method/gate/effort.ts';
-import type { Activity } from '../../method/gate/model.ts';
-import { effortText, freedText, stopLines } from '../../method/gate/say.ts';
+import { effortOf, isMostlyAround, isNamed } from '../../sheets/gate/effort.ts';
+import type { Activity } from '../../sheets/gate/model.ts';
+import { effortText, freedText, stopLines } from '../../sheets/gate/say.ts';
 
 /** Which part of the effort is motion, and what stops. */
 export function Effort({ activities }: { activities: readonly Activity[] }) {

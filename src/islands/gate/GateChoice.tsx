@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import { type GateField, type Gates, MOST_GATES } from '../../method/gate/model.ts';
-import { gateName, picksWithoutGate } from '../../method/gate/read.ts';
-import type { Triage } from '../../method/triage/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { startGate } from '../../stores/gate.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type GateField, type Gates, MOST_GATES } from '../../sheets/gate/model.ts';
+import { gateName, picksWithoutGate } from '../../sheets/gate/read.ts';
+import type { Triage } from '../../sheets/triage/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { startGate } from '../../stores/sheets/gate.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { SwitchField } from '../fields/fields.tsx';
 

@@ -1,11 +1,11 @@
-import { showDate } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import { DRIVER_NAMES, DRIVERS, type Gate, type GateField, OPENERS } from '../../method/gate/model.ts';
-import { dayErrors, driverOf, gateKind, pickOf, waitedText } from '../../method/gate/read.ts';
-import { type Answer, GATE_KINDS, GATE_NAMES, type Triage } from '../../method/triage/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editGateKind } from '../../stores/gate.ts';
-import { editRow } from '../../stores/editRow.ts';
+import { showDate } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { DRIVER_NAMES, DRIVERS, type Gate, type GateField, OPENERS } from '../../sheets/gate/model.ts';
+import { dayErrors, driverOf, gateKind, pickOf, waitedText } from '../../sheets/gate/read.ts';
+import { type Answer, GATE_KINDS, GATE_NAMES, type Triage } from '../../sheets/triage/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editGateKind } from '../../stores/sheets/gate.ts';
+import { editRow } from '../../stores/plan/editRow.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 

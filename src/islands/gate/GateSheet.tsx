@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/gate.yaml';
-import { anchor } from '../../method/finding.ts';
-import { blankGate } from '../../method/gate/model.ts';
-import { activitiesOf, questionsOf } from '../../method/gate/read.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { blankGate } from '../../sheets/gate/model.ts';
+import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';

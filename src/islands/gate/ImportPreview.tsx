@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
-import { type Columns, recognise, USES, type Use } from '../../method/gate/columns.ts';
-import { readTable, type Separator, SEPARATORS } from '../../method/gate/import.ts';
-import { QUESTION_NAMES, type Question, UNSORTED } from '../../method/gate/model.ts';
-import { roomBeside, takeQuestions, type TakenQuestion } from '../../method/gate/take.ts';
-import { showNumber } from '../../method/numbers.ts';
+import { showDate } from '../../language/dates.ts';
+import { type Columns, recognise, USES, type Use } from '../../sheets/gate/columns.ts';
+import { readTable, type Separator, SEPARATORS } from '../../sheets/gate/import.ts';
+import { QUESTION_NAMES, type Question, UNSORTED } from '../../sheets/gate/model.ts';
+import { roomBeside, takeQuestions, type TakenQuestion } from '../../sheets/gate/take.ts';
+import { showNumber } from '../../language/numbers.ts';
 import { dates, words as column } from '../../report/blocks.ts';
-import { addQuestions } from '../../stores/questionLog.ts';
+import { addQuestions } from '../../stores/sheets/questionLog.ts';
 import { SwitchField, TickField } from '../fields/fields.tsx';
 import { TableView } from '../TableView.tsx';
 

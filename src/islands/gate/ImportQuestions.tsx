@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { guessSeparator } from '../../method/gate/columns.ts';
-import type { Separator } from '../../method/gate/import.ts';
-import type { Question } from '../../method/gate/model.ts';
-import { MOST_FILE, readQuestionFile } from '../../stores/questionFile.ts';
+import { guessSeparator } from '../../sheets/gate/columns.ts';
+import type { Separator } from '../../sheets/gate/import.ts';
+import type { Question } from '../../sheets/gate/model.ts';
+import { MOST_FILE, readQuestionFile } from '../../stores/sheets/questionFile.ts';
 import { Field } from '../fields/Field.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 

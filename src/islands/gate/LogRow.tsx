@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import type { GateField, Question } from '../../method/gate/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editQuestion } from '../../stores/gate.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { GateField, Question } from '../../sheets/gate/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editQuestion } from '../../stores/sheets/gate.ts';
 import { TickField } from '../fields/fields.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 

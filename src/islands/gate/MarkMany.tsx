@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { QUESTION_KINDS, QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../method/gate/model.ts';
-import { showNumber } from '../../method/numbers.ts';
-import { markQuestions } from '../../stores/questionLog.ts';
+import { QUESTION_KINDS, QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../sheets/gate/model.ts';
+import { showNumber } from '../../language/numbers.ts';
+import { markQuestions } from '../../stores/sheets/questionLog.ts';
 import { SelectField, SwitchField } from '../fields/fields.tsx';
 
 const WHICH = ['ticked', 'shown', 'matching'] as const;

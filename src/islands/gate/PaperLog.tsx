@@ -1,5 +1,5 @@
-import { blankQuestion, type GateField } from '../../method/gate/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { blankQuestion, type GateField } from '../../sheets/gate/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { QuestionFields } from './QuestionFields.tsx';
 
 const LINES = ['questions-1', 'questions-2', 'questions-3'].map(blankQuestion);

@@ -1,12 +1,12 @@
-import { anchor } from '../../method/finding.ts';
+import { anchor } from '../../sheets/finding.ts';
 import {
   type GateField,
   QUESTION_KINDS,
   QUESTION_NAMES,
   type Question,
   UNSORTED,
-} from '../../method/gate/model.ts';
-import type { Wording } from '../../method/wording.ts';
+} from '../../sheets/gate/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 
 /** One question: its words, whether it blocks, who answers it and when, and the answer. */

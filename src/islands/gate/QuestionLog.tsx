@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_ROWS, PAGE } from '../../method/fields.ts';
-import { countLog, pageOf, positionText, WHOLE_LOG } from '../../method/gate/log.ts';
-import { blankQuestion, type GateField, type Question } from '../../method/gate/model.ts';
-import { blockingWarning, logText } from '../../method/gate/say.ts';
-import type { Wording } from '../../method/wording.ts';
-import { $undoable } from '../../stores/editRow.ts';
-import { removeRow, undo } from '../../stores/rows.ts';
+import { MOST_ROWS, PAGE } from '../../sheets/fields.ts';
+import { countLog, pageOf, positionText, WHOLE_LOG } from '../../sheets/gate/log.ts';
+import { blankQuestion, type GateField, type Question } from '../../sheets/gate/model.ts';
+import { blockingWarning, logText } from '../../sheets/gate/say.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { $undoable } from '../../stores/plan/editRow.ts';
+import { removeRow, undo } from '../../stores/plan/rows.ts';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogRow } from './LogRow.tsx';

@@ -1,9 +1,9 @@
-import type { Gate } from '../../method/gate/model.ts';
-import { gateName } from '../../method/gate/read.ts';
-import type { Triage } from '../../method/triage/model.ts';
-import { removeGate } from '../../stores/questionLog.ts';
-import { $undoable } from '../../stores/editRow.ts';
-import { undo } from '../../stores/rows.ts';
+import type { Gate } from '../../sheets/gate/model.ts';
+import { gateName } from '../../sheets/gate/read.ts';
+import type { Triage } from '../../sheets/triage/model.ts';
+import { removeGate } from '../../stores/sheets/questionLog.ts';
+import { $undoable } from '../../stores/plan/editRow.ts';
+import { undo } from '../../stores/plan/rows.ts';
 import { useStore } from '../useStore.ts';
 
 /** Takes a gate off the sheet with all that belongs to it, and brings the latest one back. */

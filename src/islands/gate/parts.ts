@@ -1,9 +1,9 @@
-import { countLog } from '../../method/gate/log.ts';
-import type { Gate, Question } from '../../method/gate/model.ts';
-import { gateKind } from '../../method/gate/read.ts';
-import { reviewGate } from '../../method/gate/review.ts';
-import { OFFERED_LEAVE, offeredAsk } from '../../method/gate/say.ts';
-import type { Triage } from '../../method/triage/model.ts';
+import { countLog } from '../../sheets/gate/log.ts';
+import type { Gate, Question } from '../../sheets/gate/model.ts';
+import { gateKind } from '../../sheets/gate/read.ts';
+import { reviewGate } from '../../sheets/gate/review.ts';
+import { OFFERED_LEAVE, offeredAsk } from '../../sheets/gate/say.ts';
+import type { Triage } from '../../sheets/triage/model.ts';
 import { Brief } from './Brief.tsx';
 import type { Offers } from './BriefFields.tsx';
 import { Effort } from './Effort.tsx';

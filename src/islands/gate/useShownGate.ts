@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Gates } from '../../method/gate/model.ts';
-import { gateOfField } from '../../method/gate/read.ts';
+import type { Gates } from '../../sheets/gate/model.ts';
+import { gateOfField } from '../../sheets/gate/read.ts';
 import { newId } from '../../stores/newId.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { IsoDate } from '../../method/dates.ts';
-import type { Governance } from '../../method/governance/model.ts';
-import { resultBlocks } from '../../method/governance/report.ts';
-import { governanceFinding } from '../../method/governance/say.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { Governance } from '../../sheets/governance/model.ts';
+import { resultBlocks } from '../../sheets/governance/report.ts';
+import { governanceFinding } from '../../sheets/governance/say.ts';
 import { ReportView } from '../ReportView.tsx';
 
 /** How much is answered before validation starts, by function, and what is only promised. */

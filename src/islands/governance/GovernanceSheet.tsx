@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import { type GovernanceField, isUntouchedGovernance } from '../../method/governance/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editGovernance } from '../../stores/governance.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type GovernanceField, isUntouchedGovernance } from '../../sheets/governance/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editGovernance } from '../../stores/sheets/governance.ts';
 import { DateField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
@@ -13,7 +13,7 @@ import { usePlan } from '../usePlan.ts';
 import { FUNCTIONS_LIST, InputRow } from './InputRow.tsx';
 import { ReviewerRow } from './ReviewerRow.tsx';
 
-const loadReview = () => import('../../method/governance/review.ts');
+const loadReview = () => import('../../sheets/governance/review.ts');
 const loadStarters = () => import('./StarterQuestions.tsx');
 const loadResult = () => import('./GovernanceResult.tsx');
 

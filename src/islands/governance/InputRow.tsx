@@ -1,11 +1,11 @@
-import { anchor } from '../../method/finding.ts';
+import { anchor } from '../../sheets/finding.ts';
 import {
   type DesignInput,
   type GovernanceField,
   INPUT_STATE_NAMES,
   INPUT_STATES,
-} from '../../method/governance/model.ts';
-import type { Wording } from '../../method/wording.ts';
+} from '../../sheets/governance/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { LongField, SelectField, TextField } from '../fields/fields.tsx';
 
 /** The functions named on the sheet, as suggestions: a question belongs to one of them by its name. */

@@ -1,6 +1,6 @@
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import { MOMENT_NAMES, MOMENTS, type Reviewer } from '../../method/governance/model.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { MOMENT_NAMES, MOMENTS, type Reviewer } from '../../sheets/governance/model.ts';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
 import type { GovernanceRow } from './InputRow.tsx';
 

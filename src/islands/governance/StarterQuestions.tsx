@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import functions from '../../../content/control-functions.yaml';
 import sources from '../../../content/sources.yaml';
 import content from '../../../content/starter-sets.yaml';
-import type { DesignInput } from '../../method/governance/model.ts';
+import type { DesignInput } from '../../sheets/governance/model.ts';
 import {
   holds,
   type Starter,
   STARTERS_BY,
   STARTERS_BY_NAMES,
   starterSets,
-} from '../../method/governance/starters.ts';
-import { addStarters } from '../../stores/starters.ts';
+} from '../../sheets/governance/starters.ts';
+import { addStarters } from '../../stores/sheets/starters.ts';
 import { Field } from '../fields/Field.tsx';
 import { Starters } from '../Starters.tsx';
 

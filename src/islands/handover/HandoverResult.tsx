@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { workFor } from '../../method/handover/feed.ts';
-import { stateOf } from '../../method/handover/items.ts';
-import { type HandoverFrame, resultBlocks } from '../../method/handover/report.ts';
-import { handoverFinding } from '../../method/handover/say.ts';
-import { effortUnit } from '../../method/scope/names.ts';
-import type { Handover } from '../../method/handover/model.ts';
-import { countInScope } from '../../stores/countInScope.ts';
-import { $undoable } from '../../stores/editRow.ts';
-import { undo } from '../../stores/rows.ts';
+import { workFor } from '../../sheets/handover/feed.ts';
+import { stateOf } from '../../sheets/handover/items.ts';
+import { type HandoverFrame, resultBlocks } from '../../sheets/handover/report.ts';
+import { handoverFinding } from '../../sheets/handover/say.ts';
+import { effortUnit } from '../../sheets/scope/names.ts';
+import type { Handover } from '../../sheets/handover/model.ts';
+import { countInScope } from '../../stores/sheets/countInScope.ts';
+import { $undoable } from '../../stores/plan/editRow.ts';
+import { undo } from '../../stores/plan/rows.ts';
 import { ReportView } from '../ReportView.tsx';
 import { useStore } from '../useStore.ts';
 

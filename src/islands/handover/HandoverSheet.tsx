@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import { type Handover, type HandoverField, isUntouchedHandover } from '../../method/handover/model.ts';
-import { effortUnit, type StreamNames } from '../../method/scope/names.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editHandover } from '../../stores/handover.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type Handover, type HandoverField, isUntouchedHandover } from '../../sheets/handover/model.ts';
+import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editHandover } from '../../stores/sheets/handover.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
@@ -17,7 +17,7 @@ type Words = Wording<HandoverField>;
 /** `streams` are the names of the scope’s workstreams, from its own words. */
 type Props = { words: Words; streams: StreamNames };
 
-const loadReview = () => import('../../method/handover/review.ts');
+const loadReview = () => import('../../sheets/handover/review.ts');
 const loadInScope = () => import('./InScope.tsx');
 const loadStarters = () => import('./StarterItems.tsx');
 const loadResult = () => import('./HandoverResult.tsx');

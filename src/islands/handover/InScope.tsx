@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import { type Counting, countingOf } from '../../method/handover/feed.ts';
-import { hasSize } from '../../method/handover/items.ts';
-import type { HandoverItem } from '../../method/handover/model.ts';
-import { showSize } from '../../method/handover/say.ts';
-import type { ExtraWork } from '../../method/scope/model.ts';
-import { countInScope } from '../../stores/countInScope.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type Counting, countingOf } from '../../sheets/handover/feed.ts';
+import { hasSize } from '../../sheets/handover/items.ts';
+import type { HandoverItem } from '../../sheets/handover/model.ts';
+import { showSize } from '../../sheets/handover/say.ts';
+import type { ExtraWork } from '../../sheets/scope/model.ts';
+import { countInScope } from '../../stores/sheets/countInScope.ts';
 
 /** Whether the scope counts the item, whether the numbers still agree, and the press that sees to it. */
 export function InScope({ item, extra }: { item: HandoverItem; extra: readonly ExtraWork[] }) {

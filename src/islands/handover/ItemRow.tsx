@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
 import {
   AREA_NAMES,
   AREAS,
@@ -8,11 +8,11 @@ import {
   type HandoverItem,
   ITEM_STATE_NAMES,
   ITEM_STATES,
-} from '../../method/handover/model.ts';
-import { RANGE, rangeErrors } from '../../method/ranges.ts';
-import { type ExtraWork, WORKSTREAMS } from '../../method/scope/model.ts';
-import type { StreamNames } from '../../method/scope/names.ts';
-import type { Wording } from '../../method/wording.ts';
+} from '../../sheets/handover/model.ts';
+import { RANGE, rangeErrors } from '../../sheets/ranges.ts';
+import { type ExtraWork, WORKSTREAMS } from '../../sheets/scope/model.ts';
+import type { StreamNames } from '../../sheets/scope/names.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 
 /** What every row of the sheet shows beside its own values. */

@@ -1,7 +1,7 @@
 import content from '../../../content/starter-items.yaml';
-import { AREA_NAMES, type HandoverItem } from '../../method/handover/model.ts';
-import { holds, starterItems } from '../../method/handover/starters.ts';
-import { addStarters } from '../../stores/starters.ts';
+import { AREA_NAMES, type HandoverItem } from '../../sheets/handover/model.ts';
+import { holds, starterItems } from '../../sheets/handover/starters.ts';
+import { addStarters } from '../../stores/sheets/starters.ts';
 import { Starters } from '../Starters.tsx';
 
 const ITEMS = starterItems(content);

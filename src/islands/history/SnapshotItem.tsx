@@ -1,7 +1,7 @@
-import { programName } from '../../method/program.ts';
-import { readPlan } from '../../plan/read.ts';
+import { programName } from '../../sheets/program.ts';
+import { readPlan } from '../../plan/document/read.ts';
 import { dayOf } from '../../stores/clock.ts';
-import { deleteSnapshot, type EarlierState, restore } from '../../stores/snapshots.ts';
+import { deleteSnapshot, type EarlierState, restore } from '../../stores/history/snapshots.ts';
 import { download, fileName } from '../download.ts';
 import { ActButton } from '../programs/ActButton.tsx';
 import { stateName, stateTime } from './says.ts';

@@ -1,7 +1,7 @@
-import { saysSame } from '../../plan/changes.ts';
-import { $plan } from '../../stores/plan.ts';
-import { $undo, type EarlierState, undoLast } from '../../stores/snapshots.ts';
-import { MOST_AUTOMATIC } from '../../stores/snapshotsCap.ts';
+import { saysSame } from '../../plan/merging/changes.ts';
+import { $plan } from '../../stores/plan/plan.ts';
+import { $undo, type EarlierState, undoLast } from '../../stores/history/snapshots.ts';
+import { MOST_AUTOMATIC } from '../../stores/history/snapshotsCap.ts';
 import { stateName } from './says.ts';
 import { SnapshotItem } from './SnapshotItem.tsx';
 import type { HistoryActs } from './useHistoryActs.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { isUntouched, type Plan } from '../../plan/schema.ts';
-import type { Wordings } from '../../plan/wordings.ts';
-import { $history, listHistory } from '../../stores/snapshots.ts';
+import { isUntouched, type Plan } from '../../plan/document/schema.ts';
+import type { Wordings } from '../../plan/document/wordings.ts';
+import { $history, listHistory } from '../../stores/history/snapshots.ts';
 import { LatePart } from '../LatePart.tsx';
 import { SnapshotList } from './SnapshotList.tsx';
 import { Take } from './Take.tsx';

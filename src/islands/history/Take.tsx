@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { takeNamed } from '../../stores/snapshots.ts';
+import { takeNamed } from '../../stores/history/snapshots.ts';
 import type { HistoryActs } from './useHistoryActs.ts';
 
 /** The longest name of a state. */

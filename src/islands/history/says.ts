@@ -1,6 +1,6 @@
-import { showDate } from '../../method/dates.ts';
+import { showDate } from '../../language/dates.ts';
 import { dayOf } from '../../stores/clock.ts';
-import type { EarlierState } from '../../stores/snapshots.ts';
+import type { EarlierState } from '../../stores/history/snapshots.ts';
 
 const BEFORE: Record<Extract<EarlierState['why'], { kind: 'before' }>['act'], string> = {
   import: 'Before a file was imported',

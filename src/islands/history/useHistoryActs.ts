@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Done } from '../../stores/snapshots.ts';
+import type { Done } from '../../stores/history/snapshots.ts';
 
 /** Carries acts out one after another, says what came of each, and takes the focus on to where it goes on. */
 export type HistoryActs = {

@@ -1,7 +1,7 @@
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import { type Authority, type LeadField, WRITTEN_NAMES } from '../../method/lead/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type Authority, type LeadField, WRITTEN_NAMES } from '../../sheets/lead/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 import { FUNCTION_NAMES } from './names.ts';
 

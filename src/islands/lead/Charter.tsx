@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { LeadAround } from '../../method/lead/around.ts';
-import { judgeLead } from '../../method/lead/judge.ts';
-import type { Lead, LeadField } from '../../method/lead/model.ts';
-import { charterBlocks, leadChecks, VERDICT_TEXT } from '../../method/lead/report.ts';
-import type { Wording } from '../../method/wording.ts';
+import type { LeadAround } from '../../sheets/lead/around.ts';
+import { judgeLead } from '../../sheets/lead/judge.ts';
+import type { Lead, LeadField } from '../../sheets/lead/model.ts';
+import { charterBlocks, leadChecks, VERDICT_TEXT } from '../../sheets/lead/report.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { Checklist } from '../Checklist.tsx';
 import { ReportView } from '../ReportView.tsx';
 

@@ -1,9 +1,9 @@
-import { dateError, isIsoDate, showDate } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import type { LeadAround } from '../../method/lead/around.ts';
-import type { Lead, LeadField } from '../../method/lead/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editLead } from '../../stores/lead.ts';
+import { dateError, isIsoDate, showDate } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { LeadAround } from '../../sheets/lead/around.ts';
+import type { Lead, LeadField } from '../../sheets/lead/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editLead } from '../../stores/sheets/lead.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 
 type Words = Wording<LeadField>['fields'];

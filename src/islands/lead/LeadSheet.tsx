@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import { holdersOf } from '../../method/gate/read.ts';
-import { aroundLead } from '../../method/lead/around.ts';
-import { isUntouchedLead, type LeadField, OTHER_FUNCTIONS } from '../../method/lead/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { holdersOf } from '../../sheets/gate/read.ts';
+import { aroundLead } from '../../sheets/lead/around.ts';
+import { isUntouchedLead, type LeadField, OTHER_FUNCTIONS } from '../../sheets/lead/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -21,7 +21,7 @@ type Props = {
   workstreams: readonly string[];
 };
 
-const loadReview = () => import('../../method/lead/review.ts');
+const loadReview = () => import('../../sheets/lead/review.ts');
 const loadCharter = () => import('./Charter.tsx');
 
 /** The program lead's charter: one name, one date, and authority in every function. */

@@ -1,6 +1,6 @@
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import type { Slice } from '../../method/lead/model.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Slice } from '../../sheets/lead/model.ts';
 import { DateField, TextField } from '../fields/fields.tsx';
 import type { LeadRow } from './AuthorityRow.tsx';
 import { SLICE_NAMES } from './names.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { DescribedConflict } from '../../plan/describeConflicts.ts';
-import { isFields } from '../../plan/values.ts';
-import type { Choice, People } from '../../plan/resolveAll.ts';
+import type { DescribedConflict } from '../../plan/merging/describeConflicts.ts';
+import { isFields } from '../../plan/document/values.ts';
+import type { Choice, People } from '../../plan/merging/resolveAll.ts';
 
 type Props = {
   /** Its place among all, counted from 0. */

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { showDate } from '../../method/dates.ts';
-import { isBlankRow } from '../../method/fields.ts';
-import { mayFollowOther } from '../../plan/disagreementEnd.ts';
-import { WHERE_WE_DISAGREE } from '../../plan/disagreementReport.ts';
-import type { Disagreement } from '../../plan/disagreements.ts';
-import type { Plan } from '../../plan/schema.ts';
-import { settleAsItStands, settleAsTheOtherSays } from '../../stores/disagreements.ts';
-import { $undoable } from '../../stores/editRow.ts';
-import { undo } from '../../stores/rows.ts';
+import { showDate } from '../../language/dates.ts';
+import { isBlankRow } from '../../sheets/fields.ts';
+import { mayFollowOther } from '../../plan/merging/disagreementEnd.ts';
+import { WHERE_WE_DISAGREE } from '../../plan/document/disagreementWords.ts';
+import type { Disagreement } from '../../plan/document/disagreements.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import { settleAsItStands, settleAsTheOtherSays } from '../../stores/merging/disagreements.ts';
+import { $undoable } from '../../stores/plan/editRow.ts';
+import { undo } from '../../stores/plan/rows.ts';
 import { usePaged } from '../paging/Paged.tsx';
 import { useStore } from '../useStore.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { changesBetween } from '../../plan/changes.ts';
-import { changesReport } from '../../plan/changesReport.ts';
-import type { Plan } from '../../plan/schema.ts';
-import type { Wordings } from '../../plan/wordings.ts';
+import { changesBetween } from '../../plan/merging/changes.ts';
+import { changesReport } from '../../plan/documents/changesReport.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import type { Wordings } from '../../plan/document/wordings.ts';
 import type { Block } from '../../report/blocks.ts';
-import type { Merged } from '../../stores/merging.ts';
+import type { Merged } from '../../stores/merging/merging.ts';
 import { ReportView } from '../ReportView.tsx';
 
 type Props = { merged: Merged; wordings: Wordings };

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { programName } from '../../method/program.ts';
-import { describeConflicts } from '../../plan/describeConflicts.ts';
-import type { Plan } from '../../plan/schema.ts';
-import type { Wordings } from '../../plan/wordings.ts';
-import { forgetImport, type Import, type Offered } from '../../stores/file.ts';
-import { mergeOffered, undoMerge } from '../../stores/merging.ts';
+import { programName } from '../../sheets/program.ts';
+import { describeConflicts } from '../../plan/merging/describeConflicts.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import type { Wordings } from '../../plan/document/wordings.ts';
+import { forgetImport, type Import, type Offered } from '../../stores/files/file.ts';
+import { mergeOffered, undoMerge } from '../../stores/merging/merging.ts';
 import { lastChanged } from '../lastChanged.ts';
 import { MergedChanges } from './MergedChanges.tsx';
 import { Settling } from './Settling.tsx';

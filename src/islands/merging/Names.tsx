@@ -1,5 +1,5 @@
-import { MOST_TEXT } from '../../method/fields.ts';
-import type { People } from '../../plan/resolveAll.ts';
+import { MOST_TEXT } from '../../sheets/fields.ts';
+import type { People } from '../../plan/merging/resolveAll.ts';
 
 const ASKED = [
   { who: 'mine', label: 'Your name', autocomplete: 'name' },

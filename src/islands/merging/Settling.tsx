@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { DescribedConflict } from '../../plan/describeConflicts.ts';
-import type { Choice, People } from '../../plan/resolveAll.ts';
-import { forgetImport } from '../../stores/file.ts';
-import { type Confirmed, confirmMerge, type Merged } from '../../stores/merging.ts';
+import type { DescribedConflict } from '../../plan/merging/describeConflicts.ts';
+import type { Choice, People } from '../../plan/merging/resolveAll.ts';
+import { forgetImport } from '../../stores/files/file.ts';
+import { type Confirmed, confirmMerge, type Merged } from '../../stores/merging/merging.ts';
 import { drawAtOnce } from '../drawAtOnce.ts';
 import { usePaged } from '../paging/Paged.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';

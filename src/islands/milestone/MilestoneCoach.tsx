@@ -1,6 +1,6 @@
-import type { TestResult } from '../../method/milestone/judge.ts';
-import { TEST_NAMES } from '../../method/milestone/model.ts';
-import { quoted, resultName, telling } from '../../method/milestone/say.ts';
+import type { TestResult } from '../../sheets/milestone/judge.ts';
+import { TEST_NAMES } from '../../sheets/milestone/model.ts';
+import { quoted, resultName, telling } from '../../sheets/milestone/say.ts';
 
 /** The coach in the margin of one test: its verdict, the words that led to it, and what would mend it. */
 export function MilestoneCoach({ result }: { result: TestResult }) {

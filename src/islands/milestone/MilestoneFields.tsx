@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { dateError, isIsoDate, showDate } from '../../method/dates.ts';
-import { anchor, type Finding } from '../../method/finding.ts';
-import { dueFinding, shownFinding } from '../../method/milestone/due.ts';
-import type { Milestone, MilestoneField } from '../../method/milestone/model.ts';
-import { milestones, type Program } from '../../method/program.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editMilestone } from '../../stores/milestone.ts';
+import { dateError, isIsoDate, showDate } from '../../language/dates.ts';
+import { anchor, type Finding } from '../../sheets/finding.ts';
+import { dueFinding, shownFinding } from '../../sheets/milestone/due.ts';
+import type { Milestone, MilestoneField } from '../../sheets/milestone/model.ts';
+import { milestones, type Program } from '../../sheets/program.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editMilestone } from '../../stores/sheets/milestone.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 
 type Props = { milestone: Milestone; program: Program; words: Wording<MilestoneField>['fields'] };

@@ -1,5 +1,5 @@
-import type { MilestoneVerdict } from '../../method/milestone/judge.ts';
-import { verdictText } from '../../method/milestone/say.ts';
+import type { MilestoneVerdict } from '../../sheets/milestone/judge.ts';
+import { verdictText } from '../../sheets/milestone/say.ts';
 import { Copy } from '../Copy.tsx';
 
 /** Whether the sentence has teeth, spoken aloud when that changes, and the sentence to take along. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { MilestoneField } from '../../method/milestone/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import type { MilestoneField } from '../../sheets/milestone/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';

@@ -1,8 +1,8 @@
-import { anchor } from '../../method/finding.ts';
-import type { TestResult } from '../../method/milestone/judge.ts';
-import { type Milestone, type MilestoneField, TESTS, VERDICT_NAMES } from '../../method/milestone/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editOwnVerdict } from '../../stores/milestone.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { TestResult } from '../../sheets/milestone/judge.ts';
+import { type Milestone, type MilestoneField, TESTS, VERDICT_NAMES } from '../../sheets/milestone/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editOwnVerdict } from '../../stores/sheets/milestone.ts';
 import { LongField, SelectField } from '../fields/fields.tsx';
 import type { MilestoneCoach } from './MilestoneCoach.tsx';
 

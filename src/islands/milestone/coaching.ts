@@ -1,5 +1,5 @@
-import { judgeMilestone } from '../../method/milestone/judge.ts';
-import { reviewMilestone } from '../../method/milestone/review.ts';
+import { judgeMilestone } from '../../sheets/milestone/judge.ts';
+import { reviewMilestone } from '../../sheets/milestone/review.ts';
 import { MilestoneCoach } from './MilestoneCoach.tsx';
 import { MilestoneResult } from './MilestoneResult.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { PAGE } from '../../method/fields.ts';
+import { PAGE } from '../../sheets/fields.ts';
 import { Pager, shownText } from './Pager.tsx';
 import { Pages } from './Pages.ts';
 import { useWhole } from './useWhole.ts';

@@ -1,5 +1,5 @@
-import { PAGE } from '../../method/fields.ts';
-import { showNumber } from '../../method/numbers.ts';
+import { PAGE } from '../../sheets/fields.ts';
+import { showNumber } from '../../language/numbers.ts';
 
 /** What is drawn of a list of `of` items, from one place up to another. */
 export type Shown = { from: number; to: number; of: number };

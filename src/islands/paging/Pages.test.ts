@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_DRAWN, PAGE } from '../../method/fields.ts';
+import { MOST_DRAWN, PAGE } from '../../sheets/fields.ts';
 import { Pages, placeOfField } from './Pages.ts';
 
 type Row = { id: string };

@@ -1,4 +1,4 @@
-import { MOST_DRAWN, PAGE } from '../../method/fields.ts';
+import { MOST_DRAWN, PAGE } from '../../sheets/fields.ts';
 
 type Row = { readonly id: string };
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { showNumber } from '../../method/numbers.ts';
+import { showNumber } from '../../language/numbers.ts';
 import { TextField } from '../fields/fields.tsx';
 import { article, fieldIn } from '../fields/row.ts';
 import { findNext } from './findNext.ts';

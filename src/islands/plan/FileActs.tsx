@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import { FileChooser } from '../files/FileChooser.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { DownloadPlan } from '../DownloadPlan.tsx';
@@ -53,8 +53,8 @@ const loadOffer = () => import('../../stores/files/offer.ts');
 /** Erases everything. True when it is gone. */
 async function eraseAll(): Promise<boolean> {
   const [{ forgetImport }, { eraseEverything }] = await Promise.all([
-    import('../../stores/file.ts'),
-    import('../../stores/erasing.ts'),
+    import('../../stores/files/file.ts'),
+    import('../../stores/saving/erasing.ts'),
   ]);
   forgetImport();
   return eraseEverything();

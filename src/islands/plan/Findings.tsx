@@ -1,5 +1,5 @@
-import { type Finding, SHEETS } from '../../method/finding.ts';
-import type { Wordings } from '../../plan/wordings.ts';
+import { type Finding, SHEETS } from '../../sheets/finding.ts';
+import type { Wordings } from '../../plan/document/wordings.ts';
 
 type Props = {
   findings: readonly Finding[];

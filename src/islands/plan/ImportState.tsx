@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { programName } from '../../method/program.ts';
-import type { Plan } from '../../plan/schema.ts';
-import type { Wordings } from '../../plan/wordings.ts';
+import { programName } from '../../sheets/program.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import type { Wordings } from '../../plan/document/wordings.ts';
 import {
   $import,
   beginMerge,
@@ -11,7 +11,7 @@ import {
   isCopy,
   type Offered,
   undoImport,
-} from '../../stores/file.ts';
+} from '../../stores/files/file.ts';
 import { lastChanged } from '../lastChanged.ts';
 import { LatePart } from '../LatePart.tsx';
 import { useStore } from '../useStore.ts';

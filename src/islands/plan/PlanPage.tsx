@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type IsoDate, showDate } from '../../method/dates.ts';
-import { SHEETS } from '../../method/finding.ts';
-import { programName } from '../../method/program.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { SHEETS } from '../../sheets/finding.ts';
+import { programName } from '../../sheets/program.ts';
 import { fitText } from '../../plan/documents/fit.ts';
-import { isUntouched, type Plan } from '../../plan/schema.ts';
-import type { Wordings } from '../../plan/wordings.ts';
+import { isUntouched, type Plan } from '../../plan/document/schema.ts';
+import type { Wordings } from '../../plan/document/wordings.ts';
 import { LatePart } from '../LatePart.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { usePlan } from '../usePlan.ts';

@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Forecasts, forecastsOf } from '../../plan/forecasts.ts';
-import type { Plan } from '../../plan/schema.ts';
-import { $forecast, reported, watchForecast } from '../../stores/forecast.ts';
-import { $stalledForecast, reportedStalled, watchStalledForecast } from '../../stores/stalledForecast.ts';
+import { type Forecasts, forecastsOf } from '../../plan/documents/forecasts.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import { $forecast, reported, watchForecast } from '../../stores/forecasts/forecast.ts';
+import {
+  $stalledForecast,
+  reportedStalled,
+  watchStalledForecast,
+} from '../../stores/forecasts/stalledForecast.ts';
 import { drawAtOnce } from '../drawAtOnce.ts';
 import { useStore } from '../useStore.ts';
 

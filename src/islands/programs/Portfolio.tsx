@@ -1,8 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { IsoDate } from '../../method/dates.ts';
-import { portfolioLine, portfolioTable } from '../../plan/portfolio.ts';
-import type { Plan } from '../../plan/schema.ts';
-import { $portfolio, countPortfolio, countPortfolioNow, outlookOf } from '../../stores/portfolio.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { portfolioLine, portfolioTable } from '../../plan/documents/portfolio.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import {
+  $portfolio,
+  countPortfolio,
+  countPortfolioNow,
+  outlookOf,
+} from '../../stores/forecasts/portfolio.ts';
 import { drawAtOnce } from '../drawAtOnce.ts';
 import { TableView } from '../TableView.tsx';
 import { useStore } from '../useStore.ts';

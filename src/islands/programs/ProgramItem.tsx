@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { MOST_TEXT } from '../../method/fields.ts';
-import { STAGE_NAMES } from '../../method/program.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { MOST_TEXT } from '../../sheets/fields.ts';
+import { STAGE_NAMES } from '../../sheets/program.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import { today } from '../../stores/clock.ts';
-import { chooseProgram, type Listed } from '../../stores/programs.ts';
+import { chooseProgram, type Listed } from '../../stores/programs/programs.ts';
 import { download, fileName } from '../download.ts';
 import { lastChanged } from '../lastChanged.ts';
 import { ActButton, at } from './ActButton.tsx';

@@ -1,4 +1,4 @@
-import { showDate } from '../../method/dates.ts';
+import { showDate } from '../../language/dates.ts';
 import { dayOf } from '../../stores/clock.ts';
 import {
   $deletions,
@@ -6,7 +6,7 @@ import {
   type Deleted,
   type Listed,
   type Programs,
-} from '../../stores/programs.ts';
+} from '../../stores/programs/programs.ts';
 import { ActButton, at } from './ActButton.tsx';
 import { deletion } from './deletion.ts';
 import { ProgramItem } from './ProgramItem.tsx';

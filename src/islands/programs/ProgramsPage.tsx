@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type IsoDate, showDate } from '../../method/dates.ts';
-import { showNumbersIn } from '../../method/numbers.ts';
-import type { Plan } from '../../plan/schema.ts';
-import { $programs, type Listed, watchPrograms } from '../../stores/programs.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { showNumbersIn } from '../../language/numbers.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import { $programs, type Listed, watchPrograms } from '../../stores/programs/programs.ts';
 import { ProgramList } from './ProgramList.tsx';
 import { useStore } from '../useStore.ts';
 import { useToday } from '../useToday.ts';

@@ -1,4 +1,4 @@
-import { $deletions } from '../../stores/programs.ts';
+import { $deletions } from '../../stores/programs/programs.ts';
 import type { Act } from './useActs.ts';
 
 /** Deletes a program and offers to take that back. */

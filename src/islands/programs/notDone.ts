@@ -1,4 +1,4 @@
-import type { Outcome } from '../../stores/programActs.ts';
+import type { Outcome } from '../../stores/programs/programActs.ts';
 
 /** Why an act was not done, and what is safe. */
 export const NOT_DONE: Record<Extract<Outcome, { kind: 'failed' }>['why'], string> = {

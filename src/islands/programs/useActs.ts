@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Outcome } from '../../stores/programActs.ts';
-import { $programs } from '../../stores/programs.ts';
+import type { Outcome } from '../../stores/programs/programActs.ts';
+import { $programs } from '../../stores/programs/programs.ts';
 
 /** What can be done with a program: loaded after the list, since most who open it want to see or to open one. */
-type Acts = typeof import('../../stores/programActs.ts');
-const loadActs = () => Promise.all([import('../../stores/programActs.ts'), import('./notDone.ts')]);
+type Acts = typeof import('../../stores/programs/programActs.ts');
+const loadActs = () => Promise.all([import('../../stores/programs/programActs.ts'), import('./notDone.ts')]);
 
 /** Something done with a program: what to say once it is done, and where the focus goes on. */
 export type Act = {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { dateError, type IsoDate } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import { contractTexts } from '../../method/recovery/contracts.ts';
-import { recommended } from '../../method/recovery/recommended.ts';
+import { dateError, type IsoDate } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { contractTexts } from '../../sheets/recovery/contracts.ts';
+import { recommended } from '../../sheets/recovery/recommended.ts';
 import {
   type BriefText,
   isBlankBrief,
@@ -10,10 +10,10 @@ import {
   type RecoveryField,
   STANDING_NAMES,
   STANDINGS,
-} from '../../method/recovery/model.ts';
-import type { Vendor } from '../../method/stalled/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editRecovery } from '../../stores/recovery.ts';
+} from '../../sheets/recovery/model.ts';
+import type { Vendor } from '../../sheets/stalled/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editRecovery } from '../../stores/sheets/recovery.ts';
 import { DateField, LongField, SelectField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { FirstDayRow } from './FirstDayRow.tsx';

@@ -1,7 +1,7 @@
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import type { Kill, RecoveryField } from '../../method/recovery/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Kill, RecoveryField } from '../../sheets/recovery/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 
 /** What the rows of this sheet get. */

@@ -1,6 +1,6 @@
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import type { Message } from '../../method/recovery/model.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Message } from '../../sheets/recovery/model.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import type { RecoveryRow } from './KillRow.tsx';
 

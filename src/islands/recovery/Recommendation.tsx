@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Offered } from '../../method/recovery/evidence.ts';
-import { judgeRecovery } from '../../method/recovery/judge.ts';
-import type { Recovery } from '../../method/recovery/model.ts';
-import { CHANGES_TEXT } from '../../method/recovery/report.ts';
+import type { Offered } from '../../sheets/recovery/evidence.ts';
+import { judgeRecovery } from '../../sheets/recovery/judge.ts';
+import type { Recovery } from '../../sheets/recovery/model.ts';
+import { CHANGES_TEXT } from '../../sheets/recovery/report.ts';
 
 /** Rescue or restructure, sign by sign, and what would turn it round. */
 export function Recommendation({ recovery, offered }: { recovery: Recovery; offered: readonly Offered[] }) {

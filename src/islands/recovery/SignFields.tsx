@@ -1,5 +1,5 @@
-import { anchor } from '../../method/finding.ts';
-import type { Offered } from '../../method/recovery/evidence.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Offered } from '../../sheets/recovery/evidence.ts';
 import {
   MENDABLE_NAMES,
   type RecoveryField,
@@ -7,9 +7,9 @@ import {
   type SignJudged,
   VERDICT_NAMES,
   VERDICTS,
-} from '../../method/recovery/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editSign } from '../../stores/recovery.ts';
+} from '../../sheets/recovery/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editSign } from '../../stores/sheets/recovery.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { LongField } from '../fields/fields.tsx';
 

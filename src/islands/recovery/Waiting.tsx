@@ -1,5 +1,5 @@
-import type { Stalled } from '../../method/stalled/model.ts';
-import { isUntouchedStalled } from '../../method/stalled/read.ts';
+import type { Stalled } from '../../sheets/stalled/model.ts';
+import { isUntouchedStalled } from '../../sheets/stalled/read.ts';
 import { useLate } from '../useLate.ts';
 
 const loadFigures = () => import('./WaitingFigures.tsx');

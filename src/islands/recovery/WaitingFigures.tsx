@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { stalledFinding, stalledSentence } from '../../method/stalled/say.ts';
-import { $plan } from '../../stores/plan.ts';
-import { $stalledForecast, watchStalledForecast } from '../../stores/stalledForecast.ts';
+import { stalledFinding, stalledSentence } from '../../sheets/stalled/say.ts';
+import { $plan } from '../../stores/plan/plan.ts';
+import { $stalledForecast, watchStalledForecast } from '../../stores/forecasts/stalledForecast.ts';
 import { useStore } from '../useStore.ts';
 
 /** What the sheet on staying stalled comes to, in two sentences. */

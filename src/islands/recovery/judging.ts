@@ -1,5 +1,5 @@
-import { offeredEvidence } from '../../method/recovery/evidence.ts';
-import { reviewRecovery } from '../../method/recovery/review.ts';
+import { offeredEvidence } from '../../sheets/recovery/evidence.ts';
+import { reviewRecovery } from '../../sheets/recovery/review.ts';
 import { Recommendation } from './Recommendation.tsx';
 import { Waiting } from './Waiting.tsx';
 

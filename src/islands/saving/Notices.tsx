@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Plan } from '../../plan/schema.ts';
-import { findAsides } from '../../stores/asides.ts';
-import { $overruled } from '../../stores/plan.ts';
-import { $promised, seekPromise } from '../../stores/promised.ts';
-import type { Saving } from '../../stores/saving.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import { findAsides } from '../../stores/saving/asides.ts';
+import { $overruled } from '../../stores/plan/plan.ts';
+import { $promised, seekPromise } from '../../stores/saving/promised.ts';
+import type { Saving } from '../../stores/saving/saving.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
 import { FileState } from '../files/FileState.tsx';
 import { LatePart } from '../LatePart.tsx';

@@ -1,11 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
-import { describeConflicts } from '../../plan/describeConflicts.ts';
-import { type Offer, offersOf, valueAt } from '../../plan/offers.ts';
-import { readPlan } from '../../plan/read.ts';
-import { adoptPlan } from '../../stores/adopting.ts';
-import { gaveWayIn, letGo, restoredIn, takeInstead, type Unread, unreadIn } from '../../stores/asides.ts';
+import { describeConflicts } from '../../plan/merging/describeConflicts.ts';
+import { type Offer, offersOf, valueAt } from '../../plan/merging/offers.ts';
+import { readPlan } from '../../plan/document/read.ts';
+import { adoptPlan } from '../../stores/programs/adopting.ts';
+import {
+  gaveWayIn,
+  letGo,
+  restoredIn,
+  takeInstead,
+  type Unread,
+  unreadIn,
+} from '../../stores/saving/asides.ts';
 import { today } from '../../stores/clock.ts';
-import { $overruled, $plan } from '../../stores/plan.ts';
+import { $overruled, $plan } from '../../stores/plan/plan.ts';
 import { download } from '../download.ts';
 import { useStore } from '../useStore.ts';
 import { WORDS } from './words.ts';

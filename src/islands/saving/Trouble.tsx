@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isUntouched, type Plan } from '../../plan/schema.ts';
-import { adoptPlan } from '../../stores/adopting.ts';
+import { isUntouched, type Plan } from '../../plan/document/schema.ts';
+import { adoptPlan } from '../../stores/programs/adopting.ts';
 import { today } from '../../stores/clock.ts';
-import { $import, confirmImport, offerFile } from '../../stores/file.ts';
-import { saveAgain, startProgram } from '../../stores/plan.ts';
-import { latestGood } from '../../stores/rescue.ts';
-import type { Trouble as Troubled } from '../../stores/saving.ts';
+import { $import, confirmImport, offerFile } from '../../stores/files/file.ts';
+import { saveAgain, startProgram } from '../../stores/plan/plan.ts';
+import { latestGood } from '../../stores/saving/rescue.ts';
+import type { Trouble as Troubled } from '../../stores/saving/saving.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
 import { download } from '../download.ts';
 import { FileChooser } from '../files/FileChooser.tsx';

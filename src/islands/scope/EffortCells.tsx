@@ -1,7 +1,7 @@
-import { anchor } from '../../method/finding.ts';
-import { numberError, RANGE, rangeErrors } from '../../method/ranges.ts';
-import type { Effort, FirstField } from '../../method/scope/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { numberError, RANGE, rangeErrors } from '../../sheets/ranges.ts';
+import type { Effort, FirstField } from '../../sheets/scope/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { NumberCell } from '../fields/NumberCell.tsx';
 
 type Words = Wording<FirstField>['fields'];

@@ -1,7 +1,7 @@
-import { anchor } from '../../method/finding.ts';
-import { WORK_PREFIX } from '../../method/handover/model.ts';
-import type { ExtraWork, FirstField } from '../../method/scope/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { WORK_PREFIX } from '../../sheets/handover/model.ts';
+import type { ExtraWork, FirstField } from '../../sheets/scope/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { TEXT } from '../fields/Field.tsx';
 import { EffortCells } from './EffortCells.tsx';
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/scope.yaml';
-import type { Scope } from '../../method/scope/model.ts';
-import type { NoOutlook } from '../../method/scope/outlook.ts';
-import { forecastBlocks } from '../../method/scope/report.ts';
-import { budgetSentence } from '../../method/scope/say.ts';
-import { $forecast, type Forecasting, watchForecast } from '../../stores/forecast.ts';
+import type { Scope } from '../../sheets/scope/model.ts';
+import type { NoOutlook } from '../../sheets/scope/outlook.ts';
+import { forecastBlocks } from '../../sheets/scope/report.ts';
+import { budgetSentence } from '../../sheets/scope/say.ts';
+import { $forecast, type Forecasting, watchForecast } from '../../stores/forecasts/forecast.ts';
 import { Copy } from '../Copy.tsx';
 import { ReportView } from '../ReportView.tsx';
 import { useStaged } from '../useStaged.ts';

@@ -1,6 +1,6 @@
-import { anchor } from '../../method/finding.ts';
-import { numberError } from '../../method/ranges.ts';
-import { currencyError, peopleError, positiveError } from '../../method/scope/errors.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { numberError } from '../../sheets/ranges.ts';
+import { currencyError, peopleError, positiveError } from '../../sheets/scope/errors.ts';
 import {
   COST_NAMES,
   COST_UNITS,
@@ -8,9 +8,9 @@ import {
   EFFORT_UNITS,
   type FirstField,
   type Scope,
-} from '../../method/scope/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editScope } from '../../stores/scope.ts';
+} from '../../sheets/scope/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editScope } from '../../stores/sheets/scope.ts';
 import { DateField, SwitchField, TextField } from '../fields/fields.tsx';
 
 /** What turns effort into money and dates: units, people, cost, currency, dates. */

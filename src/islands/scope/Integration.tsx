@@ -1,11 +1,11 @@
-import { anchor } from '../../method/finding.ts';
-import { readNumber, showNumber } from '../../method/numbers.ts';
-import { numberError, RANGE, rangeErrors, readRange } from '../../method/ranges.ts';
-import type { Scope, FirstField } from '../../method/scope/model.ts';
-import { integrationRange } from '../../method/scope/integration.ts';
-import { multiplierWarning } from '../../method/scope/errors.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editLine, editMultiplier } from '../../stores/scope.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { readNumber, showNumber } from '../../language/numbers.ts';
+import { numberError, RANGE, rangeErrors, readRange } from '../../sheets/ranges.ts';
+import type { Scope, FirstField } from '../../sheets/scope/model.ts';
+import { integrationRange } from '../../sheets/scope/integration.ts';
+import { multiplierWarning } from '../../sheets/scope/errors.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editLine, editMultiplier } from '../../stores/sheets/scope.ts';
 import { NumberCell } from '../fields/NumberCell.tsx';
 
 type Words = Wording<FirstField>['fields'];

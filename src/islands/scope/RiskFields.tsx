@@ -1,8 +1,8 @@
-import { anchor } from '../../method/finding.ts';
-import { correlationError, lambdaError } from '../../method/scope/errors.ts';
-import { type Scope, type ScopeField, SHAPE_NAMES, SHAPES } from '../../method/scope/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editScope } from '../../stores/scope.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { correlationError, lambdaError } from '../../sheets/scope/errors.ts';
+import { type Scope, type ScopeField, SHAPE_NAMES, SHAPES } from '../../sheets/scope/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editScope } from '../../stores/sheets/scope.ts';
 import { SwitchField, TextField } from '../fields/fields.tsx';
 
 /** How the ranges are counted; most readers never open it. */

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { readNumber } from '../../method/numbers.ts';
+import { readNumber } from '../../language/numbers.ts';
 import {
   type Effort,
   type FirstField,
   type Scope,
   WORKSTREAMS,
   type Workstream,
-} from '../../method/scope/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editLine } from '../../stores/scope.ts';
+} from '../../sheets/scope/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editLine } from '../../stores/sheets/scope.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -23,7 +23,7 @@ import { IntegrationCells, MultiplierFields } from './Integration.tsx';
 type Words = Wording<FirstField>;
 
 /** What is missing is counted once the sheet can be typed into. */
-const loadReview = () => import('../../method/scope/review.ts');
+const loadReview = () => import('../../sheets/scope/review.ts');
 
 /** The scope estimator: seven workstreams, what was planned for each, and what it really comes to. */
 export default function ScopeSheet({ words }: { words: Words }) {

@@ -1,5 +1,5 @@
-import { anchor } from '../../method/finding.ts';
-import { numberError } from '../../method/ranges.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { numberError } from '../../sheets/ranges.ts';
 import {
   SCENARIOS,
   type ScenarioName,
@@ -7,10 +7,10 @@ import {
   type ScopeField,
   WORKSTREAMS,
   type Workstream,
-} from '../../method/scope/model.ts';
-import { cutError, scenarioName } from '../../method/scope/scenario.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editScenario } from '../../stores/scope.ts';
+} from '../../sheets/scope/model.ts';
+import { cutError, scenarioName } from '../../sheets/scope/scenario.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editScenario } from '../../stores/sheets/scope.ts';
 import { SelectField, TextField, TickField } from '../fields/fields.tsx';
 
 type Words = Wording<ScopeField>['fields'];

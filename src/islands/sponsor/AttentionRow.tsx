@@ -1,7 +1,7 @@
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import { hoursError } from '../../method/sponsor/errors.ts';
-import type { Attention } from '../../method/sponsor/model.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { hoursError } from '../../sheets/sponsor/errors.ts';
+import type { Attention } from '../../sheets/sponsor/model.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import type { SponsorRow } from './DisputeRow.tsx';
 

@@ -1,7 +1,7 @@
-import { anchor } from '../../method/finding.ts';
-import { disputeErrors } from '../../method/sponsor/errors.ts';
-import type { Dispute, SponsorField } from '../../method/sponsor/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { disputeErrors } from '../../sheets/sponsor/errors.ts';
+import type { Dispute, SponsorField } from '../../sheets/sponsor/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 
 /** What the rows of this sheet get. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import { suggestAsk } from '../../method/sponsor/ask.ts';
-import { countSponsor } from '../../method/sponsor/count.ts';
-import { trendFigure } from '../../method/sponsor/figures.ts';
-import { verdictOn } from '../../method/sponsor/judge.ts';
-import { earlyWarning, verdictChecks, verdictText } from '../../method/sponsor/report.ts';
-import type { Plan } from '../../plan/schema.ts';
-import { editSponsor } from '../../stores/sponsor.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { suggestAsk } from '../../sheets/sponsor/ask.ts';
+import { countSponsor } from '../../sheets/sponsor/count.ts';
+import { trendFigure } from '../../sheets/sponsor/figures.ts';
+import { verdictOn } from '../../sheets/sponsor/judge.ts';
+import { earlyWarning, verdictChecks, verdictText } from '../../sheets/sponsor/report.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import { editSponsor } from '../../stores/sheets/sponsor.ts';
 import { Checklist } from '../Checklist.tsx';
 import { ReportView } from '../ReportView.tsx';
 

@@ -1,8 +1,8 @@
-import { dateError } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import type { SponsorField } from '../../method/sponsor/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editSponsor } from '../../stores/sponsor.ts';
+import { dateError } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { SponsorField } from '../../sheets/sponsor/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editSponsor } from '../../stores/sheets/sponsor.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';

@@ -1,4 +1,4 @@
-import { reviewSponsor } from '../../method/sponsor/review.ts';
+import { reviewSponsor } from '../../sheets/sponsor/review.ts';
 import { SponsorResult } from './SponsorResult.tsx';
 
 /** All that counts and draws, loaded together once the sheet can be typed into. */

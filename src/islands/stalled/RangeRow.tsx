@@ -1,7 +1,7 @@
-import { anchor } from '../../method/finding.ts';
-import { RANGE, rangeErrors, type TypedRange } from '../../method/ranges.ts';
-import type { StalledField } from '../../method/stalled/model.ts';
-import type { FieldWording, Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { RANGE, rangeErrors, type TypedRange } from '../../sheets/ranges.ts';
+import type { StalledField } from '../../sheets/stalled/model.ts';
+import type { FieldWording, Wording } from '../../sheets/wording.ts';
 import { NumberCell } from '../fields/NumberCell.tsx';
 
 /** A range with its unit beside it: what it is of, low, likely, high. */

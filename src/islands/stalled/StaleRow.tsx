@@ -1,8 +1,8 @@
-import { anchor } from '../../method/finding.ts';
-import { RANGE } from '../../method/ranges.ts';
-import { staleErrors } from '../../method/stalled/errors.ts';
-import type { StaleWork } from '../../method/stalled/model.ts';
-import { moneyUnit } from '../../method/stalled/units.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { RANGE } from '../../sheets/ranges.ts';
+import { staleErrors } from '../../sheets/stalled/errors.ts';
+import type { StaleWork } from '../../sheets/stalled/model.ts';
+import { moneyUnit } from '../../sheets/stalled/units.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import type { StalledContext } from './VendorRow.tsx';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import { numberError } from '../../method/ranges.ts';
-import { fromError, monthsError, monthsOf } from '../../method/stalled/errors.ts';
-import type { Ranged, Stalled, StalledField } from '../../method/stalled/model.ts';
-import { moneyUnit, unitOf } from '../../method/stalled/units.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editStalled, editStalledRange } from '../../stores/stalled.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { numberError } from '../../sheets/ranges.ts';
+import { fromError, monthsError, monthsOf } from '../../sheets/stalled/errors.ts';
+import type { Ranged, Stalled, StalledField } from '../../sheets/stalled/model.ts';
+import { moneyUnit, unitOf } from '../../sheets/stalled/units.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editStalled, editStalledRange } from '../../stores/sheets/stalled.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { RangeRow } from './RangeRow.tsx';

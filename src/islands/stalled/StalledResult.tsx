@@ -1,17 +1,17 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { showNumber } from '../../method/numbers.ts';
-import type { Fault } from '../../method/ranges.ts';
-import type { StalledResult as Result } from '../../method/stalled/estimate.ts';
-import type { StalledField } from '../../method/stalled/model.ts';
-import { resultBlocks } from '../../method/stalled/report.ts';
-import { stalledSentence } from '../../method/stalled/say.ts';
-import type { Wording } from '../../method/wording.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { showNumber } from '../../language/numbers.ts';
+import type { Fault } from '../../sheets/ranges.ts';
+import type { StalledResult as Result } from '../../sheets/stalled/estimate.ts';
+import type { StalledField } from '../../sheets/stalled/model.ts';
+import { resultBlocks } from '../../sheets/stalled/report.ts';
+import { stalledSentence } from '../../sheets/stalled/say.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import {
   $stalledForecast,
   type StalledForecast,
   watchStalledForecast,
-} from '../../stores/stalledForecast.ts';
+} from '../../stores/forecasts/stalledForecast.ts';
 import { Copy } from '../Copy.tsx';
 import { ReportView } from '../ReportView.tsx';
 import { useStaged } from '../useStaged.ts';

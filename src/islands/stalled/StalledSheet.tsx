@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { StalledField } from '../../method/stalled/model.ts';
-import { isUntouchedStalled, scopeGivesCost } from '../../method/stalled/read.ts';
-import type { Wording } from '../../method/wording.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { StalledField } from '../../sheets/stalled/model.ts';
+import { isUntouchedStalled, scopeGivesCost } from '../../sheets/stalled/read.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
@@ -33,7 +33,7 @@ export default function StalledSheet({ words }: { words: Words }) {
 }
 
 /** What is missing is counted once the sheet can be typed into. */
-const loadReview = () => import('../../method/stalled/review.ts');
+const loadReview = () => import('../../sheets/stalled/review.ts');
 const loadResult = () => import('./StalledResult.tsx');
 
 /** What it comes to, once there is something to count: counting weighs more than the sheet it counts. */

@@ -1,8 +1,8 @@
-import { anchor } from '../../method/finding.ts';
-import { vendorErrors } from '../../method/stalled/errors.ts';
-import type { StalledField, Vendor } from '../../method/stalled/model.ts';
-import { moneyUnit } from '../../method/stalled/units.ts';
-import type { Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { vendorErrors } from '../../sheets/stalled/errors.ts';
+import type { StalledField, Vendor } from '../../sheets/stalled/model.ts';
+import { moneyUnit } from '../../sheets/stalled/units.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 
 /** What every row of the sheet shows beside its own values. */

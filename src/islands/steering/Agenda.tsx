@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { type IsoDate, showDate } from '../../method/dates.ts';
-import type { Steering, SteeringField } from '../../method/steering/model.ts';
-import { agendaItems } from '../../method/steering/report.ts';
-import type { Wording } from '../../method/wording.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { Steering, SteeringField } from '../../sheets/steering/model.ts';
+import { agendaItems } from '../../sheets/steering/report.ts';
+import type { Wording } from '../../sheets/wording.ts';
 
 /** The agenda of the next meeting, made from the logs above. */
 export function Agenda({

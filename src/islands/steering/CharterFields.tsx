@@ -1,4 +1,4 @@
-import { anchor } from '../../method/finding.ts';
+import { anchor } from '../../sheets/finding.ts';
 import {
   CADENCE_NAMES,
   CADENCES,
@@ -8,9 +8,9 @@ import {
   POWERS,
   type Steering,
   type SteeringField,
-} from '../../method/steering/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editPower, editSteering } from '../../stores/steering.ts';
+} from '../../sheets/steering/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editPower, editSteering } from '../../stores/sheets/steering.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
 

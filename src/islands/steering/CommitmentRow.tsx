@@ -1,5 +1,5 @@
-import { anchor } from '../../method/finding.ts';
-import { type Commitment, KEPT_NAMES } from '../../method/steering/model.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type Commitment, KEPT_NAMES } from '../../sheets/steering/model.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 import type { SteeringRow } from './MemberRow.tsx';
 

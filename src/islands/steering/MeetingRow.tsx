@@ -1,7 +1,7 @@
-import { anchor } from '../../method/finding.ts';
-import type { Meeting, Member, SteeringField } from '../../method/steering/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { attend } from '../../stores/steering.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Meeting, Member, SteeringField } from '../../sheets/steering/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { attend } from '../../stores/sheets/steering.ts';
 import { DateField, LongField, TickField } from '../fields/fields.tsx';
 import type { Paged } from '../paging/Paged.tsx';
 

@@ -1,6 +1,6 @@
-import { anchor } from '../../method/finding.ts';
-import { type Member, RIGHT_NAMES, RIGHTS, type SteeringField } from '../../method/steering/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type Member, RIGHT_NAMES, RIGHTS, type SteeringField } from '../../sheets/steering/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { SelectField, TextField } from '../fields/fields.tsx';
 
 /** What the rows of this sheet get. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { MOST_DRAWN } from '../../method/fields.ts';
-import { anchor } from '../../method/finding.ts';
-import type { SteeringField } from '../../method/steering/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { MOST_DRAWN } from '../../sheets/fields.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { SteeringField } from '../../sheets/steering/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { IsoDate } from '../../method/dates.ts';
-import type { Steering } from '../../method/steering/model.ts';
-import { VERDICT_TEXT, verdictChecks } from '../../method/steering/report.ts';
-import { judgeCommittee } from '../../method/steering/review.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { Steering } from '../../sheets/steering/model.ts';
+import { VERDICT_TEXT, verdictChecks } from '../../sheets/steering/report.ts';
+import { judgeCommittee } from '../../sheets/steering/review.ts';
 import { Checklist } from '../Checklist.tsx';
 
 /** Whether this committee steers, with each reason, and what would mend what fails. */

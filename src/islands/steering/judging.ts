@@ -1,4 +1,4 @@
-import { reviewSteering } from '../../method/steering/review.ts';
+import { reviewSteering } from '../../sheets/steering/review.ts';
 import { Agenda } from './Agenda.tsx';
 import { Verdict } from './Verdict.tsx';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import type { Program } from '../../method/program.ts';
-import { type Answer, GATE_KINDS, GATE_NAMES, type TriageField } from '../../method/triage/model.ts';
-import { dueFinding } from '../../method/triage/due.ts';
-import type { Wording } from '../../method/wording.ts';
-import { pick, swap, unpick } from '../../stores/triage.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Program } from '../../sheets/program.ts';
+import { type Answer, GATE_KINDS, GATE_NAMES, type TriageField } from '../../sheets/triage/model.ts';
+import { dueFinding } from '../../sheets/triage/due.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { pick, swap, unpick } from '../../stores/sheets/triage.ts';
 import { DateField, LongField, SelectField, TextField, TickField } from '../fields/fields.tsx';
 import type { Coach } from './Coach.tsx';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import { assessBlocker, type BlockerAssessment } from '../../method/triage/assess.ts';
-import { type Answer, type TriageField, VERDICT_NAMES } from '../../method/triage/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { assessBlocker, type BlockerAssessment } from '../../sheets/triage/assess.ts';
+import { type Answer, type TriageField, VERDICT_NAMES } from '../../sheets/triage/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { LongField, SelectField } from '../fields/fields.tsx';
 
 type Verdict = BlockerAssessment['verdict'];

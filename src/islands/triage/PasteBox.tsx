@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FieldWording } from '../../method/wording.ts';
-import { pasteAnswers } from '../../stores/triage.ts';
+import type { FieldWording } from '../../sheets/wording.ts';
+import { pasteAnswers } from '../../stores/sheets/triage.ts';
 import { Field } from '../fields/Field.tsx';
 
 /** Takes many answers at once, as they stand on a whiteboard or in minutes. */

@@ -1,9 +1,9 @@
-import { addDays, isIsoDate, showDate } from '../../method/dates.ts';
-import { anchor } from '../../method/finding.ts';
-import { type Program, STAGE_NAMES, STAGES } from '../../method/program.ts';
-import type { TriageField } from '../../method/triage/model.ts';
-import type { Wording } from '../../method/wording.ts';
-import { editProgram } from '../../stores/triage.ts';
+import { addDays, isIsoDate, showDate } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { type Program, STAGE_NAMES, STAGES } from '../../sheets/program.ts';
+import type { TriageField } from '../../sheets/triage/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { editProgram } from '../../stores/sheets/triage.ts';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
 
 /** The program the plan is about: its name, its stage and the next one, and the day the thirty days begin. */

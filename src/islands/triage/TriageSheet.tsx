@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { anchor } from '../../method/finding.ts';
-import type { Answer, TriageField } from '../../method/triage/model.ts';
-import type { Wording } from '../../method/wording.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Answer, TriageField } from '../../sheets/triage/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';

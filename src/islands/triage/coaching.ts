@@ -1,4 +1,4 @@
-import { reviewTriage } from '../../method/triage/review.ts';
+import { reviewTriage } from '../../sheets/triage/review.ts';
 import { Coach } from './Coach.tsx';
 
 /** All that consults the coach, loaded together once the sheet can be typed into: it weighs as much as the rest. */

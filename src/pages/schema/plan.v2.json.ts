@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { PlanSchema } from '../../plan/schema.ts';
+import { PlanSchema } from '../../plan/document/schema.ts';
 
 /** The published form of the plan: what a file must look like to be imported. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { MOST_PROGRAMS, PROGRAMS_VERSION } from '../../plan/programsFile.ts';
+import { MOST_PROGRAMS, PROGRAMS_VERSION } from '../../plan/files/programsFile.ts';
 
 /** The published form of a file of several programs. */
 export function GET(): Response {

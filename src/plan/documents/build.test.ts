@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankGate, blankQuestion } from '../../method/gate/model.ts';
+import { blankGate, blankQuestion } from '../../sheets/gate/model.ts';
 import type { Block } from '../../report/blocks.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import type { Forecasts } from '../forecasts.ts';
-import { reportPlan } from '../report.ts';
-import { blankPlan, type Plan } from '../schema.ts';
+import type { Forecasts } from './forecasts.ts';
+import { reportPlan } from './report.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
 import { BUILD } from './build.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
 import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../method/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
-import type { Forecasts } from '../forecasts.ts';
-import type { Plan } from '../schema.ts';
-import type { Wordings } from '../wordings.ts';
+import type { Forecasts } from './forecasts.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Wordings } from '../document/wordings.ts';
 import { committeePack } from './committee.ts';
 import type { DocumentId } from './documents.ts';
 import { evidenceList } from './evidence.ts';

@@ -1,21 +1,21 @@
-import { type IsoDate, showDate } from '../../method/dates.ts';
-import { datesFigure, driversFigures } from '../../method/scope/figures.ts';
-import { scenarioTable } from '../../method/scope/report.ts';
-import { budgetSentence, scopeFinding } from '../../method/scope/say.ts';
-import { FAT_TAIL, scopeWarnings } from '../../method/scope/warnings.ts';
-import { disputeBlocks } from '../../method/sponsor/report.ts';
-import { vendorTable } from '../../method/stalled/figures.ts';
-import { stalledFinding } from '../../method/stalled/say.ts';
-import { CADENCE_NAMES, CHAIR_NAMES } from '../../method/steering/model.ts';
-import { agendaItems, commitmentBlocks, decisionBlocks } from '../../method/steering/report.ts';
-import { judgeCommittee } from '../../method/steering/review.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { datesFigure, driversFigures } from '../../sheets/scope/figures.ts';
+import { scenarioTable } from '../../sheets/scope/report.ts';
+import { budgetSentence, scopeFinding } from '../../sheets/scope/say.ts';
+import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
+import { disputeBlocks } from '../../sheets/sponsor/report.ts';
+import { vendorTable } from '../../sheets/stalled/figures.ts';
+import { stalledFinding } from '../../sheets/stalled/say.ts';
+import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/model.ts';
+import { agendaItems, commitmentBlocks, decisionBlocks } from '../../sheets/steering/report.ts';
+import { judgeCommittee } from '../../sheets/steering/review.ts';
 import { type Block, orOpen } from '../../report/blocks.ts';
-import { disagreementBlocks, disagreementsForCommittee } from '../disagreementReport.ts';
-import type { Forecasts } from '../forecasts.ts';
-import { partsOf } from '../parts.ts';
-import { reportPlan } from '../report.ts';
-import type { Plan } from '../schema.ts';
-import type { Wordings } from '../wordings.ts';
+import { disagreementBlocks, disagreementsForCommittee } from './disagreementReport.ts';
+import type { Forecasts } from './forecasts.ts';
+import { partsOf } from './parts.ts';
+import { reportPlan } from './report.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Wordings } from '../document/wordings.ts';
 
 /** What a steering committee works from: agenda, decisions, commitments, the lead, forecast, risks. */
 export function committeePack(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {

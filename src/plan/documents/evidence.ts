@@ -1,18 +1,18 @@
-import { type IsoDate, showDate } from '../../method/dates.ts';
-import { isBlankQuestion } from '../../method/gate/log.ts';
-import { gateName } from '../../method/gate/read.ts';
-import { rowsByGate } from '../../method/gate/rows.ts';
-import { inputBlocks } from '../../method/scope/inputs.ts';
-import { decisionBlocks } from '../../method/steering/report.ts';
-import { GATE_NAMES } from '../../method/triage/model.ts';
-import { pickedOf } from '../../method/triage/pick.ts';
-import { showNumber } from '../../method/numbers.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { isBlankQuestion } from '../../sheets/gate/log.ts';
+import { gateName } from '../../sheets/gate/read.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { inputBlocks } from '../../sheets/scope/inputs.ts';
+import { decisionBlocks } from '../../sheets/steering/report.ts';
+import { GATE_NAMES } from '../../sheets/triage/model.ts';
+import { pickedOf } from '../../sheets/triage/pick.ts';
+import { showNumber } from '../../language/numbers.ts';
 import { type Block, dates, figures, orOpen, tableOf, words as column } from '../../report/blocks.ts';
-import { type Forecasts, SIMULATION } from '../forecasts.ts';
-import { partsOf } from '../parts.ts';
-import { reportPlan } from '../report.ts';
-import type { Plan } from '../schema.ts';
-import type { Wordings } from '../wordings.ts';
+import { type Forecasts, SIMULATION } from './forecasts.ts';
+import { partsOf } from './parts.ts';
+import { reportPlan } from './report.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Wordings } from '../document/wordings.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
 export function evidenceList(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankGate, blankQuestion } from '../../method/gate/model.ts';
+import { blankGate, blankQuestion } from '../../sheets/gate/model.ts';
 import type { Block } from '../../report/blocks.ts';
-import type { Forecasts } from '../forecasts.ts';
-import { blankPlan, type Plan } from '../schema.ts';
+import type { Forecasts } from './forecasts.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
 import { BUILD } from './build.ts';
 import { executiveBrief } from './executive.ts';
 import { heightOf, ROOM_ON_PAGE } from './page.ts';

@@ -1,11 +1,11 @@
-import { daysBetween, type IsoDate, showDate } from '../../method/dates.ts';
-import { countLog } from '../../method/gate/log.ts';
-import type { Gate } from '../../method/gate/model.ts';
-import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../method/gate/read.ts';
-import { showNumber } from '../../method/numbers.ts';
-import { MOST_PICKS } from '../../method/triage/model.ts';
-import { pickedOf } from '../../method/triage/pick.ts';
-import type { Plan } from '../schema.ts';
+import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { countLog } from '../../sheets/gate/log.ts';
+import type { Gate } from '../../sheets/gate/model.ts';
+import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
+import { showNumber } from '../../language/numbers.ts';
+import { MOST_PICKS } from '../../sheets/triage/model.ts';
+import { pickedOf } from '../../sheets/triage/pick.ts';
+import type { Plan } from '../document/schema.ts';
 import { dayAnd, type Line, line, type Section } from './sections.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */

@@ -1,5 +1,5 @@
-import { type IsoDate, showDate } from '../../method/dates.ts';
-import { showNumber } from '../../method/numbers.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { showNumber } from '../../language/numbers.ts';
 import { type Block, type Fact, orOpen } from '../../report/blocks.ts';
 import { fitText } from './fit.ts';
 import { valueRoom } from './page.ts';

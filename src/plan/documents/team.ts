@@ -1,11 +1,11 @@
-import type { IsoDate } from '../../method/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
-import { coherenceFindings } from '../coherence.ts';
-import type { Forecasts } from '../forecasts.ts';
-import { reportPlan } from '../report.ts';
-import { reviewPlan } from '../review.ts';
-import type { Plan } from '../schema.ts';
-import type { Wordings } from '../wordings.ts';
+import { coherenceFindings } from './coherence.ts';
+import type { Forecasts } from './forecasts.ts';
+import { reportPlan } from './report.ts';
+import { reviewPlan } from './review.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Wordings } from '../document/wordings.ts';
 
 /** The whole plan for the team that carries it out, and at its end what is still missing or weak in it. */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {

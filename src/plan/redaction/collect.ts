@@ -1,12 +1,12 @@
-import { isIsoDate } from '../../method/dates.ts';
-import { isCurrency, readNumber } from '../../method/numbers.ts';
-import type { Plan } from '../schema.ts';
-import { ENVELOPE, FIELDS } from './fields.ts';
+import { isIsoDate } from '../../language/dates.ts';
+import { isCurrency, readNumber } from '../../language/numbers.ts';
+import type { Plan } from '../document/schema.ts';
+import { ENVELOPE, FIELDS } from '../document/fields.ts';
 import { firmIn, namesAmong, namesIn } from './find.ts';
 import type { Named } from './forms.ts';
 import { folded } from './letters.ts';
 import { MONEY_WORDS, NO_NAMES, PERSONAL_WORDS, PLACES, TIMES } from './vocabulary.ts';
-import { type Fields, type Kind, visitFields } from './walk.ts';
+import { type Fields, type Kind, visitFields } from '../document/walk.ts';
 import { gapBetween, wordsOf } from './words.ts';
 
 /** What of a plan is looked for in all of its texts. */

@@ -1,8 +1,8 @@
-import { anchor, type Sheet } from '../../method/finding.ts';
-import { effectsOn } from '../redacted.ts';
-import type { Plan } from '../schema.ts';
-import { FIELDS } from './fields.ts';
-import type { Fields } from './walk.ts';
+import { anchor, type Sheet } from '../../sheets/finding.ts';
+import { effectsOn } from '../document/redacted.ts';
+import type { Plan } from '../document/schema.ts';
+import { FIELDS } from '../document/fields.ts';
+import type { Fields } from '../document/walk.ts';
 
 /**
  * The fields of a copy at which a finding would be an effect of redacting: the amounts of a worksheet that had any,

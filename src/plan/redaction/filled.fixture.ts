@@ -1,6 +1,6 @@
-import { type Plan, PlanSchema } from '../schema.ts';
-import { FIELDS } from './fields.ts';
-import type { Fields, Kind } from './walk.ts';
+import { type Plan, PlanSchema } from '../document/schema.ts';
+import { FIELDS } from '../document/fields.ts';
+import type { Fields, Kind } from '../document/walk.ts';
 
 /** What these tests know of a schema, whatever library it is of. */
 export type Shape = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankPlan } from '../schema.ts';
+import { blankPlan } from '../document/schema.ts';
 import { leftIn } from './leftovers.ts';
 
 /** What is found in a text of a copy. */

@@ -1,7 +1,7 @@
-import { WORK_PREFIX } from '../../method/handover/model.ts';
-import { WORKSTREAMS } from '../../method/scope/model.ts';
-import { LISTS } from '../lists.ts';
-import type { Plan } from '../schema.ts';
+import { WORK_PREFIX } from '../../sheets/handover/model.ts';
+import { WORKSTREAMS } from '../../sheets/scope/model.ts';
+import { LISTS } from '../document/lists.ts';
+import type { Plan } from '../document/schema.ts';
 
 /**
  * New ids for the rows of a copy. An id from a file can be a name, and a copy with the old ids could be merged

@@ -1,8 +1,8 @@
-import { assessMilestone } from '../../method/milestone/assess.ts';
-import { type Milestone, TESTS } from '../../method/milestone/model.ts';
-import { assessBlocker } from '../../method/triage/assess.ts';
-import type { Answer } from '../../method/triage/model.ts';
-import type { Plan } from '../schema.ts';
+import { assessMilestone } from '../../sheets/milestone/assess.ts';
+import { type Milestone, TESTS } from '../../sheets/milestone/model.ts';
+import { assessBlocker } from '../../sheets/triage/assess.ts';
+import type { Answer } from '../../sheets/triage/model.ts';
+import type { Plan } from '../document/schema.ts';
 
 /** Why a verdict of the coach’s stands in a copy as one of people. */
 const REASON = 'As it read before it was redacted.';

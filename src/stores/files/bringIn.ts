@@ -1,15 +1,15 @@
 import { atom } from 'nanostores';
-import { programName } from '../../method/program.ts';
-import { withOrigin } from '../../plan/mergeBase.ts';
-import { type ProgramInFile, readPrograms } from '../../plan/programsFile.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { programName } from '../../sheets/program.ts';
+import { withOrigin } from '../../plan/merging/mergeBase.ts';
+import { type ProgramInFile, readPrograms } from '../../plan/files/programsFile.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import { brokenOff, forgetBringing } from '../../storage/bringing.ts';
-import { type Added, addPrograms } from '../adding.ts';
-import { PROGRAMS_FILE, readFileText, UNREADABLE } from '../fileText.ts';
-import { openAnother } from '../openAnother.ts';
-import { listPrograms, tellTabs } from '../programs.ts';
-import { tellPages } from '../tabs.ts';
-import { takeAway } from '../takingAway.ts';
+import { type Added, addPrograms } from '../programs/adding.ts';
+import { PROGRAMS_FILE, readFileText, UNREADABLE } from './fileText.ts';
+import { openAnother } from '../programs/openAnother.ts';
+import { listPrograms, tellTabs } from '../programs/programs.ts';
+import { tellPages } from '../saving/tabs.ts';
+import { takeAway } from '../programs/takingAway.ts';
 
 type Why = Extract<Added, { kind: 'failed' }>['why'];
 

@@ -1,12 +1,12 @@
-import { withOrigin } from '../../plan/mergeBase.ts';
-import { readPlanFile } from '../../plan/programsFile.ts';
+import { withOrigin } from '../../plan/merging/mergeBase.ts';
+import { readPlanFile } from '../../plan/files/programsFile.ts';
 import { findHeld } from '../../storage/held.ts';
 import { chooseFile, savesInPlace, type Trouble, troubleOf } from '../../storage/realFile.ts';
-import { adoptPlan } from '../adopting.ts';
-import { PLAN_FILE, readFileText } from '../fileText.ts';
-import { keepBrought, originOf } from '../file.ts';
-import { openProgram } from '../opening.ts';
-import { $plan } from '../plan.ts';
+import { adoptPlan } from '../programs/adopting.ts';
+import { PLAN_FILE, readFileText } from './fileText.ts';
+import { keepBrought, originOf } from './file.ts';
+import { openProgram } from '../saving/opening.ts';
+import { $plan } from '../plan/plan.ts';
 import { link } from './inStep.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { atom } from 'nanostores';
-import { type CopyReminder, copyReminder, QUIET_DAYS } from '../../plan/copyAge.ts';
-import { isUntouched, type Plan } from '../../plan/schema.ts';
-import { takeSnapshot } from '../keeping.ts';
-import { dropOldest } from '../snapshotsCap.ts';
+import { type CopyReminder, copyReminder, QUIET_DAYS } from '../../plan/files/copyAge.ts';
+import { isUntouched, type Plan } from '../../plan/document/schema.ts';
+import { takeSnapshot } from '../history/keeping.ts';
+import { dropOldest } from '../history/snapshotsCap.ts';
 import { commit, type Kept, readKept } from '../../storage/database.ts';
 
 const DAY = 86_400_000;

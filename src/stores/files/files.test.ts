@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { writePrograms } from '../../plan/programsFile.ts';
-import { blankPlan, type Plan } from '../../plan/schema.ts';
+import { writePrograms } from '../../plan/files/programsFile.ts';
+import { blankPlan, type Plan } from '../../plan/document/schema.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 import { planKey } from '../../storage/keys.ts';
 
@@ -18,8 +18,8 @@ async function load() {
     import('../../storage/database.ts'),
     import('../../storage/beside.ts'),
     import('../../storage/earlier.ts'),
-    import('../programs.ts'),
-    import('../programActs.ts'),
+    import('../programs/programs.ts'),
+    import('../programs/programActs.ts'),
   ]);
   return { ...bringIn, ...copies, ...database, ...beside, ...earlier, ...programs, ...acts };
 }

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import type { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
-import { leave, named, sponsored } from '../pages.fixture.ts';
-import { newBrowser, program } from '../undo.fixture.ts';
+import { leave, named, sponsored } from '../saving/pages.fixture.ts';
+import { newBrowser, program } from '../plan/undo.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
@@ -28,11 +28,11 @@ async function open(plan = program('p', 'Mine')) {
   leave(browser, JSON.stringify(plan));
   vi.resetModules();
   const page = {
-    ...(await import('../plan.ts')),
-    ...(await import('../opening.ts')),
-    ...(await import('../file.ts')),
-    ...(await import('../merging.ts')),
-    ...(await import('../programActs.ts')),
+    ...(await import('../plan/plan.ts')),
+    ...(await import('../saving/opening.ts')),
+    ...(await import('./file.ts')),
+    ...(await import('../merging/merging.ts')),
+    ...(await import('../programs/programActs.ts')),
     ...(await import('../../storage/database.ts')),
     ...(await import('../../storage/beside.ts')),
     ...(await import('../../storage/earlier.ts')),

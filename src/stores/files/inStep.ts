@@ -1,15 +1,15 @@
 import { atom } from 'nanostores';
-import { type FileStanding, fileStanding, idIn } from '../../plan/fileStanding.ts';
-import { laidOut } from '../../plan/laidOut.ts';
-import { MOST_BYTES, readPlan } from '../../plan/read.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { type FileStanding, fileStanding, idIn } from '../../plan/files/fileStanding.ts';
+import { laidOut } from '../../plan/files/laidOut.ts';
+import { MOST_BYTES, readPlan } from '../../plan/document/read.ts';
+import type { Plan } from '../../plan/document/schema.ts';
 import { type LinkedFile, readKept } from '../../storage/database.ts';
 import { beginLink, dropLink, keepLink, linkOf } from '../../storage/links.ts';
 import { mayWrite, type Trouble, troubleOf, writeWhole } from '../../storage/realFile.ts';
-import { beginMerge, offerFile } from '../file.ts';
-import { PLAN_FILE, readFileText } from '../fileText.ts';
-import { takeSnapshot } from '../keeping.ts';
-import { $access, $plan } from '../plan.ts';
+import { beginMerge, offerFile } from './file.ts';
+import { PLAN_FILE, readFileText } from './fileText.ts';
+import { takeSnapshot } from '../history/keeping.ts';
+import { $access, $plan } from '../plan/plan.ts';
 import { markCopied } from './copies.ts';
 import { newId } from '../newId.ts';
 

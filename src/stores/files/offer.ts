@@ -1,4 +1,4 @@
-import { forgetImport, offerFile } from '../file.ts';
+import { forgetImport, offerFile } from './file.ts';
 import { forgetBringIn, holdsSeveral, offerPrograms } from './bringIn.ts';
 
 /** Offers a file that somebody chose on the plan to where it belongs. True when it holds several programs. */

@@ -1,5 +1,5 @@
-import { writeFiles } from '../../plan/programsFile.ts';
-import { $programs, type Listed, listPrograms } from '../programs.ts';
+import { writeFiles } from '../../plan/files/programsFile.ts';
+import { $programs, type Listed, listPrograms } from '../programs/programs.ts';
 import { markCopied, putOffReminders } from './copies.ts';
 
 /** All programs that can be read as one file, or as few as can hold them; and the names of those that are in none. */

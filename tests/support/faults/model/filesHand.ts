@@ -1,7 +1,7 @@
-import { blankPlan, type Plan } from '../../../../src/plan/schema.ts';
-import { withOrigin } from '../../../../src/plan/mergeBase.ts';
-import { writePrograms } from '../../../../src/plan/programsFile.ts';
-import type { DescribedConflict } from '../../../../src/plan/describeConflicts.ts';
+import { blankPlan, type Plan } from '../../../../src/plan/document/schema.ts';
+import { withOrigin } from '../../../../src/plan/merging/mergeBase.ts';
+import { writePrograms } from '../../../../src/plan/files/programsFile.ts';
+import type { DescribedConflict } from '../../../../src/plan/merging/describeConflicts.ts';
 import { type Mark, marksIn } from '../ledger.ts';
 import { type Act, one } from './acts.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import type { Aside, Snapshot } from '../../../../src/storage/database.ts';
-import type { Deleted, Listed } from '../../../../src/stores/programs.ts';
+import type { Deleted, Listed } from '../../../../src/stores/programs/programs.ts';
 import { type Mark, marksIn } from '../ledger.ts';
 import type { Reader } from './reader.ts';
 

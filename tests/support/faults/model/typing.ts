@@ -1,5 +1,5 @@
-import type { ListName } from '../../../../src/plan/lists.ts';
-import type { Plan } from '../../../../src/plan/schema.ts';
+import type { ListName } from '../../../../src/plan/document/lists.ts';
+import type { Plan } from '../../../../src/plan/document/schema.ts';
 import { type Mark, marksIn } from '../ledger.ts';
 import { type Act, one } from './acts.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { newest } from '../../../../src/plan/newest.ts';
+import { newest } from '../../../../src/plan/document/newest.ts';
 import type { Aside, Kept } from '../../../../src/storage/database.ts';
 import { type Mark, marksIn } from '../ledger.ts';
 import { contents } from './inPage.ts';

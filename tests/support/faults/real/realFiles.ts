@@ -1,6 +1,6 @@
-import { withOrigin } from '../../../../src/plan/mergeBase.ts';
-import { writePrograms } from '../../../../src/plan/programsFile.ts';
-import { blankPlan, type Plan } from '../../../../src/plan/schema.ts';
+import { withOrigin } from '../../../../src/plan/merging/mergeBase.ts';
+import { writePrograms } from '../../../../src/plan/files/programsFile.ts';
+import { blankPlan, type Plan } from '../../../../src/plan/document/schema.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Mark, marksIn } from '../ledger.ts';
 import type { RealTab } from './browser.ts';

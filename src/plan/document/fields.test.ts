@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { ENVELOPE, FIELDS } from './fields.ts';
+import { bare, planFields, type Shape } from '../redaction/filled.fixture.ts';
+import type { Fields } from './walk.ts';
+
+/** Every field that takes a value, as `steering.members.name`, with its schema or with what the table says. */
+function leaves(shape: Shape, path: string): [string, Shape][] {
+  const { type, entries, item } = bare(shape);
+  const rows = item && bare(item);
+  if (type === 'array' && rows?.entries) return leaves(rows, path);
+  if (!entries) return [[path, bare(shape)]];
+  return Object.entries(entries).flatMap(([name, inner]) => leaves(inner, `${path}.${name}`));
+}
+
+function entriesOf(fields: Fields, path: string): [string, string][] {
+  if (typeof fields === 'string') return [[path, fields]];
+  return Object.entries(fields).flatMap(([name, inner]) => entriesOf(inner, `${path}.${name}`));
+}
+
+const sheets = planFields().filter(([name]) => !ENVELOPE.includes(name));
+const schema = new Map(sheets.flatMap(([name, shape]) => leaves(shape, name)));
+const table = new Map(Object.entries(FIELDS).flatMap(([name, fields]) => entriesOf(fields, name)));
+
+describe('the table of fields', () => {
+  it('has every field of every worksheet, rows included, and no other', () => {
+    expect(schema.size).toBeGreaterThan(200);
+    expect([...table.keys()].sort()).toEqual([...schema.keys()].sort());
+  });
+
+  it('has every worksheet of the document; what is beside them is written anew', () => {
+    expect(Object.keys(FIELDS).sort()).toEqual(sheets.map(([name]) => name).sort());
+  });
+
+  it('calls a choice what takes one of some options or a tick, and nothing in which people type', () => {
+    const choices = [...schema].filter(([, { type }]) => type === 'picklist' || type === 'boolean');
+    const called = [...table].filter(([, kind]) => kind === 'choice');
+    expect(called.map(([path]) => path).sort()).toEqual(choices.map(([path]) => path).sort());
+  });
+
+  it('calls ids what takes only ids', () => {
+    for (const [path, kind] of table) {
+      expect(kind === 'row', path).toBe(path.endsWith('.id'));
+      expect(kind === 'links', path).toBe(schema.get(path)?.type === 'array');
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { MOST_ROWS, rowsOf, typed } from '../../sheets/fields.ts';
+import { ProgramSchema } from '../../sheets/program.ts';
+import { GatesSchema } from '../../sheets/gate/model.ts';
+import { GovernanceSchema } from '../../sheets/governance/model.ts';
+import { HandoverSchema } from '../../sheets/handover/model.ts';
+import { LeadSchema } from '../../sheets/lead/model.ts';
+import { MilestoneSchema } from '../../sheets/milestone/model.ts';
+import { RecoverySchema } from '../../sheets/recovery/model.ts';
+import { ScopeSchema } from '../../sheets/scope/model.ts';
+import { SponsorSchema } from '../../sheets/sponsor/model.ts';
+import { StalledSchema } from '../../sheets/stalled/model.ts';
+import { SteeringSchema } from '../../sheets/steering/model.ts';
+import { TriageSchema } from '../../sheets/triage/model.ts';
+import { DisagreementSchema } from './disagreements.ts';
+
+/** The version of the document this build writes. A change of shape is a new version and a migration. */
+export const VERSION = 2;
+
+/** The highest revision that a file may bring: more than anybody types, with as much room above to go on counting. */
+export const MOST_REVISION = 2 ** 40;
+/** A plan remembers so many of the states that were handed out, the latest. */
+export const MOST_SHARED = 50;
+/** The name of a state that was saved: random, so that no two have the same. */
+const stamp = v.pipe(v.string(), v.maxLength(64));
+
+/**
+ * The plan: every worksheet as one document. What is saved, exported and imported is this and nothing else.
+ * Its JSON Schema is published at /schema/plan.v2.json.
+ */
+export const PlanSchema = v.looseObject({
+  app: v.literal('unstall'),
+  version: v.literal(VERSION),
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/)),
+  /** Counts the changes; of two copies the higher one is the later. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** When it was last changed, ISO 8601 with zone; blank for a plan nobody has changed. */
+  changed: typed,
+  /** The stamp of the saved state that this copy was edited from; blank before it was first saved. */
+  saved: v.optional(stamp, ''),
+  /** The stamps of the states that were handed out as files: where a colleague’s file and this copy part. */
+  shared: v.optional(v.pipe(v.array(stamp), v.maxLength(MOST_ROWS)), []),
+  program: v.optional(ProgramSchema, {}),
+  triage: v.optional(TriageSchema, {}),
+  gate: v.optional(GatesSchema, {}),
+  scope: v.optional(ScopeSchema, {}),
+  steering: v.optional(SteeringSchema, {}),
+  lead: v.optional(LeadSchema, {}),
+  milestone: v.optional(MilestoneSchema, {}),
+  governance: v.optional(GovernanceSchema, {}),
+  handover: v.optional(HandoverSchema, {}),
+  sponsor: v.optional(SponsorSchema, {}),
+  recovery: v.optional(RecoverySchema, {}),
+  stalled: v.optional(StalledSchema, {}),
+  disagreements: rowsOf(DisagreementSchema),
+});
+export type Plan = v.InferOutput<typeof PlanSchema>;
+
+/** A plan with every field blank. */
+export function blankPlan(id: string): Plan {
+  return v.parse(PlanSchema, { app: 'unstall', version: VERSION, id, revision: 0 });
+}
+
+/** True while it says nothing, whatever it counts, dates and names its states by. */
+export function isUntouched(plan: Plan): boolean {
+  const blank = blankPlan(plan.id);
+  const { revision, changed, saved, shared } = blank;
+  return JSON.stringify({ ...plan, revision, changed, saved, shared }) === JSON.stringify(blank);
+}

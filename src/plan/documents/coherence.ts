@@ -1,0 +1,151 @@
+import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
+import { isUntouchedRecovery } from '../../sheets/recovery/model.ts';
+import { judgeRecovery } from '../../sheets/recovery/judge.ts';
+import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
+import type { Vendor } from '../../sheets/stalled/model.ts';
+import { overdue } from '../../sheets/steering/review.ts';
+import { pickedOf } from '../../sheets/triage/pick.ts';
+import type { Forecasts } from './forecasts.ts';
+import { withoutEffects } from '../document/redacted.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Wordings } from '../document/wordings.ts';
+
+/** A notice date nearer than this, in days, has to be on the committee’s log. */
+const SOON = 30;
+
+/**
+ * Where worksheets do not fit together, each finding at a field of one of them. None repeats what a worksheet’s
+ * own review says, and these say much of it, since they read one another: that a pick has no gate (gate), that
+ * a delegate chairs or the sponsor stayed away (steering), that the lead has no authority with whoever holds a
+ * gate or another date than the one promised (lead), that the milestone is past day 90 (milestone).
+ */
+export function coherenceFindings(
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Finding[] {
+  return withoutEffects(plan, [
+    ...owesElsewhere(plan, today),
+    ...promisedTooEarly(plan, forecasts),
+    ...milestoneIsAll(plan, forecasts),
+    ...vendorsUndecided(plan, today),
+    ...restructureUnasked(plan, wordings),
+  ]);
+}
+
+/** Whoever owns a blocker and is late with a promise has two things due and may do neither. */
+function owesElsewhere({ triage, steering }: Plan, today: IsoDate): Finding[] {
+  const late = overdue(steering, today).filter(({ promise }) => promise.trim() !== '');
+  return pickedOf(triage.answers).flatMap(({ id, text, owner }) => {
+    const functions = steering.members
+      .filter(({ name }) => sameName(name, owner))
+      .map((member) => member.function);
+    const theirs = namesakes([owner, ...functions]);
+    const owed = late.find((item) => theirs(item.function) >= 0);
+    if (!owed) return [];
+    return [
+      found(
+        'triage',
+        [id, 'owner'],
+        `${owner.trim()} owns “${text.trim()}”, and “${owed.promise.trim()}” is overdue.`,
+        'Ask which of the two comes first, and give the other to somebody else.',
+      ),
+    ];
+  });
+}
+
+/** A date given before the day by which the work is done as likely as not. */
+function promisedTooEarly({ scope }: Plan, forecasts: Forecasts): Finding[] {
+  const middle = finishP50(forecasts);
+  if (!(daysBetween(scope.committed, middle) > 0)) return [];
+  return [
+    found(
+      'scope',
+      ['committed'],
+      `${showDate(scope.committed)} is promised, and the work ends by ${showDate(middle)} only as likely as not.`,
+      'Give a later date, or say what will not be in it.',
+    ),
+  ];
+}
+
+/**
+ * A milestone before the middle of the forecast is well where it is a part of the whole. A later date that was
+ * promised or accepted for the whole says that it is; otherwise somebody has to.
+ */
+function milestoneIsAll({ milestone, scope, lead }: Plan, forecasts: Forecasts): Finding[] {
+  const middle = finishP50(forecasts);
+  const wholeLater = [scope.committed, lead.productionDate].some(
+    (date) => daysBetween(milestone.date, date) > 0,
+  );
+  if (milestone.sentence.trim() === '' || wholeLater || !(daysBetween(milestone.date, middle) > 0)) return [];
+  return [
+    found(
+      'milestone',
+      ['sentence'],
+      `The milestone is on ${showDate(milestone.date)}, and all the work in scope ends by ${showDate(middle)} only as likely as not. Is the milestone a part that can go live without the rest?`,
+      'If it is, say in the sentence for which cases, and give the whole a later date.',
+    ),
+  ];
+}
+
+/** The day by which all the work is done as likely as not; `''` where no date was counted. */
+function finishP50({ scope }: Forecasts): IsoDate {
+  return 'base' in scope ? (scope.base.forecast.calendar?.finish.p50 ?? '') : '';
+}
+
+/** A last day for notice that comes near while the committee has no question about the contract. */
+function vendorsUndecided({ stalled, steering }: Plan, today: IsoDate): Finding[] {
+  const log = logOf(steering);
+  return stalled.vendors
+    .filter(({ what, notice }) => {
+      const left = daysBetween(today, notice);
+      return what.trim() !== '' && left >= 0 && left <= SOON;
+    })
+    .filter((vendor) => !log.some((text) => text.includes(shortName(vendor))))
+    .map(({ what, notice }) =>
+      found(
+        'steering',
+        ['decisions'],
+        `Nothing in the decision log names ${what.trim()}, whose last day for notice is ${showDate(notice)}.`,
+        'Put it on the next agenda as a question with options.',
+      ),
+    );
+}
+
+/** The four signs say restructure, and nobody has been asked to decide it. */
+function restructureUnasked({ recovery, steering }: Plan, { recovery: words }: Wordings): Finding[] {
+  if (isUntouchedRecovery(recovery)) return [];
+  const { kind } = judgeRecovery(recovery, { offered: [], waiting: undefined });
+  if (kind !== 'restructure') return [];
+  if (logOf(steering).some((text) => /restructur|reset/.test(text))) return [];
+  return [
+    found(
+      'steering',
+      ['decisions'],
+      `The four signs of “${words.title}” say restructure, and nothing in the decision log asks for it.`,
+      'Put it to the committee as one question: restructure, go on as it is, or stop.',
+    ),
+  ];
+}
+
+/** Every decision and open question as one text each, for looking names up in. */
+function logOf({ decisions }: Plan['steering']): string[] {
+  return decisions.map(({ question, options, decision }) => folded(`${question} ${options} ${decision}`));
+}
+
+/** What a contract is called before the first comma, bracket or dash: “Ostrel” of “Ostrel, scoring service”. */
+function shortName({ what }: Vendor): string {
+  const [name = ''] = what.trim().split(/\s*[,;:(–—]|\s-\s/);
+  return folded(name || what);
+}
+
+/** A text without case, accents and double blanks. */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function found(sheet: Sheet, path: string[], says: string, mend: string): Finding {
+  return { sheet, field: anchor(sheet, ...path), weight: 'weak', says, mend };
+}

@@ -1,0 +1,26 @@
+import type { Simulation } from '../../forecast/simulation.ts';
+import { milestones } from '../../sheets/program.ts';
+import { type NoOutlook, type Outlooks, outlooksOf } from '../../sheets/scope/outlook.ts';
+import { readScope } from '../../sheets/scope/read.ts';
+import { estimateStalled, STALLED_SIMULATION, type StalledResult } from '../../sheets/stalled/estimate.ts';
+import { forwardFromScope } from '../../sheets/stalled/forward.ts';
+import { readStalled } from '../../sheets/stalled/read.ts';
+import type { Plan } from '../document/schema.ts';
+
+/** What is counted from the plan by simulation, which takes a while: the reports are handed it. */
+export type Forecasts = { scope: Outlooks | NoOutlook; stalled: StalledResult | undefined };
+
+/** The same for everyone, so that the same plan gives the same numbers on every machine. */
+export const SIMULATION: Simulation = { trials: 100_000, seed: 1 };
+
+/** Counts everything at once; a page cuts the work up instead. */
+export function forecastsOf(plan: Plan, simulation: Simulation = SIMULATION): Forecasts {
+  const read = readScope(plan.scope, milestones(plan.program).day90);
+  const scope = read.kind === 'ready' ? outlooksOf(plan.scope, read.input, simulation) : read;
+  const forward = 'base' in scope ? forwardFromScope(scope.base) : undefined;
+  const stalled = readStalled(plan.stalled, forward);
+  return {
+    scope,
+    stalled: stalled.kind === 'ready' ? estimateStalled(stalled.inputs, STALLED_SIMULATION) : undefined,
+  };
+}

@@ -1,0 +1,177 @@
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { isOpen, waitedDays } from '../../sheets/gate/read.ts';
+import { showNumber } from '../../language/numbers.ts';
+import { programName, STAGE_NAMES } from '../../sheets/program.ts';
+import { effortScale } from '../../sheets/scope/say.ts';
+import { countSponsor } from '../../sheets/sponsor/count.ts';
+import { type SponsorVerdict, verdictOn } from '../../sheets/sponsor/judge.ts';
+import { type Block, orOpen, tableOf, words } from '../../report/blocks.ts';
+import { type ComingDate, comingDates } from './comingDates.ts';
+import { fitText } from './fit.ts';
+import { blockersOf } from './gates.ts';
+import type { Forecasts } from './forecasts.ts';
+import type { Plan } from '../document/schema.ts';
+
+/** One program beside others. */
+export type PortfolioLine = {
+  id: string;
+  name: string;
+  /** In words. */
+  stage: string;
+  gate: GateNow;
+  /** When, or with how much, the work in scope is done four times in five; undefined while it is not counted. */
+  p80: P80 | undefined;
+  sponsor: SponsorTrend;
+  /** The nearest day to come. */
+  next: ComingDate | undefined;
+};
+
+/**
+ * The gate a program waits at: of two that are shut, the one it waits at longest, and how many `more` there are.
+ * `days` are undefined while nobody has said since when. `opened`: all have, the last one on that day.
+ */
+export type GateNow =
+  | { kind: 'unsaid' }
+  | { kind: 'shut'; name: string; days: number | undefined; more: number }
+  | { kind: 'opened'; on: IsoDate };
+
+/** A date where there is one, or else the effort. `faulty`: what was typed cannot be counted. */
+export type P80 =
+  | { kind: 'date'; date: IsoDate }
+  | { kind: 'effort'; says: string }
+  | { kind: 'unsaid' }
+  | { kind: 'faulty' };
+
+/** Whether the sponsor stays, by the sponsor worksheet; `rising` is steady, and coming more often than before. */
+export type SponsorTrend = SponsorVerdict['kind'] | 'rising';
+
+/** What stands in the line of one program. Without `forecasts` nothing has been counted yet. */
+export function portfolioLine(plan: Plan, forecasts: Forecasts | undefined, today: IsoDate): PortfolioLine {
+  return {
+    id: plan.id,
+    name: programName(plan.program),
+    stage: orOpen(plan.program.stage && STAGE_NAMES[plan.program.stage]),
+    gate: gateNow(plan, today),
+    p80: forecasts && p80Of(plan, forecasts),
+    sponsor: sponsorTrend(plan, today),
+    next: comingDates(plan, today)[0],
+  };
+}
+
+function gateNow(plan: Plan, today: IsoDate): GateNow {
+  const blockers = blockersOf(plan);
+  const shut = blockers
+    .filter(({ gate }) => !gate || !isOpen(gate, today))
+    .map(({ text, gate }) => ({ name: text.trim(), days: gate && waitedDays(gate, today) }))
+    .toSorted((a, b) => (b.days ?? -1) - (a.days ?? -1));
+  const [longest] = shut;
+  if (longest) return { kind: 'shut', ...longest, more: shut.length - 1 };
+  const on = blockers
+    .map(({ gate }) => gate?.opened ?? '')
+    .sort()
+    .at(-1);
+  return on ? { kind: 'opened', on } : { kind: 'unsaid' };
+}
+
+function p80Of({ scope }: Plan, forecasts: Forecasts): P80 | undefined {
+  if (!('base' in forecasts.scope)) return NOT_COUNTED[forecasts.scope.kind];
+  const { calendar, effort } = forecasts.scope.base.forecast;
+  const date = calendar?.finish.p80;
+  if (date) return { kind: 'date', date };
+  const { show, unit } = effortScale(scope);
+  return { kind: 'effort', says: `${show(effort.p80.value)} ${unit}` };
+}
+
+const NOT_COUNTED = {
+  blank: { kind: 'unsaid' },
+  counting: undefined,
+  nonsense: { kind: 'faulty' },
+  failed: { kind: 'faulty' },
+} as const;
+
+function sponsorTrend({ sponsor, steering }: Plan, today: IsoDate): SponsorTrend {
+  const counts = countSponsor(sponsor, steering, today);
+  const { kind, reasons } = verdictOn(counts);
+  const { trend } = counts.attendance;
+  const better = trend !== undefined && trend.latest > trend.before;
+  return kind === 'steady' && better && reasons.every(({ holds }) => holds !== 'no') ? 'rising' : kind;
+}
+
+/** The lines in order: whatever waits longest at its gate first, and last what has no gate to wait at. */
+export function byWaiting(lines: readonly PortfolioLine[]): PortfolioLine[] {
+  const rank = ({ gate }: PortfolioLine) =>
+    gate.kind === 'shut' ? (gate.days ?? -1) : { unsaid: -2, opened: -3 }[gate.kind];
+  return lines.toSorted((a, b) => rank(b) - rank(a) || a.name.localeCompare(b.name));
+}
+
+/** Programs side by side, every cell in words; no block without a program. */
+export function portfolioTable(lines: readonly PortfolioLine[]): Block[] {
+  return tableOf(
+    'Programs side by side',
+    [
+      words('Program'),
+      words('Stage'),
+      words('Gate'),
+      words('Waiting'),
+      words('Done four times in five'),
+      words('Sponsor'),
+      words('Next date'),
+    ],
+    byWaiting(lines).map(cells),
+  );
+}
+
+/** What a program says in each column, in words. */
+export function cells({ name, stage, gate, p80, sponsor, next }: PortfolioLine): string[] {
+  return [
+    fitted(name),
+    stage,
+    gateText(gate),
+    waitingText(gate),
+    p80Text(p80),
+    SPONSOR_TEXTS[sponsor],
+    next ? `${showDate(next.date)}, ${fitted(next.what)}` : orOpen(''),
+  ];
+}
+
+function gateText(gate: GateNow): string {
+  if (gate.kind === 'unsaid') return orOpen('');
+  if (gate.kind === 'opened') return `Open since ${showDate(gate.on)}`;
+  return gate.more > 0 ? `${fitted(gate.name)}; and ${gate.more} more` : fitted(gate.name);
+}
+
+function waitingText(gate: GateNow): string {
+  if (gate.kind === 'opened') return 'no longer';
+  if (gate.kind === 'unsaid' || gate.days === undefined) return orOpen('');
+  return gate.days === 1 ? '1 day' : `${showNumber(gate.days)} days`;
+}
+
+function p80Text(p80: P80 | undefined): string {
+  switch (p80?.kind) {
+    case undefined:
+      return 'counting …';
+    case 'date':
+      return `by ${showDate(p80.date)}`;
+    case 'effort':
+      return `with ${p80.says}`;
+    case 'unsaid':
+      return orOpen('');
+    case 'faulty':
+      return 'cannot be counted';
+  }
+}
+
+const SPONSOR_TEXTS: Record<SponsorTrend, string> = {
+  rising: 'rising',
+  steady: 'steady',
+  fading: 'fading',
+  gone: 'empty chair',
+  unknown: orOpen(''),
+};
+
+/** Room for what people typed, so that one long text does not push the other programs aside. */
+const CELL = { lines: 4, perLine: 30 };
+
+function fitted(text: string): string {
+  return fitText(text, CELL).text;
+}

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import example from '../../../content/examples/second-look.json?raw';
+import gate from '../../../content/worksheets/gate.yaml?raw';
+import governance from '../../../content/worksheets/governance.yaml?raw';
+import handover from '../../../content/worksheets/handover.yaml?raw';
+import lead from '../../../content/worksheets/lead.yaml?raw';
+import milestone from '../../../content/worksheets/milestone.yaml?raw';
+import recovery from '../../../content/worksheets/recovery.yaml?raw';
+import scope from '../../../content/worksheets/scope.yaml?raw';
+import sponsor from '../../../content/worksheets/sponsor.yaml?raw';
+import stalled from '../../../content/worksheets/stalled.yaml?raw';
+import steering from '../../../content/worksheets/steering.yaml?raw';
+import triage from '../../../content/worksheets/triage.yaml?raw';
+import type { NoOutlook } from '../../sheets/scope/outlook.ts';
+import { blankAnswer } from '../../sheets/triage/model.ts';
+import { type Forecasts, forecastsOf } from './forecasts.ts';
+import { readPlan } from '../document/read.ts';
+import { lineMarks, nextAct, reportPlan } from './report.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import type { Wordings } from '../document/wordings.ts';
+
+const wordings: Wordings = {
+  triage: parse(triage),
+  gate: parse(gate),
+  scope: parse(scope),
+  steering: parse(steering),
+  lead: parse(lead),
+  milestone: parse(milestone),
+  governance: { ...parse(governance), sources: {} },
+  handover: parse(handover),
+  sponsor: parse(sponsor),
+  recovery: parse(recovery),
+  stalled: parse(stalled),
+};
+
+/** The worked example: day 0 is 2 September 2026, its next committee 8 December. */
+function secondLook(): Plan {
+  const read = readPlan(example);
+  if (read.kind !== 'plan') throw new Error(read.why);
+  return read.plan;
+}
+const counted = (plan: Plan) => forecastsOf(plan, { trials: 500, seed: 1 });
+const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
+
+describe('the line of a plan', () => {
+  const plan = secondLook();
+  plan.scope.committed = '2027-03-31';
+  const forecasts = counted(plan);
+  const finish = 'base' in forecasts.scope ? forecasts.scope.base.forecast.calendar?.finish : undefined;
+
+  it('has its ticks and dates in order, each with its day', () => {
+    const marks = lineMarks(plan, forecasts);
+    expect(marks.map(({ day }) => day)).toEqual(marks.map(({ day }) => day).toSorted((a, b) => a - b));
+    expect(marks.slice(0, 8).map(({ day, date, tone }) => [day, date, tone])).toEqual([
+      [0, '2026-09-02', 'plain'],
+      [28, '2026-09-30', 'stop'],
+      [30, '2026-10-02', 'stop'],
+      [30, '2026-10-02', 'plain'],
+      [90, '2026-12-01', 'go'],
+      [90, '2026-12-01', 'plain'],
+      [97, '2026-12-08', 'go'],
+      [210, '2027-03-31', 'stop'],
+    ]);
+  });
+
+  it('names what stands at each mark', () => {
+    const labels = lineMarks(plan, forecasts).map(({ label }) => label);
+    expect(labels[1]).toBe('Security signs off the penetration test of the scoring service.');
+    expect(labels.slice(3)).toEqual([
+      ...['Day 30', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
+      ...['Next steering committee', 'Date promised'],
+      ...['End of the work in scope, P50', 'End of the work in scope, P80'],
+    ]);
+  });
+
+  it('has the end of the work as it was counted, and none where nothing was', () => {
+    const marks = lineMarks(plan, forecasts);
+    expect(marks.slice(-2).map(({ date }) => date)).toEqual([finish?.p50, finish?.p80]);
+    expect(finish?.p50 && finish.p80 > finish.p50).toBe(true);
+    const nothing: NoOutlook[] = [{ kind: 'counting' }, { kind: 'nonsense', faults: [] }];
+    for (const scope of nothing) {
+      expect(lineMarks(plan, { ...NOTHING, scope }).at(-1)?.label).toBe('Date promised');
+    }
+  });
+
+  it('has a milestone on its own day, with its words or without, and none without a day', () => {
+    const line = (date: string, sentence: string) => {
+      const bare = blankPlan('p');
+      bare.program.dayZero = '2026-09-02';
+      Object.assign(bare.milestone, { date, sentence });
+      return lineMarks(bare, NOTHING)
+        .filter(({ tone }) => tone !== 'plain')
+        .map(({ day, label }) => [day, label]);
+    };
+    expect(line('2026-11-01', ' It is live. ')).toEqual([[60, 'Milestone: It is live.']]);
+    expect(line('2026-12-31', '')).toEqual([[120, 'Milestone']]);
+    expect(line('in autumn', 'It is live.')).toEqual([]);
+  });
+
+  it('does not exist until day 0 is set', () => {
+    const undated = { ...plan, program: { ...plan.program, dayZero: '2026-09-31' } };
+    expect(lineMarks(undated, forecasts)).toEqual([]);
+    expect(
+      reportPlan(undated, forecasts, wordings, '2026-11-20').some(
+        (b) => b.kind === 'figure' && b.figure.kind === 'line',
+      ),
+    ).toBe(false);
+  });
+
+  it('leaves out what has no date, and counts before day 0 as negative', () => {
+    const bare = blankPlan('p');
+    bare.program.dayZero = '2026-09-02';
+    bare.scope.committed = 'by Christmas';
+    bare.triage.answers.push(
+      { ...blankAnswer('a'), text: 'Early', pick: 'picked', due: '2026-09-01' },
+      { ...blankAnswer('b'), text: 'Undated', pick: 'picked', due: 'soon' },
+      { ...blankAnswer('c'), text: 'Not now', due: '2026-09-10' },
+    );
+    expect(lineMarks(bare, NOTHING).map(({ day, label }) => [day, label])).toEqual([
+      [-1, 'Early'],
+      [0, 'Day 0'],
+      [30, 'Day 30'],
+      [90, 'Day 90'],
+    ]);
+  });
+});
+
+describe('the next act', () => {
+  const act = (today: string, change: (plan: Plan) => void = () => {}) => {
+    const plan = secondLook();
+    change(plan);
+    return nextAct(plan, wordings, today);
+  };
+
+  it('is the first thing that is missing', () => {
+    expect(nextAct(blankPlan('p'), wordings, '2026-11-20')).toBe('The program has no name. Name it.');
+    expect(act('2026-09-15', (plan) => (plan.steering.next = ''))).toMatch(
+      /^The next committee has no date\./,
+    );
+  });
+
+  it('is then the pick that is due first, on its day too', () => {
+    const first =
+      'Ines Calloway: Security signs off the penetration test of the scoring service by 30 Sep 2026.';
+    expect(act('2026-09-15')).toBe(first);
+    expect(act('2026-09-30')).toBe(first);
+    expect(act('2026-10-01')).toMatch(/signs the validation report for Second Look by 2 Oct 2026\.$/);
+  });
+
+  it('is then the next committee, on its day too, and last a date for one', () => {
+    expect(act('2026-10-03')).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
+    expect(act('2026-12-08')).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
+    expect(act('2026-12-09')).toBe('Set the date of the next steering committee.');
+  });
+
+  it('does not wait for what is only weak', () => {
+    expect(act('2026-09-15', (plan) => (plan.steering.chair = 'delegate'))).toContain('Security signs off');
+  });
+});
+
+describe('the report of a plan', () => {
+  const blocks = reportPlan(secondLook(), counted(secondLook()), wordings, '2026-11-20');
+
+  it('opens with the facts, the next act and the line, then each sheet in the order of the method', () => {
+    expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual(['facts', 'text', 'figure']);
+    const sheets = blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.id] : [],
+    );
+    expect(sheets).toEqual([
+      'triage',
+      'gate',
+      'scope',
+      'steering',
+      'lead',
+      'milestone',
+      'governance',
+      'handover',
+      'sponsor',
+      'recovery',
+      'stalled',
+    ]);
+    expect(blocks[0]).toMatchObject({
+      rows: [{ value: 'Validation and reviews' }, { value: 'Integration' }, { value: '2 Sep 2026' }],
+    });
+  });
+
+  it('repeats the dates of the line in a table, by letter', () => {
+    const line = blocks.find((block) => block.kind === 'figure');
+    expect(line?.table.rows.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
+      ['A', '28', '30 Sep 2026'],
+      ['B', '30', '2 Oct 2026'],
+      ['C', '90', '1 Dec 2026'],
+    ]);
+    const letters = line?.table.rows.map(([letter]) => letter).join('') ?? '';
+    expect(letters.length).toBeGreaterThan(4);
+    expect('ABCDEFGH'.startsWith(letters)).toBe(true);
+  });
+
+  it('carries every answer, decision, promise and outcome that was written', () => {
+    const text = JSON.stringify(blocks);
+    const plan = secondLook();
+    const written = [
+      ...plan.triage.answers.map((row) => row.text),
+      ...plan.gate.gates.flatMap((row) => [row.whose, row.opens, row.ask, row.offer]),
+      ...plan.gate.questions.flatMap((row) => [row.text, row.answer]),
+      ...plan.gate.activities.flatMap((row) => [row.what, row.becomes]),
+      ...plan.scope.extra.map((row) => row.name),
+      ...plan.steering.members.flatMap((row) => [row.name, row.function]),
+      ...plan.steering.decisions.flatMap((row) => [
+        row.question,
+        row.options,
+        row.decision,
+        row.dissent,
+        row.reopens,
+      ]),
+      ...plan.steering.commitments.map((row) => row.promise),
+      ...plan.steering.meetings.map((row) => row.outcome),
+      ...plan.lead.authorities.map((row) => row.may),
+      ...[plan.milestone.sentence, plan.milestone.failed, plan.milestone.consequence],
+      ...plan.governance.reviewers.flatMap((row) => [row.function, row.person]),
+      ...plan.governance.inputs.flatMap((row) => [row.asks, row.answer, row.built]),
+      ...plan.handover.items.flatMap((row) => [row.pilot, row.production, row.why]),
+      ...plan.sponsor.disputes.flatMap((row) => [row.what, row.between, row.how]),
+      ...plan.sponsor.attention.flatMap((row) => [row.did, row.rivals]),
+      ...plan.recovery.kill.flatMap((row) => [row.signal, row.act]),
+    ];
+    for (const words of written) expect(text).toContain(words);
+  });
+
+  it('of a blank plan says what is open, and shows no empty table', () => {
+    const blank = reportPlan(blankPlan('p'), counted(blankPlan('p')), wordings, '2026-11-20');
+    expect(blank.some(({ kind }) => kind === 'table' || kind === 'figure')).toBe(false);
+    expect(blank.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))).not.toContain('stalled');
+    expect(blank[0]).toMatchObject({ rows: Array(3).fill({ value: 'not yet said' }) });
+  });
+});

@@ -1,0 +1,86 @@
+import { changesAt } from './changes.ts';
+import { wholePair } from './describing/difference.ts';
+import { labelOf, partTitle } from './describing/labels.ts';
+import { type Place, placeOf } from './describing/places.ts';
+import { sayPair } from './describing/sayPair.ts';
+import { alike } from './describing/unseen.ts';
+import { whereOf, type Words, wordsFor } from './describing/words.ts';
+import type { Conflict, Path } from './merge.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Wordings } from '../document/wordings.ts';
+
+/** A conflict in words: what stood in its place, and what each side says there now, uncut. */
+export type DescribedConflict = {
+  conflict: Conflict;
+  /** The title of the worksheet. */
+  sheet: string;
+  where: string;
+  base: string;
+  mine: string;
+  theirs: string;
+};
+
+const REMOVED = 'removed';
+const ABSENT = 'not there';
+const UNKNOWN = 'Fields that this version does not know';
+
+/**
+ * Conflicts in the words in which changes are told, one for each and in their order. Texts are whole, since
+ * somebody is to choose between them. `mine` and `theirs` are the plans that were merged.
+ */
+export function describeConflicts(
+  conflicts: readonly Conflict[],
+  mine: Plan,
+  theirs: Plan,
+  wordings: Wordings,
+): DescribedConflict[] {
+  const words = wordsFor(mine, theirs, wordings);
+  return conflicts.map((conflict) => {
+    const place = placeOf(conflict.path);
+    return place ? known(conflict, place, words) : unknown(conflict);
+  });
+}
+
+function known(conflict: Conflict, place: Place, words: Words): DescribedConflict {
+  const { base, mine, theirs } = conflict;
+  const told = { conflict, sheet: partTitle(place.part, words.wordings), where: whereOf(place, words) };
+  if (place.holds === 'whole row') {
+    const [here, there] = [rowText(conflict, mine, words), rowText(conflict, theirs, words)];
+    return { ...told, base: base === undefined ? ABSENT : 'there', mine: here, theirs: there };
+  }
+  const pairOf = (one: unknown, other: unknown) =>
+    sayPair(place, [one, other], { say: words.say, tell: wholePair });
+  const [here, there] = pairOf(mine, theirs);
+  const [was] = pairOf(base, alike(words.say(place, base), words.say(place, theirs)) ? theirs : mine);
+  return { ...told, base: was, mine: here, theirs: there };
+}
+
+/**
+ * Of a row that one side removed: what the other changed in it. Of one that only theirs has, and that there was no
+ * room for: all that it says.
+ */
+function rowText({ path, base }: Conflict, row: unknown, words: Words): string {
+  if (row === undefined) return base === undefined ? ABSENT : REMOVED;
+  if (base === undefined) return `added. ${fieldTexts(path, {}, row, words)}`;
+  const changed = fieldTexts(path, base, row, words);
+  return changed === '' ? 'kept' : `kept, and changed. ${changed}`;
+}
+
+/** Every field of a row that differs from the base, with what it says. */
+function fieldTexts(path: Path, base: unknown, row: unknown, { say, wordings }: Words): string {
+  const texts = changesAt(path, base, row).flatMap(({ path: at, before, after }) => {
+    const place = placeOf(at);
+    if (!place || place.holds === 'whole row' || place.holds === 'row') return [];
+    const [, text] = sayPair(place, [before, after], { say, tell: wholePair });
+    return [`${labelOf(place, wordings)}: ${text}`];
+  });
+  return texts.join('; ');
+}
+
+/** A place that this build does not know, by its keys and as JSON. */
+function unknown(conflict: Conflict): DescribedConflict {
+  const json = (value: unknown, none: string) => (value === undefined ? none : JSON.stringify(value));
+  const [mine, theirs] = wholePair(json(conflict.mine, REMOVED), json(conflict.theirs, REMOVED));
+  const where = conflict.path.join(' / ');
+  return { conflict, sheet: UNKNOWN, where, base: json(conflict.base, ABSENT), mine, theirs };
+}

@@ -1,0 +1,78 @@
+import { scenarioName } from '../../../sheets/scope/scenario.ts';
+import { SCENARIOS, WORKSTREAMS } from '../../../sheets/scope/model.ts';
+import type { FieldWording } from '../../../sheets/wording.ts';
+import { DISAGREEMENT_LABELS, WHERE_WE_DISAGREE } from '../../document/disagreementWords.ts';
+import type { Plan } from '../../document/schema.ts';
+import { fieldOf } from '../../document/values.ts';
+import type { Wordings } from '../../document/wordings.ts';
+import type { Part, Place } from './places.ts';
+
+/** Fields and lists whose words stand under another name than their own; of two names, the first comes first. */
+const WORDED: Record<string, readonly string[]> = {
+  'gate.questions.gate': ['gates'],
+  'gate.questions.kind': ['questionKind'],
+  'gate.activities.gate': ['gates'],
+  ...Object.fromEntries([...WORKSTREAMS, 'extra'].map((line) => [`scope.${line}.people`, ['onIt']])),
+  ...Object.fromEntries(SCENARIOS.map((one) => [`scope.${one}.name`, ['scenarioName']])),
+  ...Object.fromEntries(SCENARIOS.map((one) => [`scope.${one}.people`, ['addedPeople']])),
+  'steering.commitments': ['commitmentsMade'],
+  'steering.meetings.date': ['meetingDate'],
+  'steering.meetings.sponsor': ['present', 'sponsor'],
+  'governance.inputs.function': ['asker'],
+  'recovery.firstTen.act': ['firstAct'],
+  'stalled.vendors.what': ['contract'],
+  'stalled.stale.what': ['work'],
+  'stalled.stale.low': ['redo', 'low'],
+  'stalled.stale.likely': ['redo', 'likely'],
+  'stalled.stale.high': ['redo', 'high'],
+};
+
+/** What has no words in content/, or has a whole question for words where a noun is wanted. */
+const LITERAL: Record<string, string> = {
+  'triage.answers': 'Answers',
+  'gate.gates.pick': 'Pick of triage',
+  'governance.inputs.source': 'Source',
+  disagreements: WHERE_WE_DISAGREE,
+  'disagreements.at': 'Where',
+  'disagreements.instead': 'What would stand there instead',
+  ...Object.fromEntries(
+    Object.entries(DISAGREEMENT_LABELS).map(([field, label]) => [`disagreements.${field}`, label]),
+  ),
+};
+
+/** What a part of the plan is called. */
+export function partTitle(part: Part, wordings: Wordings): string {
+  return part === 'disagreements' ? WHERE_WE_DISAGREE : wordings[part].title;
+}
+
+/** The name under which content/ has the words of a field: that of its own, or another. */
+export function wordOf(keys: string): string {
+  return WORDED[keys]?.[0] ?? lastOf(keys);
+}
+
+/** What a field or a list is called on its worksheet. */
+export function labelOf({ part, keys }: Pick<Place, 'part' | 'keys'>, wordings: Wordings): string {
+  const literal = fieldOf(LITERAL, keys);
+  if (typeof literal === 'string') return literal;
+  const labels = (WORDED[keys] ?? [lastOf(keys)]).map((word) => wordedLabel(part, word, wordings));
+  return labels.map((label, index) => (index > 0 ? label.toLowerCase() : label)).join(', ');
+}
+
+/** What the group is called in which a field stands, such as one of the workstreams; `''` where it is in none. */
+export function groupLabel({ part, keys, list }: Place, plan: Plan, wordings: Wordings): string {
+  const groups = keys.split('.').slice(1, -1);
+  const group = groups.at(-1);
+  if (list !== undefined || group === undefined) return '';
+  const scenario = part === 'scope' && SCENARIOS.find((one) => one === group);
+  return scenario ? scenarioName(scenario, plan.scope[scenario]) : wordedLabel(part, group, wordings);
+}
+
+function wordedLabel(part: Part, word: string, wordings: Wordings): string {
+  const words = part === 'disagreements' ? {} : (wordings[part].fields as Record<string, FieldWording>);
+  const wording = fieldOf(words, word) as FieldWording | undefined;
+  return wording?.label ?? word;
+}
+
+function lastOf(keys: string): string {
+  return keys.slice(keys.lastIndexOf('.') + 1);
+}

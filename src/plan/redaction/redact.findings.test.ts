@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coherenceFindings } from '../documents/coherence.ts';
+import {
+  counted,
+  examplePlan,
+  retyped,
+  textAt,
+  textSlots,
+  TODAY,
+  WORDINGS,
+} from '../documents/plans.fixture.ts';
+import { readPlan } from '../document/read.ts';
+import { type Redaction, redact } from './redact.ts';
+import { nextAct, reportPlan } from '../documents/report.ts';
+import { reviewPlan } from '../documents/review.ts';
+import type { Plan } from '../document/schema.ts';
+
+const NONE: Redaction = { names: false, money: false, texts: false };
+const CHOICES: Redaction[] = [
+  { ...NONE, names: true },
+  { ...NONE, money: true },
+  { ...NONE, texts: true },
+  { names: true, money: true, texts: false },
+  { names: true, money: true, texts: true },
+];
+
+/** The fields that anything is said of, by a worksheet or between two. */
+function findingsOf(plan: Plan): string[] {
+  const findings = [
+    ...reviewPlan(plan, WORDINGS, TODAY),
+    ...coherenceFindings(plan, counted(plan), WORDINGS, TODAY),
+  ];
+  return findings.map(({ field }) => field);
+}
+
+describe('a redacted copy', { timeout: 60_000 }, () => {
+  it.each(CHOICES)('with %o opens with the act that the plan opens with', (choice) => {
+    expect(nextAct(redact(examplePlan(), choice, 'copy'), WORDINGS, TODAY)).toBe(
+      nextAct(examplePlan(), WORDINGS, TODAY),
+    );
+  });
+
+  it('is asked for nothing that was taken out, whatever the plan lacks', () => {
+    const slots = textSlots(examplePlan());
+    const cases = fc.record({
+      blank: fc.subarray(slots, { maxLength: 60 }),
+      choice: fc.constantFrom(...CHOICES),
+    });
+    fc.assert(
+      fc.property(cases, ({ blank, choice }) => {
+        const plan = retyped(examplePlan(), blank, () => '');
+        // The same rows with the same ids, and nothing taken out.
+        const before = findingsOf(redact(plan, NONE, 'copy'));
+        const after = findingsOf(redact(plan, choice, 'copy'));
+        expect(after.filter((field) => !before.includes(field))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is still not, once it was saved, read and redacted again', () => {
+    const read = readPlan(JSON.stringify(redact(examplePlan(), { ...NONE, money: true }, 'copy')));
+    if (read.kind !== 'plan') throw new Error(read.why);
+    expect(findingsOf(read.plan)).toEqual(findingsOf(examplePlan()));
+    expect(findingsOf(redact(read.plan, { ...NONE, names: true }, 'again'))).toEqual(
+      findingsOf(examplePlan()),
+    );
+  });
+
+  it('keeps the verdicts of what it has taken the words of', () => {
+    const copy = redact(examplePlan(), { ...NONE, texts: true }, 'copy');
+    const said = (plan: Plan) => JSON.stringify(reportPlan(plan, counted(plan), WORDINGS, TODAY));
+    expect(said(examplePlan())).not.toMatch(/No teeth yet/);
+    expect(said(copy)).not.toMatch(/No teeth yet/);
+    expect(copy.milestone.tests.specific).toEqual({
+      overruled: 'passes',
+      reason: 'As it read before it was redacted.',
+    });
+  });
+
+  it('of a plan that lacks an amount anyway is asked for that where none was taken out', () => {
+    const plan = examplePlan();
+    const money = textSlots(plan).filter((slot) => slot[0] === 'scope' && slot[1] === 'cost');
+    expect(money.map((slot) => textAt(plan, slot))).toHaveLength(1);
+    const copy = redact(
+      retyped(plan, money, () => ''),
+      { ...NONE, money: true },
+      'copy',
+    );
+    expect(findingsOf(copy)).toContain('scope-cost');
+  });
+});

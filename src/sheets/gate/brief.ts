@@ -1,0 +1,83 @@
+import { type Block, type Fact, orOpen } from '../../report/blocks.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { Triage } from '../triage/model.ts';
+import type { Wording } from '../wording.ts';
+import { countLog } from './log.ts';
+import type { Gate, GateField, Question } from './model.ts';
+import { driverOf, gateName, metWith, waitedText } from './read.ts';
+import { linesOf, logText, questionLine } from './say.ts';
+
+/** What a brief needs beside its gate: the gate's questions, triage, the day it is read, the sheet's words. */
+export type BriefFrame = {
+  questions: readonly Question[];
+  triage: Triage;
+  today: IsoDate;
+  wording: Wording<GateField>;
+};
+
+/** Most blocking questions that fit on the one page of a brief. */
+const MOST_LISTED = 12;
+
+/**
+ * The brief for fifteen minutes with whoever can open the gate, as a section that stands by itself: who, the
+ * one question, what blocks, what is offered, what to leave with, and afterwards what was said.
+ */
+export function briefBlocks(gate: Gate, { questions, triage, today, wording }: BriefFrame): Block[] {
+  const { fields } = wording;
+  const who = metWith(gate);
+  const met = gate.said.trim() !== '';
+  const driver = driverOf(gate, triage);
+  const facts: Fact[] = [
+    { label: 'Gate', value: gateName(gate, triage) },
+    { label: fields.who.label, value: orOpen(who) },
+    ...(met || gate.saidOn.trim() === ''
+      ? []
+      : [{ label: fields.saidOn.label, value: showDate(gate.saidOn) }]),
+    ...(driver.kind === 'somebody' ? [{ label: 'Who asks', value: driver.name }] : []),
+    { label: fields.ask.label, value: orOpen(gate.ask) },
+    { label: fields.offer.label, value: orOpen(gate.offer) },
+  ];
+  const waited = waitedText(gate, today);
+  const log = logText(countLog(questions));
+  return [
+    { kind: 'heading', level: 3, text: who ? `Fifteen minutes with ${who}` : 'Fifteen minutes' },
+    ...(waited || log ? [{ kind: 'text' as const, text: [waited, log].filter(Boolean).join(' ') }] : []),
+    { kind: 'facts', rows: facts },
+    ...blockingBlocks(questions, met),
+    ...listed(fields.leave.label, linesOf(gate.leave)),
+    ...(met ? saidBlocks(gate, fields.said.label) : []),
+  ];
+}
+
+/** The questions believed to block or, once it has been asked, said to. */
+function blockingBlocks(questions: readonly Question[], met: boolean): Block[] {
+  const blocking = questions.flatMap((question, index) =>
+    question.kind === 'blocking' ? [questionLine(question, index + 1)] : [],
+  );
+  const lines = blocking.slice(0, MOST_LISTED);
+  const more = blocking.length - lines.length;
+  return listed(met ? 'Said to block' : 'Believed to block; not to be shown', [
+    ...lines,
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ]);
+}
+
+function saidBlocks(gate: Gate, label: string): Block[] {
+  const on = showDate(gate.saidOn);
+  return [
+    { kind: 'text', text: on ? `${label}, ${on}:` : `${label}:` },
+    ...gate.said
+      .split(/\n+/)
+      .filter((line) => line.trim() !== '')
+      .map((text): Block => ({ kind: 'text', text: text.trim() })),
+  ];
+}
+
+/** A list under a line that names it; nothing where it is empty. */
+function listed(name: string, items: string[]): Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: 'text', text: `${name}:` },
+    { kind: 'list', items },
+  ];
+}

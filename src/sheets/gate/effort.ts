@@ -1,0 +1,66 @@
+import { readNumber } from '../../language/numbers.ts';
+import { type Activity, DIRECTIONS, type Direction } from './model.ts';
+
+/** Where the hours of a week go. */
+export type Effort = {
+  /** Hours a week by direction; `''` are those not sorted yet. */
+  hours: Record<Direction | '', number>;
+  /** Hours a week that are sorted. */
+  sorted: number;
+  /** Activities without a number of hours that can be read: they are in no share. */
+  unread: number;
+};
+
+/** Adds up the hours of activities that were named. */
+export function effortOf(activities: readonly Activity[]): Effort {
+  const hours: Effort['hours'] = { through: 0, around: 0, waiting: 0, '': 0 };
+  let unread = 0;
+  for (const activity of activities.filter(isNamed)) {
+    const read = readNumber(activity.effort);
+    if (read.kind === 'number') hours[activity.direction] += read.value;
+    else unread++;
+  }
+  return { hours, sorted: hours.through + hours.around + hours.waiting, unread };
+}
+
+/** True for an activity that says anything. */
+export function isNamed({ what, effort, direction, becomes }: Activity): boolean {
+  return [what, effort, direction, becomes].some((text) => text.trim() !== '');
+}
+
+/** Hours a week of one activity; undefined where they are blank or cannot be read. */
+export function hoursOf(activity: Activity): number | undefined {
+  const read = readNumber(activity.effort);
+  return read.kind === 'number' ? read.value : undefined;
+}
+
+/**
+ * The share of each direction in whole per cents that add up to 100: what is left after rounding down goes to
+ * those that lost most. Undefined while nothing is sorted.
+ */
+export function sharesOf({ hours, sorted }: Effort): Record<Direction, number> | undefined {
+  if (!(sorted > 0)) return undefined;
+  const exact = (direction: Direction) => (100 * hours[direction]) / sorted;
+  const shares = {
+    through: Math.floor(exact('through')),
+    around: Math.floor(exact('around')),
+    waiting: Math.floor(exact('waiting')),
+  };
+  const lost = (direction: Direction) => exact(direction) - shares[direction];
+  const short = DIRECTIONS.toSorted((a, b) => lost(b) - lost(a));
+  const left = 100 - shares.through - shares.around - shares.waiting;
+  for (const direction of short.slice(0, left)) shares[direction]++;
+  return shares;
+}
+
+/** The activities that stop, those that free most hours first. */
+export function toStop(activities: readonly Activity[]): Activity[] {
+  return activities
+    .filter((activity) => activity.stop && isNamed(activity))
+    .sort((a, b) => (hoursOf(b) ?? 0) - (hoursOf(a) ?? 0));
+}
+
+/** True when more than half of the sorted hours go around the gate. */
+export function isMostlyAround({ hours, sorted }: Effort): boolean {
+  return hours.around * 2 > sorted;
+}

@@ -1,0 +1,167 @@
+import { isIsoDate } from '../../language/dates.ts';
+import { PAGE } from '../fields.ts';
+import { showNumber } from '../../language/numbers.ts';
+import type { Question, QuestionKind } from './model.ts';
+
+/** Which questions are shown, and in which order. `text` is looked for in question, answer and owner. */
+export type LogView = {
+  kind: 'all' | 'unsorted' | QuestionKind;
+  answered: 'all' | 'yes' | 'no';
+  /** An owner's name; `''` stands for everybody, `NO_OWNER` for questions without one. */
+  owner: string;
+  text: string;
+  sort: 'listed' | 'kind' | 'date' | 'owner';
+};
+/** No name can be this: names are trimmed. */
+export const NO_OWNER = ' ';
+export const WHOLE_LOG: LogView = { kind: 'all', answered: 'all', owner: '', text: '', sort: 'listed' };
+
+/** True when somebody has answered the question. */
+export function isAnswered(question: Question): boolean {
+  return question.answer.trim() !== '';
+}
+
+/** True when nothing has been typed that a reader would miss. */
+export function isBlankQuestion({ text, owner, answer }: Question): boolean {
+  return [text, owner, answer].every((cell) => cell.trim() === '');
+}
+
+/** How many questions a log holds, by kind; `open` is how many of all have no answer. Blank lines do not count. */
+export type LogCount = Record<QuestionKind | 'unsorted' | 'all' | 'open', number>;
+
+/** Counts a log in one pass. */
+export function countLog(questions: readonly Question[]): LogCount {
+  const count: LogCount = { blocking: 0, clarification: 0, unknown: 0, unsorted: 0, all: 0, open: 0 };
+  for (const question of questions) {
+    if (isBlankQuestion(question)) continue;
+    count.all++;
+    count[question.kind || 'unsorted']++;
+    if (!isAnswered(question)) count.open++;
+  }
+  return count;
+}
+
+/** The owners named in a log, each once, by name. */
+export function ownersOf(questions: readonly Question[]): string[] {
+  const owners = new Set(questions.map((question) => question.owner.trim()));
+  owners.delete('');
+  return [...owners].sort((a, b) => a.localeCompare(b));
+}
+
+/** The questions that a view asks for, in its order; those that sort alike stay in the order of the log. */
+export function viewed(questions: readonly Question[], view: LogView): Question[] {
+  const shown = questions.filter(matching(view));
+  return view.sort === 'listed' ? shown : shown.sort(ORDERS[view.sort]);
+}
+
+function matching({ kind, answered, owner, text }: LogView): (question: Question) => boolean {
+  const sought = text.trim().toLowerCase();
+  return (question) =>
+    (kind === 'all' || (question.kind || 'unsorted') === kind) &&
+    (answered === 'all' || isAnswered(question) === (answered === 'yes')) &&
+    (owner === '' || question.owner.trim() === owner.trim()) &&
+    (sought === '' ||
+      [question.text, question.answer, question.owner].some((cell) => cell.toLowerCase().includes(sought)));
+}
+
+/** Which kinds come first where questions are sorted. */
+export const KIND_ORDER = { blocking: 0, unknown: 1, '': 2, clarification: 3 };
+const ORDERS: Record<Exclude<LogView['sort'], 'listed'>, (a: Question, b: Question) => number> = {
+  kind: (a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind],
+  date: (a, b) => compare(isIsoDate(a.date) ? a.date : '', isIsoDate(b.date) ? b.date : ''),
+  owner: (a, b) => compare(a.owner.trim().toLowerCase(), b.owner.trim().toLowerCase()),
+};
+
+/** By text, blanks last. Plain comparison: a thousand names are sorted within one keystroke. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a === '' || b === '') return a === '' ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+/**
+ * A view carried out once and then held, so that no row moves or vanishes under the fingers of whoever edits
+ * it. `added` are the rows typed since, which stand after the others.
+ */
+export type HeldLog = {
+  view: LogView;
+  /** Every question there was. */
+  known: ReadonlySet<string>;
+  /** The ids of those shown, in order. */
+  ids: readonly string[];
+  added: readonly string[];
+};
+
+/** Carries a view out. */
+export function holdLog(questions: readonly Question[], view: LogView): HeldLog {
+  return {
+    view,
+    known: new Set(questions.map((question) => question.id)),
+    ids: viewed(questions, view).map((question) => question.id),
+    added: [],
+  };
+}
+
+/**
+ * The log after an edit: held as it was while rows were only edited or typed in the blank line, whose ids are
+ * `typed`; carried out anew when the view changed or when rows came or went in any other way. One pass.
+ */
+export function followLog(
+  held: HeldLog,
+  questions: readonly Question[],
+  view: LogView,
+  typed: ReadonlySet<string>,
+): HeldLog {
+  if (held.view !== view) return holdLog(questions, view);
+  const fresh: string[] = [];
+  for (const { id } of questions) if (!held.known.has(id)) fresh.push(id);
+  const gone = held.known.size + fresh.length > questions.length;
+  if (gone || fresh.some((id) => !typed.has(id))) return holdLog(questions, view);
+  return fresh.length === held.added.length ? held : { ...held, added: fresh };
+}
+
+/** One page of a held log. */
+export type LogPage = {
+  /** Counted from 0; never beyond the last. */
+  page: number;
+  pages: number;
+  /** The questions to draw, and their places in the whole log, counted from 1. */
+  rows: { question: Question; number: number }[];
+  /** Of those that match: the first and the last one drawn, counted from 1; both 0 when none matches. */
+  first: number;
+  last: number;
+};
+
+/**
+ * The page that is asked for, or the last there is; of `size` questions, which may be all. Rows that were added
+ * stand on whichever is open.
+ */
+export function pageOf(
+  held: HeldLog,
+  questions: readonly Question[],
+  wanted: number,
+  size: number = PAGE,
+): LogPage {
+  const pages = Math.max(1, Math.ceil(held.ids.length / size));
+  const page = Math.min(Math.max(0, wanted), pages - 1);
+  const ids = [...held.ids.slice(page * size, (page + 1) * size)];
+  const first = ids.length === 0 ? 0 : page * size + 1;
+  const last = page * size + ids.length;
+  const places = new Map([...ids, ...held.added].map((id, place) => [id, place]));
+  const rows: LogPage['rows'] = [];
+  for (const [index, question] of questions.entries()) {
+    const place = places.get(question.id);
+    if (place !== undefined) rows[place] = { question, number: index + 1 };
+  }
+  return { page, pages, rows: rows.filter(Boolean), first, last };
+}
+
+/** Where a page stands, for reading: `Showing 26 to 50 of 1,000.` */
+export function positionText({ first, last }: LogPage, { known, ids, added }: HeldLog): string {
+  const fresh = added.length > 0 ? ` ${showNumber(added.length)} new at the end.` : '';
+  if (known.size === 0) return fresh.trim() || 'No questions yet.';
+  if (ids.length === 0) return `None of the ${showNumber(known.size)} questions match.${fresh}`;
+  const of = `Showing ${showNumber(first)} to ${showNumber(last)} of ${showNumber(ids.length)}`;
+  const all = ids.length === known.size ? '' : ` that match, of ${showNumber(known.size)} in the log`;
+  return `${of}${all}.${fresh}`;
+}

@@ -1,0 +1,204 @@
+import {
+  type Block,
+  dates,
+  figures,
+  orOpen,
+  tableOf,
+  type Tone,
+  words as column,
+} from '../../report/blocks.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { showNumber } from '../../language/numbers.ts';
+import { GATE_NAMES, type Triage } from '../triage/model.ts';
+import type { Wording } from '../wording.ts';
+import { briefBlocks } from './brief.ts';
+import { effortOf, isNamed, sharesOf } from './effort.ts';
+import { isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
+import {
+  type Activity,
+  DIRECTION_NAMES,
+  DIRECTIONS,
+  type Gate,
+  type GateField,
+  type Gates,
+  type Question,
+  QUESTION_NAMES,
+  UNSORTED,
+} from './model.ts';
+import { driverOf, gateKind, gateName, isOpen, isUntouchedGate, waitedText } from './read.ts';
+import { rowsByGate } from './rows.ts';
+import { effortText, freedText, stopLines } from './say.ts';
+
+/** A longer log is printed without the questions that are answered and do not block. */
+const WHOLE_LOG_ROWS = 60;
+
+type Words = Wording<GateField>['fields'];
+/** What a report needs beside the sheet: triage, the day it is read, the sheet's words. */
+export type GateFrame = { triage: Triage; today: IsoDate; wording: Wording<GateField> };
+
+/** The sheet as blocks, gate by gate: its facts, the brief, the question log, where the effort goes. */
+export function reportGate(gates: Gates, frame: GateFrame): Block[] {
+  if (isUntouchedGate(gates)) return [];
+  const heading: Block = { kind: 'heading', level: 2, text: frame.wording.title, id: 'gate' };
+  const questionsOf = rowsByGate(gates.gates, gates.questions);
+  const activitiesOf = rowsByGate(gates.gates, gates.activities);
+  return [
+    heading,
+    ...gates.gates.flatMap((gate) =>
+      gateBlocks(gate, { questions: questionsOf(gate), activities: activitiesOf(gate) }, frame),
+    ),
+  ];
+}
+
+type Rows = Pick<Gates, 'questions' | 'activities'>;
+
+function gateBlocks(
+  gate: Gate,
+  { questions, activities }: Rows,
+  { triage, today, wording }: GateFrame,
+): Block[] {
+  const { fields } = wording;
+  return [
+    { kind: 'heading', level: 3, text: gateName(gate, triage) },
+    ...factBlocks(gate, triage, fields),
+    ...(needsBrief(gate, today)
+      ? briefBlocks(gate, { questions, triage, today, wording })
+      : textOf(waitedText(gate, today))),
+    ...logBlocks(questions, fields),
+    ...activityBlocks(activities, fields),
+  ];
+}
+
+/** A gate that opened without a meeting has no brief to print. */
+function needsBrief(gate: Gate, today: IsoDate): boolean {
+  const { ask, offer, leave, said } = gate;
+  return !isOpen(gate, today) || [ask, offer, leave, said].some((text) => text.trim() !== '');
+}
+
+function factBlocks(gate: Gate, triage: Triage, words: Words): Block[] {
+  const driver = driverOf(gate, triage);
+  const kind = gateKind(gate, triage);
+  const opened = gate.opened.trim();
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        { label: words.kind.label, value: orOpen(kind && GATE_NAMES[kind]) },
+        { label: words.whose.label, value: orOpen(gate.whose) },
+        { label: words.since.label, value: orOpen(showDate(gate.since)) },
+        ...(opened ? [{ label: words.opened.label, value: showDate(opened) }] : []),
+        {
+          label: words.driverIs.label,
+          value: driver.kind === 'somebody' ? driver.name : driver.kind === 'nobody' ? 'Nobody' : orOpen(''),
+        },
+        { label: words.opens.label, value: orOpen(gate.opens) },
+      ],
+    },
+  ];
+}
+
+/** The log, blocking questions first; a long one without what is answered and does not block. */
+function logBlocks(questions: readonly Question[], words: Words): Block[] {
+  const all = questions
+    .map((question, index) => ({ question, number: index + 1 }))
+    .filter(({ question }) => !isBlankQuestion(question));
+  const printed =
+    all.length > WHOLE_LOG_ROWS
+      ? all.filter(({ question }) => question.kind === 'blocking' || !isAnswered(question))
+      : all;
+  const rows = printed
+    .toSorted((a, b) => KIND_ORDER[a.question.kind] - KIND_ORDER[b.question.kind])
+    .map(({ question, number }) => [
+      String(number),
+      question.text,
+      question.kind ? QUESTION_NAMES[question.kind] : UNSORTED,
+      question.owner,
+      question.answer,
+      showDate(question.date),
+    ]);
+  const shown = new Set(printed);
+  const left = all.filter((row) => !shown.has(row)).map(({ question }) => question);
+  if (all.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: words.questions.label },
+    ...tableOf(
+      'Questions, those that block first',
+      [
+        figures('No.'),
+        ...[words.text, words.questionKind, words.owner, words.answer].map(({ label }) => column(label)),
+        dates(words.date.label),
+      ],
+      rows,
+    ),
+    ...textOf(left.length > 0 ? leftText(left) : '', 'quiet'),
+  ];
+}
+
+/** What of a long log stands in the plan's file only. */
+function leftText(left: readonly Question[]): string {
+  const clarifications = left.filter((question) => question.kind === 'clarification').length;
+  const others = left.length - clarifications;
+  const count = (number: number, one: string) => `${showNumber(number)} ${one}${number === 1 ? '' : 's'}`;
+  const parts = [
+    ...(clarifications > 0 ? [`${count(clarifications, 'answered clarification')}`] : []),
+    ...(others > 0 ? [`${count(others, 'other answered question')}`] : []),
+  ];
+  return `Left to the plan’s file: ${parts.join(' and ')}.`;
+}
+
+/** Activities by direction, what share of the effort is motion, and what to stop. */
+function activityBlocks(activities: readonly Activity[], words: Words): Block[] {
+  const named = activities.filter(isNamed);
+  if (named.length === 0) return [];
+  const order = (activity: Activity) => (activity.direction ? DIRECTIONS.indexOf(activity.direction) : 3);
+  const stops = stopLines(named);
+  const freed = freedText(named);
+  const effort = effortText(effortOf(named));
+  return [
+    { kind: 'heading', level: 3, text: words.activities.label },
+    ...tableOf(
+      'Activities, by direction',
+      [
+        column(words.what.label),
+        figures(words.effort.label),
+        column(words.direction.label),
+        column(words.becomes.label),
+      ],
+      named
+        .toSorted((a, b) => order(a) - order(b))
+        .map((activity) => [
+          activity.what,
+          activity.effort,
+          activity.direction ? DIRECTION_NAMES[activity.direction] : UNSORTED,
+          activity.becomes,
+        ]),
+    ),
+    ...textOf(effort),
+    ...shareBlocks(named, words),
+    ...(stops.length > 0 ? [...textOf('To stop:'), { kind: 'list' as const, items: stops }] : []),
+    ...textOf(freed),
+  ];
+}
+
+/** The share of each direction, as a table. */
+function shareBlocks(activities: readonly Activity[], words: Words): Block[] {
+  const effort = effortOf(activities);
+  const shares = sharesOf(effort);
+  if (!shares) return [];
+  const what = { through: 'Motion', around: 'Activity only', waiting: 'Activity only' };
+  return tableOf(
+    'Shares of the effort',
+    [column(words.direction.label), figures(words.effort.label), figures('Share'), column('What it is')],
+    DIRECTIONS.map((direction) => [
+      DIRECTION_NAMES[direction],
+      showNumber(effort.hours[direction]),
+      `${shares[direction]}%`,
+      what[direction],
+    ]),
+  );
+}
+
+/** A paragraph; nothing where there is nothing to say. */
+function textOf(text: string, tone: Tone = 'plain'): Block[] {
+  return text ? [{ kind: 'text', text, tone }] : [];
+}

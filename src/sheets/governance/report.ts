@@ -1,0 +1,133 @@
+import { type Block, dates, figures, orOpen, tableOf, words as column } from '../../report/blocks.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { Wording } from '../wording.ts';
+import {
+  type DesignInput,
+  type Governance,
+  type GovernanceField,
+  INPUT_STATE_NAMES,
+  INPUT_STATES,
+  type InputState,
+  MOMENT_NAMES,
+} from './model.ts';
+import { functionName, governanceFinding, showBuilt } from './say.ts';
+import { asked, inState, sharesByFunction, shareOf, stateOf } from './share.ts';
+
+/** The words of the sheet, and what each source of the site is called, by its id. */
+export type GovernanceWording = Wording<GovernanceField> & { sources: Readonly<Record<string, string>> };
+type Words = GovernanceWording['fields'];
+
+/** The sheet as blocks; `today` tells how near validation is. */
+export function reportGovernance(
+  governance: Governance,
+  wording: GovernanceWording,
+  today: IsoDate,
+): Block[] {
+  const { fields } = wording;
+  return [
+    { kind: 'heading', level: 2, text: wording.title, id: 'governance' },
+    { kind: 'text', text: governanceFinding(governance, today) },
+    ...reviewerBlocks(governance, fields),
+    ...resultBlocks(governance),
+    ...inputBlocks(governance, wording),
+  ];
+}
+
+/** What the sheet comes to: the share by function, and the questions that are not built in. */
+export function resultBlocks(governance: Governance): Block[] {
+  return [
+    ...shareBlocks(governance),
+    ...listBlocks('Only promised', inState(governance, 'promised')),
+    ...listBlocks('Still open', inState(governance, 'open')),
+  ];
+}
+
+function shareBlocks(governance: Governance): Block[] {
+  const shares = sharesByFunction(governance);
+  const all = shareOf(asked(governance));
+  if (all.all === 0) return [];
+  const rows = shares.map((share) => ({ ...share, name: functionName(share.name) }));
+  if (rows.length > 1) rows.push({ name: 'All', ...all });
+  return tableOf(
+    'Share of the questions that are built in, by function',
+    [
+      column('Function'),
+      figures('Questions'),
+      ...INPUT_STATES.map((state) => figures(INPUT_STATE_NAMES[state])),
+      figures('Share built in'),
+    ],
+    rows.map((share) => [
+      share.name,
+      ...[share.all, ...INPUT_STATES.map((state) => share[state])].map(String),
+      showBuilt(share),
+    ]),
+  );
+}
+
+/** Questions under a heading, each with who asks it and what was answered. */
+function listBlocks(text: string, rows: readonly DesignInput[]): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text },
+    { kind: 'list', items: rows.map(inputLine) },
+  ];
+}
+
+function inputLine(row: DesignInput): string {
+  return [`${functionName(row.function)}: ${row.asks}`, row.answer].map(sentence).join(' ').trim();
+}
+
+/** A text with a stop at its end, where it has none. */
+function sentence(text: string): string {
+  const said = text.trim();
+  return said === '' || /[.?!…]$/.test(said) ? said : `${said}.`;
+}
+
+function reviewerBlocks({ reviewers }: Governance, words: Words): Block[] {
+  return tableOf(
+    words.reviewers.label,
+    [
+      ...[words.function.label, words.person.label, words.firstIn.label].map(column),
+      dates(words.since.label),
+    ],
+    reviewers.map((row) => [
+      row.function,
+      row.person,
+      row.firstIn ? MOMENT_NAMES[row.firstIn] : '',
+      showDate(row.since),
+    ]),
+  );
+}
+
+function inputBlocks(governance: Governance, { fields: words, sources: cited }: GovernanceWording): Block[] {
+  const rows = asked(governance);
+  const names = new Map(Object.entries(cited));
+  // An id says nothing to a reader: a source that the site does not know is left out.
+  const nameOf = ({ source }: DesignInput) => names.get(source.trim()) ?? '';
+  const sources = rows.some((row) => nameOf(row) !== '');
+  const said = (row: DesignInput): InputState | '' => (row.state ? stateOf(row) : '');
+  const blocks = tableOf(
+    words.inputs.label,
+    [
+      ...[words.asks, words.asker, words.answer, words.built, words.state].map(({ label }) => column(label)),
+      ...(sources ? [column('Source')] : []),
+    ],
+    rows.map((row) => {
+      const state = said(row);
+      const cells = [
+        row.asks,
+        row.function,
+        row.answer,
+        row.built,
+        orOpen(state && INPUT_STATE_NAMES[state]),
+      ];
+      return sources ? [...cells, nameOf(row)] : cells;
+    }),
+  );
+  const note: Block = {
+    kind: 'text',
+    tone: 'quiet',
+    text: 'A source, by its name in the site’s list of sources, shows where the idea of a question comes from. It does not say that the source binds you.',
+  };
+  return sources ? [...blocks, note] : blocks;
+}

@@ -1,0 +1,149 @@
+import { type Block, dates, figures, orOpen, tableOf, words as column } from '../../report/blocks.ts';
+import { showDate } from '../../language/dates.ts';
+import { showNumber } from '../../language/numbers.ts';
+import type { Scope } from '../scope/model.ts';
+import { effortUnit, type StreamNames } from '../scope/names.ts';
+import type { Wording } from '../wording.ts';
+import { countingOf } from './feed.ts';
+import { itemName, listed, sizesOf, stateOf } from './items.ts';
+import {
+  AREA_NAMES,
+  AREAS,
+  type Handover,
+  type HandoverField,
+  type HandoverItem,
+  ITEM_STATE_NAMES,
+} from './model.ts';
+import { handoverFinding, showSize } from './say.ts';
+
+/** What a report needs beside the sheet: its words, the scope it feeds, and the names of the workstreams there. */
+export type HandoverFrame = {
+  wording: Wording<HandoverField>;
+  scope: Scope;
+  streams: StreamNames;
+};
+
+/** The sheet as blocks. */
+export function reportHandover(handover: Handover, frame: HandoverFrame): Block[] {
+  const { fields, title } = frame.wording;
+  return [
+    { kind: 'heading', level: 2, text: title, id: 'handover' },
+    { kind: 'text', text: handoverFinding(handover, effortUnit(frame.scope)) },
+    {
+      kind: 'facts',
+      rows: [
+        { label: fields.from.label, value: orOpen(handover.from) },
+        { label: fields.to.label, value: orOpen(handover.to) },
+        { label: fields.date.label, value: orOpen(showDate(handover.date)) },
+      ],
+    },
+    ...needsBlocks(handover, frame),
+    ...resultBlocks(handover, frame),
+  ];
+}
+
+/** What the list comes to: sizes by area, acceptance item by item, what was returned and why. */
+export function resultBlocks(handover: Handover, frame: HandoverFrame): Block[] {
+  if (listed(handover).length === 0) return [];
+  return [...areaBlocks(handover, frame), ...acceptanceBlocks(handover, frame), ...returnedBlocks(handover)];
+}
+
+function areaBlocks(handover: Handover, { scope }: HandoverFrame): Block[] {
+  const items = listed(handover);
+  const row = (name: string, own: readonly HandoverItem[]) => {
+    const sizes = sizesOf(own);
+    const none = sizes.unsized === own.length;
+    const accepted = own.filter((item) => stateOf(item) === 'accepted').length;
+    const cells = [sizes.low, sizes.likely, sizes.high].map((sum) => (none ? '–' : showNumber(sum)));
+    return [name, String(own.length), String(accepted), ...cells];
+  };
+  const areas = AREAS.map((area) => ({ area, own: items.filter((item) => item.area === area) }));
+  const nowhere = items.filter((item) => item.area === '');
+  return [
+    ...tableOf(
+      `What production needs and the pilot lacked, by area, in ${effortUnit(scope)}`,
+      [column('Area'), ...['Items', 'Accepted', 'Low', 'Likely', 'High'].map(figures)],
+      [
+        ...areas
+          .filter(({ area, own }) => area !== 'other' || own.length > 0)
+          .map(({ area, own }) => row(AREA_NAMES[area], own)),
+        ...(nowhere.length > 0 ? [row('No area named', nowhere)] : []),
+        row('All', items),
+      ],
+    ),
+    {
+      kind: 'text',
+      tone: 'quiet',
+      text: 'Lows added up and highs added up lie further apart than the total is likely to. The scope estimator draws its ranges together instead.',
+    },
+  ];
+}
+
+function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
+  const { fields } = frame.wording;
+  return tableOf(
+    'Handed over, item by item',
+    [
+      ...[fields.production.label, fields.owner.label, fields.state.label].map(column),
+      dates(fields.on.label),
+      column('Counted in the scope'),
+    ],
+    listed(handover).map((item) => [
+      itemName(item),
+      orOpen(item.owner),
+      ITEM_STATE_NAMES[stateOf(item)],
+      showDate(item.on),
+      countedIn(item, frame),
+    ]),
+  );
+}
+
+/** Where the scope counts the effort of an item. */
+function countedIn(item: HandoverItem, { scope, streams }: HandoverFrame): string {
+  const inStream = item.within ? `In ${streams[item.within]}` : '';
+  switch (countingOf(item, scope.extra).kind) {
+    case 'none':
+      return 'No work';
+    case 'unsized':
+    case 'absent':
+      return 'Nowhere yet';
+    case 'within':
+      return inStream;
+    case 'agrees':
+      return 'As further work';
+    case 'differs':
+      return 'As further work, with other numbers';
+    case 'twice':
+      return `${inStream}, and as further work`;
+  }
+}
+
+function returnedBlocks(handover: Handover): Block[] {
+  const returned = listed(handover).filter((item) => stateOf(item) === 'returned');
+  if (returned.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: 'Returned, and why' },
+    {
+      kind: 'list',
+      items: returned.map((item) => `“${itemName(item)}”: ${item.why.trim() || 'no reason given'}`),
+    },
+  ];
+}
+
+function needsBlocks(handover: Handover, { wording, scope }: HandoverFrame): Block[] {
+  const { fields } = wording;
+  const byArea = [...AREAS, ''].flatMap((area) => listed(handover).filter((item) => item.area === area));
+  return tableOf(
+    fields.items.label,
+    [
+      ...[fields.area.label, fields.pilot.label, fields.production.label].map(column),
+      column(`Low / likely / high, ${effortUnit(scope)}`),
+    ],
+    byArea.map((item) => [
+      item.area ? AREA_NAMES[item.area] : '',
+      item.pilot,
+      item.production,
+      showSize(item),
+    ]),
+  );
+}

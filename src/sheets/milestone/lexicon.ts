@@ -1,0 +1,151 @@
+import type { Lexicon } from '../../coach/tokens.ts';
+
+/**
+ * Plain word classes the milestone coach reads by. A class never decides alone: it tells the model what kind of
+ * word it is looking at, so that "haggles" may be weighed like "quotes" though no example taught it.
+ */
+export const LEXICON: Lexicon = {
+  verbCodes: 'LKGYDIS',
+  nounAfter: 'BEMQTPN',
+  nounMostlyAfter: 'XOR#',
+  classes: {
+    // Verbs of work done on real things.
+    L: `
+score decide route pay price answer screen block hold triage read write post settle match clear close open
+file flag quote hedge trade assign repair refund decline process handle serve fill feed tag check stop
+freeze set send sort key rekey pick print mail email ring call book draft reply translate calculate compute
+execute fix index reject refuse rebalance select transfer underwrite verify value warn steer queue credit
+debit lend offer bind renew order pull trigger raise dispute challenge catch bounce code label type upload
+log move reserve sweep bill charge buy sell deal dispatch issue monitor flow leave land reach touch name
+tell say`,
+    // Verbs that put a thing to use or keep it there.
+    K: `
+use run operate work rely take get receive give keep stay remain show see go come start make do put find
+replace follow cover apply`,
+    // Verbs of going live.
+    G: `
+deploy switch launch release roll ship activate enable cutover golive promote turn flip live retire remove
+withdraw drop delete decommission unplug disable cut scrap commission cross bypass enforce`,
+    // Verbs of deciding about it and preparing it.
+    Y: `
+approve sign endorse agree ratify bless accept present publish appoint choose shortlist hire onboard procure
+purchase contract license discuss review submit deliver complete finish pass minute certify confirm vote
+adopt table circulate brief invite negotiate award fund budget pitch showcase announce communicate commit
+recommend grant permit lodge green`,
+    // Verbs of building, testing and writing about it.
+    D: `
+document test pilot demo rehearse replay backtest prototype validate train plan prepare build design scope
+calibrate tune simulate trial install measure compare learn research study attend rate load host mock
+benchmark finalise explain`,
+    // Verbs of degree: more, better, nearer.
+    I: `
+improve grow increase reduce expand widen progress advance speed enhance accelerate mature embed scale
+optimise shrink rise climb bed lower lift help support assist warm drive ramp extend edge inch trend creep
+near decrease drift crack`,
+    // States, moods and wishes.
+    S: `be feel become look like want love understand think trust know perceive recognise inspire`,
+    // Real use.
+    P: `
+production prod live real actual actually genuine genuinely customerfacing realtime realworld bau
+operational active use service worklist frontline inproduction mandatory solely alone decides binding
+actioned`,
+    // Anywhere but production.
+    N: `
+uat sit pilot poc demo sandbox shadow shadowmode testing test rehearsal mock dummy synthetic replay historic
+historical backtest simulation lab staging preprod preproduction dev prototype trial parallel offline study
+proof concept beta demonstration playground simulator silent archived sample hypothetical fake
+dressrehearsal qa walkthrough retro roleplay hackathon experiment mockup anonymised benchmark simulated
+replayed wouldhave dryrun dry fictitious copy clone evaluation acceptance environment validation
+nonproduction nonprod innovation paperonly game wargame webinar booth showcase screenshot retrospective
+comparison internalonly vendorside`,
+    // Documents, approvals and other things on the way.
+    A: `
+plan roadmap strategy budget contract paper memo deck slide minutes approval signoff certificate readiness
+vendor supplier licence training course workshop policy framework design spec specification checklist
+blueprint charter mandate agreement consent permission permit waiver tender rfp procurement architecture
+documentation document presentation assessment review report recommendation decision signature gonogo golive
+requirement backlog scope opinion dpia assurance greenlight goahead gate milestone seat laptop hardware
+pipeline manual guide notebook invoice funding money headcount letterofintent msa sow po purchase finding
+wording template conditions launch`,
+    // Bodies that decide about it.
+    R: `
+board committee exco steering council regulator mrm legal compliance risk cab auditor governance cro cfo coo
+ceo ciso trustee validator panel sponsor working group executive shareholder union ombudsman management
+director chair head`,
+    // Words for it that name nothing.
+    V: `
+ai ml genai capability solution initiative technology tool thing algorithm something somewhere someone
+somebody anything anywhere whatever automation analytics robot robots digital model models llm intelligence
+feature application machine learning programme program project quickwin product platform work function
+process journey area business idea outcome system`,
+    // People and places in general.
+    Z: `
+team customer colleague user staff people bank company firm insurer everyone everybody department region
+country operations ops office client handler they we us our market society unit`,
+    // What it is about: products, papers and events of the trade.
+    T: `
+mortgage loan card claim cheque payment covenant overdraft pension isa fx swap bond repo margin collateral
+account statement complaint sanction alert kyc fraud aml scam deposit remittance wire transfer refund
+chargeback dispute limit rate premium quote endorsement renewal submission treaty reserve fnol injury motor
+home property marine cargo travel dental medical health life annuity death bereavement will probate lease
+asset fleet car tractor portfolio fund nav trade order hedge rebalancing custody corporate dividend proxy
+tax settlement break nostro suitability letter email fax form id address income payslip affordability
+arrears collections hardship merchant cash branch teller vault password login voice chat speech receipt
+expense ledger reconciliation liquidity treasury forecast bill guarantee lc cyber liability surety title
+photo image survey valuation policyholder member saver adviser broker dealer cedant syndicate underwriting
+pricing rfq ticket incident release code access dormant student sme wealth retail commercial credit debit
+gold trust swift sepa beneficiary payee screening adverse media onboarding expiry lapse drawdown`,
+    // What it does, as a name for it.
+    U: `
+classifier detector summariser drafter reader checker matcher chatbot bot predictor extractor scorecard
+engine agent assistant copilot recommender optimiser forecaster translator parser sorter resolver generator
+finder explainer helper flag score nudge tagger monitor screener quoter coder estimator dialler scanner
+calculator challenger summary triage`,
+    // Where it happens.
+    W: `
+desk hub centre queue book floor app portal website site inbox mailbox kiosk counter hotline helpline line
+screen field channel corridor street core batch run file`,
+    // Degree and loose amounts.
+    M: `
+more less better worse faster quicker sooner later closer bigger smaller higher lower greater fewer smarter
+stronger smoother longer shorter easier happier deeper wider further most mostly many much several few
+plenty nearly almost largely broadly widely increasingly significantly substantially considerably noticeably
+markedly majority bulk share portion fair fairly decent reasonable reasonably lot lots bit growing rising
+gradually steadily slowly often usually sometimes generally typically regularly occasionally frequently
+partly partially mainly chiefly meaningful meaningfully material materially substantial significant
+considerable noticeable sizeable sizable various number dozens hundreds thousands roughly around
+approximately about pretty rather quite somewhat very too widespread extent degree handful whenever where
+possible appropriate best upward upwards downward trending bedding getting becoming near close progressively
+ever extensively heavily routinely tends large larger main increasing improved improving needed fraction
+chunk proportion intensity scaled nearcomplete higherquality halfway underway`,
+    // Judgements and moods.
+    Q: `
+good great nicely well strong strongly healthy effective smooth smoothly comfortable confident confidence
+momentum progress robust positive happy useful helpful ready mature maturity quality adoption buyin aligned
+foundation shape track path way direction step pace culture mindset vision ambition leader excellence
+experience satisfaction insight value benefit efficiency productivity understanding advanced promising
+encouraging solid properly reliable trusted consistent excited embedded fully traction`,
+    // The whole of it, or nothing.
+    E: `
+all every each only no none zero nobody nothing without never whole entire entirely any both everything sole
+exclusively always full`,
+    // Words that set a threshold.
+    C: `
+least minimum maximum min max exactly over under above below between exceed up than within threshold ceiling
+cap precisely`,
+    // Number words.
+    O: `
+one two three four five six seven nine ten eleven fifteen fifty hundred thousand million half first second
+third tenth once single pair`,
+    // Days and dates.
+    J: `
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december jan feb mar apr jun jul aug sept sep oct nov dec q1 q2 q3 q4 week month
+quarter day year eod midnight noon morning weekend easter diwali christmas thanksgiving today tomorrow by
+since until from before deadline`,
+    // Yes or no.
+    F: `yes not off out instead failed otherwise else miss missed done on date either binary`,
+    // Determiners.
+    B: `a an the this that these those my its their your his her some`,
+  },
+};

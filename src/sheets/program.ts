@@ -1,0 +1,46 @@
+import type * as v from 'valibot';
+import { addDays, type IsoDate } from '../language/dates.ts';
+import { chosen, group, typed } from './fields.ts';
+
+/** The road from a pilot to production, in order. */
+export const STAGES = [
+  'pilot-passed',
+  'validation',
+  'integration',
+  'acceptance',
+  'limited-release',
+  'production',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const STAGE_NAMES: Record<Stage, string> = {
+  'pilot-passed': 'Pilot passed',
+  validation: 'Validation and reviews',
+  integration: 'Integration',
+  acceptance: 'User acceptance',
+  'limited-release': 'Limited release',
+  production: 'Production',
+};
+
+/** The program the plan is about; day 0 is the day the thirty days begin. */
+export const ProgramSchema = group({
+  name: typed,
+  stage: chosen(STAGES),
+  nextStage: chosen(STAGES),
+  dayZero: typed,
+});
+export type Program = v.InferOutput<typeof ProgramSchema>;
+
+/** The three ticks of the line; each `''` while day 0 is not set. */
+export function milestones(program: Program): { day0: IsoDate; day30: IsoDate; day90: IsoDate } {
+  return {
+    day0: addDays(program.dayZero, 0),
+    day30: addDays(program.dayZero, 30),
+    day90: addDays(program.dayZero, 90),
+  };
+}
+
+/** The name to print, also while it has none. */
+export function programName(program: Program): string {
+  return program.name.trim() || 'Untitled program';
+}

@@ -1,0 +1,56 @@
+import { type ReadNumber, readNumber } from '../language/numbers.ts';
+
+/** The parts of a three-point range, in order. */
+export const RANGE = ['low', 'likely', 'high'] as const;
+export type RangePart = (typeof RANGE)[number];
+/** A range as typed. */
+export type TypedRange = Record<RangePart, string>;
+
+/** A message for one field, or undefined when what was typed can be used (blank included). */
+export type FieldError = string | undefined;
+
+/** Something typed that no figure can be worked out from, and the id of the field in the page. */
+export type Fault = { field: string; says: string };
+
+/** What is wrong with a number as typed. */
+export function numberError(text: string): FieldError {
+  const read = readNumber(text);
+  return read.kind === 'invalid' ? read.says : undefined;
+}
+
+/**
+ * What is wrong with each number of a range: what cannot be read, then what is out of order. The message
+ * stands at the higher field of the two, since that one was most likely typed last.
+ */
+export function rangeErrors(range: TypedRange): Record<RangePart, FieldError> {
+  const [low, likely, high] = [readNumber(range.low), readNumber(range.likely), readNumber(range.high)];
+  return {
+    low: numberError(range.low),
+    likely: numberError(range.likely) ?? (above(low, likely) ? 'Likely is below low.' : undefined),
+    high:
+      numberError(range.high) ??
+      (above(likely, high) ? 'High is below likely.' : above(low, high) ? 'High is below low.' : undefined),
+  };
+}
+
+function above(first: ReadNumber, second: ReadNumber): boolean {
+  return first.kind === 'number' && second.kind === 'number' && first.value > second.value;
+}
+
+/**
+ * The three numbers, a blank one taken from the others: a lone number is a point, and a likely value left out
+ * between a low and a high is their middle. All 0 when all are blank. Call it on a range without errors.
+ */
+export function readRange(range: TypedRange): { low: number; likely: number; high: number } {
+  const [low, likely, high] = RANGE.map((part) => readNumber(range[part]));
+  const number = (read: ReadNumber | undefined) => (read?.kind === 'number' ? read.value : undefined);
+  const [bottom, top] = [number(low), number(high)];
+  const middle = bottom !== undefined && top !== undefined ? (bottom + top) / 2 : (bottom ?? top ?? 0);
+  const most = number(likely) ?? middle;
+  return { low: bottom ?? most, likely: most, high: top ?? most };
+}
+
+/** True while nothing of the range is typed. */
+export function isBlankRange(range: TypedRange): boolean {
+  return RANGE.every((part) => range[part].trim() === '');
+}

@@ -1,0 +1,36 @@
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { Steering } from '../steering/model.ts';
+import { pastMeetings } from '../steering/review.ts';
+import type { Sign } from './model.ts';
+
+/** Something another worksheet knows that speaks for or against a sign. The reader judges; this never does. */
+export type Offered = { sign: Sign; side: 'for' | 'against'; says: string };
+
+/** Meetings in a row from which a pattern can be told: one that was missed is an accident. */
+const PATTERN = 2;
+
+/** What the steering checklist knows of the sponsor. `today` tells which meetings have taken place. */
+export function offeredEvidence(steering: Steering, today: IsoDate): Offered[] {
+  return [...chairEvidence(steering), ...attendanceEvidence(steering, today)];
+}
+
+const CHAIRED = { delegate: 'A delegate chairs the committee.', nobody: 'Nobody chairs the committee.' };
+
+function chairEvidence({ chair }: Steering): Offered[] {
+  if (chair !== 'delegate' && chair !== 'nobody') return [];
+  return [{ sign: 'sponsor', side: 'for', says: CHAIRED[chair] }];
+}
+
+/** How many of the latest meetings, without a break, the sponsor came to or missed. */
+function attendanceEvidence(steering: Steering, today: IsoDate): Offered[] {
+  const past = pastMeetings(steering, today);
+  const [latest] = past;
+  if (!latest) return [];
+  const change = past.findIndex((meeting) => meeting.sponsor !== latest.sponsor);
+  const row = change < 0 ? past.length : change;
+  if (row < PATTERN) return [];
+  const which = `the latest ${row} meetings, the last on ${showDate(latest.date)}.`;
+  return latest.sponsor
+    ? [{ sign: 'sponsor', side: 'against', says: `The sponsor came to ${which}` }]
+    : [{ sign: 'sponsor', side: 'for', says: `The sponsor missed ${which}` }];
+}

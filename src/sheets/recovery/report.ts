@@ -1,0 +1,156 @@
+import { type Block, dates, type Fact, orOpen, tableOf, words as column } from '../../report/blocks.ts';
+import { showDate } from '../../language/dates.ts';
+import type { Vendor } from '../stalled/model.ts';
+import type { Wording } from '../wording.ts';
+import { contractDates, contractName } from './contracts.ts';
+import { inOrder } from './days.ts';
+import { type Judgement, judgeRecovery, type RecoveryContext } from './judge.ts';
+import {
+  isBlankBrief,
+  MENDABLE_NAMES,
+  type Recovery,
+  type RecoveryField,
+  SIGNS,
+  STANDING_NAMES,
+  VERDICT_NAMES,
+} from './model.ts';
+
+type Words = Wording<RecoveryField>['fields'];
+
+/** What a report needs beside the sheet. `vendors` are the contracts on the sheet of the stall, with their dates. */
+export type RecoveryFrame = {
+  context: RecoveryContext;
+  vendors: readonly Vendor[];
+  wording: Wording<RecoveryField>;
+};
+
+const TONES = { rescue: 'go', restructure: 'stop', undecided: 'quiet' } as const;
+
+/** What stands above the list of what would turn the recommendation round. */
+export const CHANGES_TEXT: Record<Judgement['kind'], string> = {
+  rescue: 'What would change it',
+  restructure: 'What would change it, all of it together',
+  undecided: 'What would decide it',
+};
+
+/** The sheet as blocks. The restructure brief is there where the signs ask for one, or where one is written. */
+export function reportRecovery(recovery: Recovery, { context, vendors, wording }: RecoveryFrame): Block[] {
+  const { fields } = wording;
+  const judgement = judgeRecovery(recovery, context);
+  return [
+    { kind: 'heading', level: 2, text: wording.title, id: 'recovery' },
+    { kind: 'text', tone: TONES[judgement.kind], text: judgement.says },
+    { kind: 'list', items: judgement.reasons.map(({ says }) => says) },
+    ...signBlocks(recovery, fields),
+    ...listBlocks('What other sheets know', judgement.beside),
+    ...listBlocks(CHANGES_TEXT[judgement.kind], judgement.changes),
+    ...killBlocks(recovery, fields),
+    ...briefBlocks(recovery, judgement.kind, vendors, fields),
+  ];
+}
+
+function listBlocks(heading: string, items: string[]): Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: heading },
+    { kind: 'list', items },
+  ];
+}
+
+/** The signs with both sides of the evidence; nothing while none is written. */
+function signBlocks({ signs }: Recovery, words: Words): Block[] {
+  const rows = SIGNS.map((sign) => {
+    const judged = signs[sign];
+    const verdict = judged.verdict && VERDICT_NAMES[judged.verdict];
+    // Whether it could be mended says nothing of a sign that is not there.
+    const mendable =
+      judged.verdict === 'there' ? judged.mendable && MENDABLE_NAMES[judged.mendable] : verdict && '–';
+    return [judged.for.trim(), judged.against.trim(), verdict, mendable];
+  });
+  if (rows.flat().every((cell) => cell === '')) return [];
+  const heads = [
+    'Sign',
+    words.for.label,
+    words.against.label,
+    words.verdict.label,
+    'Mendable in thirty days',
+  ];
+  return tableOf(
+    'The four signs, with what speaks for and against each',
+    heads.map(column),
+    SIGNS.map((sign, index) => [words[sign].label, ...(rows[index] ?? [])]),
+  );
+}
+
+function killBlocks({ kill }: Recovery, words: Words): Block[] {
+  return tableOf(
+    words.kill.label,
+    [
+      column(words.signal.label),
+      dates(words.by.label),
+      column(words.act.label),
+      column(words.who.label),
+      dates(words.agreedOn.label),
+    ],
+    kill.map((row) => [row.signal, showDate(row.by), row.act, row.who, showDate(row.agreedOn)]),
+  );
+}
+
+function briefBlocks(
+  recovery: Recovery,
+  kind: Judgement['kind'],
+  vendors: readonly Vendor[],
+  words: Words,
+): Block[] {
+  if (kind !== 'restructure' && isBlankBrief(recovery)) return [];
+  const whole = kind === 'restructure';
+  return [
+    { kind: 'heading', level: 3, text: words.brief.label },
+    ...(whole ? [] : [READY]),
+    { kind: 'facts', rows: briefFacts(recovery, vendors, words, whole) },
+    ...tableOf(
+      words.messages.label,
+      [dates(words.on.label), column(words.from.label), column(words.to.label), column(words.says.label)],
+      recovery.messages.map((row) => [showDate(row.on), row.from, row.to, row.says]),
+    ),
+    ...tableOf(
+      words.firstTen.label,
+      [dates(words.day.label), column(words.firstAct.label), column(words.owner.label)],
+      inOrder(recovery.firstTen).map((row) => [row.day, row.act, row.owner]),
+    ),
+  ];
+}
+
+const READY: Block = {
+  kind: 'text',
+  tone: 'quiet',
+  text: 'Kept ready. The four signs do not ask for it today.',
+};
+
+/** The brief’s texts. While the signs ask for one, what is blank says so; otherwise it is left out. */
+function briefFacts(recovery: Recovery, vendors: readonly Vendor[], words: Words, whole: boolean): Fact[] {
+  const { champion, standing, reset, resetOn } = recovery;
+  const named = champion.trim();
+  const rows: Fact[] = [
+    { label: words.mandate.label, value: recovery.mandate },
+    { label: words.newScope.label, value: recovery.newScope },
+    { label: words.outOfScope.label, value: recovery.outOfScope },
+    { label: words.vendorTalk.label, value: recovery.vendorTalk },
+    ...vendors.flatMap(contractFact),
+    {
+      label: words.champion.label,
+      value: named && standing ? `${named}. ${STANDING_NAMES[standing]}` : named,
+    },
+    { label: words.reset.label, value: reset },
+    { label: words.resetOn.label, value: showDate(resetOn) },
+  ];
+  return rows
+    .filter(({ value }) => whole || value.trim() !== '')
+    .map(({ label, value }) => ({ label, value: orOpen(value) }));
+}
+
+/** A contract with its dates, as the sheet of the stall has them. */
+function contractFact(row: Vendor): Fact[] {
+  const value = contractDates(row);
+  return value ? [{ label: contractName(row), value }] : [];
+}

@@ -1,0 +1,204 @@
+import { jointDraws, prepareDraws } from '../../forecast/joint.ts';
+import { chanceAtMost, type Figured, quantile, quantileWithError } from '../../forecast/quantiles.ts';
+import type { Simulation } from '../../forecast/simulation.ts';
+import { drawsAt, sortInSteps } from '../../forecast/sorting.ts';
+import { toEnd } from '../../forecast/steps.ts';
+import type { CurvePoint, DateBin } from '../../report/blocks.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
+import { atMedians, type Medians, uncertain } from './drivers.ts';
+import { finishBins } from './finish.ts';
+import { isIntegration, type ScopeInput } from './read.ts';
+import { blankOutcome, hasCalendar, type Outcome, workOut } from './schedule.ts';
+
+export const CHANCES = { p10: 0.1, p50: 0.5, p80: 0.8, p90: 0.9 } as const;
+export type ChanceName = keyof typeof CHANCES;
+/** What is not exceeded with a chance of 10, 50, 80 and 90 per cent, each with its simulation error. */
+export type Quantiles = Record<ChanceName, Figured>;
+
+/** What a scope sheet comes to. Effort in person-weeks, calendar in weeks of five working days. */
+export type ScopeForecast = {
+  trials: number;
+  /** False while the simulation still runs. */
+  whole: boolean;
+  effort: Quantiles;
+  /** Each line on its own, in the order of the input. Medians of lines do not add up to the median of all. */
+  lines: LineForecast[];
+  /** The share of trials that took no more effort than the original plan held; undefined without one. */
+  chanceOfPlan: number | undefined;
+  planned: number;
+  curve: CurvePoint[];
+  calendar: CalendarForecast | undefined;
+  medians: Medians;
+};
+
+/** Person-weeks of one line that are enough half of the time, and four times in five. */
+export type LineForecast = { p50: number; p80: number };
+
+export type CalendarForecast = {
+  weeks: Quantiles;
+  /** Last working days; each `''` while there is no start date. */
+  finish: Record<ChanceName, IsoDate>;
+  /** Shares of trials that end by then; undefined while there is no such date. */
+  chanceOfCommitted: number | undefined;
+  chanceOfDay90: number | undefined;
+  /** Empty while there is no start date. */
+  bins: DateBin[];
+};
+
+/** Trials are run in so many batches; how far these differ from one another gives the simulation error. */
+const BATCHES = 50;
+const CURVE_POINTS = 80;
+
+/**
+ * Simulates the plan. The same input, trials and seed give the same result. The workstreams' work is drawn
+ * together (a Gaussian copula with one correlation), integration as a multiple of the model work drawn in
+ * the same trial; waits are drawn on their own, since a queue does not know how your work goes.
+ */
+export function estimateScope(input: ScopeInput, simulation: Simulation): ScopeForecast {
+  return toEnd(scopeSteps(input, simulation));
+}
+
+/**
+ * The same, cut into steps of a few milliseconds each: yields undefined for a pause, a first result after
+ * the first batch, and returns the whole.
+ */
+export function* scopeSteps(
+  input: ScopeInput,
+  { trials, seed }: Simulation,
+): Generator<ScopeForecast | undefined, ScopeForecast> {
+  const batches = Math.max(1, Math.min(BATCHES, trials));
+  const size = Math.max(1, Math.round(trials / batches));
+  for (const { effort, wait } of input.lines) {
+    for (const range of [effort, wait]) {
+      prepareDraws(range, input.shape);
+      yield undefined;
+    }
+  }
+  const run = simulator(input, size, seed);
+  const medians = atMedians(input);
+  const drawn = blankTotals(size * batches);
+  for (let batch = 0; batch < batches; batch++) {
+    keep(input, run(batch), drawn, batch * size);
+    yield batch === 0 ? firstResult(input, drawn, size, medians) : undefined;
+  }
+  const total = yield* sortInSteps(drawn.total);
+  const finish = hasCalendar(input) ? yield* sortInSteps(drawn.finish) : drawn.finish;
+  const integration = lineOf(drawn.integration);
+  yield undefined;
+  return summary(input, { drawn, sorted: { total, finish }, integration, batches }, medians);
+}
+
+/** What the first batch alone comes to: enough to see where the figures will be. */
+function firstResult(input: ScopeInput, drawn: Totals, size: number, medians: Medians): ScopeForecast {
+  const part = {
+    total: drawn.total.slice(0, size),
+    finish: drawn.finish.slice(0, size),
+    integration: drawn.integration.slice(0, size),
+  };
+  const sorted = { total: part.total.slice().sort(), finish: part.finish.slice().sort() };
+  const integration = lineOf(part.integration);
+  return { ...summary(input, { drawn: part, sorted, integration, batches: 1 }, medians), whole: false };
+}
+
+/** Runs one batch of trials after another; the outcome is overwritten by the next. */
+function simulator(input: ScopeInput, size: number, seed: number): (batch: number) => Outcome {
+  const { lines, shape, correlation } = input;
+  const efforts = jointDraws(
+    lines.map((line) => line.effort),
+    { shape, correlation, size, seed },
+  );
+  const waits = jointDraws(
+    lines.map((line) => line.wait),
+    { shape, correlation: 0, size, seed: seed + 1 },
+  );
+  const outcome = blankOutcome(lines, size);
+  return (batch) => {
+    workOut(input, efforts(batch), waits(batch), outcome);
+    return outcome;
+  };
+}
+
+/** What is kept of every trial. */
+type Totals = Record<'total' | 'finish' | 'integration', Float64Array>;
+/** The same trials in the order in which they were drawn, by batch, and what is looked up in, sorted. */
+type Tally = {
+  drawn: Totals;
+  sorted: Pick<Totals, 'total' | 'finish'>;
+  integration: LineForecast;
+  batches: number;
+};
+
+function blankTotals(size: number): Totals {
+  return {
+    total: new Float64Array(size),
+    finish: new Float64Array(size),
+    integration: new Float64Array(size),
+  };
+}
+
+function keep(input: ScopeInput, outcome: Outcome, drawn: Totals, at: number): void {
+  const integration = outcome.efforts[input.lines.findIndex(isIntegration)] ?? outcome.total;
+  drawn.total.set(outcome.total, at);
+  drawn.finish.set(outcome.finish, at);
+  drawn.integration.set(integration, at);
+}
+
+function lineOf(drawn: Float64Array): LineForecast {
+  const [p50 = 0, p80 = 0] = drawsAt(drawn, [CHANCES.p50, CHANCES.p80]);
+  return { p50, p80 };
+}
+
+function summary(input: ScopeInput, tally: Tally, medians: Medians): ScopeForecast {
+  const { sorted } = tally;
+  const planned = input.lines.reduce((sum, line) => sum + line.planned, 0);
+  const { draws } = uncertain(input);
+  return {
+    trials: sorted.total.length,
+    whole: true,
+    effort: quantiles(tally, 'total'),
+    lines: input.lines.map((line, index) => {
+      const draw = draws[index];
+      if (isIntegration(line) || !draw) return tally.integration;
+      return { p50: draw.quantile(CHANCES.p50), p80: draw.quantile(CHANCES.p80) };
+    }),
+    planned,
+    chanceOfPlan: planned > 0 ? chanceAtMost(sorted.total, planned + 1e-9) : undefined,
+    curve: curve(sorted.total),
+    calendar: hasCalendar(input) ? calendar(input, tally) : undefined,
+    medians,
+  };
+}
+
+function calendar(input: ScopeInput, tally: Tally): CalendarForecast {
+  const { finish } = tally.sorted;
+  const weeks = quantiles(tally, 'finish');
+  const by = (date: IsoDate) =>
+    isIsoDate(input.start) && isIsoDate(date)
+      ? // A finish of exactly so many days is still in time, whatever the last bit of the sum says.
+        chanceAtMost(finish, workingDays(input.start, date) / 5 + 1e-9)
+      : undefined;
+  return {
+    weeks,
+    finish: each((name) => lastWorkingDay(input.start, weeks[name].value * 5)),
+    chanceOfCommitted: by(input.committed),
+    chanceOfDay90: by(input.day90),
+    bins: finishBins(input.start, finish),
+  };
+}
+
+function quantiles({ drawn, sorted, batches }: Tally, name: 'total' | 'finish'): Quantiles {
+  const columns = { drawn: drawn[name], sorted: sorted[name] };
+  return each((chance) => quantileWithError(columns, CHANCES[chance], batches));
+}
+
+function each<Value>(make: (name: ChanceName) => Value): Record<ChanceName, Value> {
+  return { p10: make('p10'), p50: make('p50'), p80: make('p80'), p90: make('p90') };
+}
+
+function curve(sorted: Float64Array): CurvePoint[] {
+  return Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
+    const chance = index / CURVE_POINTS;
+    return { value: quantile(sorted, chance), chance };
+  });
+}

@@ -1,0 +1,226 @@
+import {
+  type Block,
+  dates,
+  type DriverRow,
+  figures,
+  type GanttRow,
+  words as column,
+} from '../../report/blocks.ts';
+import { showDate } from '../../language/dates.ts';
+import { showNumber, showRounded } from '../../language/numbers.ts';
+import type { Wording } from '../wording.ts';
+import type { Driver } from './drivers.ts';
+import type { Scope, ScopeField } from './model.ts';
+import type { Outlook } from './outlook.ts';
+import { calendarFinding, effortScale, inputName, lineName, moneyFor, showShare } from './say.ts';
+
+type FigureBlock = Block & { kind: 'figure' };
+
+/** Original plan against P50 and P80, workstream by workstream. */
+export function rangesFigure(
+  { input, forecast }: Outlook,
+  scope: Scope,
+  wording: Wording<ScopeField>,
+): FigureBlock {
+  const { unit, of, show } = effortScale(scope);
+  const rows = input.lines.map((line, index) => ({
+    label: lineName(line, wording),
+    planned: of(line.planned),
+    p50: of(forecast.lines[index]?.p50 ?? 0),
+    p80: of(forecast.lines[index]?.p80 ?? 0),
+  }));
+  const forgotten = rows.filter((row) => row.planned === 0 && row.p50 > 0).length;
+  const never =
+    forgotten > 0 && forecast.planned > 0 ? ` The plan held nothing for ${forgotten} of them.` : '';
+  const largest = rows.toSorted((a, b) => b.p50 - a.p50)[0];
+  return {
+    kind: 'figure',
+    finding: `${largest ? `${largest.label} is the largest of ${rows.length} lines of work.` : ''}${never}`,
+    figure: { kind: 'ranges', unit, rows },
+    table: {
+      caption: `Each line on its own, in ${unit}. The P50s of lines do not add up to the P50 of all: bad luck adds up differently.`,
+      columns: [column('Workstream'), ...['Original plan', 'P50', 'P80', 'Gap at P50'].map(figures)],
+      rows: input.lines.map((line, index) => {
+        const { p50, p80 } = forecast.lines[index] ?? { p50: 0, p80: 0 };
+        return [lineName(line, wording), ...[line.planned, p50, p80, p50 - line.planned].map(show)];
+      }),
+    },
+  };
+}
+
+/** The chance that the whole fits in so much effort, with the original plan, P50 and P80 on the curve. */
+export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureBlock {
+  const { unit, of, show } = effortScale(scope);
+  const { effort, planned, chanceOfPlan, trials } = forecast;
+  const mark = (value: number, chance: number, label: string, tone: 'go' | 'stop' | 'plain') => ({
+    value: of(value),
+    chance,
+    label,
+    tone,
+  });
+  const errors = Object.values(effort).map(({ error }) => of(error));
+  const named = { p10: 'P10', p50: 'P50', p80: 'P80', p90: 'P90' } as const;
+  return {
+    kind: 'figure',
+    finding: `Half of the runs fit in ${show(effort.p50.value)} ${unit}; to be right four times in five takes ${show(effort.p80.value)}.`,
+    figure: {
+      kind: 'curve',
+      unit,
+      points: forecast.curve.map(({ value, chance }) => ({ value: of(value), chance })),
+      marks: [
+        ...(chanceOfPlan === undefined
+          ? []
+          : [mark(planned, chanceOfPlan, `Original plan ${show(planned)}`, 'stop')]),
+        mark(effort.p50.value, 0.5, `P50 ${show(effort.p50.value)}`, 'plain'),
+        mark(effort.p80.value, 0.8, `P80 ${show(effort.p80.value)}`, 'go'),
+      ],
+    },
+    table: {
+      caption: `Effort that is enough with a given chance; ${showNumber(trials)} simulated runs, simulation error ${showError(Math.max(...errors))} ${unit}`,
+      columns: [column('Chance'), figures(`Effort, ${unit}`), figures('Money')],
+      rows: Object.entries(named).map(([name, label]) => {
+        const { value } = effort[name as keyof typeof named];
+        return [`${label}: ${label.slice(1)}%`, show(value), moneyFor(value, input, scope) || '–'];
+      }),
+    },
+  };
+}
+
+/** How far the simulation itself can be off; not known from a single batch. */
+function showError(error: number): string {
+  if (Number.isNaN(error)) return 'not known yet, in';
+  return error < 0.05 ? 'under 0.1' : `up to ${showNumber(error)}`;
+}
+
+/** When it ends: chances by week, against the date that was promised and day 90. Nothing without dates. */
+export function datesFigure(outlook: Outlook): FigureBlock[] {
+  const { forecast, input } = outlook;
+  const { calendar } = forecast;
+  if (!calendar || calendar.bins.length === 0) return [];
+  const { finish, weeks } = calendar;
+  const mark = (date: string, label: string, tone: 'go' | 'stop' | 'plain') =>
+    date === '' ? [] : [{ date, label, tone }];
+  const promised: string[][] = [
+    ['Promised date', input.committed, showShare(calendar.chanceOfCommitted)],
+    ['Day 90', input.day90, showShare(calendar.chanceOfDay90)],
+  ].filter(([, date]) => date !== '');
+  return [
+    {
+      kind: 'figure',
+      finding: calendarFinding(outlook),
+      figure: {
+        kind: 'dates',
+        bins: calendar.bins,
+        marks: [
+          ...mark(input.committed, 'Promised', 'stop'),
+          ...mark(input.day90, 'Day 90', 'plain'),
+          ...mark(finish.p50, 'P50', 'plain'),
+          ...mark(finish.p80, 'P80', 'go'),
+        ],
+      },
+      table: {
+        caption: 'Done by then, working Monday to Friday; public holidays are not known to the sheet',
+        columns: [column('Mark'), dates('Date'), figures('Weeks from the start'), figures('Chance')],
+        rows: [
+          ...(['p10', 'p50', 'p80', 'p90'] as const).map((name) => [
+            name.toUpperCase(),
+            showDate(finish[name]),
+            showRounded(weeks[name].value),
+            `${name.slice(1)}%`,
+          ]),
+          ...promised.map(([name = '', date = '', chance = '']) => [name, showDate(date), '–', chance]),
+        ],
+      },
+    },
+  ];
+}
+
+/** The network at the medians: what runs beside what, and where the plan only waits. */
+export function ganttFigure({ input, forecast }: Outlook, wording: Wording<ScopeField>): FigureBlock[] {
+  const { calendar, medians } = forecast;
+  if (!calendar || medians.spans.length === 0) return [];
+  const rows = medians.spans.map((span, index) => {
+    const line = input.lines[index];
+    return { label: line ? lineName(line, wording) : '', ...span };
+  });
+  const name = (id: string) => {
+    const line = input.lines.find((other) => other.id === id);
+    return line ? [lineName(line, wording)] : [];
+  };
+  return [
+    {
+      kind: 'figure',
+      finding: ganttFinding(rows, medians.finish, calendar.weeks.p50.value),
+      figure: {
+        kind: 'gantt',
+        rows,
+        marks: [{ week: calendar.weeks.p80.value, label: 'P80', tone: 'go' }],
+      },
+      table: {
+        caption: 'What follows what, in weeks from the start',
+        columns: [
+          column('Workstream'),
+          column('Follows'),
+          ...['Ready', 'Waits', 'Works', 'Ends'].map(figures),
+        ],
+        rows: rows.map((row, index) => [
+          row.label,
+          input.lines[index]?.follows.flatMap(name).join(', ') || 'nothing',
+          ...[row.start, row.wait, row.work, row.start + row.wait + row.work].map(showRounded),
+        ]),
+      },
+    },
+  ];
+}
+
+function ganttFinding(rows: readonly GanttRow[], finish: number, p50: number): string {
+  const [ends, middle] = [Math.ceil(finish), Math.ceil(p50)];
+  const longest = rows.toSorted((a, b) => b.wait - a.wait)[0];
+  const parts = [`With every input at its own P50 the work ends in week ${ends}.`];
+  if (longest && longest.wait > 0) {
+    parts.push(`“${longest.label}” waits longest, ${showRounded(longest.wait)} weeks.`);
+  }
+  if (middle > ends) {
+    parts.push(`The P50 of the whole is week ${middle}, since delays meet where the work comes together.`);
+  }
+  return parts.join(' ');
+}
+
+/** Which inputs drive the spread, ranked: of the effort, and of the end. */
+export function driversFigures(outlook: Outlook, scope: Scope, wording: Wording<ScopeField>): FigureBlock[] {
+  const { unit, of } = effortScale(scope);
+  const { medians } = outlook.forecast;
+  const named = (drivers: readonly Driver[], scale: (value: number) => number): DriverRow[] =>
+    drivers.map(({ input, low, high }) => ({
+      label: inputName(input, outlook.input, wording),
+      low: scale(low),
+      high: scale(high),
+    }));
+  return [
+    ...driversFigure(named(medians.effortDrivers, of), { unit, centre: of(medians.effort), of: 'effort' }),
+    ...driversFigure(
+      named(medians.finishDrivers, (weeks) => weeks),
+      { unit: 'weeks', centre: medians.finish, of: 'end' },
+    ),
+  ];
+}
+
+function driversFigure(
+  rows: DriverRow[],
+  { unit, centre, of }: { unit: string; centre: number; of: 'effort' | 'end' },
+): FigureBlock[] {
+  const [first] = rows;
+  if (!first) return [];
+  return [
+    {
+      kind: 'figure',
+      finding: `What moves the ${of} most is “${first.label}”: from ${showRounded(first.low)} to ${showRounded(first.high)} ${unit}.`,
+      figure: { kind: 'drivers', unit, centre, rows },
+      table: {
+        caption: `The ${of} in ${unit} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${showRounded(centre)}`,
+        columns: [column('Input'), ...['At its P10', 'At its P90', 'Swing'].map(figures)],
+        rows: rows.map(({ label, low, high }) => [label, ...[low, high, high - low].map(showRounded)]),
+      },
+    },
+  ];
+}

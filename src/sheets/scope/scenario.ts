@@ -1,0 +1,78 @@
+import type { Range } from '../../forecast/range.ts';
+import { anchor } from '../finding.ts';
+import { numberOr, readNumber } from '../../language/numbers.ts';
+import { type Fault, type FieldError, numberError } from '../ranges.ts';
+import type { Scenario, ScenarioName } from './model.ts';
+import type { Line, ScopeInput } from './read.ts';
+
+/** True while the scenario changes nothing. */
+export function isBlankScenario(scenario: Scenario): boolean {
+  return (
+    numberOr(scenario.people, 0) === 0 &&
+    numberOr(scenario.cut, 0) === 0 &&
+    !scenario.bookValidation &&
+    !scenario.bookSecurity
+  );
+}
+
+/**
+ * The base with what the scenario changes. People are added to the whole, and to the workstream they join;
+ * a cut takes its share of the effort out of one workstream or of all, and integration follows the model. It
+ * adds no cost for newcomers finding their way: that is work to be written down.
+ */
+export function applyScenario(input: ScopeInput, scenario: Scenario): ScopeInput {
+  const added = numberOr(scenario.people, 0);
+  const kept = 1 - Math.min(100, numberOr(scenario.cut, 0)) / 100;
+  return {
+    ...input,
+    people: input.people === undefined ? undefined : input.people + added,
+    lines: input.lines.map((line) => ({
+      ...line,
+      people: peopleOf(line, input, scenario, added),
+      effort: isCut(line, scenario) ? scaled(line.effort, kept) : line.effort,
+      booked:
+        line.booked ||
+        (line.id === 'validation' && scenario.bookValidation) ||
+        (line.id === 'security' && scenario.bookSecurity),
+    })),
+  };
+}
+
+/** A line that has everybody has those who are added too; any other only if they join it. */
+function peopleOf(line: Line, input: ScopeInput, { joins }: Scenario, added: number): number | undefined {
+  if (line.people === undefined) return undefined;
+  const hasEverybody = line.people === input.people;
+  return joins === line.id || (joins === '' && hasEverybody) ? line.people + added : line.people;
+}
+
+function isCut(line: Line, { cutFrom }: Scenario): boolean {
+  if (cutFrom !== '') return line.id === cutFrom;
+  // Integration is a multiple of the model work, so that cutting both would cut it twice.
+  return line.id !== 'integration';
+}
+
+function scaled({ low, likely, high }: Range, times: number): Range {
+  return { low: low * times, likely: likely * times, high: high * times };
+}
+
+/** What is wrong with a share that is cut. */
+export function cutError(text: string): FieldError {
+  const read = readNumber(text);
+  if (read.kind === 'number' && read.value > 100) return 'Type a percentage from 0 to 100.';
+  return numberError(text);
+}
+
+/** What was typed into a scenario that no figure can be made from. */
+export function scenarioFaults(name: ScenarioName, scenario: Scenario): Fault[] {
+  const errors = { people: numberError(scenario.people), cut: cutError(scenario.cut) };
+  return Object.entries(errors).flatMap(([part, says]) =>
+    says ? [{ field: anchor('scope', name, part), says }] : [],
+  );
+}
+
+const UNNAMED: Record<ScenarioName, string> = { first: 'Scenario A', second: 'Scenario B' };
+
+/** The name of a scenario, also while it has none. */
+export function scenarioName(which: ScenarioName, { name }: Scenario): string {
+  return name.trim() || UNNAMED[which];
+}

@@ -1,0 +1,66 @@
+import { dateError, isIsoDate } from '../../language/dates.ts';
+import { anchor } from '../finding.ts';
+import { addMonths } from '../../language/months.ts';
+import { numberOr, readNumber } from '../../language/numbers.ts';
+import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
+import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './model.ts';
+
+/** What is wrong with the number of months. */
+export function monthsError(text: string): FieldError {
+  const read = readNumber(text);
+  const whole = read.kind !== 'number' || Number.isInteger(read.value);
+  if (read.kind === 'number' && (!whole || read.value < 1 || read.value > MOST_MONTHS)) {
+    return `Type a whole number of months, from 1 to ${MOST_MONTHS}.`;
+  }
+  return numberError(text);
+}
+
+/** The months counted: 18 while nothing usable is typed. */
+export function monthsOf(stalled: Stalled): number {
+  return monthsError(stalled.months) ? HORIZON : numberOr(stalled.months, HORIZON);
+}
+
+/** What is wrong with the first day of the count: the last month has to end in a year of four digits. */
+export function fromError(stalled: Stalled): FieldError {
+  const late = isIsoDate(stalled.from) && addMonths(stalled.from, monthsOf(stalled)) === '';
+  return late ? 'This is too late to count months from.' : dateError(stalled.from);
+}
+
+/** What is wrong with a contract's dates and its minimum. */
+export function vendorErrors(row: Vendor): Record<'notice' | 'renewal' | 'minimum', FieldError> {
+  const late = isIsoDate(row.notice) && isIsoDate(row.renewal) && row.notice > row.renewal;
+  return {
+    notice:
+      dateError(row.notice) ??
+      (late
+        ? 'The last day to give notice comes after the renewal. Check both dates in the contract.'
+        : undefined),
+    renewal: dateError(row.renewal),
+    minimum: numberError(row.minimum),
+  };
+}
+
+/** What is wrong with the date of work that goes stale, and with what it costs to redo. */
+export function staleErrors(row: StaleWork): Record<'on' | RangePart, FieldError> {
+  return { on: dateError(row.on), ...rangeErrors(row) };
+}
+
+/** Everything typed on the sheet that no figure can be worked out from, each at its field. */
+export function stalledFaults(stalled: Stalled): Fault[] {
+  return [
+    ...faultsOf([], {
+      from: fromError(stalled),
+      months: monthsError(stalled.months),
+      sunk: numberError(stalled.sunk),
+    }),
+    ...RANGED.flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
+    ...stalled.vendors.flatMap((row) => faultsOf([row.id], vendorErrors(row))),
+    ...stalled.stale.flatMap((row) => faultsOf([row.id], staleErrors(row))),
+  ];
+}
+
+function faultsOf(path: string[], errors: Record<string, FieldError>): Fault[] {
+  return Object.entries(errors).flatMap(([part, says]) =>
+    says ? [{ field: anchor('stalled', ...path, part), says }] : [],
+  );
+}

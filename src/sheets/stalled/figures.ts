@@ -1,0 +1,248 @@
+import { type Block, words as column, dates, figures, type Table } from '../../report/blocks.ts';
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { addMonths } from '../../language/months.ts';
+import { readNumber, showMoney, showNumber } from '../../language/numbers.ts';
+import { isBlankRange, RANGE, rangeErrors, readRange } from '../ranges.ts';
+import { roundMoney } from '../scope/say.ts';
+import type { Wording } from '../wording.ts';
+import { monthsOf } from './errors.ts';
+import { type Crossing, type MonthCost, PARTS, type Part, type StalledResult } from './estimate.ts';
+import { RANGED, type Stalled, type StalledField } from './model.ts';
+import { decidingDate, fallsIn, type Spread } from './read.ts';
+import { about, countedMonths, endOf } from './say.ts';
+import { moneyUnit, unitOf } from './units.ts';
+
+const PART_NAMES: Record<Part, string> = {
+  burn: 'Team and licences',
+  value: 'Value deferred',
+  people: 'People leaving',
+  vendors: 'Vendors',
+  redo: 'Work to redo',
+};
+
+/** The months a table shows, counted from 1; the last and that of the crossing are always among them. */
+const SHOWN = [1, 3, 6, 9, 12, 18, 24, 30, 36];
+
+function shown({ months, crossing }: StalledResult): MonthCost[] {
+  return months.filter(
+    ({ month }) => SHOWN.includes(month) || month === months.length || month === crossing.acting.p50,
+  );
+}
+
+/** What waiting has cost by the end of each month, against what acting would cost. */
+export function fanFigure(result: StalledResult, currency: string): Block & { kind: 'figure' } {
+  const { inputs, months, crossing, finish, restructure } = result;
+  const last = months.at(-1);
+  const money = (value: number) => about(value, currency);
+  const { p50 } = crossing.acting;
+  const level = (label: string, spread: Spread | undefined, tone: 'go' | 'plain') =>
+    spread ? [{ label, ...spanOf(spread), tone }] : [];
+  return {
+    kind: 'figure',
+    finding: last
+      ? `By ${endOf(last.month, inputs)}, month ${last.month}, waiting has cost ${money(last.total.p50)} as likely as not, and four times in five between ${money(last.total.p10)} and ${money(last.total.p90)}.`
+      : '',
+    figure: {
+      kind: 'fan',
+      unit: moneyUnit(currency),
+      months: months.map(({ month, total }) => ({ label: axisLabel(month, inputs.from), ...spanOf(total) })),
+      levels: [...level('Finish', finish, 'go'), ...level('Restructure', restructure, 'plain')],
+      crossing: p50 === undefined ? undefined : { month: p50, label: `Month ${p50}` },
+    },
+    table: {
+      caption: `Cost of waiting so far, ${moneyUnit(currency)}, at the end of the month`,
+      columns: [figures('Month'), dates('Ends on'), ...['P10', 'P50', 'P90'].map(figures)],
+      rows: shown(result).map(({ month, total }) => [
+        String(month),
+        endOf(month, inputs),
+        ...[total.p10, total.p50, total.p90].map(money),
+      ]),
+    },
+  };
+}
+
+function spanOf({ p10, p50, p90 }: Spread): { low: number; middle: number; high: number } {
+  return { low: p10, middle: p50, high: p90 };
+}
+
+/** The month and year in which a month of the count ends. */
+function axisLabel(month: number, from: IsoDate): string {
+  return showDate(addMonths(from, month)).replace(/^\d+ /, '');
+}
+
+/** Each way to act: what it still costs, and when waiting becomes dearer than it. */
+export function actingTable(result: StalledResult, currency: string): Table {
+  const { finish, restructure, crossing, inputs } = result;
+  const row = (name: string, spread: Spread | undefined, crossed: Crossing | undefined) =>
+    crossed
+      ? [
+          [
+            name,
+            ...(['p10', 'p50', 'p90'] as const).map((at) => (spread ? about(spread[at], currency) : '–')),
+            monthOr(crossed.p50),
+            `${monthOr(crossed.p10)} to ${monthOr(crossed.p90)}`,
+            `${Math.round(crossed.never * 100)}%`,
+          ],
+        ]
+      : [];
+  return {
+    caption: `What acting still costs, ${moneyUnit(currency)}, and the month in which waiting has cost more; “never” is not within the ${countedMonths(inputs)} counted`,
+    columns: [
+      column('Way to act'),
+      ...['Cost P10', 'P50', 'P90', 'Dearer from month, P50', 'P10 to P90', 'Never'].map(figures),
+    ],
+    rows: [
+      ...row('Finish', finish, crossing.finish),
+      ...row('Restructure', restructure, crossing.restructure),
+      ...(finish && restructure ? row('The cheaper of the two', undefined, crossing.acting) : []),
+    ],
+  };
+}
+
+function monthOr(month: number | undefined): string {
+  return month === undefined ? 'never' : String(month);
+}
+
+/** What waiting is made of, month by month: means, rounded, and their sum. */
+export function partsTable(result: StalledResult, currency: string): Table {
+  const last = result.months.at(-1);
+  const counted = PARTS.filter((part) => (last?.parts[part] ?? 0) > 0);
+  return {
+    caption: `What it is made of, ${moneyUnit(currency)}: means of all runs, since only means add up to the mean of the whole`,
+    columns: [figures('Month'), ...counted.map((part) => figures(PART_NAMES[part])), figures('All')],
+    rows: shown(result).map(({ month, parts }) => {
+      const amounts = counted.map((part) => roundMoney(parts[part]));
+      const all = amounts.reduce((sum, amount) => sum + amount, 0);
+      return [String(month), ...[...amounts, all].map((amount) => showMoney(amount, currency))];
+    }),
+  };
+}
+
+const RANGE_COLUMNS = [column('Input'), ...['Low', 'Likely', 'High'].map(figures), column('Unit')];
+
+/** The ranges that went in, each with its unit. */
+export function rangesTable(
+  { inputs }: StalledResult,
+  currency: string,
+  names: Wording<StalledField>['fields'],
+): Table {
+  const rows = RANGED.flatMap((field) => {
+    const range = inputs.ranges[field];
+    if (!range) return [];
+    const values = [range.low, range.likely, range.high].map(showNumber);
+    return [[names[field].label, ...values, unitOf(field, currency, inputs.months)]];
+  });
+  const scope = inputs.finishFromScope;
+  const fromScope = scope
+    ? [
+        [
+          `${names.finish.label}, from the scope worksheet: P10, P50, P90`,
+          ...[scope.p10, scope.p50, scope.p90].map((value) => showNumber(roundMoney(value))),
+          moneyUnit(currency),
+        ],
+      ]
+    : [];
+  return {
+    caption: 'The ranges that went in',
+    columns: RANGE_COLUMNS,
+    rows: [...rows, ...fromScope],
+  };
+}
+
+/** The ranges as they were typed, while nothing can be counted from them. */
+export function typedRanges(
+  stalled: Stalled,
+  currency: string,
+  names: Wording<StalledField>['fields'],
+): Table {
+  const rows = RANGED.filter((field) => !isBlankRange(stalled[field])).map((field) => [
+    names[field].label,
+    ...RANGE.map((part) => stalled[field][part].trim() || '–'),
+    unitOf(field, currency, monthsOf(stalled)),
+  ]);
+  return { caption: 'The ranges as typed, not counted yet', columns: RANGE_COLUMNS, rows };
+}
+
+/** Contracts by the date that decides, with the days left for notice. Nothing while none is named. */
+export function vendorTable(stalled: Stalled, currency: string, today: IsoDate): Table | undefined {
+  const rows = stalled.vendors
+    .filter((row) => [row.what, row.notice, row.renewal, row.minimum].some((text) => text.trim() !== ''))
+    .toSorted((a, b) => order(decidingDate(a)).localeCompare(order(decidingDate(b))));
+  if (rows.length === 0) return undefined;
+  return {
+    caption: `Contracts in the order of their dates; days counted from ${showDate(today)}`,
+    columns: [
+      column('Contract'),
+      dates('Last day for notice'),
+      figures('Days left'),
+      dates('Renews on'),
+      figures(`Owed if no notice, ${moneyUnit(currency)}`),
+      column('In the count'),
+    ],
+    rows: rows.map((row) => [
+      row.what.trim() || '–',
+      showDate(row.notice) || '–',
+      daysLeft(today, row.notice),
+      showDate(row.renewal) || '–',
+      amountOr(row.minimum, currency),
+      place(decidingDate(row), stalled),
+    ]),
+  };
+}
+
+/** The money typed, or a dash where none can be read. */
+function amountOr(typed: string, currency: string): string {
+  const read = readNumber(typed);
+  return read.kind === 'number' ? showMoney(read.value, currency) : '–';
+}
+
+function daysLeft(today: IsoDate, notice: IsoDate): string {
+  const days = daysBetween(today, notice);
+  if (Number.isNaN(days)) return '–';
+  return days < 0 ? 'passed' : String(days);
+}
+
+/** Work that goes stale, by date. Nothing while none is named. */
+export function staleTable(stalled: Stalled, currency: string): Table | undefined {
+  const rows = stalled.stale
+    .filter((row) => [row.what, row.on, row.low, row.likely, row.high].some((text) => text.trim() !== ''))
+    .toSorted((a, b) => order(a.on).localeCompare(order(b.on)));
+  if (rows.length === 0) return undefined;
+  return {
+    caption: `Work that goes stale, and what it costs to do again, ${moneyUnit(currency)}`,
+    columns: [
+      column('Work'),
+      dates('Goes stale on'),
+      ...['Low', 'Likely', 'High'].map(figures),
+      column('In the count'),
+    ],
+    rows: rows.map((row) => {
+      const { low, likely, high } = readRange(row);
+      const amounts =
+        isBlankRange(row) || Object.values(rangeErrors(row)).some(Boolean)
+          ? ['–', '–', '–']
+          : [low, likely, high].map((value) => showMoney(value, currency));
+      return [row.what.trim() || '–', showDate(row.on) || '–', ...amounts, place(row.on, stalled)];
+    }),
+  };
+}
+
+/** Rows without a date come last. */
+function order(date: IsoDate): string {
+  return isIsoDate(date) ? date : '9999-99-99';
+}
+
+/** Where a dated cost stands in the count, in words. */
+function place(date: IsoDate, stalled: Stalled): string {
+  const falls = fallsIn(date, stalled.from, monthsOf(stalled));
+  switch (falls.kind) {
+    case 'month':
+      return `month ${falls.month}`;
+    case 'before':
+      return 'no: passed before it began, so owed either way';
+    case 'after':
+      return `no: after month ${monthsOf(stalled)}`;
+    case 'undated':
+      return isIsoDate(stalled.from) ? 'no: without a date' : '–';
+  }
+}

@@ -1,0 +1,149 @@
+import type { Range } from '../../forecast/range.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { anchor } from '../finding.ts';
+import { addMonths } from '../../language/months.ts';
+import { numberOr, readNumber } from '../../language/numbers.ts';
+import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
+import type { Scope } from '../scope/model.ts';
+import { monthsOf, stalledFaults } from './errors.ts';
+import { RANGED, type Ranged, REPLACING, type Stalled, type Vendor } from './model.ts';
+
+/** What is not exceeded with a chance of 10, 50 and 90 per cent, in one unit. */
+export type Spread = { p10: number; p50: number; p90: number };
+
+/** Money a vendor is owed once its notice date has passed in the given month, counted from 1. */
+export type Commitment = { what: string; month: number; amount: number };
+/** Work that goes stale in the given month, and the money it takes to do it again. */
+export type Redo = { what: string; month: number; cost: Range };
+
+/** All that the estimate works from: the sheet in numbers, in one currency. */
+export type StalledInputs = {
+  from: IsoDate;
+  /** Whole months, 1 to 36. Month m ends on the same day of the month as `from`, m months later. */
+  months: number;
+  /** Undefined where nothing was typed: such a cost is not counted, and such a branch not compared with. */
+  ranges: Record<Ranged, Range | undefined>;
+  /** The forward cost of finishing by the scope worksheet, where none is typed here. */
+  finishFromScope: Spread | undefined;
+  /** Only those that fall within the months counted. */
+  commitments: Commitment[];
+  redo: Redo[];
+};
+
+/** A sheet read for the estimate: ready, without what is needed first, or with what no figure can be made from. */
+export type ReadStalled =
+  | { kind: 'ready'; inputs: StalledInputs }
+  | { kind: 'blank'; needs: Fault[] }
+  | { kind: 'nonsense'; faults: Fault[] };
+
+/**
+ * Reads the sheet. `forwardFromScope` is what the scope worksheet says it still costs to finish, money; it
+ * stands in while no range for finishing is typed here.
+ */
+export function readStalled(stalled: Stalled, forwardFromScope: Spread | undefined): ReadStalled {
+  const faults = stalledFaults(stalled);
+  if (faults.length > 0) return { kind: 'nonsense', faults };
+  const needs = stalledNeeds(stalled, forwardFromScope !== undefined);
+  if (needs.length > 0) return { kind: 'blank', needs };
+  const { from } = stalled;
+  const months = monthsOf(stalled);
+  const ranges = readRanges(stalled);
+  return {
+    kind: 'ready',
+    inputs: {
+      from,
+      months,
+      ranges,
+      finishFromScope: ranges.finish ? undefined : forwardFromScope,
+      commitments: stalled.vendors.flatMap((row) => {
+        const falls = fallsIn(decidingDate(row), from, months);
+        const amount = numberOr(row.minimum, 0);
+        return falls.kind === 'month' && amount > 0
+          ? [{ what: row.what.trim(), month: falls.month, amount }]
+          : [];
+      }),
+      redo: stalled.stale.flatMap((row) => {
+        const falls = fallsIn(row.on, from, months);
+        return falls.kind === 'month' && !isBlankRange(row)
+          ? [{ what: row.what.trim(), month: falls.month, cost: readRange(row) }]
+          : [];
+      }),
+    },
+  };
+}
+
+/**
+ * What has to be typed before anything can be worked out, at the fields where it goes. `fromScope` is whether
+ * the scope worksheet says what it still costs to finish.
+ */
+export function stalledNeeds(stalled: Stalled, fromScope: boolean): Fault[] {
+  const needs: Fault[] = [];
+  const blank = (field: Ranged) => isBlankRange(stalled[field]);
+  const need = (field: string[], says: string) => needs.push({ field: anchor('stalled', ...field), says });
+  if (!isIsoDate(stalled.from)) need(['from'], 'The day from which to count.');
+  if (blank('burn') && blank('value')) {
+    need(['burn', 'likely'], 'What the team costs a month, or the value that does not come.');
+  }
+  if (blank('finish') && blank('restructure') && !fromScope) {
+    need(['finish', 'likely'], 'What it still costs to finish, or to restructure.');
+  }
+  return needs;
+}
+
+/** Whether the scope worksheet holds enough to say what finishing costs, told without counting it. */
+export function scopeGivesCost(scope: Scope): boolean {
+  return [scope.model.likely, scope.cost].every((text) => readNumber(text).kind === 'number');
+}
+
+/** True while nobody has typed anything on the sheet. */
+export function isUntouchedStalled(stalled: Stalled): boolean {
+  const { from, sunk, board, vendors, stale } = stalled;
+  const texts = [from, sunk, board];
+  return (
+    texts.every((text) => text.trim() === '') &&
+    RANGED.every((field) => field === 'replacing' || isBlankRange(stalled[field])) &&
+    vendors.length === 0 &&
+    stale.length === 0
+  );
+}
+
+function readRanges(stalled: Stalled): Record<Ranged, Range | undefined> {
+  const read = (range: TypedRange) => (isBlankRange(range) ? undefined : readRange(range));
+  return {
+    burn: read(stalled.burn),
+    value: read(stalled.value),
+    leavers: read(stalled.leavers),
+    salary: read(stalled.salary),
+    replacing: read(stalled.replacing) ?? readRange(REPLACING),
+    finish: read(stalled.finish),
+    restructure: read(stalled.restructure),
+  };
+}
+
+/** The day after which a contract's minimum is owed: the last day for notice, or else the renewal. */
+export function decidingDate(row: Vendor): IsoDate {
+  return isIsoDate(row.notice) ? row.notice : row.renewal;
+}
+
+/** True when a contract commits to money: only then does its date cost anything. */
+export function commits(row: Vendor): boolean {
+  const read = readNumber(row.minimum);
+  return read.kind === 'number' && read.value > 0;
+}
+
+/**
+ * Where a date falls in the count: in month 1, 2 and so on; before the first day, so that what it brings is
+ * owed whatever is decided; after the last month; or nowhere, while there is no date.
+ */
+export type Falls =
+  { kind: 'month'; month: number } | { kind: 'before' } | { kind: 'after' } | { kind: 'undated' };
+
+/** The month a date falls in. A day on which one month ends and the next begins belongs to the earlier one. */
+export function fallsIn(date: IsoDate, from: IsoDate, months: number): Falls {
+  if (!isIsoDate(date) || !isIsoDate(from)) return { kind: 'undated' };
+  if (date < from) return { kind: 'before' };
+  for (let month = 1; month <= months; month++) {
+    if (date <= addMonths(from, month)) return { kind: 'month', month };
+  }
+  return { kind: 'after' };
+}

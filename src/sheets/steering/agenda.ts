@@ -1,0 +1,35 @@
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import type { Commitment, Decision, Steering } from './model.ts';
+import { overdue } from './review.ts';
+
+/** The next meeting's agenda: promises missed and overdue, what has to be decided, what falls due before it. */
+export type Agenda = {
+  missed: Commitment[];
+  overdue: Commitment[];
+  open: Decision[];
+  dueBefore: Commitment[];
+};
+
+/**
+ * Makes the agenda from the sheet. `today` tells what is overdue; "due before" means up to the day of the
+ * next meeting, and is empty while that has no date. Questions with the earliest date come first.
+ */
+export function nextAgenda(steering: Steering, today: IsoDate): Agenda {
+  const late = overdue(steering, today);
+  const known = new Set(late);
+  return {
+    missed: steering.commitments.filter((item) => item.kept === 'missed'),
+    overdue: late,
+    open: steering.decisions
+      .filter((decision) => decision.question.trim() !== '' && decision.decision.trim() === '')
+      .sort((a, b) => dateKey(a.date).localeCompare(dateKey(b.date))),
+    dueBefore: steering.commitments.filter(
+      (item) => item.kept === '' && !known.has(item) && daysBetween(item.due, steering.next) >= 0,
+    ),
+  };
+}
+
+/** Sorts what has no date last. */
+function dateKey(date: IsoDate): string {
+  return isIsoDate(date) ? date : '9999';
+}

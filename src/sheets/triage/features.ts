@@ -1,0 +1,76 @@
+/** The features the blocker coach reads an answer by. */
+import { at, collector, type Emit, type Features, hash } from '../../coach/features.ts';
+import { type Token, tokeniser } from '../../coach/tokens.ts';
+import { LEXICON } from './lexicon.ts';
+
+/** How many weights there are; features are hashed into this range. */
+export const TABLE = 16384;
+
+const tokenise = tokeniser(LEXICON);
+const collect = collector(TABLE);
+
+/** Hashes of each token's word, base form, tag and kind. */
+type Hashes = { low: number[]; stem: number[]; tag: number[]; kind: number[] };
+
+/** Words, base forms, classes, their neighbours, and the word parts that survive typing errors. */
+function emitWords(tokens: Token[], { low, stem, tag }: Hashes, emit: Emit): void {
+  for (const [i, token] of tokens.entries()) {
+    emit(1, i, i, at(low, i));
+    emit(2, i, i, at(stem, i));
+    emit(3, i, i, at(tag, i));
+    emit(4, i, i + 1, at(stem, i), at(stem, i + 1));
+    emit(5, i, i + 1, at(tag, i), at(tag, i + 1));
+    emit(7, i, i + 1, at(stem, i), at(tag, i + 1));
+    emit(8, i, i + 2, at(tag, i), at(tag, i + 1), at(tag, i + 2));
+    emit(10, i, i + 2, at(stem, i), at(stem, i + 2));
+    emit(11, i, i + 2, at(tag, i), at(tag, i + 2));
+    if (token.low.length > 4 && 'uXCKOSIQJ'.includes(token.kind)) {
+      emit(12, i, i, hash(token.low.slice(0, 4)));
+      emit(13, i, i, hash(token.low.slice(-3)));
+      emit(26, i, i, hash(token.low.slice(-4)));
+    }
+  }
+}
+
+/** Which telling words stand before which within a clause, whatever lies between: "Legal … signs … clause". */
+function emitOrder(tokens: Token[], { tag, kind }: Hashes, emit: Emit): void {
+  const telling = [...tokens.keys()].filter((i) => 'CKOSIEAQJMNTX@'.includes(tokens[i]?.kind ?? ' '));
+  for (const [p, i] of telling.entries()) {
+    for (let q = p + 1; q < p + 5; q += 1) {
+      const j = telling[q];
+      if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) break;
+      emit(14, i, j, at(tag, i), at(tag, j));
+      if (q === p + 1)
+        emit(15, i, telling[q + 1] ?? j, at(kind, i), at(kind, j), at(kind, telling[q + 1] ?? -1));
+    }
+  }
+}
+
+/** What the whole answer holds: an event, softness, something ongoing, a thing; and how long it is. */
+function emitWhole(tokens: Token[], { tag }: Hashes, emit: Emit): void {
+  const kinds = new Set(tokens.map((token) => token.kind));
+  const has = (codes: string): number => ([...codes].some((code) => kinds.has(code)) ? 1 : 0);
+  const finished = tokens.some((token) => token.tag === 'C3' || token.tag === 'Cd');
+  const event = finished ? 2 : has('CE');
+  emit(16, 0, 0, at(tag, 0));
+  emit(22, -1, -1, event, has('QJM'), has('OSI') + 2 * has('A'));
+  emit(23, -1, -1, Math.min(12, Math.ceil(tokens.length / 3)));
+  emit(24, -1, -1, event, Math.min(6, Math.ceil(tokens.length / 5)));
+}
+
+/** The features of a text, each once; with `weights`, only those that weigh something, though all are counted. */
+export function featuresOf(text: string, weights?: Int8Array): Features {
+  const tokens = tokenise(text);
+  const hashes: Hashes = {
+    low: tokens.map((token) => hash(token.low)),
+    stem: tokens.map((token) => hash(token.stem)),
+    tag: tokens.map((token) => hash(token.tag)),
+    kind: tokens.map((token) => hash(token.kind)),
+  };
+  const emitAll = (emit: Emit): void => {
+    emitWords(tokens, hashes, emit);
+    emitOrder(tokens, hashes, emit);
+    emitWhole(tokens, hashes, emit);
+  };
+  return collect(tokens, emitAll, weights && ((id) => weights[id] !== 0));
+}

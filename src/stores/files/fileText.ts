@@ -1,0 +1,102 @@
+import { FILE_TOO_LARGE, MOST_FILE_BYTES } from '../../plan/files/programsFile.ts';
+import { MOST_BYTES, TOO_LARGE } from '../../plan/document/read.ts';
+
+/** A file as text, or why it is none: what it is, and what to do. */
+export type FileText = { kind: 'text'; text: string } | { kind: 'refused'; why: string };
+
+/**
+ * What a door takes: so many characters. What it says of a file with more, and of one that is no text; and what it
+ * makes of a text that is no UTF-8, if it does not refuse it.
+ */
+export type Door = { most: number; tooLarge: string; noText: string; otherwise?: 'windows-1252' };
+
+/** Where one plan comes in, and where several programs do. */
+const noText =
+  'It is a workbook, an archive or a picture. A plan is the .json file that was downloaded here.';
+export const PLAN_FILE: Door = { most: MOST_BYTES, tooLarge: TOO_LARGE, noText };
+export const PROGRAMS_FILE: Door = { most: MOST_FILE_BYTES, tooLarge: FILE_TOO_LARGE, noText };
+
+/** What to say of a file that can’t be read at all. */
+export const UNREADABLE = refused('The browser could not read it.');
+
+/** In UTF-8 a character takes three bytes at most, and a mark at the beginning as many. */
+const MOST_PER_CHARACTER = 3;
+
+/**
+ * Reads a file somebody chose as text: its size is looked at before its bytes are, and these say in which encoding it
+ * was written. No letter comes in as another. Rejects when the browser can't read it.
+ */
+export async function readFileText(file: File, door: Door): Promise<FileText> {
+  if (file.size > (door.most + 1) * MOST_PER_CHARACTER) return refused(door.tooLarge);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isNoText(bytes)) return refused(door.noText);
+  const read = textOf(bytes, door.otherwise);
+  return read.kind === 'text' && read.text.length > door.most ? refused(door.tooLarge) : read;
+}
+
+/** How files begin that people choose by mistake: .xlsx and other archives, .xls, PDF, gzip, PNG, JPEG. */
+const NO_TEXT = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff'];
+
+function isNoText(bytes: Uint8Array): boolean {
+  const begins = String.fromCharCode(...bytes.subarray(0, 4));
+  return NO_TEXT.some((magic) => begins.startsWith(magic));
+}
+
+function textOf(bytes: Uint8Array, otherwise: Door['otherwise']): FileText {
+  const [a = 1, b = 1, c = 1, d = 1] = bytes;
+  // What begins with a plain letter and has no mark shows by the noughts beside it how wide its letters are.
+  if ((a === 0xff && b === 0xfe && c + d === 0) || a + b === 0 || (a && b + c + d === 0))
+    return refused(UTF_32);
+  if ((a === 0xff && b === 0xfe) || (a && b === 0)) return decoded(bytes, 'utf-16le');
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b)) return decoded(bytes, 'utf-16be');
+  const read = decoded(bytes, 'utf-8');
+  return read.kind === 'refused' && otherwise === 'windows-1252' ? decoded(bytes, otherwise) : read;
+}
+
+function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'): FileText {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    const text = decoder.decode(bytes, { stream: true });
+    try {
+      return { kind: 'text', text: text + decoder.decode() };
+    } catch {
+      return refused(CUT);
+    }
+  } catch {
+    return refused(encoding === 'utf-8' ? notUtf8(bytes) : BROKEN_UTF_16);
+  }
+}
+
+const UTF_32 =
+  'It is written in UTF-32, which browsers do not read. Save it as UTF-8 in the program that wrote it, and choose it again.';
+const BROKEN_UTF_16 =
+  'It begins as UTF-16 and does not go on as that, so that it was not copied whole. Copy it again.';
+const CUT = 'It ends in the middle of a letter, so that it was not copied whole. Copy it again.';
+
+/** Says where the first letter is that is no UTF-8. */
+function notUtf8(bytes: Uint8Array): string {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isUtf8(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  const lines = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split('\n');
+  const near = lines.at(-1)?.trim().slice(-20);
+  const where = near ? `in line ${lines.length}, after “${near}”` : `in line ${lines.length}`;
+  return `It is not in UTF-8, in which Unstall writes, so that some letters are lost in it or would come in as others: the first is ${where}. Save it as UTF-8 in the program that saved it last, and choose it again.`;
+}
+
+/** Whether it is, as far as it goes. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refused(why: string): FileText {
+  return { kind: 'refused', why };
+}

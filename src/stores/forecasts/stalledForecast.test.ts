@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { estimateStalled, STALLED_SIMULATION } from '../../sheets/stalled/estimate.ts';
+import { readStalled } from '../../sheets/stalled/read.ts';
+import { blankPlan } from '../../plan/document/schema.ts';
+import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+
+let end = () => {};
+beforeEach(() => {
+  new FakeBrowser();
+});
+afterEach(() => end());
+
+/** A page that looks at the figures, with what the store said, in order. */
+async function watch() {
+  vi.resetModules();
+  const page = {
+    ...(await import('../plan/plan.ts')),
+    ...(await import('../saving/opening.ts')),
+    ...(await import('../programs/adopting.ts')),
+    ...(await import('../sheets/stalled.ts')),
+    ...(await import('../sheets/scope.ts')),
+    ...(await import('./stalledForecast.ts')),
+  };
+  await page.openPlan();
+  end = page.watchStalledForecast();
+  const now = () => page.$stalledForecast.get();
+  const kind = (wanted: string) =>
+    vi.waitFor(() => expect(now().kind).toBe(wanted), { timeout: 20_000, interval: 5 });
+  const fill = () => {
+    page.editStalled({ from: '2026-12-08' });
+    page.editStalledRange('burn', { low: '80', likely: '130', high: '190' });
+    page.editStalledRange('restructure', { low: '400', likely: '450', high: '600' });
+  };
+  return { ...page, now, kind, fill };
+}
+
+describe('the figures of staying stalled', () => {
+  it('say what is needed until it is there, and are then the ones counted at once', async () => {
+    const page = await watch();
+    expect(page.now()).toMatchObject({ kind: 'none', faults: [] });
+    page.editStalled({ from: '2026-12-08' });
+    expect(page.now()).toMatchObject({
+      kind: 'none',
+      needs: [{ field: 'stalled-burn-likely' }, { field: 'stalled-finish-likely' }],
+    });
+    page.fill();
+    expect(page.now()).toEqual({ kind: 'running', result: undefined });
+    await page.kind('done');
+    const read = readStalled(page.$plan.get().stalled, undefined);
+    if (read.kind !== 'ready') throw new Error(read.kind);
+    expect(page.now()).toEqual({
+      kind: 'done',
+      result: estimateStalled(read.inputs, STALLED_SIMULATION),
+    });
+  });
+
+  it('are held and marked while something typed makes no sense, and follow when it is mended', async () => {
+    const page = await watch();
+    page.fill();
+    await page.kind('done');
+    const good = page.now();
+    page.editStalledRange('burn', { low: '-80' });
+    expect(page.now()).toMatchObject({
+      ...{ kind: 'held', faults: [{ field: 'stalled-burn-low' }] },
+      result: 'result' in good ? good.result : undefined,
+    });
+    page.editStalledRange('burn', { low: '200' });
+    expect(page.now()).toMatchObject({
+      kind: 'held',
+      faults: [{ field: 'stalled-burn-likely' }, { field: 'stalled-burn-high' }],
+    });
+    page.editStalledRange('burn', { low: '80' });
+    await page.kind('done');
+    expect(page.now()).toEqual(good);
+  });
+
+  it('are held, too, while a field that is needed stands blank', async () => {
+    const page = await watch();
+    page.fill();
+    await page.kind('done');
+    page.editStalledRange('restructure', { low: '', likely: '', high: '' });
+    expect(page.now()).toMatchObject({ kind: 'held', needs: [{ field: 'stalled-finish-likely' }] });
+  });
+
+  it('say what is to be mended where there were none before', async () => {
+    const page = await watch();
+    page.editStalled({ months: '99' });
+    expect(page.now()).toMatchObject({ kind: 'none', needs: [], faults: [{ field: 'stalled-months' }] });
+  });
+
+  it('are not counted again for words', async () => {
+    const page = await watch();
+    page.fill();
+    await page.kind('done');
+    const before = page.now();
+    page.editStalled({ board: 'Told 31 March.', sunk: '345000' });
+    expect(page.now()).toBe(before);
+  });
+
+  it('of one plan are not held for another', async () => {
+    const page = await watch();
+    page.fill();
+    await page.kind('done');
+    await page.adoptPlan(blankPlan('other'));
+    expect(page.now().kind).toBe('none');
+    page.editStalled({ months: '99' });
+    expect(page.now()).toMatchObject({ kind: 'none', faults: [{ field: 'stalled-months' }] });
+  });
+
+  it('take the cost of finishing from the scope worksheet where none is typed', async () => {
+    const page = await watch();
+    page.fill();
+    page.editLine('model', { low: '16', likely: '20', high: '26' });
+    page.editScope({ cost: '10' });
+    await page.kind('done');
+    const state = page.now();
+    const spread = state.kind === 'done' ? state.result.inputs.finishFromScope : undefined;
+    // The model work and three to five times as much for integration, at 10 a week.
+    expect(spread?.p50).toBeGreaterThan(900);
+    expect(spread?.p50).toBeLessThan(1150);
+    page.editStalledRange('finish', { likely: '500' });
+    await page.kind('done');
+    expect(page.now()).toMatchObject({ result: { inputs: { finishFromScope: undefined } } });
+  }, 30_000);
+
+  it('stand still when nobody looks any more', async () => {
+    const page = await watch();
+    page.fill();
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(page.now()).toEqual({ kind: 'running', result: undefined });
+  });
+});

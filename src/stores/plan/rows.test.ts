@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_ROWS } from '../../sheets/fields.ts';
+import { blankAnswer } from '../../sheets/triage/model.ts';
+import { LISTS } from '../../plan/document/lists.ts';
+import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+
+let browser: FakeBrowser;
+beforeEach(() => {
+  browser = new FakeBrowser();
+});
+
+async function open() {
+  vi.resetModules();
+  const page = {
+    ...(await import('./plan.ts')),
+    ...(await import('../saving/opening.ts')),
+    ...(await import('../saving/erasing.ts')),
+    ...(await import('./editRow.ts')),
+    ...(await import('./rows.ts')),
+  };
+  await page.openPlan();
+  const texts = () => page.$plan.get().triage.answers.map(({ text }) => text);
+  const idOf = (text: string) => page.$plan.get().triage.answers.find((row) => row.text === text)?.id ?? '';
+  return { ...page, texts, idOf };
+}
+async function withAnswers(...answers: string[]) {
+  const page = await open();
+  page.addRows(
+    'answers',
+    answers.map((text) => ({ text })),
+    'pasted',
+  );
+  return page;
+}
+
+describe('rows', () => {
+  it('are added at the end, each with an id of its own, and can be taken back together', async () => {
+    const page = await withAnswers('one', 'two');
+    page.addRows('answers', [{ text: 'three' }, { text: 'four' }], 'pasted 2 answers');
+    expect(page.texts()).toEqual(['one', 'two', 'three', 'four']);
+    expect(new Set(page.$plan.get().triage.answers.map(({ id }) => id)).size).toBe(4);
+    expect(page.undo('answers')).toBe('pasted 2 answers');
+    expect(page.texts()).toEqual(['one', 'two']);
+  });
+
+  it('are removed, and come back whole where they stood', async () => {
+    const page = await withAnswers('one', 'two', 'three');
+    page.editRow('answers', page.idOf('two'), { owner: 'Ines' });
+    const before = page.$plan.get().triage.answers;
+    page.removeRow('answers', page.idOf('two'), 'removed answer 2');
+    expect(page.texts()).toEqual(['one', 'three']);
+    expect(page.undo('answers')).toBe('removed answer 2');
+    expect(page.$plan.get().triage.answers).toEqual(before);
+  });
+
+  it('move one step, not beyond the end, and move back', async () => {
+    const page = await withAnswers('one', 'two', 'three');
+    page.moveRow('answers', page.idOf('one'), 1, 'moved answer 1');
+    expect(page.texts()).toEqual(['two', 'one', 'three']);
+    page.moveRow('answers', page.idOf('three'), 1, 'moved answer 3');
+    expect(page.texts()).toEqual(['two', 'one', 'three']);
+    expect(page.undo('answers')).toBe('moved answer 1');
+    expect(page.texts()).toEqual(['one', 'two', 'three']);
+  });
+
+  it('are made by the first thing typed into a blank line, under its id', async () => {
+    const page = await open();
+    page.editRow('members', 'line-1', { name: 'I' });
+    page.editRow('members', 'line-1', { name: 'In' });
+    expect(page.$plan.get().steering.members).toEqual([
+      { id: 'line-1', name: 'In', function: '', right: '' },
+    ]);
+  });
+
+  it('of every list can be edited, added and undone', async () => {
+    const page = await open();
+    page.editRow('extra', 'e', { name: 'Terms' });
+    page.editRow('decisions', 'd', { question: 'Who?' });
+    page.editRow('commitments', 'c', { promise: 'Retests' });
+    page.editRow('meetings', 'm', { outcome: 'Owner' });
+    const { scope, steering } = page.$plan.get();
+    expect([scope.extra, steering.decisions, steering.commitments, steering.meetings]).toMatchObject([
+      [{ id: 'e', name: 'Terms' }],
+      [{ id: 'd', question: 'Who?' }],
+      [{ id: 'c', promise: 'Retests' }],
+      [{ id: 'm', outcome: 'Owner' }],
+    ]);
+    for (const list of ['extra', 'decisions', 'commitments', 'meetings'] as const) {
+      page.addRows(list, [{}], 'added');
+      expect(page.undo(list)).toBe('added');
+    }
+    expect(page.$plan.get()).toMatchObject({ scope, steering });
+  });
+});
+
+describe('undo', () => {
+  it('says nothing when there is nothing to take back', async () => {
+    const page = await open();
+    expect(page.undo('answers')).toBeUndefined();
+    page.removeRow('answers', 'not-there', 'removed');
+    expect(page.undo('answers')).toBeUndefined();
+  });
+
+  it('takes back the latest change of its own list, step by step', async () => {
+    const page = await withAnswers('one', 'two');
+    page.removeRow('answers', page.idOf('one'), 'removed answer 1');
+    page.addRows('members', [{ name: 'Ines' }], 'added member');
+    expect(page.undo('answers')).toBe('removed answer 1');
+    expect(page.undo('answers')).toBe('pasted');
+    expect(page.undo('answers')).toBeUndefined();
+    expect(page.texts()).toEqual([]);
+    expect(page.$plan.get().steering.members).toHaveLength(1);
+  });
+
+  it('keeps what was typed elsewhere since', async () => {
+    const page = await withAnswers('one', 'two');
+    page.removeRow('answers', page.idOf('one'), 'removed answer 1');
+    page.editRow('answers', page.idOf('two'), { owner: 'Ines' });
+    page.undo('answers');
+    expect(page.$plan.get().triage.answers).toMatchObject([{ text: 'one' }, { text: 'two', owner: 'Ines' }]);
+  });
+
+  it('is itself stored', async () => {
+    const page = await withAnswers('one');
+    page.removeRow('answers', page.idOf('one'), 'removed answer 1');
+    const { revision } = page.$plan.get();
+    page.undo('answers');
+    expect(page.$plan.get().revision).toBe(revision + 1);
+    expect([...browser.held.values()].some((text) => text.includes('"text":"one"'))).toBe(true);
+  });
+
+  it('remembers the latest fifty changes', async () => {
+    const page = await open();
+    for (let index = 1; index <= 52; index += 1)
+      page.addRows('answers', [{ text: `${index}` }], `added ${index}`);
+    expect(page.$undoable.get()).toHaveLength(50);
+    expect(page.$undoable.get()[0]?.says).toBe('added 3');
+  });
+
+  it('of added rows leaves those in which somebody typed since, and says so', async () => {
+    const page = await withAnswers('one', 'two', 'three');
+    page.editRow('answers', page.idOf('two'), { owner: 'Ines' });
+    expect(page.undo('answers')).toBe('pasted, apart from what was changed since');
+    expect(page.$plan.get().triage.answers).toMatchObject([{ text: 'two', owner: 'Ines' }]);
+    expect(page.undo('answers')).toBeUndefined();
+  });
+
+  it('of added rows takes away what says the same, though another tab has read and stored it meanwhile', async () => {
+    const page = await open();
+    page.addRows('meetings', [{ present: ['a', 'b'] }, { present: ['c'] }], 'added');
+    page.$plan.set(JSON.parse(JSON.stringify(page.$plan.get())));
+    expect(page.undo('meetings')).toBe('added');
+    expect(page.$plan.get().steering.meetings).toEqual([]);
+  });
+
+  it('of a removed row leaves the one that is there again as it is', async () => {
+    const page = await withAnswers('one');
+    const id = page.idOf('one');
+    page.removeRow('answers', id, 'removed answer 1');
+    page.editRow('answers', id, { text: 'typed since' });
+    page.undo('answers');
+    expect(page.texts()).toEqual(['typed since']);
+  });
+
+  it('puts no row back that would make a plan which can’t be read, and stays until it can', async () => {
+    const page = await withAnswers('one');
+    const id = page.idOf('one');
+    page.removeRow('answers', id, 'removed answer 1');
+    // Another tab has filled the list meanwhile, or has put a row of the same id into another.
+    const others = Array.from({ length: MOST_ROWS }, (_, index) => blankAnswer(`other-${index}`));
+    const crowded = { ...page.$plan.get(), triage: { ...page.$plan.get().triage, answers: others } };
+    const before = page.$plan.get();
+    const clashing = LISTS.members.write(before, [LISTS.members.blank(id)]);
+    for (const meanwhile of [crowded, clashing]) {
+      page.$plan.set(meanwhile);
+      expect(page.undo('answers')).toMatch(/^nothing/);
+      expect(page.$plan.get()).toBe(meanwhile);
+    }
+    page.$plan.set(before);
+    expect(page.undo('answers')).toBe('removed answer 1');
+    expect(page.texts()).toEqual(['one']);
+  });
+
+  it('brings nothing back after everything was erased', async () => {
+    const page = await withAnswers('a secret');
+    page.removeRow('answers', page.idOf('a secret'), 'removed answer 1');
+    await page.eraseEverything();
+    expect(page.undo('answers')).toBeUndefined();
+    expect(JSON.stringify([page.$plan.get(), page.$undoable.get()])).not.toContain('a secret');
+  });
+});

@@ -1,0 +1,47 @@
+import { merge } from '../../plan/merging/merge.ts';
+import { lineOf } from '../../plan/document/newest.ts';
+import { same } from '../../plan/document/values.ts';
+import { type Aside, readKept } from '../../storage/database.ts';
+import { asidesOf } from './gaveWay.ts';
+import type { Page } from './saving.ts';
+import type { Stand, Stray } from './stand.ts';
+
+/** How long another tab may take to commit what it wrote to localStorage, in milliseconds. */
+const STRAY_AFTER = 1000;
+
+/**
+ * Merges into the page what another tab has left in localStorage, unless that has committed it. Gives what gives way
+ * and is to be put aside, beside what is `owed` already; undefined where nothing is new.
+ */
+export async function takeStray(
+  stray: Stray,
+  page: Page,
+  stand: Stand,
+  owed: readonly Aside[],
+): Promise<Aside[] | undefined> {
+  if (stray.page && (await isCommitted(stray))) return undefined;
+  const mine = page.plan();
+  if (mine.id !== stray.base.id) return undefined;
+  const { plan, conflicts } = merge(stray.base, mine, stray.plan);
+  stand.hear(stray);
+  const known = new Set(owed.map(told));
+  const asides = asidesOf(conflicts, page, `${stray.base.saved}-${stray.page}`);
+  const fresh = asides.filter((aside) => !known.has(told(aside)));
+  const { revision, changed, saved } = mine;
+  const isNew = !same({ ...plan, revision, changed, saved }, mine);
+  if (isNew) page.merged(plan);
+  // Where nothing can be committed, two tabs that go on with nothing new would answer each other for ever.
+  return isNew || fresh.length > 0 ? fresh : undefined;
+}
+
+function told({ id, what }: Aside): string {
+  return JSON.stringify([id, what]);
+}
+
+/** Whether the page that left this has committed it itself, once it has had the time. */
+async function isCommitted({ page, plan }: Stray): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, STRAY_AFTER));
+  const read = await readKept(plan.id);
+  const line = read.kind === 'read' ? lineOf(read.kept) : undefined;
+  return !line || plan.revision <= (line.heard[page] ?? -1);
+}

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+
+beforeEach(() => {
+  new FakeBrowser();
+});
+
+async function open() {
+  vi.resetModules();
+  const page = {
+    ...(await import('../plan/plan.ts')),
+    ...(await import('../saving/opening.ts')),
+    ...(await import('../plan/editRow.ts')),
+    ...(await import('../plan/rows.ts')),
+    ...(await import('./gate.ts')),
+    ...(await import('./questionLog.ts')),
+  };
+  await page.openPlan();
+  const gate = () => page.$plan.get().gate;
+  return { ...page, gate };
+}
+const taken = (text: string) => ({ text, kind: '', owner: '', answer: '', date: '' }) as const;
+
+async function withLog() {
+  const page = await open();
+  const id = page.startGate('');
+  page.addQuestions(id, ['one', 'two', 'three', 'four'].map(taken));
+  return {
+    ...page,
+    id,
+    ids: (...places: number[]) => new Set(places.map((at) => page.gate().questions[at]?.id ?? '')),
+  };
+}
+
+describe('a gate', () => {
+  it('started from a pick keeps its kind in triage, and asks for it once', async () => {
+    const page = await open();
+    page.addRows('answers', [{ text: 'Model risk signs', pick: 'picked' }], 'added');
+    const [pick] = page.$plan.get().triage.answers;
+    page.startGate(pick?.id ?? '');
+    const [gate] = page.gate().gates;
+    if (!gate) throw new Error('no gate');
+    expect(gate).toMatchObject({ pick: pick?.id, name: '', kind: '' });
+    page.editGateKind(gate, 'function');
+    expect(page.$plan.get().triage.answers[0]?.gate).toBe('function');
+    expect(page.gate().gates[0]?.kind).toBe('');
+  });
+
+  it('typed by hand keeps its own kind', async () => {
+    const page = await open();
+    page.startGate('');
+    const [gate] = page.gate().gates;
+    if (gate) page.editGateKind(gate, 'artifact');
+    expect(page.gate().gates[0]?.kind).toBe('artifact');
+  });
+
+  it('comes to be with the first thing written under its form', async () => {
+    const page = await open();
+    page.editQuestion('form', 'q', { text: 'W' });
+    page.editQuestion('form', 'q', { text: 'Wh' });
+    page.editActivity('form', 'a', { what: 'Pack' });
+    page.addQuestions('form', [taken('Why?')]);
+    expect(page.gate().gates.map(({ id }) => id)).toEqual(['form']);
+    expect(page.gate().questions.map(({ gate, text }) => [gate, text])).toEqual([
+      ['form', 'Wh'],
+      ['form', 'Why?'],
+    ]);
+    expect(page.gate().activities).toMatchObject([{ id: 'a', gate: 'form', what: 'Pack' }]);
+  });
+
+  it('goes with its questions and activities, and comes back with all of them in their places', async () => {
+    const page = await open();
+    const [first, second] = [page.startGate(''), page.startGate('')];
+    for (const [index, gate] of [first, second, first, second, first].entries()) {
+      page.editQuestion(gate, `q${index}`, { text: `${index}` });
+      page.editActivity(gate, `a${index}`, { what: `${index}` });
+    }
+    const before = page.gate();
+    page.removeGate(first);
+    expect(page.gate().gates.map(({ id }) => id)).toEqual([second]);
+    expect(page.gate().questions.map(({ id }) => id)).toEqual(['q1', 'q3']);
+    expect(page.gate().activities.map(({ id }) => id)).toEqual(['a1', 'a3']);
+    page.editQuestion(second, 'q1', { owner: 'Ines' });
+    expect(page.undo('gates')).toBe('removed a gate');
+    expect(page.gate()).toMatchObject({ gates: before.gates, activities: before.activities });
+    expect(page.gate().questions.map(({ id }) => id)).toEqual(['q0', 'q1', 'q2', 'q3', 'q4']);
+    expect(page.gate().questions[1]?.owner).toBe('Ines');
+  });
+});
+
+describe('many questions', () => {
+  it('are added together, and taken back together', async () => {
+    const page = await withLog();
+    expect(page.gate().questions.map(({ text, gate }) => [text, gate])).toEqual(
+      ['one', 'two', 'three', 'four'].map((text) => [text, page.id]),
+    );
+    expect(page.undo('questions')).toBe('added 4 questions');
+    expect(page.gate().questions).toEqual([]);
+  });
+
+  it('are marked together, with one undo that leaves alone what was changed since', async () => {
+    const page = await withLog();
+    expect(page.markQuestions(page.ids(0, 1, 3), 'clarification')).toBe(3);
+    const kinds = () => page.gate().questions.map(({ kind }) => kind);
+    expect(kinds()).toEqual(['clarification', 'clarification', '', 'clarification']);
+    const [first, second] = page.gate().questions;
+    page.editQuestion(page.id, first?.id ?? '', { owner: 'Ines' });
+    page.editQuestion(page.id, second?.id ?? '', { kind: 'blocking' });
+    expect(page.undo('questions')).toBe('marked 3 questions as “Clarification”');
+    expect(kinds()).toEqual(['', 'blocking', '', '']);
+    expect(page.gate().questions[0]?.owner).toBe('Ines');
+  });
+
+  it('that are all marked so already change nothing and leave nothing to undo', async () => {
+    const page = await withLog();
+    page.markQuestions(page.ids(0), 'unknown');
+    const before = page.$plan.get();
+    expect(page.markQuestions(page.ids(0), 'unknown')).toBe(0);
+    expect(page.markQuestions(new Set(), 'blocking')).toBe(0);
+    expect(page.$plan.get()).toBe(before);
+    expect(page.undo('questions')).toBe('marked 1 question as “Unknown”');
+    expect(page.undo('questions')).toBe('added 4 questions');
+  });
+});

@@ -1,0 +1,56 @@
+import { MOST_ROWS, MOST_TEXT } from '../../sheets/fields.ts';
+import type { Program } from '../../sheets/program.ts';
+import type { Answer } from '../../sheets/triage/model.ts';
+import { splitAnswers } from '../../sheets/triage/paste.ts';
+import { dropPick, pickAnswer, swapPick } from '../../sheets/triage/pick.ts';
+import { $plan, editPlan } from '../plan/plan.ts';
+import { addRows } from '../plan/rows.ts';
+
+/** Changes fields of the program. */
+export function editProgram(patch: Partial<Program>): void {
+  editPlan((plan) => ({ ...plan, program: { ...plan.program, ...patch } }));
+}
+
+/** Picks an answer. When the triage list is full it stays as it is, and what holds it comes back. */
+export function pick(id: string): Answer[] {
+  const picked = pickAnswer($plan.get().triage.answers, id);
+  if (picked.kind === 'full') return picked.holding;
+  setAnswers(() => picked.answers);
+  return [];
+}
+
+/** Takes an answer off the triage list. */
+export function unpick(id: string): void {
+  setAnswers((answers) => dropPick(answers, id));
+}
+
+/** Picks one answer in the place of another. */
+export function swap(out: string, into: string): void {
+  setAnswers((answers) => swapPick(answers, out, into));
+}
+
+/**
+ * Adds a pasted text as answers, one a line, without those already there; as many as the list has room for.
+ * Returns how many were added.
+ */
+export function pasteAnswers(pasted: string): number {
+  const { answers } = $plan.get().triage;
+  const here = new Set(answers.map((answer) => answer.text.trim()));
+  const added = splitAnswers(pasted)
+    .map((text) => text.slice(0, MOST_TEXT))
+    .filter((text) => !here.has(text))
+    .slice(0, MOST_ROWS - answers.length);
+  if (added.length > 0) {
+    const says = `pasted ${added.length} answer${added.length === 1 ? '' : 's'}`;
+    addRows(
+      'answers',
+      added.map((text) => ({ text })),
+      says,
+    );
+  }
+  return added.length;
+}
+
+function setAnswers(change: (answers: Answer[]) => Answer[]): void {
+  editPlan((plan) => ({ ...plan, triage: { ...plan.triage, answers: change(plan.triage.answers) } }));
+}

@@ -1,7 +1,0 @@
-import type { Sponsor } from '../method/sponsor/model.ts';
-import { editPlan } from './plan.ts';
-
-/** Changes fields of the sheet on the sponsor. */
-export function editSponsor(patch: Partial<Sponsor>): void {
-  editPlan((plan) => ({ ...plan, sponsor: { ...plan.sponsor, ...patch } }));
-}
