@@ -19,9 +19,9 @@ const LISTS: [words.Words, ListName][] = [
   [words.STEERING, 'meetings'],
   [words.LEAD, 'authorities'],
   [words.GOVERNANCE, 'inputs'],
-  [words.HANDOVER, 'handoverItems'],
+  [words.HANDOVER, 'items'],
   [words.SPONSOR, 'attention'],
-  [words.RECOVERY, 'killCriteria'],
+  [words.RECOVERY, 'kill'],
   [words.STALLED, 'vendors'],
 ];
 

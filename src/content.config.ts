@@ -1,17 +1,8 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { GATE_FIELDS } from './sheets/gate/model.ts';
-import { GOVERNANCE_FIELDS } from './sheets/governance/model.ts';
-import { AREAS, HANDOVER_FIELDS } from './sheets/handover/model.ts';
-import { LEAD_FIELDS } from './sheets/lead/model.ts';
-import { MILESTONE_FIELDS } from './sheets/milestone/model.ts';
-import { RECOVERY_FIELDS } from './sheets/recovery/model.ts';
-import { SCOPE_FIELDS } from './sheets/scope/model.ts';
-import { SPONSOR_FIELDS } from './sheets/sponsor/model.ts';
-import { STALLED_FIELDS } from './sheets/stalled/model.ts';
-import { STEERING_FIELDS } from './sheets/steering/model.ts';
-import { TRIAGE_FIELDS } from './sheets/triage/model.ts';
+import { AREAS } from './sheets/handover/model.ts';
+import { SHEET_TABLES, wordsOf } from './sheets/index.ts';
 import { ANSWERS, QUESTIONS, RULES } from './components/whereami/rules.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
@@ -134,62 +125,22 @@ const field = z.strictObject({
   example: z.string().optional(),
 });
 
-/** A worksheet's words: one entry for every field its model names, no more and no fewer. */
-function wording<const Field extends string>(fields: readonly Field[]) {
-  return z.strictObject({
-    id,
-    title: z.string(),
-    purpose: z.string(),
-    chapter: id,
-    fields: z.strictObject(
-      Object.fromEntries(fields.map((name) => [name, field])) as Record<Field, typeof field>,
-    ),
-  });
-}
-
-const triage = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'triage.yaml' }),
-  schema: wording(TRIAGE_FIELDS),
-});
-const gate = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'gate.yaml' }),
-  schema: wording(GATE_FIELDS),
-});
-const scope = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'scope.yaml' }),
-  schema: wording(SCOPE_FIELDS),
-});
-const steering = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'steering.yaml' }),
-  schema: wording(STEERING_FIELDS),
-});
-const lead = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'lead.yaml' }),
-  schema: wording(LEAD_FIELDS),
-});
-const milestone = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'milestone.yaml' }),
-  schema: wording(MILESTONE_FIELDS),
-});
-const governance = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'governance.yaml' }),
-  schema: wording(GOVERNANCE_FIELDS),
-});
-const handover = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'handover.yaml' }),
-  schema: wording(HANDOVER_FIELDS),
-});
-const sponsor = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'sponsor.yaml' }),
-  schema: wording(SPONSOR_FIELDS),
-});
-const recovery = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'recovery.yaml' }),
-  schema: wording(RECOVERY_FIELDS),
-});
-const stalled = defineCollection({
-  loader: glob({ base: './content/worksheets', pattern: 'stalled.yaml' }),
-  schema: wording(STALLED_FIELDS),
+/** A worksheet's words: one entry for every key that its fields name, no more and no fewer. */
+const worksheets = defineCollection({
+  loader: glob({ base: './content/worksheets', pattern: '*.yaml' }),
+  schema: z
+    .strictObject({
+      id: z.enum(Object.keys(SHEET_TABLES) as (keyof typeof SHEET_TABLES)[]),
+      title: z.string(),
+      purpose: z.string(),
+      chapter: id,
+      fields: z.record(z.string(), field),
+    })
+    .superRefine(({ id: sheet, fields }, { addIssue }) => {
+      const [wanted, given] = [new Set(wordsOf(SHEET_TABLES[sheet])), new Set(Object.keys(fields))];
+      for (const key of wanted) if (!given.has(key)) addIssue(`The field “${key}” has no words.`);
+      for (const key of given) if (!wanted.has(key)) addIssue(`“${key}” is no field.`);
+    }),
 });
 
 /** One file: the home page’s questions, with a reason for each answer that leads somewhere, and for no other. */
@@ -222,15 +173,5 @@ export const collections = {
   whereAmI,
   starterSets,
   starterItems,
-  triage,
-  gate,
-  scope,
-  steering,
-  lead,
-  milestone,
-  governance,
-  handover,
-  sponsor,
-  recovery,
-  stalled,
+  worksheets,
 };

@@ -30,10 +30,10 @@ const LISTS_OF: [Words, ListName[]][] = [
   [STEERING, ['members', 'decisions', 'commitments', 'meetings']],
   [LEAD, ['authorities', 'slices']],
   [GOVERNANCE, ['reviewers', 'inputs']],
-  [HANDOVER, ['handoverItems']],
+  [HANDOVER, ['items']],
   [SPONSOR, ['disputes', 'attention']],
-  [RECOVERY, ['killCriteria', 'messages', 'firstTen']],
-  [STALLED, ['vendors', 'staleWork']],
+  [RECOVERY, ['kill', 'messages', 'firstTen']],
+  [STALLED, ['vendors', 'stale']],
 ];
 
 /** So much is drawn of a sheet at most, and changes with a key: a few times what a list of fifty rows comes to. */

@@ -10,26 +10,170 @@ export const PAGE = 25;
 export const MOST_DRAWN = 2 * PAGE;
 
 /**
+ * What a field holds. Names: `person`, `firm`, `program`. Texts: `text`, and `function`, a part of the organisation.
+ * `choice` is one of some options, or a tick. `date`, `number`, `money` and `currency` are texts like any other until
+ * somebody reads them. `source` is the id of a source of ours. `row`, `link` and `links` are ids of rows.
+ */
+export type Kind =
+  | 'person'
+  | 'firm'
+  | 'program'
+  | 'money'
+  | 'text'
+  | 'function'
+  | 'choice'
+  | 'date'
+  | 'number'
+  | 'currency'
+  | 'source'
+  | 'row'
+  | 'link'
+  | 'links';
+
+/**
+ * A field of a worksheet. `schema` is what is let in; `word` the key of its words in content/worksheets/, where that is
+ * another than its own: blank where it has none.
+ */
+export interface Leaf<
+  Schema extends v.GenericSchema = v.GenericSchema,
+  Word extends string | undefined = string | undefined,
+> {
+  readonly is: Kind;
+  readonly schema: Schema;
+  readonly word: Word;
+}
+
+/** Fields that belong together. */
+export interface Group<
+  Inner extends Fields = Fields,
+  Schema extends v.GenericSchema = v.GenericSchema,
+  Word extends string | undefined = string | undefined,
+> {
+  readonly is: 'group';
+  readonly fields: Inner;
+  readonly schema: Schema;
+  readonly word: Word;
+}
+
+/** A list of rows, each with these fields and an id. A row is called by the first of `named` that is not blank. */
+export interface Rows<
+  Inner extends Fields = Fields,
+  Row extends v.GenericSchema = v.GenericSchema,
+  Schema extends v.GenericSchema = v.GenericSchema,
+  Word extends string | undefined = string | undefined,
+> {
+  readonly is: 'rows';
+  readonly fields: Inner;
+  readonly named: readonly string[];
+  readonly row: Row;
+  readonly schema: Schema;
+  readonly word: Word;
+}
+
+export type Field = Leaf | Group | Rows;
+export type Fields = { readonly [field: string]: Field };
+
+/** What a field, a group or a list of rows holds once it was let in. */
+export type ValueOf<One extends Field> = v.InferOutput<One['schema']>;
+/** What a row of a list holds. */
+export type RowOf<List extends Rows> = v.InferOutput<List['row']>;
+/** The keys of the words that content/ has to have for some fields. */
+export type WordsOf<All extends Fields> = { [Key in keyof All & string]: WordsIn<Key, All[Key]> }[keyof All &
+  string];
+type WordsIn<Key extends string, One extends Field> =
+  | (Key extends 'id' ? never : One['word'] extends string ? Exclude<One['word'], ''> : Key)
+  | (One extends { readonly fields: infer Inner extends Fields } ? WordsOf<Inner> : never);
+
+/**
  * What a person typed, kept to the letter, valid or not: dates and numbers too, since a field that
  * shows a message must still show what was typed after a reload.
  */
 export const typed = v.optional(v.pipe(v.string(), v.maxLength(MOST_TEXT)), '');
 
-/** One of the options, or `''` while nothing is chosen. */
-export function chosen<const Option extends string>(options: readonly Option[]) {
-  return v.optional(v.picklist(['' as const, ...options]), '');
-}
-
 /** A row's stable id: given once when the row is made, never reused, the key of every merge. */
 export const rowId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/));
+
+function leaf<Schema extends v.GenericSchema>(is: Kind, schema: Schema): Leaf<Schema, undefined> {
+  return { is, schema, word: undefined };
+}
+
+export const text = leaf('text', typed);
+export const person = leaf('person', typed);
+export const firm = leaf('firm', typed);
+export const part = leaf('function', typed);
+export const programTitle = leaf('program', typed);
+export const date = leaf('date', typed);
+export const number = leaf('number', typed);
+export const money = leaf('money', typed);
+export const currency = leaf('currency', typed);
+export const source = leaf('source', typed);
+export const link = leaf('link', typed);
+export const tick = leaf('choice', v.optional(v.boolean(), false));
+const id = leaf('row', rowId);
+
+/** Ids of rows of so many letters at most. */
+export function shortId(most: number) {
+  return leaf('row', v.pipe(rowId, v.maxLength(most)));
+}
+
+/** A number that stands in the field until somebody types another. */
+export function preset(value: string) {
+  return leaf('number', v.optional(typed, value));
+}
+
+/** One of the options, or `''` while nothing is chosen. */
+export function choice<const Option extends string>(options: readonly Option[]) {
+  return leaf('choice', v.optional(v.picklist(['' as const, ...options]), ''));
+}
+
+/** One of the options; `option` until another is chosen. */
+export function chosen<const Option extends string>(options: readonly Option[], option: NoInfer<Option>) {
+  return leaf('choice', v.optional(v.picklist(options), option as never));
+}
+
+/** Ids of rows, so many at most. */
+export function links(most: number, ids: string[] = []) {
+  return leaf('links', v.optional(v.pipe(v.array(rowId), v.maxLength(most)), ids));
+}
+
+/** The same field, with its words under another key. */
+export function worded<One extends Field, const Word extends string>(word: Word, field: One) {
+  return { ...field, word } as Omit<One, 'word'> & { readonly word: Word };
+}
+
+type Entries<Inner extends Fields> = { [Key in keyof Inner]: Inner[Key]['schema'] };
+
+/** Loose: fields a newer or a foreign tool wrote survive a round trip. */
+function loose<Inner extends Fields>(fields: Inner) {
+  const entries = Object.entries(fields).map(([key, { schema }]) => [key, schema]);
+  return v.looseObject(Object.fromEntries(entries) as Entries<Inner>);
+}
+
+export function group<const Inner extends Fields>(fields: Inner) {
+  const schema = v.optional(loose(fields), {} as never);
+  return { is: 'group', fields, schema, word: undefined } as const;
+}
 
 /** A list of rows; the cap keeps a hostile file from exhausting the page. */
 export function rowsOf<Schema extends v.GenericSchema>(row: Schema) {
   return v.optional(v.pipe(v.array(row), v.maxLength(MOST_ROWS)), []);
 }
 
-/** A group of fields. Loose: fields a newer or a foreign tool wrote survive a round trip. */
-export const group = v.looseObject;
+/** `ids`: what lets the ids of the rows in, where not every id will do. */
+export function rows<const Inner extends Fields>(
+  named: readonly (keyof Inner & string)[],
+  fields: Inner,
+  ids: Leaf<v.GenericSchema<string>, undefined> = id,
+) {
+  const all = { id: ids, ...fields };
+  const row = loose(all);
+  return { is: 'rows', fields: all, named, row, schema: rowsOf(row), word: undefined } as const;
+}
+
+/** A row of a list with nothing in it. */
+export function blankRow<List extends Rows>({ row }: List, rowsId: string): RowOf<List> {
+  return v.parse(row, { id: rowsId }) as RowOf<List>;
+}
 
 /** True when a row holds nothing but its id: a blank line that somebody began and left. */
 export function isBlankRow(row: { id: string }): boolean {

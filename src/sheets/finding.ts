@@ -1,18 +1,6 @@
-/** The worksheets, in the order in which the plan prints them. */
-export const SHEETS = [
-  'triage',
-  'gate',
-  'scope',
-  'steering',
-  'lead',
-  'milestone',
-  'governance',
-  'handover',
-  'sponsor',
-  'recovery',
-  'stalled',
-] as const;
-export type Sheet = (typeof SHEETS)[number];
+import type { SheetTables } from './index.ts';
+
+export type Sheet = keyof SheetTables;
 
 /**
  * Something a worksheet lacks or could say better. It names the field it speaks of, so that the page can

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { milestones, ProgramSchema, programName, STAGE_NAMES, STAGES } from './program.ts';
+import { milestones, PROGRAM, programName, STAGE_NAMES, STAGES } from './program.ts';
 
-const program = (fields: Record<string, string>) => v.parse(ProgramSchema, fields);
+const program = (fields: Record<string, string>) => v.parse(PROGRAM.schema, fields);
 
 describe('the program', () => {
   it('has its ticks thirty and ninety days after day 0', () => {
@@ -30,6 +30,6 @@ describe('the program', () => {
 
   it('keeps what was typed, valid or not, and refuses a stage that is none', () => {
     expect(program({ dayZero: ' soon ' }).dayZero).toBe(' soon ');
-    expect(v.safeParse(ProgramSchema, { stage: 'launched' }).success).toBe(false);
+    expect(v.safeParse(PROGRAM.schema, { stage: 'launched' }).success).toBe(false);
   });
 });

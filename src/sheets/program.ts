@@ -1,6 +1,5 @@
-import type * as v from 'valibot';
 import { addDays, type IsoDate } from '../language/dates.ts';
-import { chosen, group, typed } from './fields.ts';
+import { choice, date, group, programTitle, type ValueOf } from './fields.ts';
 
 /** The road from a pilot to production, in order. */
 export const STAGES = [
@@ -23,13 +22,13 @@ export const STAGE_NAMES: Record<Stage, string> = {
 };
 
 /** The program the plan is about; day 0 is the day the thirty days begin. */
-export const ProgramSchema = group({
-  name: typed,
-  stage: chosen(STAGES),
-  nextStage: chosen(STAGES),
-  dayZero: typed,
+export const PROGRAM = group({
+  name: programTitle,
+  stage: choice(STAGES),
+  nextStage: choice(STAGES),
+  dayZero: date,
 });
-export type Program = v.InferOutput<typeof ProgramSchema>;
+export type Program = ValueOf<typeof PROGRAM>;
 
 /** The three ticks of the line; each `''` while day 0 is not set. */
 export function milestones(program: Program): { day0: IsoDate; day30: IsoDate; day90: IsoDate } {

@@ -53,7 +53,7 @@ export default function HandoverSheet({ words, streams }: Props) {
       <h3 id={anchor('handover', 'items')}>{fields.items.label}</h3>
       <p class="hint">{fields.items.hint}</p>
       <Rows
-        list="handoverItems"
+        list="items"
         rows={handover.items}
         one="item"
         lines={1}

@@ -22,7 +22,7 @@ export function StarterItems({ items }: { items: readonly HandoverItem[] }) {
         }))}
         add={(ids) =>
           addStarters(
-            'handoverItems',
+            'items',
             ITEMS.filter(({ id }) => ids.has(id)),
             'item',
           )

@@ -1,4 +1,5 @@
-import { type Finding, SHEETS } from '../../sheets/finding.ts';
+import type { Finding } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
 import type { Wordings } from '../../plan/document/wordings.ts';
 
 type Props = {

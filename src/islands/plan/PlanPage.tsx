@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import { SHEETS } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
 import { programName } from '../../sheets/program.ts';
 import { fitText } from '../../plan/documents/fit.ts';
 import { isUntouched, type Plan } from '../../plan/document/schema.ts';

@@ -42,7 +42,7 @@ export default function RecoverySheet() {
       <h3 id={anchor('recovery', 'kill')}>{fields.kill.label}</h3>
       <p class="hint">{fields.kill.hint}</p>
       <Rows
-        list="killCriteria"
+        list="kill"
         rows={recovery.kill}
         one="kill criterion"
         lines={1}

@@ -48,7 +48,7 @@ export function StalledFields({ stalled, currency, words }: Props) {
       <h3>{words.stale.label}</h3>
       {words.stale.hint && <p class="hint">{words.stale.hint}</p>}
       <Rows
-        list="staleWork"
+        list="stale"
         rows={stalled.stale}
         one="piece of work"
         lines={1}

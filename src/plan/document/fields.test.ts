@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENVELOPE, FIELDS } from './fields.ts';
 import { bare, planFields, type Shape } from '../redaction/filled.fixture.ts';
-import type { Fields } from './walk.ts';
+import type { Field } from '../../sheets/fields.ts';
 
 /** Every field that takes a value, as `steering.members.name`, with its schema or with what the table says. */
 function leaves(shape: Shape, path: string): [string, Shape][] {
@@ -12,14 +12,14 @@ function leaves(shape: Shape, path: string): [string, Shape][] {
   return Object.entries(entries).flatMap(([name, inner]) => leaves(inner, `${path}.${name}`));
 }
 
-function entriesOf(fields: Fields, path: string): [string, string][] {
-  if (typeof fields === 'string') return [[path, fields]];
-  return Object.entries(fields).flatMap(([name, inner]) => entriesOf(inner, `${path}.${name}`));
+function kindsOf(field: Field, path: string): [string, string][] {
+  if (!('fields' in field)) return [[path, field.is]];
+  return Object.entries(field.fields).flatMap(([name, inner]) => kindsOf(inner, `${path}.${name}`));
 }
 
 const sheets = planFields().filter(([name]) => !ENVELOPE.includes(name));
 const schema = new Map(sheets.flatMap(([name, shape]) => leaves(shape, name)));
-const table = new Map(Object.entries(FIELDS).flatMap(([name, fields]) => entriesOf(fields, name)));
+const table = new Map(Object.entries(FIELDS).flatMap(([name, fields]) => kindsOf(fields, name)));
 
 describe('the table of fields', () => {
   it('has every field of every worksheet, rows included, and no other', () => {

@@ -1,17 +1,8 @@
+import { SHEET_TABLES, wordsOf } from '../../sheets/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import example from '../../../content/examples/second-look.json?raw';
-import { GATE_FIELDS } from '../../sheets/gate/model.ts';
-import { GOVERNANCE_FIELDS } from '../../sheets/governance/model.ts';
-import { HANDOVER_FIELDS } from '../../sheets/handover/model.ts';
-import { LEAD_FIELDS } from '../../sheets/lead/model.ts';
-import { MILESTONE_FIELDS } from '../../sheets/milestone/model.ts';
-import { RECOVERY_FIELDS } from '../../sheets/recovery/model.ts';
-import { SCOPE_FIELDS } from '../../sheets/scope/model.ts';
-import { SPONSOR_FIELDS } from '../../sheets/sponsor/model.ts';
-import { STALLED_FIELDS } from '../../sheets/stalled/model.ts';
-import { STEERING_FIELDS } from '../../sheets/steering/model.ts';
-import { TRIAGE_FIELDS } from '../../sheets/triage/model.ts';
+
 import { renderMarkdown } from '../../report/markdown.ts';
 import { forecastsOf } from '../documents/forecasts.ts';
 import { readPlan } from './read.ts';
@@ -32,17 +23,17 @@ function wording<Field extends string>(id: string, fields: readonly Field[]) {
   };
 }
 const wordings: Wordings = {
-  triage: wording('triage', TRIAGE_FIELDS),
-  gate: wording('gate', GATE_FIELDS),
-  scope: wording('scope', SCOPE_FIELDS),
-  steering: wording('steering', STEERING_FIELDS),
-  lead: wording('lead', LEAD_FIELDS),
-  milestone: wording('milestone', MILESTONE_FIELDS),
-  governance: { ...wording('governance', GOVERNANCE_FIELDS), sources: {} },
-  handover: wording('handover', HANDOVER_FIELDS),
-  sponsor: wording('sponsor', SPONSOR_FIELDS),
-  recovery: wording('recovery', RECOVERY_FIELDS),
-  stalled: wording('stalled', STALLED_FIELDS),
+  triage: wording('triage', wordsOf(SHEET_TABLES.triage)),
+  gate: wording('gate', wordsOf(SHEET_TABLES.gate)),
+  scope: wording('scope', wordsOf(SHEET_TABLES.scope)),
+  steering: wording('steering', wordsOf(SHEET_TABLES.steering)),
+  lead: wording('lead', wordsOf(SHEET_TABLES.lead)),
+  milestone: wording('milestone', wordsOf(SHEET_TABLES.milestone)),
+  governance: { ...wording('governance', wordsOf(SHEET_TABLES.governance)), sources: {} },
+  handover: wording('handover', wordsOf(SHEET_TABLES.handover)),
+  sponsor: wording('sponsor', wordsOf(SHEET_TABLES.sponsor)),
+  recovery: wording('recovery', wordsOf(SHEET_TABLES.recovery)),
+  stalled: wording('stalled', wordsOf(SHEET_TABLES.stalled)),
 };
 
 /** The same spoiled plans on every run, so that a failure here is never chance. Another seed finds others. */

@@ -1,8 +1,10 @@
-import { PLAN_FIELDS } from '../merging/describing/places.ts';
+import type { Fields } from '../../sheets/fields.ts';
+import { SHEET_TABLES } from '../../sheets/index.ts';
+import { DISAGREEMENTS } from './disagreements.ts';
 import { fullPlan } from './edits.fixture.ts';
 import { LISTS, type ListName } from './lists.ts';
 import type { Plan } from './schema.ts';
-import { fieldOf, type Row } from './values.ts';
+import type { Row } from './values.ts';
 
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
@@ -28,16 +30,15 @@ function numbered(row: Row, id: string, index: number, kinds: Readonly<Record<st
   return { ...Object.fromEntries(fields), id };
 }
 
-/** What the fields of a list hold, by the table that tells it of each. */
+/** What the fields of a list hold. */
 function kindsOf(list: ListName): Readonly<Record<string, unknown>> {
-  const blank: Row = LISTS[list].blank('row');
-  const groups = [PLAN_FIELDS, ...Object.values(PLAN_FIELDS)] as Record<string, Record<string, unknown>>[];
-  const keys = Object.keys(blank);
-  const found = groups
-    .flatMap((group) => Object.values(group))
-    .find((fields) => typeof fields === 'object' && keys.every((key) => fieldOf(fields, key) !== undefined));
-  if (!found) throw new Error(`No table says what ${list} hold.`);
-  return found;
+  const all: readonly Fields[] = [
+    { disagreements: DISAGREEMENTS },
+    ...Object.values(SHEET_TABLES).map(({ table }) => table.fields),
+  ];
+  const rows = all.map((fields) => fields[list]).find((field) => field?.is === 'rows');
+  if (rows?.is !== 'rows') throw new Error(`No table says what ${list} hold.`);
+  return Object.fromEntries(Object.entries(rows.fields).map(([key, { is }]) => [key, is]));
 }
 
 /** Counts how often a field of a row is asked for, in the plans it is told to watch. */

@@ -1,18 +1,8 @@
 import * as v from 'valibot';
-import { MOST_ROWS, rowsOf, typed } from '../../sheets/fields.ts';
-import { ProgramSchema } from '../../sheets/program.ts';
-import { GatesSchema } from '../../sheets/gate/model.ts';
-import { GovernanceSchema } from '../../sheets/governance/model.ts';
-import { HandoverSchema } from '../../sheets/handover/model.ts';
-import { LeadSchema } from '../../sheets/lead/model.ts';
-import { MilestoneSchema } from '../../sheets/milestone/model.ts';
-import { RecoverySchema } from '../../sheets/recovery/model.ts';
-import { ScopeSchema } from '../../sheets/scope/model.ts';
-import { SponsorSchema } from '../../sheets/sponsor/model.ts';
-import { StalledSchema } from '../../sheets/stalled/model.ts';
-import { SteeringSchema } from '../../sheets/steering/model.ts';
-import { TriageSchema } from '../../sheets/triage/model.ts';
-import { DisagreementSchema } from './disagreements.ts';
+import { MOST_ROWS, typed } from '../../sheets/fields.ts';
+import { PROGRAM } from '../../sheets/program.ts';
+import { SHEET_TABLES, type SheetTables } from '../../sheets/index.ts';
+import { DISAGREEMENTS } from './disagreements.ts';
 
 /** The version of the document this build writes. A change of shape is a new version and a migration. */
 export const VERSION = 2;
@@ -23,6 +13,10 @@ export const MOST_REVISION = 2 ** 40;
 export const MOST_SHARED = 50;
 /** The name of a state that was saved: random, so that no two have the same. */
 const stamp = v.pipe(v.string(), v.maxLength(64));
+
+const sheets = Object.fromEntries(
+  Object.entries(SHEET_TABLES).map(([sheet, { table }]) => [sheet, table.schema]),
+) as { [Sheet in keyof SheetTables]: SheetTables[Sheet]['table']['schema'] };
 
 /**
  * The plan: every worksheet as one document. What is saved, exported and imported is this and nothing else.
@@ -40,19 +34,9 @@ export const PlanSchema = v.looseObject({
   saved: v.optional(stamp, ''),
   /** The stamps of the states that were handed out as files: where a colleague’s file and this copy part. */
   shared: v.optional(v.pipe(v.array(stamp), v.maxLength(MOST_ROWS)), []),
-  program: v.optional(ProgramSchema, {}),
-  triage: v.optional(TriageSchema, {}),
-  gate: v.optional(GatesSchema, {}),
-  scope: v.optional(ScopeSchema, {}),
-  steering: v.optional(SteeringSchema, {}),
-  lead: v.optional(LeadSchema, {}),
-  milestone: v.optional(MilestoneSchema, {}),
-  governance: v.optional(GovernanceSchema, {}),
-  handover: v.optional(HandoverSchema, {}),
-  sponsor: v.optional(SponsorSchema, {}),
-  recovery: v.optional(RecoverySchema, {}),
-  stalled: v.optional(StalledSchema, {}),
-  disagreements: rowsOf(DisagreementSchema),
+  program: PROGRAM.schema,
+  ...sheets,
+  disagreements: DISAGREEMENTS.schema,
 });
 export type Plan = v.InferOutput<typeof PlanSchema>;
 

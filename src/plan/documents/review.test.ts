@@ -1,8 +1,9 @@
+import { SHEET_TABLES, wordsOf } from '../../sheets/index.ts';
 import { describe, expect, it } from 'vitest';
 import example from '../../../content/examples/second-look.json?raw';
 import { blankHandoverItem } from '../../sheets/handover/model.ts';
-import { blankExtraWork, SCOPE_FIELDS } from '../../sheets/scope/model.ts';
-import { STALLED_FIELDS } from '../../sheets/stalled/model.ts';
+import { blankExtraWork } from '../../sheets/scope/model.ts';
+
 import { readPlan } from '../document/read.ts';
 import { reviewPlan } from './review.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
@@ -14,7 +15,7 @@ const named = (names: readonly string[]) => ({
 });
 const wordings = {
   ...{ triage: {}, steering: {} },
-  ...{ scope: named(SCOPE_FIELDS), stalled: named(STALLED_FIELDS) },
+  ...{ scope: named(wordsOf(SHEET_TABLES.scope)), stalled: named(wordsOf(SHEET_TABLES.stalled)) },
 } as unknown as Wordings;
 const review = (plan: Plan) => reviewPlan(plan, wordings, '2026-11-20');
 

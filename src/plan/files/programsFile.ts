@@ -1,4 +1,4 @@
-import { SHEETS } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
 import { laidOut } from './laidOut.ts';
 import {
   depthOf,

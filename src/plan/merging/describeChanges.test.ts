@@ -8,7 +8,7 @@ import { PLAN_FIELDS, placeOf } from './describing/places.ts';
 import { namesOf } from './describing/names.ts';
 import { examplePlan, WORDINGS } from '../documents/plans.fixture.ts';
 import { anyAct, copyOf, fullPlan, performAll, rowIds } from '../document/edits.fixture.ts';
-import type { Fields } from '../document/walk.ts';
+import type { Field } from '../../sheets/fields.ts';
 import { resolve } from './resolve.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 
@@ -190,10 +190,10 @@ describe('a change in words', () => {
 });
 
 /** The paths of every field of the table, with an id where a row stands. */
-function paths(at: Fields, path: string[] = []): string[][] {
-  if (typeof at === 'string') return at === 'row' ? [] : [path];
-  const row = 'id' in at ? ['some-row'] : [];
-  return Object.entries(at).flatMap(([key, inner]) => paths(inner, [...path, ...row, key]));
+function paths(field: Field, path: string[] = []): string[][] {
+  if (!('fields' in field)) return field.is === 'row' ? [] : [path];
+  const row = field.is === 'rows' ? ['some-row'] : [];
+  return Object.entries(field.fields).flatMap(([key, inner]) => paths(inner, [...path, ...row, key]));
 }
 
 describe('every field there is', () => {

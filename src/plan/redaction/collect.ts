@@ -1,12 +1,12 @@
 import { isIsoDate } from '../../language/dates.ts';
 import { isCurrency, readNumber } from '../../language/numbers.ts';
 import type { Plan } from '../document/schema.ts';
-import { ENVELOPE, FIELDS } from '../document/fields.ts';
 import { firmIn, namesAmong, namesIn } from './find.ts';
 import type { Named } from './forms.ts';
 import { folded } from './letters.ts';
 import { MONEY_WORDS, NO_NAMES, PERSONAL_WORDS, PLACES, TIMES } from './vocabulary.ts';
-import { type Fields, type Kind, visitFields } from '../document/walk.ts';
+import type { Fields, Kind } from '../../sheets/fields.ts';
+import { ENVELOPE, FIELDS, fieldAt, visitFields } from '../document/fields.ts';
 import { gapBetween, wordsOf } from './words.ts';
 
 /** What of a plan is looked for in all of its texts. */
@@ -88,11 +88,14 @@ function isNameAlone(value: string): boolean {
 
 /** What the field holds that two people disagree about: its place is its keys, and ids of rows, from the top. */
 function kindAt(at: string): Kind {
-  let fields: Fields | undefined = FIELDS;
+  let fields: Fields = FIELDS;
   for (const key of at.split('/')) {
-    if (typeof fields === 'object' && Object.hasOwn(fields, key)) fields = fields[key];
+    const field = fieldAt(fields, key);
+    if (!field) continue;
+    if (!('fields' in field)) return field.is;
+    fields = field.fields;
   }
-  return typeof fields === 'string' ? fields : 'text';
+  return 'text';
 }
 
 type Visit = (words: readonly string[], value: string) => void;
@@ -101,8 +104,8 @@ type Visit = (words: readonly string[], value: string) => void;
 function visitUnknown(known: Fields, value: unknown, visit: Visit): void {
   if (Array.isArray(value)) for (const row of value) visitUnknown(known, row, visit);
   for (const [key, inner] of entriesOf(value)) {
-    const field = typeof known === 'object' && Object.hasOwn(known, key) ? known[key] : undefined;
-    if (field) visitUnknown(field, inner, visit);
+    const field = fieldAt(known, key);
+    if (field) visitUnknown('fields' in field ? field.fields : {}, inner, visit);
     else if (known !== FIELDS || !ENVELOPE.includes(key)) visitAll(inner, keyWords(key), visit);
   }
 }

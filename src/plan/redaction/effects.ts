@@ -1,8 +1,8 @@
 import { anchor, type Sheet } from '../../sheets/finding.ts';
 import { effectsOn } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
-import { FIELDS } from '../document/fields.ts';
-import type { Fields } from '../document/walk.ts';
+import { SHEET_TABLES } from '../../sheets/index.ts';
+import type { Field, Fields } from '../../sheets/fields.ts';
 
 /**
  * The fields of a copy at which a finding would be an effect of redacting: the amounts of a worksheet that had any,
@@ -28,19 +28,22 @@ export function effectsIn(
 
 const LOG = anchor('steering', 'decisions');
 
-/** A field as findings name it, and what it holds. */
-type Field = { field: string; value: string };
+/** A field as findings name it, and the amount that it holds. */
+type Amount = { field: string; value: string };
 
-function amountsOf(sheet: Sheet, plan: Plan): Field[] {
-  return amountsIn(FIELDS[sheet], plan[sheet], [sheet]);
+function amountsOf(sheet: Sheet, plan: Plan): Amount[] {
+  return amountsIn(SHEET_TABLES[sheet].table.fields, plan[sheet], [sheet]);
 }
 
-function amountsIn(fields: Fields, value: unknown, path: string[]): Field[] {
-  if (fields === 'money') return [{ field: path.join('-'), value: String(value) }];
-  if (typeof fields === 'string') return [];
-  if (Array.isArray(value)) {
-    return value.flatMap((row: { id: string }) => amountsIn(fields, row, [path[0] ?? '', row.id]));
-  }
+function amountsIn(fields: Fields, value: unknown, path: string[]): Amount[] {
   const group = value as Record<string, unknown>;
-  return Object.entries(fields).flatMap(([name, inner]) => amountsIn(inner, group[name], [...path, name]));
+  return Object.entries(fields).flatMap(([name, field]) => amountsAt(field, group[name], [...path, name]));
+}
+
+function amountsAt(field: Field, value: unknown, path: string[]): Amount[] {
+  if (field.is === 'money') return [{ field: path.join('-'), value: String(value) }];
+  if (field.is === 'group') return amountsIn(field.fields, value, path);
+  if (field.is !== 'rows') return [];
+  const rows = value as readonly { id: string }[];
+  return rows.flatMap((row) => amountsIn(field.fields, row, [path[0] ?? '', row.id]));
 }

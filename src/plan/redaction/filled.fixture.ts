@@ -1,6 +1,6 @@
 import { type Plan, PlanSchema } from '../document/schema.ts';
+import type { Fields, Kind } from '../../sheets/fields.ts';
 import { FIELDS } from '../document/fields.ts';
-import type { Fields, Kind } from '../document/walk.ts';
 
 /** What these tests know of a schema, whatever library it is of. */
 export type Shape = {
@@ -67,7 +67,13 @@ function filled(shape: Shape, path: readonly string[], filling: Filling): unknow
 
 /** What the table says of a field, by the names that lead to it. */
 export function kindOf(path: readonly string[]): Kind | undefined {
-  let at: Fields | undefined = FIELDS;
-  for (const name of path) if (name !== 'row') at = typeof at === 'object' ? at[name] : undefined;
-  return typeof at === 'string' ? at : undefined;
+  let fields: Fields = FIELDS;
+  for (const name of path) {
+    const field = name === 'row' ? undefined : fields[name];
+    if (name !== 'row' && !field) return undefined;
+    if (!field) continue;
+    if (!('fields' in field)) return field.is;
+    fields = field.fields;
+  }
+  return undefined;
 }

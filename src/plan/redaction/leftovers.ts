@@ -1,9 +1,8 @@
 import type { Plan } from '../document/schema.ts';
 import { CURRENCY_WORD, isWord, SCALE } from './currencies.ts';
-import { FIELDS } from '../document/fields.ts';
 import { isLarge, NUMBER_WORDS } from './numberWords.ts';
 import { NO_NAMES, TIMES } from './vocabulary.ts';
-import { visitFields } from '../document/walk.ts';
+import { FIELDS, visitFields } from '../document/fields.ts';
 import { gapBetween, type Word, wordsOf } from './words.ts';
 
 /** What stays in a copy and may be a name or an amount, the most frequent first, for somebody to look at. */

@@ -4,12 +4,12 @@ import { MOST_TEXT } from '../../sheets/fields.ts';
 import { isCurrency, readNumber } from '../../language/numbers.ts';
 import { Amounts } from './amounts.ts';
 import { effectsIn } from './effects.ts';
-import { FIELDS } from '../document/fields.ts';
 import { collected } from './collect.ts';
 import { Names } from './names.ts';
 import { RowIds } from './rowIds.ts';
 import { withVerdicts } from './verdicts.ts';
-import { copyFields, type Kind } from '../document/walk.ts';
+import type { Kind } from '../../sheets/fields.ts';
+import { copyFields, FIELDS } from '../document/fields.ts';
 import { type Plan, PlanSchema, VERSION } from '../document/schema.ts';
 
 /** What is taken out of a copy. `also`: names that stand in no field, such as that of your own firm. */

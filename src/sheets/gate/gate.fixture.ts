@@ -1,18 +1,8 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
-import { type Triage, TriageSchema } from '../triage/model.ts';
+import { type Triage, TRIAGE } from '../triage/model.ts';
 import type { FieldWording, Wording } from '../wording.ts';
-import {
-  type Activity,
-  ActivitySchema,
-  GATE_FIELDS,
-  type Gate,
-  type GateField,
-  type Gates,
-  GateSchema,
-  GatesSchema,
-  type Question,
-  QuestionSchema,
-} from './model.ts';
+import { type Activity, GATE, type Gate, type GateField, type Gates, type Question } from './model.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<GateField> = {
@@ -20,23 +10,22 @@ export const WORDING: Wording<GateField> = {
   title: 'Gate',
   purpose: '',
   chapter: 'gate',
-  fields: Object.fromEntries(GATE_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    GateField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.gate).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<GateField, FieldWording>,
 };
 
 /** A sheet from the rows given, every field that is left out blank. */
 export function sheet(rows: object): Gates {
-  return v.parse(GatesSchema, rows);
+  return v.parse(GATE.schema, rows);
 }
 
 export function gate(fields: object = {}): Gate {
-  return v.parse(GateSchema, { id: 'g', ...fields });
+  return v.parse(GATE.fields.gates.row, { id: 'g', ...fields });
 }
 
 export function question(fields: object = {}): Question {
-  return v.parse(QuestionSchema, { id: 'q', gate: 'g', ...fields });
+  return v.parse(GATE.fields.questions.row, { id: 'q', gate: 'g', ...fields });
 }
 
 /** Questions with ids q1, q2 and so on. */
@@ -46,12 +35,14 @@ export function questions(...rows: object[]): Question[] {
 
 /** Activities with ids a1, a2 and so on. */
 export function activities(...rows: object[]): Activity[] {
-  return rows.map((fields, index) => v.parse(ActivitySchema, { id: `a${index + 1}`, gate: 'g', ...fields }));
+  return rows.map((fields, index) =>
+    v.parse(GATE.fields.activities.row, { id: `a${index + 1}`, gate: 'g', ...fields }),
+  );
 }
 
 /** Triage with these answers. */
 export function triage(...answers: object[]): Triage {
-  return v.parse(TriageSchema, { answers });
+  return v.parse(TRIAGE.schema, { answers });
 }
 
 /** A log of this many questions: every third is answered, every hundredth blocks, four owners take turns. */

@@ -1,5 +1,19 @@
-import * as v from 'valibot';
-import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
+import {
+  blankRow,
+  choice,
+  date,
+  group,
+  link,
+  number,
+  person,
+  type RowOf,
+  rows,
+  text,
+  tick,
+  type ValueOf,
+  worded,
+  type WordsOf,
+} from '../fields.ts';
 import { GATE_KINDS, type GateKind } from '../triage/model.ts';
 
 /** The method works on at most as many gates at a time as it has picks. */
@@ -42,111 +56,73 @@ export const DIRECTION_NAMES: Record<Direction, string> = {
   waiting: 'Waiting',
 };
 
-/** What holds the program up: a pick of triage, or something typed by hand. */
-export const GateSchema = group({
-  id: rowId,
-  /** The id of the triage answer it came from; its name, kind and owner are kept there. */
-  pick: typed,
-  /** Its name and kind while it came from no pick. */
-  name: typed,
-  kind: chosen(GATE_KINDS),
-  whose: typed,
-  /** The day on which the holder had all that was needed to begin. */
-  since: typed,
-  /** The day it opened; blank while it is shut. */
-  opened: typed,
-  driverIs: chosen(DRIVERS),
-  driver: typed,
-  opens: typed,
-  /** The brief: whom you meet, the one question, what you offer, what to leave with, what was said. */
-  who: typed,
-  ask: typed,
-  offer: typed,
-  leave: typed,
-  said: typed,
-  saidOn: typed,
-});
-export type Gate = v.InferOutput<typeof GateSchema>;
-
-/** A question that the holder of a gate, the row with the id `gate`, has asked. */
-export const QuestionSchema = group({
-  id: rowId,
-  gate: typed,
-  text: typed,
-  kind: chosen(QUESTION_KINDS),
-  owner: typed,
-  answer: typed,
-  /** When it was answered or, while it is open, has to be. */
-  date: typed,
-});
-export type Question = v.InferOutput<typeof QuestionSchema>;
-
-/** Something people spend hours on while the gate is shut. */
-export const ActivitySchema = group({
-  id: rowId,
-  gate: typed,
-  what: typed,
-  /** Hours a week, of everybody together. */
-  effort: typed,
-  direction: chosen(DIRECTIONS),
-  stop: v.optional(v.boolean(), false),
-  /** What becomes of it, and of the people on it. */
-  becomes: typed,
-});
-export type Activity = v.InferOutput<typeof ActivitySchema>;
-
-export const GatesSchema = group({
-  gates: rowsOf(GateSchema),
-  questions: rowsOf(QuestionSchema),
-  activities: rowsOf(ActivitySchema),
-});
 /** The sheet: gates, and the questions and activities of all of them. */
-export type Gates = v.InferOutput<typeof GatesSchema>;
+export const GATE = group({
+  /** What holds the program up: a pick of triage, or something typed by hand. */
+  gates: rows(['pick', 'name', 'whose'], {
+    /** The id of the triage answer it came from; its name, kind and owner are kept there. */
+    pick: worded('', link),
+    /** Its name and kind while it came from no pick. */
+    name: text,
+    kind: choice(GATE_KINDS),
+    whose: person,
+    /** The day on which the holder had all that was needed to begin. */
+    since: date,
+    /** The day it opened; blank while it is shut. */
+    opened: date,
+    driverIs: choice(DRIVERS),
+    driver: person,
+    opens: text,
+    /** The brief: whom you meet, the one question, what you offer, what to leave with, what was said. */
+    who: person,
+    ask: text,
+    offer: text,
+    leave: text,
+    said: text,
+    saidOn: date,
+  }),
+  /** Questions that the holder of a gate, the row with the id `gate`, has asked. */
+  questions: rows(['text'], {
+    gate: worded('gates', link),
+    text,
+    kind: worded('questionKind', choice(QUESTION_KINDS)),
+    owner: person,
+    answer: text,
+    /** When it was answered or, while it is open, has to be. */
+    date,
+  }),
+  /** What people spend hours on while the gate is shut. */
+  activities: rows(['what'], {
+    gate: worded('gates', link),
+    what: text,
+    /** Hours a week, of everybody together. */
+    effort: number,
+    direction: choice(DIRECTIONS),
+    stop: tick,
+    /** What becomes of it, and of the people on it. */
+    becomes: text,
+  }),
+});
+export type Gates = ValueOf<typeof GATE>;
+export type Gate = RowOf<typeof GATE.fields.gates>;
+export type Question = RowOf<typeof GATE.fields.questions>;
+export type Activity = RowOf<typeof GATE.fields.activities>;
 
 /** A gate nobody has described yet. */
 export function blankGate(id: string): Gate {
-  return v.parse(GateSchema, { id });
+  return blankRow(GATE.fields.gates, id);
 }
 
 /** A question nobody has written yet. */
 export function blankQuestion(id: string): Question {
-  return v.parse(QuestionSchema, { id });
+  return blankRow(GATE.fields.questions, id);
 }
 
 /** An activity nobody has named yet. */
 export function blankActivity(id: string): Activity {
-  return v.parse(ActivitySchema, { id });
+  return blankRow(GATE.fields.activities, id);
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/gate.yaml. */
-export const GATE_FIELDS = [
-  'gates',
-  'name',
-  'kind',
-  'whose',
-  'since',
-  'opened',
-  'driverIs',
-  'driver',
-  'opens',
-  'questions',
-  'text',
-  'questionKind',
-  'owner',
-  'answer',
-  'date',
-  'brief',
-  'who',
-  'ask',
-  'offer',
-  'leave',
-  'said',
-  'saidOn',
-  'activities',
-  'what',
-  'effort',
-  'direction',
-  'stop',
-  'becomes',
-] as const;
-export type GateField = (typeof GATE_FIELDS)[number];
+/** What has words on the sheet and is no field of its own. */
+export const GATE_WORDS = ['brief'] as const;
+export type GateField = WordsOf<typeof GATE.fields> | (typeof GATE_WORDS)[number];

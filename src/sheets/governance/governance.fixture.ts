@@ -1,13 +1,13 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { FieldWording } from '../wording.ts';
 import {
   blankDesignInput,
   blankReviewer,
   type DesignInput,
-  GOVERNANCE_FIELDS,
   type Governance,
   type GovernanceField,
-  GovernanceSchema,
+  GOVERNANCE,
   type Reviewer,
 } from './model.ts';
 import type { GovernanceWording } from './report.ts';
@@ -18,16 +18,15 @@ export const WORDING: GovernanceWording = {
   title: 'Governance',
   purpose: '',
   chapter: 'governance',
-  fields: Object.fromEntries(GOVERNANCE_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    GovernanceField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.governance).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<GovernanceField, FieldWording>,
   sources: { 'sr-26-2': 'SR 26-2, April 2026' },
 };
 
 /** A sheet from the fields given, the others blank. */
 export function sheet(fields: object): Governance {
-  return v.parse(GovernanceSchema, fields);
+  return v.parse(GOVERNANCE.schema, fields);
 }
 
 let count = 0;

@@ -1,5 +1,18 @@
-import * as v from 'valibot';
-import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
+import {
+  blankRow,
+  choice,
+  date,
+  group,
+  part,
+  person,
+  type RowOf,
+  rows,
+  source,
+  text,
+  type ValueOf,
+  worded,
+  type WordsOf,
+} from '../fields.ts';
 
 /** When a function first sat in the room, against the build. */
 export const MOMENTS = ['before', 'during', 'after'] as const;
@@ -19,44 +32,38 @@ export const INPUT_STATE_NAMES: Record<InputState, string> = {
   open: 'Open',
 };
 
-/** A control function, who speaks for it, and the day that person was first in the room. */
-export const ReviewerSchema = group({
-  id: rowId,
-  function: typed,
-  person: typed,
-  firstIn: chosen(MOMENTS),
-  since: typed,
+export const GOVERNANCE = group({
+  validationStarts: date,
+  /** Control functions, who speaks for each, and the day that person was first in the room. */
+  reviewers: rows(['function', 'person'], {
+    function: part,
+    person,
+    firstIn: choice(MOMENTS),
+    since: date,
+  }),
+  /** A reviewer’s questions, the answer the design gives, and where that answer stands in what is built. */
+  inputs: rows(['asks', 'answer'], {
+    asks: text,
+    function: worded('asker', part),
+    answer: text,
+    built: text,
+    state: choice(INPUT_STATES),
+    /** The id of a source of content/sources.yaml; `''` for a question that people asked. */
+    source: worded('', source),
+  }),
 });
-export type Reviewer = v.InferOutput<typeof ReviewerSchema>;
-
-/** A reviewer’s question, the answer the design gives it, and where that answer stands in what is built. */
-export const DesignInputSchema = group({
-  id: rowId,
-  asks: typed,
-  function: typed,
-  answer: typed,
-  built: typed,
-  state: chosen(INPUT_STATES),
-  /** The id of a source of content/sources.yaml; `''` for a question that people asked. */
-  source: typed,
-});
-export type DesignInput = v.InferOutput<typeof DesignInputSchema>;
-
-export const GovernanceSchema = group({
-  validationStarts: typed,
-  reviewers: rowsOf(ReviewerSchema),
-  inputs: rowsOf(DesignInputSchema),
-});
-export type Governance = v.InferOutput<typeof GovernanceSchema>;
+export type Governance = ValueOf<typeof GOVERNANCE>;
+export type Reviewer = RowOf<typeof GOVERNANCE.fields.reviewers>;
+export type DesignInput = RowOf<typeof GOVERNANCE.fields.inputs>;
 
 /** A function nobody has named yet. */
 export function blankReviewer(id: string): Reviewer {
-  return v.parse(ReviewerSchema, { id });
+  return blankRow(GOVERNANCE.fields.reviewers, id);
 }
 
 /** A question nobody has asked yet. */
 export function blankDesignInput(id: string): DesignInput {
-  return v.parse(DesignInputSchema, { id });
+  return blankRow(GOVERNANCE.fields.inputs, id);
 }
 
 /** True while nobody has written anything on the sheet. */
@@ -64,20 +71,6 @@ export function isUntouchedGovernance({ validationStarts, reviewers, inputs }: G
   return validationStarts.trim() === '' && reviewers.length === 0 && inputs.length === 0;
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/governance.yaml. */
-export const GOVERNANCE_FIELDS = [
-  'validationStarts',
-  'reviewers',
-  'function',
-  'person',
-  'firstIn',
-  'since',
-  'inputs',
-  'asks',
-  'asker',
-  'answer',
-  'built',
-  'state',
-  'starters',
-] as const;
-export type GovernanceField = (typeof GOVERNANCE_FIELDS)[number];
+/** What has words on the sheet and is no field of its own. */
+export const GOVERNANCE_WORDS = ['starters'] as const;
+export type GovernanceField = WordsOf<typeof GOVERNANCE.fields> | (typeof GOVERNANCE_WORDS)[number];

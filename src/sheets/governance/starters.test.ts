@@ -5,7 +5,7 @@ import jurisdictions from '../../../content/jurisdictions.yaml?raw';
 import sources from '../../../content/sources.yaml?raw';
 import content from '../../../content/starter-sets.yaml?raw';
 import { question } from './governance.fixture.ts';
-import { DesignInputSchema } from './model.ts';
+import { GOVERNANCE } from './model.ts';
 import { type FunctionContent, holds, type StarterContent, starterSets } from './starters.ts';
 import * as v from 'valibot';
 
@@ -26,7 +26,7 @@ describe('the starter sets', () => {
   it('hold no question twice, and rows that a plan can be read back with', () => {
     expect(new Set(ids(ALL.map(({ row }) => row))).size).toBe(ALL.length);
     expect(new Set(ALL.map(({ row }) => row.asks)).size).toBe(ALL.length);
-    for (const { row } of ALL) expect(v.parse(DesignInputSchema, row)).toMatchObject(row);
+    for (const { row } of ALL) expect(v.parse(GOVERNANCE.fields.inputs.row, row)).toMatchObject(row);
   });
 
   it('name sources that are known, the first of them in the row, and a caveat for every question', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ExtraWorkSchema } from '../scope/model.ts';
+import { SCOPE } from '../scope/model.ts';
 import { countingOf, workFor, workId } from './feed.ts';
 import { item, work } from './handover.fixture.ts';
-import { type HandoverItem, HandoverItemSchema } from './model.ts';
+import { type HandoverItem, HANDOVER } from './model.ts';
 import * as v from 'valibot';
 
 const outside = (changes: Partial<HandoverItem> = {}) => item({ within: '', ...changes });
@@ -58,9 +58,9 @@ describe('what the scope is given', () => {
     const ids = fc.stringMatching(/^[A-Za-z0-9-]{1,64}$/);
     fc.assert(
       fc.property(ids, (id) => {
-        const read = v.safeParse(HandoverItemSchema, { id });
+        const read = v.safeParse(HANDOVER.fields.items.row, { id });
         expect(read.success).toBe(id.length <= 55);
-        if (read.success) expect(v.is(ExtraWorkSchema, { id: workId(read.output) })).toBe(true);
+        if (read.success) expect(v.is(SCOPE.fields.extra.row, { id: workId(read.output) })).toBe(true);
       }),
     );
   });

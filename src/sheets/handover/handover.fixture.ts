@@ -1,14 +1,14 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import { blankExtraWork, type ExtraWork, WORKSTREAMS } from '../scope/model.ts';
 import type { StreamNames } from '../scope/names.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import {
   blankHandoverItem,
-  HANDOVER_FIELDS,
   type Handover,
   type HandoverField,
   type HandoverItem,
-  HandoverSchema,
+  HANDOVER,
 } from './model.ts';
 
 /** Words that name each field by its own id. */
@@ -17,10 +17,9 @@ export const WORDING: Wording<HandoverField> = {
   title: 'Running list',
   purpose: '',
   chapter: 'handover',
-  fields: Object.fromEntries(HANDOVER_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    HandoverField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.handover).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<HandoverField, FieldWording>,
 };
 
 export const STREAMS = Object.fromEntries(
@@ -29,7 +28,7 @@ export const STREAMS = Object.fromEntries(
 
 /** A sheet from the fields given, the others blank. */
 export function sheet(fields: object): Handover {
-  return v.parse(HandoverSchema, fields);
+  return v.parse(HANDOVER.schema, fields);
 }
 
 let count = 0;

@@ -1,5 +1,17 @@
-import * as v from 'valibot';
-import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
+import {
+  blankRow,
+  choice,
+  date,
+  group,
+  number,
+  person,
+  type RowOf,
+  rows,
+  shortId,
+  text,
+  type ValueOf,
+  type WordsOf,
+} from '../fields.ts';
 import { WORKSTREAMS } from '../scope/model.ts';
 
 /** Where a pilot gets by with what production cannot; `other` is whatever none of the eight covers. */
@@ -40,39 +52,38 @@ export const ITEM_STATE_NAMES: Record<ItemState, string> = {
 /** What precedes an item’s id in the id of the work it becomes in the scope. */
 export const WORK_PREFIX = 'handover-';
 
-/** Shorter than the id of another row, since the id of its work is made from it. */
-const itemId = v.pipe(rowId, v.maxLength(64 - WORK_PREFIX.length));
-
-/** A line of the running list. Its effort is in the scope sheet’s unit. */
-export const HandoverItemSchema = group({
-  id: itemId,
-  area: chosen(AREAS),
-  pilot: typed,
-  production: typed,
-  low: typed,
-  likely: typed,
-  high: typed,
-  owner: typed,
-  /** The workstream of the scope that holds this effort already; `''` while none does. */
-  within: chosen(WORKSTREAMS),
-  state: chosen(ITEM_STATES),
-  /** Why it was returned. */
-  why: typed,
-  on: typed,
+export const HANDOVER = group({
+  from: person,
+  to: person,
+  date,
+  /** The running list. Effort is in the scope sheet’s unit. */
+  items: rows(
+    ['production', 'pilot'],
+    {
+      area: choice(AREAS),
+      pilot: text,
+      production: text,
+      low: number,
+      likely: number,
+      high: number,
+      owner: person,
+      /** The workstream of the scope that holds this effort already; `''` while none does. */
+      within: choice(WORKSTREAMS),
+      state: choice(ITEM_STATES),
+      /** Why it was returned. */
+      why: text,
+      on: date,
+    },
+    // Shorter than the id of another row, since the id of its work is made from it.
+    shortId(64 - WORK_PREFIX.length),
+  ),
 });
-export type HandoverItem = v.InferOutput<typeof HandoverItemSchema>;
-
-export const HandoverSchema = group({
-  from: typed,
-  to: typed,
-  date: typed,
-  items: rowsOf(HandoverItemSchema),
-});
-export type Handover = v.InferOutput<typeof HandoverSchema>;
+export type Handover = ValueOf<typeof HANDOVER>;
+export type HandoverItem = RowOf<typeof HANDOVER.fields.items>;
 
 /** A line nobody has written yet. */
 export function blankHandoverItem(id: string): HandoverItem {
-  return v.parse(HandoverItemSchema, { id });
+  return blankRow(HANDOVER.fields.items, id);
 }
 
 /** True while nobody has written anything on the sheet. */
@@ -80,23 +91,6 @@ export function isUntouchedHandover({ from, to, date, items }: Handover): boolea
   return [from, to, date].every((text) => text.trim() === '') && items.length === 0;
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/handover.yaml. */
-export const HANDOVER_FIELDS = [
-  'from',
-  'to',
-  'date',
-  'items',
-  'area',
-  'pilot',
-  'production',
-  'low',
-  'likely',
-  'high',
-  'owner',
-  'within',
-  'state',
-  'why',
-  'on',
-  'starters',
-] as const;
-export type HandoverField = (typeof HANDOVER_FIELDS)[number];
+/** What has words on the sheet and is no field of its own. */
+export const HANDOVER_WORDS = ['starters'] as const;
+export type HandoverField = WordsOf<typeof HANDOVER.fields> | (typeof HANDOVER_WORDS)[number];

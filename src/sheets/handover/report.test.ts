@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Scope, ScopeSchema } from '../scope/model.ts';
+import { type Scope, SCOPE } from '../scope/model.ts';
 import { workId } from './feed.ts';
 import { item, sheet, STREAMS, work, WORDING } from './handover.fixture.ts';
 import { reportHandover } from './report.ts';
 
-const scope = (changes: object = {}): Scope => v.parse(ScopeSchema, changes);
+const scope = (changes: object = {}): Scope => v.parse(SCOPE.schema, changes);
 const report = (fields: object, with_: Scope = scope()) =>
   reportHandover(sheet(fields), { wording: WORDING, scope: with_, streams: STREAMS });
 const tables = (fields: object, with_?: Scope) =>

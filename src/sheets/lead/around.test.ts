@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { ScopeSchema } from '../scope/model.ts';
-import { SteeringSchema } from '../steering/model.ts';
+import { SCOPE } from '../scope/model.ts';
+import { STEERING } from '../steering/model.ts';
 import { aroundLead } from './around.ts';
 
-const scope = v.parse(ScopeSchema, { committed: '2027-03-31' });
+const scope = v.parse(SCOPE.schema, { committed: '2027-03-31' });
 const around = (members: object[], holders: string[] = []) =>
   aroundLead(
     {
-      steering: v.parse(SteeringSchema, {
+      steering: v.parse(STEERING.schema, {
         sponsor: ' Tomas Reyl ',
         members: members.map((member, index) => ({ id: `m${index}`, ...member })),
       }),

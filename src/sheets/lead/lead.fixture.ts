@@ -1,7 +1,8 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { FieldWording, Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
-import { LEAD_FIELDS, type Lead, type LeadField, LeadSchema } from './model.ts';
+import { type Lead, type LeadField, LEAD } from './model.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<LeadField> = {
@@ -9,10 +10,9 @@ export const WORDING: Wording<LeadField> = {
   title: 'Lead',
   purpose: '',
   chapter: 'lead',
-  fields: Object.fromEntries(LEAD_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    LeadField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.lead).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<LeadField, FieldWording>,
 };
 
 /** Model risk and security have to agree; 31 March 2027 is promised. */
@@ -31,7 +31,7 @@ export const SLICE = { id: 'a', slice: 'Integration', owner: 'Owen Tighe', date:
 
 /** A charter that passes every test and lacks nothing, changed in the fields given. */
 export function charter(changes: object = {}): Lead {
-  return v.parse(LeadSchema, {
+  return v.parse(LEAD.schema, {
     name: 'Ines Calloway',
     role: 'Program manager',
     productionDate: '2027-03-31',
@@ -51,5 +51,5 @@ export function charter(changes: object = {}): Lead {
 
 /** A sheet on which nothing is typed. */
 export function blank(): Lead {
-  return v.parse(LeadSchema, {});
+  return v.parse(LEAD.schema, {});
 }

@@ -1,53 +1,59 @@
-import type * as v from 'valibot';
-import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
+import {
+  blankRow,
+  choice,
+  date,
+  group,
+  part,
+  person,
+  type RowOf,
+  rows,
+  text,
+  type ValueOf,
+  type WordsOf,
+} from '../fields.ts';
 
 export const WRITTEN_NAMES = { yes: 'In writing', no: 'Not in writing' } as const;
 
-/** What the lead may do in a function without asking, and who granted it. */
-export const AuthoritySchema = group({
-  id: rowId,
-  function: typed,
-  may: typed,
-  by: typed,
-  written: chosen(['yes', 'no']),
-  on: typed,
-});
-export type Authority = v.InferOutput<typeof AuthoritySchema>;
-
-/** A part of the program that somebody answers for. */
-export const SliceSchema = group({ id: rowId, slice: typed, owner: typed, date: typed });
-export type Slice = v.InferOutput<typeof SliceSchema>;
-
-export const LeadSchema = group({
-  name: typed,
-  role: typed,
-  productionDate: typed,
+export const LEAD = group({
+  name: person,
+  role: text,
+  productionDate: date,
   /** What will be running on that date, and for whom. */
-  running: typed,
-  grantedBy: typed,
-  grantedOn: typed,
+  running: text,
+  grantedBy: person,
+  grantedOn: date,
   /** The day on which the lead accepted the date. */
-  acceptedOn: typed,
-  lapses: typed,
-  authorities: rowsOf(AuthoritySchema),
-  decides: typed,
-  escalates: typed,
-  limits: typed,
-  slices: rowsOf(SliceSchema),
+  acceptedOn: date,
+  lapses: date,
+  /** What the lead may do in a function without asking, and who granted it. */
+  authorities: rows(['function', 'may'], {
+    function: part,
+    may: text,
+    by: person,
+    written: choice(['yes', 'no']),
+    on: date,
+  }),
+  decides: text,
+  escalates: text,
+  limits: text,
+  /** Parts of the program that somebody answers for. */
+  slices: rows(['slice', 'owner'], { slice: text, owner: person, date }),
 });
-export type Lead = v.InferOutput<typeof LeadSchema>;
+export type Lead = ValueOf<typeof LEAD>;
+export type Authority = RowOf<typeof LEAD.fields.authorities>;
+export type Slice = RowOf<typeof LEAD.fields.slices>;
 
 /** The functions beside the control functions in which a lead needs authority. */
 export const OTHER_FUNCTIONS = ['IT', 'The business', 'Data science', 'Finance'] as const;
 
 /** Authority nobody has written down yet. */
 export function blankAuthority(id: string): Authority {
-  return { id, function: '', may: '', by: '', written: '', on: '' };
+  return blankRow(LEAD.fields.authorities, id);
 }
 
 /** A part nobody has named yet. */
 export function blankSlice(id: string): Slice {
-  return { id, slice: '', owner: '', date: '' };
+  return blankRow(LEAD.fields.slices, id);
 }
 
 /** True while nobody has begun the sheet. */
@@ -58,28 +64,4 @@ export function isUntouchedLead({ authorities, slices, ...texts }: Lead): boolea
   );
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/lead.yaml. */
-export const LEAD_FIELDS = [
-  'name',
-  'role',
-  'productionDate',
-  'running',
-  'grantedBy',
-  'grantedOn',
-  'acceptedOn',
-  'lapses',
-  'authorities',
-  'function',
-  'may',
-  'by',
-  'written',
-  'on',
-  'decides',
-  'escalates',
-  'limits',
-  'slices',
-  'slice',
-  'owner',
-  'date',
-] as const;
-export type LeadField = (typeof LEAD_FIELDS)[number];
+export type LeadField = WordsOf<typeof LEAD.fields>;

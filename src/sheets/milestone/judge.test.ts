@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { judgeMilestone } from './judge.ts';
-import { MilestoneSchema } from './model.ts';
+import { MILESTONE } from './model.ts';
 import { quoted, resultName, telling, verdictText } from './say.ts';
 
 vi.mock('./assess.ts', async () => ({
@@ -9,7 +9,7 @@ vi.mock('./assess.ts', async () => ({
 }));
 
 const judge = (sentence: string, tests: object = {}) =>
-  judgeMilestone(v.parse(MilestoneSchema, { sentence, tests }));
+  judgeMilestone(v.parse(MILESTONE.schema, { sentence, tests }));
 const results = (sentence: string, tests: object = {}) => {
   const verdict = judge(sentence, tests);
   if (verdict.kind === 'blank') throw new Error('blank');

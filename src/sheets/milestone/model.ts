@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { chosen, group, typed } from '../fields.ts';
+import { choice, date, group, person, text, type ValueOf, worded, type WordsOf } from '../fields.ts';
 import type { MilestoneTest } from './assess.ts';
 
 /** The three tests of a milestone, in the order in which they are asked. */
@@ -16,23 +15,22 @@ export const TEST_NAMES: Record<MilestoneTest, { passes: string; fails: string }
 export const VERDICT_NAMES = { passes: 'Passes', fails: 'Fails' } as const;
 
 /** A person's verdict over the coach's, with the reason that is kept beside it. */
-const OwnVerdictSchema = group({ overruled: chosen(['passes', 'fails']), reason: typed });
-const ownVerdict = v.optional(OwnVerdictSchema, {});
-export type OwnVerdict = v.InferOutput<typeof OwnVerdictSchema>;
+const ownVerdict = group({ overruled: choice(['passes', 'fails']), reason: text });
+export type OwnVerdict = ValueOf<typeof ownVerdict>;
 
-export const MilestoneSchema = group({
-  sentence: typed,
+export const MILESTONE = group({
+  sentence: text,
   /** The day on which it is live, at the latest. */
-  date: typed,
-  shownBy: typed,
-  shownTo: typed,
-  shownOn: typed,
+  date,
+  shownBy: person,
+  shownTo: person,
+  shownOn: date,
   /** What counts as failed, and what happens then. */
-  failed: typed,
-  consequence: typed,
-  tests: v.optional(group({ specific: ownVerdict, binary: ownVerdict, production: ownVerdict }), {}),
+  failed: text,
+  consequence: text,
+  tests: worded('', group({ specific: ownVerdict, binary: ownVerdict, production: ownVerdict })),
 });
-export type Milestone = v.InferOutput<typeof MilestoneSchema>;
+export type Milestone = ValueOf<typeof MILESTONE>;
 
 /** True while nobody has typed anything on the sheet. */
 export function isUntouchedMilestone(milestone: Milestone): boolean {
@@ -43,17 +41,4 @@ export function isUntouchedMilestone(milestone: Milestone): boolean {
   );
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/milestone.yaml. */
-export const MILESTONE_FIELDS = [
-  'sentence',
-  'date',
-  'shownBy',
-  'shownTo',
-  'shownOn',
-  'failed',
-  'consequence',
-  ...TESTS,
-  'overruled',
-  'reason',
-] as const;
-export type MilestoneField = (typeof MILESTONE_FIELDS)[number];
+export type MilestoneField = WordsOf<typeof MILESTONE.fields>;

@@ -1,9 +1,10 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../report/blocks.ts';
-import { ProgramSchema } from '../program.ts';
+import { PROGRAM } from '../program.ts';
 import type { FieldWording, Wording } from '../wording.ts';
-import { MILESTONE_FIELDS, type MilestoneField, MilestoneSchema } from './model.ts';
+import { type MilestoneField, MILESTONE } from './model.ts';
 import { reportMilestone } from './report.ts';
 
 vi.mock('./assess.ts', async () => ({
@@ -15,13 +16,12 @@ const wording: Wording<MilestoneField> = {
   title: 'Milestone',
   purpose: '',
   chapter: 'milestone',
-  fields: Object.fromEntries(MILESTONE_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    MilestoneField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.milestone).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<MilestoneField, FieldWording>,
 };
 const report = (fields: object, dayZero = '2026-09-02') =>
-  reportMilestone(v.parse(MilestoneSchema, fields), v.parse(ProgramSchema, { dayZero }), wording);
+  reportMilestone(v.parse(MILESTONE.schema, fields), v.parse(PROGRAM.schema, { dayZero }), wording);
 const checks = (blocks: Block[]) =>
   blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []));
 const facts = (blocks: Block[]) =>

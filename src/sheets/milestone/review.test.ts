@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { type Program, ProgramSchema } from '../program.ts';
-import { isUntouchedMilestone, MilestoneSchema } from './model.ts';
+import { type Program, PROGRAM } from '../program.ts';
+import { isUntouchedMilestone, MILESTONE } from './model.ts';
 import { reviewMilestone } from './review.ts';
 
 vi.mock('./assess.ts', async () => ({
@@ -17,9 +17,9 @@ const WHOLE = {
   failed: 'Not live that day',
   consequence: 'The committee meets within five days',
 };
-const PROGRAM: Program = v.parse(ProgramSchema, { dayZero: '2026-09-02' });
-const review = (changes: object, program = PROGRAM) =>
-  reviewMilestone(v.parse(MilestoneSchema, { ...WHOLE, ...changes }), program);
+const program: Program = v.parse(PROGRAM.schema, { dayZero: '2026-09-02' });
+const review = (changes: object, given: Program = program) =>
+  reviewMilestone(v.parse(MILESTONE.schema, { ...WHOLE, ...changes }), given);
 
 describe('the review of a milestone', () => {
   it('finds nothing in a sheet that is whole', () => {
@@ -27,14 +27,14 @@ describe('the review of a milestone', () => {
   });
 
   it('has one finding for a sheet that nobody has begun: every plan needs the sentence', () => {
-    const blank = v.parse(MilestoneSchema, {});
+    const blank = v.parse(MILESTONE.schema, {});
     expect(isUntouchedMilestone(blank)).toBe(true);
-    expect(reviewMilestone(blank, PROGRAM)).toMatchObject([
+    expect(reviewMilestone(blank, program)).toMatchObject([
       { sheet: 'milestone', field: 'milestone-sentence', weight: 'missing' },
     ]);
-    const begun = v.parse(MilestoneSchema, { tests: { binary: { reason: 'x' } } });
+    const begun = v.parse(MILESTONE.schema, { tests: { binary: { reason: 'x' } } });
     expect(isUntouchedMilestone(begun)).toBe(false);
-    expect(reviewMilestone(begun, PROGRAM).length).toBeGreaterThan(4);
+    expect(reviewMilestone(begun, program).length).toBeGreaterThan(4);
   });
 
   it.each<[string, 'missing' | 'weak', object]>([
@@ -71,6 +71,6 @@ describe('the review of a milestone', () => {
     expect(review({ date: '2026-12-02', shownOn: '2026-12-02' })[0]?.says).toBe(
       '2 Dec 2026 is day 91, beyond day 90.',
     );
-    expect(review({ date: '2030-01-01', shownOn: '2030-01-01' }, v.parse(ProgramSchema, {}))).toEqual([]);
+    expect(review({ date: '2030-01-01', shownOn: '2030-01-01' }, v.parse(PROGRAM.schema, {}))).toEqual([]);
   });
 });

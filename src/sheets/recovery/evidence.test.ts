@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { SteeringSchema } from '../steering/model.ts';
+import { STEERING } from '../steering/model.ts';
 import { offeredEvidence } from './evidence.ts';
 
 const TODAY = '2026-11-20';
 /** Meetings a week apart, the latest last, each `true` where the sponsor came. */
 const offered = (came: boolean[], changes: object = {}) =>
   offeredEvidence(
-    v.parse(SteeringSchema, {
+    v.parse(STEERING.schema, {
       meetings: came.map((sponsor, index) => ({ id: `m${index}`, date: `2026-11-${10 + index}`, sponsor })),
       ...changes,
     }),

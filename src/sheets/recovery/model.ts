@@ -1,5 +1,18 @@
-import * as v from 'valibot';
-import { chosen, group, isBlankRow, rowId, rowsOf, typed } from '../fields.ts';
+import {
+  blankRow,
+  choice,
+  date,
+  group,
+  isBlankRow,
+  number,
+  person,
+  type RowOf,
+  rows,
+  text,
+  type ValueOf,
+  worded,
+  type WordsOf,
+} from '../fields.ts';
 
 /** The four signs that a program cannot be recovered as it is structured. */
 export const SIGNS = ['scope', 'team', 'vendor', 'sponsor'] as const;
@@ -25,52 +38,33 @@ export const STANDING_NAMES: Record<(typeof STANDINGS)[number], string> = {
 /** The days of the plan for after the announcement are working days 1 to 10. */
 export const LAST_DAY = 10;
 
-const SignSchema = v.optional(
-  group({ for: typed, against: typed, verdict: chosen(VERDICTS), mendable: chosen(['yes', 'no']) }),
-  {},
-);
-export type SignJudged = v.InferOutput<typeof SignSchema>;
+const sign = group({ for: text, against: text, verdict: choice(VERDICTS), mendable: choice(['yes', 'no']) });
+export type SignJudged = ValueOf<typeof sign>;
 
-/** A kill criterion: a signal that is true or false by a day, and the act that it sets off. */
-export const KillSchema = group({
-  id: rowId,
-  signal: typed,
-  by: typed,
-  act: typed,
-  who: typed,
-  agreedOn: typed,
-});
-export type Kill = v.InferOutput<typeof KillSchema>;
-
-/** Who says it to whom before it is announced. */
-export const MessageSchema = group({ id: rowId, from: typed, to: typed, on: typed, says: typed });
-export type Message = v.InferOutput<typeof MessageSchema>;
-
-/** What happens on one of the first ten working days. */
-export const FirstDaySchema = group({ id: rowId, day: typed, act: typed, owner: typed });
-export type FirstDay = v.InferOutput<typeof FirstDaySchema>;
-
-export const RecoverySchema = group({
-  signs: v.optional(
-    group({ scope: SignSchema, team: SignSchema, vendor: SignSchema, sponsor: SignSchema }),
-    {},
-  ),
-  kill: rowsOf(KillSchema),
+export const RECOVERY = group({
+  signs: worded('', group({ scope: sign, team: sign, vendor: sign, sponsor: sign })),
+  /** Kill criteria: signals that are true or false by a day, and the acts that they set off. */
+  kill: rows(['signal', 'act'], { signal: text, by: date, act: text, who: person, agreedOn: date }),
   /** Who gave somebody the task of saying it, and when. */
-  mandate: typed,
-  newScope: typed,
-  outOfScope: typed,
+  mandate: person,
+  newScope: text,
+  outOfScope: text,
   /** What is reopened with the vendor. */
-  vendorTalk: typed,
-  champion: typed,
-  standing: chosen(STANDINGS),
+  vendorTalk: text,
+  champion: person,
+  standing: choice(STANDINGS),
   /** What stops, and the one day on which it does. */
-  reset: typed,
-  resetOn: typed,
-  messages: rowsOf(MessageSchema),
-  firstTen: rowsOf(FirstDaySchema),
+  reset: text,
+  resetOn: date,
+  /** Who says it to whom before it is announced. */
+  messages: rows(['to', 'from'], { from: person, to: person, on: date, says: text }),
+  /** What happens on the first ten working days. */
+  firstTen: rows(['act', 'day'], { day: number, act: worded('firstAct', text), owner: person }),
 });
-export type Recovery = v.InferOutput<typeof RecoverySchema>;
+export type Recovery = ValueOf<typeof RECOVERY>;
+export type Kill = RowOf<typeof RECOVERY.fields.kill>;
+export type Message = RowOf<typeof RECOVERY.fields.messages>;
+export type FirstDay = RowOf<typeof RECOVERY.fields.firstTen>;
 
 /** The texts of the restructure brief, in the order in which they are asked and printed. */
 export const BRIEF_TEXTS = [
@@ -86,17 +80,17 @@ export type BriefText = (typeof BRIEF_TEXTS)[number];
 
 /** A kill criterion nobody has written yet. */
 export function blankKill(id: string): Kill {
-  return { id, signal: '', by: '', act: '', who: '', agreedOn: '' };
+  return blankRow(RECOVERY.fields.kill, id);
 }
 
 /** A message nobody has planned yet. */
 export function blankMessage(id: string): Message {
-  return { id, from: '', to: '', on: '', says: '' };
+  return blankRow(RECOVERY.fields.messages, id);
 }
 
 /** A day nobody has planned yet. */
 export function blankFirstDay(id: string): FirstDay {
-  return { id, day: '', act: '', owner: '' };
+  return blankRow(RECOVERY.fields.firstTen, id);
 }
 
 /** True while nothing of the restructure brief is written. */
@@ -117,30 +111,6 @@ export function isUntouchedRecovery(recovery: Recovery): boolean {
   );
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/recovery.yaml. */
-export const RECOVERY_FIELDS = [
-  ...SIGNS,
-  'for',
-  'against',
-  'verdict',
-  'mendable',
-  'kill',
-  'signal',
-  'by',
-  'act',
-  'who',
-  'agreedOn',
-  'brief',
-  ...BRIEF_TEXTS,
-  'standing',
-  'messages',
-  'from',
-  'to',
-  'on',
-  'says',
-  'firstTen',
-  'day',
-  'firstAct',
-  'owner',
-] as const;
-export type RecoveryField = (typeof RECOVERY_FIELDS)[number];
+/** What has words on the sheet and is no field of its own. */
+export const RECOVERY_WORDS = ['brief'] as const;
+export type RecoveryField = WordsOf<typeof RECOVERY.fields> | (typeof RECOVERY_WORDS)[number];

@@ -1,13 +1,7 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { FieldWording, Wording } from '../wording.ts';
-import {
-  RECOVERY_FIELDS,
-  type Recovery,
-  type RecoveryField,
-  RecoverySchema,
-  SIGNS,
-  type Sign,
-} from './model.ts';
+import { type Recovery, type RecoveryField, RECOVERY, SIGNS, type Sign } from './model.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<RecoveryField> = {
@@ -15,10 +9,9 @@ export const WORDING: Wording<RecoveryField> = {
   title: 'Recovery',
   purpose: '',
   chapter: 'recovery',
-  fields: Object.fromEntries(RECOVERY_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    RecoveryField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.recovery).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<RecoveryField, FieldWording>,
 };
 
 /** A sign that is not there, with both sides of the evidence. */
@@ -51,7 +44,7 @@ export const BRIEF = {
 
 /** A sheet with no sign there and one kill criterion, changed in the fields given. */
 export function sheet(changes: object = {}, signs: Partial<Record<Sign, object>> = {}): Recovery {
-  return v.parse(RecoverySchema, {
+  return v.parse(RECOVERY.schema, {
     signs: { ...Object.fromEntries(SIGNS.map((sign) => [sign, ABSENT])), ...signs },
     kill: [KILL],
     ...changes,
@@ -60,5 +53,5 @@ export function sheet(changes: object = {}, signs: Partial<Record<Sign, object>>
 
 /** A sheet on which nothing is typed. */
 export function blank(): Recovery {
-  return v.parse(RecoverySchema, {});
+  return v.parse(RECOVERY.schema, {});
 }

@@ -1,5 +1,23 @@
 import * as v from 'valibot';
-import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
+import {
+  blankRow,
+  choice,
+  chosen,
+  currency,
+  date,
+  group,
+  links,
+  money,
+  number,
+  preset,
+  type RowOf,
+  rows,
+  text,
+  tick,
+  type ValueOf,
+  worded,
+  type WordsOf,
+} from '../fields.ts';
 import type { TypedRange } from '../ranges.ts';
 
 /** The seven workstreams of a plan for production, in the order in which the sheet asks for them. */
@@ -26,51 +44,25 @@ const FOLLOWS: Record<Workstream, Workstream[]> = {
 };
 
 /** Effort as typed, in the sheet's unit, and what the original plan held for it. */
-const effort = { low: typed, likely: typed, high: typed, planned: typed };
+const effort = { low: number, likely: number, high: number, planned: number };
 
 /** When a line of work can happen: its people, its weeks of waiting, what it follows. */
 function calendar(follows: string[]) {
   return {
-    people: typed,
-    waitLow: typed,
-    waitLikely: typed,
-    waitHigh: typed,
+    people: worded('onIt', number),
+    waitLow: number,
+    waitLikely: number,
+    waitHigh: number,
     /** The place in the queue is booked at the start, so that waiting runs beside the work before it. */
-    booked: v.optional(v.boolean(), false),
+    booked: tick,
     /** Workstreams and ids of further work. An id that is gone counts for nothing. */
-    follows: v.optional(v.pipe(v.array(rowId), v.maxLength(50)), follows),
+    follows: links(50, follows),
   };
 }
 
 function workstream(stream: Workstream) {
-  return v.optional(group({ ...effort, ...calendar(FOLLOWS[stream]) }), {});
+  return group({ ...effort, ...calendar(FOLLOWS[stream]) });
 }
-
-/** Integration is the model work times a multiplier; of its effort only what was planned is typed. */
-const IntegrationSchema = v.optional(group({ planned: typed, ...calendar(FOLLOWS.integration) }), {});
-
-/** Work beside the seven workstreams. */
-export const ExtraWorkSchema = group({ id: rowId, name: typed, ...effort, ...calendar([]) });
-export type ExtraWork = v.InferOutput<typeof ExtraWorkSchema>;
-export type Effort = Pick<ExtraWork, keyof typeof effort>;
-export type Calendar = Pick<ExtraWork, keyof ReturnType<typeof calendar>>;
-
-/** Something the reader could do otherwise, set beside the base. Blank fields change nothing. */
-const ScenarioSchema = v.optional(
-  group({
-    name: typed,
-    /** People added, and the workstream they join; `''` for whichever work is under way. */
-    people: typed,
-    joins: chosen(WORKSTREAMS),
-    bookValidation: v.optional(v.boolean(), false),
-    bookSecurity: v.optional(v.boolean(), false),
-    /** Per cent of the effort taken out, and of which workstream; `''` for all of them. */
-    cut: typed,
-    cutFrom: chosen(WORKSTREAMS),
-  }),
-  {},
-);
-export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 
 export const EFFORT_UNITS = ['weeks', 'days'] as const;
 export const COST_UNITS = ['week', 'day', 'hour'] as const;
@@ -85,52 +77,68 @@ export const SHAPE_NAMES = {
 /** Integration is so many times the model work, by our rule of thumb. */
 export const MULTIPLIER = { low: '3', likely: '4', high: '5' } as const;
 
-export const ScopeSchema = group({
+/** Something the reader could do otherwise, set beside the base. Blank fields change nothing. */
+const scenario = group({
+  name: worded('scenarioName', text),
+  /** People added, and the workstream they join; `''` for whichever work is under way. */
+  people: worded('addedPeople', number),
+  joins: choice(WORKSTREAMS),
+  bookValidation: tick,
+  bookSecurity: tick,
+  /** Per cent of the effort taken out, and of which workstream; `''` for all of them. */
+  cut: number,
+  cutFrom: choice(WORKSTREAMS),
+});
+export type Scenario = ValueOf<typeof scenario>;
+
+export const SCOPE = group({
   model: workstream('model'),
-  integration: IntegrationSchema,
+  /** Integration is the model work times a multiplier; of its effort only what was planned is typed. */
+  integration: group({ planned: number, ...calendar(FOLLOWS.integration) }),
   validation: workstream('validation'),
   security: workstream('security'),
   change: workstream('change'),
   training: workstream('training'),
   readiness: workstream('readiness'),
-  extra: rowsOf(ExtraWorkSchema),
-  multiplier: v.optional(
-    group({
-      low: v.optional(typed, MULTIPLIER.low),
-      likely: v.optional(typed, MULTIPLIER.likely),
-      high: v.optional(typed, MULTIPLIER.high),
-    }),
-    {},
-  ),
-  people: typed,
-  cost: typed,
-  costUnit: v.optional(v.picklist(COST_UNITS), 'week'),
-  currency: typed,
-  start: typed,
+  /** Work beside the seven workstreams. */
+  extra: rows(['name'], { name: text, ...effort, ...calendar([]) }),
+  multiplier: group({
+    low: preset(MULTIPLIER.low),
+    likely: preset(MULTIPLIER.likely),
+    high: preset(MULTIPLIER.high),
+  }),
+  people: number,
+  cost: money,
+  costUnit: chosen(COST_UNITS, 'week'),
+  currency,
+  start: date,
   /** The date that has been promised, if one has. */
-  committed: typed,
-  effortUnit: v.optional(v.picklist(EFFORT_UNITS), 'weeks'),
-  daysPerWeek: v.optional(typed, '5'),
-  hoursPerWeek: v.optional(typed, '37.5'),
-  shape: v.optional(v.picklist(SHAPES), 'pert'),
-  lambda: v.optional(typed, '4'),
-  correlation: v.optional(typed, '0.3'),
-  first: ScenarioSchema,
-  second: ScenarioSchema,
+  committed: date,
+  effortUnit: chosen(EFFORT_UNITS, 'weeks'),
+  daysPerWeek: preset('5'),
+  hoursPerWeek: preset('37.5'),
+  shape: chosen(SHAPES, 'pert'),
+  lambda: preset('4'),
+  correlation: preset('0.3'),
+  first: worded('scenario', scenario),
+  second: worded('scenario', scenario),
 });
-export type Scope = v.InferOutput<typeof ScopeSchema>;
+export type Scope = ValueOf<typeof SCOPE>;
+export type ExtraWork = RowOf<typeof SCOPE.fields.extra>;
+export type Effort = Pick<ExtraWork, keyof typeof effort>;
+export type Calendar = Pick<ExtraWork, keyof ReturnType<typeof calendar>>;
 
 export const SCENARIOS = ['first', 'second'] as const;
 export type ScenarioName = (typeof SCENARIOS)[number];
 
 /** Work nobody has named yet. */
 export function blankExtraWork(id: string): ExtraWork {
-  return v.parse(ExtraWorkSchema, { id });
+  return blankRow(SCOPE.fields.extra, id);
 }
 
 /** True while everything on the sheet is as it was found. */
 export function isUntouchedScope(scope: Scope): boolean {
-  return JSON.stringify(scope) === JSON.stringify(v.parse(ScopeSchema, {}));
+  return JSON.stringify(scope) === JSON.stringify(v.parse(SCOPE.schema, {}));
 }
 
 /** Fields that come with the forecast, after the sheet can be typed into. */
@@ -148,37 +156,9 @@ export const LATE_FIELDS = [
   'correlation',
 ] as const;
 
+export type ScopeField = WordsOf<typeof SCOPE.fields>;
 /** Fields that stand on the sheet from the start. */
-export const FIRST_FIELDS = [
-  ...WORKSTREAMS,
-  'extra',
-  'name',
-  'low',
-  'likely',
-  'high',
-  'planned',
-  'multiplier',
-  'people',
-  'cost',
-  'costUnit',
-  'currency',
-  'start',
-  'committed',
-  'effortUnit',
-  'daysPerWeek',
-  'hoursPerWeek',
-  'onIt',
-  'waitLow',
-  'waitLikely',
-  'waitHigh',
-  'follows',
-  'booked',
-] as const;
-export type FirstField = (typeof FIRST_FIELDS)[number];
-
-/** Every field of the sheet that has words of its own in content/worksheets/scope.yaml. */
-export const SCOPE_FIELDS = [...FIRST_FIELDS, ...LATE_FIELDS] as const;
-export type ScopeField = (typeof SCOPE_FIELDS)[number];
+export type FirstField = Exclude<ScopeField, (typeof LATE_FIELDS)[number]>;
 
 /** The waiting weeks of a line as a range. */
 export function waitOf(row: Calendar): TypedRange {

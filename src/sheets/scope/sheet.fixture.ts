@@ -1,8 +1,9 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { Range } from '../../forecast/range.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import { estimateScope } from './estimate.ts';
-import { SCOPE_FIELDS, type Scope, type ScopeField, ScopeSchema } from './model.ts';
+import { type Scope, type ScopeField, SCOPE } from './model.ts';
 import { orderOf } from './network.ts';
 import type { Outlook } from './outlook.ts';
 import { type Line, readScope, type ScopeInput } from './read.ts';
@@ -13,15 +14,14 @@ export const WORDING: Wording<ScopeField> = {
   title: 'Scope',
   purpose: '',
   chapter: 'scope',
-  fields: Object.fromEntries(SCOPE_FIELDS.map((field) => [field, { label: `The ${field}` }])) as Record<
-    ScopeField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.scope).map((field) => [field, { label: `The ${field}` }]),
+  ) as Record<ScopeField, FieldWording>,
 };
 
 /** A sheet with these fields typed and all others as they begin. */
 export function sheet(fields: object): Scope {
-  return v.parse(ScopeSchema, fields);
+  return v.parse(SCOPE.schema, fields);
 }
 
 /** The same in numbers. */

@@ -1,38 +1,37 @@
-import * as v from 'valibot';
-import { group, rowId, rowsOf, typed } from '../fields.ts';
-
-/** A dispute between functions. It is open while `settled` is blank. */
-export const DisputeSchema = group({
-  id: rowId,
-  what: typed,
-  between: typed,
-  raised: typed,
-  settled: typed,
-  how: typed,
-});
-export type Dispute = v.InferOutput<typeof DisputeSchema>;
-
-/** What the sponsor did in person in one week, and what else asked for that time. `week` is any day of it. */
-export const AttentionSchema = group({ id: rowId, week: typed, hours: typed, did: typed, rivals: typed });
-export type Attention = v.InferOutput<typeof AttentionSchema>;
+import {
+  blankRow,
+  date,
+  group,
+  number,
+  part,
+  type RowOf,
+  rows,
+  text,
+  type ValueOf,
+  type WordsOf,
+} from '../fields.ts';
 
 /** Attendance is no part of it: that is read from the meetings of the steering worksheet. */
-export const SponsorSchema = group({
-  disputes: rowsOf(DisputeSchema),
-  attention: rowsOf(AttentionSchema),
-  ask: typed,
-  askBy: typed,
+export const SPONSOR = group({
+  /** Disputes between functions: open while `settled` is blank. */
+  disputes: rows(['what', 'between'], { what: text, between: part, raised: date, settled: date, how: text }),
+  /** What the sponsor did in person in one week, and what else asked for that time. `week` is any day of it. */
+  attention: rows(['week', 'did'], { week: date, hours: number, did: text, rivals: text }),
+  ask: text,
+  askBy: date,
 });
-export type Sponsor = v.InferOutput<typeof SponsorSchema>;
+export type Sponsor = ValueOf<typeof SPONSOR>;
+export type Dispute = RowOf<typeof SPONSOR.fields.disputes>;
+export type Attention = RowOf<typeof SPONSOR.fields.attention>;
 
 /** A dispute nobody has described yet. */
 export function blankDispute(id: string): Dispute {
-  return v.parse(DisputeSchema, { id });
+  return blankRow(SPONSOR.fields.disputes, id);
 }
 
 /** A week of which nothing is noted yet. */
 export function blankAttention(id: string): Attention {
-  return v.parse(AttentionSchema, { id });
+  return blankRow(SPONSOR.fields.attention, id);
 }
 
 /** True while nobody has typed anything on the sheet. */
@@ -40,21 +39,6 @@ export function isUntouchedSponsor({ disputes, attention, ask, askBy }: Sponsor)
   return disputes.length === 0 && attention.length === 0 && ask.trim() === '' && askBy.trim() === '';
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/sponsor.yaml. */
-export const SPONSOR_FIELDS = [
-  'attendance',
-  'disputes',
-  'what',
-  'between',
-  'raised',
-  'settled',
-  'how',
-  'attention',
-  'week',
-  'hours',
-  'did',
-  'rivals',
-  'ask',
-  'askBy',
-] as const;
-export type SponsorField = (typeof SPONSOR_FIELDS)[number];
+/** What has words on the sheet and is no field of its own. */
+export const SPONSOR_WORDS = ['attendance'] as const;
+export type SponsorField = WordsOf<typeof SPONSOR.fields> | (typeof SPONSOR_WORDS)[number];

@@ -1,7 +1,8 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
-import { type Steering, SteeringSchema } from '../steering/model.ts';
+import { type Steering, STEERING } from '../steering/model.ts';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type Sponsor, SPONSOR_FIELDS, type SponsorField, SponsorSchema } from './model.ts';
+import { type Sponsor, type SponsorField, SPONSOR } from './model.ts';
 
 /** A Friday. */
 export const TODAY = '2026-11-20';
@@ -12,10 +13,9 @@ export const WORDING: Wording<SponsorField> = {
   title: 'Sponsor',
   purpose: '',
   chapter: 'sponsor',
-  fields: Object.fromEntries(SPONSOR_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    SponsorField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.sponsor).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<SponsorField, FieldWording>,
 };
 
 /** A committee that met on each of the latest days before today, the first the latest: `+` the sponsor came. */
@@ -25,12 +25,12 @@ export function met(pattern: string): Steering {
     date: `2026-${String(11 - index).padStart(2, '0')}-03`,
     sponsor: sign === '+',
   }));
-  return v.parse(SteeringSchema, { meetings });
+  return v.parse(STEERING.schema, { meetings });
 }
 
 /** A sheet from the fields given, the others blank. */
 export function sheet(fields: object): Sponsor {
-  return v.parse(SponsorSchema, fields);
+  return v.parse(SPONSOR.schema, fields);
 }
 
 /** A dispute raised on one day and settled on another. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
-import { ScopeSchema } from '../scope/model.ts';
+import { SCOPE } from '../scope/model.ts';
 import { blankStaleWork, blankVendor } from './model.ts';
 import { decidingDate, fallsIn, isUntouchedStalled, readStalled, scopeGivesCost } from './read.ts';
 import { inputsOf, sheet, typed } from './stalled.fixture.ts';
@@ -149,7 +149,7 @@ describe('an untouched sheet', () => {
 
 describe('the scope worksheet', () => {
   it('gives a cost once its model work and the cost of a person can be read', () => {
-    const gives = (fields: object) => scopeGivesCost(v.parse(ScopeSchema, fields));
+    const gives = (fields: object) => scopeGivesCost(v.parse(SCOPE.schema, fields));
     expect(gives({})).toBe(false);
     expect(gives({ model: { likely: '5' } })).toBe(false);
     expect(gives({ model: { likely: 'five' }, cost: '4600' })).toBe(false);

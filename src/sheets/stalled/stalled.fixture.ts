@@ -1,6 +1,7 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { FieldWording, Wording } from '../wording.ts';
-import { STALLED_FIELDS, type Stalled, type StalledField, StalledSchema } from './model.ts';
+import { type Stalled, type StalledField, STALLED } from './model.ts';
 import { readStalled, type Spread, type StalledInputs } from './read.ts';
 
 /** Words that name each field by its own id. */
@@ -9,10 +10,9 @@ export const WORDING: Wording<StalledField> = {
   title: 'Stalled',
   purpose: '',
   chapter: 'stalled',
-  fields: Object.fromEntries(STALLED_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    StalledField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.stalled).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<StalledField, FieldWording>,
 };
 
 /** A range as typed, from numbers; one number is a point. */
@@ -22,7 +22,7 @@ export function typed(low: number, likely = low, high = likely) {
 
 /** A sheet from the fields given, the others blank. */
 export function sheet(fields: object): Stalled {
-  return v.parse(StalledSchema, fields);
+  return v.parse(STALLED.schema, fields);
 }
 
 /** The inputs of a sheet that can be counted. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { nextAgenda } from './agenda.ts';
-import { SteeringSchema } from './model.ts';
+import { STEERING } from './model.ts';
 
 const TODAY = '2026-11-20';
 const agenda = (fields: object) => {
-  const made = nextAgenda(v.parse(SteeringSchema, { next: '2026-12-08', ...fields }), TODAY);
+  const made = nextAgenda(v.parse(STEERING.schema, { next: '2026-12-08', ...fields }), TODAY);
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
   return {
     missed: ids(made.missed),
@@ -58,7 +58,7 @@ describe('the next agenda', () => {
   });
 
   it('leaves the log in the order in which it was written', () => {
-    const sheet = v.parse(SteeringSchema, {
+    const sheet = v.parse(STEERING.schema, {
       decisions: [
         { id: 'b', question: 'B?', date: '2027-01-05' },
         { id: 'a', question: 'A?', date: '2026-12-01' },

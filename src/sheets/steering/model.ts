@@ -1,5 +1,19 @@
-import * as v from 'valibot';
-import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
+import {
+  blankRow,
+  choice,
+  date,
+  group,
+  links,
+  part,
+  person,
+  type RowOf,
+  rows,
+  text,
+  tick,
+  type ValueOf,
+  worded,
+  type WordsOf,
+} from '../fields.ts';
 
 /** What a committee must be able to do in order to steer. */
 export const POWERS = ['disputes', 'scopeChanges', 'commitments'] as const;
@@ -34,101 +48,63 @@ export const CHAIR_NAMES: Record<(typeof CHAIRS)[number], string> = {
 /** How a promise ended, in words. */
 export const KEPT_NAMES = { kept: 'Kept', missed: 'Missed' } as const;
 
-export const MemberSchema = group({ id: rowId, name: typed, function: typed, right: chosen(RIGHTS) });
-export type Member = v.InferOutput<typeof MemberSchema>;
+const power = choice(['yes', 'no']);
 
-/** A question that was or is to be decided. It is open while `decision` is blank. */
-export const DecisionSchema = group({
-  id: rowId,
-  question: typed,
-  options: typed,
-  decider: typed,
-  decision: typed,
-  date: typed,
-  dissent: typed,
-  reopens: typed,
+export const STEERING = group({
+  sponsor: person,
+  chair: choice(CHAIRS),
+  powers: group({ disputes: power, scopeChanges: power, commitments: power }),
+  members: rows(['name', 'function'], { name: person, function: part, right: choice(RIGHTS) }),
+  cadence: choice(CADENCES),
+  next: date,
+  /** Questions that were or are to be decided: open while `decision` is blank. */
+  decisions: rows(['question', 'decision'], {
+    question: text,
+    options: text,
+    decider: person,
+    decision: text,
+    date,
+    dissent: text,
+    reopens: text,
+  }),
+  /** What functions promised: open while `kept` is blank. */
+  commitments: worded(
+    'commitmentsMade',
+    rows(['promise', 'function'], {
+      function: part,
+      promise: text,
+      due: date,
+      kept: choice(['kept', 'missed']),
+    }),
+  ),
+  /** Meetings and who came: ids of members, and whether the sponsor did. */
+  meetings: rows(['date', 'outcome'], {
+    date: worded('meetingDate', date),
+    present: links(200),
+    sponsor: tick,
+    outcome: text,
+  }),
 });
-export type Decision = v.InferOutput<typeof DecisionSchema>;
-
-/** What a function promised. It is open while `kept` is blank. */
-export const CommitmentSchema = group({
-  id: rowId,
-  function: typed,
-  promise: typed,
-  due: typed,
-  kept: chosen(['kept', 'missed']),
-});
-export type Commitment = v.InferOutput<typeof CommitmentSchema>;
-
-/** A meeting and who came: ids of members, and whether the sponsor did. */
-export const MeetingSchema = group({
-  id: rowId,
-  date: typed,
-  present: v.optional(v.pipe(v.array(rowId), v.maxLength(200)), []),
-  sponsor: v.optional(v.boolean(), false),
-  outcome: typed,
-});
-export type Meeting = v.InferOutput<typeof MeetingSchema>;
-
-const power = chosen(['yes', 'no']);
-
-export const SteeringSchema = group({
-  sponsor: typed,
-  chair: chosen(CHAIRS),
-  powers: v.optional(group({ disputes: power, scopeChanges: power, commitments: power }), {}),
-  members: rowsOf(MemberSchema),
-  cadence: chosen(CADENCES),
-  next: typed,
-  decisions: rowsOf(DecisionSchema),
-  commitments: rowsOf(CommitmentSchema),
-  meetings: rowsOf(MeetingSchema),
-});
-export type Steering = v.InferOutput<typeof SteeringSchema>;
+export type Steering = ValueOf<typeof STEERING>;
+export type Member = RowOf<typeof STEERING.fields.members>;
+export type Decision = RowOf<typeof STEERING.fields.decisions>;
+export type Commitment = RowOf<typeof STEERING.fields.commitments>;
+export type Meeting = RowOf<typeof STEERING.fields.meetings>;
 
 export function blankMember(id: string): Member {
-  return { id, name: '', function: '', right: '' };
+  return blankRow(STEERING.fields.members, id);
 }
 
 export function blankDecision(id: string): Decision {
-  const open = { question: '', options: '', decider: '', decision: '', date: '', dissent: '', reopens: '' };
-  return { id, ...open };
+  return blankRow(STEERING.fields.decisions, id);
 }
 
 export function blankCommitment(id: string): Commitment {
-  return { id, function: '', promise: '', due: '', kept: '' };
+  return blankRow(STEERING.fields.commitments, id);
 }
 
 export function blankMeeting(id: string): Meeting {
-  return { id, date: '', present: [], sponsor: false, outcome: '' };
+  return blankRow(STEERING.fields.meetings, id);
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/steering.yaml. */
-export const STEERING_FIELDS = [
-  'sponsor',
-  'chair',
-  'powers',
-  ...POWERS,
-  'members',
-  'name',
-  'function',
-  'right',
-  'cadence',
-  'next',
-  'decisions',
-  'question',
-  'options',
-  'decider',
-  'decision',
-  'date',
-  'dissent',
-  'reopens',
-  'commitmentsMade',
-  'promise',
-  'due',
-  'kept',
-  'meetings',
-  'meetingDate',
-  'present',
-  'outcome',
-] as const;
-export type SteeringField = (typeof STEERING_FIELDS)[number];
+export type SteeringField = WordsOf<typeof STEERING.fields>;

@@ -1,8 +1,9 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../report/blocks.ts';
 import type { FieldWording, Wording } from '../wording.ts';
-import { STEERING_FIELDS, type SteeringField, SteeringSchema } from './model.ts';
+import { type SteeringField, STEERING } from './model.ts';
 import { agendaItems, reportSteering, verdictChecks } from './report.ts';
 import { judgeCommittee } from './review.ts';
 
@@ -12,10 +13,9 @@ const wording: Wording<SteeringField> = {
   title: 'Steering',
   purpose: '',
   chapter: 'steering',
-  fields: Object.fromEntries(STEERING_FIELDS.map((field) => [field, { label: `the ${field}` }])) as Record<
-    SteeringField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.steering).map((field) => [field, { label: `the ${field}` }]),
+  ) as Record<SteeringField, FieldWording>,
 };
 const SHEET = {
   sponsor: 'Tomas Reyl',
@@ -45,7 +45,7 @@ const SHEET = {
     { id: 'm', date: '2026-11-19', present: ['ines', 'left'], sponsor: true, outcome: 'Owner named' },
   ],
 };
-const steering = (changes: object = {}) => v.parse(SteeringSchema, { ...SHEET, ...changes });
+const steering = (changes: object = {}) => v.parse(STEERING.schema, { ...SHEET, ...changes });
 const report = (changes: object = {}) => reportSteering(steering(changes), wording, TODAY);
 const table = (blocks: Block[], caption: string) =>
   blocks.flatMap((block) =>
@@ -58,7 +58,7 @@ describe('the report of steering', () => {
     expect(heading).toMatchObject({ kind: 'heading', id: 'steering' });
     expect(verdict).toEqual({ kind: 'text', text: 'This is a status forum.', tone: 'stop' });
     expect(reasons).toMatchObject({ kind: 'checklist' });
-    expect(reportSteering(v.parse(SteeringSchema, {}), wording, TODAY)[1]).toMatchObject({ tone: 'quiet' });
+    expect(reportSteering(v.parse(STEERING.schema, {}), wording, TODAY)[1]).toMatchObject({ tone: 'quiet' });
   });
 
   it('says how to mend what fails, and nothing of what holds', () => {
@@ -73,7 +73,7 @@ describe('the report of steering', () => {
   });
 
   it('shows a blank sheet as open, without a table', () => {
-    const blocks = reportSteering(v.parse(SteeringSchema, {}), wording, TODAY);
+    const blocks = reportSteering(v.parse(STEERING.schema, {}), wording, TODAY);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'text', 'checklist', 'facts']);
     const facts = blocks.find((block) => block.kind === 'facts');
     expect(facts?.rows.map(({ value }) => value)).toEqual(Array(4).fill('not yet said'));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Steering, SteeringSchema } from './model.ts';
+import { type Steering, STEERING } from './model.ts';
 import { judgeCommittee, overdue, reviewSteering } from './review.ts';
 
 const TODAY = '2026-11-20';
@@ -18,7 +18,7 @@ const STEERS = {
   commitments: [{ id: 'c', function: 'Security', promise: 'Retests', due: '2026-11-20' }],
   meetings: [HELD],
 };
-const steering = (changes: object = {}): Steering => v.parse(SteeringSchema, { ...STEERS, ...changes });
+const steering = (changes: object = {}): Steering => v.parse(STEERING.schema, { ...STEERS, ...changes });
 const power = (changes: object) => ({ powers: { ...STEERS.powers, ...changes } });
 const judge = (changes: object = {}) => judgeCommittee(steering(changes), TODAY);
 const notYes = (changes: object) =>
@@ -33,7 +33,7 @@ describe('the verdict on a committee', () => {
   });
 
   it('is open on a blank sheet, with every test but those of meetings', () => {
-    const blank = judgeCommittee(v.parse(SteeringSchema, {}), TODAY);
+    const blank = judgeCommittee(v.parse(STEERING.schema, {}), TODAY);
     expect(blank.kind).toBe('unknown');
     expect(blank.reasons.map(({ holds, field }) => [holds, field])).toEqual([
       ['open', 'chair'],

@@ -1,5 +1,15 @@
-import type * as v from 'valibot';
-import { chosen, group, rowId, rowsOf, typed } from '../fields.ts';
+import {
+  blankRow,
+  choice,
+  date,
+  group,
+  person,
+  type RowOf,
+  rows,
+  text,
+  type ValueOf,
+  type WordsOf,
+} from '../fields.ts';
 
 /** The three kinds of gate. */
 export const GATE_KINDS = ['function', 'decision', 'artifact'] as const;
@@ -16,45 +26,29 @@ export const VERDICT_NAMES = { concrete: 'Concrete', symptom: 'Symptom' } as con
 /** The method works on at most this many blockers at a time. */
 export const MOST_PICKS = 2;
 
-/** One answer to the thirty-day question. */
-export const AnswerSchema = group({
-  id: rowId,
-  text: typed,
-  /** `picked`: on the triage list. Everything else is "not now". */
-  pick: chosen(['picked']),
-  /** A person's verdict over the coach's, with the reason that is kept beside it. */
-  overruled: chosen(['concrete', 'symptom']),
-  reason: typed,
-  owner: typed,
-  due: typed,
-  gate: chosen(GATE_KINDS),
-  check: typed,
+export const TRIAGE = group({
+  /** Answers to the thirty-day question. */
+  answers: rows(['text'], {
+    text,
+    /** `picked`: on the triage list. Everything else is "not now". */
+    pick: choice(['picked']),
+    /** A person's verdict over the coach's, with the reason that is kept beside it. */
+    overruled: choice(['concrete', 'symptom']),
+    reason: text,
+    owner: person,
+    due: date,
+    gate: choice(GATE_KINDS),
+    check: text,
+  }),
 });
-export type Answer = v.InferOutput<typeof AnswerSchema>;
-
-export const TriageSchema = group({ answers: rowsOf(AnswerSchema) });
-export type Triage = v.InferOutput<typeof TriageSchema>;
+export type Triage = ValueOf<typeof TRIAGE>;
+export type Answer = RowOf<typeof TRIAGE.fields.answers>;
 
 /** An answer nobody has written yet. */
 export function blankAnswer(id: string): Answer {
-  return { id, text: '', pick: '', overruled: '', reason: '', owner: '', due: '', gate: '', check: '' };
+  return blankRow(TRIAGE.fields.answers, id);
 }
 
-/** Every field of the sheet that has words of its own in content/worksheets/triage.yaml. */
-export const TRIAGE_FIELDS = [
-  'name',
-  'stage',
-  'nextStage',
-  'dayZero',
-  'answers',
-  'paste',
-  'text',
-  'pick',
-  'overruled',
-  'reason',
-  'owner',
-  'due',
-  'gate',
-  'check',
-] as const;
-export type TriageField = (typeof TRIAGE_FIELDS)[number];
+/** What has words on the sheet and is no field of its own; the program is asked for there too. */
+export const TRIAGE_WORDS = ['name', 'stage', 'nextStage', 'dayZero', 'paste'] as const;
+export type TriageField = WordsOf<typeof TRIAGE.fields> | (typeof TRIAGE_WORDS)[number];

@@ -1,6 +1,7 @@
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import { describe, expect, it } from 'vitest';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type Answer, blankAnswer, TRIAGE_FIELDS, type TriageField } from './model.ts';
+import { type Answer, blankAnswer, type TriageField } from './model.ts';
 import { reportTriage } from './report.ts';
 
 const wording: Wording<TriageField> = {
@@ -8,10 +9,9 @@ const wording: Wording<TriageField> = {
   title: 'Triage',
   purpose: '',
   chapter: 'triage',
-  fields: Object.fromEntries(TRIAGE_FIELDS.map((field) => [field, { label: `label of ${field}` }])) as Record<
-    TriageField,
-    FieldWording
-  >,
+  fields: Object.fromEntries(
+    wordsOf(SHEET_TABLES.triage).map((field) => [field, { label: `label of ${field}` }]),
+  ) as Record<TriageField, FieldWording>,
 };
 const answer = (id: string, patch: Partial<Answer>): Answer => ({ ...blankAnswer(id), ...patch });
 

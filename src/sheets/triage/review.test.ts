@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { ProgramSchema } from '../program.ts';
+import { PROGRAM } from '../program.ts';
 import { assessBlocker } from './assess.ts';
 import { type Answer, blankAnswer } from './model.ts';
 import { dueFinding } from './due.ts';
 import { reviewTriage, verdictOf } from './review.ts';
 
-const program = v.parse(ProgramSchema, {
+const program = v.parse(PROGRAM.schema, {
   name: 'Second Look',
   stage: 'validation',
   nextStage: 'integration',

@@ -20,7 +20,7 @@ async function withItems(...items: Partial<HandoverItem>[]) {
   await page.openPlan();
   const size = { low: '1', likely: '2', high: '4' };
   page.addRows(
-    'handoverItems',
+    'items',
     items.map((item) => ({ production: 'A feed', ...size, ...item })),
     'added',
   );
@@ -43,7 +43,7 @@ describe('counting an item in the scope', () => {
     const page = await withItems({ id: 'feed' });
     page.countInScope(['feed']);
     page.editRow('extra', 'handover-feed', { name: 'The feed', people: '2' });
-    page.editRow('handoverItems', 'feed', { high: '8' });
+    page.editRow('items', 'feed', { high: '8' });
     expect(page.countInScope(['feed'])).toBe(1);
     expect(page.extra()[0]).toMatchObject({ name: 'The feed', people: '2', likely: '2', high: '8' });
   });

@@ -38,7 +38,7 @@ describe('the sheet on rescue or restructure', () => {
 
   it('keeps its three lists apart', async () => {
     const page = await open();
-    page.editRow('killCriteria', 'k', { signal: 'No chair' });
+    page.editRow('kill', 'k', { signal: 'No chair' });
     page.editRow('messages', 'm', { to: 'Lena Brandt' });
     page.editRow('firstTen', 'f', { day: '1' });
     expect(page.$plan.get().recovery).toMatchObject({

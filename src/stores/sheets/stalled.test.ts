@@ -42,7 +42,7 @@ describe('the sheet on staying stalled', () => {
   it('has two lists of rows, each its own, and each change can be taken back', async () => {
     const page = await open();
     page.editRow('vendors', 'v', { what: 'Ostrel', notice: '2026-12-31' });
-    page.editRow('staleWork', 's', { what: 'Test', likely: '5' });
+    page.editRow('stale', 's', { what: 'Test', likely: '5' });
     const { stalled } = page.$plan.get();
     expect(stalled.vendors).toMatchObject([{ id: 'v', what: 'Ostrel', notice: '2026-12-31', minimum: '' }]);
     expect(stalled.stale).toMatchObject([{ id: 's', what: 'Test', on: '', low: '', likely: '5' }]);

@@ -1,27 +1,16 @@
 import { scenarioName } from '../../../sheets/scope/scenario.ts';
-import { SCENARIOS, WORKSTREAMS } from '../../../sheets/scope/model.ts';
+import { SCENARIOS } from '../../../sheets/scope/model.ts';
 import type { FieldWording } from '../../../sheets/wording.ts';
 import { DISAGREEMENT_LABELS, WHERE_WE_DISAGREE } from '../../document/disagreementWords.ts';
 import type { Plan } from '../../document/schema.ts';
+import { fieldAt } from '../../document/fields.ts';
 import { fieldOf } from '../../document/values.ts';
 import type { Wordings } from '../../document/wordings.ts';
-import type { Part, Place } from './places.ts';
+import { type Part, type Place, PLAN_FIELDS } from './places.ts';
 
-/** Fields and lists whose words stand under another name than their own; of two names, the first comes first. */
-const WORDED: Record<string, readonly string[]> = {
-  'gate.questions.gate': ['gates'],
-  'gate.questions.kind': ['questionKind'],
-  'gate.activities.gate': ['gates'],
-  ...Object.fromEntries([...WORKSTREAMS, 'extra'].map((line) => [`scope.${line}.people`, ['onIt']])),
-  ...Object.fromEntries(SCENARIOS.map((one) => [`scope.${one}.name`, ['scenarioName']])),
-  ...Object.fromEntries(SCENARIOS.map((one) => [`scope.${one}.people`, ['addedPeople']])),
-  'steering.commitments': ['commitmentsMade'],
-  'steering.meetings.date': ['meetingDate'],
+/** What needs the words of two fields, as it stands in the place of one: of these the first comes first. */
+const OF_TWO: Record<string, readonly string[]> = {
   'steering.meetings.sponsor': ['present', 'sponsor'],
-  'governance.inputs.function': ['asker'],
-  'recovery.firstTen.act': ['firstAct'],
-  'stalled.vendors.what': ['contract'],
-  'stalled.stale.what': ['work'],
   'stalled.stale.low': ['redo', 'low'],
   'stalled.stale.likely': ['redo', 'likely'],
   'stalled.stale.high': ['redo', 'high'],
@@ -47,14 +36,25 @@ export function partTitle(part: Part, wordings: Wordings): string {
 
 /** The name under which content/ has the words of a field: that of its own, or another. */
 export function wordOf(keys: string): string {
-  return WORDED[keys]?.[0] ?? lastOf(keys);
+  return OF_TWO[keys]?.[0] ?? wordAt(keys);
+}
+
+function wordAt(keys: string): string {
+  let fields = PLAN_FIELDS;
+  let word = '';
+  for (const key of keys.split('.')) {
+    const field = fieldAt(fields, key);
+    word = field?.word ?? key;
+    fields = field && 'fields' in field ? field.fields : {};
+  }
+  return word;
 }
 
 /** What a field or a list is called on its worksheet. */
 export function labelOf({ part, keys }: Pick<Place, 'part' | 'keys'>, wordings: Wordings): string {
   const literal = fieldOf(LITERAL, keys);
   if (typeof literal === 'string') return literal;
-  const labels = (WORDED[keys] ?? [lastOf(keys)]).map((word) => wordedLabel(part, word, wordings));
+  const labels = (OF_TWO[keys] ?? [wordAt(keys)]).map((word) => wordedLabel(part, word, wordings));
   return labels.map((label, index) => (index > 0 ? label.toLowerCase() : label)).join(', ');
 }
 
@@ -71,8 +71,4 @@ function wordedLabel(part: Part, word: string, wordings: Wordings): string {
   const words = part === 'disagreements' ? {} : (wordings[part].fields as Record<string, FieldWording>);
   const wording = fieldOf(words, word) as FieldWording | undefined;
   return wording?.label ?? word;
-}
-
-function lastOf(keys: string): string {
-  return keys.slice(keys.lastIndexOf('.') + 1);
 }

@@ -1,37 +1,12 @@
 import { isIsoDate, showDate } from '../../../language/dates.ts';
 import { streamNames } from '../../../sheets/scope/names.ts';
-import type { Fields } from '../../document/walk.ts';
+import type { Field, Rows } from '../../../sheets/fields.ts';
+import { fieldAt } from '../../document/fields.ts';
 import type { Plan } from '../../document/schema.ts';
 import { fieldOf, isRows, type Row } from '../../document/values.ts';
 import type { Wordings } from '../../document/wordings.ts';
 import { cut } from './excerpt.ts';
 import { PLAN_FIELDS } from './places.ts';
-
-/** The fields that name a row, the main one first: the next is used where that one is blank. */
-const NAMING: Record<string, readonly string[]> = {
-  'triage.answers': ['text'],
-  'gate.gates': ['pick', 'name', 'whose'],
-  'gate.questions': ['text'],
-  'gate.activities': ['what'],
-  'scope.extra': ['name'],
-  'steering.members': ['name', 'function'],
-  'steering.decisions': ['question', 'decision'],
-  'steering.commitments': ['promise', 'function'],
-  'steering.meetings': ['date', 'outcome'],
-  'lead.authorities': ['function', 'may'],
-  'lead.slices': ['slice', 'owner'],
-  'governance.reviewers': ['function', 'person'],
-  'governance.inputs': ['asks', 'answer'],
-  'handover.items': ['production', 'pilot'],
-  'sponsor.disputes': ['what', 'between'],
-  'sponsor.attention': ['week', 'did'],
-  'recovery.kill': ['signal', 'act'],
-  'recovery.messages': ['to', 'from'],
-  'recovery.firstTen': ['act', 'day'],
-  'stalled.vendors': ['what'],
-  'stalled.stale': ['what'],
-  disagreements: ['label'],
-};
 
 /** The longest name of a row, in characters. */
 const MOST_NAME = 80;
@@ -48,9 +23,9 @@ export function namesOf(plan: Plan, wordings: Wordings): Names {
   for (const [stream, text] of Object.entries(streamNames(wordings.scope.fields))) {
     names.set(stream, { text, typed: false });
   }
-  for (const [list, fields] of Object.entries(NAMING)) {
-    for (const [index, row] of rowsAt(plan, list).entries()) {
-      const typed = fields.map((field) => nameIn(row, field, holdsAt(list, field), names)).find(Boolean);
+  for (const { keys, rows } of LISTED) {
+    for (const [index, row] of rowsAt(plan, keys).entries()) {
+      const typed = rows.named.map((field) => nameIn(row, field, rows, names)).find(Boolean);
       names.set(row.id, typed ?? { text: `no. ${index + 1}`, typed: false });
     }
   }
@@ -62,8 +37,9 @@ export function quoted(name: Name): string {
   return name.typed ? `“${name.text}”` : name.text;
 }
 
-function nameIn(row: Row, field: string, holds: Fields | undefined, names: Names): Name | undefined {
+function nameIn(row: Row, field: string, { fields }: Rows, names: Names): Name | undefined {
   const typed = String(fieldOf(row, field) ?? '').trim();
+  const holds = fieldAt(fields, field)?.is;
   if (holds === 'link') return names.get(typed);
   if (typed === '') return undefined;
   return holds === 'date' && isIsoDate(typed)
@@ -71,18 +47,20 @@ function nameIn(row: Row, field: string, holds: Fields | undefined, names: Names
     : { text: cut(typed, MOST_NAME), typed: true };
 }
 
-function rowsAt(plan: Plan, list: string): readonly Row[] {
-  const rows = walk(plan, list.split('.'));
-  return isRows(rows) ? rows : [];
+function rowsAt(plan: Plan, keys: readonly string[]): readonly Row[] {
+  let at: unknown = plan;
+  for (const key of keys) at = at ? fieldOf(at as Record<string, unknown>, key) : undefined;
+  return isRows(at) ? at : [];
 }
 
-function holdsAt(list: string, field: string): Fields | undefined {
-  return walk(PLAN_FIELDS, [...list.split('.'), field]) as Fields | undefined;
-}
+/** Every list of the plan, and the keys that lead to it. */
+const LISTED: readonly { keys: readonly string[]; rows: Rows }[] = Object.entries(PLAN_FIELDS).flatMap(
+  ([part, field]) => (field.is === 'rows' ? [{ keys: [part], rows: field }] : listsIn(field, part)),
+);
 
-function walk(at: unknown, keys: readonly string[]): unknown {
-  return keys.reduce(
-    (holder, key) => (holder ? fieldOf(holder as Record<string, unknown>, key) : undefined),
-    at,
+function listsIn(field: Field, part: string): { keys: string[]; rows: Rows }[] {
+  if (!('fields' in field)) return [];
+  return Object.entries(field.fields).flatMap(([key, inner]) =>
+    inner.is === 'rows' ? [{ keys: [part, key], rows: inner }] : [],
   );
 }

@@ -1,26 +1,12 @@
-import { SHEETS, type Sheet } from '../../../sheets/finding.ts';
+import type { Sheet } from '../../../sheets/finding.ts';
+import { SHEETS } from '../../../sheets/index.ts';
 import type { Path } from '../merge.ts';
-import { FIELDS } from '../../document/fields.ts';
-import type { Fields, FieldsOf, Kind } from '../../document/walk.ts';
-import type { Plan } from '../../document/schema.ts';
-import { fieldOf } from '../../document/values.ts';
+import type { Field, Fields, Kind } from '../../../sheets/fields.ts';
+import { DISAGREEMENTS } from '../../document/disagreements.ts';
+import { FIELDS, fieldAt } from '../../document/fields.ts';
 
-const DISAGREEMENTS: FieldsOf<Pick<Plan, 'disagreements'>> = {
-  disagreements: {
-    id: 'row',
-    at: 'text',
-    label: 'text',
-    mine: 'text',
-    by: 'person',
-    theirs: 'text',
-    theirsBy: 'person',
-    noted: 'date',
-    instead: 'text',
-  },
-};
-
-/** Every field of the plan that people fill in, by what it holds. */
-export const PLAN_FIELDS: { readonly [field: string]: Fields } = { ...FIELDS, ...DISAGREEMENTS };
+/** Every field of the plan that people fill in. */
+export const PLAN_FIELDS: Fields = { ...FIELDS, disagreements: DISAGREEMENTS };
 
 /** The parts under which fields are told of, in their order: the worksheets, then what people disagree about. */
 export const PARTS = [...SHEETS, 'disagreements'] as const;
@@ -40,36 +26,29 @@ export type Place = {
 };
 
 /** What stands at a path; undefined where this build knows nothing, and of a group as a whole. */
-export function placeOf(path: Path): Place | undefined {
-  return placeIn(PLAN_FIELDS, path, {
-    part: partOf(path[0] ?? ''),
-    keys: '',
-    list: undefined,
-    row: undefined,
-  });
+export function placeOf([first, ...rest]: Path): Place | undefined {
+  const field = fieldAt(PLAN_FIELDS, first ?? '');
+  const keys = first ?? '';
+  const way = { part: partOf(keys), keys, list: field?.is === 'rows' ? keys : undefined, row: undefined };
+  return field && placeIn(field, rest, way);
 }
 
-function placeIn(at: Fields, [key, ...rest]: Path, way: Omit<Place, 'holds'>): Place | undefined {
+function placeIn(field: Field, [key, ...rest]: Path, way: Omit<Place, 'holds'>): Place | undefined {
   if (key === undefined) {
-    const holds = holdsAt(at, way);
+    const holds = holdsAt(field, way);
     return holds && { ...way, holds };
   }
-  if (typeof at === 'string') return undefined;
-  if (way.list !== undefined && way.row === undefined) return placeIn(at, rest, { ...way, row: key });
-  const inner = fieldOf(at, key) as Fields | undefined;
-  const keys = way.keys === '' ? key : `${way.keys}.${key}`;
-  return inner && placeIn(inner, rest, { ...way, keys, list: hasRows(inner) ? keys : way.list });
+  if (!('fields' in field)) return undefined;
+  if (field.is === 'rows' && way.row === undefined) return placeIn(field, rest, { ...way, row: key });
+  const inner = fieldAt(field.fields, key);
+  const keys = `${way.keys}.${key}`;
+  return inner && placeIn(inner, rest, { ...way, keys, list: inner.is === 'rows' ? keys : way.list });
 }
 
-function holdsAt(at: Fields, { list, row }: Omit<Place, 'holds'>): Place['holds'] | undefined {
-  if (typeof at === 'string') return at;
-  if (list === undefined) return undefined;
+function holdsAt(field: Field, { row }: Omit<Place, 'holds'>): Place['holds'] | undefined {
+  if (!('fields' in field)) return field.is;
+  if (field.is === 'group') return undefined;
   return row === undefined ? 'list' : 'whole row';
-}
-
-/** True for a list: what its rows hold begins with their ids. */
-function hasRows(fields: Fields): boolean {
-  return typeof fields !== 'string' && 'id' in fields;
 }
 
 /** The program is asked for on the triage worksheet. */

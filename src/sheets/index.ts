@@ -1,0 +1,45 @@
+import type { Fields, Group } from './fields.ts';
+import { GATE, GATE_WORDS } from './gate/model.ts';
+import { GOVERNANCE, GOVERNANCE_WORDS } from './governance/model.ts';
+import { HANDOVER, HANDOVER_WORDS } from './handover/model.ts';
+import { LEAD } from './lead/model.ts';
+import { MILESTONE } from './milestone/model.ts';
+import { RECOVERY, RECOVERY_WORDS } from './recovery/model.ts';
+import { SCOPE } from './scope/model.ts';
+import { SPONSOR, SPONSOR_WORDS } from './sponsor/model.ts';
+import { STALLED, STALLED_WORDS } from './stalled/model.ts';
+import { STEERING } from './steering/model.ts';
+import { TRIAGE, TRIAGE_WORDS } from './triage/model.ts';
+
+/** What a worksheet is made of: its fields, and what has words on it beside them. */
+export type SheetTable = { readonly table: Group; readonly words: readonly string[] };
+
+/** Every worksheet, in the order in which the plan prints them. */
+export const SHEET_TABLES = {
+  triage: { table: TRIAGE, words: TRIAGE_WORDS },
+  gate: { table: GATE, words: GATE_WORDS },
+  scope: { table: SCOPE, words: [] },
+  steering: { table: STEERING, words: [] },
+  lead: { table: LEAD, words: [] },
+  milestone: { table: MILESTONE, words: [] },
+  governance: { table: GOVERNANCE, words: GOVERNANCE_WORDS },
+  handover: { table: HANDOVER, words: HANDOVER_WORDS },
+  sponsor: { table: SPONSOR, words: SPONSOR_WORDS },
+  recovery: { table: RECOVERY, words: RECOVERY_WORDS },
+  stalled: { table: STALLED, words: STALLED_WORDS },
+} as const satisfies Record<string, SheetTable>;
+
+export type SheetTables = typeof SHEET_TABLES;
+export const SHEETS = Object.keys(SHEET_TABLES) as (keyof SheetTables)[];
+
+/** The keys of the words that content/worksheets/ has to have for a worksheet, and no others. */
+export function wordsOf({ table, words }: SheetTable): string[] {
+  return [...new Set([...wordsIn(table.fields), ...words])];
+}
+
+function wordsIn(fields: Fields): string[] {
+  return Object.entries(fields).flatMap(([key, field]) => [
+    ...(key === 'id' ? [] : [field.word ?? key].filter(Boolean)),
+    ...('fields' in field ? wordsIn(field.fields) : []),
+  ]);
+}
