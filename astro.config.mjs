@@ -90,10 +90,6 @@ export default defineConfig({
         },
       },
     },
-    resolve: {
-      // The Preact renderer offers to load signals on demand. No island here uses them.
-      alias: { '@preact/signals': new URL('./src/integrations/no-signals.ts', import.meta.url).pathname },
-    },
   },
   security: {
     csp: {

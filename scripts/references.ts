@@ -4,8 +4,7 @@ import { Parser } from 'htmlparser2';
 
 initSync();
 
-const ISLAND_ADDRESSES = ['component-url', 'renderer-url', 'before-hydration-url'];
-const LOADED_ATTRIBUTES = ['src', 'poster', 'data', ...ISLAND_ADDRESSES];
+const LOADED_ATTRIBUTES = ['src', 'poster', 'data'];
 /** Canonical, alternate and the like load nothing; these load, or open a connection. */
 const LOADING_LINK = /\b(stylesheet|(module)?preload|prefetch|preconnect|icon|manifest)\b/i;
 const SCRIPT_TYPE = /^$|^module$|^(text|application)\/javascript$/i;
@@ -56,8 +55,8 @@ function noteElement(page: References, tag: string, attributes: Attributes): voi
   if (attributes.style) page.inlineStyles.push(attributes.style);
   if (tag === 'link') noteLink(page, attributes);
   if (tag === 'use' || tag === 'image') page.loaded.push(attributes.href ?? attributes['xlink:href'] ?? '');
-  if (tag === 'script' || tag === 'astro-island') page.scripts.push(...loaded);
-  if (tag === 'astro-island') page.hasIsland = true;
+  if (tag === 'script') page.scripts.push(...loaded);
+  if ('data-island' in attributes) page.hasIsland = true;
 }
 
 function noteLink(page: References, { rel = '', href, as }: Attributes): void {

@@ -73,7 +73,6 @@ describe('the policy of a page', () => {
   test.each([
     ['a script with an address', '<script type="module" src="/_astro/a.js"></script>'],
     ['a preloaded module', '<link rel="modulepreload" href="/_astro/a.js">'],
-    ['an island', '<astro-island component-url="/_astro/a.js" renderer-url="/_astro/b.js"></astro-island>'],
   ])('allows files of scripts for %s, without a hash', (_what, body) => {
     expect(directives(body)['script-src']).toBe("'self'");
   });

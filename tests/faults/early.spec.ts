@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { weighSite } from '../../scripts/budgets.ts';
 import { objections } from '../support/axe.ts';
 import { makeDeaf } from '../support/faults/deaf.ts';
 import { LONG } from '../support/faults/long.ts';
@@ -8,6 +10,7 @@ import { answerBox, fieldsOf, openedSheet, openSheet, sheetOn } from '../support
 import { examplePlan, storePlan } from '../support/storage.ts';
 import { address, TRIAGE } from '../support/words.ts';
 
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const NAME = 'Harbour Light, typed early';
 
 /** Types into the page's first field again and again from before it can, as an impatient reader does. */
@@ -48,17 +51,19 @@ test(
   },
 );
 
-/** The scripts that the page has asked for by the time its fields are open, and those it asks for later. */
+/** The scripts that the page needs before its fields are open, and those it asks for later. */
 async function scriptsOf(page: Page): Promise<{ first: string[]; later: string[] }> {
-  const asked: string[] = [];
+  const weight = weighSite(DIST).find((one) => one.page === new URL(address(TRIAGE), 'http://here').pathname);
+  const first = [...(weight?.scripts.keys() ?? [])].filter((path) => path.startsWith('/'));
+  const later: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
+    const { pathname } = new URL(request.url());
+    if (request.resourceType() === 'script' && !first.includes(pathname)) later.push(pathname);
   });
-  await page.goto(address(TRIAGE));
-  await expect(fieldsOf(sheetOn(page, TRIAGE), TRIAGE)).toHaveJSProperty('disabled', false);
-  const first = [...asked];
+  await openSheet(page, TRIAGE);
+  await expect.poll(() => later.length).toBeGreaterThan(0);
   await page.waitForLoadState('networkidle');
-  return { first, later: asked.filter((path) => !first.includes(path)) };
+  return { first, later };
 }
 
 test(
@@ -69,14 +74,17 @@ test(
     const { first, later } = await scriptsOf(await fresh.newPage());
     await fresh.close();
     expect(first.length).toBeGreaterThan(0);
-    expect(later.length).toBeGreaterThan(0);
+    // A plan that the database has not yet needs more than a sheet does that is opened again.
+    await storePlan(page, examplePlan());
+    await openSheet(page, TRIAGE);
+    await nameIn(page).fill('Second Look, again');
+    await expect(saveLine(page)).toHaveText('Second Look, again · saved on this device');
     const failing = new Set(later);
     await page.route('**/*.js', (route) =>
       failing.has(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
     );
 
     await test.step('without what comes later, everything typed is saved', async () => {
-      await storePlan(page, examplePlan());
       await openSheet(page, TRIAGE);
       await nameIn(page).fill(NAME);
       await expect(saveLine(page)).toHaveText(`${NAME} · saved on this device`);

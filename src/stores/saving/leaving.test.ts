@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Kept } from '../../storage/database.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
-import { keptPlan, load, type LoadedPage, localPlan, named, open } from './pages.fixture.ts';
+import { planKey } from '../../storage/keys.ts';
+import { keptPlan, load, type LoadedPage, localPlan, named, open, sponsored } from './pages.fixture.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -73,5 +74,22 @@ describe('a page that is left while it saves', () => {
     const next = await open();
     expect(next.$plan.get().program.name).toBe(TYPED);
     expect(next.$overruled.get()).toEqual([]);
+  });
+});
+
+it('what a build writes that knows of no names, and keeps those it finds, is merged and not taken for one’s own', async () => {
+  const browser = new FakeBrowser();
+  const page = await open();
+  page.editPlan(named('Harbour'));
+  await page.save();
+  const { id } = page.$plan.get();
+  const found = JSON.parse(browser.held.get(planKey(id)) ?? '');
+  const typed = { ...sponsored('Typed in the old build')(found), revision: found.revision + 1 };
+  browser.held.set(planKey(id), JSON.stringify(typed));
+  page.editPlan(named('Harbour Light'));
+  await vi.waitFor(async () => {
+    const both = { program: { name: 'Harbour Light' }, steering: { sponsor: 'Typed in the old build' } };
+    expect(page.$plan.get()).toMatchObject(both);
+    expect(await keptPlan(page, id)).toMatchObject(both);
   });
 });

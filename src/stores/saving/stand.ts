@@ -164,7 +164,9 @@ export class Stand {
     this.here = text;
     const stray = readCopy({ text });
     if (stray.kind === 'refused' || stray.plan.saved !== base?.saved) return undefined;
-    return stray.plan.revision > base.revision ? { ...stray, base } : undefined;
+    if (stray.plan.revision <= base.revision) return undefined;
+    // What this page has not written under its own name was written by a build that knows of no names, and keeps them.
+    return { ...stray, page: stray.page === this.page ? '' : stray.page, base };
   }
 
   /** Takes what another tab has left as merged into what this page shows. */
