@@ -24,7 +24,7 @@ export async function chromiumOver(killable: Killable): Promise<RealBrowser> {
   const tabOf = (page: Page): RealTab => ({
     goto: async (url) => {
       // What the page has begun by itself, as a click that opens another one does, gives way; in the end.
-      await expect(() => page.goto(url)).toPass({ timeout: 20_000 });
+      await expect(() => page.goto(url, { timeout: 5000 })).toPass({ timeout: 30_000 });
     },
     run: (inside, ...values) => page.evaluate(callOf(inside, values)),
     close: () => page.close(),
