@@ -1,14 +1,14 @@
 import secondLook from '../../../content/examples/second-look.json';
 import { forecastsOf } from '../../plan/documents/forecasts.ts';
 import { type Parts, partsOf } from '../../plan/documents/parts.ts';
-import { readPlan } from '../../plan/document/read.ts';
+import { checkPlan } from '../../plan/document/read.ts';
 import { reportPlan } from '../../plan/documents/report.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { loadWordings } from './wordings.ts';
 
 /** The worked example, checked as any imported file is: one that is not a whole plan stops the build. */
 export function examplePlan(): Plan {
-  const read = readPlan(JSON.stringify(secondLook));
+  const read = checkPlan(secondLook);
   if (read.kind === 'refused') throw new Error(`content/examples/second-look.json: ${read.why}`);
   return read.plan;
 }

@@ -22,7 +22,11 @@ export const MOST_DEPTH = 32;
 export function readPlan(text: string): ReadPlan {
   if (text.length > MOST_BYTES) return refuse(TOO_LARGE);
   if (depthOf(text) > MOST_DEPTH) return refuse('It is nested more deeply than any plan.');
-  const parsed = parseJson(text);
+  return checkPlan(parseJson(text));
+}
+
+/** Checks a document in hand, which is as small and as flat as those that were read, in the same order. */
+export function checkPlan(parsed: unknown): ReadPlan {
   if (!isRecord(parsed)) return refuse('It is not a plan: it could not be read as JSON with a plan in it.');
   if (parsed.app !== 'unstall') return refuse('It was not written by Unstall.');
   const version = parsed.version;

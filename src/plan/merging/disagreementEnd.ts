@@ -1,6 +1,6 @@
 import { placeOf } from './describing/places.ts';
 import type { Disagreement } from '../document/disagreements.ts';
-import { parseJson, readPlan } from '../document/read.ts';
+import { parseJson, checkPlan } from '../document/read.ts';
 import type { Path } from './merge.ts';
 import { resolve } from './resolve.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
@@ -20,7 +20,7 @@ export function followOther(plan: Plan, { id, at, instead }: Disagreement): Plan
   const value = parseJson(instead);
   if (value === undefined || !placeOf(path)) return undefined;
   const followed = endDisagreement(resolve(plan, { path }, value ?? undefined), { id });
-  const read = readPlan(JSON.stringify(followed));
+  const read = checkPlan(followed);
   return read.kind === 'plan' ? followed : undefined;
 }
 

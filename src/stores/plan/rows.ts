@@ -1,6 +1,6 @@
 import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
 import { applyChange, invert, type RowChange, removal, step } from '../../plan/document/rows.ts';
-import { readPlan } from '../../plan/document/read.ts';
+import { checkPlan } from '../../plan/document/read.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { $undoable, rowsOf, type Undoable } from './editRow.ts';
 import { $plan, editPlan } from './plan.ts';
@@ -45,7 +45,7 @@ export function undo(list: ListName): string | undefined {
   if (!latest) return undefined;
   const after = latest.undo($plan.get());
   // A list may be full by now, or a row elsewhere have the id of one that was removed.
-  if (readPlan(JSON.stringify(after)).kind === 'refused') return 'nothing: there is no room for it';
+  if (checkPlan(after).kind === 'refused') return 'nothing: there is no room for it';
   $undoable.set(entries.filter((entry) => entry !== latest));
   editPlan(() => after);
   const { says, added = [] } = latest;

@@ -1,5 +1,5 @@
 import { type GaveWay, type Offer, offersOf, valueAt } from '../../plan/merging/offers.ts';
-import { readPlan } from '../../plan/document/read.ts';
+import { checkPlan } from '../../plan/document/read.ts';
 import { resolve } from '../../plan/merging/resolve.ts';
 import { drop, keep } from '../../storage/beside.ts';
 import type { Aside } from '../../storage/database.ts';
@@ -61,8 +61,7 @@ export async function takeInstead(offer: Offer): Promise<boolean> {
   const before = $plan.get();
   const after = resolve(before, { path }, value);
   const [id] = ids;
-  if (after === before || id === undefined || readPlan(JSON.stringify(after)).kind === 'refused')
-    return false;
+  if (after === before || id === undefined || checkPlan(after).kind === 'refused') return false;
   const what = { kind: 'overruled' as const, path: [...path], value: valueAt(before, path) };
   const aside: Aside = { id, program: before.id, when: new Date().toISOString(), what };
   // Wherever the browser is stopped, each of the two is kept: in the plan on the disk, or aside.
