@@ -1,0 +1,77 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { objectionsInBothThemes } from './support/axe.ts';
+import { boxes } from './support/boxes.ts';
+import { openEverything, settled } from './support/open.ts';
+import { openedSheet, openSheet, shownIn } from './support/sheets.ts';
+import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
+import { tooWide } from './support/width.ts';
+import { SHEETS } from './support/words.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+// To bring a filled sheet about takes longer than to look at it, so one visit looks from every side. A step that fails
+// leaves the others to be done.
+for (const words of SHEETS) {
+  test(`the filled ${words.title} sheet keeps all over a reload, is whole on paper, asks the browser for nothing, is never too wide, and axe has no objection`, async ({
+    page,
+  }) => {
+    await storePlan(page, examplePlan());
+    const sheet = await openSheet(page, words);
+
+    await test.step('shows the same after a reload', async () => {
+      const before = await shownIn(sheet);
+      expect(Object.keys(before).length).toBeGreaterThan(5);
+      await expect(sheet.getByText('saved on this device')).toBeVisible();
+      await page.reload();
+      expect.soft(await shownIn(await openedSheet(page, words))).toEqual(before);
+      expect.soft(await storedPlan(page)).toEqual(examplePlan());
+    });
+
+    await test.step('prints what was filled in, and no button', async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect.soft(sheet.getByRole('button')).toHaveCount(0);
+      expect.soft(await cutOff(sheet)).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+    });
+
+    await openEverything(page);
+    await test.step('asks the browser to check, complete, remember and translate nothing', async () => {
+      const { all, open } = await boxes(page);
+      expect.soft(all).toBeGreaterThan(8);
+      expect.soft(open).toEqual([]);
+    });
+
+    await test.step('never scrolls sideways', async () => {
+      expect.soft(await tooWide(page)).toEqual([]);
+    });
+
+    await test.step('leaves axe nothing to object to, light or dark', async () => {
+      expect.soft(await objectionsInBothThemes(page)).toEqual([]);
+    });
+  });
+}
+
+for (const path of ['/plan/', '/plan/history/', '/programs/']) {
+  test(`${path}, filled in, never scrolls sideways, and axe has no objection, light or dark`, async ({
+    page,
+  }) => {
+    await storePlan(page, examplePlan());
+    await page.goto(path);
+    await settled(page, path);
+    await openEverything(page);
+    expect.soft(await tooWide(page)).toEqual([]);
+    expect.soft(await objectionsInBothThemes(page)).toEqual([]);
+  });
+}
+
+/** What stands in boxes that scroll on the screen, which would cut it off on paper. */
+function cutOff(sheet: Locator): Promise<string[]> {
+  return sheet
+    .locator('textarea:visible')
+    .evaluateAll((all) =>
+      all
+        .filter((box) => box.scrollHeight > box.clientHeight + 2)
+        .map((box) => (box as HTMLTextAreaElement).value),
+    );
+}
