@@ -64,7 +64,7 @@ test.describe('a redacted copy', () => {
     );
     expect(name).toMatch(/^program-redacted-/);
     expect(text).not.toMatch(/Calloway|Ostrel|Corvane|Second Look|£/);
-    expect(said(await storedPlan(page))).toEqual(said(EXAMPLE));
+    await expect.poll(async () => said(await storedPlan(page))).toEqual(said(EXAMPLE));
     await choose(page, 'Import a plan', text);
     await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
     await expect(page.getByRole('heading', { name: 'Program', level: 1, exact: true })).toBeVisible();

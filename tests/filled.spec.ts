@@ -25,7 +25,7 @@ for (const words of SHEETS) {
       await expect(sheet.getByText('saved on this device')).toBeVisible();
       await page.reload();
       expect.soft(await shownIn(await openedSheet(page, words))).toEqual(before);
-      expect.soft(await storedPlan(page)).toEqual(examplePlan());
+      await expect.poll(() => storedPlan(page)).toEqual(examplePlan());
     });
 
     await test.step('prints what was filled in, and no button', async () => {

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { MOST_DRAWN, MOST_ROWS, PAGE } from '../src/sheets/fields.ts';
 import { LISTS, type ListName } from '../src/plan/document/lists.ts';
 import type { Plan } from '../src/plan/document/schema.ts';
-import { tabTo } from './support/by-keyboard.ts';
+import { onceDrawn, tabTo } from './support/by-keyboard.ts';
 import { offer } from './support/import.ts';
 import { withMany } from './support/many-rows.ts';
 import { missingFrom, printed } from './support/pdf.ts';
@@ -81,7 +81,7 @@ async function changesOf(page: Page, act: () => Promise<void>): Promise<number> 
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   await act();
-  await page.waitForTimeout(500);
+  await onceDrawn(page);
   return page.evaluate(() => (globalThis as unknown as { seen: { changes: number } }).seen.changes);
 }
 

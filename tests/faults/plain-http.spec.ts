@@ -90,7 +90,7 @@ for (const words of SHEETS) {
       else await fillBoxes(sheet);
       await expect(sheet.getByText('saved on this device')).toBeVisible();
       await expectSame(page, words);
-      expect(await count(page, 'programs')).toBe(1);
+      await expect.poll(() => count(page, 'programs')).toBe(1);
       expect(noted()).toEqual([]);
     },
   );
@@ -162,9 +162,9 @@ test('a plan is exported, erased, imported and merged', async ({ page }) => {
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Erase it' }).click();
   await expect(page.getByText('Erased.')).toBeVisible();
-  expect(await ourStorage(page)).toEqual({});
-  expect(await count(page, 'programs')).toBe(0);
-  expect(await count(page, 'snapshots')).toBe(0);
+  await expect.poll(() => ourStorage(page)).toEqual({});
+  await expect.poll(() => count(page, 'programs')).toBe(0);
+  await expect.poll(() => count(page, 'snapshots')).toBe(0);
 
   await choose(page, 'Import a plan', file.text);
   await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
