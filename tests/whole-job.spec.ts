@@ -137,10 +137,12 @@ async function withoutRequest(sheet: Locator, fill: () => Promise<void>): Promis
 
 /** Reloads, and finds in every control what it showed before; `filled` is how many were filled. */
 async function expectSameAfterReload(page: Page, words: Words, filled: number): Promise<void> {
-  const before = await shownIn(await openedSheet(page, words));
-  expect(Object.keys(before)).toHaveLength(filled);
+  const sheet = await openedSheet(page, words);
+  await expect.poll(async () => Object.keys(await shownIn(sheet)).length).toBe(filled);
+  const before = await shownIn(sheet);
   await page.reload();
-  expect(await shownIn(await openedSheet(page, words))).toEqual(before);
+  await openedSheet(page, words);
+  await expect.poll(() => shownIn(sheet)).toEqual(before);
 }
 
 /** The file that a button hands out. */

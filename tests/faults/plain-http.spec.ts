@@ -103,10 +103,12 @@ async function fillBoxes(sheet: Locator): Promise<void> {
 }
 
 async function expectSame(page: Page, words: Words): Promise<void> {
-  const before = await shownIn(await openedSheet(page, words));
+  const sheet = await openedSheet(page, words);
+  const before = await shownIn(sheet);
   expect(Object.values(before).join()).not.toBe('');
   await page.reload();
-  expect(await shownIn(await openedSheet(page, words))).toEqual(before);
+  await openedSheet(page, words);
+  await expect.poll(() => shownIn(sheet)).toEqual(before);
 }
 
 test('a sheet says what plain http costs before anything is typed, and where to read more of it', async ({
