@@ -12,6 +12,7 @@ const ALL = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 export default defineConfig({
   test: {
     environment: 'node',
+    setupFiles: 'tests/support/runs.setup.ts',
     projects: [
       { extends: true, test: { name: 'alone', include: ALONE } },
       // The rest is pure: to load the same modules anew for every file would take most of the time.

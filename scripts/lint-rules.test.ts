@@ -55,6 +55,14 @@ it('a moment is not cut to the day in Greenwich', () => {
   expect(lint('src/language/dates.ts', code)).not.toContain('A day is the reader');
 });
 
+it('a property says how often it is tried in all, and takes its share of that', () => {
+  const tried = (count: string) => `export const options = { numRuns: ${count} };`;
+  expect(lint('src/plan/merging/merge.test.ts', tried('2_000'))).toContain('take your share');
+  for (const count of ['runs(2_000)', '1']) {
+    expect(lint('src/plan/merging/merge.test.ts', tried(count))).not.toContain('take your share');
+  }
+});
+
 it.each(['Date.now()', 'new Date()', 'Math.random()', 'performance.now()'])(
   'pure code has no clock and no random source: %s',
   (source) => {

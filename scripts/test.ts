@@ -32,20 +32,13 @@ interface Outcome {
 interface Step {
   name: string;
   run: () => Promise<Outcome>;
-  /** Checks dist/, so the build comes first. */
-  needsBuild?: boolean;
+  /** Waits for the build, if there is one, to be over or, to check dist/, to be good. */
+  after?: 'build' | 'goodBuild';
+  /** Has work for all processors by itself, so nothing else runs meanwhile. */
+  alone?: boolean;
   /** Finds the line of the output worth showing when the step passes. */
   summary?: RegExp;
 }
-
-/** These need nothing from each other, so they run two at a time. */
-const SOURCE_STEPS: Step[] = [
-  { name: 'types', run: tools('astro check', 'tsc -p tsconfig.pure.json') },
-  { name: 'unit', run: tools('vitest run'), summary: /Tests\s+(\d.*)/ },
-  { name: 'lint', run: tools('biome lint') },
-  { name: 'format', run: tools('prettier --check .') },
-  { name: 'unused', run: tools('knip --no-config-hints') },
-];
 
 const BUILD: Step = {
   name: 'build',
@@ -53,18 +46,33 @@ const BUILD: Step = {
   summary: /^Compressed .*/m,
 };
 
-const SITE_STEPS: Step[] = [
-  { name: 'budgets', run: tools('node scripts/budgets.ts'), needsBuild: true, summary: /^\d+ pages.*/m },
-  { name: 'links', run: checkLinks, needsBuild: true, summary: /^\d+ different links.*/m },
+/** In the order in which they begin: what is soon done first, so that a slip shows at once. */
+const STEPS: Step[] = [
+  BUILD,
+  { name: 'lint', run: tools('biome lint') },
+  { name: 'format', run: tools('prettier --check .') },
+  { name: 'unused', run: tools('knip --no-config-hints') },
+  // Both this and the build write down what types the content has.
+  { name: 'types', run: tools('astro check', 'tsc -p tsconfig.pure.json'), after: 'build' },
+  { name: 'budgets', run: tools('node scripts/budgets.ts'), after: 'goodBuild', summary: /^\d+ pages.*/m },
+  { name: 'links', run: checkLinks, after: 'goodBuild', summary: /^\d+ different links.*/m },
   // .htmlvalidate.json, which cannot hold comments, makes four exceptions: void-style is off because
   // Preact and MDX write <input/>; valid-id is relaxed because a heading's id may start with a digit;
   // a style element may stand in the body because Astro puts one before a page's first island; a form needs
   // no submit button because none here is sent anywhere (islands/fields/Field.tsx says what they are for).
-  { name: 'html', run: tools('html-validate "dist/**/*.html"'), needsBuild: true },
-  { name: 'browser', run: testInBrowser, needsBuild: true, summary: /(?:\d+ flaky\n.*)?\d+ passed.*/s },
+  { name: 'html', run: tools('html-validate "dist/**/*.html"'), after: 'goodBuild' },
+  { name: 'unit', run: tools('vitest run'), alone: true, summary: /Tests\s+(\d.*)/ },
+  {
+    name: 'browser',
+    run: testInBrowser,
+    after: 'goodBuild',
+    alone: true,
+    summary: /(?:\d+ flaky\n.*)?\d+ passed.*/s,
+  },
 ];
 
-const STEPS = [...SOURCE_STEPS, BUILD, ...SITE_STEPS];
+/** So many steps run at a time, as each has work for one processor. */
+const LANES = 2;
 
 /** A step made of command lines, run one after another until one fails. */
 function tools(...commandLines: string[]): () => Promise<Outcome> {
@@ -159,23 +167,27 @@ function withoutColour(text: string): string {
   return text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g'), '');
 }
 
-/** Runs steps from one queue in so many lanes, and gives each step's result. */
-async function runAll(steps: Step[], lanes: number): Promise<boolean[]> {
-  const queue = [...steps];
-  const results: boolean[] = [];
-  const lane = async () => {
-    for (let step = queue.shift(); step; step = queue.shift()) results.push(await report(step));
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return results;
+/** Runs the steps in their order, each as soon as there is a lane for it, and gives each one's result. */
+async function runAll(steps: Step[]): Promise<boolean[]> {
+  const results = new Map<Step, Promise<boolean>>();
+  const running = new Set<Step>();
+  const isFree = ({ alone }: Step) =>
+    running.size < (alone || [...running].some((other) => other.alone) ? 1 : LANES);
+  for (const step of steps) {
+    while (!isFree(step)) await Promise.race([...running].map((other) => results.get(other)));
+    running.add(step);
+    const result = runAfter(step, results.get(BUILD)).finally(() => running.delete(step));
+    results.set(step, result);
+  }
+  return Promise.all(results.values());
 }
 
-/** Without a good build there is nothing to check: these fail without running. */
-function failUnbuilt(steps: Step[]): boolean[] {
-  return steps.map(({ name }) => {
-    console.log(`FAIL  ${name.padEnd(8)} not run, because the build failed`);
-    return false;
-  });
+/** Waits for the build where a step has to, without which there may be nothing to check. */
+async function runAfter(step: Step, build: Promise<boolean> | undefined): Promise<boolean> {
+  const built = step.after === undefined || ((await build) ?? true);
+  if (built || step.after === 'build') return report(step);
+  console.log(`FAIL  ${step.name.padEnd(8)} not run, because the build failed`);
+  return false;
 }
 
 /** The steps named on the command line, or all. The build joins in where a step needs it and there is none. */
@@ -188,20 +200,13 @@ function chosenSteps(names: string[]): Step[] {
   }
   if (names.length === 0) return STEPS;
   const chosen = STEPS.filter((step) => names.includes(step.name));
-  const build = chosen.some((step) => step.needsBuild) && !existsSync(join(DIST, 'index.html'));
+  const build = chosen.some((step) => step.after === 'goodBuild') && !existsSync(join(DIST, 'index.html'));
   return STEPS.filter((step) => chosen.includes(step) || (build && step === BUILD));
 }
 
 async function main(): Promise<void> {
   const steps = chosenSteps(process.argv.slice(2));
-  const results = await runAll(
-    steps.filter((step) => SOURCE_STEPS.includes(step)),
-    2,
-  );
-  const built = steps.includes(BUILD) ? await runAll([BUILD], 1) : [];
-  const siteSteps = steps.filter((step) => step.needsBuild);
-  const checked = built.includes(false) ? failUnbuilt(siteSteps) : await runAll(siteSteps, 1);
-  results.push(...built, ...checked);
+  const results = await runAll(steps);
   const failed = results.filter((passed) => !passed).length;
   console.log(`${results.length - failed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;

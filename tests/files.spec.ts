@@ -30,6 +30,11 @@ async function inFile(page: Page): Promise<object | undefined> {
   return text ? said(JSON.parse(text)) : undefined;
 }
 
+/** The file says what the program says, both as they are by then. */
+async function expectInStep(page: Page): Promise<void> {
+  await expect(async () => expect(await inFile(page)).toEqual(said(await storedPlan(page)))).toPass();
+}
+
 /** Keeps the open program in step with a new file. */
 async function keepInStep(page: Page): Promise<void> {
   await page.getByText('Keep a file in step').click();
@@ -51,7 +56,7 @@ test.describe('a file kept in step', () => {
     const noted = await watch(page);
     await openPlan(page);
     await keepInStep(page);
-    expect(await inFile(page)).toEqual(said(EXAMPLE));
+    await expect.poll(() => inFile(page)).toEqual(said(EXAMPLE));
     for (const answer of ['Typed first', 'Typed after the reload']) {
       const sheet = await openSheet(page, TRIAGE);
       await answerBox(sheet, 1).fill(answer);
@@ -59,13 +64,13 @@ test.describe('a file kept in step', () => {
     }
     await page.goto('/plan/');
     await expect(standing(page, 'inStep')).toContainText(`“${FILE}” says what this program says`);
-    expect(await inFile(page)).toEqual(said(await storedPlan(page)));
+    await expectInStep(page);
     await page.getByRole('button', { name: 'Stop writing it' }).click();
     await expect(page.getByText('Keep a file in step')).toBeVisible();
     const before = await fileText(page);
     await answerBox(await openSheet(page, TRIAGE), 1).fill('After it was let go');
     await page.waitForTimeout(2500);
-    expect(await fileText(page)).toBe(before);
+    await expect.poll(() => fileText(page)).toBe(before);
     expect(noted).toEqual([]);
   });
 
@@ -79,7 +84,7 @@ test.describe('a file kept in step', () => {
     await expect(standing(page, 'inStep')).toBeVisible();
     await answerBox(await openSheet(page, TRIAGE), 1).fill('Typed here');
     await expect.poll(() => fileText(page)).toContain('Typed here');
-    expect(await fileText(page)).toContain('Somebody else');
+    await expect.poll(() => fileText(page)).toContain('Somebody else');
   });
 
   test('that holds no plan is not opened, and nothing changes', async ({ page }) => {
@@ -89,8 +94,8 @@ test.describe('a file kept in step', () => {
     await page.getByText('Keep a file in step').click();
     await page.getByRole('button', { name: 'Open a file there is' }).click();
     await expect(page.getByText('That file was not opened.')).toBeVisible();
-    expect(await ourStorage(page)).toEqual(before);
-    expect(await fileText(page)).toBe('Dear all');
+    await expect.poll(() => ourStorage(page)).toEqual(before);
+    await expect.poll(() => fileText(page)).toBe('Dear all');
   });
 
   test('that somebody else has changed is not written over, and is merged', async ({ page }) => {
@@ -100,7 +105,7 @@ test.describe('a file kept in step', () => {
     const sheet = await openSheet(page, TRIAGE);
     await answerBox(sheet, 1).fill('Typed here meanwhile');
     await expect(standing(page, 'changed')).toContainText('It has not been written over');
-    expect(await inFile(page)).toEqual(said(theirs));
+    await expect.poll(() => inFile(page)).toEqual(said(theirs));
     await sheet.page().getByRole('link', { name: 'See to it on the plan' }).click();
     await page.getByRole('button', { name: 'See what they changed, and merge' }).click();
     await page
@@ -111,7 +116,7 @@ test.describe('a file kept in step', () => {
     const plan = await storedPlan(page);
     expect(plan.steering.sponsor).toBe('Somebody else');
     expect(plan.triage.answers[0]?.text).toBe('Typed here meanwhile');
-    expect(await inFile(page)).toEqual(said(plan));
+    await expect.poll(() => inFile(page)).toEqual(said(plan));
   });
 
   test('that somebody else has changed is written over only when told to, and theirs is kept', async ({
@@ -124,7 +129,7 @@ test.describe('a file kept in step', () => {
     await expect(standing(page, 'changed')).toBeVisible();
     await page.getByRole('button', { name: 'Write over it, and keep theirs' }).click();
     await expect(standing(page, 'inStep')).toBeVisible();
-    expect(await inFile(page)).toEqual(said(EXAMPLE));
+    await expect.poll(() => inFile(page)).toEqual(said(EXAMPLE));
     await page.goto('/plan/history/');
     await expect(
       page.getByRole('heading', { name: `What ${FILE} said before it was written over` }),
@@ -144,7 +149,7 @@ test.describe('a file kept in step', () => {
       await answerBox(await openSheet(page, TRIAGE), 1).fill(`Typed beside: ${says}`);
       await expect(standing(page)).toContainText(says);
       await page.waitForTimeout(2500);
-      expect(await fileText(page)).toBe(text);
+      await expect.poll(() => fileText(page)).toBe(text);
       await page.goto('/plan/');
     }
   });
@@ -157,7 +162,7 @@ test.describe('a file kept in step', () => {
     await answerBox(sheet, 1).fill('Typed without permission');
     await expect(standing(page, 'asks')).toContainText('what you type is kept here');
     await expect(sheet.getByText('saved on this device')).toBeVisible();
-    expect(await fileText(page)).not.toContain('Typed without permission');
+    await expect.poll(() => fileText(page)).not.toContain('Typed without permission');
     await page.getByRole('button', { name: `Let this page write “${FILE}”` }).click();
     await expect.poll(() => fileText(page)).toContain('Typed without permission');
     await expect(standing(page)).toHaveCount(0);
@@ -171,8 +176,10 @@ test.describe('a file kept in step', () => {
     await browserSays(page, { writes: false });
     await answerBox(sheet, 1).fill('Typed while it was revoked');
     await expect(standing(page, 'trouble')).toContainText('it says what it said before');
-    expect(await fileText(page)).toBe(before);
-    expect((await storedPlan(page)).triage.answers[0]?.text).toBe('Typed while it was revoked');
+    await expect.poll(() => fileText(page)).toBe(before);
+    await expect
+      .poll(async () => (await storedPlan(page)).triage.answers[0]?.text)
+      .toBe('Typed while it was revoked');
     await browserSays(page, { writes: true });
     await answerBox(sheet, 1).fill('Typed after');
     await expect.poll(() => fileText(page)).toContain('Typed after');
@@ -187,7 +194,7 @@ test.describe('a file kept in step', () => {
     await expect(standing(page, 'trouble')).toContainText('no longer where it was');
     await page.getByRole('button', { name: 'Keep it in another file' }).click();
     await expect(standing(page, 'inStep')).toBeVisible();
-    expect(await inFile(page)).toEqual(said(EXAMPLE));
+    await expect.poll(() => inFile(page)).toEqual(said(EXAMPLE));
   });
 
   test('is written by two tabs in turn, neither of which takes the other for somebody else', async ({
@@ -205,7 +212,7 @@ test.describe('a file kept in step', () => {
     }
     await page.waitForTimeout(2500);
     for (const tab of [page, other]) await expect(standing(tab)).toHaveCount(0);
-    expect(await inFile(page)).toEqual(said(await storedPlan(page)));
+    await expectInStep(page);
   });
 
   test('leaves axe nothing to object to, whatever is wrong with it', async ({ page }) => {

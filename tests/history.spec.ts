@@ -137,13 +137,13 @@ test('an earlier state is put back, the one before is kept, and undo brings back
   await expect(state(page, 'Before an earlier state was restored')).toBeVisible();
   const undo = page.getByRole('button', { name: 'Undo: back to the plan before' });
   await expect(undo).toBeFocused();
-  expect(await content(page)).toEqual(first);
+  await expect.poll(() => content(page)).toEqual(first);
   await undo.press('Enter');
   await expect(said(page)).toHaveText('The plan is as it was before.');
-  expect(await content(page)).toEqual(edited);
+  await expect.poll(() => content(page)).toEqual(edited);
   await page.reload();
   await expect(page.locator('.save')).toContainText('saved on this device');
-  expect(await content(page)).toEqual(edited);
+  await expect.poll(() => content(page)).toEqual(edited);
 });
 
 test('a state is downloaded as it was kept, deleted, and brought back', async ({ page }) => {

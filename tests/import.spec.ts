@@ -52,7 +52,7 @@ test('a file that is no plan is refused, changes nothing, and says why', async (
       await expect(alert).toContainText(why);
       await expect(alert).toContainText('Your plan is as it was.');
       await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
-      expect(await ourStorage(page)).toEqual(before);
+      await expect.poll(() => ourStorage(page)).toEqual(before);
       await alert.getByRole('button', { name: 'Close' }).click();
       await expect(alert).toBeHidden();
     });
@@ -70,10 +70,10 @@ test('an import waits for a word, and can be declined', async ({ page }) => {
     'Merge it into “My own program”',
     'Leave things as they are',
   ]);
-  expect(await ourStorage(page)).toEqual(before);
+  await expect.poll(() => ourStorage(page)).toEqual(before);
   await alert.getByRole('button', { name: 'Leave things as they are' }).click();
   await expect(alert).toBeHidden();
-  expect(await ourStorage(page)).toEqual(before);
+  await expect.poll(() => ourStorage(page)).toEqual(before);
 });
 
 test('an import is opened whole, beside what was there, and can be undone', async ({ page }) => {
@@ -81,11 +81,11 @@ test('an import is opened whole, beside what was there, and can be undone', asyn
   await offer(page, JSON.stringify(example));
   await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-  expect(await storedPlan(page)).toEqual(example);
+  await expect.poll(() => storedPlan(page)).toEqual(example);
   await page.getByRole('button', { name: 'Undo the import' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'My own program', level: 1 })).toBeVisible();
-  expect(await storedPlan(page)).toEqual(OWN);
+  await expect.poll(() => storedPlan(page)).toEqual(OWN);
   await page.goto('/programs/');
   await expect(page.getByRole('heading', { name: 'My own program', level: 3 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 3 })).toHaveCount(0);
@@ -125,7 +125,7 @@ test('what a newer or a foreign tool wrote beside the fields survives the way in
   await offer(page, JSON.stringify(foreign));
   await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-  expect(await storedPlan(page)).toEqual(foreign);
+  await expect.poll(() => storedPlan(page)).toEqual(foreign);
 });
 
 test('half a letter in a field, or in the address, keeps no sheet from opening', async ({ page }) => {

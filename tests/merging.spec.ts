@@ -102,7 +102,7 @@ test('two people who change different fields have both in the plan, and one undo
   await both.getByText('What you changed: 1').click();
   await expect(both.getByRole('row', { name: STEERING.fields.sponsor.label })).toContainText('Written by me');
   await expect(both.getByRole('radio')).toHaveCount(0);
-  expect(await content(page)).toEqual(before);
+  await expect.poll(() => content(page)).toEqual(before);
 
   await merge(page);
   const after = await content(page);
@@ -112,10 +112,10 @@ test('two people who change different fields have both in the plan, and one undo
   await expect(page.getByText('The merge is undone.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
   await saved(page);
-  expect(await content(page)).toEqual(before);
+  await expect.poll(() => content(page)).toEqual(before);
   await page.reload();
   await saved(page);
-  expect(await content(page)).toEqual(before);
+  await expect.poll(() => content(page)).toEqual(before);
   expect(noted).toEqual([]);
 });
 
@@ -142,12 +142,12 @@ test.describe('where both changed the same', () => {
     await merging(page).getByRole('button', { name: 'Merge', exact: true }).press('Enter');
     await expect(merging(page).getByRole('alert')).toContainText('One place is not settled yet');
     await expect(field.getByRole('radio', { name: /\(yours\)/ })).toBeFocused();
-    expect(await content(page)).toEqual(before);
+    await expect.poll(() => content(page)).toEqual(before);
     await field.getByRole('radio', { name: /the file/ }).check();
     await merge(page);
-    expect((await content(page)).lead.productionDate).toBe('2027-09-30');
+    await expect.poll(async () => (await content(page)).lead.productionDate).toBe('2027-09-30');
     await page.getByRole('button', { name: 'Undo the merge' }).click();
-    expect(await content(page)).toEqual(before);
+    await expect.poll(() => content(page)).toEqual(before);
   });
 
   test('both are named once, and the plan shows that they disagree until that is settled', async ({
@@ -172,13 +172,15 @@ test.describe('where both changed the same', () => {
     await open.getByRole('button', { name: /Settled as Owen Tighe says/ }).press('Enter');
     await expect(open.getByRole('status')).toContainText('as Owen Tighe says');
     await expect(table).toHaveCount(0);
-    expect((await content(page)).lead.productionDate).toBe('2027-09-30');
+    await expect.poll(async () => (await content(page)).lead.productionDate).toBe('2027-09-30');
     await open.getByRole('button', { name: 'Undo the last' }).click();
     await expect(table).toContainText('Owen Tighe: 30 Sep 2027');
-    expect((await content(page)).lead.productionDate).toBe('2027-06-30');
+    await expect.poll(async () => (await content(page)).lead.productionDate).toBe('2027-06-30');
     await open.getByRole('button', { name: /Settled as it stands/ }).click();
     await saved(page);
-    expect(await content(page)).toMatchObject({ disagreements: [], lead: { productionDate: '2027-06-30' } });
+    await expect
+      .poll(() => content(page))
+      .toMatchObject({ disagreements: [], lead: { productionDate: '2027-06-30' } });
   });
 
   test('a row that one deleted and the other changed is asked about, and not lost', async ({ page }) => {
@@ -203,7 +205,7 @@ test.describe('where both changed the same', () => {
       .check();
     await merging(page).getByRole('button', { name: 'Leave things as they are' }).click();
     await expect(merging(page)).toHaveCount(0);
-    expect(await ourStorage(page)).toEqual(before);
+    await expect.poll(() => ourStorage(page)).toEqual(before);
   });
 
   test('what is typed in another tab meanwhile is taken in before anything is merged', async ({
@@ -219,10 +221,12 @@ test.describe('where both changed the same', () => {
     await expect(merging(page).getByText('What you changed: 1')).toBeVisible();
     await expect(conflict(page, DATE).getByRole('radio', { name: /the file/ })).toBeChecked();
     await merge(page);
-    expect(await content(page)).toMatchObject({
-      milestone: { sentence: 'Typed in another tab' },
-      lead: { productionDate: '2027-09-30' },
-    });
+    await expect
+      .poll(() => content(page))
+      .toMatchObject({
+        milestone: { sentence: 'Typed in another tab' },
+        lead: { productionDate: '2027-09-30' },
+      });
   });
 
   test('the merge is free of what axe objects to, and fits a phone', async ({ page }) => {
@@ -249,7 +253,7 @@ test('a copy of which nobody knows where it comes from is merged field by field'
     .getByRole('radio', { name: /\(yours\)/ })
     .check();
   await merge(page);
-  expect((await content(page)).lead.productionDate).toBe('2027-03-31');
+  await expect.poll(async () => (await content(page)).lead.productionDate).toBe('2027-03-31');
 });
 
 /** Keeps a state of a program as one that was handed out, as the page does that downloads it. */

@@ -165,26 +165,6 @@ test('a printed chapter has its text, page numbers and no navigation', async ({ 
   await expect(page.getByRole('contentinfo')).toBeHidden();
 });
 
-for (const words of SHEETS) {
-  test(`a filled ${words.title} sheet prints what was filled in, and no button`, async ({ page }) => {
-    await storePlan(page, examplePlan());
-    await page.goto(address(words));
-    const sheet = sheetOn(page, words);
-    await expect(sheet.getByText('saved on this device')).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    await expect(sheet.getByRole('button')).toHaveCount(0);
-    // A box that scrolls on the screen would cut its text off on paper.
-    const cut = await sheet
-      .locator('textarea:visible')
-      .evaluateAll((all) =>
-        all
-          .filter((box) => box.scrollHeight > box.clientHeight + 2)
-          .map((box) => (box as HTMLTextAreaElement).value),
-      );
-    expect(cut).toEqual([]);
-  });
-}
-
 test('a printed plan has no control and no navigation', async ({ page }) => {
   await storePlan(page, examplePlan());
   await page.goto('/plan/');

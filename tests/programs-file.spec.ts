@@ -40,14 +40,14 @@ test.describe('one file for all programs', () => {
     await expect(other.getByText('Nothing is stored in this browser yet.')).toBeVisible();
     await choose(other, 'Bring programs in', text);
     await expect(other.getByText('The file holds 2 programs.')).toBeVisible();
-    expect(await ourStorage(other)).toEqual({});
+    await expect.poll(() => ourStorage(other)).toEqual({});
     await other.getByRole('button', { name: 'Bring them in' }).click();
     await expect(other.getByText('Brought in: “Harbour Light”, “Second Look”.')).toBeVisible();
     await expect(other.getByRole('button', { name: 'Bring back “Harbour Light”' })).toBeVisible();
     await other.reload();
     await other.getByRole('button', { name: 'Open “Second Look”' }).click();
     await expect(other.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-    expect(said(await storedPlan(other))).toEqual(said(EXAMPLE));
+    await expect.poll(async () => said(await storedPlan(other))).toEqual(said(EXAMPLE));
     await elsewhere.close();
     expect(noted).toEqual([]);
   });
@@ -61,11 +61,11 @@ test.describe('one file for all programs', () => {
     await choose(page, 'Bring programs in', writePrograms(both));
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await expect(listed(page)).toHaveText(['Long Quay', 'Second Look', 'Second Look']);
-    expect((await storedPlan(page)).steering.sponsor).toBe('Typed here');
+    await expect.poll(async () => (await storedPlan(page)).steering.sponsor).toBe('Typed here');
     await page.getByRole('button', { name: 'Undo: take them away again' }).click();
     await expect(page.getByText('Your programs are as they were before.')).toBeVisible();
     await expect(listed(page)).toHaveText(['Second Look']);
-    expect(await ourStorage(page)).toEqual(before);
+    await expect.poll(() => ourStorage(page)).toEqual(before);
     await page.reload();
     await expect(listed(page)).toHaveText(['Second Look']);
   });
@@ -102,7 +102,7 @@ test.describe('one file for all programs', () => {
       await choose(page, 'Bring programs in', text);
       const alert = page.getByRole('alert').filter({ hasText: 'was not brought in' });
       await expect(alert).toContainText(why);
-      expect(await ourStorage(page)).toEqual(before);
+      await expect.poll(() => ourStorage(page)).toEqual(before);
       await alert.getByRole('button', { name: 'Close' }).click();
     }
   });

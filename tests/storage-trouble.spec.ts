@@ -62,7 +62,7 @@ test('a full storage loses no keystroke: the page says so, hands out a file, and
   await expect(alert).toContainText('storage is full');
   await expect(alert).toContainText('What you see is whole');
   await expect(name(sheet)).toHaveValue(longer);
-  expect((await storedPlan(page)).program.name).toBe('Second Look');
+  await expect.poll(async () => (await storedPlan(page)).program.name).toBe('Second Look');
 
   const file = JSON.parse(await fileFrom(page, alert.getByRole('button', { name: 'Download the plan' })));
   expect(file.program.name).toBe(longer);
@@ -72,7 +72,7 @@ test('a full storage loses no keystroke: the page says so, hands out a file, and
   await page.evaluate(() => localStorage.removeItem('ballast'));
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(sheet.getByText('kept on this device')).toBeVisible();
-  expect((await storedPlan(page)).program.name).toBe(longer);
+  await expect.poll(async () => (await storedPlan(page)).program.name).toBe(longer);
 });
 
 test('a browser without a database says what that is worth, and offers a file', async ({ page }) => {
@@ -139,9 +139,9 @@ for (const [what, text] of [
     const alert = sheet.getByRole('alert').filter({ hasText: 'can’t be opened' });
     await expect(alert).toContainText(text === NEWER ? 'newer Unstall (version 99' : 'could not be read');
     await expect(fieldsOf(sheet, TRIAGE)).toHaveJSProperty('disabled', true);
-    expect(await ourStorage(page)).toEqual({ [OPEN_KEY]: 'mine', [planKey('mine')]: text });
+    await expect.poll(() => ourStorage(page)).toEqual({ [OPEN_KEY]: 'mine', [planKey('mine')]: text });
     expect(await fileFrom(page, alert.getByRole('button', { name: 'Download what is stored' }))).toBe(text);
-    expect(await ourStorage(page)).toEqual({ [OPEN_KEY]: 'mine', [planKey('mine')]: text });
+    await expect.poll(() => ourStorage(page)).toEqual({ [OPEN_KEY]: 'mine', [planKey('mine')]: text });
 
     await alert.getByRole('button', { name: 'Leave it and start a blank plan' }).click();
     await openedSheet(page, TRIAGE);
@@ -161,7 +161,7 @@ for (const [what, text] of [
       const button = page.getByRole('button', { name: act, exact: true, disabled: false });
       await expect.soft(button, act).toHaveCount(0);
     }
-    expect(await ourStorage(page)).toEqual({ [OPEN_KEY]: 'mine', [planKey('mine')]: text });
+    await expect.poll(() => ourStorage(page)).toEqual({ [OPEN_KEY]: 'mine', [planKey('mine')]: text });
   });
 
   test(`an import beside ${what} leaves it in this browser`, async ({ page }) => {
@@ -232,7 +232,7 @@ test('what gave way to another tab is offered until it is let go, also after a r
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   await expect(page.getByText('saved on this device').first()).toBeVisible();
-  expect(await count(page, 'asides')).toBe(0);
+  await expect.poll(() => count(page, 'asides')).toBe(0);
 });
 
 test('another tab cannot take away what this one could not save', async ({ page, context }) => {

@@ -96,7 +96,7 @@ test('a deletion that is undone once another tab has the program again brings it
   await expect(names(page)).toHaveText(['Second Look', 'Third Look']);
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-  expect(said({ ...(await storedPlan(page)), id: EXAMPLE.id })).toEqual(said(EXAMPLE));
+  await expect.poll(async () => said({ ...(await storedPlan(page)), id: EXAMPLE.id })).toEqual(said(EXAMPLE));
 });
 
 test('the file of a deleted program is not written by an old backup of it that comes in', async ({
@@ -119,7 +119,7 @@ test('the file of a deleted program is not written by an old backup of it that c
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   await answerBox(await openSheet(page, TRIAGE), 1).fill('Typed into the backup');
   await page.waitForTimeout(2500);
-  expect(await fileText(page)).toBe(before);
+  await expect.poll(() => fileText(page)).toBe(before);
   await page.goto('/plan/');
   await expect(page.getByText('Keep a file in step')).toBeVisible();
 });
@@ -142,7 +142,7 @@ test('a file typed over under the stamp it has is not written over', async ({ pa
     .last()
     .click();
   await expect(page.locator('[data-standing=inStep]')).toBeVisible();
-  expect(await storedPlan(page)).toMatchObject({ lead: { decides: 'In an editor' } });
+  await expect.poll(() => storedPlan(page)).toMatchObject({ lead: { decides: 'In an editor' } });
   expect(JSON.parse((await fileText(page)) ?? '')).toMatchObject({ lead: { decides: 'In an editor' } });
 });
 

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { boxes } from './support/boxes.ts';
 import { choose, EXAMPLE, openPlan, openPrograms } from './support/files.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';
-import { allPages } from './support/site.ts';
 import { storePlan } from './support/storage.ts';
-import { SHEETS, STEERING, TRIAGE } from './support/words.ts';
+import { STEERING, TRIAGE } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -15,39 +15,8 @@ async function openAll(page: Page): Promise<void> {
   await expect(page.getByText('Loading …')).toHaveCount(0);
 }
 
-/** How many boxes on the page can be written in, and which of them leaves something to the browser. */
-function boxes(page: Page): Promise<{ all: number; open: string[] }> {
-  return page.evaluate(() => {
-    const text = 'input:not([type=radio], [type=checkbox], [type=file]), textarea, select';
-    const all = [...document.querySelectorAll<HTMLInputElement>(text)];
-    const open = all.flatMap((box) => {
-      const name = box.id || box.getAttribute('aria-label');
-      const { writingSuggestions } = box as { writingSuggestions?: string };
-      return [
-        box.spellcheck ? `${name} may be checked` : [],
-        writingSuggestions === 'false' ? [] : `${name} may be completed`,
-        (box.autocomplete || box.form?.autocomplete) === 'off' ? [] : `${name} may be remembered`,
-        box.translate ? `${name} may be translated` : [],
-      ].flat();
-    });
-    return { all: all.length, open };
-  });
-}
-
-for (const words of SHEETS) {
-  test(`every box of “${words.title}” asks the browser to check, complete, remember and translate nothing`, async ({
-    page,
-  }) => {
-    await storePlan(page, EXAMPLE);
-    await openSheet(page, words);
-    await openAll(page);
-    const { all, open } = await boxes(page);
-    expect(all).toBeGreaterThan(8);
-    expect(open).toEqual([]);
-  });
-}
-
-test('so does every box of the plan, of its earlier states and of all programs, but for one’s own name', async ({
+// Those of the worksheets are in filled.spec.ts.
+test('every box of the plan, of its earlier states and of all programs asks the browser to check, complete, remember and translate nothing, but for one’s own name', async ({
   page,
 }) => {
   await openPlan(page);
@@ -105,28 +74,4 @@ test('the words of the book may be translated', async ({ page }) => {
   await openedSheet(page, STEERING);
   const first = page.getByRole('article').getByRole('paragraph').nth(3);
   expect(await first.evaluate((paragraph) => (paragraph as HTMLElement).translate)).toBe(true);
-});
-
-test('every page and every answer of the server says not to look up the names of other sites, nor where one comes from', async ({
-  page,
-  request,
-}) => {
-  let outside = 0;
-  for (const path of allPages()) {
-    const answer = await request.get(path);
-    expect(answer.headers()['x-dns-prefetch-control'], path).toBe('off');
-    expect(answer.headers()['referrer-policy'], path).toBe('no-referrer');
-    await page.goto(path);
-    const { asks, links } = await page.evaluate(() => ({
-      asks: document.querySelector('meta[http-equiv="x-dns-prefetch-control" i]')?.getAttribute('content'),
-      links: [...document.querySelectorAll('a, area, link')]
-        .filter((link) => /^(https?:)?\/\//.test(link.getAttribute('href') ?? ''))
-        .map((link) => link.getAttribute('rel')),
-    }));
-    expect(asks, path).toBe('off');
-    for (const rel of links) expect(rel, path).toBe('noreferrer');
-    outside += links.length;
-  }
-  // Without one there would be nothing to look up.
-  expect(outside).toBeGreaterThan(0);
 });

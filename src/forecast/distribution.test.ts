@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { type Distribution, distribution } from './distribution.ts';
 import type { Range, Shape } from './range.ts';
 
@@ -96,7 +97,7 @@ const anyRange = fc
   .map((values) => Float64Array.from(values).sort())
   .map(([low = 0, likely = 0, high = 0]): Range => ({ low, likely, high }));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const RUNS = { seed: 20_261_122, numRuns: 400 };
+const RUNS = { numRuns: runs(400) };
 /** Some times what the quantiles are off by, as a part of the width. */
 const SLACK = 1e-7;
 

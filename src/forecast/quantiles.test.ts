@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { chanceAtMost, mean, quantile, standardError } from './quantiles.ts';
 
 const draws = fc
   .array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 40 })
   .map((values) => Float64Array.from(values).sort());
-const RUNS = { seed: 20_261_122, numRuns: 300 };
+const RUNS = { numRuns: runs(300) };
 
 describe('a quantile of draws', () => {
   it('is that of R’s type 7', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { drawsAt, sortInSteps } from './sorting.ts';
 
 function sorted(drawn: Float64Array): { result: Float64Array; steps: number } {
@@ -18,7 +19,8 @@ describe('sorting in steps', () => {
         expect(sorted(drawn).result).toEqual(drawn.slice().sort());
       }),
       {
-        numRuns: 12,
+        // The examples are among them.
+        numRuns: runs(45),
         examples: [
           [0, 1],
           [1, 1],

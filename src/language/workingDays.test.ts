@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { anyDay } from './dates.fixture.ts';
 import { lastWorkingDay, workingDays } from './workingDays.ts';
 
@@ -18,7 +19,7 @@ describe('the last working day', () => {
       fc.property(anyDay, fc.integer({ min: 1, max: 400 }), (start, days) => {
         expect(lastWorkingDay(start, days)).toBe(walk(start, days));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('working days', () => {
       fc.property(anyDay, fc.integer({ min: 1, max: 400 }), (start, days) => {
         expect(workingDays(start, lastWorkingDay(start, days))).toBe(days);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

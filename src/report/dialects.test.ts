@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { type Block, words } from './blocks.ts';
 import { DIALECTS, HOSTILE, type Rendered } from './dialects.fixture.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -64,7 +65,7 @@ describe.each(Object.keys(DIALECTS))('a person’s words in %s', { timeout: 60_0
         // Never blank as a whole: a text or a fact that is blank is not printed.
         expectWords(dialect, `${pieces.join('')}z`);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { inside } from '../support/faults/inside.ts';
-import { LONG, longUnless } from '../support/faults/long.ts';
+import { LONG } from '../support/faults/long.ts';
 import { test as killableTest } from '../support/faults/killable.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
@@ -85,7 +85,7 @@ for (const [how, block] of Object.entries(DATABASE)) {
 for (const [how, block] of Object.entries(LOCAL)) {
   test(
     `both blocked, with a localStorage ${how}: the page says before anything is typed that nothing will be kept`,
-    longUnless(how === 'that is null'),
+    LONG,
     async ({ page }) => {
       await page.addInitScript(block);
       await page.addInitScript(DATABASE['that refuses to open']);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { writePrograms } from '../../src/plan/files/programsFile.ts';
-import { longUnless } from '../support/faults/long.ts';
+import { LONG } from '../support/faults/long.ts';
 import { test } from '../support/faults/killable.ts';
 import { choose, EXAMPLE, openPrograms } from '../support/files.ts';
 
@@ -15,7 +15,7 @@ const SIXTY = writePrograms(
 for (const after of [0, 5, 10, 20, 40, 60, 80, 120, 160, 240, 400]) {
   test(
     `a browser killed ${after} ms after sixty programs began to come in has all of them or none`,
-    longUnless(after === 20),
+    LONG,
     async ({ killable }) => {
       const page = await killable.start();
       await openPrograms(page);

@@ -60,26 +60,28 @@ test(
   },
 );
 
-test('data of a newer build: this one leaves it alone in both places, says so, and hands it out', async ({
-  page,
-}) => {
-  await storePlan(page, { ...examplePlan(), id: 'mine' });
-  await openSheet(page, TRIAGE);
-  await expect(saveLine(page)).toHaveText(SAVED);
-  await page.goto('/privacy/');
-  for (const place of ['database', 'local'] as const) await overwrite(page, place, NEWER);
-  const before = await inside(page);
-  await page.goto(address(TRIAGE));
-  const alert = sheetOn(page, TRIAGE).getByRole('alert').filter({ hasText: 'newer Unstall (version 99' });
-  await expectUsableNotice(page, alert);
-  await expect(nameIn(page)).toBeDisabled();
-  expect(await inside(page)).toEqual(before);
-  const download = page.waitForEvent('download');
-  await alert.getByRole('button', { name: 'Download what is stored' }).click();
-  const chunks = await (await (await download).createReadStream()).toArray();
-  expect(Buffer.concat(chunks).toString()).toBe(NEWER);
-  expect(await inside(page)).toEqual(before);
-});
+test(
+  'data of a newer build: this one leaves it alone in both places, says so, and hands it out',
+  LONG,
+  async ({ page }) => {
+    await storePlan(page, { ...examplePlan(), id: 'mine' });
+    await openSheet(page, TRIAGE);
+    await expect(saveLine(page)).toHaveText(SAVED);
+    await page.goto('/privacy/');
+    for (const place of ['database', 'local'] as const) await overwrite(page, place, NEWER);
+    const before = await inside(page);
+    await page.goto(address(TRIAGE));
+    const alert = sheetOn(page, TRIAGE).getByRole('alert').filter({ hasText: 'newer Unstall (version 99' });
+    await expectUsableNotice(page, alert);
+    await expect(nameIn(page)).toBeDisabled();
+    expect(await inside(page)).toEqual(before);
+    const download = page.waitForEvent('download');
+    await alert.getByRole('button', { name: 'Download what is stored' }).click();
+    const chunks = await (await (await download).createReadStream()).toArray();
+    expect(Buffer.concat(chunks).toString()).toBe(NEWER);
+    expect(await inside(page)).toEqual(before);
+  },
+);
 
 test(
   'data of a newer build that comes in while this one is open: nothing of it is written over',

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { forget, inside, overwrite, type Place } from '../support/faults/inside.ts';
-import { LONG, longUnless } from '../support/faults/long.ts';
+import { LONG } from '../support/faults/long.ts';
 import { expectUsableNotice, expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
@@ -57,7 +57,7 @@ for (const [kind, text] of Object.entries(DAMAGE)) {
 
   test(
     `${kind} data in both places is left as it is, handed out, and beside it one can start anew`,
-    longUnless(kind === 'truncated'),
+    LONG,
     async ({ page }) => {
       await savedExample(page);
       await overwrite(page, 'database', text);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LONG, longUnless } from '../support/faults/long.ts';
+import { LONG } from '../support/faults/long.ts';
 import { fuzzedFiles } from '../support/faults/fuzzed.ts';
 import { inside } from '../support/faults/inside.ts';
 import { offerAll, refusal } from '../support/faults/offering.ts';
@@ -50,20 +50,16 @@ const HOSTILE = [
 ] as const;
 
 for (const [what, made, why] of HOSTILE) {
-  test(
-    `an import ${what} is refused at once and changes nothing`,
-    longUnless(made.times === 1),
-    async ({ page }) => {
-      await openOwn(page);
-      const before = await inside(page);
-      const start = Date.now();
-      await offerMade(page, made);
-      await expect(refusal(page)).toContainText(why);
-      expect(Date.now() - start).toBeLessThan(10_000);
-      expect(await inside(page)).toEqual(before);
-      await expectUsablePlan(page);
-    },
-  );
+  test(`an import ${what} is refused at once and changes nothing`, LONG, async ({ page }) => {
+    await openOwn(page);
+    const before = await inside(page);
+    const start = Date.now();
+    await offerMade(page, made);
+    await expect(refusal(page)).toContainText(why);
+    expect(Date.now() - start).toBeLessThan(10_000);
+    expect(await inside(page)).toEqual(before);
+    await expectUsablePlan(page);
+  });
 }
 
 test(

@@ -48,23 +48,25 @@ test('a browser killed the moment the page says “saved” keeps the last key',
   await expectKept(killable, claims);
 });
 
-test('a renderer that crashes loses nothing that was shown as saved, and the next page goes on', async ({
-  page,
-}) => {
-  const claims = await noteClaims(page);
-  await storePlan(page, examplePlan());
-  await openSheet(page, TRIAGE);
-  await typeLines(nameIn(page), { from: 1, count: LAST, every: 25 });
-  const crashed = page.waitForEvent('crash');
-  const session = await page.context().newCDPSession(page);
-  session.send('Page.crash').catch(() => {});
-  await crashed;
-  const next = await page.context().newPage();
-  await openSheet(next, TRIAGE);
-  const found = numberOf(await nameIn(next).inputValue());
-  expect(found).toBeGreaterThanOrEqual(lastClaimed(claims));
-  await expectUsableSheet(next);
-});
+test(
+  'a renderer that crashes loses nothing that was shown as saved, and the next page goes on',
+  LONG,
+  async ({ page }) => {
+    const claims = await noteClaims(page);
+    await storePlan(page, examplePlan());
+    await openSheet(page, TRIAGE);
+    await typeLines(nameIn(page), { from: 1, count: LAST, every: 25 });
+    const crashed = page.waitForEvent('crash');
+    const session = await page.context().newCDPSession(page);
+    session.send('Page.crash').catch(() => {});
+    await crashed;
+    const next = await page.context().newPage();
+    await openSheet(next, TRIAGE);
+    const found = numberOf(await nameIn(next).inputValue());
+    expect(found).toBeGreaterThanOrEqual(lastClaimed(claims));
+    await expectUsableSheet(next);
+  },
+);
 
 test(
   'a browser killed just after the reader went to another page keeps what was shown as saved',

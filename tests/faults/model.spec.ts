@@ -6,10 +6,10 @@ import { FIREFOX, WEBKIT } from '../support/faults/other-browsers.ts';
 import { told } from '../support/faults/model/stories.ts';
 import { chromiumOver, drivenBrowser, type RealBrowser } from '../support/faults/real/browser.ts';
 import { playReal, realStories } from '../support/faults/real/realStory.ts';
+import { runs, SEED } from '../support/runs.ts';
 
-/** Where the stories begin; another number tells others. */
-const SEED = Number(process.env.UNSTALL_SEED ?? Date.now() % 1_000_000);
-const STORIES = Number(process.env.UNSTALL_STORIES ?? 10);
+/** So many stories are told in all, besides a short one. */
+const STORIES = runs(10);
 
 /** Plays the nth story that a seed tells, and says which it was where it ends badly. */
 async function playNth(browser: RealBrowser, origin: string, nth: number, length: number): Promise<void> {
@@ -19,13 +19,14 @@ async function playNth(browser: RealBrowser, origin: string, nth: number, length
   expect(faults, `UNSTALL_SEED=${SEED}, story ${nth}:\n${told(story)}`).toEqual([]);
 }
 
-test('a real browser loses nothing that was shown as saved, and keeps nothing that was erased, whatever is done in it', async ({
-  killable,
-  baseURL,
-}) => {
-  console.log(`UNSTALL_SEED=${SEED}`);
-  await playNth(await chromiumOver(killable), baseURL ?? '', 0, 25);
-});
+test(
+  'a real browser loses nothing that was shown as saved, and keeps nothing that was erased, whatever is done in it',
+  LONG,
+  async ({ killable, baseURL }) => {
+    console.log(`UNSTALL_SEED=${SEED}`);
+    await playNth(await chromiumOver(killable), baseURL ?? '', 0, 25);
+  },
+);
 
 for (let nth = 1; nth <= STORIES; nth++) {
   test(`the same, story ${nth} of ${STORIES}`, LONG, async ({ killable, baseURL }) => {

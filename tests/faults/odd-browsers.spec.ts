@@ -56,7 +56,7 @@ const ODD: Record<string, Taken & { keeps: Keeps }> = {
 };
 
 /** Quick ones that between them take everything away. */
-const QUICK = ['a channel between tabs that is refused', 'neither of the two', 'nothing of all this'];
+const QUICK = ['a channel between tabs that is refused', 'nothing of all this'];
 
 async function takeAway(page: Page, { missing = [], throwing = [] }: Taken): Promise<void> {
   await page.addInitScript(

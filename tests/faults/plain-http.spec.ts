@@ -90,7 +90,7 @@ for (const words of SHEETS) {
       else await fillBoxes(sheet);
       await expect(sheet.getByText('saved on this device')).toBeVisible();
       await expectSame(page, words);
-      expect(await count(page, 'programs')).toBe(1);
+      await expect.poll(() => count(page, 'programs')).toBe(1);
       expect(noted()).toEqual([]);
     },
   );
@@ -103,10 +103,12 @@ async function fillBoxes(sheet: Locator): Promise<void> {
 }
 
 async function expectSame(page: Page, words: Words): Promise<void> {
-  const before = await shownIn(await openedSheet(page, words));
+  const sheet = await openedSheet(page, words);
+  const before = await shownIn(sheet);
   expect(Object.values(before).join()).not.toBe('');
   await page.reload();
-  expect(await shownIn(await openedSheet(page, words))).toEqual(before);
+  await openedSheet(page, words);
+  await expect.poll(() => shownIn(sheet)).toEqual(before);
 }
 
 test('a sheet says what plain http costs before anything is typed, and where to read more of it', async ({
@@ -162,9 +164,9 @@ test('a plan is exported, erased, imported and merged', async ({ page }) => {
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Erase it' }).click();
   await expect(page.getByText('Erased.')).toBeVisible();
-  expect(await ourStorage(page)).toEqual({});
-  expect(await count(page, 'programs')).toBe(0);
-  expect(await count(page, 'snapshots')).toBe(0);
+  await expect.poll(() => ourStorage(page)).toEqual({});
+  await expect.poll(() => count(page, 'programs')).toBe(0);
+  await expect.poll(() => count(page, 'snapshots')).toBe(0);
 
   await choose(page, 'Import a plan', file.text);
   await page.getByRole('button', { name: 'Open it as a program of its own' }).click();

@@ -19,21 +19,23 @@ async function openWithLittleRoom(page: Page): Promise<void> {
   await expect(saveLine(page)).toHaveText(SAVED);
 }
 
-test('localStorage full: what is typed is saved in the database all the same, and found again', async ({
-  page,
-}) => {
-  await storePlan(page, examplePlan());
-  await openSheet(page, TRIAGE);
-  await expect(saveLine(page)).toHaveText(SAVED);
-  await fillLocal(page);
-  const longer = 'Second Look, with a name that no longer fits';
-  await nameIn(page).fill(longer);
-  await expect(saveLine(page)).toHaveText(`${longer} · saved on this device`);
-  await page.reload();
-  await openedSheet(page, TRIAGE);
-  await expect(nameIn(page)).toHaveValue(longer);
-  await expectUsableSheet(page);
-});
+test(
+  'localStorage full: what is typed is saved in the database all the same, and found again',
+  LONG,
+  async ({ page }) => {
+    await storePlan(page, examplePlan());
+    await openSheet(page, TRIAGE);
+    await expect(saveLine(page)).toHaveText(SAVED);
+    await fillLocal(page);
+    const longer = 'Second Look, with a name that no longer fits';
+    await nameIn(page).fill(longer);
+    await expect(saveLine(page)).toHaveText(`${longer} · saved on this device`);
+    await page.reload();
+    await openedSheet(page, TRIAGE);
+    await expect(nameIn(page)).toHaveValue(longer);
+    await expectUsableSheet(page);
+  },
+);
 
 test('IndexedDB full: the page says so, changes nothing that is stored, and saves once there is room', async ({
   page,

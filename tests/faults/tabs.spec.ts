@@ -35,25 +35,27 @@ async function expectInNewTab(page: Page, name: string, answers: Record<number, 
   await next.close();
 }
 
-test('two tabs on different fields, 200 edits each by turns of one field: both keep all of theirs', async ({
-  page: here,
-}) => {
-  const there = await twoTabs(here);
-  // 25 fields each would be a long page: each edit replaces the one before, and the last of each field counts.
-  await Promise.all([
-    typeLines([nameIn(here), answer(here, 3), answer(here, 5)], { from: 1, count: 67, every: 8 }),
-    typeLines([answer(there, 2), answer(there, 4), answer(there, 6)], { from: 1, count: 67, every: 8 }),
-  ]);
-  await expect(saveLine(here)).toHaveText(`${line(67)} · saved on this device`);
-  await expect(saveLine(there)).toHaveText(`${line(67)} · saved on this device`);
-  const last = line(67);
-  for (const page of [here, there]) {
-    await expect(nameIn(page)).toHaveValue(last);
-    for (const number of [2, 3, 4, 5, 6]) await expect(answer(page, number)).toHaveValue(last);
-  }
-  await expectInNewTab(here, last, { 2: last, 3: last, 4: last, 5: last, 6: last });
-  await expectUsableSheet(here);
-});
+test(
+  'two tabs on different fields, 200 edits each by turns of one field: both keep all of theirs',
+  LONG,
+  async ({ page: here }) => {
+    const there = await twoTabs(here);
+    // 25 fields each would be a long page: each edit replaces the one before, and the last of each field counts.
+    await Promise.all([
+      typeLines([nameIn(here), answer(here, 3), answer(here, 5)], { from: 1, count: 67, every: 8 }),
+      typeLines([answer(there, 2), answer(there, 4), answer(there, 6)], { from: 1, count: 67, every: 8 }),
+    ]);
+    await expect(saveLine(here)).toHaveText(`${line(67)} · saved on this device`);
+    await expect(saveLine(there)).toHaveText(`${line(67)} · saved on this device`);
+    const last = line(67);
+    for (const page of [here, there]) {
+      await expect(nameIn(page)).toHaveValue(last);
+      for (const number of [2, 3, 4, 5, 6]) await expect(answer(page, number)).toHaveValue(last);
+    }
+    await expectInNewTab(here, last, { 2: last, 3: last, 4: last, 5: last, 6: last });
+    await expectUsableSheet(here);
+  },
+);
 
 test('two tabs on the same field: the later wins, and the earlier is kept and offered', async ({
   page: here,

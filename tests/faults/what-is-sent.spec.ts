@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import config from '../../playwright.config.ts';
+import { LONG } from '../support/faults/long.ts';
 import { test as killableTest } from '../support/faults/killable.ts';
 import { openSheet } from '../support/sheets.ts';
 import { DIST } from '../support/site.ts';
@@ -57,13 +58,14 @@ async function lookUps(asks: boolean): Promise<number> {
   }
 }
 
-test('whoever only points at links to other sites has none of their names looked up', async () => {
+test('whoever only points at links to other sites has none of their names looked up', LONG, async () => {
   expect(await lookUps(false), 'without being asked not to').toBeGreaterThan(5);
   expect(await lookUps(true), 'as these pages ask').toBe(0);
 });
 
 killableTest(
   'what was pasted, and which names were to be hidden, are in no file the browser keeps of its windows',
+  LONG,
   async ({ killable }) => {
     const page = await killable.start();
     const sheet = await openSheet(page, TRIAGE);

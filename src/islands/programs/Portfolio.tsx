@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
 import { portfolioLine, portfolioTable } from '../../plan/documents/portfolio.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -18,9 +18,14 @@ type Props = { plans: readonly Plan[]; day: IsoDate };
 export function Portfolio({ plans, day }: Props) {
   const compared = useSame(plans);
   const counted = useStore($portfolio);
+  const [, drawAgain] = useState({});
   useEffect(() => countPortfolio(compared), [compared]);
   useEffect(() => {
-    const countNow = () => drawAtOnce(() => countPortfolioNow(compared));
+    const countNow = () => {
+      countPortfolioNow(compared);
+      // What a store holds is drawn in a task of its own, for which paper does not wait.
+      drawAtOnce(() => drawAgain({}));
+    };
     addEventListener('beforeprint', countNow);
     return () => removeEventListener('beforeprint', countNow);
   }, [compared]);

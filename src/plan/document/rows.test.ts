@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { edition } from './edition.ts';
 import { putRow } from './putRow.ts';
 import { applyChange, invert, type RowChange, removal, step } from './rows.ts';
@@ -147,7 +148,7 @@ describe('undo', () => {
           expect(list).toEqual(before);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

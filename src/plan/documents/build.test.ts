@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/model.ts';
 import type { Block } from '../../report/blocks.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
@@ -150,7 +151,7 @@ describe('every document', { timeout: 120_000 }, () => {
           );
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { blankAnswer } from '../../sheets/triage/model.ts';
 import { blankVendor } from '../../sheets/stalled/model.ts';
 import { coherenceFindings } from './coherence.ts';
@@ -197,6 +198,6 @@ it('every finding is at a field of its sheet and a sentence, whatever the plan',
         expect(mend).toMatch(/\.$/);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/model.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Forecasts } from './forecasts.ts';
@@ -165,7 +166,7 @@ describe('whatever the plan', { timeout: 120_000 }, () => {
         expect(named.length).toBeLessThanOrEqual(cut + 2);
         expect(named.every((left) => left > 0)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { fitText, linesOf } from './fit.ts';
 
 const ROOM = { lines: 2, perLine: 10 };
@@ -85,7 +86,7 @@ describe('whatever the text', () => {
         expect(whole.startsWith(kept)).toBe(true);
         expect([...whole].length - [...kept].length).toBe(left);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

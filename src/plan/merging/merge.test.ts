@@ -117,7 +117,6 @@ describe('merging', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -132,7 +131,6 @@ describe('merging', { timeout: 60_000 }, () => {
         expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
         expect(ids.filter((id) => !either.includes(id))).toEqual([]);
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -144,7 +142,6 @@ describe('merging', { timeout: 60_000 }, () => {
         expect(readWhole(JSON.stringify(plan))).toEqual(plan);
         expect([base, mine, theirs].map((one) => JSON.stringify(one))).toEqual(before);
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -162,7 +159,6 @@ describe('merging', { timeout: 60_000 }, () => {
           if (!apart.has(placeName(at.split('/')))) expect(b.get(at)).toBe(text);
         }
       }),
-      { numRuns: 100 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { copyOf, fullPlan, readWhole } from '../document/edits.fixture.ts';
 import { merge } from './merge.ts';
 import type { Plan } from '../document/schema.ts';
@@ -86,7 +87,7 @@ describe('fields that this build does not know', { timeout: 60_000 }, () => {
         expect(readWhole(JSON.stringify(plan)).id).toBe(BASE.id);
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

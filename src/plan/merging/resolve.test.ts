@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { anyAct, contentOf, fullPlan, performAll, copyOf, readWhole } from '../document/edits.fixture.ts';
 import { merge } from './merge.ts';
 import { resolve, resolveEach } from './resolve.ts';
@@ -91,7 +92,7 @@ describe('settling a conflict', { timeout: 60_000 }, () => {
         }
         expect(readWhole(JSON.stringify(settled))).toEqual(settled);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   rowIds,
   textsOf,
 } from '../document/edits.fixture.ts';
+import { runs } from '../../../tests/support/runs.ts';
 import { merge } from './merge.ts';
 import type { Plan } from '../document/schema.ts';
 import { same } from '../document/values.ts';
@@ -179,12 +180,12 @@ describe('two tabs, two hundred edits in each', { timeout: 120_000 }, () => {
         checkRows(stored, day.done, removed);
         checkTexts(stored, day.done, removed);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: runs(50), endOnFailure: true },
     );
     // All of it happened often enough to show something.
-    expect(seen.alone).toBeGreaterThan(300);
-    expect(seen.both).toBeGreaterThan(100);
-    expect(seen.gone).toBeGreaterThan(100);
-    expect(seen.kept).toBeGreaterThan(10);
+    expect(seen.alone).toBeGreaterThan(runs(600));
+    expect(seen.both).toBeGreaterThan(runs(200));
+    expect(seen.gone).toBeGreaterThan(runs(200));
+    expect(seen.kept).toBeGreaterThan(runs(20));
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { namesIn } from './find.ts';
 import { Names } from './names.ts';
 
@@ -100,7 +101,7 @@ describe('a name that was typed in one way and is said in another', { timeout: 6
         const after = /’s$/iu.test(said) ? '’s' : /\.$/.test(said) ? '.' : '';
         expect(masked.replace(/’S(?=\W|$)/, '’s')).toBe(`${before}Person 1${after}${behind}`);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('a name that was typed in one way and is said in another', { timeout: 6
         );
         for (const field of fields) expect(names.mask(field, true)).toMatch(/^Person 1(?:’s|\.)?$/i);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });
@@ -156,7 +157,7 @@ describe('ordinary words', { timeout: 60_000 }, () => {
           expect(names.mask(text, false)).toBe(text);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

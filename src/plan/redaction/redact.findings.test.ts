@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { coherenceFindings } from '../documents/coherence.ts';
 import {
   counted,
@@ -55,7 +56,7 @@ describe('a redacted copy', { timeout: 60_000 }, () => {
         const after = findingsOf(redact(plan, choice, 'copy'));
         expect(after.filter((field) => !before.includes(field))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { readTable, type Separator } from './import.ts';
 
 const MARKS = { tab: '\t', comma: ',', semicolon: ';' };
@@ -88,7 +89,7 @@ describe('cutting a text into cells', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('cutting a text into cells', () => {
       fc.property(anyText, fc.constantFrom(...CUT), (text, separator) => {
         expect(letters(readTable(text, separator).flat().join(''))).toBe(letters(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { namesakes, sameName } from './sameName.ts';
 
 describe('two names', () => {
@@ -31,6 +32,6 @@ it('looked up among many, a name is the first of them that it is the same as one
     fc.property(fc.array(name, { maxLength: 12 }), name, (names, sought) => {
       expect(namesakes(names)(sought)).toBe(names.findIndex((other) => sameName(other, sought)));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

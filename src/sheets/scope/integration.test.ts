@@ -1,5 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import type { Range, Shape } from '../../forecast/range.ts';
 import { CHANCES, type ChanceName, estimateScope } from './estimate.ts';
 import { integrateEffort } from './integrate.fixture.ts';
@@ -47,7 +48,7 @@ function anyInput(): ScopeInput {
 }
 
 describe('the simulation against numerical integration', () => {
-  const inputs = Array.from({ length: 20 }, (_, index) => ({ index, input: anyInput() }));
+  const inputs = Array.from({ length: runs(20) }, (_, index) => ({ index, input: anyInput() }));
 
   it.each(inputs)('agrees within half a per cent on input set $index', ({ input }) => {
     const { effort } = estimateScope(input, { trials: 100_000, seed: 7 });

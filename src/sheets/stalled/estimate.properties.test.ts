@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { estimateStalled } from './estimate.ts';
 import { inputsOf, typed } from './stalled.fixture.ts';
 
@@ -30,7 +31,7 @@ describe('whatever is typed', () => {
           expect(after[against]?.never).toBeLessThanOrEqual(before[against]?.never ?? 0);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('whatever is typed', () => {
           expect(order(after.acting.p50)).toBeLessThanOrEqual(order(one?.p50));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('whatever is typed', () => {
         expect(four.crossing).toEqual(one.crossing);
         expect(four.months.at(-1)?.total.p50).toBeCloseTo(4 * (one.months.at(-1)?.total.p50 ?? 0), 4);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -92,7 +93,7 @@ describe('whatever is typed', () => {
           before = total;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

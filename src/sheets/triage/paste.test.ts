@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { splitAnswers } from './paste.ts';
 
 describe('pasting answers', () => {
@@ -105,7 +106,7 @@ describe('pasting answers', () => {
         expect(new Set(answers).size).toBe(answers.length);
         for (const answer of answers) expect(answer).toMatch(/^\S(.*\S)?$/);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

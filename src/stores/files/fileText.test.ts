@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { type Door, PLAN_FILE, readFileText } from './fileText.ts';
 
 const DOOR: Door = { ...PLAN_FILE, most: 100, tooLarge: 'too large' };
@@ -102,7 +103,7 @@ it('any bytes are read to the letter or refused: never with a letter that stands
       ].map((way) => JSON.stringify(way.flat().slice(-bytes.length)));
       expect(ways).toContain(JSON.stringify(Array.from(bytes)));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 import {
@@ -134,8 +135,6 @@ function fateOf({ place, text }: Model['texts'][number], stored: Plan, { replace
   return replaced.has(text) ? 'replaced' : 'lost';
 }
 
-const RUNS = 25;
-
 describe(
   'two tabs with real savers, in any order of typing, saving and hearing',
   { timeout: 120_000 },
@@ -161,12 +160,12 @@ describe(
             seen[fate] += 1;
           }
         }),
-        { numRuns: RUNS },
+        { numRuns: runs(50) },
       );
       // All of it happened often enough to show something.
-      expect(seen.kept).toBeGreaterThan(20);
-      expect(seen.offered).toBeGreaterThan(20);
-      expect(seen.replaced).toBeGreaterThan(50);
+      expect(seen.kept).toBeGreaterThan(runs(40));
+      expect(seen.offered).toBeGreaterThan(runs(40));
+      expect(seen.replaced).toBeGreaterThan(runs(100));
     });
   },
 );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../tests/support/runs.ts';
 import { wholePair } from './difference.ts';
 import { cut, cutPair } from './excerpt.ts';
 import { alike } from './unseen.ts';
@@ -156,7 +157,7 @@ describe('two texts that are cut', () => {
           if (before !== after) expect(alike(...wholePair(before, after))).toBe(false);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

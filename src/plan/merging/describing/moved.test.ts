@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../../../tests/support/runs.ts';
 import { movedRows } from './moved.ts';
 
 const moved = (before: string, after: string) => movedRows([...before], [...after]).join('');
@@ -28,6 +29,6 @@ it('the rows that are not named stayed in their order, and none could be left ou
         if (inOrder) expect(some.length).toBeLessThanOrEqual(stayed.length);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+import { objectionsInBothThemes } from './support/axe.ts';
+import { layOut, settled } from './support/open.ts';
+import { allPages } from './support/site.ts';
+import { examplePlan, storePlan, storeText } from './support/storage.ts';
+import { watch } from './support/watch.ts';
+import { tooWide } from './support/width.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** So many pages a test: few enough that every worker has some. What is filled in is looked at in filled.spec.ts. */
+const AT_ONCE = 5;
+
+for (let first = 0; first < allPages().length; first += AT_ONCE) {
+  const pages = allPages().slice(first, first + AT_ONCE);
+  test(`no page asks anyone else for anything, breaks its policy, logs an error, is too wide, or leaves axe anything to object to: ${pages[0]} to ${pages.at(-1)}`, async ({
+    page,
+  }) => {
+    const noted = await watch(page);
+    for (const path of pages) {
+      const answer = await page.goto(path);
+      await settled(page, path);
+      expect.soft(answer?.headers(), path).toMatchObject(SILENT);
+      expect.soft(await telling(page), path).toEqual([]);
+      await layOut(page);
+      expect.soft(await tooWide(page), path).toEqual([]);
+      expect.soft(await objectionsInBothThemes(page), path).toEqual([]);
+    }
+    expect(noted).toEqual([]);
+  });
+}
+
+/** What every answer of the server says: not to look up the names of other sites, nor to say where one comes from. */
+const SILENT = { 'x-dns-prefetch-control': 'off', 'referrer-policy': 'no-referrer' };
+
+/** What a page itself leaves to the browser of that, so that it holds on any server. */
+function telling(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const asks = document.querySelector('meta[http-equiv="x-dns-prefetch-control" i]');
+    const links = [...document.querySelectorAll('a, area, link')].filter((link) =>
+      /^(https?:)?\/\//.test(link.getAttribute('href') ?? ''),
+    );
+    return [
+      ...(asks?.getAttribute('content') === 'off' ? [] : ['names may be looked up']),
+      ...links.filter((link) => link.getAttribute('rel') !== 'noreferrer').map((link) => link.outerHTML),
+      // Without a link there would be nothing to look up.
+      ...(location.pathname === '/sources/' && links.length < 5 ? ['the sources have no links'] : []),
+    ];
+  });
+}
+
+test('axe finds nothing to object to on programs that are open, renamed, unreadable, archived and deleted', async ({
+  page,
+}) => {
+  const example = examplePlan();
+  for (const name of ['Archived', 'Deleted', 'Kept']) {
+    await storePlan(page, { ...example, id: name.toLowerCase(), program: { ...example.program, name } });
+  }
+  await storeText(page, 'broken', '{broken');
+  await storePlan(page, example);
+  await page.goto('/programs/');
+  await page.getByRole('button', { name: 'Archive “Archived”' }).click();
+  await page.getByRole('button', { name: 'Delete “Deleted”' }).click();
+  await page.getByRole('button', { name: 'Rename “Kept”' }).click();
+  await expect(page.getByRole('button', { name: 'Undo: bring “Deleted” back' })).toBeVisible();
+  await settled(page, '/programs/');
+  await layOut(page);
+  expect(await objectionsInBothThemes(page)).toEqual([]);
+});

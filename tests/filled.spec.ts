@@ -1,0 +1,106 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { objectionsInBothThemes } from './support/axe.ts';
+import { boxes } from './support/boxes.ts';
+import { openEverything, settled } from './support/open.ts';
+import { squeezed } from './support/pdf.ts';
+import { openedSheet, shownIn } from './support/sheets.ts';
+import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
+import { tooWide } from './support/width.ts';
+import { address, MILESTONE, SCOPE, SHEETS, TRIAGE, type Words } from './support/words.ts';
+import { saidBy, writtenFor } from './support/written.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const { low, likely, high, planned, follows } = SCOPE.fields;
+/** Hints that are written and that no page shows yet: those of ticks, and of the scope estimator’s grid. */
+const NOT_YET = [TRIAGE.fields.pick, low, likely, high, planned, follows].map(({ hint }) => hint);
+
+// To bring a filled sheet about takes longer than to look at it, so one visit looks from every side. A step that fails
+// leaves the others to be done.
+for (const words of SHEETS) {
+  test(`the filled ${words.title} sheet keeps all over a reload, is whole on paper, has every written word, asks the browser for nothing, is never too wide, and axe has no objection`, async ({
+    page,
+  }) => {
+    await storePlan(page, examplePlan());
+    await page.goto(address(words));
+    const sheet = await coachedSheet(page, words);
+
+    await test.step('shows the same after a reload', async () => {
+      const before = await shownIn(sheet);
+      expect(Object.keys(before).length).toBeGreaterThan(5);
+      await expect(sheet.getByText('saved on this device')).toBeVisible();
+      await page.reload();
+      await coachedSheet(page, words);
+      expect.soft(await shownIn(sheet)).toEqual(before);
+      await expect.poll(() => storedPlan(page)).toEqual(examplePlan());
+    });
+
+    await test.step('prints what was filled in, and no button', async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect.soft(sheet.getByRole('button')).toHaveCount(0);
+      expect.soft(await cutOff(sheet)).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+    });
+
+    await openEverything(page);
+    await test.step('asks the browser to check, complete, remember and translate nothing', async () => {
+      const { all, open } = await boxes(page);
+      expect.soft(all).toBeGreaterThan(8);
+      expect.soft(open).toEqual([]);
+    });
+
+    await test.step('shows every word that is written for it, here, blank, or in the plan', async () => {
+      const blank = await page.request.get(address(words));
+      const plan = await page.request.get('/plan/example/');
+      // How long a week is matters only to work that is counted in less than weeks.
+      if (words === SCOPE) {
+        await sheet.getByLabel(SCOPE.fields.effortUnit.label).selectOption('days');
+        await sheet.getByLabel(SCOPE.fields.costUnit.label).selectOption('hour');
+      }
+      const said = saidBy([await page.content(), await blank.text(), await plan.text()].join(' '));
+      const unsaid = writtenFor(words).filter((text) => !said.includes(squeezed(text)));
+      expect.soft(unsaid.filter((text) => !NOT_YET.includes(text))).toEqual([]);
+    });
+
+    await test.step('never scrolls sideways', async () => {
+      expect.soft(await tooWide(page)).toEqual([]);
+    });
+
+    await test.step('leaves axe nothing to object to, light or dark', async () => {
+      expect.soft(await objectionsInBothThemes(page)).toEqual([]);
+    });
+  });
+}
+
+for (const path of ['/plan/', '/plan/history/', '/programs/']) {
+  test(`${path}, filled in, never scrolls sideways, and axe has no objection, light or dark`, async ({
+    page,
+  }) => {
+    await storePlan(page, examplePlan());
+    await page.goto(path);
+    await settled(page, path);
+    await openEverything(page);
+    expect.soft(await tooWide(page)).toEqual([]);
+    expect.soft(await objectionsInBothThemes(page)).toEqual([]);
+  });
+}
+
+/** The sheet that is open, once its coach, where it has one, has come and read what stands there. */
+async function coachedSheet(page: Page, words: Words): Promise<Locator> {
+  const sheet = await openedSheet(page, words);
+  if (words === TRIAGE || words === MILESTONE)
+    await expect(sheet.locator('[id$="-overruled"]').first()).toBeAttached();
+  return sheet;
+}
+
+/** What stands in boxes that scroll on the screen, which would cut it off on paper. */
+function cutOff(sheet: Locator): Promise<string[]> {
+  return sheet
+    .locator('textarea:visible')
+    .evaluateAll((all) =>
+      all
+        .filter((box) => box.scrollHeight > box.clientHeight + 2)
+        .map((box) => (box as HTMLTextAreaElement).value),
+    );
+}
