@@ -12,12 +12,13 @@ import { SPONSOR_FIELDS } from '../../sheets/sponsor/model.ts';
 import { STALLED_FIELDS } from '../../sheets/stalled/model.ts';
 import { STEERING_FIELDS } from '../../sheets/steering/model.ts';
 import { TRIAGE_FIELDS } from '../../sheets/triage/model.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { forecastsOf } from '../documents/forecasts.ts';
 import { readPlan } from './read.ts';
 import { reportPlan } from '../documents/report.ts';
 import { reviewPlan } from '../documents/review.ts';
 import type { Wordings } from './wordings.ts';
+import { shown } from '../../report/shown.fixture.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -170,7 +171,7 @@ describe('the worked example, spoiled in two thousand ways', { timeout: 60_000 }
         const result = readPlan(text);
         fc.pre(result.kind === 'plan' && !SLIPS.test(text));
         const forecasts = forecastsOf(result.plan, { trials: 50, seed: 1 });
-        const blocks = reportPlan(result.plan, forecasts, wordings, '2026-11-20');
+        const blocks = shown(reportPlan(result.plan, forecasts, wordings, '2026-11-20'));
         expect(renderMarkdown('Plan', blocks)).not.toMatch(SLIPS);
         for (const finding of reviewPlan(result.plan, wordings, '2026-11-20')) {
           expect(finding.field.startsWith(`${finding.sheet}-`)).toBe(true);

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankGate, blankQuestion } from '../../sheets/gate/model.ts';
-import type { Block } from '../../report/blocks.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import type { Forecasts } from './forecasts.ts';
 import { reportPlan } from './report.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { BUILD } from './build.ts';
+import { buildDocument } from './build.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
 import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const EXAMPLE = examplePlan();
 const COUNTED = counted(EXAMPLE);
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
 const build = (id: DocumentId, plan: Plan = EXAMPLE, forecasts = COUNTED) =>
-  BUILD[id](plan, forecasts, WORDINGS, TODAY);
-const headings = (blocks: Block[]) =>
+  shown(buildDocument(id, plan, forecasts, WORDINGS, TODAY).sections);
+const headings = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
-const textOf = (blocks: Block[]) => JSON.stringify(blocks);
+const textOf = (blocks: Shown[]) => JSON.stringify(blocks);
 
 describe('the committee’s pack', () => {
   const pack = build('committee');
@@ -104,7 +104,7 @@ describe('the evidence list', () => {
 
 describe('the team’s plan', () => {
   it('is the whole plan, and then what it still lacks', () => {
-    const whole = reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY);
+    const whole = shown(reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY));
     const team = build('team');
     expect(team.slice(0, whole.length)).toEqual(whole);
     expect(headings(team.slice(whole.length))).toEqual(['What the plan still lacks']);

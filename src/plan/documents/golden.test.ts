@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { programName } from '../../sheets/program.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
+import { render } from '../../report/formats/markdown/markdown.ts';
 import { laidOut } from '../files/laidOut.ts';
 import { MOST_BYTES } from '../document/read.ts';
-import { BUILD } from './build.ts';
-import { DOCUMENT_IDS, DOCUMENTS } from './documents.ts';
+import { buildDocument } from './build.ts';
+import { DOCUMENT_IDS } from './documents.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 const EXAMPLE = examplePlan();
@@ -14,9 +13,7 @@ const COUNTED = counted(EXAMPLE);
 /** What is meant to change is written anew by `npx vitest run src/plan/documents/golden.test.ts -u`, and read through. */
 describe('the worked example, to the letter', () => {
   it.each(DOCUMENT_IDS)('has the same document in Markdown: %s', async (id) => {
-    const name = programName(EXAMPLE.program);
-    const title = id === 'team' ? name : `${name}: ${DOCUMENTS[id].title.toLowerCase()}`;
-    const markdown = renderMarkdown(title, BUILD[id](EXAMPLE, COUNTED, WORDINGS, TODAY));
+    const markdown = render(buildDocument(id, EXAMPLE, COUNTED, WORDINGS, TODAY));
     await expect(markdown).toMatchFileSnapshot(`./fixtures/${id}.md.txt`);
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
 import { question, reviewer, sheet, WORDING } from './governance.fixture.ts';
 import { reportGovernance } from './report.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
-const report = (fields: object) => reportGovernance(sheet(fields), WORDING, '2026-11-20');
-const tables = (blocks: readonly Block[]) =>
+const report = (fields: object) => shown(reportGovernance(sheet(fields), WORDING, '2026-11-20'));
+const tables = (blocks: readonly Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-const lists = (blocks: readonly Block[]) =>
+const lists = (blocks: readonly Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
 
 describe('the report of the governance sheet', () => {

@@ -1,5 +1,7 @@
-import { type Block, dates, figures, orOpen, tableOf, words as column } from '../../report/blocks.ts';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, needed, numeral, person } from '../../report/values.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import {
   type DesignInput,
@@ -17,29 +19,32 @@ import { asked, inState, sharesByFunction, shareOf, stateOf } from './share.ts';
 export type GovernanceWording = Wording<GovernanceField> & { sources: Readonly<Record<string, string>> };
 type Words = GovernanceWording['fields'];
 
-/** The sheet as blocks; `today` tells how near validation is. */
+/** The sheet; `today` tells how near validation is. */
 export function reportGovernance(
   governance: Governance,
   wording: GovernanceWording,
   today: IsoDate,
-): Block[] {
-  const { fields } = wording;
-  return [
-    { kind: 'heading', level: 2, text: wording.title, id: 'governance' },
-    { kind: 'text', text: governanceFinding(governance, today) },
-    ...reviewerBlocks(governance, fields),
-    ...resultBlocks(governance),
-    ...inputBlocks(governance, wording),
-  ];
+): Section {
+  const inputs = inputBlocks(governance, wording);
+  return section('governance', wording.title, {
+    lead: { kind: 'text', text: governanceFinding(governance, today) },
+    blocks: reviewerBlocks(governance, wording.fields),
+    sections: [
+      resultSection(governance),
+      ...(inputs.length > 0 ? [section('inputs', '', { blocks: inputs })] : []),
+    ],
+  });
 }
 
 /** What the sheet comes to: the share by function, and the questions that are not built in. */
-export function resultBlocks(governance: Governance): Block[] {
-  return [
-    ...shareBlocks(governance),
-    ...listBlocks('Only promised', inState(governance, 'promised')),
-    ...listBlocks('Still open', inState(governance, 'open')),
-  ];
+export function resultSection(governance: Governance): Section {
+  return section('result', '', {
+    blocks: shareBlocks(governance),
+    sections: [
+      ...listSection('promised', 'Only promised', inState(governance, 'promised')),
+      ...listSection('open', 'Still open', inState(governance, 'open')),
+    ],
+  });
 }
 
 function shareBlocks(governance: Governance): Block[] {
@@ -58,19 +63,16 @@ function shareBlocks(governance: Governance): Block[] {
     ],
     rows.map((share) => [
       share.name,
-      ...[share.all, ...INPUT_STATES.map((state) => share[state])].map(String),
+      ...[share.all, ...INPUT_STATES.map((state) => share[state])].map(numeral),
       showBuilt(share),
     ]),
   );
 }
 
 /** Questions under a heading, each with who asks it and what was answered. */
-function listBlocks(text: string, rows: readonly DesignInput[]): Block[] {
+function listSection(id: string, title: string, rows: readonly DesignInput[]): Section[] {
   if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text },
-    { kind: 'list', items: rows.map(inputLine) },
-  ];
+  return [section(id, title, { blocks: [{ kind: 'list', items: rows.map(inputLine) }] })];
 }
 
 function inputLine(row: DesignInput): string {
@@ -92,9 +94,9 @@ function reviewerBlocks({ reviewers }: Governance, words: Words): Block[] {
     ],
     reviewers.map((row) => [
       row.function,
-      row.person,
+      person(row.person),
       row.firstIn ? MOMENT_NAMES[row.firstIn] : '',
-      showDate(row.since),
+      dateOf(row.since),
     ]),
   );
 }
@@ -119,7 +121,7 @@ function inputBlocks(governance: Governance, { fields: words, sources: cited }: 
         row.function,
         row.answer,
         row.built,
-        orOpen(state && INPUT_STATE_NAMES[state]),
+        needed(state && INPUT_STATE_NAMES[state]),
       ];
       return sources ? [...cells, nameOf(row)] : cells;
     }),

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
 import { ProgramSchema } from '../program.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import { MILESTONE_FIELDS, type MilestoneField, MilestoneSchema } from './model.ts';
 import { reportMilestone } from './report.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 vi.mock('./assess.ts', async () => ({
   assessMilestone: (await import('./assess.fixture.ts')).plainCoach,
@@ -21,10 +21,10 @@ const wording: Wording<MilestoneField> = {
   >,
 };
 const report = (fields: object, dayZero = '2026-09-02') =>
-  reportMilestone(v.parse(MilestoneSchema, fields), v.parse(ProgramSchema, { dayZero }), wording);
-const checks = (blocks: Block[]) =>
+  shown(reportMilestone(v.parse(MilestoneSchema, fields), v.parse(ProgramSchema, { dayZero }), wording));
+const checks = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []));
-const facts = (blocks: Block[]) =>
+const facts = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'facts' ? block.rows.map(({ value }) => value) : []));
 
 describe('the report of a milestone', () => {

@@ -1,22 +1,23 @@
-import { isCurrency, showMoney, showNumber } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/numbers.ts';
+import { money, number, type Said, say } from '../../report/values.ts';
 import type { Ranged } from './model.ts';
 
 /** The unit of a ranged field, in words; `currency` is the scope worksheet's, `months` those counted. */
 export function unitOf(field: Ranged, currency: string, months: number): string {
-  const money = moneyUnit(currency);
+  const unit = moneyUnit(currency);
   switch (field) {
     case 'burn':
     case 'value':
-      return `${money} a month`;
+      return `${unit} a month`;
     case 'leavers':
       return months === 1 ? 'people in 1 month' : `people in ${months} months`;
     case 'salary':
-      return `${money} a year`;
+      return `${unit} a year`;
     case 'replacing':
       return '% of a year’s pay';
     case 'finish':
     case 'restructure':
-      return money;
+      return unit;
   }
 }
 
@@ -26,19 +27,19 @@ export function moneyUnit(currency: string): string {
 }
 
 /** A value of a ranged field with its unit, short, for a sentence. */
-export function showValue(field: Ranged, value: number, currency: string): string {
+export function worthOf(field: Ranged, value: number, currency: string): Said {
   switch (field) {
     case 'burn':
     case 'value':
-      return `${showMoney(value, currency)} a month`;
+      return say`${money(value, currency)} a month`;
     case 'leavers':
-      return `${showNumber(value)} people`;
+      return number(value, 'people');
     case 'salary':
-      return `${showMoney(value, currency)} a year`;
+      return say`${money(value, currency)} a year`;
     case 'replacing':
-      return `${showNumber(Math.round(value))}% of a year’s pay`;
+      return say`${number(Math.round(value))}% of a year’s pay`;
     case 'finish':
     case 'restructure':
-      return showMoney(value, currency);
+      return money(value, currency);
   }
 }
