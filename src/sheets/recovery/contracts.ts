@@ -1,5 +1,4 @@
-import { daysBetween, type IsoDate } from '../../language/dates.ts';
-import { dateOf, joined, type Said, say, show } from '../../report/values.ts';
+import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import type { Vendor } from '../stalled/model.ts';
 
 /** The name to print, also while it has none. */
@@ -7,18 +6,22 @@ export function contractName({ what }: Pick<Vendor, 'what'>): string {
   return what.trim() || 'A contract without a name';
 }
 
-/** `notice by 31 Dec 2026, renews 31 Mar 2027`; blank without either. */
-export function contractDates({ notice, renewal }: Pick<Vendor, 'notice' | 'renewal'>): Said {
-  return joined(
-    [notice && say`notice by ${dateOf(notice)}`, renewal && say`renews ${dateOf(renewal)}`],
-    ', ',
-  );
+type ContractDay = { what: string; date: IsoDate };
+
+/** What a contract has a day for: `notice by`, `renews`. */
+export function contractDays({ notice, renewal }: Pick<Vendor, 'notice' | 'renewal'>): ContractDay[] {
+  return [
+    { what: 'notice by', date: notice },
+    { what: 'renews', date: renewal },
+  ].filter(({ date }) => date !== '');
 }
 
 /** Each contract that has a date, in a sentence; `today` tells whether its day for notice has passed. */
 export function contractTexts(vendors: readonly Vendor[], today: IsoDate): string[] {
   return vendors.flatMap((row) => {
-    const says = show(contractDates(row));
+    const says = contractDays(row)
+      .map(({ what, date }) => `${what} ${showDate(date)}`)
+      .join(', ');
     const passed = daysBetween(row.notice, today) > 0 ? ' Its day for notice has passed.' : '';
     return says ? [`${contractName(row)}: ${says}.${passed}`] : [];
   });

@@ -15,11 +15,12 @@ import {
   NONE,
   person,
   type Said,
+  say,
   typedNumber,
 } from '../../report/values.ts';
 import type { Vendor } from '../stalled/model.ts';
 import type { Wording } from '../wording.ts';
-import { contractDates, contractName } from './contracts.ts';
+import { contractDays, contractName } from './contracts.ts';
 import { inOrder } from './days.ts';
 import { type Judgement, judgeRecovery, type RecoveryContext } from './judge.ts';
 import {
@@ -166,6 +167,9 @@ function briefFacts(recovery: Recovery, vendors: readonly Vendor[], words: Words
 
 /** A contract with its dates, as the sheet of the stall has them. */
 function contractFact(row: Vendor): Fact[] {
-  const value = contractDates(row);
+  const value = joined(
+    contractDays(row).map(({ what, date }) => say`${what} ${dateOf(date)}`),
+    ', ',
+  );
   return isBlank(value) ? [] : [{ label: contractName(row), value }];
 }

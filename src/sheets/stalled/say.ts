@@ -1,12 +1,11 @@
 import { addMonths } from '../../language/months.ts';
-import { dateOf, money, numeral, type Said, say, show, type Value } from '../../report/values.ts';
+import { dateOf, money, number, numeral, type Said, say, show, type Value } from '../../report/values.ts';
 import { roundMoney, showChance } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import type { End } from './deciding.ts';
 import type { StalledResult } from './estimate.ts';
-import type { StalledField } from './model.ts';
+import type { Ranged, StalledField } from './model.ts';
 import type { StalledInputs } from './read.ts';
-import { worthOf } from './units.ts';
 
 /** Money as it is said: a forecast has no more than three figures. */
 export function about(value: number, currency: string): Value {
@@ -91,4 +90,22 @@ export function decidingText(
 /** `18 months`, `1 month`. */
 export function countedMonths({ months }: StalledInputs): string {
   return months === 1 ? '1 month' : `${months} months`;
+}
+
+/** A value of a ranged field with its unit, short, for a sentence. */
+export function worthOf(field: Ranged, value: number, currency: string): Said {
+  switch (field) {
+    case 'burn':
+    case 'value':
+      return say`${money(value, currency)} a month`;
+    case 'leavers':
+      return number(value, 'people');
+    case 'salary':
+      return say`${money(value, currency)} a year`;
+    case 'replacing':
+      return say`${number(Math.round(value))}% of a year’s pay`;
+    case 'finish':
+    case 'restructure':
+      return money(value, currency);
+  }
 }

@@ -1,5 +1,4 @@
 import { isCurrency } from '../../language/numbers.ts';
-import { money, number, type Said, say } from '../../report/values.ts';
 import type { Ranged } from './model.ts';
 
 /** The unit of a ranged field, in words; `currency` is the scope worksheet's, `months` those counted. */
@@ -24,22 +23,4 @@ export function unitOf(field: Ranged, currency: string, months: number): string 
 /** The currency's code, or the word for it while there is none. */
 export function moneyUnit(currency: string): string {
   return isCurrency(currency) ? currency.trim().toUpperCase() : 'money';
-}
-
-/** A value of a ranged field with its unit, short, for a sentence. */
-export function worthOf(field: Ranged, value: number, currency: string): Said {
-  switch (field) {
-    case 'burn':
-    case 'value':
-      return say`${money(value, currency)} a month`;
-    case 'leavers':
-      return number(value, 'people');
-    case 'salary':
-      return say`${money(value, currency)} a year`;
-    case 'replacing':
-      return say`${number(Math.round(value))}% of a year’s pay`;
-    case 'finish':
-    case 'restructure':
-      return money(value, currency);
-  }
 }
