@@ -57,6 +57,11 @@ export function section(
   return { id, title, lead, blocks, sections };
 }
 
+/** A section of some blocks alone; none without a block. */
+export function sectionOf(id: string, title: string, blocks: Block[]): Section[] {
+  return blocks.length === 0 ? [] : [section(id, title, { blocks })];
+}
+
 export type Heading = { kind: 'heading'; level: 2 | 3; text: string; id?: string };
 /** A document as it is read from the top. */
 export type Flat<S = Said> = Heading | Block<S>;

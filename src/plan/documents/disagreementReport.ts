@@ -1,6 +1,6 @@
 import { isBlankRow } from '../../sheets/fields.ts';
 import { dates, tableOf, words } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, person, type Said, say } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
 import type { Disagreement } from '../document/disagreements.ts';
@@ -16,8 +16,7 @@ export function disagreementSections(disagreements: readonly Disagreement[]): Se
       .filter((row) => !isBlankRow(row))
       .map((row) => [row.label, said(row.mine, row.by), said(row.theirs, row.theirsBy), dateOf(row.noted)]),
   );
-  if (table.length === 0) return [];
-  return [section('disagreements', WHERE_WE_DISAGREE, { blocks: table })];
+  return sectionOf('disagreements', WHERE_WE_DISAGREE, table);
 }
 
 /** What somebody says, behind the name where there is one. */

@@ -8,7 +8,7 @@ import { decisionBlocks } from '../../sheets/steering/report.ts';
 import { GATE_NAMES } from '../../sheets/triage/model.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { dates, figures, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, number, numeral, person, say } from '../../report/values.ts';
 import { type Forecasts, SIMULATION } from './forecasts.ts';
 import { reportSheet } from './report.ts';
@@ -54,7 +54,7 @@ function toBeSeen({ triage }: Plan, { triage: { fields } }: Wordings): Section[]
       needed(dateOf(answer.due)),
     ]),
   );
-  return blocks.length === 0 ? [] : [section('toBeSeen', 'What has to have happened', { blocks })];
+  return sectionOf('toBeSeen', 'What has to have happened', blocks);
 }
 
 /**
@@ -83,8 +83,7 @@ function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Word
         ]),
     ),
   );
-  if (tables.length === 0) return [];
-  return [section('questions', 'What was asked at the gate, and the answers', { blocks: tables })];
+  return sectionOf('questions', 'What was asked at the gate, and the answers', tables);
 }
 
 /** Who may refuse: the members of the committee who have to agree. */
@@ -97,13 +96,12 @@ function agreement({ steering }: Plan, { steering: { fields } }: Wordings): Sect
     [column(fields.name.label), column(fields.function.label)],
     rows,
   );
-  return blocks.length === 0 ? [] : [section('agreement', 'Who has to agree', { blocks })];
+  return sectionOf('agreement', 'Who has to agree', blocks);
 }
 
 /** What was decided, against whose objection, and what would reopen it. */
 function decisions({ steering }: Plan, { steering: { fields } }: Wordings): Section[] {
-  const blocks = decisionBlocks(steering, fields);
-  return blocks.length === 0 ? [] : [section('decisions', fields.decisions.label, { blocks })];
+  return sectionOf('decisions', fields.decisions.label, decisionBlocks(steering, fields));
 }
 
 /** How the plan’s own figures were counted, so that anybody can count them again. */

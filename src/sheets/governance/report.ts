@@ -1,5 +1,5 @@
 import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, numeral, person } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
@@ -25,14 +25,10 @@ export function reportGovernance(
   wording: GovernanceWording,
   today: IsoDate,
 ): Section {
-  const inputs = inputBlocks(governance, wording);
   return section('governance', wording.title, {
     lead: { kind: 'text', text: governanceFinding(governance, today) },
     blocks: reviewerBlocks(governance, wording.fields),
-    sections: [
-      resultSection(governance),
-      ...(inputs.length > 0 ? [section('inputs', '', { blocks: inputs })] : []),
-    ],
+    sections: [resultSection(governance), ...sectionOf('inputs', '', inputBlocks(governance, wording))],
   });
 }
 

@@ -6,7 +6,7 @@ import {
   tableOf,
   words as column,
 } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
   isBlank,
@@ -111,7 +111,7 @@ function killSection({ kill }: Recovery, words: Words): Section[] {
     ],
     kill.map((row) => [row.signal, dateOf(row.by), row.act, person(row.who), dateOf(row.agreedOn)]),
   );
-  return blocks.length === 0 ? [] : [section('kill', '', { blocks })];
+  return sectionOf('kill', '', blocks);
 }
 
 function briefSection(

@@ -7,7 +7,7 @@ import {
   type Tone,
   words as column,
 } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
   isBlank,
@@ -58,11 +58,6 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
     { label: fields.cadence.label, value: needed(steering.cadence && CADENCE_NAMES[steering.cadence]) },
     { label: fields.next.label, value: needed(dateOf(steering.next)) },
   ];
-  const logs: [string, Block[]][] = [
-    ['decisions', decisionBlocks(steering, fields)],
-    ['commitments', commitmentBlocks(steering, fields, today)],
-    ['meetings', meetingBlocks(steering, fields)],
-  ];
   return section('steering', wording.title, {
     lead: { kind: 'text', text: VERDICT_TEXT[verdict.kind], tone: TONES[verdict.kind] },
     blocks: [
@@ -72,7 +67,9 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
     ],
     sections: [
       ...agendaSection(steering, fields, today),
-      ...logs.flatMap(([id, blocks]) => (blocks.length > 0 ? [section(id, '', { blocks })] : [])),
+      ...sectionOf('decisions', '', decisionBlocks(steering, fields)),
+      ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today)),
+      ...sectionOf('meetings', '', meetingBlocks(steering, fields)),
     ],
   });
 }
