@@ -1,6 +1,6 @@
 import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, needed, numeral, person } from '../../report/values.ts';
+import { dateOf, needed, NONE, numeral, person, share, type Value } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import {
@@ -12,8 +12,8 @@ import {
   type InputState,
   MOMENT_NAMES,
 } from './model.ts';
-import { functionName, governanceFinding, showBuilt } from './say.ts';
-import { asked, inState, sharesByFunction, shareOf, stateOf } from './share.ts';
+import { functionName, governanceFinding } from './say.ts';
+import { asked, inState, type Share, sharesByFunction, shareOf, stateOf } from './share.ts';
 
 /** The words of the sheet, and what each source of the site is called, by its id. */
 export type GovernanceWording = Wording<GovernanceField> & { sources: Readonly<Record<string, string>> };
@@ -47,7 +47,7 @@ function shareBlocks(governance: Governance): Block[] {
   const shares = sharesByFunction(governance);
   const all = shareOf(asked(governance));
   if (all.all === 0) return [];
-  const rows = shares.map((share) => ({ ...share, name: functionName(share.name) }));
+  const rows = shares.map((one) => ({ ...one, name: functionName(one.name) }));
   if (rows.length > 1) rows.push({ name: 'All', ...all });
   return tableOf(
     'Share of the questions that are built in, by function',
@@ -57,12 +57,19 @@ function shareBlocks(governance: Governance): Block[] {
       ...INPUT_STATES.map((state) => figures(INPUT_STATE_NAMES[state])),
       figures('Share built in'),
     ],
-    rows.map((share) => [
-      share.name,
-      ...[share.all, ...INPUT_STATES.map((state) => share[state])].map(numeral),
-      showBuilt(share),
+    rows.map((one) => [
+      one.name,
+      ...[one.all, ...INPUT_STATES.map((state) => one[state])].map(numeral),
+      builtShare(one),
     ]),
   );
+}
+
+/** Built questions of all, in whole per cents; never 0 or 100 of what is neither. */
+export function builtShare({ all, built }: Share): Value {
+  if (all === 0) return NONE;
+  const percent = Math.round((100 * built) / all);
+  return share((built === 0 || built === all ? percent : Math.min(99, Math.max(1, percent))) / 100);
 }
 
 /** Questions under a heading, each with who asks it and what was answered. */
