@@ -1,7 +1,7 @@
 import { type Check, CHECK_MARKS } from '../report/blocks.ts';
 
 /** Tests and how each came out, in words as well as in colour. */
-export function Checklist({ items }: { items: readonly Check[] }) {
+export function Checklist({ items }: { items: readonly Check<string>[] }) {
   return (
     <ul class="checklist">
       {items.map((item) => (

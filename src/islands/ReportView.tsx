@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { MOST_DRAWN } from '../sheets/fields.ts';
-import { type Block, type Figure as FigureData, figureNames, type Table } from '../report/blocks.ts';
+import type { Block, Figure as FigureData, Paragraph, Table } from '../report/blocks.ts';
+import { figureNames, type Flat, showFlat } from '../report/document.ts';
 import { Checklist } from './Checklist.tsx';
 import { Curve } from './charts/Curve.tsx';
 import { Dates } from './charts/Dates.tsx';
@@ -22,11 +23,7 @@ type Long = 'whole' | 'paged';
 type Props = { tables?: Tables; long?: Long };
 
 /** A report on screen and on paper, from its blocks alone; drawn in the browser or at build time. */
-export function ReportView({
-  blocks,
-  tables = 'open',
-  long = 'whole',
-}: Props & { blocks: readonly Block[] }) {
+export function ReportView({ blocks, tables = 'open', long = 'whole' }: Props & { blocks: readonly Flat[] }) {
   const names = figureNames(blocks);
   return (
     <>
@@ -38,11 +35,11 @@ export function ReportView({
 }
 
 /** A block that is the same as before is not drawn again. */
-function BlockView({ block, tables, long }: Required<Props> & { block: Block }) {
-  return useMemo(() => drawBlock(block, tables, long), [block, tables, long]);
+function BlockView({ block, tables, long }: Required<Props> & { block: Flat }) {
+  return useMemo(() => drawBlock(showFlat(block), tables, long), [block, tables, long]);
 }
 
-function drawBlock(block: Block, tables: Tables, long: Long) {
+function drawBlock(block: Flat<string>, tables: Tables, long: Long) {
   const paged = (items: readonly unknown[]) => long === 'paged' && items.length >= MOST_DRAWN;
   switch (block.kind) {
     case 'heading':
@@ -93,12 +90,12 @@ function PagedItems({ items }: { items: readonly string[] }) {
 }
 
 /** Its tone, and whether it leads to what follows, from which a page must not cut it off. */
-function textClass({ tone, text }: Block & { kind: 'text' }): string {
+function textClass({ tone, text }: Paragraph<string>): string {
   return `${tone ?? 'plain-text'}${text.endsWith(':') ? ' leads' : ''}`;
 }
 
 /** A picture with the sentence it shows and the table behind it. */
-function Figure({ block, tables }: { block: Block & { kind: 'figure' }; tables: Tables }) {
+function Figure({ block, tables }: { block: Block<string> & { kind: 'figure' }; tables: Tables }) {
   return (
     <figure>
       <figcaption>
@@ -111,7 +108,7 @@ function Figure({ block, tables }: { block: Block & { kind: 'figure' }; tables: 
 }
 
 /** The table behind a picture, drawn when it is asked for. */
-function FoldedTable({ table }: { table: Table }) {
+function FoldedTable({ table }: { table: Table<string> }) {
   const [open, setOpen] = useState(false);
   return (
     <details class="behind" onToggle={(event) => setOpen(event.currentTarget.open)}>

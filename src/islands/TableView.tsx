@@ -2,12 +2,12 @@ import type { Table } from '../report/blocks.ts';
 import { numbered, usePaged } from './paging/Paged.tsx';
 
 /** A table, whole. */
-export function TableView({ table }: { table: Table }) {
+export function TableView({ table }: { table: Table<string> }) {
   return <Drawn table={table} rows={table.rows} />;
 }
 
 /** A long table, a page of its rows at a time; whole on paper. */
-export function PagedTable({ table }: { table: Table }) {
+export function PagedTable({ table }: { table: Table<string> }) {
   const { shown, pager } = usePaged(numbered(table.rows));
   return (
     <>
@@ -19,7 +19,7 @@ export function PagedTable({ table }: { table: Table }) {
 }
 
 /** It scrolls on its own where the page is too narrow for it. */
-function Drawn({ table, rows }: { table: Table; rows: Table['rows'] }) {
+function Drawn({ table, rows }: { table: Table<string>; rows: string[][] }) {
   return (
     // A group and no landmark: the tables of two gates may share a caption.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and this is a table

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Block, figureNames } from '../report/blocks.ts';
+import { type Flat, figureNames } from '../report/document.ts';
 
 /**
  * A report whose words are always the latest, while its pictures and tables follow one at a time, each in a task of its
  * own: drawing them all at once would hold up the next key. `settled` is false while the pictures should
  * wait, since what they would show is about to change.
  */
-export function useStaged(blocks: readonly Block[], settled: boolean): Block[] {
-  const [drawn, setDrawn] = useState<ReadonlyMap<string, Block>>(new Map());
+export function useStaged(blocks: readonly Flat[], settled: boolean): Flat[] {
+  const [drawn, setDrawn] = useState<ReadonlyMap<string, Flat>>(new Map());
   const names = figureNames(blocks);
   useEffect(() => {
     if (!settled) return;

@@ -79,7 +79,12 @@ export function showNumber(value: number): string {
 
 /** A figure with no more digits than it deserves: one decimal below 100, none above. */
 export function showRounded(value: number): string {
-  return showNumber(Math.abs(value) < 99.95 ? value : Math.round(value));
+  return showNumber(rounded(value));
+}
+
+/** A figure as `showRounded` shows it, but for the digits that no number shows. */
+export function rounded(value: number): number {
+  return Math.abs(value) < 99.95 ? value : Math.round(value);
 }
 
 /** Money without decimals in any ISO 4217 currency; the bare code before the number where it is unknown. */

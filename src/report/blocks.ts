@@ -1,25 +1,28 @@
-/**
- * A report is a list of blocks; each format has one renderer, which works from blocks alone. Text in blocks
- * is plain text, a person's own words included: every renderer escapes it.
- */
-export type Block =
-  | { kind: 'heading'; level: 2 | 3; text: string; id?: string }
-  | { kind: 'text'; text: string; tone?: Tone }
-  | { kind: 'facts'; rows: Fact[] }
-  | { kind: 'list'; items: string[] }
-  | { kind: 'checklist'; items: Check[] }
-  | { kind: 'table'; table: Table }
-  | { kind: 'figure'; figure: Figure; finding: string; table: Table };
+import { isBlank, type Said, show, trimmed } from './values.ts';
 
+/**
+ * What a section is made of; each format has one renderer, which works from these alone. Text is plain text, a
+ * person's own words included: every renderer escapes it. `S` is what stands in places that say something: values
+ * while a report is made, strings once it is shown.
+ */
+export type Block<S = Said> =
+  | Paragraph<S>
+  | { kind: 'facts'; rows: Fact<S>[] }
+  | { kind: 'list'; items: S[] }
+  | { kind: 'checklist'; items: Check<S>[] }
+  | { kind: 'table'; table: Table<S> }
+  | { kind: 'figure'; figure: Figure; finding: S; table: Table<S> };
+
+export type Paragraph<S = Said> = { kind: 'text'; text: S; tone?: Tone };
 /** `stop` is what blocks, `go` what moves; a renderer never shows it by colour alone. */
 export type Tone = 'plain' | 'quiet' | 'stop' | 'go';
-export type Fact = { label: string; value: string };
+export type Fact<S = Said> = { label: string; value: S };
 /** `open` is neither yes nor no: nobody has said. */
-export type Check = { state: 'yes' | 'no' | 'open'; text: string; note: string };
+export type Check<S = Said> = { state: 'yes' | 'no' | 'open'; text: S; note: S };
 export const CHECK_MARKS: Record<Check['state'], string> = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
 /** Figures stand to the right; dates are never broken over lines. */
 export type Column = { label: string; holds: 'words' | 'figures' | 'dates' };
-export type Table = { caption: string; columns: Column[]; rows: string[][] };
+export type Table<S = Said> = { caption: string; columns: Column[]; rows: S[][] };
 
 /** A picture, as data: each renderer that can draw draws it, the others print its finding and its table. */
 export type Figure =
@@ -31,23 +34,6 @@ export type Figure =
   | { kind: 'gantt'; rows: GanttRow[]; marks: WeekMark[] }
   | { kind: 'fan'; unit: string; months: FanMonth[]; levels: FanLevel[]; crossing: FanCrossing | undefined }
   | { kind: 'trend'; lanes: TrendLane[]; spans: TrendSpan[] };
-
-/**
- * Figures and tables by kind and by their place among those of their kind: what each keeps from report to
- * report.
- */
-export function figureNames(blocks: readonly Block[]): Map<Block, string> {
-  const counts = new Map<string, number>();
-  const names = new Map<Block, string>();
-  for (const block of blocks) {
-    if (block.kind !== 'figure' && block.kind !== 'table') continue;
-    const kind = block.kind === 'figure' ? block.figure.kind : block.kind;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    names.set(block, `${kind} ${count}`);
-  }
-  return names;
-}
 
 /** A mark on the line from day 0 to day 90, `day` counted from day 0. */
 export type LineMark = { day: number; label: string; date: string; tone: Tone };
@@ -104,18 +90,34 @@ export function dates(label: string): Column {
   return { label, holds: 'dates' };
 }
 
-/** What stands for a field that nobody has filled in, where leaving it out would mislead. */
-export const OPEN = 'not yet said';
-
-/** The text, or `OPEN` where it is blank. */
-export function orOpen(text: string): string {
-  return text.trim() || OPEN;
+/** A table of the rows that say anything; no block where none does. */
+export function tableOf(caption: string, columns: Column[], rows: Said[][]): Block[] {
+  const said = rows.map((row) => row.map(trimmed)).filter((row) => !row.every(isBlank));
+  return said.length === 0 ? [] : [{ kind: 'table', table: { caption, columns, rows: said } }];
 }
 
-/** A table of the rows that say anything; no block where none does. */
-export function tableOf(caption: string, columns: Column[], rows: string[][]): Block[] {
-  const said = rows
-    .map((row) => row.map((cell) => cell.trim()))
-    .filter((row) => row.some((cell) => cell !== ''));
-  return said.length === 0 ? [] : [{ kind: 'table', table: { caption, columns, rows: said } }];
+/** A table with every cell as it reads. */
+export function showTable({ rows, ...table }: Table): Table<string> {
+  return { ...table, rows: rows.map((row) => row.map(show)) };
+}
+
+/** A block with every value as it reads. */
+export function showBlock(block: Block): Block<string> {
+  switch (block.kind) {
+    case 'text':
+      return { ...block, text: show(block.text) };
+    case 'facts':
+      return { ...block, rows: block.rows.map(({ label, value }) => ({ label, value: show(value) })) };
+    case 'list':
+      return { ...block, items: block.items.map(show) };
+    case 'checklist':
+      return {
+        ...block,
+        items: block.items.map(({ state, text, note }) => ({ state, text: show(text), note: show(note) })),
+      };
+    case 'table':
+      return { ...block, table: showTable(block.table) };
+    case 'figure':
+      return { ...block, finding: show(block.finding), table: showTable(block.table) };
+  }
 }

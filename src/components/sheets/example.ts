@@ -1,8 +1,10 @@
 import secondLook from '../../../content/examples/second-look.json';
 import { forecastsOf } from '../../plan/documents/forecasts.ts';
-import { type Parts, partsOf } from '../../plan/documents/parts.ts';
 import { checkPlan } from '../../plan/document/read.ts';
-import { reportPlan } from '../../plan/documents/report.ts';
+import { reportOpening, reportSheet } from '../../plan/documents/report.ts';
+import { type Flat, flatten } from '../../report/document.ts';
+import type { Sheet } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { loadWordings } from './wordings.ts';
 
@@ -18,12 +20,15 @@ export function exampleDay(): string {
   return examplePlan().changed.slice(0, 10);
 }
 
-/** The example's plan in parts: what stands before the first worksheet, and the blocks of each worksheet. */
-export async function exampleParts(): Promise<Parts> {
+/** The example's plan in parts: what stands before the first worksheet, and what each worksheet says. */
+export async function exampleParts(): Promise<{ opening: Flat[]; sheets: Map<Sheet, Flat[]> }> {
   const plan = examplePlan();
-  const blocks = reportPlan(plan, forecastsOf(plan), await loadWordings(), exampleDay());
-  const { opening, sheets } = partsOf(blocks);
-  // The page of a worksheet has the heading for its title.
-  for (const [sheet, [, ...rest]] of sheets) sheets.set(sheet, rest);
-  return { opening, sheets };
+  const given = [plan, forecastsOf(plan), await loadWordings(), exampleDay()] as const;
+  const sheets = new Map<Sheet, Flat[]>();
+  for (const sheet of SHEETS) {
+    const part = reportSheet(sheet, ...given);
+    // The page of a worksheet has the heading for its title.
+    if (part) sheets.set(sheet, flatten([{ ...part, title: '' }]));
+  }
+  return { opening: flatten([reportOpening(...given)]), sheets };
 }

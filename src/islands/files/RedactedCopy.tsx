@@ -8,7 +8,7 @@ import { leftIn } from '../../plan/redaction/leftovers.ts';
 import { reportPlan } from '../../plan/documents/report.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../plan/document/wordings.ts';
-import type { Block } from '../../report/blocks.ts';
+import { type Flat, flatten } from '../../report/document.ts';
 import { today } from '../../stores/clock.ts';
 import { newId } from '../../stores/newId.ts';
 import { download, fileName } from '../download.ts';
@@ -134,14 +134,14 @@ function Preview({ copy, wordings }: { copy: Plan; wordings: Wordings }) {
   );
 }
 
-function previewBlocks(copy: Plan, wordings: Wordings, day: IsoDate): Block[] {
+function previewBlocks(copy: Plan, wordings: Wordings, day: IsoDate): Flat[] {
   const uncounted = { scope: { kind: 'counting' }, stalled: undefined } as const;
-  return reportPlan(copy, uncounted, wordings, day).flatMap((block): Block[] => {
-    if (block.kind === 'figure') return [{ kind: 'table', table: block.table }];
+  return flatten(reportPlan(copy, uncounted, wordings, day)).map((block): Flat => {
+    if (block.kind === 'figure') return { kind: 'table', table: block.table };
     // The plan below has the same headings, and an id only one place.
-    if (block.kind !== 'heading') return [block];
+    if (block.kind !== 'heading') return block;
     const { id: _, ...heading } = block;
-    return [heading];
+    return heading;
   });
 }
 

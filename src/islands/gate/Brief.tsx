@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { briefBlocks } from '../../sheets/gate/brief.ts';
+import { briefSection } from '../../sheets/gate/brief.ts';
 import type { Gate, GateField, Question } from '../../sheets/gate/model.ts';
 import type { Triage } from '../../sheets/triage/model.ts';
 import type { Wording } from '../../sheets/wording.ts';
+import { flattenIn } from '../../report/document.ts';
 import { ReportView } from '../ReportView.tsx';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 /** The page to take into the meeting, as it will print. */
 export function Brief({ gate, questions, triage, today, wording }: Props) {
   const blocks = useMemo(
-    () => briefBlocks(gate, { questions, triage, today, wording }),
+    () => flattenIn([briefSection(gate, { questions, triage, today, wording })]),
     [gate, questions, triage, today, wording],
   );
   return (

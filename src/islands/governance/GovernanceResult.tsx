@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
+import { flatten } from '../../report/document.ts';
 import type { Governance } from '../../sheets/governance/model.ts';
-import { resultBlocks } from '../../sheets/governance/report.ts';
+import { resultSection } from '../../sheets/governance/report.ts';
 import { governanceFinding } from '../../sheets/governance/say.ts';
 import { ReportView } from '../ReportView.tsx';
 
 /** How much is answered before validation starts, by function, and what is only promised. */
 export function GovernanceResult({ governance, day }: { governance: Governance; day: IsoDate }) {
-  const blocks = useMemo(() => resultBlocks(governance), [governance]);
+  const blocks = useMemo(() => flatten([resultSection(governance)]), [governance]);
   return (
     <section class="result" aria-labelledby="governance-result">
       <h3 id="governance-result">Answered before validation starts</h3>

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { flatten } from '../../report/document.ts';
 import { workFor } from '../../sheets/handover/feed.ts';
 import { stateOf } from '../../sheets/handover/items.ts';
-import { type HandoverFrame, resultBlocks } from '../../sheets/handover/report.ts';
+import { type HandoverFrame, resultSection } from '../../sheets/handover/report.ts';
 import { handoverFinding } from '../../sheets/handover/say.ts';
 import { effortUnit } from '../../sheets/scope/names.ts';
 import type { Handover } from '../../sheets/handover/model.ts';
@@ -13,7 +14,7 @@ import { useStore } from '../useStore.ts';
 
 /** What the list comes to, and the way of its accepted sizes into the scope. */
 export function HandoverResult({ handover, frame }: { handover: Handover; frame: HandoverFrame }) {
-  const blocks = useMemo(() => resultBlocks(handover, frame), [handover, frame]);
+  const blocks = useMemo(() => flatten([resultSection(handover, frame)]), [handover, frame]);
   return (
     <section class="result" aria-labelledby="handover-result">
       <h3 id="handover-result">What it comes to</h3>

@@ -7,7 +7,7 @@ import { committeeReads } from '../../plan/documents/committeeReads.ts';
 import { readPlan } from '../../plan/document/read.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../plan/document/wordings.ts';
-import type { Block } from '../../report/blocks.ts';
+import { type Flat, flatten } from '../../report/document.ts';
 import type { EarlierState } from '../../stores/history/snapshots.ts';
 import { ReportView } from '../ReportView.tsx';
 import { useToday } from '../useToday.ts';
@@ -122,7 +122,7 @@ function StateChoice({
 }
 
 /** The list, and how many changes a committee does not read were left out of it. */
-type Compared = { blocks: Block[]; leftOut: number };
+type Compared = { blocks: Flat[]; leftOut: number };
 
 function compare(
   from: EarlierState,
@@ -142,7 +142,7 @@ function compare(
   if (shown.length === 0 && leftOut > 0) {
     return { leftOut, blocks: [{ kind: 'text', text: 'Nothing has changed that a committee reads.' }] };
   }
-  return { leftOut, blocks: changesReport(shown, before, after, wordings) };
+  return { leftOut, blocks: flatten(changesReport(shown, before, after, wordings)) };
 }
 
 function planIn({ text }: EarlierState): Plan | undefined {

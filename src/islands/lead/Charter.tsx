@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { LeadAround } from '../../sheets/lead/around.ts';
 import { judgeLead } from '../../sheets/lead/judge.ts';
 import type { Lead, LeadField } from '../../sheets/lead/model.ts';
-import { charterBlocks, leadChecks, VERDICT_TEXT } from '../../sheets/lead/report.ts';
+import { charterSection, leadChecks, VERDICT_TEXT } from '../../sheets/lead/report.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Checklist } from '../Checklist.tsx';
+import { flattenIn } from '../../report/document.ts';
 import { ReportView } from '../ReportView.tsx';
 
 type Props = { lead: Lead; around: LeadAround; words: Wording<LeadField>['fields'] };
@@ -12,7 +13,10 @@ type Props = { lead: Lead; around: LeadAround; words: Wording<LeadField>['fields
 /** Whether anyone answers for the date, and the charter as it would be signed. */
 export function Charter({ lead, around, words }: Props) {
   const verdict = useMemo(() => judgeLead(lead, around), [lead, around]);
-  const blocks = useMemo(() => charterBlocks(lead, around, words), [lead, around, words]);
+  const blocks = useMemo(() => {
+    const charter = charterSection(lead, around, words);
+    return charter ? flattenIn([charter]) : [];
+  }, [lead, around, words]);
   return (
     <section class="result" aria-labelledby="lead-result">
       <h3 id="lead-result">Who answers for the date?</h3>

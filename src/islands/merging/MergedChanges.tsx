@@ -3,7 +3,7 @@ import { changesBetween } from '../../plan/merging/changes.ts';
 import { changesReport } from '../../plan/documents/changesReport.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../plan/document/wordings.ts';
-import type { Block } from '../../report/blocks.ts';
+import { type Flat, flattenIn } from '../../report/document.ts';
 import type { Merged } from '../../stores/merging/merging.ts';
 import { ReportView } from '../ReportView.tsx';
 
@@ -22,7 +22,7 @@ export function MergedChanges({ merged, wordings }: Props) {
   );
 }
 
-type Shown = { title: string; none: string; blocks: readonly Block[]; open?: boolean };
+type Shown = { title: string; none: string; blocks: readonly Flat[]; open?: boolean };
 
 function Changed({ title, none, blocks, open = false }: Shown) {
   if (blocks.length === 0) return <p>{none}</p>;
@@ -36,14 +36,12 @@ function Changed({ title, none, blocks, open = false }: Shown) {
 }
 
 /** What merging changes in one of the two, apart from the conflicts; no block where that is nothing. */
-function changedIn(one: Plan, { plan, conflicts }: Merged, wordings: Wordings): Block[] {
+function changedIn(one: Plan, { plan, conflicts }: Merged, wordings: Wordings): Flat[] {
   const told = new Set(conflicts.map(({ path }) => JSON.stringify(path)));
   const changes = changesBetween(one, plan).filter(
     ({ path }) => !path.some((_, index) => told.has(JSON.stringify(path.slice(0, index + 1)))),
   );
   if (changes.length === 0) return [];
   // Under the heading of the merge, which is of the second level.
-  return changesReport(changes, one, plan, wordings).map((block) =>
-    block.kind === 'heading' ? { ...block, level: 3 } : block,
-  );
+  return flattenIn(changesReport(changes, one, plan, wordings));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
 import { portfolioLine, portfolioTable } from '../../plan/documents/portfolio.ts';
+import { showTable } from '../../report/blocks.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import {
   $portfolio,
@@ -42,7 +43,8 @@ export function Portfolio({ plans, day }: Props) {
         <p>Whatever has waited longest at its gate stands first. What is archived is left out.</p>
       </div>
       {blocks.map(
-        (block) => block.kind === 'table' && <TableView key={block.table.caption} table={block.table} />,
+        (block) =>
+          block.kind === 'table' && <TableView key={block.table.caption} table={showTable(block.table)} />,
       )}
       <p class="plan-acts">
         <button type="button" class="strong" onClick={() => print()}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { show } from '../../report/values.ts';
 import { stalledFinding, stalledSentence } from '../../sheets/stalled/say.ts';
 import { $plan } from '../../stores/plan/plan.ts';
 import { $stalledForecast, watchStalledForecast } from '../../stores/forecasts/stalledForecast.ts';
@@ -20,8 +21,8 @@ export function WaitingFigures() {
       )}
       {result ? (
         <>
-          <p class="finding">{stalledFinding(result)}</p>
-          <p>{stalledSentence(result, currency)}</p>
+          <p class="finding">{show(stalledFinding(result))}</p>
+          <p>{show(stalledSentence(result, currency))}</p>
         </>
       ) : (
         <p role="status">Counting …</p>

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/scope.yaml';
 import type { Scope } from '../../sheets/scope/model.ts';
+import { flatten } from '../../report/document.ts';
+import { show } from '../../report/values.ts';
 import type { NoOutlook } from '../../sheets/scope/outlook.ts';
-import { forecastBlocks } from '../../sheets/scope/report.ts';
+import { forecastSection } from '../../sheets/scope/report.ts';
 import { budgetSentence } from '../../sheets/scope/say.ts';
 import { $forecast, type Forecasting, watchForecast } from '../../stores/forecasts/forecast.ts';
 import { Copy } from '../Copy.tsx';
@@ -79,12 +81,12 @@ function NoFigures({ none }: { none: NoOutlook }) {
 
 function Result({ forecasting }: { forecasting: Exclude<Forecasting, { kind: 'none' }> }) {
   const { outlooks, scope } = forecasting;
-  const blocks = useMemo(() => forecastBlocks(scope, outlooks, words), [scope, outlooks]);
+  const blocks = useMemo(() => flatten([forecastSection(scope, outlooks, words)]), [scope, outlooks]);
   const staged = useStaged(blocks, forecasting.kind !== 'running');
   return (
     <div class={forecasting.kind === 'held' ? 'held' : undefined}>
       <ReportView blocks={staged} tables="folded" />
-      <Copy text={budgetSentence(outlooks.base, scope, words)} what="the sentence" />
+      <Copy text={show(budgetSentence(outlooks.base, scope, words))} what="the sentence" />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { showNumber } from '../../language/numbers.ts';
+import { flatten } from '../../report/document.ts';
+import { show } from '../../report/values.ts';
 import type { Fault } from '../../sheets/ranges.ts';
 import type { StalledResult as Result } from '../../sheets/stalled/estimate.ts';
 import type { StalledField } from '../../sheets/stalled/model.ts';
-import { resultBlocks } from '../../sheets/stalled/report.ts';
+import { resultSection } from '../../sheets/stalled/report.ts';
 import { stalledSentence } from '../../sheets/stalled/say.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -90,14 +92,14 @@ function Needs({ needs }: { needs: readonly Fault[] }) {
 function Figures({ plan, day, words, result, settled }: Props & { result: Result; settled: boolean }) {
   const { currency } = plan.scope;
   const blocks = useMemo(
-    () => resultBlocks(result, { currency, today: day, wording: words }),
+    () => flatten([resultSection(result, { currency, today: day, wording: words })]),
     [result, currency, day, words],
   );
   const staged = useStaged(blocks, settled);
   return (
     <>
       <ReportView blocks={staged} tables="folded" />
-      <Copy text={stalledSentence(result, currency)} what="the sentence" />
+      <Copy text={show(stalledSentence(result, currency))} what="the sentence" />
     </>
   );
 }

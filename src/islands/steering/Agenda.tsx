@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../language/dates.ts';
+import { show } from '../../report/values.ts';
 import type { Steering, SteeringField } from '../../sheets/steering/model.ts';
 import { agendaItems } from '../../sheets/steering/report.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -14,7 +15,7 @@ export function Agenda({
   words: Wording<SteeringField>['fields'];
   day: IsoDate;
 }) {
-  const items = useMemo(() => agendaItems(steering, words, day), [steering, words, day]);
+  const items = useMemo(() => agendaItems(steering, words, day).map(show), [steering, words, day]);
   return (
     <div class="result">
       <h3>Next agenda{steering.next && `, ${showDate(steering.next)}`}</h3>

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import example from '../../../content/examples/second-look.json?raw';
 
-import { renderMarkdown } from '../../report/markdown.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { forecastsOf } from '../documents/forecasts.ts';
 import { readPlan } from './read.ts';
 import { reportPlan } from '../documents/report.ts';
 import { reviewPlan } from '../documents/review.ts';
 import type { Wordings } from './wordings.ts';
+import { shown } from '../../report/shown.fixture.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -160,7 +161,7 @@ describe('the worked example, spoiled in many ways', { timeout: 60_000 }, () => 
         const result = readPlan(text);
         fc.pre(result.kind === 'plan' && !SLIPS.test(text));
         const forecasts = forecastsOf(result.plan, { trials: 50, seed: 1 });
-        const blocks = reportPlan(result.plan, forecasts, wordings, '2026-11-20');
+        const blocks = shown(reportPlan(result.plan, forecasts, wordings, '2026-11-20'));
         expect(renderMarkdown('Plan', blocks)).not.toMatch(SLIPS);
         for (const finding of reviewPlan(result.plan, wordings, '2026-11-20')) {
           expect(finding.field.startsWith(`${finding.sheet}-`)).toBe(true);

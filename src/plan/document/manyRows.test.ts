@@ -4,7 +4,8 @@ import { changesReport } from '../documents/changesReport.ts';
 import { coherenceFindings } from '../documents/coherence.ts';
 import { describeConflicts } from '../merging/describeConflicts.ts';
 import { mayFollowOther } from '../merging/disagreementEnd.ts';
-import { BUILD } from '../documents/build.ts';
+import { shown } from '../../report/shown.fixture.ts';
+import { buildDocument } from '../documents/build.ts';
 import { DOCUMENT_IDS } from '../documents/documents.ts';
 import { counted, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
 import { fullPlan } from './edits.fixture.ts';
@@ -28,7 +29,7 @@ const DONE: Record<string, (plan: Plan, reads: Reads) => unknown> = {
   ...Object.fromEntries(
     DOCUMENT_IDS.map((id) => [
       `the document “${id}”`,
-      (plan: Plan) => BUILD[id](plan, FORECASTS, WORDINGS, TODAY),
+      (plan: Plan) => shown(buildDocument(id, plan, FORECASTS, WORDINGS, TODAY).sections),
     ]),
   ),
   'merging what both changed': (plan) => merge(plan, edited(plan, 'mine'), edited(plan, 'theirs')),

@@ -2,23 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/model.ts';
-import type { Block } from '../../report/blocks.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import type { Forecasts } from './forecasts.ts';
 import { reportPlan } from './report.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { BUILD } from './build.ts';
+import { buildDocument } from './build.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
 import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
+import { flatten } from '../../report/document.ts';
+import { NONE, type Said, type Value } from '../../report/values.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const EXAMPLE = examplePlan();
 const COUNTED = counted(EXAMPLE);
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
 const build = (id: DocumentId, plan: Plan = EXAMPLE, forecasts = COUNTED) =>
-  BUILD[id](plan, forecasts, WORDINGS, TODAY);
-const headings = (blocks: Block[]) =>
+  shown(buildDocument(id, plan, forecasts, WORDINGS, TODAY).sections);
+const headings = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
-const textOf = (blocks: Block[]) => JSON.stringify(blocks);
+const textOf = (blocks: Shown[]) => JSON.stringify(blocks);
 
 describe('the committee’s pack', () => {
   const pack = build('committee');
@@ -105,7 +107,7 @@ describe('the evidence list', () => {
 
 describe('the team’s plan', () => {
   it('is the whole plan, and then what it still lacks', () => {
-    const whole = reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY);
+    const whole = shown(reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY));
     const team = build('team');
     expect(team.slice(0, whole.length)).toEqual(whole);
     expect(headings(team.slice(whole.length))).toEqual(['What the plan still lacks']);
@@ -161,6 +163,47 @@ describe('every document', { timeout: 120_000 }, () => {
         if (block.kind !== 'facts') continue;
         const labels = block.rows.map(({ label }) => label);
         expect(new Set(labels).size, `${id}: ${labels}`).toBe(labels.length);
+      }
+    }
+  });
+});
+
+describe('what stands in cells and facts of the worked example', () => {
+  const parts = DOCUMENT_IDS.filter((id) => id !== 'executive').flatMap((id) =>
+    flatten(buildDocument(id, EXAMPLE, COUNTED, WORDINGS, TODAY).sections),
+  );
+  const tables = parts.flatMap((part) =>
+    part.kind === 'table' || part.kind === 'figure' ? [part.table] : [],
+  );
+  const said: Said[] = [
+    ...tables.flatMap(({ rows }) => rows.flat()),
+    ...parts.flatMap((part) => (part.kind === 'facts' ? part.rows.map(({ value }) => value) : [])),
+  ];
+  const values = said.flatMap((one) => [one].flat() as Value[]);
+  const texts = values.filter((value) => typeof value === 'string');
+
+  it('is kept as what it is: no text holds a date, a sum or a share that a report has written', () => {
+    const kinds = new Set(values.map((value) => (typeof value === 'string' ? 'text' : value.kind)));
+    expect([...kinds].sort()).toEqual(['date', 'money', 'number', 'open', 'person', 'share', 'text']);
+    for (const text of texts) {
+      expect(text).not.toMatch(/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/);
+      expect(text).not.toMatch(/^[<>]?\d+%$|^[£€$][\d,]+$|^[\d,]+$|^not yet said$/);
+    }
+  });
+
+  it('is a day wherever a column holds days, or says why there is none', () => {
+    for (const { columns, rows } of tables) {
+      for (const [at, { holds }] of columns.entries()) {
+        if (holds !== 'dates') continue;
+        for (const row of rows)
+          expect(row[at]).toSatisfy(
+            (cell) =>
+              cell === '' ||
+              cell === NONE ||
+              cell?.kind === 'date' ||
+              cell?.kind === 'number' ||
+              cell?.kind === 'open',
+          );
       }
     }
   });

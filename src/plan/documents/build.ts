@@ -1,20 +1,52 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { Block } from '../../report/blocks.ts';
+import type { Document, Section } from '../../report/document.ts';
+import type { Sheet } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
+import { programName } from '../../sheets/program.ts';
 import type { Forecasts } from './forecasts.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
 import { committeePack } from './committee.ts';
-import type { DocumentId } from './documents.ts';
+import { datesOf } from './dates.ts';
+import { type DocumentId, DOCUMENTS } from './documents.ts';
 import { evidenceList } from './evidence.ts';
 import { executiveBrief } from './executive.ts';
 import { teamPlan } from './team.ts';
 
-type Build = (plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate) => Block[];
+/** All words of a document are in this language, however its reader’s numbers look. */
+const LANGUAGE = 'en-GB';
 
-/** What each document is made of: a choice of blocks over the same plan. */
-export const BUILD: Record<DocumentId, Build> = {
+type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
+
+/** What each document is made of: a choice of sections over the same plan. */
+const BUILD: Record<DocumentId, (...given: Given) => Section[]> = {
   executive: executiveBrief,
   committee: committeePack,
   team: teamPlan,
   evidence: evidenceList,
 };
+
+/** Whose days each reader may know: those of the worksheets that the document tells of. */
+const DATES_OF: Record<DocumentId, readonly Sheet[]> = {
+  executive: ['triage', 'scope', 'steering', 'lead', 'milestone'],
+  committee: ['scope', 'steering', 'lead', 'milestone'],
+  team: SHEETS,
+  evidence: ['triage', 'steering', 'governance', 'handover'],
+};
+
+/** One document of a plan, whole. */
+export function buildDocument(id: DocumentId, ...given: Given): Document {
+  const [plan, , , day] = given;
+  const program = programName(plan.program);
+  const { title, reader } = DOCUMENTS[id];
+  return {
+    id,
+    title: id === 'team' ? program : `${program}: ${title.toLowerCase()}`,
+    program,
+    reader,
+    day,
+    language: LANGUAGE,
+    sections: BUILD[id](...given),
+    dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
+  };
+}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../../report/markdown.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { changesBetween } from '../merging/changes.ts';
 import { changesReport } from './changesReport.ts';
 import { committeeReads } from './committeeReads.ts';
 import { examplePlan, WORDINGS } from './plans.fixture.ts';
 import { copyOf } from '../document/edits.fixture.ts';
 import type { Plan } from '../document/schema.ts';
+import { shown } from '../../report/shown.fixture.ts';
 
 const EXAMPLE = examplePlan();
 const CHANGED: Plan = (() => {
@@ -18,7 +19,7 @@ const CHANGED: Plan = (() => {
   return { ...plan, revision: 44 };
 })();
 const report = (before: Plan, after: Plan, changes = changesBetween(before, after)) =>
-  changesReport(changes, before, after, WORDINGS);
+  shown(changesReport(changes, before, after, WORDINGS));
 
 describe('the report of what changed', () => {
   it('has a heading and a table for each worksheet, in the plan’s order', () => {

@@ -1,11 +1,12 @@
-import { type Block, words } from '../../report/blocks.ts';
+import { type Block, type Table, words } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
 import type { Change } from '../merging/changes.ts';
 import { type DescribedChange, describeChanges, unknownChanges } from '../merging/describeChanges.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
 
 /**
- * What changed between two states of a plan, to read, print or export: a table for each worksheet, with what
+ * What changed between two states of a plan, to read, print or export: a section for each worksheet, with what
  * each field said and says. `changes` are those between the two, or those of them that the reader may see.
  */
 export function changesReport(
@@ -13,34 +14,29 @@ export function changesReport(
   before: Plan,
   after: Plan,
   wordings: Wordings,
-): Block[] {
+): Section[] {
   const rows = describeChanges(changes, before, after, wordings);
   const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
-  const blocks = sheets.flatMap((sheet) =>
-    sheetBlocks(
-      sheet,
-      rows.filter((row) => row.sheet === sheet),
-    ),
-  );
+  const sections = sheets.map((sheet, index) => {
+    const blocks = tableOfChanges(rows.filter((row) => row.sheet === sheet));
+    return section(`changes-${index + 1}`, sheet, { blocks });
+  });
   const unknown = unknownChanges(changes);
-  if (blocks.length === 0 && unknown === 0) return [{ kind: 'text', text: 'Nothing has changed.' }];
-  return unknown === 0
-    ? blocks
-    : [...blocks, { kind: 'text', tone: 'quiet', text: unknownText(unknown, blocks.length > 0) }];
+  if (sections.length === 0 && unknown === 0) {
+    return [section('nothing', '', { lead: { kind: 'text', text: 'Nothing has changed.' } })];
+  }
+  if (unknown === 0) return sections;
+  const text = unknownText(unknown, sections.length > 0);
+  return [...sections, section('unknown', '', { lead: { kind: 'text', tone: 'quiet', text } })];
 }
 
-function sheetBlocks(sheet: string, rows: readonly DescribedChange[]): Block[] {
-  return [
-    { kind: 'heading', level: 2, text: sheet },
-    {
-      kind: 'table',
-      table: {
-        caption: rows.length === 1 ? '1 change' : `${rows.length} changes`,
-        columns: [words('Where'), words('Before'), words('After')],
-        rows: rows.map(({ where, before, after }) => [where, before, after]),
-      },
-    },
-  ];
+function tableOfChanges(rows: readonly DescribedChange[]): Block[] {
+  const table: Table = {
+    caption: rows.length === 1 ? '1 change' : `${rows.length} changes`,
+    columns: [words('Where'), words('Before'), words('After')],
+    rows: rows.map(({ where, before, after }) => [where, before, after]),
+  };
+  return [{ kind: 'table', table }];
 }
 
 function unknownText(count: number, others: boolean): string {

@@ -1,4 +1,4 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { datesFigure, driversFigures } from '../../sheets/scope/figures.ts';
 import { scenarioTable } from '../../sheets/scope/report.ts';
 import { budgetSentence, scopeFinding } from '../../sheets/scope/say.ts';
@@ -9,68 +9,72 @@ import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/model.ts';
 import { agendaItems, commitmentBlocks, decisionBlocks } from '../../sheets/steering/report.ts';
 import { judgeCommittee } from '../../sheets/steering/review.ts';
-import { type Block, orOpen } from '../../report/blocks.ts';
-import { disagreementBlocks, disagreementsForCommittee } from './disagreementReport.ts';
+import type { Block, Fact } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, needed, person, type Said, say } from '../../report/values.ts';
+import { disagreementSections, disagreementsForCommittee } from './disagreementReport.ts';
 import type { Forecasts } from './forecasts.ts';
-import { partsOf } from './parts.ts';
-import { reportPlan } from './report.ts';
+import { reportSheet } from './report.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
 
 /** What a steering committee works from: agenda, decisions, commitments, the lead, forecast, risks. */
-export function committeePack(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+export function committeePack(
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Section[] {
   const { steering } = plan;
   const words = wordings.steering.fields;
-  const sheets = partsOf(reportPlan(plan, forecasts, wordings, today)).sheets;
   return [
-    ...sitting(plan, wordings),
-    ...part('Agenda', listOf(agendaItems(steering, words, today)), NO_AGENDA),
-    ...part('Decisions, taken and open', decisionBlocks(steering, words), 'The log is empty.'),
-    ...part(
+    sitting(plan, wordings),
+    part('agenda', 'Agenda', listOf(agendaItems(steering, words, today)), NO_AGENDA),
+    part('decisions', 'Decisions, taken and open', decisionBlocks(steering, words), 'The log is empty.'),
+    part(
+      'commitments',
       'What was promised',
       commitmentBlocks(steering, words, today),
       'No function has promised anything.',
     ),
     // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
-    ...part(
+    part(
+      'disputes',
       wordings.sponsor.fields.disputes.label,
       disputeBlocks(plan.sponsor, wordings.sponsor.fields, today),
       'No dispute is noted.',
     ),
-    ...disagreementBlocks(disagreementsForCommittee(plan.disagreements)),
-    ...(sheets.get('milestone') ?? []),
-    ...(sheets.get('lead') ?? []),
-    ...part('Forecast', forecast(plan, forecasts, wordings), 'Nothing has been counted.'),
-    ...part('Risks', risks(plan, forecasts, wordings, today), 'The worksheets show none so far.'),
+    ...disagreementSections(disagreementsForCommittee(plan.disagreements)),
+    ...COMMITTEE_SHEETS.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []),
+    part('forecast', 'Forecast', forecast(plan, forecasts, wordings), 'Nothing has been counted.'),
+    part('risks', 'Risks', risks(plan, forecasts, wordings, today), 'The worksheets show none so far.'),
   ];
 }
+
+/** Worksheets that a committee reads whole. */
+const COMMITTEE_SHEETS = ['milestone', 'lead'] as const;
 
 const NO_AGENDA = 'Nothing is missed, overdue, open or due before the next sitting.';
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */
-function part(title: string, blocks: Block[], nothing: string): Block[] {
-  const heading: Block = { kind: 'heading', level: 2, text: title };
-  const empty: Block = { kind: 'text', tone: 'quiet', text: nothing };
-  return [heading, ...(blocks.length > 0 ? blocks : [empty])];
+function part(id: string, title: string, blocks: Block[], nothing: string): Section {
+  if (blocks.length > 0) return section(id, title, { blocks });
+  return section(id, title, { lead: { kind: 'text', tone: 'quiet', text: nothing } });
 }
 
-function listOf(items: string[]): Block[] {
+function listOf(items: Said[]): Block[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
 /** Who sits, and when. */
-function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Block[] {
-  return [
-    {
-      kind: 'facts',
-      rows: [
-        { label: fields.next.label, value: orOpen(showDate(steering.next)) },
-        { label: fields.sponsor.label, value: orOpen(steering.sponsor) },
-        { label: fields.chair.label, value: orOpen(steering.chair && CHAIR_NAMES[steering.chair]) },
-        { label: fields.cadence.label, value: orOpen(steering.cadence && CADENCE_NAMES[steering.cadence]) },
-      ],
-    },
+function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Section {
+  const rows: Fact[] = [
+    { label: fields.next.label, value: needed(dateOf(steering.next)) },
+    { label: fields.sponsor.label, value: needed(person(steering.sponsor)) },
+    { label: fields.chair.label, value: needed(steering.chair && CHAIR_NAMES[steering.chair]) },
+    { label: fields.cadence.label, value: needed(steering.cadence && CADENCE_NAMES[steering.cadence]) },
   ];
+  return section('sitting', '', { blocks: [{ kind: 'facts', rows }] });
 }
 
 /** What the work comes to and when it ends, without the working. */
@@ -83,7 +87,7 @@ function forecast({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wor
     { kind: 'text', text: scopeFinding(base, scope) },
     ...datesFigure(base),
     ...(scenarios.length > 0 ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope) }] : []),
-    { kind: 'text', text: `“${budgetSentence(base, scope, wordings.scope)}”` },
+    { kind: 'text', text: say`“${budgetSentence(base, scope, wordings.scope)}”` },
   ];
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../../report/markdown.ts';
-import { disagreementBlocks, disagreementsForCommittee } from './disagreementReport.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
+import { disagreementSections, disagreementsForCommittee } from './disagreementReport.ts';
 import { blankDisagreement, type Disagreement } from '../document/disagreements.ts';
-import { BUILD } from './build.ts';
+import { buildDocument } from './build.ts';
 import { examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import type { Forecasts } from './forecasts.ts';
 import type { Plan } from '../document/schema.ts';
+import { shown } from '../../report/shown.fixture.ts';
 
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
 const OWNER: Disagreement = {
@@ -27,11 +28,11 @@ const about = (at: string): Disagreement => ({
 });
 const withThem = (...disagreements: Disagreement[]): Plan => ({ ...examplePlan(), disagreements });
 const text = (document: 'team' | 'committee' | 'executive' | 'evidence', plan: Plan) =>
-  renderMarkdown('Plan', BUILD[document](plan, NOTHING, WORDINGS, TODAY));
+  renderMarkdown('Plan', shown(buildDocument(document, plan, NOTHING, WORDINGS, TODAY).sections));
 
 describe('where two people disagree', () => {
   it('is a table of what, who says which, and since when', () => {
-    const [heading, table] = disagreementBlocks([OWNER]);
+    const [heading, table] = shown(disagreementSections([OWNER]));
     expect(heading).toMatchObject({ kind: 'heading', level: 2, text: 'Where we disagree' });
     expect(table?.kind === 'table' && table.table.rows).toEqual([
       [OWNER.label, 'Ines Calloway: 31 Mar 2027', 'Owen Tighe: 30 Jun 2027', '18 Nov 2026'],
@@ -39,13 +40,13 @@ describe('where two people disagree', () => {
   });
 
   it('is no part of a plan while there is none, or only a row that was begun and left', () => {
-    expect(disagreementBlocks([])).toEqual([]);
-    expect(disagreementBlocks([blankDisagreement('d')])).toEqual([]);
+    expect(shown(disagreementSections([]))).toEqual([]);
+    expect(shown(disagreementSections([blankDisagreement('d')]))).toEqual([]);
     expect(text('team', withThem())).not.toContain('Where we disagree');
   });
 
   it('says that one side wants nothing there, and leaves out a name nobody wrote', () => {
-    const [, table] = disagreementBlocks([{ ...OWNER, mine: ' ', theirsBy: '' }]);
+    const [, table] = shown(disagreementSections([{ ...OWNER, mine: ' ', theirsBy: '' }]));
     expect(table?.kind === 'table' && table.table.rows[0]?.slice(1, 3)).toEqual([
       'Ines Calloway: nothing',
       '30 Jun 2027',

@@ -1,28 +1,28 @@
-import { showDate } from '../../language/dates.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
-import { type Block, dates, tableOf, words } from '../../report/blocks.ts';
+import { dates, tableOf, words } from '../../report/blocks.ts';
+import { type Section, sectionOf } from '../../report/document.ts';
+import { dateOf, person, type Said, say } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
 import type { Disagreement } from '../document/disagreements.ts';
 import { DISAGREEMENT_LABELS, WHERE_WE_DISAGREE } from '../document/disagreementWords.ts';
 
-/** Every disagreement that was noted, with both sides; no block where there is none. */
-export function disagreementBlocks(disagreements: readonly Disagreement[]): Block[] {
+/** Every disagreement that was noted, with both sides; no section where there is none. */
+export function disagreementSections(disagreements: readonly Disagreement[]): Section[] {
   const { label, mine, theirs, noted } = DISAGREEMENT_LABELS;
   const table = tableOf(
     'Open until both say the same. Elsewhere in the plan stands what the first says',
     [words(label), words(mine), words(theirs), dates(noted)],
     disagreements
       .filter((row) => !isBlankRow(row))
-      .map((row) => [row.label, said(row.mine, row.by), said(row.theirs, row.theirsBy), showDate(row.noted)]),
+      .map((row) => [row.label, said(row.mine, row.by), said(row.theirs, row.theirsBy), dateOf(row.noted)]),
   );
-  if (table.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: WHERE_WE_DISAGREE, id: 'disagreements' }, ...table];
+  return sectionOf('disagreements', WHERE_WE_DISAGREE, table);
 }
 
 /** What somebody says, behind the name where there is one. */
-function said(text: string, who: string): string {
+function said(text: string, who: string): Said {
   const what = text.trim() || 'nothing';
-  return who.trim() ? `${who.trim()}: ${what}` : what;
+  return who.trim() ? say`${person(who)}: ${what}` : what;
 }
 
 /** The disagreements about what a committee’s pack may show. */

@@ -1,68 +1,67 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { Sheet } from '../../sheets/finding.ts';
 import { isBlankQuestion } from '../../sheets/gate/log.ts';
 import { gateName } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
-import { inputBlocks } from '../../sheets/scope/inputs.ts';
+import { inputSection } from '../../sheets/scope/inputs.ts';
 import { decisionBlocks } from '../../sheets/steering/report.ts';
 import { GATE_NAMES } from '../../sheets/triage/model.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
-import { showNumber } from '../../language/numbers.ts';
-import { type Block, dates, figures, orOpen, tableOf, words as column } from '../../report/blocks.ts';
+import { dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
+import { dateOf, needed, number, numeral, person, say } from '../../report/values.ts';
 import { type Forecasts, SIMULATION } from './forecasts.ts';
-import { partsOf } from './parts.ts';
-import { reportPlan } from './report.ts';
+import { reportSheet } from './report.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
-export function evidenceList(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
-  const sheets = partsOf(reportPlan(plan, forecasts, wordings, today)).sheets;
+export function evidenceList(
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Section[] {
+  const whole = (sheet: Sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? [];
   return [
-    {
-      kind: 'text',
-      text: 'Every claim below stands with the place where it can be checked, as the team wrote it. What has no place yet says so.',
-    },
-    ...toBeSeen(plan, wordings),
-    ...(sheets.get('governance') ?? []),
-    ...gateQuestions(plan, wordings),
-    ...(sheets.get('handover') ?? []),
-    ...agreement(plan, wordings),
-    ...decisions(plan, wordings),
-    ...figuresBehind(plan, forecasts, wordings),
-  ];
+    section('opening', '', { lead: { kind: 'text', text: OPENING } }),
+    toBeSeen(plan, wordings),
+    whole('governance'),
+    gateQuestions(plan, wordings),
+    whole('handover'),
+    agreement(plan, wordings),
+    decisions(plan, wordings),
+    figuresBehind(plan, forecasts, wordings),
+  ].flat();
 }
 
+const OPENING =
+  'Every claim below stands with the place where it can be checked, as the team wrote it. What has no place yet says so.';
+
 /** What has to have happened, and what a stranger would look at to see that it has. */
-function toBeSeen({ triage }: Plan, { triage: { fields } }: Wordings): Block[] {
-  const picked = pickedOf(triage.answers);
-  if (picked.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'What has to have happened' },
-    {
-      kind: 'table',
-      table: {
-        caption: 'Each event, and how anybody can check it',
-        columns: [
-          ...[fields.text, fields.check, fields.gate, fields.owner].map(({ label }) => column(label)),
-          dates(fields.due.label),
-        ],
-        rows: picked.map((answer) => [
-          answer.text.trim(),
-          orOpen(answer.check),
-          orOpen(answer.gate && GATE_NAMES[answer.gate]),
-          orOpen(answer.owner),
-          orOpen(showDate(answer.due)),
-        ]),
-      },
-    },
-  ];
+function toBeSeen({ triage }: Plan, { triage: { fields } }: Wordings): Section[] {
+  const blocks = tableOf(
+    'Each event, and how anybody can check it',
+    [
+      ...[fields.text, fields.check, fields.gate, fields.owner].map(({ label }) => column(label)),
+      dates(fields.due.label),
+    ],
+    pickedOf(triage.answers).map((answer) => [
+      answer.text,
+      needed(answer.check),
+      needed(answer.gate && GATE_NAMES[answer.gate]),
+      needed(person(answer.owner)),
+      needed(dateOf(answer.due)),
+    ]),
+  );
+  return sectionOf('toBeSeen', 'What has to have happened', blocks);
 }
 
 /**
  * What the holders of gates have asked, and the answers. Which questions are believed to block is not here: until
  * the holder has said so, that is a guess of the team's.
  */
-function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Wordings): Block[] {
+function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Wordings): Section[] {
   const questionsOf = rowsByGate(gates.gates, gates.questions);
   const tables = gates.gates.flatMap((gate) =>
     tableOf(
@@ -76,54 +75,44 @@ function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Word
         .map((question, index) => ({ question, number: index + 1 }))
         .filter(({ question }) => !isBlankQuestion(question))
         .map(({ question: { text, answer, owner, date }, number }) => [
-          String(number),
-          orOpen(text),
-          orOpen(answer),
-          owner,
-          showDate(date),
+          numeral(number),
+          needed(text),
+          needed(answer),
+          person(owner),
+          dateOf(date),
         ]),
     ),
   );
-  if (tables.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: 'What was asked at the gate, and the answers' }, ...tables];
+  return sectionOf('questions', 'What was asked at the gate, and the answers', tables);
 }
 
 /** Who may refuse: the members of the committee who have to agree. */
-function agreement({ steering }: Plan, { steering: { fields } }: Wordings): Block[] {
+function agreement({ steering }: Plan, { steering: { fields } }: Wordings): Section[] {
   const rows = steering.members
     .filter(({ right, name }) => right === 'agrees' && name.trim() !== '')
-    .map(({ name, function: of }) => [name.trim(), orOpen(of)]);
-  if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'Who has to agree' },
-    {
-      kind: 'table',
-      table: {
-        caption: 'Members of the steering committee whose agreement a decision needs',
-        columns: [column(fields.name.label), column(fields.function.label)],
-        rows,
-      },
-    },
-  ];
+    .map(({ name, function: of }) => [person(name), needed(of)]);
+  const blocks = tableOf(
+    'Members of the steering committee whose agreement a decision needs',
+    [column(fields.name.label), column(fields.function.label)],
+    rows,
+  );
+  return sectionOf('agreement', 'Who has to agree', blocks);
 }
 
 /** What was decided, against whose objection, and what would reopen it. */
-function decisions({ steering }: Plan, { steering: { fields } }: Wordings): Block[] {
-  const blocks = decisionBlocks(steering, fields);
-  if (blocks.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: fields.decisions.label }, ...blocks];
+function decisions({ steering }: Plan, { steering: { fields } }: Wordings): Section[] {
+  return sectionOf('decisions', fields.decisions.label, decisionBlocks(steering, fields));
 }
 
 /** How the plan’s own figures were counted, so that anybody can count them again. */
-function figuresBehind({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Block[] {
+function figuresBehind({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Section[] {
   if (!('base' in outlooks)) return [];
   const { trials } = outlooks.base.forecast;
+  const text = say`${number(trials)} simulated runs from seed ${numeral(SIMULATION.seed)}: the same inputs give the same figures on every machine. The ranges are judgements of those who do the work; nothing was fitted to data.`;
   return [
-    { kind: 'heading', level: 2, text: 'How the plan’s figures were counted' },
-    {
-      kind: 'text',
-      text: `${showNumber(trials)} simulated runs from seed ${SIMULATION.seed}: the same inputs give the same figures on every machine. The ranges are judgements of those who do the work; nothing was fitted to data.`,
-    },
-    ...inputBlocks(scope, wordings.scope.fields),
+    section('counted', 'How the plan’s figures were counted', {
+      lead: { kind: 'text', text },
+      sections: [inputSection(scope, wordings.scope.fields)],
+    }),
   ];
 }

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/model.ts';
-import type { Block } from '../../report/blocks.ts';
 import type { Forecasts } from './forecasts.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { BUILD } from './build.ts';
+import { buildDocument } from './build.ts';
 import { executiveBrief } from './executive.ts';
 import { heightOf, ROOM_ON_PAGE } from './page.ts';
 import {
@@ -18,6 +17,7 @@ import {
   withRows,
   WORDINGS,
 } from './plans.fixture.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const EXAMPLE = withGates(examplePlan());
 const FORECASTS = counted(EXAMPLE);
@@ -39,10 +39,10 @@ function withGates(plan: Plan): Plan {
   return { ...plan, gate: { ...plan.gate, gates, questions: [question] } };
 }
 
-const brief = (plan: Plan, forecasts = FORECASTS) => executiveBrief(plan, forecasts, WORDINGS, TODAY);
-const valuesOf = (blocks: Block[]) =>
+const brief = (plan: Plan, forecasts = FORECASTS) => shown(executiveBrief(plan, forecasts, WORDINGS, TODAY));
+const valuesOf = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'facts' ? block.rows.map(({ value }) => value) : []));
-const footOf = (blocks: Block[]) => {
+const footOf = (blocks: Shown[]) => {
   const last = blocks.at(-1);
   return last?.kind === 'text' ? last.text : '';
 };
@@ -108,7 +108,7 @@ describe('the executive’s page', () => {
     const numbers = numbersOf(footOf(full));
     // The program’s name is cut too, and perhaps the next act.
     expect(numbers.length).toBeGreaterThan(cut.length);
-    const team = JSON.stringify(BUILD.team(plan, FORECASTS, WORDINGS, TODAY));
+    const team = JSON.stringify(shown(buildDocument('team', plan, FORECASTS, WORDINGS, TODAY).sections));
     for (const value of cut) {
       const { index, kept = '' } = /(?<kept>f(?<index>\d+) .*)…$/.exec(value)?.groups ?? {};
       const whole = typed(Number(index));

@@ -6,18 +6,18 @@ import { showNumber } from '../../language/numbers.ts';
 import { MOST_PICKS } from '../../sheets/triage/model.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
-import { dayAnd, type Line, line, type Section } from './sections.ts';
+import { dayAnd, type Group, type Line, line } from './lines.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
-export type Blocker = { text: string; due: IsoDate; owner: string; gate: Gate | undefined };
+export type Blocker = { id: string; text: string; due: IsoDate; owner: string; gate: Gate | undefined };
 
 /** The picks of triage with their gates, then gates that came from no pick: as many as the method works on. */
-export function gateSection(plan: Plan, today: IsoDate): Section {
+export function gateGroup(plan: Plan, today: IsoDate): Group {
   const lines = blockersOf(plan)
     .slice(0, MOST_PICKS)
     .flatMap((blocker, index) => blockerLines(blocker, index + 1, plan, today));
   const none = line('Blocker', 'it', 1, 'Nothing is picked yet.');
-  return { title: 'The gate', lines: lines.length > 0 ? lines : [none] };
+  return { id: 'gate', title: 'The gate', lines: lines.length > 0 ? lines : [none] };
 }
 
 /** The gates that are not on the page, as a part of what is left out. */
@@ -33,6 +33,7 @@ export function blockersOf({ triage, gate: { gates } }: Plan): Blocker[] {
   const picked = new Set(picks.map(({ id }) => id));
   return [
     ...picks.map(({ id, text, due, owner }) => ({
+      id,
       text,
       due,
       owner,
@@ -43,7 +44,7 @@ export function blockersOf({ triage, gate: { gates } }: Plan): Blocker[] {
       .map((gate) => {
         const driver = driverOf(gate, triage);
         const owner = driver.kind === 'somebody' ? driver.name : '';
-        return { text: gateName(gate, triage), due: '', owner, gate };
+        return { id: gate.id, text: gateName(gate, triage), due: '', owner, gate };
       }),
   ];
 }

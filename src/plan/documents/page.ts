@@ -1,4 +1,5 @@
-import type { Block, Fact } from '../../report/blocks.ts';
+import type { Fact } from '../../report/blocks.ts';
+import { type Flat, showFlat } from '../../report/document.ts';
 import { linesOf, type Room } from './fit.ts';
 
 /**
@@ -33,11 +34,11 @@ export function boldRoom(lines: number): Room {
 }
 
 /** How many lines some blocks take on the executive's page; infinitely many where their height is not known. */
-export function heightOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + blockHeight(block), 0);
+export function heightOf(blocks: readonly Flat[]): number {
+  return blocks.reduce((sum, block) => sum + blockHeight(showFlat(block)), 0);
 }
 
-function blockHeight(block: Block): number {
+function blockHeight(block: Flat<string>): number {
   switch (block.kind) {
     case 'heading':
       return 2 * Math.max(1, linesOf(block.text, 40));
@@ -53,6 +54,6 @@ function blockHeight(block: Block): number {
   }
 }
 
-function factHeight({ label, value }: Fact): number {
+function factHeight({ label, value }: Fact<string>): number {
   return Math.max(1, linesOf(label, LABEL), linesOf(value, VALUE)) + 0.25;
 }

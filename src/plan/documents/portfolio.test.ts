@@ -9,6 +9,7 @@ import {
   portfolioLine,
   portfolioTable,
 } from './portfolio.ts';
+import { show } from '../../report/values.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 
 const BLANK = 'not yet said';
@@ -40,7 +41,7 @@ describe('the line of a program', () => {
       sponsor: 'steady',
       next: { date: '2026-11-24' },
     });
-    expect(cells(line)).toEqual([
+    expect(cells(line).map(show)).toEqual([
       'Second Look',
       'Validation and reviews',
       'Open since 30 Sep 2026',
@@ -53,7 +54,7 @@ describe('the line of a program', () => {
 
   it('is honest about a program of which nothing is said', () => {
     const line = portfolioLine(blankPlan('a'), counted(blankPlan('a')), TODAY);
-    expect(cells(line)).toEqual(['Untitled program', BLANK, BLANK, BLANK, BLANK, BLANK, BLANK]);
+    expect(cells(line).map(show)).toEqual(['Untitled program', BLANK, BLANK, BLANK, BLANK, BLANK, BLANK]);
   });
 });
 
@@ -83,13 +84,17 @@ describe('the gate', () => {
     const [gate] = plan.gate.gates;
     if (gate) gate.opened = '2026-09-29';
     expect(gateOf(plan)).toEqual({ kind: 'shut', name: second, days: 1, more: 0 });
-    expect(cells(portfolioLine(plan, undefined, TODAY)).slice(2, 4)).toEqual([second, '1 day']);
+    expect(
+      cells(portfolioLine(plan, undefined, TODAY))
+        .map(show)
+        .slice(2, 4),
+    ).toEqual([second, '1 day']);
   });
 
   it('is the pick itself before anybody has said whose it is', () => {
     const plan = { ...example, gate: { ...example.gate, gates: [] } };
     expect(gateOf(plan)).toEqual({ kind: 'shut', name: first, days: undefined, more: 1 });
-    expect(cells(portfolioLine(plan, undefined, TODAY))[2]).toMatch(/; and 1 more$/);
+    expect(cells(portfolioLine(plan, undefined, TODAY)).map(show)[2]).toMatch(/; and 1 more$/);
   });
 
   it('is known of from the gate worksheet alone', () => {
@@ -101,7 +106,7 @@ describe('the gate', () => {
 describe('the end of the work', () => {
   const p80 = (plan: Plan, given: Forecasts | undefined) => {
     const line = portfolioLine(plan, given, TODAY);
-    return [line.p80, cells(line)[4]];
+    return [line.p80, show(cells(line)[4] ?? '')];
   };
   const scope = (kind: 'counting' | 'failed'): Forecasts => ({ scope: { kind }, stalled: undefined });
 
@@ -188,7 +193,7 @@ describe('programs side by side', () => {
     expect(block.table.rows).toHaveLength(8);
     for (const row of block.table.rows) {
       expect(row).toHaveLength(block.table.columns.length);
-      for (const cell of row) expect(cell).toMatch(/\p{L}/u);
+      for (const cell of row) expect(show(cell)).toMatch(/\p{L}/u);
     }
   });
 
@@ -198,6 +203,6 @@ describe('programs side by side', () => {
 
   it('cut what is too long for a cell', () => {
     const line = named('Long '.repeat(200), { ...shut(1), name: 'Gate '.repeat(200) } as GateNow);
-    for (const cell of cells(line)) expect(cell.length).toBeLessThan(140);
+    for (const cell of cells(line)) expect(show(cell).length).toBeLessThan(140);
   });
 });

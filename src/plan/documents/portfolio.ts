@@ -1,12 +1,13 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { isOpen, waitedDays } from '../../sheets/gate/read.ts';
-import { showNumber } from '../../language/numbers.ts';
 import { programName, STAGE_NAMES } from '../../sheets/program.ts';
 import { effortScale } from '../../sheets/scope/say.ts';
 import { countSponsor } from '../../sheets/sponsor/count.ts';
 import { type SponsorVerdict, verdictOn } from '../../sheets/sponsor/judge.ts';
-import { type Block, orOpen, tableOf, words } from '../../report/blocks.ts';
-import { type ComingDate, comingDates } from './comingDates.ts';
+import { type Block, tableOf, words } from '../../report/blocks.ts';
+import type { Dated } from '../../report/document.ts';
+import { dateOf, needed, number, orOpen, type Said, say } from '../../report/values.ts';
+import { comingDates, sayDated } from './dates.ts';
 import { fitText } from './fit.ts';
 import { blockersOf } from './gates.ts';
 import type { Forecasts } from './forecasts.ts';
@@ -23,7 +24,7 @@ export type PortfolioLine = {
   p80: P80 | undefined;
   sponsor: SponsorTrend;
   /** The nearest day to come. */
-  next: ComingDate | undefined;
+  next: Dated | undefined;
 };
 
 /**
@@ -104,7 +105,7 @@ export function byWaiting(lines: readonly PortfolioLine[]): PortfolioLine[] {
   return lines.toSorted((a, b) => rank(b) - rank(a) || a.name.localeCompare(b.name));
 }
 
-/** Programs side by side, every cell in words; no block without a program. */
+/** Programs side by side; no block without a program. */
 export function portfolioTable(lines: readonly PortfolioLine[]): Block[] {
   return tableOf(
     'Programs side by side',
@@ -121,8 +122,8 @@ export function portfolioTable(lines: readonly PortfolioLine[]): Block[] {
   );
 }
 
-/** What a program says in each column, in words. */
-export function cells({ name, stage, gate, p80, sponsor, next }: PortfolioLine): string[] {
+/** What a program says in each column. */
+export function cells({ name, stage, gate, p80, sponsor, next }: PortfolioLine): Said[] {
   return [
     fitted(name),
     stage,
@@ -130,43 +131,43 @@ export function cells({ name, stage, gate, p80, sponsor, next }: PortfolioLine):
     waitingText(gate),
     p80Text(p80),
     SPONSOR_TEXTS[sponsor],
-    next ? `${showDate(next.date)}, ${fitted(next.what)}` : orOpen(''),
+    needed(next ? say`${dateOf(next.date)}, ${fitted(sayDated(next))}` : ''),
   ];
 }
 
-function gateText(gate: GateNow): string {
-  if (gate.kind === 'unsaid') return orOpen('');
-  if (gate.kind === 'opened') return `Open since ${showDate(gate.on)}`;
+function gateText(gate: GateNow): Said {
+  if (gate.kind === 'unsaid') return needed('');
+  if (gate.kind === 'opened') return say`Open since ${dateOf(gate.on)}`;
   return gate.more > 0 ? `${fitted(gate.name)}; and ${gate.more} more` : fitted(gate.name);
 }
 
-function waitingText(gate: GateNow): string {
+function waitingText(gate: GateNow): Said {
   if (gate.kind === 'opened') return 'no longer';
-  if (gate.kind === 'unsaid' || gate.days === undefined) return orOpen('');
-  return gate.days === 1 ? '1 day' : `${showNumber(gate.days)} days`;
+  if (gate.kind === 'unsaid' || gate.days === undefined) return needed('');
+  return number(gate.days, gate.days === 1 ? 'day' : 'days');
 }
 
-function p80Text(p80: P80 | undefined): string {
+function p80Text(p80: P80 | undefined): Said {
   switch (p80?.kind) {
     case undefined:
       return 'counting …';
     case 'date':
-      return `by ${showDate(p80.date)}`;
+      return say`by ${dateOf(p80.date)}`;
     case 'effort':
       return `with ${p80.says}`;
     case 'unsaid':
-      return orOpen('');
+      return needed('');
     case 'faulty':
       return 'cannot be counted';
   }
 }
 
-const SPONSOR_TEXTS: Record<SponsorTrend, string> = {
+const SPONSOR_TEXTS: Record<SponsorTrend, Said> = {
   rising: 'rising',
   steady: 'steady',
   fading: 'fading',
   gone: 'empty chair',
-  unknown: orOpen(''),
+  unknown: { kind: 'open' },
 };
 
 /** Room for what people typed, so that one long text does not push the other programs aside. */

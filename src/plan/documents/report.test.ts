@@ -19,6 +19,8 @@ import { readPlan } from '../document/read.ts';
 import { lineMarks, nextAct, reportPlan } from './report.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
+import { shown } from '../../report/shown.fixture.ts';
+import { show } from '../../report/values.ts';
 
 const wordings: Wordings = {
   triage: parse(triage),
@@ -50,7 +52,7 @@ describe('the line of a plan', () => {
   const finish = 'base' in forecasts.scope ? forecasts.scope.base.forecast.calendar?.finish : undefined;
 
   it('has its ticks and dates in order, each with its day', () => {
-    const marks = lineMarks(plan, forecasts);
+    const marks = lineMarks(plan, forecasts, '2026-11-20');
     expect(marks.map(({ day }) => day)).toEqual(marks.map(({ day }) => day).toSorted((a, b) => a - b));
     expect(marks.slice(0, 8).map(({ day, date, tone }) => [day, date, tone])).toEqual([
       [0, '2026-09-02', 'plain'],
@@ -65,7 +67,7 @@ describe('the line of a plan', () => {
   });
 
   it('names what stands at each mark', () => {
-    const labels = lineMarks(plan, forecasts).map(({ label }) => label);
+    const labels = lineMarks(plan, forecasts, '2026-11-20').map(({ label }) => label);
     expect(labels[1]).toBe('Security signs off the penetration test of the scoring service.');
     expect(labels.slice(3)).toEqual([
       ...['Day 30', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
@@ -75,12 +77,12 @@ describe('the line of a plan', () => {
   });
 
   it('has the end of the work as it was counted, and none where nothing was', () => {
-    const marks = lineMarks(plan, forecasts);
+    const marks = lineMarks(plan, forecasts, '2026-11-20');
     expect(marks.slice(-2).map(({ date }) => date)).toEqual([finish?.p50, finish?.p80]);
     expect(finish?.p50 && finish.p80 > finish.p50).toBe(true);
     const nothing: NoOutlook[] = [{ kind: 'counting' }, { kind: 'nonsense', faults: [] }];
     for (const scope of nothing) {
-      expect(lineMarks(plan, { ...NOTHING, scope }).at(-1)?.label).toBe('Date promised');
+      expect(lineMarks(plan, { ...NOTHING, scope }, '2026-11-20').at(-1)?.label).toBe('Date promised');
     }
   });
 
@@ -89,7 +91,7 @@ describe('the line of a plan', () => {
       const bare = blankPlan('p');
       bare.program.dayZero = '2026-09-02';
       Object.assign(bare.milestone, { date, sentence });
-      return lineMarks(bare, NOTHING)
+      return lineMarks(bare, NOTHING, '2026-11-20')
         .filter(({ tone }) => tone !== 'plain')
         .map(({ day, label }) => [day, label]);
     };
@@ -100,9 +102,9 @@ describe('the line of a plan', () => {
 
   it('does not exist until day 0 is set', () => {
     const undated = { ...plan, program: { ...plan.program, dayZero: '2026-09-31' } };
-    expect(lineMarks(undated, forecasts)).toEqual([]);
+    expect(lineMarks(undated, forecasts, '2026-11-20')).toEqual([]);
     expect(
-      reportPlan(undated, forecasts, wordings, '2026-11-20').some(
+      shown(reportPlan(undated, forecasts, wordings, '2026-11-20')).some(
         (b) => b.kind === 'figure' && b.figure.kind === 'line',
       ),
     ).toBe(false);
@@ -117,7 +119,7 @@ describe('the line of a plan', () => {
       { ...blankAnswer('b'), text: 'Undated', pick: 'picked', due: 'soon' },
       { ...blankAnswer('c'), text: 'Not now', due: '2026-09-10' },
     );
-    expect(lineMarks(bare, NOTHING).map(({ day, label }) => [day, label])).toEqual([
+    expect(lineMarks(bare, NOTHING, '2026-11-20').map(({ day, label }) => [day, label])).toEqual([
       [-1, 'Early'],
       [0, 'Day 0'],
       [30, 'Day 30'],
@@ -130,11 +132,11 @@ describe('the next act', () => {
   const act = (today: string, change: (plan: Plan) => void = () => {}) => {
     const plan = secondLook();
     change(plan);
-    return nextAct(plan, wordings, today);
+    return show(nextAct(plan, wordings, today));
   };
 
   it('is the first thing that is missing', () => {
-    expect(nextAct(blankPlan('p'), wordings, '2026-11-20')).toBe('The program has no name. Name it.');
+    expect(show(nextAct(blankPlan('p'), wordings, '2026-11-20'))).toBe('The program has no name. Name it.');
     expect(act('2026-09-15', (plan) => (plan.steering.next = ''))).toMatch(
       /^The next committee has no date\./,
     );
@@ -160,7 +162,7 @@ describe('the next act', () => {
 });
 
 describe('the report of a plan', () => {
-  const blocks = reportPlan(secondLook(), counted(secondLook()), wordings, '2026-11-20');
+  const blocks = shown(reportPlan(secondLook(), counted(secondLook()), wordings, '2026-11-20'));
 
   it('opens with the facts, the next act and the line, then each sheet in the order of the method', () => {
     expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual(['facts', 'text', 'figure']);
@@ -229,7 +231,7 @@ describe('the report of a plan', () => {
   });
 
   it('of a blank plan says what is open, and shows no empty table', () => {
-    const blank = reportPlan(blankPlan('p'), counted(blankPlan('p')), wordings, '2026-11-20');
+    const blank = shown(reportPlan(blankPlan('p'), counted(blankPlan('p')), wordings, '2026-11-20'));
     expect(blank.some(({ kind }) => kind === 'table' || kind === 'figure')).toBe(false);
     expect(blank.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))).not.toContain('stalled');
     expect(blank[0]).toMatchObject({ rows: Array(3).fill({ value: 'not yet said' }) });

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { milestones, STAGE_NAMES } from '../../sheets/program.ts';
 import { holdersOf } from '../../sheets/gate/read.ts';
 import { reportGate } from '../../sheets/gate/report.ts';
@@ -22,60 +22,88 @@ import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { reportSteering } from '../../sheets/steering/report.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { reportTriage } from '../../sheets/triage/report.ts';
-import { type Block, dates, type LineMark, markLetter, orOpen, words } from '../../report/blocks.ts';
-import { disagreementBlocks } from './disagreementReport.ts';
+import type { Sheet } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
+import { type Block, dates, type LineMark, markLetter, type Tone, words } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, needed, numeral, person, type Said, say } from '../../report/values.ts';
+import { datesOf, isBlocker } from './dates.ts';
+import { disagreementSections } from './disagreementReport.ts';
 import type { Forecasts } from './forecasts.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
 
-/** The whole plan as blocks. The title is the page's or the file's own; `today` tells what is overdue. */
-export function reportPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+/** What a report is made from. */
+type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
+
+/**
+ * The whole plan, a section for each worksheet that has something to say. The title is the page's or the file's own;
+ * `today` tells what is overdue.
+ */
+export function reportPlan(...given: Given): Section[] {
+  const [plan] = given;
   return [
-    ...programBlocks(plan),
-    { kind: 'text', tone: 'go', text: `Next act: ${nextAct(plan, wordings, today)}` },
-    ...lineBlocks(plan, forecasts),
-    ...disagreementBlocks(plan.disagreements),
-    ...reportTriage(plan.triage, wordings.triage),
-    ...reportGate(plan.gate, { triage: plan.triage, today, wording: wordings.gate }),
-    ...reportScope(plan.scope, forecasts.scope, wordings.scope),
-    ...reportSteering(plan.steering, wordings.steering, today),
-    ...reportLead(plan.lead, aroundLead({ ...plan, holders: holdersOf(plan.gate) }, today), wordings.lead),
-    ...reportMilestone(plan.milestone, plan.program, wordings.milestone),
-    ...governanceBlocks(plan, wordings, today),
-    ...handoverBlocks(plan, wordings),
-    ...sponsorBlocks(plan, wordings, today),
-    ...recoveryBlocks(plan, forecasts, wordings, today),
-    ...stalledBlocks(plan, forecasts, wordings, today),
+    reportOpening(...given),
+    ...disagreementSections(plan.disagreements),
+    ...SHEETS.flatMap((sheet) => reportSheet(sheet, ...given) ?? []),
   ];
 }
 
-/** While nobody has begun this sheet, the plan says nothing of it. */
-function governanceBlocks({ governance }: Plan, wordings: Wordings, today: IsoDate): Block[] {
-  return isUntouchedGovernance(governance) ? [] : reportGovernance(governance, wordings.governance, today);
+/** What stands before the first worksheet: where the program is, the next act, the line of its dates. */
+export function reportOpening(...[plan, forecasts, wordings, today]: Given): Section {
+  return section('opening', '', {
+    blocks: [
+      ...programBlocks(plan),
+      { kind: 'text', tone: 'go', text: say`Next act: ${nextAct(plan, wordings, today)}` },
+      ...lineBlocks(plan, forecasts, today),
+    ],
+  });
 }
 
-/** While nobody has begun the running list, the plan says nothing of it. */
-function handoverBlocks({ handover, scope }: Plan, wordings: Wordings): Block[] {
-  if (isUntouchedHandover(handover)) return [];
-  const streams = streamNames(wordings.scope.fields);
-  return reportHandover(handover, { wording: wordings.handover, scope, streams });
+/** What one worksheet says; nothing where the plan says nothing of it. */
+export function reportSheet(sheet: Sheet, ...given: Given): Section | undefined {
+  return REPORTS[sheet](...given);
 }
 
-/** While nobody has begun this sheet, the plan says nothing of it. */
-function sponsorBlocks({ sponsor, steering }: Plan, wordings: Wordings, today: IsoDate): Block[] {
-  if (isUntouchedSponsor(sponsor)) return [];
-  return reportSponsor(sponsor, steering, { wording: wordings.sponsor, today });
-}
+const REPORTS: Record<Sheet, (...given: Given) => Section | undefined> = {
+  triage: ({ triage }, _, wordings) => reportTriage(triage, wordings.triage),
+  gate: ({ gate, triage }, _, wordings, today) => reportGate(gate, { triage, today, wording: wordings.gate }),
+  scope: ({ scope }, forecasts, wordings) => reportScope(scope, forecasts.scope, wordings.scope),
+  steering: ({ steering }, _, wordings, today) => reportSteering(steering, wordings.steering, today),
+  lead: (plan, _, wordings, today) =>
+    reportLead(plan.lead, aroundLead({ ...plan, holders: holdersOf(plan.gate) }, today), wordings.lead),
+  milestone: ({ milestone, program }, _, wordings) => reportMilestone(milestone, program, wordings.milestone),
+  // Of the sheets from here on the plan says nothing while nobody has begun them.
+  governance: ({ governance }, _, wordings, today) =>
+    isUntouchedGovernance(governance) ? undefined : reportGovernance(governance, wordings.governance, today),
+  handover: ({ handover, scope }, _, wordings) =>
+    isUntouchedHandover(handover)
+      ? undefined
+      : reportHandover(handover, {
+          wording: wordings.handover,
+          scope,
+          streams: streamNames(wordings.scope.fields),
+        }),
+  sponsor: ({ sponsor, steering }, _, wordings, today) =>
+    isUntouchedSponsor(sponsor)
+      ? undefined
+      : reportSponsor(sponsor, steering, { wording: wordings.sponsor, today }),
+  recovery: recoverySection,
+  stalled: ({ stalled, scope }, forecasts, wordings, today) =>
+    isUntouchedStalled(stalled)
+      ? undefined
+      : reportStalled(stalled, forecasts.stalled, {
+          currency: scope.currency,
+          today,
+          wording: wordings.stalled,
+        }),
+};
 
 /** Only a program in doubt is put to the four signs; what waiting costs stands beside them, as evidence. */
-function recoveryBlocks(
-  { recovery, steering, stalled }: Plan,
-  forecasts: Forecasts,
-  wordings: Wordings,
-  today: IsoDate,
-): Block[] {
-  if (isUntouchedRecovery(recovery)) return [];
+function recoverySection(...[plan, forecasts, wordings, today]: Given): Section | undefined {
+  const { recovery, steering, stalled } = plan;
+  if (isUntouchedRecovery(recovery)) return undefined;
   const waiting = forecasts.stalled && stalledFinding(forecasts.stalled);
   return reportRecovery(recovery, {
     context: { offered: offeredEvidence(steering, today), waiting },
@@ -84,52 +112,34 @@ function recoveryBlocks(
   });
 }
 
-/** Only a program in doubt has this part: while nobody has begun its sheet, the plan says nothing of it. */
-function stalledBlocks(
-  { stalled, scope }: Plan,
-  forecasts: Forecasts,
-  wordings: Wordings,
-  today: IsoDate,
-): Block[] {
-  if (isUntouchedStalled(stalled)) return [];
-  return reportStalled(stalled, forecasts.stalled, {
-    currency: scope.currency,
-    today,
-    wording: wordings.stalled,
-  });
-}
-
 function programBlocks({ program }: Plan): Block[] {
   return [
     {
       kind: 'facts',
       rows: [
-        { label: 'Stage now', value: orOpen(program.stage && STAGE_NAMES[program.stage]) },
-        { label: 'Stage by day 30', value: orOpen(program.nextStage && STAGE_NAMES[program.nextStage]) },
-        { label: 'Day 0', value: orOpen(showDate(program.dayZero)) },
+        { label: 'Stage now', value: needed(program.stage && STAGE_NAMES[program.stage]) },
+        { label: 'Stage by day 30', value: needed(program.nextStage && STAGE_NAMES[program.nextStage]) },
+        { label: 'Day 0', value: needed(dateOf(program.dayZero)) },
       ],
     },
   ];
 }
 
 /** The one thing to do next: the first thing that is missing, else the pick that is due first. */
-export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): string {
+export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): Said {
   const [first] = reviewPlan(plan, wordings, today);
   if (first?.weight === 'missing') return `${first.says} ${first.mend}`;
-  const due = pickedOf(plan.triage.answers)
-    .filter((answer) => daysBetween(today, answer.due) >= 0)
-    .sort((a, b) => a.due.localeCompare(b.due));
-  const [next] = due;
-  if (next) return `${next.owner.trim()}: ${next.text.trim().replace(/\.$/, '')} by ${showDate(next.due)}.`;
-  if (isIsoDate(plan.steering.next) && daysBetween(today, plan.steering.next) >= 0) {
-    return `Bring the next agenda to the committee on ${showDate(plan.steering.next)}.`;
-  }
+  const ahead = datesOf(plan, today).filter(({ date }) => daysBetween(today, date) >= 0);
+  const [next] = ahead.filter(isBlocker).toSorted((a, b) => a.date.localeCompare(b.date));
+  if (next) return say`${person(next.who)}: ${next.what.replace(/\.$/, '')} by ${dateOf(next.date)}.`;
+  const sitting = ahead.find(({ id }) => id === 'steering-next');
+  if (sitting) return say`Bring the next agenda to the committee on ${dateOf(sitting.date)}.`;
   return 'Set the date of the next steering committee.';
 }
 
 /** The line from day 0 to day 90 with the plan's own dates on it; nothing until day 0 is set. */
-function lineBlocks(plan: Plan, forecasts: Forecasts): Block[] {
-  const marks = lineMarks(plan, forecasts);
+function lineBlocks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
+  const marks = lineMarks(plan, forecasts, today);
   if (marks.length === 0) return [];
   return [
     {
@@ -141,14 +151,14 @@ function lineBlocks(plan: Plan, forecasts: Forecasts): Block[] {
         columns: [words('Mark'), words('Day'), dates('Date'), words('What')],
         rows: marks
           .filter((mark) => mark.tone !== 'plain')
-          .map((mark, index) => [markLetter(index), String(mark.day), showDate(mark.date), mark.label]),
+          .map((mark, index) => [markLetter(index), numeral(mark.day), dateOf(mark.date), mark.label]),
       },
     },
   ];
 }
 
 /** What the line shows, in a sentence. */
-function lineFinding({ program, triage }: Plan): string {
+function lineFinding({ program, triage }: Plan): Said {
   const { day0, day30, day90 } = milestones(program);
   const picks = pickedOf(triage.answers).length;
   const gates =
@@ -157,24 +167,34 @@ function lineFinding({ program, triage }: Plan): string {
       : picks === 1
         ? 'one blocker to resolve'
         : 'two blockers to resolve';
-  return `${showDate(day0)} to ${showDate(day90)}: ${gates} by day 30, ${showDate(day30)}.`;
+  return say`${dateOf(day0)} to ${dateOf(day90)}: ${gates} by day 30, ${dateOf(day30)}.`;
 }
 
+/** What stands on the line beside the blockers, by the ids of the plan's dates. */
+const ON_LINE: readonly { id: string; tone: Tone }[] = [
+  { id: 'day-30', tone: 'plain' },
+  { id: 'steering-next', tone: 'go' },
+  { id: 'milestone-date', tone: 'go' },
+  { id: 'day-90', tone: 'plain' },
+  { id: 'scope-committed', tone: 'stop' },
+];
+
 /** The ticks at 0, 30 and 90, the picks as gates, and what else has a date, in order. */
-export function lineMarks(plan: Plan, { scope }: Forecasts): LineMark[] {
-  const { day0, day30, day90 } = milestones(plan.program);
+export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): LineMark[] {
+  const { day0 } = milestones(plan.program);
   if (day0 === '') return [];
-  const mark = (date: IsoDate, label: string, tone: LineMark['tone']): LineMark[] =>
+  const mark = (date: IsoDate, label: string, tone: Tone): LineMark[] =>
     isIsoDate(date) ? [{ day: daysBetween(day0, date), label, date, tone }] : [];
   const finish = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
+  const dated = datesOf(plan, today);
   return [
     ...mark(day0, 'Day 0', 'plain'),
-    ...pickedOf(plan.triage.answers).flatMap((answer) => mark(answer.due, answer.text.trim(), 'stop')),
-    ...mark(day30, 'Day 30', 'plain'),
-    ...mark(plan.steering.next, 'Next steering committee', 'go'),
-    ...mark(plan.milestone.date, milestoneLabel(plan), 'go'),
-    ...mark(day90, 'Day 90', 'plain'),
-    ...mark(plan.scope.committed, 'Date promised', 'stop'),
+    ...dated.filter(isBlocker).flatMap(({ date, what }) => mark(date, what, 'stop')),
+    ...ON_LINE.flatMap(({ id, tone }) =>
+      dated
+        .filter((one) => one.id === id)
+        .flatMap(({ date, what }) => mark(date, id === 'milestone-date' ? milestoneLabel(plan) : what, tone)),
+    ),
     ...mark(finish?.p50 ?? '', 'End of the work in scope, P50', 'go'),
     ...mark(finish?.p80 ?? '', 'End of the work in scope, P80', 'go'),
   ].sort((a, b) => a.day - b.day);

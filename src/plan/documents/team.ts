@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { Block } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
 import { coherenceFindings } from './coherence.ts';
 import type { Forecasts } from './forecasts.ts';
 import { reportPlan } from './report.ts';
@@ -8,7 +8,7 @@ import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
 
 /** The whole plan for the team that carries it out, and at its end what is still missing or weak in it. */
-export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const findings = [
     ...reviewPlan(plan, wordings, today),
     ...coherenceFindings(plan, forecasts, wordings, today),
@@ -19,10 +19,7 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   return [
     ...reportPlan(plan, forecasts, wordings, today),
     ...(items.length > 0
-      ? ([
-          { kind: 'heading', level: 2, text: 'What the plan still lacks' },
-          { kind: 'list', items },
-        ] satisfies Block[])
+      ? [section('lacking', 'What the plan still lacks', { blocks: [{ kind: 'list', items }] })]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_TEXT } from '../../sheets/fields.ts';
 import { isUntouchedRecovery } from '../../sheets/recovery/model.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { counted, examplePlan, textAt, textSlots, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
 import { readPlan } from '../document/read.ts';
 import { type Redaction, redact } from './redact.ts';
@@ -9,6 +9,7 @@ import { kindOf } from './filled.fixture.ts';
 import { reportPlan } from '../documents/report.ts';
 import { reviewPlan } from '../documents/review.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
+import { shown } from '../../report/shown.fixture.ts';
 
 const ALL: Redaction = { names: true, money: true, texts: true };
 const NONE: Redaction = { names: false, money: false, texts: false };
@@ -240,7 +241,7 @@ describe('a copy of texts that are made to take long', () => {
 describe('the worked example', () => {
   it.each([ALL, NAMES, MONEY, TEXTS, NONE])('can be printed with %o', (choice) => {
     const copy = redact(examplePlan(), choice, 'copy');
-    const blocks = reportPlan(copy, counted(copy), WORDINGS, TODAY);
+    const blocks = shown(reportPlan(copy, counted(copy), WORDINGS, TODAY));
     expect(renderMarkdown('Plan', blocks)).not.toMatch(/undefined|NaN|\[object/);
     expect(reviewPlan(copy, WORDINGS, TODAY)).toBeInstanceOf(Array);
   });

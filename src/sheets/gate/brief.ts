@@ -1,5 +1,7 @@
-import { type Block, type Fact, orOpen } from '../../report/blocks.ts';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { Block, Fact } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, isBlank, needed, person, say } from '../../report/values.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Triage } from '../triage/model.ts';
 import type { Wording } from '../wording.ts';
 import { countLog } from './log.ts';
@@ -22,31 +24,30 @@ const MOST_LISTED = 12;
  * The brief for fifteen minutes with whoever can open the gate, as a section that stands by itself: who, the
  * one question, what blocks, what is offered, what to leave with, and afterwards what was said.
  */
-export function briefBlocks(gate: Gate, { questions, triage, today, wording }: BriefFrame): Block[] {
+export function briefSection(gate: Gate, { questions, triage, today, wording }: BriefFrame): Section {
   const { fields } = wording;
   const who = metWith(gate);
   const met = gate.said.trim() !== '';
   const driver = driverOf(gate, triage);
   const facts: Fact[] = [
     { label: 'Gate', value: gateName(gate, triage) },
-    { label: fields.who.label, value: orOpen(who) },
-    ...(met || gate.saidOn.trim() === ''
-      ? []
-      : [{ label: fields.saidOn.label, value: showDate(gate.saidOn) }]),
-    ...(driver.kind === 'somebody' ? [{ label: 'Who asks', value: driver.name }] : []),
-    { label: fields.ask.label, value: orOpen(gate.ask) },
-    { label: fields.offer.label, value: orOpen(gate.offer) },
+    { label: fields.who.label, value: needed(person(who)) },
+    ...(met || gate.saidOn.trim() === '' ? [] : [{ label: fields.saidOn.label, value: dateOf(gate.saidOn) }]),
+    ...(driver.kind === 'somebody' ? [{ label: 'Who asks', value: person(driver.name) }] : []),
+    { label: fields.ask.label, value: needed(gate.ask) },
+    { label: fields.offer.label, value: needed(gate.offer) },
   ];
   const waited = waitedText(gate, today);
   const log = logText(countLog(questions));
-  return [
-    { kind: 'heading', level: 3, text: who ? `Fifteen minutes with ${who}` : 'Fifteen minutes' },
-    ...(waited || log ? [{ kind: 'text' as const, text: [waited, log].filter(Boolean).join(' ') }] : []),
-    { kind: 'facts', rows: facts },
-    ...blockingBlocks(questions, met),
-    ...listed(fields.leave.label, linesOf(gate.leave)),
-    ...(met ? saidBlocks(gate, fields.said.label) : []),
-  ];
+  return section('brief', who ? `Fifteen minutes with ${who}` : 'Fifteen minutes', {
+    lead: waited || log ? { kind: 'text', text: [waited, log].filter(Boolean).join(' ') } : undefined,
+    blocks: [
+      { kind: 'facts', rows: facts },
+      ...blockingBlocks(questions, met),
+      ...listed(fields.leave.label, linesOf(gate.leave)),
+      ...(met ? saidBlocks(gate, fields.said.label) : []),
+    ],
+  });
 }
 
 /** The questions believed to block or, once it has been asked, said to. */
@@ -63,9 +64,9 @@ function blockingBlocks(questions: readonly Question[], met: boolean): Block[] {
 }
 
 function saidBlocks(gate: Gate, label: string): Block[] {
-  const on = showDate(gate.saidOn);
+  const on = dateOf(gate.saidOn);
   return [
-    { kind: 'text', text: on ? `${label}, ${on}:` : `${label}:` },
+    { kind: 'text', text: isBlank(on) ? `${label}:` : say`${label}, ${on}:` },
     ...gate.said
       .split(/\n+/)
       .filter((line) => line.trim() !== '')

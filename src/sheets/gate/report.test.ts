@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Table } from '../../report/blocks.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
-import { briefBlocks } from './brief.ts';
+import type { Table } from '../../report/blocks.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
+import { briefSection } from './brief.ts';
 import { activities, gate, longLog, question, questions, sheet, triage, WORDING } from './gate.fixture.ts';
 import { reportGate } from './report.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const TODAY = '2026-11-20';
 const PICK = { id: 'p', text: 'Model risk signs', pick: 'picked', owner: 'Ines', gate: 'function' };
@@ -23,20 +24,20 @@ const WORK = activities(
 );
 const FRAME = { triage: triage(PICK), today: TODAY, wording: WORDING };
 const report = (rows: object = {}, fields: object = {}) =>
-  reportGate(sheet({ gates: [{ ...GATE, ...fields }], ...rows }), FRAME);
+  shown(reportGate(sheet({ gates: [{ ...GATE, ...fields }], ...rows }), FRAME));
 const brief = (fields: object = {}, log = LOG) =>
-  briefBlocks(gate({ ...GATE, ...fields }), { ...FRAME, questions: log });
+  shown(briefSection(gate({ ...GATE, ...fields }), { ...FRAME, questions: log }));
 
 const LOGGED = 'Questions, those that block first';
-const texts = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-const headings = (blocks: Block[]) =>
+const texts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+const headings = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-const facts = (blocks: Block[]) =>
+const facts = (blocks: Shown[]) =>
   blocks.flatMap((block) =>
     block.kind === 'facts' ? block.rows.map(({ label, value }) => [label, value]) : [],
   );
-const lists = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
-function table(blocks: Block[], caption: string): Table {
+const lists = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
+function table(blocks: Shown[], caption: string): Table<string> {
   const found = blocks.find((block) => block.kind === 'table' && block.table.caption === caption);
   if (found?.kind !== 'table') throw new Error(`no table ${caption}`);
   return found.table;
@@ -54,13 +55,15 @@ describe('the report of a gate', () => {
         },
       });
     const log = ids.map((id) => counted(question({ id: `q-${id}`, gate: id, text: 'Why?' })));
-    const blocks = reportGate({ ...sheet({ gates: ids.map((id) => ({ id })) }), questions: log }, FRAME);
+    const blocks = shown(
+      reportGate({ ...sheet({ gates: ids.map((id) => ({ id })) }), questions: log }, FRAME),
+    );
     expect(headings(blocks).filter((text) => text === 'the questions')).toHaveLength(200);
     expect(looks).toBeLessThan(5 * ids.length);
   });
 
   it('says nothing of a sheet nobody has touched', () => {
-    expect(reportGate(sheet({}), FRAME)).toEqual([]);
+    expect(shown(reportGate(sheet({}), FRAME))).toEqual([]);
   });
 
   it('opens with the facts, what triage knows among them', () => {
@@ -86,7 +89,7 @@ describe('the report of a gate', () => {
   });
 
   it('tells of every gate', () => {
-    const blocks = reportGate(sheet({ gates: [GATE, { id: 'h', name: 'Security signs' }] }), FRAME);
+    const blocks = shown(reportGate(sheet({ gates: [GATE, { id: 'h', name: 'Security signs' }] }), FRAME));
     expect(headings(blocks)).toContain('Security signs');
     expect(headings(blocks)).toContain('Fifteen minutes');
   });

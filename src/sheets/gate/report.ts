@@ -1,17 +1,28 @@
 import {
   type Block,
   dates,
+  type Fact,
   figures,
-  orOpen,
   tableOf,
   type Tone,
   words as column,
 } from '../../report/blocks.ts';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import { type Section, section } from '../../report/document.ts';
+import {
+  dateOf,
+  needed,
+  number,
+  numeral,
+  person,
+  type Said,
+  share,
+  typedNumber,
+} from '../../report/values.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { GATE_NAMES, type Triage } from '../triage/model.ts';
 import type { Wording } from '../wording.ts';
-import { briefBlocks } from './brief.ts';
+import { briefSection } from './brief.ts';
 import { effortOf, isNamed, sharesOf } from './effort.ts';
 import { isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
 import {
@@ -36,37 +47,38 @@ type Words = Wording<GateField>['fields'];
 /** What a report needs beside the sheet: triage, the day it is read, the sheet's words. */
 export type GateFrame = { triage: Triage; today: IsoDate; wording: Wording<GateField> };
 
-/** The sheet as blocks, gate by gate: its facts, the brief, the question log, where the effort goes. */
-export function reportGate(gates: Gates, frame: GateFrame): Block[] {
-  if (isUntouchedGate(gates)) return [];
-  const heading: Block = { kind: 'heading', level: 2, text: frame.wording.title, id: 'gate' };
+/** The sheet, gate by gate: its facts, the brief, the question log, where the effort goes. Nothing while nobody has begun. */
+export function reportGate(gates: Gates, frame: GateFrame): Section | undefined {
+  if (isUntouchedGate(gates)) return undefined;
   const questionsOf = rowsByGate(gates.gates, gates.questions);
   const activitiesOf = rowsByGate(gates.gates, gates.activities);
-  return [
-    heading,
-    ...gates.gates.flatMap((gate) =>
-      gateBlocks(gate, { questions: questionsOf(gate), activities: activitiesOf(gate) }, frame),
+  return section('gate', frame.wording.title, {
+    sections: gates.gates.map((gate) =>
+      gateSection(gate, { questions: questionsOf(gate), activities: activitiesOf(gate) }, frame),
     ),
-  ];
+  });
 }
 
 type Rows = Pick<Gates, 'questions' | 'activities'>;
 
-function gateBlocks(
+function gateSection(
   gate: Gate,
   { questions, activities }: Rows,
   { triage, today, wording }: GateFrame,
-): Block[] {
+): Section {
   const { fields } = wording;
-  return [
-    { kind: 'heading', level: 3, text: gateName(gate, triage) },
-    ...factBlocks(gate, triage, fields),
-    ...(needsBrief(gate, today)
-      ? briefBlocks(gate, { questions, triage, today, wording })
-      : textOf(waitedText(gate, today))),
-    ...logBlocks(questions, fields),
-    ...activityBlocks(activities, fields),
-  ];
+  const brief = needsBrief(gate, today) && briefSection(gate, { questions, triage, today, wording });
+  return section(gate.id, gateName(gate, triage), {
+    blocks: [
+      { kind: 'facts', rows: gateFacts(gate, triage, fields) },
+      ...(brief ? [] : textOf(waitedText(gate, today))),
+    ],
+    sections: [
+      ...(brief ? [brief] : []),
+      ...logSection(questions, fields),
+      ...activitySection(activities, fields),
+    ],
+  });
 }
 
 /** A gate that opened without a meeting has no brief to print. */
@@ -75,30 +87,26 @@ function needsBrief(gate: Gate, today: IsoDate): boolean {
   return !isOpen(gate, today) || [ask, offer, leave, said].some((text) => text.trim() !== '');
 }
 
-function factBlocks(gate: Gate, triage: Triage, words: Words): Block[] {
+function gateFacts(gate: Gate, triage: Triage, words: Words): Fact[] {
   const driver = driverOf(gate, triage);
   const kind = gateKind(gate, triage);
   const opened = gate.opened.trim();
   return [
+    { label: words.kind.label, value: needed(kind && GATE_NAMES[kind]) },
+    { label: words.whose.label, value: needed(person(gate.whose)) },
+    { label: words.since.label, value: needed(dateOf(gate.since)) },
+    ...(opened ? [{ label: words.opened.label, value: dateOf(opened) }] : []),
     {
-      kind: 'facts',
-      rows: [
-        { label: words.kind.label, value: orOpen(kind && GATE_NAMES[kind]) },
-        { label: words.whose.label, value: orOpen(gate.whose) },
-        { label: words.since.label, value: orOpen(showDate(gate.since)) },
-        ...(opened ? [{ label: words.opened.label, value: showDate(opened) }] : []),
-        {
-          label: words.driverIs.label,
-          value: driver.kind === 'somebody' ? driver.name : driver.kind === 'nobody' ? 'Nobody' : orOpen(''),
-        },
-        { label: words.opens.label, value: orOpen(gate.opens) },
-      ],
+      label: words.driverIs.label,
+      value:
+        driver.kind === 'somebody' ? person(driver.name) : needed(driver.kind === 'nobody' ? 'Nobody' : ''),
     },
+    { label: words.opens.label, value: needed(gate.opens) },
   ];
 }
 
 /** The log, blocking questions first; a long one without what is answered and does not block. */
-function logBlocks(questions: readonly Question[], words: Words): Block[] {
+function logSection(questions: readonly Question[], words: Words): Section[] {
   const all = questions
     .map((question, index) => ({ question, number: index + 1 }))
     .filter(({ question }) => !isBlankQuestion(question));
@@ -109,29 +117,27 @@ function logBlocks(questions: readonly Question[], words: Words): Block[] {
   const rows = printed
     .toSorted((a, b) => KIND_ORDER[a.question.kind] - KIND_ORDER[b.question.kind])
     .map(({ question, number }) => [
-      String(number),
+      numeral(number),
       question.text,
       question.kind ? QUESTION_NAMES[question.kind] : UNSORTED,
-      question.owner,
+      person(question.owner),
       question.answer,
-      showDate(question.date),
+      dateOf(question.date),
     ]);
   const shown = new Set(printed);
   const left = all.filter((row) => !shown.has(row)).map(({ question }) => question);
   if (all.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text: words.questions.label },
-    ...tableOf(
-      'Questions, those that block first',
-      [
-        figures('No.'),
-        ...[words.text, words.questionKind, words.owner, words.answer].map(({ label }) => column(label)),
-        dates(words.date.label),
-      ],
-      rows,
-    ),
-    ...textOf(left.length > 0 ? leftText(left) : '', 'quiet'),
-  ];
+  const table = tableOf(
+    'Questions, those that block first',
+    [
+      figures('No.'),
+      ...[words.text, words.questionKind, words.owner, words.answer].map(({ label }) => column(label)),
+      dates(words.date.label),
+    ],
+    rows,
+  );
+  const blocks = [...table, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
+  return [section('questions', words.questions.label, { blocks })];
 }
 
 /** What of a long log stands in the plan's file only. */
@@ -147,15 +153,14 @@ function leftText(left: readonly Question[]): string {
 }
 
 /** Activities by direction, what share of the effort is motion, and what to stop. */
-function activityBlocks(activities: readonly Activity[], words: Words): Block[] {
+function activitySection(activities: readonly Activity[], words: Words): Section[] {
   const named = activities.filter(isNamed);
   if (named.length === 0) return [];
   const order = (activity: Activity) => (activity.direction ? DIRECTIONS.indexOf(activity.direction) : 3);
   const stops = stopLines(named);
   const freed = freedText(named);
   const effort = effortText(effortOf(named));
-  return [
-    { kind: 'heading', level: 3, text: words.activities.label },
+  const blocks: Block[] = [
     ...tableOf(
       'Activities, by direction',
       [
@@ -168,7 +173,7 @@ function activityBlocks(activities: readonly Activity[], words: Words): Block[] 
         .toSorted((a, b) => order(a) - order(b))
         .map((activity) => [
           activity.what,
-          activity.effort,
+          typedNumber(activity.effort),
           activity.direction ? DIRECTION_NAMES[activity.direction] : UNSORTED,
           activity.becomes,
         ]),
@@ -178,6 +183,7 @@ function activityBlocks(activities: readonly Activity[], words: Words): Block[] 
     ...(stops.length > 0 ? [...textOf('To stop:'), { kind: 'list' as const, items: stops }] : []),
     ...textOf(freed),
   ];
+  return [section('activities', words.activities.label, { blocks })];
 }
 
 /** The share of each direction, as a table. */
@@ -191,14 +197,14 @@ function shareBlocks(activities: readonly Activity[], words: Words): Block[] {
     [column(words.direction.label), figures(words.effort.label), figures('Share'), column('What it is')],
     DIRECTIONS.map((direction) => [
       DIRECTION_NAMES[direction],
-      showNumber(effort.hours[direction]),
-      `${shares[direction]}%`,
+      number(effort.hours[direction]),
+      share(shares[direction] / 100),
       what[direction],
     ]),
   );
 }
 
 /** A paragraph; nothing where there is nothing to say. */
-function textOf(text: string, tone: Tone = 'plain'): Block[] {
-  return text ? [{ kind: 'text', text, tone }] : [];
+function textOf(text: Said, tone: Tone = 'plain'): Block[] {
+  return text === '' ? [] : [{ kind: 'text', text, tone }];
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
 import { question, reviewer, sheet, WORDING } from './governance.fixture.ts';
-import { reportGovernance } from './report.ts';
+import { builtShare, reportGovernance } from './report.ts';
+import { show } from '../../report/values.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
-const report = (fields: object) => reportGovernance(sheet(fields), WORDING, '2026-11-20');
-const tables = (blocks: readonly Block[]) =>
+const report = (fields: object) => shown(reportGovernance(sheet(fields), WORDING, '2026-11-20'));
+const tables = (blocks: readonly Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-const lists = (blocks: readonly Block[]) =>
+const lists = (blocks: readonly Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
 
 describe('the report of the governance sheet', () => {
@@ -65,4 +66,11 @@ describe('the report of the governance sheet', () => {
     }
     expect(JSON.stringify(report({ inputs: [question({ source: ' sr-26-2 ' })] }))).not.toContain('sr-26-2');
   });
+});
+
+it('a share never shows 0 or 100 per cent of what is neither', () => {
+  const share = (built: number, all: number) =>
+    show(builtShare({ built, all, promised: all - built, open: 0 }));
+  expect([share(0, 0), share(0, 3), share(3, 3), share(1, 3)]).toEqual(['–', '0%', '100%', '33%']);
+  expect([share(1, 1_000), share(999, 1_000)]).toEqual(['1%', '99%']);
 });

@@ -1,5 +1,7 @@
-import { type Block, dates, figures, orOpen, tableOf, words as column } from '../../report/blocks.ts';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
+import { dateOf, needed, NONE, numeral, person, share, type Value } from '../../report/values.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import {
   type DesignInput,
@@ -10,43 +12,42 @@ import {
   type InputState,
   MOMENT_NAMES,
 } from './model.ts';
-import { functionName, governanceFinding, showBuilt } from './say.ts';
-import { asked, inState, sharesByFunction, shareOf, stateOf } from './share.ts';
+import { functionName, governanceFinding } from './say.ts';
+import { asked, inState, type Share, sharesByFunction, shareOf, stateOf } from './share.ts';
 
 /** The words of the sheet, and what each source of the site is called, by its id. */
 export type GovernanceWording = Wording<GovernanceField> & { sources: Readonly<Record<string, string>> };
 type Words = GovernanceWording['fields'];
 
-/** The sheet as blocks; `today` tells how near validation is. */
+/** The sheet; `today` tells how near validation is. */
 export function reportGovernance(
   governance: Governance,
   wording: GovernanceWording,
   today: IsoDate,
-): Block[] {
-  const { fields } = wording;
-  return [
-    { kind: 'heading', level: 2, text: wording.title, id: 'governance' },
-    { kind: 'text', text: governanceFinding(governance, today) },
-    ...reviewerBlocks(governance, fields),
-    ...resultBlocks(governance),
-    ...inputBlocks(governance, wording),
-  ];
+): Section {
+  return section('governance', wording.title, {
+    lead: { kind: 'text', text: governanceFinding(governance, today) },
+    blocks: reviewerBlocks(governance, wording.fields),
+    sections: [resultSection(governance), ...sectionOf('inputs', '', inputBlocks(governance, wording))],
+  });
 }
 
 /** What the sheet comes to: the share by function, and the questions that are not built in. */
-export function resultBlocks(governance: Governance): Block[] {
-  return [
-    ...shareBlocks(governance),
-    ...listBlocks('Only promised', inState(governance, 'promised')),
-    ...listBlocks('Still open', inState(governance, 'open')),
-  ];
+export function resultSection(governance: Governance): Section {
+  return section('result', '', {
+    blocks: shareBlocks(governance),
+    sections: [
+      ...listSection('promised', 'Only promised', inState(governance, 'promised')),
+      ...listSection('open', 'Still open', inState(governance, 'open')),
+    ],
+  });
 }
 
 function shareBlocks(governance: Governance): Block[] {
   const shares = sharesByFunction(governance);
   const all = shareOf(asked(governance));
   if (all.all === 0) return [];
-  const rows = shares.map((share) => ({ ...share, name: functionName(share.name) }));
+  const rows = shares.map((one) => ({ ...one, name: functionName(one.name) }));
   if (rows.length > 1) rows.push({ name: 'All', ...all });
   return tableOf(
     'Share of the questions that are built in, by function',
@@ -56,21 +57,25 @@ function shareBlocks(governance: Governance): Block[] {
       ...INPUT_STATES.map((state) => figures(INPUT_STATE_NAMES[state])),
       figures('Share built in'),
     ],
-    rows.map((share) => [
-      share.name,
-      ...[share.all, ...INPUT_STATES.map((state) => share[state])].map(String),
-      showBuilt(share),
+    rows.map((one) => [
+      one.name,
+      ...[one.all, ...INPUT_STATES.map((state) => one[state])].map(numeral),
+      builtShare(one),
     ]),
   );
 }
 
+/** Built questions of all, in whole per cents; never 0 or 100 of what is neither. */
+export function builtShare({ all, built }: Share): Value {
+  if (all === 0) return NONE;
+  const percent = Math.round((100 * built) / all);
+  return share((built === 0 || built === all ? percent : Math.min(99, Math.max(1, percent))) / 100);
+}
+
 /** Questions under a heading, each with who asks it and what was answered. */
-function listBlocks(text: string, rows: readonly DesignInput[]): Block[] {
+function listSection(id: string, title: string, rows: readonly DesignInput[]): Section[] {
   if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text },
-    { kind: 'list', items: rows.map(inputLine) },
-  ];
+  return [section(id, title, { blocks: [{ kind: 'list', items: rows.map(inputLine) }] })];
 }
 
 function inputLine(row: DesignInput): string {
@@ -92,9 +97,9 @@ function reviewerBlocks({ reviewers }: Governance, words: Words): Block[] {
     ],
     reviewers.map((row) => [
       row.function,
-      row.person,
+      person(row.person),
       row.firstIn ? MOMENT_NAMES[row.firstIn] : '',
-      showDate(row.since),
+      dateOf(row.since),
     ]),
   );
 }
@@ -119,7 +124,7 @@ function inputBlocks(governance: Governance, { fields: words, sources: cited }: 
         row.function,
         row.answer,
         row.built,
-        orOpen(state && INPUT_STATE_NAMES[state]),
+        needed(state && INPUT_STATE_NAMES[state]),
       ];
       return sources ? [...cells, nameOf(row)] : cells;
     }),

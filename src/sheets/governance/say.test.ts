@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { question, sheet } from './governance.fixture.ts';
-import { governanceFinding, showBuilt } from './say.ts';
+import { governanceFinding } from './say.ts';
 
 const TODAY = '2026-11-20';
 const of = (validationStarts: string, ...inputs: ReturnType<typeof question>[]) =>
@@ -45,11 +45,5 @@ describe('what the sheet says it comes to', () => {
     expect(of('soon', question())).toContain('Validation has no date yet.');
     const onServer = governanceFinding(sheet({ validationStarts: '2027-01-04', inputs: [question()] }), '');
     expect(onServer).toContain('Validation starts on 4 Jan 2027.');
-  });
-
-  it('never shows 0 or 100 per cent of what is neither', () => {
-    const share = (built: number, all: number) => showBuilt({ built, all, promised: all - built, open: 0 });
-    expect([share(0, 0), share(0, 3), share(3, 3), share(1, 3)]).toEqual(['–', '0%', '100%', '33%']);
-    expect([share(1, 1_000), share(999, 1_000)]).toEqual(['1%', '99%']);
   });
 });

@@ -40,13 +40,6 @@ function validationSentence(starts: IsoDate, today: IsoDate): string {
   return `Validation starts on ${showDate(starts)}${when}.`;
 }
 
-/** Built questions of all, in per cent without decimals; never 0 or 100 of what is neither. */
-export function showBuilt({ all, built }: Share): string {
-  if (all === 0) return '–';
-  const percent = Math.round((100 * built) / all);
-  return `${built === 0 || built === all ? percent : Math.min(99, Math.max(1, percent))}%`;
-}
-
 /** A function’s name to print, also while it has none. */
 export function functionName(name: string): string {
   return name.trim() || 'No function named';

@@ -4,10 +4,11 @@ import { type Scope, SCOPE } from '../scope/model.ts';
 import { workId } from './feed.ts';
 import { item, sheet, STREAMS, work, WORDING } from './handover.fixture.ts';
 import { reportHandover } from './report.ts';
+import { shown } from '../../report/shown.fixture.ts';
 
 const scope = (changes: object = {}): Scope => v.parse(SCOPE.schema, changes);
 const report = (fields: object, with_: Scope = scope()) =>
-  reportHandover(sheet(fields), { wording: WORDING, scope: with_, streams: STREAMS });
+  shown(reportHandover(sheet(fields), { wording: WORDING, scope: with_, streams: STREAMS }));
 const tables = (fields: object, with_?: Scope) =>
   report(fields, with_).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 

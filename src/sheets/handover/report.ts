@@ -1,6 +1,6 @@
-import { type Block, dates, figures, orOpen, tableOf, words as column } from '../../report/blocks.ts';
-import { showDate } from '../../language/dates.ts';
-import { showNumber } from '../../language/numbers.ts';
+import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, needed, NONE, number, numeral, person, type Said } from '../../report/values.ts';
 import type { Scope } from '../scope/model.ts';
 import { effortUnit, type StreamNames } from '../scope/names.ts';
 import type { Wording } from '../wording.ts';
@@ -23,39 +23,43 @@ export type HandoverFrame = {
   streams: StreamNames;
 };
 
-/** The sheet as blocks. */
-export function reportHandover(handover: Handover, frame: HandoverFrame): Block[] {
+/** The sheet, what it comes to last. */
+export function reportHandover(handover: Handover, frame: HandoverFrame): Section {
   const { fields, title } = frame.wording;
-  return [
-    { kind: 'heading', level: 2, text: title, id: 'handover' },
-    { kind: 'text', text: handoverFinding(handover, effortUnit(frame.scope)) },
-    {
-      kind: 'facts',
-      rows: [
-        { label: fields.from.label, value: orOpen(handover.from) },
-        { label: fields.to.label, value: orOpen(handover.to) },
-        { label: fields.date.label, value: orOpen(showDate(handover.date)) },
-      ],
-    },
-    ...needsBlocks(handover, frame),
-    ...resultBlocks(handover, frame),
-  ];
+  return section('handover', title, {
+    lead: { kind: 'text', text: handoverFinding(handover, effortUnit(frame.scope)) },
+    blocks: [
+      {
+        kind: 'facts',
+        rows: [
+          { label: fields.from.label, value: needed(person(handover.from)) },
+          { label: fields.to.label, value: needed(person(handover.to)) },
+          { label: fields.date.label, value: needed(dateOf(handover.date)) },
+        ],
+      },
+      ...needsBlocks(handover, frame),
+    ],
+    sections: [resultSection(handover, frame)],
+  });
 }
 
 /** What the list comes to: sizes by area, acceptance item by item, what was returned and why. */
-export function resultBlocks(handover: Handover, frame: HandoverFrame): Block[] {
-  if (listed(handover).length === 0) return [];
-  return [...areaBlocks(handover, frame), ...acceptanceBlocks(handover, frame), ...returnedBlocks(handover)];
+export function resultSection(handover: Handover, frame: HandoverFrame): Section {
+  if (listed(handover).length === 0) return section('result', '', {});
+  return section('result', '', {
+    blocks: [...areaBlocks(handover, frame), ...acceptanceBlocks(handover, frame)],
+    sections: returnedSection(handover),
+  });
 }
 
 function areaBlocks(handover: Handover, { scope }: HandoverFrame): Block[] {
   const items = listed(handover);
-  const row = (name: string, own: readonly HandoverItem[]) => {
+  const row = (name: string, own: readonly HandoverItem[]): Said[] => {
     const sizes = sizesOf(own);
     const none = sizes.unsized === own.length;
     const accepted = own.filter((item) => stateOf(item) === 'accepted').length;
-    const cells = [sizes.low, sizes.likely, sizes.high].map((sum) => (none ? '–' : showNumber(sum)));
-    return [name, String(own.length), String(accepted), ...cells];
+    const cells = [sizes.low, sizes.likely, sizes.high].map((sum) => (none ? NONE : number(sum)));
+    return [name, numeral(own.length), numeral(accepted), ...cells];
   };
   const areas = AREAS.map((area) => ({ area, own: items.filter((item) => item.area === area) }));
   const nowhere = items.filter((item) => item.area === '');
@@ -90,9 +94,9 @@ function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
     ],
     listed(handover).map((item) => [
       itemName(item),
-      orOpen(item.owner),
+      needed(person(item.owner)),
       ITEM_STATE_NAMES[stateOf(item)],
-      showDate(item.on),
+      dateOf(item.on),
       countedIn(item, frame),
     ]),
   );
@@ -118,16 +122,11 @@ function countedIn(item: HandoverItem, { scope, streams }: HandoverFrame): strin
   }
 }
 
-function returnedBlocks(handover: Handover): Block[] {
+function returnedSection(handover: Handover): Section[] {
   const returned = listed(handover).filter((item) => stateOf(item) === 'returned');
   if (returned.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text: 'Returned, and why' },
-    {
-      kind: 'list',
-      items: returned.map((item) => `“${itemName(item)}”: ${item.why.trim() || 'no reason given'}`),
-    },
-  ];
+  const items = returned.map((item) => `“${itemName(item)}”: ${item.why.trim() || 'no reason given'}`);
+  return [section('returned', 'Returned, and why', { blocks: [{ kind: 'list', items }] })];
 }
 
 function needsBlocks(handover: Handover, { wording, scope }: HandoverFrame): Block[] {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
 import { AROUND, blank, charter, RISK, SECURITY, WORDING } from './lead.fixture.ts';
 import type { Lead } from './model.ts';
 import { reportLead } from './report.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
-const report = (lead: Lead) => reportLead(lead, AROUND, WORDING);
-const facts = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
-const signed = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-const captions = (blocks: Block[]) =>
+const report = (lead: Lead) => shown(reportLead(lead, AROUND, WORDING));
+const facts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+const signed = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+const captions = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table.caption] : []));
 
 describe('the report of a charter', () => {

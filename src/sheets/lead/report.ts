@@ -1,13 +1,7 @@
-import {
-  type Block,
-  type Check,
-  dates,
-  orOpen,
-  tableOf,
-  type Tone,
-  words as column,
-} from '../../report/blocks.ts';
-import { isIsoDate, showDate } from '../../language/dates.ts';
+import { type Block, type Check, dates, tableOf, type Tone, words as column } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, isBlank, joined, needed, person, type Said, say } from '../../report/values.ts';
+import { isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
@@ -33,20 +27,19 @@ const BLANK = '…………';
 
 type Words = Wording<LeadField>['fields'];
 
-/** The sheet as blocks: whether anyone answers for the date, then the charter, which fits on one page. */
-export function reportLead(lead: Lead, around: LeadAround, wording: Wording<LeadField>): Block[] {
+/** Whether anyone answers for the date, then the charter, which fits on one page. */
+export function reportLead(lead: Lead, around: LeadAround, wording: Wording<LeadField>): Section {
   const verdict = judgeLead(lead, around);
-  return [
-    { kind: 'heading', level: 2, text: wording.title, id: 'lead' },
-    { kind: 'text', tone: TONES[verdict.kind], text: VERDICT_TEXT[verdict.kind] },
-    { kind: 'checklist', items: leadChecks(verdict) },
-    ...sliceBlocks(lead, wording.fields),
-    ...charterBlocks(lead, around, wording.fields),
-  ];
+  const charter = charterSection(lead, around, wording.fields);
+  return section('lead', wording.title, {
+    lead: { kind: 'text', tone: TONES[verdict.kind], text: VERDICT_TEXT[verdict.kind] },
+    blocks: [{ kind: 'checklist', items: leadChecks(verdict) }, ...sliceBlocks(lead, wording.fields)],
+    sections: charter ? [charter] : [],
+  });
 }
 
 /** Each test with what would mend it where it does not hold. */
-export function leadChecks({ reasons }: LeadVerdict): Check[] {
+export function leadChecks({ reasons }: LeadVerdict): Check<string>[] {
   return reasons.map(({ holds, says, mend }) => ({
     state: holds,
     text: says,
@@ -58,55 +51,55 @@ function sliceBlocks({ slices }: Lead, words: Words): Block[] {
   return tableOf(
     words.slices.label,
     [column(words.slice.label), column(words.owner.label), dates(words.date.label)],
-    slices.map((row) => [row.slice, row.owner, showDate(row.date)]),
+    slices.map((row) => [row.slice, person(row.owner), dateOf(row.date)]),
   );
 }
 
 /** The charter, to be signed: one page. Nothing while nothing is to stand in it. */
-export function charterBlocks(lead: Lead, around: LeadAround, words: Words): Block[] {
+export function charterSection(lead: Lead, around: LeadAround, words: Words): Section | undefined {
   const { authorities } = lead;
   const written = authorities.filter((row) => !isBlankRow(row));
-  if (isUntouchedLead({ ...lead, authorities: written, slices: [] })) return [];
-  return [
-    { kind: 'heading', level: 3, text: 'The charter' },
+  if (isUntouchedLead({ ...lead, authorities: written, slices: [] })) return undefined;
+  const blocks: Block[] = [
     {
       kind: 'facts',
       rows: [
-        { label: words.name.label, value: orOpen(lead.name) },
-        { label: words.role.label, value: orOpen(lead.role) },
+        { label: words.name.label, value: needed(person(lead.name)) },
+        { label: words.role.label, value: needed(lead.role) },
         { label: words.productionDate.label, value: dateText(lead, around) },
-        { label: words.running.label, value: orOpen(lead.running) },
+        { label: words.running.label, value: needed(lead.running) },
         { label: words.grantedBy.label, value: grantText(lead) },
-        { label: words.lapses.label, value: orOpen(showDate(lead.lapses)) },
+        { label: words.lapses.label, value: needed(dateOf(lead.lapses)) },
       ],
     },
     ...tableOf(
       authorityCaption(authorities, words),
       [words.function, words.may, words.by, words.written].map(({ label }) => column(label)),
-      authorities.map((row) => [row.function, row.may, row.by, writtenText(row)]),
+      authorities.map((row) => [row.function, row.may, person(row.by), writtenText(row)]),
     ),
     {
       kind: 'facts',
       rows: [
-        { label: words.decides.label, value: orOpen(lead.decides) },
-        { label: words.escalates.label, value: orOpen(lead.escalates) },
-        { label: words.limits.label, value: orOpen(lead.limits) },
+        { label: words.decides.label, value: needed(lead.decides) },
+        { label: words.escalates.label, value: needed(lead.escalates) },
+        { label: words.limits.label, value: needed(lead.limits) },
       ],
     },
     { kind: 'list', items: signatures(lead) },
   ];
+  return section('charter', 'The charter', { blocks });
 }
 
 /** The date answered for; while the charter has none, the one that was promised, as such. */
-function dateText({ productionDate }: Lead, { committed }: LeadAround): string {
+function dateText({ productionDate }: Lead, { committed }: LeadAround): Said {
   if (productionDate.trim() === '' && isIsoDate(committed)) {
-    return `${showDate(committed)}, promised in the scope estimator and not yet accepted`;
+    return say`${dateOf(committed)}, promised in the scope estimator and not yet accepted`;
   }
-  return orOpen(showDate(productionDate));
+  return needed(dateOf(productionDate));
 }
 
-function grantText({ grantedBy, grantedOn }: Lead): string {
-  return orOpen([grantedBy.trim(), showDate(grantedOn)].filter(Boolean).join(', '));
+function grantText({ grantedBy, grantedOn }: Lead): Said {
+  return needed(joined([person(grantedBy), dateOf(grantedOn)], ', '));
 }
 
 function authorityCaption(authorities: readonly Authority[], words: Words): string {
@@ -114,13 +107,12 @@ function authorityCaption(authorities: readonly Authority[], words: Words): stri
   return `${words.authorities.label}: ${yes} of ${all} in writing`;
 }
 
-function writtenText({ written, on }: Authority): string {
-  const state = written && WRITTEN_NAMES[written];
-  return [state, showDate(on)].filter(Boolean).join(', ');
+function writtenText({ written, on }: Authority): Said {
+  return joined([written && WRITTEN_NAMES[written], dateOf(on)], ', ');
 }
 
 /** A line for each who signs: whoever granted the role, the lead, and whoever grants authority in a function. */
-function signatures({ name, grantedBy, grantedOn, acceptedOn, authorities }: Lead): string[] {
+function signatures({ name, grantedBy, grantedOn, acceptedOn, authorities }: Lead): Said[] {
   return [
     line(grantedBy, 'who grants the role', grantedOn),
     line(name, 'who answers for the date', acceptedOn),
@@ -137,7 +129,7 @@ function signatures({ name, grantedBy, grantedOn, acceptedOn, authorities }: Lea
 }
 
 /** `Signed by Owen Tighe, for IT integration, on 12 Oct 2026`, with room for what is not there yet. */
-function line(who: string, as: string, on: string): string {
-  const signed = [who.trim() || BLANK, as].filter(Boolean).join(', ');
-  return `Signed by ${signed}, on ${showDate(on) || BLANK}`;
+function line(who: string, as: string, on: string): Said {
+  const day = dateOf(on);
+  return say`Signed by ${joined([person(who) || BLANK, as], ', ')}, on ${isBlank(day) ? BLANK : day}`;
 }

@@ -1,11 +1,11 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
 import { PROGRAM } from '../program.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import { type MilestoneField, MILESTONE } from './model.ts';
 import { reportMilestone } from './report.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 vi.mock('./assess.ts', async () => ({
   assessMilestone: (await import('./assess.fixture.ts')).plainCoach,
@@ -21,10 +21,10 @@ const wording: Wording<MilestoneField> = {
   ) as Record<MilestoneField, FieldWording>,
 };
 const report = (fields: object, dayZero = '2026-09-02') =>
-  reportMilestone(v.parse(MILESTONE.schema, fields), v.parse(PROGRAM.schema, { dayZero }), wording);
-const checks = (blocks: Block[]) =>
+  shown(reportMilestone(v.parse(MILESTONE.schema, fields), v.parse(PROGRAM.schema, { dayZero }), wording));
+const checks = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []));
-const facts = (blocks: Block[]) =>
+const facts = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'facts' ? block.rows.map(({ value }) => value) : []));
 
 describe('the report of a milestone', () => {

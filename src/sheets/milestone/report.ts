@@ -1,34 +1,28 @@
-import { type Block, type Check, orOpen } from '../../report/blocks.ts';
-import { daysBetween, showDate } from '../../language/dates.ts';
+import type { Block, Check, Fact, Paragraph } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, needed, numeral, person, say } from '../../report/values.ts';
+import { daysBetween } from '../../language/dates.ts';
 import type { Program } from '../program.ts';
 import type { Wording } from '../wording.ts';
 import { judgeMilestone, type MilestoneVerdict, type TestResult } from './judge.ts';
 import type { Milestone, MilestoneField } from './model.ts';
 import { quoted, resultName, telling, verdictText } from './say.ts';
 
-/** The sheet as blocks: the sentence, how it came out of the three tests, and what holds it to its day. */
+/** The sentence, how it came out of the three tests, and what holds it to its day. */
 export function reportMilestone(
   milestone: Milestone,
   program: Program,
   wording: Wording<MilestoneField>,
-): Block[] {
-  const heading: Block = { kind: 'heading', level: 2, text: wording.title, id: 'milestone' };
-  return [
-    heading,
-    ...sentenceBlocks(milestone),
-    { kind: 'facts', rows: factsOf(milestone, program, wording.fields) },
-  ];
-}
-
-function sentenceBlocks(milestone: Milestone): Block[] {
+): Section {
   const verdict = judgeMilestone(milestone);
-  const said: Block = { kind: 'text', text: verdictText(verdict), tone: toneOf(verdict) };
-  if (verdict.kind === 'blank') return [said];
-  return [
-    { kind: 'text', text: `“${milestone.sentence.trim()}”` },
-    said,
-    { kind: 'checklist', items: verdict.results.map((result) => checkOf(result, milestone)) },
-  ];
+  const says: Paragraph = { kind: 'text', text: verdictText(verdict), tone: toneOf(verdict) };
+  const facts: Block = { kind: 'facts', rows: factsOf(milestone, program, wording.fields) };
+  if (verdict.kind === 'blank') return section('milestone', wording.title, { lead: says, blocks: [facts] });
+  const tests = verdict.results.map((result) => checkOf(result, milestone));
+  return section('milestone', wording.title, {
+    lead: { kind: 'text', text: `“${milestone.sentence.trim()}”` },
+    blocks: [says, { kind: 'checklist', items: tests }, facts],
+  });
 }
 
 function toneOf({ kind }: MilestoneVerdict): 'go' | 'stop' | 'quiet' {
@@ -59,15 +53,15 @@ function factsOf(
   milestone: Milestone,
   { dayZero }: Program,
   names: Wording<MilestoneField>['fields'],
-): { label: string; value: string }[] {
+): Fact[] {
   const day = daysBetween(dayZero, milestone.date);
-  const due = showDate(milestone.date);
+  const due = dateOf(milestone.date);
   return [
-    { label: names.date.label, value: orOpen(Number.isNaN(day) ? due : `${due}, day ${day}`) },
-    { label: names.shownBy.label, value: orOpen(milestone.shownBy) },
-    { label: names.shownTo.label, value: orOpen(milestone.shownTo) },
-    { label: names.shownOn.label, value: orOpen(showDate(milestone.shownOn)) },
-    { label: names.failed.label, value: orOpen(milestone.failed) },
-    { label: names.consequence.label, value: orOpen(milestone.consequence) },
+    { label: names.date.label, value: needed(Number.isNaN(day) ? due : say`${due}, day ${numeral(day)}`) },
+    { label: names.shownBy.label, value: needed(person(milestone.shownBy)) },
+    { label: names.shownTo.label, value: needed(person(milestone.shownTo)) },
+    { label: names.shownOn.label, value: needed(dateOf(milestone.shownOn)) },
+    { label: names.failed.label, value: needed(milestone.failed) },
+    { label: names.consequence.label, value: needed(milestone.consequence) },
   ];
 }

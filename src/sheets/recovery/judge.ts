@@ -1,4 +1,5 @@
 import { showDate } from '../../language/dates.ts';
+import type { Said } from '../../report/values.ts';
 import type { Offered } from './evidence.ts';
 import { isWholeKill } from './kill.ts';
 import { type Kill, type Recovery, SIGNS, type Sign, type SignJudged } from './model.ts';
@@ -15,11 +16,11 @@ export type Judgement = {
   /** What would change it; while it is undecided, what would decide it. */
   changes: string[];
   /** What other worksheets know, beside the verdict and never in it. */
-  beside: string[];
+  beside: Said[];
 };
 
 /** What other worksheets know. `waiting` is what they say of the cost of waiting, where that is worked out. */
-export type RecoveryContext = { offered: readonly Offered[]; waiting: string | undefined };
+export type RecoveryContext = { offered: readonly Offered[]; waiting: Said | undefined };
 
 /**
  * Rescue or restructure, from the four signs alone, by our rule of thumb: a sign that can be mended in thirty
@@ -29,7 +30,7 @@ export type RecoveryContext = { offered: readonly Offered[]; waiting: string | u
 export function judgeRecovery(recovery: Recovery, { offered, waiting }: RecoveryContext): Judgement {
   const reasons = SIGNS.map((sign) => ({ sign, ...readSign(sign, recovery.signs[sign]) }));
   const leading = (leads: Leads) => reasons.filter((reason) => reason.leads === leads);
-  const beside = [...offered.map(({ says }) => says), ...(waiting ? [waiting] : [])];
+  const beside: Said[] = [...offered.map(({ says }) => says), ...(waiting ? [waiting] : [])];
   const kind = recommended(recovery);
   switch (kind) {
     case 'restructure': {

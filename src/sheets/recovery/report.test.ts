@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
 import { blankVendor } from '../stalled/model.ts';
 import { contractTexts } from './contracts.ts';
 import type { Recovery } from './model.ts';
 import { ABSENT, BRIEF, blank, sheet, THERE, WORDING } from './recovery.fixture.ts';
 import { reportRecovery } from './report.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const VENDOR = {
   ...blankVendor('v'),
@@ -13,13 +13,13 @@ const VENDOR = {
   renewal: '2027-03-01',
 };
 const report = (recovery: Recovery, vendors = [VENDOR], waiting?: string) =>
-  reportRecovery(recovery, { context: { offered: [], waiting }, vendors, wording: WORDING });
-const headings = (blocks: Block[]) =>
+  shown(reportRecovery(recovery, { context: { offered: [], waiting }, vendors, wording: WORDING }));
+const headings = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-const captions = (blocks: Block[]) =>
+const captions = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table.caption] : []));
-const facts = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
-const table = (blocks: Block[], caption: RegExp) =>
+const facts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+const table = (blocks: Shown[], caption: RegExp) =>
   blocks.flatMap((block) =>
     block.kind === 'table' && caption.test(block.table.caption) ? [block.table] : [],
   )[0];

@@ -1,8 +1,26 @@
-import { type Block, dates, type Fact, orOpen, tableOf, words as column } from '../../report/blocks.ts';
-import { showDate } from '../../language/dates.ts';
+import {
+  type Block,
+  dates,
+  type Fact,
+  type Paragraph,
+  tableOf,
+  words as column,
+} from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
+import {
+  dateOf,
+  isBlank,
+  joined,
+  needed,
+  NONE,
+  person,
+  type Said,
+  say,
+  typedNumber,
+} from '../../report/values.ts';
 import type { Vendor } from '../stalled/model.ts';
 import type { Wording } from '../wording.ts';
-import { contractDates, contractName } from './contracts.ts';
+import { contractDays, contractName } from './contracts.ts';
 import { inOrder } from './days.ts';
 import { type Judgement, judgeRecovery, type RecoveryContext } from './judge.ts';
 import {
@@ -33,28 +51,27 @@ export const CHANGES_TEXT: Record<Judgement['kind'], string> = {
   undecided: 'What would decide it',
 };
 
-/** The sheet as blocks. The restructure brief is there where the signs ask for one, or where one is written. */
-export function reportRecovery(recovery: Recovery, { context, vendors, wording }: RecoveryFrame): Block[] {
+/** The recommendation and what speaks for it. The restructure brief is there where the signs ask for one, or where one is written. */
+export function reportRecovery(recovery: Recovery, { context, vendors, wording }: RecoveryFrame): Section {
   const { fields } = wording;
   const judgement = judgeRecovery(recovery, context);
-  return [
-    { kind: 'heading', level: 2, text: wording.title, id: 'recovery' },
-    { kind: 'text', tone: TONES[judgement.kind], text: judgement.says },
-    { kind: 'list', items: judgement.reasons.map(({ says }) => says) },
-    ...signBlocks(recovery, fields),
-    ...listBlocks('What other sheets know', judgement.beside),
-    ...listBlocks(CHANGES_TEXT[judgement.kind], judgement.changes),
-    ...killBlocks(recovery, fields),
-    ...briefBlocks(recovery, judgement.kind, vendors, fields),
-  ];
+  return section('recovery', wording.title, {
+    lead: { kind: 'text', tone: TONES[judgement.kind], text: judgement.says },
+    blocks: [
+      { kind: 'list', items: judgement.reasons.map(({ says }) => says) },
+      ...signBlocks(recovery, fields),
+    ],
+    sections: [
+      ...listSection('beside', 'What other sheets know', judgement.beside),
+      ...listSection('changes', CHANGES_TEXT[judgement.kind], judgement.changes),
+      ...killSection(recovery, fields),
+      ...briefSection(recovery, judgement.kind, vendors, fields),
+    ],
+  });
 }
 
-function listBlocks(heading: string, items: string[]): Block[] {
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text: heading },
-    { kind: 'list', items },
-  ];
+function listSection(id: string, title: string, items: Said[]): Section[] {
+  return items.length === 0 ? [] : [section(id, title, { blocks: [{ kind: 'list', items }] })];
 }
 
 /** The signs with both sides of the evidence; nothing while none is written. */
@@ -64,7 +81,7 @@ function signBlocks({ signs }: Recovery, words: Words): Block[] {
     const verdict = judged.verdict && VERDICT_NAMES[judged.verdict];
     // Whether it could be mended says nothing of a sign that is not there.
     const mendable =
-      judged.verdict === 'there' ? judged.mendable && MENDABLE_NAMES[judged.mendable] : verdict && '–';
+      judged.verdict === 'there' ? judged.mendable && MENDABLE_NAMES[judged.mendable] : verdict && NONE;
     return [judged.for.trim(), judged.against.trim(), verdict, mendable];
   });
   if (rows.flat().every((cell) => cell === '')) return [];
@@ -82,8 +99,8 @@ function signBlocks({ signs }: Recovery, words: Words): Block[] {
   );
 }
 
-function killBlocks({ kill }: Recovery, words: Words): Block[] {
-  return tableOf(
+function killSection({ kill }: Recovery, words: Words): Section[] {
+  const blocks = tableOf(
     words.kill.label,
     [
       column(words.signal.label),
@@ -92,36 +109,36 @@ function killBlocks({ kill }: Recovery, words: Words): Block[] {
       column(words.who.label),
       dates(words.agreedOn.label),
     ],
-    kill.map((row) => [row.signal, showDate(row.by), row.act, row.who, showDate(row.agreedOn)]),
+    kill.map((row) => [row.signal, dateOf(row.by), row.act, person(row.who), dateOf(row.agreedOn)]),
   );
+  return sectionOf('kill', '', blocks);
 }
 
-function briefBlocks(
+function briefSection(
   recovery: Recovery,
   kind: Judgement['kind'],
   vendors: readonly Vendor[],
   words: Words,
-): Block[] {
+): Section[] {
   if (kind !== 'restructure' && isBlankBrief(recovery)) return [];
   const whole = kind === 'restructure';
-  return [
-    { kind: 'heading', level: 3, text: words.brief.label },
-    ...(whole ? [] : [READY]),
+  const blocks: Block[] = [
     { kind: 'facts', rows: briefFacts(recovery, vendors, words, whole) },
     ...tableOf(
       words.messages.label,
       [dates(words.on.label), column(words.from.label), column(words.to.label), column(words.says.label)],
-      recovery.messages.map((row) => [showDate(row.on), row.from, row.to, row.says]),
+      recovery.messages.map((row) => [dateOf(row.on), person(row.from), person(row.to), row.says]),
     ),
     ...tableOf(
       words.firstTen.label,
       [dates(words.day.label), column(words.firstAct.label), column(words.owner.label)],
-      inOrder(recovery.firstTen).map((row) => [row.day, row.act, row.owner]),
+      inOrder(recovery.firstTen).map((row) => [typedNumber(row.day), row.act, person(row.owner)]),
     ),
   ];
+  return [section('brief', words.brief.label, { lead: whole ? undefined : READY, blocks })];
 }
 
-const READY: Block = {
+const READY: Paragraph = {
   kind: 'text',
   tone: 'quiet',
   text: 'Kept ready. The four signs do not ask for it today.',
@@ -130,7 +147,6 @@ const READY: Block = {
 /** The brief’s texts. While the signs ask for one, what is blank says so; otherwise it is left out. */
 function briefFacts(recovery: Recovery, vendors: readonly Vendor[], words: Words, whole: boolean): Fact[] {
   const { champion, standing, reset, resetOn } = recovery;
-  const named = champion.trim();
   const rows: Fact[] = [
     { label: words.mandate.label, value: recovery.mandate },
     { label: words.newScope.label, value: recovery.newScope },
@@ -139,18 +155,21 @@ function briefFacts(recovery: Recovery, vendors: readonly Vendor[], words: Words
     ...vendors.flatMap(contractFact),
     {
       label: words.champion.label,
-      value: named && standing ? `${named}. ${STANDING_NAMES[standing]}` : named,
+      value: joined([person(champion), champion.trim() && standing && STANDING_NAMES[standing]], '. '),
     },
     { label: words.reset.label, value: reset },
-    { label: words.resetOn.label, value: showDate(resetOn) },
+    { label: words.resetOn.label, value: dateOf(resetOn) },
   ];
   return rows
-    .filter(({ value }) => whole || value.trim() !== '')
-    .map(({ label, value }) => ({ label, value: orOpen(value) }));
+    .filter(({ value }) => whole || !isBlank(value))
+    .map(({ label, value }) => ({ label, value: needed(value) }));
 }
 
 /** A contract with its dates, as the sheet of the stall has them. */
 function contractFact(row: Vendor): Fact[] {
-  const value = contractDates(row);
-  return value ? [{ label: contractName(row), value }] : [];
+  const value = joined(
+    contractDays(row).map(({ what, date }) => say`${what} ${dateOf(date)}`),
+    ', ',
+  );
+  return isBlank(value) ? [] : [{ label: contractName(row), value }];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
+import { type Block, showTable } from '../../report/blocks.ts';
+import { show } from '../../report/values.ts';
 import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
 import { exactly, outlookOf, sheet, WORDING } from './sheet.fixture.ts';
 
@@ -13,7 +14,13 @@ const SHEET = {
   cost: '1,000',
   currency: 'GBP',
 };
-type FigureBlock = Block & { kind: 'figure' };
+type FigureBlock = Block<string> & { kind: 'figure' };
+
+function shownFigure(block: Block & { kind: 'figure' }): FigureBlock {
+  return { ...block, finding: show(block.finding), table: showTable(block.table) };
+}
+const shownFigures = (blocks: (Block & { kind: 'figure' })[]) => blocks.map(shownFigure);
+
 const of = (fields: object, day90 = '') => outlookOf({ ...SHEET, ...fields }, { day90 });
 const scope = (fields: object = {}) => sheet({ ...SHEET, ...fields });
 /** The figure, narrowed to its kind. */
@@ -27,7 +34,7 @@ function expectParallel({ table }: FigureBlock) {
 }
 
 describe('the ranges', () => {
-  const block = rangesFigure(of({}), scope(), WORDING);
+  const block = shownFigure(rangesFigure(of({}), scope(), WORDING));
 
   it('have a row for each line, in the figure as in the table', () => {
     const { rows } = drawn('ranges', block);
@@ -48,18 +55,20 @@ describe('the ranges', () => {
       'The integration is the largest of 8 lines of work. The plan held nothing for 2 of them.',
     );
     const unplanned = { model: { likely: '10' }, integration: {} };
-    expect(rangesFigure(of(unplanned), scope(unplanned), WORDING).finding).not.toContain('plan held');
+    expect(shownFigure(rangesFigure(of(unplanned), scope(unplanned), WORDING)).finding).not.toContain(
+      'plan held',
+    );
   });
 
   it('have what was planned too much as a gap below nothing', () => {
     const generous = { ...SHEET.model, planned: '60' };
-    const { table } = rangesFigure(of({ model: generous }), scope({ model: generous }), WORDING);
+    const { table } = shownFigure(rangesFigure(of({ model: generous }), scope({ model: generous }), WORDING));
     expect(table.rows[0]?.[4]).toMatch(/^-49/);
   });
 
   it('are in the unit of the sheet', () => {
     const days = { effortUnit: 'days' };
-    const { figure, table } = rangesFigure(of(days), scope(days), WORDING);
+    const { figure, table } = shownFigure(rangesFigure(of(days), scope(days), WORDING));
     expect(figure).toMatchObject({ unit: 'person-days', rows: { 7: { p50: 2 } } });
     expect(table.rows[7]?.[2]).toBe('2');
     expect(table.caption).toContain('in person-days');
@@ -67,7 +76,7 @@ describe('the ranges', () => {
 });
 
 describe('the curve', () => {
-  const block = curveFigure(of({}), scope());
+  const block = shownFigure(curveFigure(of({}), scope()));
 
   it('has the plan, the P50 and the P80 marked on it', () => {
     const { marks, points } = drawn('curve', block);
@@ -80,7 +89,7 @@ describe('the curve', () => {
     expect(marks[1]).toMatchObject({ chance: 0.5 });
     expect(points.at(0)?.chance).toBe(0);
     const unplanned = { model: { likely: '10' }, integration: {} };
-    expect(drawn('curve', curveFigure(of(unplanned), scope(unplanned))).marks).toHaveLength(2);
+    expect(drawn('curve', shownFigure(curveFigure(of(unplanned), scope(unplanned)))).marks).toHaveLength(2);
   });
 
   it('has the four quantiles and their money in a table', () => {
@@ -88,12 +97,12 @@ describe('the curve', () => {
     expect(block.table.rows.map(([name]) => name)).toEqual(['P10: 10%', 'P50: 50%', 'P80: 80%', 'P90: 90%']);
     expect(block.table.rows[1]?.[2]).toMatch(/^£\d\d,\d00$/);
     expect(block.table.caption).toContain('1,000 simulated runs');
-    expect(curveFigure(of({ cost: '' }), scope({ cost: '' })).table.rows[0]?.[2]).toBe('–');
+    expect(shownFigure(curveFigure(of({ cost: '' }), scope({ cost: '' }))).table.rows[0]?.[2]).toBe('–');
   });
 
   it('is in the unit of the sheet', () => {
     const days = { effortUnit: 'days', model: exactly(10), multiplier: exactly(4) };
-    const { finding, figure } = curveFigure(of(days), scope(days));
+    const { finding, figure } = shownFigure(curveFigure(of(days), scope(days)));
     // 10 + 40 + 6 + 2, as they were typed.
     expect(finding).toMatch(/fit in 58 person-days/);
     expect(figure).toMatchObject({ points: { 0: { value: expect.closeTo(58, 9) } } });
@@ -102,7 +111,7 @@ describe('the curve', () => {
 
 describe('the dates', () => {
   it('are drawn with the promise and day 90, and told in a table', () => {
-    const [block] = datesFigure(of({ committed: '2026-11-20' }, '2026-12-01'));
+    const [block] = shownFigures(datesFigure(of({ committed: '2026-11-20' }, '2026-12-01')));
     if (!block) throw new Error('no dates');
     const { bins, marks } = drawn('dates', block);
     expect(bins.length).toBeGreaterThan(2);
@@ -122,21 +131,21 @@ describe('the dates', () => {
   });
 
   it('leave out dates that nobody set', () => {
-    const [block] = datesFigure(of({}));
+    const [block] = shownFigures(datesFigure(of({})));
     expect(block?.table.rows).toHaveLength(4);
     expect(drawn('dates', block).marks.map(({ label }) => label)).toEqual(['P50', 'P80']);
   });
 
   it('are none without people or without a start', () => {
     const unmanned = { people: '', model: { likely: '10' } };
-    expect(datesFigure(of(unmanned))).toEqual([]);
-    expect(datesFigure(of({ start: '' }))).toEqual([]);
+    expect(shownFigures(datesFigure(of(unmanned)))).toEqual([]);
+    expect(shownFigures(datesFigure(of({ start: '' })))).toEqual([]);
   });
 });
 
 describe('the network', () => {
   it('has a row for each line, with what it follows by name', () => {
-    const [block] = ganttFigure(of({}), WORDING);
+    const [block] = shownFigures(ganttFigure(of({}), WORDING));
     if (!block) throw new Error('no network');
     const { rows, marks } = drawn('gantt', block);
     expect(rows.map(({ label }) => label)).toEqual(block.table.rows.map(([label]) => label));
@@ -150,7 +159,7 @@ describe('the network', () => {
 
   it('has each line end after its wait and its work', () => {
     const sure = { model: { ...exactly(10), people: '2' }, validation: { ...exactly(6), waitLikely: '4' } };
-    const [block] = ganttFigure(of({ ...sure, multiplier: exactly(3) }), WORDING);
+    const [block] = shownFigures(ganttFigure(of({ ...sure, multiplier: exactly(3) }), WORDING));
     // Model 10 ÷ 2 = 5 weeks; then 4 of waiting and 6 ÷ 9 of validation.
     expect(block?.table.rows[2]?.slice(2)).toEqual(['5', '4', '0.7', '9.7']);
     expect(block?.finding).toContain('ends in week 10. “The validation” waits longest, 4 weeks.');
@@ -158,19 +167,21 @@ describe('the network', () => {
 
   it('says of waits side by side only how long the longest is', () => {
     const queue = { ...exactly(1), waitLikely: '10' };
-    const [block] = ganttFigure(of({ model: exactly(0), change: queue, validation: queue }), WORDING);
+    const [block] = shownFigures(
+      ganttFigure(of({ model: exactly(0), change: queue, validation: queue }), WORDING),
+    );
     expect(block?.finding).toMatch(/ends in week 11\. “.*” waits longest, 10 weeks\.$/);
   });
 
   it('needs people, and no start', () => {
-    expect(ganttFigure(of({ people: '', model: { likely: '10' } }), WORDING)).toEqual([]);
-    expect(ganttFigure(of({ start: '' }), WORDING)).toHaveLength(1);
+    expect(shownFigures(ganttFigure(of({ people: '', model: { likely: '10' } }), WORDING))).toEqual([]);
+    expect(shownFigures(ganttFigure(of({ start: '' }), WORDING))).toHaveLength(1);
   });
 });
 
 describe('the drivers', () => {
   it('are those of the effort and of the end, ranked, with a table that says the same', () => {
-    const [effort, end] = driversFigures(of({}), scope(), WORDING);
+    const [effort, end] = shownFigures(driversFigures(of({}), scope(), WORDING));
     if (!effort || !end) throw new Error('no drivers');
     const { rows, unit } = drawn('drivers', effort);
     expect([unit, drawn('drivers', end).unit]).toEqual(['person-weeks', 'weeks']);
@@ -187,7 +198,7 @@ describe('the drivers', () => {
 
   it('are in the unit of the sheet, and around the medians', () => {
     const days = { effortUnit: 'days', model: exactly(10), multiplier: { low: '3', likely: '4', high: '5' } };
-    const [effort] = driversFigures(of(days), scope(days), WORDING);
+    const [effort] = shownFigures(driversFigures(of(days), scope(days), WORDING));
     const figure = drawn('drivers', effort);
     expect(figure).toMatchObject({ unit: 'person-days', centre: expect.closeTo(58, 6) });
     const [multiplier] = figure.rows;
@@ -196,6 +207,6 @@ describe('the drivers', () => {
 
   it('are none where nothing is uncertain', () => {
     const sure = { model: exactly(10), multiplier: exactly(4), validation: {} };
-    expect(driversFigures(of(sure), scope(sure), WORDING)).toEqual([]);
+    expect(shownFigures(driversFigures(of(sure), scope(sure), WORDING))).toEqual([]);
   });
 });

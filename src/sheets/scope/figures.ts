@@ -6,13 +6,13 @@ import {
   type GanttRow,
   words as column,
 } from '../../report/blocks.ts';
-import { showDate } from '../../language/dates.ts';
-import { showNumber, showRounded } from '../../language/numbers.ts';
+import { rounded, showNumber, showRounded } from '../../language/numbers.ts';
+import { dateOf, NONE, number, say, share, type Value } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import type { Driver } from './drivers.ts';
 import type { Scope, ScopeField } from './model.ts';
 import type { Outlook } from './outlook.ts';
-import { calendarFinding, effortScale, inputName, lineName, moneyFor, showShare } from './say.ts';
+import { calendarFinding, effortScale, inputName, lineName, moneyFor, shareOr } from './say.ts';
 
 type FigureBlock = Block & { kind: 'figure' };
 
@@ -22,7 +22,7 @@ export function rangesFigure(
   scope: Scope,
   wording: Wording<ScopeField>,
 ): FigureBlock {
-  const { unit, of, show } = effortScale(scope);
+  const { unit, of, value } = effortScale(scope);
   const rows = input.lines.map((line, index) => ({
     label: lineName(line, wording),
     planned: of(line.planned),
@@ -42,7 +42,7 @@ export function rangesFigure(
       columns: [column('Workstream'), ...['Original plan', 'P50', 'P80', 'Gap at P50'].map(figures)],
       rows: input.lines.map((line, index) => {
         const { p50, p80 } = forecast.lines[index] ?? { p50: 0, p80: 0 };
-        return [lineName(line, wording), ...[line.planned, p50, p80, p50 - line.planned].map(show)];
+        return [lineName(line, wording), ...[line.planned, p50, p80, p50 - line.planned].map(value)];
       }),
     },
   };
@@ -50,7 +50,7 @@ export function rangesFigure(
 
 /** The chance that the whole fits in so much effort, with the original plan, P50 and P80 on the curve. */
 export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureBlock {
-  const { unit, of, show } = effortScale(scope);
+  const { unit, of, show, value: worth, withUnit } = effortScale(scope);
   const { effort, planned, chanceOfPlan, trials } = forecast;
   const mark = (value: number, chance: number, label: string, tone: 'go' | 'stop' | 'plain') => ({
     value: of(value),
@@ -62,7 +62,7 @@ export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureB
   const named = { p10: 'P10', p50: 'P50', p80: 'P80', p90: 'P90' } as const;
   return {
     kind: 'figure',
-    finding: `Half of the runs fit in ${show(effort.p50.value)} ${unit}; to be right four times in five takes ${show(effort.p80.value)}.`,
+    finding: say`Half of the runs fit in ${withUnit(effort.p50.value)}; to be right four times in five takes ${worth(effort.p80.value)}.`,
     figure: {
       kind: 'curve',
       unit,
@@ -80,7 +80,7 @@ export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureB
       columns: [column('Chance'), figures(`Effort, ${unit}`), figures('Money')],
       rows: Object.entries(named).map(([name, label]) => {
         const { value } = effort[name as keyof typeof named];
-        return [`${label}: ${label.slice(1)}%`, show(value), moneyFor(value, input, scope) || '–'];
+        return [`${label}: ${label.slice(1)}%`, worth(value), moneyFor(value, input, scope) || NONE];
       }),
     },
   };
@@ -100,10 +100,10 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
   const { finish, weeks } = calendar;
   const mark = (date: string, label: string, tone: 'go' | 'stop' | 'plain') =>
     date === '' ? [] : [{ date, label, tone }];
-  const promised: string[][] = [
-    ['Promised date', input.committed, showShare(calendar.chanceOfCommitted)],
-    ['Day 90', input.day90, showShare(calendar.chanceOfDay90)],
-  ].filter(([, date]) => date !== '');
+  const promised = [
+    { name: 'Promised date', date: input.committed, chance: calendar.chanceOfCommitted },
+    { name: 'Day 90', date: input.day90, chance: calendar.chanceOfDay90 },
+  ].filter(({ date }) => date !== '');
   return [
     {
       kind: 'figure',
@@ -124,11 +124,11 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
         rows: [
           ...(['p10', 'p50', 'p80', 'p90'] as const).map((name) => [
             name.toUpperCase(),
-            showDate(finish[name]),
-            showRounded(weeks[name].value),
-            `${name.slice(1)}%`,
+            dateOf(finish[name]),
+            figure(weeks[name].value),
+            share(Number(name.slice(1)) / 100),
           ]),
-          ...promised.map(([name = '', date = '', chance = '']) => [name, showDate(date), '–', chance]),
+          ...promised.map(({ name, date, chance }) => [name, dateOf(date), NONE, shareOr(chance)]),
         ],
       },
     },
@@ -166,11 +166,16 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
         rows: rows.map((row, index) => [
           row.label,
           input.lines[index]?.follows.flatMap(name).join(', ') || 'nothing',
-          ...[row.start, row.wait, row.work, row.start + row.wait + row.work].map(showRounded),
+          ...[row.start, row.wait, row.work, row.start + row.wait + row.work].map(figure),
         ]),
       },
     },
   ];
+}
+
+/** A figure with no more digits than it deserves. */
+function figure(value: number): Value {
+  return number(rounded(value));
 }
 
 function ganttFinding(rows: readonly GanttRow[], finish: number, p50: number): string {
@@ -214,12 +219,12 @@ function driversFigure(
   return [
     {
       kind: 'figure',
-      finding: `What moves the ${of} most is “${first.label}”: from ${showRounded(first.low)} to ${showRounded(first.high)} ${unit}.`,
+      finding: say`What moves the ${of} most is “${first.label}”: from ${figure(first.low)} to ${number(rounded(first.high), unit)}.`,
       figure: { kind: 'drivers', unit, centre, rows },
       table: {
         caption: `The ${of} in ${unit} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${showRounded(centre)}`,
         columns: [column('Input'), ...['At its P10', 'At its P90', 'Swing'].map(figures)],
-        rows: rows.map(({ label, low, high }) => [label, ...[low, high, high - low].map(showRounded)]),
+        rows: rows.map(({ label, low, high }) => [label, ...[low, high, high - low].map(figure)]),
       },
     },
   ];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../report/blocks.ts';
-import { inputBlocks } from './inputs.ts';
+import { inputSection } from './inputs.ts';
 import { sheet, WORDING } from './sheet.fixture.ts';
+import { shown } from '../../report/shown.fixture.ts';
 
-const blocks = (fields: object) => inputBlocks(sheet(fields), WORDING.fields);
-const tables = (fields: object): Table[] =>
+const blocks = (fields: object) => shown(inputSection(sheet(fields), WORDING.fields));
+const tables = (fields: object): Table<string>[] =>
   blocks(fields).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-const row = (table: Table | undefined, name: string) => table?.rows.find(([label]) => label === name);
+const row = (table: Table<string> | undefined, name: string) => table?.rows.find(([label]) => label === name);
 
 describe('what the forecast was counted from', () => {
   it('has the frame as it was typed', () => {

@@ -1,5 +1,6 @@
-import { type Block, type Fact, figures, orOpen, type Table, words as column } from '../../report/blocks.ts';
-import { showDate } from '../../language/dates.ts';
+import { type Block, type Fact, figures, type Table, words as column } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, needed, NONE, typedNumber } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import { type Calendar, type Effort, SCENARIOS, type Scope, type ScopeField, WORKSTREAMS } from './model.ts';
 import { multiplierOf } from './integration.ts';
@@ -9,15 +10,16 @@ type Words = Wording<ScopeField>['fields'];
 type InputLine = { id: string; name: string; effort: Partial<Effort>; calendar: Calendar };
 
 /** What the forecast was counted from, as it was typed, so that anybody can check it or take it further. */
-export function inputBlocks(scope: Scope, words: Words): Block[] {
+export function inputSection(scope: Scope, words: Words): Section {
   const lines = inputLines(scope, words);
-  return [
-    { kind: 'heading', level: 3, text: 'What it was counted from' },
-    { kind: 'facts', rows: frameFacts(scope, words) },
-    { kind: 'table', table: effortTable(lines, scope, words) },
-    { kind: 'table', table: calendarTable(lines, words) },
-    ...scenarioBlocks(scope, words),
-  ];
+  return section('inputs', 'What it was counted from', {
+    blocks: [
+      { kind: 'facts', rows: frameFacts(scope, words) },
+      { kind: 'table', table: effortTable(lines, scope, words) },
+      { kind: 'table', table: calendarTable(lines, words) },
+      ...scenarioBlocks(scope, words),
+    ],
+  });
 }
 
 function inputLines(scope: Scope, words: Words): InputLine[] {
@@ -51,10 +53,10 @@ function frameFacts(scope: Scope, words: Words): Fact[] {
   const cost = [scope.cost.trim(), scope.currency.trim().toUpperCase(), unit].filter(Boolean).join(' ');
   const days = scope.effortUnit === 'days' || scope.costUnit === 'day';
   return [
-    { label: words.people.label, value: orOpen(scope.people) },
-    { label: words.cost.label, value: scope.cost.trim() ? cost : orOpen('') },
-    { label: words.start.label, value: orOpen(showDate(scope.start)) },
-    { label: words.committed.label, value: orOpen(showDate(scope.committed)) },
+    { label: words.people.label, value: needed(typedNumber(scope.people)) },
+    { label: words.cost.label, value: needed(scope.cost.trim() && cost) },
+    { label: words.start.label, value: needed(dateOf(scope.start)) },
+    { label: words.committed.label, value: needed(dateOf(scope.committed)) },
     {
       label: words.shape.label,
       value:
@@ -62,10 +64,12 @@ function frameFacts(scope: Scope, words: Words): Fact[] {
           ? `Beta-PERT, ${words.lambda.label.toLowerCase()} ${scope.lambda.trim() || 4}`
           : 'Triangular',
     },
-    { label: words.correlation.label, value: scope.correlation.trim() || '0.3' },
-    ...(days ? [{ label: words.daysPerWeek.label, value: scope.daysPerWeek.trim() || '5' }] : []),
+    { label: words.correlation.label, value: typedNumber(scope.correlation.trim() || '0.3') },
+    ...(days
+      ? [{ label: words.daysPerWeek.label, value: typedNumber(scope.daysPerWeek.trim() || '5') }]
+      : []),
     ...(scope.costUnit === 'hour'
-      ? [{ label: words.hoursPerWeek.label, value: scope.hoursPerWeek.trim() || '37.5' }]
+      ? [{ label: words.hoursPerWeek.label, value: typedNumber(scope.hoursPerWeek.trim() || '37.5') }]
       : []),
   ];
 }
@@ -75,7 +79,10 @@ function effortTable(lines: readonly InputLine[], scope: Scope, words: Words): T
   return {
     caption: `Effort in person-${scope.effortUnit}; integration as a multiple of the model work`,
     columns: [column('Workstream'), ...parts.map((part) => figures(words[part].label))],
-    rows: lines.map(({ name, effort }) => [name, ...parts.map((part) => effort[part]?.trim() || '–')]),
+    rows: lines.map(({ name, effort }) => [
+      name,
+      ...parts.map((part) => typedNumber(effort[part] ?? '') || NONE),
+    ]),
   };
 }
 
@@ -91,7 +98,7 @@ function calendarTable(lines: readonly InputLine[], words: Words): Table {
     ],
     rows: lines.map(({ name, calendar }) => [
       name,
-      ...parts.map((part) => calendar[part].trim() || (part === 'people' ? 'all' : '–')),
+      ...parts.map((part) => typedNumber(calendar[part]) || (part === 'people' ? 'all' : NONE)),
       [calendar.follows.flatMap(named).join(', ') || 'nothing', calendar.booked && 'place booked']
         .filter(Boolean)
         .join('; '),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import type { Block } from '../../report/blocks.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { COST_UNITS, EFFORT_UNITS, SHAPES, WORKSTREAMS } from './model.ts';
 import { outlooksOf } from './outlook.ts';
 import { readScope } from './read.ts';
 import { reportScope } from './report.ts';
 import { reviewScope } from './review.ts';
 import { sheet, WORDING } from './sheet.fixture.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 /** The same sheets on every run, so that a failure here is never chance. */
 const FUZZ = { numRuns: runs(150) };
@@ -102,7 +102,7 @@ const anySheet = fc
     day90: day90 === 'soon' ? '' : day90,
   }));
 
-function pictures(blocks: Block[]) {
+function pictures(blocks: Shown[]) {
   return blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
 }
 
@@ -115,7 +115,7 @@ describe('whatever is typed on the sheet', { timeout: 30_000 }, () => {
         const read = readScope(scope, day90);
         seen[read.kind] += 1;
         const outlook = read.kind === 'ready' ? outlooksOf(scope, read.input, { trials: 50, seed: 1 }) : read;
-        const blocks = reportScope(scope, outlook, WORDING);
+        const blocks = shown(reportScope(scope, outlook, WORDING));
         // What was typed may say anything: the words before it is repeated may not.
         const own = blocks.slice(
           0,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
 import { outlooksOf } from './outlook.ts';
 import { readScope } from './read.ts';
-import { forecastBlocks, reportScope, scenarioTable } from './report.ts';
+import { forecastSection, reportScope, scenarioTable } from './report.ts';
 import { exactly, inputOf, sheet, WORDING } from './sheet.fixture.ts';
 import { FAT_TAIL } from './warnings.ts';
+import { showTable } from '../../report/blocks.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 /** Ten weeks of model and forty of integration, without doubt: 25 weeks for two people. */
 const SHEET = {
@@ -21,17 +22,15 @@ function outlooks(changes: object) {
   const fields = { ...SHEET, ...changes };
   return outlooksOf(sheet(fields), inputOf(fields, '2026-12-01'), SIMULATION);
 }
-function report(changes: object = {}): Block[] {
+function report(changes: object = {}): Shown[] {
   const scope = sheet({ ...SHEET, ...changes });
   const read = readScope(scope, '2026-12-01');
-  return reportScope(
-    scope,
-    read.kind === 'ready' ? outlooksOf(scope, read.input, SIMULATION) : read,
-    WORDING,
+  return shown(
+    reportScope(scope, read.kind === 'ready' ? outlooksOf(scope, read.input, SIMULATION) : read, WORDING),
   );
 }
-const texts = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-const figures = (blocks: Block[]) =>
+const texts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+const figures = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.kind] : []));
 
 describe('the report of scope', () => {
@@ -40,8 +39,8 @@ describe('the report of scope', () => {
   });
 
   it('says so when the model work has no estimate, and of an untouched sheet no more', () => {
-    const none: Block = { kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' };
-    expect(reportScope(sheet({}), { kind: 'blank' }, WORDING).slice(1)).toEqual([none]);
+    const none: Shown = { kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' };
+    expect(shown(reportScope(sheet({}), { kind: 'blank' }, WORDING)).slice(1)).toEqual([none]);
     expect(report({ model: {} })[1]).toEqual(none);
   });
 
@@ -53,7 +52,7 @@ describe('the report of scope', () => {
   });
 
   it('says so while it is still being counted', () => {
-    expect(texts(reportScope(sheet(SHEET), { kind: 'counting' }, WORDING))).toEqual(['Counting …']);
+    expect(texts(shown(reportScope(sheet(SHEET), { kind: 'counting' }, WORDING)))).toEqual(['Counting …']);
   });
 
   it('names what has to be mended, and shows no figure that rests on it', () => {
@@ -79,7 +78,7 @@ describe('the report of scope', () => {
 
   it('says wherever there is a result that ranges have ends and overruns do not', () => {
     expect(texts(report())).toContain(FAT_TAIL);
-    expect(texts(forecastBlocks(sheet(SHEET), outlooks({}), WORDING))).toContain(FAT_TAIL);
+    expect(texts(shown(forecastSection(sheet(SHEET), outlooks({}), WORDING)))).toContain(FAT_TAIL);
     expect(texts(report({ model: {} }))).not.toContain(FAT_TAIL);
   });
 
@@ -92,7 +91,8 @@ describe('the report of scope', () => {
 });
 
 describe('the scenarios', () => {
-  const table = (changes: object) => scenarioTable(outlooks(changes), sheet({ ...SHEET, ...changes }));
+  const table = (changes: object) =>
+    showTable(scenarioTable(outlooks(changes), sheet({ ...SHEET, ...changes })));
   const cell = (changes: object, label: string) =>
     table(changes)
       .rows.find(([name]) => name === label)
@@ -101,7 +101,7 @@ describe('the scenarios', () => {
   const MORE = { second: { people: '3' } };
 
   it('are a table in the report as soon as there is one', () => {
-    const captions = (blocks: Block[]) =>
+    const captions = (blocks: Shown[]) =>
       blocks.flatMap((block) => (block.kind === 'table' ? [block.table.caption] : []));
     expect(captions(report(CUT))).toContainEqual(expect.stringMatching(/^What if/));
     expect(captions(report())).not.toContainEqual(expect.stringMatching(/^What if/));

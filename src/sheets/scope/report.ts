@@ -1,58 +1,65 @@
-import { type Block, figures, type Table, words as column } from '../../report/blocks.ts';
-import { daysBetween, showDate } from '../../language/dates.ts';
+import { type Block, figures, type Paragraph, type Table, words as column } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, NONE, numeral, type Said, say, type Value } from '../../report/values.ts';
+import { daysBetween } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
 import { isUntouchedScope, type Scope, type ScopeField } from './model.ts';
-import { inputBlocks } from './inputs.ts';
+import { inputSection } from './inputs.ts';
 import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
-import { budgetSentence, effortScale, moneyFor, scopeFinding, showShare } from './say.ts';
+import { budgetSentence, effortScale, moneyFor, scopeFinding, shareOr } from './say.ts';
 import { FAT_TAIL, scopeWarnings } from './warnings.ts';
 
-/** The scope sheet as blocks. What it comes to is worked out elsewhere, since that takes a while. */
+/** The scope sheet. What it comes to is worked out elsewhere, since that takes a while. */
 export function reportScope(
   scope: Scope,
   outlook: Outlooks | NoOutlook,
   wording: Wording<ScopeField>,
-): Block[] {
-  const heading: Block = { kind: 'heading', level: 2, text: wording.title, id: 'scope' };
-  const result =
+): Section {
+  const { lead, blocks, sections } =
     'base' in outlook
-      ? forecastBlocks(scope, outlook, wording)
+      ? forecastSection(scope, outlook, wording)
       : withoutForecast(outlook, scope, wording.fields);
   const begun = !isUntouchedScope(scope);
-  return [heading, ...result, ...(begun ? inputBlocks(scope, wording.fields) : [])];
+  return section('scope', wording.title, {
+    lead,
+    blocks,
+    sections: [...sections, ...(begun ? [inputSection(scope, wording.fields)] : [])],
+  });
 }
 
-function withoutForecast(none: NoOutlook, scope: Scope, words: Wording<ScopeField>['fields']): Block[] {
-  switch (none.kind) {
-    case 'blank':
-      return [{ kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' }];
-    case 'counting':
-      return [{ kind: 'text', text: 'Counting …', tone: 'quiet' }];
-    case 'failed':
-      return [
-        { kind: 'text', text: 'These numbers could not be counted. What was typed is safe.', tone: 'stop' },
-      ];
-    case 'nonsense': {
-      const fields = new Set(none.faults.map(({ field }) => field));
-      const items = reviewScope(scope, words).filter(({ field }) => fields.has(field));
-      return [
-        { kind: 'text', text: 'Nothing can be counted until this is mended on the sheet:', tone: 'stop' },
-        { kind: 'list', items: items.map(({ says }) => says) },
-      ];
-    }
-  }
+const UNCOUNTED: Record<NoOutlook['kind'], Paragraph> = {
+  blank: { kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' },
+  counting: { kind: 'text', text: 'Counting …', tone: 'quiet' },
+  failed: {
+    kind: 'text',
+    text: 'These numbers could not be counted. What was typed is safe.',
+    tone: 'stop',
+  },
+  nonsense: {
+    kind: 'text',
+    text: 'Nothing can be counted until this is mended on the sheet:',
+    tone: 'stop',
+  },
+};
+
+function withoutForecast(none: NoOutlook, scope: Scope, words: Wording<ScopeField>['fields']): Section {
+  const lead = UNCOUNTED[none.kind];
+  if (none.kind !== 'nonsense') return section('forecast', '', { lead });
+  const fields = new Set(none.faults.map(({ field }) => field));
+  const found = reviewScope(scope, words).filter(({ field }) => fields.has(field));
+  return section('forecast', '', { lead, blocks: [{ kind: 'list', items: found.map(({ says }) => says) }] });
 }
 
 /** All that a forecast has to say: sentence, pictures with their tables, what if, what to be careful of. */
-export function forecastBlocks(
+export function forecastSection(
   scope: Scope,
   { base, scenarios }: Outlooks,
   wording: Wording<ScopeField>,
-): Block[] {
-  return [
-    { kind: 'text', text: scopeFinding(base, scope) },
+): Section {
+  const lead: Paragraph = { kind: 'text', text: scopeFinding(base, scope) };
+  const blocks: Block[] = [
     ...scopeWarnings(base).map((text): Block => ({ kind: 'text', text, tone: 'stop' })),
     rangesFigure(base, scope, wording),
     curveFigure(base, scope),
@@ -62,27 +69,31 @@ export function forecastBlocks(
     ...(scenarios.length > 0
       ? [{ kind: 'table' as const, table: scenarioTable({ base, scenarios }, scope) }]
       : []),
-    { kind: 'heading', level: 3, text: 'To say to whoever holds the budget' },
-    { kind: 'text', text: `“${budgetSentence(base, scope, wording)}”` },
-    { kind: 'text', tone: 'quiet', text: FAT_TAIL },
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: 'Three to five times the model work for integration is this playbook’s rule of thumb.',
-    },
   ];
+  const toSay = section('toSay', 'To say to whoever holds the budget', {
+    lead: { kind: 'text', text: say`“${budgetSentence(base, scope, wording)}”` },
+    blocks: [
+      { kind: 'text', tone: 'quiet', text: FAT_TAIL },
+      {
+        kind: 'text',
+        tone: 'quiet',
+        text: 'Three to five times the model work for integration is this playbook’s rule of thumb.',
+      },
+    ],
+  });
+  return section('forecast', '', { lead, blocks, sections: [toSay] });
 }
 
 /** The scenarios beside the base, with what each changes. */
 export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Table {
   const all = [base, ...scenarios];
-  const { unit, show } = effortScale(scope);
-  const row = (label: string, value: (outlook: Outlook) => string) => [label, ...all.map(value)];
+  const { unit, value: worth } = effortScale(scope);
+  const row = (label: string, value: (outlook: Outlook) => Said): Said[] => [label, ...all.map(value)];
   const effort = (name: 'p50' | 'p80') => (outlook: Outlook) =>
-    withChange(show, outlook.forecast.effort[name].value, base.forecast.effort[name].value);
+    withChange(worth, outlook.forecast.effort[name].value, base.forecast.effort[name].value);
   const money = (name: 'p50' | 'p80') => (outlook: Outlook) =>
     outlook.input.cost === undefined
-      ? '–'
+      ? NONE
       : withChange(
           (weeks) => moneyFor(Math.abs(weeks), outlook.input, scope),
           outlook.forecast.effort[name].value,
@@ -100,30 +111,30 @@ export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Tabl
       row('Ends P80', (outlook) => ends(outlook, base, 'p80')),
       ...(base.forecast.calendar?.chanceOfCommitted === undefined
         ? []
-        : [row('Promised date met', ({ forecast }) => showShare(forecast.calendar?.chanceOfCommitted))]),
+        : [row('Promised date met', ({ forecast }) => shareOr(forecast.calendar?.chanceOfCommitted))]),
       ...(base.forecast.calendar?.chanceOfDay90 === undefined
         ? []
-        : [row('Done by day 90', ({ forecast }) => showShare(forecast.calendar?.chanceOfDay90))]),
+        : [row('Done by day 90', ({ forecast }) => shareOr(forecast.calendar?.chanceOfDay90))]),
     ],
   };
 }
 
-function withChange(show: (value: number) => string, value: number, base: number): string {
+function withChange(worth: (value: number) => Value, value: number, base: number): Said {
   const change = value - base;
   // The same draws are used for all, so that what differs differs because of the scenario.
-  if (Math.abs(change) < 1e-9) return show(value);
-  return `${show(value)} (${change < 0 ? '−' : '+'}${show(Math.abs(change))})`;
+  if (Math.abs(change) < 1e-9) return worth(value);
+  return say`${worth(value)} (${change < 0 ? '−' : '+'}${worth(Math.abs(change))})`;
 }
 
-function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): string {
+function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): Said {
   const date = forecast.calendar?.finish[name] ?? '';
   if (date === '') return weeksOnly(forecast.calendar?.weeks[name].value);
   const days = daysBetween(base.forecast.calendar?.finish[name] ?? '', date);
-  if (!days) return showDate(date);
+  if (!days) return dateOf(date);
   const count = Math.abs(days);
-  return `${showDate(date)} (${count} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'})`;
+  return say`${dateOf(date)} (${numeral(count)} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'})`;
 }
 
-function weeksOnly(weeks: number | undefined): string {
-  return weeks === undefined ? '–' : `week ${Math.ceil(weeks)}`;
+function weeksOnly(weeks: number | undefined): Said {
+  return weeks === undefined ? NONE : say`week ${numeral(Math.ceil(weeks))}`;
 }

@@ -12,6 +12,7 @@ import {
   showChance,
 } from './say.ts';
 import { exactly, inputOf, line, outlookOf, sheet, WORDING } from './sheet.fixture.ts';
+import { show } from '../../report/values.ts';
 
 /** Ten weeks of model and forty of integration, without doubt. */
 const SHEET = { model: exactly(10), multiplier: exactly(4) };
@@ -48,7 +49,7 @@ describe('a figure', () => {
   });
 
   it('of money needs a cost, and does without a currency', () => {
-    const money = (fields: object) => moneyFor(50, inputOf({ ...SHEET, ...fields }), sheet(fields));
+    const money = (fields: object) => show(moneyFor(50, inputOf({ ...SHEET, ...fields }), sheet(fields)));
     expect(money({})).toBe('');
     expect(money({ cost: '0', currency: 'GBP' })).toBe('£0');
     expect(money(MONEY)).toBe('£230,000');
@@ -91,7 +92,7 @@ describe('a name', () => {
 
 describe('the finding about the work', () => {
   const find = (fields: object, outlook = outlookOf({ ...SHEET, ...fields })) =>
-    scopeFinding(outlook, sheet({ ...SHEET, ...fields }));
+    show(scopeFinding(outlook, sheet({ ...SHEET, ...fields })));
 
   it('says that there is no plan to compare with', () => {
     expect(find({})).toBe(
@@ -113,7 +114,7 @@ describe('the finding about the work', () => {
 });
 
 describe('the finding about the calendar', () => {
-  const find = (fields: object) => calendarFinding(outlookOf({ ...SHEET, ...fields }));
+  const find = (fields: object) => show(calendarFinding(outlookOf({ ...SHEET, ...fields })));
 
   it('says what is missing: people, then a start', () => {
     expect(find({})).toBe('There are no dates yet: say how many people there are.');
@@ -130,14 +131,14 @@ describe('the finding about the calendar', () => {
 
   it('says how often the promised date was met, rather than day 90', () => {
     const committed = { committed: '2027-03-01' };
-    expect(calendarFinding(withChance({ committed: 0.42, day90: 0.1 }, committed))).toMatch(
+    expect(show(calendarFinding(withChance({ committed: 0.42, day90: 0.1 }, committed)))).toMatch(
       /five\. The date that was promised, 1 Mar 2027, was met in 42 in 100 simulated runs\.$/,
     );
     expect(find({ ...DATED, ...committed })).toMatch(/was met in none of 1,000 simulated runs\.$/);
   });
 
   it('says how often all was done by day 90 where nothing was promised', () => {
-    expect(calendarFinding(withChance({ day90: 0.004 }, {}))).toMatch(
+    expect(show(calendarFinding(withChance({ day90: 0.004 }, {})))).toMatch(
       /All of it was done by day 90, 1 Dec 2026, in fewer than 1 in 100 simulated runs\.$/,
     );
   });
@@ -145,7 +146,7 @@ describe('the finding about the calendar', () => {
 
 describe('the sentence for the budget', () => {
   const say = (fields: object) =>
-    budgetSentence(outlookOf({ ...SHEET, ...fields }), sheet({ ...SHEET, ...fields }), WORDING);
+    show(budgetSentence(outlookOf({ ...SHEET, ...fields }), sheet({ ...SHEET, ...fields }), WORDING));
 
   it('is about effort while there is no cost', () => {
     expect(say({})).toBe(

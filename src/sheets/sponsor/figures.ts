@@ -1,5 +1,6 @@
 import { type Block, dates, type Table, type TrendLane, type TrendSpan, words } from '../../report/blocks.ts';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { dateOf, NONE } from '../../report/values.ts';
 import type { Steering } from '../steering/model.ts';
 import { pastMeetings } from '../steering/review.ts';
 import { countSponsor, daysToSettle, openDisputes, weeksNoted } from './count.ts';
@@ -97,12 +98,12 @@ function trendFinding(sponsor: Sponsor, steering: Steering, today: IsoDate): str
 
 function trendTable(lanes: readonly TrendLane[], spans: readonly TrendSpan[]): Table {
   const rows = [
-    ...lanes.flatMap(({ marks }) => marks.map(({ date, label }) => ({ date, what: label, took: '–' }))),
+    ...lanes.flatMap(({ marks }) => marks.map(({ date, label }) => ({ date, what: label, took: NONE }))),
     ...spans.map(({ from, label, length }) => ({ date: from, what: `Raised: ${label}`, took: length })),
   ].sort((a, b) => a.date.localeCompare(b.date));
   return {
     caption: 'What was counted',
     columns: [dates('Date'), words('What'), words('Settled in')],
-    rows: rows.map(({ date, what, took }) => [showDate(date), what, took]),
+    rows: rows.map(({ date, what, took }) => [dateOf(date), what, took]),
   };
 }

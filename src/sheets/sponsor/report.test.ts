@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Table } from '../../report/blocks.ts';
+import type { Table } from '../../report/blocks.ts';
 import { judgeSponsor } from './judge.ts';
 import { reportSponsor, verdictText } from './report.ts';
 import { dispute, met, sheet, TODAY, week, WORDING } from './sponsor.fixture.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const SHEET = {
   ask: ' The hour ',
@@ -21,13 +22,13 @@ const SHEET = {
   ],
 };
 const report = (fields: object = SHEET, pattern = '+-') =>
-  reportSponsor(sheet(fields), met(pattern), { wording: WORDING, today: TODAY });
-function table(blocks: Block[], caption: string): Table | undefined {
+  shown(reportSponsor(sheet(fields), met(pattern), { wording: WORDING, today: TODAY }));
+function table(blocks: Shown[], caption: string): Table<string> | undefined {
   return blocks.flatMap((block) =>
     block.kind === 'table' && block.table.caption === caption ? [block.table] : [],
   )[0];
 }
-function trend(blocks: Block[]) {
+function trend(blocks: Shown[]) {
   const found = blocks.find((block) => block.kind === 'figure');
   if (found?.figure.kind !== 'trend') throw new Error('no trend');
   return { ...found, figure: found.figure };

@@ -1,5 +1,7 @@
-import { type Block, type Check, dates, figures, orOpen, tableOf, words } from '../../report/blocks.ts';
-import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { type Block, type Check, dates, figures, tableOf, words } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, joined, needed, type Said, say, typedNumber } from '../../report/values.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/model.ts';
 import type { Wording } from '../wording.ts';
 import { daysToSettle, isOpen } from './count.ts';
@@ -9,30 +11,25 @@ import type { Dispute, Sponsor, SponsorField } from './model.ts';
 
 type Names = Wording<SponsorField>['fields'];
 
-/** The sheet as blocks. Attendance comes from the steering worksheet; `today` tells what has passed. */
+/** Whether the sponsor stays, and what it is read from. Attendance comes from the steering worksheet; `today` tells what has passed. */
 export function reportSponsor(
   sponsor: Sponsor,
   steering: Steering,
   { wording, today }: { wording: Wording<SponsorField>; today: IsoDate },
-): Block[] {
+): Section {
   const { fields } = wording;
-  return [
-    { kind: 'heading', level: 2, text: wording.title, id: 'sponsor' },
-    ...verdictBlocks(judgeSponsor(sponsor, steering, today)),
-    ...askBlocks(sponsor, fields, today),
-    ...trendFigure(sponsor, steering, today),
-    ...disputeBlocks(sponsor, fields, today),
-    ...attentionBlocks(sponsor, fields),
-  ];
-}
-
-/** The verdict, what warns early, and each reason. */
-export function verdictBlocks(verdict: SponsorVerdict): Block[] {
-  return [
-    { kind: 'text', ...verdictText(verdict) },
-    ...earlyWarning(verdict).map((text): Block => ({ kind: 'text', text, tone: 'stop' })),
-    { kind: 'checklist', items: verdictChecks(verdict) },
-  ];
+  const verdict = judgeSponsor(sponsor, steering, today);
+  return section('sponsor', wording.title, {
+    lead: { kind: 'text', ...verdictText(verdict) },
+    blocks: [
+      ...earlyWarning(verdict).map((text): Block => ({ kind: 'text', text, tone: 'stop' })),
+      { kind: 'checklist', items: verdictChecks(verdict) },
+      ...askBlocks(sponsor, fields, today),
+      ...trendFigure(sponsor, steering, today),
+      ...disputeBlocks(sponsor, fields, today),
+      ...attentionBlocks(sponsor, fields),
+    ],
+  });
 }
 
 /** The verdict in a sentence. */
@@ -61,7 +58,7 @@ export function earlyWarning({ early }: SponsorVerdict): string[] {
 }
 
 /** Each reason of a verdict, with what would mend it where it does not hold. */
-export function verdictChecks({ reasons }: SponsorVerdict): Check[] {
+export function verdictChecks({ reasons }: SponsorVerdict): Check<string>[] {
   return reasons.map(({ holds, says, mend }) => ({
     state: holds,
     text: says,
@@ -75,8 +72,8 @@ function askBlocks({ ask, askBy }: Sponsor, names: Names, today: IsoDate): Block
     {
       kind: 'facts',
       rows: [
-        { label: names.ask.label, value: orOpen(ask) },
-        { label: names.askBy.label, value: orOpen(`${showDate(askBy)}${passed}`) },
+        { label: names.ask.label, value: needed(ask) },
+        { label: names.askBy.label, value: needed(say`${dateOf(askBy)}${passed}`) },
       ],
     },
   ];
@@ -84,13 +81,14 @@ function askBlocks({ ask, askBy }: Sponsor, names: Names, today: IsoDate): Block
 
 /** Every dispute with its sides, and how it was settled or that it is open; nothing while none is noted. */
 export function disputeBlocks({ disputes }: Sponsor, names: Names, today: IsoDate): Block[] {
-  const settled = (dispute: Dispute) => {
+  const settled = (dispute: Dispute): Said => {
     // A day of settling that is still to come is a plan.
     if (isOpen(dispute, today)) {
-      return ['Open', showDate(dispute.settled)].filter(Boolean).join('; planned for ');
+      return joined(['Open', dateOf(dispute.settled)], '; planned for ');
     }
     const took = daysToSettle(dispute, today);
-    return took === undefined ? showDate(dispute.settled) : `${showDate(dispute.settled)}, in ${days(took)}`;
+    const on = dateOf(dispute.settled);
+    return took === undefined ? on : say`${on}, in ${days(took)}`;
   };
   return tableOf(
     names.disputes.label,
@@ -103,7 +101,7 @@ export function disputeBlocks({ disputes }: Sponsor, names: Names, today: IsoDat
     ],
     disputes
       .filter((row) => says(row.what, row.between, row.raised, row.how))
-      .map((row) => [row.what, row.between, showDate(row.raised), settled(row), row.how]),
+      .map((row) => [row.what, row.between, dateOf(row.raised), settled(row), row.how]),
   );
 }
 
@@ -116,7 +114,7 @@ function attentionBlocks({ attention }: Sponsor, names: Names): Block[] {
     attention
       .filter((row) => says(row.week, row.hours, row.did, row.rivals))
       .toSorted((a, b) => dated(a.week).localeCompare(dated(b.week)))
-      .map((row) => [showDate(row.week), row.did, row.hours, row.rivals]),
+      .map((row) => [dateOf(row.week), row.did, typedNumber(row.hours), row.rivals]),
   );
 }
 

@@ -1,7 +1,19 @@
 import { type Block, words as column, dates, figures, type Table } from '../../report/blocks.ts';
+import {
+  dateOf,
+  money,
+  NONE,
+  number,
+  numeral,
+  type Said,
+  say,
+  share,
+  typedNumber,
+  type Value,
+} from '../../report/values.ts';
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
-import { readNumber, showMoney, showNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/numbers.ts';
 import { isBlankRange, RANGE, rangeErrors, readRange } from '../ranges.ts';
 import { roundMoney } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
@@ -33,14 +45,14 @@ function shown({ months, crossing }: StalledResult): MonthCost[] {
 export function fanFigure(result: StalledResult, currency: string): Block & { kind: 'figure' } {
   const { inputs, months, crossing, finish, restructure } = result;
   const last = months.at(-1);
-  const money = (value: number) => about(value, currency);
+  const sum = (value: number) => about(value, currency);
   const { p50 } = crossing.acting;
   const level = (label: string, spread: Spread | undefined, tone: 'go' | 'plain') =>
     spread ? [{ label, ...spanOf(spread), tone }] : [];
   return {
     kind: 'figure',
     finding: last
-      ? `By ${endOf(last.month, inputs)}, month ${last.month}, waiting has cost ${money(last.total.p50)} as likely as not, and four times in five between ${money(last.total.p10)} and ${money(last.total.p90)}.`
+      ? say`By ${endOf(last.month, inputs)}, month ${numeral(last.month)}, waiting has cost ${sum(last.total.p50)} as likely as not, and four times in five between ${sum(last.total.p10)} and ${sum(last.total.p90)}.`
       : '',
     figure: {
       kind: 'fan',
@@ -53,9 +65,9 @@ export function fanFigure(result: StalledResult, currency: string): Block & { ki
       caption: `Cost of waiting so far, ${moneyUnit(currency)}, at the end of the month`,
       columns: [figures('Month'), dates('Ends on'), ...['P10', 'P50', 'P90'].map(figures)],
       rows: shown(result).map(({ month, total }) => [
-        String(month),
+        numeral(month),
         endOf(month, inputs),
-        ...[total.p10, total.p50, total.p90].map(money),
+        ...[total.p10, total.p50, total.p90].map(sum),
       ]),
     },
   };
@@ -78,10 +90,10 @@ export function actingTable(result: StalledResult, currency: string): Table {
       ? [
           [
             name,
-            ...(['p10', 'p50', 'p90'] as const).map((at) => (spread ? about(spread[at], currency) : '–')),
+            ...(['p10', 'p50', 'p90'] as const).map((at) => (spread ? about(spread[at], currency) : NONE)),
             monthOr(crossed.p50),
-            `${monthOr(crossed.p10)} to ${monthOr(crossed.p90)}`,
-            `${Math.round(crossed.never * 100)}%`,
+            say`${monthOr(crossed.p10)} to ${monthOr(crossed.p90)}`,
+            share(Math.round(crossed.never * 100) / 100),
           ],
         ]
       : [];
@@ -99,8 +111,8 @@ export function actingTable(result: StalledResult, currency: string): Table {
   };
 }
 
-function monthOr(month: number | undefined): string {
-  return month === undefined ? 'never' : String(month);
+function monthOr(month: number | undefined): Value {
+  return month === undefined ? 'never' : numeral(month);
 }
 
 /** What waiting is made of, month by month: means, rounded, and their sum. */
@@ -113,7 +125,7 @@ export function partsTable(result: StalledResult, currency: string): Table {
     rows: shown(result).map(({ month, parts }) => {
       const amounts = counted.map((part) => roundMoney(parts[part]));
       const all = amounts.reduce((sum, amount) => sum + amount, 0);
-      return [String(month), ...[...amounts, all].map((amount) => showMoney(amount, currency))];
+      return [numeral(month), ...[...amounts, all].map((amount) => money(amount, currency))];
     }),
   };
 }
@@ -129,7 +141,7 @@ export function rangesTable(
   const rows = RANGED.flatMap((field) => {
     const range = inputs.ranges[field];
     if (!range) return [];
-    const values = [range.low, range.likely, range.high].map(showNumber);
+    const values = [range.low, range.likely, range.high].map((value) => number(value));
     return [[names[field].label, ...values, unitOf(field, currency, inputs.months)]];
   });
   const scope = inputs.finishFromScope;
@@ -137,7 +149,7 @@ export function rangesTable(
     ? [
         [
           `${names.finish.label}, from the scope worksheet: P10, P50, P90`,
-          ...[scope.p10, scope.p50, scope.p90].map((value) => showNumber(roundMoney(value))),
+          ...[scope.p10, scope.p50, scope.p90].map((value) => number(roundMoney(value))),
           moneyUnit(currency),
         ],
       ]
@@ -157,7 +169,7 @@ export function typedRanges(
 ): Table {
   const rows = RANGED.filter((field) => !isBlankRange(stalled[field])).map((field) => [
     names[field].label,
-    ...RANGE.map((part) => stalled[field][part].trim() || '–'),
+    ...RANGE.map((part) => typedNumber(stalled[field][part]) || NONE),
     unitOf(field, currency, monthsOf(stalled)),
   ]);
   return { caption: 'The ranges as typed, not counted yet', columns: RANGE_COLUMNS, rows };
@@ -180,10 +192,10 @@ export function vendorTable(stalled: Stalled, currency: string, today: IsoDate):
       column('In the count'),
     ],
     rows: rows.map((row) => [
-      row.what.trim() || '–',
-      showDate(row.notice) || '–',
+      row.what.trim() || NONE,
+      dateOf(row.notice) || NONE,
       daysLeft(today, row.notice),
-      showDate(row.renewal) || '–',
+      dateOf(row.renewal) || NONE,
       amountOr(row.minimum, currency),
       place(decidingDate(row), stalled),
     ]),
@@ -191,15 +203,15 @@ export function vendorTable(stalled: Stalled, currency: string, today: IsoDate):
 }
 
 /** The money typed, or a dash where none can be read. */
-function amountOr(typed: string, currency: string): string {
+function amountOr(typed: string, currency: string): Value {
   const read = readNumber(typed);
-  return read.kind === 'number' ? showMoney(read.value, currency) : '–';
+  return read.kind === 'number' ? money(read.value, currency) : NONE;
 }
 
-function daysLeft(today: IsoDate, notice: IsoDate): string {
+function daysLeft(today: IsoDate, notice: IsoDate): Value {
   const days = daysBetween(today, notice);
-  if (Number.isNaN(days)) return '–';
-  return days < 0 ? 'passed' : String(days);
+  if (Number.isNaN(days)) return NONE;
+  return days < 0 ? 'passed' : numeral(days);
 }
 
 /** Work that goes stale, by date. Nothing while none is named. */
@@ -220,9 +232,9 @@ export function staleTable(stalled: Stalled, currency: string): Table | undefine
       const { low, likely, high } = readRange(row);
       const amounts =
         isBlankRange(row) || Object.values(rangeErrors(row)).some(Boolean)
-          ? ['–', '–', '–']
-          : [low, likely, high].map((value) => showMoney(value, currency));
-      return [row.what.trim() || '–', showDate(row.on) || '–', ...amounts, place(row.on, stalled)];
+          ? [NONE, NONE, NONE]
+          : [low, likely, high].map((value) => money(value, currency));
+      return [row.what.trim() || NONE, dateOf(row.on) || NONE, ...amounts, place(row.on, stalled)];
     }),
   };
 }
@@ -233,16 +245,16 @@ function order(date: IsoDate): string {
 }
 
 /** Where a dated cost stands in the count, in words. */
-function place(date: IsoDate, stalled: Stalled): string {
+function place(date: IsoDate, stalled: Stalled): Said {
   const falls = fallsIn(date, stalled.from, monthsOf(stalled));
   switch (falls.kind) {
     case 'month':
-      return `month ${falls.month}`;
+      return say`month ${numeral(falls.month)}`;
     case 'before':
       return 'no: passed before it began, so owed either way';
     case 'after':
       return `no: after month ${monthsOf(stalled)}`;
     case 'undated':
-      return isIsoDate(stalled.from) ? 'no: without a date' : '–';
+      return isIsoDate(stalled.from) ? 'no: without a date' : NONE;
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Table } from '../../report/blocks.ts';
+import type { Table } from '../../report/blocks.ts';
 import { estimateStalled } from './estimate.ts';
 import { type Spread, readStalled } from './read.ts';
 import { reportStalled } from './report.ts';
 import { sheet, typed, WORDING } from './stalled.fixture.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const SHEET = {
   from: '2026-12-08',
@@ -28,15 +29,15 @@ const SHEET = {
 };
 const FRAME = { currency: 'GBP', today: '2026-11-30', wording: WORDING };
 
-function report(changes: object = {}, forward?: Spread): Block[] {
+function report(changes: object = {}, forward?: Spread): Shown[] {
   const stalled = sheet({ ...SHEET, ...changes });
   const read = readStalled(stalled, forward);
   const result = read.kind === 'ready' ? estimateStalled(read.inputs, { trials: 2_000, seed: 1 }) : undefined;
-  return reportStalled(stalled, result, FRAME);
+  return shown(reportStalled(stalled, result, FRAME));
 }
-const texts = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-const lists = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-function table(blocks: Block[], caption: RegExp): Table {
+const texts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+const lists = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+function table(blocks: Shown[], caption: RegExp): Table<string> {
   const found = blocks.flatMap((block) =>
     block.kind === 'table' || block.kind === 'figure' ? [block.table] : [],
   );
@@ -44,7 +45,7 @@ function table(blocks: Block[], caption: RegExp): Table {
   if (!one) throw new Error(`no table ${caption}`);
   return one;
 }
-function fan(blocks: Block[]) {
+function fan(blocks: Shown[]) {
   const found = blocks.find((block) => block.kind === 'figure');
   if (found?.figure.kind !== 'fan') throw new Error('no fan');
   return { ...found, figure: found.figure };
@@ -52,7 +53,7 @@ function fan(blocks: Block[]) {
 
 describe('the report of staying stalled', () => {
   it('of a blank sheet says what it takes, and no more', () => {
-    expect(reportStalled(sheet({}), undefined, FRAME)).toEqual([
+    expect(shown(reportStalled(sheet({}), undefined, FRAME))).toEqual([
       { kind: 'heading', level: 2, text: 'Stalled', id: 'stalled' },
       {
         kind: 'text',
@@ -155,7 +156,7 @@ describe('the report of staying stalled', () => {
   });
 
   it('says that a notice date has passed', () => {
-    const blocks = reportStalled(sheet(SHEET), undefined, { ...FRAME, today: '2026-12-01' });
+    const blocks = shown(reportStalled(sheet(SHEET), undefined, { ...FRAME, today: '2026-12-01' }));
     expect(table(blocks, /^Contracts/).rows[0]?.[2]).toBe('passed');
   });
 
@@ -184,7 +185,7 @@ describe('the report of staying stalled', () => {
 
   it('keeps sunk cost out of every figure', () => {
     const without = report({ sunk: '' });
-    const figures = (blocks: Block[]) => blocks.filter(({ kind }) => kind === 'figure' || kind === 'table');
+    const figures = (blocks: Shown[]) => blocks.filter(({ kind }) => kind === 'figure' || kind === 'table');
     expect(figures(report())).toEqual(figures(without));
   });
 

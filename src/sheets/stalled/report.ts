@@ -1,6 +1,8 @@
-import { type Block, orOpen, type Table } from '../../report/blocks.ts';
-import { type IsoDate, showDate } from '../../language/dates.ts';
-import { readNumber, showMoney, showNumber } from '../../language/numbers.ts';
+import type { Block, Paragraph, Table } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, money, needed, type Said, say, typedNumber } from '../../report/values.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { readNumber, showNumber } from '../../language/numbers.ts';
 import { isBlankRange } from '../ranges.ts';
 import { FAT_TAIL } from '../scope/warnings.ts';
 import { showChance } from '../scope/say.ts';
@@ -23,13 +25,12 @@ import { countedMonths, decidingText, stalledFinding, stalledSentence } from './
 /** What a report needs beside the sheet: the plan's currency, the day it is read, the sheet's words. */
 export type StalledFrame = { currency: string; today: IsoDate; wording: Wording<StalledField> };
 
-/** The sheet as blocks. What it comes to is worked out elsewhere, since that takes a while. */
+/** The sheet. What it comes to is worked out elsewhere, since that takes a while. */
 export function reportStalled(
   stalled: Stalled,
   result: StalledResult | undefined,
   frame: StalledFrame,
-): Block[] {
-  const heading: Block = { kind: 'heading', level: 2, text: frame.wording.title, id: 'stalled' };
+): Section {
   const { currency, wording } = frame;
   const ranges: Block = {
     kind: 'table',
@@ -37,30 +38,40 @@ export function reportStalled(
       ? rangesTable(result, currency, wording.fields)
       : typedRanges(stalled, currency, wording.fields),
   };
-  const written = [spanBlock(stalled, wording), ranges, ...writtenBlocks(stalled, frame)];
-  if (result) return [heading, ...resultBlocks(result, frame), ...written];
-  const nothing: Block = {
-    kind: 'text',
-    tone: 'quiet',
-    text: 'What waiting costs is not worked out yet: it takes a day to count from, a cost a month, and the cost of acting.',
-  };
-  return [heading, nothing, ...(isUntouchedStalled(stalled) ? [] : written)];
+  const written = section('written', '', {
+    blocks: [spanBlock(stalled, wording), ranges, ...datedTables(stalled, frame)],
+    sections: writtenSections(stalled, currency),
+  });
+  if (!result) {
+    const sections = isUntouchedStalled(stalled) ? [] : [written];
+    return section('stalled', wording.title, { lead: UNCOUNTED, sections });
+  }
+  const { lead, blocks, sections } = resultSection(result, frame);
+  return section('stalled', wording.title, { lead, blocks, sections: [...sections, written] });
 }
 
+const UNCOUNTED: Paragraph = {
+  kind: 'text',
+  tone: 'quiet',
+  text: 'What waiting costs is not worked out yet: it takes a day to count from, a cost a month, and the cost of acting.',
+};
+
 /** All that a result has to say, without what was typed, which stands above it on the sheet. */
-export function resultBlocks(result: StalledResult, frame: StalledFrame): Block[] {
+export function resultSection(result: StalledResult, frame: StalledFrame): Section {
   const { currency, wording } = frame;
-  return [
-    { kind: 'text', text: stalledFinding(result) },
+  const blocks: Block[] = [
     fanFigure(result, currency),
     { kind: 'table', table: actingTable(result, currency) },
     ...cheaperBlocks(result),
     { kind: 'text', text: decidingText(result, currency, wording.fields) },
     { kind: 'table', table: partsTable(result, currency) },
-    { kind: 'heading', level: 3, text: 'To say aloud' },
-    { kind: 'text', text: `“${stalledSentence(result, currency)}”` },
-    ...caveats(result).map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
   ];
+  const toSay = section('toSay', 'To say aloud', {
+    lead: { kind: 'text', text: say`“${stalledSentence(result, currency)}”` },
+    blocks: caveats(result).map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
+  });
+  const lead: Paragraph = { kind: 'text', text: stalledFinding(result) };
+  return section('result', '', { lead, blocks, sections: [toSay] });
 }
 
 /** From which day, and over how many months. */
@@ -68,8 +79,8 @@ function spanBlock({ from, months }: Stalled, { fields }: Wording<StalledField>)
   return {
     kind: 'facts',
     rows: [
-      { label: fields.from.label, value: orOpen(showDate(from)) },
-      { label: fields.months.label, value: orOpen(months) },
+      { label: fields.from.label, value: needed(dateOf(from)) },
+      { label: fields.months.label, value: needed(typedNumber(months)) },
     ],
   };
 }
@@ -84,31 +95,34 @@ function cheaperBlocks({ restructureCheaper, trials }: StalledResult): Block[] {
   ];
 }
 
-/** What stands on the sheet whether or not it can be worked out: dates, what is left out, the board. */
-function writtenBlocks(stalled: Stalled, { currency, today }: StalledFrame): Block[] {
+/** Contracts and what goes stale, whether or not anything can be worked out. */
+function datedTables(stalled: Stalled, { currency, today }: StalledFrame): Block[] {
   const tables = [vendorTable(stalled, currency, today), staleTable(stalled, currency)];
+  return tables.flatMap((table: Table | undefined): Block[] => (table ? [{ kind: 'table', table }] : []));
+}
+
+/** What is left out, and the board. */
+function writtenSections(stalled: Stalled, currency: string): Section[] {
+  const board = stalled.board.trim();
   return [
-    ...tables.flatMap((table: Table | undefined): Block[] => (table ? [{ kind: 'table', table }] : [])),
-    { kind: 'heading', level: 3, text: 'Left out of every sum' },
-    { kind: 'list', items: leftOut(stalled, currency) },
-    ...(stalled.board.trim() === ''
-      ? []
-      : ([
-          { kind: 'heading', level: 3, text: 'Standing with the board' },
-          { kind: 'text', text: stalled.board.trim() },
-        ] satisfies Block[])),
+    section('leftOut', 'Left out of every sum', {
+      blocks: [{ kind: 'list', items: leftOut(stalled, currency) }],
+    }),
+    ...(board
+      ? [section('board', 'Standing with the board', { blocks: [{ kind: 'text', text: board }] })]
+      : []),
   ];
 }
 
 /** What no sum holds, and why. */
-function leftOut(stalled: Stalled, currency: string): string[] {
+function leftOut(stalled: Stalled, currency: string): Said[] {
   const sunk = readNumber(stalled.sunk);
-  const amount = sunk.kind === 'number' ? `: ${showMoney(sunk.value, currency)}` : '';
+  const amount = sunk.kind === 'number' ? say`: ${money(sunk.value, currency)}` : '';
   const passed = stalled.vendors.filter(
     (row) => commits(row) && fallsIn(decidingDate(row), stalled.from, monthsOf(stalled)).kind === 'before',
   );
   return [
-    `What has been spent already${amount}. It is the same whether you wait, finish or restructure, so it cannot help to choose.`,
+    say`What has been spent already${amount}. It is the same whether you wait, finish or restructure, so it cannot help to choose.`,
     ...passed.map(
       (row) =>
         `${row.what.trim() || 'A contract without a name'}: its date passed before the count begins, so its minimum is owed on every branch.`,

@@ -1,11 +1,12 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import { type SteeringField, STEERING } from './model.ts';
 import { agendaItems, reportSteering, verdictChecks } from './report.ts';
 import { judgeCommittee } from './review.ts';
+import { show } from '../../report/values.ts';
+import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const TODAY = '2026-11-20';
 const wording: Wording<SteeringField> = {
@@ -46,8 +47,8 @@ const SHEET = {
   ],
 };
 const steering = (changes: object = {}) => v.parse(STEERING.schema, { ...SHEET, ...changes });
-const report = (changes: object = {}) => reportSteering(steering(changes), wording, TODAY);
-const table = (blocks: Block[], caption: string) =>
+const report = (changes: object = {}) => shown(reportSteering(steering(changes), wording, TODAY));
+const table = (blocks: Shown[], caption: string) =>
   blocks.flatMap((block) =>
     block.kind === 'table' && block.table.caption === caption ? [block.table] : [],
   )[0];
@@ -58,7 +59,9 @@ describe('the report of steering', () => {
     expect(heading).toMatchObject({ kind: 'heading', id: 'steering' });
     expect(verdict).toEqual({ kind: 'text', text: 'This is a status forum.', tone: 'stop' });
     expect(reasons).toMatchObject({ kind: 'checklist' });
-    expect(reportSteering(v.parse(STEERING.schema, {}), wording, TODAY)[1]).toMatchObject({ tone: 'quiet' });
+    expect(shown(reportSteering(v.parse(STEERING.schema, {}), wording, TODAY))[1]).toMatchObject({
+      tone: 'quiet',
+    });
   });
 
   it('says how to mend what fails, and nothing of what holds', () => {
@@ -73,7 +76,7 @@ describe('the report of steering', () => {
   });
 
   it('shows a blank sheet as open, without a table', () => {
-    const blocks = reportSteering(v.parse(STEERING.schema, {}), wording, TODAY);
+    const blocks = shown(reportSteering(v.parse(STEERING.schema, {}), wording, TODAY));
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'text', 'checklist', 'facts']);
     const facts = blocks.find((block) => block.kind === 'facts');
     expect(facts?.rows.map(({ value }) => value)).toEqual(Array(4).fill('not yet said'));
@@ -115,7 +118,7 @@ describe('the report of steering', () => {
 
 describe('the agenda in words', () => {
   it('runs from what was missed over what is late and open to what falls due', () => {
-    expect(agendaItems(steering(), wording.fields, TODAY)).toEqual([
+    expect(agendaItems(steering(), wording.fields, TODAY).map(show)).toEqual([
       expect.stringMatching(/^Missed\. Security: Retests\./),
       'Overdue since 19 Nov 2026. IT: Installs.',
       'To decide. Is it funded? the decider: Tomas.',
@@ -126,7 +129,9 @@ describe('the agenda in words', () => {
   it('gives the options of a question and says when nobody decides it', () => {
     const decisions = [{ id: 'd', question: 'Is it funded?', options: ' All; none ' }];
     const items = agendaItems(steering({ decisions, commitments: [] }), wording.fields, TODAY);
-    expect(items).toEqual(['To decide. Is it funded? Options: All; none. the decider: not yet said.']);
+    expect(items.map(show)).toEqual([
+      'To decide. Is it funded? Options: All; none. the decider: not yet said.',
+    ]);
   });
 
   it('stands under the date of the meeting, and only when there is something on it', () => {

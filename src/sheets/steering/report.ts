@@ -1,4 +1,24 @@
-import { type Block, type Check, type Column, dates, orOpen, words as column } from '../../report/blocks.ts';
+import {
+  type Block,
+  type Check,
+  dates,
+  type Fact,
+  tableOf,
+  type Tone,
+  words as column,
+} from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
+import {
+  dateOf,
+  isBlank,
+  joined,
+  needed,
+  person,
+  type Said,
+  say,
+  show,
+  trimmed,
+} from '../../report/values.ts';
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { nextAgenda } from './agenda.ts';
@@ -20,43 +40,42 @@ export const VERDICT_TEXT: Record<SteeringVerdict['kind'], string> = {
   'status-forum': 'This is a status forum.',
 };
 
+const TONES: Record<SteeringVerdict['kind'], Tone> = {
+  unknown: 'quiet',
+  steers: 'go',
+  'status-forum': 'stop',
+};
+
 type Words = Wording<SteeringField>['fields'];
 
-/** The steering sheet as blocks; `today` tells what is overdue. */
-export function reportSteering(steering: Steering, wording: Wording<SteeringField>, today: IsoDate): Block[] {
+/** Whether the committee steers, who sits on it, and its agenda and logs; `today` tells what is overdue. */
+export function reportSteering(steering: Steering, wording: Wording<SteeringField>, today: IsoDate): Section {
   const { fields } = wording;
-  return [
-    { kind: 'heading', level: 2, text: wording.title, id: 'steering' },
-    ...verdictBlocks(steering, today),
-    {
-      kind: 'facts',
-      rows: [
-        { label: fields.sponsor.label, value: orOpen(steering.sponsor) },
-        { label: fields.chair.label, value: orOpen(steering.chair && CHAIR_NAMES[steering.chair]) },
-        { label: fields.cadence.label, value: orOpen(steering.cadence && CADENCE_NAMES[steering.cadence]) },
-        { label: fields.next.label, value: orOpen(showDate(steering.next)) },
-      ],
-    },
-    ...memberBlocks(steering, fields),
-    ...agendaBlocks(steering, fields, today),
-    ...decisionBlocks(steering, fields),
-    ...commitmentBlocks(steering, fields, today),
-    ...meetingBlocks(steering, fields),
-  ];
-}
-
-function verdictBlocks(steering: Steering, today: IsoDate): Block[] {
   const verdict = judgeCommittee(steering, today);
-  const text: Block = {
-    kind: 'text',
-    text: VERDICT_TEXT[verdict.kind],
-    tone: verdict.kind === 'steers' ? 'go' : verdict.kind === 'unknown' ? 'quiet' : 'stop',
-  };
-  return [text, { kind: 'checklist', items: verdictChecks(verdict) }];
+  const rows: Fact[] = [
+    { label: fields.sponsor.label, value: needed(person(steering.sponsor)) },
+    { label: fields.chair.label, value: needed(steering.chair && CHAIR_NAMES[steering.chair]) },
+    { label: fields.cadence.label, value: needed(steering.cadence && CADENCE_NAMES[steering.cadence]) },
+    { label: fields.next.label, value: needed(dateOf(steering.next)) },
+  ];
+  return section('steering', wording.title, {
+    lead: { kind: 'text', text: VERDICT_TEXT[verdict.kind], tone: TONES[verdict.kind] },
+    blocks: [
+      { kind: 'checklist', items: verdictChecks(verdict) },
+      { kind: 'facts', rows },
+      ...memberBlocks(steering, fields),
+    ],
+    sections: [
+      ...agendaSection(steering, fields, today),
+      ...sectionOf('decisions', '', decisionBlocks(steering, fields)),
+      ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today)),
+      ...sectionOf('meetings', '', meetingBlocks(steering, fields)),
+    ],
+  });
 }
 
 /** Each reason of a verdict, with what would mend it where it does not hold. */
-export function verdictChecks(verdict: SteeringVerdict): Check[] {
+export function verdictChecks(verdict: SteeringVerdict): Check<string>[] {
   return verdict.reasons.map((reason) => ({
     state: reason.holds,
     text: reason.says,
@@ -65,50 +84,53 @@ export function verdictChecks(verdict: SteeringVerdict): Check[] {
 }
 
 function memberBlocks(steering: Steering, words: Words): Block[] {
-  return table(
+  return tableOf(
     words.members.label,
     [words.name.label, words.function.label, words.right.label].map(column),
     steering.members.map((member) => [
-      member.name,
+      person(member.name),
       member.function,
       member.right ? RIGHT_NAMES[member.right] : '',
     ]),
   );
 }
 
-function agendaBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
+function agendaSection(steering: Steering, words: Words, today: IsoDate): Section[] {
   const items = agendaItems(steering, words, today);
   if (items.length === 0) return [];
   const when = showDate(steering.next);
-  return [
-    { kind: 'heading', level: 3, text: when ? `Next agenda, ${when}` : 'Next agenda' },
-    { kind: 'list', items },
-  ];
+  const title = when ? `Next agenda, ${when}` : 'Next agenda';
+  return [section('agenda', title, { blocks: [{ kind: 'list', items }] })];
 }
 
 /** The next agenda in words, made from what was missed, is overdue, is open or falls due before it. */
-export function agendaItems(steering: Steering, words: Words, today: IsoDate): string[] {
+export function agendaItems(steering: Steering, words: Words, today: IsoDate): Said[] {
   const agenda = nextAgenda(steering, today);
-  const promised = (item: Commitment) => sentence(`${item.function.trim() || 'A function'}: ${item.promise}`);
+  const promised = ({ function: of, promise }: Commitment) =>
+    sentence(`${of.trim() || 'A function'}: ${promise}`);
   return [
-    ...agenda.missed.map((item) => `Missed. ${promised(item)} Agree a new date, or what happens without it.`),
-    ...agenda.overdue.map((item) => `Overdue since ${showDate(item.due)}. ${promised(item)}`),
+    ...agenda.missed.map(
+      (item) => say`Missed. ${promised(item)} Agree a new date, or what happens without it.`,
+    ),
+    ...agenda.overdue.map((item) => say`Overdue since ${dateOf(item.due)}. ${promised(item)}`),
     ...agenda.open.map((decision) => {
-      const options = decision.options.trim() && ` Options: ${sentence(decision.options)}`;
-      return `To decide. ${sentence(decision.question)}${options} ${words.decider.label}: ${sentence(orOpen(decision.decider))}`;
+      const options = decision.options.trim() && say` Options: ${sentence(decision.options)}`;
+      const decider = sentence(needed(person(decision.decider)));
+      return say`To decide. ${sentence(decision.question)}${options} ${words.decider.label}: ${decider}`;
     }),
-    ...agenda.dueBefore.map((item) => `Due by ${showDate(item.due)}. ${promised(item)}`),
+    ...agenda.dueBefore.map((item) => say`Due by ${dateOf(item.due)}. ${promised(item)}`),
   ];
 }
 
 /** A text with a stop at its end, where it has none. */
-function sentence(text: string): string {
-  return /[.?!…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+function sentence(said: Said): Said {
+  const text = trimmed(said);
+  return /[.?!…]$/.test(show(text)) ? text : say`${text}.`;
 }
 
 /** The decision log, open questions among it; nothing while it is empty. */
 export function decisionBlocks(steering: Steering, words: Words): Block[] {
-  return table(
+  return tableOf(
     words.decisions.label,
     [words.question.label, words.decision.label, words.dissent.label, words.reopens.label].map(column),
     steering.decisions.map((decision) => [
@@ -121,10 +143,10 @@ export function decisionBlocks(steering: Steering, words: Words): Block[] {
 }
 
 /** What was decided, by whom and when; "Open" for a question without a decision. */
-function decided(decision: Decision): string {
+function decided(decision: Decision): Said {
   const what = decision.decision.trim() || (decision.question.trim() && 'Open');
-  const by = [decision.decider.trim(), showDate(decision.date)].filter(Boolean).join(', ');
-  return what && by ? `${what} (${by})` : what || by;
+  const by = joined([person(decision.decider), dateOf(decision.date)], ', ');
+  return what && !isBlank(by) ? say`${what} (${by})` : what || by;
 }
 
 /** A text with a second one behind it, named. */
@@ -137,7 +159,7 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
   const late = new Set(overdue(steering, today));
   const state = (item: Commitment) =>
     item.kept === 'kept' ? 'Kept' : item.kept === 'missed' ? 'Missed' : late.has(item) ? 'Overdue' : 'Open';
-  return table(
+  return tableOf(
     words.commitmentsMade.label,
     [
       column(words.function.label),
@@ -148,7 +170,7 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
     steering.commitments.map((item) => [
       item.function,
       item.promise,
-      showDate(item.due),
+      dateOf(item.due),
       item.function.trim() || item.promise.trim() ? state(item) : '',
     ]),
   );
@@ -156,25 +178,16 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
 
 function meetingBlocks(steering: Steering, words: Words): Block[] {
   const names = new Map(
-    steering.members.map((member) => [member.id, member.name.trim() || 'a member without a name']),
+    steering.members.map((member) => [member.id, person(member.name) || 'a member without a name']),
   );
-  const sponsor = steering.sponsor.trim() || 'the sponsor';
-  const came = (meeting: Meeting) => [
+  const sponsor = person(steering.sponsor) || 'the sponsor';
+  const came = (meeting: Meeting): Said[] => [
     ...(meeting.sponsor ? [sponsor] : []),
     ...meeting.present.map((id) => names.get(id) ?? 'a former member'),
   ];
-  return table(
+  return tableOf(
     words.meetings.label,
     [dates(words.meetingDate.label), column(words.present.label), column(words.outcome.label)],
-    steering.meetings.map((meeting) => [showDate(meeting.date), came(meeting).join(', '), meeting.outcome]),
+    steering.meetings.map((meeting) => [dateOf(meeting.date), joined(came(meeting), ', '), meeting.outcome]),
   );
-}
-
-/** A table of the rows that say anything; nothing when none does. */
-function table(caption: string, columns: Column[], rows: string[][]): Block[] {
-  const said = rows
-    .map((row) => row.map((cell) => cell.trim()))
-    .filter((row) => row.some((cell) => cell !== ''));
-  if (said.length === 0) return [];
-  return [{ kind: 'table', table: { caption, columns, rows: said } }];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldWording, Wording } from '../wording.ts';
 import { type Answer, blankAnswer, type TriageField } from './model.ts';
 import { reportTriage } from './report.ts';
+import { shown } from '../../report/shown.fixture.ts';
 
 const wording: Wording<TriageField> = {
   id: 'triage',
@@ -17,7 +18,7 @@ const answer = (id: string, patch: Partial<Answer>): Answer => ({ ...blankAnswer
 
 describe('the report of triage', () => {
   it('says so when the question has no answer', () => {
-    expect(reportTriage({ answers: [answer('a', { text: ' ' })] }, wording)).toEqual([
+    expect(shown(reportTriage({ answers: [answer('a', { text: ' ' })] }, wording))).toEqual([
       { kind: 'heading', level: 2, text: 'Triage', id: 'triage' },
       { kind: 'text', text: expect.stringContaining('no answer yet'), tone: 'quiet' },
     ]);
@@ -32,7 +33,7 @@ describe('the report of triage', () => {
       due: '2026-09-30',
       gate: 'artifact',
     });
-    const [, heading, facts] = reportTriage({ answers: [pick] }, wording);
+    const [, heading, facts] = shown(reportTriage({ answers: [pick] }, wording));
     expect(heading).toEqual({ kind: 'heading', level: 3, text: 'Security signs' });
     expect(facts).toEqual({
       kind: 'facts',
@@ -53,7 +54,7 @@ describe('the report of triage', () => {
       answer('c', { text: '' }),
       answer('d', { text: 'Three', overruled: 'concrete', reason: ' because ' }),
     ];
-    expect(reportTriage({ answers }, wording).at(-1)).toMatchObject({
+    expect(shown(reportTriage({ answers }, wording)).at(-1)).toMatchObject({
       kind: 'table',
       table: {
         caption: 'Not now',
@@ -67,7 +68,7 @@ describe('the report of triage', () => {
 
   it('keeps what is known of an answer that is not now', () => {
     const known = answer('a', { text: 'One', owner: ' Ines ', due: '2026-09-30', gate: 'artifact' });
-    const [, table] = reportTriage({ answers: [known, answer('b', { text: 'Two' })] }, wording);
+    const [, table] = shown(reportTriage({ answers: [known, answer('b', { text: 'Two' })] }, wording));
     if (table?.kind !== 'table') throw new Error('no table');
     expect(table.table.columns.map(({ label }) => label).slice(2)).toEqual([
       ...['label of owner', 'label of due', 'label of gate'],
@@ -79,7 +80,7 @@ describe('the report of triage', () => {
   });
 
   it('has no table of the rest when everything is picked', () => {
-    const blocks = reportTriage({ answers: [answer('a', { text: 'One', pick: 'picked' })] }, wording);
+    const blocks = shown(reportTriage({ answers: [answer('a', { text: 'One', pick: 'picked' })] }, wording));
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'facts']);
   });
 });

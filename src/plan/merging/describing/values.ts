@@ -20,7 +20,7 @@ import {
   RIGHT_NAMES,
 } from '../../../sheets/steering/model.ts';
 import { GATE_NAMES, VERDICT_NAMES as BLOCKER_VERDICTS } from '../../../sheets/triage/model.ts';
-import { OPEN, orOpen } from '../../../report/blocks.ts';
+import { OPEN, orOpen } from '../../../report/values.ts';
 import type { Wordings } from '../../document/wordings.ts';
 import { wordOf } from './labels.ts';
 import type { Part, Place } from './places.ts';

@@ -1,8 +1,8 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import type { Block } from './blocks.ts';
-import { figures, words } from './blocks.ts';
+import { figures, words } from '../../blocks.ts';
+import type { Flat } from '../../document.ts';
 import { HOSTILE } from './dialects.fixture.ts';
 import { renderMarkdown } from './markdown.ts';
 
@@ -16,7 +16,7 @@ function shape({ type, children }: Node): unknown {
 const wordsOf = ({ value, children = [] }: Node): string => value ?? children.map(wordsOf).join('');
 
 /** One of each block, with the word in every place that a person can fill. */
-function blocks(word: string): Block[] {
+function blocks(word: string): Flat[] {
   return [
     { kind: 'heading', level: 2, text: word },
     { kind: 'text', text: word },
@@ -89,7 +89,7 @@ describe('a table in Markdown', () => {
 });
 
 describe('a block in Markdown', () => {
-  const body = (block: Block) => renderMarkdown('t', [block]).slice('# t\n\n'.length);
+  const body = (block: Flat) => renderMarkdown('t', [block]).slice('# t\n\n'.length);
 
   it('has a heading of its level', () => {
     expect(body({ kind: 'heading', level: 2, text: 'Two' })).toBe('## Two\n');
@@ -116,7 +116,7 @@ describe('a block in Markdown', () => {
 
   it('has a figure as its finding and its table', () => {
     const table = { caption: 'c', columns: [words('a')], rows: [['1']] };
-    const figure: Block = { kind: 'figure', figure: { kind: 'line', marks: [] }, finding: 'It grew.', table };
+    const figure: Flat = { kind: 'figure', figure: { kind: 'line', marks: [] }, finding: 'It grew.', table };
     expect(body(figure)).toBe(`It grew.\n\n${body({ kind: 'table', table })}`);
   });
 

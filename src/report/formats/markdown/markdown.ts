@@ -1,14 +1,20 @@
-import { type Block, CHECK_MARKS, type Table } from './blocks.ts';
+import { CHECK_MARKS, type Table } from '../../blocks.ts';
+import { type Document, type Flat, flatten, showFlat } from '../../document.ts';
+
+/** A document as GitHub-flavoured Markdown. */
+export function render({ title, sections }: Document): string {
+  return renderMarkdown(title, flatten(sections));
+}
 
 /**
  * A report as GitHub-flavoured Markdown, under a title. Every word of it stays a word, in the dialects that
  * SECURITY.md names: none can act as markup, and no address becomes a link.
  */
-export function renderMarkdown(title: string, blocks: readonly Block[]): string {
-  return `${[`# ${plain(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`;
+export function renderMarkdown(title: string, blocks: readonly Flat[]): string {
+  return `${[`# ${plain(title)}`, ...blocks.map((block) => renderBlock(showFlat(block)))].join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Flat<string>): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.text)}`;
@@ -33,7 +39,7 @@ function renderBlock(block: Block): string {
   }
 }
 
-function renderTable({ caption, columns, rows }: Table): string {
+function renderTable({ caption, columns, rows }: Table<string>): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const rule = columns.map((column) => (column.holds === 'figures' ? '---:' : '---'));
   return [

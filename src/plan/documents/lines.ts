@@ -1,13 +1,15 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { showNumber } from '../../language/numbers.ts';
-import { type Block, type Fact, orOpen } from '../../report/blocks.ts';
+import type { Fact } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { needed } from '../../report/values.ts';
 import { fitText } from './fit.ts';
 import { valueRoom } from './page.ts';
 
 /** A short fact: what is said, in how many lines at most, and what it is called where it is cut. */
 export type Line = { label: string; of: string; text: string; lines: number };
 /** Short facts under a heading; no heading where `title` is blank. */
-export type Section = { title: string; lines: Line[] };
+export type Group = { id: string; title: string; lines: Line[] };
 
 /** So many characters of something that are not on the page. */
 export type Cut = { of: string; left: number };
@@ -22,12 +24,11 @@ export function dayAnd(by: 'by' | 'on' | 'for', date: IsoDate, who: string): str
   return [day && `${by} ${day}`, who.trim()].filter(Boolean).join(': ');
 }
 
-/** Cuts every fact of a section to its room and `spare` lines more. */
-export function fitSection({ title, lines }: Section, spare: number): { blocks: Block[]; cuts: Cut[] } {
-  const fitted = lines.map((fact) => ({ ...fact, ...fitText(fact.text, valueRoom(fact.lines + spare)) }));
-  const rows: Fact[] = fitted.map(({ label, text }) => ({ label, value: orOpen(text) }));
-  const heading: Block[] = title ? [{ kind: 'heading', level: 2, text: title }] : [];
-  return { blocks: [...heading, { kind: 'facts', rows }], cuts: fitted };
+/** A section of a group, every fact cut to its room and `spare` lines more. */
+export function fitGroup({ id, title, lines }: Group, spare: number): { fitted: Section; cuts: Cut[] } {
+  const cuts = lines.map((fact) => ({ ...fact, ...fitText(fact.text, valueRoom(fact.lines + spare)) }));
+  const rows: Fact[] = cuts.map(({ label, text }) => ({ label, value: needed(text) }));
+  return { fitted: section(id, title, { blocks: [{ kind: 'facts', rows }] }), cuts };
 }
 
 /** What was cut, with `further` things that are not on the page at all, and where all of it stands. */

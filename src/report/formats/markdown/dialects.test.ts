@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../tests/support/runs.ts';
-import { type Block, words } from './blocks.ts';
+import { runs } from '../../../../tests/support/runs.ts';
+import { words } from '../../blocks.ts';
+import type { Flat } from '../../document.ts';
 import { DIALECTS, HOSTILE, type Rendered } from './dialects.fixture.ts';
 import { renderMarkdown } from './markdown.ts';
 
 /** A text, or anything else, in every place that a person can fill. */
 function report(word: string): string {
-  const blocks: Block[] = [
+  const blocks: Flat[] = [
     { kind: 'heading', level: 2, text: word },
     { kind: 'text', text: word },
     { kind: 'text', text: word, tone: 'go' },

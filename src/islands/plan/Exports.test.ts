@@ -1,0 +1,88 @@
+import { toChildArray } from 'preact';
+import { expect, it } from 'vitest';
+import { buildDocument } from '../../plan/documents/build.ts';
+import { counted, examplePlan, TODAY, WORDINGS } from '../../plan/documents/plans.fixture.ts';
+import { type Document, flatten, showFlat } from '../../report/document.ts';
+import type { Format } from '../../report/formats/format.ts';
+import { FORMATS } from '../../report/formats/index.ts';
+import { ExportButtons, makeFile } from './Exports.tsx';
+
+/** A made-up format, and all that has to be said of it. */
+const HEADINGS: Format = {
+  id: 'headings',
+  label: 'Export the headings',
+  makes: 'file',
+  ending: 'txt',
+  type: 'text/plain',
+  needs: 'sections',
+  load: () =>
+    Promise.resolve({
+      render: ({ title, sections }) =>
+        [title, ...flatten(sections).map(showFlat)]
+          .flatMap((part) => (typeof part === 'string' ? part : part.kind === 'heading' ? part.text : []))
+          .join('\n'),
+    }),
+};
+const CALENDAR: Format = { ...HEADINGS, id: 'calendar', label: 'Export the dates', needs: 'dates' };
+
+const EXAMPLE = examplePlan();
+const document = (id: 'team' | 'executive') => buildDocument(id, EXAMPLE, counted(EXAMPLE), WORDINGS, TODAY);
+
+type Button = { children: string; onClick: () => void };
+
+function buttonsOf(formats: readonly Format[], shown: Document, press: (format: Format) => void): Button[] {
+  const drawn = toChildArray(ExportButtons({ formats, document: shown, press }));
+  return drawn.flatMap((part) =>
+    typeof part === 'object' && part.type === 'button' ? [part.props as Button] : [],
+  );
+}
+
+it('a format that is registered by one line has a button, and makes a file when it is pressed', async () => {
+  const pressed: Format[] = [];
+  const shown = document('executive');
+  const buttons = buttonsOf([...FORMATS, HEADINGS], shown, (format) => pressed.push(format));
+  expect(buttons.map(({ children }) => children)).toEqual([
+    ...FORMATS.map(({ label }) => label),
+    'Export the headings',
+  ]);
+  buttons.at(-1)?.onClick();
+  expect(pressed).toEqual([HEADINGS]);
+
+  const files: string[][] = [];
+  for (const format of pressed) {
+    if (format.makes === 'file') {
+      await makeFile(format, shown, (...file) => files.push(file.map(String)));
+    }
+  }
+  expect(files).toEqual([
+    [
+      `second-look-executive-${TODAY}.txt`,
+      'text/plain',
+      [
+        'Second Look: one-page brief',
+        ...['The decision wanted', 'The gate', 'The number', 'The date', 'Who answers'],
+      ].join('\n'),
+    ],
+  ]);
+});
+
+it('a document is offered in no format that has nothing to make of it', () => {
+  const labels = (shown: Document) => buttonsOf([CALENDAR], shown, () => {}).map(({ children }) => children);
+  expect(labels(document('team'))).toEqual(['Export the dates']);
+  expect(labels({ ...document('team'), dates: [] })).toEqual([]);
+});
+
+it('every format that makes a file does so of the whole plan, by the program’s name alone', async () => {
+  for (const format of FORMATS) {
+    if (format.makes !== 'file') continue;
+    const files: string[][] = [];
+    await makeFile(format, document('team'), (...file) => files.push(file.map(String)));
+    const [[name, type, content = ''] = []] = files;
+    expect([name, type]).toEqual([`second-look-${TODAY}.${format.ending}`, format.type]);
+    expect(content.length).toBeGreaterThan(1000);
+  }
+});
+
+it('formats have ids of their own', () => {
+  expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
+});

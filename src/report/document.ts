@@ -1,0 +1,109 @@
+import type { IsoDate } from '../language/dates.ts';
+import { type Block, type Paragraph, showBlock } from './blocks.ts';
+import type { Said } from './values.ts';
+
+/** A report for one reader, whole: every format is made of this and nothing else. */
+export type Document = {
+  /** Which of the documents it is. */
+  id: string;
+  title: string;
+  program: string;
+  /** For whom it is, in words. */
+  reader: string;
+  /** The day as of which it speaks. */
+  day: IsoDate;
+  /** A BCP 47 tag. */
+  language: string;
+  sections: Section[];
+  /** What its reader may know of all that has a day. */
+  dates: Dated[];
+};
+
+/** A part of a document, and the parts that it is made of. */
+export type Section = {
+  /** Told by it from the sections beside it, in every plan. */
+  id: string;
+  /** Blank where it stands without a heading, under its table's caption or right after what comes before. */
+  title: string;
+  /** What it comes to, in a sentence. */
+  lead: Paragraph | undefined;
+  blocks: Block[];
+  sections: Section[];
+};
+
+/** Something of the plan that has a day, past or still to come. */
+export type Dated = {
+  /** Told by it from all others of its plan, however often the plan changes. */
+  id: string;
+  date: IsoDate;
+  what: string;
+  /** Whoever owes it, decides it or answers for it; blank where nobody is named. */
+  who: string;
+  /** `due`: somebody owes it by then, and it is said with the name. `day`: it happens then. */
+  kind: 'due' | 'day';
+  /** It has happened, or nobody waits for it any more. */
+  done: boolean;
+  /** The worksheet that has it, and the id of the field there. */
+  sheet: string;
+  field: string;
+};
+
+/** A section; what is not said of it is not there. */
+export function section(
+  id: string,
+  title: string,
+  { lead, blocks = [], sections = [] }: Partial<Omit<Section, 'id' | 'title'>>,
+): Section {
+  return { id, title, lead, blocks, sections };
+}
+
+/** A section of some blocks alone; none without a block. */
+export function sectionOf(id: string, title: string, blocks: Block[]): Section[] {
+  return blocks.length === 0 ? [] : [section(id, title, { blocks })];
+}
+
+export type Heading = { kind: 'heading'; level: 2 | 3; text: string; id?: string };
+/** A document as it is read from the top. */
+export type Flat<S = Said> = Heading | Block<S>;
+
+/** Sections one after the other: those within others, however deep, have headings of the third level. */
+export function flatten(sections: readonly Section[]): Flat[] {
+  return sections.flatMap((one) => flatOf(one, 2));
+}
+
+/** The same under a heading of the second level that stands there already. */
+export function flattenIn(sections: readonly Section[]): Flat[] {
+  return sections.flatMap((one) => flatOf(one, 3));
+}
+
+function flatOf({ id, title, lead, blocks, sections }: Section, level: Heading['level']): Flat[] {
+  const heading: Heading = { kind: 'heading', level, text: title, ...(level === 2 && { id }) };
+  return [
+    ...(title === '' ? [] : [heading]),
+    ...(lead ? [lead] : []),
+    ...blocks,
+    ...sections.flatMap((inner) => flatOf(inner, 3)),
+  ];
+}
+
+/** A part of a flat document with every value as it reads. */
+export function showFlat(part: Flat): Flat<string> {
+  return part.kind === 'heading' ? part : showBlock(part);
+}
+
+/**
+ * Figures and tables by kind and by their place among those of their kind: what each keeps from report to
+ * report.
+ */
+export function figureNames(blocks: readonly Flat[]): Map<Flat, string> {
+  const counts = new Map<string, number>();
+  const names = new Map<Flat, string>();
+  for (const block of blocks) {
+    if (block.kind !== 'figure' && block.kind !== 'table') continue;
+    const kind = block.kind === 'figure' ? block.figure.kind : block.kind;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    names.set(block, `${kind} ${count}`);
+  }
+  return names;
+}
