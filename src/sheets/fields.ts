@@ -31,7 +31,9 @@ export function rowsOf<Schema extends v.GenericSchema>(row: Schema) {
 /** A group of fields. Loose: fields a newer or a foreign tool wrote survive a round trip. */
 export const group = v.looseObject;
 
-/** True when a row holds nothing but its id: a blank line that somebody began and left. */
+/** True when a row holds nothing but its id: a blank line that somebody began and left, or ticked and unticked. */
 export function isBlankRow(row: { id: string }): boolean {
-  return Object.entries(row).every(([key, value]) => key === 'id' || String(value).trim() === '');
+  return Object.entries<unknown>(row).every(
+    ([key, value]) => key === 'id' || value === false || String(value).trim() === '',
+  );
 }
