@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type IsoDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { contractTexts } from '../../sheets/recovery/contracts.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
