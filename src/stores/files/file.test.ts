@@ -42,11 +42,11 @@ async function open(text: string | undefined = JSON.stringify(mine)) {
 }
 
 describe('a file that was chosen', () => {
-  it.each(['漢', 'ж'])('with as much in it as a plan can hold in “%s” is read again', async (letter) => {
+  it('with as much in it as a plan can hold, in letters of three bytes, is read again', async () => {
     const page = await open();
     const answers = Array.from({ length: 950 }, (_, index) => ({
       ...blankAnswer(`a-${index}`),
-      text: letter.repeat(MOST_TEXT),
+      text: '漢'.repeat(MOST_TEXT),
     }));
     const full = { ...theirs, triage: { answers } };
     const text = laidOut(full, MOST_BYTES);
