@@ -33,6 +33,12 @@ const SHARED = [
     minShareCount: 10,
     priority: 9,
   },
+  // The plan and the programs begin with buttons for acts and files: four files, none of half a kilobyte.
+  {
+    name: 'press',
+    test: /islands[\\/](Press|useOneAtATime|download|lastChanged|programs[\\/]ActButton)\./,
+    priority: 8.5,
+  },
   // Of what comes late, what goes together: for each file that does its name travels early.
   ...[
     /storage[\\/]earlier/,

@@ -71,3 +71,19 @@ it.each(['Date.now()', 'new Date()', 'Math.random()', 'performance.now()'])(
     expect(lint('src/stores/clock.ts', code)).not.toContain('Pure code');
   },
 );
+
+it('what takes time is pressed by a button that does it once', () => {
+  const button = (click: string) => `export const Button = () => <button onClick={${click}}>Save</button>;`;
+  expect(lint('src/islands/plan/PlanPage.tsx', button('() => void save()'))).toContain('use a Press');
+  expect(lint('src/islands/plan/PlanPage.tsx', button('() => print()'))).not.toContain('use a Press');
+});
+
+it.each(["count.toLocaleString('en-GB')", "new Intl.NumberFormat('en-GB')"])(
+  'a number is written in the reader’s own way: %s',
+  (code) => {
+    expect(lint('src/islands/scope/Forecast.tsx', `export const text = ${code};`)).toContain(
+      'use showNumber',
+    );
+    expect(lint('src/language/numbers.ts', `export const text = ${code};`)).not.toContain('use showNumber');
+  },
+);

@@ -47,24 +47,54 @@ test('a blank line becomes a row under the fingers of whoever types in it', asyn
   await expect(sheet.getByRole('button', { name: 'Remove answer 1', exact: true })).toBeVisible();
 });
 
-test('Alt and an arrow move a row, and the cursor stays in the field it was in', async ({ page }) => {
+test('Alt and an arrow move a row from its buttons and ticks, and the focus goes along', async ({ page }) => {
   const sheet = await openExample(page);
-  await answerBox(sheet, 1).focus();
+  const tick = (number: number) =>
+    answerRow(sheet, number).getByLabel(TRIAGE.fields.pick.label, { exact: true });
+  await tick(1).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(answerBox(sheet, 2)).toHaveValue(FIRST);
-  await expect(answerBox(sheet, 2)).toBeFocused();
+  await expect(tick(2)).toBeFocused();
   await expect(sheet.getByText('answer 1 is now number 2.')).toBeVisible();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => firstThree(sheet)).toEqual([FIRST, SECOND, THIRD]);
-  await expect(answerBox(sheet, 1)).toBeFocused();
+  await expect(tick(1)).toBeFocused();
+  await sheet.getByRole('button', { name: 'Remove answer 1', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => firstThree(sheet)).toEqual([SECOND, FIRST, THIRD]);
+});
+
+test('Alt and an arrow are the browser’s own in a text, at a choice and at a day', async ({ page }) => {
+  const sheet = await openExample(page);
+  const row = answerRow(sheet, 1);
+  const prevented = (control: Locator) =>
+    control.evaluate((element) => {
+      const init = { key: 'ArrowDown', altKey: true, bubbles: true, cancelable: true };
+      return !element.dispatchEvent(new KeyboardEvent('keydown', init));
+    });
+  for (const control of [
+    answerBox(sheet, 1),
+    row.getByLabel(TRIAGE.fields.owner.label, { exact: true }),
+    row.getByLabel(TRIAGE.fields.due.label, { exact: true }),
+    row.getByLabel(TRIAGE.fields.gate.label, { exact: true }),
+  ]) {
+    expect(await prevented(control)).toBe(false);
+  }
+  await answerBox(sheet, 1).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await row.getByLabel(TRIAGE.fields.gate.label, { exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await firstThree(sheet)).toEqual([FIRST, SECOND, THIRD]);
+  await expect(sheet.getByText('is now number')).toHaveCount(0);
 });
 
 test('Alt and an arrow at the end of the list move nothing and keep the focus', async ({ page }) => {
   const sheet = await openExample(page);
-  await answerBox(sheet, 1).focus();
+  const tick = answerRow(sheet, 1).getByLabel(TRIAGE.fields.pick.label, { exact: true });
+  await tick.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => firstThree(sheet)).toEqual([FIRST, SECOND, THIRD]);
-  await expect(answerBox(sheet, 1)).toBeFocused();
+  await expect(tick).toBeFocused();
   await expect(sheet.getByText('is now number')).toHaveCount(0);
 });
 
@@ -109,8 +139,7 @@ test('a row is removed by keyboard, the focus is on Undo, and undoing brings row
 
 test('what was removed and moved is undone one step at a time, the latest first', async ({ page }) => {
   const sheet = await openExample(page);
-  await answerBox(sheet, 1).focus();
-  await page.keyboard.press('Alt+ArrowDown');
+  await sheet.getByRole('button', { name: 'Move answer 1 down', exact: true }).press('Enter');
   await sheet.getByRole('button', { name: 'Remove answer 1', exact: true }).focus();
   await page.keyboard.press('Enter');
   const undo = sheet.getByRole('button', { name: 'Undo', exact: true });

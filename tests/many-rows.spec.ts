@@ -6,7 +6,7 @@ import { onceDrawn, tabTo } from './support/by-keyboard.ts';
 import { offer } from './support/import.ts';
 import { withMany } from './support/many-rows.ts';
 import { missingFrom, printed } from './support/pdf.ts';
-import { answerBox, openedSheet, openSheet } from './support/sheets.ts';
+import { answerBox, answerRow, openedSheet, openSheet } from './support/sheets.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 import {
   address,
@@ -171,12 +171,14 @@ test('a row that is moved over the edge of a page takes the page and the cursor 
 }) => {
   const sheet = await openAnswers(page);
   const edge = MOST_DRAWN;
-  await answerBox(sheet, edge).focus();
+  const tick = (number: number) =>
+    answerRow(sheet, number).getByLabel(TRIAGE.fields.pick.label, { exact: true });
+  await tick(edge).focus();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(answerBox(sheet, edge + 1)).toBeFocused();
+  await expect(tick(edge + 1)).toBeFocused();
   await expect(answerBox(sheet, edge + 1)).toHaveValue(text(edge));
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(answerBox(sheet, edge)).toBeFocused();
+  await expect(tick(edge)).toBeFocused();
   await expect(answerBox(sheet, edge)).toHaveValue(text(edge));
   await sheet.getByRole('button', { name: `Remove answer ${edge}`, exact: true }).click();
   await expect(sheet.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Press } from './Press.tsx';
 
 /** Puts a text on the clipboard and says whether that worked; the text itself stands on the page to be selected. */
 export function Copy({ text, what }: { text: string; what: string }) {
@@ -10,9 +11,7 @@ export function Copy({ text, what }: { text: string; what: string }) {
     );
   return (
     <p class="copy">
-      <button type="button" onClick={() => void copy()}>
-        Copy {what}
-      </button>{' '}
+      <Press act={copy}>Copy {what}</Press>{' '}
       <span class="said" role="status">
         {said}
       </span>

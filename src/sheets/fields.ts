@@ -175,7 +175,9 @@ export function blankRow<List extends Rows>({ row }: List, rowsId: string): RowO
   return v.parse(row, { id: rowsId }) as RowOf<List>;
 }
 
-/** True when a row holds nothing but its id: a blank line that somebody began and left. */
+/** True when a row holds nothing but its id: a blank line that somebody began and left, or ticked and unticked. */
 export function isBlankRow(row: { id: string }): boolean {
-  return Object.entries(row).every(([key, value]) => key === 'id' || String(value).trim() === '');
+  return Object.entries<unknown>(row).every(
+    ([key, value]) => key === 'id' || value === false || String(value).trim() === '',
+  );
 }

@@ -1,6 +1,9 @@
 import type { FieldWording } from '../../sheets/wording.ts';
 
-/** One of two or three options, all in sight. The first option carries the field's id. */
+/**
+ * One of two or three options, all in sight. The first option carries the field's id. Where none may hold, `clear` takes
+ * the choice back, which no radio button does by itself.
+ */
 export function ChoiceField<Option extends string>({
   id,
   words,
@@ -8,6 +11,7 @@ export function ChoiceField<Option extends string>({
   names,
   value,
   onChange,
+  clear,
 }: {
   id: string;
   words: FieldWording;
@@ -15,6 +19,7 @@ export function ChoiceField<Option extends string>({
   names: Record<Option, string>;
   value: Option | '';
   onChange: (value: Option) => void;
+  clear?: () => void;
 }) {
   return (
     <fieldset class="choice">
@@ -34,6 +39,19 @@ export function ChoiceField<Option extends string>({
           <span>{names[option]}</span>
         </label>
       ))}
+      {clear && value && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            clear();
+            // The button goes with the choice.
+            document.getElementById(id)?.focus();
+          }}
+        >
+          Clear<span class="hidden">: {words.label}</span>
+        </button>
+      )}
     </fieldset>
   );
 }

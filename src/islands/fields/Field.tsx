@@ -30,8 +30,13 @@ export function Field({
   id,
   words,
   error,
+  paper,
   children,
-}: FieldProps & { children: (described: Described) => ComponentChildren }) {
+}: FieldProps & {
+  /** What stands on paper in the place of the control: a box cuts off what has no room in it. */
+  paper?: string | false;
+  children: (described: Described) => ComponentChildren;
+}) {
   const hint = words.hint ? `${id}-hint` : '';
   const wrong = error ? `${id}-error` : '';
   const describedBy = [hint, wrong].filter(Boolean).join(' ');
@@ -48,11 +53,21 @@ export function Field({
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? true : undefined,
       })}
+      {paper && <OnPaper text={paper} />}
       {error && (
         <p class="error" id={wrong}>
           {error}
         </p>
       )}
     </form>
+  );
+}
+
+/** What is printed in the place of the control before it. */
+export function OnPaper({ text }: { text: string }) {
+  return (
+    <p class="on-paper" aria-hidden="true">
+      {text}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { TEXT } from './Field.tsx';
+import { OnPaper, TEXT } from './Field.tsx';
 
 /** One number in a grid. Its label stands in the head of the column; on a phone above the box. A form, as `Field` is. */
 export function NumberCell({
@@ -32,6 +32,7 @@ export function NumberCell({
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
+      {value && <OnPaper text={value} />}
       {error && (
         <p class="error" id={`${id}-error`}>
           {error}

@@ -156,9 +156,11 @@ function RowLine<Name extends ListName, Context>({
         data-row={row.id}
         onKeyDown={(event) => {
           if (spare || !event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return;
+          const { target } = event;
+          // In a text the browser goes on by paragraphs, at a choice or a day it opens what there is to choose from.
+          if (!(target instanceof Element && target.matches('button, [type=checkbox]'))) return;
           event.preventDefault();
-          const { id } = event.target instanceof Element ? event.target : { id: '' };
-          move(event.key === 'ArrowUp' ? -1 : 1, id);
+          move(event.key === 'ArrowUp' ? -1 : 1, target.id);
         }}
       >
         <div class="row-body">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dateError } from '../../language/dates.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { Field, type FieldProps, TEXT } from './Field.tsx';
 
@@ -7,11 +8,6 @@ type ValueProps = FieldProps & { value: string; onChange: (value: string) => voi
 /** The value of the control an event came from. */
 function typed(event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>): string {
   return event.currentTarget.value;
-}
-
-/** On paper an empty control is a ruled line to write on, without the browser's own prompts. */
-function emptyClass(value: string): string | undefined {
-  return value === '' ? 'empty' : undefined;
 }
 
 /**
@@ -26,11 +22,10 @@ export function TextField({
   ...field
 }: ValueProps & { numeric?: boolean; list?: string | undefined }) {
   return (
-    <Field {...field}>
+    <Field {...field} paper={value}>
       {(described) => (
         <input
           {...described}
-          class={emptyClass(value)}
           type="text"
           inputMode={numeric ? 'decimal' : 'text'}
           list={list}
@@ -47,7 +42,7 @@ export function TextField({
 /** Text that may run over several lines; the box grows with it. */
 export function LongField({ value, onChange, ...field }: ValueProps) {
   return (
-    <Field {...field}>
+    <Field {...field} paper={value}>
       {(described) => (
         <textarea
           {...described}
@@ -62,14 +57,18 @@ export function LongField({ value, onChange, ...field }: ValueProps) {
   );
 }
 
-/** A calendar day, in the browser's own picker and the reader's own order of day, month and year. */
-export function DateField({ value, onChange, ...field }: ValueProps) {
+/**
+ * A calendar day, in the browser's own picker and the reader's own order of day, month and year. It shows a text that is
+ * no day as blank, so that every such field says that there is one.
+ */
+export function DateField({ value, onChange, error, ...field }: ValueProps) {
   return (
-    <Field {...field}>
+    <Field {...field} error={dateError(value) ?? error}>
       {(described) => (
         <input
           {...described}
-          class={emptyClass(value)}
+          // On paper it is a ruled line to write on, without the browser's own prompts.
+          class={value ? undefined : 'empty'}
           type="date"
           value={value}
           onInput={(event) => onChange(typed(event))}
@@ -79,61 +78,47 @@ export function DateField({ value, onChange, ...field }: ValueProps) {
   );
 }
 
-/** One of a few named options, or none yet. `none` says what none means. */
-export function SelectField<Option extends string>({
-  value,
-  onChange,
-  options,
-  names,
-  none = 'Choose …',
-  ...field
-}: FieldProps & {
-  value: Option | '';
-  onChange: (value: Option | '') => void;
+type Options<Option extends string> = FieldProps & {
   options: readonly Option[];
   names: Record<Option, string>;
+};
+
+/** One of a few named options, or none yet. `none` says what none means. */
+export function SelectField<Option extends string>({
+  none = 'Choose …',
+  ...props
+}: Options<Option> & {
+  value: Option | '';
+  onChange: (value: Option | '') => void;
   none?: string;
 }) {
-  return (
-    <Field {...field}>
-      {(described) => (
-        <>
-          <select
-            {...described}
-            class={emptyClass(value)}
-            value={value}
-            onInput={(event) => onChange(options.find((option) => option === typed(event)) ?? '')}
-          >
-            <option value="">{none}</option>
-            {options.map((option) => (
-              <option key={option} value={option}>
-                {names[option]}
-              </option>
-            ))}
-          </select>
-          {value === '' && (
-            <p class="on-paper" aria-hidden="true">
-              {options.map((option) => names[option]).join(' · ')}
-            </p>
-          )}
-        </>
-      )}
-    </Field>
-  );
+  const { value, options, names } = props;
+  const paper = value === '' && options.map((option) => names[option]).join(' · ');
+  return <Choices {...props} paper={paper} none={none} otherwise="" />;
 }
 
 /** One of a few named options, of which one always holds. */
-export function SwitchField<Option extends string>({
+export function SwitchField<Option extends string>(
+  props: Options<Option> & { value: Option; onChange: (value: Option) => void },
+) {
+  return <Choices {...props} otherwise={props.value} />;
+}
+
+/** `otherwise` is what holds while none of the options is chosen. */
+function Choices<Option extends string, None extends string>({
   value,
   onChange,
   options,
   names,
+  none,
+  otherwise,
   ...field
-}: FieldProps & {
-  value: Option;
-  onChange: (value: Option) => void;
-  options: readonly Option[];
-  names: Record<Option, string>;
+}: Options<Option> & {
+  value: Option | None;
+  onChange: (value: Option | None) => void;
+  none?: string;
+  otherwise: None;
+  paper?: string | false;
 }) {
   return (
     <Field {...field}>
@@ -141,8 +126,9 @@ export function SwitchField<Option extends string>({
         <select
           {...described}
           value={value}
-          onInput={(event) => onChange(options.find((option) => option === typed(event)) ?? value)}
+          onInput={(event) => onChange(options.find((option) => option === typed(event)) ?? otherwise)}
         >
+          {none && <option value="">{none}</option>}
           {options.map((option) => (
             <option key={option} value={option}>
               {names[option]}
@@ -166,15 +152,24 @@ export function TickField({
   checked: boolean;
   onChange: (checked: boolean, box: HTMLInputElement) => void;
 }) {
+  const hint = words.hint && `${id}-hint`;
   return (
-    <label class="tick">
-      <input
-        id={id}
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked, event.currentTarget)}
-      />
-      <span>{words.label}</span>
-    </label>
+    <>
+      <label class="tick">
+        <input
+          id={id}
+          type="checkbox"
+          aria-describedby={hint}
+          checked={checked}
+          onChange={(event) => onChange(event.currentTarget.checked, event.currentTarget)}
+        />
+        <span>{words.label}</span>
+      </label>
+      {hint && (
+        <span class="hint" id={hint}>
+          {words.hint}
+        </span>
+      )}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type { Listed } from '../../stores/programs/programs.ts';
 import { download, fileName } from '../download.ts';
 import { BringIn } from './BringIn.tsx';
 import { FileChooser } from './FileChooser.tsx';
+import { Press } from '../Press.tsx';
 
 /** All programs as one file, out of this browser and into it; and a reminder when there is no copy of late. */
 export function AllPrograms({ programs }: { programs: readonly Listed[] }) {
@@ -31,7 +32,9 @@ export function AllPrograms({ programs }: { programs: readonly Listed[] }) {
   return (
     <>
       <h2>As a file</h2>
-      <Reminder programs={programs} takeOut={takeOut} />
+      <div>
+        <Reminder programs={programs} takeOut={takeOut} />
+      </div>
       <p>
         Take all programs out as one file, to keep a copy or to go on in another browser, and bring such a
         file in. What comes in stands beside what is here. To merge a colleague’s copy of one program, open
@@ -79,9 +82,7 @@ function Reminder({ programs, takeOut }: { programs: readonly Listed[]; takeOut:
         <button type="button" class="strong" onClick={takeOut}>
           Download all programs now
         </button>{' '}
-        <button type="button" onClick={() => void putOff(old.map(({ id }) => id))}>
-          Remind me in a week
-        </button>
+        <Press act={() => putOff(old.map(({ id }) => id))}>Remind me in a week</Press>
       </p>
     </div>
   );

@@ -11,19 +11,14 @@ import {
   takeThemAway,
 } from '../../stores/files/bringIn.ts';
 import { lastChanged } from '../lastChanged.ts';
-import { useKeptFocus } from './useKeptFocus.ts';
 import { useStore } from '../useStore.ts';
+import { Press } from '../Press.tsx';
 
 /** What became of a file with programs in it: refused and why, waiting for a word, or brought in. */
 export function BringIn() {
   const state = useStore($bringIn);
-  const part = useKeptFocus<HTMLDivElement>();
   useEffect(findBroken, []);
-  return (
-    <div ref={part} tabIndex={-1}>
-      {shown(state)}
-    </div>
-  );
+  return <div>{shown(state)}</div>;
 }
 
 function shown(state: State) {
@@ -76,9 +71,7 @@ function Said({ stop = false, children }: { stop?: boolean; children: ComponentC
   return (
     <div class={stop ? 'ask stop' : 'ask'} role={stop ? 'alert' : 'status'}>
       <p>{children}</p>
-      <button type="button" onClick={forgetBringIn}>
-        Close
-      </button>
+      <Press act={forgetBringIn}>Close</Press>
     </div>
   );
 }
@@ -106,12 +99,10 @@ function Ready({ state: { programs, unread } }: { state: Extract<State, { kind: 
         </>
       )}
       <p class="buttons">
-        <button type="button" class="strong" onClick={() => void bringThemIn()}>
+        <Press class="strong" act={bringThemIn}>
           Bring {programs.length === 1 ? 'it' : 'them'} in
-        </button>{' '}
-        <button type="button" onClick={forgetBringIn}>
-          Leave things as they are
-        </button>
+        </Press>{' '}
+        <Press act={forgetBringIn}>Leave things as they are</Press>
       </p>
     </div>
   );
@@ -123,12 +114,8 @@ function Done({ state: { brought, refused } }: { state: Extract<State, { kind: '
       <p>Brought in: {quoted(brought.map(({ program }) => programName(program)))}.</p>
       {refused && <p>This browser did not let the page take them away again. They are as they were.</p>}
       <p class="buttons">
-        <button type="button" onClick={() => void takeThemAway()}>
-          Undo: take {brought.length === 1 ? 'it' : 'them'} away again
-        </button>{' '}
-        <button type="button" onClick={forgetBringIn}>
-          Close
-        </button>
+        <Press act={takeThemAway}>Undo: take {brought.length === 1 ? 'it' : 'them'} away again</Press>{' '}
+        <Press act={forgetBringIn}>Close</Press>
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { $copiesSeen, findReminder, putOffReminders } from '../../stores/files/c
 import { DownloadPlan } from '../DownloadPlan.tsx';
 import { useStore } from '../useStore.ts';
 import { useToday } from '../useToday.ts';
+import { Press } from '../Press.tsx';
 
 /** Reminds of a copy outside this browser, where there is none or an old one. */
 export function CopyReminder({ plan }: { plan: Plan }) {
@@ -17,10 +18,7 @@ export function CopyReminder({ plan }: { plan: Plan }) {
         copy where your other documents are.
       </p>
       <p class="buttons">
-        <DownloadPlan plan={plan} />{' '}
-        <button type="button" onClick={() => void putOffReminders([plan.id])}>
-          Remind me in a week
-        </button>
+        <DownloadPlan plan={plan} /> <Press act={() => putOffReminders([plan.id])}>Remind me in a week</Press>
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { $inStep, askAgain, watchFile } from '../../stores/files/inStep.ts';
 import { needsReader, sayStanding } from './sayStanding.ts';
 import { useStore } from '../useStore.ts';
+import { Press } from '../Press.tsx';
 
 /** On a worksheet: says when the file that the program is kept in step with is not, and what to do. */
 export function FileState() {
@@ -12,9 +13,7 @@ export function FileState() {
     <div class="ask" role="status" data-standing={state.standing.kind}>
       <p>{sayStanding(state)}</p>
       {state.standing.kind === 'asks' ? (
-        <button type="button" onClick={() => void askAgain()}>
-          Let this page write “{state.file}”
-        </button>
+        <Press act={askAgain}>Let this page write “{state.file}”</Press>
       ) : (
         <a href="/plan/">See to it on the plan</a>
       )}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { programName } from '../../sheets/program.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -15,8 +14,8 @@ import {
 } from '../../stores/files/inStep.ts';
 import { fileName } from '../download.ts';
 import { needsReader, sayStanding } from './sayStanding.ts';
-import { useKeptFocus } from './useKeptFocus.ts';
 import { useStore } from '../useStore.ts';
+import { Press } from '../Press.tsx';
 
 /** A file outside the browser that is written after every change, where the browser can do that. */
 export function KeepInStep({ plan }: { plan: Plan }) {
@@ -25,14 +24,13 @@ export function KeepInStep({ plan }: { plan: Plan }) {
   useEffect(watchFile, []);
   const choose = (chosen: Promise<Chosen>) => {
     setRefused('');
-    void chosen.then((came) => setRefused(sayChosen(came)));
+    return chosen.then((came) => setRefused(sayChosen(came)));
   };
   const create = () => choose(keepInNewFile(fileName(programName(plan.program), today(), 'json')));
   const open = () => choose(openFileInStep());
   const linked = state.kind === 'linked';
-  const part = useKeptFocus<HTMLDivElement>();
   return (
-    <div ref={part} tabIndex={-1}>
+    <div>
       {linked && <Linked state={state} create={create} />}
       {!linked && (
         <details>
@@ -68,7 +66,7 @@ const NOT_CHOSEN = {
   failed: 'That file could not be used. Nothing has changed; choose another.',
 };
 
-function Offer({ create, open }: { create: () => void; open: () => void }) {
+function Offer({ create, open }: { create: () => unknown; open: () => unknown }) {
   return (
     <>
       <p>
@@ -77,19 +75,15 @@ function Offer({ create, open }: { create: () => void; open: () => void }) {
         else has changed is never written over: you are shown what they changed.
       </p>
       <p class="buttons">
-        <button type="button" onClick={create}>
-          Keep this program in a new file
-        </button>{' '}
-        <button type="button" onClick={open}>
-          Open a file there is
-        </button>
+        <Press act={create}>Keep this program in a new file</Press>{' '}
+        <Press act={open}>Open a file there is</Press>
       </p>
     </>
   );
 }
 
 /** The file by name, how it stands, and what can be done about that. */
-function Linked({ state, create }: { state: Extract<InStep, { kind: 'linked' }>; create: () => void }) {
+function Linked({ state, create }: { state: Extract<InStep, { kind: 'linked' }>; create: () => unknown }) {
   const { standing, lasts, file } = state;
   const trouble = needsReader(standing);
   return (
@@ -100,13 +94,13 @@ function Linked({ state, create }: { state: Extract<InStep, { kind: 'linked' }>;
       </p>
       <p class="buttons">
         {standing.kind === 'asks' && (
-          <Press strong act={askAgain}>
+          <Press class="strong" act={askAgain}>
             Let this page write “{file}”
           </Press>
         )}
         {standing.kind === 'changed' && (
           <>
-            <Press strong act={mergeFile}>
+            <Press class="strong" act={mergeFile}>
               See what they changed, and merge
             </Press>{' '}
             <Press act={writeOver}>Write over it, and keep theirs among the earlier states</Press>
@@ -119,21 +113,5 @@ function Linked({ state, create }: { state: Extract<InStep, { kind: 'linked' }>;
         <Press act={letGo}>Stop writing it</Press>
       </p>
     </div>
-  );
-}
-
-function Press({
-  act,
-  strong = false,
-  children,
-}: {
-  act: () => unknown;
-  strong?: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <button type="button" class={strong ? 'strong' : undefined} onClick={() => void act()}>
-      {children}
-    </button>
   );
 }

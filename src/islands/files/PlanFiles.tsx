@@ -15,10 +15,14 @@ export function PlanFiles({ plan, access, wordings }: Props) {
   const untouched = isUntouched(plan);
   return (
     <>
-      <ImportState plan={plan} untouched={untouched} wordings={wordings} />
+      <div>
+        <ImportState plan={plan} untouched={untouched} wordings={wordings} />
+      </div>
       {access === 'open' && (
         <>
-          <CopyReminder plan={plan} />
+          <div>
+            <CopyReminder plan={plan} />
+          </div>
           <KeepInStep plan={plan} />
         </>
       )}

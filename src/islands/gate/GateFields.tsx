@@ -100,6 +100,7 @@ function DriverFields({ gate, triage, words }: Omit<Props, 'day'>) {
         names={DRIVER_NAMES}
         value={gate.driverIs}
         onChange={(driverIs) => edit({ driverIs })}
+        clear={() => edit({ driverIs: '' })}
       />
       {driver.kind === 'nobody' ? (
         <p class="warning" role="status">

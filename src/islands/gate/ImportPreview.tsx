@@ -9,6 +9,7 @@ import { dates, words as column } from '../../report/blocks.ts';
 import { addQuestions } from '../../stores/sheets/questionLog.ts';
 import { SwitchField, TickField } from '../fields/fields.tsx';
 import { TableView } from '../TableView.tsx';
+import { Press } from '../Press.tsx';
 
 const SEPARATOR_NAMES: Record<Separator, string> = {
   tab: 'Columns, with tabs between',
@@ -79,12 +80,10 @@ export function ImportPreview({ gate, text, separator, cut, all, close }: Props)
       )}
       {count > 0 && <TableView table={previewTable(taken.questions)} />}
       <p class="rows-foot">
-        <button type="button" class="strong" disabled={count === 0} onClick={add}>
+        <Press class="strong" disabled={count === 0} act={add}>
           Add {counted(count)}
-        </button>
-        <button type="button" onClick={() => close()}>
-          Leave the log as it is
-        </button>
+        </Press>
+        <Press act={close}>Leave the log as it is</Press>
       </p>
     </div>
   );

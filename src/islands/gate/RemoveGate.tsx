@@ -5,6 +5,7 @@ import { removeGate } from '../../stores/sheets/questionLog.ts';
 import { $undoable } from '../../stores/plan/editRow.ts';
 import { undo } from '../../stores/plan/rows.ts';
 import { useStore } from '../useStore.ts';
+import { Press } from '../Press.tsx';
 
 /** Takes a gate off the sheet with all that belongs to it, and brings the latest one back. */
 export function RemoveGate({ gate, triage }: { gate: Gate | undefined; triage: Triage }) {
@@ -12,15 +13,11 @@ export function RemoveGate({ gate, triage }: { gate: Gate | undefined; triage: T
   return (
     <p class="rows-foot">
       {gate && (
-        <button type="button" class="plain" onClick={() => removeGate(gate.id)}>
+        <Press class="plain" act={() => removeGate(gate.id)}>
           Remove the gate “{gateName(gate, triage)}” with its log
-        </button>
+        </Press>
       )}
-      {undoable && (
-        <button type="button" onClick={() => undo('gates')}>
-          Bring the removed gate back
-        </button>
-      )}
+      {undoable && <Press act={() => undo('gates')}>Bring the removed gate back</Press>}
       <span class="said" role="status">
         {undoable && 'A gate was removed, with its questions and activities.'}
       </span>

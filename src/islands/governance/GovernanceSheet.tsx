@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { type GovernanceField, isUntouchedGovernance } from '../../sheets/governance/model.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -35,7 +34,6 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
           id={anchor('governance', 'validationStarts')}
           words={fields.validationStarts}
           value={governance.validationStarts}
-          error={dateError(governance.validationStarts)}
           onChange={(validationStarts) => editGovernance({ validationStarts })}
         />
       </div>

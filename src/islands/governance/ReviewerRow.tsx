@@ -1,4 +1,3 @@
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { MOMENT_NAMES, MOMENTS, type Reviewer } from '../../sheets/governance/model.ts';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
@@ -33,7 +32,6 @@ export function ReviewerRow({ row, context: words, edit }: GovernanceRow<Reviewe
         id={id('since')}
         words={words.since}
         value={row.since}
-        error={dateError(row.since)}
         onChange={(since) => edit({ since })}
       />
     </div>

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { type Handover, type HandoverField, isUntouchedHandover } from '../../sheets/handover/model.ts';
 import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
@@ -90,7 +89,6 @@ function FrameFields({ handover, words }: { handover: Handover; words: Words['fi
         id={anchor('handover', 'date')}
         words={words.date}
         value={handover.date}
-        error={dateError(handover.date)}
         onChange={(date) => editHandover({ date })}
       />
     </div>

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'preact';
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import {
   AREA_NAMES,
@@ -95,13 +94,7 @@ export function ItemRow({
           value={row.state}
           onChange={(state) => edit({ state })}
         />
-        <DateField
-          id={id('on')}
-          words={words.on}
-          value={row.on}
-          error={dateError(row.on)}
-          onChange={(on) => edit({ on })}
-        />
+        <DateField id={id('on')} words={words.on} value={row.on} onChange={(on) => edit({ on })} />
         <LongField id={id('why')} words={words.why} value={row.why} onChange={(why) => edit({ why })} />
       </div>
       {InScope && <InScope item={row} extra={extra} />}

@@ -2,6 +2,7 @@ import { saysSame } from '../../plan/merging/changes.ts';
 import { $plan } from '../../stores/plan/plan.ts';
 import { $undo, type EarlierState, undoLast } from '../../stores/history/snapshots.ts';
 import { MOST_AUTOMATIC } from '../../stores/history/snapshotsCap.ts';
+import { Press } from '../Press.tsx';
 import { stateName } from './says.ts';
 import { SnapshotItem } from './SnapshotItem.tsx';
 import type { HistoryActs } from './useHistoryActs.ts';
@@ -86,8 +87,8 @@ function Undo({ acts }: { acts: HistoryActs }) {
         ]
       : [`Undo: bring “${name}” back`, `“${name}” is kept again.`];
   return (
-    <button type="button" data-undo onClick={() => acts.act(undoLast, says, '#kept')}>
+    <Press data-undo act={() => acts.act(undoLast, says, '#kept')}>
       {label}
-    </button>
+    </Press>
   );
 }

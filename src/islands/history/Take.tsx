@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { takeNamed } from '../../stores/history/snapshots.ts';
+import { useOneAtATime } from '../useOneAtATime.ts';
 import type { HistoryActs } from './useHistoryActs.ts';
 
 /** The longest name of a state. */
@@ -8,20 +9,24 @@ const MOST_NAME = 200;
 /** Keeps the plan as it is now under a name of the reader's. */
 export function Take({ acts }: { acts: HistoryActs }) {
   const [name, setName] = useState('');
+  const once = useOneAtATime();
+  const take = () => {
+    const kept = name.trim() || 'State without a name';
+    return acts.act(
+      async () => {
+        const done = await takeNamed(kept);
+        if (done.kind === 'done') setName('');
+        return done;
+      },
+      `Kept as “${kept}”.`,
+      '#state-name',
+    );
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const kept = name.trim() || 'State without a name';
-        acts.act(
-          async () => {
-            const done = await takeNamed(kept);
-            if (done.kind === 'done') setName('');
-            return done;
-          },
-          `Kept as “${kept}”.`,
-          '#state-name',
-        );
+        once(take);
       }}
     >
       <label for="state-name">Keep the plan as it is now. What is this state called?</label>

@@ -4,7 +4,8 @@ import type { Done } from '../../stores/history/snapshots.ts';
 /** Carries acts out one after another, says what came of each, and takes the focus on to where it goes on. */
 export type HistoryActs = {
   said: string;
-  act: (does: () => Promise<Done>, says: string, focus: string) => void;
+  /** Over when the act is. */
+  act: (does: () => Promise<Done>, says: string, focus: string) => Promise<void>;
 };
 
 const WHY: Record<Extract<Done, { kind: 'failed' }>['why'], string> = {
@@ -42,6 +43,7 @@ export function useHistoryActs(): HistoryActs {
   };
   const act: HistoryActs['act'] = (does, says, focus) => {
     queue.current = queue.current.then(() => carryOut(does, says, focus)).catch(() => say(WHY.refused));
+    return queue.current;
   };
   return { said, act };
 }

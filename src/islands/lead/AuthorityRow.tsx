@@ -1,4 +1,3 @@
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { type Authority, type LeadField, WRITTEN_NAMES } from '../../sheets/lead/model.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -36,13 +35,7 @@ export function AuthorityRow({ row, context: words, edit }: LeadRow<Authority>) 
         value={row.written}
         onChange={(written) => edit({ written })}
       />
-      <DateField
-        id={id('on')}
-        words={words.on}
-        value={row.on}
-        error={dateError(row.on)}
-        onChange={(on) => edit({ on })}
-      />
+      <DateField id={id('on')} words={words.on} value={row.on} onChange={(on) => edit({ on })} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { dateError, isIsoDate, showDate } from '../../language/dates.ts';
+import { isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { LeadAround } from '../../sheets/lead/around.ts';
 import type { Lead, LeadField } from '../../sheets/lead/model.ts';
@@ -23,7 +23,6 @@ export function CharterFields({ lead, around, words }: { lead: Lead; around: Lea
       id={anchor('lead', field)}
       words={words[field]}
       value={lead[field]}
-      error={dateError(lead[field])}
       onChange={(value) => editLead({ [field]: value })}
     />
   );

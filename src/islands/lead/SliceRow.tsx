@@ -1,4 +1,3 @@
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Slice } from '../../sheets/lead/model.ts';
 import { DateField, TextField } from '../fields/fields.tsx';
@@ -23,13 +22,7 @@ export function SliceRow({ row, context: words, edit }: LeadRow<Slice>) {
         value={row.owner}
         onChange={(owner) => edit({ owner })}
       />
-      <DateField
-        id={id('date')}
-        words={words.date}
-        value={row.date}
-        error={dateError(row.date)}
-        onChange={(date) => edit({ date })}
-      />
+      <DateField id={id('date')} words={words.date} value={row.date} onChange={(date) => edit({ date })} />
     </div>
   );
 }

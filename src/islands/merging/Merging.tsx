@@ -8,6 +8,7 @@ import { mergeOffered, undoMerge } from '../../stores/merging/merging.ts';
 import { lastChanged } from '../lastChanged.ts';
 import { MergedChanges } from './MergedChanges.tsx';
 import { Settling } from './Settling.tsx';
+import { Press } from '../Press.tsx';
 
 type Props = { plan: Plan; wordings: Wordings };
 type State = Extract<Import, { kind: 'merging' | 'merged' }>;
@@ -22,8 +23,6 @@ export function Merging({ state, ...props }: Props & { state: State }) {
 }
 
 function Done({ plan, kept }: { plan: Plan; kept: boolean }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
   return (
     <div class="ask" role="status">
       <p>
@@ -35,12 +34,10 @@ function Done({ plan, kept }: { plan: Plan; kept: boolean }) {
         )}
       </p>
       <p class="buttons">
-        <button ref={undo} type="button" onClick={undoMerge}>
+        <Press comesFocused act={undoMerge}>
           Undo the merge
-        </button>{' '}
-        <button type="button" onClick={forgetImport}>
-          Close
-        </button>
+        </Press>{' '}
+        <Press act={forgetImport}>Close</Press>
       </p>
     </div>
   );

@@ -7,6 +7,8 @@ import { drawAtOnce } from '../drawAtOnce.ts';
 import { usePaged } from '../paging/Paged.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { Names } from './Names.tsx';
+import { Press } from '../Press.tsx';
+import { useOneAtATime } from '../useOneAtATime.ts';
 
 type Props = { merged: Merged; conflicts: readonly DescribedConflict[] };
 
@@ -21,6 +23,7 @@ export function Settling({ merged, conflicts }: Props) {
   const [people, setPeople] = useState(() => peopleIn(merged));
   const [said, say] = useState<Exclude<Confirmed, { kind: 'merged' }> | { kind: 'open'; count: number }>();
   const form = useRef<HTMLFormElement>(null);
+  const once = useOneAtATime();
   const items = useMemo(
     () => conflicts.map((described, index) => ({ id: keyOf(described), described, index })),
     [conflicts],
@@ -46,7 +49,7 @@ export function Settling({ merged, conflicts }: Props) {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void confirm(false);
+        once(() => confirm(false));
       }}
     >
       {conflicts.length > 0 && (
@@ -65,17 +68,23 @@ export function Settling({ merged, conflicts }: Props) {
             />
           ))}
           {pager('below')}
-          {unsettled.length > 1 && <TheRest choose={(choice) => choose(unsettled, choice)} />}
+          {unsettled.length > 1 && (
+            <TheRest
+              choose={(choice) => {
+                choose(unsettled, choice);
+                // The buttons go with what was open: on to what is left to do.
+                form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+              }}
+            />
+          )}
         </>
       )}
-      <div role="alert">{said && <Refusal said={said} goOn={() => void confirm(true)} />}</div>
+      <div role="alert">{said && <Refusal said={said} goOn={() => confirm(true)} />}</div>
       <p class="buttons">
         <button type="submit" class="strong">
           Merge
         </button>{' '}
-        <button type="button" onClick={forgetImport}>
-          Leave things as they are
-        </button>
+        <Press act={forgetImport}>Leave things as they are</Press>
       </p>
     </form>
   );
@@ -100,7 +109,7 @@ function TheRest({ choose }: { choose: (choice: Choice) => void }) {
 
 type Said = Exclude<Confirmed, { kind: 'merged' }> | { kind: 'open'; count: number };
 
-function Refusal({ said, goOn }: { said: Said; goOn: () => void }) {
+function Refusal({ said, goOn }: { said: Said; goOn: () => unknown }) {
   switch (said.kind) {
     case 'open':
       return (
@@ -128,9 +137,7 @@ function Refusal({ said, goOn }: { said: Said; goOn: () => void }) {
           <p class="stop">
             Nothing was merged: this browser has no room to keep your plan as it is now. Download it first.
           </p>
-          <button type="button" onClick={goOn}>
-            I have a copy: merge without keeping one here
-          </button>
+          <Press act={goOn}>I have a copy: merge without keeping one here</Press>
         </>
       );
   }

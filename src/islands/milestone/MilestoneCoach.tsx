@@ -8,7 +8,7 @@ export function MilestoneCoach({ result }: { result: TestResult }) {
   const names = TEST_NAMES[test];
   return (
     <div class={`coach coach-${passes ? 'concrete' : 'symptom'}`}>
-      <p class="verdict">
+      <p class={`verdict ${passes ? 'go' : 'stop'}`}>
         {resultName(result)}
         {by === 'person' && (
           <small>

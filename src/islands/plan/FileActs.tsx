@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/document/schema.ts';
 import { FileChooser } from '../files/FileChooser.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { DownloadPlan } from '../DownloadPlan.tsx';
+import { Press } from '../Press.tsx';
 
 /** What can be done with the plan as a file: take it away, bring one in, erase what is here. */
 export function FileActs({
@@ -62,34 +63,26 @@ async function eraseAll(): Promise<boolean> {
 
 /** Erases everything after asking once, and says whether it is gone. */
 function Erase({ untouched }: { untouched: boolean }) {
-  const [state, set] = useState<'idle' | 'asking' | 'erased' | 'failed'>('idle');
+  const [state, set] = useState<'idle' | 'asking' | 'kept' | 'erased' | 'failed'>('idle');
+  const erase = async () => set((await eraseAll().catch(() => false)) ? 'erased' : 'failed');
   if (state === 'asking') {
     return (
       <span class="ask" role="alert">
         Everything this site keeps in this browser will be gone, and only a downloaded file can bring it back.{' '}
-        <button
-          type="button"
-          class="danger"
-          onClick={() =>
-            void eraseAll().then(
-              (erased) => set(erased ? 'erased' : 'failed'),
-              () => set('failed'),
-            )
-          }
-        >
+        <Press class="danger" act={erase}>
           Erase it
-        </button>{' '}
-        <button type="button" onClick={() => set('idle')}>
+        </Press>{' '}
+        <Press comesFocused act={() => set('kept')}>
           Keep it
-        </button>
+        </Press>
       </span>
     );
   }
   return (
     <>
-      <button type="button" onClick={() => set('asking')}>
+      <Press comesFocused={state !== 'idle'} act={() => set('asking')}>
         Erase everything here
-      </button>{' '}
+      </Press>{' '}
       <span role="status">
         {state === 'erased' && untouched && 'Erased.'}
         {state === 'failed' && 'This browser refused to erase it. Use its site-data settings instead.'}

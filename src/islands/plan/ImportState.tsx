@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { programName } from '../../sheets/program.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../plan/document/wordings.ts';
@@ -15,6 +14,7 @@ import {
 import { lastChanged } from '../lastChanged.ts';
 import { LatePart } from '../LatePart.tsx';
 import { useStore } from '../useStore.ts';
+import { Press } from '../Press.tsx';
 
 const loadMerging = () => import('../merging/Merging.tsx');
 
@@ -30,18 +30,16 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
       return (
         <div class="ask stop" role="alert">
           <p>That file was not imported. {state.why} Your plan is as it was.</p>
-          <button type="button" onClick={forgetImport}>
-            Close
-          </button>
+          <Press act={forgetImport}>Close</Press>
         </div>
       );
     case 'done':
       return (
         <div class="ask" role="status">
           <p>Imported “{programName(plan.program)}”.</p>
-          <button type="button" onClick={() => void undoImport()}>
+          <Press comesFocused act={undoImport}>
             Undo the import
-          </button>
+          </Press>
         </div>
       );
     case 'undone':
@@ -75,16 +73,13 @@ const STAYS = {
     'Not undone: with what was typed since, your plan would be more than a plan can hold. It stays as it is now; go back to the state before the merge among the earlier states.',
 };
 
-/** Takes the focus from the button that is gone. */
 function Ended({ children }: { children: ComponentChildren }) {
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
   return (
     <div class="ask" role="status">
       <p>{children}</p>
-      <button ref={close} type="button" onClick={forgetImport}>
+      <Press comesFocused act={forgetImport}>
         Close
-      </button>
+      </Press>
     </div>
   );
 }
@@ -95,9 +90,9 @@ function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
   const open = programName(plan.program);
   const changed = lastChanged(offered.plan);
   const merge = (
-    <button type="button" class={copy ? 'strong' : undefined} onClick={beginMerge}>
+    <Press class={copy ? 'strong' : undefined} act={beginMerge}>
       Merge it into “{open}”
-    </button>
+    </Press>
   );
   return (
     <div class="ask" role="alert">
@@ -107,13 +102,10 @@ function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
       </p>
       <p class="buttons">
         {copy && merge}{' '}
-        <button type="button" class={copy ? undefined : 'strong'} onClick={() => void confirmImport()}>
+        <Press class={copy ? undefined : 'strong'} act={confirmImport}>
           Open it as a program of its own
-        </button>{' '}
-        {!copy && !untouched && merge}{' '}
-        <button type="button" onClick={forgetImport}>
-          Leave things as they are
-        </button>
+        </Press>{' '}
+        {!copy && !untouched && merge} <Press act={forgetImport}>Leave things as they are</Press>
       </p>
     </div>
   );

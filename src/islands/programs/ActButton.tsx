@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Press } from '../Press.tsx';
 
 /** Where the button for an act with a program is. */
 export function at(id: string, what: string): string {
@@ -15,14 +16,14 @@ export function ActButton({
 }: {
   what: string;
   name: string;
-  press: () => void;
+  press: () => unknown;
   strong?: boolean;
   children: ComponentChildren;
 }) {
   return (
-    <button type="button" class={strong ? 'strong' : undefined} data-act={what} onClick={press}>
+    <Press class={strong ? 'strong' : undefined} data-act={what} act={press}>
       {children}
       <span class="hidden"> “{name}”</span>
-    </button>
+    </Press>
   );
 }

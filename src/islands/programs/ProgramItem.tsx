@@ -5,12 +5,13 @@ import type { Plan } from '../../plan/document/schema.ts';
 import { today } from '../../stores/clock.ts';
 import { chooseProgram, type Listed } from '../../stores/programs/programs.ts';
 import { download, fileName } from '../download.ts';
+import { useOneAtATime } from '../useOneAtATime.ts';
 import { lastChanged } from '../lastChanged.ts';
 import { ActButton, at } from './ActButton.tsx';
 import { deletion } from './deletion.ts';
 import type { Act } from './useActs.ts';
 
-type Acting = { act: (act: Act) => void; say: (says: string) => void };
+type Acting = { act: (act: Act) => Promise<void>; say: (says: string) => void };
 type Props = Acting & { program: Listed; open: boolean; durable: boolean };
 
 /** A program in use and what can be done with it. */
@@ -115,10 +116,11 @@ function Rename({
 }: {
   id: string;
   before: string;
-  rename: (to: string) => void;
+  rename: (to: string) => unknown;
   cancel: () => void;
 }) {
   const field = useRef<HTMLInputElement>(null);
+  const once = useOneAtATime();
   useLayoutEffect(() => field.current?.select(), []);
   const leave = () => {
     cancel();
@@ -128,7 +130,7 @@ function Rename({
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        rename(field.current?.value ?? before);
+        once(() => rename(field.current?.value ?? before));
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();
@@ -161,7 +163,7 @@ function Unreadable({
   act,
 }: {
   program: Extract<Listed, { kind: 'unreadable' }>;
-  act: (act: Act) => void;
+  act: (act: Act) => Promise<void>;
 }) {
   return (
     <>

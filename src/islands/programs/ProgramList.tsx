@@ -11,6 +11,7 @@ import { ActButton, at } from './ActButton.tsx';
 import { deletion } from './deletion.ts';
 import { ProgramItem } from './ProgramItem.tsx';
 import { type Act, useActs } from './useActs.ts';
+import { Press } from '../Press.tsx';
 import { useStore } from '../useStore.ts';
 
 type Props = { state: Extract<Programs, { kind: 'listed' }>; begin: string };
@@ -67,7 +68,7 @@ export function ProgramList({ state, begin }: Props) {
 }
 
 /** Takes the latest deletion back, for as long as the page is open. */
-function Undo({ act }: { act: (act: Act) => void }) {
+function Undo({ act }: { act: (act: Act) => Promise<void> }) {
   const last = useStore($deletions).at(-1);
   if (!last) return null;
   const undo = () =>
@@ -80,13 +81,13 @@ function Undo({ act }: { act: (act: Act) => void }) {
       focus: (id) => [at(id, 'open'), at(id, 'back'), at(id, 'download')],
     });
   return (
-    <button type="button" data-undo onClick={undo}>
+    <Press data-undo act={undo}>
       Undo: bring “{last.name}” back
-    </button>
+    </Press>
   );
 }
 
-function Archived({ programs, act }: { programs: readonly Listed[]; act: (act: Act) => void }) {
+function Archived({ programs, act }: { programs: readonly Listed[]; act: (act: Act) => Promise<void> }) {
   if (programs.length === 0) return null;
   return (
     <>
@@ -121,7 +122,13 @@ function Archived({ programs, act }: { programs: readonly Listed[]; act: (act: A
   );
 }
 
-function RecentlyDeleted({ deleted, act }: { deleted: readonly Deleted[]; act: (act: Act) => void }) {
+function RecentlyDeleted({
+  deleted,
+  act,
+}: {
+  deleted: readonly Deleted[];
+  act: (act: Act) => Promise<void>;
+}) {
   if (deleted.length === 0) return null;
   return (
     <>

@@ -15,8 +15,8 @@ export type Act = {
   focus: (id: string) => readonly string[];
 };
 
-/** Carries acts out, one after another, and says what came of each. */
-export function useActs(): { said: string; say: (says: string) => void; act: (act: Act) => void } {
+/** Carries acts out, one after another, and says what came of each. `act` is over when its act is. */
+export function useActs(): { said: string; say: (says: string) => void; act: (act: Act) => Promise<void> } {
   const [said, say] = useState('');
   const focusNext = useRef<readonly string[]>([]);
   const queue = useRef(Promise.resolve());
@@ -47,6 +47,7 @@ export function useActs(): { said: string; say: (says: string) => void; act: (ac
   };
   const act = (next: Act) => {
     queue.current = queue.current.then(() => carryOut(next)).catch(() => say(FAILED));
+    return queue.current;
   };
   return { said, say, act };
 }

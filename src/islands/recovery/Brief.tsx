@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dateError, type IsoDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { contractTexts } from '../../sheets/recovery/contracts.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
@@ -95,7 +95,6 @@ function BriefFields({ recovery, vendors, words, day }: Props) {
           id={anchor('recovery', 'resetOn')}
           words={words.resetOn}
           value={recovery.resetOn}
-          error={dateError(recovery.resetOn)}
           onChange={(resetOn) => editRecovery({ resetOn })}
         />
       </div>

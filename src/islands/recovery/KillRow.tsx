@@ -1,4 +1,3 @@
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Kill, RecoveryField } from '../../sheets/recovery/model.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -22,20 +21,13 @@ export function KillRow({ row, context: words, edit }: RecoveryRow<Kill>) {
         value={row.signal}
         onChange={(signal) => edit({ signal })}
       />
-      <DateField
-        id={id('by')}
-        words={words.by}
-        value={row.by}
-        error={dateError(row.by)}
-        onChange={(by) => edit({ by })}
-      />
+      <DateField id={id('by')} words={words.by} value={row.by} onChange={(by) => edit({ by })} />
       <LongField id={id('act')} words={words.act} value={row.act} onChange={(act) => edit({ act })} />
       <TextField id={id('who')} words={words.who} value={row.who} onChange={(who) => edit({ who })} />
       <DateField
         id={id('agreedOn')}
         words={words.agreedOn}
         value={row.agreedOn}
-        error={dateError(row.agreedOn)}
         onChange={(agreedOn) => edit({ agreedOn })}
       />
     </div>

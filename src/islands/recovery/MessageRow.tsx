@@ -1,4 +1,3 @@
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Message } from '../../sheets/recovery/model.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
@@ -11,13 +10,7 @@ export function MessageRow({ row, context: words, edit }: RecoveryRow<Message>) 
     <div class="fields">
       <TextField id={id('from')} words={words.from} value={row.from} onChange={(from) => edit({ from })} />
       <TextField id={id('to')} words={words.to} value={row.to} onChange={(to) => edit({ to })} />
-      <DateField
-        id={id('on')}
-        words={words.on}
-        value={row.on}
-        error={dateError(row.on)}
-        onChange={(on) => edit({ on })}
-      />
+      <DateField id={id('on')} words={words.on} value={row.on} onChange={(on) => edit({ on })} />
       <LongField id={id('says')} words={words.says} value={row.says} onChange={(says) => edit({ says })} />
     </div>
   );

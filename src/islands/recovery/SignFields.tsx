@@ -60,6 +60,7 @@ export function SignFields({
         names={VERDICT_NAMES}
         value={judged.verdict}
         onChange={(verdict) => editSign(sign, { verdict })}
+        clear={() => editSign(sign, { verdict: '' })}
       />
       <ChoiceField
         id={id('mendable')}
@@ -68,6 +69,7 @@ export function SignFields({
         names={MENDABLE_NAMES}
         value={judged.mendable}
         onChange={(mendable) => editSign(sign, { mendable })}
+        clear={() => editSign(sign, { mendable: '' })}
       />
     </fieldset>
   );

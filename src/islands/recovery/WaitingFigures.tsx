@@ -13,6 +13,9 @@ export function WaitingFigures() {
   if (forecast.kind === 'none') {
     return <p class="quiet">Begun, and not yet ready to be counted: its sheet says what is needed.</p>;
   }
+  if (forecast.kind === 'failed') {
+    return <p class="error">It could not be counted. What was typed is safe.</p>;
+  }
   const { result } = forecast;
   return (
     <>

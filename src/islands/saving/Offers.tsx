@@ -16,6 +16,7 @@ import { $overruled, $plan } from '../../stores/plan/plan.ts';
 import { download } from '../download.ts';
 import { useStore } from '../useStore.ts';
 import { WORDS } from './words.ts';
+import { Press } from '../Press.tsx';
 
 /** So many are shown at a time. */
 const MOST_SHOWN = 3;
@@ -52,9 +53,7 @@ function Restored({ ids }: { ids: readonly string[] }) {
         last, and type it again if it is missing. If you keep this program in step with a file, choose that
         file again.
       </p>
-      <button type="button" onClick={() => void letGo(ids)}>
-        I have looked
-      </button>
+      <Press act={() => letGo(ids)}>I have looked</Press>
     </div>
   );
 }
@@ -82,13 +81,9 @@ function GaveWay({ offer }: { offer: Offer }) {
       {lost ? (
         <p>There is no place for it any more: its row is gone, or its list is full. Copy it from here.</p>
       ) : (
-        <button type="button" onClick={() => void take()}>
-          {taken ? 'Put that back' : 'Take this instead'}
-        </button>
+        <Press act={take}>{taken ? 'Put that back' : 'Take this instead'}</Press>
       )}{' '}
-      <button type="button" onClick={() => void letGo(offer.ids)}>
-        Let it go
-      </button>
+      <Press act={() => letGo(offer.ids)}>Let it go</Press>
     </div>
   );
 }
@@ -103,13 +98,9 @@ function PutAside({ id, text, why }: Unread) {
         Download it
       </button>{' '}
       {read.kind === 'plan' && (
-        <button type="button" onClick={() => void adoptPlan(read.plan)}>
-          Open it as a program of its own
-        </button>
+        <Press act={() => adoptPlan(read.plan)}>Open it as a program of its own</Press>
       )}{' '}
-      <button type="button" onClick={() => void letGo([id])}>
-        Let it go
-      </button>
+      <Press act={() => letGo([id])}>Let it go</Press>
     </div>
   );
 }

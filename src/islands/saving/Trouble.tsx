@@ -10,6 +10,7 @@ import { DownloadPlan } from '../DownloadPlan.tsx';
 import { download } from '../download.ts';
 import { FileChooser } from '../files/FileChooser.tsx';
 import { stateName, stateTime } from '../history/says.ts';
+import { Press } from '../Press.tsx';
 
 /** What is not kept or can't be opened: what happened, what is safe, and what can be done. */
 export function Trouble({ plan, trouble }: { plan: Plan; trouble: Troubled }) {
@@ -28,13 +29,7 @@ function Unsaved({ plan, because }: { plan: Plan; because: Because }) {
     <>
       <p>{WHY[because]}</p>
       <DownloadPlan plan={plan} />{' '}
-      {because === 'overtaken' ? (
-        <Reload />
-      ) : (
-        <button type="button" onClick={() => void saveAgain()}>
-          {again}
-        </button>
-      )}{' '}
+      {because === 'overtaken' ? <Reload /> : <Press act={saveAgain}>{again}</Press>}{' '}
       {because === 'blocked' && isUntouched(plan) && <OpenFile />}
     </>
   );
@@ -94,10 +89,7 @@ function Unreadable({ program, text, why }: Unread) {
       <button type="button" onClick={() => download(`stored-plan-${today()}.json`, 'application/json', text)}>
         Download what is stored
       </button>{' '}
-      <button type="button" onClick={() => void startProgram()}>
-        Leave it and start a blank plan
-      </button>{' '}
-      <LatestGood program={program} />
+      <Press act={startProgram}>Leave it and start a blank plan</Press> <LatestGood program={program} />
     </>
   );
 }
@@ -133,9 +125,7 @@ function LatestGood({ program }: { program: string }) {
   return (
     <p>
       An earlier state of it can be read, kept {stateTime(good.snapshot)} (“{stateName(good.snapshot)}”).{' '}
-      <button type="button" onClick={() => void adoptPlan(good.plan)}>
-        Open that beside it
-      </button>
+      <Press act={() => adoptPlan(good.plan)}>Open that beside it</Press>
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
   return (
     <>
       <p class="hint">
-        {words.onIt.hint} {words.waitLow.hint}
+        {words.onIt.hint} {words.waitLow.hint} {words.follows.hint}
       </p>
       <div class="grid">
         <p class="grid-head" aria-hidden="true">

@@ -2,7 +2,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { WORK_PREFIX } from '../../sheets/handover/model.ts';
 import type { ExtraWork, FirstField } from '../../sheets/scope/model.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { TEXT } from '../fields/Field.tsx';
+import { OnPaper, TEXT } from '../fields/Field.tsx';
 import { EffortCells } from './EffortCells.tsx';
 
 /** Work beside the seven workstreams. */
@@ -38,6 +38,7 @@ export function ExtraRow({
           value={row.name}
           onInput={(event) => edit({ name: event.currentTarget.value })}
         />
+        {row.name && <OnPaper text={row.name} />}
       </div>
       <EffortCells id={`extra-${row.id}`} name={name} effort={row} words={words} edit={edit} />
     </div>

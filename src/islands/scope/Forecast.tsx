@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/scope.yaml';
+import { showNumber } from '../../language/numbers.ts';
 import type { Scope } from '../../sheets/scope/model.ts';
 import { flatten } from '../../report/document.ts';
 import { show } from '../../report/values.ts';
@@ -62,7 +63,7 @@ function State({ forecasting }: { forecasting: Forecasting }) {
     case 'running':
     case 'done': {
       const { trials } = forecasting.outlooks.base.forecast;
-      return <p class="quiet">From {trials.toLocaleString('en-GB')} simulated runs of the plan.</p>;
+      return <p class="quiet">From {showNumber(trials)} simulated runs of the plan.</p>;
     }
   }
 }

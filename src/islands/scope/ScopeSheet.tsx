@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { readNumber } from '../../language/numbers.ts';
+import { RANGE } from '../../sheets/ranges.ts';
 import {
   type Effort,
   type FirstField,
@@ -39,6 +40,11 @@ export default function ScopeSheet({ words }: { words: Words }) {
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <FrameFields scope={scope} words={fields} />
       <h3>{scope.effortUnit === 'days' ? 'Work, in person-days' : 'Work, in person-weeks'}</h3>
+      <p class="hint">
+        {([...RANGE, 'planned'] as const)
+          .map((part) => `${fields[part].label}: ${fields[part].hint}`)
+          .join(' ')}
+      </p>
       <EffortGrid scope={scope} words={fields} />
       <MultiplierFields scope={scope} words={fields} />
       <h3>{fields.extra.label}</h3>

@@ -1,4 +1,3 @@
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { hoursError } from '../../sheets/sponsor/errors.ts';
 import type { Attention } from '../../sheets/sponsor/model.ts';
@@ -10,13 +9,7 @@ export function AttentionRow({ row, context: words, edit }: SponsorRow<Attention
   const id = (field: string) => anchor('sponsor', row.id, field);
   return (
     <div class="fields">
-      <DateField
-        id={id('week')}
-        words={words.week}
-        value={row.week}
-        error={dateError(row.week)}
-        onChange={(week) => edit({ week })}
-      />
+      <DateField id={id('week')} words={words.week} value={row.week} onChange={(week) => edit({ week })} />
       <LongField id={id('did')} words={words.did} value={row.did} onChange={(did) => edit({ did })} />
       <TextField
         id={id('hours')}

@@ -1,4 +1,3 @@
-import { dateError } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { SponsorField } from '../../sheets/sponsor/model.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -69,7 +68,6 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
           id={anchor('sponsor', 'askBy')}
           words={fields.askBy}
           value={sponsor.askBy}
-          error={dateError(sponsor.askBy)}
           onChange={(askBy) => editSponsor({ askBy })}
         />
       </div>

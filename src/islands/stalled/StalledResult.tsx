@@ -29,7 +29,7 @@ export function StalledResult({ plan, day, words }: Props) {
     <section class="result" aria-labelledby="stalled-result">
       <h3 id="stalled-result">What it comes to</h3>
       <State forecast={forecast} />
-      {forecast.kind !== 'none' && forecast.result && (
+      {'result' in forecast && forecast.result && (
         <div class={forecast.kind === 'held' ? 'held' : undefined}>
           <Figures
             plan={plan}
@@ -68,6 +68,8 @@ function State({ forecast }: { forecast: StalledForecast }) {
           <Needs needs={forecast.needs} />
         </>
       );
+    case 'failed':
+      return <p class="error">These numbers could not be counted. What you typed is safe.</p>;
     case 'running':
       return <p class="quiet">Counting …</p>;
     case 'done':

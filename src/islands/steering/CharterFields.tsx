@@ -67,6 +67,7 @@ export function CharterFields({
           names={HELD_NAMES}
           value={steering.powers[power]}
           onChange={(held) => editPower(power, held)}
+          clear={() => editPower(power, '')}
         />
       ))}
     </>

@@ -9,12 +9,14 @@ import { Checklist } from '../Checklist.tsx';
 export function Verdict({ steering, day }: { steering: Steering; day: IsoDate }) {
   const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
   return (
-    <div class={`result verdict-${verdict.kind}`}>
+    <div class="result">
       <h3>Does it steer?</h3>
-      <p class="finding" aria-live="polite">
+      <p class={`finding ${TONES[verdict.kind]}`} aria-live="polite">
         {VERDICT_TEXT[verdict.kind]}
       </p>
       <Checklist items={verdictChecks(verdict)} />
     </div>
   );
 }
+
+const TONES = { steers: 'go', 'status-forum': 'stop', unknown: '' };

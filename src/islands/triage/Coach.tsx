@@ -23,7 +23,7 @@ export function Coach({
   const verdict = row.overruled || assessment.verdict;
   return (
     <div class={`coach coach-${verdict}`}>
-      <p class="verdict" aria-live="polite">
+      <p class={`verdict ${verdict === 'concrete' ? 'go' : 'stop'}`} aria-live="polite">
         {VERDICT_NAMES[verdict]}
         {row.overruled && <small> (your verdict; the coach reads {assessment.verdict})</small>}
       </p>

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_TEXT } from '../../sheets/fields.ts';
+import { blankAnswer } from '../../sheets/triage/model.ts';
+import { laidOut } from '../../plan/files/laidOut.ts';
 import { MOST_BYTES } from '../../plan/document/read.ts';
 import { blankPlan, type Plan, VERSION } from '../../plan/document/schema.ts';
 import { loadDisk } from '../../storage/disk.fixture.ts';
@@ -39,6 +42,19 @@ async function open(text: string | undefined = JSON.stringify(mine)) {
 }
 
 describe('a file that was chosen', () => {
+  it('with as much in it as a plan can hold, in letters of three bytes, is read again', async () => {
+    const page = await open();
+    const answers = Array.from({ length: 950 }, (_, index) => ({
+      ...blankAnswer(`a-${index}`),
+      text: '漢'.repeat(MOST_TEXT),
+    }));
+    const full = { ...theirs, triage: { answers } };
+    const text = laidOut(full, MOST_BYTES);
+    expect(text.length).toBeGreaterThan(0.95 * MOST_BYTES);
+    await page.offerFile(file(text));
+    expect(page.$import.get().kind).toBe('ready');
+  });
+
   it('changes nothing until the reader says so', async () => {
     const page = await open();
     await page.offerFile(file(JSON.stringify(theirs)));

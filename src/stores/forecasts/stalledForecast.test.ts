@@ -34,6 +34,56 @@ async function watch() {
   return { ...page, now, kind, fill };
 }
 
+describe('figures that can’t be counted', () => {
+  const broken = (module: string, name: string) => {
+    vi.doMock(module, async (original) => ({
+      ...(await original<object>()),
+      [name]: function* () {
+        yield undefined;
+        throw new Error('It can’t be counted.');
+      },
+    }));
+    // The error is thrown on, so that whoever looks for it finds it.
+    vi.stubGlobal('setTimeout', (task: () => void, after?: number) => {
+      const quietly = () => {
+        try {
+          task();
+        } catch (error) {
+          if (!(error instanceof Error) || error.message !== 'It can’t be counted.') throw error;
+        }
+      };
+      return realTimeout(quietly, after);
+    });
+  };
+  const realTimeout = setTimeout;
+  afterEach(() => {
+    vi.doUnmock('../../sheets/stalled/estimate.ts');
+    vi.doUnmock('../../sheets/scope/outlook.ts');
+    vi.unstubAllGlobals();
+  });
+
+  it('are said to have failed, and are counted again once something else is typed', async () => {
+    broken('../../sheets/stalled/estimate.ts', 'stalledSteps');
+    const page = await watch();
+    page.fill();
+    await page.kind('failed');
+    page.editStalledRange('burn', { low: '90' });
+    expect(page.now().kind).toBe('running');
+    await page.kind('failed');
+  });
+
+  it('of the scope keep nobody waiting: what it costs to finish is asked for instead', async () => {
+    broken('../../sheets/scope/outlook.ts', 'outlookSteps');
+    const page = await watch();
+    page.editLine('model', { low: '16', likely: '20', high: '26' });
+    page.editScope({ people: '4', cost: '100' });
+    page.editStalled({ from: '2026-12-08' });
+    page.editStalledRange('burn', { likely: '130' });
+    await page.kind('none');
+    expect(page.now()).toMatchObject({ needs: [{ field: 'stalled-finish-likely' }] });
+  });
+});
+
 describe('the figures of staying stalled', () => {
   it('say what is needed until it is there, and are then the ones counted at once', async () => {
     const page = await watch();

@@ -11,13 +11,14 @@ import { runInSlices } from './slices.ts';
 /**
  * What staying stalled comes to.
  * `none`: nothing to show; what is needed first, or what has to be mended first. `running`: being counted, with
- * first figures or those from before. `held`: the last good figures, from before something was typed that
+ * first figures or those from before. `failed`: it could not be counted. `held`: the last good figures, from before something was typed that
  * cannot be counted (`faults`) or taken away that is needed (`needs`).
  */
 export type StalledForecast =
   | { kind: 'none'; needs: Fault[]; faults: Fault[] }
   | { kind: 'running'; result?: StalledResult | undefined }
   | { kind: 'done'; result: StalledResult }
+  | { kind: 'failed' }
   | { kind: 'held'; result: StalledResult; needs: Fault[]; faults: Fault[] };
 
 const NONE: StalledForecast = { kind: 'none', needs: [], faults: [] };
@@ -74,7 +75,9 @@ function scopeCost(plan: Plan): ScopeCost {
       return { kind: 'counting' };
     case 'none':
       // Blank is what it says before it has looked: this plan's scope is not.
-      return forecast.none.kind === 'nonsense' ? { kind: 'known', cost: undefined } : { kind: 'counting' };
+      return ['nonsense', 'failed'].includes(forecast.none.kind)
+        ? { kind: 'known', cost: undefined }
+        : { kind: 'counting' };
   }
 }
 
@@ -92,6 +95,7 @@ function count(read: ReadStalled): () => void {
       progress: (result) => $stalledForecast.set({ kind: 'running', result }),
       done: (result) => $stalledForecast.set({ kind: 'done', result }),
       failed: (error) => {
+        $stalledForecast.set({ kind: 'failed' });
         throw error;
       },
     });
@@ -105,5 +109,5 @@ function count(read: ReadStalled): () => void {
 /** The figures that are shown now, if any. */
 function latest(): StalledResult | undefined {
   const now = $stalledForecast.get();
-  return now.kind === 'none' ? undefined : now.result;
+  return 'result' in now ? now.result : undefined;
 }

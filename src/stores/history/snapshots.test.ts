@@ -106,6 +106,18 @@ describe('going back to an earlier state', () => {
     expect(page.$plan.get()).toMatchObject({ program: { name: 'Edited' }, steering: { sponsor: 'Since' } });
   });
 
+  it('is undone later where the plan can’t be changed just now', async () => {
+    const page = await open();
+    await page.takeNamed('first');
+    page.editPlan(named('Edited'));
+    await page.restore(page.first());
+    page.$access.set('opening');
+    expect(await page.undoLast()).toEqual({ kind: 'failed', why: 'refused' });
+    page.$access.set('open');
+    expect(await page.undoLast()).toEqual({ kind: 'done' });
+    expect(page.$plan.get().program.name).toBe('Edited');
+  });
+
   it('changes nothing when what is here can’t be kept before', async () => {
     const page = await open();
     await page.takeNamed('first');

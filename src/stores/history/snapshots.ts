@@ -95,7 +95,7 @@ export async function restore(snapshot: Snapshot): Promise<Done> {
     if (!(await takeBefore('restore'))) return { kind: 'failed', why: 'unkept' };
     // What came in from another tab meanwhile is kept before it is replaced, too.
   } while (before !== $plan.get());
-  replaceContent(read.plan);
+  if (!replaceContent(read.plan)) return REFUSED;
   // Undo of rows speaks of the plan as it was.
   $undoable.set([]);
   $undo.set({ kind: 'restored', snapshot, before, after: $plan.get() });
@@ -132,7 +132,7 @@ async function keepAgain(snapshot: Snapshot): Promise<Done> {
 function takeRestoredBack({ before, after }: Extract<Undo, { kind: 'restored' }>): Done {
   const back = takeBack(before, after, $plan.get());
   if (readPlan(JSON.stringify(back)).kind === 'refused') return { kind: 'failed', why: 'invalid' };
-  editPlan(() => back);
+  if (!editPlan(() => back)) return REFUSED;
   $undoable.set([]);
   return DONE;
 }

@@ -60,6 +60,14 @@ describe('settling a disagreement', () => {
     });
   });
 
+  it('is neither done nor said to be where the plan can’t be changed', async () => {
+    const page = await open();
+    page.$access.set('opening');
+    expect(page.settleAsItStands(about, 'Settled “Sponsor”')).toBe(false);
+    expect(page.$undoable.get()).toEqual([]);
+    expect(page.$plan.get().disagreements).toEqual([about]);
+  });
+
   it('as the other says does nothing where nobody knows what that is', async () => {
     const page = await open();
     page.settleAsTheOtherSays({ ...about, instead: '' }, 'Settled');

@@ -204,6 +204,18 @@ describe('a merge that is undone', () => {
     expect(stampless(page.$plan.get())).toEqual(stampless(before));
   });
 
+  it('can be undone later where the plan can’t be changed just now', async () => {
+    const page = await open();
+    const before = page.$plan.get();
+    await page.merge(theirs);
+    page.$access.set('opening');
+    page.undoMerge();
+    expect(page.$import.get()).toMatchObject({ kind: 'merged' });
+    page.$access.set('open');
+    page.undoMerge();
+    expect(stampless(page.$plan.get())).toEqual(stampless(before));
+  });
+
   it('leaves what was typed since', async () => {
     const page = await open();
     await page.merge(theirs);

@@ -8,7 +8,7 @@ import { takeBack } from '../../plan/merging/takeBack.ts';
 import { noteTaken } from '../../storage/links.ts';
 import { today } from '../clock.ts';
 import { $import, forgetImport, keepBrought, type Offered } from '../files/file.ts';
-import { $plan, editPlan } from '../plan/plan.ts';
+import { $access, $plan, editPlan } from '../plan/plan.ts';
 import { $undoable } from '../plan/editRow.ts';
 import { takeBefore } from '../history/snapshots.ts';
 import { newId } from '../newId.ts';
@@ -51,7 +51,7 @@ export async function confirmMerge({ mine, plan }: Merged, decided: Decided): Pr
   const kept = await takeBefore('merge');
   if (!kept && !decided.withoutSnapshot) return { kind: 'unkept' };
   if ($plan.get() !== mine) return { kind: 'changed' };
-  editPlan(() => settled);
+  if (!editPlan(() => settled)) return { kind: 'changed' };
   const after = $plan.get();
   // Undo of rows speaks of the plan as it was.
   $undoable.set([]);
@@ -68,6 +68,8 @@ export async function confirmMerge({ mine, plan }: Merged, decided: Decided): Pr
 export function undoMerge(): void {
   const current = $import.get();
   if (current.kind !== 'merged') return;
+  // Another program is about to be opened: what was merged can be undone once it is known which.
+  if ($access.get() !== 'open') return;
   forgetImport();
   const now = $plan.get();
   if (now.id !== current.before.id) return;

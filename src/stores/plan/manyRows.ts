@@ -2,9 +2,8 @@ import { edition } from '../../plan/document/edition.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
 import { applyChange, type RowChange } from '../../plan/document/rows.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import { editPlan } from './plan.ts';
 import { rowsOf } from './editRow.ts';
-import { change, remember } from './rows.ts';
+import { change, changeUndoably } from './rows.ts';
 
 /** Gives many rows the same values; one undo takes all of it back. Returns how many rows were changed. */
 export function editRows<Name extends ListName>(
@@ -27,8 +26,7 @@ export function removeWith(
 ): void {
   const steps = [{ list, ids: new Set([id]) }, ...others].map((part) => without(part.list, part.ids));
   const undo = (plan: Plan) => steps.reduceRight((changed, step) => step.undo(changed), plan);
-  remember({ list, says, undo });
-  editPlan((plan) => steps.reduce((changed, { carry }) => carry(changed), plan));
+  changeUndoably({ list, says, undo }, (plan) => steps.reduce((changed, { carry }) => carry(changed), plan));
 }
 
 /** Takes rows out of a list and, undone, puts each back where it stood. */

@@ -93,22 +93,24 @@ export async function startProgram(): Promise<void> {
 
 /**
  * Changes the plan: in memory first, so that no failure to save can lose a keystroke, then in the browser.
- * Nothing can be changed before what is stored is here, or while it cannot be read.
+ * Nothing can be changed before what is stored is here, or while it cannot be read: then it is false, and whoever
+ * would say or remember what was done does neither.
  */
-export function editPlan(change: (plan: Plan) => Plan): void {
-  if ($access.get() !== 'open') return;
+export function editPlan(change: (plan: Plan) => Plan): boolean {
+  if ($access.get() !== 'open') return false;
   if (unborn) shareFirst();
   const before = $plan.get();
   const after = change(before);
-  if (after === before) return;
+  if (after === before) return true;
   $plan.set({ ...after, id: before.id, revision: before.revision + 1, changed: new Date().toISOString() });
   openAgain();
   saver.typed();
+  return true;
 }
 
 /** Gives the open program another content, as a merge, a restored snapshot and their undo do. */
-export function replaceContent(plan: Plan): void {
-  editPlan(({ id, shared }) => ({ ...plan, id, shared }));
+export function replaceContent(plan: Plan): boolean {
+  return editPlan(({ id, shared }) => ({ ...plan, id, shared }));
 }
 
 /** Saves what is on the page. Resolves once it has reached the disk, or it is known that it can't. */

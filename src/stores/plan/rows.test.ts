@@ -33,6 +33,28 @@ async function withAnswers(...answers: string[]) {
   return page;
 }
 
+describe('while the plan can’t be changed', () => {
+  it('undo does nothing and keeps what it could take back', async () => {
+    const page = await withAnswers('one', 'two');
+    page.removeRow('answers', page.idOf('two'), 'removed answer 2');
+    page.$access.set('opening');
+    expect(page.undo('answers')).toBeUndefined();
+    page.$access.set('open');
+    expect(page.undo('answers')).toBe('removed answer 2');
+    expect(page.texts()).toEqual(['one', 'two']);
+  });
+
+  it('nothing is remembered that was not done', async () => {
+    const page = await withAnswers('one', 'two');
+    page.$undoable.set([]);
+    page.$access.set('unreadable');
+    page.removeRow('answers', page.idOf('two'), 'removed answer 2');
+    page.moveRow('answers', page.idOf('two'), -1, 'moved answer 2');
+    expect(page.$undoable.get()).toEqual([]);
+    expect(page.texts()).toEqual(['one', 'two']);
+  });
+});
+
 describe('rows', () => {
   it('are added at the end, each with an id of its own, and can be taken back together', async () => {
     const page = await withAnswers('one', 'two');

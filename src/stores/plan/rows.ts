@@ -46,8 +46,8 @@ export function undo(list: ListName): string | undefined {
   const after = latest.undo($plan.get());
   // A list may be full by now, or a row elsewhere have the id of one that was removed.
   if (checkPlan(after).kind === 'refused') return 'nothing: there is no room for it';
+  if (!editPlan(() => after)) return undefined;
   $undoable.set(entries.filter((entry) => entry !== latest));
-  editPlan(() => after);
   const { says, added = [] } = latest;
   const stay = rowsOf(list).some((row) => added.some(({ id }) => id === row.id));
   return stay ? `${says}, apart from what was changed since` : says;
@@ -64,11 +64,16 @@ export function change<Name extends ListName>(
   const carry = (plan: Plan, what: RowChange<Lists[Name]>) =>
     place.write(plan, applyChange(place.read(plan), what));
   const added = made.kind === 'insert' ? made.rows : [];
-  remember({ list, says, added, undo: (plan: Plan) => carry(plan, invert(made)) });
-  editPlan((plan) => carry(plan, made));
+  const undo = (plan: Plan) => carry(plan, invert(made));
+  changeUndoably({ list, says, added, undo }, (plan) => carry(plan, made));
 }
 
-/** Keeps a change that can be taken back, and lets go of the oldest. */
-export function remember(undoable: Undoable): void {
+/**
+ * Changes the plan and keeps how that is taken back, letting go of the oldest. False, and nothing is kept, where the
+ * plan can't be changed now.
+ */
+export function changeUndoably(undoable: Undoable, change: (plan: Plan) => Plan): boolean {
+  if (!editPlan(change)) return false;
   $undoable.set([...$undoable.get(), undoable].slice(-MOST_UNDO));
+  return true;
 }

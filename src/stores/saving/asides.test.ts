@@ -79,6 +79,15 @@ describe('what was put aside', () => {
     expect(await page.kept()).toHaveLength(2);
   });
 
+  it('cannot be taken while the plan can’t be changed, and stays', async () => {
+    const page = await open(stored, overruled('1', NAME, 'First Look'));
+    page.$access.set('opening');
+    expect(await page.takeInstead(offer)).toBe(false);
+    expect(page.$plan.get().program.name).toBe('Second Look');
+    expect(page.$overruled.get()).toEqual([overruled('1', NAME, 'First Look')]);
+    expect(await page.kept()).toEqual([overruled('1', NAME, 'First Look').what]);
+  });
+
   it('of one program is not shown beside another', async () => {
     const page = await open(stored, overruled('1', NAME, 'First Look'));
     await page.startProgram();

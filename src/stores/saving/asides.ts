@@ -71,7 +71,10 @@ export async function takeInstead(offer: Offer): Promise<boolean> {
     await drop('asides', meanwhile.id);
     return takeInstead(offer);
   }
-  editPlan(() => after);
+  if (!editPlan(() => after)) {
+    await drop('asides', meanwhile.id);
+    return false;
+  }
   const others = $overruled.get().filter((other) => !ids.includes(other.id));
   $overruled.set([...others, aside]);
   await saver.idle();

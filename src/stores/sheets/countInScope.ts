@@ -5,8 +5,8 @@ import { blankExtraWork, type ExtraWork } from '../../sheets/scope/model.ts';
 import { idsOutside, LISTS } from '../../plan/document/lists.ts';
 import { applyChange, invert, type RowChange } from '../../plan/document/rows.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import { $plan, editPlan } from '../plan/plan.ts';
-import { remember } from '../plan/rows.ts';
+import { $plan } from '../plan/plan.ts';
+import { changeUndoably } from '../plan/rows.ts';
 
 /**
  * Counts items in the scope as further work, with the same three numbers; those counted already are brought
@@ -25,14 +25,16 @@ export function countInScope(ids: readonly string[]): number {
   if (count === 0) return 0;
   const carry = (plan: Plan, change: RowChange<ExtraWork>) =>
     LISTS.extra.write(plan, applyChange(plan.scope.extra, change));
-  remember({
-    list: 'extra',
-    added: fresh.change.rows,
-    says: `counted ${count} ${count === 1 ? 'item' : 'items'} in the scope`,
-    undo: (plan) => changes.reduceRight((back, { change }) => carry(back, invert(change)), plan),
-  });
-  editPlan((plan) => changes.reduce((on, { change }) => carry(on, change), plan));
-  return count;
+  const done = changeUndoably(
+    {
+      list: 'extra',
+      added: fresh.change.rows,
+      says: `counted ${count} ${count === 1 ? 'item' : 'items'} in the scope`,
+      undo: (plan) => changes.reduceRight((back, { change }) => carry(back, invert(change)), plan),
+    },
+    (plan) => changes.reduce((on, { change }) => carry(on, change), plan),
+  );
+  return done ? count : 0;
 }
 
 type Made<Change = RowChange<ExtraWork>> = { count: number; change: Change };
