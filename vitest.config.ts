@@ -12,6 +12,8 @@ const ALL = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 export default defineConfig({
   test: {
     environment: 'node',
+    // A busy machine may take its time; what never comes still fails.
+    testTimeout: 60_000,
     setupFiles: 'tests/support/runs.setup.ts',
     projects: [
       { extends: true, test: { name: 'alone', include: ALONE } },
