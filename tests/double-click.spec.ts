@@ -23,10 +23,9 @@ async function expectPrograms(page: Page, names: string[]): Promise<void> {
   await expect(page.locator('[data-program] h3')).toHaveText(names);
 }
 
-// Those marked “fixme” are known to add two.
 const HARBOUR = named('harbour', 'Harbour Light');
 
-test.fixme('a double click imports a program once', async ({ page }) => {
+test('a double click imports a program once', async ({ page }) => {
   await openPlan(page);
   await offer(page, JSON.stringify(HARBOUR));
   await pressTwice(page.getByRole('button', { name: 'Open it as a program of its own' }));
@@ -43,7 +42,7 @@ test('a double click brings the programs of a file in once', async ({ page }) =>
   await expectPrograms(page, ['Harbour Light', 'Second Look']);
 });
 
-test.fixme('a double click copies a program once', async ({ page }) => {
+test('a double click copies a program once', async ({ page }) => {
   await storePlan(page, EXAMPLE);
   await openPrograms(page);
   await pressTwice(page.getByRole('button', { name: 'Duplicate “Second Look”' }));
@@ -62,7 +61,7 @@ test('a double click restores a deleted program once', async ({ page }) => {
   await expectPrograms(page, ['Second Look']);
 });
 
-test.fixme('a double click keeps a state once', async ({ page }) => {
+test('a double click keeps a state once', async ({ page }) => {
   await storePlan(page, EXAMPLE);
   await page.goto('/plan/history/');
   await page.getByLabel('Keep the plan as it is now').fill('Before the committee');
@@ -84,7 +83,7 @@ test('a double click takes pasted answers over once', async ({ page }) => {
   await expect(sheet.getByRole('button', { name: /^Remove answer/ })).toHaveCount(2);
 });
 
-test.fixme('a double click begins one gate from a pick', async ({ page }) => {
+test('a double click begins one gate from a pick', async ({ page }) => {
   await storePlan(page, { ...EXAMPLE, gate: { ...EXAMPLE.gate, gates: [], questions: [], activities: [] } });
   const sheet = await openSheet(page, GATE);
   await pressTwice(sheet.getByRole('button', { name: 'Start from the pick' }).first());

@@ -59,7 +59,9 @@ export function GateChoice({ gates: { gates }, triage, words, shown, show, anoth
           <p key={pick.id}>
             <button
               type="button"
-              onClick={() => {
+              onClick={({ detail }) => {
+                // The second click of a double click falls on what has come up in the place of the first.
+                if (detail > 1) return;
                 started.current = startGate(pick.id);
                 show(started.current);
               }}

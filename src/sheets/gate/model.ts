@@ -118,11 +118,6 @@ export function blankQuestion(id: string): Question {
   return blankRow(GATE.fields.questions, id);
 }
 
-/** An activity nobody has named yet. */
-export function blankActivity(id: string): Activity {
-  return blankRow(GATE.fields.activities, id);
-}
-
 /** What has words on the sheet and is no field of its own. */
 export const GATE_WORDS = ['brief'] as const;
 export type GateField = WordsOf<typeof GATE.fields> | (typeof GATE_WORDS)[number];

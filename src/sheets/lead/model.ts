@@ -1,5 +1,4 @@
 import {
-  blankRow,
   choice,
   date,
   group,
@@ -45,16 +44,6 @@ export type Slice = RowOf<typeof LEAD.fields.slices>;
 
 /** The functions beside the control functions in which a lead needs authority. */
 export const OTHER_FUNCTIONS = ['IT', 'The business', 'Data science', 'Finance'] as const;
-
-/** Authority nobody has written down yet. */
-export function blankAuthority(id: string): Authority {
-  return blankRow(LEAD.fields.authorities, id);
-}
-
-/** A part nobody has named yet. */
-export function blankSlice(id: string): Slice {
-  return blankRow(LEAD.fields.slices, id);
-}
 
 /** True while nobody has begun the sheet. */
 export function isUntouchedLead({ authorities, slices, ...texts }: Lead): boolean {

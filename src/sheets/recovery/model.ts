@@ -83,16 +83,6 @@ export function blankKill(id: string): Kill {
   return blankRow(RECOVERY.fields.kill, id);
 }
 
-/** A message nobody has planned yet. */
-export function blankMessage(id: string): Message {
-  return blankRow(RECOVERY.fields.messages, id);
-}
-
-/** A day nobody has planned yet. */
-export function blankFirstDay(id: string): FirstDay {
-  return blankRow(RECOVERY.fields.firstTen, id);
-}
-
 /** True while nothing of the restructure brief is written. */
 export function isBlankBrief(recovery: Recovery): boolean {
   return (

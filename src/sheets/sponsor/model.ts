@@ -29,11 +29,6 @@ export function blankDispute(id: string): Dispute {
   return blankRow(SPONSOR.fields.disputes, id);
 }
 
-/** A week of which nothing is noted yet. */
-export function blankAttention(id: string): Attention {
-  return blankRow(SPONSOR.fields.attention, id);
-}
-
 /** True while nobody has typed anything on the sheet. */
 export function isUntouchedSponsor({ disputes, attention, ask, askBy }: Sponsor): boolean {
   return disputes.length === 0 && attention.length === 0 && ask.trim() === '' && askBy.trim() === '';

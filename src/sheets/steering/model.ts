@@ -1,5 +1,4 @@
 import {
-  blankRow,
   choice,
   date,
   group,
@@ -90,21 +89,5 @@ export type Member = RowOf<typeof STEERING.fields.members>;
 export type Decision = RowOf<typeof STEERING.fields.decisions>;
 export type Commitment = RowOf<typeof STEERING.fields.commitments>;
 export type Meeting = RowOf<typeof STEERING.fields.meetings>;
-
-export function blankMember(id: string): Member {
-  return blankRow(STEERING.fields.members, id);
-}
-
-export function blankDecision(id: string): Decision {
-  return blankRow(STEERING.fields.decisions, id);
-}
-
-export function blankCommitment(id: string): Commitment {
-  return blankRow(STEERING.fields.commitments, id);
-}
-
-export function blankMeeting(id: string): Meeting {
-  return blankRow(STEERING.fields.meetings, id);
-}
 
 export type SteeringField = WordsOf<typeof STEERING.fields>;
