@@ -37,9 +37,10 @@ describe('a gate', () => {
     const page = await open();
     page.addRows('answers', [{ text: 'Model risk signs', pick: 'picked' }], 'added');
     const [pick] = page.$plan.get().triage.answers;
-    page.startGate(pick?.id ?? '');
-    const [gate] = page.gate().gates;
-    if (!gate) throw new Error('no gate');
+    const id = page.startGate(pick?.id ?? '');
+    expect(page.startGate(pick?.id ?? '')).toBe(id);
+    const [gate, another] = page.gate().gates;
+    if (!gate || another) throw new Error('not one gate');
     expect(gate).toMatchObject({ pick: pick?.id, name: '', kind: '' });
     page.editGateKind(gate, 'function');
     expect(page.$plan.get().triage.answers[0]?.gate).toBe('function');

@@ -5,8 +5,10 @@ import { $plan } from '../plan/plan.ts';
 import { editRow } from '../plan/editRow.ts';
 import { newId } from '../newId.ts';
 
-/** Starts a gate from a pick of triage. Returns its id. */
+/** Starts a gate from a pick of triage, unless one was. Returns its id. */
 export function startGate(pick: string): string {
+  const started = $plan.get().gate.gates.find((gate) => gate.pick === pick);
+  if (started && pick !== '') return started.id;
   const id = newId();
   editRow('gates', id, { pick });
   return id;
