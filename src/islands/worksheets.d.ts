@@ -4,11 +4,6 @@ declare module '*/worksheets/scope.yaml' {
   export default words;
 }
 
-declare module '*/worksheets/gate.yaml' {
-  const words: import('../sheets/wording.ts').Wording<import('../sheets/gate/model.ts').GateField>;
-  export default words;
-}
-
 declare module '*/worksheets/recovery.yaml' {
   const words: import('../sheets/wording.ts').Wording<import('../sheets/recovery/model.ts').RecoveryField>;
   export default words;

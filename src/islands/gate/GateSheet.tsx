@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import words from '../../../content/worksheets/gate.yaml';
 import { anchor } from '../../sheets/finding.ts';
 import { blankGate } from '../../sheets/gate/model.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import type { GateField } from '../../sheets/gate/model.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -16,11 +17,8 @@ import { useShownGate } from './useShownGate.ts';
 
 const loadParts = () => import('./parts.ts');
 
-/**
- * The gate worksheet: one gate at a time, its question log, the brief, and where the effort goes. Its words
- * come with its script: the page itself, which has to arrive at once, has no room for them twice.
- */
-export default function GateSheet() {
+/** The gate worksheet: one gate at a time, its question log, the brief, and where the effort goes. */
+export default function GateSheet({ words }: { words: Wording<GateField> }) {
   const { plan, access, day } = usePlan();
   const { gate: gates, triage } = plan;
   const { fields } = words;

@@ -51,14 +51,7 @@ export default function HandoverSheet({ words, streams }: Props) {
       <FrameFields handover={handover} words={fields} />
       <h3 id={anchor('handover', 'items')}>{fields.items.label}</h3>
       <p class="hint">{fields.items.hint}</p>
-      <Rows
-        list="items"
-        rows={handover.items}
-        one="item"
-        lines={1}
-        context={context}
-        Body={ItemRow}
-      />
+      <Rows list="items" rows={handover.items} one="item" lines={1} context={context} Body={ItemRow} />
       <LateDetails summary={fields.starters.label} load={loadStarters}>
         {({ StarterItems }) => <StarterItems items={handover.items} />}
       </LateDetails>

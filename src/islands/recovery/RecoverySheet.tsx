@@ -41,14 +41,7 @@ export default function RecoverySheet() {
       ))}
       <h3 id={anchor('recovery', 'kill')}>{fields.kill.label}</h3>
       <p class="hint">{fields.kill.hint}</p>
-      <Rows
-        list="kill"
-        rows={recovery.kill}
-        one="kill criterion"
-        lines={1}
-        context={fields}
-        Body={KillRow}
-      />
+      <Rows list="kill" rows={recovery.kill} one="kill criterion" lines={1} context={fields} Body={KillRow} />
       {judging && !isUntouchedRecovery(recovery) && (
         <judging.Recommendation recovery={recovery} offered={offered} />
       )}
