@@ -32,7 +32,7 @@ export function Brief({ gate, questions, triage, today, wording }: Props) {
   );
 }
 
-/** Prints nothing but the brief: while the page has this class, sheet.css leaves everything else out. */
+/** Prints nothing but the brief: while the page has this class, styles/sheet/paper.css leaves everything else out. */
 function printBrief(): void {
   const { classList } = document.documentElement;
   classList.add('brief-only');
