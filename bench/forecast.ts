@@ -11,7 +11,7 @@ import { quantile } from '../src/forecast/quantiles.ts';
 import type { Range } from '../src/forecast/range.ts';
 import { lookUp, quantileTable } from '../src/forecast/table.ts';
 import { estimateScope } from '../src/sheets/scope/estimate.ts';
-import { WORKSTREAMS } from '../src/sheets/scope/model.ts';
+import { WORKSTREAMS } from '../src/sheets/scope/fields.ts';
 import type { Line, ScopeInput } from '../src/sheets/scope/read.ts';
 
 const TRIALS = 100_000;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { blankQuestion } from '../src/sheets/gate/model.ts';
+import { blankQuestion } from '../src/sheets/gate/fields.ts';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { openSheet } from '../tests/support/sheets.ts';
 import { examplePlan, storePlan } from '../tests/support/storage.ts';

@@ -1,7 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { AREAS } from './sheets/handover/model.ts';
+import { AREAS } from './sheets/handover/fields.ts';
 import { SHEET_TABLES, wordsOf } from './sheets/index.ts';
 import { ANSWERS, QUESTIONS, RULES } from './components/whereami/rules.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
-import { LATE_FIELDS } from '../src/sheets/scope/model.ts';
+import { LATE_FIELDS } from '../src/sheets/scope/fields.ts';
 import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { blankExtraWork } from '../src/sheets/scope/model.ts';
-import type { Answer } from '../src/sheets/triage/model.ts';
+import { blankExtraWork } from '../src/sheets/scope/fields.ts';
+import type { Answer } from '../src/sheets/triage/fields.ts';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';

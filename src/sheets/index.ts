@@ -1,15 +1,15 @@
 import type { Fields, Group } from './fields.ts';
-import { GATE, GATE_WORDS } from './gate/model.ts';
-import { GOVERNANCE, GOVERNANCE_WORDS } from './governance/model.ts';
-import { HANDOVER, HANDOVER_WORDS } from './handover/model.ts';
-import { LEAD } from './lead/model.ts';
-import { MILESTONE } from './milestone/model.ts';
-import { RECOVERY, RECOVERY_WORDS } from './recovery/model.ts';
-import { SCOPE } from './scope/model.ts';
-import { SPONSOR, SPONSOR_WORDS } from './sponsor/model.ts';
-import { STALLED, STALLED_WORDS } from './stalled/model.ts';
-import { STEERING } from './steering/model.ts';
-import { TRIAGE, TRIAGE_WORDS } from './triage/model.ts';
+import { GATE, GATE_WORDS } from './gate/fields.ts';
+import { GOVERNANCE, GOVERNANCE_WORDS } from './governance/fields.ts';
+import { HANDOVER, HANDOVER_WORDS } from './handover/fields.ts';
+import { LEAD } from './lead/fields.ts';
+import { MILESTONE } from './milestone/fields.ts';
+import { RECOVERY, RECOVERY_WORDS } from './recovery/fields.ts';
+import { SCOPE } from './scope/fields.ts';
+import { SPONSOR, SPONSOR_WORDS } from './sponsor/fields.ts';
+import { STALLED, STALLED_WORDS } from './stalled/fields.ts';
+import { STEERING } from './steering/fields.ts';
+import { TRIAGE, TRIAGE_WORDS } from './triage/fields.ts';
 
 /** What a worksheet is made of: its fields, and what has words on it beside them. */
 export type SheetTable = { readonly table: Group; readonly words: readonly string[] };

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { GateField } from '../../src/sheets/gate/model.ts';
-import type { GovernanceField } from '../../src/sheets/governance/model.ts';
-import type { HandoverField } from '../../src/sheets/handover/model.ts';
-import type { LeadField } from '../../src/sheets/lead/model.ts';
-import type { MilestoneField } from '../../src/sheets/milestone/model.ts';
-import type { RecoveryField } from '../../src/sheets/recovery/model.ts';
-import type { ScopeField } from '../../src/sheets/scope/model.ts';
-import type { SponsorField } from '../../src/sheets/sponsor/model.ts';
-import type { StalledField } from '../../src/sheets/stalled/model.ts';
-import type { SteeringField } from '../../src/sheets/steering/model.ts';
-import type { TriageField } from '../../src/sheets/triage/model.ts';
+import type { GateField } from '../../src/sheets/gate/fields.ts';
+import type { GovernanceField } from '../../src/sheets/governance/fields.ts';
+import type { HandoverField } from '../../src/sheets/handover/fields.ts';
+import type { LeadField } from '../../src/sheets/lead/fields.ts';
+import type { MilestoneField } from '../../src/sheets/milestone/fields.ts';
+import type { RecoveryField } from '../../src/sheets/recovery/fields.ts';
+import type { ScopeField } from '../../src/sheets/scope/fields.ts';
+import type { SponsorField } from '../../src/sheets/sponsor/fields.ts';
+import type { StalledField } from '../../src/sheets/stalled/fields.ts';
+import type { SteeringField } from '../../src/sheets/steering/fields.ts';
+import type { TriageField } from '../../src/sheets/triage/fields.ts';
 import type { Wording } from '../../src/sheets/wording.ts';
 
 /** The words of each worksheet from content/, so that a reworded label is no broken test. */

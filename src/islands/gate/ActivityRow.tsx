@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { type Activity, DIRECTION_NAMES, DIRECTIONS, type GateField } from '../../sheets/gate/model.ts';
+import { type Activity, DIRECTION_NAMES, DIRECTIONS, type GateField } from '../../sheets/gate/fields.ts';
 import { numberError } from '../../sheets/ranges.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editActivity } from '../../stores/sheets/gate.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { briefSection } from '../../sheets/gate/brief.ts';
-import type { Gate, GateField, Question } from '../../sheets/gate/model.ts';
-import type { Triage } from '../../sheets/triage/model.ts';
+import type { Gate, GateField, Question } from '../../sheets/gate/fields.ts';
+import type { Triage } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { flattenIn } from '../../report/document.ts';
 import { ReportView } from '../ReportView.tsx';
@@ -32,7 +32,7 @@ export function Brief({ gate, questions, triage, today, wording }: Props) {
   );
 }
 
-/** Prints nothing but the brief: while the page has this class, styles/sheet/paper.css leaves everything else out. */
+/** Prints nothing but the brief: sheet/paper.css leaves out everything else while the page has this class. */
 function printBrief(): void {
   const { classList } = document.documentElement;
   classList.add('brief-only');

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import type { Gate, GateField } from '../../sheets/gate/model.ts';
+import type { Gate, GateField } from '../../sheets/gate/fields.ts';
 import { dayErrors, metWith } from '../../sheets/gate/read.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editRow } from '../../stores/plan/editRow.ts';

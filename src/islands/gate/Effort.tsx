@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { effortOf, isMostlyAround, isNamed } from '../../sheets/gate/effort.ts';
-import type { Activity } from '../../sheets/gate/model.ts';
+import type { Activity } from '../../sheets/gate/fields.ts';
 import { effortText, freedText, stopLines } from '../../sheets/gate/say.ts';
 
 /** Which part of the effort is motion, and what stops. */

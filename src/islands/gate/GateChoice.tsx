@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
-import { type GateField, type Gates, MOST_GATES } from '../../sheets/gate/model.ts';
+import { type GateField, type Gates, MOST_GATES } from '../../sheets/gate/fields.ts';
 import { gateName, picksWithoutGate } from '../../sheets/gate/read.ts';
-import type { Triage } from '../../sheets/triage/model.ts';
+import type { Triage } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { startGate } from '../../stores/sheets/gate.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';

@@ -1,8 +1,8 @@
 import { showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { DRIVER_NAMES, DRIVERS, type Gate, type GateField, OPENERS } from '../../sheets/gate/model.ts';
+import { DRIVER_NAMES, DRIVERS, type Gate, type GateField, OPENERS } from '../../sheets/gate/fields.ts';
 import { dayErrors, driverOf, gateKind, pickOf, waitedText } from '../../sheets/gate/read.ts';
-import { type Answer, GATE_KINDS, GATE_NAMES, type Triage } from '../../sheets/triage/model.ts';
+import { type Answer, GATE_KINDS, GATE_NAMES, type Triage } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGateKind } from '../../stores/sheets/gate.ts';
 import { editRow } from '../../stores/plan/editRow.ts';

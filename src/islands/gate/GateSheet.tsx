@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
-import { blankGate } from '../../sheets/gate/model.ts';
+import { blankGate } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import type { GateField } from '../../sheets/gate/model.ts';
+import type { GateField } from '../../sheets/gate/fields.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { showDate } from '../../language/dates.ts';
 import { type Columns, recognise, USES, type Use } from '../../sheets/gate/columns.ts';
 import { readTable, type Separator, SEPARATORS } from '../../sheets/gate/import.ts';
-import { QUESTION_NAMES, type Question, UNSORTED } from '../../sheets/gate/model.ts';
+import { QUESTION_NAMES, type Question, UNSORTED } from '../../sheets/gate/fields.ts';
 import { roomBeside, takeQuestions, type TakenQuestion } from '../../sheets/gate/take.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { dates, words as column } from '../../report/blocks.ts';

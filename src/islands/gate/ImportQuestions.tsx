@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { guessSeparator } from '../../sheets/gate/columns.ts';
 import type { Separator } from '../../sheets/gate/import.ts';
-import type { Question } from '../../sheets/gate/model.ts';
+import type { Question } from '../../sheets/gate/fields.ts';
 import { MOST_FILE, readQuestionFile } from '../../stores/sheets/questionFile.ts';
 import { Field } from '../fields/Field.tsx';
 import { ImportPreview } from './ImportPreview.tsx';

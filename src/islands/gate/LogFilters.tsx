@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type LogView, NO_OWNER, ownersOf } from '../../sheets/gate/log.ts';
-import { QUESTION_KINDS, QUESTION_NAMES, type Question, UNSORTED } from '../../sheets/gate/model.ts';
+import { QUESTION_KINDS, QUESTION_NAMES, type Question, UNSORTED } from '../../sheets/gate/fields.ts';
 import { SwitchField, TextField } from '../fields/fields.tsx';
 
 const KINDS = ['all', ...QUESTION_KINDS, 'unsorted'] as const;

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
-import type { GateField, Question } from '../../sheets/gate/model.ts';
+import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editQuestion } from '../../stores/sheets/gate.ts';
 import { TickField } from '../fields/fields.tsx';

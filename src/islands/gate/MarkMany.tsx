@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { QUESTION_KINDS, QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../sheets/gate/model.ts';
+import { QUESTION_KINDS, QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../sheets/gate/fields.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { markQuestions } from '../../stores/sheets/questionLog.ts';
 import { SelectField, SwitchField } from '../fields/fields.tsx';

@@ -1,4 +1,4 @@
-import { blankQuestion, type GateField } from '../../sheets/gate/model.ts';
+import { blankQuestion, type GateField } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { QuestionFields } from './QuestionFields.tsx';
 

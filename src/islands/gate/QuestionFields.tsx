@@ -5,7 +5,7 @@ import {
   QUESTION_NAMES,
   type Question,
   UNSORTED,
-} from '../../sheets/gate/model.ts';
+} from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_ROWS, PAGE } from '../../sheets/fields.ts';
 import { countLog, pageOf, positionText, WHOLE_LOG } from '../../sheets/gate/log.ts';
-import { blankQuestion, type GateField, type Question } from '../../sheets/gate/model.ts';
+import { blankQuestion, type GateField, type Question } from '../../sheets/gate/fields.ts';
 import { blockingWarning, logText } from '../../sheets/gate/say.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { $undoable } from '../../stores/plan/editRow.ts';

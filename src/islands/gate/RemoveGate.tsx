@@ -1,6 +1,6 @@
-import type { Gate } from '../../sheets/gate/model.ts';
+import type { Gate } from '../../sheets/gate/fields.ts';
 import { gateName } from '../../sheets/gate/read.ts';
-import type { Triage } from '../../sheets/triage/model.ts';
+import type { Triage } from '../../sheets/triage/fields.ts';
 import { removeGate } from '../../stores/sheets/questionLog.ts';
 import { $undoable } from '../../stores/plan/editRow.ts';
 import { undo } from '../../stores/plan/rows.ts';

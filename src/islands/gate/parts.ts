@@ -1,9 +1,9 @@
 import { countLog } from '../../sheets/gate/log.ts';
-import type { Gate, Question } from '../../sheets/gate/model.ts';
+import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { gateKind } from '../../sheets/gate/read.ts';
 import { reviewGate } from '../../sheets/gate/review.ts';
 import { OFFERED_LEAVE, offeredAsk } from '../../sheets/gate/say.ts';
-import type { Triage } from '../../sheets/triage/model.ts';
+import type { Triage } from '../../sheets/triage/fields.ts';
 import { Brief } from './Brief.tsx';
 import type { Offers } from './BriefFields.tsx';
 import { Effort } from './Effort.tsx';

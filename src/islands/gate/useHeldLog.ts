@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { followLog, type HeldLog, holdLog, type LogView } from '../../sheets/gate/log.ts';
-import type { Question } from '../../sheets/gate/model.ts';
+import type { Question } from '../../sheets/gate/fields.ts';
 import { newId } from '../../stores/newId.ts';
 
 /**

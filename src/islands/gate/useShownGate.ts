@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Gates } from '../../sheets/gate/model.ts';
+import type { Gates } from '../../sheets/gate/fields.ts';
 import { gateOfField } from '../../sheets/gate/read.ts';
 import { newId } from '../../stores/newId.ts';
 

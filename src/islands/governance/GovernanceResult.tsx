@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
 import { flatten } from '../../report/document.ts';
-import type { Governance } from '../../sheets/governance/model.ts';
+import type { Governance } from '../../sheets/governance/fields.ts';
 import { resultSection } from '../../sheets/governance/report.ts';
 import { governanceFinding } from '../../sheets/governance/say.ts';
 import { ReportView } from '../ReportView.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
-import { type GovernanceField, isUntouchedGovernance } from '../../sheets/governance/model.ts';
+import { type GovernanceField, isUntouchedGovernance } from '../../sheets/governance/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGovernance } from '../../stores/sheets/governance.ts';
 import { DateField } from '../fields/fields.tsx';

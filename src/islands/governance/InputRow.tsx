@@ -4,7 +4,7 @@ import {
   type GovernanceField,
   INPUT_STATE_NAMES,
   INPUT_STATES,
-} from '../../sheets/governance/model.ts';
+} from '../../sheets/governance/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { LongField, SelectField, TextField } from '../fields/fields.tsx';
 

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { MOMENT_NAMES, MOMENTS, type Reviewer } from '../../sheets/governance/model.ts';
+import { MOMENT_NAMES, MOMENTS, type Reviewer } from '../../sheets/governance/fields.ts';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
 import type { GovernanceRow } from './InputRow.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import functions from '../../../content/control-functions.yaml';
 import sources from '../../../content/sources.yaml';
 import content from '../../../content/starter-sets.yaml';
-import type { DesignInput } from '../../sheets/governance/model.ts';
+import type { DesignInput } from '../../sheets/governance/fields.ts';
 import {
   holds,
   type Starter,

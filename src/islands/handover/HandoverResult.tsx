@@ -5,7 +5,7 @@ import { stateOf } from '../../sheets/handover/items.ts';
 import { type HandoverFrame, resultSection } from '../../sheets/handover/report.ts';
 import { handoverFinding } from '../../sheets/handover/say.ts';
 import { effortUnit } from '../../sheets/scope/names.ts';
-import type { Handover } from '../../sheets/handover/model.ts';
+import type { Handover } from '../../sheets/handover/fields.ts';
 import { countInScope } from '../../stores/sheets/countInScope.ts';
 import { $undoable } from '../../stores/plan/editRow.ts';
 import { undo } from '../../stores/plan/rows.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
-import { type Handover, type HandoverField, isUntouchedHandover } from '../../sheets/handover/model.ts';
+import { type Handover, type HandoverField, isUntouchedHandover } from '../../sheets/handover/fields.ts';
 import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editHandover } from '../../stores/sheets/handover.ts';

@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { type Counting, countingOf } from '../../sheets/handover/feed.ts';
 import { hasSize } from '../../sheets/handover/items.ts';
-import type { HandoverItem } from '../../sheets/handover/model.ts';
+import type { HandoverItem } from '../../sheets/handover/fields.ts';
 import { showSize } from '../../sheets/handover/say.ts';
-import type { ExtraWork } from '../../sheets/scope/model.ts';
+import type { ExtraWork } from '../../sheets/scope/fields.ts';
 import { countInScope } from '../../stores/sheets/countInScope.ts';
 
 /** Whether the scope counts the item, whether the numbers still agree, and the press that sees to it. */

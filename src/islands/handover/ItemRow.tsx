@@ -7,9 +7,9 @@ import {
   type HandoverItem,
   ITEM_STATE_NAMES,
   ITEM_STATES,
-} from '../../sheets/handover/model.ts';
+} from '../../sheets/handover/fields.ts';
 import { RANGE, rangeErrors } from '../../sheets/ranges.ts';
-import { type ExtraWork, WORKSTREAMS } from '../../sheets/scope/model.ts';
+import { type ExtraWork, WORKSTREAMS } from '../../sheets/scope/fields.ts';
 import type { StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { type Authority, type LeadField, WRITTEN_NAMES } from '../../sheets/lead/model.ts';
+import { type Authority, type LeadField, WRITTEN_NAMES } from '../../sheets/lead/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 import { FUNCTION_NAMES } from './names.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { LeadAround } from '../../sheets/lead/around.ts';
 import { judgeLead } from '../../sheets/lead/judge.ts';
-import type { Lead, LeadField } from '../../sheets/lead/model.ts';
+import type { Lead, LeadField } from '../../sheets/lead/fields.ts';
 import { charterSection, leadChecks, VERDICT_TEXT } from '../../sheets/lead/report.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Checklist } from '../Checklist.tsx';

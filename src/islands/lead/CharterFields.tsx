@@ -1,7 +1,7 @@
 import { isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { LeadAround } from '../../sheets/lead/around.ts';
-import type { Lead, LeadField } from '../../sheets/lead/model.ts';
+import type { Lead, LeadField } from '../../sheets/lead/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editLead } from '../../stores/sheets/lead.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { holdersOf } from '../../sheets/gate/read.ts';
 import { aroundLead } from '../../sheets/lead/around.ts';
-import { isUntouchedLead, type LeadField, OTHER_FUNCTIONS } from '../../sheets/lead/model.ts';
+import { isUntouchedLead, type LeadField, OTHER_FUNCTIONS } from '../../sheets/lead/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import type { Slice } from '../../sheets/lead/model.ts';
+import type { Slice } from '../../sheets/lead/fields.ts';
 import { DateField, TextField } from '../fields/fields.tsx';
 import type { LeadRow } from './AuthorityRow.tsx';
 import { SLICE_NAMES } from './names.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { dateError, isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor, type Finding } from '../../sheets/finding.ts';
 import { dueFinding, shownFinding } from '../../sheets/milestone/due.ts';
-import type { Milestone, MilestoneField } from '../../sheets/milestone/model.ts';
+import type { Milestone, MilestoneField } from '../../sheets/milestone/fields.ts';
 import { milestones, type Program } from '../../sheets/program.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editMilestone } from '../../stores/sheets/milestone.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { MilestoneField } from '../../sheets/milestone/model.ts';
+import type { MilestoneField } from '../../sheets/milestone/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';

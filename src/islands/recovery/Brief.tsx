@@ -10,8 +10,8 @@ import {
   type RecoveryField,
   STANDING_NAMES,
   STANDINGS,
-} from '../../sheets/recovery/model.ts';
-import type { Vendor } from '../../sheets/stalled/model.ts';
+} from '../../sheets/recovery/fields.ts';
+import type { Vendor } from '../../sheets/stalled/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editRecovery } from '../../stores/sheets/recovery.ts';
 import { DateField, LongField, SelectField } from '../fields/fields.tsx';

@@ -1,6 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
 import { dayError } from '../../sheets/recovery/days.ts';
-import type { FirstDay } from '../../sheets/recovery/model.ts';
+import type { FirstDay } from '../../sheets/recovery/fields.ts';
 import { LongField, TextField } from '../fields/fields.tsx';
 import type { RecoveryRow } from './KillRow.tsx';
 

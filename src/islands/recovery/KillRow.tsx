@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import type { Kill, RecoveryField } from '../../sheets/recovery/model.ts';
+import type { Kill, RecoveryField } from '../../sheets/recovery/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import type { Message } from '../../sheets/recovery/model.ts';
+import type { Message } from '../../sheets/recovery/fields.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import type { RecoveryRow } from './KillRow.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/recovery.yaml';
 import { anchor } from '../../sheets/finding.ts';
-import { isUntouchedRecovery, SIGNS } from '../../sheets/recovery/model.ts';
+import { isUntouchedRecovery, SIGNS } from '../../sheets/recovery/fields.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';

@@ -7,7 +7,7 @@ import {
   type SignJudged,
   VERDICT_NAMES,
   VERDICTS,
-} from '../../sheets/recovery/model.ts';
+} from '../../sheets/recovery/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSign } from '../../stores/sheets/recovery.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';

@@ -1,4 +1,4 @@
-import type { Stalled } from '../../sheets/stalled/model.ts';
+import type { Stalled } from '../../sheets/stalled/fields.ts';
 import { isUntouchedStalled } from '../../sheets/stalled/read.ts';
 import { useLate } from '../useLate.ts';
 

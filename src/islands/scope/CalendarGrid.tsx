@@ -2,7 +2,13 @@ import { anchor } from '../../sheets/finding.ts';
 import { numberOr } from '../../language/numbers.ts';
 import { rangeErrors } from '../../sheets/ranges.ts';
 import { peopleError } from '../../sheets/scope/errors.ts';
-import { type Calendar, type FirstField, type Scope, WORKSTREAMS, waitOf } from '../../sheets/scope/model.ts';
+import {
+  type Calendar,
+  type FirstField,
+  type Scope,
+  WORKSTREAMS,
+  waitOf,
+} from '../../sheets/scope/fields.ts';
 import { networkOf } from '../../sheets/scope/network.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editRow } from '../../stores/plan/editRow.ts';

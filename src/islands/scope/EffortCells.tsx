@@ -1,6 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
 import { numberError, RANGE, rangeErrors } from '../../sheets/ranges.ts';
-import type { Effort, FirstField } from '../../sheets/scope/model.ts';
+import type { Effort, FirstField } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { NumberCell } from '../fields/NumberCell.tsx';
 

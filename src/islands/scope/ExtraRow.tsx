@@ -1,6 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
-import { WORK_PREFIX } from '../../sheets/handover/model.ts';
-import type { ExtraWork, FirstField } from '../../sheets/scope/model.ts';
+import { WORK_PREFIX } from '../../sheets/handover/fields.ts';
+import type { ExtraWork, FirstField } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { OnPaper, TEXT } from '../fields/Field.tsx';
 import { EffortCells } from './EffortCells.tsx';

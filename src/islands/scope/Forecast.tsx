@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/scope.yaml';
 import { showNumber } from '../../language/numbers.ts';
-import type { Scope } from '../../sheets/scope/model.ts';
+import type { Scope } from '../../sheets/scope/fields.ts';
 import { flatten } from '../../report/document.ts';
 import { show } from '../../report/values.ts';
 import type { NoOutlook } from '../../sheets/scope/outlook.ts';

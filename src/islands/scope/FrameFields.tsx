@@ -8,7 +8,7 @@ import {
   EFFORT_UNITS,
   type FirstField,
   type Scope,
-} from '../../sheets/scope/model.ts';
+} from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editScope } from '../../stores/sheets/scope.ts';
 import { DateField, SwitchField, TextField } from '../fields/fields.tsx';

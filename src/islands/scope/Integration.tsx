@@ -1,7 +1,7 @@
 import { anchor } from '../../sheets/finding.ts';
 import { readNumber, showNumber } from '../../language/numbers.ts';
 import { numberError, RANGE, rangeErrors, readRange } from '../../sheets/ranges.ts';
-import type { Scope, FirstField } from '../../sheets/scope/model.ts';
+import type { Scope, FirstField } from '../../sheets/scope/fields.ts';
 import { integrationRange } from '../../sheets/scope/integration.ts';
 import { multiplierWarning } from '../../sheets/scope/errors.ts';
 import type { Wording } from '../../sheets/wording.ts';

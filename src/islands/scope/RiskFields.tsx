@@ -1,6 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
 import { correlationError, lambdaError } from '../../sheets/scope/errors.ts';
-import { type Scope, type ScopeField, SHAPE_NAMES, SHAPES } from '../../sheets/scope/model.ts';
+import { type Scope, type ScopeField, SHAPE_NAMES, SHAPES } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editScope } from '../../stores/sheets/scope.ts';
 import { SwitchField, TextField } from '../fields/fields.tsx';

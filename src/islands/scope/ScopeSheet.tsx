@@ -7,7 +7,7 @@ import {
   type Scope,
   WORKSTREAMS,
   type Workstream,
-} from '../../sheets/scope/model.ts';
+} from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editLine } from '../../stores/sheets/scope.ts';
 import { Rows } from '../fields/Rows.tsx';

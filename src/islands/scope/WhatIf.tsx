@@ -7,7 +7,7 @@ import {
   type ScopeField,
   WORKSTREAMS,
   type Workstream,
-} from '../../sheets/scope/model.ts';
+} from '../../sheets/scope/fields.ts';
 import { cutError, scenarioName } from '../../sheets/scope/scenario.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editScenario } from '../../stores/sheets/scope.ts';

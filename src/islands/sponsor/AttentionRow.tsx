@@ -1,6 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
 import { hoursError } from '../../sheets/sponsor/errors.ts';
-import type { Attention } from '../../sheets/sponsor/model.ts';
+import type { Attention } from '../../sheets/sponsor/fields.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import type { SponsorRow } from './DisputeRow.tsx';
 

@@ -1,6 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
 import { disputeErrors } from '../../sheets/sponsor/errors.ts';
-import type { Dispute, SponsorField } from '../../sheets/sponsor/model.ts';
+import type { Dispute, SponsorField } from '../../sheets/sponsor/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import type { SponsorField } from '../../sheets/sponsor/model.ts';
+import type { SponsorField } from '../../sheets/sponsor/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSponsor } from '../../stores/sheets/sponsor.ts';
 import { DateField, LongField } from '../fields/fields.tsx';

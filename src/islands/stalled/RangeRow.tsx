@@ -1,6 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
 import { RANGE, rangeErrors, type TypedRange } from '../../sheets/ranges.ts';
-import type { StalledField } from '../../sheets/stalled/model.ts';
+import type { StalledField } from '../../sheets/stalled/fields.ts';
 import type { FieldWording, Wording } from '../../sheets/wording.ts';
 import { NumberCell } from '../fields/NumberCell.tsx';
 

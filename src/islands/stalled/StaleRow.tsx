@@ -1,7 +1,7 @@
 import { anchor } from '../../sheets/finding.ts';
 import { RANGE } from '../../sheets/ranges.ts';
 import { staleErrors } from '../../sheets/stalled/errors.ts';
-import type { StaleWork } from '../../sheets/stalled/model.ts';
+import type { StaleWork } from '../../sheets/stalled/fields.ts';
 import { moneyUnit } from '../../sheets/stalled/units.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import type { StalledContext } from './VendorRow.tsx';

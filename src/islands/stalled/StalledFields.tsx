@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { numberError } from '../../sheets/ranges.ts';
 import { fromError, monthsError, monthsOf } from '../../sheets/stalled/errors.ts';
-import type { Ranged, Stalled, StalledField } from '../../sheets/stalled/model.ts';
+import type { Ranged, Stalled, StalledField } from '../../sheets/stalled/fields.ts';
 import { moneyUnit, unitOf } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editStalled, editStalledRange } from '../../stores/sheets/stalled.ts';

@@ -4,7 +4,7 @@ import { flatten } from '../../report/document.ts';
 import { show } from '../../report/values.ts';
 import type { Fault } from '../../sheets/ranges.ts';
 import type { StalledResult as Result } from '../../sheets/stalled/estimate.ts';
-import type { StalledField } from '../../sheets/stalled/model.ts';
+import type { StalledField } from '../../sheets/stalled/fields.ts';
 import { resultSection } from '../../sheets/stalled/report.ts';
 import { stalledSentence } from '../../sheets/stalled/say.ts';
 import type { Wording } from '../../sheets/wording.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { StalledField } from '../../sheets/stalled/model.ts';
+import type { StalledField } from '../../sheets/stalled/fields.ts';
 import { isUntouchedStalled, scopeGivesCost } from '../../sheets/stalled/read.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { Plan } from '../../plan/document/schema.ts';

@@ -1,6 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
 import { vendorErrors } from '../../sheets/stalled/errors.ts';
-import type { StalledField, Vendor } from '../../sheets/stalled/model.ts';
+import type { StalledField, Vendor } from '../../sheets/stalled/fields.ts';
 import { moneyUnit } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { show } from '../../report/values.ts';
-import type { Steering, SteeringField } from '../../sheets/steering/model.ts';
+import type { Steering, SteeringField } from '../../sheets/steering/fields.ts';
 import { agendaItems } from '../../sheets/steering/report.ts';
 import type { Wording } from '../../sheets/wording.ts';
 

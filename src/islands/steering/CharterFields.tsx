@@ -8,7 +8,7 @@ import {
   POWERS,
   type Steering,
   type SteeringField,
-} from '../../sheets/steering/model.ts';
+} from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editPower, editSteering } from '../../stores/sheets/steering.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { type Commitment, KEPT_NAMES } from '../../sheets/steering/model.ts';
+import { type Commitment, KEPT_NAMES } from '../../sheets/steering/fields.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 import type { SteeringRow } from './MemberRow.tsx';
 

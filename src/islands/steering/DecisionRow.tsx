@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import type { Decision } from '../../sheets/steering/model.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import type { SteeringRow } from './MemberRow.tsx';
 

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import type { Meeting, Member, SteeringField } from '../../sheets/steering/model.ts';
+import type { Meeting, Member, SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { attend } from '../../stores/sheets/steering.ts';
 import { DateField, LongField, TickField } from '../fields/fields.tsx';

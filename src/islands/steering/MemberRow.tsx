@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { type Member, RIGHT_NAMES, RIGHTS, type SteeringField } from '../../sheets/steering/model.ts';
+import { type Member, RIGHT_NAMES, RIGHTS, type SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { SelectField, TextField } from '../fields/fields.tsx';
 

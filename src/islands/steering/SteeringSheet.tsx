@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { MOST_DRAWN } from '../../sheets/fields.ts';
 import { anchor } from '../../sheets/finding.ts';
-import type { SteeringField } from '../../sheets/steering/model.ts';
+import type { SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';

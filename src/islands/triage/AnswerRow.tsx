@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import type { Program } from '../../sheets/program.ts';
-import { type Answer, GATE_KINDS, GATE_NAMES, type TriageField } from '../../sheets/triage/model.ts';
+import { type Answer, GATE_KINDS, GATE_NAMES, type TriageField } from '../../sheets/triage/fields.ts';
 import { dueFinding } from '../../sheets/triage/due.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { pick, swap, unpick } from '../../stores/sheets/triage.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { assessBlocker, type BlockerAssessment } from '../../sheets/triage/assess.ts';
-import { type Answer, type TriageField, VERDICT_NAMES } from '../../sheets/triage/model.ts';
+import { type Answer, type TriageField, VERDICT_NAMES } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { LongField, SelectField } from '../fields/fields.tsx';
 

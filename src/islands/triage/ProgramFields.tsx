@@ -1,7 +1,7 @@
 import { addDays, isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { type Program, STAGE_NAMES, STAGES } from '../../sheets/program.ts';
-import type { TriageField } from '../../sheets/triage/model.ts';
+import type { TriageField } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editProgram } from '../../stores/sheets/triage.ts';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';

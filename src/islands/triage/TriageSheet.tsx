@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
-import type { Answer, TriageField } from '../../sheets/triage/model.ts';
+import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { WORKSTREAMS } from '../../sheets/scope/model.ts';
+import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
 import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
 import { MOST_REVISION, type Plan, PlanSchema, VERSION } from './schema.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { blankGate, blankQuestion } from '../../sheets/gate/model.ts';
+import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import type { Forecasts } from './forecasts.ts';
 import { reportPlan } from './report.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { blankAnswer } from '../../sheets/triage/model.ts';
-import { blankVendor } from '../../sheets/stalled/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
+import { blankVendor } from '../../sheets/stalled/fields.ts';
 import { coherenceFindings } from './coherence.ts';
 import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
 import type { Forecasts } from './forecasts.ts';

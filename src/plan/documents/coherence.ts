@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
-import { isUntouchedRecovery } from '../../sheets/recovery/model.ts';
+import { isUntouchedRecovery } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
-import type { Vendor } from '../../sheets/stalled/model.ts';
+import type { Vendor } from '../../sheets/stalled/fields.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Forecasts } from './forecasts.ts';

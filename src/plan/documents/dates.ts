@@ -5,7 +5,7 @@ import { isOpen } from '../../sheets/gate/read.ts';
 import { milestones } from '../../sheets/program.ts';
 import { contractName } from '../../sheets/recovery/contracts.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
-import type { Decision } from '../../sheets/steering/model.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
 import { blockersOf } from './gates.ts';
 import type { Plan } from '../document/schema.ts';
 

@@ -5,7 +5,7 @@ import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { effortScale, moneyFor, showChance } from '../../sheets/scope/say.ts';
 import { about, actingName, endOf } from '../../sheets/stalled/say.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
-import { CHAIR_NAMES } from '../../sheets/steering/model.ts';
+import { CHAIR_NAMES } from '../../sheets/steering/fields.ts';
 import { flatten, type Section, section } from '../../report/document.ts';
 import { orOpen, show } from '../../report/values.ts';
 import type { Forecasts } from './forecasts.ts';

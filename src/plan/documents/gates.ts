@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { countLog } from '../../sheets/gate/log.ts';
-import type { Gate } from '../../sheets/gate/model.ts';
+import type { Gate } from '../../sheets/gate/fields.ts';
 import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
 import { showNumber } from '../../language/numbers.ts';
-import { MOST_PICKS } from '../../sheets/triage/model.ts';
+import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
 import { dayAnd, type Group, type Line, line } from './lines.ts';

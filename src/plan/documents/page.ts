@@ -3,7 +3,7 @@ import { type Flat, showFlat } from '../../report/document.ts';
 import { linesOf, type Room } from './fit.ts';
 
 /**
- * The executive's page as styles/plan/executive.css sets it (`.brief`): 9 pt in lines of 11.5 pt. A letter of ordinary width
+ * The executive's page as plan/executive.css sets it (`.brief`): 9 pt in lines of 11.5 pt. A letter of ordinary width
  * counts as 0.636 em, the widest of any font that a page falls back on. Letters to a line are those of A4,
  * the narrower paper; lines to a page those of Letter, the shorter: 279.4 mm less 42 mm of margins are 58.5
  * lines, of which one and a half are kept free.

@@ -13,7 +13,7 @@ import stalled from '../../../content/worksheets/stalled.yaml?raw';
 import steering from '../../../content/worksheets/steering.yaml?raw';
 import triage from '../../../content/worksheets/triage.yaml?raw';
 import type { NoOutlook } from '../../sheets/scope/outlook.ts';
-import { blankAnswer } from '../../sheets/triage/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { type Forecasts, forecastsOf } from './forecasts.ts';
 import { readPlan } from '../document/read.ts';
 import { lineMarks, nextAct, reportPlan } from './report.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankAnswer } from '../../sheets/triage/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { examplePlan } from '../documents/plans.fixture.ts';
 import {
   MOST_PROGRAMS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankAnswer } from '../../sheets/triage/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { offersOf, valueAt } from './offers.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_TEXT } from '../../sheets/fields.ts';
-import { isUntouchedRecovery } from '../../sheets/recovery/model.ts';
+import { isUntouchedRecovery } from '../../sheets/recovery/fields.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { counted, examplePlan, textAt, textSlots, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
 import { readPlan } from '../document/read.ts';

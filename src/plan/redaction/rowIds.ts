@@ -1,5 +1,5 @@
-import { WORK_PREFIX } from '../../sheets/handover/model.ts';
-import { WORKSTREAMS } from '../../sheets/scope/model.ts';
+import { WORK_PREFIX } from '../../sheets/handover/fields.ts';
+import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
 import { LISTS } from '../document/lists.ts';
 import type { Plan } from '../document/schema.ts';
 

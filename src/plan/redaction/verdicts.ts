@@ -1,7 +1,7 @@
 import { assessMilestone } from '../../sheets/milestone/assess.ts';
-import { type Milestone, TESTS } from '../../sheets/milestone/model.ts';
+import { type Milestone, TESTS } from '../../sheets/milestone/fields.ts';
 import { assessBlocker } from '../../sheets/triage/assess.ts';
-import type { Answer } from '../../sheets/triage/model.ts';
+import type { Answer } from '../../sheets/triage/fields.ts';
 import type { Plan } from '../document/schema.ts';
 
 /** Why a verdict of the coach’s stands in a copy as one of people. */

@@ -2,10 +2,10 @@ import type { Block, Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, needed, person, say } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { Triage } from '../triage/model.ts';
+import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import { countLog } from './log.ts';
-import type { Gate, GateField, Question } from './model.ts';
+import type { Gate, GateField, Question } from './fields.ts';
 import { driverOf, gateName, metWith, waitedText } from './read.ts';
 import { linesOf, logText, questionLine } from './say.ts';
 

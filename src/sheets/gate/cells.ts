@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import type { QuestionKind } from './model.ts';
+import type { QuestionKind } from './fields.ts';
 
 const KIND_WORDS: Record<QuestionKind, readonly string[]> = {
   blocking: ['blocking', 'blocks', 'blocker', 'block', 'b'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effortOf, isMostlyAround, sharesOf, toStop } from './effort.ts';
 import { activities } from './gate.fixture.ts';
-import { DIRECTIONS } from './model.ts';
+import { DIRECTIONS } from './fields.ts';
 
 const of = (...rows: object[]) => effortOf(activities(...rows));
 

@@ -1,5 +1,5 @@
 import { readNumber } from '../../language/numbers.ts';
-import { type Activity, DIRECTIONS, type Direction } from './model.ts';
+import { type Activity, DIRECTIONS, type Direction } from './fields.ts';
 
 /** Where the hours of a week go. */
 export type Effort = {

@@ -1,8 +1,8 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
-import { type Triage, TRIAGE } from '../triage/model.ts';
+import { type Triage, TRIAGE } from '../triage/fields.ts';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type Activity, GATE, type Gate, type GateField, type Gates, type Question } from './model.ts';
+import { type Activity, GATE, type Gate, type GateField, type Gates, type Question } from './fields.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<GateField> = {

@@ -14,7 +14,7 @@ import {
   viewed,
   WHOLE_LOG,
 } from './log.ts';
-import type { Question } from './model.ts';
+import type { Question } from './fields.ts';
 
 const NONE = new Set<string>();
 const LOG = questions(

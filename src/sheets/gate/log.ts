@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../language/dates.ts';
 import { PAGE } from '../fields.ts';
 import { showNumber } from '../../language/numbers.ts';
-import type { Question, QuestionKind } from './model.ts';
+import type { Question, QuestionKind } from './fields.ts';
 
 /** Which questions are shown, and in which order. `text` is looked for in question, answer and owner. */
 export type LogView = {

@@ -2,9 +2,9 @@ import { dateError, daysBetween, type IsoDate, isIsoDate, showDate } from '../..
 import { anchor } from '../finding.ts';
 import type { FieldError } from '../ranges.ts';
 import { rowById } from '../rowById.ts';
-import type { Answer, GateKind, Triage } from '../triage/model.ts';
+import type { Answer, GateKind, Triage } from '../triage/fields.ts';
 import { pickedOf } from '../triage/pick.ts';
-import type { Activity, Gate, Gates, Question } from './model.ts';
+import type { Activity, Gate, Gates, Question } from './fields.ts';
 
 /** The triage answer a gate came from, while triage has it. */
 export function pickOf(gate: Gate, triage: Triage): Answer | undefined {

@@ -20,7 +20,7 @@ import {
 } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { showNumber } from '../../language/numbers.ts';
-import { GATE_NAMES, type Triage } from '../triage/model.ts';
+import { GATE_NAMES, type Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import { briefSection } from './brief.ts';
 import { effortOf, isNamed, sharesOf } from './effort.ts';
@@ -35,7 +35,7 @@ import {
   type Question,
   QUESTION_NAMES,
   UNSORTED,
-} from './model.ts';
+} from './fields.ts';
 import { driverOf, gateKind, gateName, isOpen, isUntouchedGate, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';
 import { effortText, freedText, stopLines } from './say.ts';

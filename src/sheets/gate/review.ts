@@ -1,10 +1,10 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { numberError } from '../ranges.ts';
-import type { Triage } from '../triage/model.ts';
+import type { Triage } from '../triage/fields.ts';
 import { effortOf, isMostlyAround, toStop } from './effort.ts';
 import { countLog } from './log.ts';
-import { type Activity, type Gate, type Gates, type Question, USUALLY_BLOCKING } from './model.ts';
+import { type Activity, type Gate, type Gates, type Question, USUALLY_BLOCKING } from './fields.ts';
 import {
   dayErrors,
   driverOf,

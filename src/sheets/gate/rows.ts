@@ -1,4 +1,4 @@
-import type { Gate } from './model.ts';
+import type { Gate } from './fields.ts';
 
 /**
  * Rows by the gate they belong to, as `questionsOf` and `activitiesOf` have it, for whoever goes through every

@@ -1,7 +1,7 @@
 import { showNumber, showRounded } from '../../language/numbers.ts';
-import type { GateKind } from '../triage/model.ts';
+import type { GateKind } from '../triage/fields.ts';
 import type { LogCount } from './log.ts';
-import { type Activity, type Question, USUALLY_BLOCKING } from './model.ts';
+import { type Activity, type Question, USUALLY_BLOCKING } from './fields.ts';
 import { type Effort, hoursOf, sharesOf, toStop } from './effort.ts';
 
 /** The one question to ask, offered from what is known: the kind of gate, and how many questions stand open. */

@@ -2,7 +2,7 @@ import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { type DayOrder, dayOrderOf, readDay, readKind } from './cells.ts';
 import { asksWhether, type Columns, type Use } from './columns.ts';
-import type { Question } from './model.ts';
+import type { Question } from './fields.ts';
 
 /** A question read from a table, still without a place in the plan. */
 export type TakenQuestion = Pick<Question, 'text' | 'kind' | 'owner' | 'answer' | 'date'>;

@@ -9,7 +9,7 @@ import {
   type GovernanceField,
   GOVERNANCE,
   type Reviewer,
-} from './model.ts';
+} from './fields.ts';
 import type { GovernanceWording } from './report.ts';
 
 /** Words that name each field by its own id, and one source. */

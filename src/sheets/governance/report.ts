@@ -11,7 +11,7 @@ import {
   INPUT_STATES,
   type InputState,
   MOMENT_NAMES,
-} from './model.ts';
+} from './fields.ts';
 import { functionName, governanceFinding } from './say.ts';
 import { asked, inState, type Share, sharesByFunction, shareOf, stateOf } from './share.ts';
 

@@ -1,6 +1,6 @@
 import { dateError, daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
-import { type DesignInput, type Governance, MOMENT_NAMES, type Reviewer } from './model.ts';
+import { type DesignInput, type Governance, MOMENT_NAMES, type Reviewer } from './fields.ts';
 import { asked, functionKey, shareOf, stateOf } from './share.ts';
 
 const { missing, weak } = findingsOf('governance');

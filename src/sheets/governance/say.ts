@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { type Governance, INPUT_STATE_NAMES, type InputState } from './model.ts';
+import { type Governance, INPUT_STATE_NAMES, type InputState } from './fields.ts';
 import { asked, countsOf, type Share, shareOf } from './share.ts';
 
 /** How much is answered before validation starts, as a sentence or two; `today` may be `''`. */

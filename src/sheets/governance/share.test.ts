@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { question, reviewer, sheet } from './governance.fixture.ts';
-import { INPUT_STATES } from './model.ts';
+import { INPUT_STATES } from './fields.ts';
 import { asked, inState, shareOf, sharesByFunction } from './share.ts';
 
 const governance = (names: string[], inputs: ReturnType<typeof question>[]) =>

@@ -1,4 +1,4 @@
-import { INPUT_STATES, type DesignInput, type Governance, type InputState } from './model.ts';
+import { INPUT_STATES, type DesignInput, type Governance, type InputState } from './fields.ts';
 
 /** How many questions there are, by how far each has got; one of which nobody has said is open. */
 export type Share = Record<InputState, number> & { all: number };

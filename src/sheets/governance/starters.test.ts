@@ -5,7 +5,7 @@ import jurisdictions from '../../../content/jurisdictions.yaml?raw';
 import sources from '../../../content/sources.yaml?raw';
 import content from '../../../content/starter-sets.yaml?raw';
 import { question } from './governance.fixture.ts';
-import { GOVERNANCE } from './model.ts';
+import { GOVERNANCE } from './fields.ts';
 import { type FunctionContent, holds, type StarterContent, starterSets } from './starters.ts';
 import * as v from 'valibot';
 

@@ -1,4 +1,4 @@
-import type { DesignInput } from './model.ts';
+import type { DesignInput } from './fields.ts';
 
 /** content/control-functions.yaml: what each control function asks for before go-live. */
 export type FunctionContent = {

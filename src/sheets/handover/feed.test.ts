@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SCOPE } from '../scope/model.ts';
+import { SCOPE } from '../scope/fields.ts';
 import { countingOf, workFor, workId } from './feed.ts';
 import { item, work } from './handover.fixture.ts';
-import { type HandoverItem, HANDOVER } from './model.ts';
+import { type HandoverItem, HANDOVER } from './fields.ts';
 import * as v from 'valibot';
 
 const outside = (changes: Partial<HandoverItem> = {}) => item({ within: '', ...changes });

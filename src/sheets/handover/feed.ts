@@ -1,9 +1,9 @@
 import { readNumber } from '../../language/numbers.ts';
 import { rowById } from '../rowById.ts';
 import { RANGE, readRange, type TypedRange } from '../ranges.ts';
-import type { ExtraWork } from '../scope/model.ts';
+import type { ExtraWork } from '../scope/fields.ts';
 import { hasSize, itemName } from './items.ts';
-import { type HandoverItem, WORK_PREFIX } from './model.ts';
+import { type HandoverItem, WORK_PREFIX } from './fields.ts';
 
 /**
  * How an item’s effort stands in the scope: nowhere, since nobody has sized it, since it is no work at all, or

@@ -1,6 +1,6 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
-import { blankExtraWork, type ExtraWork, WORKSTREAMS } from '../scope/model.ts';
+import { blankExtraWork, type ExtraWork, WORKSTREAMS } from '../scope/fields.ts';
 import type { StreamNames } from '../scope/names.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type HandoverField,
   type HandoverItem,
   HANDOVER,
-} from './model.ts';
+} from './fields.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<HandoverField> = {

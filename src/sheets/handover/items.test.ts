@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { item, sheet } from './handover.fixture.ts';
 import { areasNotLookedAt, hasSize, itemName, listed, sizesOf, stateOf } from './items.ts';
-import { AREAS, blankHandoverItem } from './model.ts';
+import { AREAS, blankHandoverItem } from './fields.ts';
 
 describe('the items of the running list', () => {
   it('are the rows that say anything, if only where or how far', () => {

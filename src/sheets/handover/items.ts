@@ -1,5 +1,5 @@
 import { isBlankRange, RANGE, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
-import { AREAS, type Area, type Handover, type HandoverItem, type ItemState } from './model.ts';
+import { AREAS, type Area, type Handover, type HandoverItem, type ItemState } from './fields.ts';
 
 /** The rows that say anything at all. */
 export function listed({ items }: Handover): HandoverItem[] {

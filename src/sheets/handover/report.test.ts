@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Scope, SCOPE } from '../scope/model.ts';
+import { type Scope, SCOPE } from '../scope/fields.ts';
 import { workId } from './feed.ts';
 import { item, sheet, STREAMS, work, WORDING } from './handover.fixture.ts';
 import { reportHandover } from './report.ts';

@@ -1,7 +1,7 @@
 import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, NONE, number, numeral, person, type Said } from '../../report/values.ts';
-import type { Scope } from '../scope/model.ts';
+import type { Scope } from '../scope/fields.ts';
 import { effortUnit, type StreamNames } from '../scope/names.ts';
 import type { Wording } from '../wording.ts';
 import { countingOf } from './feed.ts';
@@ -13,7 +13,7 @@ import {
   type HandoverField,
   type HandoverItem,
   ITEM_STATE_NAMES,
-} from './model.ts';
+} from './fields.ts';
 import { handoverFinding, showSize } from './say.ts';
 
 /** What a report needs beside the sheet: its words, the scope it feeds, and the names of the workstreams there. */

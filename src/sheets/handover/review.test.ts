@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workId } from './feed.ts';
 import { item, sheet, STREAMS, work } from './handover.fixture.ts';
-import { AREAS, blankHandoverItem, type HandoverItem } from './model.ts';
+import { AREAS, blankHandoverItem, type HandoverItem } from './fields.ts';
 import { reviewHandover } from './review.ts';
 
 const frame = { from: 'Joel Abara', to: 'Owen Tighe', date: '2026-11-04' };

@@ -1,11 +1,11 @@
 import { dateError, daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { RANGE, rangeErrors } from '../ranges.ts';
-import type { ExtraWork } from '../scope/model.ts';
+import type { ExtraWork } from '../scope/fields.ts';
 import type { StreamNames } from '../scope/names.ts';
 import { countingOf } from './feed.ts';
 import { areasNotLookedAt, hasSize, itemName, listed, stateOf } from './items.ts';
-import { AREA_NAMES, type Handover, type HandoverItem } from './model.ts';
+import { AREA_NAMES, type Handover, type HandoverItem } from './fields.ts';
 import { joinWords } from './say.ts';
 
 const { missing, weak } = findingsOf('handover');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { item, sheet } from './handover.fixture.ts';
-import { AREAS } from './model.ts';
+import { AREAS } from './fields.ts';
 import { handoverFinding, joinWords, showSize } from './say.ts';
 
 const everywhere = () => AREAS.map((area) => item({ area }));

@@ -1,7 +1,7 @@
 import { showNumber } from '../../language/numbers.ts';
 import { RANGE, type TypedRange } from '../ranges.ts';
 import { areasNotLookedAt, hasSize, listed, type Sizes, sizesOf, stateOf } from './items.ts';
-import { AREA_NAMES, type Handover, ITEM_STATE_NAMES, ITEM_STATES } from './model.ts';
+import { AREA_NAMES, type Handover, ITEM_STATE_NAMES, ITEM_STATES } from './fields.ts';
 
 /** How far the handover has come, what it comes to, and where nobody has looked. */
 export function handoverFinding(handover: Handover, unit: string): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import content from '../../../content/starter-items.yaml?raw';
 import { item } from './handover.fixture.ts';
-import { AREAS, HANDOVER } from './model.ts';
+import { AREAS, HANDOVER } from './fields.ts';
 import { holds, starterItems } from './starters.ts';
 
 const ITEMS = starterItems(parse(content));

@@ -1,4 +1,4 @@
-import type { Area, HandoverItem } from './model.ts';
+import type { Area, HandoverItem } from './fields.ts';
 
 /** content/starter-items.yaml: lines that many pilots could have written. */
 export type StarterItemContent = {

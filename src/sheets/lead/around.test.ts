@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { SCOPE } from '../scope/model.ts';
-import { STEERING } from '../steering/model.ts';
+import { SCOPE } from '../scope/fields.ts';
+import { STEERING } from '../steering/fields.ts';
 import { aroundLead } from './around.ts';
 
 const scope = v.parse(SCOPE.schema, { committed: '2027-03-31' });

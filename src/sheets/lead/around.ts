@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { Scope } from '../scope/model.ts';
-import type { Steering } from '../steering/model.ts';
+import type { Scope } from '../scope/fields.ts';
+import type { Steering } from '../steering/fields.ts';
 import { namesakes } from './sameName.ts';
 
 /** What other worksheets know that a charter rests on. */

@@ -1,7 +1,7 @@
 import { daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import type { LeadAround } from './around.ts';
-import type { Authority, Lead } from './model.ts';
+import type { Authority, Lead } from './fields.ts';
 import { readName } from './names.ts';
 import { namesakes, sameName } from './sameName.ts';
 

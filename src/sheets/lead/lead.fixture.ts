@@ -2,7 +2,7 @@ import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { FieldWording, Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
-import { type Lead, type LeadField, LEAD } from './model.ts';
+import { type Lead, type LeadField, LEAD } from './fields.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<LeadField> = {

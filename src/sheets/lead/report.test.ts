@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AROUND, blank, charter, RISK, SECURITY, WORDING } from './lead.fixture.ts';
-import type { Lead } from './model.ts';
+import type { Lead } from './fields.ts';
 import { reportLead } from './report.ts';
 import { shown, type Shown } from '../../report/shown.fixture.ts';
 

@@ -6,7 +6,7 @@ import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
 import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
-import { type Authority, isUntouchedLead, type Lead, type LeadField, WRITTEN_NAMES } from './model.ts';
+import { type Authority, isUntouchedLead, type Lead, type LeadField, WRITTEN_NAMES } from './fields.ts';
 
 export const VERDICT_TEXT: Record<LeadVerdict['kind'], string> = {
   nobody: 'Nobody answers for the production date yet.',

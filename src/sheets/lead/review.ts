@@ -3,7 +3,7 @@ import { isBlankRow } from '../fields.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { LeadAround } from './around.ts';
 import { judgeLead } from './judge.ts';
-import { type Authority, isUntouchedLead, type Lead, type Slice } from './model.ts';
+import { type Authority, isUntouchedLead, type Lead, type Slice } from './fields.ts';
 
 const { missing, weak } = findingsOf('lead');
 

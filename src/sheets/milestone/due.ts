@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { Program } from '../program.ts';
-import type { Milestone } from './model.ts';
+import type { Milestone } from './fields.ts';
 
 const { missing, weak } = findingsOf('milestone');
 const LAST_DAY = 90;

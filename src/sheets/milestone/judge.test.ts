@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { judgeMilestone } from './judge.ts';
-import { MILESTONE } from './model.ts';
+import { MILESTONE } from './fields.ts';
 import { quoted, resultName, telling, verdictText } from './say.ts';
 
 vi.mock('./assess.ts', async () => ({

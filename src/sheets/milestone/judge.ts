@@ -1,5 +1,5 @@
 import { assessMilestone, type MilestoneTest, type TestVerdict } from './assess.ts';
-import { type Milestone, TESTS } from './model.ts';
+import { type Milestone, TESTS } from './fields.ts';
 
 /** How one test came out: by the coach, whose words and mend are kept, or by a person who overruled it. */
 export type TestResult = { test: MilestoneTest; passes: boolean; by: 'coach' | 'person'; coach: TestVerdict };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { PROGRAM } from '../program.ts';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type MilestoneField, MILESTONE } from './model.ts';
+import { type MilestoneField, MILESTONE } from './fields.ts';
 import { reportMilestone } from './report.ts';
 import { shown, type Shown } from '../../report/shown.fixture.ts';
 

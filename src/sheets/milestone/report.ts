@@ -5,7 +5,7 @@ import { daysBetween } from '../../language/dates.ts';
 import type { Program } from '../program.ts';
 import type { Wording } from '../wording.ts';
 import { judgeMilestone, type MilestoneVerdict, type TestResult } from './judge.ts';
-import type { Milestone, MilestoneField } from './model.ts';
+import type { Milestone, MilestoneField } from './fields.ts';
 import { quoted, resultName, telling, verdictText } from './say.ts';
 
 /** The sentence, how it came out of the three tests, and what holds it to its day. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { type Program, PROGRAM } from '../program.ts';
-import { isUntouchedMilestone, MILESTONE } from './model.ts';
+import { isUntouchedMilestone, MILESTONE } from './fields.ts';
 import { reviewMilestone } from './review.ts';
 
 vi.mock('./assess.ts', async () => ({

@@ -2,7 +2,7 @@ import { type Finding, findingsOf } from '../finding.ts';
 import type { Program } from '../program.ts';
 import { dueFinding, shownFinding } from './due.ts';
 import { judgeMilestone, type TestResult } from './judge.ts';
-import { isUntouchedMilestone, type Milestone } from './model.ts';
+import { isUntouchedMilestone, type Milestone } from './fields.ts';
 import { resultName } from './say.ts';
 
 const { missing, weak } = findingsOf('milestone');

@@ -1,6 +1,6 @@
 import type { MilestoneEvidence } from './assess.ts';
 import type { MilestoneVerdict, TestResult } from './judge.ts';
-import { TEST_NAMES } from './model.ts';
+import { TEST_NAMES } from './fields.ts';
 
 /** How many of the words that led to a verdict are quoted: more would bury them. */
 const MOST_QUOTED = 2;

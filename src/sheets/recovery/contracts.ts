@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
-import type { Vendor } from '../stalled/model.ts';
+import type { Vendor } from '../stalled/fields.ts';
 
 /** The name to print, also while it has none. */
 export function contractName({ what }: Pick<Vendor, 'what'>): string {

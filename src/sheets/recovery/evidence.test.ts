@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { STEERING } from '../steering/model.ts';
+import { STEERING } from '../steering/fields.ts';
 import { offeredEvidence } from './evidence.ts';
 
 const TODAY = '2026-11-20';

@@ -1,7 +1,7 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import type { Steering } from '../steering/model.ts';
+import type { Steering } from '../steering/fields.ts';
 import { pastMeetings } from '../steering/review.ts';
-import type { Sign } from './model.ts';
+import type { Sign } from './fields.ts';
 
 /** Something another worksheet knows that speaks for or against a sign. The reader judges; this never does. */
 export type Offered = { sign: Sign; side: 'for' | 'against'; says: string };

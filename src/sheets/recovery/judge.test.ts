@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Offered } from './evidence.ts';
 import { judgeRecovery, type RecoveryContext } from './judge.ts';
-import { type Recovery, SIGNS, VERDICTS } from './model.ts';
+import { type Recovery, SIGNS, VERDICTS } from './fields.ts';
 import { ABSENT, blank, KILL, sheet, THERE } from './recovery.fixture.ts';
 import { recommended } from './recommended.ts';
 

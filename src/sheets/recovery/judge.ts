@@ -2,7 +2,7 @@ import { showDate } from '../../language/dates.ts';
 import type { Said } from '../../report/values.ts';
 import type { Offered } from './evidence.ts';
 import { isWholeKill } from './kill.ts';
-import { type Kill, type Recovery, SIGNS, type Sign, type SignJudged } from './model.ts';
+import { type Kill, type Recovery, SIGNS, type Sign, type SignJudged } from './fields.ts';
 import { type Leads, leadsTo, type Recommended, recommended } from './recommended.ts';
 
 export type SignReason = { sign: Sign; leads: Leads; says: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWholeKill, killGaps, softAct } from './kill.ts';
-import { blankKill } from './model.ts';
+import { blankKill } from './fields.ts';
 import { KILL } from './recovery.fixture.ts';
 
 describe('a kill criterion', () => {

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../language/dates.ts';
-import type { Kill } from './model.ts';
+import type { Kill } from './fields.ts';
 
 /** A part that a kill criterion cannot be without. */
 export type KillPart = 'signal' | 'act' | 'by' | 'who';

@@ -1,4 +1,4 @@
-import { type Recovery, SIGNS, type SignJudged } from './model.ts';
+import { type Recovery, SIGNS, type SignJudged } from './fields.ts';
 
 export type Recommended = 'rescue' | 'restructure' | 'undecided';
 /** Where a sign leads: it is enough to restructure, it belongs in triage, it is a reason to work, it is not there. */

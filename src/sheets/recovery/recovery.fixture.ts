@@ -1,7 +1,7 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type Recovery, type RecoveryField, RECOVERY, SIGNS, type Sign } from './model.ts';
+import { type Recovery, type RecoveryField, RECOVERY, SIGNS, type Sign } from './fields.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<RecoveryField> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blankVendor } from '../stalled/model.ts';
+import { blankVendor } from '../stalled/fields.ts';
 import { contractTexts } from './contracts.ts';
-import type { Recovery } from './model.ts';
+import type { Recovery } from './fields.ts';
 import { ABSENT, BRIEF, blank, sheet, THERE, WORDING } from './recovery.fixture.ts';
 import { reportRecovery } from './report.ts';
 import { shown, type Shown } from '../../report/shown.fixture.ts';

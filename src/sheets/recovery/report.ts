@@ -18,7 +18,7 @@ import {
   say,
   typedNumber,
 } from '../../report/values.ts';
-import type { Vendor } from '../stalled/model.ts';
+import type { Vendor } from '../stalled/fields.ts';
 import type { Wording } from '../wording.ts';
 import { contractDays, contractName } from './contracts.ts';
 import { inOrder } from './days.ts';
@@ -31,7 +31,7 @@ import {
   SIGNS,
   STANDING_NAMES,
   VERDICT_NAMES,
-} from './model.ts';
+} from './fields.ts';
 
 type Words = Wording<RecoveryField>['fields'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Offered } from './evidence.ts';
-import { isUntouchedRecovery, type Recovery } from './model.ts';
+import { isUntouchedRecovery, type Recovery } from './fields.ts';
 import { ABSENT, BRIEF, blank, KILL, sheet, THERE } from './recovery.fixture.ts';
 import { reviewRecovery } from './review.ts';
 

@@ -5,7 +5,7 @@ import { dayError, dayNumber } from './days.ts';
 import type { Offered } from './evidence.ts';
 import { signText } from './judge.ts';
 import { isWholeKill, type KillPart, killGaps, softAct } from './kill.ts';
-import { type FirstDay, type Kill, type Message, type Recovery, SIGNS, type Sign } from './model.ts';
+import { type FirstDay, type Kill, type Message, type Recovery, SIGNS, type Sign } from './fields.ts';
 import { recommended } from './recommended.ts';
 
 const { missing, weak } = findingsOf('recovery');

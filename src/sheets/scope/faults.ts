@@ -9,7 +9,7 @@ import {
   WORKSTREAMS,
   type Workstream,
   waitOf,
-} from './model.ts';
+} from './fields.ts';
 import { circleText, networkOf, orderOf } from './network.ts';
 
 /** Everything typed on the sheet that no figure can be worked out from, each at its field. */

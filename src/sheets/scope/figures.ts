@@ -10,7 +10,7 @@ import { rounded, showNumber, showRounded } from '../../language/numbers.ts';
 import { dateOf, NONE, number, say, share, type Value } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import type { Driver } from './drivers.ts';
-import type { Scope, ScopeField } from './model.ts';
+import type { Scope, ScopeField } from './fields.ts';
 import type { Outlook } from './outlook.ts';
 import { calendarFinding, effortScale, inputName, lineName, moneyFor, shareOr } from './say.ts';
 

@@ -2,7 +2,7 @@ import { type Block, type Fact, figures, type Table, words as column } from '../
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, NONE, typedNumber } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
-import { type Calendar, type Effort, SCENARIOS, type Scope, type ScopeField, WORKSTREAMS } from './model.ts';
+import { type Calendar, type Effort, SCENARIOS, type Scope, type ScopeField, WORKSTREAMS } from './fields.ts';
 import { multiplierOf } from './integration.ts';
 import { isBlankScenario, scenarioName } from './scenario.ts';
 

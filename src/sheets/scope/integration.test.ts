@@ -4,7 +4,7 @@ import { runs } from '../../../tests/support/runs.ts';
 import type { Range, Shape } from '../../forecast/range.ts';
 import { CHANCES, type ChanceName, estimateScope } from './estimate.ts';
 import { integrateEffort } from './integrate.fixture.ts';
-import { WORKSTREAMS } from './model.ts';
+import { WORKSTREAMS } from './fields.ts';
 import type { Line, ScopeInput } from './read.ts';
 
 /** The draws that choose the inputs: the same on every run, and chosen by nobody. */

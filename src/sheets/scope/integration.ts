@@ -1,6 +1,6 @@
 import type { Range } from '../../forecast/range.ts';
 import { isBlankRange, readRange, type TypedRange } from '../ranges.ts';
-import { MULTIPLIER, type Scope } from './model.ts';
+import { MULTIPLIER, type Scope } from './fields.ts';
 
 /** The multiplier as typed; where nothing is, the rule of thumb. */
 export function multiplierOf({ multiplier }: Scope): TypedRange {

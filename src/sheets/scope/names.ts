@@ -1,5 +1,5 @@
 import type { Wording } from '../wording.ts';
-import { type Scope, type ScopeField, WORKSTREAMS, type Workstream } from './model.ts';
+import { type Scope, type ScopeField, WORKSTREAMS, type Workstream } from './fields.ts';
 
 /** What each workstream is called. */
 export type StreamNames = Record<Workstream, string>;

@@ -1,4 +1,4 @@
-import { type Scope, WORKSTREAMS } from './model.ts';
+import { type Scope, WORKSTREAMS } from './fields.ts';
 
 /** A line of work and the ids of what must be done before it. */
 export type Node = { id: string; follows: readonly string[] };

@@ -2,7 +2,7 @@ import type { Simulation } from '../../forecast/simulation.ts';
 import { toEnd } from '../../forecast/steps.ts';
 import type { Fault } from '../ranges.ts';
 import { type ScopeForecast, scopeSteps } from './estimate.ts';
-import { SCENARIOS, type Scenario, type Scope } from './model.ts';
+import { SCENARIOS, type Scenario, type Scope } from './fields.ts';
 import type { ScopeInput } from './read.ts';
 import { applyScenario, isBlankScenario, scenarioFaults, scenarioName } from './scenario.ts';
 

@@ -12,7 +12,7 @@ import {
   WORKSTREAMS,
   type Workstream,
   waitOf,
-} from './model.ts';
+} from './fields.ts';
 import { orderOf } from './network.ts';
 
 /** One line of work, in numbers. Weeks are person-weeks of effort and calendar weeks of waiting. */

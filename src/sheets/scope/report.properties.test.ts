@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
-import { COST_UNITS, EFFORT_UNITS, SHAPES, WORKSTREAMS } from './model.ts';
+import { COST_UNITS, EFFORT_UNITS, SHAPES, WORKSTREAMS } from './fields.ts';
 import { outlooksOf } from './outlook.ts';
 import { readScope } from './read.ts';
 import { reportScope } from './report.ts';

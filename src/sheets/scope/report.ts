@@ -4,7 +4,7 @@ import { dateOf, NONE, numeral, type Said, say, type Value } from '../../report/
 import { daysBetween } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
-import { isUntouchedScope, type Scope, type ScopeField } from './model.ts';
+import { isUntouchedScope, type Scope, type ScopeField } from './fields.ts';
 import { inputSection } from './inputs.ts';
 import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';

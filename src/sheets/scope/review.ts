@@ -14,7 +14,7 @@ import {
   type Scope,
   WORKSTREAMS,
   waitOf,
-} from './model.ts';
+} from './fields.ts';
 
 const { missing, weak } = findingsOf('scope');
 const MEND = 'Mend it at the field.';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Range } from '../../forecast/range.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import { estimateScope } from './estimate.ts';
-import { type Scope, type ScopeField, SCOPE } from './model.ts';
+import { type Scope, type ScopeField, SCOPE } from './fields.ts';
 import { orderOf } from './network.ts';
 import type { Outlook } from './outlook.ts';
 import { type Line, readScope, type ScopeInput } from './read.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays, daysBetween, isIsoDate } from '../../language/dates.ts';
 import { countSponsor, daysToSettle, median, mondayOf, weeksNoted } from './count.ts';
-import { blankDispute } from './model.ts';
+import { blankDispute } from './fields.ts';
 import { dispute, met, sheet, TODAY, week } from './sponsor.fixture.ts';
 
 const count = (fields: object, pattern = '') => countSponsor(sheet(fields), met(pattern), TODAY);

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import type { Steering } from '../steering/model.ts';
+import type { Steering } from '../steering/fields.ts';
 import { pastMeetings } from '../steering/review.ts';
-import type { Attention, Dispute, Sponsor } from './model.ts';
+import type { Attention, Dispute, Sponsor } from './fields.ts';
 
 /** Attendance and attention are counted over so many of the latest meetings and weeks. */
 export const LATEST = 6;

@@ -1,7 +1,7 @@
 import { dateError, daysBetween } from '../../language/dates.ts';
 import { readNumber } from '../../language/numbers.ts';
 import { type FieldError, numberError } from '../ranges.ts';
-import type { Dispute } from './model.ts';
+import type { Dispute } from './fields.ts';
 
 const HOURS_A_WEEK = 168;
 

@@ -1,11 +1,11 @@
 import { type Block, dates, type Table, type TrendLane, type TrendSpan, words } from '../../report/blocks.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { dateOf, NONE } from '../../report/values.ts';
-import type { Steering } from '../steering/model.ts';
+import type { Steering } from '../steering/fields.ts';
 import { pastMeetings } from '../steering/review.ts';
 import { countSponsor, daysToSettle, openDisputes, weeksNoted } from './count.ts';
 import { days } from './judge.ts';
-import type { Dispute, Sponsor } from './model.ts';
+import type { Dispute, Sponsor } from './fields.ts';
 
 /** A picture of more than this shows less: so many of the latest meetings and weeks, and so many disputes. */
 const MOST_MARKS = 12;

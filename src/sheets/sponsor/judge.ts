@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { showNumber } from '../../language/numbers.ts';
-import type { Steering } from '../steering/model.ts';
+import type { Steering } from '../steering/fields.ts';
 import { type Comparison, countSponsor, HALF, type SponsorCounts } from './count.ts';
-import type { Sponsor } from './model.ts';
+import type { Sponsor } from './fields.ts';
 
 /** Our rule of thumb: a dispute that is open for longer has not found the person who can end it. */
 export const LONG_OPEN = 14;

@@ -2,12 +2,12 @@ import { type Block, type Check, dates, figures, tableOf, words } from '../../re
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, joined, needed, type Said, say, typedNumber } from '../../report/values.ts';
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import type { Steering } from '../steering/model.ts';
+import type { Steering } from '../steering/fields.ts';
 import type { Wording } from '../wording.ts';
 import { daysToSettle, isOpen } from './count.ts';
 import { trendFigure } from './figures.ts';
 import { days, judgeSponsor, type SponsorVerdict } from './judge.ts';
-import type { Dispute, Sponsor, SponsorField } from './model.ts';
+import type { Dispute, Sponsor, SponsorField } from './fields.ts';
 
 type Names = Wording<SponsorField>['fields'];
 

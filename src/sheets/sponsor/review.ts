@@ -1,10 +1,10 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { numberOr } from '../../language/numbers.ts';
-import type { Steering } from '../steering/model.ts';
+import type { Steering } from '../steering/fields.ts';
 import { disputeErrors, hoursError } from './errors.ts';
 import { judgeSponsor, nameOf, type Sign } from './judge.ts';
-import type { Attention, Dispute, Sponsor } from './model.ts';
+import type { Attention, Dispute, Sponsor } from './fields.ts';
 
 const { missing, weak } = findingsOf('sponsor');
 

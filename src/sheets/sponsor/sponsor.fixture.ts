@@ -1,8 +1,8 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
-import { type Steering, STEERING } from '../steering/model.ts';
+import { type Steering, STEERING } from '../steering/fields.ts';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type Sponsor, type SponsorField, SPONSOR } from './model.ts';
+import { type Sponsor, type SponsorField, SPONSOR } from './fields.ts';
 
 /** A Friday. */
 export const TODAY = '2026-11-20';

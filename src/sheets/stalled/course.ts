@@ -1,6 +1,6 @@
 import type { Range } from '../../forecast/range.ts';
 import { rangeThrough } from './forward.ts';
-import { RANGED, type Ranged } from './model.ts';
+import { RANGED, type Ranged } from './fields.ts';
 import type { StalledInputs } from './read.ts';
 
 const NOTHING: Range = { low: 0, likely: 0, high: 0 };

@@ -9,7 +9,7 @@ import {
   followCourse,
 } from './course.ts';
 import { PERT } from './forward.ts';
-import { RANGED, type Ranged } from './model.ts';
+import { RANGED, type Ranged } from './fields.ts';
 import type { StalledInputs } from './read.ts';
 
 /** A ranged input: a field of the sheet, or the redoing of a piece of work, by its name. */

@@ -3,7 +3,7 @@ import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/numbers.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
-import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './model.ts';
+import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
 
 /** What is wrong with the number of months. */
 export function monthsError(text: string): FieldError {

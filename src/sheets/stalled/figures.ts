@@ -19,7 +19,7 @@ import { roundMoney } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import { monthsOf } from './errors.ts';
 import { type Crossing, type MonthCost, PARTS, type Part, type StalledResult } from './estimate.ts';
-import { RANGED, type Stalled, type StalledField } from './model.ts';
+import { RANGED, type Stalled, type StalledField } from './fields.ts';
 import { decidingDate, fallsIn, type Spread } from './read.ts';
 import { about, countedMonths, endOf } from './say.ts';
 import { moneyUnit, unitOf } from './units.ts';

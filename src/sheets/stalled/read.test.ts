@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
-import { SCOPE } from '../scope/model.ts';
-import { blankStaleWork, blankVendor } from './model.ts';
+import { SCOPE } from '../scope/fields.ts';
+import { blankStaleWork, blankVendor } from './fields.ts';
 import { decidingDate, fallsIn, isUntouchedStalled, readStalled, scopeGivesCost } from './read.ts';
 import { inputsOf, sheet, typed } from './stalled.fixture.ts';
 

@@ -4,9 +4,9 @@ import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/numbers.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
-import type { Scope } from '../scope/model.ts';
+import type { Scope } from '../scope/fields.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
-import { RANGED, type Ranged, REPLACING, type Stalled, type Vendor } from './model.ts';
+import { RANGED, type Ranged, REPLACING, type Stalled, type Vendor } from './fields.ts';
 
 /** What is not exceeded with a chance of 10, 50 and 90 per cent, in one unit. */
 export type Spread = { p10: number; p50: number; p90: number };

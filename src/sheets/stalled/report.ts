@@ -18,7 +18,7 @@ import {
   typedRanges,
   vendorTable,
 } from './figures.ts';
-import type { Stalled, StalledField } from './model.ts';
+import type { Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isUntouchedStalled } from './read.ts';
 import { countedMonths, decidingText, stalledFinding, stalledSentence } from './say.ts';
 

@@ -11,7 +11,7 @@ import {
   type Stalled,
   type StalledField,
   type Vendor,
-} from './model.ts';
+} from './fields.ts';
 import { decidingDate, fallsIn, stalledNeeds } from './read.ts';
 
 /** A notice date nearer than this, in days, is one to speak of now. */

@@ -4,7 +4,7 @@ import { roundMoney, showChance } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import type { End } from './deciding.ts';
 import type { StalledResult } from './estimate.ts';
-import type { Ranged, StalledField } from './model.ts';
+import type { Ranged, StalledField } from './fields.ts';
 import type { StalledInputs } from './read.ts';
 
 /** Money as it is said: a forecast has no more than three figures. */

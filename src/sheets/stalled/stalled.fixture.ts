@@ -1,7 +1,7 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type Stalled, type StalledField, STALLED } from './model.ts';
+import { type Stalled, type StalledField, STALLED } from './fields.ts';
 import { readStalled, type Spread, type StalledInputs } from './read.ts';
 
 /** Words that name each field by its own id. */

@@ -1,5 +1,5 @@
 import { isCurrency } from '../../language/numbers.ts';
-import type { Ranged } from './model.ts';
+import type { Ranged } from './fields.ts';
 
 /** The unit of a ranged field, in words; `currency` is the scope worksheet's, `months` those counted. */
 export function unitOf(field: Ranged, currency: string, months: number): string {

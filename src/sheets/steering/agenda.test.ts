@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { nextAgenda } from './agenda.ts';
-import { STEERING } from './model.ts';
+import { STEERING } from './fields.ts';
 
 const TODAY = '2026-11-20';
 const agenda = (fields: object) => {

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import type { Commitment, Decision, Steering } from './model.ts';
+import type { Commitment, Decision, Steering } from './fields.ts';
 import { overdue } from './review.ts';
 
 /** The next meeting's agenda: promises missed and overdue, what has to be decided, what falls due before it. */

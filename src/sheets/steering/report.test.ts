@@ -2,7 +2,7 @@ import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type SteeringField, STEERING } from './model.ts';
+import { type SteeringField, STEERING } from './fields.ts';
 import { agendaItems, reportSteering, verdictChecks } from './report.ts';
 import { judgeCommittee } from './review.ts';
 import { show } from '../../report/values.ts';

@@ -31,7 +31,7 @@ import {
   RIGHT_NAMES,
   type Steering,
   type SteeringField,
-} from './model.ts';
+} from './fields.ts';
 import { judgeCommittee, overdue, type SteeringVerdict } from './review.ts';
 
 export const VERDICT_TEXT: Record<SteeringVerdict['kind'], string> = {

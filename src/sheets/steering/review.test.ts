@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Steering, STEERING } from './model.ts';
+import { type Steering, STEERING } from './fields.ts';
 import { judgeCommittee, overdue, reviewSteering } from './review.ts';
 
 const TODAY = '2026-11-20';

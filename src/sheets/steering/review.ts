@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor, type Finding } from '../finding.ts';
-import { type Meeting, POWERS, type Power, type Steering } from './model.ts';
+import { type Meeting, POWERS, type Power, type Steering } from './fields.ts';
 
 /** One test of the committee, and how it came out; `open` while the sheet does not say. */
 export type Reason = { holds: 'yes' | 'no' | 'open'; says: string; mend: string; field: string };

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { Program } from '../program.ts';
-import type { Answer } from './model.ts';
+import type { Answer } from './fields.ts';
 
 const { missing, weak } = findingsOf('triage');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, blankAnswer } from './model.ts';
+import { type Answer, blankAnswer } from './fields.ts';
 import { dropPick, notNow, pickAnswer, pickedOf, swapPick } from './pick.ts';
 
 const answer = (id: string, picked = false): Answer => ({

@@ -1,4 +1,4 @@
-import { type Answer, MOST_PICKS } from './model.ts';
+import { type Answer, MOST_PICKS } from './fields.ts';
 
 /** What picking an answer led to. A third pick is refused, with the two that could make room for it. */
 export type Picked = { kind: 'changed'; answers: Answer[] } | { kind: 'full'; holding: Answer[] };

@@ -1,7 +1,7 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import { describe, expect, it } from 'vitest';
 import type { FieldWording, Wording } from '../wording.ts';
-import { type Answer, blankAnswer, type TriageField } from './model.ts';
+import { type Answer, blankAnswer, type TriageField } from './fields.ts';
 import { reportTriage } from './report.ts';
 import { shown } from '../../report/shown.fixture.ts';
 

@@ -9,7 +9,7 @@ import {
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, needed, person, type Value } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
-import { type Answer, GATE_NAMES, type Triage, type TriageField } from './model.ts';
+import { type Answer, GATE_NAMES, type Triage, type TriageField } from './fields.ts';
 import { notNow, pickedOf } from './pick.ts';
 import { verdictOf } from './review.ts';
 

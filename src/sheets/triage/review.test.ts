@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { PROGRAM } from '../program.ts';
 import { assessBlocker } from './assess.ts';
-import { type Answer, blankAnswer } from './model.ts';
+import { type Answer, blankAnswer } from './fields.ts';
 import { dueFinding } from './due.ts';
 import { reviewTriage, verdictOf } from './review.ts';
 

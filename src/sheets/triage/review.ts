@@ -3,7 +3,7 @@ import { type Finding, findingsOf } from '../finding.ts';
 import type { Program } from '../program.ts';
 import { assessBlocker } from './assess.ts';
 import { dueFinding } from './due.ts';
-import type { Answer, Triage } from './model.ts';
+import type { Answer, Triage } from './fields.ts';
 import { pickedOf } from './pick.ts';
 
 const { missing, weak } = findingsOf('triage');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_TEXT } from '../../sheets/fields.ts';
-import { blankAnswer } from '../../sheets/triage/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { laidOut } from '../../plan/files/laidOut.ts';
 import { MOST_BYTES } from '../../plan/document/read.ts';
 import { blankPlan, type Plan, VERSION } from '../../plan/document/schema.ts';

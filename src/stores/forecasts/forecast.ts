@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { milestones, type Program } from '../../sheets/program.ts';
 import type { Fault } from '../../sheets/ranges.ts';
-import type { Scope } from '../../sheets/scope/model.ts';
+import type { Scope } from '../../sheets/scope/fields.ts';
 import { type NoOutlook, type Outlooks, outlookSteps } from '../../sheets/scope/outlook.ts';
 import { readScope } from '../../sheets/scope/read.ts';
 import { type Forecasts, SIMULATION } from '../../plan/documents/forecasts.ts';

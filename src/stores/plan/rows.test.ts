@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_ROWS } from '../../sheets/fields.ts';
-import { blankAnswer } from '../../sheets/triage/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { LISTS } from '../../plan/document/lists.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_ROWS } from '../../sheets/fields.ts';
-import { blankAnswer } from '../../sheets/triage/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { blankPlan, type Plan } from '../../plan/document/schema.ts';
 import type { Aside } from '../../storage/database.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blankAnswer } from '../../sheets/triage/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { blankPlan, type Plan } from '../../plan/document/schema.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 import { planKey } from '../../storage/keys.ts';

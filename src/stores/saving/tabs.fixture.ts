@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { blankAnswer } from '../../sheets/triage/model.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { blankPlan, type Plan } from '../../plan/document/schema.ts';
 import type { Aside } from '../../storage/database.ts';
 import { loadDisk } from '../../storage/disk.fixture.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HandoverItem } from '../../sheets/handover/model.ts';
+import type { HandoverItem } from '../../sheets/handover/fields.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 
 beforeEach(() => {

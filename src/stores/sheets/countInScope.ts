@@ -1,7 +1,7 @@
 import { MOST_ROWS } from '../../sheets/fields.ts';
 import { type Work, workFor } from '../../sheets/handover/feed.ts';
 import { rowById } from '../../sheets/rowById.ts';
-import { blankExtraWork, type ExtraWork } from '../../sheets/scope/model.ts';
+import { blankExtraWork, type ExtraWork } from '../../sheets/scope/fields.ts';
 import { idsOutside, LISTS } from '../../plan/document/lists.ts';
 import { applyChange, invert, type RowChange } from '../../plan/document/rows.ts';
 import type { Plan } from '../../plan/document/schema.ts';

@@ -1,6 +1,6 @@
-import type { Activity, Gate, Question } from '../../sheets/gate/model.ts';
+import type { Activity, Gate, Question } from '../../sheets/gate/fields.ts';
 import { pickOf } from '../../sheets/gate/read.ts';
-import type { GateKind } from '../../sheets/triage/model.ts';
+import type { GateKind } from '../../sheets/triage/fields.ts';
 import { $plan } from '../plan/plan.ts';
 import { editRow } from '../plan/editRow.ts';
 import { newId } from '../newId.ts';

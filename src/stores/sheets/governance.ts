@@ -1,4 +1,4 @@
-import type { Governance } from '../../sheets/governance/model.ts';
+import type { Governance } from '../../sheets/governance/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 
 /** Changes fields of the governance sheet. */

@@ -1,4 +1,4 @@
-import type { Handover } from '../../sheets/handover/model.ts';
+import type { Handover } from '../../sheets/handover/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 
 /** Changes fields of the running list. */

@@ -1,4 +1,4 @@
-import type { Lead } from '../../sheets/lead/model.ts';
+import type { Lead } from '../../sheets/lead/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 
 /** Changes fields of the program lead's charter. */

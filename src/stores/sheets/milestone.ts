@@ -1,5 +1,5 @@
 import type { MilestoneTest } from '../../sheets/milestone/assess.ts';
-import type { Milestone, OwnVerdict } from '../../sheets/milestone/model.ts';
+import type { Milestone, OwnVerdict } from '../../sheets/milestone/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 
 /** Changes fields of the milestone sheet. */

@@ -1,4 +1,4 @@
-import { QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../sheets/gate/model.ts';
+import { QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../sheets/gate/fields.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
 import type { TakenQuestion } from '../../sheets/gate/take.ts';
 import { ensureGate } from './gate.ts';

@@ -1,4 +1,4 @@
-import type { Recovery, Sign, SignJudged } from '../../sheets/recovery/model.ts';
+import type { Recovery, Sign, SignJudged } from '../../sheets/recovery/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 
 /** Changes fields of the sheet on rescue or restructure. */

@@ -5,7 +5,7 @@ import type {
   ScenarioName,
   Scope,
   Workstream,
-} from '../../sheets/scope/model.ts';
+} from '../../sheets/scope/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 
 /** Changes fields of the scope sheet. */

@@ -1,4 +1,4 @@
-import type { Sponsor } from '../../sheets/sponsor/model.ts';
+import type { Sponsor } from '../../sheets/sponsor/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 
 /** Changes fields of the sheet on the sponsor. */

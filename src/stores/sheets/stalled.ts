@@ -1,5 +1,5 @@
 import type { TypedRange } from '../../sheets/ranges.ts';
-import type { Ranged, Stalled } from '../../sheets/stalled/model.ts';
+import type { Ranged, Stalled } from '../../sheets/stalled/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 
 /** Changes fields of the sheet on staying stalled. */

@@ -1,4 +1,4 @@
-import type { Meeting, Power, Steering } from '../../sheets/steering/model.ts';
+import type { Meeting, Power, Steering } from '../../sheets/steering/fields.ts';
 import { editPlan } from '../plan/plan.ts';
 import { editRow } from '../plan/editRow.ts';
 

@@ -1,6 +1,6 @@
 import { MOST_ROWS, MOST_TEXT } from '../../sheets/fields.ts';
 import type { Program } from '../../sheets/program.ts';
-import type { Answer } from '../../sheets/triage/model.ts';
+import type { Answer } from '../../sheets/triage/fields.ts';
 import { splitAnswers } from '../../sheets/triage/paste.ts';
 import { dropPick, pickAnswer, swapPick } from '../../sheets/triage/pick.ts';
 import { $plan, editPlan } from '../plan/plan.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { blankQuestion } from '../../../src/sheets/gate/model.ts';
+import { blankQuestion } from '../../../src/sheets/gate/fields.ts';
 import { answerBox, openedSheet, openSheet, sheetOn } from '../sheets.ts';
 import { examplePlan, storePlan } from '../storage.ts';
 import { address, TRIAGE } from '../words.ts';

@@ -1,5 +1,5 @@
 import { scenarioName } from '../../../sheets/scope/scenario.ts';
-import { SCENARIOS } from '../../../sheets/scope/model.ts';
+import { SCENARIOS } from '../../../sheets/scope/fields.ts';
 import type { FieldWording } from '../../../sheets/wording.ts';
 import { DISAGREEMENT_LABELS, WHERE_WE_DISAGREE } from '../../document/disagreementWords.ts';
 import type { Plan } from '../../document/schema.ts';

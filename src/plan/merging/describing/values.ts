@@ -1,16 +1,16 @@
 import { showDate } from '../../../language/dates.ts';
-import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES, UNSORTED } from '../../../sheets/gate/model.ts';
-import { INPUT_STATE_NAMES, MOMENT_NAMES } from '../../../sheets/governance/model.ts';
-import { AREA_NAMES, ITEM_STATE_NAMES } from '../../../sheets/handover/model.ts';
-import { WRITTEN_NAMES } from '../../../sheets/lead/model.ts';
-import { VERDICT_NAMES as TEST_VERDICTS } from '../../../sheets/milestone/model.ts';
+import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES, UNSORTED } from '../../../sheets/gate/fields.ts';
+import { INPUT_STATE_NAMES, MOMENT_NAMES } from '../../../sheets/governance/fields.ts';
+import { AREA_NAMES, ITEM_STATE_NAMES } from '../../../sheets/handover/fields.ts';
+import { WRITTEN_NAMES } from '../../../sheets/lead/fields.ts';
+import { VERDICT_NAMES as TEST_VERDICTS } from '../../../sheets/milestone/fields.ts';
 import { STAGE_NAMES } from '../../../sheets/program.ts';
 import {
   MENDABLE_NAMES,
   STANDING_NAMES,
   VERDICT_NAMES as SIGN_VERDICTS,
-} from '../../../sheets/recovery/model.ts';
-import { COST_NAMES, EFFORT_NAMES, SHAPE_NAMES } from '../../../sheets/scope/model.ts';
+} from '../../../sheets/recovery/fields.ts';
+import { COST_NAMES, EFFORT_NAMES, SHAPE_NAMES } from '../../../sheets/scope/fields.ts';
 import { type StreamNames, streamNames } from '../../../sheets/scope/names.ts';
 import {
   CADENCE_NAMES,
@@ -18,8 +18,8 @@ import {
   HELD_NAMES,
   KEPT_NAMES,
   RIGHT_NAMES,
-} from '../../../sheets/steering/model.ts';
-import { GATE_NAMES, VERDICT_NAMES as BLOCKER_VERDICTS } from '../../../sheets/triage/model.ts';
+} from '../../../sheets/steering/fields.ts';
+import { GATE_NAMES, VERDICT_NAMES as BLOCKER_VERDICTS } from '../../../sheets/triage/fields.ts';
 import { OPEN, orOpen } from '../../../report/values.ts';
 import type { Wordings } from '../../document/wordings.ts';
 import { wordOf } from './labels.ts';

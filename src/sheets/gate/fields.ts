@@ -14,7 +14,7 @@ import {
   worded,
   type WordsOf,
 } from '../fields.ts';
-import { GATE_KINDS, type GateKind } from '../triage/model.ts';
+import { GATE_KINDS, type GateKind } from '../triage/fields.ts';
 
 /** The method works on at most as many gates at a time as it has picks. */
 export const MOST_GATES = 2;

@@ -12,7 +12,7 @@ import {
   type ValueOf,
   type WordsOf,
 } from '../fields.ts';
-import { WORKSTREAMS } from '../scope/model.ts';
+import { WORKSTREAMS } from '../scope/fields.ts';
 
 /** Where a pilot gets by with what production cannot; `other` is whatever none of the eight covers. */
 export const AREAS = [
