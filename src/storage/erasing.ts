@@ -25,16 +25,19 @@ export async function eraseDatabase(programs: readonly string[]): Promise<'erase
   return 'erased';
 }
 
+/** What is emptied as a whole; of what was put aside, marks may stay. */
+const WHOLE = ['programs', 'files', 'snapshots'] as const;
+
 async function emptied(programs: readonly string[]): Promise<Written> {
   const marks = programs.map(markOf);
-  const done = await written(['programs', 'files', 'snapshots', 'asides'], (store) => {
-    for (const name of ['programs', 'files', 'snapshots', 'asides'] as const) store(name).clear();
+  const done = await written([...WHOLE, 'asides'], (store) => {
+    for (const name of [...WHOLE, 'asides'] as const) store(name).clear();
     for (const mark of marks) store('asides').put(mark);
   });
   if (done.kind !== 'full') return done;
   // Where there is no room for as much as a mark, room is what removing makes; the marks that are there stay.
-  const made = await written(['programs', 'files', 'snapshots', 'asides'], async (store) => {
-    for (const name of ['programs', 'files', 'snapshots'] as const) store(name).clear();
+  const made = await written([...WHOLE, 'asides'], async (store) => {
+    for (const name of WHOLE) store(name).clear();
     const asides: Aside[] = await answer(store('asides').getAll());
     for (const { id, program } of asides) if (id !== markId(program)) store('asides').delete(id);
   });

@@ -15,8 +15,9 @@ type Together<Each> = (Each extends unknown ? (each: Each) => void : never) exte
 export type Lists = Together<EachSheet[keyof EachSheet]> & { disagreements: Disagreement };
 export type ListName = keyof Lists;
 
-/** Where a list lives in the plan and what a blank row of it is: all that an editor of rows has to know. */
+/** Where a list lives in the plan, what a blank row of it is, and the table that tells what its rows hold. */
 type ListPlace<Row> = {
+  table: Rows;
   read: (plan: Plan) => Row[];
   write: (plan: Plan, rows: Row[]) => Plan;
   blank: (id: string) => Row;
@@ -31,15 +32,16 @@ export const LISTS = Object.fromEntries([
   placeOf('disagreements', DISAGREEMENTS),
 ]) as unknown as { [Name in ListName]: ListPlace<Lists[Name]> };
 
-function placeOf(key: string, list: Rows, sheet?: keyof SheetTables): [string, ListPlace<unknown>] {
+function placeOf(key: string, table: Rows, sheet?: keyof SheetTables): [string, ListPlace<unknown>] {
   type Holder = Record<string, unknown[]>;
   return [
     key,
     {
+      table,
       read: (plan) => ((sheet ? plan[sheet] : plan) as Holder)[key] ?? [],
       write: (plan, rows) =>
         sheet ? { ...plan, [sheet]: { ...plan[sheet], [key]: rows } } : { ...plan, [key]: rows },
-      blank: (id) => blankRow(list, id),
+      blank: (id) => blankRow(table, id),
     },
   ];
 }

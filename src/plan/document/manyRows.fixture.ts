@@ -1,6 +1,3 @@
-import type { Fields } from '../../sheets/fields.ts';
-import { SHEET_TABLES } from '../../sheets/index.ts';
-import { DISAGREEMENTS } from './disagreements.ts';
 import { fullPlan } from './edits.fixture.ts';
 import { LISTS, type ListName } from './lists.ts';
 import type { Plan } from './schema.ts';
@@ -32,13 +29,7 @@ function numbered(row: Row, id: string, index: number, kinds: Readonly<Record<st
 
 /** What the fields of a list hold. */
 function kindsOf(list: ListName): Readonly<Record<string, unknown>> {
-  const all: readonly Fields[] = [
-    { disagreements: DISAGREEMENTS },
-    ...Object.values(SHEET_TABLES).map(({ table }) => table.fields),
-  ];
-  const rows = all.map((fields) => fields[list]).find((field) => field?.is === 'rows');
-  if (rows?.is !== 'rows') throw new Error(`No table says what ${list} hold.`);
-  return Object.fromEntries(Object.entries(rows.fields).map(([key, { is }]) => [key, is]));
+  return Object.fromEntries(Object.entries(LISTS[list].table.fields).map(([key, { is }]) => [key, is]));
 }
 
 /** Counts how often a field of a row is asked for, in the plans it is told to watch. */

@@ -1,12 +1,12 @@
 import { isIsoDate, showDate } from '../../../language/dates.ts';
 import { streamNames } from '../../../sheets/scope/names.ts';
-import type { Field, Rows } from '../../../sheets/fields.ts';
+import type { Rows } from '../../../sheets/fields.ts';
 import { fieldAt } from '../../document/fields.ts';
+import { LISTS } from '../../document/lists.ts';
 import type { Plan } from '../../document/schema.ts';
-import { fieldOf, isRows, type Row } from '../../document/values.ts';
+import { fieldOf, type Row } from '../../document/values.ts';
 import type { Wordings } from '../../document/wordings.ts';
 import { cut } from './excerpt.ts';
-import { PLAN_FIELDS } from './places.ts';
 
 /** The longest name of a row, in characters. */
 const MOST_NAME = 80;
@@ -23,9 +23,10 @@ export function namesOf(plan: Plan, wordings: Wordings): Names {
   for (const [stream, text] of Object.entries(streamNames(wordings.scope.fields))) {
     names.set(stream, { text, typed: false });
   }
-  for (const { keys, rows } of LISTED) {
-    for (const [index, row] of rowsAt(plan, keys).entries()) {
-      const typed = rows.named.map((field) => nameIn(row, field, rows, names)).find(Boolean);
+  for (const { table, read } of Object.values(LISTS)) {
+    const rows: readonly Row[] = read(plan);
+    for (const [index, row] of rows.entries()) {
+      const typed = table.named.map((field) => nameIn(row, field, table, names)).find(Boolean);
       names.set(row.id, typed ?? { text: `no. ${index + 1}`, typed: false });
     }
   }
@@ -45,22 +46,4 @@ function nameIn(row: Row, field: string, { fields }: Rows, names: Names): Name |
   return holds === 'date' && isIsoDate(typed)
     ? { text: showDate(typed), typed: false }
     : { text: cut(typed, MOST_NAME), typed: true };
-}
-
-function rowsAt(plan: Plan, keys: readonly string[]): readonly Row[] {
-  let at: unknown = plan;
-  for (const key of keys) at = at ? fieldOf(at as Record<string, unknown>, key) : undefined;
-  return isRows(at) ? at : [];
-}
-
-/** Every list of the plan, and the keys that lead to it. */
-const LISTED: readonly { keys: readonly string[]; rows: Rows }[] = Object.entries(PLAN_FIELDS).flatMap(
-  ([part, field]) => (field.is === 'rows' ? [{ keys: [part], rows: field }] : listsIn(field, part)),
-);
-
-function listsIn(field: Field, part: string): { keys: string[]; rows: Rows }[] {
-  if (!('fields' in field)) return [];
-  return Object.entries(field.fields).flatMap(([key, inner]) =>
-    inner.is === 'rows' ? [{ keys: [part, key], rows: inner }] : [],
-  );
 }
