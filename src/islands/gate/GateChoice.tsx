@@ -7,6 +7,7 @@ import type { Wording } from '../../sheets/wording.ts';
 import { startGate } from '../../stores/sheets/gate.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { SwitchField } from '../fields/fields.tsx';
+import { Press } from '../Press.tsx';
 
 type Props = {
   gates: Gates;
@@ -57,17 +58,14 @@ export function GateChoice({ gates: { gates }, triage, words, shown, show, anoth
       {!full &&
         picks.map((pick) => (
           <p key={pick.id}>
-            <button
-              type="button"
-              onClick={({ detail }) => {
-                // The second click of a double click falls on what has come up in the place of the first.
-                if (detail > 1) return;
+            <Press
+              act={() => {
                 started.current = startGate(pick.id);
                 show(started.current);
               }}
             >
               Start from the pick “{pick.text.trim()}”
-            </button>
+            </Press>
           </p>
         ))}
       {!full && shown in names && (
