@@ -29,11 +29,6 @@ function byTime(one: Aside, other: Aside): number {
   return one.when.localeCompare(other.when);
 }
 
-/** Whether a program was erased not long ago, also where it was saved again since. */
-export async function wasErased(program: string): Promise<boolean> {
-  return (await erasedIds()).includes(program);
-}
-
 /** The ids of programs that were erased not long ago. */
 export async function erasedIds(): Promise<string[]> {
   return (await marks()).map(({ program }) => program);

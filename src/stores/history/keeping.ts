@@ -3,7 +3,7 @@ import type { Found, SetAside } from '../../plan/document/newest.ts';
 import { keep, keepNewest } from '../../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../../storage/database.ts';
 import { snapshotsOf } from '../../storage/earlier.ts';
-import { wasErased } from '../../storage/erased.ts';
+import { wasErased } from '../../storage/lost.ts';
 import { $overruled } from '../plan/plan.ts';
 import { newId } from '../newId.ts';
 

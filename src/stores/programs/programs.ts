@@ -5,8 +5,7 @@ import type { Plan } from '../../plan/document/schema.ts';
 import { allKept, type Kept, type LinkedFile, readKept, type Snapshot } from '../../storage/database.ts';
 import { snapshotsOf } from '../../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../../storage/local.ts';
-import { discardErased, restoreLost } from '../../storage/lost.ts';
-import { keepMirror } from '../../storage/mirror.ts';
+import { discardErased, keepMirrorLate, restoreLost } from '../../storage/lost.ts';
 import { nameIn } from '../../storage/peek.ts';
 import { openChannel, type Word } from '../saving/tabs.ts';
 
@@ -104,7 +103,7 @@ export function watchPrograms(): () => void {
   addEventListener('pageshow', later);
   addEventListener('visibilitychange', later);
   // What an earlier page of this tab was left with before it was copied may be all there is of a deleted program.
-  void listPrograms().then(() => keepMirror());
+  void listPrograms().then(keepMirrorLate);
   return () => {
     clearTimeout(timer);
     stop();
