@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { type GovernanceField, isUntouchedGovernance } from '../../sheets/governance/fields.ts';
+import { GOVERNANCE, type GovernanceField } from '../../sheets/governance/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGovernance } from '../../stores/sheets/governance.ts';
 import { DateField } from '../fields/fields.tsx';
@@ -70,7 +71,7 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
           </>
         )}
       </LateDetails>
-      <LatePart wanted={!isUntouchedGovernance(governance)} load={loadResult} doing="Counting …">
+      <LatePart wanted={isBegun(GOVERNANCE, governance)} load={loadResult} doing="Counting …">
         {({ GovernanceResult }) => <GovernanceResult governance={governance} day={day} />}
       </LatePart>
     </Sheet>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { type Handover, type HandoverField, isUntouchedHandover } from '../../sheets/handover/fields.ts';
+import { HANDOVER, type Handover, type HandoverField } from '../../sheets/handover/fields.ts';
 import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editHandover } from '../../stores/sheets/handover.ts';
@@ -27,7 +28,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   const { handover, scope } = plan;
   const { extra } = scope;
   const { fields } = words;
-  const begun = !isUntouchedHandover(handover);
+  const begun = isBegun(HANDOVER, handover);
   const review = useLate(day !== '', loadReview);
   const inScope = useLate(begun, loadInScope);
   const findings = useMemo(

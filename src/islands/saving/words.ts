@@ -9,7 +9,7 @@ import sponsor from '../../../content/worksheets/sponsor.yaml?labels';
 import stalled from '../../../content/worksheets/stalled.yaml?labels';
 import steering from '../../../content/worksheets/steering.yaml?labels';
 import triage from '../../../content/worksheets/triage.yaml?labels';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 
 /** The titles and labels of every worksheet, for a page that has the words of one. */
 export const WORDS: Wordings = {
