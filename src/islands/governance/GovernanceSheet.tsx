@@ -3,7 +3,7 @@ import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { GOVERNANCE, type GovernanceField } from '../../sheets/governance/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editGovernance } from '../../stores/sheets/governance.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
@@ -35,7 +35,7 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
           id={anchor('governance', 'validationStarts')}
           words={fields.validationStarts}
           value={governance.validationStarts}
-          onChange={(validationStarts) => editGovernance({ validationStarts })}
+          onChange={(validationStarts) => editSheet('governance', { validationStarts })}
         />
       </div>
       <h3 id={anchor('governance', 'reviewers')}>{fields.reviewers.label}</h3>

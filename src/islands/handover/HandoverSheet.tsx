@@ -4,7 +4,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { HANDOVER, type Handover, type HandoverField } from '../../sheets/handover/fields.ts';
 import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editHandover } from '../../stores/sheets/handover.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
@@ -71,19 +71,19 @@ function FrameFields({ handover, words }: { handover: Handover; words: Words['fi
         id={anchor('handover', 'from')}
         words={words.from}
         value={handover.from}
-        onChange={(from) => editHandover({ from })}
+        onChange={(from) => editSheet('handover', { from })}
       />
       <LongField
         id={anchor('handover', 'to')}
         words={words.to}
         value={handover.to}
-        onChange={(to) => editHandover({ to })}
+        onChange={(to) => editSheet('handover', { to })}
       />
       <DateField
         id={anchor('handover', 'date')}
         words={words.date}
         value={handover.date}
-        onChange={(date) => editHandover({ date })}
+        onChange={(date) => editSheet('handover', { date })}
       />
     </div>
   );
