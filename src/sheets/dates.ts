@@ -1,15 +1,27 @@
-import { anchor, type Sheet } from './finding.ts';
-import type { Ranked } from './sheet.ts';
+import { governanceDates } from './governance/dates.ts';
+import { handoverDates } from './handover/dates.ts';
+import { leadDates } from './lead/dates.ts';
+import { milestoneDates } from './milestone/dates.ts';
+import { recoveryDates } from './recovery/dates.ts';
+import { scopeDates } from './scope/dates.ts';
+import type { DatesOf } from './sheet.ts';
+import { sponsorDates } from './sponsor/dates.ts';
+import { stalledDates } from './stalled/dates.ts';
+import { steeringDates } from './steering/dates.ts';
+import { triageDates } from './triage/dates.ts';
 
-type Placed = Omit<Ranked, 'date' | 'what'>;
+// Apart from behaviours.ts: the list of programs wants dates, and no reports.
 
-/** A day that is in a field of a worksheet, which is told by its name and that of its row; a part of the program. */
-export function dayAt(sheet: Sheet, ...path: string[]): Placed {
-  const field = anchor(sheet, ...path);
-  return { id: field, sheet, field, kind: 'day', done: false, who: '', rank: 'part' };
-}
-
-/** `To decide: who owns it?`; what it is alone, where nobody has said more. */
-export function titled(title: string, text: string): string {
-  return [title, text.trim()].filter(Boolean).join(': ');
-}
+/** What the worksheets work towards that has a day, in the order of the method. */
+export const DATES: readonly DatesOf[] = [
+  triageDates,
+  scopeDates,
+  steeringDates,
+  leadDates,
+  milestoneDates,
+  governanceDates,
+  handoverDates,
+  sponsorDates,
+  recoveryDates,
+  stalledDates,
+];

@@ -37,9 +37,10 @@ export type Behaviour = {
   review: (context: Omit<Context, 'forecasts'>) => Finding[];
   /** What it says; nothing where that is nothing. */
   report: (context: Context) => Section | undefined;
-  /** What it works towards that has a day; what is no date is left out by whoever asks. */
-  dates?: (context: Pick<Context, 'plan' | 'today'>) => Ranked[];
 };
+
+/** What it works towards that has a day; what is no date is left out by whoever asks. */
+export type DatesOf = (context: Pick<Context, 'plan' | 'today'>) => Ranked[];
 
 /** What a day binds, what binds the whole program before what binds a part. */
 export const RANKS = ['goal', 'lead', 'promise', 'count', 'contract', 'committee', 'part'] as const;

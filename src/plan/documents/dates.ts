@@ -1,7 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Dated } from '../../report/document.ts';
-import { BEHAVIOURS } from '../../sheets/behaviours.ts';
-import { SHEETS } from '../../sheets/index.ts';
+import { DATES } from '../../sheets/dates.ts';
 import { RANKS } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -10,7 +9,7 @@ import type { Plan } from '../document/schema.ts';
  * what binds a part. A record of what happened, such as a meeting that was held, is none of them.
  */
 export function datesOf(plan: Plan, today: IsoDate): Dated[] {
-  return SHEETS.flatMap((sheet) => BEHAVIOURS[sheet].dates?.({ plan, today }) ?? [])
+  return DATES.flatMap((datesIn) => datesIn({ plan, today }))
     .filter(({ date }) => isIsoDate(date))
     .toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
 }

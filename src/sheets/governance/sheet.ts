@@ -1,4 +1,3 @@
-import { dayAt } from '../dates.ts';
 import type { Behaviour } from '../sheet.ts';
 import { reportGovernance } from './report.ts';
 import { reviewGovernance } from './review.ts';
@@ -7,11 +6,4 @@ import { reviewGovernance } from './review.ts';
 export const governance: Behaviour = {
   review: ({ plan, today }) => reviewGovernance(plan.governance, today),
   report: ({ plan, wordings, today }) => reportGovernance(plan.governance, wordings.governance, today),
-  dates: ({ plan: { governance } }) => [
-    {
-      ...dayAt('governance', 'validationStarts'),
-      date: governance.validationStarts,
-      what: 'Validation starts',
-    },
-  ],
 };

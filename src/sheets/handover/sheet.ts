@@ -1,4 +1,3 @@
-import { dayAt } from '../dates.ts';
 import { streamNames } from '../scope/names.ts';
 import type { Behaviour } from '../sheet.ts';
 import { reportHandover } from './report.ts';
@@ -14,7 +13,4 @@ export const handover: Behaviour = {
       scope,
       streams: streamNames(wordings.scope.fields),
     }),
-  dates: ({ plan: { handover } }) => [
-    { ...dayAt('handover', 'date'), date: handover.date, what: 'Handover', who: handover.to.trim() },
-  ],
 };

@@ -1,4 +1,3 @@
-import { dayAt, titled } from '../dates.ts';
 import type { Behaviour } from '../sheet.ts';
 import { stalledFinding } from '../stalled/say.ts';
 import { offeredEvidence } from './evidence.ts';
@@ -18,13 +17,4 @@ export const recovery: Behaviour = {
       vendors: stalled.vendors,
       wording: wordings.recovery,
     }),
-  dates: ({ plan: { recovery } }) => [
-    ...recovery.kill.map(({ id, by, signal, who }) => ({
-      ...dayAt('recovery', id, 'by'),
-      date: by,
-      what: titled('Kill criterion', signal),
-      who: who.trim(),
-    })),
-    { ...dayAt('recovery', 'resetOn'), date: recovery.resetOn, what: titled('What stops', recovery.reset) },
-  ],
 };

@@ -1,4 +1,3 @@
-import { dayAt } from '../dates.ts';
 import type { Behaviour } from '../sheet.ts';
 import { reportScope } from './report.ts';
 import { reviewScope } from './review.ts';
@@ -7,7 +6,4 @@ export const scope: Behaviour = {
   needed: () => true,
   review: ({ plan, wordings }) => reviewScope(plan.scope, wordings.scope.fields),
   report: ({ plan, forecasts, wordings }) => reportScope(plan.scope, forecasts.scope, wordings.scope),
-  dates: ({ plan: { scope } }) => [
-    { ...dayAt('scope', 'committed'), date: scope.committed, what: 'Date promised', rank: 'promise' },
-  ],
 };

@@ -1,4 +1,3 @@
-import { dayAt, titled } from '../dates.ts';
 import type { Behaviour } from '../sheet.ts';
 import { reportSponsor } from './report.ts';
 import { reviewSponsor } from './review.ts';
@@ -8,11 +7,4 @@ export const sponsor: Behaviour = {
   review: ({ plan: { sponsor, steering }, today }) => reviewSponsor(sponsor, steering, today),
   report: ({ plan: { sponsor, steering }, wordings, today }) =>
     reportSponsor(sponsor, steering, { wording: wordings.sponsor, today }),
-  dates: ({ plan: { sponsor } }) => [
-    {
-      ...dayAt('sponsor', 'askBy'),
-      date: sponsor.askBy,
-      what: titled('To ask of the sponsor', sponsor.ask),
-    },
-  ],
 };
