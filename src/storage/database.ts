@@ -122,19 +122,21 @@ export function allKept(): Promise<Kept[]> {
 /**
  * Changes one program in a single strict transaction: no other tab can come between what `next` is shown and
  * what it returns, and what was written has reached the disk. `next` has to be synchronous; what it does not
- * return stays as it was. Asides are kept in the same transaction.
+ * return stays as it was. It is told whether what is not kept was erased. Asides are kept in the same transaction.
  */
 export async function commit(
   id: string,
-  next: (kept: Kept | undefined) => { kept?: Kept | undefined; asides?: readonly Aside[] } | undefined,
+  next: (
+    kept: Kept | undefined,
+    erased: boolean,
+  ) => { kept?: Kept | undefined; asides?: readonly Aside[] } | undefined,
 ): Promise<Written> {
   let asides: readonly Aside[] = [];
   const done = await written(['programs', 'asides'], async (store) => {
     const kept = await answer(store('programs').get(id));
-    const changed = next(kept);
+    const mark = kept ? undefined : await answer(store('asides').getKey(markId(id)));
+    const changed = next(kept, mark !== undefined);
     if (changed?.kept) store('programs').put(changed.kept);
-    // What was erased is there again.
-    if (changed?.kept && !kept) store('asides').delete(markId(id));
     asides = changed?.asides ?? [];
     for (const aside of asides) store('asides').put(aside);
   });

@@ -6,7 +6,8 @@ import type { Written } from './written.ts';
 
 /*
  * A browser that loses its power may forget that something was removed from localStorage in its last half minute. The
- * database forgets nothing, and has a mark for each program that was erased, which says nothing of it but its id.
+ * database forgets nothing, and has a mark for each program that was erased, which says nothing of it but its id. The
+ * mark stays where a page saves the program again: what localStorage may say of it can be from before.
  */
 
 /** So many marks are kept. Half a minute would do, and no clock can be trusted to tell it. */
@@ -19,13 +20,18 @@ export async function discardErased(): Promise<void> {
   for (const mark of found) {
     const read = await readKept(mark.program);
     if (read.kind === 'blocked') return;
-    if (read.kept || old.has(mark)) await removeBoth('asides', mark.id);
+    if (old.has(mark)) await removeBoth('asides', mark.id);
     if (!read.kept) removeLocal(mark.program);
   }
 }
 
 function byTime(one: Aside, other: Aside): number {
   return one.when.localeCompare(other.when);
+}
+
+/** Whether a program was erased not long ago, also where it was saved again since. */
+export async function wasErased(program: string): Promise<boolean> {
+  return (await erasedIds()).includes(program);
 }
 
 /** The ids of programs that were erased not long ago. */

@@ -31,9 +31,9 @@ let copied = Promise.resolve();
 
 /**
  * Keeps the mirror in step with the database from now on, and makes up for what it missed before: what it does not
- * have, and the program that is open, which may have been committed before this was loaded.
+ * have, and the program that is open, if any, which may have been committed before this was loaded.
  */
-export async function keepMirror(open: string): Promise<void> {
+export async function keepMirror(open?: string): Promise<void> {
   mirrorBy((program, asides) => {
     mirror('programs', program);
     for (const { id } of asides) mirror('asides', id);
@@ -109,12 +109,14 @@ export function markOf(program: string): Aside {
 
 /**
  * Removes programs by `removal`, which may leave some of them, and before that what the mirror has of them: wherever
- * that is broken off, nothing that was deleted is left to be restored.
+ * that is broken off, nothing that was deleted is left to be restored. The states that were kept of them are in the
+ * mirror by then: they are all that is left.
  */
-export function removeMirrored<Outcome>(
+export async function removeMirrored<Outcome>(
   ids: readonly string[],
   removal: () => Promise<Outcome>,
 ): Promise<Outcome> {
+  await mirrored();
   return alone(async () => {
     for (const id of ids) await removeValue('programs', id).catch(() => {});
     const outcome = await removal();

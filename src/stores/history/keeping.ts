@@ -3,6 +3,7 @@ import type { Found, SetAside } from '../../plan/document/newest.ts';
 import { keep, keepNewest } from '../../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../../storage/database.ts';
 import { snapshotsOf } from '../../storage/earlier.ts';
+import { wasErased } from '../../storage/erased.ts';
 import { $overruled } from '../plan/plan.ts';
 import { newId } from '../newId.ts';
 
@@ -39,8 +40,9 @@ export async function takeSnapshot(
 
 const STRAY = 'It was typed just before one of two tabs with this program was closed.';
 
-/** Keeps text that is not what is opened. */
+/** Keeps text that is not what is opened; nothing that another tab may have typed before the program was erased. */
 async function putAside(program: string, { text, why, isStray }: SetAside): Promise<boolean> {
+  if (isStray && (await wasErased(program))) return true;
   const [id, when] = [newId(), new Date().toISOString()];
   const what: Aside['what'] = { kind: 'unreadable', text, why: isStray ? STRAY : why };
   const aside: Aside = { id, program, when, what };

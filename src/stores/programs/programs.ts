@@ -6,6 +6,7 @@ import { allKept, type Kept, type LinkedFile, readKept, type Snapshot } from '..
 import { snapshotsOf } from '../../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../../storage/local.ts';
 import { discardErased, restoreLost } from '../../storage/lost.ts';
+import { keepMirror } from '../../storage/mirror.ts';
 import { nameIn } from '../../storage/peek.ts';
 import { openChannel, type Word } from '../saving/tabs.ts';
 
@@ -102,7 +103,8 @@ export function watchPrograms(): () => void {
   const stop = watchLocal(later);
   addEventListener('pageshow', later);
   addEventListener('visibilitychange', later);
-  void listPrograms();
+  // What an earlier page of this tab was left with before it was copied may be all there is of a deleted program.
+  void listPrograms().then(() => keepMirror());
   return () => {
     clearTimeout(timer);
     stop();

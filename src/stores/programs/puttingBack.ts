@@ -24,7 +24,8 @@ export async function putBack({ id, kept, local }: Gone): Promise<Written | { ki
     if (written.kind !== 'written') return written;
   }
   if (taken) return (await stands(id, saidBy({ id, kept, local }))) ? { kind: 'written' } : { kind: 'taken' };
-  if (!kept) await drop('asides', markId(id));
+  // All of it is wanted again.
+  await drop('asides', markId(id));
   const written = local === undefined ? undefined : writeLocal(id, local);
   // The record alone is the whole program; without one, this text is.
   return kept ? { kind: 'written' } : (written ?? { kind: 'written' });

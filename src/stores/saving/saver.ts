@@ -54,6 +54,8 @@ export class Saver {
    * loaded before.
    */
   begin(durable: boolean, opened: Opened): void {
+    // What is still looked up for the program before is nothing to this one, though it may have the same id.
+    this.stop();
     this.#stand = new Stand(this.#page.newId().slice(0, PAGE_NAME), opened);
     const late = durable ? undefined : together();
     this.#local = late && new late.LocalSaver(this.#page, this.#stand);
@@ -121,6 +123,7 @@ export class Saver {
   insist(): Promise<void> {
     this.#stand.stopped = this.#stand.erased = false;
     this.#stand.stored = false;
+    this.#stand.wanted = true;
     if (!this.#local) return this.changed();
     // The database may be back. If not, localStorage is looked at before it is written over.
     this.#local = undefined;
@@ -271,6 +274,7 @@ export class Saver {
     if (because === 'erased') {
       const { id } = this.#page.plan();
       this.#stand.erased = true;
+      this.#stand.lives += 1;
       removeLocal(id);
       forgetOpenId(id);
     }

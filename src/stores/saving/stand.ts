@@ -94,6 +94,10 @@ export class Stand {
   stopped = false;
   /** Set where that is since the program was erased elsewhere: it may be put back there. */
   erased = false;
+  /** How often it was erased: what was found of it before says nothing of it any more. */
+  lives = 0;
+  /** Whether the reader wants it although it was erased. */
+  wanted = false;
 
   constructor(page: string, { base, stored, here, left }: Opened) {
     this.page = page;
@@ -126,6 +130,7 @@ export class Stand {
     this.base = plan;
     this.left = [];
     this.stored = true;
+    this.wanted = false;
     this.local = undefined;
   }
 

@@ -19,9 +19,10 @@ export async function takeStray(
   stand: Stand,
   owed: readonly Aside[],
 ): Promise<Aside[] | undefined> {
+  const { lives } = stand;
   if (stray.page && (await isCommitted(stray))) return undefined;
   const mine = page.plan();
-  if (mine.id !== stray.base.id) return undefined;
+  if (stand.stopped || stand.lives !== lives || mine.id !== stray.base.id) return undefined;
   const { plan, conflicts } = merge(stray.base, mine, stray.plan);
   stand.hear(stray);
   const known = new Set(owed.map(told));
