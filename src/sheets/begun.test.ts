@@ -6,9 +6,9 @@ import { SHEET_TABLES, SHEETS } from './index.ts';
 
 /** A value of each kind that a blank field does not hold. */
 function filled({ schema }: Field): unknown {
-  return [true, ['a'], 'x', 'no', 'decision', 'there']
-    .concat(optionsIn(schema) as never)
-    .find((value) => v.safeParse(schema, value).success && value !== v.getDefault(schema as never));
+  return [true, ['a'], 'x', ...optionsIn(schema)].find(
+    (value) => v.safeParse(schema, value).success && value !== v.getDefault(schema),
+  );
 }
 
 /** The options of a choice, which stand within what makes it one that may be blank. */

@@ -12,16 +12,16 @@ import { triageDates } from './triage/dates.ts';
 
 // Apart from behaviours.ts: the list of programs wants dates, and no reports.
 
-/** What the worksheets work towards that has a day, in the order of the method. */
+/** What the worksheets work towards that has a day, of one rank in this order. */
 export const DATES: readonly DatesOf[] = [
   triageDates,
   scopeDates,
   steeringDates,
-  leadDates,
   milestoneDates,
+  sponsorDates,
   governanceDates,
   handoverDates,
-  sponsorDates,
+  leadDates,
   recoveryDates,
   stalledDates,
 ];

@@ -43,7 +43,7 @@ export type Behaviour = {
 export type DatesOf = (context: Pick<Context, 'plan' | 'today'>) => Ranked[];
 
 /** What a day binds, what binds the whole program before what binds a part. */
-export const RANKS = ['goal', 'lead', 'promise', 'count', 'contract', 'committee', 'part'] as const;
+export const RANKS = ['goal', 'lead', 'promise', 'count', 'contract', 'committee', 'part', 'lapse'] as const;
 
 /** Something that has a day, and what that binds. */
 export type Ranked = Dated & { rank: (typeof RANKS)[number] };

@@ -18,6 +18,6 @@ export const leadDates: DatesOf = ({ plan: { lead } }) => {
       what: slice.trim() || 'A slice',
       who: owner.trim(),
     })),
-    { ...dayAt('lead', 'lapses'), date: lead.lapses, what: 'The lead’s charter lapses', who },
+    { ...dayAt('lead', 'lapses'), date: lead.lapses, what: 'The lead’s charter lapses', who, rank: 'lapse' },
   ];
 };
