@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { SHEETS as NAMES } from '../src/sheets/index.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const SHEETS = new URL('content/worksheets/', ROOT);
@@ -39,4 +40,17 @@ test('every chapter and every worksheet has its part of the method', () => {
     const { title }: { title: string } = parse(readFileSync(new URL(file, SHEETS), 'utf8'));
     expect(named).toContain(title);
   }
+});
+
+test('every registered worksheet has its words, its island and its page, and there are no others', () => {
+  const inFolder = (folder: string, ending: string) =>
+    readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(name.lastIndexOf('/') + 1, -ending.length).toLowerCase())
+      .filter((name) => name !== '')
+      .sort();
+  const names = NAMES.toSorted();
+  expect(inFolder('content/worksheets/', '.yaml')).toEqual(names);
+  expect(inFolder('src/islands/', 'Sheet.tsx')).toEqual(names);
+  expect(inFolder('src/components/sheets/', 'Sheet.astro')).toEqual(names);
 });

@@ -13,7 +13,7 @@ function lint(file: string, code: string): string {
   try {
     const config = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
     const plugins = config.plugins.map((plugin: string) => join(ROOT, plugin));
-    writeFileSync(join(folder, 'biome.json'), JSON.stringify({ plugins }));
+    writeFileSync(join(folder, 'biome.json'), JSON.stringify({ plugins, overrides: config.overrides }));
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     writeFileSync(join(folder, file), `${code}\n`);
     const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'));
@@ -71,6 +71,21 @@ it.each(['Date.now()', 'new Date()', 'Math.random()', 'performance.now()'])(
     expect(lint('src/stores/clock.ts', code)).not.toContain('Pure code');
   },
 );
+
+const ACROSS = /A sheet knows of another/;
+
+it.each([
+  ['src/sheets/sponsor/count.ts', '../steering/review.ts', true],
+  ['src/sheets/sponsor/count.ts', '../steering/say.ts', true],
+  ['src/sheets/sponsor/count.ts', '../steering/fields.ts', false],
+  ['src/sheets/sponsor/count.ts', '../steering/read.ts', false],
+  ['src/sheets/sponsor/count.ts', '../begun.ts', false],
+  ['src/sheets/sponsor/count.ts', '../../report/values.ts', false],
+  ['src/sheets/sponsor/sheet.ts', '../steering/review.ts', false],
+])('a sheet knows no other but through its context: %s and %s', (file, path, told) => {
+  const said = lint(file, `import { one } from '${path}';\nexport const two = one;`);
+  expect(ACROSS.test(said)).toBe(told);
+});
 
 it('what takes time is pressed by a button that does it once', () => {
   const button = (click: string) => `export const Button = () => <button onClick={${click}}>Save</button>;`;

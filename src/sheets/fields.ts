@@ -55,7 +55,10 @@ export interface Group<
   readonly word: Word;
 }
 
-/** A list of rows, each with these fields and an id. A row is called by the first of `named` that is not blank. */
+/**
+ * A list of rows, each with these fields and an id. A row is called by the first of `named` that is not blank. A row is
+ * something in itself, but for one that was emptied again in a list where such `spare` rows stand about.
+ */
 export interface Rows<
   Inner extends Fields = Fields,
   Row extends v.GenericSchema = v.GenericSchema,
@@ -65,6 +68,7 @@ export interface Rows<
   readonly is: 'rows';
   readonly fields: Inner;
   readonly named: readonly string[];
+  readonly spare: boolean;
   readonly row: Row;
   readonly schema: Schema;
   readonly word: Word;
@@ -167,7 +171,12 @@ export function rows<const Inner extends Fields>(
 ) {
   const all = { id: ids, ...fields };
   const row = loose(all);
-  return { is: 'rows', fields: all, named, row, schema: rowsOf(row), word: undefined } as const;
+  return { is: 'rows', fields: all, named, spare: false, row, schema: rowsOf(row), word: undefined } as const;
+}
+
+/** The same list, of which a row with nothing in it says nothing. */
+export function withSpare<List extends Rows>(list: List): List {
+  return { ...list, spare: true };
 }
 
 /** A row of a list with nothing in it. */

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import type { Wording } from '../../sheets/wording.ts';

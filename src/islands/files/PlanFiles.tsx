@@ -1,5 +1,5 @@
 import { isUntouched, type Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import type { Access } from '../../stores/plan/plan.ts';
 import { LateDetails } from '../LatePart.tsx';
 import { ImportState } from '../plan/ImportState.tsx';

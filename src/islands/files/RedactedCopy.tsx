@@ -7,7 +7,7 @@ import { type Redaction, redact } from '../../plan/redaction/redact.ts';
 import { leftIn } from '../../plan/redaction/leftovers.ts';
 import { reportPlan } from '../../plan/documents/report.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { type Flat, flatten } from '../../report/document.ts';
 import { today } from '../../stores/clock.ts';
 import { newId } from '../../stores/newId.ts';

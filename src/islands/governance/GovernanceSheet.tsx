@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { type GovernanceField, isUntouchedGovernance } from '../../sheets/governance/fields.ts';
+import { GOVERNANCE, type GovernanceField } from '../../sheets/governance/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editGovernance } from '../../stores/sheets/governance.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
@@ -34,7 +35,7 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
           id={anchor('governance', 'validationStarts')}
           words={fields.validationStarts}
           value={governance.validationStarts}
-          onChange={(validationStarts) => editGovernance({ validationStarts })}
+          onChange={(validationStarts) => editSheet('governance', { validationStarts })}
         />
       </div>
       <h3 id={anchor('governance', 'reviewers')}>{fields.reviewers.label}</h3>
@@ -70,7 +71,7 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
           </>
         )}
       </LateDetails>
-      <LatePart wanted={!isUntouchedGovernance(governance)} load={loadResult} doing="Counting …">
+      <LatePart wanted={isBegun(GOVERNANCE, governance)} load={loadResult} doing="Counting …">
         {({ GovernanceResult }) => <GovernanceResult governance={governance} day={day} />}
       </LatePart>
     </Sheet>

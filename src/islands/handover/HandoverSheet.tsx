@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { type Handover, type HandoverField, isUntouchedHandover } from '../../sheets/handover/fields.ts';
+import { HANDOVER, type Handover, type HandoverField } from '../../sheets/handover/fields.ts';
 import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editHandover } from '../../stores/sheets/handover.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
@@ -27,7 +28,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   const { handover, scope } = plan;
   const { extra } = scope;
   const { fields } = words;
-  const begun = !isUntouchedHandover(handover);
+  const begun = isBegun(HANDOVER, handover);
   const review = useLate(day !== '', loadReview);
   const inScope = useLate(begun, loadInScope);
   const findings = useMemo(
@@ -70,19 +71,19 @@ function FrameFields({ handover, words }: { handover: Handover; words: Words['fi
         id={anchor('handover', 'from')}
         words={words.from}
         value={handover.from}
-        onChange={(from) => editHandover({ from })}
+        onChange={(from) => editSheet('handover', { from })}
       />
       <LongField
         id={anchor('handover', 'to')}
         words={words.to}
         value={handover.to}
-        onChange={(to) => editHandover({ to })}
+        onChange={(to) => editSheet('handover', { to })}
       />
       <DateField
         id={anchor('handover', 'date')}
         words={words.date}
         value={handover.date}
-        onChange={(date) => editHandover({ date })}
+        onChange={(date) => editSheet('handover', { date })}
       />
     </div>
   );

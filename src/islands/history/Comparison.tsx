@@ -6,7 +6,7 @@ import { changesReport } from '../../plan/documents/changesReport.ts';
 import { committeeReads } from '../../plan/documents/committeeReads.ts';
 import { readPlan } from '../../plan/document/read.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { type Flat, flatten } from '../../report/document.ts';
 import type { EarlierState } from '../../stores/history/snapshots.ts';
 import { ReportView } from '../ReportView.tsx';

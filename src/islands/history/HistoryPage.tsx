@@ -1,5 +1,5 @@
 import { programName } from '../../sheets/program.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { LatePart } from '../LatePart.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { usePlan } from '../usePlan.ts';

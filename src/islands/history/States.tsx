@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { isUntouched, type Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { $history, listHistory } from '../../stores/history/snapshots.ts';
 import { LatePart } from '../LatePart.tsx';
 import { SnapshotList } from './SnapshotList.tsx';

@@ -3,7 +3,7 @@ import { anchor } from '../../sheets/finding.ts';
 import type { LeadAround } from '../../sheets/lead/around.ts';
 import type { Lead, LeadField } from '../../sheets/lead/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editLead } from '../../stores/sheets/lead.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 
 type Words = Wording<LeadField>['fields'];
@@ -15,7 +15,7 @@ export function CharterFields({ lead, around, words }: { lead: Lead; around: Lea
       id={anchor('lead', field)}
       words={words[field]}
       value={lead[field]}
-      onChange={(value) => editLead({ [field]: value })}
+      onChange={(value) => editSheet('lead', { [field]: value })}
     />
   );
   const date = (field: 'productionDate' | 'grantedOn' | 'acceptedOn' | 'lapses') => (
@@ -23,7 +23,7 @@ export function CharterFields({ lead, around, words }: { lead: Lead; around: Lea
       id={anchor('lead', field)}
       words={words[field]}
       value={lead[field]}
-      onChange={(value) => editLead({ [field]: value })}
+      onChange={(value) => editSheet('lead', { [field]: value })}
     />
   );
   return (
@@ -85,7 +85,7 @@ function long(field: 'role' | 'running' | 'decides' | 'escalates' | 'limits', le
       id={anchor('lead', field)}
       words={words[field]}
       value={lead[field]}
-      onChange={(value) => editLead({ [field]: value })}
+      onChange={(value) => editSheet('lead', { [field]: value })}
     />
   );
 }
@@ -112,7 +112,7 @@ function Known({
   sheet: string;
 }) {
   const takeOver = () => {
-    editLead({ [field]: value });
+    editSheet('lead', { [field]: value });
     // The button is gone once it is pressed.
     document.getElementById(anchor('lead', field))?.focus();
   };

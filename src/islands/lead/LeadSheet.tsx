@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { holdersOf } from '../../sheets/gate/read.ts';
 import { aroundLead } from '../../sheets/lead/around.ts';
-import { isUntouchedLead, type LeadField, OTHER_FUNCTIONS } from '../../sheets/lead/fields.ts';
+import { LEAD, type LeadField, OTHER_FUNCTIONS } from '../../sheets/lead/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';
@@ -60,7 +61,7 @@ export default function LeadSheet({ words, controls, workstreams }: Props) {
         Body={AuthorityRow}
       />
       <PowerFields lead={lead} words={fields} />
-      <LatePart wanted={!opening && !isUntouchedLead(lead)} load={loadCharter}>
+      <LatePart wanted={!opening && isBegun(LEAD, lead)} load={loadCharter}>
         {({ Charter }) => <Charter lead={lead} around={around} words={fields} />}
       </LatePart>
     </Sheet>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { changesBetween } from '../../plan/merging/changes.ts';
 import { changesReport } from '../../plan/documents/changesReport.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { type Flat, flattenIn } from '../../report/document.ts';
 import type { Merged } from '../../stores/merging/merging.ts';
 import { ReportView } from '../ReportView.tsx';

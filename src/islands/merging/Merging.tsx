@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { programName } from '../../sheets/program.ts';
 import { describeConflicts } from '../../plan/merging/describeConflicts.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { forgetImport, type Import, type Offered } from '../../stores/files/file.ts';
 import { mergeOffered, undoMerge } from '../../stores/merging/merging.ts';
 import { lastChanged } from '../lastChanged.ts';

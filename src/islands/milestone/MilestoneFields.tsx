@@ -5,7 +5,7 @@ import { dueFinding, shownFinding } from '../../sheets/milestone/due.ts';
 import type { Milestone, MilestoneField } from '../../sheets/milestone/fields.ts';
 import { milestones, type Program } from '../../sheets/program.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editMilestone } from '../../stores/sheets/milestone.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 
 type Props = { milestone: Milestone; program: Program; words: Wording<MilestoneField>['fields'] };
@@ -19,7 +19,7 @@ export function MilestoneFields({ children, ...props }: Props & { children: Comp
         id={anchor('milestone', 'sentence')}
         words={words.sentence}
         value={milestone.sentence}
-        onChange={(sentence) => editMilestone({ sentence })}
+        onChange={(sentence) => editSheet('milestone', { sentence })}
       />
       <h3>Three tests</h3>
       {children}
@@ -31,13 +31,13 @@ export function MilestoneFields({ children, ...props }: Props & { children: Comp
           id={anchor('milestone', 'failed')}
           words={words.failed}
           value={milestone.failed}
-          onChange={(failed) => editMilestone({ failed })}
+          onChange={(failed) => editSheet('milestone', { failed })}
         />
         <LongField
           id={anchor('milestone', 'consequence')}
           words={words.consequence}
           value={milestone.consequence}
-          onChange={(consequence) => editMilestone({ consequence })}
+          onChange={(consequence) => editSheet('milestone', { consequence })}
         />
       </div>
     </>
@@ -60,26 +60,26 @@ function Day({ milestone, program, words }: Props) {
           words={words.date}
           value={milestone.date}
           error={errorAt(milestone.date, dueFinding(milestone, program))}
-          onChange={(date) => editMilestone({ date })}
+          onChange={(date) => editSheet('milestone', { date })}
         />
         <LongField
           id={anchor('milestone', 'shownBy')}
           words={words.shownBy}
           value={milestone.shownBy}
-          onChange={(shownBy) => editMilestone({ shownBy })}
+          onChange={(shownBy) => editSheet('milestone', { shownBy })}
         />
         <LongField
           id={anchor('milestone', 'shownTo')}
           words={words.shownTo}
           value={milestone.shownTo}
-          onChange={(shownTo) => editMilestone({ shownTo })}
+          onChange={(shownTo) => editSheet('milestone', { shownTo })}
         />
         <DateField
           id={anchor('milestone', 'shownOn')}
           words={words.shownOn}
           value={milestone.shownOn}
           error={errorAt(milestone.shownOn, shownFinding(milestone))}
-          onChange={(shownOn) => editMilestone({ shownOn })}
+          onChange={(shownOn) => editSheet('milestone', { shownOn })}
         />
       </div>
     </>

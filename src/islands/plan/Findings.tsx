@@ -1,6 +1,6 @@
 import type { Finding } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 
 type Props = {
   findings: readonly Finding[];

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { programName } from '../../sheets/program.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import {
   $import,
   beginMerge,

@@ -8,7 +8,7 @@ import { NAME_ROOM } from '../../plan/documents/page.ts';
 import { forecastsOf } from '../../plan/documents/forecasts.ts';
 import { reviewPlan } from '../../plan/documents/review.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { type Document, flatten } from '../../report/document.ts';
 import { ReportView } from '../ReportView.tsx';
 import { DocumentChoice, useChoice } from './DocumentChoice.tsx';

@@ -4,7 +4,7 @@ import { SHEETS } from '../../sheets/index.ts';
 import { programName } from '../../sheets/program.ts';
 import { fitText } from '../../plan/documents/fit.ts';
 import { isUntouched, type Plan } from '../../plan/document/schema.ts';
-import type { Wordings } from '../../plan/document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { LatePart } from '../LatePart.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { usePlan } from '../usePlan.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Forecasts, forecastsOf } from '../../plan/documents/forecasts.ts';
+import { forecastsOf } from '../../plan/documents/forecasts.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { $forecast, reported, watchForecast } from '../../stores/forecasts/forecast.ts';
 import {

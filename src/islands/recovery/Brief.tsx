@@ -13,7 +13,7 @@ import {
 } from '../../sheets/recovery/fields.ts';
 import type { Vendor } from '../../sheets/stalled/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editRecovery } from '../../stores/sheets/recovery.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, LongField, SelectField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { FirstDayRow } from './FirstDayRow.tsx';
@@ -73,7 +73,7 @@ function BriefFields({ recovery, vendors, words, day }: Props) {
       id={anchor('recovery', field)}
       words={words[field]}
       value={recovery[field]}
-      onChange={(value) => editRecovery({ [field]: value })}
+      onChange={(value) => editSheet('recovery', { [field]: value })}
     />
   );
   return (
@@ -88,14 +88,14 @@ function BriefFields({ recovery, vendors, words, day }: Props) {
           options={STANDINGS}
           names={STANDING_NAMES}
           value={recovery.standing}
-          onChange={(standing) => editRecovery({ standing })}
+          onChange={(standing) => editSheet('recovery', { standing })}
         />
         {text('reset')}
         <DateField
           id={anchor('recovery', 'resetOn')}
           words={words.resetOn}
           value={recovery.resetOn}
-          onChange={(resetOn) => editRecovery({ resetOn })}
+          onChange={(resetOn) => editSheet('recovery', { resetOn })}
         />
       </div>
     </>

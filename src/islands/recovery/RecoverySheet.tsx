@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import words from '../../../content/worksheets/recovery.yaml';
+import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { isUntouchedRecovery, SIGNS } from '../../sheets/recovery/fields.ts';
+import { RECOVERY, SIGNS } from '../../sheets/recovery/fields.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
@@ -42,7 +43,7 @@ export default function RecoverySheet() {
       <h3 id={anchor('recovery', 'kill')}>{fields.kill.label}</h3>
       <p class="hint">{fields.kill.hint}</p>
       <Rows list="kill" rows={recovery.kill} one="kill criterion" lines={1} context={fields} Body={KillRow} />
-      {judging && !isUntouchedRecovery(recovery) && (
+      {judging && isBegun(RECOVERY, recovery) && (
         <judging.Recommendation recovery={recovery} offered={offered} />
       )}
       {judging && <judging.Waiting stalled={stalled} />}

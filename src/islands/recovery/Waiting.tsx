@@ -1,5 +1,5 @@
-import type { Stalled } from '../../sheets/stalled/fields.ts';
-import { isUntouchedStalled } from '../../sheets/stalled/read.ts';
+import { isBegun } from '../../sheets/begun.ts';
+import { STALLED, type Stalled } from '../../sheets/stalled/fields.ts';
 import { useLate } from '../useLate.ts';
 
 const loadFigures = () => import('./WaitingFigures.tsx');
@@ -7,7 +7,7 @@ const SHEET = '/chapters/when-not-to-rescue/#worksheet';
 
 /** What waiting costs, by the sheet that counts it: in short here, in full there. */
 export function Waiting({ stalled }: { stalled: Stalled }) {
-  const begun = !isUntouchedStalled(stalled);
+  const begun = isBegun(STALLED, stalled);
   const late = useLate(begun, loadFigures);
   return (
     <section class="result" aria-labelledby="recovery-waiting">

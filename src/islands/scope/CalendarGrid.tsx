@@ -12,7 +12,7 @@ import {
 import { networkOf } from '../../sheets/scope/network.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editRow } from '../../stores/plan/editRow.ts';
-import { editLine } from '../../stores/sheets/scope.ts';
+import { editGroup } from '../../stores/plan/editSheet.ts';
 import { TickField } from '../fields/fields.tsx';
 import { NumberCell } from '../fields/NumberCell.tsx';
 import { LongList } from '../LongList.tsx';
@@ -112,6 +112,6 @@ function Booked({ line, words }: { line: CalendarLine; words: Words }) {
 
 function edit(line: CalendarLine, patch: Partial<Calendar>): void {
   const stream = WORKSTREAMS.find((one) => one === line.id);
-  if (stream) editLine(stream, patch);
+  if (stream) editGroup('scope', stream, patch);
   else editRow('extra', line.id, patch);
 }

@@ -10,7 +10,7 @@ import {
   type Scope,
 } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editScope } from '../../stores/sheets/scope.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, SwitchField, TextField } from '../fields/fields.tsx';
 
 /** What turns effort into money and dates: units, people, cost, currency, dates. */
@@ -24,7 +24,7 @@ export function FrameFields({ scope, words }: { scope: Scope; words: Wording<Fir
         options={EFFORT_UNITS}
         names={EFFORT_NAMES}
         value={scope.effortUnit}
-        onChange={(effortUnit) => editScope({ effortUnit })}
+        onChange={(effortUnit) => editSheet('scope', { effortUnit })}
       />
       <TextField
         id={id('people')}
@@ -32,7 +32,7 @@ export function FrameFields({ scope, words }: { scope: Scope; words: Wording<Fir
         value={scope.people}
         error={peopleError(scope.people)}
         numeric
-        onChange={(people) => editScope({ people })}
+        onChange={(people) => editSheet('scope', { people })}
       />
       <TextField
         id={id('cost')}
@@ -40,7 +40,7 @@ export function FrameFields({ scope, words }: { scope: Scope; words: Wording<Fir
         value={scope.cost}
         error={numberError(scope.cost)}
         numeric
-        onChange={(cost) => editScope({ cost })}
+        onChange={(cost) => editSheet('scope', { cost })}
       />
       <SwitchField
         id={id('costUnit')}
@@ -48,27 +48,27 @@ export function FrameFields({ scope, words }: { scope: Scope; words: Wording<Fir
         options={COST_UNITS}
         names={COST_NAMES}
         value={scope.costUnit}
-        onChange={(costUnit) => editScope({ costUnit })}
+        onChange={(costUnit) => editSheet('scope', { costUnit })}
       />
       <TextField
         id={id('currency')}
         words={words.currency}
         value={scope.currency}
         error={currencyError(scope.currency)}
-        onChange={(currency) => editScope({ currency })}
+        onChange={(currency) => editSheet('scope', { currency })}
       />
       <WeekFields scope={scope} words={words} />
       <DateField
         id={id('start')}
         words={words.start}
         value={scope.start}
-        onChange={(start) => editScope({ start })}
+        onChange={(start) => editSheet('scope', { start })}
       />
       <DateField
         id={id('committed')}
         words={words.committed}
         value={scope.committed}
-        onChange={(committed) => editScope({ committed })}
+        onChange={(committed) => editSheet('scope', { committed })}
       />
     </div>
   );
@@ -85,7 +85,7 @@ function WeekFields({ scope, words }: { scope: Scope; words: Wording<FirstField>
           value={scope.daysPerWeek}
           error={positiveError(scope.daysPerWeek, 7)}
           numeric
-          onChange={(daysPerWeek) => editScope({ daysPerWeek })}
+          onChange={(daysPerWeek) => editSheet('scope', { daysPerWeek })}
         />
       )}
       {scope.costUnit === 'hour' && (
@@ -95,7 +95,7 @@ function WeekFields({ scope, words }: { scope: Scope; words: Wording<FirstField>
           value={scope.hoursPerWeek}
           error={positiveError(scope.hoursPerWeek, 168)}
           numeric
-          onChange={(hoursPerWeek) => editScope({ hoursPerWeek })}
+          onChange={(hoursPerWeek) => editSheet('scope', { hoursPerWeek })}
         />
       )}
     </>

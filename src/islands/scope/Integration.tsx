@@ -5,7 +5,7 @@ import type { Scope, FirstField } from '../../sheets/scope/fields.ts';
 import { integrationRange } from '../../sheets/scope/integration.ts';
 import { multiplierWarning } from '../../sheets/scope/errors.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editLine, editMultiplier } from '../../stores/sheets/scope.ts';
+import { editGroup } from '../../stores/plan/editSheet.ts';
 import { NumberCell } from '../fields/NumberCell.tsx';
 
 type Words = Wording<FirstField>['fields'];
@@ -35,7 +35,7 @@ export function IntegrationCells({ scope, words }: { scope: Scope; words: Words 
         head={words.planned.label}
         value={planned}
         error={numberError(planned)}
-        onChange={(value) => editLine('integration', { planned: value })}
+        onChange={(value) => editGroup('scope', 'integration', { planned: value })}
       />
     </>
   );
@@ -59,7 +59,7 @@ export function MultiplierFields({ scope, words }: { scope: Scope; words: Words 
           head={words[part].label}
           value={scope.multiplier[part]}
           error={errors[part]}
-          onChange={(value) => editMultiplier({ [part]: value })}
+          onChange={(value) => editGroup('scope', 'multiplier', { [part]: value })}
         />
       ))}
       {warning && (

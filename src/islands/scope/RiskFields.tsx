@@ -2,7 +2,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { correlationError, lambdaError } from '../../sheets/scope/errors.ts';
 import { type Scope, type ScopeField, SHAPE_NAMES, SHAPES } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editScope } from '../../stores/sheets/scope.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { SwitchField, TextField } from '../fields/fields.tsx';
 
 /** How the ranges are counted; most readers never open it. */
@@ -17,7 +17,7 @@ export function RiskFields({ scope, words }: { scope: Scope; words: Wording<Scop
           options={SHAPES}
           names={SHAPE_NAMES}
           value={scope.shape}
-          onChange={(shape) => editScope({ shape })}
+          onChange={(shape) => editSheet('scope', { shape })}
         />
         {scope.shape === 'pert' && (
           <TextField
@@ -26,7 +26,7 @@ export function RiskFields({ scope, words }: { scope: Scope; words: Wording<Scop
             value={scope.lambda}
             error={lambdaError(scope.lambda)}
             numeric
-            onChange={(lambda) => editScope({ lambda })}
+            onChange={(lambda) => editSheet('scope', { lambda })}
           />
         )}
         <TextField
@@ -35,7 +35,7 @@ export function RiskFields({ scope, words }: { scope: Scope; words: Wording<Scop
           value={scope.correlation}
           error={correlationError(scope.correlation)}
           numeric
-          onChange={(correlation) => editScope({ correlation })}
+          onChange={(correlation) => editSheet('scope', { correlation })}
         />
       </div>
     </details>

@@ -9,7 +9,7 @@ import {
   type Workstream,
 } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editLine } from '../../stores/sheets/scope.ts';
+import { editGroup } from '../../stores/plan/editSheet.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -101,7 +101,7 @@ function StreamCells({
         name={words[stream].label}
         effort={effort}
         words={words}
-        edit={(patch) => editLine(stream, patch)}
+        edit={(patch) => editGroup('scope', stream, patch)}
       />
     ),
     [stream, effort, words],

@@ -10,7 +10,7 @@ import {
 } from '../../sheets/scope/fields.ts';
 import { cutError, scenarioName } from '../../sheets/scope/scenario.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editScenario } from '../../stores/sheets/scope.ts';
+import { editGroup } from '../../stores/plan/editSheet.ts';
 import { SelectField, TextField, TickField } from '../fields/fields.tsx';
 
 type Words = Wording<ScopeField>['fields'];
@@ -43,7 +43,7 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
           id={id('name')}
           words={words.scenarioName}
           value={scenario.name}
-          onChange={(name) => editScenario(which, { name })}
+          onChange={(name) => editGroup('scope', which, { name })}
         />
         <TextField
           id={id('people')}
@@ -51,7 +51,7 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
           value={scenario.people}
           error={numberError(scenario.people)}
           numeric
-          onChange={(people) => editScenario(which, { people })}
+          onChange={(people) => editGroup('scope', which, { people })}
         />
         <SelectField
           id={id('joins')}
@@ -60,7 +60,7 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
           names={names}
           none="whatever is under way"
           value={scenario.joins}
-          onChange={(joins) => editScenario(which, { joins })}
+          onChange={(joins) => editGroup('scope', which, { joins })}
         />
         <TextField
           id={id('cut')}
@@ -68,7 +68,7 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
           value={scenario.cut}
           error={cutError(scenario.cut)}
           numeric
-          onChange={(cut) => editScenario(which, { cut })}
+          onChange={(cut) => editGroup('scope', which, { cut })}
         />
         <SelectField
           id={id('cutFrom')}
@@ -77,20 +77,20 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
           names={names}
           none="every workstream"
           value={scenario.cutFrom}
-          onChange={(cutFrom) => editScenario(which, { cutFrom })}
+          onChange={(cutFrom) => editGroup('scope', which, { cutFrom })}
         />
       </div>
       <TickField
         id={id('bookValidation')}
         words={words.bookValidation}
         checked={scenario.bookValidation}
-        onChange={(bookValidation) => editScenario(which, { bookValidation })}
+        onChange={(bookValidation) => editGroup('scope', which, { bookValidation })}
       />
       <TickField
         id={id('bookSecurity')}
         words={words.bookSecurity}
         checked={scenario.bookSecurity}
-        onChange={(bookSecurity) => editScenario(which, { bookSecurity })}
+        onChange={(bookSecurity) => editGroup('scope', which, { bookSecurity })}
       />
     </fieldset>
   );

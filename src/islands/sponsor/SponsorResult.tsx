@@ -6,7 +6,7 @@ import { trendFigure } from '../../sheets/sponsor/figures.ts';
 import { verdictOn } from '../../sheets/sponsor/judge.ts';
 import { earlyWarning, verdictChecks, verdictText } from '../../sheets/sponsor/report.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import { editSponsor } from '../../stores/sheets/sponsor.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { Checklist } from '../Checklist.tsx';
 import { ReportView } from '../ReportView.tsx';
 
@@ -36,7 +36,7 @@ export function SponsorResult({ plan: { sponsor, steering }, day }: { plan: Plan
 /** Something to ask for, while nothing is written; taking it over leads to the field, since it has to be made one's own. */
 function Suggestion({ ask }: { ask: string }) {
   const take = () => {
-    editSponsor({ ask });
+    editSheet('sponsor', { ask });
     document.getElementById(anchor('sponsor', 'ask'))?.focus();
   };
   return (

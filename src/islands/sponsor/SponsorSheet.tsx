@@ -1,7 +1,7 @@
 import { anchor } from '../../sheets/finding.ts';
 import type { SponsorField } from '../../sheets/sponsor/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editSponsor } from '../../stores/sheets/sponsor.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, LongField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { LatePart } from '../LatePart.tsx';
@@ -62,13 +62,13 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
           id={anchor('sponsor', 'ask')}
           words={fields.ask}
           value={sponsor.ask}
-          onChange={(ask) => editSponsor({ ask })}
+          onChange={(ask) => editSheet('sponsor', { ask })}
         />
         <DateField
           id={anchor('sponsor', 'askBy')}
           words={fields.askBy}
           value={sponsor.askBy}
-          onChange={(askBy) => editSponsor({ askBy })}
+          onChange={(askBy) => editSheet('sponsor', { askBy })}
         />
       </div>
       <LatePart wanted={!opening} load={loadJudging}>

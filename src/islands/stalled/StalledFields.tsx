@@ -5,7 +5,7 @@ import { fromError, monthsError, monthsOf } from '../../sheets/stalled/errors.ts
 import type { Ranged, Stalled, StalledField } from '../../sheets/stalled/fields.ts';
 import { moneyUnit, unitOf } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editStalled, editStalledRange } from '../../stores/sheets/stalled.ts';
+import { editGroup, editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { RangeRow } from './RangeRow.tsx';
@@ -78,7 +78,7 @@ function FrameFields({ stalled, currency, words }: Props) {
           words={words.from}
           value={stalled.from}
           error={fromError(stalled)}
-          onChange={(from) => editStalled({ from })}
+          onChange={(from) => editSheet('stalled', { from })}
         />
         <TextField
           id={anchor('stalled', 'months')}
@@ -86,7 +86,7 @@ function FrameFields({ stalled, currency, words }: Props) {
           value={stalled.months}
           error={monthsError(stalled.months)}
           numeric
-          onChange={(months) => editStalled({ months })}
+          onChange={(months) => editSheet('stalled', { months })}
         />
       </div>
     </>
@@ -111,7 +111,7 @@ function Ranges({ fields, stalled, currency, words }: Props & { fields: readonly
           unit={unitOf(field, currency, monthsOf(stalled))}
           range={stalled[field]}
           words={words}
-          edit={(patch) => editStalledRange(field, patch)}
+          edit={(patch) => editGroup('stalled', field, patch)}
         />
       ))}
     </div>
@@ -128,13 +128,13 @@ function OutsideFields({ stalled, currency, words }: Props) {
         value={stalled.sunk}
         error={numberError(stalled.sunk)}
         numeric
-        onChange={(sunk) => editStalled({ sunk })}
+        onChange={(sunk) => editSheet('stalled', { sunk })}
       />
       <LongField
         id={anchor('stalled', 'board')}
         words={words.board}
         value={stalled.board}
-        onChange={(board) => editStalled({ board })}
+        onChange={(board) => editSheet('stalled', { board })}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { StalledField } from '../../sheets/stalled/fields.ts';
-import { isUntouchedStalled, scopeGivesCost } from '../../sheets/stalled/read.ts';
+import { isBegun } from '../../sheets/begun.ts';
+import { STALLED, type StalledField } from '../../sheets/stalled/fields.ts';
+import { scopeGivesCost } from '../../sheets/stalled/read.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { LatePart } from '../LatePart.tsx';
@@ -38,7 +39,7 @@ const loadResult = () => import('./StalledResult.tsx');
 
 /** What it comes to, once there is something to count: counting weighs more than the sheet it counts. */
 export function LateResult({ plan, day, words }: { plan: Plan; day: string; words: Words }) {
-  const begun = !isUntouchedStalled(plan.stalled);
+  const begun = isBegun(STALLED, plan.stalled);
   return (
     <>
       {!begun && <p class="quiet">Fill in what you know, and what it comes to appears here.</p>}

@@ -10,7 +10,7 @@ import {
   type SteeringField,
 } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editPower, editSteering } from '../../stores/sheets/steering.ts';
+import { editGroup, editSheet } from '../../stores/plan/editSheet.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
 
@@ -31,7 +31,7 @@ export function CharterFields({
           id={anchor('steering', 'sponsor')}
           words={words.sponsor}
           value={steering.sponsor}
-          onChange={(sponsor) => editSteering({ sponsor })}
+          onChange={(sponsor) => editSheet('steering', { sponsor })}
         />
         <SelectField
           id={anchor('steering', 'chair')}
@@ -39,7 +39,7 @@ export function CharterFields({
           options={CHAIRS}
           names={CHAIR_NAMES}
           value={steering.chair}
-          onChange={(chair) => editSteering({ chair })}
+          onChange={(chair) => editSheet('steering', { chair })}
         />
         <SelectField
           id={anchor('steering', 'cadence')}
@@ -47,13 +47,13 @@ export function CharterFields({
           options={CADENCES}
           names={CADENCE_NAMES}
           value={steering.cadence}
-          onChange={(cadence) => editSteering({ cadence })}
+          onChange={(cadence) => editSheet('steering', { cadence })}
         />
         <DateField
           id={anchor('steering', 'next')}
           words={words.next}
           value={steering.next}
-          onChange={(next) => editSteering({ next })}
+          onChange={(next) => editSheet('steering', { next })}
         />
       </div>
       <h3>{words.powers.label}</h3>
@@ -66,8 +66,8 @@ export function CharterFields({
           options={YES_NO}
           names={HELD_NAMES}
           value={steering.powers[power]}
-          onChange={(held) => editPower(power, held)}
-          clear={() => editPower(power, '')}
+          onChange={(held) => editGroup('steering', 'powers', { [power]: held })}
+          clear={() => editGroup('steering', 'powers', { [power]: '' })}
         />
       ))}
     </>

@@ -3,7 +3,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { type Program, STAGE_NAMES, STAGES } from '../../sheets/program.ts';
 import type { TriageField } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editProgram } from '../../stores/sheets/triage.ts';
+import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
 
 /** The program the plan is about: its name, its stage and the next one, and the day the thirty days begin. */
@@ -22,7 +22,7 @@ export function ProgramFields({
           id={anchor('triage', 'name')}
           words={words.name}
           value={program.name}
-          onChange={(name) => editProgram({ name })}
+          onChange={(name) => editSheet('program', { name })}
         />
         <SelectField
           id={anchor('triage', 'stage')}
@@ -30,7 +30,7 @@ export function ProgramFields({
           options={STAGES}
           names={STAGE_NAMES}
           value={program.stage}
-          onChange={(stage) => editProgram({ stage })}
+          onChange={(stage) => editSheet('program', { stage })}
         />
         <SelectField
           id={anchor('triage', 'nextStage')}
@@ -38,13 +38,13 @@ export function ProgramFields({
           options={STAGES}
           names={STAGE_NAMES}
           value={program.nextStage}
-          onChange={(nextStage) => editProgram({ nextStage })}
+          onChange={(nextStage) => editSheet('program', { nextStage })}
         />
         <DateField
           id={anchor('triage', 'dayZero')}
           words={words.dayZero}
           value={program.dayZero}
-          onChange={(dayZero) => editProgram({ dayZero })}
+          onChange={(dayZero) => editSheet('program', { dayZero })}
         />
       </div>
       <p class="aside">

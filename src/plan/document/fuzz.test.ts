@@ -9,7 +9,7 @@ import { forecastsOf } from '../documents/forecasts.ts';
 import { readPlan } from './read.ts';
 import { reportPlan } from '../documents/report.ts';
 import { reviewPlan } from '../documents/review.ts';
-import type { Wordings } from './wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { shown } from '../../report/shown.fixture.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

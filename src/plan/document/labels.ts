@@ -1,5 +1,5 @@
 import type { FieldWording, Wording } from '../../sheets/wording.ts';
-import type { Wordings } from './wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 
 /** The words a plan is printed with: titles and labels, without the hints and examples that only a form shows. */
 export function labelsOnly(wordings: Wordings): Wordings {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
-import type { Forecasts } from './forecasts.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import { reportPlan } from './report.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';

@@ -3,7 +3,7 @@ import { type Section, section } from '../../report/document.ts';
 import type { Change } from '../merging/changes.ts';
 import { type DescribedChange, describeChanges, unknownChanges } from '../merging/describeChanges.ts';
 import type { Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 
 /**
  * What changed between two states of a plan, to read, print or export: a section for each worksheet, with what

@@ -5,7 +5,7 @@ import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { blankVendor } from '../../sheets/stalled/fields.ts';
 import { coherenceFindings } from './coherence.ts';
 import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
-import type { Forecasts } from './forecasts.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import { reviewPlan } from './review.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 

@@ -1,15 +1,15 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { isBegun } from '../../sheets/begun.ts';
 import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
-import { isUntouchedRecovery } from '../../sheets/recovery/fields.ts';
+import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
 import type { Vendor } from '../../sheets/stalled/fields.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
-import type { Forecasts } from './forecasts.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
 
 /** A notice date nearer than this, in days, has to be on the committee’s log. */
 const SOON = 30;
@@ -116,7 +116,7 @@ function vendorsUndecided({ stalled, steering }: Plan, today: IsoDate): Finding[
 
 /** The four signs say restructure, and nobody has been asked to decide it. */
 function restructureUnasked({ recovery, steering }: Plan, { recovery: words }: Wordings): Finding[] {
-  if (isUntouchedRecovery(recovery)) return [];
+  if (!isBegun(RECOVERY, recovery)) return [];
   const { kind } = judgeRecovery(recovery, { offered: [], waiting: undefined });
   if (kind !== 'restructure') return [];
   if (logOf(steering).some((text) => /restructur|reset/.test(text))) return [];

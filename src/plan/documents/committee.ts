@@ -13,10 +13,9 @@ import type { Block, Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, person, type Said, say } from '../../report/values.ts';
 import { disagreementSections, disagreementsForCommittee } from './disagreementReport.ts';
-import type { Forecasts } from './forecasts.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { reportSheet } from './report.ts';
 import type { Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
 
 /** What a steering committee works from: agenda, decisions, commitments, the lead, forecast, risks. */
 export function committeePack(

@@ -4,7 +4,7 @@ import { disagreementSections, disagreementsForCommittee } from './disagreementR
 import { blankDisagreement, type Disagreement } from '../document/disagreements.ts';
 import { buildDocument } from './build.ts';
 import { examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
-import type { Forecasts } from './forecasts.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { shown } from '../../report/shown.fixture.ts';
 

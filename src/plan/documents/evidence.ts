@@ -10,10 +10,10 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import { dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, number, numeral, person, say } from '../../report/values.ts';
-import { type Forecasts, SIMULATION } from './forecasts.ts';
+import { SIMULATION } from './forecasts.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { reportSheet } from './report.ts';
 import type { Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
 export function evidenceList(

@@ -1,14 +1,12 @@
 import type { Simulation } from '../../forecast/simulation.ts';
 import { milestones } from '../../sheets/program.ts';
-import { type NoOutlook, type Outlooks, outlooksOf } from '../../sheets/scope/outlook.ts';
+import { outlooksOf } from '../../sheets/scope/outlook.ts';
 import { readScope } from '../../sheets/scope/read.ts';
-import { estimateStalled, STALLED_SIMULATION, type StalledResult } from '../../sheets/stalled/estimate.ts';
+import { estimateStalled, STALLED_SIMULATION } from '../../sheets/stalled/estimate.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import { forwardFromScope } from '../../sheets/stalled/forward.ts';
 import { readStalled } from '../../sheets/stalled/read.ts';
 import type { Plan } from '../document/schema.ts';
-
-/** What is counted from the plan by simulation, which takes a while: the reports are handed it. */
-export type Forecasts = { scope: Outlooks | NoOutlook; stalled: StalledResult | undefined };
 
 /** The same for everyone, so that the same plan gives the same numbers on every machine. */
 export const SIMULATION: Simulation = { trials: 100_000, seed: 1 };

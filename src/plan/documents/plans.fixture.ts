@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import example from '../../../content/examples/second-look.json?raw';
 import sources from '../../../content/sources.yaml?raw';
-import { type Forecasts, forecastsOf } from './forecasts.ts';
+import { forecastsOf } from './forecasts.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { readPlan } from '../document/read.ts';
 import { type Plan, PlanSchema } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
 
 /** The day on which the worked example is told. */
 export const TODAY = '2026-11-20';

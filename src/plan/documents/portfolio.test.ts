@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted, examplePlan, TODAY } from './plans.fixture.ts';
-import type { Forecasts } from './forecasts.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import {
   byWaiting,
   cells,

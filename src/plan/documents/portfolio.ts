@@ -10,7 +10,7 @@ import { dateOf, needed, number, orOpen, type Said, say } from '../../report/val
 import { comingDates, sayDated } from './dates.ts';
 import { fitText } from './fit.ts';
 import { blockersOf } from './gates.ts';
-import type { Forecasts } from './forecasts.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 
 /** One program beside others. */

@@ -14,11 +14,11 @@ import steering from '../../../content/worksheets/steering.yaml?raw';
 import triage from '../../../content/worksheets/triage.yaml?raw';
 import type { NoOutlook } from '../../sheets/scope/outlook.ts';
 import { blankAnswer } from '../../sheets/triage/fields.ts';
-import { type Forecasts, forecastsOf } from './forecasts.ts';
+import { forecastsOf } from './forecasts.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { readPlan } from '../document/read.ts';
 import { lineMarks, nextAct, reportPlan } from './report.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
 import { shown } from '../../report/shown.fixture.ts';
 import { show } from '../../report/values.ts';
 

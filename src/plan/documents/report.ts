@@ -1,27 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { milestones, STAGE_NAMES } from '../../sheets/program.ts';
-import { holdersOf } from '../../sheets/gate/read.ts';
-import { reportGate } from '../../sheets/gate/report.ts';
-import { isUntouchedGovernance } from '../../sheets/governance/fields.ts';
-import { reportGovernance } from '../../sheets/governance/report.ts';
-import { isUntouchedHandover } from '../../sheets/handover/fields.ts';
-import { reportHandover } from '../../sheets/handover/report.ts';
-import { aroundLead } from '../../sheets/lead/around.ts';
-import { reportLead } from '../../sheets/lead/report.ts';
-import { reportMilestone } from '../../sheets/milestone/report.ts';
-import { offeredEvidence } from '../../sheets/recovery/evidence.ts';
-import { isUntouchedRecovery } from '../../sheets/recovery/fields.ts';
-import { reportRecovery } from '../../sheets/recovery/report.ts';
-import { streamNames } from '../../sheets/scope/names.ts';
-import { reportScope } from '../../sheets/scope/report.ts';
-import { isUntouchedSponsor } from '../../sheets/sponsor/fields.ts';
-import { reportSponsor } from '../../sheets/sponsor/report.ts';
-import { isUntouchedStalled } from '../../sheets/stalled/read.ts';
-import { reportStalled } from '../../sheets/stalled/report.ts';
-import { stalledFinding } from '../../sheets/stalled/say.ts';
-import { reportSteering } from '../../sheets/steering/report.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
-import { reportTriage } from '../../sheets/triage/report.ts';
+import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import { type Block, dates, type LineMark, markLetter, type Tone, words } from '../../report/blocks.ts';
@@ -29,10 +9,9 @@ import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, numeral, person, type Said, say } from '../../report/values.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
-import type { Forecasts } from './forecasts.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 
 /** What a report is made from. */
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -62,54 +41,8 @@ export function reportOpening(...[plan, forecasts, wordings, today]: Given): Sec
 }
 
 /** What one worksheet says; nothing where the plan says nothing of it. */
-export function reportSheet(sheet: Sheet, ...given: Given): Section | undefined {
-  return REPORTS[sheet](...given);
-}
-
-const REPORTS: Record<Sheet, (...given: Given) => Section | undefined> = {
-  triage: ({ triage }, _, wordings) => reportTriage(triage, wordings.triage),
-  gate: ({ gate, triage }, _, wordings, today) => reportGate(gate, { triage, today, wording: wordings.gate }),
-  scope: ({ scope }, forecasts, wordings) => reportScope(scope, forecasts.scope, wordings.scope),
-  steering: ({ steering }, _, wordings, today) => reportSteering(steering, wordings.steering, today),
-  lead: (plan, _, wordings, today) =>
-    reportLead(plan.lead, aroundLead({ ...plan, holders: holdersOf(plan.gate) }, today), wordings.lead),
-  milestone: ({ milestone, program }, _, wordings) => reportMilestone(milestone, program, wordings.milestone),
-  // Of the sheets from here on the plan says nothing while nobody has begun them.
-  governance: ({ governance }, _, wordings, today) =>
-    isUntouchedGovernance(governance) ? undefined : reportGovernance(governance, wordings.governance, today),
-  handover: ({ handover, scope }, _, wordings) =>
-    isUntouchedHandover(handover)
-      ? undefined
-      : reportHandover(handover, {
-          wording: wordings.handover,
-          scope,
-          streams: streamNames(wordings.scope.fields),
-        }),
-  sponsor: ({ sponsor, steering }, _, wordings, today) =>
-    isUntouchedSponsor(sponsor)
-      ? undefined
-      : reportSponsor(sponsor, steering, { wording: wordings.sponsor, today }),
-  recovery: recoverySection,
-  stalled: ({ stalled, scope }, forecasts, wordings, today) =>
-    isUntouchedStalled(stalled)
-      ? undefined
-      : reportStalled(stalled, forecasts.stalled, {
-          currency: scope.currency,
-          today,
-          wording: wordings.stalled,
-        }),
-};
-
-/** Only a program in doubt is put to the four signs; what waiting costs stands beside them, as evidence. */
-function recoverySection(...[plan, forecasts, wordings, today]: Given): Section | undefined {
-  const { recovery, steering, stalled } = plan;
-  if (isUntouchedRecovery(recovery)) return undefined;
-  const waiting = forecasts.stalled && stalledFinding(forecasts.stalled);
-  return reportRecovery(recovery, {
-    context: { offered: offeredEvidence(steering, today), waiting },
-    vendors: stalled.vendors,
-    wording: wordings.recovery,
-  });
+export function reportSheet(sheet: Sheet, ...[plan, forecasts, wordings, today]: Given): Section | undefined {
+  return isAsked(sheet, plan) ? BEHAVIOURS[sheet].report({ plan, forecasts, wordings, today }) : undefined;
 }
 
 function programBlocks({ program }: Plan): Block[] {

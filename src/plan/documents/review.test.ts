@@ -7,7 +7,7 @@ import { blankExtraWork } from '../../sheets/scope/fields.ts';
 import { readPlan } from '../document/read.ts';
 import { reviewPlan } from './review.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 
 /** The review uses no words but the names of fields. */
 const named = (names: readonly string[]) => ({

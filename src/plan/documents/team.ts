@@ -1,11 +1,10 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Section, section } from '../../report/document.ts';
 import { coherenceFindings } from './coherence.ts';
-import type { Forecasts } from './forecasts.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { reportPlan } from './report.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
 
 /** The whole plan for the team that carries it out, and at its end what is still missing or weak in it. */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {

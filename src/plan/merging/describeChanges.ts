@@ -7,7 +7,7 @@ import { quoted } from './describing/names.ts';
 import { type Part, PARTS, type Place, placeOf } from './describing/places.ts';
 import { whereOf, type Words, wordsFor } from './describing/words.ts';
 import type { Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 
 /** A change in words. `where` names the field, and the row or the group that it stands in. */
 export type DescribedChange = {

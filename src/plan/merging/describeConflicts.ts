@@ -7,7 +7,7 @@ import { alike } from './describing/unseen.ts';
 import { whereOf, type Words, wordsFor } from './describing/words.ts';
 import type { Conflict, Path } from './merge.ts';
 import type { Plan } from '../document/schema.ts';
-import type { Wordings } from '../document/wordings.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 
 /** A conflict in words: what stood in its place, and what each side says there now, uncut. */
 export type DescribedConflict = {

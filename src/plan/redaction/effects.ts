@@ -1,7 +1,7 @@
 import { anchor, type Sheet } from '../../sheets/finding.ts';
 import { effectsOn } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
-import { SHEET_TABLES } from '../../sheets/index.ts';
+import { SHEET_TABLES, SHEETS } from '../../sheets/index.ts';
 import type { Field, Fields } from '../../sheets/fields.ts';
 
 /**
@@ -14,7 +14,7 @@ export function effectsIn(
   { money, texts }: { money: boolean; texts: boolean },
 ): string[] {
   const known = effectsOn(plan);
-  const emptied = (['scope', 'stalled'] as const).filter((sheet) =>
+  const emptied = SHEETS.filter((sheet) =>
     amountsOf(sheet, plan).some(
       ({ value, field }) => (money && value.trim() !== '') || known.includes(field),
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_TEXT } from '../../sheets/fields.ts';
-import { isUntouchedRecovery } from '../../sheets/recovery/fields.ts';
+import { isBegun } from '../../sheets/begun.ts';
+import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { counted, examplePlan, textAt, textSlots, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
 import { readPlan } from '../document/read.ts';
@@ -142,7 +143,7 @@ describe('a copy without texts', () => {
   it('leaves blank what is blank', () => {
     const blank = blankPlan('copy');
     expect(redact(blankPlan('a'), ALL, 'copy')).toEqual(blank);
-    expect(isUntouchedRecovery(redact(blankPlan('a'), ALL, 'copy').recovery)).toBe(true);
+    expect(isBegun(RECOVERY, redact(blankPlan('a'), ALL, 'copy').recovery)).toBe(false);
   });
 });
 

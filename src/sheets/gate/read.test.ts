@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isBegun } from '../begun.ts';
+import { GATE } from './fields.ts';
 import { activities, gate, questions, sheet, triage } from './gate.fixture.ts';
 import {
   activitiesOf,
@@ -9,7 +11,6 @@ import {
   gateOfField,
   holdersOf,
   isOpen,
-  isUntouchedGate,
   metWith,
   picksWithoutGate,
   questionsOf,
@@ -159,13 +160,13 @@ describe('the rows of a gate', () => {
 });
 
 it('knows a sheet nobody has touched, and who holds gates', () => {
-  expect(isUntouchedGate(sheet({}))).toBe(true);
+  expect(isBegun(GATE, sheet({}))).toBe(false);
   for (const rows of [
     { gates: [{ id: 'g' }] },
     { questions: [{ id: 'q' }] },
     { activities: [{ id: 'a' }] },
   ]) {
-    expect(isUntouchedGate(sheet(rows))).toBe(false);
+    expect(isBegun(GATE, sheet(rows))).toBe(true);
   }
   expect(holdersOf(sheet({ gates: [{ id: 'g', whose: ' Priya ' }, { id: 'h' }] }))).toEqual(['Priya']);
 });

@@ -97,11 +97,6 @@ function belonging(gates: readonly Gate[], gate: string): (row: { gate: string }
   return (row) => row.gate === gate || (isFirst && !known.has(row.gate));
 }
 
-/** True while nobody has typed anything on the sheet. */
-export function isUntouchedGate({ gates, questions, activities }: Gates): boolean {
-  return gates.length + questions.length + activities.length === 0;
-}
-
 /** The people who can open a gate. */
 export function holdersOf({ gates }: Gates): string[] {
   return gates.map((gate) => gate.whose.trim()).filter((name) => name !== '');

@@ -20,6 +20,7 @@ import {
 } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { showNumber } from '../../language/numbers.ts';
+import { isBegun } from '../begun.ts';
 import { GATE_NAMES, type Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import { briefSection } from './brief.ts';
@@ -29,6 +30,7 @@ import {
   type Activity,
   DIRECTION_NAMES,
   DIRECTIONS,
+  GATE,
   type Gate,
   type GateField,
   type Gates,
@@ -36,7 +38,7 @@ import {
   QUESTION_NAMES,
   UNSORTED,
 } from './fields.ts';
-import { driverOf, gateKind, gateName, isOpen, isUntouchedGate, waitedText } from './read.ts';
+import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';
 import { effortText, freedText, stopLines } from './say.ts';
 
@@ -49,7 +51,7 @@ export type GateFrame = { triage: Triage; today: IsoDate; wording: Wording<GateF
 
 /** The sheet, gate by gate: its facts, the brief, the question log, where the effort goes. Nothing while nobody has begun. */
 export function reportGate(gates: Gates, frame: GateFrame): Section | undefined {
-  if (isUntouchedGate(gates)) return undefined;
+  if (!isBegun(GATE, gates)) return undefined;
   const questionsOf = rowsByGate(gates.gates, gates.questions);
   const activitiesOf = rowsByGate(gates.gates, gates.activities);
   return section('gate', frame.wording.title, {

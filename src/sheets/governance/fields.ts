@@ -66,11 +66,6 @@ export function blankDesignInput(id: string): DesignInput {
   return blankRow(GOVERNANCE.fields.inputs, id);
 }
 
-/** True while nobody has written anything on the sheet. */
-export function isUntouchedGovernance({ validationStarts, reviewers, inputs }: Governance): boolean {
-  return validationStarts.trim() === '' && reviewers.length === 0 && inputs.length === 0;
-}
-
 /** What has words on the sheet and is no field of its own. */
 export const GOVERNANCE_WORDS = ['starters'] as const;
 export type GovernanceField = WordsOf<typeof GOVERNANCE.fields> | (typeof GOVERNANCE_WORDS)[number];

@@ -86,11 +86,6 @@ export function blankHandoverItem(id: string): HandoverItem {
   return blankRow(HANDOVER.fields.items, id);
 }
 
-/** True while nobody has written anything on the sheet. */
-export function isUntouchedHandover({ from, to, date, items }: Handover): boolean {
-  return [from, to, date].every((text) => text.trim() === '') && items.length === 0;
-}
-
 /** What has words on the sheet and is no field of its own. */
 export const HANDOVER_WORDS = ['starters'] as const;
 export type HandoverField = WordsOf<typeof HANDOVER.fields> | (typeof HANDOVER_WORDS)[number];

@@ -45,12 +45,4 @@ export type Slice = RowOf<typeof LEAD.fields.slices>;
 /** The functions beside the control functions in which a lead needs authority. */
 export const OTHER_FUNCTIONS = ['IT', 'The business', 'Data science', 'Finance'] as const;
 
-/** True while nobody has begun the sheet. */
-export function isUntouchedLead({ authorities, slices, ...texts }: Lead): boolean {
-  return (
-    [...authorities, ...slices].length === 0 &&
-    Object.values(texts).every((text) => String(text).trim() === '')
-  );
-}
-
 export type LeadField = WordsOf<typeof LEAD.fields>;

@@ -2,11 +2,12 @@ import { type Block, type Check, dates, tableOf, type Tone, words as column } fr
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, person, type Said, say } from '../../report/values.ts';
 import { isIsoDate } from '../../language/dates.ts';
+import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
 import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
-import { type Authority, isUntouchedLead, type Lead, type LeadField, WRITTEN_NAMES } from './fields.ts';
+import { type Authority, LEAD, type Lead, type LeadField, WRITTEN_NAMES } from './fields.ts';
 
 export const VERDICT_TEXT: Record<LeadVerdict['kind'], string> = {
   nobody: 'Nobody answers for the production date yet.',
@@ -59,7 +60,7 @@ function sliceBlocks({ slices }: Lead, words: Words): Block[] {
 export function charterSection(lead: Lead, around: LeadAround, words: Words): Section | undefined {
   const { authorities } = lead;
   const written = authorities.filter((row) => !isBlankRow(row));
-  if (isUntouchedLead({ ...lead, authorities: written, slices: [] })) return undefined;
+  if (!isBegun(LEAD, { ...lead, authorities: written, slices: [] })) return undefined;
   const blocks: Block[] = [
     {
       kind: 'facts',

@@ -1,9 +1,10 @@
 import { daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
+import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { LeadAround } from './around.ts';
 import { judgeLead } from './judge.ts';
-import { type Authority, isUntouchedLead, type Lead, type Slice } from './fields.ts';
+import { type Authority, LEAD, type Lead, type Slice } from './fields.ts';
 
 const { missing, weak } = findingsOf('lead');
 
@@ -15,7 +16,7 @@ export function reviewLead(lead: Lead, around: LeadAround): Finding[] {
   const tests = judgeLead(lead, around)
     .reasons.filter(({ holds }) => holds !== 'yes')
     .map(({ holds, field, says, mend }) => (holds === 'open' ? missing : weak)(field, says, mend));
-  if (isUntouchedLead(lead)) return tests.slice(0, 1);
+  if (!isBegun(LEAD, lead)) return tests.slice(0, 1);
   return [
     ...tests,
     ...textFindings(lead),

@@ -32,13 +32,4 @@ export const MILESTONE = group({
 });
 export type Milestone = ValueOf<typeof MILESTONE>;
 
-/** True while nobody has typed anything on the sheet. */
-export function isUntouchedMilestone(milestone: Milestone): boolean {
-  const { sentence, date, shownBy, shownTo, shownOn, failed, consequence, tests } = milestone;
-  const own = TESTS.flatMap((test) => [tests[test].overruled, tests[test].reason]);
-  return [sentence, date, shownBy, shownTo, shownOn, failed, consequence, ...own].every(
-    (text) => text.trim() === '',
-  );
-}
-
 export type MilestoneField = WordsOf<typeof MILESTONE.fields>;

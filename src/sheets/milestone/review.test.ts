@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
+import { isBegun } from '../begun.ts';
 import { type Program, PROGRAM } from '../program.ts';
-import { isUntouchedMilestone, MILESTONE } from './fields.ts';
+import { MILESTONE } from './fields.ts';
 import { reviewMilestone } from './review.ts';
 
 vi.mock('./assess.ts', async () => ({
@@ -28,12 +29,12 @@ describe('the review of a milestone', () => {
 
   it('has one finding for a sheet that nobody has begun: every plan needs the sentence', () => {
     const blank = v.parse(MILESTONE.schema, {});
-    expect(isUntouchedMilestone(blank)).toBe(true);
+    expect(isBegun(MILESTONE, blank)).toBe(false);
     expect(reviewMilestone(blank, program)).toMatchObject([
       { sheet: 'milestone', field: 'milestone-sentence', weight: 'missing' },
     ]);
     const begun = v.parse(MILESTONE.schema, { tests: { binary: { reason: 'x' } } });
-    expect(isUntouchedMilestone(begun)).toBe(false);
+    expect(isBegun(MILESTONE, begun)).toBe(true);
     expect(reviewMilestone(begun, program).length).toBeGreaterThan(4);
   });
 

@@ -1,8 +1,9 @@
+import { isBegun } from '../begun.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { Program } from '../program.ts';
 import { dueFinding, shownFinding } from './due.ts';
 import { judgeMilestone, type TestResult } from './judge.ts';
-import { isUntouchedMilestone, type Milestone } from './fields.ts';
+import { MILESTONE, type Milestone } from './fields.ts';
 import { resultName } from './say.ts';
 
 const { missing, weak } = findingsOf('milestone');
@@ -37,7 +38,7 @@ const NEEDS: { field: 'shownBy' | 'shownTo' | 'failed' | 'consequence'; says: st
  */
 export function reviewMilestone(milestone: Milestone, program: Program): Finding[] {
   const findings = sentenceFindings(milestone);
-  if (isUntouchedMilestone(milestone)) return findings;
+  if (!isBegun(MILESTONE, milestone)) return findings;
   const dates = [dueFinding(milestone, program), shownFinding(milestone)];
   const needs = NEEDS.filter(({ field }) => milestone[field].trim() === '');
   return [

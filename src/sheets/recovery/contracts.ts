@@ -1,10 +1,6 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import type { Vendor } from '../stalled/fields.ts';
-
-/** The name to print, also while it has none. */
-export function contractName({ what }: Pick<Vendor, 'what'>): string {
-  return what.trim() || 'A contract without a name';
-}
+import { contractName } from '../stalled/names.ts';
 
 type ContractDay = { what: string; date: IsoDate };
 

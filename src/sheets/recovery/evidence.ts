@@ -1,6 +1,6 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
-import { pastMeetings } from '../steering/review.ts';
+import { pastMeetings } from '../steering/read.ts';
 import type { Sign } from './fields.ts';
 
 /** Something another worksheet knows that speaks for or against a sign. The reader judges; this never does. */

@@ -10,6 +10,7 @@ import {
   rows,
   text,
   type ValueOf,
+  withSpare,
   worded,
   type WordsOf,
 } from '../fields.ts';
@@ -44,7 +45,9 @@ export type SignJudged = ValueOf<typeof sign>;
 export const RECOVERY = group({
   signs: worded('', group({ scope: sign, team: sign, vendor: sign, sponsor: sign })),
   /** Kill criteria: signals that are true or false by a day, and the acts that they set off. */
-  kill: rows(['signal', 'act'], { signal: text, by: date, act: text, who: person, agreedOn: date }),
+  kill: withSpare(
+    rows(['signal', 'act'], { signal: text, by: date, act: text, who: person, agreedOn: date }),
+  ),
   /** Who gave somebody the task of saying it, and when. */
   mandate: person,
   newScope: text,
@@ -57,9 +60,9 @@ export const RECOVERY = group({
   reset: text,
   resetOn: date,
   /** Who says it to whom before it is announced. */
-  messages: rows(['to', 'from'], { from: person, to: person, on: date, says: text }),
+  messages: withSpare(rows(['to', 'from'], { from: person, to: person, on: date, says: text })),
   /** What happens on the first ten working days. */
-  firstTen: rows(['act', 'day'], { day: number, act: worded('firstAct', text), owner: person }),
+  firstTen: withSpare(rows(['act', 'day'], { day: number, act: worded('firstAct', text), owner: person })),
 });
 export type Recovery = ValueOf<typeof RECOVERY>;
 export type Kill = RowOf<typeof RECOVERY.fields.kill>;
@@ -89,15 +92,6 @@ export function isBlankBrief(recovery: Recovery): boolean {
     BRIEF_TEXTS.every((field) => recovery[field].trim() === '') &&
     recovery.standing === '' &&
     [...recovery.messages, ...recovery.firstTen].every(isBlankRow)
-  );
-}
-
-/** True while nobody has begun the sheet. */
-export function isUntouchedRecovery(recovery: Recovery): boolean {
-  return (
-    SIGNS.every((sign) => Object.values(recovery.signs[sign]).every((text) => String(text).trim() === '')) &&
-    recovery.kill.every(isBlankRow) &&
-    isBlankBrief(recovery)
   );
 }
 

@@ -19,8 +19,9 @@ import {
   typedNumber,
 } from '../../report/values.ts';
 import type { Vendor } from '../stalled/fields.ts';
+import { contractName } from '../stalled/names.ts';
 import type { Wording } from '../wording.ts';
-import { contractDays, contractName } from './contracts.ts';
+import { contractDays } from './contracts.ts';
 import { inOrder } from './days.ts';
 import { type Judgement, judgeRecovery, type RecoveryContext } from './judge.ts';
 import {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isBegun } from '../begun.ts';
 import type { Offered } from './evidence.ts';
-import { isUntouchedRecovery, type Recovery } from './fields.ts';
+import { RECOVERY, type Recovery } from './fields.ts';
 import { ABSENT, BRIEF, blank, KILL, sheet, THERE } from './recovery.fixture.ts';
 import { reviewRecovery } from './review.ts';
 
@@ -108,9 +109,9 @@ describe('the review of rescue or restructure', () => {
   });
 
   it('knows a sheet that nobody has begun', () => {
-    expect(isUntouchedRecovery(blank())).toBe(true);
-    expect(isUntouchedRecovery({ ...blank(), mandate: 'x' })).toBe(false);
-    expect(isUntouchedRecovery({ ...blank(), standing: 'equal' })).toBe(false);
-    expect(isUntouchedRecovery(sheet({ kill: [] }))).toBe(false);
+    expect(isBegun(RECOVERY, blank())).toBe(false);
+    expect(isBegun(RECOVERY, { ...blank(), mandate: 'x' })).toBe(true);
+    expect(isBegun(RECOVERY, { ...blank(), standing: 'equal' })).toBe(true);
+    expect(isBegun(RECOVERY, sheet({ kill: [] }))).toBe(true);
   });
 });

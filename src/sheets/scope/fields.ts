@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   blankRow,
   choice,
@@ -134,11 +133,6 @@ export type ScenarioName = (typeof SCENARIOS)[number];
 /** Work nobody has named yet. */
 export function blankExtraWork(id: string): ExtraWork {
   return blankRow(SCOPE.fields.extra, id);
-}
-
-/** True while everything on the sheet is as it was found. */
-export function isUntouchedScope(scope: Scope): boolean {
-  return JSON.stringify(scope) === JSON.stringify(v.parse(SCOPE.schema, {}));
 }
 
 /** Fields that come with the forecast, after the sheet can be typed into. */

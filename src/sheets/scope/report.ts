@@ -2,9 +2,10 @@ import { type Block, figures, type Paragraph, type Table, words as column } from
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, NONE, numeral, type Said, say, type Value } from '../../report/values.ts';
 import { daysBetween } from '../../language/dates.ts';
+import { isBegun } from '../begun.ts';
 import type { Wording } from '../wording.ts';
 import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
-import { isUntouchedScope, type Scope, type ScopeField } from './fields.ts';
+import { SCOPE, type Scope, type ScopeField } from './fields.ts';
 import { inputSection } from './inputs.ts';
 import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
@@ -21,7 +22,7 @@ export function reportScope(
     'base' in outlook
       ? forecastSection(scope, outlook, wording)
       : withoutForecast(outlook, scope, wording.fields);
-  const begun = !isUntouchedScope(scope);
+  const begun = isBegun(SCOPE, scope);
   return section('scope', wording.title, {
     lead,
     blocks,

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
-import { pastMeetings } from '../steering/review.ts';
+import { pastMeetings } from '../steering/read.ts';
 import type { Attention, Dispute, Sponsor } from './fields.ts';
 
 /** Attendance and attention are counted over so many of the latest meetings and weeks. */

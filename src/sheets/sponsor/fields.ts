@@ -29,11 +29,6 @@ export function blankDispute(id: string): Dispute {
   return blankRow(SPONSOR.fields.disputes, id);
 }
 
-/** True while nobody has typed anything on the sheet. */
-export function isUntouchedSponsor({ disputes, attention, ask, askBy }: Sponsor): boolean {
-  return disputes.length === 0 && attention.length === 0 && ask.trim() === '' && askBy.trim() === '';
-}
-
 /** What has words on the sheet and is no field of its own. */
 export const SPONSOR_WORDS = ['attendance'] as const;
 export type SponsorField = WordsOf<typeof SPONSOR.fields> | (typeof SPONSOR_WORDS)[number];

@@ -2,7 +2,7 @@ import { type Block, dates, type Table, type TrendLane, type TrendSpan, words } 
 import type { IsoDate } from '../../language/dates.ts';
 import { dateOf, NONE } from '../../report/values.ts';
 import type { Steering } from '../steering/fields.ts';
-import { pastMeetings } from '../steering/review.ts';
+import { pastMeetings } from '../steering/read.ts';
 import { countSponsor, daysToSettle, openDisputes, weeksNoted } from './count.ts';
 import { days } from './judge.ts';
 import type { Dispute, Sponsor } from './fields.ts';

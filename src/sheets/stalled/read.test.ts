@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
+import { isBegun } from '../begun.ts';
 import { SCOPE } from '../scope/fields.ts';
-import { blankStaleWork, blankVendor } from './fields.ts';
-import { decidingDate, fallsIn, isUntouchedStalled, readStalled, scopeGivesCost } from './read.ts';
+import { blankStaleWork, blankVendor, STALLED } from './fields.ts';
+import { decidingDate, fallsIn, readStalled, scopeGivesCost } from './read.ts';
 import { inputsOf, sheet, typed } from './stalled.fixture.ts';
 
 const FROM = '2026-01-31';
@@ -132,7 +133,7 @@ describe('the date that decides', () => {
 
 describe('an untouched sheet', () => {
   it('is one on which nothing but what stood there stands', () => {
-    expect(isUntouchedStalled(sheet({}))).toBe(true);
+    expect(isBegun(STALLED, sheet({}))).toBe(false);
     for (const change of [
       { from: FROM },
       { sunk: '1' },
@@ -142,7 +143,7 @@ describe('an untouched sheet', () => {
       { vendors: [blankVendor('v')] },
       { stale: [blankStaleWork('s')] },
     ]) {
-      expect(isUntouchedStalled(sheet(change)), JSON.stringify(change)).toBe(false);
+      expect(isBegun(STALLED, sheet(change)), JSON.stringify(change)).toBe(true);
     }
   });
 });

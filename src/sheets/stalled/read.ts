@@ -6,7 +6,7 @@ import { numberOr, readNumber } from '../../language/numbers.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
 import type { Scope } from '../scope/fields.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
-import { RANGED, type Ranged, REPLACING, type Stalled, type Vendor } from './fields.ts';
+import { type Ranged, REPLACING, type Stalled, type Vendor } from './fields.ts';
 
 /** What is not exceeded with a chance of 10, 50 and 90 per cent, in one unit. */
 export type Spread = { p10: number; p50: number; p90: number };
@@ -93,18 +93,6 @@ export function stalledNeeds(stalled: Stalled, fromScope: boolean): Fault[] {
 /** Whether the scope worksheet holds enough to say what finishing costs, told without counting it. */
 export function scopeGivesCost(scope: Scope): boolean {
   return [scope.model.likely, scope.cost].every((text) => readNumber(text).kind === 'number');
-}
-
-/** True while nobody has typed anything on the sheet. */
-export function isUntouchedStalled(stalled: Stalled): boolean {
-  const { from, sunk, board, vendors, stale } = stalled;
-  const texts = [from, sunk, board];
-  return (
-    texts.every((text) => text.trim() === '') &&
-    RANGED.every((field) => field === 'replacing' || isBlankRange(stalled[field])) &&
-    vendors.length === 0 &&
-    stale.length === 0
-  );
 }
 
 function readRanges(stalled: Stalled): Record<Ranged, Range | undefined> {

@@ -3,6 +3,7 @@ import { type Section, section } from '../../report/document.ts';
 import { dateOf, money, needed, type Said, say, typedNumber } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { readNumber, showNumber } from '../../language/numbers.ts';
+import { isBegun } from '../begun.ts';
 import { isBlankRange } from '../ranges.ts';
 import { FAT_TAIL } from '../scope/warnings.ts';
 import { showChance } from '../scope/say.ts';
@@ -18,8 +19,8 @@ import {
   typedRanges,
   vendorTable,
 } from './figures.ts';
-import type { Stalled, StalledField } from './fields.ts';
-import { commits, decidingDate, fallsIn, isUntouchedStalled } from './read.ts';
+import { STALLED, type Stalled, type StalledField } from './fields.ts';
+import { commits, decidingDate, fallsIn } from './read.ts';
 import { countedMonths, decidingText, stalledFinding, stalledSentence } from './say.ts';
 
 /** What a report needs beside the sheet: the plan's currency, the day it is read, the sheet's words. */
@@ -43,7 +44,7 @@ export function reportStalled(
     sections: writtenSections(stalled, currency),
   });
   if (!result) {
-    const sections = isUntouchedStalled(stalled) ? [] : [written];
+    const sections = isBegun(STALLED, stalled) ? [written] : [];
     return section('stalled', wording.title, { lead: UNCOUNTED, sections });
   }
   const { lead, blocks, sections } = resultSection(result, frame);

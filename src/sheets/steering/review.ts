@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor, type Finding } from '../finding.ts';
-import { type Meeting, POWERS, type Power, type Steering } from './fields.ts';
+import { POWERS, type Power, type Steering } from './fields.ts';
+import { pastMeetings } from './read.ts';
 
 /** One test of the committee, and how it came out; `open` while the sheet does not say. */
 export type Reason = { holds: 'yes' | 'no' | 'open'; says: string; mend: string; field: string };
@@ -108,13 +109,6 @@ function attendanceReason(steering: Steering, today: IsoDate): Reason[] {
       : `The sponsor missed ${missed} of the latest ${count(latest.length, 'meeting')}.`;
   const mend = 'Move the meeting to where the sponsor can be, or ask who can take the chair for good.';
   return [{ holds: missed === 0 ? 'yes' : 'no', says, mend, field: 'meetings' }];
-}
-
-/** The meetings that have taken place, the latest first. */
-export function pastMeetings(steering: Steering, today: IsoDate): Meeting[] {
-  return steering.meetings
-    .filter((meeting) => daysBetween(meeting.date, today) >= 0)
-    .sort((a, b) => b.date.localeCompare(a.date));
 }
 
 function count(number: number, noun: string): string {

@@ -25,9 +25,9 @@ async function watch() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../programs/adopting.ts')),
-    ...(await import('../sheets/scope.ts')),
     ...(await import('../sheets/triage.ts')),
     ...(await import('./forecast.ts')),
   };
@@ -39,7 +39,7 @@ async function watch() {
   end = page.watchForecast();
   vi.runAllTimers();
   kinds.length = 0;
-  const fill = () => page.editLine('model', { low: '8', likely: '10', high: '14' });
+  const fill = () => page.editGroup('scope', 'model', { low: '8', likely: '10', high: '14' });
   const outlooks = () => {
     const now = page.$forecast.get();
     if (now.kind === 'none') throw new Error(now.none.kind);
@@ -87,7 +87,7 @@ describe('the forecast of the open plan', () => {
     const page = await watch();
     page.fill();
     for (const people of ['1', '12', '1']) {
-      page.editScope({ people });
+      page.editSheet('scope', { people });
       vi.advanceTimersByTime(5);
     }
     expect(page.kinds).toEqual([]);
@@ -100,7 +100,7 @@ describe('the forecast of the open plan', () => {
     const page = await watch();
     page.fill();
     page.firstFigures();
-    page.editLine('model', { high: '20' });
+    page.editGroup('scope', 'model', { high: '20' });
     vi.runAllTimers();
     expect(page.kinds.filter((kind) => kind === 'done')).toEqual(['done']);
     expect(page.outlooks()).toEqual(page.atOnce());
@@ -111,11 +111,11 @@ describe('the forecast of the open plan', () => {
     page.fill();
     vi.runAllTimers();
     page.kinds.length = 0;
-    page.editProgram({ name: 'Second Look' });
+    page.editSheet('program', { name: 'Second Look' });
     page.pasteAnswers('Legal signs');
     vi.runAllTimers();
     expect(page.kinds).toEqual([]);
-    page.editProgram({ dayZero: '2026-09-02' });
+    page.editSheet('program', { dayZero: '2026-09-02' });
     vi.runAllTimers();
     expect(page.kinds.at(-1)).toBe('done');
     expect(page.outlooks().base.input.day90).toBe('2026-12-01');
@@ -126,19 +126,19 @@ describe('the forecast of the open plan', () => {
     page.fill();
     vi.runAllTimers();
     const good = page.$forecast.get();
-    page.editScope({ people: '0' });
+    page.editSheet('scope', { people: '0' });
     vi.runAllTimers();
     expect(page.$forecast.get()).toEqual({
       ...good,
       kind: 'held',
       faults: [{ field: 'scope-people', says: expect.stringContaining('no people') }],
     });
-    page.editLine('change', { likely: 'x' });
+    page.editGroup('scope', 'change', { likely: 'x' });
     vi.runAllTimers();
     expect(page.$forecast.get()).toMatchObject({ kind: 'held', faults: { length: 2 } });
     page.kinds.length = 0;
-    page.editScope({ people: '2' });
-    page.editLine('change', { likely: '3' });
+    page.editSheet('scope', { people: '2' });
+    page.editGroup('scope', 'change', { likely: '3' });
     vi.runAllTimers();
     expect([...new Set(page.kinds)]).toEqual(['running', 'done']);
     expect(page.outlooks()).toEqual(page.atOnce());
@@ -147,12 +147,12 @@ describe('the forecast of the open plan', () => {
   it('says the faults where there were no figures to hold, and is blank again without a model', async () => {
     const page = await watch();
     page.fill();
-    page.editScope({ people: '0' });
+    page.editSheet('scope', { people: '0' });
     vi.runAllTimers();
     expect(page.$forecast.get()).toMatchObject({ kind: 'none', none: { kind: 'nonsense' } });
-    page.editScope({ people: '1' });
+    page.editSheet('scope', { people: '1' });
     vi.runAllTimers();
-    page.editLine('model', { likely: '' });
+    page.editGroup('scope', 'model', { likely: '' });
     vi.runAllTimers();
     expect(page.$forecast.get()).toEqual({ kind: 'none', none: { kind: 'blank' } });
   });
@@ -160,16 +160,16 @@ describe('the forecast of the open plan', () => {
   it('keeps the scenarios in sight while the base is counted anew', async () => {
     const page = await watch();
     page.fill();
-    page.editScenario('first', { cut: '20' });
+    page.editGroup('scope', 'first', { cut: '20' });
     vi.runAllTimers();
     const { scenarios } = page.outlooks();
     expect(scenarios).toHaveLength(1);
-    page.editLine('model', { high: '20' });
+    page.editGroup('scope', 'model', { high: '20' });
     page.firstFigures();
     expect(page.outlooks().scenarios).toBe(scenarios);
     vi.runAllTimers();
     expect(page.outlooks()).toEqual(page.atOnce());
-    page.editScenario('first', { cut: '' });
+    page.editGroup('scope', 'first', { cut: '' });
     vi.runAllTimers();
     expect(page.outlooks().scenarios).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe('the forecast of the open plan', () => {
     end();
     page.kinds.length = 0;
     vi.runAllTimers();
-    page.editScope({ people: '3' });
+    page.editSheet('scope', { people: '3' });
     vi.runAllTimers();
     expect(page.kinds).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
@@ -208,7 +208,7 @@ describe('a report', () => {
     page.fill();
     vi.runAllTimers();
     expect(page.reported(page.$forecast.get())).toBe(page.outlooks());
-    page.editScope({ people: '0' });
+    page.editSheet('scope', { people: '0' });
     vi.runAllTimers();
     expect(page.reported(page.$forecast.get())).toMatchObject({ kind: 'nonsense', faults: { length: 1 } });
   });

@@ -4,7 +4,8 @@ import type { Fault } from '../../sheets/ranges.ts';
 import type { Scope } from '../../sheets/scope/fields.ts';
 import { type NoOutlook, type Outlooks, outlookSteps } from '../../sheets/scope/outlook.ts';
 import { readScope } from '../../sheets/scope/read.ts';
-import { type Forecasts, SIMULATION } from '../../plan/documents/forecasts.ts';
+import { SIMULATION } from '../../plan/documents/forecasts.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import { $plan } from '../plan/plan.ts';
 import { runInSlices } from './slices.ts';
 

@@ -2,7 +2,8 @@ import { atom } from 'nanostores';
 import { milestones } from '../../sheets/program.ts';
 import { outlookSteps } from '../../sheets/scope/outlook.ts';
 import { readScope } from '../../sheets/scope/read.ts';
-import { type Forecasts, forecastsOf, SIMULATION } from '../../plan/documents/forecasts.ts';
+import { forecastsOf, SIMULATION } from '../../plan/documents/forecasts.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { runInSlices } from './slices.ts';
 

@@ -15,10 +15,9 @@ async function watch() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../programs/adopting.ts')),
-    ...(await import('../sheets/stalled.ts')),
-    ...(await import('../sheets/scope.ts')),
     ...(await import('./stalledForecast.ts')),
   };
   await page.openPlan();
@@ -27,9 +26,9 @@ async function watch() {
   const kind = (wanted: string) =>
     vi.waitFor(() => expect(now().kind).toBe(wanted), { timeout: 20_000, interval: 5 });
   const fill = () => {
-    page.editStalled({ from: '2026-12-08' });
-    page.editStalledRange('burn', { low: '80', likely: '130', high: '190' });
-    page.editStalledRange('restructure', { low: '400', likely: '450', high: '600' });
+    page.editSheet('stalled', { from: '2026-12-08' });
+    page.editGroup('stalled', 'burn', { low: '80', likely: '130', high: '190' });
+    page.editGroup('stalled', 'restructure', { low: '400', likely: '450', high: '600' });
   };
   return { ...page, now, kind, fill };
 }
@@ -67,7 +66,7 @@ describe('figures that can’t be counted', () => {
     const page = await watch();
     page.fill();
     await page.kind('failed');
-    page.editStalledRange('burn', { low: '90' });
+    page.editGroup('stalled', 'burn', { low: '90' });
     expect(page.now().kind).toBe('running');
     await page.kind('failed');
   });
@@ -75,10 +74,10 @@ describe('figures that can’t be counted', () => {
   it('of the scope keep nobody waiting: what it costs to finish is asked for instead', async () => {
     broken('../../sheets/scope/outlook.ts', 'outlookSteps');
     const page = await watch();
-    page.editLine('model', { low: '16', likely: '20', high: '26' });
-    page.editScope({ people: '4', cost: '100' });
-    page.editStalled({ from: '2026-12-08' });
-    page.editStalledRange('burn', { likely: '130' });
+    page.editGroup('scope', 'model', { low: '16', likely: '20', high: '26' });
+    page.editSheet('scope', { people: '4', cost: '100' });
+    page.editSheet('stalled', { from: '2026-12-08' });
+    page.editGroup('stalled', 'burn', { likely: '130' });
     await page.kind('none');
     expect(page.now()).toMatchObject({ needs: [{ field: 'stalled-finish-likely' }] });
   });
@@ -88,7 +87,7 @@ describe('the figures of staying stalled', () => {
   it('say what is needed until it is there, and are then the ones counted at once', async () => {
     const page = await watch();
     expect(page.now()).toMatchObject({ kind: 'none', faults: [] });
-    page.editStalled({ from: '2026-12-08' });
+    page.editSheet('stalled', { from: '2026-12-08' });
     expect(page.now()).toMatchObject({
       kind: 'none',
       needs: [{ field: 'stalled-burn-likely' }, { field: 'stalled-finish-likely' }],
@@ -109,17 +108,17 @@ describe('the figures of staying stalled', () => {
     page.fill();
     await page.kind('done');
     const good = page.now();
-    page.editStalledRange('burn', { low: '-80' });
+    page.editGroup('stalled', 'burn', { low: '-80' });
     expect(page.now()).toMatchObject({
       ...{ kind: 'held', faults: [{ field: 'stalled-burn-low' }] },
       result: 'result' in good ? good.result : undefined,
     });
-    page.editStalledRange('burn', { low: '200' });
+    page.editGroup('stalled', 'burn', { low: '200' });
     expect(page.now()).toMatchObject({
       kind: 'held',
       faults: [{ field: 'stalled-burn-likely' }, { field: 'stalled-burn-high' }],
     });
-    page.editStalledRange('burn', { low: '80' });
+    page.editGroup('stalled', 'burn', { low: '80' });
     await page.kind('done');
     expect(page.now()).toEqual(good);
   });
@@ -128,13 +127,13 @@ describe('the figures of staying stalled', () => {
     const page = await watch();
     page.fill();
     await page.kind('done');
-    page.editStalledRange('restructure', { low: '', likely: '', high: '' });
+    page.editGroup('stalled', 'restructure', { low: '', likely: '', high: '' });
     expect(page.now()).toMatchObject({ kind: 'held', needs: [{ field: 'stalled-finish-likely' }] });
   });
 
   it('say what is to be mended where there were none before', async () => {
     const page = await watch();
-    page.editStalled({ months: '99' });
+    page.editSheet('stalled', { months: '99' });
     expect(page.now()).toMatchObject({ kind: 'none', needs: [], faults: [{ field: 'stalled-months' }] });
   });
 
@@ -143,7 +142,7 @@ describe('the figures of staying stalled', () => {
     page.fill();
     await page.kind('done');
     const before = page.now();
-    page.editStalled({ board: 'Told 31 March.', sunk: '345000' });
+    page.editSheet('stalled', { board: 'Told 31 March.', sunk: '345000' });
     expect(page.now()).toBe(before);
   });
 
@@ -153,22 +152,22 @@ describe('the figures of staying stalled', () => {
     await page.kind('done');
     await page.adoptPlan(blankPlan('other'));
     expect(page.now().kind).toBe('none');
-    page.editStalled({ months: '99' });
+    page.editSheet('stalled', { months: '99' });
     expect(page.now()).toMatchObject({ kind: 'none', faults: [{ field: 'stalled-months' }] });
   });
 
   it('take the cost of finishing from the scope worksheet where none is typed', async () => {
     const page = await watch();
     page.fill();
-    page.editLine('model', { low: '16', likely: '20', high: '26' });
-    page.editScope({ cost: '10' });
+    page.editGroup('scope', 'model', { low: '16', likely: '20', high: '26' });
+    page.editSheet('scope', { cost: '10' });
     await page.kind('done');
     const state = page.now();
     const spread = state.kind === 'done' ? state.result.inputs.finishFromScope : undefined;
     // The model work and three to five times as much for integration, at 10 a week.
     expect(spread?.p50).toBeGreaterThan(900);
     expect(spread?.p50).toBeLessThan(1150);
-    page.editStalledRange('finish', { likely: '500' });
+    page.editGroup('stalled', 'finish', { likely: '500' });
     await page.kind('done');
     expect(page.now()).toMatchObject({ result: { inputs: { finishFromScope: undefined } } });
   }, 30_000);

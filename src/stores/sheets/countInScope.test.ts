@@ -10,10 +10,10 @@ async function withItems(...items: Partial<HandoverItem>[]) {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
-    ...(await import('./handover.ts')),
     ...(await import('./countInScope.ts')),
     ...(await import('../../plan/document/read.ts')),
   };
@@ -90,8 +90,8 @@ describe('counting an item in the scope', () => {
 describe('the running list', () => {
   it('is edited field by field', async () => {
     const page = await withItems();
-    page.editHandover({ from: 'Joel Abara' });
-    page.editHandover({ date: '2026-11-04' });
+    page.editSheet('handover', { from: 'Joel Abara' });
+    page.editSheet('handover', { date: '2026-11-04' });
     expect(page.$plan.get().handover).toMatchObject({ from: 'Joel Abara', to: '', date: '2026-11-04' });
   });
 });

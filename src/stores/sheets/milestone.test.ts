@@ -9,6 +9,7 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('./milestone.ts')),
   };
@@ -19,8 +20,8 @@ async function open() {
 describe('the milestone sheet', () => {
   it('is edited field by field, and each verdict by itself', async () => {
     const page = await open();
-    page.editMilestone({ sentence: 'On 1 December it is live.' });
-    page.editMilestone({ date: '2026-12-01' });
+    page.editSheet('milestone', { sentence: 'On 1 December it is live.' });
+    page.editSheet('milestone', { date: '2026-12-01' });
     page.editOwnVerdict('binary', { overruled: 'passes' });
     page.editOwnVerdict('binary', { reason: 'A mark is a mark' });
     page.editOwnVerdict('production', { overruled: 'fails' });

@@ -9,11 +9,11 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
     ...(await import('./recovery.ts')),
-    ...(await import('./lead.ts')),
   };
   await page.openPlan();
   return page;
@@ -25,7 +25,7 @@ describe('the sheet on rescue or restructure', () => {
     page.editSign('scope', { verdict: 'there' });
     page.editSign('scope', { for: 'They said “Nothing”.' });
     page.editSign('sponsor', { verdict: 'no' });
-    page.editRecovery({ newScope: 'Smaller' });
+    page.editSheet('recovery', { newScope: 'Smaller' });
     expect(page.$plan.get().recovery).toMatchObject({
       signs: {
         scope: { for: 'They said “Nothing”.', against: '', verdict: 'there', mendable: '' },
@@ -52,8 +52,8 @@ describe('the sheet on rescue or restructure', () => {
 describe('the charter of the program lead', () => {
   it('is edited field by field and row by row', async () => {
     const page = await open();
-    page.editLead({ name: 'Ines Calloway' });
-    page.editLead({ productionDate: '2027-03-31' });
+    page.editSheet('lead', { name: 'Ines Calloway' });
+    page.editSheet('lead', { productionDate: '2027-03-31' });
     page.editRow('authorities', 'a', { function: 'Security' });
     page.editRow('slices', 's', { owner: 'Owen Tighe' });
     expect(page.$plan.get().lead).toMatchObject({

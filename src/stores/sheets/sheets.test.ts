@@ -9,10 +9,10 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
-    ...(await import('./scope.ts')),
     ...(await import('./steering.ts')),
   };
   await page.openPlan();
@@ -23,11 +23,11 @@ describe('the scope sheet', () => {
   it('is edited number by number, and each edit keeps the others', async () => {
     const page = await open();
     const { id } = page.$plan.get();
-    page.editLine('model', { likely: '20' });
-    page.editLine('model', { high: '26', people: '3' });
-    page.editLine('integration', { planned: '12', follows: ['change'] });
-    page.editMultiplier({ low: '2.5' });
-    page.editScope({ people: '9' });
+    page.editGroup('scope', 'model', { likely: '20' });
+    page.editGroup('scope', 'model', { high: '26', people: '3' });
+    page.editGroup('scope', 'integration', { planned: '12', follows: ['change'] });
+    page.editGroup('scope', 'multiplier', { low: '2.5' });
+    page.editSheet('scope', { people: '9' });
     expect(page.$plan.get()).toMatchObject({
       id,
       revision: 5,
@@ -42,9 +42,9 @@ describe('the scope sheet', () => {
 
   it('has two scenarios, each edited by itself', async () => {
     const page = await open();
-    page.editScenario('first', { people: '2' });
-    page.editScenario('first', { joins: 'model' });
-    page.editScenario('second', { bookSecurity: true });
+    page.editGroup('scope', 'first', { people: '2' });
+    page.editGroup('scope', 'first', { joins: 'model' });
+    page.editGroup('scope', 'second', { bookSecurity: true });
     expect(page.$plan.get().scope).toMatchObject({
       first: { people: '2', joins: 'model', bookSecurity: false },
       second: { people: '', joins: '', bookSecurity: true },
@@ -55,10 +55,10 @@ describe('the scope sheet', () => {
 describe('the steering sheet', () => {
   it('is edited field by field, and each power by itself', async () => {
     const page = await open();
-    page.editSteering({ sponsor: 'Tomas Reyl' });
-    page.editPower('disputes', 'yes');
-    page.editPower('commitments', 'no');
-    page.editPower('disputes', '');
+    page.editSheet('steering', { sponsor: 'Tomas Reyl' });
+    page.editGroup('steering', 'powers', { disputes: 'yes' });
+    page.editGroup('steering', 'powers', { commitments: 'no' });
+    page.editGroup('steering', 'powers', { disputes: '' });
     expect(page.$plan.get().steering).toMatchObject({
       sponsor: 'Tomas Reyl',
       powers: { disputes: '', scopeChanges: '', commitments: 'no' },

@@ -9,10 +9,10 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
-    ...(await import('./sponsor.ts')),
   };
   await page.openPlan();
   return page;
@@ -21,8 +21,8 @@ async function open() {
 describe('the sheet on the sponsor', () => {
   it('is edited field by field, and its two lists keep out of each other’s way', async () => {
     const page = await open();
-    page.editSponsor({ ask: 'The hour' });
-    page.editSponsor({ askBy: '2026-11-26' });
+    page.editSheet('sponsor', { ask: 'The hour' });
+    page.editSheet('sponsor', { askBy: '2026-11-26' });
     page.editRow('disputes', 'd', { what: 'Queue' });
     page.editRow('attention', 'w', { week: '2026-11-16' });
     page.editRow('disputes', 'd', { raised: '2026-11-02' });

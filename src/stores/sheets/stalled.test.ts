@@ -9,10 +9,10 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
-    ...(await import('./stalled.ts')),
   };
   await page.openPlan();
   return page;
@@ -21,11 +21,11 @@ async function open() {
 describe('the sheet on staying stalled', () => {
   it('is edited number by number, and each edit keeps the others', async () => {
     const page = await open();
-    page.editStalled({ from: '2026-12-08' });
-    page.editStalledRange('burn', { low: '80000' });
-    page.editStalledRange('burn', { high: '190000' });
-    page.editStalledRange('replacing', { low: '25' });
-    page.editStalled({ sunk: '345000' });
+    page.editSheet('stalled', { from: '2026-12-08' });
+    page.editGroup('stalled', 'burn', { low: '80000' });
+    page.editGroup('stalled', 'burn', { high: '190000' });
+    page.editGroup('stalled', 'replacing', { low: '25' });
+    page.editSheet('stalled', { sunk: '345000' });
     expect(page.$plan.get()).toMatchObject({
       revision: 5,
       stalled: {

@@ -9,10 +9,10 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
-    ...(await import('./governance.ts')),
     ...(await import('./starters.ts')),
   };
   await page.openPlan();
@@ -59,7 +59,7 @@ describe('the governance sheet', () => {
   it('is edited field by field, beside its lists', async () => {
     const page = await open();
     page.addStarters('inputs', [{ id: 'a' }], 'question');
-    page.editGovernance({ validationStarts: '2027-01-04' });
+    page.editSheet('governance', { validationStarts: '2027-01-04' });
     expect(page.$plan.get().governance).toMatchObject({ validationStarts: '2027-01-04', reviewers: [] });
     expect(page.ids()).toEqual(['a']);
   });

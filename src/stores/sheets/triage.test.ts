@@ -9,6 +9,7 @@ async function open() {
   vi.resetModules();
   const page = {
     ...(await import('../plan/plan.ts')),
+    ...(await import('../plan/editSheet.ts')),
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
@@ -77,8 +78,8 @@ describe('pasting', () => {
 describe('the program', () => {
   it('is edited field by field', async () => {
     const page = await open();
-    page.editProgram({ name: 'Second Look' });
-    page.editProgram({ stage: 'validation' });
+    page.editSheet('program', { name: 'Second Look' });
+    page.editSheet('program', { stage: 'validation' });
     expect(page.$plan.get().program).toMatchObject({ name: 'Second Look', stage: 'validation', dayZero: '' });
   });
 });

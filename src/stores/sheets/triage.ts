@@ -1,15 +1,9 @@
 import { MOST_ROWS, MOST_TEXT } from '../../sheets/fields.ts';
-import type { Program } from '../../sheets/program.ts';
 import type { Answer } from '../../sheets/triage/fields.ts';
 import { splitAnswers } from '../../sheets/triage/paste.ts';
 import { dropPick, pickAnswer, swapPick } from '../../sheets/triage/pick.ts';
 import { $plan, editPlan } from '../plan/plan.ts';
 import { addRows } from '../plan/rows.ts';
-
-/** Changes fields of the program. */
-export function editProgram(patch: Partial<Program>): void {
-  editPlan((plan) => ({ ...plan, program: { ...plan.program, ...patch } }));
-}
 
 /** Picks an answer. When the triage list is full it stays as it is, and what holds it comes back. */
 export function pick(id: string): Answer[] {

@@ -5,7 +5,7 @@ import { DISAGREEMENT_LABELS, WHERE_WE_DISAGREE } from '../../document/disagreem
 import type { Plan } from '../../document/schema.ts';
 import { fieldAt } from '../../document/fields.ts';
 import { fieldOf } from '../../document/values.ts';
-import type { Wordings } from '../../document/wordings.ts';
+import type { Wordings } from '../../../sheets/sheet.ts';
 import { type Part, type Place, PLAN_FIELDS } from './places.ts';
 
 /** What needs the words of two fields, as it stands in the place of one: of these the first comes first. */

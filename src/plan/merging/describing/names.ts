@@ -5,7 +5,7 @@ import { fieldAt } from '../../document/fields.ts';
 import { LISTS } from '../../document/lists.ts';
 import type { Plan } from '../../document/schema.ts';
 import { fieldOf, type Row } from '../../document/values.ts';
-import type { Wordings } from '../../document/wordings.ts';
+import type { Wordings } from '../../../sheets/sheet.ts';
 import { cut } from './excerpt.ts';
 
 /** The longest name of a row, in characters. */

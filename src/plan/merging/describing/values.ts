@@ -21,7 +21,7 @@ import {
 } from '../../../sheets/steering/fields.ts';
 import { GATE_NAMES, VERDICT_NAMES as BLOCKER_VERDICTS } from '../../../sheets/triage/fields.ts';
 import { OPEN, orOpen } from '../../../report/values.ts';
-import type { Wordings } from '../../document/wordings.ts';
+import type { Wordings } from '../../../sheets/sheet.ts';
 import { wordOf } from './labels.ts';
 import type { Part, Place } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../document/schema.ts';
-import type { Wordings } from '../../document/wordings.ts';
+import type { Wordings } from '../../../sheets/sheet.ts';
 import { groupLabel, labelOf } from './labels.ts';
 import { type Names, namesOf, quoted } from './names.ts';
 import type { Place } from './places.ts';

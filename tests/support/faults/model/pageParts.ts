@@ -4,11 +4,11 @@ import * as read from '../../../../src/plan/document/read.ts';
 import * as adopting from '../../../../src/stores/programs/adopting.ts';
 import * as asides from '../../../../src/stores/saving/asides.ts';
 import * as editRow from '../../../../src/stores/plan/editRow.ts';
+import * as editSheet from '../../../../src/stores/plan/editSheet.ts';
 import * as erasing from '../../../../src/stores/saving/erasing.ts';
 import * as file from '../../../../src/stores/files/file.ts';
 import * as bringIn from '../../../../src/stores/files/bringIn.ts';
 import * as copies from '../../../../src/stores/files/copies.ts';
-import * as lead from '../../../../src/stores/sheets/lead.ts';
 import * as merging from '../../../../src/stores/merging/merging.ts';
 import * as opening from '../../../../src/stores/saving/opening.ts';
 import * as plan from '../../../../src/stores/plan/plan.ts';
@@ -16,7 +16,6 @@ import * as programActs from '../../../../src/stores/programs/programActs.ts';
 import * as programs from '../../../../src/stores/programs/programs.ts';
 import * as rows from '../../../../src/stores/plan/rows.ts';
 import * as snapshots from '../../../../src/stores/history/snapshots.ts';
-import * as steering from '../../../../src/stores/sheets/steering.ts';
 import * as triage from '../../../../src/stores/sheets/triage.ts';
 
 /*
@@ -26,7 +25,7 @@ import * as triage from '../../../../src/stores/sheets/triage.ts';
 
 /** What a page can do. */
 export const parts = {
-  ...{ ...plan, ...opening, ...adopting, ...erasing, ...editRow, ...rows, ...triage, ...steering, ...lead },
+  ...{ ...plan, ...opening, ...adopting, ...erasing, ...editRow, ...editSheet, ...rows, ...triage },
   ...{ ...file, ...merging, ...bringIn, ...copies, ...snapshots, ...asides, ...programs, ...programActs },
   ...{ ...mergeBase, ...offers, ...read },
 };

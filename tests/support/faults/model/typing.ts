@@ -10,9 +10,12 @@ import type { Reader } from './reader.ts';
 type Field = { read: (plan: Plan) => string; write: (parts: Parts, text: string) => void };
 
 const FIELDS: readonly Field[] = [
-  { read: ({ program }) => program.name, write: (parts, name) => parts.editProgram({ name }) },
-  { read: ({ steering }) => steering.sponsor, write: (parts, sponsor) => parts.editSteering({ sponsor }) },
-  { read: ({ lead }) => lead.decides, write: (parts, decides) => parts.editLead({ decides }) },
+  { read: ({ program }) => program.name, write: (parts, name) => parts.editSheet('program', { name }) },
+  {
+    read: ({ steering }) => steering.sponsor,
+    write: (parts, sponsor) => parts.editSheet('steering', { sponsor }),
+  },
+  { read: ({ lead }) => lead.decides, write: (parts, decides) => parts.editSheet('lead', { decides }) },
 ];
 
 function rowField(id: string): Field {

@@ -1,0 +1,16 @@
+import { streamNames } from '../scope/names.ts';
+import type { Behaviour } from '../sheet.ts';
+import { reportHandover } from './report.ts';
+import { reviewHandover } from './review.ts';
+
+/** Nothing is handed over before there is somebody to take it. */
+export const handover: Behaviour = {
+  review: ({ plan: { handover, scope }, wordings, today }) =>
+    reviewHandover(handover, { extra: scope.extra, streams: streamNames(wordings.scope.fields), today }),
+  report: ({ plan: { handover, scope }, wordings }) =>
+    reportHandover(handover, {
+      wording: wordings.handover,
+      scope,
+      streams: streamNames(wordings.scope.fields),
+    }),
+};

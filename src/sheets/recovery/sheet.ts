@@ -1,0 +1,20 @@
+import type { Behaviour } from '../sheet.ts';
+import { stalledFinding } from '../stalled/say.ts';
+import { offeredEvidence } from './evidence.ts';
+import { reportRecovery } from './report.ts';
+import { reviewRecovery } from './review.ts';
+
+/** Only a program in doubt is put to the four signs; what waiting costs stands beside them, as evidence. */
+export const recovery: Behaviour = {
+  review: ({ plan: { recovery, steering }, today }) =>
+    reviewRecovery(recovery, { offered: offeredEvidence(steering, today), today }),
+  report: ({ plan: { recovery, steering, stalled }, forecasts, wordings, today }) =>
+    reportRecovery(recovery, {
+      context: {
+        offered: offeredEvidence(steering, today),
+        waiting: forecasts.stalled && stalledFinding(forecasts.stalled),
+      },
+      vendors: stalled.vendors,
+      wording: wordings.recovery,
+    }),
+};
