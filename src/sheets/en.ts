@@ -1,0 +1,22 @@
+/** The words that all worksheets share. */
+
+/** What would mend a field whose own message says what is wrong with it. */
+export const mendAtField = 'Mend it at the field.';
+
+/** The name of a program while it has none. */
+export const untitled = 'Untitled program';
+
+export const likelyBelowLow = 'Likely is below low.';
+export const highBelowLikely = 'High is below likely.';
+export const highBelowLow = 'High is below low.';
+
+/** `1 meeting`, `3 meetings`: what is counted by a whole number of few digits. */
+export function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** `One`, `one and two`, `one, two and three`. */
+export function listed(all: readonly string[]): string {
+  if (all.length < 2) return all.join('');
+  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
