@@ -16,7 +16,7 @@ export function counted(number: number, one: string, many: string): string {
 }
 
 /** `One`, `one and two`, `one, two and three`. */
-export function listed(all: readonly string[]): string {
+export function joinWords(all: readonly string[]): string {
   if (all.length < 2) return all.join('');
   return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
