@@ -1,7 +1,10 @@
 /** The words that all worksheets share. */
 
-/** What would mend a field whose own message says what is wrong with it. */
-export const mendAtField = 'Mend it at the field.';
+/** A field, by its name, whose own message says what is wrong with it. */
+export const atField = (name: string, message: string) => ({
+  says: `${name}: ${message}`,
+  mend: 'Mend it at the field.',
+});
 
 /** The name of a program while it has none. */
 export const untitled = 'Untitled program';

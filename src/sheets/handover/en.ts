@@ -1,0 +1,110 @@
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { showNumber } from '../../language/numbers.ts';
+import { counted, joinWords } from '../en.ts';
+import { AREA_NAMES, type Area, ITEM_STATE_NAMES, type ItemState } from './fields.ts';
+import type { Sizes } from './items.ts';
+
+/** What an item is called that has no words of its own. */
+export const wordless = 'An item without words';
+
+export const noItemYet = 'No item is on the list yet.';
+/** `3 items: 1 handed over, 2 accepted.`; the counts are those above 0. */
+export function statesSentence(all: number, counts: readonly [ItemState, number][]): string {
+  const states = counts.map(([state, count]) => `${count} ${ITEM_STATE_NAMES[state].toLowerCase()}`);
+  return `${counted(all, 'item', 'items')}: ${states.join(', ')}.`;
+}
+
+/** `The sizes given come to 26 to 56 person-weeks, 39.5 likely; 1 item has none.` */
+export function sizeSentence({ low, likely, high, unsized }: Sizes, all: number, unit: string): string {
+  if (unsized === all) return 'None has a size.';
+  const [least, most] = [showNumber(low), showNumber(high)];
+  const comes =
+    least === most ? `${least} ${unit}` : `${least} to ${most} ${unit}, ${showNumber(likely)} likely`;
+  if (unsized === 0) return `Their sizes come to ${comes}.`;
+  return `The sizes given come to ${comes}; ${counted(unsized, 'item has', 'items have')} none.`;
+}
+
+export const nothingUnder = (areas: readonly Area[]) =>
+  `Nothing stands under ${joinWords(areas.map((area) => AREA_NAMES[area]))}.`;
+export const nothingUnderMend = 'Ask who looked there during the pilot, or write that nothing was needed.';
+
+export const needsColumn = (unit: string) => `Low / likely / high, ${unit}`;
+export const areasCaption = (unit: string) =>
+  `What production needs and the pilot lacked, by area, in ${unit}`;
+export const areaColumn = 'Area';
+export const AREA_FIGURES = ['Items', 'Accepted', 'Low', 'Likely', 'High'];
+export const noArea = 'No area named';
+export const allAreas = 'All';
+export const addedUp =
+  'Lows added up and highs added up lie further apart than the total is likely to. The scope estimator draws its ranges together instead.';
+
+export const acceptanceCaption = 'Handed over, item by item';
+export const countedColumn = 'Counted in the scope';
+export const noWork = 'No work';
+export const nowhere = 'Nowhere yet';
+export const inStream = (stream: string) => `In ${stream}`;
+export const furtherWork = 'As further work';
+export const otherNumbers = 'As further work, with other numbers';
+export const inBoth = (stream: string) => `${inStream(stream)}, and as further work`;
+
+export const returnedTitle = 'Returned, and why';
+export const returnedLine = (name: string, why: string) => `“${name}”: ${why.trim() || 'no reason given'}`;
+
+export const noFrom = { says: 'Nobody hands over.', mend: 'Name the pilot team, by a person.' };
+export const noTo = { says: 'Nobody takes over.', mend: 'Name the team that will run it, by a person.' };
+export const noDate = {
+  says: 'The handover has no date.',
+  mend: 'Set an hour or two for it, with both teams.',
+};
+export const dateName = 'Date of the handover';
+export const noItems = {
+  says: 'The running list is blank.',
+  mend: 'Write what the pilot did by hand, one line each.',
+};
+export const nothingAccepted = (date: IsoDate) => ({
+  says: `The handover was on ${showDate(date)}, and nothing is accepted.`,
+  mend: 'Read the list out again, and let each item be accepted or returned.',
+});
+
+/** An item, by its name, where it stands first in a sentence. */
+export const quoted = (name: string) => `“${name}”`;
+export const noProduction = (item: string) => ({
+  says: `${item} does not say what production needs.`,
+  mend: 'Say what replaces it.',
+});
+export const areaBlank = (item: string) => ({
+  says: `${item} has no area.`,
+  mend: 'Choose the one it is nearest to.',
+});
+export const noOwner = (item: string) => ({
+  says: `${item} has no owner.`,
+  mend: 'Name who takes it or, until then, who knows.',
+});
+export const noSize = (item: string) => ({
+  says: `${item} has no size.`,
+  mend: 'Ask whoever will do it, or type 0 if it is no work.',
+});
+export const notWhole = (item: string) => ({
+  says: `${item} is not a whole range.`,
+  mend: 'Give it a low, a likely and a high.',
+});
+export const notCounted = (item: string) => ({
+  says: `${item} is accepted, and the scope does not count it.`,
+  mend: 'Count it, or say what holds it.',
+});
+export const differs = (item: string) => ({
+  says: `${item} has other numbers in the scope.`,
+  mend: 'Bring the two into line.',
+});
+export const countedTwice = (item: string, stream: string) => ({
+  says: `${item} is counted twice: in ${stream}, and as further work.`,
+  mend: 'Take it out of one of the two.',
+});
+export const noWhy = (item: string) => ({
+  says: `${item} was returned without a reason.`,
+  mend: 'Write the reason, in their words.',
+});
+export const noOn = (item: string) => ({
+  says: `${item} has no day on which that happened.`,
+  mend: 'Give it the day.',
+});
