@@ -23,3 +23,6 @@ export function joinWords(all: readonly string[]): string {
   if (all.length < 2) return all.join('');
   return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
+
+export const namelessContract = 'A contract without a name';
+export const namelessWork = 'Work without a name';

@@ -1,28 +1,27 @@
-import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { dateOf, isBlank, joined, type Said } from '../../report/values.ts';
+import { namelessContract } from '../en.ts';
 import type { Vendor } from '../stalled/fields.ts';
+import * as en from './en.ts';
 
 /** The name to print, also while it has none. */
 export function contractName({ what }: Pick<Vendor, 'what'>): string {
-  return what.trim() || 'A contract without a name';
+  return what.trim() || namelessContract;
 }
 
-type ContractDay = { what: string; date: IsoDate };
-
-/** What a contract has a day for: `notice by`, `renews`. */
-export function contractDays({ notice, renewal }: Pick<Vendor, 'notice' | 'renewal'>): ContractDay[] {
-  return [
-    { what: 'notice by', date: notice },
-    { what: 'renews', date: renewal },
-  ].filter(({ date }) => date !== '');
+/** What a contract has a day for, in words; blank where it has none. */
+export function contractDays({ notice, renewal }: Pick<Vendor, 'notice' | 'renewal'>): Said {
+  return joined(
+    [notice === '' ? '' : en.noticeBy(dateOf(notice)), renewal === '' ? '' : en.renews(dateOf(renewal))],
+    ', ',
+  );
 }
 
 /** Each contract that has a date, in a sentence; `today` tells whether its day for notice has passed. */
 export function contractTexts(vendors: readonly Vendor[], today: IsoDate): string[] {
   return vendors.flatMap((row) => {
-    const says = contractDays(row)
-      .map(({ what, date }) => `${what} ${showDate(date)}`)
-      .join(', ');
-    const passed = daysBetween(row.notice, today) > 0 ? ' Its day for notice has passed.' : '';
-    return says ? [`${contractName(row)}: ${says}.${passed}`] : [];
+    const days = contractDays(row);
+    const passed = daysBetween(row.notice, today) > 0;
+    return isBlank(days) ? [] : [en.contractText(contractName(row), days, passed)];
   });
 }
