@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../language/dates.ts';
-import { untitled } from './en.ts';
+import { untitled } from './en/fields.ts';
 import { choice, date, group, programTitle, type ValueOf } from './fields.ts';
 
 /** The road from a pilot to production, in order. */

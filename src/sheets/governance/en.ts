@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { counted, joinWords } from '../en.ts';
+import { advice, counted, joinWords } from '../en/sheet.ts';
 import { INPUT_STATE_NAMES, type InputState, MOMENT_NAMES, type Moment } from './fields.ts';
 
 export const noQuestionYet = 'No question is on the list yet.';
@@ -58,65 +58,48 @@ export const sourceColumn = 'Source';
 export const sourceNote =
   'A source, by its name in the site’s list of sources, shows where the idea of a question comes from. It does not say that the source binds you.';
 
-export const noReviewers = {
-  says: 'No control function is named.',
-  mend: 'Name those whose word the program needs, and when each was first in the room.',
-};
-export const stranger = (name: string) => ({
-  says: `${name.trim()} asks, and nobody is named who speaks for it.`,
-  mend: 'Add it above, with a person and when that person was first in the room.',
-});
-export const noFunction = { says: 'A reviewer has no function.', mend: 'Say which function it is.' };
-export const noPerson = (name: string) => ({ says: `${name} has no person.`, mend: 'Name one.' });
-export const noFirstIn = (name: string) => ({
-  says: `Nobody has said when ${name} was first in the room.`,
-  mend: 'Look for its first meeting.',
-});
-export const noSince = (name: string) => ({
-  says: `${name} has no date in the room.`,
-  mend: 'Take it from a calendar, not from memory.',
-});
+export const noReviewers = advice(
+  'No control function is named.',
+  'Name those whose word the program needs, and when each was first in the room.',
+);
+export const stranger = (name: string) =>
+  advice(
+    `${name.trim()} asks, and nobody is named who speaks for it.`,
+    'Add it above, with a person and when that person was first in the room.',
+  );
+export const noFunction = advice('A reviewer has no function.', 'Say which function it is.');
+export const noPerson = (name: string) => advice(`${name} has no person.`, 'Name one.');
+export const noFirstIn = (name: string) =>
+  advice(`Nobody has said when ${name} was first in the room.`, 'Look for its first meeting.');
+export const noSince = (name: string) =>
+  advice(`${name} has no date in the room.`, 'Take it from a calendar, not from memory.');
 export function silent(name: string, firstIn: Moment | '') {
   const came = firstIn ? `was first in the room ${MOMENT_NAMES[firstIn].toLowerCase()}` : 'is named';
-  return {
-    says: `${name} ${came}, and no question of its own is on the list.`,
-    mend: 'Ask what it would ask first of the next thing you build.',
-  };
+  return advice(
+    `${name} ${came}, and no question of its own is on the list.`,
+    'Ask what it would ask first of the next thing you build.',
+  );
 }
 
-export const noQuestion = {
-  says: 'No question is on the list.',
-  mend: 'Ask one function what it would ask first.',
-};
-export const noAsks = { says: 'A design input has no question.', mend: 'Write it in the reviewer’s words.' };
-export const nobodyAsks = (asks: string) => ({
-  says: `“${asks}” has nobody who asks it.`,
-  mend: 'Say whose question it is.',
-});
-export const noState = (asks: string) => ({
-  says: `“${asks}” is not said to be built in.`,
-  mend: 'Choose how far it is.',
-});
-export const noAnswer = (asks: string) => ({
-  says: `“${asks}” has no design answer.`,
-  mend: 'Write what the design does about it.',
-});
-export const noPlace = (asks: string) => ({
-  says: `“${asks}” is called built in, without a place.`,
-  mend: 'Name what a validator could open and see.',
-});
+export const noQuestion = advice('No question is on the list.', 'Ask one function what it would ask first.');
+export const noAsks = advice('A design input has no question.', 'Write it in the reviewer’s words.');
+export const nobodyAsks = (asks: string) =>
+  advice(`“${asks}” has nobody who asks it.`, 'Say whose question it is.');
+export const noState = (asks: string) =>
+  advice(`“${asks}” is not said to be built in.`, 'Choose how far it is.');
+export const noAnswer = (asks: string) =>
+  advice(`“${asks}” has no design answer.`, 'Write what the design does about it.');
+export const noPlace = (asks: string) =>
+  advice(`“${asks}” is called built in, without a place.`, 'Name what a validator could open and see.');
 
 export const validationStarts = 'Start of validation';
-export const noStart = {
-  says: 'Validation has no date to start.',
-  mend: 'Ask model risk for its next free place.',
-};
+export const noStart = advice('Validation has no date to start.', 'Ask model risk for its next free place.');
 /** What is not built in when validation is near, or has begun. */
 export function notBuilt(questions: number, promised: number, starts: IsoDate, begun: boolean) {
   const many = counted(questions, 'question is', 'questions are');
   const first = promised > 0 ? 'Build in what is promised' : 'Answer what is open';
-  return {
-    says: `${many} not built in, and validation ${begun ? 'started' : 'starts'} on ${showDate(starts)}.`,
-    mend: `${first}, or tell model risk which answers it will not find.`,
-  };
+  return advice(
+    `${many} not built in, and validation ${begun ? 'started' : 'starts'} on ${showDate(starts)}.`,
+    `${first}, or tell model risk which answers it will not find.`,
+  );
 }

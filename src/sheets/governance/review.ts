@@ -1,5 +1,5 @@
 import { dateError, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { atField } from '../en.ts';
+import { atField } from '../en/sheet.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import * as en from './en.ts';
 import type { DesignInput, Governance, Reviewer } from './fields.ts';

@@ -1,6 +1,6 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { showNumber } from '../../language/numbers.ts';
-import { counted, joinWords } from '../en.ts';
+import { advice, counted, joinWords } from '../en/sheet.ts';
 import { AREA_NAMES, type Area, ITEM_STATE_NAMES, type ItemState } from './fields.ts';
 import type { Sizes } from './items.ts';
 
@@ -50,61 +50,38 @@ export const inBoth = (stream: string) => `${inStream(stream)}, and as further w
 export const returnedTitle = 'Returned, and why';
 export const returnedLine = (name: string, why: string) => `“${name}”: ${why.trim() || 'no reason given'}`;
 
-export const noFrom = { says: 'Nobody hands over.', mend: 'Name the pilot team, by a person.' };
-export const noTo = { says: 'Nobody takes over.', mend: 'Name the team that will run it, by a person.' };
-export const noDate = {
-  says: 'The handover has no date.',
-  mend: 'Set an hour or two for it, with both teams.',
-};
+export const noFrom = advice('Nobody hands over.', 'Name the pilot team, by a person.');
+export const noTo = advice('Nobody takes over.', 'Name the team that will run it, by a person.');
+export const noDate = advice('The handover has no date.', 'Set an hour or two for it, with both teams.');
 export const dateName = 'Date of the handover';
-export const noItems = {
-  says: 'The running list is blank.',
-  mend: 'Write what the pilot did by hand, one line each.',
-};
-export const nothingAccepted = (date: IsoDate) => ({
-  says: `The handover was on ${showDate(date)}, and nothing is accepted.`,
-  mend: 'Read the list out again, and let each item be accepted or returned.',
-});
+export const noItems = advice(
+  'The running list is blank.',
+  'Write what the pilot did by hand, one line each.',
+);
+export const nothingAccepted = (date: IsoDate) =>
+  advice(
+    `The handover was on ${showDate(date)}, and nothing is accepted.`,
+    'Read the list out again, and let each item be accepted or returned.',
+  );
 
 /** An item, by its name, where it stands first in a sentence. */
 export const quoted = (name: string) => `“${name}”`;
-export const noProduction = (item: string) => ({
-  says: `${item} does not say what production needs.`,
-  mend: 'Say what replaces it.',
-});
-export const areaBlank = (item: string) => ({
-  says: `${item} has no area.`,
-  mend: 'Choose the one it is nearest to.',
-});
-export const noOwner = (item: string) => ({
-  says: `${item} has no owner.`,
-  mend: 'Name who takes it or, until then, who knows.',
-});
-export const noSize = (item: string) => ({
-  says: `${item} has no size.`,
-  mend: 'Ask whoever will do it, or type 0 if it is no work.',
-});
-export const notWhole = (item: string) => ({
-  says: `${item} is not a whole range.`,
-  mend: 'Give it a low, a likely and a high.',
-});
-export const notCounted = (item: string) => ({
-  says: `${item} is accepted, and the scope does not count it.`,
-  mend: 'Count it, or say what holds it.',
-});
-export const differs = (item: string) => ({
-  says: `${item} has other numbers in the scope.`,
-  mend: 'Bring the two into line.',
-});
-export const countedTwice = (item: string, stream: string) => ({
-  says: `${item} is counted twice: in ${stream}, and as further work.`,
-  mend: 'Take it out of one of the two.',
-});
-export const noWhy = (item: string) => ({
-  says: `${item} was returned without a reason.`,
-  mend: 'Write the reason, in their words.',
-});
-export const noOn = (item: string) => ({
-  says: `${item} has no day on which that happened.`,
-  mend: 'Give it the day.',
-});
+export const noProduction = (item: string) =>
+  advice(`${item} does not say what production needs.`, 'Say what replaces it.');
+export const areaBlank = (item: string) => advice(`${item} has no area.`, 'Choose the one it is nearest to.');
+export const noOwner = (item: string) =>
+  advice(`${item} has no owner.`, 'Name who takes it or, until then, who knows.');
+export const noSize = (item: string) =>
+  advice(`${item} has no size.`, 'Ask whoever will do it, or type 0 if it is no work.');
+export const notWhole = (item: string) =>
+  advice(`${item} is not a whole range.`, 'Give it a low, a likely and a high.');
+export const notCounted = (item: string) =>
+  advice(`${item} is accepted, and the scope does not count it.`, 'Count it, or say what holds it.');
+export const differs = (item: string) =>
+  advice(`${item} has other numbers in the scope.`, 'Bring the two into line.');
+export const countedTwice = (item: string, stream: string) =>
+  advice(`${item} is counted twice: in ${stream}, and as further work.`, 'Take it out of one of the two.');
+export const noWhy = (item: string) =>
+  advice(`${item} was returned without a reason.`, 'Write the reason, in their words.');
+export const noOn = (item: string) =>
+  advice(`${item} has no day on which that happened.`, 'Give it the day.');

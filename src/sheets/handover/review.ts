@@ -1,5 +1,5 @@
 import { dateError, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { atField } from '../en.ts';
+import { atField } from '../en/sheet.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { RANGE, rangeErrors } from '../ranges.ts';
 import type { ExtraWork } from '../scope/fields.ts';

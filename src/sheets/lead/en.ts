@@ -1,6 +1,6 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { type Said, joined, say } from '../../report/values.ts';
-import { counted } from '../en.ts';
+import { advice, counted } from '../en/sheet.ts';
 import type { LeadVerdict } from './judge.ts';
 
 export const VERDICT_TEXT: Record<LeadVerdict['kind'], string> = {
@@ -68,59 +68,49 @@ export const noLimits = 'It does not say what the lead may not do.';
 export const hasLimits = 'It says what the lead may not do.';
 export const limitsMend = 'Write it in so many words: it is what lets a reviewer sign.';
 
-export const noRunning = {
-  says: 'It does not say what will be running, and for whom.',
-  mend: 'One sentence is enough.',
-};
-export const noDecides = {
-  says: 'It does not say what the lead decides alone.',
-  mend: 'Name acts, each with a limit.',
-};
-export const noEscalates = {
-  says: 'It does not say what goes to the committee.',
-  mend: 'Name it, and after how many days.',
-};
-export const notAccepted = {
-  says: 'The lead has not accepted the date.',
-  mend: 'Ask, and write down the day of the answer.',
-};
-export const noLapses = {
-  says: 'The charter has no last day.',
-  mend: 'Set one some weeks after the production date.',
-};
-export const lapsesEarly = {
-  says: 'The charter lapses before anyone has seen the program run.',
-  mend: 'Let it last some weeks beyond the production date.',
-};
+export const noRunning = advice(
+  'It does not say what will be running, and for whom.',
+  'One sentence is enough.',
+);
+export const noDecides = advice(
+  'It does not say what the lead decides alone.',
+  'Name acts, each with a limit.',
+);
+export const noEscalates = advice(
+  'It does not say what goes to the committee.',
+  'Name it, and after how many days.',
+);
+export const notAccepted = advice(
+  'The lead has not accepted the date.',
+  'Ask, and write down the day of the answer.',
+);
+export const noLapses = advice(
+  'The charter has no last day.',
+  'Set one some weeks after the production date.',
+);
+export const lapsesEarly = advice(
+  'The charter lapses before anyone has seen the program run.',
+  'Let it last some weeks beyond the production date.',
+);
 
-export const noFunction = { says: 'A grant without a function.', mend: 'Name the function.' };
+export const noFunction = advice('A grant without a function.', 'Name the function.');
 const grantOf = (name: string) => name.trim() || 'A grant without a function';
-export const noMay = (name: string) => ({
-  says: `${grantOf(name)}: nothing says what the lead may do.`,
-  mend: 'Write it as an act.',
-});
-export const noBy = (name: string) => ({
-  says: `${grantOf(name)}: nobody has granted it.`,
-  mend: 'Only whoever holds it can grant it.',
-});
-export const noOn = (name: string) => ({
-  says: `${grantOf(name)}: the signature has no day.`,
-  mend: 'Write the day beside it.',
-});
+export const noMay = (name: string) =>
+  advice(`${grantOf(name)}: nothing says what the lead may do.`, 'Write it as an act.');
+export const noBy = (name: string) =>
+  advice(`${grantOf(name)}: nobody has granted it.`, 'Only whoever holds it can grant it.');
+export const noOn = (name: string) =>
+  advice(`${grantOf(name)}: the signature has no day.`, 'Write the day beside it.');
 
 const sliceOf = (name: string) => name.trim() || 'A slice without a name';
-export const noOwner = (name: string) => ({
-  says: `${sliceOf(name)} has no owner.`,
-  mend: 'Name one person.',
-});
-export const noSliceDate = (name: string) => ({
-  says: `${sliceOf(name)} has no day.`,
-  mend: 'Ask its owner, and write the answer.',
-});
-export const sliceLate = (name: string, date: IsoDate) => ({
-  says: `${sliceOf(name)} ends on ${showDate(date)}, after the production date.`,
-  mend: 'One of the two dates is wrong: find out which.',
-});
+export const noOwner = (name: string) => advice(`${sliceOf(name)} has no owner.`, 'Name one person.');
+export const noSliceDate = (name: string) =>
+  advice(`${sliceOf(name)} has no day.`, 'Ask its owner, and write the answer.');
+export const sliceLate = (name: string, date: IsoDate) =>
+  advice(
+    `${sliceOf(name)} ends on ${showDate(date)}, after the production date.`,
+    'One of the two dates is wrong: find out which.',
+  );
 
 export const charterTitle = 'The charter';
 export const notYetAccepted = (promised: Said) =>

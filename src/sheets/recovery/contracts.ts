@@ -1,12 +1,12 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { dateOf, isBlank, joined, type Said } from '../../report/values.ts';
-import { namelessContract } from '../en.ts';
+import { contractName as nameOf } from '../stalled/en/fields.ts';
 import type { Vendor } from '../stalled/fields.ts';
-import * as en from './en.ts';
+import * as en from './en/fields.ts';
 
 /** The name to print, also while it has none. */
 export function contractName({ what }: Pick<Vendor, 'what'>): string {
-  return what.trim() || namelessContract;
+  return nameOf(what);
 }
 
 /** What a contract has a day for, in words; blank where it has none. */

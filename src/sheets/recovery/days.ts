@@ -1,6 +1,6 @@
 import { readNumber } from '../../language/numbers.ts';
 import { type FieldError, numberError } from '../ranges.ts';
-import { noWorkingDay } from './en.ts';
+import { noWorkingDay } from './en/fields.ts';
 import { type FirstDay, LAST_DAY } from './fields.ts';
 
 /** The working day, 1 to 10; undefined where none can be read. */

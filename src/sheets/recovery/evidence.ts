@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
 import { pastMeetings } from '../steering/review.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import type { Sign } from './fields.ts';
 
 /** Something another worksheet knows that speaks for or against a sign. The reader judges; this never does. */

@@ -1,5 +1,5 @@
 import type { Said } from '../../report/values.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import type { Offered } from './evidence.ts';
 import { isWholeKill } from './kill.ts';
 import { type Kill, type Recovery, SIGNS, type Sign, type SignJudged } from './fields.ts';

@@ -14,7 +14,7 @@ import type { Vendor } from '../stalled/fields.ts';
 import type { Wording } from '../wording.ts';
 import { contractDays, contractName } from './contracts.ts';
 import { inOrder } from './days.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { type Judgement, judgeRecovery, type RecoveryContext } from './judge.ts';
 import {
   isBlankBrief,

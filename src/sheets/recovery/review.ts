@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { dayError, dayNumber } from './days.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import type { Offered } from './evidence.ts';
 import { isWholeKill, killGaps, softAct } from './kill.ts';
 import { type FirstDay, type Kill, type Message, type Recovery, SIGNS, type Sign } from './fields.ts';

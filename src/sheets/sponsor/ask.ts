@@ -1,5 +1,5 @@
 import type { SponsorCounts } from './count.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { LONG_OPEN, QUIET, TALK } from './judge.ts';
 
 /** One thing to ask the sponsor for this week, that fits into a diary: what the counts say is most needed. */

@@ -1,7 +1,7 @@
 import { dateError, daysBetween } from '../../language/dates.ts';
 import { readNumber } from '../../language/numbers.ts';
 import { type FieldError, numberError } from '../ranges.ts';
-import { settledBefore, tooManyHours } from './en.ts';
+import { settledBefore, tooManyHours } from './en/fields.ts';
 import type { Dispute } from './fields.ts';
 
 const HOURS_A_WEEK = 168;

@@ -4,7 +4,7 @@ import { dateOf, NONE } from '../../report/values.ts';
 import type { Steering } from '../steering/fields.ts';
 import { pastMeetings } from '../steering/review.ts';
 import { countSponsor, daysToSettle, openDisputes, weeksNoted } from './count.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import type { Dispute, Sponsor } from './fields.ts';
 
 /** A picture of more than this shows less: so many of the latest meetings and weeks, and so many disputes. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
 import { type Comparison, countSponsor, HALF, type SponsorCounts } from './count.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import type { Sponsor } from './fields.ts';
 
 /** Our rule of thumb: a dispute that is open for longer has not found the person who can end it. */

@@ -5,7 +5,7 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
 import type { Wording } from '../wording.ts';
 import { daysToSettle, isOpen } from './count.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { trendFigure } from './figures.ts';
 import { judgeSponsor, type SponsorVerdict } from './judge.ts';
 import type { Dispute, Sponsor, SponsorField } from './fields.ts';

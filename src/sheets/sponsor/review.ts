@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { atField } from '../en.ts';
+import { atField } from '../en/sheet.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { numberOr } from '../../language/numbers.ts';
 import type { Steering } from '../steering/fields.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { disputeErrors, hoursError } from './errors.ts';
 import { judgeSponsor, type Sign } from './judge.ts';
 import type { Attention, Dispute, Sponsor } from './fields.ts';

@@ -1,9 +1,10 @@
 import { type IsoDate, daysBetween, isIsoDate } from '../../language/dates.ts';
-import { atField } from '../en.ts';
+import { atField } from '../en/sheet.ts';
 import { anchor, type Finding, type FindingWords } from '../finding.ts';
 import { isBlankRange, RANGE, type TypedRange } from '../ranges.ts';
 import { rowById } from '../rowById.ts';
 import type { Wording } from '../wording.ts';
+import { contractName } from './en/fields.ts';
 import * as en from './en/review.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
 import {
@@ -48,7 +49,7 @@ function nameAt(field: string, stalled: Stalled, names: Wording<StalledField>['f
   const ranged = RANGED.find((name) => name === holder);
   if (ranged) return names[ranged].label;
   const vendor = rowById(stalled.vendors, holder);
-  if (vendor) return en.contractName(vendor.what);
+  if (vendor) return contractName(vendor.what);
   const work = rowById(stalled.stale, holder);
   if (work) return en.workName(work.what);
   const alone = (['from', 'months', 'sunk'] as const).find((name) => anchor('stalled', name) === field);
@@ -80,7 +81,7 @@ function peopleFindings(stalled: Stalled, names: Wording<StalledField>['fields']
 
 function vendorFindings(row: Vendor, stalled: Stalled, today: IsoDate): Finding[] {
   const at = (field: string) => anchor('stalled', row.id, field);
-  const name = en.contractName(row.what);
+  const name = contractName(row.what);
   const noMinimum = row.minimum.trim() === '';
   const falls = fallsIn(decidingDate(row), stalled.from, monthsOf(stalled));
   if (!isIsoDate(decidingDate(row))) {

@@ -1,6 +1,6 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { dateOf, isBlank, joined, type Said, say, show, trimmed } from '../../report/values.ts';
-import { counted } from '../en.ts';
+import { advice, counted } from '../en/sheet.ts';
 import type { Power, Steering } from './fields.ts';
 import type { SteeringVerdict } from './review.ts';
 
@@ -65,16 +65,15 @@ export const sponsorMissed = (missed: number, latest: number) =>
 export const attendanceMend =
   'Move the meeting to where the sponsor can be, or ask who can take the chair for good.';
 
-export const noSponsor = { says: 'The executive sponsor has no name.', mend: 'Name one person.' };
-export const noNext = { says: 'The next committee has no date.', mend: 'Set it before this one ends.' };
-export const noDecider = (question: string) => ({
-  says: `“${question.trim()}” has no decider.`,
-  mend: 'Name who decides it.',
-});
-export const wasDue = (promise: string, due: IsoDate) => ({
-  says: `“${promise.trim()}” was due ${showDate(due)}.`,
-  mend: 'Mark it kept or missed, or bring it to the committee.',
-});
+export const noSponsor = advice('The executive sponsor has no name.', 'Name one person.');
+export const noNext = advice('The next committee has no date.', 'Set it before this one ends.');
+export const noDecider = (question: string) =>
+  advice(`“${question.trim()}” has no decider.`, 'Name who decides it.');
+export const wasDue = (promise: string, due: IsoDate) =>
+  advice(
+    `“${promise.trim()}” was due ${showDate(due)}.`,
+    'Mark it kept or missed, or bring it to the committee.',
+  );
 
 export function agendaTitle(next: IsoDate): string {
   const when = showDate(next);

@@ -9,6 +9,8 @@ export const ofPay = '% of a year’s pay';
 /** `18 months`, `1 month`. */
 export const countedMonths = (months: number) => (months === 1 ? '1 month' : `${months} months`);
 
+export const contractName = (what: string) => what.trim() || 'A contract without a name';
+
 export const wrongMonths = `Type a whole number of months, from 1 to ${MOST_MONTHS}.`;
 export const tooLate = 'This is too late to count months from.';
 export const noticeTooLate =

@@ -1,8 +1,8 @@
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { number, numeral, type Said, say, show, type Value } from '../../../report/values.ts';
-import { namelessContract } from '../../en.ts';
 import type { Part } from '../estimate.ts';
+import { contractName } from './fields.ts';
 
 export const uncounted =
   'What waiting costs is not worked out yet: it takes a day to count from, a cost a month, and the cost of acting.';
@@ -118,7 +118,7 @@ export const leftOutTitle = 'Left out of every sum';
 export const spent = (amount: Value | undefined) =>
   say`What has been spent already${amount ? say`: ${amount}` : ''}. It is the same whether you wait, finish or restructure, so it cannot help to choose.`;
 export const owedAnyway = (contract: string) =>
-  `${contract.trim() || namelessContract}: its date passed before the count begins, so its minimum is owed on every branch.`;
+  `${contractName(contract)}: its date passed before the count begins, so its minimum is owed on every branch.`;
 export const NOT_GIVEN = {
   burn: 'The team and its licences: no cost was given.',
   value: 'The value deferred: no figure was given, so the true cost of waiting is higher.',

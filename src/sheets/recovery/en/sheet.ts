@@ -1,8 +1,9 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
-import { type Said, say, show } from '../../report/values.ts';
-import { LAST_DAY, type Sign } from './fields.ts';
-import type { KillPart } from './kill.ts';
-import type { Leads, Recommended } from './recommended.ts';
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { advice } from '../../en/sheet.ts';
+import type { FindingWords } from '../../finding.ts';
+import { LAST_DAY, type Sign } from '../fields.ts';
+import type { KillPart } from '../kill.ts';
+import type { Leads, Recommended } from '../recommended.ts';
 
 type SignTexts = {
   /** The sign as a sentence without its stop, and its two other outcomes. */
@@ -99,126 +100,89 @@ export const signColumn = 'Sign';
 export const mendableColumn = 'Mendable in thirty days';
 export const ready = 'Kept ready. The four signs do not ask for it today.';
 
-export const noticeBy = (on: Said) => say`notice by ${on}`;
-export const renews = (on: Said) => say`renews ${on}`;
-/** A contract with its days; `passed`: that for notice has. */
-export const contractText = (name: string, days: Said, passed: boolean) =>
-  show(say`${name}: ${days}.${passed ? ' Its day for notice has passed.' : ''}`);
-
-export const noWorkingDay = `Type a working day, 1 to ${LAST_DAY}.`;
-
-export const noVerdict = (sign: Sign) => ({
-  says: `${SIGN_TEXTS[sign].there}: nobody has judged.`,
-  mend: 'Put the test, and say how it came out.',
-});
-export const noMendable = (sign: Sign) => ({
-  says: `${SIGN_TEXTS[sign].there}: nobody has said whether it can be mended in thirty days.`,
-  mend: 'Ask whoever would have to mend it.',
-});
+export const noVerdict = (sign: Sign) =>
+  advice(`${SIGN_TEXTS[sign].there}: nobody has judged.`, 'Put the test, and say how it came out.');
+export const noMendable = (sign: Sign) =>
+  advice(
+    `${SIGN_TEXTS[sign].there}: nobody has said whether it can be mended in thirty days.`,
+    'Ask whoever would have to mend it.',
+  );
 /** A verdict with one side of the evidence left blank. */
 export const NO_SIDE = {
-  for: (sign: Sign) => ({
-    says: `${SIGN_TEXTS[sign].there}: nothing is written that speaks for it.`,
-    mend: 'Ask somebody who thinks so.',
-  }),
-  against: (sign: Sign) => ({
-    says: `${SIGN_TEXTS[sign].there}: nothing is written that speaks against it.`,
-    mend: 'Ask somebody who thinks otherwise.',
-  }),
+  for: (sign: Sign) =>
+    advice(
+      `${SIGN_TEXTS[sign].there}: nothing is written that speaks for it.`,
+      'Ask somebody who thinks so.',
+    ),
+  against: (sign: Sign) =>
+    advice(
+      `${SIGN_TEXTS[sign].there}: nothing is written that speaks against it.`,
+      'Ask somebody who thinks otherwise.',
+    ),
 };
 export const offered = (says: string) => `The steering checklist offers: ${says}`;
 
-export const noKill = {
-  says: 'There is no kill criterion.',
-  mend: 'Agree one: a signal, a day, an act and a name.',
-};
-const GAPS: Record<KillPart, { says: string; mend: string }> = {
-  signal: { says: 'An act without a signal', mend: 'Say what has to be true for it.' },
-  act: { says: 'A signal without an act', mend: 'Say what somebody does that day.' },
-  by: { says: 'A kill criterion without a day', mend: 'Say by when it is true or false.' },
-  who: { says: 'A kill criterion without a name', mend: 'Name who carries the act out.' },
+export const noKill = advice('There is no kill criterion.', 'Agree one: a signal, a day, an act and a name.');
+const GAPS: Record<KillPart, FindingWords> = {
+  signal: advice('An act without a signal', 'Say what has to be true for it.'),
+  act: advice('A signal without an act', 'Say what somebody does that day.'),
+  by: advice('A kill criterion without a day', 'Say by when it is true or false.'),
+  who: advice('A kill criterion without a name', 'Name who carries the act out.'),
 };
 /** What a kill criterion lacks; `text` is what it says so far. */
-export const gap = (part: KillPart, text: string) => ({
-  says: `${GAPS[part].says}${text && `: “${text}”`}.`,
-  mend: GAPS[part].mend,
-});
-export const softAct = (soft: string) => ({
-  says: `“${soft}” puts the act off.`,
-  mend: 'Say what stops, and who stops it.',
-});
-export const notAgreed = (signal: string) => ({
-  says: `“${signal}” is not agreed yet.`,
-  mend: 'Have it agreed, and written in the log.',
-});
-export const agreedLate = (signal: string) => ({
-  says: `“${signal}” was agreed on its day or after.`,
-  mend: 'Agree one beforehand.',
-});
-export const killPassed = (signal: string) => ({
-  says: `The day of “${signal}” has passed.`,
-  mend: 'If it came true, act. If not, set the next.',
-});
+export const gap = (part: KillPart, text: string) =>
+  advice(`${GAPS[part].says}${text && `: “${text}”`}.`, GAPS[part].mend);
+export const softAct = (soft: string) =>
+  advice(`“${soft}” puts the act off.`, 'Say what stops, and who stops it.');
+export const notAgreed = (signal: string) =>
+  advice(`“${signal}” is not agreed yet.`, 'Have it agreed, and written in the log.');
+export const agreedLate = (signal: string) =>
+  advice(`“${signal}” was agreed on its day or after.`, 'Agree one beforehand.');
+export const killPassed = (signal: string) =>
+  advice(`The day of “${signal}” has passed.`, 'If it came true, act. If not, set the next.');
 
-export const noNewScope = {
-  says: 'The brief has no new scope.',
-  mend: 'Name what its users would stop doing on Monday.',
-};
-export const noChampion = {
-  says: 'The brief has no champion.',
-  mend: 'Find the executive first: no reset without one.',
-};
-export const lowerStanding = (champion: string) => ({
-  says: `${champion.trim()} does not have the standing.`,
-  mend: 'Find someone who can settle the disputes.',
-});
-export const noStanding = (champion: string) => ({
-  says: `Nobody has said whether ${champion.trim()} has the standing.`,
-  mend: 'Say so, or ask.',
-});
-export const noReset = {
-  says: 'Nobody has said what stops.',
-  mend: 'List the plan, backlog, meetings and reports that end.',
-};
-export const noResetOn = { says: 'The reset has no day.', mend: 'One day, on which all of it stops.' };
-export const noMessages = {
-  says: 'Nobody has been named who says it.',
-  mend: 'Name who tells whom, on which day.',
-};
-export const noMandate = {
-  says: 'Nobody has the task of saying it.',
-  mend: 'Get it in two sentences, in writing.',
-};
-export const noVendorTalk = {
-  says: 'Nothing is said of the vendor.',
-  mend: 'Say what is reopened, or that nothing is.',
-};
-export const noOutOfScope = {
-  says: 'Nothing is named that the new scope leaves out.',
-  mend: 'Name what ends for good.',
-};
-export const noFirstTen = {
-  says: 'The first ten days are not planned.',
-  mend: 'Plan the endings before the announcement.',
-};
+export const noNewScope = advice(
+  'The brief has no new scope.',
+  'Name what its users would stop doing on Monday.',
+);
+export const noChampion = advice(
+  'The brief has no champion.',
+  'Find the executive first: no reset without one.',
+);
+export const lowerStanding = (champion: string) =>
+  advice(`${champion.trim()} does not have the standing.`, 'Find someone who can settle the disputes.');
+export const noStanding = (champion: string) =>
+  advice(`Nobody has said whether ${champion.trim()} has the standing.`, 'Say so, or ask.');
+export const noReset = advice(
+  'Nobody has said what stops.',
+  'List the plan, backlog, meetings and reports that end.',
+);
+export const noResetOn = advice('The reset has no day.', 'One day, on which all of it stops.');
+export const noMessages = advice('Nobody has been named who says it.', 'Name who tells whom, on which day.');
+export const noMandate = advice('Nobody has the task of saying it.', 'Get it in two sentences, in writing.');
+export const noVendorTalk = advice(
+  'Nothing is said of the vendor.',
+  'Say what is reopened, or that nothing is.',
+);
+export const noOutOfScope = advice(
+  'Nothing is named that the new scope leaves out.',
+  'Name what ends for good.',
+);
+export const noFirstTen = advice(
+  'The first ten days are not planned.',
+  'Plan the endings before the announcement.',
+);
 
 const hearer = (to: string) => to.trim() || 'Somebody without a name';
-export const noFrom = (to: string) => ({
-  says: `${hearer(to)}: nobody is named to say it.`,
-  mend: 'Name one.',
-});
-export const noTo = { says: 'A message without a hearer.', mend: 'Name one person.' };
-export const noWords = (to: string) => ({ says: `${hearer(to)}: the words are blank.`, mend: 'Write them.' });
-export const noOn = (to: string) => ({ says: `${hearer(to)}: no day is set.`, mend: 'Set one.' });
-export const hearsLate = (to: string, on: IsoDate) => ({
-  says: `${hearer(to)} would hear it after the reset, on ${showDate(on)}.`,
-  mend: 'See each person before it.',
-});
+export const noFrom = (to: string) => advice(`${hearer(to)}: nobody is named to say it.`, 'Name one.');
+export const noTo = advice('A message without a hearer.', 'Name one person.');
+export const noWords = (to: string) => advice(`${hearer(to)}: the words are blank.`, 'Write them.');
+export const noOn = (to: string) => advice(`${hearer(to)}: no day is set.`, 'Set one.');
+export const hearsLate = (to: string, on: IsoDate) =>
+  advice(`${hearer(to)} would hear it after the reset, on ${showDate(on)}.`, 'See each person before it.');
 
 const quoted = (act: string) => (act.trim() ? `“${act.trim()}”` : 'An act without words');
-export const noAct = { says: 'An act without words.', mend: 'Say what ends or begins.' };
-export const noDay = (act: string) => ({
-  says: `${quoted(act)} has no day.`,
-  mend: `Give it a working day, 1 to ${LAST_DAY}.`,
-});
-export const noOwner = (act: string) => ({ says: `${quoted(act)} has no owner.`, mend: 'Name one person.' });
+export const noAct = advice('An act without words.', 'Say what ends or begins.');
+export const noDay = (act: string) =>
+  advice(`${quoted(act)} has no day.`, `Give it a working day, 1 to ${LAST_DAY}.`);
+export const noOwner = (act: string) => advice(`${quoted(act)} has no owner.`, 'Name one person.');

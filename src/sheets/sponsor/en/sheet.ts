@@ -1,8 +1,9 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
-import { showNumber } from '../../language/numbers.ts';
-import { type Said, joined, say } from '../../report/values.ts';
-import type { Comparison } from './count.ts';
-import type { SponsorVerdict } from './judge.ts';
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { showNumber } from '../../../language/numbers.ts';
+import { type Said, joined, say } from '../../../report/values.ts';
+import { advice } from '../../en/sheet.ts';
+import type { Comparison } from '../count.ts';
+import type { SponsorVerdict } from '../judge.ts';
 
 /** `1 day`, `12 days`, `7.5 days`. */
 export function days(number: number): string {
@@ -111,45 +112,29 @@ export const trendCaption = 'What was counted';
 export const TREND_COLUMNS = { date: 'Date', what: 'What', took: 'Settled in' };
 export const raised = (dispute: string) => `Raised: ${dispute}`;
 
-export const settledBefore = 'This is before it was raised. Check both dates.';
-export const tooManyHours = (hours: number) => `A week has ${hours} hours. Type the hours of this one.`;
-
-export const noAsk = {
-  says: 'Nothing is asked of the sponsor this week.',
-  mend: 'Ask for one thing that fits into a diary.',
-};
-export const noAskBy = {
-  says: 'What is asked of the sponsor has no date.',
-  mend: 'Set the day you need it by.',
-};
-export const askDue = (by: IsoDate) => ({
-  says: `What was asked of the sponsor was due ${showDate(by)}.`,
-  mend: 'Note what came of it below, and ask for the next thing.',
-});
-export const emptyChair = {
-  says: 'The chair has been empty three times running.',
-  mend: 'Put finding a sponsor on the triage list, above everything else.',
-};
-export const noWhat = { says: 'A dispute without a name.', mend: 'Say in a line what it is about.' };
-export const noBetween = (dispute: string) => ({
-  says: `${dispute} has no sides.`,
-  mend: 'Name the functions it is between.',
-});
-export const noRaised = (dispute: string) => ({
-  says: `${dispute} has no day on which it was raised.`,
-  mend: 'Set it, so that it ages.',
-});
-export const settledToCome = (dispute: string) => ({
-  says: `${dispute} is settled on a day to come.`,
-  mend: 'Leave it blank until it has happened.',
-});
-export const noHow = (dispute: string) => ({
-  says: `Nothing says how ${dispute} was settled.`,
-  mend: 'Say who ruled what.',
-});
-export const noWeek = { says: 'What the sponsor did has no week.', mend: 'Pick any day of that week.' };
+export const noAsk = advice(
+  'Nothing is asked of the sponsor this week.',
+  'Ask for one thing that fits into a diary.',
+);
+export const noAskBy = advice('What is asked of the sponsor has no date.', 'Set the day you need it by.');
+export const askDue = (by: IsoDate) =>
+  advice(
+    `What was asked of the sponsor was due ${showDate(by)}.`,
+    'Note what came of it below, and ask for the next thing.',
+  );
+export const emptyChair = advice(
+  'The chair has been empty three times running.',
+  'Put finding a sponsor on the triage list, above everything else.',
+);
+export const noWhat = advice('A dispute without a name.', 'Say in a line what it is about.');
+export const noBetween = (dispute: string) =>
+  advice(`${dispute} has no sides.`, 'Name the functions it is between.');
+export const noRaised = (dispute: string) =>
+  advice(`${dispute} has no day on which it was raised.`, 'Set it, so that it ages.');
+export const settledToCome = (dispute: string) =>
+  advice(`${dispute} is settled on a day to come.`, 'Leave it blank until it has happened.');
+export const noHow = (dispute: string) =>
+  advice(`Nothing says how ${dispute} was settled.`, 'Say who ruled what.');
+export const noWeek = advice('What the sponsor did has no week.', 'Pick any day of that week.');
 export const hoursName = 'The sponsor’s hours';
-export const noDid = {
-  says: 'Hours are noted without an act.',
-  mend: 'Name the call, the question or the visit.',
-};
+export const noDid = advice('Hours are noted without an act.', 'Name the call, the question or the visit.');

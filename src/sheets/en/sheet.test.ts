@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinWords } from './en.ts';
+import { joinWords } from './sheet.ts';
 
 describe('words in a row', () => {
   it('have commas between them, and “and” before the last', () => {
