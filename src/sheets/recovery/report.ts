@@ -12,7 +12,7 @@ import {
 } from '../../report/values.ts';
 import type { Vendor } from '../stalled/fields.ts';
 import type { Wording } from '../wording.ts';
-import { contractDays, contractName } from './contracts.ts';
+import { contractName } from './contracts.ts';
 import { inOrder } from './days.ts';
 import * as en from './en/sheet.ts';
 import { type Judgement, judgeRecovery, type RecoveryContext } from './judge.ts';
@@ -142,6 +142,7 @@ function briefFacts(recovery: Recovery, vendors: readonly Vendor[], words: Words
 
 /** A contract with its dates, as the sheet of the stall has them. */
 function contractFact(row: Vendor): Fact[] {
-  const value = contractDays(row);
+  const { notice, renewal } = row;
+  const value = joined([notice && en.noticeBy(dateOf(notice)), renewal && en.renews(dateOf(renewal))], ', ');
   return isBlank(value) ? [] : [{ label: contractName(row), value }];
 }

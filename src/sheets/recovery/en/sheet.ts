@@ -1,4 +1,5 @@
 import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { type Said, say } from '../../../report/values.ts';
 import { advice } from '../../en/sheet.ts';
 import type { FindingWords } from '../../finding.ts';
 import { LAST_DAY, type Sign } from '../fields.ts';
@@ -98,6 +99,8 @@ export const sponsorMissed = (meetings: number, last: IsoDate) =>
 export const signsCaption = 'The four signs, with what speaks for and against each';
 export const signColumn = 'Sign';
 export const mendableColumn = 'Mendable in thirty days';
+export const noticeBy = (on: Said) => say`notice by ${on}`;
+export const renews = (on: Said) => say`renews ${on}`;
 export const ready = 'Kept ready. The four signs do not ask for it today.';
 
 export const noVerdict = (sign: Sign) =>
