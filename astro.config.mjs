@@ -26,10 +26,10 @@ function variable(file, style) {
 const SHARED = [
   { name: 'header', test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$/, priority: 10 },
   { name: 'laidOut', test: /files[\\/]laidOut/, priority: 10 },
-  // What draws and words reports, and what hardly a page needs, comes late, however many pages it comes to.
+  // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|(plan|document)[\\/]rows|paging[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|src[\\/]report[\\/]|document[\\/]values|merging[\\/]mergeRows|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|(plan|document)[\\/]rows|paging[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/]scenario|src[\\/]report[\\/]|sheets[\\/]en[\\/]sheet|document[\\/]values|merging[\\/]mergeRows|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },

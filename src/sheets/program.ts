@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../language/dates.ts';
+import { untitled } from './en/fields.ts';
 import { choice, date, group, programTitle, type ValueOf } from './fields.ts';
 
 /** The road from a pilot to production, in order. */
@@ -41,5 +42,5 @@ export function milestones(program: Program): { day0: IsoDate; day30: IsoDate; d
 
 /** The name to print, also while it has none. */
 export function programName(program: Program): string {
-  return program.name.trim() || 'Untitled program';
+  return program.name.trim() || untitled;
 }

@@ -1,4 +1,5 @@
 import { type ReadNumber, readNumber } from '../language/numbers.ts';
+import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/fields.ts';
 
 /** The parts of a three-point range, in order. */
 export const RANGE = ['low', 'likely', 'high'] as const;
@@ -26,10 +27,10 @@ export function rangeErrors(range: TypedRange): Record<RangePart, FieldError> {
   const [low, likely, high] = [readNumber(range.low), readNumber(range.likely), readNumber(range.high)];
   return {
     low: numberError(range.low),
-    likely: numberError(range.likely) ?? (above(low, likely) ? 'Likely is below low.' : undefined),
+    likely: numberError(range.likely) ?? (above(low, likely) ? likelyBelowLow : undefined),
     high:
       numberError(range.high) ??
-      (above(likely, high) ? 'High is below likely.' : above(low, high) ? 'High is below low.' : undefined),
+      (above(likely, high) ? highBelowLikely : above(low, high) ? highBelowLow : undefined),
   };
 }
 

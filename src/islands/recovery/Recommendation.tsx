@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Offered } from '../../sheets/recovery/evidence.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import type { Recovery } from '../../sheets/recovery/fields.ts';
-import { CHANGES_TEXT } from '../../sheets/recovery/report.ts';
+import { CHANGES_TEXT } from '../../sheets/recovery/en/sheet.ts';
 
 /** Rescue or restructure, sign by sign, and what would turn it round. */
 export function Recommendation({ recovery, offered }: { recovery: Recovery; offered: readonly Offered[] }) {

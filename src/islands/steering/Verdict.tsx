@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Steering } from '../../sheets/steering/fields.ts';
-import { VERDICT_TEXT, verdictChecks } from '../../sheets/steering/report.ts';
+import { VERDICT_TEXT } from '../../sheets/steering/en.ts';
+import { verdictChecks } from '../../sheets/steering/report.ts';
 import { judgeCommittee } from '../../sheets/steering/review.ts';
 import { Checklist } from '../Checklist.tsx';
 

@@ -12,7 +12,8 @@ import {
   type InputState,
   MOMENT_NAMES,
 } from './fields.ts';
-import { functionName, governanceFinding } from './say.ts';
+import * as en from './en.ts';
+import { governanceFinding } from './say.ts';
 import { asked, inState, type Share, sharesByFunction, shareOf, stateOf } from './share.ts';
 
 /** The words of the sheet, and what each source of the site is called, by its id. */
@@ -37,8 +38,8 @@ export function resultSection(governance: Governance): Section {
   return section('result', '', {
     blocks: shareBlocks(governance),
     sections: [
-      ...listSection('promised', 'Only promised', inState(governance, 'promised')),
-      ...listSection('open', 'Still open', inState(governance, 'open')),
+      ...listSection('promised', en.onlyPromised, inState(governance, 'promised')),
+      ...listSection('open', en.stillOpen, inState(governance, 'open')),
     ],
   });
 }
@@ -47,15 +48,15 @@ function shareBlocks(governance: Governance): Block[] {
   const shares = sharesByFunction(governance);
   const all = shareOf(asked(governance));
   if (all.all === 0) return [];
-  const rows = shares.map((one) => ({ ...one, name: functionName(one.name) }));
-  if (rows.length > 1) rows.push({ name: 'All', ...all });
+  const rows = shares.map((one) => ({ ...one, name: en.functionName(one.name) }));
+  if (rows.length > 1) rows.push({ name: en.allFunctions, ...all });
   return tableOf(
-    'Share of the questions that are built in, by function',
+    en.shareCaption,
     [
-      column('Function'),
-      figures('Questions'),
+      column(en.SHARE_COLUMNS.function),
+      figures(en.SHARE_COLUMNS.questions),
       ...INPUT_STATES.map((state) => figures(INPUT_STATE_NAMES[state])),
-      figures('Share built in'),
+      figures(en.SHARE_COLUMNS.built),
     ],
     rows.map((one) => [
       one.name,
@@ -75,17 +76,8 @@ export function builtShare({ all, built }: Share): Value {
 /** Questions under a heading, each with who asks it and what was answered. */
 function listSection(id: string, title: string, rows: readonly DesignInput[]): Section[] {
   if (rows.length === 0) return [];
-  return [section(id, title, { blocks: [{ kind: 'list', items: rows.map(inputLine) }] })];
-}
-
-function inputLine(row: DesignInput): string {
-  return [`${functionName(row.function)}: ${row.asks}`, row.answer].map(sentence).join(' ').trim();
-}
-
-/** A text with a stop at its end, where it has none. */
-function sentence(text: string): string {
-  const said = text.trim();
-  return said === '' || /[.?!…]$/.test(said) ? said : `${said}.`;
+  const items = rows.map((row) => en.inputLine(row.function, row.asks, row.answer));
+  return [section(id, title, { blocks: [{ kind: 'list', items }] })];
 }
 
 function reviewerBlocks({ reviewers }: Governance, words: Words): Block[] {
@@ -115,7 +107,7 @@ function inputBlocks(governance: Governance, { fields: words, sources: cited }: 
     words.inputs.label,
     [
       ...[words.asks, words.asker, words.answer, words.built, words.state].map(({ label }) => column(label)),
-      ...(sources ? [column('Source')] : []),
+      ...(sources ? [column(en.sourceColumn)] : []),
     ],
     rows.map((row) => {
       const state = said(row);
@@ -129,10 +121,6 @@ function inputBlocks(governance: Governance, { fields: words, sources: cited }: 
       return sources ? [...cells, nameOf(row)] : cells;
     }),
   );
-  const note: Block = {
-    kind: 'text',
-    tone: 'quiet',
-    text: 'A source, by its name in the site’s list of sources, shows where the idea of a question comes from. It does not say that the source binds you.',
-  };
+  const note: Block = { kind: 'text', tone: 'quiet', text: en.sourceNote };
   return sources ? [...blocks, note] : blocks;
 }

@@ -1,6 +1,8 @@
-import { dateError, daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { dateError, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { atField } from '../en/sheet.ts';
 import { type Finding, findingsOf } from '../finding.ts';
-import { type DesignInput, type Governance, MOMENT_NAMES, type Reviewer } from './fields.ts';
+import * as en from './en.ts';
+import type { DesignInput, Governance, Reviewer } from './fields.ts';
 import { asked, functionKey, shareOf, stateOf } from './share.ts';
 
 const { missing, weak } = findingsOf('governance');
@@ -14,9 +16,7 @@ export function reviewGovernance(governance: Governance, today: IsoDate): Findin
   return [
     ...reviewersFindings(governance),
     ...governance.reviewers.flatMap((row) => reviewerFindings(row, asking)),
-    ...(asked(governance).length === 0
-      ? [missing('inputs', 'No question is on the list.', 'Ask one function what it would ask first.')]
-      : []),
+    ...(asked(governance).length === 0 ? [missing('inputs', en.noQuestion)] : []),
     ...governance.inputs.flatMap(inputFindings),
     ...validationFindings(governance, today),
   ];
@@ -24,28 +24,14 @@ export function reviewGovernance(governance: Governance, today: IsoDate): Findin
 
 function reviewersFindings(governance: Governance): Finding[] {
   const named = governance.reviewers.map((row) => functionKey(row.function)).filter(Boolean);
-  if (named.length === 0) {
-    return [
-      missing(
-        'reviewers',
-        'No control function is named.',
-        'Name those whose word the program needs, and when each was first in the room.',
-      ),
-    ];
-  }
+  if (named.length === 0) return [missing('reviewers', en.noReviewers)];
   const known = new Set(named);
   const strangers = new Map<string, DesignInput>();
   for (const row of asked(governance)) {
     const key = functionKey(row.function);
     if (key !== '' && !known.has(key) && !strangers.has(key)) strangers.set(key, row);
   }
-  return [...strangers.values()].map((row) =>
-    weak(
-      `${row.id}-function`,
-      `${row.function.trim()} asks, and nobody is named who speaks for it.`,
-      'Add it above, with a person and when that person was first in the room.',
-    ),
-  );
+  return [...strangers.values()].map((row) => weak(`${row.id}-function`, en.stranger(row.function)));
 }
 
 /** What is said of one function: who, when, and whether it is among those that are `asking`. */
@@ -54,37 +40,16 @@ function reviewerFindings(row: Reviewer, asking: ReadonlySet<string>): Finding[]
   const name = row.function.trim();
   if (name === '') {
     const blank = row.person.trim() === '' && row.firstIn === '' && row.since.trim() === '';
-    return blank ? [] : [weak(at('function'), 'A reviewer has no function.', 'Say which function it is.')];
+    return blank ? [] : [weak(at('function'), en.noFunction)];
   }
   const unreadable = dateError(row.since);
   const silent = !asking.has(functionKey(name));
-  const came = row.firstIn
-    ? `was first in the room ${MOMENT_NAMES[row.firstIn].toLowerCase()}, and`
-    : 'is named, and';
   return [
-    ...(row.person.trim() === '' ? [weak(at('person'), `${name} has no person.`, 'Name one.')] : []),
-    ...(row.firstIn === ''
-      ? [
-          weak(
-            at('firstIn'),
-            `Nobody has said when ${name} was first in the room.`,
-            'Look for its first meeting.',
-          ),
-        ]
-      : []),
-    ...(unreadable ? [weak(at('since'), `${name}: ${unreadable}`, 'Mend it at the field.')] : []),
-    ...(row.firstIn !== '' && row.since.trim() === ''
-      ? [weak(at('since'), `${name} has no date in the room.`, 'Take it from a calendar, not from memory.')]
-      : []),
-    ...(silent
-      ? [
-          weak(
-            at('function'),
-            `${name} ${came} no question of its own is on the list.`,
-            'Ask what it would ask first of the next thing you build.',
-          ),
-        ]
-      : []),
+    ...(row.person.trim() === '' ? [weak(at('person'), en.noPerson(name))] : []),
+    ...(row.firstIn === '' ? [weak(at('firstIn'), en.noFirstIn(name))] : []),
+    ...(unreadable ? [weak(at('since'), atField(name, unreadable))] : []),
+    ...(row.firstIn !== '' && row.since.trim() === '' ? [weak(at('since'), en.noSince(name))] : []),
+    ...(silent ? [weak(at('function'), en.silent(name, row.firstIn))] : []),
   ];
 }
 
@@ -94,31 +59,14 @@ function inputFindings(row: DesignInput): Finding[] {
   const asks = row.asks.trim();
   if (asks === '') {
     const blank = [row.function, row.answer, row.built].every((text) => text.trim() === '');
-    return blank
-      ? []
-      : [weak(at('asks'), 'A design input has no question.', 'Write it in the reviewer’s words.')];
+    return blank ? [] : [weak(at('asks'), en.noAsks)];
   }
-  const name = `“${asks}”`;
   const answered = stateOf(row) !== 'open';
   return [
-    ...(row.function.trim() === ''
-      ? [weak(at('function'), `${name} has nobody who asks it.`, 'Say whose question it is.')]
-      : []),
-    ...(row.state === ''
-      ? [weak(at('state'), `${name} is not said to be built in.`, 'Choose how far it is.')]
-      : []),
-    ...(answered && row.answer.trim() === ''
-      ? [weak(at('answer'), `${name} has no design answer.`, 'Write what the design does about it.')]
-      : []),
-    ...(row.state === 'built' && row.built.trim() === ''
-      ? [
-          weak(
-            at('built'),
-            `${name} is called built in, without a place.`,
-            'Name what a validator could open and see.',
-          ),
-        ]
-      : []),
+    ...(row.function.trim() === '' ? [weak(at('function'), en.nobodyAsks(asks))] : []),
+    ...(row.state === '' ? [weak(at('state'), en.noState(asks))] : []),
+    ...(answered && row.answer.trim() === '' ? [weak(at('answer'), en.noAnswer(asks))] : []),
+    ...(row.state === 'built' && row.built.trim() === '' ? [weak(at('built'), en.noPlace(asks))] : []),
   ];
 }
 
@@ -126,28 +74,11 @@ function inputFindings(row: DesignInput): Finding[] {
 function validationFindings(governance: Governance, today: IsoDate): Finding[] {
   const { validationStarts: starts } = governance;
   const unreadable = dateError(starts);
-  if (unreadable)
-    return [weak('validationStarts', `Start of validation: ${unreadable}`, 'Mend it at the field.')];
-  if (!isIsoDate(starts)) {
-    return [
-      missing(
-        'validationStarts',
-        'Validation has no date to start.',
-        'Ask model risk for its next free place.',
-      ),
-    ];
-  }
+  if (unreadable) return [weak('validationStarts', atField(en.validationStarts, unreadable))];
+  if (!isIsoDate(starts)) return [missing('validationStarts', en.noStart)];
   const { all, built, promised } = shareOf(asked(governance));
   const left = daysBetween(today, starts);
   // The server, which has no today, has no nearness either.
   if (built === all || !(left <= NEAR)) return [];
-  const count = all - built;
-  const what = `${count} ${count === 1 ? 'question is' : 'questions are'} not built in`;
-  const when =
-    left < 0 ? `validation started on ${showDate(starts)}` : `validation starts on ${showDate(starts)}`;
-  const mend =
-    promised > 0
-      ? 'Build in what is promised, or tell model risk which answers it will not find.'
-      : 'Answer what is open, or tell model risk which answers it will not find.';
-  return [weak('validationStarts', `${what}, and ${when}.`, mend)];
+  return [weak('validationStarts', en.notBuilt(all - built, promised, starts, left < 0))];
 }

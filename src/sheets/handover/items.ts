@@ -1,4 +1,5 @@
 import { isBlankRange, RANGE, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
+import { wordless } from './en.ts';
 import { AREAS, type Area, type Handover, type HandoverItem, type ItemState } from './fields.ts';
 
 /** The rows that say anything at all. */
@@ -49,5 +50,5 @@ export function sizesOf(items: readonly HandoverItem[]): Sizes {
 
 /** What an item is called in a sentence: what production needs, or else what the pilot had. */
 export function itemName(item: HandoverItem): string {
-  return item.production.trim() || item.pilot.trim() || 'An item without words';
+  return item.production.trim() || item.pilot.trim() || wordless;
 }

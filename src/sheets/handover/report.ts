@@ -4,6 +4,7 @@ import { dateOf, needed, NONE, number, numeral, person, type Said } from '../../
 import type { Scope } from '../scope/fields.ts';
 import { effortUnit, type StreamNames } from '../scope/names.ts';
 import type { Wording } from '../wording.ts';
+import * as en from './en.ts';
 import { countingOf } from './feed.ts';
 import { itemName, listed, sizesOf, stateOf } from './items.ts';
 import {
@@ -65,32 +66,28 @@ function areaBlocks(handover: Handover, { scope }: HandoverFrame): Block[] {
   const nowhere = items.filter((item) => item.area === '');
   return [
     ...tableOf(
-      `What production needs and the pilot lacked, by area, in ${effortUnit(scope)}`,
-      [column('Area'), ...['Items', 'Accepted', 'Low', 'Likely', 'High'].map(figures)],
+      en.areasCaption(effortUnit(scope)),
+      [column(en.areaColumn), ...en.AREA_FIGURES.map(figures)],
       [
         ...areas
           .filter(({ area, own }) => area !== 'other' || own.length > 0)
           .map(({ area, own }) => row(AREA_NAMES[area], own)),
-        ...(nowhere.length > 0 ? [row('No area named', nowhere)] : []),
-        row('All', items),
+        ...(nowhere.length > 0 ? [row(en.noArea, nowhere)] : []),
+        row(en.allAreas, items),
       ],
     ),
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: 'Lows added up and highs added up lie further apart than the total is likely to. The scope estimator draws its ranges together instead.',
-    },
+    { kind: 'text', tone: 'quiet', text: en.addedUp },
   ];
 }
 
 function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   const { fields } = frame.wording;
   return tableOf(
-    'Handed over, item by item',
+    en.acceptanceCaption,
     [
       ...[fields.production.label, fields.owner.label, fields.state.label].map(column),
       dates(fields.on.label),
-      column('Counted in the scope'),
+      column(en.countedColumn),
     ],
     listed(handover).map((item) => [
       itemName(item),
@@ -104,29 +101,29 @@ function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
 
 /** Where the scope counts the effort of an item. */
 function countedIn(item: HandoverItem, { scope, streams }: HandoverFrame): string {
-  const inStream = item.within ? `In ${streams[item.within]}` : '';
+  const stream = item.within && streams[item.within];
   switch (countingOf(item, scope.extra).kind) {
     case 'none':
-      return 'No work';
+      return en.noWork;
     case 'unsized':
     case 'absent':
-      return 'Nowhere yet';
+      return en.nowhere;
     case 'within':
-      return inStream;
+      return en.inStream(stream);
     case 'agrees':
-      return 'As further work';
+      return en.furtherWork;
     case 'differs':
-      return 'As further work, with other numbers';
+      return en.otherNumbers;
     case 'twice':
-      return `${inStream}, and as further work`;
+      return en.inBoth(stream);
   }
 }
 
 function returnedSection(handover: Handover): Section[] {
   const returned = listed(handover).filter((item) => stateOf(item) === 'returned');
   if (returned.length === 0) return [];
-  const items = returned.map((item) => `“${itemName(item)}”: ${item.why.trim() || 'no reason given'}`);
-  return [section('returned', 'Returned, and why', { blocks: [{ kind: 'list', items }] })];
+  const items = returned.map((item) => en.returnedLine(itemName(item), item.why));
+  return [section('returned', en.returnedTitle, { blocks: [{ kind: 'list', items }] })];
 }
 
 function needsBlocks(handover: Handover, { wording, scope }: HandoverFrame): Block[] {
@@ -136,7 +133,7 @@ function needsBlocks(handover: Handover, { wording, scope }: HandoverFrame): Blo
     fields.items.label,
     [
       ...[fields.area.label, fields.pilot.label, fields.production.label].map(column),
-      column(`Low / likely / high, ${effortUnit(scope)}`),
+      column(en.needsColumn(effortUnit(scope))),
     ],
     byArea.map((item) => [
       item.area ? AREA_NAMES[item.area] : '',

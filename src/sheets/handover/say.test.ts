@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { item, sheet } from './handover.fixture.ts';
 import { AREAS } from './fields.ts';
-import { handoverFinding, joinWords, showSize } from './say.ts';
+import { handoverFinding, showSize } from './say.ts';
 
 const everywhere = () => AREAS.map((area) => item({ area }));
 const say = (...items: ReturnType<typeof item>[]) => handoverFinding(sheet({ items }), 'person-weeks');
@@ -31,9 +31,6 @@ describe('what the list says it comes to', () => {
   it('names the areas where nobody looked, and none when all have an item', () => {
     expect(say(item())).toContain('Nothing stands under Data pipelines, Audit logging,');
     expect(say(...everywhere())).not.toContain('Nothing stands');
-    expect(joinWords([])).toBe('');
-    expect(joinWords(['a'])).toBe('a');
-    expect(joinWords(['a', 'b', 'c'])).toBe('a, b and c');
   });
 
   it('shows a size in one cell, or nothing', () => {

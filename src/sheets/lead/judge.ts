@@ -1,6 +1,7 @@
-import { daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import type { LeadAround } from './around.ts';
+import * as en from './en.ts';
 import type { Authority, Lead } from './fields.ts';
 import { readName } from './names.ts';
 import { namesakes, sameName } from './sameName.ts';
@@ -37,19 +38,20 @@ function reason(field: string, mend: string) {
 }
 
 function nameReason({ name }: Lead, { seated }: LeadAround): LeadReason {
-  const made = reason('name', 'Name one person. With two, each can wait for the other.');
+  const made = reason('name', en.nameMend);
   const read = readName(name);
+  const text = name.trim();
   switch (read.kind) {
     case 'blank':
-      return made('open', 'Nobody is named who answers for the production date.');
+      return made('open', en.nobodyNamed);
     case 'several':
-      return made('no', `“${name.trim()}” reads as more than one name (“${read.by}”).`);
+      return made('no', en.severalNames(text, read.by));
     case 'nobody':
-      return made('no', `“${name.trim()}” is no person (“${read.by}”).`);
+      return made('no', en.noPerson(text, read.by));
     case 'one':
       return seated && !sameName(seated, name)
-        ? made('no', `The charter names ${name.trim()}, and ${seated} sits in the committee as program lead.`)
-        : made('yes', `One person is named: ${name.trim()}.`);
+        ? made('no', en.seatedOther(text, seated))
+        : made('yes', en.oneNamed(text));
   }
 }
 
@@ -59,89 +61,56 @@ function sliceReasons(lead: Lead, named: boolean): LeadReason[] {
   if (slices.length === 0) return [];
   const owned = slices.filter(({ owner }) => owner.trim() !== '').length;
   if (!named) {
-    const made = reason('name', 'Give the whole to one person.');
-    return owned > 0
-      ? [made('no', `${count(owned, 'slice has', 'slices have')} an owner, and the whole has none.`)]
-      : [];
+    return owned > 0 ? [reason('name', en.noOneForAllMend)('no', en.noOneForAll(owned))] : [];
   }
-  const made = reason('slices', 'Ask who answers for each, and write the name as it is given.');
+  const made = reason('slices', en.slicesMend);
   return [
     owned === slices.length
-      ? made('yes', `${count(owned, 'slice has', 'slices have')} an owner, and so has the whole.`)
-      : made(
-          'no',
-          `The whole has an owner; ${count(slices.length - owned, 'slice has', 'slices have')} none.`,
-        ),
+      ? made('yes', en.slicesOwned(owned))
+      : made('no', en.slicesNotOwned(slices.length - owned)),
   ];
 }
 
 function dateReason({ productionDate }: Lead, { committed, today }: LeadAround): LeadReason {
-  const made = reason('productionDate', 'Agree one date with the lead, and put it in every plan.');
-  const promised = isIsoDate(committed) ? showDate(committed) : '';
-  if (productionDate.trim() === '') {
-    const known = promised && ` ${promised} is promised in the scope estimator; nobody has accepted it.`;
-    return made('open', `The charter has no production date.${known}`);
-  }
-  if (!isIsoDate(productionDate)) return made('no', 'The production date is not a day of the calendar.');
-  const date = showDate(productionDate);
-  if (promised && committed !== productionDate) {
-    return made('no', `The charter says ${date}, and the scope estimator promises ${promised}.`);
-  }
-  if (daysBetween(productionDate, today) > 0) return made('no', `The production date, ${date}, has passed.`);
-  return made('yes', `The date is ${date}${promised ? ', as promised in the scope estimator' : ''}.`);
+  const made = reason('productionDate', en.dateMend);
+  const promised = isIsoDate(committed) ? committed : '';
+  if (productionDate.trim() === '') return made('open', en.noDate(promised));
+  if (!isIsoDate(productionDate)) return made('no', en.noDay);
+  if (promised && promised !== productionDate) return made('no', en.otherDate(productionDate, promised));
+  if (daysBetween(productionDate, today) > 0) return made('no', en.datePassed(productionDate));
+  return made('yes', en.dateIs(productionDate, promised));
 }
 
 function grantReason({ grantedBy, grantedOn }: Lead, { sponsor }: LeadAround): LeadReason {
-  const mend = sponsor
-    ? `Have ${sponsor} name the lead, in writing, on a day you can point to.`
-    : 'Have the sponsor name the lead, in writing, on a day you can point to.';
-  if (grantedBy.trim() === '') return reason('grantedBy', mend)('open', 'Nobody has granted the role yet.');
+  const mend = en.grantMend(sponsor);
   const by = grantedBy.trim();
-  if (!isIsoDate(grantedOn)) {
-    return reason('grantedOn', mend)('open', `${by} has granted it; the day is not said.`);
-  }
-  return reason('grantedOn', mend)('yes', `${by} granted it on ${showDate(grantedOn)}.`);
+  if (by === '') return reason('grantedBy', mend)('open', en.nobodyGranted);
+  const made = reason('grantedOn', mend);
+  return isIsoDate(grantedOn) ? made('yes', en.granted(by, grantedOn)) : made('open', en.grantedSomeDay(by));
 }
 
 /** The charter has to reach into each function whose agreement is needed. */
 function functionsReason({ authorities }: Lead, { gating }: LeadAround): LeadReason {
-  const made = reason(
-    'authorities',
-    'Go there first: the hardest signature shows where the next stall would be.',
-  );
+  const made = reason('authorities', en.functionsMend);
   const granted = authorities.filter((row) => row.may.trim() !== '' && row.function.trim() !== '');
-  if (granted.length === 0) return made('open', 'It does not say what the lead may do in any function.');
-  if (gating.length === 0) {
-    const says = `It reaches into ${count(granted.length, 'function', 'functions')}. The steering checklist marks nobody who must agree, so which functions gate is not known.`;
-    return made('open', says);
-  }
+  if (granted.length === 0) return made('open', en.noFunctions);
+  if (gating.length === 0) return made('open', en.gatesUnknown(granted.length));
   const reached = namesakes(granted.flatMap((row) => [row.function, row.by]));
   const absent = gating.filter((name) => reached(name) < 0);
   return absent.length > 0
-    ? made(
-        'no',
-        `It says nothing of what the lead may do in: ${absent.join(', ')}. Each of them has to agree.`,
-      )
-    : made('yes', `It reaches into every function that has to agree: ${gating.join(', ')}.`);
+    ? made('no', en.functionsAbsent(absent))
+    : made('yes', en.functionsReached(gating));
 }
 
 /** How much of the authority is in writing. */
 function writtenReason({ authorities }: Lead): LeadReason {
-  const made = reason(
-    'authorities',
-    'Ask each head of function to strike out what they cannot live with, and sign.',
-  );
+  const made = reason('authorities', en.writtenMend);
   const rows = authorities.filter((row) => !isBlankRow(row));
-  const share = `${writtenShare(rows).yes} of ${rows.length}`;
-  if (rows.length === 0) return made('open', 'No authority is in writing.');
-  if (rows.some(({ written }) => written === 'no')) return made('no', `${share} grants are in writing.`);
-  if (rows.some(({ written }) => written === '')) {
-    return made('open', `${share} grants are known to be in writing.`);
-  }
-  return made(
-    'yes',
-    rows.length === 1 ? 'The one grant is in writing.' : `All ${rows.length} grants are in writing.`,
-  );
+  const share = writtenShare(rows);
+  if (rows.length === 0) return made('open', en.nothingWritten);
+  if (rows.some(({ written }) => written === 'no')) return made('no', en.someNotWritten(share));
+  if (rows.some(({ written }) => written === '')) return made('open', en.someUnknown(share));
+  return made('yes', en.allWritten(share));
 }
 
 /** How many of the grants are in writing, and how many there are. */
@@ -151,12 +120,6 @@ export function writtenShare(authorities: readonly Authority[]): { yes: number; 
 }
 
 function limitsReason({ limits }: Lead): LeadReason {
-  const made = reason('limits', 'Write it in so many words: it is what lets a reviewer sign.');
-  return limits.trim() === ''
-    ? made('open', 'It does not say what the lead may not do.')
-    : made('yes', 'It says what the lead may not do.');
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  const made = reason('limits', en.limitsMend);
+  return limits.trim() === '' ? made('open', en.noLimits) : made('yes', en.hasLimits);
 }

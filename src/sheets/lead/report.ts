@@ -1,20 +1,14 @@
 import { type Block, type Check, dates, tableOf, type Tone, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, isBlank, joined, needed, person, type Said, say } from '../../report/values.ts';
+import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { isIsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
+import * as en from './en.ts';
 import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
 import { type Authority, LEAD, type Lead, type LeadField, WRITTEN_NAMES } from './fields.ts';
-
-export const VERDICT_TEXT: Record<LeadVerdict['kind'], string> = {
-  nobody: 'Nobody answers for the production date yet.',
-  fails: 'One person answers for the date, and the charter fails a test.',
-  open: 'One person answers for the date; the charter leaves something open.',
-  answers: 'One person answers for the date, with the authority it takes.',
-};
 
 const TONES: Record<LeadVerdict['kind'], Tone> = {
   nobody: 'stop',
@@ -33,7 +27,7 @@ export function reportLead(lead: Lead, around: LeadAround, wording: Wording<Lead
   const verdict = judgeLead(lead, around);
   const charter = charterSection(lead, around, wording.fields);
   return section('lead', wording.title, {
-    lead: { kind: 'text', tone: TONES[verdict.kind], text: VERDICT_TEXT[verdict.kind] },
+    lead: { kind: 'text', tone: TONES[verdict.kind], text: en.VERDICT_TEXT[verdict.kind] },
     blocks: [{ kind: 'checklist', items: leadChecks(verdict) }, ...sliceBlocks(lead, wording.fields)],
     sections: charter ? [charter] : [],
   });
@@ -74,7 +68,7 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
       ],
     },
     ...tableOf(
-      authorityCaption(authorities, words),
+      en.authorityCaption(words.authorities.label, writtenShare(authorities)),
       [words.function, words.may, words.by, words.written].map(({ label }) => column(label)),
       authorities.map((row) => [row.function, row.may, person(row.by), writtenText(row)]),
     ),
@@ -88,24 +82,19 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
     },
     { kind: 'list', items: signatures(lead) },
   ];
-  return section('charter', 'The charter', { blocks });
+  return section('charter', en.charterTitle, { blocks });
 }
 
 /** The date answered for; while the charter has none, the one that was promised, as such. */
 function dateText({ productionDate }: Lead, { committed }: LeadAround): Said {
   if (productionDate.trim() === '' && isIsoDate(committed)) {
-    return say`${dateOf(committed)}, promised in the scope estimator and not yet accepted`;
+    return en.notYetAccepted(dateOf(committed));
   }
   return needed(dateOf(productionDate));
 }
 
 function grantText({ grantedBy, grantedOn }: Lead): Said {
   return needed(joined([person(grantedBy), dateOf(grantedOn)], ', '));
-}
-
-function authorityCaption(authorities: readonly Authority[], words: Words): string {
-  const { yes, all } = writtenShare(authorities);
-  return `${words.authorities.label}: ${yes} of ${all} in writing`;
 }
 
 function writtenText({ written, on }: Authority): Said {
@@ -115,22 +104,16 @@ function writtenText({ written, on }: Authority): Said {
 /** A line for each who signs: whoever granted the role, the lead, and whoever grants authority in a function. */
 function signatures({ name, grantedBy, grantedOn, acceptedOn, authorities }: Lead): Said[] {
   return [
-    line(grantedBy, 'who grants the role', grantedOn),
-    line(name, 'who answers for the date', acceptedOn),
+    line(grantedBy, en.grantsRole, grantedOn),
+    line(name, en.answersForDate, acceptedOn),
     ...authorities
       .filter((row) => !isBlankRow(row))
-      .map((row) =>
-        line(
-          row.by,
-          row.function.trim() && `for ${row.function.trim()}`,
-          row.written === 'yes' ? row.on : '',
-        ),
-      ),
+      .map((row) => line(row.by, en.forFunction(row.function), row.written === 'yes' ? row.on : '')),
   ];
 }
 
-/** `Signed by Owen Tighe, for IT integration, on 12 Oct 2026`, with room for what is not there yet. */
+/** Who signs as what and when, with room for what is not there yet. */
 function line(who: string, as: string, on: string): Said {
   const day = dateOf(on);
-  return say`Signed by ${joined([person(who) || BLANK, as], ', ')}, on ${isBlank(day) ? BLANK : day}`;
+  return en.signedBy(person(who) || BLANK, as, isBlank(day) ? BLANK : day);
 }

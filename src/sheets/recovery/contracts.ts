@@ -1,24 +1,16 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import type { Vendor } from '../stalled/fields.ts';
 import { contractName } from '../stalled/names.ts';
-
-type ContractDay = { what: string; date: IsoDate };
-
-/** What a contract has a day for: `notice by`, `renews`. */
-export function contractDays({ notice, renewal }: Pick<Vendor, 'notice' | 'renewal'>): ContractDay[] {
-  return [
-    { what: 'notice by', date: notice },
-    { what: 'renews', date: renewal },
-  ].filter(({ date }) => date !== '');
-}
+import { contractText, noticeBy, renews } from './en/fields.ts';
 
 /** Each contract that has a date, in a sentence; `today` tells whether its day for notice has passed. */
 export function contractTexts(vendors: readonly Vendor[], today: IsoDate): string[] {
   return vendors.flatMap((row) => {
-    const says = contractDays(row)
-      .map(({ what, date }) => `${what} ${showDate(date)}`)
-      .join(', ');
-    const passed = daysBetween(row.notice, today) > 0 ? ' Its day for notice has passed.' : '';
-    return says ? [`${contractName(row)}: ${says}.${passed}`] : [];
+    const days = [
+      ...(row.notice === '' ? [] : [noticeBy(showDate(row.notice))]),
+      ...(row.renewal === '' ? [] : [renews(showDate(row.renewal))]),
+    ];
+    const passed = daysBetween(row.notice, today) > 0;
+    return days.length === 0 ? [] : [contractText(contractName(row), days, passed)];
   });
 }

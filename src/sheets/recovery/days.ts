@@ -1,5 +1,6 @@
 import { readNumber } from '../../language/numbers.ts';
 import { type FieldError, numberError } from '../ranges.ts';
+import { noWorkingDay } from './en/fields.ts';
 import { type FirstDay, LAST_DAY } from './fields.ts';
 
 /** The working day, 1 to 10; undefined where none can be read. */
@@ -12,7 +13,7 @@ export function dayNumber(text: string): number | undefined {
 /** What is wrong with a working day as typed. */
 export function dayError(text: string): FieldError {
   if (text.trim() === '' || dayNumber(text) !== undefined) return undefined;
-  return numberError(text) ?? `Type a working day, 1 to ${LAST_DAY}.`;
+  return numberError(text) ?? noWorkingDay;
 }
 
 /** The days in their order; what has no day comes last, in the order it was written. */

@@ -1,6 +1,7 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
 import { pastMeetings } from '../steering/read.ts';
+import * as en from './en/sheet.ts';
 import type { Sign } from './fields.ts';
 
 /** Something another worksheet knows that speaks for or against a sign. The reader judges; this never does. */
@@ -14,11 +15,9 @@ export function offeredEvidence(steering: Steering, today: IsoDate): Offered[] {
   return [...chairEvidence(steering), ...attendanceEvidence(steering, today)];
 }
 
-const CHAIRED = { delegate: 'A delegate chairs the committee.', nobody: 'Nobody chairs the committee.' };
-
 function chairEvidence({ chair }: Steering): Offered[] {
   if (chair !== 'delegate' && chair !== 'nobody') return [];
-  return [{ sign: 'sponsor', side: 'for', says: CHAIRED[chair] }];
+  return [{ sign: 'sponsor', side: 'for', says: en.CHAIRED[chair] }];
 }
 
 /** How many of the latest meetings, without a break, the sponsor came to or missed. */
@@ -29,8 +28,7 @@ function attendanceEvidence(steering: Steering, today: IsoDate): Offered[] {
   const change = past.findIndex((meeting) => meeting.sponsor !== latest.sponsor);
   const row = change < 0 ? past.length : change;
   if (row < PATTERN) return [];
-  const which = `the latest ${row} meetings, the last on ${showDate(latest.date)}.`;
   return latest.sponsor
-    ? [{ sign: 'sponsor', side: 'against', says: `The sponsor came to ${which}` }]
-    : [{ sign: 'sponsor', side: 'for', says: `The sponsor missed ${which}` }];
+    ? [{ sign: 'sponsor', side: 'against', says: en.sponsorCame(row, latest.date) }]
+    : [{ sign: 'sponsor', side: 'for', says: en.sponsorMissed(row, latest.date) }];
 }

@@ -1,11 +1,4 @@
-import {
-  type Block,
-  dates,
-  type Fact,
-  type Paragraph,
-  tableOf,
-  words as column,
-} from '../../report/blocks.ts';
+import { type Block, dates, type Fact, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
@@ -15,14 +8,13 @@ import {
   NONE,
   person,
   type Said,
-  say,
   typedNumber,
 } from '../../report/values.ts';
 import type { Vendor } from '../stalled/fields.ts';
 import { contractName } from '../stalled/names.ts';
 import type { Wording } from '../wording.ts';
-import { contractDays } from './contracts.ts';
 import { inOrder } from './days.ts';
+import * as en from './en/sheet.ts';
 import { type Judgement, judgeRecovery, type RecoveryContext } from './judge.ts';
 import {
   isBlankBrief,
@@ -45,13 +37,6 @@ export type RecoveryFrame = {
 
 const TONES = { rescue: 'go', restructure: 'stop', undecided: 'quiet' } as const;
 
-/** What stands above the list of what would turn the recommendation round. */
-export const CHANGES_TEXT: Record<Judgement['kind'], string> = {
-  rescue: 'What would change it',
-  restructure: 'What would change it, all of it together',
-  undecided: 'What would decide it',
-};
-
 /** The recommendation and what speaks for it. The restructure brief is there where the signs ask for one, or where one is written. */
 export function reportRecovery(recovery: Recovery, { context, vendors, wording }: RecoveryFrame): Section {
   const { fields } = wording;
@@ -63,8 +48,8 @@ export function reportRecovery(recovery: Recovery, { context, vendors, wording }
       ...signBlocks(recovery, fields),
     ],
     sections: [
-      ...listSection('beside', 'What other sheets know', judgement.beside),
-      ...listSection('changes', CHANGES_TEXT[judgement.kind], judgement.changes),
+      ...listSection('beside', en.besideTitle, judgement.beside),
+      ...listSection('changes', en.CHANGES_TEXT[judgement.kind], judgement.changes),
       ...killSection(recovery, fields),
       ...briefSection(recovery, judgement.kind, vendors, fields),
     ],
@@ -86,15 +71,9 @@ function signBlocks({ signs }: Recovery, words: Words): Block[] {
     return [judged.for.trim(), judged.against.trim(), verdict, mendable];
   });
   if (rows.flat().every((cell) => cell === '')) return [];
-  const heads = [
-    'Sign',
-    words.for.label,
-    words.against.label,
-    words.verdict.label,
-    'Mendable in thirty days',
-  ];
+  const heads = [en.signColumn, words.for.label, words.against.label, words.verdict.label, en.mendableColumn];
   return tableOf(
-    'The four signs, with what speaks for and against each',
+    en.signsCaption,
     heads.map(column),
     SIGNS.map((sign, index) => [words[sign].label, ...(rows[index] ?? [])]),
   );
@@ -136,14 +115,9 @@ function briefSection(
       inOrder(recovery.firstTen).map((row) => [typedNumber(row.day), row.act, person(row.owner)]),
     ),
   ];
-  return [section('brief', words.brief.label, { lead: whole ? undefined : READY, blocks })];
+  const ready = { kind: 'text', tone: 'quiet', text: en.ready } as const;
+  return [section('brief', words.brief.label, { lead: whole ? undefined : ready, blocks })];
 }
-
-const READY: Paragraph = {
-  kind: 'text',
-  tone: 'quiet',
-  text: 'Kept ready. The four signs do not ask for it today.',
-};
 
 /** The brief’s texts. While the signs ask for one, what is blank says so; otherwise it is left out. */
 function briefFacts(recovery: Recovery, vendors: readonly Vendor[], words: Words, whole: boolean): Fact[] {
@@ -168,9 +142,7 @@ function briefFacts(recovery: Recovery, vendors: readonly Vendor[], words: Words
 
 /** A contract with its dates, as the sheet of the stall has them. */
 function contractFact(row: Vendor): Fact[] {
-  const value = joined(
-    contractDays(row).map(({ what, date }) => say`${what} ${dateOf(date)}`),
-    ', ',
-  );
+  const { notice, renewal } = row;
+  const value = joined([notice && en.noticeBy(dateOf(notice)), renewal && en.renews(dateOf(renewal))], ', ');
   return isBlank(value) ? [] : [{ label: contractName(row), value }];
 }

@@ -1,6 +1,7 @@
 import { dateError, daysBetween } from '../../language/dates.ts';
 import { readNumber } from '../../language/numbers.ts';
 import { type FieldError, numberError } from '../ranges.ts';
+import { settledBefore, tooManyHours } from './en/fields.ts';
 import type { Dispute } from './fields.ts';
 
 const HOURS_A_WEEK = 168;
@@ -10,7 +11,7 @@ export function disputeErrors({ raised, settled }: Dispute): Record<'raised' | '
   const early = daysBetween(raised, settled) < 0;
   return {
     raised: dateError(raised),
-    settled: dateError(settled) ?? (early ? 'This is before it was raised. Check both dates.' : undefined),
+    settled: dateError(settled) ?? (early ? settledBefore : undefined),
   };
 }
 
@@ -18,7 +19,7 @@ export function disputeErrors({ raised, settled }: Dispute): Record<'raised' | '
 export function hoursError(text: string): FieldError {
   const read = readNumber(text);
   if (read.kind === 'number' && read.value > HOURS_A_WEEK) {
-    return `A week has ${HOURS_A_WEEK} hours. Type the hours of this one.`;
+    return tooManyHours(HOURS_A_WEEK);
   }
   return numberError(text);
 }

@@ -4,7 +4,7 @@ import { dateOf, NONE } from '../../report/values.ts';
 import type { Steering } from '../steering/fields.ts';
 import { pastMeetings } from '../steering/read.ts';
 import { countSponsor, daysToSettle, openDisputes, weeksNoted } from './count.ts';
-import { days } from './judge.ts';
+import * as en from './en/sheet.ts';
 import type { Dispute, Sponsor } from './fields.ts';
 
 /** A picture of more than this shows less: so many of the latest meetings and weeks, and so many disputes. */
@@ -31,10 +31,10 @@ export function trendFigure(sponsor: Sponsor, steering: Steering, today: IsoDate
 function meetingLane(steering: Steering, today: IsoDate): TrendLane {
   const meetings = pastMeetings(steering, today).slice(0, MOST_MARKS).reverse();
   return {
-    label: 'The sponsor came',
+    label: en.came,
     marks: meetings.map(({ date, sponsor }) => ({
       date,
-      label: sponsor ? 'The sponsor came' : 'The sponsor did not come',
+      label: sponsor ? en.came : en.didNotCome,
       held: sponsor,
     })),
   };
@@ -45,10 +45,10 @@ function weekLane({ attention }: Sponsor, today: IsoDate): TrendLane {
   const [running, ...whole] = weeksNoted(attention, today);
   const shown = [...(running?.act ? [running] : []), ...whole].slice(0, MOST_MARKS).reverse();
   return {
-    label: 'Weeks with an act',
+    label: en.weekLane,
     marks: shown.map(({ monday, act }) => ({
       date: monday,
-      label: act ? 'A week with an act in person' : 'A week without one',
+      label: act ? en.weekWithAct : en.weekWithout,
       held: act,
     })),
   };
@@ -59,8 +59,8 @@ function spansOf(disputes: readonly Dispute[], today: IsoDate): TrendSpan[] {
   const open = openDisputes(disputes, today).map(({ dispute, days: age }) => ({
     from: dispute.raised,
     to: today,
-    label: shortName(dispute),
-    length: `open, ${days(age)}`,
+    label: en.shortName(dispute.what),
+    length: en.openFor(age),
     open: true,
   }));
   const settled = disputes
@@ -69,14 +69,10 @@ function spansOf(disputes: readonly Dispute[], today: IsoDate): TrendSpan[] {
       const { raised, settled: to } = dispute;
       return took === undefined
         ? []
-        : [{ from: raised, to, label: shortName(dispute), length: days(took), open: false }];
+        : [{ from: raised, to, label: en.shortName(dispute.what), length: en.days(took), open: false }];
     })
     .sort((a, b) => b.to.localeCompare(a.to));
   return [...open, ...settled].slice(0, MOST_SPANS).sort((a, b) => a.from.localeCompare(b.from));
-}
-
-function shortName({ what }: Dispute): string {
-  return what.trim() || 'A dispute without a name';
 }
 
 /** What the picture shows, in a sentence. */
@@ -84,26 +80,23 @@ function trendFinding(sponsor: Sponsor, steering: Steering, today: IsoDate): str
   const { attendance, settling, open, attention } = countSponsor(sponsor, steering, today);
   const { median } = settling;
   const [oldest] = open;
-  const parts = [
-    attendance.of > 0 && `the sponsor came to ${attendance.came} of the latest ${attendance.of} meetings`,
-    median !== undefined && `half of the disputes settled took ${days(median)} or less`,
-    oldest && `the oldest one open is ${days(oldest.days)} old`,
-    attention &&
-      attention.weeks > 0 &&
-      `${attention.without} of the latest ${attention.weeks} whole weeks passed without an act`,
-  ].filter((part) => typeof part === 'string');
-  const said = parts.join('; ');
-  return said === '' ? 'What has been noted so far.' : `${said[0]?.toUpperCase()}${said.slice(1)}.`;
+  return en.trendFinding([
+    ...(attendance.of > 0 ? [en.foundCame(attendance.came, attendance.of)] : []),
+    ...(median === undefined ? [] : [en.foundMedian(median)]),
+    ...(oldest ? [en.foundOldest(oldest.days)] : []),
+    ...(attention && attention.weeks > 0 ? [en.foundWeeks(attention.without, attention.weeks)] : []),
+  ]);
 }
 
 function trendTable(lanes: readonly TrendLane[], spans: readonly TrendSpan[]): Table {
   const rows = [
     ...lanes.flatMap(({ marks }) => marks.map(({ date, label }) => ({ date, what: label, took: NONE }))),
-    ...spans.map(({ from, label, length }) => ({ date: from, what: `Raised: ${label}`, took: length })),
+    ...spans.map(({ from, label, length }) => ({ date: from, what: en.raised(label), took: length })),
   ].sort((a, b) => a.date.localeCompare(b.date));
+  const { date, what, took } = en.TREND_COLUMNS;
   return {
-    caption: 'What was counted',
-    columns: [dates('Date'), words('What'), words('Settled in')],
-    rows: rows.map(({ date, what, took }) => [dateOf(date), what, took]),
+    caption: en.trendCaption,
+    columns: [dates(date), words(what), words(took)],
+    rows: rows.map((row) => [dateOf(row.date), row.what, row.took]),
   };
 }

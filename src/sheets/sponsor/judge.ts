@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { showNumber } from '../../language/numbers.ts';
 import type { Steering } from '../steering/fields.ts';
 import { type Comparison, countSponsor, HALF, type SponsorCounts } from './count.ts';
+import * as en from './en/sheet.ts';
 import type { Sponsor } from './fields.ts';
 
 /** Our rule of thumb: a dispute that is open for longer has not found the person who can end it. */
@@ -61,36 +61,22 @@ export function verdictOn(counts: SponsorCounts): SponsorVerdict {
   return { kind, reasons, early: kind === 'gone' ? [] : early.map(({ says }) => says) };
 }
 
+function reason(sign: Sign, mend: string) {
+  return (holds: Reason['holds'], says: string): Reason => ({ sign, holds, says, mend });
+}
+
 function attendanceReason({ of, came, missedInARow }: SponsorCounts['attendance']): Reason {
-  const mend = 'Ask for the hour: every meeting to the production date, and one that clashes is moved.';
-  const reason = (holds: Reason['holds'], says: string): Reason => ({
-    sign: 'attendance',
-    holds,
-    says,
-    mend,
-  });
-  if (of === 0) return reason('open', 'No meeting has been noted on the steering worksheet.');
-  if (missedInARow >= TALK) return reason('no', `The sponsor missed the latest ${missedInARow} meetings.`);
-  if (of === 1) {
-    return came === 1
-      ? reason('yes', 'The sponsor came to the one meeting so far.')
-      : reason('no', 'The sponsor missed the one meeting so far.');
-  }
-  return reason('yes', `The sponsor came to ${came} of the latest ${count(of, 'meeting')}.`);
+  const made = reason('attendance', en.attendanceMend);
+  if (of === 0) return made('open', en.noMeeting);
+  if (missedInARow >= TALK) return made('no', en.missedLatest(missedInARow));
+  if (of === 1) return came === 1 ? made('yes', en.cameToOne) : made('no', en.missedOne);
+  return made('yes', en.cameTo(came, of));
 }
 
 function trendReason(trend: Comparison | undefined): Reason[] {
   if (!trend) return [];
   const falls = trend.latest < trend.before;
-  const compared = `${trend.latest} of the latest ${HALF} meetings, after ${trend.before} of the ${HALF} before`;
-  return [
-    {
-      sign: 'trend',
-      holds: falls ? 'no' : 'yes',
-      says: falls ? `Attendance falls: ${compared}.` : `Attendance does not fall: ${compared}.`,
-      mend: 'Ask what took its place in the diary, and whether that will last.',
-    },
-  ];
+  return [reason('trend', en.trendMend)(falls ? 'no' : 'yes', en.trend(falls, trend, HALF))];
 }
 
 function settlingReason({ settled, median, trend }: SponsorCounts['settling']): Reason[] {
@@ -99,58 +85,26 @@ function settlingReason({ settled, median, trend }: SponsorCounts['settling']): 
     trend !== undefined &&
     trend.latest >= trend.before * SLOWER.times &&
     trend.latest - trend.before >= SLOWER.days;
-  const compared = trend
-    ? ` The latest took ${days(trend.latest)} at the median, those before ${days(trend.before)}.`
-    : '';
-  return [
-    {
-      sign: 'settling',
-      holds: slower ? 'no' : 'yes',
-      says: slower
-        ? `Disputes take longer than before.${compared}`
-        : `${count(settled, 'dispute')} settled, in ${days(median)}${settled > 1 ? ' at the median' : ''}.${compared}`,
-      mend: 'Bring each dispute on one page with a recommendation, and ask for a ruling at the next sitting.',
-    },
-  ];
+  const made = reason('settling', en.settlingMend);
+  return [slower ? made('no', en.settlingSlower(trend)) : made('yes', en.settledIn(settled, median, trend))];
 }
 
 function openReason({ open, settling }: SponsorCounts): Reason {
-  const mend = 'Bring the oldest on one page: the two positions, what each costs, what you recommend.';
-  const reason = (holds: Reason['holds'], says: string): Reason => ({ sign: 'open', holds, says, mend });
+  const made = reason('open', en.openMend);
   const long = open.filter(({ days }) => days > LONG_OPEN);
   const [oldest] = long;
   if (oldest) {
-    const others =
-      long.length > 1 ? `, and ${count(long.length - 1, 'other')} for more than ${LONG_OPEN}` : '';
-    return reason('no', `${nameOf(oldest.dispute)} has been open for ${oldest.days} days${others}.`);
+    const name = en.disputeName(oldest.dispute.what);
+    return made('no', en.openLong(name, oldest.days, long.length - 1, LONG_OPEN));
   }
-  if (open.length + settling.settled === 0) return reason('open', 'No dispute has been noted.');
-  return reason('yes', `No dispute has been open for more than ${LONG_OPEN} days.`);
+  if (open.length + settling.settled === 0) return made('open', en.noDispute);
+  return made('yes', en.noneOpenLong(LONG_OPEN));
 }
 
 function attentionReason(attention: SponsorCounts['attention']): Reason {
-  const mend = 'Ask for one act a week that you can name: a call, a question put to a function, a visit.';
-  const reason = (holds: Reason['holds'], says: string): Reason => ({ sign: 'attention', holds, says, mend });
-  if (!attention || (attention.acts === 0 && attention.inARow < QUIET)) {
-    return reason('open', 'Nothing the sponsor did in person has been noted.');
-  }
+  const made = reason('attention', en.attentionMend);
+  if (!attention || (attention.acts === 0 && attention.inARow < QUIET)) return made('open', en.noAct);
   const { weeks, without, inARow } = attention;
-  if (inARow >= QUIET) return reason('no', `${inARow} whole weeks in a row have passed without an act.`);
-  const missing = without === 0 ? 'none' : String(without);
-  if (weeks === 0) return reason('yes', 'There was an act this week, the first one noted.');
-  return reason('yes', `Of the latest ${count(weeks, 'whole week')}, ${missing} passed without an act.`);
-}
-
-/** What a dispute is called, also while it has no name. */
-export function nameOf({ what }: { what: string }): string {
-  return what.trim() ? `“${what.trim().replace(/[.?]$/, '')}”` : 'A dispute without a name';
-}
-
-/** `1 day`, `12 days`, `7.5 days`. */
-export function days(number: number): string {
-  return count(number, 'day');
-}
-
-function count(number: number, noun: string): string {
-  return `${showNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
+  if (inARow >= QUIET) return made('no', en.quietWeeks(inARow));
+  return made('yes', weeks === 0 ? en.firstAct : en.weeksWithout(weeks, without));
 }

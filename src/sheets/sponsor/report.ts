@@ -1,12 +1,13 @@
 import { type Block, type Check, dates, figures, tableOf, words } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, joined, needed, type Said, say, typedNumber } from '../../report/values.ts';
+import { dateOf, needed, type Said, typedNumber } from '../../report/values.ts';
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
 import type { Wording } from '../wording.ts';
 import { daysToSettle, isOpen } from './count.ts';
+import * as en from './en/sheet.ts';
 import { trendFigure } from './figures.ts';
-import { days, judgeSponsor, type SponsorVerdict } from './judge.ts';
+import { judgeSponsor, type SponsorVerdict } from './judge.ts';
 import type { Dispute, Sponsor, SponsorField } from './fields.ts';
 
 type Names = Wording<SponsorField>['fields'];
@@ -32,29 +33,22 @@ export function reportSponsor(
   });
 }
 
+const TONES: Record<SponsorVerdict['kind'], 'go' | 'stop' | 'quiet'> = {
+  unknown: 'quiet',
+  steady: 'go',
+  fading: 'stop',
+  gone: 'stop',
+};
+
 /** The verdict in a sentence. */
-export function verdictText({ kind, reasons }: SponsorVerdict): {
-  text: string;
-  tone: 'go' | 'stop' | 'quiet';
-} {
-  const [sign] = reasons.filter(({ holds }) => holds === 'no');
-  switch (kind) {
-    case 'unknown':
-      return { text: 'Not yet known whether the sponsor stays.', tone: 'quiet' };
-    case 'steady':
-      return sign
-        ? { text: 'The sponsor is steady, with one sign to watch.', tone: 'go' }
-        : { text: 'The sponsor is steady.', tone: 'go' };
-    case 'fading':
-      return { text: 'The sponsor is fading. Talk to them this week, in private.', tone: 'stop' };
-    case 'gone':
-      return { text: 'The chair is empty. Treat it as a blocker, and look for a sponsor.', tone: 'stop' };
-  }
+export function verdictText({ kind, reasons }: SponsorVerdict) {
+  const watched = kind === 'steady' && reasons.some(({ holds }) => holds === 'no');
+  return { text: en.VERDICT_TEXT[watched ? 'watch' : kind], tone: TONES[kind] };
 }
 
 /** What warns before it is a pattern, one sentence each. */
 export function earlyWarning({ early }: SponsorVerdict): string[] {
-  return early.map((says) => `Early warning. ${says}`);
+  return early.map(en.earlyWarning);
 }
 
 /** Each reason of a verdict, with what would mend it where it does not hold. */
@@ -67,13 +61,13 @@ export function verdictChecks({ reasons }: SponsorVerdict): Check<string>[] {
 }
 
 function askBlocks({ ask, askBy }: Sponsor, names: Names, today: IsoDate): Block[] {
-  const passed = daysBetween(askBy, today) > 0 ? ' (passed)' : '';
+  const by = en.askedBy(dateOf(askBy), daysBetween(askBy, today) > 0);
   return [
     {
       kind: 'facts',
       rows: [
         { label: names.ask.label, value: needed(ask) },
-        { label: names.askBy.label, value: needed(say`${dateOf(askBy)}${passed}`) },
+        { label: names.askBy.label, value: needed(by) },
       ],
     },
   ];
@@ -82,13 +76,11 @@ function askBlocks({ ask, askBy }: Sponsor, names: Names, today: IsoDate): Block
 /** Every dispute with its sides, and how it was settled or that it is open; nothing while none is noted. */
 export function disputeBlocks({ disputes }: Sponsor, names: Names, today: IsoDate): Block[] {
   const settled = (dispute: Dispute): Said => {
-    // A day of settling that is still to come is a plan.
-    if (isOpen(dispute, today)) {
-      return joined(['Open', dateOf(dispute.settled)], '; planned for ');
-    }
-    const took = daysToSettle(dispute, today);
     const on = dateOf(dispute.settled);
-    return took === undefined ? on : say`${on}, in ${days(took)}`;
+    // A day of settling that is still to come is a plan.
+    if (isOpen(dispute, today)) return en.stillOpen(on);
+    const took = daysToSettle(dispute, today);
+    return took === undefined ? on : en.settledOn(on, took);
   };
   return tableOf(
     names.disputes.label,

@@ -1,9 +1,11 @@
-import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { atField } from '../en/sheet.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { numberOr } from '../../language/numbers.ts';
 import type { Steering } from '../steering/fields.ts';
+import * as en from './en/sheet.ts';
 import { disputeErrors, hoursError } from './errors.ts';
-import { judgeSponsor, nameOf, type Sign } from './judge.ts';
+import { judgeSponsor, type Sign } from './judge.ts';
 import type { Attention, Dispute, Sponsor } from './fields.ts';
 
 const { missing, weak } = findingsOf('sponsor');
@@ -28,81 +30,44 @@ export function reviewSponsor(sponsor: Sponsor, steering: Steering, today: IsoDa
 }
 
 function askFindings({ ask, askBy }: Sponsor, today: IsoDate): Finding[] {
-  if (ask.trim() === '') {
-    return [
-      missing(
-        'ask',
-        'Nothing is asked of the sponsor this week.',
-        'Ask for one thing that fits into a diary.',
-      ),
-    ];
-  }
-  if (!isIsoDate(askBy)) {
-    return [missing('askBy', 'What is asked of the sponsor has no date.', 'Set the day you need it by.')];
-  }
-  if (daysBetween(askBy, today) > 0) {
-    const says = `What was asked of the sponsor was due ${showDate(askBy)}.`;
-    return [weak('askBy', says, 'Note what came of it below, and ask for the next thing.')];
-  }
-  return [];
+  if (ask.trim() === '') return [missing('ask', en.noAsk)];
+  if (!isIsoDate(askBy)) return [missing('askBy', en.noAskBy)];
+  return daysBetween(askBy, today) > 0 ? [weak('askBy', en.askDue(askBy))] : [];
 }
 
 function signFindings(sponsor: Sponsor, steering: Steering, today: IsoDate): Finding[] {
   const { kind, reasons } = judgeSponsor(sponsor, steering, today);
-  const empty = weak(
-    'ask',
-    'The chair has been empty three times running.',
-    'Put finding a sponsor on the triage list, above everything else.',
-  );
   const signs = reasons.flatMap(({ sign, holds, says, mend }) => {
     const place = NOTED[sign];
     return holds === 'no' && place ? [weak(place, says, mend)] : [];
   });
-  return kind === 'gone' ? [empty, ...signs] : signs;
+  return kind === 'gone' ? [weak('ask', en.emptyChair), ...signs] : signs;
 }
 
 function disputeFindings(row: Dispute, today: IsoDate): Finding[] {
   const at = (field: string) => `${row.id}-${field}`;
-  const name = nameOf(row);
+  const name = en.disputeName(row.what);
   if ([row.what, row.between, row.raised, row.settled, row.how].every((text) => text.trim() === ''))
     return [];
   const errors = disputeErrors(row);
-  const findings: Finding[] = [];
-  if (row.what.trim() === '') findings.push(weak(at('what'), `${name}.`, 'Say in a line what it is about.'));
-  if (row.between.trim() === '') {
-    findings.push(weak(at('between'), `${name} has no sides.`, 'Name the functions it is between.'));
-  }
-  if (!isIsoDate(row.raised)) {
-    findings.push(
-      weak(at('raised'), `${name} has no day on which it was raised.`, 'Set it, so that it ages.'),
-    );
-  }
-  if (errors.settled)
-    findings.push(weak(at('settled'), `${name}: ${errors.settled}`, 'Mend it at the field.'));
-  if (daysBetween(today, row.settled) > 0) {
-    findings.push(
-      weak(at('settled'), `${name} is settled on a day to come.`, 'Leave it blank until it has happened.'),
-    );
-  }
-  if (row.settled.trim() !== '' && row.how.trim() === '') {
-    findings.push(weak(at('how'), `Nothing says how ${name} was settled.`, 'Say who ruled what.'));
-  }
-  return findings;
+  return [
+    ...(row.what.trim() === '' ? [weak(at('what'), en.noWhat)] : []),
+    ...(row.between.trim() === '' ? [weak(at('between'), en.noBetween(name))] : []),
+    ...(isIsoDate(row.raised) ? [] : [weak(at('raised'), en.noRaised(name))]),
+    ...(errors.settled ? [weak(at('settled'), atField(name, errors.settled))] : []),
+    ...(daysBetween(today, row.settled) > 0 ? [weak(at('settled'), en.settledToCome(name))] : []),
+    ...(row.settled.trim() !== '' && row.how.trim() === '' ? [weak(at('how'), en.noHow(name))] : []),
+  ];
 }
 
 function attentionFindings(row: Attention): Finding[] {
   const at = (field: string) => `${row.id}-${field}`;
   if ([row.week, row.hours, row.did, row.rivals].every((text) => text.trim() === '')) return [];
-  const findings: Finding[] = [];
-  if (!isIsoDate(row.week)) {
-    findings.push(weak(at('week'), 'What the sponsor did has no week.', 'Pick any day of that week.'));
-  }
   const wrong = hoursError(row.hours);
-  if (wrong) findings.push(weak(at('hours'), `The sponsor’s hours: ${wrong}`, 'Mend it at the field.'));
-  else if (row.did.trim() === '' && numberOr(row.hours, 0) > 0) {
-    findings.push(
-      weak(at('did'), 'Hours are noted without an act.', 'Name the call, the question or the visit.'),
-    );
-  }
-  return findings;
+  const idle = !wrong && row.did.trim() === '' && numberOr(row.hours, 0) > 0;
+  return [
+    ...(isIsoDate(row.week) ? [] : [weak(at('week'), en.noWeek)]),
+    ...(wrong ? [weak(at('hours'), atField(en.hoursName, wrong))] : []),
+    ...(idle ? [weak(at('did'), en.noDid)] : []),
+  ];
 }

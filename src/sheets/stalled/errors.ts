@@ -3,6 +3,7 @@ import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/numbers.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
+import { noticeTooLate, tooLate, wrongMonths } from './en/fields.ts';
 import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
 
 /** What is wrong with the number of months. */
@@ -10,7 +11,7 @@ export function monthsError(text: string): FieldError {
   const read = readNumber(text);
   const whole = read.kind !== 'number' || Number.isInteger(read.value);
   if (read.kind === 'number' && (!whole || read.value < 1 || read.value > MOST_MONTHS)) {
-    return `Type a whole number of months, from 1 to ${MOST_MONTHS}.`;
+    return wrongMonths;
   }
   return numberError(text);
 }
@@ -23,18 +24,14 @@ export function monthsOf(stalled: Stalled): number {
 /** What is wrong with the first day of the count: the last month has to end in a year of four digits. */
 export function fromError(stalled: Stalled): FieldError {
   const late = isIsoDate(stalled.from) && addMonths(stalled.from, monthsOf(stalled)) === '';
-  return late ? 'This is too late to count months from.' : dateError(stalled.from);
+  return late ? tooLate : dateError(stalled.from);
 }
 
 /** What is wrong with a contract's dates and its minimum. */
 export function vendorErrors(row: Vendor): Record<'notice' | 'renewal' | 'minimum', FieldError> {
   const late = isIsoDate(row.notice) && isIsoDate(row.renewal) && row.notice > row.renewal;
   return {
-    notice:
-      dateError(row.notice) ??
-      (late
-        ? 'The last day to give notice comes after the renewal. Check both dates in the contract.'
-        : undefined),
+    notice: dateError(row.notice) ?? (late ? noticeTooLate : undefined),
     renewal: dateError(row.renewal),
     minimum: numberError(row.minimum),
   };

@@ -6,7 +6,6 @@ import {
   number,
   numeral,
   type Said,
-  say,
   share,
   typedNumber,
   type Value,
@@ -17,20 +16,14 @@ import { readNumber } from '../../language/numbers.ts';
 import { isBlankRange, RANGE, rangeErrors, readRange } from '../ranges.ts';
 import { roundMoney } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
+import { countedMonths } from './en/fields.ts';
+import * as en from './en/result.ts';
 import { monthsOf } from './errors.ts';
-import { type Crossing, type MonthCost, PARTS, type Part, type StalledResult } from './estimate.ts';
+import { type Crossing, type MonthCost, PARTS, type StalledResult } from './estimate.ts';
 import { RANGED, type Stalled, type StalledField } from './fields.ts';
 import { decidingDate, fallsIn, type Spread } from './read.ts';
-import { about, countedMonths, endOf } from './say.ts';
+import { about, endOf } from './say.ts';
 import { moneyUnit, unitOf } from './units.ts';
-
-const PART_NAMES: Record<Part, string> = {
-  burn: 'Team and licences',
-  value: 'Value deferred',
-  people: 'People leaving',
-  vendors: 'Vendors',
-  redo: 'Work to redo',
-};
 
 /** The months a table shows, counted from 1; the last and that of the crossing are always among them. */
 const SHOWN = [1, 3, 6, 9, 12, 18, 24, 30, 36];
@@ -52,18 +45,24 @@ export function fanFigure(result: StalledResult, currency: string): Block & { ki
   return {
     kind: 'figure',
     finding: last
-      ? say`By ${endOf(last.month, inputs)}, month ${numeral(last.month)}, waiting has cost ${sum(last.total.p50)} as likely as not, and four times in five between ${sum(last.total.p10)} and ${sum(last.total.p90)}.`
+      ? en.costSoFar(
+          endOf(last.month, inputs),
+          last.month,
+          sum(last.total.p50),
+          sum(last.total.p10),
+          sum(last.total.p90),
+        )
       : '',
     figure: {
       kind: 'fan',
       unit: moneyUnit(currency),
       months: months.map(({ month, total }) => ({ label: axisLabel(month, inputs.from), ...spanOf(total) })),
-      levels: [...level('Finish', finish, 'go'), ...level('Restructure', restructure, 'plain')],
-      crossing: p50 === undefined ? undefined : { month: p50, label: `Month ${p50}` },
+      levels: [...level(en.finish, finish, 'go'), ...level(en.restructure, restructure, 'plain')],
+      crossing: p50 === undefined ? undefined : { month: p50, label: en.monthMark(p50) },
     },
     table: {
-      caption: `Cost of waiting so far, ${moneyUnit(currency)}, at the end of the month`,
-      columns: [figures('Month'), dates('Ends on'), ...['P10', 'P50', 'P90'].map(figures)],
+      caption: en.fanCaption(moneyUnit(currency)),
+      columns: [figures(en.month), dates(en.endsOn), ...en.P_COLUMNS.map(figures)],
       rows: shown(result).map(({ month, total }) => [
         numeral(month),
         endOf(month, inputs),
@@ -92,27 +91,24 @@ export function actingTable(result: StalledResult, currency: string): Table {
             name,
             ...(['p10', 'p50', 'p90'] as const).map((at) => (spread ? about(spread[at], currency) : NONE)),
             monthOr(crossed.p50),
-            say`${monthOr(crossed.p10)} to ${monthOr(crossed.p90)}`,
+            en.span(monthOr(crossed.p10), monthOr(crossed.p90)),
             share(Math.round(crossed.never * 100) / 100),
           ],
         ]
       : [];
   return {
-    caption: `What acting still costs, ${moneyUnit(currency)}, and the month in which waiting has cost more; “never” is not within the ${countedMonths(inputs)} counted`,
-    columns: [
-      column('Way to act'),
-      ...['Cost P10', 'P50', 'P90', 'Dearer from month, P50', 'P10 to P90', 'Never'].map(figures),
-    ],
+    caption: en.actingCaption(moneyUnit(currency), countedMonths(inputs.months)),
+    columns: [column(en.wayToAct), ...en.ACTING_COLUMNS.map(figures)],
     rows: [
-      ...row('Finish', finish, crossing.finish),
-      ...row('Restructure', restructure, crossing.restructure),
-      ...(finish && restructure ? row('The cheaper of the two', undefined, crossing.acting) : []),
+      ...row(en.finish, finish, crossing.finish),
+      ...row(en.restructure, restructure, crossing.restructure),
+      ...(finish && restructure ? row(en.cheaper, undefined, crossing.acting) : []),
     ],
   };
 }
 
 function monthOr(month: number | undefined): Value {
-  return month === undefined ? 'never' : numeral(month);
+  return month === undefined ? en.never : numeral(month);
 }
 
 /** What waiting is made of, month by month: means, rounded, and their sum. */
@@ -120,8 +116,12 @@ export function partsTable(result: StalledResult, currency: string): Table {
   const last = result.months.at(-1);
   const counted = PARTS.filter((part) => (last?.parts[part] ?? 0) > 0);
   return {
-    caption: `What it is made of, ${moneyUnit(currency)}: means of all runs, since only means add up to the mean of the whole`,
-    columns: [figures('Month'), ...counted.map((part) => figures(PART_NAMES[part])), figures('All')],
+    caption: en.partsCaption(moneyUnit(currency)),
+    columns: [
+      figures(en.month),
+      ...counted.map((part) => figures(en.PART_NAMES[part])),
+      figures(en.allParts),
+    ],
     rows: shown(result).map(({ month, parts }) => {
       const amounts = counted.map((part) => roundMoney(parts[part]));
       const all = amounts.reduce((sum, amount) => sum + amount, 0);
@@ -130,7 +130,7 @@ export function partsTable(result: StalledResult, currency: string): Table {
   };
 }
 
-const RANGE_COLUMNS = [column('Input'), ...['Low', 'Likely', 'High'].map(figures), column('Unit')];
+const RANGE_COLUMNS = [column(en.input), ...en.RANGE_COLUMNS.map(figures), column(en.unit)];
 
 /** The ranges that went in, each with its unit. */
 export function rangesTable(
@@ -148,14 +148,14 @@ export function rangesTable(
   const fromScope = scope
     ? [
         [
-          `${names.finish.label}, from the scope worksheet: P10, P50, P90`,
+          en.fromScope(names.finish.label),
           ...[scope.p10, scope.p50, scope.p90].map((value) => number(roundMoney(value))),
           moneyUnit(currency),
         ],
       ]
     : [];
   return {
-    caption: 'The ranges that went in',
+    caption: en.rangesCaption,
     columns: RANGE_COLUMNS,
     rows: [...rows, ...fromScope],
   };
@@ -172,7 +172,7 @@ export function typedRanges(
     ...RANGE.map((part) => typedNumber(stalled[field][part]) || NONE),
     unitOf(field, currency, monthsOf(stalled)),
   ]);
-  return { caption: 'The ranges as typed, not counted yet', columns: RANGE_COLUMNS, rows };
+  return { caption: en.typedCaption, columns: RANGE_COLUMNS, rows };
 }
 
 /** Contracts by the date that decides, with the days left for notice. Nothing while none is named. */
@@ -181,15 +181,16 @@ export function vendorTable(stalled: Stalled, currency: string, today: IsoDate):
     .filter((row) => [row.what, row.notice, row.renewal, row.minimum].some((text) => text.trim() !== ''))
     .toSorted((a, b) => order(decidingDate(a)).localeCompare(order(decidingDate(b))));
   if (rows.length === 0) return undefined;
+  const { contract, notice, left, renewal, owed } = en.VENDOR_COLUMNS;
   return {
-    caption: `Contracts in the order of their dates; days counted from ${showDate(today)}`,
+    caption: en.vendorsCaption(today),
     columns: [
-      column('Contract'),
-      dates('Last day for notice'),
-      figures('Days left'),
-      dates('Renews on'),
-      figures(`Owed if no notice, ${moneyUnit(currency)}`),
-      column('In the count'),
+      column(contract),
+      dates(notice),
+      figures(left),
+      dates(renewal),
+      figures(owed(moneyUnit(currency))),
+      column(en.inCount),
     ],
     rows: rows.map((row) => [
       row.what.trim() || NONE,
@@ -211,7 +212,7 @@ function amountOr(typed: string, currency: string): Value {
 function daysLeft(today: IsoDate, notice: IsoDate): Value {
   const days = daysBetween(today, notice);
   if (Number.isNaN(days)) return NONE;
-  return days < 0 ? 'passed' : numeral(days);
+  return days < 0 ? en.passed : numeral(days);
 }
 
 /** Work that goes stale, by date. Nothing while none is named. */
@@ -221,13 +222,8 @@ export function staleTable(stalled: Stalled, currency: string): Table | undefine
     .toSorted((a, b) => order(a.on).localeCompare(order(b.on)));
   if (rows.length === 0) return undefined;
   return {
-    caption: `Work that goes stale, and what it costs to do again, ${moneyUnit(currency)}`,
-    columns: [
-      column('Work'),
-      dates('Goes stale on'),
-      ...['Low', 'Likely', 'High'].map(figures),
-      column('In the count'),
-    ],
+    caption: en.staleCaption(moneyUnit(currency)),
+    columns: [column(en.work), dates(en.staleOn), ...en.RANGE_COLUMNS.map(figures), column(en.inCount)],
     rows: rows.map((row) => {
       const { low, likely, high } = readRange(row);
       const amounts =
@@ -249,12 +245,12 @@ function place(date: IsoDate, stalled: Stalled): Said {
   const falls = fallsIn(date, stalled.from, monthsOf(stalled));
   switch (falls.kind) {
     case 'month':
-      return say`month ${numeral(falls.month)}`;
+      return en.countedIn(falls.month);
     case 'before':
-      return 'no: passed before it began, so owed either way';
+      return en.countedBefore;
     case 'after':
-      return `no: after month ${monthsOf(stalled)}`;
+      return en.countedAfter(monthsOf(stalled));
     case 'undated':
-      return isIsoDate(stalled.from) ? 'no: without a date' : NONE;
+      return isIsoDate(stalled.from) ? en.undated : NONE;
   }
 }

@@ -1,6 +1,7 @@
+import * as en from './en/fields.ts';
 import type { Vendor } from './fields.ts';
 
-/** The name to print, also while it has none. */
+/** The name of a contract to print, also while it has none. */
 export function contractName({ what }: Pick<Vendor, 'what'>): string {
-  return what.trim() || 'A contract without a name';
+  return en.contractName(what);
 }

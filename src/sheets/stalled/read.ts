@@ -5,6 +5,7 @@ import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/numbers.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
 import type { Scope } from '../scope/fields.ts';
+import { needsActing, needsCost, needsFrom } from './en/fields.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
 import { type Ranged, REPLACING, type Stalled, type Vendor } from './fields.ts';
 
@@ -80,13 +81,9 @@ export function stalledNeeds(stalled: Stalled, fromScope: boolean): Fault[] {
   const needs: Fault[] = [];
   const blank = (field: Ranged) => isBlankRange(stalled[field]);
   const need = (field: string[], says: string) => needs.push({ field: anchor('stalled', ...field), says });
-  if (!isIsoDate(stalled.from)) need(['from'], 'The day from which to count.');
-  if (blank('burn') && blank('value')) {
-    need(['burn', 'likely'], 'What the team costs a month, or the value that does not come.');
-  }
-  if (blank('finish') && blank('restructure') && !fromScope) {
-    need(['finish', 'likely'], 'What it still costs to finish, or to restructure.');
-  }
+  if (!isIsoDate(stalled.from)) need(['from'], needsFrom);
+  if (blank('burn') && blank('value')) need(['burn', 'likely'], needsCost);
+  if (blank('finish') && blank('restructure') && !fromScope) need(['finish', 'likely'], needsActing);
   return needs;
 }
 

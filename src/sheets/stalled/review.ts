@@ -1,8 +1,11 @@
-import { type IsoDate, daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
-import { anchor, type Finding } from '../finding.ts';
-import { type Fault, isBlankRange, RANGE, type TypedRange } from '../ranges.ts';
+import { type IsoDate, daysBetween, isIsoDate } from '../../language/dates.ts';
+import { atField } from '../en/sheet.ts';
+import { anchor, type Finding, type FindingWords } from '../finding.ts';
+import { isBlankRange, RANGE, type TypedRange } from '../ranges.ts';
 import { rowById } from '../rowById.ts';
 import type { Wording } from '../wording.ts';
+import { contractName } from './en/fields.ts';
+import * as en from './en/review.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
 import {
   RANGED,
@@ -17,8 +20,6 @@ import { decidingDate, fallsIn, stalledNeeds } from './read.ts';
 /** A notice date nearer than this, in days, is one to speak of now. */
 const SOON = 30;
 
-const NAMELESS = { contract: 'A contract without a name', work: 'Work without a name' };
-
 /** What the review needs to know beside the sheet. `fromScope`: the scope worksheet says what finishing costs. */
 type Around = { fromScope: boolean; today: IsoDate };
 
@@ -29,9 +30,9 @@ export function reviewStalled(
   { fromScope, today }: Around,
 ): Finding[] {
   return [
-    ...stalledNeeds(stalled, fromScope).map((need) => missing(need, 'Type it, and the sheet is worked out.')),
+    ...stalledNeeds(stalled, fromScope).map(({ field, says }) => missing(field, { says, mend: en.typeIt })),
     ...stalledFaults(stalled).map(({ field, says }) =>
-      weak(field, `${nameAt(field, stalled, names)}: ${says}`, 'Mend it at the field.'),
+      weak(field, atField(nameAt(field, stalled, names), says)),
     ),
     ...RANGED.flatMap((field) => rangeFindings(anchor('stalled', field), names[field].label, stalled[field])),
     ...peopleFindings(stalled, names),
@@ -48,9 +49,9 @@ function nameAt(field: string, stalled: Stalled, names: Wording<StalledField>['f
   const ranged = RANGED.find((name) => name === holder);
   if (ranged) return names[ranged].label;
   const vendor = rowById(stalled.vendors, holder);
-  if (vendor) return vendor.what.trim() || NAMELESS.contract;
+  if (vendor) return contractName(vendor.what);
   const work = rowById(stalled.stale, holder);
-  if (work) return work.what.trim() || NAMELESS.work;
+  if (work) return en.workName(work.what);
   const alone = (['from', 'months', 'sunk'] as const).find((name) => anchor('stalled', name) === field);
   return alone ? names[alone].label : '';
 }
@@ -61,12 +62,8 @@ function rangeFindings(id: string, name: string, range: TypedRange): Finding[] {
   const blank = RANGE.filter((part) => range[part].trim() === '');
   const [first] = blank;
   if (!first) return [];
-  if (blank.includes('likely')) {
-    return [
-      weak(`${id}-likely`, `${name} has no likely value.`, 'Say where in the range it most likely is.'),
-    ];
-  }
-  return [weak(`${id}-${first}`, `${name} is not a whole range.`, 'Give it a low and a high.')];
+  if (blank.includes('likely')) return [weak(`${id}-likely`, en.noLikely(name))];
+  return [weak(`${id}-${first}`, en.notWhole(name))];
 }
 
 /** People who would leave cost something only with a number of them and with their pay. */
@@ -78,46 +75,35 @@ function peopleFindings(stalled: Stalled, names: Wording<StalledField>['fields']
   return pair
     .filter(([given, absent]) => !isBlankRange(stalled[given]) && isBlankRange(stalled[absent]))
     .map(([given, absent]) =>
-      weak(
-        anchor('stalled', absent, 'likely'),
-        `${names[given].label} counts for nothing without this: ${names[absent].label.toLowerCase()}.`,
-        'Fill it in, with a range.',
-      ),
+      weak(anchor('stalled', absent, 'likely'), en.countsForNothing(names[given].label, names[absent].label)),
     );
 }
 
 function vendorFindings(row: Vendor, stalled: Stalled, today: IsoDate): Finding[] {
   const at = (field: string) => anchor('stalled', row.id, field);
-  const name = row.what.trim() || NAMELESS.contract;
+  const name = contractName(row.what);
   const noMinimum = row.minimum.trim() === '';
   const falls = fallsIn(decidingDate(row), stalled.from, monthsOf(stalled));
   if (!isIsoDate(decidingDate(row))) {
     if (row.what.trim() === '' && noMinimum) return [];
-    return [weak(at('notice'), `${name} has no date.`, 'Find the last day for notice in the contract.')];
+    return [weak(at('notice'), en.noContractDate(name))];
   }
   const left = daysBetween(today, row.notice);
-  const due = left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${showDate(row.notice)}`;
   return [
-    ...(left >= 0 && left <= SOON
-      ? [weak(at('notice'), `${name}: notice is due ${due}.`, 'Decide before it passes.')]
-      : []),
-    ...(noMinimum && falls.kind === 'month'
-      ? [weak(at('minimum'), `${name} has no minimum.`, 'Type what is owed after its date, or 0.')]
-      : []),
+    ...(left >= 0 && left <= SOON ? [weak(at('notice'), en.noticeDue(name, left, row.notice))] : []),
+    ...(noMinimum && falls.kind === 'month' ? [weak(at('minimum'), en.noMinimum(name))] : []),
   ];
 }
 
 function staleFindings(row: StaleWork): Finding[] {
-  const name = row.what.trim() || NAMELESS.work;
+  const name = en.workName(row.what);
   const id = anchor('stalled', row.id);
   if (isBlankRange(row)) {
     if (row.what.trim() === '' && row.on.trim() === '') return [];
-    return [weak(`${id}-likely`, `${name} has no cost.`, 'Say what it would take to do it again.')];
+    return [weak(`${id}-likely`, en.noCost(name))];
   }
   return [
-    ...(isIsoDate(row.on)
-      ? []
-      : [weak(`${id}-on`, `${name} has no date.`, 'Say on which day it goes stale.')]),
+    ...(isIsoDate(row.on) ? [] : [weak(`${id}-on`, en.noStaleOn(name))]),
     ...rangeFindings(id, name, row),
   ];
 }
@@ -132,31 +118,18 @@ function branchFindings(
   const noRestructure = isBlankRange(stalled.restructure);
   if (noFinish === noRestructure) return [];
   const absent = noFinish ? 'finish' : 'restructure';
-  return [
-    weak(
-      anchor('stalled', absent, 'likely'),
-      `${names[absent].label} has no figure.`,
-      'Give both ways to act a figure, and they can be compared.',
-    ),
-  ];
+  return [weak(anchor('stalled', absent, 'likely'), en.noFigure(names[absent].label))];
 }
 
 /** What stays in words has to be said too. */
 function wordsFindings(stalled: Stalled): Finding[] {
-  if (stalled.board.trim() !== '') return [];
-  return [
-    weak(
-      anchor('stalled', 'board'),
-      'Nothing is said of the board.',
-      'Write the last date it was given, and what happened.',
-    ),
-  ];
+  return stalled.board.trim() === '' ? [weak(anchor('stalled', 'board'), en.noBoard)] : [];
 }
 
-function missing({ field, says }: Fault, mend: string): Finding {
-  return { sheet: 'stalled', field, weight: 'missing', says, mend };
+function missing(field: string, words: FindingWords): Finding {
+  return { sheet: 'stalled', field, weight: 'missing', ...words };
 }
 
-function weak(field: string, says: string, mend: string): Finding {
-  return { sheet: 'stalled', field, weight: 'weak', says, mend };
+function weak(field: string, words: FindingWords): Finding {
+  return { sheet: 'stalled', field, weight: 'weak', ...words };
 }

@@ -1,8 +1,10 @@
 import { addMonths } from '../../language/months.ts';
-import { dateOf, money, number, numeral, type Said, say, show, type Value } from '../../report/values.ts';
+import { dateOf, joined, money, number, type Said, type Value } from '../../report/values.ts';
 import { roundMoney, showChance } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import type { End } from './deciding.ts';
+import { countedMonths } from './en/fields.ts';
+import * as en from './en/result.ts';
 import type { StalledResult } from './estimate.ts';
 import type { Ranged, StalledField } from './fields.ts';
 import type { StalledInputs } from './read.ts';
@@ -14,8 +16,8 @@ export function about(value: number, currency: string): Value {
 
 /** What waiting is held against: the way to act that has a cost, or the cheaper of the two. */
 export function actingName({ finish, restructure }: StalledResult): string {
-  if (finish && restructure) return 'the cheaper of finishing and restructuring';
-  return finish ? 'finishing' : 'restructuring';
+  if (finish && restructure) return en.cheaperOfBoth;
+  return finish ? en.finishing : en.restructuring;
 }
 
 /** The day on which a month of the count ends. */
@@ -28,35 +30,37 @@ export function stalledFinding(result: StalledResult): Said {
   const { inputs, trials } = result;
   const { p10, p50, p90, never } = result.crossing.acting;
   const acting = actingName(result);
-  const horizon = countedMonths(inputs);
+  const horizon = countedMonths(inputs.months);
   if (p10 === undefined || p50 === undefined) {
-    return `More likely than not, waiting does not become dearer than ${acting} within the ${horizon} counted: it did in ${showChance(1 - never, trials)}.`;
+    return en.neverDearer(acting, horizon, showChance(1 - never, trials));
   }
-  const when = say`Waiting becomes dearer than ${acting} in about month ${numeral(p50)}, by ${endOf(p50, inputs)}`;
-  if (p90 === undefined) {
-    return say`${when}, and one time in ten in month ${numeral(p10)} or before. In ${showChance(never, trials)} it did not within the ${horizon} counted.`;
-  }
-  if (p10 === p90) return say`${when}, and four times in five in that very month.`;
-  return say`${when}, and four times in five between month ${numeral(p10)} and month ${numeral(p90)}.`;
+  const found = { acting, month: p50, by: endOf(p50, inputs) };
+  if (p90 === undefined) return en.perhapsDearer(found, p10, horizon, showChance(never, trials));
+  return p10 === p90 ? en.dearerThen(found) : en.dearerBetween(found, p10, p90);
 }
 
 /** The sentence to say aloud, written from the numbers. */
 export function stalledSentence(result: StalledResult, currency: string): Said {
   const { monthly, inputs, months, trials } = result;
-  const [low, high] = [about(monthly.p10, currency), about(monthly.p90, currency)];
-  const rate = show(low) === show(high) ? say`about ${low}` : say`between about ${low} and ${high}`;
   const parts = months.at(-1)?.parts;
   const once = (parts?.vendors ?? 0) + (parts?.redo ?? 0);
-  const horizon = countedMonths(inputs);
-  const lumps =
-    once > 0 ? say`, and about ${about(once, currency)} that falls due once within ${horizon}` : '';
+  const horizon = countedMonths(inputs.months);
   const { p50, never } = result.crossing.acting;
   const acting = actingName(result);
-  const then =
-    p50 === undefined
-      ? `Within ${horizon} it will probably not have cost more than ${acting}; it did in ${showChance(1 - never, trials)}.`
-      : say`By about ${endOf(p50, inputs)} it will probably have cost more than ${acting}.`;
-  return say`Waiting costs ${rate} a month${lumps}. ${then}`;
+  return joined(
+    [
+      en.waitingCosts(
+        about(monthly.p10, currency),
+        about(monthly.p90, currency),
+        once > 0 ? about(once, currency) : undefined,
+        horizon,
+      ),
+      p50 === undefined
+        ? en.notCostMore(acting, horizon, showChance(1 - never, trials))
+        : en.costMoreBy(acting, endOf(p50, inputs)),
+    ],
+    ' ',
+  );
 }
 
 /** The assumption that decides the answer, with the month at either end of it. */
@@ -66,30 +70,21 @@ export function decidingText(
   names: Wording<StalledField>['fields'],
 ): Said {
   const { deciding, inputs } = result;
-  if (!deciding) {
-    return 'No single assumption decides the month: each by itself, from its P10 to its P90, leaves it where it is.';
-  }
+  if (!deciding) return en.noneDecides;
   const { input, low, high } = deciding;
-  const name =
-    input.kind === 'field'
-      ? names[input.field].label
-      : `${names.redo.label}${input.what && `, ${input.what}`}`;
+  const name = input.kind === 'field' ? names[input.field].label : en.redoName(names.redo.label, input.what);
   const worth = ({ value }: End) =>
     input.kind === 'field' ? worthOf(input.field, readable(value), currency) : about(value, currency);
   const when = ({ month }: End) =>
     month === undefined
-      ? `not within the ${countedMonths(inputs)} counted`
-      : say`in month ${numeral(month)} (by ${endOf(month, inputs)})`;
-  return say`The assumption that decides the month: ${name}. At ${worth(low)} (its P10) waiting becomes dearer than ${actingName(result)} ${when(low)}; at ${worth(high)} (its P90) ${when(high)}. All others are held at their P50.`;
+      ? en.notWithin(countedMonths(inputs.months))
+      : en.inMonth(month, endOf(month, inputs));
+  const said = (end: End) => ({ worth: worth(end), when: when(end) });
+  return en.decides(name, actingName(result), said(low), said(high));
 
   function readable(value: number) {
     return input.kind === 'field' && input.field === 'leavers' ? value : roundMoney(value);
   }
-}
-
-/** `18 months`, `1 month`. */
-export function countedMonths({ months }: StalledInputs): string {
-  return months === 1 ? '1 month' : `${months} months`;
 }
 
 /** A value of a ranged field with its unit, short, for a sentence. */
@@ -97,13 +92,13 @@ export function worthOf(field: Ranged, value: number, currency: string): Said {
   switch (field) {
     case 'burn':
     case 'value':
-      return say`${money(value, currency)} a month`;
+      return en.sumAMonth(money(value, currency));
     case 'leavers':
-      return number(value, 'people');
+      return en.people(value);
     case 'salary':
-      return say`${money(value, currency)} a year`;
+      return en.sumAYear(money(value, currency));
     case 'replacing':
-      return say`${number(Math.round(value))}% of a year’s pay`;
+      return en.shareOfPay(number(Math.round(value)));
     case 'finish':
     case 'restructure':
       return money(value, currency);

@@ -1,4 +1,5 @@
 import { isCurrency } from '../../language/numbers.ts';
+import * as en from './en/fields.ts';
 import type { Ranged } from './fields.ts';
 
 /** The unit of a ranged field, in words; `currency` is the scope worksheet's, `months` those counted. */
@@ -7,13 +8,13 @@ export function unitOf(field: Ranged, currency: string, months: number): string 
   switch (field) {
     case 'burn':
     case 'value':
-      return `${unit} a month`;
+      return en.aMonth(unit);
     case 'leavers':
-      return months === 1 ? 'people in 1 month' : `people in ${months} months`;
+      return en.peopleIn(months);
     case 'salary':
-      return `${unit} a year`;
+      return en.aYear(unit);
     case 'replacing':
-      return '% of a year’s pay';
+      return en.ofPay;
     case 'finish':
     case 'restructure':
       return unit;
@@ -22,5 +23,5 @@ export function unitOf(field: Ranged, currency: string, months: number): string 
 
 /** The currency's code, or the word for it while there is none. */
 export function moneyUnit(currency: string): string {
-  return isCurrency(currency) ? currency.trim().toUpperCase() : 'money';
+  return isCurrency(currency) ? currency.trim().toUpperCase() : en.money;
 }

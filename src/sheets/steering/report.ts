@@ -8,20 +8,11 @@ import {
   words as column,
 } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import {
-  dateOf,
-  isBlank,
-  joined,
-  needed,
-  person,
-  type Said,
-  say,
-  show,
-  trimmed,
-} from '../../report/values.ts';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import { dateOf, joined, needed, person, type Said } from '../../report/values.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { nextAgenda } from './agenda.ts';
+import * as en from './en.ts';
 import {
   CADENCE_NAMES,
   CHAIR_NAMES,
@@ -33,12 +24,6 @@ import {
   type SteeringField,
 } from './fields.ts';
 import { judgeCommittee, overdue, type SteeringVerdict } from './review.ts';
-
-export const VERDICT_TEXT: Record<SteeringVerdict['kind'], string> = {
-  unknown: 'Not yet known whether this committee steers.',
-  steers: 'This committee steers.',
-  'status-forum': 'This is a status forum.',
-};
 
 const TONES: Record<SteeringVerdict['kind'], Tone> = {
   unknown: 'quiet',
@@ -59,7 +44,7 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
     { label: fields.next.label, value: needed(dateOf(steering.next)) },
   ];
   return section('steering', wording.title, {
-    lead: { kind: 'text', text: VERDICT_TEXT[verdict.kind], tone: TONES[verdict.kind] },
+    lead: { kind: 'text', text: en.VERDICT_TEXT[verdict.kind], tone: TONES[verdict.kind] },
     blocks: [
       { kind: 'checklist', items: verdictChecks(verdict) },
       { kind: 'facts', rows },
@@ -98,34 +83,20 @@ function memberBlocks(steering: Steering, words: Words): Block[] {
 function agendaSection(steering: Steering, words: Words, today: IsoDate): Section[] {
   const items = agendaItems(steering, words, today);
   if (items.length === 0) return [];
-  const when = showDate(steering.next);
-  const title = when ? `Next agenda, ${when}` : 'Next agenda';
-  return [section('agenda', title, { blocks: [{ kind: 'list', items }] })];
+  return [section('agenda', en.agendaTitle(steering.next), { blocks: [{ kind: 'list', items }] })];
 }
 
 /** The next agenda in words, made from what was missed, is overdue, is open or falls due before it. */
 export function agendaItems(steering: Steering, words: Words, today: IsoDate): Said[] {
   const agenda = nextAgenda(steering, today);
-  const promised = ({ function: of, promise }: Commitment) =>
-    sentence(`${of.trim() || 'A function'}: ${promise}`);
   return [
-    ...agenda.missed.map(
-      (item) => say`Missed. ${promised(item)} Agree a new date, or what happens without it.`,
+    ...agenda.missed.map(en.missed),
+    ...agenda.overdue.map(en.overdueSince),
+    ...agenda.open.map(({ question, options, decider }) =>
+      en.toDecide(question, options, words.decider.label, needed(person(decider))),
     ),
-    ...agenda.overdue.map((item) => say`Overdue since ${dateOf(item.due)}. ${promised(item)}`),
-    ...agenda.open.map((decision) => {
-      const options = decision.options.trim() && say` Options: ${sentence(decision.options)}`;
-      const decider = sentence(needed(person(decision.decider)));
-      return say`To decide. ${sentence(decision.question)}${options} ${words.decider.label}: ${decider}`;
-    }),
-    ...agenda.dueBefore.map((item) => say`Due by ${dateOf(item.due)}. ${promised(item)}`),
+    ...agenda.dueBefore.map(en.dueBy),
   ];
-}
-
-/** A text with a stop at its end, where it has none. */
-function sentence(said: Said): Said {
-  const text = trimmed(said);
-  return /[.?!…]$/.test(show(text)) ? text : say`${text}.`;
 }
 
 /** The decision log, open questions among it; nothing while it is empty. */
@@ -134,7 +105,7 @@ export function decisionBlocks(steering: Steering, words: Words): Block[] {
     words.decisions.label,
     [words.question.label, words.decision.label, words.dissent.label, words.reopens.label].map(column),
     steering.decisions.map((decision) => [
-      withNote(decision.question, words.options.label, decision.options),
+      en.withNote(decision.question, words.options.label, decision.options),
       decided(decision),
       decision.dissent,
       decision.reopens,
@@ -143,22 +114,15 @@ export function decisionBlocks(steering: Steering, words: Words): Block[] {
 }
 
 /** What was decided, by whom and when; "Open" for a question without a decision. */
-function decided(decision: Decision): Said {
-  const what = decision.decision.trim() || (decision.question.trim() && 'Open');
-  const by = joined([person(decision.decider), dateOf(decision.date)], ', ');
-  return what && !isBlank(by) ? say`${what} (${by})` : what || by;
-}
-
-/** A text with a second one behind it, named. */
-function withNote(text: string, name: string, note: string): string {
-  return note.trim() ? `${text.trim()} ${name}: ${note.trim()}` : text.trim();
+function decided({ question, decision, decider, date }: Decision): Said {
+  const what = decision.trim() || (question.trim() && en.stillOpen);
+  return en.decidedBy(what, person(decider), dateOf(date));
 }
 
 /** What each function promised, and how it stands; nothing while none has. */
 export function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   const late = new Set(overdue(steering, today));
-  const state = (item: Commitment) =>
-    item.kept === 'kept' ? 'Kept' : item.kept === 'missed' ? 'Missed' : late.has(item) ? 'Overdue' : 'Open';
+  const state = (item: Commitment) => en.STANDING[item.kept || (late.has(item) ? 'overdue' : 'open')];
   return tableOf(
     words.commitmentsMade.label,
     [
@@ -178,12 +142,12 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
 
 function meetingBlocks(steering: Steering, words: Words): Block[] {
   const names = new Map(
-    steering.members.map((member) => [member.id, person(member.name) || 'a member without a name']),
+    steering.members.map((member) => [member.id, person(member.name) || en.namelessMember]),
   );
-  const sponsor = person(steering.sponsor) || 'the sponsor';
+  const sponsor = person(steering.sponsor) || en.theSponsor;
   const came = (meeting: Meeting): Said[] => [
     ...(meeting.sponsor ? [sponsor] : []),
-    ...meeting.present.map((id) => names.get(id) ?? 'a former member'),
+    ...meeting.present.map((id) => names.get(id) ?? en.formerMember),
   ];
   return tableOf(
     words.meetings.label,

@@ -1,0 +1,21 @@
+/** What stands at the fields: units, and what is wrong or still to be typed. A page needs it at once. */
+import { MOST_MONTHS } from '../fields.ts';
+
+export const money = 'money';
+export const aMonth = (unit: string) => `${unit} a month`;
+export const aYear = (unit: string) => `${unit} a year`;
+export const peopleIn = (months: number) => `people in ${countedMonths(months)}`;
+export const ofPay = '% of a year’s pay';
+/** `18 months`, `1 month`. */
+export const countedMonths = (months: number) => (months === 1 ? '1 month' : `${months} months`);
+
+export const contractName = (what: string) => what.trim() || 'A contract without a name';
+
+export const wrongMonths = `Type a whole number of months, from 1 to ${MOST_MONTHS}.`;
+export const tooLate = 'This is too late to count months from.';
+export const noticeTooLate =
+  'The last day to give notice comes after the renewal. Check both dates in the contract.';
+
+export const needsFrom = 'The day from which to count.';
+export const needsCost = 'What the team costs a month, or the value that does not come.';
+export const needsActing = 'What it still costs to finish, or to restructure.';

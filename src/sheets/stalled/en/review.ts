@@ -1,0 +1,33 @@
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { advice, counted } from '../../en/sheet.ts';
+
+export const typeIt = 'Type it, and the sheet is worked out.';
+
+export const noLikely = (name: string) =>
+  advice(`${name} has no likely value.`, 'Say where in the range it most likely is.');
+export const notWhole = (name: string) =>
+  advice(`${name} is not a whole range.`, 'Give it a low and a high.');
+/** `absent` is the label of the field without which the other counts for nothing. */
+export const countsForNothing = (given: string, absent: string) =>
+  advice(`${given} counts for nothing without this: ${absent.toLowerCase()}.`, 'Fill it in, with a range.');
+
+export const noContractDate = (contract: string) =>
+  advice(`${contract} has no date.`, 'Find the last day for notice in the contract.');
+export function noticeDue(contract: string, left: number, notice: IsoDate) {
+  const due = left === 0 ? 'today' : `in ${counted(left, 'day', 'days')}, on ${showDate(notice)}`;
+  return advice(`${contract}: notice is due ${due}.`, 'Decide before it passes.');
+}
+export const noMinimum = (contract: string) =>
+  advice(`${contract} has no minimum.`, 'Type what is owed after its date, or 0.');
+
+export const workName = (what: string) => what.trim() || 'Work without a name';
+export const noCost = (work: string) =>
+  advice(`${work} has no cost.`, 'Say what it would take to do it again.');
+export const noStaleOn = (work: string) => advice(`${work} has no date.`, 'Say on which day it goes stale.');
+
+export const noFigure = (name: string) =>
+  advice(`${name} has no figure.`, 'Give both ways to act a figure, and they can be compared.');
+export const noBoard = advice(
+  'Nothing is said of the board.',
+  'Write the last date it was given, and what happened.',
+);

@@ -1,0 +1,123 @@
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { dateOf, isBlank, joined, type Said, say, show, trimmed } from '../../report/values.ts';
+import { advice, counted } from '../en/sheet.ts';
+import type { Power, Steering } from './fields.ts';
+import type { SteeringVerdict } from './review.ts';
+
+export const VERDICT_TEXT: Record<SteeringVerdict['kind'], string> = {
+  unknown: 'Not yet known whether this committee steers.',
+  steers: 'This committee steers.',
+  'status-forum': 'This is a status forum.',
+};
+
+export const CHAIR_TESTS: Record<Steering['chair'], string> = {
+  '': 'Nobody has said who chairs it.',
+  sponsor: 'The executive sponsor chairs it in person.',
+  delegate: 'A delegate chairs it, so what it decides can be undone elsewhere.',
+  nobody: 'Nobody chairs it.',
+};
+export const chairMend =
+  'Ask the sponsor to chair the next one in person, or to name an executive who will own the result.';
+
+export const POWER_TESTS: Record<Power, { yes: string; no: string; open: string; mend: string }> = {
+  disputes: {
+    yes: 'It can settle disputes between functions.',
+    no: 'It cannot settle a dispute between functions.',
+    open: 'Nobody has said whether it can settle disputes between functions.',
+    mend: 'Have the sponsor write down that its word on a dispute is final.',
+  },
+  scopeChanges: {
+    yes: 'It approves changes of scope.',
+    no: 'It does not approve changes of scope.',
+    open: 'Nobody has said whether it approves changes of scope.',
+    mend: 'Route every change of scope through it, with the effect on the date.',
+  },
+  commitments: {
+    yes: 'It can hold functions to what they promised.',
+    no: 'It cannot hold a function to what it promised.',
+    open: 'Nobody has said whether it can hold functions to what they promised.',
+    mend: 'Keep commitments by function, and open each meeting with those that are overdue.',
+  },
+};
+
+export const manyDecide = (members: number) => `${members} members decide, so in a dispute nobody does.`;
+export const oneDecides = (name: string) => `${name || 'One member'} decides when the room does not agree.`;
+export const chairDecides = 'The chair decides when the room does not agree.';
+export const nobodyDecides = 'Nobody in the room is marked as the one who decides.';
+export const deciderMend =
+  'Give one person the decision, and agreement only to those who may refuse: legal, risk, security.';
+
+export const noCadence = 'Nobody has said how often it meets.';
+export const tooRarely = 'It meets too rarely to settle anything within 90 days.';
+export const oftenEnough = 'It meets at least once a month.';
+export const cadenceMend = 'Meet every two weeks until the milestone.';
+
+export const hasDecided = (questions: number) =>
+  `It has decided ${counted(questions, 'question', 'questions')}.`;
+export const decidedNothing = (met: number) =>
+  `It has met ${counted(met, 'time', 'times')} and decided nothing.`;
+export const decisionsMend =
+  'Bring one question that needs an answer, with options, and do not close the meeting without one.';
+
+export const sponsorCame = 'The sponsor came to the latest meetings.';
+export const sponsorMissed = (missed: number, latest: number) =>
+  `The sponsor missed ${missed} of the latest ${counted(latest, 'meeting', 'meetings')}.`;
+export const attendanceMend =
+  'Move the meeting to where the sponsor can be, or ask who can take the chair for good.';
+
+export const noSponsor = advice('The executive sponsor has no name.', 'Name one person.');
+export const noNext = advice('The next committee has no date.', 'Set it before this one ends.');
+export const noDecider = (question: string) =>
+  advice(`“${question.trim()}” has no decider.`, 'Name who decides it.');
+export const wasDue = (promise: string, due: IsoDate) =>
+  advice(
+    `“${promise.trim()}” was due ${showDate(due)}.`,
+    'Mark it kept or missed, or bring it to the committee.',
+  );
+
+export function agendaTitle(next: IsoDate): string {
+  const when = showDate(next);
+  return when ? `Next agenda, ${when}` : 'Next agenda';
+}
+
+type Promised = { function: string; promise: string; due: IsoDate };
+
+export const missed = (item: Promised) =>
+  say`Missed. ${promised(item)} Agree a new date, or what happens without it.`;
+export const overdueSince = (item: Promised) => say`Overdue since ${dateOf(item.due)}. ${promised(item)}`;
+export const dueBy = (item: Promised) => say`Due by ${dateOf(item.due)}. ${promised(item)}`;
+
+/** A question to be settled; `who` is the label of whoever decides it. */
+export function toDecide(question: string, options: string, who: string, decider: Said): Said {
+  const among = options.trim() && say` Options: ${stopped(options)}`;
+  return say`To decide. ${stopped(question)}${among} ${who}: ${stopped(decider)}`;
+}
+
+function promised({ function: of, promise }: Promised): Said {
+  return stopped(`${of.trim() || 'A function'}: ${promise}`);
+}
+
+/** A text with a stop at its end, where it has none. */
+function stopped(said: Said): Said {
+  const text = trimmed(said);
+  return /[.?!…]$/.test(show(text)) ? text : say`${text}.`;
+}
+
+/** A text with a second one behind it, named. */
+export function withNote(text: string, name: string, note: string): string {
+  return note.trim() ? `${text.trim()} ${name}: ${note.trim()}` : text.trim();
+}
+
+export const stillOpen = 'Open';
+/** What was decided, by whom and when. */
+export function decidedBy(what: string, who: Said, on: Said): Said {
+  const by = joined([who, on], ', ');
+  return what && !isBlank(by) ? say`${what} (${by})` : what || by;
+}
+
+/** How a promise stands. */
+export const STANDING = { kept: 'Kept', missed: 'Missed', overdue: 'Overdue', open: stillOpen };
+
+export const namelessMember = 'a member without a name';
+export const formerMember = 'a former member';
+export const theSponsor = 'the sponsor';
