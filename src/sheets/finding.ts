@@ -23,12 +23,19 @@ export function anchor(sheet: Sheet, ...path: string[]): string {
   return [sheet, ...path].join('-');
 }
 
-type Found = (field: string, says: string, mend: string) => Finding;
+/** What was seen and what would mend it. */
+export type FindingWords = Pick<Finding, 'says' | 'mend'>;
+type Said = [words: FindingWords] | [says: string, mend: string];
+type Found = (field: string, ...said: Said) => Finding;
 
 /** What makes the findings of one worksheet, its fields named without the sheet. */
 export function findingsOf(sheet: Sheet): { missing: Found; weak: Found } {
   const found =
     (weight: Finding['weight']): Found =>
-    (field, says, mend) => ({ sheet, field: anchor(sheet, field), weight, says, mend });
+    (field, ...said) => ({ sheet, field: anchor(sheet, field), weight, ...wordsOf(said) });
   return { missing: found('missing'), weak: found('weak') };
+}
+
+function wordsOf(said: Said): FindingWords {
+  return said.length === 1 ? said[0] : { says: said[0], mend: said[1] };
 }
