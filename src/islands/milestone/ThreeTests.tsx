@@ -1,7 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
 import type { TestResult } from '../../sheets/milestone/judge.ts';
-import { VERDICT_NAMES } from '../../sheets/milestone/en/sheet.ts';
-import { type Milestone, type MilestoneField, TESTS } from '../../sheets/milestone/fields.ts';
+import { type Milestone, type MilestoneField, TESTS, VERDICT_NAMES } from '../../sheets/milestone/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editOwnVerdict } from '../../stores/sheets/milestone.ts';
 import { LongField, SelectField } from '../fields/fields.tsx';

@@ -31,7 +31,7 @@ const NO_ANSWER: Paragraph = { kind: 'text', text: words.unanswered, tone: 'quie
 function notNowTable(rest: readonly Answer[], { fields }: Wording<TriageField>): Table {
   const all: { head: Column; cell: (answer: Answer) => Value }[] = [
     { head: column(fields.text.label), cell: ({ text }) => text.trim() },
-    { head: column(words.readsAs), cell: verdictText },
+    { head: column(words.readsAs), cell: (answer) => words.verdictText(verdictOf(answer), answer) },
     { head: column(fields.owner.label), cell: ({ owner }) => person(owner) },
     { head: dates(fields.due.label), cell: ({ due }) => dateOf(due) },
     { head: column(fields.gate.label), cell: ({ gate }) => gate && GATE_NAMES[gate] },
@@ -51,11 +51,7 @@ function pickSection(answer: Answer, { fields }: Wording<TriageField>): Section 
     { label: fields.due.label, value: needed(dateOf(answer.due)) },
     { label: fields.gate.label, value: needed(answer.gate && GATE_NAMES[answer.gate]) },
     { label: fields.check.label, value: needed(answer.check) },
-    { label: words.readsAs, value: verdictText(answer) },
+    { label: words.readsAs, value: words.verdictText(verdictOf(answer), answer) },
   ];
   return section(answer.id, answer.text.trim(), { blocks: [{ kind: 'facts', rows }] });
-}
-
-function verdictText(answer: Answer): string {
-  return words.verdict(verdictOf(answer), answer);
 }

@@ -3,7 +3,7 @@ import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES, UNSORTED } from '../../.
 import { INPUT_STATE_NAMES, MOMENT_NAMES } from '../../../sheets/governance/fields.ts';
 import { AREA_NAMES, ITEM_STATE_NAMES } from '../../../sheets/handover/fields.ts';
 import { WRITTEN_NAMES } from '../../../sheets/lead/fields.ts';
-import { VERDICT_NAMES as TEST_VERDICTS } from '../../../sheets/milestone/en/sheet.ts';
+import { VERDICT_NAMES as TEST_VERDICTS } from '../../../sheets/milestone/fields.ts';
 import { STAGE_NAMES } from '../../../sheets/program.ts';
 import {
   MENDABLE_NAMES,

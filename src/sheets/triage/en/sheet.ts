@@ -1,6 +1,6 @@
 /** The words of the triage sheet in English: what is found on it, and how it reads in a report. */
-import { type IsoDate, showDate } from '../../../language/dates.ts';
 import type { Answer } from '../fields.ts';
+import { VERDICT_NAMES } from './names.ts';
 
 export const noName = { says: 'The program has no name.', mend: 'Name it.' };
 export const noStage = { says: 'The stage is open.', mend: 'Say where the program is now.' };
@@ -39,24 +39,12 @@ export const noCheck = (answer: string) => ({
   says: `Nothing says how “${answer}” will be checked.`,
   mend: 'Say what a stranger would look at.',
 });
-export const noDate = (answer: string) => ({
-  says: `“${answer}” has no date.`,
-  mend: 'Set the day by which it has happened.',
-});
-export const late = (due: IsoDate, day: number, day30: IsoDate) => ({
-  says: `${showDate(due)} is day ${day}, beyond day 30.`,
-  mend: `Find the part of it that can be done by ${showDate(day30)}, or pick another answer.`,
-});
-export const early = (due: IsoDate) => ({
-  says: `${showDate(due)} is before day 0.`,
-  mend: 'Check the date and day 0.',
-});
-
 export const unanswered = 'The thirty-day question has no answer yet.';
 export const notNow = 'Not now';
 export const readsAs = 'Reads as';
-/** A verdict, and whether it is a person’s, with the reason. */
-export const verdict = (name: string, { overruled, reason }: Pick<Answer, 'overruled' | 'reason'>) => {
+/** The verdict that counts, and whether it is a person’s, with the reason. */
+export function verdictText(verdict: keyof typeof VERDICT_NAMES, { overruled, reason }: Answer) {
+  const name = VERDICT_NAMES[verdict].toLowerCase();
   if (overruled === '') return name;
   return reason.trim() ? `${name} (our verdict: ${reason.trim()})` : `${name} (our verdict)`;
-};
+}
