@@ -4,8 +4,8 @@ import type { MilestoneTest } from './assess.ts';
 /** The three tests of a milestone, in the order in which they are asked. */
 export const TESTS = ['specific', 'binary', 'production'] as const satisfies readonly MilestoneTest[];
 
-/** The names of choices travel with them: every worksheet has both at hand from the start. */
-export { VERDICT_NAMES } from './en/names.ts';
+/** A person's verdict, in words. */
+export const VERDICT_NAMES = { passes: 'Passes', fails: 'Fails' } as const;
 
 /** A person's verdict over the coach's, with the reason that is kept beside it. */
 const ownVerdict = group({ overruled: choice(['passes', 'fails']), reason: text });

@@ -14,8 +14,14 @@ import {
 /** The three kinds of gate. */
 export const GATE_KINDS = ['function', 'decision', 'artifact'] as const;
 export type GateKind = (typeof GATE_KINDS)[number];
-/** The names of choices travel with them: every worksheet has both at hand from the start. */
-export { GATE_NAMES, VERDICT_NAMES } from './en/names.ts';
+export const GATE_NAMES: Record<GateKind, string> = {
+  function: 'Function',
+  decision: 'Decision',
+  artifact: 'Artifact',
+};
+
+/** How an answer can read, in words. */
+export const VERDICT_NAMES = { concrete: 'Concrete', symptom: 'Symptom' } as const;
 
 /** The method works on at most this many blockers at a time. */
 export const MOST_PICKS = 2;

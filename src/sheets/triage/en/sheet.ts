@@ -1,6 +1,5 @@
 /** The words of the triage sheet in English: what is found on it, and how it reads in a report. */
-import type { Answer } from '../fields.ts';
-import { VERDICT_NAMES } from './names.ts';
+import { type Answer, VERDICT_NAMES } from '../fields.ts';
 
 export const noName = { says: 'The program has no name.', mend: 'Name it.' };
 export const noStage = { says: 'The stage is open.', mend: 'Say where the program is now.' };
