@@ -38,6 +38,7 @@ export const noCheck = (answer: string) => ({
   says: `Nothing says how “${answer}” will be checked.`,
   mend: 'Say what a stranger would look at.',
 });
+
 export const unanswered = 'The thirty-day question has no answer yet.';
 export const notNow = 'Not now';
 export const readsAs = 'Reads as';
