@@ -11,6 +11,7 @@ import { dateOf, NONE, number, share, type Value } from '../../report/values.ts'
 import type { Wording } from '../wording.ts';
 import type { Driver } from './drivers.ts';
 import * as words from './en/report.ts';
+import { weeks as inWeeks } from './en/sentences.ts';
 import type { Scope, ScopeField } from './fields.ts';
 import type { Outlook } from './outlook.ts';
 import { calendarFinding, effortScale, inputName, lineName, moneyFor, shareOr } from './say.ts';
@@ -195,7 +196,7 @@ export function driversFigures(outlook: Outlook, scope: Scope, wording: Wording<
     ...driversFigure(named(medians.effortDrivers, of), { unit, centre: of(medians.effort), of: 'effort' }),
     ...driversFigure(
       named(medians.finishDrivers, (weeks) => weeks),
-      { unit: words.weeks, centre: medians.finish, of: 'end' },
+      { unit: inWeeks, centre: medians.finish, of: 'end' },
     ),
   ];
 }

@@ -3,6 +3,7 @@ import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, NONE, typedNumber } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
+import { otherWork } from './en/sentences.ts';
 import {
   type Calendar,
   type Effort,
@@ -45,7 +46,7 @@ function inputLines(scope: Scope, fields: Words): InputLine[] {
     })),
     ...scope.extra.map((row) => ({
       id: row.id,
-      name: row.name.trim() || words.otherWork,
+      name: row.name.trim() || otherWork,
       effort: row,
       calendar: row,
     })),

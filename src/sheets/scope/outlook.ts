@@ -1,7 +1,7 @@
 import type { Simulation } from '../../forecast/simulation.ts';
 import { toEnd } from '../../forecast/steps.ts';
 import type { Fault } from '../ranges.ts';
-import * as words from './en/sheet.ts';
+import * as words from './en/scenario.ts';
 import { type ScopeForecast, scopeSteps } from './estimate.ts';
 import { SCENARIOS, type Scenario, type Scope } from './fields.ts';
 import type { ScopeInput } from './read.ts';

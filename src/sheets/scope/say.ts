@@ -14,7 +14,7 @@ import {
 } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import type { InputName } from './drivers.ts';
-import * as words from './en/report.ts';
+import * as words from './en/sentences.ts';
 import { EFFORT_NAMES, type Scope, type ScopeField } from './fields.ts';
 import type { Outlook } from './outlook.ts';
 import type { Line, ScopeInput } from './read.ts';

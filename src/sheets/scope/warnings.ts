@@ -1,4 +1,4 @@
-import * as words from './en/report.ts';
+import * as words from './en/sentences.ts';
 import type { Outlook } from './outlook.ts';
 
 /** Said beside every result: bounded ranges cannot hold the overruns that hurt most. */

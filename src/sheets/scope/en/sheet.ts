@@ -1,11 +1,10 @@
-/** The words of the scope sheet in English that it has at once: what a field cannot take, and names for what has none. */
+/** The words of the scope sheet in English that it has at once: what a field cannot take. */
 export const noPeopleNoDate =
   'With no people there is no finish date. Type at least a part of one person, such as 0.5.';
 export const badCurrency = 'Type the three letters of the currency, such as GBP, EUR or USD.';
 export const notWithin = (most: number) => `Type a number above 0 and up to ${most}.`;
 export const badWeight = 'Type a weight from 0.1 to 100; 4 is the custom.';
 export const badCorrelation = 'Type a correlation from 0, each on its own, to 0.95, nearly as one.';
-export const badCut = 'Type a percentage from 0 to 100.';
 export const smallMultiplier =
   'Below three times the model work, integration is usually being hoped for. Write down what makes this program the exception.';
 
@@ -18,6 +17,3 @@ export function circleText(names: readonly string[]) {
 }
 /** Work without a name, within a sentence. */
 export const otherWork = 'other work';
-
-export const base = 'Base';
-export const SCENARIO_NAMES = { first: 'Scenario A', second: 'Scenario B' };
