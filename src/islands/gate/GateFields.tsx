@@ -1,6 +1,6 @@
 import { showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { OPENERS } from '../../sheets/gate/en/gate.ts';
+import { OPENERS } from '../../sheets/gate/en/fields.ts';
 import { DRIVER_NAMES, DRIVERS, type Gate, type GateField } from '../../sheets/gate/fields.ts';
 import { dayErrors, driverOf, gateKind, pickOf, waitedText } from '../../sheets/gate/read.ts';
 import { type Answer, GATE_KINDS, GATE_NAMES, type Triage } from '../../sheets/triage/fields.ts';

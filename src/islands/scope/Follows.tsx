@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { LongList } from '../LongList.tsx';
-import { circleText } from '../../sheets/scope/en/sheet.ts';
+import { circleText } from '../../sheets/scope/en/fields.ts';
 import { type Node, orderOf } from '../../sheets/scope/network.ts';
 
 /** A line of work that can follow others. `key` is what its fields are named with. */

@@ -4,7 +4,7 @@ import type { FieldError } from '../ranges.ts';
 import { rowById } from '../rowById.ts';
 import type { Answer, GateKind, Triage } from '../triage/fields.ts';
 import { pickedOf } from '../triage/pick.ts';
-import * as words from './en/gate.ts';
+import * as words from './en/fields.ts';
 import type { Activity, Gate, Gates, Question } from './fields.ts';
 
 /** The triage answer a gate came from, while triage has it. */

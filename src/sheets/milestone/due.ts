@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isIsoDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { Program } from '../program.ts';
-import * as words from './en/days.ts';
+import * as words from './en/fields.ts';
 import type { Milestone } from './fields.ts';
 
 const { missing, weak } = findingsOf('milestone');

@@ -1,6 +1,6 @@
 import { isCurrency, readNumber } from '../../language/numbers.ts';
 import { type FieldError, numberError, RANGE, type RangePart } from '../ranges.ts';
-import * as words from './en/sheet.ts';
+import * as words from './en/fields.ts';
 import type { Scope } from './fields.ts';
 
 /** What is wrong with a number of people: it divides, so it cannot be zero. */

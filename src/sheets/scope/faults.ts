@@ -1,6 +1,6 @@
 import { anchor } from '../finding.ts';
 import { type Fault, numberError, rangeErrors } from '../ranges.ts';
-import * as words from './en/sheet.ts';
+import * as words from './en/fields.ts';
 import { correlationError, lambdaError, peopleError, positiveError } from './errors.ts';
 import {
   type Calendar,

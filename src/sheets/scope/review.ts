@@ -4,7 +4,7 @@ import { readNumber } from '../../language/numbers.ts';
 import { type Fault, isBlankRange, rangeErrors, readRange } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
 import { currencyError, multiplierWarning } from './errors.ts';
-import * as words from './en/findings.ts';
+import * as words from './en/review.ts';
 import { circleFaults, frameFaults, lineFaults, multiplierFaults, riskFaults } from './faults.ts';
 import { scenarioFaults, scenarioName } from './scenario.ts';
 import {
