@@ -1,6 +1,7 @@
 import { showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { DRIVER_NAMES, DRIVERS, type Gate, type GateField, OPENERS } from '../../sheets/gate/fields.ts';
+import { OPENERS } from '../../sheets/gate/en/fields.ts';
+import { DRIVER_NAMES, DRIVERS, type Gate, type GateField } from '../../sheets/gate/fields.ts';
 import { dayErrors, driverOf, gateKind, pickOf, waitedText } from '../../sheets/gate/read.ts';
 import { type Answer, GATE_KINDS, GATE_NAMES, type Triage } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';

@@ -1,5 +1,5 @@
 import type { TestResult } from '../../sheets/milestone/judge.ts';
-import { TEST_NAMES } from '../../sheets/milestone/fields.ts';
+import { TEST_NAMES } from '../../sheets/milestone/en/coach.ts';
 import { quoted, resultName, telling } from '../../sheets/milestone/say.ts';
 
 /** The coach in the margin of one test: its verdict, the words that led to it, and what would mend it. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { LongList } from '../LongList.tsx';
-import { circleText, type Node, orderOf } from '../../sheets/scope/network.ts';
+import { circleText } from '../../sheets/scope/en/fields.ts';
+import { type Node, orderOf } from '../../sheets/scope/network.ts';
 
 /** A line of work that can follow others. `key` is what its fields are named with. */
 type NamedLine = { id: string; key: string; name: string; follows: readonly string[] };

@@ -1,9 +1,10 @@
 import type { Block, Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, isBlank, needed, person, say } from '../../report/values.ts';
+import { dateOf, needed, person } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
+import * as words from './en/report.ts';
 import { countLog } from './log.ts';
 import type { Gate, GateField, Question } from './fields.ts';
 import { driverOf, gateName, metWith, waitedText } from './read.ts';
@@ -30,16 +31,16 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
   const met = gate.said.trim() !== '';
   const driver = driverOf(gate, triage);
   const facts: Fact[] = [
-    { label: 'Gate', value: gateName(gate, triage) },
+    { label: words.gate, value: gateName(gate, triage) },
     { label: fields.who.label, value: needed(person(who)) },
     ...(met || gate.saidOn.trim() === '' ? [] : [{ label: fields.saidOn.label, value: dateOf(gate.saidOn) }]),
-    ...(driver.kind === 'somebody' ? [{ label: 'Who asks', value: person(driver.name) }] : []),
+    ...(driver.kind === 'somebody' ? [{ label: words.whoAsks, value: person(driver.name) }] : []),
     { label: fields.ask.label, value: needed(gate.ask) },
     { label: fields.offer.label, value: needed(gate.offer) },
   ];
   const waited = waitedText(gate, today);
   const log = logText(countLog(questions));
-  return section('brief', who ? `Fifteen minutes with ${who}` : 'Fifteen minutes', {
+  return section('brief', words.briefTitle(who), {
     lead: waited || log ? { kind: 'text', text: [waited, log].filter(Boolean).join(' ') } : undefined,
     blocks: [
       { kind: 'facts', rows: facts },
@@ -57,16 +58,15 @@ function blockingBlocks(questions: readonly Question[], met: boolean): Block[] {
   );
   const lines = blocking.slice(0, MOST_LISTED);
   const more = blocking.length - lines.length;
-  return listed(met ? 'Said to block' : 'Believed to block; not to be shown', [
+  return listed(met ? words.saidToBlock : words.believedToBlock, [
     ...lines,
-    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(more > 0 ? [words.andMore(more)] : []),
   ]);
 }
 
 function saidBlocks(gate: Gate, label: string): Block[] {
-  const on = dateOf(gate.saidOn);
   return [
-    { kind: 'text', text: isBlank(on) ? `${label}:` : say`${label}, ${on}:` },
+    { kind: 'text', text: words.saidOn(label, dateOf(gate.saidOn)) },
     ...gate.said
       .split(/\n+/)
       .filter((line) => line.trim() !== '')
@@ -78,7 +78,7 @@ function saidBlocks(gate: Gate, label: string): Block[] {
 function listed(name: string, items: string[]): Block[] {
   if (items.length === 0) return [];
   return [
-    { kind: 'text', text: `${name}:` },
+    { kind: 'text', text: words.before(name) },
     { kind: 'list', items },
   ];
 }

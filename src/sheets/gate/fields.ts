@@ -14,7 +14,7 @@ import {
   worded,
   type WordsOf,
 } from '../fields.ts';
-import { GATE_KINDS, type GateKind } from '../triage/fields.ts';
+import { GATE_KINDS } from '../triage/fields.ts';
 
 /** The method works on at most as many gates at a time as it has picks. */
 export const MOST_GATES = 2;
@@ -24,13 +24,6 @@ export const DRIVERS = ['somebody', 'nobody'] as const;
 export const DRIVER_NAMES: Record<(typeof DRIVERS)[number], string> = {
   somebody: 'Somebody',
   nobody: 'Nobody',
-};
-
-/** What usually opens a gate of each kind. */
-export const OPENERS: Record<GateKind, string> = {
-  function: 'A function opens with a talk with the person who signs.',
-  decision: 'A decision opens with one page of options before the one person who may choose, and a date.',
-  artifact: 'An artifact opens when somebody makes it: name who, and by when.',
 };
 
 /** What a question does to the gate. `''`: nobody has sorted it yet; `unknown`: only the holder can say. */

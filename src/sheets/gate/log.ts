@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../language/dates.ts';
 import { PAGE } from '../fields.ts';
-import { showNumber } from '../../language/numbers.ts';
+import * as words from './en/sheet.ts';
 import type { Question, QuestionKind } from './fields.ts';
 
 /** Which questions are shown, and in which order. `text` is looked for in question, answer and owner. */
@@ -158,10 +158,7 @@ export function pageOf(
 
 /** Where a page stands, for reading: `Showing 26 to 50 of 1,000.` */
 export function positionText({ first, last }: LogPage, { known, ids, added }: HeldLog): string {
-  const fresh = added.length > 0 ? ` ${showNumber(added.length)} new at the end.` : '';
-  if (known.size === 0) return fresh.trim() || 'No questions yet.';
-  if (ids.length === 0) return `None of the ${showNumber(known.size)} questions match.${fresh}`;
-  const of = `Showing ${showNumber(first)} to ${showNumber(last)} of ${showNumber(ids.length)}`;
-  const all = ids.length === known.size ? '' : ` that match, of ${showNumber(known.size)} in the log`;
-  return `${of}${all}.${fresh}`;
+  if (known.size === 0) return words.noQuestions(added.length);
+  if (ids.length === 0) return words.noneMatch(known.size, added.length);
+  return words.showing({ first, last, matching: ids.length, all: known.size, added: added.length });
 }

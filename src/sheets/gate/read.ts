@@ -1,9 +1,10 @@
-import { dateError, daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { dateError, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { anchor } from '../finding.ts';
 import type { FieldError } from '../ranges.ts';
 import { rowById } from '../rowById.ts';
 import type { Answer, GateKind, Triage } from '../triage/fields.ts';
 import { pickedOf } from '../triage/pick.ts';
+import * as words from './en/fields.ts';
 import type { Activity, Gate, Gates, Question } from './fields.ts';
 
 /** The triage answer a gate came from, while triage has it. */
@@ -19,7 +20,7 @@ export function picksWithoutGate(gates: readonly Gate[], triage: Triage): Answer
 
 /** What a gate is called: as triage has it, or as it was typed here. */
 export function gateName(gate: Gate, triage: Triage): string {
-  return pickOf(gate, triage)?.text.trim() || gate.name.trim() || 'A gate without a name';
+  return pickOf(gate, triage)?.text.trim() || gate.name.trim() || words.unnamed;
 }
 
 /** The kind of a gate, which is triage's to know when the gate came from a pick. */
@@ -55,14 +56,14 @@ export function dayErrors(gate: Gate, today: IsoDate): Record<'since' | 'opened'
   const early = daysBetween(gate.since, gate.opened) < 0;
   return {
     since: dayError(gate.since, today),
-    opened: dayError(gate.opened, today) ?? (early ? 'It opened before it began to wait.' : undefined),
+    opened: dayError(gate.opened, today) ?? (early ? words.openedEarly : undefined),
     saidOn: dateError(gate.saidOn),
   };
 }
 
 function dayError(text: string, today: IsoDate): FieldError {
   const ahead = daysBetween(today, text) > 0;
-  return dateError(text) ?? (ahead ? 'This day has not come yet.' : undefined);
+  return dateError(text) ?? (ahead ? words.notYet : undefined);
 }
 
 /** For how many days a gate has waited, until it opened or until today; undefined while that is not known. */
@@ -75,9 +76,7 @@ export function waitedDays(gate: Gate, today: IsoDate): number | undefined {
 export function waitedText(gate: Gate, today: IsoDate): string {
   const days = waitedDays(gate, today);
   if (days === undefined) return '';
-  const long = days === 1 ? '1 day' : `${days} days`;
-  if (isOpen(gate, today)) return `It waited ${long}, and opened on ${showDate(gate.opened)}.`;
-  return `It has waited ${long} as of ${showDate(today)}.`;
+  return isOpen(gate, today) ? words.waited(days, gate.opened) : words.waits(days, today);
 }
 
 /** The questions of one gate, in the order of the log. */

@@ -19,17 +19,18 @@ import {
   typedNumber,
 } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { showNumber } from '../../language/numbers.ts';
 import { isBegun } from '../begun.ts';
 import { GATE_NAMES, type Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import { briefSection } from './brief.ts';
+import * as words from './en/report.ts';
 import { effortOf, isNamed, sharesOf } from './effort.ts';
 import { isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
 import {
   type Activity,
   DIRECTION_NAMES,
   DIRECTIONS,
+  DRIVER_NAMES,
   GATE,
   type Gate,
   type GateField,
@@ -46,7 +47,7 @@ import { effortText, freedText, stopLines } from './say.ts';
 const WHOLE_LOG_ROWS = 60;
 
 type Words = Wording<GateField>['fields'];
-/** What a report needs beside the sheet: triage, the day it is read, the sheet's words. */
+/** What a report needs beside the sheet: triage, the day it is read, the sheet's fields. */
 export type GateFrame = { triage: Triage; today: IsoDate; wording: Wording<GateField> };
 
 /** The sheet, gate by gate: its facts, the brief, the question log, where the effort goes. Nothing while nobody has begun. */
@@ -89,26 +90,28 @@ function needsBrief(gate: Gate, today: IsoDate): boolean {
   return !isOpen(gate, today) || [ask, offer, leave, said].some((text) => text.trim() !== '');
 }
 
-function gateFacts(gate: Gate, triage: Triage, words: Words): Fact[] {
+function gateFacts(gate: Gate, triage: Triage, fields: Words): Fact[] {
   const driver = driverOf(gate, triage);
   const kind = gateKind(gate, triage);
   const opened = gate.opened.trim();
   return [
-    { label: words.kind.label, value: needed(kind && GATE_NAMES[kind]) },
-    { label: words.whose.label, value: needed(person(gate.whose)) },
-    { label: words.since.label, value: needed(dateOf(gate.since)) },
-    ...(opened ? [{ label: words.opened.label, value: dateOf(opened) }] : []),
+    { label: fields.kind.label, value: needed(kind && GATE_NAMES[kind]) },
+    { label: fields.whose.label, value: needed(person(gate.whose)) },
+    { label: fields.since.label, value: needed(dateOf(gate.since)) },
+    ...(opened ? [{ label: fields.opened.label, value: dateOf(opened) }] : []),
     {
-      label: words.driverIs.label,
+      label: fields.driverIs.label,
       value:
-        driver.kind === 'somebody' ? person(driver.name) : needed(driver.kind === 'nobody' ? 'Nobody' : ''),
+        driver.kind === 'somebody'
+          ? person(driver.name)
+          : needed(driver.kind === 'nobody' ? DRIVER_NAMES.nobody : ''),
     },
-    { label: words.opens.label, value: needed(gate.opens) },
+    { label: fields.opens.label, value: needed(gate.opens) },
   ];
 }
 
 /** The log, blocking questions first; a long one without what is answered and does not block. */
-function logSection(questions: readonly Question[], words: Words): Section[] {
+function logSection(questions: readonly Question[], fields: Words): Section[] {
   const all = questions
     .map((question, index) => ({ question, number: index + 1 }))
     .filter(({ question }) => !isBlankQuestion(question));
@@ -130,32 +133,26 @@ function logSection(questions: readonly Question[], words: Words): Section[] {
   const left = all.filter((row) => !shown.has(row)).map(({ question }) => question);
   if (all.length === 0) return [];
   const table = tableOf(
-    'Questions, those that block first',
+    words.questionsCaption,
     [
-      figures('No.'),
-      ...[words.text, words.questionKind, words.owner, words.answer].map(({ label }) => column(label)),
-      dates(words.date.label),
+      figures(words.number),
+      ...[fields.text, fields.questionKind, fields.owner, fields.answer].map(({ label }) => column(label)),
+      dates(fields.date.label),
     ],
     rows,
   );
   const blocks = [...table, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
-  return [section('questions', words.questions.label, { blocks })];
+  return [section('questions', fields.questions.label, { blocks })];
 }
 
 /** What of a long log stands in the plan's file only. */
 function leftText(left: readonly Question[]): string {
   const clarifications = left.filter((question) => question.kind === 'clarification').length;
-  const others = left.length - clarifications;
-  const count = (number: number, one: string) => `${showNumber(number)} ${one}${number === 1 ? '' : 's'}`;
-  const parts = [
-    ...(clarifications > 0 ? [`${count(clarifications, 'answered clarification')}`] : []),
-    ...(others > 0 ? [`${count(others, 'other answered question')}`] : []),
-  ];
-  return `Left to the plan’s file: ${parts.join(' and ')}.`;
+  return words.left(clarifications, left.length - clarifications);
 }
 
 /** Activities by direction, what share of the effort is motion, and what to stop. */
-function activitySection(activities: readonly Activity[], words: Words): Section[] {
+function activitySection(activities: readonly Activity[], fields: Words): Section[] {
   const named = activities.filter(isNamed);
   if (named.length === 0) return [];
   const order = (activity: Activity) => (activity.direction ? DIRECTIONS.indexOf(activity.direction) : 3);
@@ -164,12 +161,12 @@ function activitySection(activities: readonly Activity[], words: Words): Section
   const effort = effortText(effortOf(named));
   const blocks: Block[] = [
     ...tableOf(
-      'Activities, by direction',
+      words.activitiesCaption,
       [
-        column(words.what.label),
-        figures(words.effort.label),
-        column(words.direction.label),
-        column(words.becomes.label),
+        column(fields.what.label),
+        figures(fields.effort.label),
+        column(fields.direction.label),
+        column(fields.becomes.label),
       ],
       named
         .toSorted((a, b) => order(a) - order(b))
@@ -181,27 +178,33 @@ function activitySection(activities: readonly Activity[], words: Words): Section
         ]),
     ),
     ...textOf(effort),
-    ...shareBlocks(named, words),
-    ...(stops.length > 0 ? [...textOf('To stop:'), { kind: 'list' as const, items: stops }] : []),
+    ...shareBlocks(named, fields),
+    ...(stops.length > 0
+      ? [...textOf(words.before(words.toStop)), { kind: 'list' as const, items: stops }]
+      : []),
     ...textOf(freed),
   ];
-  return [section('activities', words.activities.label, { blocks })];
+  return [section('activities', fields.activities.label, { blocks })];
 }
 
 /** The share of each direction, as a table. */
-function shareBlocks(activities: readonly Activity[], words: Words): Block[] {
+function shareBlocks(activities: readonly Activity[], fields: Words): Block[] {
   const effort = effortOf(activities);
   const shares = sharesOf(effort);
   if (!shares) return [];
-  const what = { through: 'Motion', around: 'Activity only', waiting: 'Activity only' };
   return tableOf(
-    'Shares of the effort',
-    [column(words.direction.label), figures(words.effort.label), figures('Share'), column('What it is')],
+    words.sharesCaption,
+    [
+      column(fields.direction.label),
+      figures(fields.effort.label),
+      figures(words.share),
+      column(words.whatItIs),
+    ],
     DIRECTIONS.map((direction) => [
       DIRECTION_NAMES[direction],
       number(effort.hours[direction]),
       share(shares[direction] / 100),
-      what[direction],
+      words.WHAT_IT_IS[direction],
     ]),
   );
 }

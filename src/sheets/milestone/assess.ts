@@ -3,9 +3,9 @@ import { loudestQuotes, perWord, type Reasons, wholeQuote } from '../../coach/ev
 import type { Features } from '../../coach/features.ts';
 import { featureScale, unpack } from '../../coach/packing.ts';
 import { isStop } from '../../coach/tokens.ts';
+import * as words from './en/coach.ts';
 import { featuresOf, TABLE } from './features.ts';
 import { fitted, readAs } from './quotes.ts';
-import { OPEN_END, type TestWording, WORDINGS } from './reasons.ts';
 import { LEARNED } from './weights.ts';
 
 export type MilestoneTest = 'specific' | 'binary' | 'production';
@@ -32,17 +32,17 @@ export type MilestoneAssessment = {
 };
 
 /** What the coach has learned about one test, and how it speaks of it. */
-type Test = TestWording & { weights: Int8Array; step: number; bias: number };
+type Test = words.TestWording & { weights: Int8Array; step: number; bias: number };
 
-function learnedFor(name: MilestoneTest): Test {
+function learnedFor(name: MilestoneTest, wording: words.TestWording): Test {
   const { packed, step, bias } = LEARNED[name];
-  return { ...WORDINGS[name], weights: unpack(packed, TABLE), step, bias };
+  return { ...wording, weights: unpack(packed, TABLE), step, bias };
 }
 
 const TESTS: Record<MilestoneTest, Test> = {
-  specific: learnedFor('specific'),
-  binary: learnedFor('binary'),
-  production: learnedFor('production'),
+  specific: learnedFor('specific', words.specific),
+  binary: learnedFor('binary', words.binary),
+  production: learnedFor('production', words.production),
 };
 
 const NAMES = ['specific', 'binary', 'production'] as const;
@@ -74,8 +74,8 @@ function found(
       .filter((quote) => !TELLS_NOTHING.test(quote.text))
       // A word that no class gives a reason for, such as "model", would tell a reader nothing.
       .filter(
-        ({ because, text: words }) =>
-          because !== reasons.otherwise || (because === OPEN_END && words.includes(' ')),
+        ({ because, text: quote }) =>
+          because !== reasons.otherwise || (because === words.openEnd && quote.includes(' ')),
       )
       .map(({ sum, ...quote }) => ({
         // A class tells the reader more than "reads so", so words without one count for less.
@@ -122,7 +122,7 @@ const QUOTABLE = 48;
 
 function mendFor(test: Test, [lead]: MilestoneEvidence[]): string {
   if (lead === undefined || lead.text.length > QUOTABLE) return test.mend;
-  return test.mendBecause[lead.because]?.(`“${lead.text}”`) ?? test.mend;
+  return test.mendBecause[lead.because]?.(lead.text) ?? test.mend;
 }
 
 function verdictOn(text: string, name: MilestoneTest, features: Features): TestVerdict {

@@ -4,13 +4,6 @@ import type { MilestoneTest } from './assess.ts';
 /** The three tests of a milestone, in the order in which they are asked. */
 export const TESTS = ['specific', 'binary', 'production'] as const satisfies readonly MilestoneTest[];
 
-/** How a test can come out, in words. */
-export const TEST_NAMES: Record<MilestoneTest, { passes: string; fails: string }> = {
-  specific: { passes: 'Specific', fails: 'Not specific' },
-  binary: { passes: 'Binary', fails: 'Not binary' },
-  production: { passes: 'In production', fails: 'Not in production' },
-};
-
 /** A person's verdict, in words. */
 export const VERDICT_NAMES = { passes: 'Passes', fails: 'Fails' } as const;
 

@@ -1,7 +1,15 @@
 /** What the milestone coach quotes: the class by which a word gives a reason, and where a quotation begins and ends. */
 import type { Reasons } from '../../coach/evidence.ts';
 import type { Token } from '../../coach/tokens.ts';
-import { ABOUT_SINGLE_WORDS } from './reasons.ts';
+import * as words from './en/coach.ts';
+
+/** Reasons that are about single words, whatever stands beside these. */
+const ABOUT_SINGLE_WORDS: ReadonlySet<string> = new Set([
+  words.degree,
+  words.judgement,
+  words.anyThing,
+  words.anyone,
+]);
 
 /** Words that stand before a day, and before many other things. */
 const BEFORE_A_DAY = /^(by|since|until|from|before)$/;

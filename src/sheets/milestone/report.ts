@@ -1,9 +1,10 @@
 import type { Block, Check, Fact, Paragraph } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, numeral, person, say } from '../../report/values.ts';
+import { dateOf, needed, numeral, person } from '../../report/values.ts';
 import { daysBetween } from '../../language/dates.ts';
 import type { Program } from '../program.ts';
 import type { Wording } from '../wording.ts';
+import * as words from './en/report.ts';
 import { judgeMilestone, type MilestoneVerdict, type TestResult } from './judge.ts';
 import type { Milestone, MilestoneField } from './fields.ts';
 import { quoted, resultName, telling, verdictText } from './say.ts';
@@ -20,7 +21,7 @@ export function reportMilestone(
   if (verdict.kind === 'blank') return section('milestone', wording.title, { lead: says, blocks: [facts] });
   const tests = verdict.results.map((result) => checkOf(result, milestone));
   return section('milestone', wording.title, {
-    lead: { kind: 'text', text: `“${milestone.sentence.trim()}”` },
+    lead: { kind: 'text', text: words.sentence(milestone.sentence.trim()) },
     blocks: [says, { kind: 'checklist', items: tests }, facts],
   });
 }
@@ -34,19 +35,14 @@ function checkOf(result: TestResult, { tests }: Milestone): Check {
   const { test, passes, by, coach } = result;
   const state = passes ? 'yes' : 'no';
   if (by === 'person') {
-    const reason = tests[test].reason.trim();
     return {
       state,
-      text: `${resultName(result)}.`,
-      note: reason ? `Our verdict: ${reason}` : 'Our verdict.',
+      text: words.tested(resultName(result), []),
+      note: words.ourVerdict(tests[test].reason.trim()),
     };
   }
-  const words = telling(result).map(quoted).join('; ');
-  return {
-    state,
-    text: words ? `${resultName(result)}. ${words}` : `${resultName(result)}.`,
-    note: passes ? '' : coach.mend,
-  };
+  const quotes = telling(result).map(quoted);
+  return { state, text: words.tested(resultName(result), quotes), note: passes ? '' : coach.mend };
 }
 
 function factsOf(
@@ -57,7 +53,7 @@ function factsOf(
   const day = daysBetween(dayZero, milestone.date);
   const due = dateOf(milestone.date);
   return [
-    { label: names.date.label, value: needed(Number.isNaN(day) ? due : say`${due}, day ${numeral(day)}`) },
+    { label: names.date.label, value: needed(Number.isNaN(day) ? due : words.dueOn(due, numeral(day))) },
     { label: names.shownBy.label, value: needed(person(milestone.shownBy)) },
     { label: names.shownTo.label, value: needed(person(milestone.shownTo)) },
     { label: names.shownOn.label, value: needed(dateOf(milestone.shownOn)) },

@@ -1,21 +1,20 @@
 import type { MilestoneEvidence } from './assess.ts';
 import type { MilestoneVerdict, TestResult } from './judge.ts';
-import { TEST_NAMES } from './fields.ts';
+import * as words from './en/coach.ts';
 
 /** How many of the words that led to a verdict are quoted: more would bury them. */
 const MOST_QUOTED = 2;
 
 /** The verdict on the sentence, in a sentence. */
 export function verdictText(verdict: MilestoneVerdict): string {
-  if (verdict.kind === 'blank') return 'There is no sentence to test yet.';
-  if (verdict.kind === 'teeth') return 'This milestone has teeth.';
-  const failing = verdict.results.filter(({ passes }) => !passes).map(({ test }) => TEST_NAMES[test].fails);
-  return `No teeth yet: ${failing.join(', ').toLowerCase()}.`;
+  if (verdict.kind === 'blank') return words.noSentence;
+  if (verdict.kind === 'teeth') return words.teeth;
+  return words.noTeeth(verdict.results.filter(({ passes }) => !passes).map(({ test }) => test));
 }
 
 /** How one test came out. */
 export function resultName({ test, passes }: TestResult): string {
-  return passes ? TEST_NAMES[test].passes : TEST_NAMES[test].fails;
+  return words.TEST_NAMES[test][passes ? 'passes' : 'fails'];
 }
 
 /** The words that led the coach to its verdict, the first few as they stand in the sentence. */
@@ -29,5 +28,5 @@ const WHOLE = 120;
 
 /** Words and why they tell. */
 export function quoted({ text, because }: MilestoneEvidence): string {
-  return text.length > WHOLE ? `The sentence as a whole: ${because}` : `“${text}”: ${because}`;
+  return text.length > WHOLE ? words.asAWhole(because) : words.quoted(text, because);
 }

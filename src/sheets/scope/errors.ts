@@ -1,12 +1,13 @@
 import { isCurrency, readNumber } from '../../language/numbers.ts';
 import { type FieldError, numberError, RANGE, type RangePart } from '../ranges.ts';
+import * as words from './en/fields.ts';
 import type { Scope } from './fields.ts';
 
 /** What is wrong with a number of people: it divides, so it cannot be zero. */
 export function peopleError(text: string): FieldError {
   const read = readNumber(text);
   if (read.kind === 'number' && read.value < 0.01) {
-    return 'With no people there is no finish date. Type at least a part of one person, such as 0.5.';
+    return words.noPeopleNoDate;
   }
   return numberError(text);
 }
@@ -14,14 +15,14 @@ export function peopleError(text: string): FieldError {
 /** What is wrong with a currency as typed. */
 export function currencyError(text: string): FieldError {
   if (text.trim() === '' || isCurrency(text)) return undefined;
-  return 'Type the three letters of the currency, such as GBP, EUR or USD.';
+  return words.badCurrency;
 }
 
 /** What is wrong with the days or hours of a week: above 0, at most `most`. */
 export function positiveError(text: string, most: number): FieldError {
   const read = readNumber(text);
   if (read.kind === 'number' && (read.value <= 0 || read.value > most)) {
-    return `Type a number above 0 and up to ${most}.`;
+    return words.notWithin(most);
   }
   return numberError(text);
 }
@@ -30,7 +31,7 @@ export function positiveError(text: string, most: number): FieldError {
 export function lambdaError(text: string): FieldError {
   const read = readNumber(text);
   if (read.kind === 'number' && (read.value < 0.1 || read.value > 100)) {
-    return 'Type a weight from 0.1 to 100; 4 is the custom.';
+    return words.badWeight;
   }
   return numberError(text);
 }
@@ -39,7 +40,7 @@ export function lambdaError(text: string): FieldError {
 export function correlationError(text: string): FieldError {
   const read = readNumber(text);
   if (read.kind === 'number' && read.value > 0.95) {
-    return 'Type a correlation from 0, each on its own, to 0.95, nearly as one.';
+    return words.badCorrelation;
   }
   return numberError(text);
 }
@@ -50,7 +51,5 @@ export function multiplierWarning(scope: Scope): { part: RangePart; says: string
     const read = readNumber(scope.multiplier[name]);
     return read.kind === 'number' && read.value < 3;
   });
-  const says =
-    'Below three times the model work, integration is usually being hoped for. Write down what makes this program the exception.';
-  return part && { part, says };
+  return part && { part, says: words.smallMultiplier };
 }

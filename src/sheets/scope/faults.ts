@@ -1,5 +1,6 @@
 import { anchor } from '../finding.ts';
 import { type Fault, numberError, rangeErrors } from '../ranges.ts';
+import * as words from './en/fields.ts';
 import { correlationError, lambdaError, peopleError, positiveError } from './errors.ts';
 import {
   type Calendar,
@@ -10,7 +11,7 @@ import {
   type Workstream,
   waitOf,
 } from './fields.ts';
-import { circleText, networkOf, orderOf } from './network.ts';
+import { networkOf, orderOf } from './network.ts';
 
 /** Everything typed on the sheet that no figure can be worked out from, each at its field. */
 export function scopeFaults(scope: Scope): Fault[] {
@@ -75,8 +76,11 @@ export function circleFaults(scope: Scope): Fault[] {
   const [first = ''] = order.ids;
   const own = (id: string) => scope.extra.find((row) => row.id === id);
   // The ids of the workstreams are plain words.
-  const names = order.ids.map((id) => own(id)?.name.trim() || (own(id) ? 'other work' : id));
+  const names = order.ids.map((id) => own(id)?.name.trim() || (own(id) ? words.otherWork : id));
   return [
-    { field: anchor('scope', own(first) ? `extra-${first}` : first, 'follows'), says: circleText(names) },
+    {
+      field: anchor('scope', own(first) ? `extra-${first}` : first, 'follows'),
+      says: words.circleText(names),
+    },
   ];
 }

@@ -6,10 +6,12 @@ import {
   type GanttRow,
   words as column,
 } from '../../report/blocks.ts';
-import { rounded, showNumber, showRounded } from '../../language/numbers.ts';
-import { dateOf, NONE, number, say, share, type Value } from '../../report/values.ts';
+import { rounded } from '../../language/numbers.ts';
+import { dateOf, NONE, number, share, type Value } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import type { Driver } from './drivers.ts';
+import * as words from './en/report.ts';
+import { weeks as inWeeks } from './en/sentences.ts';
 import type { Scope, ScopeField } from './fields.ts';
 import type { Outlook } from './outlook.ts';
 import { calendarFinding, effortScale, inputName, lineName, moneyFor, shareOr } from './say.ts';
@@ -29,17 +31,15 @@ export function rangesFigure(
     p50: of(forecast.lines[index]?.p50 ?? 0),
     p80: of(forecast.lines[index]?.p80 ?? 0),
   }));
-  const forgotten = rows.filter((row) => row.planned === 0 && row.p50 > 0).length;
-  const never =
-    forgotten > 0 && forecast.planned > 0 ? ` The plan held nothing for ${forgotten} of them.` : '';
+  const forgotten = rows.filter((row) => row.planned === 0 && row.p50 > 0 && forecast.planned > 0).length;
   const largest = rows.toSorted((a, b) => b.p50 - a.p50)[0];
   return {
     kind: 'figure',
-    finding: `${largest ? `${largest.label} is the largest of ${rows.length} lines of work.` : ''}${never}`,
+    finding: words.largest(largest?.label, rows.length, forgotten),
     figure: { kind: 'ranges', unit, rows },
     table: {
-      caption: `Each line on its own, in ${unit}. The P50s of lines do not add up to the P50 of all: bad luck adds up differently.`,
-      columns: [column('Workstream'), ...['Original plan', 'P50', 'P80', 'Gap at P50'].map(figures)],
+      caption: words.rangesCaption(unit),
+      columns: [column(words.workstream), ...words.rangesHeads.map(figures)],
       rows: input.lines.map((line, index) => {
         const { p50, p80 } = forecast.lines[index] ?? { p50: 0, p80: 0 };
         return [lineName(line, wording), ...[line.planned, p50, p80, p50 - line.planned].map(value)];
@@ -58,11 +58,11 @@ export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureB
     label,
     tone,
   });
-  const errors = Object.values(effort).map(({ error }) => of(error));
+  const error = Math.max(...Object.values(effort).map((one) => of(one.error)));
   const named = { p10: 'P10', p50: 'P50', p80: 'P80', p90: 'P90' } as const;
   return {
     kind: 'figure',
-    finding: say`Half of the runs fit in ${withUnit(effort.p50.value)}; to be right four times in five takes ${worth(effort.p80.value)}.`,
+    finding: words.halfFit(withUnit(effort.p50.value), worth(effort.p80.value)),
     figure: {
       kind: 'curve',
       unit,
@@ -70,26 +70,20 @@ export function curveFigure({ input, forecast }: Outlook, scope: Scope): FigureB
       marks: [
         ...(chanceOfPlan === undefined
           ? []
-          : [mark(planned, chanceOfPlan, `Original plan ${show(planned)}`, 'stop')]),
-        mark(effort.p50.value, 0.5, `P50 ${show(effort.p50.value)}`, 'plain'),
-        mark(effort.p80.value, 0.8, `P80 ${show(effort.p80.value)}`, 'go'),
+          : [mark(planned, chanceOfPlan, words.originalPlan(show(planned)), 'stop')]),
+        mark(effort.p50.value, 0.5, words.marked('P50', show(effort.p50.value)), 'plain'),
+        mark(effort.p80.value, 0.8, words.marked('P80', show(effort.p80.value)), 'go'),
       ],
     },
     table: {
-      caption: `Effort that is enough with a given chance; ${showNumber(trials)} simulated runs, simulation error ${showError(Math.max(...errors))} ${unit}`,
-      columns: [column('Chance'), figures(`Effort, ${unit}`), figures('Money')],
+      caption: words.curveCaption(trials, error, unit),
+      columns: [column(words.chanceHead), figures(words.effortHead(unit)), figures(words.moneyHead)],
       rows: Object.entries(named).map(([name, label]) => {
         const { value } = effort[name as keyof typeof named];
         return [`${label}: ${label.slice(1)}%`, worth(value), moneyFor(value, input, scope) || NONE];
       }),
     },
   };
-}
-
-/** How far the simulation itself can be off; not known from a single batch. */
-function showError(error: number): string {
-  if (Number.isNaN(error)) return 'not known yet, in';
-  return error < 0.05 ? 'under 0.1' : `up to ${showNumber(error)}`;
 }
 
 /** When it ends: chances by week, against the date that was promised and day 90. Nothing without dates. */
@@ -101,8 +95,8 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
   const mark = (date: string, label: string, tone: 'go' | 'stop' | 'plain') =>
     date === '' ? [] : [{ date, label, tone }];
   const promised = [
-    { name: 'Promised date', date: input.committed, chance: calendar.chanceOfCommitted },
-    { name: 'Day 90', date: input.day90, chance: calendar.chanceOfDay90 },
+    { name: words.promisedDate, date: input.committed, chance: calendar.chanceOfCommitted },
+    { name: words.day90, date: input.day90, chance: calendar.chanceOfDay90 },
   ].filter(({ date }) => date !== '');
   return [
     {
@@ -112,15 +106,20 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
         kind: 'dates',
         bins: calendar.bins,
         marks: [
-          ...mark(input.committed, 'Promised', 'stop'),
-          ...mark(input.day90, 'Day 90', 'plain'),
+          ...mark(input.committed, words.promised, 'stop'),
+          ...mark(input.day90, words.day90, 'plain'),
           ...mark(finish.p50, 'P50', 'plain'),
           ...mark(finish.p80, 'P80', 'go'),
         ],
       },
       table: {
-        caption: 'Done by then, working Monday to Friday; public holidays are not known to the sheet',
-        columns: [column('Mark'), dates('Date'), figures('Weeks from the start'), figures('Chance')],
+        caption: words.datesCaption,
+        columns: [
+          column(words.markHead),
+          dates(words.dateHead),
+          figures(words.weeksHead),
+          figures(words.chanceHead),
+        ],
         rows: [
           ...(['p10', 'p50', 'p80', 'p90'] as const).map((name) => [
             name.toUpperCase(),
@@ -157,15 +156,11 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
         marks: [{ week: calendar.weeks.p80.value, label: 'P80', tone: 'go' }],
       },
       table: {
-        caption: 'What follows what, in weeks from the start',
-        columns: [
-          column('Workstream'),
-          column('Follows'),
-          ...['Ready', 'Waits', 'Works', 'Ends'].map(figures),
-        ],
+        caption: words.ganttCaption,
+        columns: [column(words.workstream), column(words.followsHead), ...words.ganttHeads.map(figures)],
         rows: rows.map((row, index) => [
           row.label,
-          input.lines[index]?.follows.flatMap(name).join(', ') || 'nothing',
+          input.lines[index]?.follows.flatMap(name).join(', ') || words.nothing,
           ...[row.start, row.wait, row.work, row.start + row.wait + row.work].map(figure),
         ]),
       },
@@ -181,13 +176,9 @@ function figure(value: number): Value {
 function ganttFinding(rows: readonly GanttRow[], finish: number, p50: number): string {
   const [ends, middle] = [Math.ceil(finish), Math.ceil(p50)];
   const longest = rows.toSorted((a, b) => b.wait - a.wait)[0];
-  const parts = [`With every input at its own P50 the work ends in week ${ends}.`];
-  if (longest && longest.wait > 0) {
-    parts.push(`“${longest.label}” waits longest, ${showRounded(longest.wait)} weeks.`);
-  }
-  if (middle > ends) {
-    parts.push(`The P50 of the whole is week ${middle}, since delays meet where the work comes together.`);
-  }
+  const parts = [words.endsInWeek(ends)];
+  if (longest && longest.wait > 0) parts.push(words.waitsLongest(longest.label, longest.wait));
+  if (middle > ends) parts.push(words.delaysMeet(middle));
   return parts.join(' ');
 }
 
@@ -205,7 +196,7 @@ export function driversFigures(outlook: Outlook, scope: Scope, wording: Wording<
     ...driversFigure(named(medians.effortDrivers, of), { unit, centre: of(medians.effort), of: 'effort' }),
     ...driversFigure(
       named(medians.finishDrivers, (weeks) => weeks),
-      { unit: 'weeks', centre: medians.finish, of: 'end' },
+      { unit: inWeeks, centre: medians.finish, of: 'end' },
     ),
   ];
 }
@@ -219,11 +210,11 @@ function driversFigure(
   return [
     {
       kind: 'figure',
-      finding: say`What moves the ${of} most is “${first.label}”: from ${figure(first.low)} to ${number(rounded(first.high), unit)}.`,
+      finding: words.movesMost(of, first.label, figure(first.low), number(rounded(first.high), unit)),
       figure: { kind: 'drivers', unit, centre, rows },
       table: {
-        caption: `The ${of} in ${unit} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${showRounded(centre)}`,
-        columns: [column('Input'), ...['At its P10', 'At its P90', 'Swing'].map(figures)],
+        caption: words.driversCaption(of, unit, centre),
+        columns: [column(words.inputHead), ...words.driversHeads.map(figures)],
         rows: rows.map(({ label, low, high }) => [label, ...[low, high, high - low].map(figure)]),
       },
     },

@@ -2,7 +2,17 @@ import { type Block, type Fact, figures, type Table, words as column } from '../
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, NONE, typedNumber } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
-import { type Calendar, type Effort, SCENARIOS, type Scope, type ScopeField, WORKSTREAMS } from './fields.ts';
+import * as words from './en/report.ts';
+import { otherWork } from './en/sentences.ts';
+import {
+  type Calendar,
+  type Effort,
+  EFFORT_NAMES,
+  SCENARIOS,
+  type Scope,
+  type ScopeField,
+  WORKSTREAMS,
+} from './fields.ts';
 import { multiplierOf } from './integration.ts';
 import { isBlankScenario, scenarioName } from './scenario.ts';
 
@@ -10,24 +20,24 @@ type Words = Wording<ScopeField>['fields'];
 type InputLine = { id: string; name: string; effort: Partial<Effort>; calendar: Calendar };
 
 /** What the forecast was counted from, as it was typed, so that anybody can check it or take it further. */
-export function inputSection(scope: Scope, words: Words): Section {
-  const lines = inputLines(scope, words);
-  return section('inputs', 'What it was counted from', {
+export function inputSection(scope: Scope, fields: Words): Section {
+  const lines = inputLines(scope, fields);
+  return section('inputs', words.inputsTitle, {
     blocks: [
-      { kind: 'facts', rows: frameFacts(scope, words) },
-      { kind: 'table', table: effortTable(lines, scope, words) },
-      { kind: 'table', table: calendarTable(lines, words) },
-      ...scenarioBlocks(scope, words),
+      { kind: 'facts', rows: frameFacts(scope, fields) },
+      { kind: 'table', table: effortTable(lines, scope, fields) },
+      { kind: 'table', table: calendarTable(lines, fields) },
+      ...scenarioBlocks(scope, fields),
     ],
   });
 }
 
-function inputLines(scope: Scope, words: Words): InputLine[] {
+function inputLines(scope: Scope, fields: Words): InputLine[] {
   const { low, likely, high } = multiplierOf(scope);
   return [
     ...WORKSTREAMS.map((id) => ({
       id,
-      name: words[id].label,
+      name: fields[id].label,
       effort:
         id === 'integration'
           ? { low: times(low), likely: times(likely), high: times(high), planned: scope.integration.planned }
@@ -36,7 +46,7 @@ function inputLines(scope: Scope, words: Words): InputLine[] {
     })),
     ...scope.extra.map((row) => ({
       id: row.id,
-      name: row.name.trim() || 'Other work',
+      name: row.name.trim() || otherWork,
       effort: row,
       calendar: row,
     })),
@@ -48,37 +58,38 @@ function times(typed: string): string {
   return typed.trim() && `${typed.trim()}×`;
 }
 
-function frameFacts(scope: Scope, words: Words): Fact[] {
-  const unit = scope.costUnit === 'hour' ? 'an hour' : `a ${scope.costUnit}`;
-  const cost = [scope.cost.trim(), scope.currency.trim().toUpperCase(), unit].filter(Boolean).join(' ');
+function frameFacts(scope: Scope, fields: Words): Fact[] {
+  const cost = [scope.cost.trim(), scope.currency.trim().toUpperCase(), words.COST_PER[scope.costUnit]]
+    .filter(Boolean)
+    .join(' ');
   const days = scope.effortUnit === 'days' || scope.costUnit === 'day';
   return [
-    { label: words.people.label, value: needed(typedNumber(scope.people)) },
-    { label: words.cost.label, value: needed(scope.cost.trim() && cost) },
-    { label: words.start.label, value: needed(dateOf(scope.start)) },
-    { label: words.committed.label, value: needed(dateOf(scope.committed)) },
+    { label: fields.people.label, value: needed(typedNumber(scope.people)) },
+    { label: fields.cost.label, value: needed(scope.cost.trim() && cost) },
+    { label: fields.start.label, value: needed(dateOf(scope.start)) },
+    { label: fields.committed.label, value: needed(dateOf(scope.committed)) },
     {
-      label: words.shape.label,
+      label: fields.shape.label,
       value:
         scope.shape === 'pert'
-          ? `Beta-PERT, ${words.lambda.label.toLowerCase()} ${scope.lambda.trim() || 4}`
-          : 'Triangular',
+          ? words.weighed(fields.lambda.label, scope.lambda.trim() || '4')
+          : words.triangular,
     },
-    { label: words.correlation.label, value: typedNumber(scope.correlation.trim() || '0.3') },
+    { label: fields.correlation.label, value: typedNumber(scope.correlation.trim() || '0.3') },
     ...(days
-      ? [{ label: words.daysPerWeek.label, value: typedNumber(scope.daysPerWeek.trim() || '5') }]
+      ? [{ label: fields.daysPerWeek.label, value: typedNumber(scope.daysPerWeek.trim() || '5') }]
       : []),
     ...(scope.costUnit === 'hour'
-      ? [{ label: words.hoursPerWeek.label, value: typedNumber(scope.hoursPerWeek.trim() || '37.5') }]
+      ? [{ label: fields.hoursPerWeek.label, value: typedNumber(scope.hoursPerWeek.trim() || '37.5') }]
       : []),
   ];
 }
 
-function effortTable(lines: readonly InputLine[], scope: Scope, words: Words): Table {
+function effortTable(lines: readonly InputLine[], scope: Scope, fields: Words): Table {
   const parts = ['low', 'likely', 'high', 'planned'] as const;
   return {
-    caption: `Effort in person-${scope.effortUnit}; integration as a multiple of the model work`,
-    columns: [column('Workstream'), ...parts.map((part) => figures(words[part].label))],
+    caption: words.effortCaption(EFFORT_NAMES[scope.effortUnit]),
+    columns: [column(words.workstream), ...parts.map((part) => figures(fields[part].label))],
     rows: lines.map(({ name, effort }) => [
       name,
       ...parts.map((part) => typedNumber(effort[part] ?? '') || NONE),
@@ -86,38 +97,38 @@ function effortTable(lines: readonly InputLine[], scope: Scope, words: Words): T
   };
 }
 
-function calendarTable(lines: readonly InputLine[], words: Words): Table {
+function calendarTable(lines: readonly InputLine[], fields: Words): Table {
   const parts = ['people', 'waitLow', 'waitLikely', 'waitHigh'] as const;
   const named = (id: string) => lines.filter((line) => line.id === id).map((line) => line.name);
   return {
-    caption: 'People at once, and calendar weeks of waiting',
+    caption: words.calendarCaption,
     columns: [
-      column('Workstream'),
-      ...[words.onIt, words.waitLow, words.waitLikely, words.waitHigh].map(({ label }) => figures(label)),
-      column(words.follows.label),
+      column(words.workstream),
+      ...[fields.onIt, fields.waitLow, fields.waitLikely, fields.waitHigh].map(({ label }) => figures(label)),
+      column(fields.follows.label),
     ],
     rows: lines.map(({ name, calendar }) => [
       name,
-      ...parts.map((part) => typedNumber(calendar[part]) || (part === 'people' ? 'all' : NONE)),
-      [calendar.follows.flatMap(named).join(', ') || 'nothing', calendar.booked && 'place booked']
+      ...parts.map((part) => typedNumber(calendar[part]) || (part === 'people' ? words.everybody : NONE)),
+      [calendar.follows.flatMap(named).join(', ') || words.nothing, calendar.booked && words.booked]
         .filter(Boolean)
         .join('; '),
     ]),
   };
 }
 
-function scenarioBlocks(scope: Scope, words: Words): Block[] {
+function scenarioBlocks(scope: Scope, fields: Words): Block[] {
   const items = SCENARIOS.flatMap((which) => {
     const scenario = scope[which];
     if (isBlankScenario(scenario)) return [];
     const { people, joins, cut, cutFrom, bookValidation, bookSecurity } = scenario;
     const changes = [
-      people.trim() && `${people.trim()} people added${joins && ` to ${words[joins].label.toLowerCase()}`}`,
-      cut.trim() && `${cut.trim()}% cut from ${cutFrom ? words[cutFrom].label.toLowerCase() : 'everything'}`,
-      bookValidation && words.bookValidation.label.toLowerCase(),
-      bookSecurity && words.bookSecurity.label.toLowerCase(),
+      people.trim() && words.added(people.trim(), joins && fields[joins].label),
+      cut.trim() && words.cut(cut.trim(), cutFrom && fields[cutFrom].label),
+      bookValidation && fields.bookValidation.label.toLowerCase(),
+      bookSecurity && fields.bookSecurity.label.toLowerCase(),
     ];
-    return [`${scenarioName(which, scenario)}: ${changes.filter(Boolean).join('; ')}.`];
+    return [words.scenario(scenarioName(which, scenario), changes)];
   });
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }

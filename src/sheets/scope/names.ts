@@ -1,5 +1,5 @@
 import type { Wording } from '../wording.ts';
-import { type Scope, type ScopeField, WORKSTREAMS, type Workstream } from './fields.ts';
+import { EFFORT_NAMES, type Scope, type ScopeField, WORKSTREAMS, type Workstream } from './fields.ts';
 
 /** What each workstream is called. */
 export type StreamNames = Record<Workstream, string>;
@@ -11,5 +11,5 @@ export function streamNames(fields: Wording<ScopeField>['fields']): StreamNames 
 
 /** The unit in which the scope sheet counts effort. */
 export function effortUnit({ effortUnit: unit }: Pick<Scope, 'effortUnit'>): string {
-  return `person-${unit}`;
+  return EFFORT_NAMES[unit];
 }

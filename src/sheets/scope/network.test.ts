@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleText, type Node, orderOf } from './network.ts';
+import { circleText } from './en/fields.ts';
+import { type Node, orderOf } from './network.ts';
 
 /** Nodes from pairs such as `['b', 'a']`: b follows a. */
 function nodes(...pairs: [id: string, ...follows: string[]][]): Node[] {

@@ -40,14 +40,6 @@ export function orderOf(nodes: readonly Node[]): Order {
   return { kind: 'order', indexes };
 }
 
-/** The circle as a sentence: each of these waits for the next, and the last for the first. */
-export function circleText(names: readonly string[]): string {
-  const [first = ''] = names;
-  if (names.length < 2) return `${first} would wait for itself.`;
-  const waits = names.map((name, index) => `${name} waits for ${names[index + 1] ?? first}`);
-  return `${waits.slice(0, -1).join(', ')} and ${waits.at(-1)}: none of them could ever start.`;
-}
-
 /** What follows what on the sheet, rows of further work included. */
 export function networkOf(scope: Scope): Node[] {
   return [

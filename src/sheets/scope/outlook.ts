@@ -1,6 +1,7 @@
 import type { Simulation } from '../../forecast/simulation.ts';
 import { toEnd } from '../../forecast/steps.ts';
 import type { Fault } from '../ranges.ts';
+import * as words from './en/scenario.ts';
 import { type ScopeForecast, scopeSteps } from './estimate.ts';
 import { SCENARIOS, type Scenario, type Scope } from './fields.ts';
 import type { ScopeInput } from './read.ts';
@@ -33,7 +34,7 @@ export function* outlookSteps(
   base: ScopeInput,
   simulation: Simulation,
 ): Generator<Outlooks | undefined, Outlooks> {
-  const named = (forecast: ScopeForecast): Outlook => ({ name: BASE, input: base, forecast });
+  const named = (forecast: ScopeForecast): Outlook => ({ name: words.base, input: base, forecast });
   const steps = scopeSteps(base, simulation);
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
@@ -58,8 +59,6 @@ function* paused<Result>(steps: Generator<Result | undefined, Result>): Generato
     yield undefined;
   }
 }
-
-const BASE = 'Base';
 
 /** The scenarios that change something and can be counted, by the names their reader gave them. */
 function scenariosOf(scope: Scope, base: ScopeInput): { name: string; input: ScopeInput }[] {

@@ -4,6 +4,7 @@ import { dateOf, NONE, numeral, type Said, say, type Value } from '../../report/
 import { daysBetween } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import type { Wording } from '../wording.ts';
+import * as words from './en/report.ts';
 import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
 import { SCOPE, type Scope, type ScopeField } from './fields.ts';
 import { inputSection } from './inputs.ts';
@@ -30,26 +31,12 @@ export function reportScope(
   });
 }
 
-const UNCOUNTED: Record<NoOutlook['kind'], Paragraph> = {
-  blank: { kind: 'text', text: 'The model work has no estimate yet.', tone: 'quiet' },
-  counting: { kind: 'text', text: 'Counting …', tone: 'quiet' },
-  failed: {
-    kind: 'text',
-    text: 'These numbers could not be counted. What was typed is safe.',
-    tone: 'stop',
-  },
-  nonsense: {
-    kind: 'text',
-    text: 'Nothing can be counted until this is mended on the sheet:',
-    tone: 'stop',
-  },
-};
-
-function withoutForecast(none: NoOutlook, scope: Scope, words: Wording<ScopeField>['fields']): Section {
-  const lead = UNCOUNTED[none.kind];
+function withoutForecast(none: NoOutlook, scope: Scope, fields: Wording<ScopeField>['fields']): Section {
+  const tone = none.kind === 'failed' || none.kind === 'nonsense' ? 'stop' : 'quiet';
+  const lead: Paragraph = { kind: 'text', text: words.UNCOUNTED[none.kind], tone };
   if (none.kind !== 'nonsense') return section('forecast', '', { lead });
-  const fields = new Set(none.faults.map(({ field }) => field));
-  const found = reviewScope(scope, words).filter(({ field }) => fields.has(field));
+  const wrong = new Set(none.faults.map(({ field }) => field));
+  const found = reviewScope(scope, fields).filter(({ field }) => wrong.has(field));
   return section('forecast', '', { lead, blocks: [{ kind: 'list', items: found.map(({ says }) => says) }] });
 }
 
@@ -71,15 +58,11 @@ export function forecastSection(
       ? [{ kind: 'table' as const, table: scenarioTable({ base, scenarios }, scope) }]
       : []),
   ];
-  const toSay = section('toSay', 'To say to whoever holds the budget', {
-    lead: { kind: 'text', text: say`“${budgetSentence(base, scope, wording)}”` },
+  const toSay = section('toSay', words.toSay, {
+    lead: { kind: 'text', text: words.aloud(budgetSentence(base, scope, wording)) },
     blocks: [
       { kind: 'text', tone: 'quiet', text: FAT_TAIL },
-      {
-        kind: 'text',
-        tone: 'quiet',
-        text: 'Three to five times the model work for integration is this playbook’s rule of thumb.',
-      },
+      { kind: 'text', tone: 'quiet', text: words.ruleOfThumb },
     ],
   });
   return section('forecast', '', { lead, blocks, sections: [toSay] });
@@ -101,21 +84,21 @@ export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Tabl
           base.forecast.effort[name].value,
         );
   return {
-    caption: 'What if: the base, and each scenario with its difference',
-    columns: [column('Measure'), ...all.map(({ name }) => figures(name))],
+    caption: words.scenariosCaption,
+    columns: [column(words.measureHead), ...all.map(({ name }) => figures(name))],
     rows: [
-      row(`Effort P50, ${unit}`, effort('p50')),
-      row(`Effort P80, ${unit}`, effort('p80')),
-      row('Money P50', money('p50')),
-      row('Money P80', money('p80')),
-      row('Ends P50', (outlook) => ends(outlook, base, 'p50')),
-      row('Ends P80', (outlook) => ends(outlook, base, 'p80')),
+      row(words.effortAt('P50', unit), effort('p50')),
+      row(words.effortAt('P80', unit), effort('p80')),
+      row(words.moneyAt('P50'), money('p50')),
+      row(words.moneyAt('P80'), money('p80')),
+      row(words.endsAt('P50'), (outlook) => ends(outlook, base, 'p50')),
+      row(words.endsAt('P80'), (outlook) => ends(outlook, base, 'p80')),
       ...(base.forecast.calendar?.chanceOfCommitted === undefined
         ? []
-        : [row('Promised date met', ({ forecast }) => shareOr(forecast.calendar?.chanceOfCommitted))]),
+        : [row(words.metHead, ({ forecast }) => shareOr(forecast.calendar?.chanceOfCommitted))]),
       ...(base.forecast.calendar?.chanceOfDay90 === undefined
         ? []
-        : [row('Done by day 90', ({ forecast }) => shareOr(forecast.calendar?.chanceOfDay90))]),
+        : [row(words.byDay90Head, ({ forecast }) => shareOr(forecast.calendar?.chanceOfDay90))]),
     ],
   };
 }
@@ -132,10 +115,9 @@ function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): Said {
   if (date === '') return weeksOnly(forecast.calendar?.weeks[name].value);
   const days = daysBetween(base.forecast.calendar?.finish[name] ?? '', date);
   if (!days) return dateOf(date);
-  const count = Math.abs(days);
-  return say`${dateOf(date)} (${numeral(count)} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'})`;
+  return words.moved(dateOf(date), days, numeral(Math.abs(days)));
 }
 
 function weeksOnly(weeks: number | undefined): Said {
-  return weeks === undefined ? NONE : say`week ${numeral(Math.ceil(weeks))}`;
+  return weeks === undefined ? NONE : words.inWeek(numeral(Math.ceil(weeks)));
 }

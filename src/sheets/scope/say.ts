@@ -1,6 +1,6 @@
 import type { Figured } from '../../forecast/quantiles.ts';
 import { isIsoDate } from '../../language/dates.ts';
-import { numberOr, rounded, showNumber, showRounded } from '../../language/numbers.ts';
+import { numberOr, rounded, showRounded } from '../../language/numbers.ts';
 import {
   dateOf,
   joined,
@@ -14,7 +14,8 @@ import {
 } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import type { InputName } from './drivers.ts';
-import type { Scope, ScopeField } from './fields.ts';
+import * as words from './en/sentences.ts';
+import { EFFORT_NAMES, type Scope, type ScopeField } from './fields.ts';
 import type { Outlook } from './outlook.ts';
 import type { Line, ScopeInput } from './read.ts';
 
@@ -30,7 +31,7 @@ export type EffortScale = {
 export function effortScale(scope: Scope): EffortScale {
   const days = numberOr(scope.daysPerWeek, 5);
   const of = (weeks: number) => (scope.effortUnit === 'days' ? weeks * days : weeks);
-  const unit = `person-${scope.effortUnit}`;
+  const unit = EFFORT_NAMES[scope.effortUnit];
   return {
     unit,
     of,
@@ -54,7 +55,7 @@ export function moneyFor(weeks: number, { cost }: ScopeInput, scope: Scope): Val
 
 /** A workstream's name from the sheet's words, or the name its reader gave it. */
 export function lineName(line: Line, { fields }: Wording<ScopeField>): string {
-  if (line.ownName !== undefined) return line.ownName || 'Other work';
+  if (line.ownName !== undefined) return line.ownName || words.otherWork;
   return fields[line.id as ScopeField].label;
 }
 
@@ -62,17 +63,17 @@ export function lineName(line: Line, { fields }: Wording<ScopeField>): string {
 export function inputName(name: InputName, input: ScopeInput, wording: Wording<ScopeField>): string {
   const line = input.lines.find(({ id }) => id === name.line);
   const label = line ? lineName(line, wording) : name.line;
-  if (name.what === 'wait') return `${label}, waiting`;
+  if (name.what === 'wait') return words.waiting(label);
   return name.what === 'multiplier' ? wording.fields.multiplier.label : label;
 }
 
 /** A chance, 0 to 1, in words that claim no more than the trials can know. */
 export function showChance(chance: number, trials: number): string {
-  if (chance === 0) return `none of ${showNumber(trials)} simulated runs`;
-  if (chance === 1) return `all of ${showNumber(trials)} simulated runs`;
-  if (chance < 0.01) return 'fewer than 1 in 100 simulated runs';
-  if (chance > 0.99) return 'more than 99 in 100 simulated runs';
-  return `${Math.round(chance * 100)} in 100 simulated runs`;
+  if (chance === 0) return words.noRun(trials);
+  if (chance === 1) return words.everyRun(trials);
+  if (chance < 0.01) return words.hardlyARun;
+  if (chance > 0.99) return words.nearlyEveryRun;
+  return words.runs(Math.round(chance * 100));
 }
 
 /** A chance, 0 to 1, for a table. */
@@ -88,30 +89,33 @@ export function scopeFinding({ input, forecast }: Outlook, scope: Scope): Said {
     return sum === '' ? withUnit(value) : say`${withUnit(value)} (${sum})`;
   };
   const { p50, p80 } = forecast.effort;
-  const work = say`The work is as likely as not to fit in ${at(p50)}, and four times in five in ${at(p80)}`;
-  if (forecast.chanceOfPlan === undefined)
-    return say`${work}. The original plan’s numbers are not filled in.`;
-  const plan = withUnit(forecast.planned);
-  return say`${work}. The original plan held ${plan}, which was enough in ${showChance(forecast.chanceOfPlan, forecast.trials)}.`;
+  const plan = forecast.chanceOfPlan !== undefined && {
+    held: withUnit(forecast.planned),
+    chance: showChance(forecast.chanceOfPlan, forecast.trials),
+  };
+  return words.finding(at(p50), at(p80), plan || undefined);
 }
 
 /** What the calendar says, as a sentence; what it lacks, where it says nothing. */
 export function calendarFinding({ forecast, input }: Outlook): Said {
   const { calendar, trials } = forecast;
-  if (!calendar) return 'There are no dates yet: say how many people there are.';
+  if (!calendar) return words.noPeople;
   const { p50, p80 } = calendar.finish;
-  if (p50 === '' && isIsoDate(input.start)) return 'There is no work to date yet.';
+  if (p50 === '' && isIsoDate(input.start)) return words.noWork;
   if (p50 === '') {
-    const weeks = (name: 'p50' | 'p80') => number(rounded(calendar.weeks[name].value), 'weeks');
-    return say`From the start it takes ${weeks('p50')} as likely as not, ${weeks('p80')} four times in five. Set the start date for dates.`;
+    const weeks = (name: 'p50' | 'p80') => number(rounded(calendar.weeks[name].value), words.weeks);
+    return words.fromTheStart(weeks('p50'), weeks('p80'));
   }
-  const ends = say`It ends by ${dateOf(p50)} as likely as not, and by ${dateOf(p80)} four times in five`;
+  const ends = words.endsBy(dateOf(p50), dateOf(p80));
   const { chanceOfCommitted, chanceOfDay90 } = calendar;
   if (chanceOfCommitted !== undefined) {
-    return say`${ends}. The date that was promised, ${dateOf(input.committed)}, was met in ${showChance(chanceOfCommitted, trials)}.`;
+    return joined(
+      [ends, words.promisedMet(dateOf(input.committed), showChance(chanceOfCommitted, trials))],
+      ' ',
+    );
   }
-  if (chanceOfDay90 === undefined) return say`${ends}.`;
-  return say`${ends}. All of it was done by day 90, ${dateOf(input.day90)}, in ${showChance(chanceOfDay90, trials)}.`;
+  if (chanceOfDay90 === undefined) return ends;
+  return joined([ends, words.doneByDay90(dateOf(input.day90), showChance(chanceOfDay90, trials))], ' ');
 }
 
 /** The sentence to say to whoever holds the budget, written from the numbers. */
@@ -120,24 +124,16 @@ export function budgetSentence(outlook: Outlook, scope: Scope, wording: Wording<
   const { withUnit } = effortScale(scope);
   const { p50, p80 } = forecast.effort;
   const size = (weeks: number) => moneyFor(weeks, input, scope) || withUnit(weeks);
-  const parts = [
-    say`Finishing takes about ${size(p50.value)}, and I would plan for ${size(p80.value)}: one time in five it will be more than that.`,
-  ];
+  const parts = [words.takes(size(p50.value), size(p80.value))];
   if (forecast.planned > 0 && p50.value > 0) {
-    parts.push(
-      say`The plan you approved held ${size(forecast.planned)}, about ${share(Math.round((100 * forecast.planned) / p50.value) / 100)} of the work.`,
-    );
+    const part = Math.round((100 * forecast.planned) / p50.value) / 100;
+    parts.push(words.planHeld(size(forecast.planned), share(part)));
   }
   const { calendar } = forecast;
   if (calendar && calendar.finish.p50 !== '') {
-    parts.push(
-      say`It could be done by ${dateOf(calendar.finish.p50)}, and by ${dateOf(calendar.finish.p80)} four times in five.`,
-    );
+    parts.push(words.couldEnd(dateOf(calendar.finish.p50), dateOf(calendar.finish.p80)));
   }
   const [first] = forecast.medians.effortDrivers;
-  if (first) {
-    const name = inputName(first.input, input, wording);
-    parts.push(`The largest unknown is “${name}”; let us settle that one first.`);
-  }
+  if (first) parts.push(words.largestUnknown(inputName(first.input, input, wording)));
   return joined(parts, ' ');
 }

@@ -2,6 +2,7 @@ import type { Range } from '../../forecast/range.ts';
 import { anchor } from '../finding.ts';
 import { numberOr, readNumber } from '../../language/numbers.ts';
 import { type Fault, type FieldError, numberError } from '../ranges.ts';
+import * as words from './en/scenario.ts';
 import type { Scenario, ScenarioName } from './fields.ts';
 import type { Line, ScopeInput } from './read.ts';
 
@@ -58,7 +59,7 @@ function scaled({ low, likely, high }: Range, times: number): Range {
 /** What is wrong with a share that is cut. */
 export function cutError(text: string): FieldError {
   const read = readNumber(text);
-  if (read.kind === 'number' && read.value > 100) return 'Type a percentage from 0 to 100.';
+  if (read.kind === 'number' && read.value > 100) return words.badCut;
   return numberError(text);
 }
 
@@ -70,9 +71,7 @@ export function scenarioFaults(name: ScenarioName, scenario: Scenario): Fault[] 
   );
 }
 
-const UNNAMED: Record<ScenarioName, string> = { first: 'Scenario A', second: 'Scenario B' };
-
 /** The name of a scenario, also while it has none. */
 export function scenarioName(which: ScenarioName, { name }: Scenario): string {
-  return name.trim() || UNNAMED[which];
+  return name.trim() || words.SCENARIO_NAMES[which];
 }

@@ -1,10 +1,8 @@
-import { showDate } from '../../language/dates.ts';
-import { showRounded } from '../../language/numbers.ts';
+import * as words from './en/sentences.ts';
 import type { Outlook } from './outlook.ts';
 
 /** Said beside every result: bounded ranges cannot hold the overruns that hurt most. */
-export const FAT_TAIL =
-  'Every range on this sheet has an end, and real overruns do not respect one: across 5,392 IT projects the large ones followed a power law (Flyvbjerg and colleagues, 2022). The true chance of a bad outcome is higher than any figure here.';
+export const FAT_TAIL = words.fatTail;
 
 /** What to be careful of in a result: a P80 that is heard as a promise, a date on luck, people in two places. */
 export function scopeWarnings({ input, forecast }: Outlook): string[] {
@@ -16,12 +14,9 @@ export function scopeWarnings({ input, forecast }: Outlook): string[] {
 
 function promise(committed: string, chance: number | undefined): string[] {
   if (chance === undefined) return [];
-  const date = showDate(committed);
-  if (chance < 0.5) return [`The date that was promised, ${date}, is more likely to be missed than met.`];
+  if (chance < 0.5) return [words.likelyMissed(committed)];
   if (chance < 0.7 || chance > 0.9) return [];
-  return [
-    `The date that was promised, ${date}, is near the P80. That is one miss in five: say so when you give it, or it will be heard as a promise.`,
-  ];
+  return [words.nearP80(committed)];
 }
 
 /** The busiest moment of the plan at its medians, where it wants more people than there are. */
@@ -41,7 +36,5 @@ function crowding({ input, forecast }: Pick<Outlook, 'input' | 'forecast'>): str
   );
   const most = Math.max(0, ...wanted);
   if (most <= people + 1e-9) return [];
-  return [
-    `At its busiest the plan wants ${showRounded(most)} people at once and has ${showRounded(people)}. The dates count everyone a workstream was given, so they are too early: say how many people each one really gets.`,
-  ];
+  return [words.crowded(most, people)];
 }

@@ -2,6 +2,7 @@
 import { loudestQuotes, perWord, type Reasons, wholeQuote } from '../../coach/evidence.ts';
 import { featureScale, unpack } from '../../coach/packing.ts';
 import { isStop, type Token } from '../../coach/tokens.ts';
+import * as words from './en/coach.ts';
 import { featuresOf, TABLE } from './features.ts';
 import { BIAS, PACKED, STEP } from './weights.ts';
 
@@ -15,7 +16,7 @@ export type Evidence = {
 };
 
 /** A question that would mend what is missing. */
-export type Mend = { ask: 'who' | 'does-what' | 'to-what' | 'by-when' | 'how-checked'; prompt: string };
+export type Mend = { ask: (typeof ASKS)[number]; prompt: string };
 
 /** What the coach makes of an answer. `score` is the probability that it is concrete. */
 export type BlockerAssessment = {
@@ -27,40 +28,7 @@ export type BlockerAssessment = {
 
 const WEIGHTS = unpack(PACKED, TABLE);
 
-/** Why words of a class speak for an event, or against one; the more telling classes first. */
-const BECAUSE: Record<Evidence['points'], Reasons> = {
-  concrete: {
-    byKind: {
-      C: 'an event that completes',
-      E: 'an event that falls on a day',
-      K: 'an act that is done or not done',
-      A: 'an artifact someone can look at',
-      R: 'names who must act',
-      X: 'names who or what it is about',
-      '@': 'points at one particular thing',
-      P: 'says that it is finished',
-      T: 'leads up to one event',
-      D: 'puts a day to it',
-      '#': 'a figure that can be checked',
-    },
-    otherwise: 'reads like something that happens once',
-  },
-  symptom: {
-    byKind: {
-      O: 'goes on without an end',
-      Q: 'a quality, not an event',
-      S: 'a state, not an event',
-      I: 'a direction, with no point at which it is done',
-      M: 'a matter of degree',
-      J: 'a judgement nobody could check',
-      W: 'a wish, not an event',
-      N: 'says what should be absent, not what happens',
-      G: 'everyone in general, so nobody in particular',
-      F: 'stays vague about what happens',
-    },
-    otherwise: 'no event that anyone could check',
-  },
-};
+const BECAUSE: Record<Evidence['points'], Reasons> = { concrete: words.concrete, symptom: words.symptom };
 
 function evidenceFor(
   verdict: Evidence['points'],
@@ -86,13 +54,9 @@ function evidenceFor(
   return evidence.slice(0, 4);
 }
 
-const PROMPTS: readonly Mend[] = [
-  { ask: 'does-what', prompt: 'What one act would show it is over: signed, approved, released, closed?' },
-  { ask: 'who', prompt: 'Who has to act? Name the person or the function.' },
-  { ask: 'to-what', prompt: 'Which document, decision, access or budget line does it happen to?' },
-  { ask: 'by-when', prompt: 'By which day do you need it?' },
-  { ask: 'how-checked', prompt: 'Where would a stranger look to see that it happened?' },
-];
+/** What an answer has to say, in the order in which the coach asks for it. */
+const ASKS = ['does-what', 'who', 'to-what', 'by-when', 'how-checked'] as const;
+const PROMPTS = ASKS.map((ask): Mend => ({ ask, prompt: words.prompts[ask] }));
 
 function mendsFor(verdict: Evidence['points'], tokens: Token[]): Mend[] {
   const any = (kinds: string): boolean => tokens.some((token) => kinds.includes(token.kind));

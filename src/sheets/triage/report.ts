@@ -9,6 +9,7 @@ import {
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, needed, person, type Value } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
+import * as words from './en/sheet.ts';
 import { type Answer, GATE_NAMES, type Triage, type TriageField } from './fields.ts';
 import { notNow, pickedOf } from './pick.ts';
 import { verdictOf } from './review.ts';
@@ -24,17 +25,13 @@ export function reportTriage(triage: Triage, wording: Wording<TriageField>): Sec
   return section('triage', wording.title, { lead: sections.length > 0 ? undefined : NO_ANSWER, sections });
 }
 
-const NO_ANSWER: Paragraph = {
-  kind: 'text',
-  text: 'The thirty-day question has no answer yet.',
-  tone: 'quiet',
-};
+const NO_ANSWER: Paragraph = { kind: 'text', text: words.unanswered, tone: 'quiet' };
 
 /** What is put aside, with whatever is known of it: its owner, day, gate and check are kept too. */
 function notNowTable(rest: readonly Answer[], { fields }: Wording<TriageField>): Table {
   const all: { head: Column; cell: (answer: Answer) => Value }[] = [
     { head: column(fields.text.label), cell: ({ text }) => text.trim() },
-    { head: column('Reads as'), cell: verdictText },
+    { head: column(words.readsAs), cell: (answer) => words.verdictText(verdictOf(answer), answer) },
     { head: column(fields.owner.label), cell: ({ owner }) => person(owner) },
     { head: dates(fields.due.label), cell: ({ due }) => dateOf(due) },
     { head: column(fields.gate.label), cell: ({ gate }) => gate && GATE_NAMES[gate] },
@@ -42,7 +39,7 @@ function notNowTable(rest: readonly Answer[], { fields }: Wording<TriageField>):
   ];
   const used = all.filter(({ cell }) => rest.some((answer) => !isBlank(cell(answer))));
   return {
-    caption: 'Not now',
+    caption: words.notNow,
     columns: used.map(({ head }) => head),
     rows: rest.map((answer) => used.map(({ cell }) => cell(answer))),
   };
@@ -54,14 +51,7 @@ function pickSection(answer: Answer, { fields }: Wording<TriageField>): Section 
     { label: fields.due.label, value: needed(dateOf(answer.due)) },
     { label: fields.gate.label, value: needed(answer.gate && GATE_NAMES[answer.gate]) },
     { label: fields.check.label, value: needed(answer.check) },
-    { label: 'Reads as', value: verdictText(answer) },
+    { label: words.readsAs, value: words.verdictText(verdictOf(answer), answer) },
   ];
   return section(answer.id, answer.text.trim(), { blocks: [{ kind: 'facts', rows }] });
-}
-
-function verdictText(answer: Answer): string {
-  const verdict = verdictOf(answer);
-  if (answer.overruled === '') return verdict;
-  const reason = answer.reason.trim();
-  return reason ? `${verdict} (our verdict: ${reason})` : `${verdict} (our verdict)`;
 }

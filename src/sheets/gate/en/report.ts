@@ -1,0 +1,32 @@
+/** The words of a gate in a report, in English: the brief first, then the log and the effort. */
+import { showNumber } from '../../../language/numbers.ts';
+import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
+
+export const briefTitle = (who: string) => (who ? `Fifteen minutes with ${who}` : 'Fifteen minutes');
+export const gate = 'Gate';
+export const whoAsks = 'Who asks';
+export const saidToBlock = 'Said to block';
+export const believedToBlock = 'Believed to block; not to be shown';
+export const andMore = (more: number) => `and ${more} more`;
+/** What stands before a list, or before what was said on a day. */
+export const before = (name: string) => `${name}:`;
+export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(name) : say`${name}, ${on}:`);
+
+export const questionsCaption = 'Questions, those that block first';
+export const number = 'No.';
+/** What of a long log stands in the plan’s file only. */
+export function left(clarifications: number, others: number) {
+  const count = (number: number, one: string) => `${showNumber(number)} ${one}${number === 1 ? '' : 's'}`;
+  const parts = [
+    ...(clarifications > 0 ? [count(clarifications, 'answered clarification')] : []),
+    ...(others > 0 ? [count(others, 'other answered question')] : []),
+  ];
+  return `Left to the plan’s file: ${parts.join(' and ')}.`;
+}
+
+export const activitiesCaption = 'Activities, by direction';
+export const toStop = 'To stop';
+export const sharesCaption = 'Shares of the effort';
+export const share = 'Share';
+export const whatItIs = 'What it is';
+export const WHAT_IT_IS = { through: 'Motion', around: 'Activity only', waiting: 'Activity only' };

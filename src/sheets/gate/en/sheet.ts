@@ -1,0 +1,134 @@
+/** The words of the gate sheet in English, in its order: the log, the brief, the effort, and what is found on it. */
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { showNumber, showRounded } from '../../../language/numbers.ts';
+import type { Effort } from '../effort.ts';
+import type { Direction } from '../fields.ts';
+import type { LogCount, LogPage } from '../log.ts';
+
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${showNumber(count)} ${count === 1 ? one : more}`;
+
+const fresh = (added: number) => (added > 0 ? ` ${showNumber(added)} new at the end.` : '');
+export const noQuestions = (added: number) => fresh(added).trim() || 'No questions yet.';
+export const noneMatch = (all: number, added: number) =>
+  `None of the ${showNumber(all)} questions match.${fresh(added)}`;
+type Showing = Pick<LogPage, 'first' | 'last'> & { matching: number; all: number; added: number };
+export function showing({ first, last, matching, all, added }: Showing) {
+  const of = `Showing ${showNumber(first)} to ${showNumber(last)} of ${showNumber(matching)}`;
+  const rest = matching === all ? '' : ` that match, of ${showNumber(all)} in the log`;
+  return `${of}${rest}.${fresh(added)}`;
+}
+
+export function logCounted({ all, blocking, clarification, unknown, unsorted, open }: LogCount) {
+  const parts = [
+    `${showNumber(blocking)} blocking`,
+    many(clarification, 'clarification'),
+    `${showNumber(unknown)} unknown`,
+    `${showNumber(unsorted)} not sorted`,
+  ];
+  return `${many(all, 'question')}: ${parts.join(', ')}. ${showNumber(open)} without an answer.`;
+}
+export const manyBlocking = (blocking: number, usual: number) =>
+  `${showNumber(blocking)} are marked as blocking. By our rule of thumb about ${usual} do. If the holder said so, keep them, and ask which to settle first; if it is your own guess, ask.`;
+export const question = (number: number, text: string) => `Question ${number}: ${text || 'without words'}`;
+
+/** The one question to ask. */
+export const askWhich = (open: number) =>
+  `Here are your ${showNumber(open)} open questions. Which of them could you not sign without?`;
+export const askDecision = 'Which of these options would you choose today, and what keeps you from it?';
+export const askArtifact = 'What exactly has to exist before you can sign, who can make it, and from when?';
+export const askFunction = 'Suppose everything else were done: what could you still not sign without?';
+
+/** What to leave a meeting with, a line each. */
+export const leave = [
+  'The questions that block, by number, in the holder’s own words',
+  'The evidence that would settle each of them',
+  'Who on our side makes that evidence',
+  'Who on theirs reads it, and how long they need',
+  'Where all the other questions go, and when we next speak',
+];
+
+/** Which part of the effort is motion and which is only activity; the shares are in per cent. */
+export function effort({ hours, sorted, unread }: Effort, shares: Record<Direction, number>) {
+  const part = (direction: Direction) => `${showRounded(hours[direction])} (${shares[direction]}%)`;
+  return [
+    `Of ${showRounded(sorted)} hours a week, ${part('through')} go through the gate: that is motion.`,
+    `${part('around')} go around it and ${part('waiting')} wait for it: ${100 - shares.through}% is only activity.`,
+    ...(hours[''] > 0 ? [`${showRounded(hours[''])} more are not sorted yet.`] : []),
+    ...(unread > 0 ? [`Without hours, ${many(unread, 'activity', 'activities')} cannot be counted.`] : []),
+  ].join(' ');
+}
+/** What stops: `name` as it is called, or its place in the list; its hours a week; what becomes of it. */
+export function stop(name: string, place: number, hours: number | undefined, becomes: string) {
+  const what = name || `An activity without a name (${place})`;
+  const long = hours === undefined ? '' : `, ${showRounded(hours)} hours a week`;
+  return `${what}${long}${becomes ? `: ${becomes}` : ''}`;
+}
+export const freed = (hours: number) =>
+  `Stopping these frees ${showRounded(hours)} hours a week for the gate.`;
+
+export const noGates = { says: 'No gate is described yet.', mend: 'Say what holds you up, and whose it is.' };
+export const notStarted = (pick: string) => ({
+  says: `“${pick}” is picked and has no gate yet.`,
+  mend: 'Start one: whose it is, since when, and who drives it.',
+});
+
+export const noName = { says: 'A gate has no name.', mend: 'Say what would open, as an event.' };
+export const noKind = (gate: string) => ({
+  says: `“${gate}” has no kind of gate.`,
+  mend: 'Say: function, decision or artifact.',
+});
+export const noHolder = (gate: string) => ({
+  says: `Nobody has said whose “${gate}” is.`,
+  mend: 'Name the person who can open it.',
+});
+export const nobodyDrives = (gate: string) => ({
+  says: `Nobody drives “${gate}”.`,
+  mend: 'Name one person today, and tell the holder in writing.',
+});
+export const noDriver = (gate: string) => ({
+  says: `Nobody has said who drives “${gate}”.`,
+  mend: 'Name the one whose week includes pushing, or say “nobody”.',
+});
+export const noSince = (gate: string) => ({
+  says: `Nobody knows since when “${gate}” waits.`,
+  mend: 'Find the day on which the holder had everything needed to begin.',
+});
+
+const mendAtField = 'Mend it at the field.';
+export const badDay = (gate: string, says: string) => ({ says: `“${gate}”: ${says}`, mend: mendAtField });
+export const badHours = (activity: string, says: string) => ({
+  says: `${activity || 'An activity'}: ${says}`,
+  mend: mendAtField,
+});
+
+export const noneBlocks = (gate: string, open: number) => ({
+  says: `“${gate}” has ${open} open questions, and none is marked as blocking.`,
+  mend: 'Mark the three you believe block, then ask the holder.',
+});
+export const manyBlock = (gate: string, blocking: number) => ({
+  says: `${blocking} questions are marked as blocking “${gate}”.`,
+  mend: 'If the holder said so, ask which to settle first. If it is your own guess, ask.',
+});
+
+export const notWritten = (who: string, day: IsoDate) => ({
+  says: `${who || 'The holder'} was met on ${showDate(day)}, and nothing says what was said.`,
+  mend: 'Write it down in their words.',
+});
+export const nobodyToMeet = (gate: string) => ({
+  says: `The brief for “${gate}” does not say whom to meet.`,
+  mend: 'Name the one who signs.',
+});
+export const nothingToAsk = (gate: string) => ({
+  says: `The brief for “${gate}” has nothing to ask.`,
+  mend: 'Take the question offered.',
+});
+
+export const mostlyAround = (gate: string) => ({
+  says: `More than half of the effort goes around “${gate}”.`,
+  mend: 'Stop what uses the people the gate needs, first of all.',
+});
+export const nothingStops = (gate: string) => ({
+  says: `Work goes around “${gate}”, and nothing is marked to stop.`,
+  mend: 'Tick one, and say what becomes of the people on it.',
+});

@@ -1,0 +1,52 @@
+/** The sentences that the scope sheet says of its numbers, in English: the finding, the dates, what to say, what to be careful of. */
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { showNumber, showRounded } from '../../../language/numbers.ts';
+import { type Said, say, type Value } from '../../../report/values.ts';
+
+export const otherWork = 'Other work';
+export const waiting = (work: string) => `${work}, waiting`;
+
+/** In how many of the simulated runs. */
+export const noRun = (trials: number) => `none of ${showNumber(trials)} simulated runs`;
+export const everyRun = (trials: number) => `all of ${showNumber(trials)} simulated runs`;
+export const hardlyARun = 'fewer than 1 in 100 simulated runs';
+export const nearlyEveryRun = 'more than 99 in 100 simulated runs';
+export const runs = (ofHundred: number) => `${ofHundred} in 100 simulated runs`;
+
+/** What the numbers say; `plan` is what the original plan held and how often that was enough, where it is known. */
+export function finding(p50: Said, p80: Said, plan: { held: Value; chance: string } | undefined) {
+  const work = say`The work is as likely as not to fit in ${p50}, and four times in five in ${p80}`;
+  return plan
+    ? say`${work}. The original plan held ${plan.held}, which was enough in ${plan.chance}.`
+    : say`${work}. The original plan’s numbers are not filled in.`;
+}
+
+export const weeks = 'weeks';
+export const noPeople = 'There are no dates yet: say how many people there are.';
+export const noWork = 'There is no work to date yet.';
+export const fromTheStart = (p50: Value, p80: Value) =>
+  say`From the start it takes ${p50} as likely as not, ${p80} four times in five. Set the start date for dates.`;
+export const endsBy = (p50: Value, p80: Value) =>
+  say`It ends by ${p50} as likely as not, and by ${p80} four times in five.`;
+export const promisedMet = (date: Value, chance: string) =>
+  say`The date that was promised, ${date}, was met in ${chance}.`;
+export const doneByDay90 = (date: Value, chance: string) =>
+  say`All of it was done by day 90, ${date}, in ${chance}.`;
+
+export const takes = (p50: Value, p80: Value) =>
+  say`Finishing takes about ${p50}, and I would plan for ${p80}: one time in five it will be more than that.`;
+export const planHeld = (size: Value, part: Value) =>
+  say`The plan you approved held ${size}, about ${part} of the work.`;
+export const couldEnd = (p50: Value, p80: Value) =>
+  say`It could be done by ${p50}, and by ${p80} four times in five.`;
+export const largestUnknown = (input: string) =>
+  `The largest unknown is “${input}”; let us settle that one first.`;
+
+export const fatTail =
+  'Every range on this sheet has an end, and real overruns do not respect one: across 5,392 IT projects the large ones followed a power law (Flyvbjerg and colleagues, 2022). The true chance of a bad outcome is higher than any figure here.';
+export const likelyMissed = (promised: IsoDate) =>
+  `The date that was promised, ${showDate(promised)}, is more likely to be missed than met.`;
+export const nearP80 = (promised: IsoDate) =>
+  `The date that was promised, ${showDate(promised)}, is near the P80. That is one miss in five: say so when you give it, or it will be heard as a promise.`;
+export const crowded = (wanted: number, people: number) =>
+  `At its busiest the plan wants ${showRounded(wanted)} people at once and has ${showRounded(people)}. The dates count everyone a workstream was given, so they are too early: say how many people each one really gets.`;
