@@ -1,8 +1,9 @@
 import { isBlankRow } from '../../sheets/fields.ts';
-import { dates, tableOf, words } from '../../report/blocks.ts';
+import { dates, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
-import { dateOf, person, type Said, say } from '../../report/values.ts';
+import { dateOf, person, type Said } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
+import { nothing, openUntil, says } from './en/changes.ts';
 import type { Disagreement } from '../document/disagreements.ts';
 import { disagreement, whereWeDisagree } from '../merging/en.ts';
 
@@ -10,8 +11,8 @@ import { disagreement, whereWeDisagree } from '../merging/en.ts';
 export function disagreementSections(disagreements: readonly Disagreement[]): Section[] {
   const { label, mine, theirs, noted } = disagreement;
   const table = tableOf(
-    'Open until both say the same. Elsewhere in the plan stands what the first says',
-    [words(label), words(mine), words(theirs), dates(noted)],
+    openUntil,
+    [column(label), column(mine), column(theirs), dates(noted)],
     disagreements
       .filter((row) => !isBlankRow(row))
       .map((row) => [row.label, said(row.mine, row.by), said(row.theirs, row.theirsBy), dateOf(row.noted)]),
@@ -21,8 +22,8 @@ export function disagreementSections(disagreements: readonly Disagreement[]): Se
 
 /** What somebody says, behind the name where there is one. */
 function said(text: string, who: string): Said {
-  const what = text.trim() || 'nothing';
-  return who.trim() ? say`${person(who)}: ${what}` : what;
+  const what = text.trim() || nothing;
+  return who.trim() ? says(person(who), what) : what;
 }
 
 /** The disagreements about what a committee’s pack may show. */

@@ -6,7 +6,7 @@ import { movedRows } from './describing/moved.ts';
 import { asNamed } from './describing/names.ts';
 import { type Part, PARTS, type Place, placeOf } from './describing/places.ts';
 import { whereOf, type Words, wordsFor } from './describing/words.ts';
-import * as en from './en.ts';
+import { absent, added, inAnotherOrder, moved, present, removed } from './en.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
 
@@ -52,12 +52,12 @@ function changeText({ kind, before, after }: Change, place: Place, words: Words)
   const sheet = partTitle(place.part, words.wordings);
   const where = whereOf(place, words);
   if (place.holds === 'whole') {
-    const [was, now] = kind === 'added' ? [en.absent, en.added] : [en.there, en.removed];
+    const [was, now] = kind === 'added' ? [absent, added] : [present, removed];
     return { kind, sheet, where, before: was, after: now };
   }
   if (kind === 'moved') {
-    const moved = movedRows(before as string[], after as string[]);
-    return { kind, sheet, where, before: en.inAnotherOrder, after: movedText(moved, words) };
+    const rows = movedRows(before as string[], after as string[]);
+    return { kind, sheet, where, before: inAnotherOrder, after: movedText(rows, words) };
   }
   const [was, now] = sayPair(place, [before, after], { say: words.say, tell: cutPair });
   return { kind, sheet, where, before: was, after: now };
@@ -66,5 +66,5 @@ function changeText({ kind, before, after }: Change, place: Place, words: Words)
 /** The names of rows, as many as are read gladly, and how many more there are. */
 function movedText(ids: readonly string[], { names }: Words): string {
   const shown = ids.slice(0, MOST_NAMED).map((id) => asNamed(names.get(id) ?? { text: id, typed: false }));
-  return en.moved(shown, ids.length - shown.length);
+  return moved(shown, ids.length - shown.length);
 }

@@ -5,7 +5,7 @@ import { type Place, placeOf } from './describing/places.ts';
 import { sayPair } from './describing/sayPair.ts';
 import { alike } from './describing/unseen.ts';
 import { whereOf, type Words, wordsFor } from './describing/words.ts';
-import * as en from './en.ts';
+import { absent, addedWith, keptWith, present, removed, unknownFields, within } from './en.ts';
 import type { Conflict, Path } from './merge.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
@@ -43,7 +43,7 @@ function known(conflict: Conflict, place: Place, words: Words): DescribedConflic
   const told = { conflict, sheet: partTitle(place.part, words.wordings), where: whereOf(place, words) };
   if (place.holds === 'whole') {
     const [here, there] = [rowText(conflict, mine, words), rowText(conflict, theirs, words)];
-    return { ...told, base: base === undefined ? en.absent : en.there, mine: here, theirs: there };
+    return { ...told, base: base === undefined ? absent : present, mine: here, theirs: there };
   }
   const pairOf = (one: unknown, other: unknown) =>
     sayPair(place, [one, other], { say: words.say, tell: wholePair });
@@ -57,9 +57,9 @@ function known(conflict: Conflict, place: Place, words: Words): DescribedConflic
  * room for: all that it says.
  */
 function rowText({ path, base }: Conflict, row: unknown, words: Words): string {
-  if (row === undefined) return base === undefined ? en.absent : en.removed;
-  if (base === undefined) return en.addedWith(fieldTexts(path, {}, row, words));
-  return en.keptWith(fieldTexts(path, base, row, words));
+  if (row === undefined) return base === undefined ? absent : removed;
+  if (base === undefined) return addedWith(fieldTexts(path, {}, row, words));
+  return keptWith(fieldTexts(path, base, row, words));
 }
 
 /** Every field of a row that differs from the base, with what it says. */
@@ -68,14 +68,14 @@ function fieldTexts(path: Path, base: unknown, row: unknown, { say, wordings }: 
     const place = placeOf(at);
     if (!place || place.holds === 'whole' || place.holds === 'row') return [];
     const [, text] = sayPair(place, [before, after], { say, tell: wholePair });
-    return [en.within(labelOf(place, wordings), text)];
+    return [within(labelOf(place, wordings), text)];
   });
 }
 
 /** A place that this build does not know, by its keys and as JSON. */
 function unknown(conflict: Conflict): DescribedConflict {
   const json = (value: unknown, none: string) => (value === undefined ? none : JSON.stringify(value));
-  const [mine, theirs] = wholePair(json(conflict.mine, en.removed), json(conflict.theirs, en.removed));
+  const [mine, theirs] = wholePair(json(conflict.mine, removed), json(conflict.theirs, removed));
   const where = conflict.path.join(' / ');
-  return { conflict, sheet: en.unknownFields, where, base: json(conflict.base, en.absent), mine, theirs };
+  return { conflict, sheet: unknownFields, where, base: json(conflict.base, absent), mine, theirs };
 }

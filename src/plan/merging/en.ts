@@ -6,7 +6,7 @@ import { listed, plural } from '../../language/en.ts';
 
 /** What a row or a field was, is, or has become. */
 export const absent = 'not there';
-export const there = 'there';
+export const present = 'there';
 export const added = 'added';
 export const removed = 'removed';
 export const inAnotherOrder = 'in another order';

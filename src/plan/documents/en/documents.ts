@@ -1,0 +1,21 @@
+import { type Said, say } from '../../../report/values.ts';
+
+/*
+ * The documents, and what several of them say.
+ */
+export const documents = {
+  executive: { title: 'One-page brief', reader: 'an executive' },
+  committee: { title: 'Committee pack', reader: 'the steering committee' },
+  team: { title: 'The whole plan', reader: 'the team' },
+  evidence: { title: 'Evidence list', reader: 'model risk' },
+};
+export const papers = { a4: 'A4', letter: 'Letter' };
+export const titleOf = (program: string, title: string) => `${program}: ${title.toLowerCase()}`;
+
+export const nextAct = (act: Said) => say`Next act: ${act}`;
+export const counting = 'Counting …';
+/** What is wrong, and what to do about it; of which worksheet, where all stand together. */
+export const finding = (says: string, mend: string) => `${says} ${mend}`;
+export const findingOf = (sheet: string, says: string, mend: string) => `${sheet}: ${says} ${mend}`;
+/** `To decide: who owns it?`; what it is alone, where nobody has said more. */
+export const titled = (title: string, text: string) => [title, text].filter(Boolean).join(': ');
