@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { LANGUAGE } from '../../language/en.ts';
 import type { Document, Section } from '../../report/document.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
@@ -9,12 +10,10 @@ import type { Wordings } from '../document/wordings.ts';
 import { committeePack } from './committee.ts';
 import { datesOf } from './dates.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
+import { titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
 import { executiveBrief } from './executive.ts';
 import { teamPlan } from './team.ts';
-
-/** All words of a document are in this language, however its reader’s numbers look. */
-const LANGUAGE = 'en-GB';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
@@ -41,7 +40,7 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
   const { title, reader } = DOCUMENTS[id];
   return {
     id,
-    title: id === 'team' ? program : `${program}: ${title.toLowerCase()}`,
+    title: id === 'team' ? program : titleOf(program, title),
     program,
     reader,
     day,

@@ -12,7 +12,7 @@ import { nextAct } from './report.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
 import * as words from './en/brief.ts';
-import { nextAct as nextActIs } from './en/documents.ts';
+import { nextActIs } from './en/documents.ts';
 import { fitText } from './fit.ts';
 import { furtherGates, gateGroup } from './gates.ts';
 import { NAME_ROOM, ROOM_ON_PAGE, boldRoom, heightOf } from './page.ts';

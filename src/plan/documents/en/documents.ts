@@ -12,7 +12,7 @@ export const documents = {
 export const papers = { a4: 'A4', letter: 'Letter' };
 export const titleOf = (program: string, title: string) => `${program}: ${title.toLowerCase()}`;
 
-export const nextAct = (act: Said) => say`Next act: ${act}`;
+export const nextActIs = (act: Said) => say`Next act: ${act}`;
 export const counting = 'Counting …';
 /** What is wrong, and what to do about it; of which worksheet, where all stand together. */
 export const finding = (says: string, mend: string) => `${says} ${mend}`;
