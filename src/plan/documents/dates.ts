@@ -6,6 +6,9 @@ import { milestones } from '../../sheets/program.ts';
 import { contractName } from '../../sheets/recovery/contracts.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
+import * as words from './en/dates.ts';
+import { titled } from './en/documents.ts';
+import { milestone as milestoneDue, owes } from './en/plan.ts';
 import { blockersOf } from './gates.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -31,7 +34,7 @@ export function comingDates(plan: Plan, today: IsoDate): Dated[] {
 
 /** How it is said in a line: `Owen Tighe: Integration` of what somebody owes. */
 export function sayDated({ kind, who, what }: Dated): string {
-  return kind === 'due' && who ? `${who}: ${what}` : what;
+  return kind === 'due' && who ? owes(who, what) : what;
 }
 
 /** Where a day stands: the field of a worksheet, which is told by its name and that of its row. */
@@ -47,16 +50,16 @@ function ofProgram({ milestone, lead, scope, program }: Plan): Dated[] {
   const { day30, day90 } = milestones(program);
   const counted = at('triage', 'dayZero');
   return [
-    { ...at('milestone', 'date'), date: milestone.date, what: 'Milestone' },
+    { ...at('milestone', 'date'), date: milestone.date, what: milestoneDue },
     {
       ...at('lead', 'productionDate'),
       date: lead.productionDate,
-      what: 'Production date',
+      what: words.productionDate,
       who: lead.name.trim(),
     },
-    { ...at('scope', 'committed'), date: scope.committed, what: 'Date promised' },
-    { ...counted, id: 'day-30', date: day30, what: 'Day 30' },
-    { ...counted, id: 'day-90', date: day90, what: 'Day 90' },
+    { ...at('scope', 'committed'), date: scope.committed, what: words.datePromised },
+    { ...counted, id: 'day-30', date: day30, what: words.day30 },
+    { ...counted, id: 'day-90', date: day90, what: words.day90 },
   ];
 }
 
@@ -65,12 +68,12 @@ function ofContracts({ stalled }: Plan): Dated[] {
     ...stalled.vendors.map((row) => ({
       ...at('stalled', row.id, 'notice'),
       date: row.notice,
-      what: `Last day for notice: ${contractName(row)}`,
+      what: words.noticeOf(contractName(row)),
     })),
     ...stalled.vendors.map((row) => ({
       ...at('stalled', row.id, 'renewal'),
       date: row.renewal,
-      what: `Contract renews: ${contractName(row)}`,
+      what: words.renewalOf(contractName(row)),
     })),
   ];
 }
@@ -84,14 +87,18 @@ function ofCommittee({ steering }: Plan, today: IsoDate): Dated[] {
     who: decider.trim(),
   });
   return [
-    { ...at('steering', 'next'), date: steering.next, what: 'Next steering committee' },
-    ...open.map((row) => ({ ...decision(row), what: titled('To decide', row.question) })),
-    ...decided.map((row) => ({ ...decision(row), what: titled('Decided', row.question), done: true })),
+    { ...at('steering', 'next'), date: steering.next, what: words.nextCommittee },
+    ...open.map((row) => ({ ...decision(row), what: titled(words.toDecide, row.question.trim()) })),
+    ...decided.map((row) => ({
+      ...decision(row),
+      what: titled(words.decided, row.question.trim()),
+      done: true,
+    })),
     ...steering.commitments.map((row): Dated => ({
       ...at('steering', row.id, 'due'),
       kind: 'due',
       date: row.due,
-      what: row.promise.trim() || 'A commitment',
+      what: row.promise.trim() || words.aCommitment,
       who: row.function.trim(),
       done: row.kept !== '',
     })),
@@ -105,40 +112,44 @@ function ofParts(plan: Plan, today: IsoDate): Dated[] {
     {
       ...at('milestone', 'shownOn'),
       date: milestone.shownOn,
-      what: 'Milestone is shown',
+      what: words.milestoneShown,
       who: milestone.shownBy.trim(),
     },
     {
       ...at('sponsor', 'askBy'),
       date: sponsor.askBy,
-      what: titled('To ask of the sponsor', sponsor.ask),
+      what: titled(words.toAsk, sponsor.ask.trim()),
     },
     {
       ...at('governance', 'validationStarts'),
       date: governance.validationStarts,
-      what: 'Validation starts',
+      what: words.validationStarts,
     },
-    { ...at('handover', 'date'), date: handover.date, what: 'Handover', who: handover.to.trim() },
+    { ...at('handover', 'date'), date: handover.date, what: words.handover, who: handover.to.trim() },
     ...lead.slices.map(({ id, date, owner, slice }): Dated => ({
       ...at('lead', id, 'date'),
       kind: 'due',
       date,
-      what: slice.trim() || 'A slice',
+      what: slice.trim() || words.aSlice,
       who: owner.trim(),
     })),
     ...recovery.kill.map(({ id, by, signal, who }) => ({
       ...at('recovery', id, 'by'),
       date: by,
-      what: titled('Kill criterion', signal),
+      what: titled(words.killCriterion, signal.trim()),
       who: who.trim(),
     })),
-    { ...at('recovery', 'resetOn'), date: recovery.resetOn, what: titled('What stops', recovery.reset) },
+    {
+      ...at('recovery', 'resetOn'),
+      date: recovery.resetOn,
+      what: titled(words.whatStops, recovery.reset.trim()),
+    },
     ...stalled.stale.map(({ id, on, what }) => ({
       ...at('stalled', id, 'on'),
       date: on,
-      what: titled('Goes stale', what),
+      what: titled(words.goesStale, what.trim()),
     })),
-    { ...at('lead', 'lapses'), date: lead.lapses, what: 'The lead’s charter lapses', who: lead.name.trim() },
+    { ...at('lead', 'lapses'), date: lead.lapses, what: words.charterLapses, who: lead.name.trim() },
   ];
 }
 
@@ -153,13 +164,8 @@ function blockersDue(plan: Plan, today: IsoDate): Dated[] {
     ...at('triage', id, 'due'),
     kind: 'due',
     date: due,
-    what: text.trim() || 'A blocker',
+    what: text.trim() || words.aBlocker,
     who: owner.trim(),
     done: gate !== undefined && isOpen(gate, today),
   }));
-}
-
-/** `To decide: who owns it?`; what it is alone, where nobody has said more. */
-function titled(title: string, text: string): string {
-  return [title, text.trim()].filter(Boolean).join(': ');
 }

@@ -24,30 +24,7 @@ export const endP80 = 'End of the work in scope, P80';
 
 export const stillLacks = 'What the plan still lacks';
 
-/*
- * Every day that the plan works towards.
- */
+/** On the line, and among all days that the plan works towards. */
 export const milestone = 'Milestone';
-export const milestoneShown = 'Milestone is shown';
-export const productionDate = 'Production date';
-export const datePromised = 'Date promised';
-export const day30 = 'Day 30';
-export const day90 = 'Day 90';
-export const noticeOf = (contract: string) => `Last day for notice: ${contract}`;
-export const renewalOf = (contract: string) => `Contract renews: ${contract}`;
-export const nextCommittee = 'Next steering committee';
-export const toDecide = 'To decide';
-export const decided = 'Decided';
-export const toAsk = 'To ask of the sponsor';
-export const validationStarts = 'Validation starts';
-export const handover = 'Handover';
-export const killCriterion = 'Kill criterion';
-export const whatStops = 'What stops';
-export const goesStale = 'Goes stale';
-export const charterLapses = 'The lead’s charter lapses';
-/** What somebody owes, and has not said more of. */
-export const aCommitment = 'A commitment';
-export const aSlice = 'A slice';
-export const aBlocker = 'A blocker';
-/** In a line of all of them. */
+/** Who owes it, and what. */
 export const owes = (who: string, what: string) => `${who}: ${what}`;
