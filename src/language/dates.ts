@@ -1,4 +1,4 @@
-import { MONTHS } from './en.ts';
+import { MONTHS } from './en/dates.ts';
 
 /** A calendar day as `YYYY-MM-DD`, without time or zone. */
 export type IsoDate = string;

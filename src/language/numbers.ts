@@ -1,5 +1,3 @@
-import { LANGUAGE } from './en.ts';
-
 /** What a person typed, read as a number: a value, nothing, or a reason it could not be read. */
 export type ReadNumber =
   { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
@@ -51,7 +49,7 @@ export function numberOr(typed: string, fallback: number): number {
  * The language and country whose digits, marks and currencies are shown. Of a reader the pages tell it once,
  * before anything is shown; it changes how numbers look, never what they are.
  */
-let locale = LANGUAGE;
+let locale = 'en-GB';
 
 /** Shows numbers from now on as they are written in `language`, a BCP 47 tag; one that is unknown changes nothing. */
 export function showNumbersIn(language: string): void {

@@ -11,5 +11,5 @@ export const newer = (version: number, known: number) =>
 export const notMigrated = 'It is of an older version, and could not be brought up to date.';
 export const idTwice = (id: string) => `The id “${id}” is used twice.`;
 /** `path` of what is wrong, where it is not the whole, and what the schema says of it. */
-export const notWhole = (path: string | null, says: string) =>
+export const notWhole = (path: string | undefined, says: string) =>
   `It is not a whole plan: ${path ?? 'the document itself'} is not as it should be (${says}).`;

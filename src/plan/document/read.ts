@@ -33,9 +33,7 @@ export function checkPlan(parsed: unknown): ReadPlan {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return refuse(words.noVersion);
   }
-  if (version > VERSION) {
-    return { kind: 'refused', why: words.newer(version, VERSION), newer: true };
-  }
+  if (version > VERSION) return refuse(words.newer(version, VERSION), true);
   return checkShape(migrated(parsed, version));
 }
 
@@ -58,7 +56,8 @@ function checkShape(document: unknown): ReadPlan {
     return clash ? refuse(words.idTwice(clash)) : { kind: 'plan', plan };
   }
   const [issue] = result.issues;
-  return refuse(words.notWhole(v.getDotPath(issue), issue.message));
+  const path = issue.path?.map(({ key }) => key).join('.');
+  return refuse(words.notWhole(path, issue.message));
 }
 
 /** Row ids are keys of edits, of merges and of fields in the page: no two rows share one, or a workstream's. */
@@ -110,6 +109,6 @@ export function isRecord(
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refuse(why: string): ReadPlan {
-  return { kind: 'refused', why, newer: false };
+function refuse(why: string, newer = false): ReadPlan {
+  return { kind: 'refused', why, newer };
 }

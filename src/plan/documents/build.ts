@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { LANGUAGE } from '../../language/en.ts';
 import type { Document, Section } from '../../report/document.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
@@ -10,7 +9,7 @@ import type { Wordings } from '../document/wordings.ts';
 import { committeePack } from './committee.ts';
 import { datesOf } from './dates.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
-import { titleOf } from './en/documents.ts';
+import { language, titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
 import { executiveBrief } from './executive.ts';
 import { teamPlan } from './team.ts';
@@ -44,7 +43,7 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
     program,
     reader,
     day,
-    language: LANGUAGE,
+    language,
     sections: BUILD[id](...given),
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
   };

@@ -1,4 +1,4 @@
-import { listed, plural } from '../../language/en.ts';
+import { listed, plural } from '../../language/en/counts.ts';
 
 /*
  * How two states of a plan are told apart: in the history, before a merge, and where two people disagree.

@@ -1,4 +1,4 @@
-import { plural } from '../../language/en.ts';
+import { plural } from '../../language/en/counts.ts';
 import type { Label } from './forms.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { listed, plural } from '../../../language/en.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { counting, titled } from './documents.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from '../../../language/en.ts';
+import { plural } from '../../../language/en/counts.ts';
 import { type Said, say } from '../../../report/values.ts';
 
 /*

@@ -1,4 +1,3 @@
-import { plural } from '../../../language/en.ts';
 import { number, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -16,7 +15,7 @@ export const nextDate = 'Next date';
 export const openSince = (date: Said) => say`Open since ${date}`;
 export const gateAndMore = (name: string, more: number) => `${name}; and ${more} more`;
 export const noLonger = 'no longer';
-export const waitingFor = (days: number) => number(days, plural(days, 'day'));
+export const waitingFor = (days: number) => number(days, days === 1 ? 'day' : 'days');
 
 export const counting = 'counting …';
 export const by = (date: Said) => say`by ${date}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listed, plural } from './en.ts';
+import { listed, plural } from './counts.ts';
 
 it('things are read as a list: the last behind “and”', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
