@@ -102,3 +102,47 @@ it.each(["count.toLocaleString('en-GB')", "new Intl.NumberFormat('en-GB')"])(
     expect(lint('src/language/numbers.ts', `export const text = ${code};`)).not.toContain('use showNumber');
   },
 );
+
+/** A module of these expressions, one a line, so that every fault of it names the line. */
+const moduleOf = (expressions: readonly string[]) =>
+  expressions.map((expression, index) => `export const it${index} = ${expression};`).join('\n');
+
+const TOLD = [
+  `'Nothing is picked yet.'`,
+  `['more', ' of it'].length`,
+  `(count: number) => \`\${count} questions\``,
+  `(day: string) => say\`Opened on \${day}\``,
+  '`\n  picked.`',
+  `'Ещё ничего не выбрано.'`,
+];
+const faults = (file: string, expressions: readonly string[]) =>
+  lint(file, moduleOf(expressions)).match(/What readers are told/g)?.length ?? 0;
+
+it.each(['src/sheets/madeUp/review.ts', 'src/plan/merging/merge.ts', 'src/report/values.ts'])(
+  'each sentence that is planted in %s is found',
+  (file) => {
+    expect(faults(file, TOLD)).toBe(TOLD.length);
+  },
+);
+
+it.each([
+  'src/plan/merging/en.ts',
+  'src/plan/documents/en/brief.ts',
+  'src/plan/merging/merge.test.ts',
+  'src/stores/clock.ts',
+  'src/sheets/gate/cells.ts',
+])('sentences may stand in %s', (file) => {
+  expect(faults(file, TOLD)).toBe(0);
+});
+
+it('codes, lists of words and what developers read may stand anywhere', () => {
+  const others = [
+    `['not-known', 'P10', ', ', '; ', ' – '] // Nothing is picked yet.`,
+    `'day' as 'day first' | 'month first'`,
+    `(kind: string, count: number) => \`\${kind} \${count} (\${kind}-\${count})\``,
+    `'zero one two'.split(' ')`,
+    'set(`\n  dr prof\n  mr mrs`)',
+    `(id: string) => new Error(\`There is no field \${id}.\`)`,
+  ];
+  expect(faults('src/plan/merging/merge.ts', others)).toBe(0);
+});

@@ -1,4 +1,5 @@
-import { type Check, CHECK_MARKS } from '../report/blocks.ts';
+import type { Check } from '../report/blocks.ts';
+import { CHECK_MARKS } from '../report/en.ts';
 
 /** Tests and how each came out, in words as well as in colour. */
 export function Checklist({ items }: { items: readonly Check<string>[] }) {

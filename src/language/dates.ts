@@ -1,3 +1,5 @@
+import { MONTHS } from './en/dates.ts';
+
 /** A calendar day as `YYYY-MM-DD`, without time or zone. */
 export type IsoDate = string;
 
@@ -42,5 +44,3 @@ export function showDate(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

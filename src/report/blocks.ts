@@ -19,7 +19,6 @@ export type Tone = 'plain' | 'quiet' | 'stop' | 'go';
 export type Fact<S = Said> = { label: string; value: S };
 /** `open` is neither yes nor no: nobody has said. */
 export type Check<S = Said> = { state: 'yes' | 'no' | 'open'; text: S; note: S };
-export const CHECK_MARKS: Record<Check['state'], string> = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
 /** Figures stand to the right; dates are never broken over lines. */
 export type Column = { label: string; holds: 'words' | 'figures' | 'dates' };
 export type Table<S = Said> = { caption: string; columns: Column[]; rows: S[][] };

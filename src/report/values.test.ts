@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OPEN } from './en.ts';
 import {
   dateOf,
   isBlank,
@@ -7,7 +8,6 @@ import {
   needed,
   number,
   numeral,
-  OPEN,
   orOpen,
   person,
   say,

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
 import { readNumber, showMoney, showNumber } from '../language/numbers.ts';
+import { OPEN } from './en.ts';
 
 /**
  * What stands in one place of a report, kept as what it is until a renderer shows it: a spreadsheet wants the
@@ -20,8 +21,6 @@ export type Value =
 /** A value, or a sentence: text with values in it. */
 export type Said = Value | readonly Value[];
 
-/** What stands for a field that nobody has filled in, where leaving it out would mislead. */
-export const OPEN = 'not yet said';
 /** What stands where there is nothing to count or to name. */
 export const NONE = '–';
 

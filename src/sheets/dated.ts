@@ -8,8 +8,3 @@ export function dayAt(sheet: Sheet, ...path: string[]): Placed {
   const field = anchor(sheet, ...path);
   return { id: field, sheet, field, kind: 'day', done: false, who: '', rank: 'part' };
 }
-
-/** `To decide: who owns it?`; what it is alone, where nobody has said more. */
-export function titled(title: string, text: string): string {
-  return [title, text.trim()].filter(Boolean).join(': ');
-}

@@ -12,16 +12,16 @@ import { STEERING } from './steering/fields.ts';
 import { TRIAGE, TRIAGE_WORDS } from './triage/fields.ts';
 
 /** What a worksheet is made of: its fields, and what has words on it beside them. */
-export type SheetTable = { readonly table: Group; readonly words: readonly string[] };
+export type SheetTable = { readonly table: Group; readonly words?: readonly string[] };
 
 /** Every worksheet, in the order in which the plan prints them. */
 export const SHEET_TABLES = {
   triage: { table: TRIAGE, words: TRIAGE_WORDS },
   gate: { table: GATE, words: GATE_WORDS },
-  scope: { table: SCOPE, words: [] },
-  steering: { table: STEERING, words: [] },
-  lead: { table: LEAD, words: [] },
-  milestone: { table: MILESTONE, words: [] },
+  scope: { table: SCOPE },
+  steering: { table: STEERING },
+  lead: { table: LEAD },
+  milestone: { table: MILESTONE },
   governance: { table: GOVERNANCE, words: GOVERNANCE_WORDS },
   handover: { table: HANDOVER, words: HANDOVER_WORDS },
   sponsor: { table: SPONSOR, words: SPONSOR_WORDS },
@@ -33,7 +33,7 @@ export type SheetTables = typeof SHEET_TABLES;
 export const SHEETS = Object.keys(SHEET_TABLES) as (keyof SheetTables)[];
 
 /** The keys of the words that content/worksheets/ has to have for a worksheet, and no others. */
-export function wordsOf({ table, words }: SheetTable): string[] {
+export function wordsOf({ table, words = [] }: SheetTable): string[] {
   return [...new Set([...wordsIn(table.fields), ...words])];
 }
 

@@ -13,7 +13,8 @@ export type Sheets = { program: Program } & {
   [Name in keyof SheetTables]: ValueOf<SheetTables[Name]['table']>;
 };
 
-type WordsIn<One extends SheetTable> = WordsOf<One['table']['fields']> | One['words'][number];
+type WordsBeside<One> = One extends { words: readonly (infer Key)[] } ? Key : never;
+type WordsIn<One extends SheetTable> = WordsOf<One['table']['fields']> | WordsBeside<One>;
 
 /** The words of every worksheet, as content/worksheets/ has them, and what each source is called where it is cited. */
 export type Wordings = {

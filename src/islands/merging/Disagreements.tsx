@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { showDate } from '../../language/dates.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
 import { mayFollowOther } from '../../plan/merging/disagreementEnd.ts';
-import { WHERE_WE_DISAGREE } from '../../plan/document/disagreementWords.ts';
+import { whereWeDisagree } from '../../plan/merging/en.ts';
 import type { Disagreement } from '../../plan/document/disagreements.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { settleAsItStands, settleAsTheOtherSays } from '../../stores/merging/disagreements.ts';
@@ -24,9 +24,9 @@ export function Disagreements({ plan }: { plan: Plan }) {
   };
   if (rows.length === 0 && !undoable) return null;
   return (
-    <section class="merging" aria-label={WHERE_WE_DISAGREE}>
+    <section class="merging" aria-label={whereWeDisagree}>
       <h2 ref={heading} tabIndex={-1}>
-        {WHERE_WE_DISAGREE}
+        {whereWeDisagree}
       </h2>
       <p>
         <span role="status">{said}</span>{' '}

@@ -12,7 +12,7 @@ export function migrate(document: Document, from: number): Document {
   let current = document;
   for (let version = from; version < VERSION; version++) {
     const next = MIGRATIONS[version];
-    if (!next) throw new Error(`No migration leads from plan version ${version} to ${version + 1}.`);
+    if (!next) throw new Error(`No migration from plan version ${version} to ${version + 1}.`);
     current = { ...next(current), version: version + 1 };
   }
   return current;

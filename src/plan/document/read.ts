@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
+import * as words from './en.ts';
 import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
 import { MOST_REVISION, type Plan, PlanSchema, VERSION } from './schema.ts';
@@ -9,7 +10,6 @@ export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: st
 
 /** The largest text that is looked at, and so the largest that is kept: months of notes stay far below it. */
 export const MOST_BYTES = 20_000_000;
-export const TOO_LARGE = 'It is larger than a plan can be (20 MB).';
 /** Soon after this numbers come to their end, where one more is no more: what was stored beyond is counted anew. */
 const NO_ROOM = 5e15;
 /** The deepest nesting that is parsed. */
@@ -20,23 +20,20 @@ export const MOST_DEPTH = 32;
  * before anything is parsed), then JSON, then the version, then migration, then the schema.
  */
 export function readPlan(text: string): ReadPlan {
-  if (text.length > MOST_BYTES) return refuse(TOO_LARGE);
-  if (depthOf(text) > MOST_DEPTH) return refuse('It is nested more deeply than any plan.');
+  if (text.length > MOST_BYTES) return refuse(words.tooLarge);
+  if (depthOf(text) > MOST_DEPTH) return refuse(words.tooDeep);
   return checkPlan(parseJson(text));
 }
 
 /** Checks a document in hand, which is as small and as flat as those that were read, in the same order. */
 export function checkPlan(parsed: unknown): ReadPlan {
-  if (!isRecord(parsed)) return refuse('It is not a plan: it could not be read as JSON with a plan in it.');
-  if (parsed.app !== 'unstall') return refuse('It was not written by Unstall.');
+  if (!isRecord(parsed)) return refuse(words.noPlan);
+  if (parsed.app !== 'unstall') return refuse(words.notOurs);
   const version = parsed.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refuse('It does not say which version of the plan it holds.');
+    return refuse(words.noVersion);
   }
-  if (version > VERSION) {
-    const why = `It was written by a newer Unstall (version ${version}; this one reads up to ${VERSION}). Open it there.`;
-    return { kind: 'refused', why, newer: true };
-  }
+  if (version > VERSION) return refuse(words.newer(version, VERSION), true);
   return checkShape(migrated(parsed, version));
 }
 
@@ -50,18 +47,17 @@ function migrated(document: Record<string, unknown>, version: number): unknown {
 }
 
 function checkShape(document: unknown): ReadPlan {
-  if (document === undefined)
-    return refuse('It is of an older version, and could not be brought up to date.');
+  if (document === undefined) return refuse(words.notMigrated);
   const result = v.safeParse(PlanSchema, document);
   if (result.success) {
     const plan = result.output;
     if (plan.revision > NO_ROOM) plan.revision = MOST_REVISION;
     const clash = repeatedId(plan);
-    return clash ? refuse(`The id “${clash}” is used twice.`) : { kind: 'plan', plan };
+    return clash ? refuse(words.idTwice(clash)) : { kind: 'plan', plan };
   }
   const [issue] = result.issues;
-  const path = v.getDotPath(issue) ?? 'the document itself';
-  return refuse(`It is not a whole plan: ${path} is not as it should be (${issue.message}).`);
+  const path = issue.path?.map(({ key }) => key).join('.');
+  return refuse(words.notWhole(path, issue.message));
 }
 
 /** Row ids are keys of edits, of merges and of fields in the page: no two rows share one, or a workstream's. */
@@ -113,6 +109,6 @@ export function isRecord(
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refuse(why: string): ReadPlan {
-  return { kind: 'refused', why, newer: false };
+function refuse(why: string, newer = false): ReadPlan {
+  return { kind: 'refused', why, newer };
 }

@@ -8,12 +8,10 @@ import type { Plan } from '../document/schema.ts';
 import { committeePack } from './committee.ts';
 import { datesOf } from './dates.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
+import { language, titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
 import { executiveBrief } from './executive.ts';
 import { teamPlan } from './team.ts';
-
-/** All words of a document are in this language, however its reader’s numbers look. */
-const LANGUAGE = 'en-GB';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
@@ -40,11 +38,11 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
   const { title, reader } = DOCUMENTS[id];
   return {
     id,
-    title: id === 'team' ? program : `${program}: ${title.toLowerCase()}`,
+    title: id === 'team' ? program : titleOf(program, title),
     program,
     reader,
     day,
-    language: LANGUAGE,
+    language,
     sections: BUILD[id](...given),
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
   };

@@ -1,9 +1,10 @@
-import { type Block, type Table, words } from '../../report/blocks.ts';
+import { type Block, type Table, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import type { Change } from '../merging/changes.ts';
 import { type DescribedChange, describeChanges, unknownChanges } from '../merging/describeChanges.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
+import * as words from './en/changes.ts';
 
 /**
  * What changed between two states of a plan, to read, print or export: a section for each worksheet, with what
@@ -23,25 +24,18 @@ export function changesReport(
   });
   const unknown = unknownChanges(changes);
   if (sections.length === 0 && unknown === 0) {
-    return [section('nothing', '', { lead: { kind: 'text', text: 'Nothing has changed.' } })];
+    return [section('nothing', '', { lead: { kind: 'text', text: words.nothingChanged } })];
   }
   if (unknown === 0) return sections;
-  const text = unknownText(unknown, sections.length > 0);
+  const text = words.unknownChanges(unknown, sections.length > 0);
   return [...sections, section('unknown', '', { lead: { kind: 'text', tone: 'quiet', text } })];
 }
 
 function tableOfChanges(rows: readonly DescribedChange[]): Block[] {
   const table: Table = {
-    caption: rows.length === 1 ? '1 change' : `${rows.length} changes`,
-    columns: [words('Where'), words('Before'), words('After')],
+    caption: words.changes(rows.length),
+    columns: [column(words.where), column(words.before), column(words.after)],
     rows: rows.map(({ where, before, after }) => [where, before, after]),
   };
   return [{ kind: 'table', table }];
-}
-
-function unknownText(count: number, others: boolean): string {
-  const more = others ? ' more' : '';
-  return count === 1
-    ? `1${more} change is in a field that this version does not know.`
-    : `${count}${more} changes are in fields that this version does not know.`;
 }

@@ -8,6 +8,7 @@ import type { Vendor } from '../../sheets/stalled/fields.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import * as words from './en/coherence.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -45,14 +46,7 @@ function owesElsewhere({ triage, steering }: Plan, today: IsoDate): Finding[] {
     const theirs = namesakes([owner, ...functions]);
     const owed = late.find((item) => theirs(item.function) >= 0);
     if (!owed) return [];
-    return [
-      found(
-        'triage',
-        [id, 'owner'],
-        `${owner.trim()} owns “${text.trim()}”, and “${owed.promise.trim()}” is overdue.`,
-        'Ask which of the two comes first, and give the other to somebody else.',
-      ),
-    ];
+    return [found('triage', [id, 'owner'], words.ownsTwo(owner.trim(), text.trim(), owed.promise.trim()))];
   });
 }
 
@@ -60,14 +54,7 @@ function owesElsewhere({ triage, steering }: Plan, today: IsoDate): Finding[] {
 function promisedTooEarly({ scope }: Plan, forecasts: Forecasts): Finding[] {
   const middle = finishP50(forecasts);
   if (!(daysBetween(scope.committed, middle) > 0)) return [];
-  return [
-    found(
-      'scope',
-      ['committed'],
-      `${showDate(scope.committed)} is promised, and the work ends by ${showDate(middle)} only as likely as not.`,
-      'Give a later date, or say what will not be in it.',
-    ),
-  ];
+  return [found('scope', ['committed'], words.promisedTooEarly(showDate(scope.committed), showDate(middle)))];
 }
 
 /**
@@ -80,14 +67,7 @@ function milestoneIsAll({ milestone, scope, lead }: Plan, forecasts: Forecasts):
     (date) => daysBetween(milestone.date, date) > 0,
   );
   if (milestone.sentence.trim() === '' || wholeLater || !(daysBetween(milestone.date, middle) > 0)) return [];
-  return [
-    found(
-      'milestone',
-      ['sentence'],
-      `The milestone is on ${showDate(milestone.date)}, and all the work in scope ends by ${showDate(middle)} only as likely as not. Is the milestone a part that can go live without the rest?`,
-      'If it is, say in the sentence for which cases, and give the whole a later date.',
-    ),
-  ];
+  return [found('milestone', ['sentence'], words.milestoneIsAll(showDate(milestone.date), showDate(middle)))];
 }
 
 /** The day by which all the work is done as likely as not; `''` where no date was counted. */
@@ -105,29 +85,17 @@ function vendorsUndecided({ stalled, steering }: Plan, today: IsoDate): Finding[
     })
     .filter((vendor) => !log.some((text) => text.includes(shortName(vendor))))
     .map(({ what, notice }) =>
-      found(
-        'steering',
-        ['decisions'],
-        `Nothing in the decision log names ${what.trim()}, whose last day for notice is ${showDate(notice)}.`,
-        'Put it on the next agenda as a question with options.',
-      ),
+      found('steering', ['decisions'], words.contractUndecided(what.trim(), showDate(notice))),
     );
 }
 
 /** The four signs say restructure, and nobody has been asked to decide it. */
-function restructureUnasked({ recovery, steering }: Plan, { recovery: words }: Wordings): Finding[] {
+function restructureUnasked({ recovery, steering }: Plan, { recovery: { title } }: Wordings): Finding[] {
   if (!isBegun(RECOVERY, recovery)) return [];
   const { kind } = judgeRecovery(recovery, { offered: [], waiting: undefined });
   if (kind !== 'restructure') return [];
   if (logOf(steering).some((text) => /restructur|reset/.test(text))) return [];
-  return [
-    found(
-      'steering',
-      ['decisions'],
-      `The four signs of “${words.title}” say restructure, and nothing in the decision log asks for it.`,
-      'Put it to the committee as one question: restructure, go on as it is, or stop.',
-    ),
-  ];
+  return [found('steering', ['decisions'], words.restructureUnasked(title))];
 }
 
 /** Every decision and open question as one text each, for looking names up in. */
@@ -146,6 +114,6 @@ function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function found(sheet: Sheet, path: string[], says: string, mend: string): Finding {
-  return { sheet, field: anchor(sheet, ...path), weight: 'weak', says, mend };
+function found(sheet: Sheet, path: string[], said: Pick<Finding, 'says' | 'mend'>): Finding {
+  return { sheet, field: anchor(sheet, ...path), weight: 'weak', ...said };
 }

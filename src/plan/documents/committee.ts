@@ -11,9 +11,11 @@ import { agendaItems, commitmentBlocks, decisionBlocks } from '../../sheets/stee
 import { judgeCommittee } from '../../sheets/steering/review.ts';
 import type { Block, Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, person, type Said, say } from '../../report/values.ts';
+import { dateOf, needed, person, type Said } from '../../report/values.ts';
 import { disagreementSections, disagreementsForCommittee } from './disagreementReport.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import * as words from './en/committee.ts';
+import { counting } from './en/documents.ts';
 import { reportSheet } from './report.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -25,35 +27,28 @@ export function committeePack(
   today: IsoDate,
 ): Section[] {
   const { steering } = plan;
-  const words = wordings.steering.fields;
+  const { fields } = wordings.steering;
   return [
     sitting(plan, wordings),
-    part('agenda', 'Agenda', listOf(agendaItems(steering, words, today)), NO_AGENDA),
-    part('decisions', 'Decisions, taken and open', decisionBlocks(steering, words), 'The log is empty.'),
-    part(
-      'commitments',
-      'What was promised',
-      commitmentBlocks(steering, words, today),
-      'No function has promised anything.',
-    ),
+    part('agenda', words.agenda, listOf(agendaItems(steering, fields, today)), words.noAgenda),
+    part('decisions', words.decisions, decisionBlocks(steering, fields), words.noDecisions),
+    part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
     // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
     part(
       'disputes',
       wordings.sponsor.fields.disputes.label,
       disputeBlocks(plan.sponsor, wordings.sponsor.fields, today),
-      'No dispute is noted.',
+      words.noDisputes,
     ),
     ...disagreementSections(disagreementsForCommittee(plan.disagreements)),
     ...COMMITTEE_SHEETS.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []),
-    part('forecast', 'Forecast', forecast(plan, forecasts, wordings), 'Nothing has been counted.'),
-    part('risks', 'Risks', risks(plan, forecasts, wordings, today), 'The worksheets show none so far.'),
+    part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
+    part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
   ];
 }
 
 /** Worksheets that a committee reads whole. */
 const COMMITTEE_SHEETS = ['milestone', 'lead'] as const;
-
-const NO_AGENDA = 'Nothing is missed, overdue, open or due before the next sitting.';
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */
 function part(id: string, title: string, blocks: Block[], nothing: string): Section {
@@ -79,14 +74,14 @@ function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Sectio
 /** What the work comes to and when it ends, without the working. */
 function forecast({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Block[] {
   if (!('base' in outlooks)) {
-    return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: 'Counting …' }] : [];
+    return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: counting }] : [];
   }
   const { base, scenarios } = outlooks;
   return [
     { kind: 'text', text: scopeFinding(base, scope) },
     ...datesFigure(base),
     ...(scenarios.length > 0 ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope) }] : []),
-    { kind: 'text', text: say`“${budgetSentence(base, scope, wordings.scope)}”` },
+    { kind: 'text', text: words.toSay(budgetSentence(base, scope, wordings.scope)) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Dated } from '../../report/document.ts';
 import { DATES } from '../../sheets/dates.ts';
 import { RANKS } from '../../sheets/sheet.ts';
+import { owes } from './en/plan.ts';
 import type { Plan } from '../document/schema.ts';
 
 /**
@@ -23,7 +24,7 @@ export function comingDates(plan: Plan, today: IsoDate): Dated[] {
 
 /** How it is said in a line: `Owen Tighe: Integration` of what somebody owes. */
 export function sayDated({ kind, who, what }: Dated): string {
-  return kind === 'due' && who ? `${who}: ${what}` : what;
+  return kind === 'due' && who ? owes(who, what) : what;
 }
 
 /** True for what stands in the way, by the day on which it is to be resolved. */

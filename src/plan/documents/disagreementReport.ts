@@ -1,28 +1,29 @@
 import { isBlankRow } from '../../sheets/fields.ts';
-import { dates, tableOf, words } from '../../report/blocks.ts';
+import { dates, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
-import { dateOf, person, type Said, say } from '../../report/values.ts';
+import { dateOf, person, type Said } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
+import { nothing, openUntil, says } from './en/changes.ts';
 import type { Disagreement } from '../document/disagreements.ts';
-import { DISAGREEMENT_LABELS, WHERE_WE_DISAGREE } from '../document/disagreementWords.ts';
+import { disagreement, whereWeDisagree } from '../merging/en.ts';
 
 /** Every disagreement that was noted, with both sides; no section where there is none. */
 export function disagreementSections(disagreements: readonly Disagreement[]): Section[] {
-  const { label, mine, theirs, noted } = DISAGREEMENT_LABELS;
+  const { label, mine, theirs, noted } = disagreement;
   const table = tableOf(
-    'Open until both say the same. Elsewhere in the plan stands what the first says',
-    [words(label), words(mine), words(theirs), dates(noted)],
+    openUntil,
+    [column(label), column(mine), column(theirs), dates(noted)],
     disagreements
       .filter((row) => !isBlankRow(row))
       .map((row) => [row.label, said(row.mine, row.by), said(row.theirs, row.theirsBy), dateOf(row.noted)]),
   );
-  return sectionOf('disagreements', WHERE_WE_DISAGREE, table);
+  return sectionOf('disagreements', whereWeDisagree, table);
 }
 
 /** What somebody says, behind the name where there is one. */
 function said(text: string, who: string): Said {
-  const what = text.trim() || 'nothing';
-  return who.trim() ? say`${person(who)}: ${what}` : what;
+  const what = text.trim() || nothing;
+  return who.trim() ? says(person(who), what) : what;
 }
 
 /** The disagreements about what a committee’s pack may show. */

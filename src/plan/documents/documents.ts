@@ -1,18 +1,15 @@
+import * as words from './en/documents.ts';
+
 /** The documents made of the plan, one for each reader, in the order in which they are offered. */
 export const DOCUMENT_IDS = ['executive', 'committee', 'team', 'evidence'] as const;
 export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 /** What each is called, and for whom it is. */
-export const DOCUMENTS: Record<DocumentId, { title: string; reader: string }> = {
-  executive: { title: 'One-page brief', reader: 'an executive' },
-  committee: { title: 'Committee pack', reader: 'the steering committee' },
-  team: { title: 'The whole plan', reader: 'the team' },
-  evidence: { title: 'Evidence list', reader: 'model risk' },
-};
+export const DOCUMENTS: Record<DocumentId, { title: string; reader: string }> = words.documents;
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
-export const PAPER_NAMES: Record<Paper, string> = { a4: 'A4', letter: 'Letter' };
+export const PAPER_NAMES: Record<Paper, string> = words.papers;
 
 /** Which document, on which paper. */
 export type DocumentChoice = { document: DocumentId; paper: Paper };

@@ -9,7 +9,8 @@ import { GATE_NAMES } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, needed, number, numeral, person, say } from '../../report/values.ts';
+import { dateOf, needed, number, numeral, person } from '../../report/values.ts';
+import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { reportSheet } from './report.ts';
@@ -24,7 +25,7 @@ export function evidenceList(
 ): Section[] {
   const whole = (sheet: Sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? [];
   return [
-    section('opening', '', { lead: { kind: 'text', text: OPENING } }),
+    section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
     toBeSeen(plan, wordings),
     whole('governance'),
     gateQuestions(plan, wordings),
@@ -35,13 +36,10 @@ export function evidenceList(
   ].flat();
 }
 
-const OPENING =
-  'Every claim below stands with the place where it can be checked, as the team wrote it. What has no place yet says so.';
-
 /** What has to have happened, and what a stranger would look at to see that it has. */
 function toBeSeen({ triage }: Plan, { triage: { fields } }: Wordings): Section[] {
   const blocks = tableOf(
-    'Each event, and how anybody can check it',
+    words.eachEvent,
     [
       ...[fields.text, fields.check, fields.gate, fields.owner].map(({ label }) => column(label)),
       dates(fields.due.label),
@@ -54,7 +52,7 @@ function toBeSeen({ triage }: Plan, { triage: { fields } }: Wordings): Section[]
       needed(dateOf(answer.due)),
     ]),
   );
-  return sectionOf('toBeSeen', 'What has to have happened', blocks);
+  return sectionOf('toBeSeen', words.hasToHappen, blocks);
 }
 
 /**
@@ -67,7 +65,7 @@ function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Word
     tableOf(
       gateName(gate, triage),
       [
-        figures('No.'),
+        figures(words.no),
         ...[fields.text, fields.answer, fields.owner].map(({ label }) => column(label)),
         dates(fields.date.label),
       ],
@@ -83,7 +81,7 @@ function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Word
         ]),
     ),
   );
-  return sectionOf('questions', 'What was asked at the gate, and the answers', tables);
+  return sectionOf('questions', words.asked, tables);
 }
 
 /** Who may refuse: the members of the committee who have to agree. */
@@ -92,11 +90,11 @@ function agreement({ steering }: Plan, { steering: { fields } }: Wordings): Sect
     .filter(({ right, name }) => right === 'agrees' && name.trim() !== '')
     .map(({ name, function: of }) => [person(name), needed(of)]);
   const blocks = tableOf(
-    'Members of the steering committee whose agreement a decision needs',
+    words.whoseAgreement,
     [column(fields.name.label), column(fields.function.label)],
     rows,
   );
-  return sectionOf('agreement', 'Who has to agree', blocks);
+  return sectionOf('agreement', words.hasToAgree, blocks);
 }
 
 /** What was decided, against whose objection, and what would reopen it. */
@@ -108,9 +106,9 @@ function decisions({ steering }: Plan, { steering: { fields } }: Wordings): Sect
 function figuresBehind({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Section[] {
   if (!('base' in outlooks)) return [];
   const { trials } = outlooks.base.forecast;
-  const text = say`${number(trials)} simulated runs from seed ${numeral(SIMULATION.seed)}: the same inputs give the same figures on every machine. The ranges are judgements of those who do the work; nothing was fitted to data.`;
+  const text = words.simulated(number(trials), numeral(SIMULATION.seed));
   return [
-    section('counted', 'How the plan’s figures were counted', {
+    section('counted', words.howCounted, {
       lead: { kind: 'text', text },
       sections: [inputSection(scope, wordings.scope.fields)],
     }),

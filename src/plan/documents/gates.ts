@@ -2,10 +2,10 @@ import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { countLog } from '../../sheets/gate/log.ts';
 import type { Gate } from '../../sheets/gate/fields.ts';
 import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
-import { showNumber } from '../../language/numbers.ts';
 import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
+import * as words from './en/brief.ts';
 import { dayAnd, type Group, type Line, line } from './lines.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
@@ -16,15 +16,14 @@ export function gateGroup(plan: Plan, today: IsoDate): Group {
   const lines = blockersOf(plan)
     .slice(0, MOST_PICKS)
     .flatMap((blocker, index) => blockerLines(blocker, index + 1, plan, today));
-  const none = line('Blocker', 'it', 1, 'Nothing is picked yet.');
-  return { id: 'gate', title: 'The gate', lines: lines.length > 0 ? lines : [none] };
+  const none = line(words.blocker, 1, words.nothingPicked);
+  return { id: 'gate', title: words.theGate, lines: lines.length > 0 ? lines : [none] };
 }
 
 /** The gates that are not on the page, as a part of what is left out. */
 export function furtherGates(plan: Plan): string[] {
   const more = blockersOf(plan).length - MOST_PICKS;
-  if (more < 1) return [];
-  return [`${showNumber(more)} more ${more === 1 ? 'gate' : 'gates'}`];
+  return more < 1 ? [] : [words.moreGates(more)];
 }
 
 /** The picks of triage with their gates, then the gates that came from no pick. */
@@ -56,19 +55,19 @@ function blockerLines(
   today: IsoDate,
 ): Line[] {
   return [
-    line(`Blocker ${number}`, `blocker ${number}`, 2, text),
-    line(`Owner ${number}`, `owner ${number}`, 1, dayAnd('by', due, owner)),
-    ...(gate ? [line(`Gate ${number}`, `gate ${number}`, 1, gateText(gate, plan, today))] : []),
+    line(words.nthBlocker(number), 2, text),
+    line(words.nthOwner(number), 1, dayAnd('by', due, owner)),
+    ...(gate ? [line(words.nthGate(number), 1, gateText(gate, plan, today))] : []),
   ];
 }
 
 /** How a gate stands: since when it is open, or how long it waits and on how much; then whose it is. */
 function gateText(gate: Gate, plan: Plan, today: IsoDate): string {
   const whose = gate.whose.trim();
-  if (isOpen(gate, today)) return [`Opened ${showDate(gate.opened)}`, whose].filter(Boolean).join('; ');
+  if (isOpen(gate, today)) return words.inOne([words.opened(showDate(gate.opened)), whose]);
   const days = daysBetween(gate.since, today);
-  const waits = days >= 0 ? `Waiting ${days === 1 ? '1 day' : `${showNumber(days)} days`}` : 'Shut';
+  const waits = days >= 0 ? words.waits(days) : words.shut;
   const { all, blocking } = countLog(questionsOf(plan.gate, gate.id));
-  const log = all > 0 && `${showNumber(blocking)} of ${showNumber(all)} questions block`;
-  return [waits, log, whose].filter(Boolean).join('; ');
+  const log = all > 0 && words.blocking(blocking, all);
+  return words.inOne([waits, log, whose]);
 }

@@ -1,8 +1,8 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import { showNumber } from '../../language/numbers.ts';
 import type { Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { needed } from '../../report/values.ts';
+import * as words from './en/brief.ts';
 import { fitText } from './fit.ts';
 import { valueRoom } from './page.ts';
 
@@ -14,14 +14,13 @@ export type Group = { id: string; title: string; lines: Line[] };
 /** So many characters of something that are not on the page. */
 export type Cut = { of: string; left: number };
 
-export function line(label: string, of: string, lines: number, text: string): Line {
-  return { label, of, text, lines };
+export function line(named: Pick<Line, 'label' | 'of'>, lines: number, text: string): Line {
+  return { ...named, text, lines };
 }
 
-/** `by 2 Oct 2026: Ines Calloway`. The day comes first, since a long name is cut at its end. */
+/** A day and whoever has something to do with it, or what of the two is known. */
 export function dayAnd(by: 'by' | 'on' | 'for', date: IsoDate, who: string): string {
-  const day = showDate(date).trim();
-  return [day && `${by} ${day}`, who.trim()].filter(Boolean).join(': ');
+  return words.dayAnd(by, showDate(date).trim(), who.trim());
 }
 
 /** A section of a group, every fact cut to its room and `spare` lines more. */
@@ -34,17 +33,6 @@ export function fitGroup({ id, title, lines }: Group, spare: number): { fitted: 
 /** What was cut, with `further` things that are not on the page at all, and where all of it stands. */
 export function leftOut(cuts: readonly Cut[], further: readonly string[]): string {
   const cut = cuts.filter(({ left }) => left > 0);
-  const parts = [
-    ...cut.map(({ of, left }, index) => {
-      const noun = index > 0 ? '' : left === 1 ? ' character' : ' characters';
-      return `${showNumber(left)}${noun} of ${of}`;
-    }),
-    ...further,
-  ];
-  const last = parts.pop();
-  if (last === undefined) return NOTHING_CUT;
-  const all = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
-  return `Left out: ${all}; the whole is in the team’s plan.`;
+  const parts = [...cut.map(({ of, left }, index) => words.cut(left, of, index)), ...further];
+  return parts.length > 0 ? words.leftOut(parts) : words.nothingCut;
 }
-
-const NOTHING_CUT = 'Nothing on this page is cut short. The rest of the plan is in the team’s plan.';

@@ -4,10 +4,11 @@ import { programName, STAGE_NAMES } from '../../sheets/program.ts';
 import { effortScale } from '../../sheets/scope/say.ts';
 import { countSponsor } from '../../sheets/sponsor/count.ts';
 import { type SponsorVerdict, verdictOn } from '../../sheets/sponsor/judge.ts';
-import { type Block, tableOf, words } from '../../report/blocks.ts';
+import { type Block, tableOf, words as column } from '../../report/blocks.ts';
 import type { Dated } from '../../report/document.ts';
-import { dateOf, needed, number, orOpen, type Said, say } from '../../report/values.ts';
+import { dateOf, needed, orOpen, type Said } from '../../report/values.ts';
 import { comingDates, sayDated } from './dates.ts';
+import * as words from './en/portfolio.ts';
 import { fitText } from './fit.ts';
 import { blockersOf } from './gates.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
@@ -80,7 +81,7 @@ function p80Of({ scope }: Plan, forecasts: Forecasts): P80 | undefined {
   const date = calendar?.finish.p80;
   if (date) return { kind: 'date', date };
   const { show, unit } = effortScale(scope);
-  return { kind: 'effort', says: `${show(effort.p80.value)} ${unit}` };
+  return { kind: 'effort', says: words.effort(show(effort.p80.value), unit) };
 }
 
 const NOT_COUNTED = {
@@ -108,15 +109,15 @@ export function byWaiting(lines: readonly PortfolioLine[]): PortfolioLine[] {
 /** Programs side by side; no block without a program. */
 export function portfolioTable(lines: readonly PortfolioLine[]): Block[] {
   return tableOf(
-    'Programs side by side',
+    words.sideBySide,
     [
-      words('Program'),
-      words('Stage'),
-      words('Gate'),
-      words('Waiting'),
-      words('Done four times in five'),
-      words('Sponsor'),
-      words('Next date'),
+      column(words.program),
+      column(words.stage),
+      column(words.gate),
+      column(words.waiting),
+      column(words.done),
+      column(words.sponsor),
+      column(words.nextDate),
     ],
     byWaiting(lines).map(cells),
   );
@@ -130,45 +131,37 @@ export function cells({ name, stage, gate, p80, sponsor, next }: PortfolioLine):
     gateText(gate),
     waitingText(gate),
     p80Text(p80),
-    SPONSOR_TEXTS[sponsor],
-    needed(next ? say`${dateOf(next.date)}, ${fitted(sayDated(next))}` : ''),
+    sponsor === 'unknown' ? needed('') : words.sponsorIs[sponsor],
+    needed(next ? words.next(dateOf(next.date), fitted(sayDated(next))) : ''),
   ];
 }
 
 function gateText(gate: GateNow): Said {
   if (gate.kind === 'unsaid') return needed('');
-  if (gate.kind === 'opened') return say`Open since ${dateOf(gate.on)}`;
-  return gate.more > 0 ? `${fitted(gate.name)}; and ${gate.more} more` : fitted(gate.name);
+  if (gate.kind === 'opened') return words.openSince(dateOf(gate.on));
+  return gate.more > 0 ? words.gateAndMore(fitted(gate.name), gate.more) : fitted(gate.name);
 }
 
 function waitingText(gate: GateNow): Said {
-  if (gate.kind === 'opened') return 'no longer';
+  if (gate.kind === 'opened') return words.noLonger;
   if (gate.kind === 'unsaid' || gate.days === undefined) return needed('');
-  return number(gate.days, gate.days === 1 ? 'day' : 'days');
+  return words.waitingFor(gate.days);
 }
 
 function p80Text(p80: P80 | undefined): Said {
   switch (p80?.kind) {
     case undefined:
-      return 'counting …';
+      return words.counting;
     case 'date':
-      return say`by ${dateOf(p80.date)}`;
+      return words.by(dateOf(p80.date));
     case 'effort':
-      return `with ${p80.says}`;
+      return words.withEffort(p80.says);
     case 'unsaid':
       return needed('');
     case 'faulty':
-      return 'cannot be counted';
+      return words.faulty;
   }
 }
-
-const SPONSOR_TEXTS: Record<SponsorTrend, Said> = {
-  rising: 'rising',
-  steady: 'steady',
-  fading: 'fading',
-  gone: 'empty chair',
-  unknown: { kind: 'open' },
-};
 
 /** Room for what people typed, so that one long text does not push the other programs aside. */
 const CELL = { lines: 4, perLine: 30 };

@@ -4,11 +4,21 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
-import { type Block, dates, type LineMark, markLetter, type Tone, words } from '../../report/blocks.ts';
+import {
+  type Block,
+  dates,
+  type LineMark,
+  markLetter,
+  type Tone,
+  words as column,
+} from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, numeral, person, type Said, say } from '../../report/values.ts';
+import { dateOf, needed, numeral, person, type Said } from '../../report/values.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
+import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
+import { finding, nextActIs } from './en/documents.ts';
+import * as words from './en/plan.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -34,7 +44,7 @@ export function reportOpening(...[plan, forecasts, wordings, today]: Given): Sec
   return section('opening', '', {
     blocks: [
       ...programBlocks(plan),
-      { kind: 'text', tone: 'go', text: say`Next act: ${nextAct(plan, wordings, today)}` },
+      { kind: 'text', tone: 'go', text: nextActIs(nextAct(plan, wordings, today)) },
       ...lineBlocks(plan, forecasts, today),
     ],
   });
@@ -50,9 +60,9 @@ function programBlocks({ program }: Plan): Block[] {
     {
       kind: 'facts',
       rows: [
-        { label: 'Stage now', value: needed(program.stage && STAGE_NAMES[program.stage]) },
-        { label: 'Stage by day 30', value: needed(program.nextStage && STAGE_NAMES[program.nextStage]) },
-        { label: 'Day 0', value: needed(dateOf(program.dayZero)) },
+        { label: words.stageNow, value: needed(program.stage && STAGE_NAMES[program.stage]) },
+        { label: words.stageByDay30, value: needed(program.nextStage && STAGE_NAMES[program.nextStage]) },
+        { label: words.day0, value: needed(dateOf(program.dayZero)) },
       ],
     },
   ];
@@ -61,13 +71,13 @@ function programBlocks({ program }: Plan): Block[] {
 /** The one thing to do next: the first thing that is missing, else the pick that is due first. */
 export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): Said {
   const [first] = reviewPlan(plan, wordings, today);
-  if (first?.weight === 'missing') return `${first.says} ${first.mend}`;
+  if (first?.weight === 'missing') return finding(first.says, first.mend);
   const ahead = datesOf(plan, today).filter(({ date }) => daysBetween(today, date) >= 0);
   const [next] = ahead.filter(isBlocker).toSorted((a, b) => a.date.localeCompare(b.date));
-  if (next) return say`${person(next.who)}: ${next.what.replace(/\.$/, '')} by ${dateOf(next.date)}.`;
+  if (next) return words.resolveBy(person(next.who), next.what.replace(/\.$/, ''), dateOf(next.date));
   const sitting = ahead.find(({ id }) => id === 'steering-next');
-  if (sitting) return say`Bring the next agenda to the committee on ${dateOf(sitting.date)}.`;
-  return 'Set the date of the next steering committee.';
+  if (sitting) return words.bringAgenda(dateOf(sitting.date));
+  return words.setSitting;
 }
 
 /** The line from day 0 to day 90 with the plan's own dates on it; nothing until day 0 is set. */
@@ -80,8 +90,8 @@ function lineBlocks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
       finding: lineFinding(plan),
       figure: { kind: 'line', marks },
       table: {
-        caption: 'Dates on the line',
-        columns: [words('Mark'), words('Day'), dates('Date'), words('What')],
+        caption: words.onTheLine,
+        columns: [column(words.mark), column(words.day), dates(words.date), column(words.what)],
         rows: marks
           .filter((mark) => mark.tone !== 'plain')
           .map((mark, index) => [markLetter(index), numeral(mark.day), dateOf(mark.date), mark.label]),
@@ -94,13 +104,7 @@ function lineBlocks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
 function lineFinding({ program, triage }: Plan): Said {
   const { day0, day30, day90 } = milestones(program);
   const picks = pickedOf(triage.answers).length;
-  const gates =
-    picks === 0
-      ? 'nothing is picked yet'
-      : picks === 1
-        ? 'one blocker to resolve'
-        : 'two blockers to resolve';
-  return say`${dateOf(day0)} to ${dateOf(day90)}: ${gates} by day 30, ${dateOf(day30)}.`;
+  return words.lineFinding(dateOf(day0), picks, dateOf(day30), dateOf(day90));
 }
 
 /** What stands on the line beside the blockers, by the ids of the plan's dates. */
@@ -121,19 +125,18 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
   const finish = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
   const dated = datesOf(plan, today);
   return [
-    ...mark(day0, 'Day 0', 'plain'),
+    ...mark(day0, words.day0, 'plain'),
     ...dated.filter(isBlocker).flatMap(({ date, what }) => mark(date, what, 'stop')),
     ...ON_LINE.flatMap(({ id, tone }) =>
       dated
         .filter((one) => one.id === id)
         .flatMap(({ date, what }) => mark(date, id === 'milestone-date' ? milestoneLabel(plan) : what, tone)),
     ),
-    ...mark(finish?.p50 ?? '', 'End of the work in scope, P50', 'go'),
-    ...mark(finish?.p80 ?? '', 'End of the work in scope, P80', 'go'),
+    ...mark(finish?.p50 ?? '', words.endP50, 'go'),
+    ...mark(finish?.p80 ?? '', words.endP80, 'go'),
   ].sort((a, b) => a.day - b.day);
 }
 
 function milestoneLabel({ milestone }: Plan): string {
-  const sentence = milestone.sentence.trim();
-  return sentence ? `Milestone: ${sentence}` : 'Milestone';
+  return titled(milestoneDue, milestone.sentence);
 }

@@ -2,6 +2,8 @@ import type { IsoDate } from '../../language/dates.ts';
 import { type Section, section } from '../../report/document.ts';
 import { coherenceFindings } from './coherence.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { findingOf } from './en/documents.ts';
+import { stillLacks } from './en/plan.ts';
 import { reportPlan } from './report.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from '../document/schema.ts';
@@ -12,13 +14,11 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     ...reviewPlan(plan, wordings, today),
     ...coherenceFindings(plan, forecasts, wordings, today),
   ];
-  const said = findings.map(({ sheet, says, mend }) => `${wordings[sheet].title}: ${says} ${mend}`);
+  const said = findings.map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
   // Two rows that say the same lack the same.
   const items = [...new Set(said)];
   return [
     ...reportPlan(plan, forecasts, wordings, today),
-    ...(items.length > 0
-      ? [section('lacking', 'What the plan still lacks', { blocks: [{ kind: 'list', items }] })]
-      : []),
+    ...(items.length > 0 ? [section('lacking', stillLacks, { blocks: [{ kind: 'list', items }] })] : []),
   ];
 }

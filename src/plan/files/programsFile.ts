@@ -1,4 +1,6 @@
 import { SHEETS } from '../../sheets/index.ts';
+import { newer, notOurs, tooDeep } from '../document/en.ts';
+import * as words from './en.ts';
 import { laidOut } from './laidOut.ts';
 import {
   depthOf,
@@ -15,7 +17,6 @@ import type { Plan } from '../document/schema.ts';
 export const PROGRAMS_VERSION = 1;
 /** The largest such file that is looked at. */
 export const MOST_FILE_BYTES = 50_000_000;
-export const FILE_TOO_LARGE = 'It is larger than any file of programs can be (50 MB).';
 /** More programs than this are not looked at. */
 export const MOST_PROGRAMS = 200;
 
@@ -71,9 +72,9 @@ export function writeFiles(programs: readonly ProgramInFile[]): string[] {
  * looked at before it is parsed, and each program is read as a file of its own would be.
  */
 export function readPrograms(text: string): ReadPrograms {
-  if (text.length > MOST_FILE_BYTES) return refuse(FILE_TOO_LARGE);
+  if (text.length > MOST_FILE_BYTES) return refuse(words.tooLarge);
   // A program stands two levels down: in the list, in the document.
-  if (depthOf(text) > MOST_DEPTH + 2) return refuse('It is nested more deeply than any plan.');
+  if (depthOf(text) > MOST_DEPTH + 2) return refuse(tooDeep);
   const document = parseJson(text);
   if (!isRecord(document) || !isOfSeveral(document)) {
     const one = readPlan(text);
@@ -84,8 +85,7 @@ export function readPrograms(text: string): ReadPrograms {
 
 /** Reads the file of one program, and says so where it is the file of several. */
 export function readPlanFile(text: string): ReadPlan {
-  const why = 'It holds several programs. Bring them in on the page of your programs.';
-  return saysSeveral(text) ? { kind: 'refused', why, newer: false } : readPlan(text);
+  return saysSeveral(text) ? { kind: 'refused', why: words.ofSeveral, newer: false } : readPlan(text);
 }
 
 /** What is larger or deeper than a plan is not parsed. */
@@ -109,18 +109,14 @@ export function isOfSeveral(document: Record<string, unknown>): boolean {
 }
 
 function documentOf({ app, version, programs, archived }: Record<string, unknown>): ReadPrograms {
-  if (app !== 'unstall') return refuse('It was not written by Unstall.');
+  if (app !== 'unstall') return refuse(notOurs);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refuse('It does not say which version of the file it is.');
+    return refuse(words.noVersion);
   }
-  if (version > PROGRAMS_VERSION) {
-    return refuse(
-      `It was written by a newer Unstall (version ${version}; this one reads up to ${PROGRAMS_VERSION}). Open it there.`,
-    );
-  }
-  if (!Array.isArray(programs)) return refuse('Its programs are not a list.');
-  if (programs.length === 0) return refuse('There is no program in it.');
-  if (programs.length > MOST_PROGRAMS) return refuse(`It holds more than ${MOST_PROGRAMS} programs.`);
+  if (version > PROGRAMS_VERSION) return refuse(newer(version, PROGRAMS_VERSION));
+  if (!Array.isArray(programs)) return refuse(words.noList);
+  if (programs.length === 0) return refuse(words.noProgram);
+  if (programs.length > MOST_PROGRAMS) return refuse(words.tooMany(MOST_PROGRAMS));
   const away = new Set(Array.isArray(archived) ? archived : []);
   const read = programs.map((program: unknown) => ({ program, read: readPlan(JSON.stringify(program)) }));
   return {
@@ -138,7 +134,7 @@ function documentOf({ app, version, programs, archived }: Record<string, unknown
 function nameOf(program: unknown): string {
   const fields = isRecord(program) && isRecord(program.program) ? program.program : {};
   const name = typeof fields.name === 'string' ? fields.name.trim().slice(0, 100) : '';
-  return name || 'A program without a readable name';
+  return name || words.nameless;
 }
 
 function refuse(why: string): ReadPrograms {

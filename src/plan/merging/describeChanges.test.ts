@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OPEN } from '../../report/values.ts';
+import { OPEN } from '../../report/en.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { describeChanges, unknownChanges } from './describeChanges.ts';
 import { alike } from './describing/unseen.ts';

@@ -3,9 +3,10 @@ import { cutPair } from './describing/excerpt.ts';
 import { sayPair } from './describing/sayPair.ts';
 import { partTitle } from './describing/labels.ts';
 import { movedRows } from './describing/moved.ts';
-import { quoted } from './describing/names.ts';
+import { asNamed } from './describing/names.ts';
 import { type Part, PARTS, type Place, placeOf } from './describing/places.ts';
 import { whereOf, type Words, wordsFor } from './describing/words.ts';
+import { absent, added, inAnotherOrder, moved, present, removed } from './en.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 
@@ -19,8 +20,6 @@ export type DescribedChange = {
   after: string;
 };
 
-/** What stands for something that is not there. */
-const ABSENT = 'not there';
 /** So many moved rows are named. */
 const MOST_NAMED = 3;
 
@@ -52,21 +51,20 @@ export function unknownChanges(changes: readonly Change[]): number {
 function changeText({ kind, before, after }: Change, place: Place, words: Words): DescribedChange {
   const sheet = partTitle(place.part, words.wordings);
   const where = whereOf(place, words);
-  if (place.holds === 'whole row') {
-    const [was, now] = kind === 'added' ? [ABSENT, 'added'] : ['there', 'removed'];
+  if (place.holds === 'whole') {
+    const [was, now] = kind === 'added' ? [absent, added] : [present, removed];
     return { kind, sheet, where, before: was, after: now };
   }
   if (kind === 'moved') {
-    const moved = movedRows(before as string[], after as string[]);
-    return { kind, sheet, where, before: 'in another order', after: `moved: ${listed(moved, words)}` };
+    const rows = movedRows(before as string[], after as string[]);
+    return { kind, sheet, where, before: inAnotherOrder, after: movedText(rows, words) };
   }
   const [was, now] = sayPair(place, [before, after], { say: words.say, tell: cutPair });
   return { kind, sheet, where, before: was, after: now };
 }
 
 /** The names of rows, as many as are read gladly, and how many more there are. */
-function listed(ids: readonly string[], { names }: Words): string {
-  const shown = ids.slice(0, MOST_NAMED).map((id) => quoted(names.get(id) ?? { text: id, typed: false }));
-  const more = ids.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+function movedText(ids: readonly string[], { names }: Words): string {
+  const shown = ids.slice(0, MOST_NAMED).map((id) => asNamed(names.get(id) ?? { text: id, typed: false }));
+  return moved(shown, ids.length - shown.length);
 }

@@ -5,6 +5,7 @@ import { type Place, placeOf } from './describing/places.ts';
 import { sayPair } from './describing/sayPair.ts';
 import { alike } from './describing/unseen.ts';
 import { whereOf, type Words, wordsFor } from './describing/words.ts';
+import { absent, addedWith, keptWith, present, removed, unknownFields, within } from './en.ts';
 import type { Conflict, Path } from './merge.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
@@ -19,10 +20,6 @@ export type DescribedConflict = {
   mine: string;
   theirs: string;
 };
-
-const REMOVED = 'removed';
-const ABSENT = 'not there';
-const UNKNOWN = 'Fields that this version does not know';
 
 /**
  * Conflicts in the words in which changes are told, one for each and in their order. Texts are whole, since
@@ -44,9 +41,9 @@ export function describeConflicts(
 function known(conflict: Conflict, place: Place, words: Words): DescribedConflict {
   const { base, mine, theirs } = conflict;
   const told = { conflict, sheet: partTitle(place.part, words.wordings), where: whereOf(place, words) };
-  if (place.holds === 'whole row') {
+  if (place.holds === 'whole') {
     const [here, there] = [rowText(conflict, mine, words), rowText(conflict, theirs, words)];
-    return { ...told, base: base === undefined ? ABSENT : 'there', mine: here, theirs: there };
+    return { ...told, base: base === undefined ? absent : present, mine: here, theirs: there };
   }
   const pairOf = (one: unknown, other: unknown) =>
     sayPair(place, [one, other], { say: words.say, tell: wholePair });
@@ -60,27 +57,25 @@ function known(conflict: Conflict, place: Place, words: Words): DescribedConflic
  * room for: all that it says.
  */
 function rowText({ path, base }: Conflict, row: unknown, words: Words): string {
-  if (row === undefined) return base === undefined ? ABSENT : REMOVED;
-  if (base === undefined) return `added. ${fieldTexts(path, {}, row, words)}`;
-  const changed = fieldTexts(path, base, row, words);
-  return changed === '' ? 'kept' : `kept, and changed. ${changed}`;
+  if (row === undefined) return base === undefined ? absent : removed;
+  if (base === undefined) return addedWith(fieldTexts(path, {}, row, words));
+  return keptWith(fieldTexts(path, base, row, words));
 }
 
 /** Every field of a row that differs from the base, with what it says. */
-function fieldTexts(path: Path, base: unknown, row: unknown, { say, wordings }: Words): string {
-  const texts = changesAt(path, base, row).flatMap(({ path: at, before, after }) => {
+function fieldTexts(path: Path, base: unknown, row: unknown, { say, wordings }: Words): string[] {
+  return changesAt(path, base, row).flatMap(({ path: at, before, after }) => {
     const place = placeOf(at);
-    if (!place || place.holds === 'whole row' || place.holds === 'row') return [];
+    if (!place || place.holds === 'whole' || place.holds === 'row') return [];
     const [, text] = sayPair(place, [before, after], { say, tell: wholePair });
-    return [`${labelOf(place, wordings)}: ${text}`];
+    return [within(labelOf(place, wordings), text)];
   });
-  return texts.join('; ');
 }
 
 /** A place that this build does not know, by its keys and as JSON. */
 function unknown(conflict: Conflict): DescribedConflict {
   const json = (value: unknown, none: string) => (value === undefined ? none : JSON.stringify(value));
-  const [mine, theirs] = wholePair(json(conflict.mine, REMOVED), json(conflict.theirs, REMOVED));
+  const [mine, theirs] = wholePair(json(conflict.mine, removed), json(conflict.theirs, removed));
   const where = conflict.path.join(' / ');
-  return { conflict, sheet: UNKNOWN, where, base: json(conflict.base, ABSENT), mine, theirs };
+  return { conflict, sheet: unknownFields, where, base: json(conflict.base, absent), mine, theirs };
 }

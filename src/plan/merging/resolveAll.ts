@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
 import type { DescribedConflict } from './describeConflicts.ts';
+import { within } from './en.ts';
 import type { Disagreement } from '../document/disagreements.ts';
 import { resolveEach } from './resolve.ts';
 import type { Plan } from '../document/schema.ts';
@@ -41,7 +42,7 @@ function disagreement(
   return {
     id: newId(),
     at: fitted(conflict.path.join('/')),
-    label: fitted(`${sheet}: ${where}`),
+    label: fitted(within(sheet, where)),
     mine: fitted(mine),
     by: fitted(people.mine),
     theirs: fitted(theirs),

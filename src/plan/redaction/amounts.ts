@@ -7,11 +7,9 @@ import {
   SCALE,
   tellsMoney,
 } from './currencies.ts';
+import { amountRemoved } from './en.ts';
 import { isLarge, NUMBER_WORDS, numberIn } from './numberWords.ts';
 import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS } from './vocabulary.ts';
-
-/** What stands for an amount in a text. */
-const REMOVED = '(amount removed)';
 
 const GAP = String.raw`[^\S\r\n]?`;
 const GROUPS = String.raw`(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd})|[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))`;
@@ -61,26 +59,26 @@ export class Amounts {
 
   #withoutWords(text: string): string {
     return text
-      .replace(IN_CHARACTERS, REMOVED)
-      .replace(FIGURES, REMOVED)
+      .replace(IN_CHARACTERS, amountRemoved)
+      .replace(FIGURES, amountRemoved)
       .replace(IN_WORDS, (said, words: string, currency: string | undefined, at: number, all: string) => {
         const large = isLarge(words) && (isMoney(all, at + said.length) || this.#knows([numberIn(words)]));
-        return currency || (large && !followsNumber(all, at)) ? REMOVED : said;
+        return currency || (large && !followsNumber(all, at)) ? amountRemoved : said;
       });
   }
 
   #withoutNumbers(text: string): string {
     return text
-      .replace(WITH_CURRENCY, (amount) => (isWord(amount) ? amount : REMOVED))
+      .replace(WITH_CURRENCY, (amount) => (isWord(amount) ? amount : amountRemoved))
       .replace(SCALED, (said, number: string, scale: string, ...rest) => {
         const [at, all] = rest.slice(-2) as [number, string];
         const money = tellsMoney(scale) && isMoney(all, at + said.length);
-        return money || this.#knows(valuesOf(number, scale)) ? REMOVED : said;
+        return money || this.#knows(valuesOf(number, scale)) ? amountRemoved : said;
       })
       .replace(BARE, (number, at: number, all: string) =>
-        this.#knows(valuesOf(number)) && !isYear(number, all, at) ? REMOVED : number,
+        this.#knows(valuesOf(number)) && !isYear(number, all, at) ? amountRemoved : number,
       )
-      .replace(SPACED, (number) => (this.#knows(valuesOf(number)) ? REMOVED : number));
+      .replace(SPACED, (number) => (this.#knows(valuesOf(number)) ? amountRemoved : number));
   }
 
   #knows(values: readonly number[]): boolean {

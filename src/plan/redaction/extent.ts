@@ -1,4 +1,5 @@
 import { isDoubled } from './context.ts';
+import { somebody } from './en.ts';
 import { NO_NAMES, SUFFIXES, TITLES } from './vocabulary.ts';
 import { gapBetween, type Word } from './words.ts';
 
@@ -6,9 +7,6 @@ import { gapBetween, type Word } from './words.ts';
 export type Found = { first: number; end: number; standIns: ReadonlySet<string>; part: boolean };
 /** A name found in a text: where it stands, and what stands in for it. */
 export type Match = { from: number; to: number; standIn: string };
-
-/** What a part of a name stands for when two people share it. */
-const SHARED = 'Somebody';
 
 /** How far each name in a text goes: with its parts beside it, its titles, and what else belongs to it. */
 export function matchesOf(text: string, words: readonly Word[], found: readonly Found[]): Match[] {
@@ -98,10 +96,10 @@ function isSuffix(text: string, name: Word | undefined, suffix: Word | undefined
 function matchOf(text: string, { first, end, standIns }: Found, words: readonly Word[]): Match {
   const begins = words[first]?.from ?? 0;
   const account = /(?:^|[^\p{L}\p{N}])@$/u.test(text.slice(Math.max(0, begins - 2), begins));
-  const [standIn = SHARED, ...others] = standIns;
+  const [standIn = somebody, ...others] = standIns;
   return {
     from: account ? begins - 1 : begins,
     to: words[end - 1]?.to ?? 0,
-    standIn: others.length > 0 ? SHARED : standIn,
+    standIn: others.length > 0 ? somebody : standIn,
   };
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../document/schema.ts';
 import { CURRENCY_WORD, isWord, SCALE } from './currencies.ts';
+import { STAND_IN } from './en.ts';
 import { isLarge, NUMBER_WORDS } from './numberWords.ts';
 import { NO_NAMES, TIMES } from './vocabulary.ts';
 import { FIELDS, visitFields } from '../document/fields.ts';
@@ -23,9 +24,6 @@ export function leftIn(copy: Plan): Leftovers {
     amounts: byCount(texts.flatMap(amountsLeft)),
   };
 }
-
-const STAND_IN =
-  /\b(?:Person|Firm|Name|Function|Text) \d+(?: \(\d+ words? removed\))?|\b(?:Somebody|Program)\b|\((?:amount|address) removed\)/g;
 
 function byCount(said: readonly string[]): string[] {
   const counts = new Map<string, number>();

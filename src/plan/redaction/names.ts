@@ -1,4 +1,5 @@
 import { type Found, type Match, matchesOf } from './extent.ts';
+import { program as PROGRAM } from './en.ts';
 import { fits } from './fits.ts';
 import { type Form, MOST_WORDS, type Named, wholeForm } from './forms.ts';
 import { Run } from './run.ts';
@@ -9,7 +10,6 @@ import { type Word, wordsOf } from './words.ts';
 type Entry = { form: Form; cuts: readonly number[]; rank: number; standIns: Set<string> };
 type Fitting = Pick<Found, 'standIns' | 'part'>;
 
-const PROGRAM = 'Program';
 const SPELLINGS = [0, 1, 2] as const;
 /** By so many letters keys are told from what is none. */
 const BEGINNING = 4;

@@ -5,6 +5,7 @@ import { isCurrency, readNumber } from '../../language/numbers.ts';
 import { Amounts } from './amounts.ts';
 import { effectsIn } from './effects.ts';
 import { collected } from './collect.ts';
+import * as words from './en.ts';
 import { Names } from './names.ts';
 import { RowIds } from './rowIds.ts';
 import { withVerdicts } from './verdicts.ts';
@@ -81,12 +82,12 @@ class Mask {
     if (typed === '') return '';
     switch (kind) {
       case 'program':
-        return names ? 'Program' : this.#said(typed, true);
+        return names ? words.program : this.#said(typed, true);
       case 'person':
       case 'firm':
         return texts ? this.#namesOnly(typed) : this.#said(typed, true);
       case 'text':
-        return texts ? this.#texts.of(typed, ` (${count(typed)} removed)`) : this.#said(typed, false);
+        return texts ? words.ofWords(this.#texts.of(typed), countWords(typed)) : this.#said(typed, false);
       case 'function':
         return texts ? this.#functions.of(typed) : this.#said(typed, false);
       case 'money':
@@ -113,7 +114,7 @@ class Mask {
     if (!/[@＠]|\bat\b/.test(text)) return text;
     return text.replace(
       ADDRESS,
-      (_, who: string) => this.#names.find(who, true)[0]?.standIn ?? '(address removed)',
+      (_, who: string) => this.#names.find(who, true)[0]?.standIn ?? words.addressRemoved,
     );
   }
 
@@ -140,18 +141,18 @@ class Mask {
 
 /** Numbers texts in the order in which they come; the same text has the same number. */
 class Numbering {
-  #label: string;
+  #kind: 'Text' | 'Function';
   #numbers = new Map<string, number>();
 
-  constructor(label: string) {
-    this.#label = label;
+  constructor(kind: 'Text' | 'Function') {
+    this.#kind = kind;
   }
 
-  of(typed: string, after = ''): string {
+  of(typed: string): string {
     const key = typed.trim().toLowerCase();
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
     this.#numbers.set(key, number);
-    return `${this.#label} ${number}${after}`;
+    return words.numbered(this.#kind, number);
   }
 }
 
@@ -159,8 +160,6 @@ function isNumber(typed: string): boolean {
   return readNumber(typed).kind === 'number';
 }
 
-/** `1 word`, `12 words`. */
-function count(text: string): string {
-  const words = text.trim().split(/\s+/).length;
-  return words === 1 ? '1 word' : `${words} words`;
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }

@@ -1,3 +1,4 @@
+import { numbered } from './en.ts';
 import { type Form, formsOf, isCharacters, type Label, MOST_WORDS, type Named } from './forms.ts';
 import type { Word } from './words.ts';
 
@@ -17,7 +18,7 @@ export function standIns(named: readonly Named[]): StoodFor[] {
   const names = distinct(named);
   const counts: Record<Label, number> = { Person: 0, Firm: 0, Name: 0 };
   for (const [name, whole] of wholeNames(names)) {
-    if (whole.standIn === '') whole.standIn = `${whole.label} ${++counts[whole.label]}`;
+    if (whole.standIn === '') whole.standIn = numbered(whole.label, ++counts[whole.label]);
     name.standIn = whole.standIn;
   }
   return names.flatMap(({ forms, standIn }) => forms.map((form) => ({ form, standIn })));

@@ -3,9 +3,7 @@ import { type Milestone, TESTS } from '../../sheets/milestone/fields.ts';
 import { assessBlocker } from '../../sheets/triage/assess.ts';
 import type { Answer } from '../../sheets/triage/fields.ts';
 import type { Plan } from '../document/schema.ts';
-
-/** Why a verdict of the coach’s stands in a copy as one of people. */
-const REASON = 'As it read before it was redacted.';
+import { asItRead } from './en.ts';
 
 /**
  * A copy in which what the coach judged keeps its verdict, though the words that led to it are gone. Rows of both
@@ -25,7 +23,7 @@ function withVerdict(before: Answer | undefined, answer: Answer): Answer {
   const { verdict } = assessBlocker(before.text);
   return verdict === assessBlocker(answer.text).verdict
     ? answer
-    : { ...answer, overruled: verdict, reason: answer.reason || REASON };
+    : { ...answer, overruled: verdict, reason: answer.reason || asItRead };
 }
 
 function withTests(before: Milestone, milestone: Milestone): Milestone {
@@ -37,7 +35,7 @@ function withTests(before: Milestone, milestone: Milestone): Milestone {
     tests[test] = {
       ...tests[test],
       overruled: was[test] ? 'passes' : 'fails',
-      reason: tests[test].reason || REASON,
+      reason: tests[test].reason || asItRead,
     };
   }
   return { ...milestone, tests };

@@ -1,8 +1,9 @@
+import * as words from '../en.ts';
 import type { Format } from './format.ts';
 
 /** The formats in which documents are offered, in this order; a file’s renderer is the one module of its folder that is loaded. */
 export const FORMATS: readonly Format[] = [
-  { id: 'print', label: 'Print', makes: 'paper', needs: 'sections' },
+  { id: 'print', label: words.print, makes: 'paper', needs: 'sections' },
   // prettier-ignore
-  { id: 'markdown', label: 'Export Markdown', makes: 'file', ending: 'md', type: 'text/markdown', needs: 'sections', load: () => import('./markdown/markdown.ts') },
+  { id: 'markdown', label: words.exportMarkdown, makes: 'file', ending: 'md', type: 'text/markdown', needs: 'sections', load: () => import('./markdown/markdown.ts') },
 ];

@@ -1,10 +1,11 @@
 import { dayAt } from '../dated.ts';
+import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 
 export const governanceDates: DatesOf = ({ plan: { governance } }) => [
   {
     ...dayAt('governance', 'validationStarts'),
     date: governance.validationStarts,
-    what: 'Validation starts',
+    what: words.validationStarts,
   },
 ];

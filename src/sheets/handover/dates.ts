@@ -1,6 +1,7 @@
 import { dayAt } from '../dated.ts';
+import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 
 export const handoverDates: DatesOf = ({ plan: { handover } }) => [
-  { ...dayAt('handover', 'date'), date: handover.date, what: 'Handover', who: handover.to.trim() },
+  { ...dayAt('handover', 'date'), date: handover.date, what: words.handover, who: handover.to.trim() },
 ];

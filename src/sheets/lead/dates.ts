@@ -1,4 +1,5 @@
 import { dayAt } from '../dated.ts';
+import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 
 export const leadDates: DatesOf = ({ plan: { lead } }) => {
@@ -7,7 +8,7 @@ export const leadDates: DatesOf = ({ plan: { lead } }) => {
     {
       ...dayAt('lead', 'productionDate'),
       date: lead.productionDate,
-      what: 'Production date',
+      what: words.productionDate,
       who,
       rank: 'lead',
     },
@@ -15,9 +16,9 @@ export const leadDates: DatesOf = ({ plan: { lead } }) => {
       ...dayAt('lead', id, 'date'),
       kind: 'due' as const,
       date,
-      what: slice.trim() || 'A slice',
+      what: slice.trim() || words.aSlice,
       who: owner.trim(),
     })),
-    { ...dayAt('lead', 'lapses'), date: lead.lapses, what: 'The lead’s charter lapses', who, rank: 'lapse' },
+    { ...dayAt('lead', 'lapses'), date: lead.lapses, what: words.charterLapses, who, rank: 'lapse' },
   ];
 };

@@ -1,12 +1,17 @@
-import { dayAt, titled } from '../dated.ts';
+import { dayAt } from '../dated.ts';
+import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 
 export const recoveryDates: DatesOf = ({ plan: { recovery } }) => [
   ...recovery.kill.map(({ id, by, signal, who }) => ({
     ...dayAt('recovery', id, 'by'),
     date: by,
-    what: titled('Kill criterion', signal),
+    what: words.titled(words.killCriterion, signal),
     who: who.trim(),
   })),
-  { ...dayAt('recovery', 'resetOn'), date: recovery.resetOn, what: titled('What stops', recovery.reset) },
+  {
+    ...dayAt('recovery', 'resetOn'),
+    date: recovery.resetOn,
+    what: words.titled(words.whatStops, recovery.reset),
+  },
 ];

@@ -1,6 +1,7 @@
 import { dayAt } from '../dated.ts';
+import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 
 export const scopeDates: DatesOf = ({ plan: { scope } }) => [
-  { ...dayAt('scope', 'committed'), date: scope.committed, what: 'Date promised', rank: 'promise' },
+  { ...dayAt('scope', 'committed'), date: scope.committed, what: words.datePromised, rank: 'promise' },
 ];

@@ -1,10 +1,11 @@
-import { dayAt, titled } from '../dated.ts';
+import { dayAt } from '../dated.ts';
+import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 
 export const sponsorDates: DatesOf = ({ plan: { sponsor } }) => [
   {
     ...dayAt('sponsor', 'askBy'),
     date: sponsor.askBy,
-    what: titled('To ask of the sponsor', sponsor.ask),
+    what: words.titled(words.toAsk, sponsor.ask),
   },
 ];

@@ -1,4 +1,5 @@
-import { dayAt, titled } from '../dated.ts';
+import { dayAt } from '../dated.ts';
+import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 import { contractName } from './names.ts';
 
@@ -6,18 +7,18 @@ export const stalledDates: DatesOf = ({ plan: { stalled } }) => [
   ...stalled.vendors.map((row) => ({
     ...dayAt('stalled', row.id, 'notice'),
     date: row.notice,
-    what: `Last day for notice: ${contractName(row)}`,
+    what: words.noticeOf(contractName(row)),
     rank: 'contract' as const,
   })),
   ...stalled.vendors.map((row) => ({
     ...dayAt('stalled', row.id, 'renewal'),
     date: row.renewal,
-    what: `Contract renews: ${contractName(row)}`,
+    what: words.renewalOf(contractName(row)),
     rank: 'contract' as const,
   })),
   ...stalled.stale.map(({ id, on, what }) => ({
     ...dayAt('stalled', id, 'on'),
     date: on,
-    what: titled('Goes stale', what),
+    what: words.titled(words.goesStale, what),
   })),
 ];

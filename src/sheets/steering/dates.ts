@@ -1,4 +1,5 @@
-import { dayAt, titled } from '../dated.ts';
+import { dayAt } from '../dated.ts';
+import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 import { nextAgenda } from './agenda.ts';
 import type { Decision } from './fields.ts';
@@ -13,14 +14,18 @@ export const steeringDates: DatesOf = ({ plan: { steering }, today }) => {
     who: decider.trim(),
   });
   return [
-    { ...at('next'), date: steering.next, what: 'Next steering committee' },
-    ...open.map((row) => ({ ...decision(row), what: titled('To decide', row.question) })),
-    ...decided.map((row) => ({ ...decision(row), what: titled('Decided', row.question), done: true })),
+    { ...at('next'), date: steering.next, what: words.nextCommittee },
+    ...open.map((row) => ({ ...decision(row), what: words.titled(words.toDecide, row.question) })),
+    ...decided.map((row) => ({
+      ...decision(row),
+      what: words.titled(words.decided, row.question),
+      done: true,
+    })),
     ...steering.commitments.map((row) => ({
       ...at(row.id, 'due'),
       kind: 'due' as const,
       date: row.due,
-      what: row.promise.trim() || 'A commitment',
+      what: row.promise.trim() || words.aCommitment,
       who: row.function.trim(),
       done: row.kept !== '',
     })),

@@ -1,5 +1,7 @@
-import { FILE_TOO_LARGE, MOST_FILE_BYTES } from '../../plan/files/programsFile.ts';
-import { MOST_BYTES, TOO_LARGE } from '../../plan/document/read.ts';
+import * as ofPlan from '../../plan/document/en.ts';
+import { MOST_BYTES } from '../../plan/document/read.ts';
+import * as ofPrograms from '../../plan/files/en.ts';
+import { MOST_FILE_BYTES } from '../../plan/files/programsFile.ts';
 
 /** A file as text, or why it is none: what it is, and what to do. */
 export type FileText = { kind: 'text'; text: string } | { kind: 'refused'; why: string };
@@ -13,8 +15,8 @@ export type Door = { most: number; tooLarge: string; noText: string; otherwise?:
 /** Where one plan comes in, and where several programs do. */
 const noText =
   'It is a workbook, an archive or a picture. A plan is the .json file that was downloaded here.';
-export const PLAN_FILE: Door = { most: MOST_BYTES, tooLarge: TOO_LARGE, noText };
-export const PROGRAMS_FILE: Door = { most: MOST_FILE_BYTES, tooLarge: FILE_TOO_LARGE, noText };
+export const PLAN_FILE: Door = { most: MOST_BYTES, tooLarge: ofPlan.tooLarge, noText };
+export const PROGRAMS_FILE: Door = { most: MOST_FILE_BYTES, tooLarge: ofPrograms.tooLarge, noText };
 
 /** What to say of a file that can’t be read at all. */
 export const UNREADABLE = refused('The browser could not read it.');

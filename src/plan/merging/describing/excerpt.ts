@@ -1,3 +1,4 @@
+import { emptyText, MOST_MORE, moreDifferences } from '../en.ts';
 import { type Beside, type Stretch, stretchesOf, toldPair, withAround } from './difference.ts';
 import { alike, spelled } from './unseen.ts';
 
@@ -31,7 +32,7 @@ export function cutPair(before: string, after: string): Pair {
   const first = stretches.find((stretch) => stretch.kind === 'differs');
   if (!first || !alike(...pair)) return pair;
   // Whatever was put together: two texts that differ never look the same.
-  return [first.was, first.now].map((text) => cut(spelled(text)) || '[nothing]') as Pair;
+  return [first.was, first.now].map((text) => cut(spelled(text)) || emptyText) as Pair;
 }
 
 /** From shortly before each difference, as many as there is room for; the others are counted. */
@@ -41,18 +42,15 @@ function excerpt(all: readonly Beside[]): Pair {
   for (const [index, beside] of all.entries()) {
     if (beside.stretch.kind === 'shared') continue;
     const lead = leadOf(sharedText(all[index - 1]), shown === 0 ? '' : ' ');
-    const room = shown === 0 ? MOST_SHOWN - lengthOf(lead) - RESERVED : 2 * LEAD;
+    const room = shown === 0 ? MOST_SHOWN - lengthOf(lead) - MOST_MORE : 2 * LEAD;
     const sides = shortPair(beside, beside.stretch, room);
     const next = both((side) => pair[side] + lead + sides[side]);
-    if (shown > 0 && next.some((text) => lengthOf(text) > MOST_SHOWN - RESERVED)) break;
+    if (shown > 0 && next.some((text) => lengthOf(text) > MOST_SHOWN - MOST_MORE)) break;
     pair = next;
     shown++;
   }
   const more = all.filter(({ stretch }) => stretch.kind === 'differs').length - shown;
-  if (more > 0) {
-    const rest = ` … and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
-    return both((side) => pair[side].trim() + rest);
-  }
+  if (more > 0) return both((side) => pair[side].trim() + moreDifferences(more));
   return both((side) => tailed(pair[side], flat(sharedText(all.at(-1)))));
 }
 
@@ -66,9 +64,6 @@ function shortPair(beside: Beside, { was, now }: Extract<Stretch, { kind: 'diffe
   if (!alike(...pair)) return pair;
   return [was, now].map((text) => cutInside(spelled(text), most)) as Pair;
 }
-
-/** Room for the count of what is not shown. */
-const RESERVED = 34;
 
 /** The end of what both share, from the beginning of a word. */
 function leadOf(text: string, joint: string): string {

@@ -1,11 +1,11 @@
 import { scenarioName } from '../../../sheets/scope/scenario.ts';
 import { SCENARIOS } from '../../../sheets/scope/fields.ts';
 import type { FieldWording } from '../../../sheets/wording.ts';
-import { DISAGREEMENT_LABELS, WHERE_WE_DISAGREE } from '../../document/disagreementWords.ts';
 import type { Plan } from '../../document/schema.ts';
 import { fieldAt } from '../../document/fields.ts';
 import { fieldOf } from '../../document/values.ts';
 import type { Wordings } from '../../../sheets/sheet.ts';
+import { answers, disagreement, pickOfTriage, source, together, whereWeDisagree } from '../en.ts';
 import { type Part, type Place, PLAN_FIELDS } from './places.ts';
 
 /** What needs the words of two fields, as it stands in the place of one: of these the first comes first. */
@@ -18,20 +18,18 @@ const OF_TWO: Record<string, readonly string[]> = {
 
 /** What has no words in content/, or has a whole question for words where a noun is wanted. */
 const LITERAL: Record<string, string> = {
-  'triage.answers': 'Answers',
-  'gate.gates.pick': 'Pick of triage',
-  'governance.inputs.source': 'Source',
-  disagreements: WHERE_WE_DISAGREE,
-  'disagreements.at': 'Where',
-  'disagreements.instead': 'What would stand there instead',
+  'triage.answers': answers,
+  'gate.gates.pick': pickOfTriage,
+  'governance.inputs.source': source,
+  disagreements: whereWeDisagree,
   ...Object.fromEntries(
-    Object.entries(DISAGREEMENT_LABELS).map(([field, label]) => [`disagreements.${field}`, label]),
+    Object.entries(disagreement).map(([field, label]) => [`disagreements.${field}`, label]),
   ),
 };
 
 /** What a part of the plan is called. */
 export function partTitle(part: Part, wordings: Wordings): string {
-  return part === 'disagreements' ? WHERE_WE_DISAGREE : wordings[part].title;
+  return part === 'disagreements' ? whereWeDisagree : wordings[part].title;
 }
 
 /** The name under which content/ has the words of a field: that of its own, or another. */
@@ -54,8 +52,7 @@ function wordAt(keys: string): string {
 export function labelOf({ part, keys }: Pick<Place, 'part' | 'keys'>, wordings: Wordings): string {
   const literal = fieldOf(LITERAL, keys);
   if (typeof literal === 'string') return literal;
-  const labels = (OF_TWO[keys] ?? [wordAt(keys)]).map((word) => wordedLabel(part, word, wordings));
-  return labels.map((label, index) => (index > 0 ? label.toLowerCase() : label)).join(', ');
+  return together((OF_TWO[keys] ?? [wordAt(keys)]).map((word) => wordedLabel(part, word, wordings)));
 }
 
 /** What the group is called in which a field stands, such as one of the workstreams; `''` where it is in none. */

@@ -6,6 +6,7 @@ import { LISTS } from '../../document/lists.ts';
 import type { Plan } from '../../document/schema.ts';
 import { fieldOf, type Row } from '../../document/values.ts';
 import type { Wordings } from '../../../sheets/sheet.ts';
+import { quoted, rowNumber } from '../en.ts';
 import { cut } from './excerpt.ts';
 
 /** The longest name of a row, in characters. */
@@ -27,15 +28,15 @@ export function namesOf(plan: Plan, wordings: Wordings): Names {
     const rows: readonly Row[] = read(plan);
     for (const [index, row] of rows.entries()) {
       const typed = table.named.map((field) => nameIn(row, field, table, names)).find(Boolean);
-      names.set(row.id, typed ?? { text: `no. ${index + 1}`, typed: false });
+      names.set(row.id, typed ?? { text: rowNumber(index + 1), typed: false });
     }
   }
   return names;
 }
 
 /** A name as it stands in a sentence: somebody’s own words are quoted. */
-export function quoted(name: Name): string {
-  return name.typed ? `“${name.text}”` : name.text;
+export function asNamed({ text, typed }: Name): string {
+  return typed ? quoted(text) : text;
 }
 
 function nameIn(row: Row, field: string, { fields }: Rows, names: Names): Name | undefined {

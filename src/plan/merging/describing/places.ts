@@ -20,7 +20,7 @@ export type Place = {
   part: Part;
   keys: string;
   /** What the field holds, or that it is a row or a list as a whole. */
-  holds: Kind | 'whole row' | 'list';
+  holds: Kind | 'whole' | 'list';
   list: string | undefined;
   row: string | undefined;
 };
@@ -48,7 +48,7 @@ function placeIn(field: Field, [key, ...rest]: Path, way: Omit<Place, 'holds'>):
 function holdsAt(field: Field, { row }: Omit<Place, 'holds'>): Place['holds'] | undefined {
   if (!('fields' in field)) return field.is;
   if (field.is === 'group') return undefined;
-  return row === undefined ? 'list' : 'whole row';
+  return row === undefined ? 'list' : 'whole';
 }
 
 /** The program is asked for on the triage worksheet. */

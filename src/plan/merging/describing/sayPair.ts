@@ -1,4 +1,4 @@
-import { OPEN } from '../../../report/values.ts';
+import { OPEN } from '../../../report/en.ts';
 import { same } from '../../document/values.ts';
 import type { Place } from './places.ts';
 import { alike, spelled } from './unseen.ts';

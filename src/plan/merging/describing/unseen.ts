@@ -1,3 +1,5 @@
+import { accents, unseen } from '../en.ts';
+
 /*
  * What the eye can’t see in a text, or can’t tell from something else, in words.
  */
@@ -10,16 +12,6 @@ const UNSEEN = /(\r\n|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Z}\p{Default_Ignorable_C
  * words of our own.
  */
 const SPECIAL = /([^!-HJ-Z\\-_a-{}~])\1*/gu;
-
-const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  ' ': ['1 blank', 'blanks'],
-  '\n': ['line break', 'line breaks'],
-  '\r\n': ['Windows line break', 'Windows line breaks'],
-  '\t': ['tab', 'tabs'],
-  '\u00a0': ['blank that holds', 'blanks that hold'],
-  '\u00ad': ['hidden hyphen', 'hidden hyphens'],
-  '\u200b': ['blank without width', 'blanks without width'],
-};
 
 /** What stands before and behind a text; nothing at the ends of a whole one. */
 export type Around = { before: string; behind: string };
@@ -40,9 +32,7 @@ export function spelled(text: string): string {
 }
 
 function named(run: string, one: string): string {
-  const count = run.length / one.length;
-  const [single, many] = NAMES[one] ?? [codeOf(one), `times ${codeOf(one)}`];
-  return `[${count === 1 ? single : `${count} ${many}`}]`;
+  return unseen(one, codeOf(one), run.length / one.length);
 }
 
 function codeOf(letter: string): string {
@@ -96,8 +86,7 @@ export function toldApart(one: string, other: string, around: Around = ALONE): [
   if (!alike(...pair)) return pair;
   const [first, second] = [one.normalize('NFC'), other.normalize('NFC')];
   if (first === second && (first === one) !== (second === other)) {
-    const how = (joined: boolean) => `[accents ${joined ? 'joined' : 'apart'}]`;
-    return [`${one} ${how(first === one)}`, `${other} ${how(second === other)}`];
+    return [accents(one, first === one), accents(other, second === other)];
   }
   return [spelled(one), spelled(other)];
 }

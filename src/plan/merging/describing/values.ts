@@ -20,13 +20,12 @@ import {
   RIGHT_NAMES,
 } from '../../../sheets/steering/fields.ts';
 import { GATE_NAMES, VERDICT_NAMES as BLOCKER_VERDICTS } from '../../../sheets/triage/fields.ts';
-import { OPEN, orOpen } from '../../../report/values.ts';
+import { OPEN } from '../../../report/en.ts';
+import { orOpen } from '../../../report/values.ts';
 import type { Wordings } from '../../../sheets/sheet.ts';
+import * as words from '../en.ts';
 import { wordOf } from './labels.ts';
 import type { Part, Place } from './places.ts';
-
-const TICKED = 'ticked';
-const NOT_TICKED = 'not ticked';
 
 /** The options of a choice in words; `none` where leaving it blank says something. */
 type Choice = { names: Readonly<Record<string, string>>; none?: string };
@@ -38,8 +37,8 @@ function choicesWith(streams: StreamNames): Choices {
     triage: {
       stage: { names: STAGE_NAMES },
       nextStage: { names: STAGE_NAMES },
-      pick: { names: { picked: TICKED }, none: NOT_TICKED },
-      overruled: { names: BLOCKER_VERDICTS, none: 'as the coach reads it' },
+      pick: { names: { picked: words.ticked }, none: words.notTicked },
+      overruled: { names: BLOCKER_VERDICTS, none: words.asTheCoachReadsIt },
       gate: { names: GATE_NAMES },
     },
     gate: {
@@ -52,8 +51,8 @@ function choicesWith(streams: StreamNames): Choices {
       costUnit: { names: COST_NAMES },
       effortUnit: { names: EFFORT_NAMES },
       shape: { names: SHAPE_NAMES },
-      joins: { names: streams, none: 'whatever is under way' },
-      cutFrom: { names: streams, none: 'every workstream' },
+      joins: { names: streams, none: words.underWay },
+      cutFrom: { names: streams, none: words.everyWorkstream },
     },
     steering: {
       chair: { names: CHAIR_NAMES },
@@ -62,14 +61,14 @@ function choicesWith(streams: StreamNames): Choices {
       scopeChanges: { names: HELD_NAMES },
       commitments: { names: HELD_NAMES },
       right: { names: RIGHT_NAMES },
-      kept: { names: KEPT_NAMES, none: 'Open' },
+      kept: { names: KEPT_NAMES, none: words.openPromise },
     },
     lead: { written: { names: WRITTEN_NAMES } },
-    milestone: { overruled: { names: TEST_VERDICTS, none: 'as the coach reads it' } },
+    milestone: { overruled: { names: TEST_VERDICTS, none: words.asTheCoachReadsIt } },
     governance: { firstIn: { names: MOMENT_NAMES }, state: { names: INPUT_STATE_NAMES } },
     handover: {
       area: { names: AREA_NAMES },
-      within: { names: streams, none: 'No workstream' },
+      within: { names: streams, none: words.noWorkstream },
       state: { names: ITEM_STATE_NAMES },
     },
     recovery: {
@@ -81,7 +80,7 @@ function choicesWith(streams: StreamNames): Choices {
 }
 
 /** What stands for no tick at all in a list of ticks. */
-const NO_TICKS: Record<string, string> = { present: 'nobody', follows: 'nothing' };
+const NO_TICKS: Record<string, string> = { present: words.nobody, follows: words.nothing };
 
 /** Says a value of a field in words. */
 export type Say = (place: Pick<Place, 'part' | 'keys' | 'holds'>, value: unknown) => string;
@@ -101,11 +100,11 @@ export function sayWith(wordings: Wordings, rowName: (id: string) => string): Sa
 }
 
 function tickText(ticked: boolean): string {
-  return ticked ? TICKED : NOT_TICKED;
+  return ticked ? words.ticked : words.notTicked;
 }
 
 function ticksText(word: string, names: readonly string[]): string {
-  return names.join(', ') || (NO_TICKS[word] ?? OPEN);
+  return words.names(names) || (NO_TICKS[word] ?? OPEN);
 }
 
 function choiceText(choice: Choice | undefined, option: string): string {

@@ -1,5 +1,6 @@
-import { CHECK_MARKS, type Table } from '../../blocks.ts';
+import type { Table } from '../../blocks.ts';
 import { type Document, type Flat, flatten, showFlat } from '../../document.ts';
+import { CHECK_MARKS } from '../../en.ts';
 
 /** A document as GitHub-flavoured Markdown. */
 export function render({ title, sections }: Document): string {

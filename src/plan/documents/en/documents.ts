@@ -1,0 +1,22 @@
+import { type Said, say } from '../../../report/values.ts';
+
+/*
+ * The documents, and what several of them say.
+ */
+/** The language of all words of a document, a BCP 47 tag, however its reader’s numbers look. */
+export const language = 'en-GB';
+
+export const documents = {
+  executive: { title: 'One-page brief', reader: 'an executive' },
+  committee: { title: 'Committee pack', reader: 'the steering committee' },
+  team: { title: 'The whole plan', reader: 'the team' },
+  evidence: { title: 'Evidence list', reader: 'model risk' },
+};
+export const papers = { a4: 'A4', letter: 'Letter' };
+export const titleOf = (program: string, title: string) => `${program}: ${title.toLowerCase()}`;
+
+export const nextActIs = (act: Said) => say`Next act: ${act}`;
+export const counting = 'Counting …';
+/** What is wrong, and what to do about it; of which worksheet, where all stand together. */
+export const finding = (says: string, mend: string) => `${says} ${mend}`;
+export const findingOf = (sheet: string, says: string, mend: string) => `${sheet}: ${says} ${mend}`;

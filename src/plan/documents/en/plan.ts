@@ -1,0 +1,28 @@
+import { type Said, say } from '../../../report/values.ts';
+
+/*
+ * The opening of the whole plan, with the next act and the line of its dates; and its end.
+ */
+export const stageNow = 'Stage now';
+export const stageByDay30 = 'Stage by day 30';
+export const day0 = 'Day 0';
+
+export const resolveBy = (who: Said, what: string, date: Said) => say`${who}: ${what} by ${date}.`;
+export const bringAgenda = (date: Said) => say`Bring the next agenda to the committee on ${date}.`;
+export const setSitting = 'Set the date of the next steering committee.';
+
+export const onTheLine = 'Dates on the line';
+export const mark = 'Mark';
+export const day = 'Day';
+export const date = 'Date';
+export const what = 'What';
+const BLOCKERS = ['nothing is picked yet', 'one blocker to resolve'];
+export const lineFinding = (from: Said, blockers: number, day30: Said, to: Said) =>
+  say`${from} to ${to}: ${BLOCKERS[blockers] ?? 'two blockers to resolve'} by day 30, ${day30}.`;
+export const endP50 = 'End of the work in scope, P50';
+export const endP80 = 'End of the work in scope, P80';
+
+export const stillLacks = 'What the plan still lacks';
+
+/** Who owes it, and what. */
+export const owes = (who: string, what: string) => `${who}: ${what}`;

@@ -1,0 +1,9 @@
+/** What stands for a field that nobody has filled in, where leaving it out would mislead. */
+export const OPEN = 'not yet said';
+
+/** What stands before an item of a checklist: of `open` neither has been said. */
+export const CHECK_MARKS = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
+
+/** What the button of each format says. */
+export const print = 'Print';
+export const exportMarkdown = 'Export Markdown';
