@@ -82,6 +82,11 @@ export default defineConfig({
   ],
   vite: {
     plugins: [yaml(), lateImports()],
+    css: {
+      transformer: 'lightningcss',
+      // Breakpoints have names. For Safari 18, light-dark() stays as it is, and text-size-adjust has Safari's name too.
+      lightningcss: { drafts: { customMedia: true }, targets: { ios_saf: 18 << 16 } },
+    },
     environments: {
       client: {
         build: {
