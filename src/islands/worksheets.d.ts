@@ -63,3 +63,8 @@ declare module '*/worksheets/governance.yaml?labels' {
   const words: import('../sheets/governance/report.ts').GovernanceWording;
   export default words;
 }
+
+declare module '*.yaml?chapter' {
+  const slug: string;
+  export default slug;
+}

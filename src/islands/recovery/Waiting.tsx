@@ -1,9 +1,10 @@
+import stalledChapter from '../../../content/worksheets/stalled.yaml?chapter';
 import type { Stalled } from '../../sheets/stalled/fields.ts';
 import { isUntouchedStalled } from '../../sheets/stalled/read.ts';
 import { useLate } from '../useLate.ts';
 
 const loadFigures = () => import('./WaitingFigures.tsx');
-const SHEET = '/chapters/when-not-to-rescue/#worksheet';
+const SHEET = `/chapters/${stalledChapter}/#worksheet`;
 
 /** What waiting costs, by the sheet that counts it: in short here, in full there. */
 export function Waiting({ stalled }: { stalled: Stalled }) {
