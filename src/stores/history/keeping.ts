@@ -5,6 +5,7 @@ import type { Aside, SnapshotReason } from '../../storage/database.ts';
 import { snapshotsOf } from '../../storage/earlier.ts';
 import { $overruled } from '../plan/plan.ts';
 import { newId } from '../newId.ts';
+import { now } from '../clock.ts';
 
 type FoundPlan = Extract<Found, { kind: 'plan' }>;
 
@@ -33,7 +34,7 @@ export async function takeSnapshot(
   why: SnapshotReason,
 ): Promise<string | undefined> {
   const id = newId();
-  const taken = new Date().toISOString();
+  const taken = now();
   return (await keepNewest({ id, program, taken, why, text })).kind === 'written' ? id : undefined;
 }
 
@@ -41,7 +42,7 @@ const STRAY = 'It was typed just before one of two tabs with this program was cl
 
 /** Keeps text that is not what is opened. */
 async function putAside(program: string, { text, why, isStray }: SetAside): Promise<boolean> {
-  const [id, when] = [newId(), new Date().toISOString()];
+  const [id, when] = [newId(), now()];
   const what: Aside['what'] = { kind: 'unreadable', text, why: isStray ? STRAY : why };
   const aside: Aside = { id, program, when, what };
   const written = (await keep('asides', aside)).kind === 'written';
