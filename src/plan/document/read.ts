@@ -4,8 +4,12 @@ import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
 import { MOST_REVISION, type Plan, PlanSchema, VERSION } from './schema.ts';
 
-/** What a text turned out to hold. A refusal says what was found and, where it can, what to do. */
-export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: string; newer: boolean };
+/**
+ * What a text turned out to hold; `older` where an earlier version wrote it, so that reading has migrated it. A refusal
+ * says what was found and, where it can, what to do.
+ */
+export type ReadPlan =
+  { kind: 'plan'; plan: Plan; older: boolean } | { kind: 'refused'; why: string; newer: boolean };
 
 /** The largest text that is looked at, and so the largest that is kept: months of notes stay far below it. */
 export const MOST_BYTES = 20_000_000;
@@ -37,7 +41,7 @@ export function checkPlan(parsed: unknown): ReadPlan {
     const why = `It was written by a newer Unstall (version ${version}; this one reads up to ${VERSION}). Open it there.`;
     return { kind: 'refused', why, newer: true };
   }
-  return checkShape(migrated(parsed, version));
+  return checkShape(migrated(parsed, version), version < VERSION);
 }
 
 /** Undefined, which has no plan's shape, when a step fails on what somebody else made of the document. */
@@ -49,7 +53,7 @@ function migrated(document: Record<string, unknown>, version: number): unknown {
   }
 }
 
-function checkShape(document: unknown): ReadPlan {
+function checkShape(document: unknown, older: boolean): ReadPlan {
   if (document === undefined)
     return refuse('It is of an older version, and could not be brought up to date.');
   const result = v.safeParse(PlanSchema, document);
@@ -57,7 +61,7 @@ function checkShape(document: unknown): ReadPlan {
     const plan = result.output;
     if (plan.revision > NO_ROOM) plan.revision = MOST_REVISION;
     const clash = repeatedId(plan);
-    return clash ? refuse(`The id “${clash}” is used twice.`) : { kind: 'plan', plan };
+    return clash ? refuse(`The id “${clash}” is used twice.`) : { kind: 'plan', plan, older };
   }
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? 'the document itself';

@@ -1,4 +1,3 @@
-import { isOlder } from '../../plan/document/migrations.ts';
 import type { Found, SetAside } from '../../plan/document/newest.ts';
 import { keep, keepNewest } from '../../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../../storage/database.ts';
@@ -13,10 +12,10 @@ type FoundPlan = Extract<Found, { kind: 'plan' }>;
  * Before anything is written: what was not opened is put aside, and what was migrated is kept as it was. False
  * where there was no room for it.
  */
-export async function keepBefore({ plan, aside, text }: FoundPlan): Promise<boolean> {
+export async function keepBefore({ plan, aside, older, text }: FoundPlan): Promise<boolean> {
   if (aside && !(await putAside(plan.id, aside))) return false;
   // Stopped right after it was kept, the browser comes to it again.
-  if (!isOlder(text) || (await snapshotsOf(plan.id)).some((snapshot) => snapshot.text === text)) return true;
+  if (!older || (await snapshotsOf(plan.id)).some((snapshot) => snapshot.text === text)) return true;
   return (await takeSnapshot(plan.id, text, { kind: 'before', act: 'migration' })) !== undefined;
 }
 
