@@ -29,7 +29,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|(plan|document)[\\/]rows|paging[\\/]|d3-|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/]en[\\/]sheet|document[\\/]values|merging[\\/]mergeRows|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|(plan|document)[\\/]rows|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/]en[\\/]sheet|document[\\/]values|merging[\\/]mergeRows|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },
@@ -82,6 +82,11 @@ export default defineConfig({
   ],
   vite: {
     plugins: [yaml(), lateImports()],
+    css: {
+      transformer: 'lightningcss',
+      // Breakpoints have names. For Safari 18, light-dark() stays as it is, and text-size-adjust has Safari's name too.
+      lightningcss: { drafts: { customMedia: true }, targets: { ios_saf: 18 << 16 } },
+    },
     environments: {
       client: {
         build: {

@@ -7,7 +7,9 @@ import { ANSWERS, QUESTIONS, RULES } from './components/whereami/rules.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 
-/** The chapters of the book, one MDX file each; their order is theirs, never the file name's. */
+const sheet = z.enum(Object.keys(SHEET_TABLES) as (keyof typeof SHEET_TABLES)[]);
+
+/** The chapters of the book, one MDX file each; their order is theirs, never the file name's. `worksheet` stands in the text. */
 const chapters = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '*.mdx' }),
   schema: z.strictObject({
@@ -18,6 +20,7 @@ const chapters = defineCollection({
     summary: z.string().max(160),
     outcome: z.string().max(200),
     minutes: z.number().int().min(1).max(60),
+    worksheet: sheet.optional(),
     next: z.string().max(240),
   }),
 });
@@ -130,14 +133,14 @@ const worksheets = defineCollection({
   loader: glob({ base: './content/worksheets', pattern: '*.yaml' }),
   schema: z
     .strictObject({
-      id: z.enum(Object.keys(SHEET_TABLES) as (keyof typeof SHEET_TABLES)[]),
+      id: sheet,
       title: z.string(),
       purpose: z.string(),
       chapter: id,
       fields: z.record(z.string(), field),
     })
-    .superRefine(({ id: sheet, fields }, { addIssue }) => {
-      const [wanted, given] = [new Set(wordsOf(SHEET_TABLES[sheet])), new Set(Object.keys(fields))];
+    .superRefine(({ id, fields }, { addIssue }) => {
+      const [wanted, given] = [new Set(wordsOf(SHEET_TABLES[id])), new Set(Object.keys(fields))];
       for (const key of wanted) if (!given.has(key)) addIssue(`The field “${key}” has no words.`);
       for (const key of given) if (!wanted.has(key)) addIssue(`“${key}” is no field.`);
     }),

@@ -68,11 +68,6 @@ export function chapterHref(chapter: Chapter): string {
   return `/chapters/${chapter.id}/`;
 }
 
-/** The id of the worksheet that stands in a chapter, if one does. */
-export function worksheetIn(chapter: Chapter): string | undefined {
-  return /<Worksheet id="([^"]+)"/.exec(chapter.body ?? '')?.[1];
-}
-
 /** The sources a chapter's margin notes cite. */
 export function citedIn(chapter: Chapter): Set<string> {
   const notes = (chapter.body ?? '').matchAll(/<Note source="([^"]+)"/g);
@@ -88,7 +83,7 @@ export function outline(
     .filter(({ depth }) => depth === 2)
     .map(({ slug, text }) => ({ href: `#${slug}`, text }));
   const before = (chapter.body ?? '').split('<Worksheet ')[0] ?? '';
-  if (worksheetIn(chapter)) {
+  if (chapter.data.worksheet) {
     items.splice(before.match(/^## /gm)?.length ?? 0, 0, { href: '#worksheet', text: 'The worksheet' });
   }
   return [...items, { href: '#next-act', text: 'Next act' }];

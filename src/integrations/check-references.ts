@@ -43,7 +43,30 @@ export function brokenReferences(content: Content): string[] {
       'id',
     ),
   );
+  problems.push(...chapters.flatMap(misplaced), ...worksheets.flatMap((sheet) => astray(sheet, chapters)));
   return problems;
+}
+
+/** Where a chapter's frontmatter and its text do not have the same worksheet. */
+function misplaced({ file, worksheet, references, unreadable }: Chapter): string[] {
+  const placed = references.filter(({ kind }) => kind === 'worksheet');
+  if (!unreadable && worksheet && placed.length === 0) {
+    return [`${file}:${worksheet.line}: no <Worksheet id="${worksheet.name}" /> stands in the text`];
+  }
+  return placed
+    .filter(({ name }) => name !== worksheet?.name)
+    .map(({ name, line }) => `${file}:${line}: the frontmatter does not say “worksheet: ${name}”`);
+}
+
+/** Where a worksheet's words name a chapter that has another worksheet, or none. */
+function astray({ file, ids, references }: Data, chapters: Chapter[]): string[] {
+  return references
+    .filter(({ kind }) => kind === 'chapter')
+    .filter(({ name }) => {
+      const chapter = chapters.find(({ slug }) => slug === name);
+      return chapter && chapter.worksheet?.name !== ids[0]?.name;
+    })
+    .map(({ name, line }) => `${file}:${line}: the chapter “${name}” does not have this worksheet`);
 }
 
 type Names = Record<Reference['kind'], ReadonlySet<string>>;

@@ -4,12 +4,12 @@ import { pageAddress, report } from './content-references.ts';
 import { readChapter, readData } from './read-content.ts';
 
 const FILE = 'content/chapters/first.mdx';
-const FRONT = '---\nid: ch-first\norder: 1\ntitle: First\n---\n';
+const FRONT = '---\nid: ch-first\norder: 1\nworksheet: triage\n---\n';
 
 /** Content that is whole, with one chapter whose body is given; each test breaks one thing in it. */
 function content(body: string, changes: Partial<Content> = {}): Content {
   return {
-    chapters: [readChapter(FILE, `${FRONT}\n${body}\n`)],
+    chapters: [readChapter(FILE, `${FRONT}\n${body}\n\n<Worksheet id="triage" />\n`)],
     glossary: readData('content/glossary.yaml', '- id: gate\n  term: Gate\n- id: pilot\n  see: [gate]\n'),
     sources: readData('content/sources.yaml', '- id: femmer-2017\n'),
     worksheets: [readData('content/worksheets/triage.yaml', 'id: triage\nchapter: first\n')],
@@ -26,7 +26,6 @@ describe('content that is whole', () => {
       '<Note source="femmer-2017">Said.</Note>',
       '<Note>Ours, see [a source](/sources/#femmer-2017).</Note>',
       '<Case>\n\nA story with a <Term id="pilot">pilot</Term>.\n\n</Case>',
-      '<Worksheet id="triage" />',
     ].join('\n\n');
     expect(brokenReferences(content(body))).toEqual([]);
   });
@@ -54,6 +53,14 @@ describe('in a chapter', () => {
   test('an unknown worksheet is broken', () => {
     expect(brokenReferences(content('<Worksheet id="budget" />'))).toEqual([
       `${FILE}:7: there is no worksheet “budget”`,
+      `${FILE}:7: the frontmatter does not say “worksheet: budget”`,
+    ]);
+  });
+
+  test('a worksheet of the frontmatter that stands nowhere in the text is broken', () => {
+    const chapters = [readChapter(FILE, `${FRONT}\nText.\n`)];
+    expect(brokenReferences(content('', { chapters }))).toEqual([
+      `${FILE}:4: no <Worksheet id="triage" /> stands in the text`,
     ]);
   });
 
@@ -129,6 +136,13 @@ describe('in the data', () => {
     const worksheets = [readData('content/worksheets/triage.yaml', 'id: triage\nchapter: none\n')];
     expect(brokenReferences(content('Text.', { worksheets }))).toEqual([
       'content/worksheets/triage.yaml:2: there is no chapter “none”',
+    ]);
+  });
+
+  test('a worksheet whose chapter does not have it is broken', () => {
+    const chapters = [readChapter(FILE, '---\nid: ch-first\norder: 1\n---\nText.\n')];
+    expect(brokenReferences(content('', { chapters }))).toEqual([
+      'content/worksheets/triage.yaml:2: the chapter “first” does not have this worksheet',
     ]);
   });
 

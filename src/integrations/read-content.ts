@@ -26,6 +26,8 @@ export type Chapter = {
   slug: string;
   id: Definition | undefined;
   order: Definition | undefined;
+  /** The worksheet that the frontmatter says stands in the text. */
+  worksheet: Definition | undefined;
   references: Reference[];
   /** Set when the file could not be read as MDX at all. */
   unreadable?: { reason: string; line: number };
@@ -56,21 +58,21 @@ const NAMING: Record<string, { attribute: string; kind: Reference['kind'] }> = {
 export function readChapter(file: string, text: string): Chapter {
   const [, front = ''] = /^---\n(.*?\n)---\n/s.exec(text) ?? [];
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const { id, order } = frontmatter(front);
+  const named = frontmatter(front);
   // Blank lines in place of the frontmatter, so that line numbers stay those of the file.
   const body = front ? '\n'.repeat(front.split('\n').length + 1) + text.slice(front.length + 8) : text;
   try {
     const references: Reference[] = [];
     collect(parser.parse(body) as Node, references);
-    return { file, slug, id, order, references };
+    return { file, slug, ...named, references };
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
     const unreadable = { reason: reason ?? String(error), line: line ?? 1 };
-    return { file, slug, id, order, references: [], unreadable };
+    return { file, slug, ...named, references: [], unreadable };
   }
 }
 
-function frontmatter(front: string): Pick<Chapter, 'id' | 'order'> {
+function frontmatter(front: string): Pick<Chapter, 'id' | 'order' | 'worksheet'> {
   const lines = new LineCounter();
   const document = parseDocument(front, { lineCounter: lines });
   const at = (key: string): Definition | undefined => {
@@ -78,7 +80,7 @@ function frontmatter(front: string): Pick<Chapter, 'id' | 'order'> {
     // The frontmatter begins on the second line of its file.
     return isScalar(node) ? { name: String(node.value), line: lineOf(node, lines) + 1 } : undefined;
   };
-  return { id: at('id'), order: at('order') };
+  return { id: at('id'), order: at('order'), worksheet: at('worksheet') };
 }
 
 function collect(node: Node, into: Reference[]): void {

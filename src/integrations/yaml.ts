@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { withLabels } from '../plan/document/labels.ts';
+import type { Wording } from '../sheets/wording.ts';
 
 /**
  * Lets a script import a YAML file of content/ as the value it holds; content.config.ts checks its shape. With
- * `?labels`, of a worksheet's words without the hints and examples that only the form shows.
+ * `?labels`, of a worksheet's words without the hints and examples that only the form shows; with `?chapter`, the slug
+ * of the chapter that the worksheet stands in, which costs a page that links to it no more than the link.
  */
 export function yaml(): Plugin {
   return {
@@ -12,11 +14,18 @@ export function yaml(): Plugin {
     transform(text, id) {
       const [path, query] = id.split('?');
       if (!path?.endsWith('.yaml')) return null;
-      const value = parse(text);
-      return {
-        code: `export default ${JSON.stringify(query === 'labels' ? withLabels(value) : value)};`,
-        map: null,
-      };
+      return { code: `export default ${JSON.stringify(asked(parse(text), query))};`, map: null };
     },
   };
+}
+
+function asked(value: Wording<string>, query: string | undefined): unknown {
+  switch (query) {
+    case 'labels':
+      return withLabels(value);
+    case 'chapter':
+      return value.chapter;
+    default:
+      return value;
+  }
 }

@@ -5,6 +5,9 @@ import { useLate } from './useLate.ts';
 type Loads<Part> = {
   /** An import that stays the same. */
   load: () => Promise<Part>;
+  /** What is said while it loads, and what could not be loaded. */
+  doing?: string;
+  what?: string;
   children: (part: Part) => ComponentChildren;
 };
 
@@ -15,7 +18,7 @@ export function LatePart<Part>({
   what = 'This part of the page',
   load,
   children,
-}: Loads<Part> & { wanted: boolean; doing?: string; what?: string }) {
+}: Loads<Part> & { wanted: boolean }) {
   const late = useLate(wanted, load);
   if (!wanted) return null;
   switch (late.kind) {

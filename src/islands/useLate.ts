@@ -11,16 +11,25 @@ export type Late<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'rea
  * loaded before the stored plan is here: fields that can be filled come first.
  */
 export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<Part> {
-  const [late, set] = useState<Late<Part>>({ kind: 'loading' });
   const opened = useStore($access) !== 'opening';
   useEffect(() => {
-    if (!opened) return;
-    const fetchAhead = () => void load().catch(() => {});
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAhead);
-    else setTimeout(fetchAhead, 1000);
+    if (opened) fetchAhead(load);
   }, [load, opened]);
+  return useLoaded(wanted && opened, load);
+}
+
+/** Fetches a part when the page has nothing else to do; whoever wants it then says so if it can't be had. */
+export function fetchAhead(load: () => Promise<unknown>): void {
+  const fetch = () => void load().catch(() => {});
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch);
+  else setTimeout(fetch, 1000);
+}
+
+/** Loads a part once it is `wanted`, on a page that opens no plan. */
+export function useLoaded<Part>(wanted: boolean, load: () => Promise<Part>): Late<Part> {
+  const [late, set] = useState<Late<Part>>({ kind: 'loading' });
   useEffect(() => {
-    if (!wanted || !opened) return;
+    if (!wanted) return;
     let gone = false;
     load().then(
       (part) => gone || set({ kind: 'ready', part }),
@@ -29,6 +38,6 @@ export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<
     return () => {
       gone = true;
     };
-  }, [wanted, load, opened]);
+  }, [wanted, load]);
   return late;
 }

@@ -8,3 +8,8 @@ declare module '*/worksheets/recovery.yaml' {
   const words: import('../sheets/wording.ts').Wording<import('../sheets/recovery/fields.ts').RecoveryField>;
   export default words;
 }
+
+declare module '*.yaml?chapter' {
+  const slug: string;
+  export default slug;
+}

@@ -1,8 +1,13 @@
 import { type IsoDate, isIsoDate } from '../language/dates.ts';
 
-/** Today on this device's calendar: the clock of the one room that has one. */
+/** This moment (ISO 8601, UTC): the clock of the one room that has one. */
+export function now(): string {
+  return new Date().toISOString();
+}
+
+/** Today on this device's calendar. */
 export function today(): IsoDate {
-  return dayOf(new Date().toISOString());
+  return dayOf(now());
 }
 
 /**

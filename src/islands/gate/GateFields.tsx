@@ -1,3 +1,4 @@
+import triageChapter from '../../../content/worksheets/triage.yaml?chapter';
 import { showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { OPENERS } from '../../sheets/gate/en/fields.ts';
@@ -81,7 +82,7 @@ function Origin({ pick }: { pick: Answer }) {
       <span class="hint">
         From triage{pick.owner.trim() && `, owned by ${pick.owner.trim()}`}
         {due}. Its words and its kind are kept there:{' '}
-        <a href={`/chapters/triage-before-diagnosis/#${anchor('triage', pick.id, 'text')}`}>change them</a>.
+        <a href={`/chapters/${triageChapter}/#${anchor('triage', pick.id, 'text')}`}>change them</a>.
       </span>
     </p>
   );

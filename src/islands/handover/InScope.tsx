@@ -1,3 +1,4 @@
+import scopeChapter from '../../../content/worksheets/scope.yaml?chapter';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
@@ -58,5 +59,5 @@ function said(counting: Exclude<Counting, { kind: 'unsized' | 'none' }>): Compon
 
 /** A link to the work in the scope estimator. */
 function here(work: ExtraWork, text: string) {
-  return <a href={`/chapters/the-real-scope/#${anchor('scope', 'extra', work.id, 'name')}`}>{text}</a>;
+  return <a href={`/chapters/${scopeChapter}/#${anchor('scope', 'extra', work.id, 'name')}`}>{text}</a>;
 }

@@ -1,3 +1,5 @@
+import scopeChapter from '../../../content/worksheets/scope.yaml?chapter';
+import steeringChapter from '../../../content/worksheets/steering.yaml?chapter';
 import { isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { LeadAround } from '../../sheets/lead/around.ts';
@@ -43,7 +45,7 @@ export function CharterFields({ lead, around, words }: { lead: Lead; around: Lea
           field="name"
           value={around.seated}
           says={`${around.seated} sits in the committee as program lead`}
-          href="/chapters/a-committee-that-steers/#steering-members"
+          href={`/chapters/${steeringChapter}/#steering-members`}
           sheet="steering checklist"
         />
       )}
@@ -52,7 +54,7 @@ export function CharterFields({ lead, around, words }: { lead: Lead; around: Lea
           field="productionDate"
           value={around.committed}
           says={`${showDate(around.committed)} is promised`}
-          href="/chapters/the-real-scope/#scope-committed"
+          href={`/chapters/${scopeChapter}/#scope-committed`}
           sheet="scope estimator"
         />
       )}
@@ -61,7 +63,7 @@ export function CharterFields({ lead, around, words }: { lead: Lead; around: Lea
           field="grantedBy"
           value={around.sponsor}
           says={`${around.sponsor} is the executive sponsor`}
-          href="/chapters/a-committee-that-steers/#steering-sponsor"
+          href={`/chapters/${steeringChapter}/#steering-sponsor`}
           sheet="steering checklist"
         />
       )}

@@ -1,3 +1,4 @@
+import triageChapter from '../../../content/worksheets/triage.yaml?chapter';
 import type { ComponentChildren } from 'preact';
 import { dateError, isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor, type Finding } from '../../sheets/finding.ts';
@@ -51,7 +52,7 @@ function Day({ milestone, program, words }: Props) {
     <>
       <p class="hint">
         {day90 === '' ? 'Day 90 follows from day 0' : `Day 90 is ${showDate(day90)}, counted from day 0`} on
-        the <a href="/chapters/triage-before-diagnosis/#triage-dayZero">triage worksheet</a>
+        the <a href={`/chapters/${triageChapter}/#triage-dayZero`}>triage worksheet</a>
         {day90 === '' ? ', which is still blank there.' : '.'}
       </p>
       <div class="fields">

@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { showDate } from '../../language/dates.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import { programName } from '../../sheets/program.ts';
 import { fitText } from '../../plan/documents/fit.ts';
-import { isUntouched, type Plan } from '../../plan/document/schema.ts';
+import { isUntouched } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { LatePart } from '../LatePart.tsx';
 import { SaveState } from '../SaveState.tsx';
@@ -11,6 +11,8 @@ import { usePlan } from '../usePlan.ts';
 import { FileActs } from './FileActs.tsx';
 
 const loadDisagreements = () => import('../merging/Disagreements.tsx');
+/** The document comes after the page: the coach it consults weighs more than all that opens and saves a plan. */
+const loadDocument = () => import('./PlanDocument.tsx');
 const loadFiles = () => import('../files/PlanFiles.tsx');
 
 /** The plan: what every worksheet says, as a document, and what can be done with it as a file. */
@@ -55,7 +57,9 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         (isUntouched(plan) ? (
           <Beginning wordings={wordings} />
         ) : (
-          <LateDocument plan={plan} wordings={wordings} day={day} />
+          <LatePart wanted doing="Putting the plan together …" what="The plan’s document" load={loadDocument}>
+            {({ PlanDocument }) => <PlanDocument plan={plan} wordings={wordings} day={day} />}
+          </LatePart>
         ))}
     </article>
   );
@@ -66,33 +70,6 @@ function useEver(now: boolean): boolean {
   const ever = useRef(false);
   ever.current ||= now;
   return ever.current;
-}
-
-type Late =
-  { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'ready' } & typeof import('./PlanDocument.tsx'));
-
-/** The document comes after the page: the coach it consults weighs more than all that opens and saves a plan. */
-function LateDocument(props: { plan: Plan; wordings: Wordings; day: IsoDate }) {
-  const [late, set] = useState<Late>({ kind: 'loading' });
-  useEffect(() => {
-    import('./PlanDocument.tsx').then(
-      ({ PlanDocument }) => set({ kind: 'ready', PlanDocument }),
-      () => set({ kind: 'failed' }),
-    );
-  }, []);
-  switch (late.kind) {
-    case 'loading':
-      return <p role="status">Putting the plan together …</p>;
-    case 'failed':
-      return (
-        <p role="alert">
-          A part of this page could not be loaded, so the plan can’t be shown. What you typed is safe where it
-          was saved, and “Download the plan” works. Reload the page to try again.
-        </p>
-      );
-    case 'ready':
-      return <late.PlanDocument {...props} />;
-  }
 }
 
 /** What a reader who has filled nothing in finds here. */

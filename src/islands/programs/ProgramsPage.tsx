@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { showNumbersIn } from '../../language/numbers.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { $programs, type Listed, watchPrograms } from '../../stores/programs/programs.ts';
 import { ProgramList } from './ProgramList.tsx';
+import { useLoaded } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
 import { useToday } from '../useToday.ts';
 
@@ -39,39 +40,24 @@ export default function ProgramsPage({ begin }: { begin: string }) {
   );
 }
 
-type Late = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'ready' } & typeof import('./Portfolio.tsx'));
+const loadTable = () => import('./Portfolio.tsx');
+const loadFiles = () => import('../files/AllPrograms.tsx');
 
 /** The table comes after the list: what it reads of each worksheet weighs more than all that lists and opens. */
 function LateTable(props: { plans: readonly Plan[]; day: IsoDate }) {
-  const [late, set] = useState<Late>({ kind: 'loading' });
-  useEffect(() => {
-    import('./Portfolio.tsx').then(
-      ({ Portfolio }) => set({ kind: 'ready', Portfolio }),
-      () => set({ kind: 'failed' }),
-    );
-  }, []);
-  switch (late.kind) {
-    case 'loading':
-      return <p role="status">Putting the table together …</p>;
-    case 'failed':
-      return (
-        <p role="alert">
-          A part of this page could not be loaded, so the table can’t be shown. What you typed is safe where
-          it was saved. Reload the page to try again.
-        </p>
-      );
-    case 'ready':
-      return <late.Portfolio {...props} />;
-  }
+  const late = useLoaded(true, loadTable);
+  if (late.kind === 'ready') return <late.part.Portfolio {...props} />;
+  return late.kind === 'failed' ? (
+    <p role="alert">The table could not be loaded. Reload the page to try again.</p>
+  ) : (
+    <p role="status">Putting the table together …</p>
+  );
 }
 
 /** What takes programs out as a file and brings them in comes after the list, too. */
 function LateFiles(props: { programs: readonly Listed[] }) {
-  const [late, set] = useState<{ AllPrograms?: typeof import('../files/AllPrograms.tsx').AllPrograms }>({});
-  useEffect(() => {
-    import('../files/AllPrograms.tsx').then(set, () => {});
-  }, []);
-  return <div class="plan-acts">{late.AllPrograms && <late.AllPrograms {...props} />}</div>;
+  const late = useLoaded(true, loadFiles);
+  return <div class="plan-acts">{late.kind === 'ready' && <late.part.AllPrograms {...props} />}</div>;
 }
 
 /** The plans that the table compares: what is put away, or can’t be read, has no line. */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../stores/programs/programActs.ts';
 import { $programs } from '../../stores/programs/programs.ts';
+import { fetchAhead } from '../useLate.ts';
 
 /** What can be done with a program: loaded after the list, since most who open it want to see or to open one. */
 type Acts = typeof import('../../stores/programs/programActs.ts');
@@ -31,9 +32,7 @@ export function useActs(): { said: string; say: (says: string) => void; act: (ac
   });
 
   useEffect(() => {
-    const fetchAhead = () => void loadActs().catch(() => {});
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAhead);
-    else setTimeout(fetchAhead, 1000);
+    fetchAhead(loadActs);
   }, []);
 
   const carryOut = async ({ does, says, focus }: Act) => {

@@ -1,3 +1,4 @@
+import stalledChapter from '../../../content/worksheets/stalled.yaml?chapter';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -105,7 +106,7 @@ function BriefFields({ recovery, vendors, words, day }: Props) {
 /** The dates of the contracts, from where they were typed: nobody types them again. */
 function Contracts({ vendors, day }: { vendors: readonly Vendor[]; day: IsoDate }) {
   const texts = contractTexts(vendors, day);
-  const sheet = <a href="/chapters/when-not-to-rescue/#worksheet">cost of staying stalled</a>;
+  const sheet = <a href={`/chapters/${stalledChapter}/#worksheet`}>cost of staying stalled</a>;
   return (
     <p class="hint">
       {texts.length > 0 ? (

@@ -1,3 +1,4 @@
+import steeringChapter from '../../../content/worksheets/steering.yaml?chapter';
 import { anchor } from '../../sheets/finding.ts';
 import type { Offered } from '../../sheets/recovery/evidence.ts';
 import {
@@ -93,7 +94,7 @@ function OfferedEvidence({
   };
   return (
     <p class="hint">
-      From the <a href="/chapters/a-committee-that-steers/#steering-meetings">steering checklist</a>: {says}{' '}
+      From the <a href={`/chapters/${steeringChapter}/#steering-meetings`}>steering checklist</a>: {says}{' '}
       {!written.includes(says) && (
         <button type="button" onClick={takeOver}>
           Add it under “{words[side].label}”

@@ -1,3 +1,4 @@
+import handoverChapter from '../../../content/worksheets/handover.yaml?chapter';
 import { anchor } from '../../sheets/finding.ts';
 import { WORK_PREFIX } from '../../sheets/handover/fields.ts';
 import type { ExtraWork, FirstField } from '../../sheets/scope/fields.ts';
@@ -25,7 +26,7 @@ export function ExtraRow({
           {words.name.label}
         </label>{' '}
         {row.id.startsWith(WORK_PREFIX) && (
-          <a class="quiet" href={`/chapters/scoping-for-production/#${itemField(row.id)}`}>
+          <a class="quiet" href={`/chapters/${handoverChapter}/#${itemField(row.id)}`}>
             From the running list
           </a>
         )}

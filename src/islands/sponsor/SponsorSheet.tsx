@@ -1,3 +1,4 @@
+import steeringChapter from '../../../content/worksheets/steering.yaml?chapter';
 import { anchor } from '../../sheets/finding.ts';
 import type { SponsorField } from '../../sheets/sponsor/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -32,7 +33,7 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       {hinted('attendance')}
       <p>
-        <a href="/chapters/a-committee-that-steers/#steering-meetings">
+        <a href={`/chapters/${steeringChapter}/#steering-meetings`}>
           {steering.meetings.length === 0
             ? 'No meeting is noted there yet'
             : `Meetings noted there: ${steering.meetings.length}`}

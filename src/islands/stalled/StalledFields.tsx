@@ -1,3 +1,4 @@
+import scopeChapter from '../../../content/worksheets/scope.yaml?chapter';
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { numberError } from '../../sheets/ranges.ts';
@@ -69,7 +70,7 @@ function FrameFields({ stalled, currency, words }: Props) {
     <>
       <p class="hint">
         Money is in {currency.trim() === '' ? 'the currency' : `${moneyUnit(currency)}, the currency`} of the{' '}
-        <a href="/chapters/the-real-scope/#scope-currency">scope estimator</a>
+        <a href={`/chapters/${scopeChapter}/#scope-currency`}>scope estimator</a>
         {currency.trim() === '' ? ', which is still blank there.' : '.'}
       </p>
       <div class="fields">

@@ -50,7 +50,7 @@ describe('a plan of an older version', () => {
 
   it('of the current version comes back without a change, and fills every field there is', () => {
     const document = JSON.parse(fixture(VERSION));
-    expect(readPlan(fixture(VERSION))).toEqual({ kind: 'plan', plan: document });
+    expect(readPlan(fixture(VERSION))).toEqual({ kind: 'plan', plan: document, older: false });
     expect(leaves(document)).not.toContain('');
     expect(paths(document)).toEqual(expect.arrayContaining(paths(blankPlan('p'))));
   });

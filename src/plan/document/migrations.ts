@@ -25,8 +25,3 @@ function costWithUnit(document: Document): Document {
   const { costPerWeek, ...rest } = scope;
   return { ...document, scope: { ...rest, cost: costPerWeek, costUnit: 'week' } };
 }
-
-/** Whether a plan's text was written by an earlier version, so that reading it has migrated it. */
-export function isOlder(text: string): boolean {
-  return (JSON.parse(text) as { version: number }).version < VERSION;
-}

@@ -24,11 +24,11 @@ describe('of what localStorage and the database hold', () => {
   it('the only one is opened', () => {
     const only = plan(3, 's3');
     expect(newest(copy(only), undefined)).toEqual({
-      ...{ kind: 'plan', plan: only, from: 'local', page: '' },
+      ...{ kind: 'plan', plan: only, base: only, older: false, from: 'local', page: '' },
       text: copy(only).text,
     });
     expect(newest(undefined, stamped(only))).toEqual({
-      ...{ kind: 'plan', plan: only, from: 'kept', page: '' },
+      ...{ kind: 'plan', plan: only, base: only, older: false, from: 'kept', page: '' },
       text: copy(only).text,
     });
   });
@@ -46,7 +46,7 @@ describe('of what localStorage and the database hold', () => {
     ['stale though it counts as many changes, the one in the database', plan(3, 's2'), plan(3, 's3'), 'kept'],
   ] as const)('when localStorage is %s is opened, and nothing is put aside', (_, local, kept, from) => {
     expect(newest(copy(local), stamped(kept))).toEqual({
-      ...{ kind: 'plan', plan: from === 'local' ? local : kept, from, page: '' },
+      ...{ kind: 'plan', plan: from === 'local' ? local : kept, base: kept, older: false, from, page: '' },
       text: copy(from === 'local' ? local : kept).text,
     });
   });
@@ -114,11 +114,20 @@ describe('of what localStorage and the database hold', () => {
     const whole = plan(3, 's3');
     const why = expect.stringMatching(/\.$/);
     expect(newest(broken, stamped(whole))).toEqual({
-      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'kept', page: '' },
+      ...{
+        kind: 'plan',
+        plan: whole,
+        base: whole,
+        older: false,
+        text: copy(whole).text,
+        from: 'kept',
+        page: '',
+      },
       aside: { text: broken.text, why },
     });
     expect(newest(copy(whole), broken)).toEqual({
-      ...{ kind: 'plan', plan: whole, text: copy(whole).text, from: 'local', page: '' },
+      ...{ kind: 'plan', plan: whole, older: false, text: copy(whole).text, from: 'local', page: '' },
+      base: { ...whole, saved: '' },
       aside: { text: broken.text, why },
     });
   });

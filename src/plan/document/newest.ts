@@ -17,7 +17,8 @@ export type Copy = { text: string; saved?: string; line?: Line | undefined };
 export type SetAside = { text: string; why: string; isStray?: true };
 
 /**
- * What was found of a program. `page` wrote what was found in localStorage. `aside` is text that is not what is open,
+ * What was found of a program. `page` wrote what was found in localStorage, and `older` says that it was migrated. `base`
+ * is the last committed state, or where none is committed what is opened: each text is read once. `aside` is text that is not what is open,
  * and has to be kept before anything is written: it could not be read, or is a stray, which holds edits that another
  * tab has not committed.
  */
@@ -26,6 +27,8 @@ export type Found =
   | {
       kind: 'plan';
       plan: Plan;
+      base: Plan;
+      older: boolean;
       text: string;
       from: 'local' | 'kept';
       page: string;
@@ -44,9 +47,12 @@ export function newest(local: Copy | undefined, kept: Copy | undefined): Found {
   // Whatever a newer Unstall has written is newer, and not to be overwritten by what this one can read.
   if (there.kind === 'refused') {
     if (there.newer || here.kind === 'refused') return unreadable(kept, there);
-    return { ...here, text: local.text, from: 'local', aside: { text: kept.text, why: there.why } };
+    // The state that it was edited from can't be read.
+    const base = { ...here.plan, saved: kept.saved ?? '' };
+    return { ...here, base, text: local.text, from: 'local', aside: { text: kept.text, why: there.why } };
   }
-  const safer = { ...there, text: kept.text, from: 'kept' as const };
+  const base = there.plan;
+  const safer = { ...there, base, text: kept.text, from: 'kept' as const };
   if (here.kind === 'refused') {
     return here.newer ? unreadable(local, here) : { ...safer, aside: { text: local.text, why: here.why } };
   }
@@ -54,7 +60,7 @@ export function newest(local: Copy | undefined, kept: Copy | undefined): Found {
     case 'held':
       return safer;
     case 'ahead':
-      return { ...here, text: local.text, from: 'local' };
+      return { ...here, base, text: local.text, from: 'local' };
     case 'apart':
       return { ...safer, aside: { text: local.text, why: '', isStray: true } };
   }
@@ -82,20 +88,14 @@ export function lineOf(kept: Copy | undefined): Line | undefined {
 }
 
 /** A copy that could be read, and the page that wrote it where it is localStorage's. */
-type ReadCopy = { kind: 'plan'; plan: Plan; page: string };
+type ReadCopy = { kind: 'plan'; plan: Plan; older: boolean; page: string };
 
 /** Reads a copy; where it is kept with its stamp apart, that stamp is the plan's. */
 export function readCopy({ text, saved }: Copy): ReadCopy | Refused {
   const read = readPlan(text);
   if (read.kind === 'refused') return read;
   const [from = '', page = ''] = read.plan.saved.split('/');
-  return { kind: 'plan', plan: { ...read.plan, saved: saved ?? from }, page };
-}
-
-/** The state that a plan was edited from, as it is kept; where that can't be read, it was put aside. */
-export function readBase(plan: Plan, kept: Copy & { saved: string }): Plan {
-  const read = readCopy(kept);
-  return read.kind === 'plan' ? read.plan : { ...plan, saved: kept.saved };
+  return { ...read, plan: { ...read.plan, saved: saved ?? from }, page };
 }
 
 type Refused = Extract<ReadPlan, { kind: 'refused' }>;
@@ -103,7 +103,7 @@ type Refused = Extract<ReadPlan, { kind: 'refused' }>;
 function alone(copy: Copy | undefined, from: 'local' | 'kept'): Found {
   if (!copy) return { kind: 'none' };
   const read = readCopy(copy);
-  return read.kind === 'plan' ? { ...read, text: copy.text, from } : unreadable(copy, read);
+  return read.kind === 'plan' ? { ...read, base: read.plan, text: copy.text, from } : unreadable(copy, read);
 }
 
 function unreadable({ text }: Copy, { why, newer }: Refused): Found {

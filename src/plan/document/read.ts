@@ -5,8 +5,12 @@ import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
 import { MOST_REVISION, type Plan, PlanSchema, VERSION } from './schema.ts';
 
-/** What a text turned out to hold. A refusal says what was found and, where it can, what to do. */
-export type ReadPlan = { kind: 'plan'; plan: Plan } | { kind: 'refused'; why: string; newer: boolean };
+/**
+ * What a text turned out to hold; `older` where an earlier version wrote it, so that reading has migrated it. A refusal
+ * says what was found and, where it can, what to do.
+ */
+export type ReadPlan =
+  { kind: 'plan'; plan: Plan; older: boolean } | { kind: 'refused'; why: string; newer: boolean };
 
 /** The largest text that is looked at, and so the largest that is kept: months of notes stay far below it. */
 export const MOST_BYTES = 20_000_000;
@@ -34,7 +38,7 @@ export function checkPlan(parsed: unknown): ReadPlan {
     return refuse(words.noVersion);
   }
   if (version > VERSION) return refuse(words.newer(version, VERSION), true);
-  return checkShape(migrated(parsed, version));
+  return checkShape(migrated(parsed, version), version < VERSION);
 }
 
 /** Undefined, which has no plan's shape, when a step fails on what somebody else made of the document. */
@@ -46,14 +50,14 @@ function migrated(document: Record<string, unknown>, version: number): unknown {
   }
 }
 
-function checkShape(document: unknown): ReadPlan {
+function checkShape(document: unknown, older: boolean): ReadPlan {
   if (document === undefined) return refuse(words.notMigrated);
   const result = v.safeParse(PlanSchema, document);
   if (result.success) {
     const plan = result.output;
     if (plan.revision > NO_ROOM) plan.revision = MOST_REVISION;
     const clash = repeatedId(plan);
-    return clash ? refuse(words.idTwice(clash)) : { kind: 'plan', plan };
+    return clash ? refuse(words.idTwice(clash)) : { kind: 'plan', plan, older };
   }
   const [issue] = result.issues;
   const path = issue.path?.map(({ key }) => key).join('.');

@@ -7,9 +7,10 @@ import { brokenOff, forgetBringing } from '../../storage/bringing.ts';
 import { type Added, addPrograms } from '../programs/adding.ts';
 import { PROGRAMS_FILE, readFileText, UNREADABLE } from './fileText.ts';
 import { openAnother } from '../programs/openAnother.ts';
-import { listPrograms, tellTabs } from '../programs/programs.ts';
-import { tellPages } from '../saving/tabs.ts';
+import { listPrograms } from '../programs/programs.ts';
+import { tellCommitted } from '../saving/tabs.ts';
 import { takeAway } from '../programs/takingAway.ts';
+import { now } from '../clock.ts';
 
 type Why = Extract<Added, { kind: 'failed' }>['why'];
 
@@ -66,13 +67,13 @@ export async function bringThemIn(): Promise<void> {
   const state = $bringIn.get();
   if (state.kind !== 'ready') return;
   $bringIn.set({ kind: 'bringing' });
-  const now = new Date().toISOString();
-  const programs = state.programs.map(({ plan, archived }) => ({ plan: withOrigin(plan, now), archived }));
+  const at = now();
+  const programs = state.programs.map(({ plan, archived }) => ({ plan: withOrigin(plan, at), archived }));
   const added = await addPrograms(programs);
   if (added.kind === 'failed') {
     $bringIn.set(added);
   } else {
-    tell(added.plans.map(({ id }) => id));
+    for (const { id } of added.plans) tellCommitted(id);
     $bringIn.set({ kind: 'done', brought: added.plans });
   }
   await listPrograms();
@@ -86,18 +87,10 @@ export async function takeThemAway(): Promise<void> {
   const away = await takeAway(state.brought);
   if (!away) return $bringIn.set({ ...state, refused: true });
   for (const id of away) openAnother(id);
-  tell(away);
+  for (const id of away) tellCommitted(id);
   const left = state.brought.filter(({ id }) => !away.has(id)).map(({ program }) => programName(program));
   $bringIn.set({ kind: 'undone', left });
   await listPrograms();
-}
-
-/** Tells other tabs, whichever channel this page has to them. */
-function tell(ids: Iterable<string>): void {
-  for (const id of ids) {
-    tellTabs(id);
-    tellPages({ kind: 'committed', id });
-  }
 }
 
 /** Says so where the browser was stopped while programs came in, if nothing else is being said. */

@@ -8,6 +8,7 @@ import { keepBrought, originOf } from './file.ts';
 import { openProgram } from '../saving/opening.ts';
 import { $plan } from '../plan/plan.ts';
 import { link } from './inStep.ts';
+import { now } from '../clock.ts';
 
 /**
  * What came of choosing a file: `chosen` is in step or says why not, `none` was chosen, it was `refused` as what it
@@ -52,7 +53,7 @@ async function openOld(): Promise<Chosen> {
     await link(id, handle, '');
   } else {
     const { plan } = await originOf(read.plan);
-    await adoptPlan(withOrigin(plan, new Date().toISOString()));
+    await adoptPlan(withOrigin(plan, now()));
     await keepBrought($plan.get().id, plan);
     await link($plan.get().id, handle, text);
   }

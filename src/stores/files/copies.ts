@@ -4,6 +4,7 @@ import { isUntouched, type Plan } from '../../plan/document/schema.ts';
 import { takeSnapshot } from '../history/keeping.ts';
 import { dropOldest } from '../history/snapshotsCap.ts';
 import { commit, type Kept, readKept } from '../../storage/database.ts';
+import { now } from '../clock.ts';
 
 const DAY = 86_400_000;
 
@@ -11,7 +12,7 @@ const DAY = 86_400_000;
 export const $copiesSeen = atom(0);
 
 /** Whether to remind of a copy of a program that says anything. Nothing is known of what this browser only half keeps. */
-export function reminderOf(plan: Plan, kept: Kept | undefined, now = new Date().toISOString()): CopyReminder {
+export function reminderOf(plan: Plan, kept: Kept | undefined, at = now()): CopyReminder {
   if (!kept || isUntouched(plan)) return { kind: 'none' };
   return copyReminder({
     lastCopy: kept.copied,
@@ -20,7 +21,7 @@ export function reminderOf(plan: Plan, kept: Kept | undefined, now = new Date().
     revisionAtCopy: kept.copiedRevision,
     revision: plan.revision,
     quietUntil: kept.quietUntil ?? '',
-    now,
+    now: at,
   });
 }
 
@@ -32,14 +33,14 @@ export async function findReminder(plan: Plan): Promise<CopyReminder> {
 
 /** Does not remind of these programs for a while. */
 export async function putOffReminders(ids: readonly string[]): Promise<void> {
-  const quietUntil = new Date(Date.now() + QUIET_DAYS * DAY).toISOString();
+  const quietUntil = new Date(Date.parse(now()) + QUIET_DAYS * DAY).toISOString();
   for (const id of ids) await commit(id, (kept) => kept && { kept: { ...kept, quietUntil } });
   $copiesSeen.set($copiesSeen.get() + 1);
 }
 
 /** Notes that a program was copied out of this browser as it is at this revision. */
 export async function markCopied(id: string, copiedRevision: number): Promise<void> {
-  const copied = new Date().toISOString();
+  const copied = now();
   await commit(id, (kept) => kept && { kept: { ...kept, copied, copiedRevision } });
   $copiesSeen.set($copiesSeen.get() + 1);
 }

@@ -11,7 +11,8 @@ import { takeSnapshot } from '../history/keeping.ts';
 import { openProgram } from '../saving/opening.ts';
 import { $plan, $saving, saver } from '../plan/plan.ts';
 import { $undoable } from '../plan/editRow.ts';
-import { tellPages } from '../saving/tabs.ts';
+import { tellCommitted } from '../saving/tabs.ts';
+import { now } from '../clock.ts';
 
 /** A file that was checked: its plan, and what it and the open program both come from, if that is known. */
 export type Offered = { plan: Plan; base: Plan | undefined };
@@ -67,7 +68,7 @@ export async function confirmImport(): Promise<void> {
   const saving = $saving.get();
   // What was erased elsewhere was so on purpose, although this page still shows it.
   const unsaved = saving.kind === 'unsaved' && saving.because !== 'erased' && !isUntouched(before);
-  const imported = withOrigin(current.plan, new Date().toISOString());
+  const imported = withOrigin(current.plan, now());
   await adoptPlan(imported);
   const made = { ...imported, id: $plan.get().id };
   const brought = await keepBrought(made.id, current.plan);
@@ -112,7 +113,7 @@ export async function undoImport(): Promise<void> {
   const away = changed ? new Set<string>() : await tookAway(made);
   if (!away?.has(made.id)) return end(away ? 'stays' : 'failed');
   forgetOpenId(made.id);
-  tellPages({ kind: 'committed', id: made.id });
+  tellCommitted(made.id);
   // A snapshot that is left of a program passes it off as deleted.
   if (current.brought !== undefined) await drop('snapshots', current.brought);
   end('undone');

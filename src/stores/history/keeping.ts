@@ -1,4 +1,3 @@
-import { isOlder } from '../../plan/document/migrations.ts';
 import type { Found, SetAside } from '../../plan/document/newest.ts';
 import { keep, keepNewest } from '../../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../../storage/database.ts';
@@ -6,6 +5,7 @@ import { snapshotsOf } from '../../storage/earlier.ts';
 import { wasErased } from '../../storage/lost.ts';
 import { $overruled } from '../plan/plan.ts';
 import { newId } from '../newId.ts';
+import { now } from '../clock.ts';
 
 type FoundPlan = Extract<Found, { kind: 'plan' }>;
 
@@ -13,10 +13,10 @@ type FoundPlan = Extract<Found, { kind: 'plan' }>;
  * Before anything is written: what was not opened is put aside, and what was migrated is kept as it was. False
  * where there was no room for it.
  */
-export async function keepBefore({ plan, aside, text }: FoundPlan): Promise<boolean> {
+export async function keepBefore({ plan, aside, older, text }: FoundPlan): Promise<boolean> {
   if (aside && !(await putAside(plan.id, aside))) return false;
   // Stopped right after it was kept, the browser comes to it again.
-  if (!isOlder(text) || (await snapshotsOf(plan.id)).some((snapshot) => snapshot.text === text)) return true;
+  if (!older || (await snapshotsOf(plan.id)).some((snapshot) => snapshot.text === text)) return true;
   return (await takeSnapshot(plan.id, text, { kind: 'before', act: 'migration' })) !== undefined;
 }
 
@@ -34,7 +34,7 @@ export async function takeSnapshot(
   why: SnapshotReason,
 ): Promise<string | undefined> {
   const id = newId();
-  const taken = new Date().toISOString();
+  const taken = now();
   return (await keepNewest({ id, program, taken, why, text })).kind === 'written' ? id : undefined;
 }
 
@@ -43,7 +43,7 @@ const STRAY = 'It was typed just before one of two tabs with this program was cl
 /** Keeps text that is not what is opened; nothing that another tab may have typed before the program was erased. */
 async function putAside(program: string, { text, why, isStray }: SetAside): Promise<boolean> {
   if (isStray && (await wasErased(program))) return true;
-  const [id, when] = [newId(), new Date().toISOString()];
+  const [id, when] = [newId(), now()];
   const what: Aside['what'] = { kind: 'unreadable', text, why: isStray ? STRAY : why };
   const aside: Aside = { id, program, when, what };
   const written = (await keep('asides', aside)).kind === 'written';

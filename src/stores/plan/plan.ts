@@ -6,8 +6,9 @@ import { loadTogether } from '../saving/late.ts';
 import { Saver } from '../saving/saver.ts';
 import type { Saving } from '../saving/saving.ts';
 import type { Opened } from '../saving/stand.ts';
-import { tellPages } from '../saving/tabs.ts';
+import { tellCommitted } from '../saving/tabs.ts';
 import { newId } from '../newId.ts';
+import { now } from '../clock.ts';
 
 /** What server markup and the first render show: it has to be the same plan in both. */
 const BLANK = blankPlan('blank');
@@ -36,14 +37,14 @@ export const saver = new Saver({
   said: (saving) => {
     if ($saving.get().kind !== saving.kind || saving.kind === 'unsaved') say(saving);
   },
-  tell: (id) => tellPages({ kind: 'committed', id }),
+  tell: tellCommitted,
   overruled: (asides) => {
     const ids = new Set(asides.map(({ id }) => id));
     const others = $overruled.get().filter(({ id }) => !ids.has(id));
     if (asides.length > 0) $overruled.set([...others, ...asides]);
   },
   newId,
-  now: () => new Date().toISOString(),
+  now,
 });
 
 /** Goes over to a program, once nothing is being saved of the one that was open. */
@@ -102,7 +103,7 @@ export function editPlan(change: (plan: Plan) => Plan): boolean {
   const before = $plan.get();
   const after = change(before);
   if (after === before) return true;
-  $plan.set({ ...after, id: before.id, revision: before.revision + 1, changed: new Date().toISOString() });
+  $plan.set({ ...after, id: before.id, revision: before.revision + 1, changed: now() });
   openAgain();
   saver.typed();
   return true;

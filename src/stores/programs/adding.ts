@@ -8,6 +8,7 @@ import type { Kept } from '../../storage/database.ts';
 import { findHeld } from '../../storage/held.ts';
 import { shrinkLocal } from '../../storage/shrinkLocal.ts';
 import { newId } from '../newId.ts';
+import { now } from '../clock.ts';
 
 /**
  * What came of adding programs: all of them, under the ids that they have here, or none. `large`: one is larger, with
@@ -47,7 +48,7 @@ async function underFreeIds(programs: readonly ProgramInFile[]) {
 function keptOf({ plan, archived }: ProgramInFile): Kept {
   const saved = newId();
   const text = JSON.stringify({ ...plan, saved });
-  const begun = new Date().toISOString();
+  const begun = now();
   return { id: plan.id, text, saved, copied: '', copiedRevision: 0, archived, begun };
 }
 

@@ -1,3 +1,5 @@
+import { now } from '../clock.ts';
+import { tellCommitted } from '../saving/tabs.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
 import { programName } from '../../sheets/program.ts';
 import { newest } from '../../plan/document/newest.ts';
@@ -12,7 +14,7 @@ import { addPrograms } from './adding.ts';
 import { keepBefore, takeSnapshot } from '../history/keeping.ts';
 import { loadTogether } from '../saving/late.ts';
 import { openAnother } from './openAnother.ts';
-import { $deletions, $programs, type Deleted, type Deletion, listPrograms, tellTabs } from './programs.ts';
+import { $deletions, $programs, type Deleted, type Deletion, listPrograms } from './programs.ts';
 import { dropStanding, putBack } from './puttingBack.ts';
 import { Saver } from '../saving/saver.ts';
 import type { Saving } from '../saving/saving.ts';
@@ -61,7 +63,7 @@ async function addBeside(plan: Plan, archived = false): Promise<Outcome> {
   const added = await addPrograms([{ plan, archived }]);
   if (added.kind === 'failed') return added;
   const [{ id } = plan] = added.plans;
-  tellTabs(id);
+  tellCommitted(id);
   return { kind: 'done', id };
 }
 
@@ -78,7 +80,7 @@ export async function archiveProgram(id: string, archived: boolean): Promise<Out
   const written = await commit(id, (kept) => kept && { kept: { ...kept, archived } });
   if (written.kind !== 'written') return { kind: 'failed', why: written.kind };
   if (archived) openAnother(id);
-  tellTabs(id);
+  tellCommitted(id);
   return listed({ kind: 'done', id });
 }
 
@@ -123,7 +125,7 @@ async function finishDeletion(deletion: Deletion): Promise<Outcome> {
   await dropLink(id);
   $deletions.set([...$deletions.get(), deletion]);
   openAnother(id);
-  tellTabs(id);
+  tellCommitted(id);
   return listed({ kind: 'done', id });
 }
 
@@ -142,7 +144,7 @@ export async function undoDeletion(): Promise<Outcome> {
   await dropStanding(id, last.snapshots);
   $deletions.set($deletions.get().filter((deletion) => deletion !== last));
   if (last.wasOpen) setOpenId(id);
-  tellTabs(id);
+  tellCommitted(id);
   return listed(outcome);
 }
 
@@ -161,7 +163,7 @@ export async function restoreProgram({ id, snapshot: { text } }: Deleted): Promi
   const put = await putBack({ id, kept, local: text });
   if (put.kind !== 'written') return listed({ kind: 'failed', why: put.kind });
   $deletions.set($deletions.get().filter((deletion) => deletion.id !== id));
-  tellTabs(id);
+  tellCommitted(id);
   return listed({ kind: 'done', id });
 }
 
@@ -212,7 +214,7 @@ async function saved({ plan, durable, ...opened }: Held): Promise<Outcome> {
     said: (said) => {
       saving = said;
     },
-    tell: tellTabs,
+    tell: tellCommitted,
     // What gave way is kept with the program, and the page that shows it offers it.
     overruled: () => {},
     newId,
@@ -244,8 +246,4 @@ function outcomeOf(saving: Saving, id: string): Outcome {
 async function listed(outcome: Outcome): Promise<Outcome> {
   await listPrograms();
   return outcome;
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

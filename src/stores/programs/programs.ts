@@ -7,7 +7,7 @@ import { snapshotsOf } from '../../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../../storage/local.ts';
 import { discardErased, keepMirrorLate, restoreLost } from '../../storage/lost.ts';
 import { nameIn } from '../../storage/peek.ts';
-import { openChannel, type Word } from '../saving/tabs.ts';
+import { hearTabs } from '../saving/tabs.ts';
 
 /** One program of this browser: as a plan, or as text that this build can’t read and leaves as it is. */
 export type Listed = { id: string; name: string; archived: boolean; kept: Kept | undefined } & (
@@ -94,7 +94,7 @@ export function watchPrograms(): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => void listPrograms(), PAUSE);
   };
-  channel = openChannel(({ kind }) => {
+  const deafen = hearTabs(({ kind }) => {
     // What somebody has erased on purpose is not held back here.
     if (kind === 'erased') $deletions.set([]);
     later();
@@ -109,16 +109,8 @@ export function watchPrograms(): () => void {
     stop();
     removeEventListener('pageshow', later);
     removeEventListener('visibilitychange', later);
-    channel?.close();
-    channel = undefined;
+    deafen();
   };
-}
-
-let channel: BroadcastChannel | undefined;
-
-/** Tells other tabs that a program is no longer as it was. */
-export function tellTabs(id: string): void {
-  channel?.postMessage({ kind: 'committed', id } satisfies Word);
 }
 
 /** What was last found under each id: a plan that has not changed stays the same object, so that nothing is counted twice. */

@@ -6,6 +6,7 @@ import type { Aside } from '../../storage/database.ts';
 import { asidesOf } from '../../storage/earlier.ts';
 import { newId } from '../newId.ts';
 import { $overruled, $plan, $saving, editPlan, saver } from '../plan/plan.ts';
+import { now } from '../clock.ts';
 
 /** Text of the open program that was put aside whole. */
 export type Unread = { id: string; text: string; why: string };
@@ -41,7 +42,8 @@ export async function findAsides(program: string): Promise<void> {
   if (open.length > 0) $overruled.set([...open, ...shown.filter(({ id }) => !here.has(id))]);
   const known = new Set([...here, ...shown.map(({ id }) => id)]);
   for (const { id, when } of kept) {
-    if (!known.has(id) && Math.abs(Date.now() - Date.parse(when)) > SETTLED_AFTER) await drop('asides', id);
+    if (!known.has(id) && Math.abs(Date.parse(now()) - Date.parse(when)) > SETTLED_AFTER)
+      await drop('asides', id);
   }
 }
 
@@ -63,7 +65,7 @@ export async function takeInstead(offer: Offer): Promise<boolean> {
   const [id] = ids;
   if (after === before || id === undefined || checkPlan(after).kind === 'refused') return false;
   const what = { kind: 'overruled' as const, path: [...path], value: valueAt(before, path) };
-  const aside: Aside = { id, program: before.id, when: new Date().toISOString(), what };
+  const aside: Aside = { id, program: before.id, when: now(), what };
   // Wherever the browser is stopped, each of the two is kept: in the plan on the disk, or aside.
   const meanwhile = { ...aside, id: newId() };
   await keep('asides', meanwhile);

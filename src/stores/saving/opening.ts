@@ -1,4 +1,3 @@
-import { isOlder } from '../../plan/document/migrations.ts';
 import { type Found, newest } from '../../plan/document/newest.ts';
 import { blankPlan, isUntouched } from '../../plan/document/schema.ts';
 import { allKept, type Kept, readKept } from '../../storage/database.ts';
@@ -103,8 +102,8 @@ async function openInstead(gone: string | undefined, here: Local, durable: boole
 }
 
 async function openFound(found: FoundPlan, stored: Stored): Promise<void> {
-  const { plan, aside, text } = found;
-  const unkept = aside || isOlder(text) ? await keepFirst(found) : undefined;
+  const { plan, aside, older, text } = found;
+  const unkept = aside || older ? await keepFirst(found) : undefined;
   if (!unkept || !stored.durable) return take(found, stored);
   await leaveAlone(plan.id, { text: aside?.text ?? text, why: unkept }, stored.durable);
 }
@@ -122,7 +121,7 @@ const UNLOADED = 'A part of this page could not be loaded. Reload it once you ar
 type FoundPlan = Extract<Found, { kind: 'plan' }>;
 
 async function take(found: FoundPlan, stored: Stored): Promise<void> {
-  const { plan, from, text } = found;
+  const { plan, from, older } = found;
   const { durable, kept } = stored;
   const here = stored.here.kind === 'text' ? stored.here.text : undefined;
   // So that pages that only mention the program know its name, and what was put aside is not found again.
@@ -130,7 +129,7 @@ async function take(found: FoundPlan, stored: Stored): Promise<void> {
   if (isBehind) shrinkLocal(plan.id, plan.program.name);
   await begin(plan, durable, openedAs(found, kept, durable, isBehind ? undefined : here));
   setOpenId(plan.id);
-  if (durable && (from === 'local' || isOlder(text))) await saver.changed();
+  if (durable && (from === 'local' || older)) await saver.changed();
   else say({ kind: durable ? 'saved' : 'kept' });
 }
 

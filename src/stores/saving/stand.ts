@@ -1,5 +1,5 @@
 import type { Conflict } from '../../plan/merging/merge.ts';
-import { type Copy, type Found, type Line, lineOf, readBase, readCopy } from '../../plan/document/newest.ts';
+import { type Copy, type Found, type Line, lineOf, readCopy } from '../../plan/document/newest.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { localText, writeLocal } from '../../storage/local.ts';
 import { together } from './late.ts';
@@ -35,13 +35,13 @@ type Left = { page: string; plan: Plan };
 
 /** A program that was found and is opened, or changed without a page that shows it. `here` is what localStorage has. */
 export function openedAs(
-  { plan, page, from }: Extract<Found, { kind: 'plan' }>,
-  kept: (Copy & { saved: string }) | undefined,
+  { plan, base, page, from }: Extract<Found, { kind: 'plan' }>,
+  kept: Copy | undefined,
   durable: boolean,
   here: string | undefined,
 ): Opened {
   return {
-    base: kept ? readBase(plan, kept) : plan,
+    base,
     stored: kept !== undefined || !durable,
     here,
     left: from === 'local' ? { page, plan } : undefined,

@@ -2,12 +2,21 @@
 export type Word = { kind: 'committed'; id: string } | { kind: 'erased' };
 
 let channel: BroadcastChannel | undefined;
+const hearing = new Set<(word: Word) => void>();
 
-/** A channel to the other pages of this site, where the browser has one, that hears what they tell. */
-export function openChannel(heard: (word: Word) => void): BroadcastChannel | undefined {
+/** Hears from now on what other pages tell, where the browser has a channel to them. Returns what ends that. */
+export function hearTabs(heard: (word: Word) => void): () => void {
+  hearing.add(heard);
+  channel ??= openChannel();
+  return () => void hearing.delete(heard);
+}
+
+function openChannel(): BroadcastChannel | undefined {
   try {
     const opened = new BroadcastChannel('unstall');
-    opened.onmessage = ({ data }: MessageEvent<Word>) => heard(data);
+    opened.onmessage = ({ data }: MessageEvent<Word>) => {
+      for (const heard of hearing) heard(data);
+    };
     return opened;
   } catch {
     // A Firefox that blocks site data refuses this as well; pages hear nothing of each other there.
@@ -15,12 +24,12 @@ export function openChannel(heard: (word: Word) => void): BroadcastChannel | und
   }
 }
 
-/** Hears from now on what other pages tell. */
-export function hearTabs(heard: (word: Word) => void): void {
-  channel = openChannel(heard);
-}
-
 /** Tells the other pages of this site, if this one hears them. */
 export function tellPages(word: Word): void {
   channel?.postMessage(word);
+}
+
+/** Tells them that a program is no longer as it was. */
+export function tellCommitted(id: string): void {
+  tellPages({ kind: 'committed', id });
 }
