@@ -6,22 +6,24 @@ export const NAME = 'unstall';
 const VERSION = 1;
 /** A browser that has not opened its database by now, in milliseconds, is taken as one that has none. */
 export const PATIENCE = 4000;
-/** What has not come to its end by now has lost its connection, or is held up by a page that can't go on. */
+/** What has not come to its end by now, in milliseconds, has lost its connection, or is held up by a page that can't go on. */
 const LONGEST = 10_000;
 
 /** Begins a transaction. */
 type Begin = IDBDatabase['transaction'];
 
 let opening: Promise<IDBDatabase> | undefined;
-/** Whether this page has ever had the database open. */
-let had = false;
+/** What was let go of when the page was last put to sleep. */
+let asleep: typeof opening;
+/** The connection that this page had last. */
+let last: IDBDatabase | undefined;
 /** What is under way. */
 const running = new Set<IDBTransaction>();
 
 /** The database, opened once, and again after it was let go of. */
 function database(): Promise<IDBDatabase> {
   opening ??= inTime(open(), PATIENCE);
-  opening.catch(forget);
+  opening.catch(closeDatabase);
   return opening;
 }
 
@@ -30,28 +32,28 @@ async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, VERSION);
   request.onupgradeneeded = () => {
     const make = (name: string) => request.result.createObjectStore(name, { keyPath: 'id' });
-    for (const name of ['programs', 'files']) make(name);
+    for (const name of ['programs', 'files']) run(make(name).transaction);
     for (const name of ['snapshots', 'asides']) make(name).createIndex('program', 'program');
-    if (request.transaction) run(request.transaction);
   };
   const db = await answer(request);
-  had = true;
   // A newer build wants to change the database, or another tab to erase it: neither is held up.
   db.onversionchange = () => db.close();
+  last = db;
   return db;
-}
-
-function forget(): void {
-  opening = undefined;
 }
 
 /** Notes what is under way while it is. */
 function run(transaction: IDBTransaction): IDBTransaction {
   running.add(transaction);
-  const over = () => running.delete(transaction);
-  transaction.addEventListener('complete', over);
-  transaction.addEventListener('abort', over);
+  for (const end of ['complete', 'abort']) {
+    transaction.addEventListener(end, () => running.delete(transaction));
+  }
   return transaction;
+}
+
+/** Breaks off what is under way; what is being committed already comes to its end by itself. */
+function breakOff(transactions: Iterable<IDBTransaction>): void {
+  for (const transaction of transactions) attempt(() => transaction.abort());
 }
 
 /**
@@ -59,23 +61,35 @@ function run(transaction: IDBTransaction): IDBTransaction {
  * it would wait for them for ever. What is broken off here is begun anew when the page wakes.
  */
 function sleep({ persisted }: PageTransitionEvent): void {
-  if (persisted) void closeDatabase();
+  if (!persisted) return;
+  asleep = opening;
+  breakOff(running);
+  closeDatabase();
 }
 
 /**
- * Works with the database; once more with a new connection, since one can be lost without a word, and as often as it
- * was let go of meanwhile.
+ * Works with the database; once more with a new connection, since one can be lost without a word, and as often as the
+ * page was put to sleep meanwhile.
  */
 export async function connected<Value>(work: (begin: Begin) => Promise<Value>, again = true): Promise<Value> {
   const connection = database();
   const db = await connection;
+  const mine: IDBTransaction[] = [];
+  const begin: Begin = (...asked) => {
+    const transaction = run(db.transaction(...asked));
+    mine.push(transaction);
+    return transaction;
+  };
   try {
-    return await inTime(work((...asked) => run(db.transaction(...asked))), LONGEST);
+    return await inTime(work(begin), LONGEST);
   } catch (error) {
-    const left = opening !== connection;
-    if (refused(error).kind === 'full' || !(again || left)) throw error;
-    if (!left) await closeDatabase();
-    return connected(work, again && left);
+    // What is given up must not be done later.
+    breakOff(mine);
+    if (refused(error).kind === 'full') throw error;
+    if (opening === connection) closeDatabase();
+    const slept = asleep === connection;
+    if (!again && !slept) throw error;
+    return connected(work, again && slept);
   }
 }
 
@@ -95,12 +109,9 @@ export async function written<Name extends string>(
   }
 }
 
-/** Lets go of the database, and breaks off what is under way in it. True where this page has ever had it open. */
-export async function closeDatabase(): Promise<boolean> {
-  const closing = opening;
-  forget();
-  // What is being committed already comes to its end by itself.
-  for (const transaction of running) attempt(() => transaction.abort());
-  (await closing?.catch(() => undefined))?.close();
-  return had;
+/** Lets go of the database. True where this page has ever had it open. */
+export function closeDatabase(): boolean {
+  opening = undefined;
+  last?.close();
+  return last !== undefined;
 }

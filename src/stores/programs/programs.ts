@@ -87,8 +87,8 @@ export function chooseNewProgram(): boolean {
 /** How long to wait for what other tabs are still doing, in milliseconds: somebody may be typing there. */
 const PAUSE = 250;
 
-/** Keeps the list in step with what other tabs do, for as long as somebody looks at it. Returns what ends that. */
-export function watchPrograms(): () => void {
+/** Keeps the list in step with what other tabs do, for as long as the page is there. */
+export function watchPrograms(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
@@ -99,18 +99,10 @@ export function watchPrograms(): () => void {
     if (kind === 'erased') $deletions.set([]);
     later();
   });
-  const stop = watchLocal(later);
+  watchLocal(later);
   addEventListener('pageshow', later);
   addEventListener('visibilitychange', later);
   void listPrograms();
-  return () => {
-    clearTimeout(timer);
-    stop();
-    removeEventListener('pageshow', later);
-    removeEventListener('visibilitychange', later);
-    channel?.close();
-    channel = undefined;
-  };
 }
 
 let channel: BroadcastChannel | undefined;
