@@ -17,8 +17,8 @@ let opening: Promise<IDBDatabase> | undefined;
 let asleep: typeof opening;
 /** The connection that this page had last. */
 let last: IDBDatabase | undefined;
-/** What is under way. */
-const running = new Set<IDBTransaction>();
+/** What is under way: the transactions of each piece of work. */
+const running = new Set<IDBTransaction[]>();
 
 /** The database, opened once, and again after it was let go of. */
 function database(): Promise<IDBDatabase> {
@@ -32,7 +32,7 @@ async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, VERSION);
   request.onupgradeneeded = () => {
     const make = (name: string) => request.result.createObjectStore(name, { keyPath: 'id' });
-    for (const name of ['programs', 'files']) run(make(name).transaction);
+    for (const name of ['programs', 'files']) running.add([make(name).transaction]);
     for (const name of ['snapshots', 'asides']) make(name).createIndex('program', 'program');
   };
   const db = await answer(request);
@@ -42,17 +42,8 @@ async function open(): Promise<IDBDatabase> {
   return db;
 }
 
-/** Notes what is under way while it is. */
-function run(transaction: IDBTransaction): IDBTransaction {
-  running.add(transaction);
-  for (const end of ['complete', 'abort']) {
-    transaction.addEventListener(end, () => running.delete(transaction));
-  }
-  return transaction;
-}
-
 /** Breaks off what is under way; what is being committed already comes to its end by itself. */
-function breakOff(transactions: Iterable<IDBTransaction>): void {
+function breakOff(transactions: readonly IDBTransaction[]): void {
   for (const transaction of transactions) attempt(() => transaction.abort());
 }
 
@@ -63,7 +54,7 @@ function breakOff(transactions: Iterable<IDBTransaction>): void {
 function sleep({ persisted }: PageTransitionEvent): void {
   if (!persisted) return;
   asleep = opening;
-  breakOff(running);
+  running.forEach(breakOff);
   closeDatabase();
 }
 
@@ -75,8 +66,9 @@ export async function connected<Value>(work: (begin: Begin) => Promise<Value>, a
   const connection = database();
   const db = await connection;
   const mine: IDBTransaction[] = [];
+  running.add(mine);
   const begin: Begin = (...asked) => {
-    const transaction = run(db.transaction(...asked));
+    const transaction = db.transaction(...asked);
     mine.push(transaction);
     return transaction;
   };
@@ -90,6 +82,8 @@ export async function connected<Value>(work: (begin: Begin) => Promise<Value>, a
     const slept = asleep === connection;
     if (!again && !slept) throw error;
     return connected(work, again && slept);
+  } finally {
+    running.delete(mine);
   }
 }
 
