@@ -17,8 +17,8 @@ let opening: Promise<IDBDatabase> | undefined;
 let asleep: typeof opening;
 /** The connection that this page had last. */
 let last: IDBDatabase | undefined;
-/** What is under way: the transactions of each piece of work. */
-const running = new Set<IDBTransaction[]>();
+/** What is under way. */
+const running = new Set<IDBTransaction>();
 
 /** The database, opened once, and again after it was let go of. */
 function database(): Promise<IDBDatabase> {
@@ -32,7 +32,7 @@ async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, VERSION);
   request.onupgradeneeded = () => {
     const make = (name: string) => request.result.createObjectStore(name, { keyPath: 'id' });
-    for (const name of ['programs', 'files']) running.add([make(name).transaction]);
+    for (const name of ['programs', 'files']) run(make(name).transaction);
     for (const name of ['snapshots', 'asides']) make(name).createIndex('program', 'program');
   };
   const db = await answer(request);
@@ -42,9 +42,13 @@ async function open(): Promise<IDBDatabase> {
   return db;
 }
 
-/** Breaks off what is under way; what is being committed already comes to its end by itself. */
-function breakOff(transactions: readonly IDBTransaction[]): void {
-  for (const transaction of transactions) attempt(() => transaction.abort());
+/** Notes what is under way while it is. */
+function run(transaction: IDBTransaction): IDBTransaction {
+  running.add(transaction);
+  for (const end of ['complete', 'abort']) {
+    transaction.addEventListener(end, () => running.delete(transaction));
+  }
+  return transaction;
 }
 
 /**
@@ -54,7 +58,6 @@ function breakOff(transactions: readonly IDBTransaction[]): void {
 function sleep({ persisted }: PageTransitionEvent): void {
   if (!persisted) return;
   asleep = opening;
-  running.forEach(breakOff);
   closeDatabase();
 }
 
@@ -65,25 +68,18 @@ function sleep({ persisted }: PageTransitionEvent): void {
 export async function connected<Value>(work: (begin: Begin) => Promise<Value>, again = true): Promise<Value> {
   const connection = database();
   const db = await connection;
-  const mine: IDBTransaction[] = [];
-  running.add(mine);
-  const begin: Begin = (...asked) => {
-    const transaction = db.transaction(...asked);
-    mine.push(transaction);
-    return transaction;
-  };
   try {
-    return await inTime(work(begin), LONGEST);
+    return await inTime(
+      work((...asked) => run(db.transaction(...asked))),
+      LONGEST,
+    );
   } catch (error) {
-    // What is given up must not be done later.
-    breakOff(mine);
     if (refused(error).kind === 'full') throw error;
+    // What is given up must not be done later.
     if (opening === connection) closeDatabase();
     const slept = asleep === connection;
     if (!again && !slept) throw error;
     return connected(work, again && slept);
-  } finally {
-    running.delete(mine);
   }
 }
 
@@ -103,9 +99,11 @@ export async function written<Name extends string>(
   }
 }
 
-/** Lets go of the database. True where this page has ever had it open. */
+/** Lets go of the database, and breaks off what is under way in it. True where this page has ever had it open. */
 export function closeDatabase(): boolean {
   opening = undefined;
+  // What is being committed already comes to its end by itself.
+  for (const transaction of running) attempt(() => transaction.abort());
   last?.close();
   return last !== undefined;
 }
