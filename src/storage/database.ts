@@ -78,8 +78,8 @@ export type Stores = { programs: Kept; snapshots: Snapshot; asides: Aside; files
 /** Everything in a store, or what of it belongs to a program. Empty where there is no database. */
 export async function all<Name extends keyof Stores>(name: Name, program?: string): Promise<Stores[Name][]> {
   try {
-    return await connected((db) => {
-      const store = db.transaction(name).objectStore(name);
+    return await connected((begin) => {
+      const store = begin(name).objectStore(name);
       return answer(program === undefined ? store.getAll() : store.index('program').getAll(program));
     });
   } catch {
@@ -92,9 +92,9 @@ export async function readKept(
   id = '',
 ): Promise<{ kind: 'read'; kept: Kept | undefined } | { kind: 'blocked' }> {
   try {
-    return await connected(async (db) => ({
+    return await connected(async (begin) => ({
       kind: 'read',
-      kept: await answer(db.transaction('programs').objectStore('programs').get(id)),
+      kept: await answer(begin('programs').objectStore('programs').get(id)),
     }));
   } catch {
     return { kind: 'blocked' };

@@ -14,7 +14,7 @@ import { refused, type Written } from './written.ts';
  */
 export async function eraseDatabase(programs: readonly string[]): Promise<'erased' | 'none' | 'refused'> {
   if ((await emptied(programs)).kind === 'written') return 'erased';
-  const had = await closeDatabase();
+  const had = closeDatabase();
   try {
     await inTime(answer(indexedDB.deleteDatabase(NAME)), PATIENCE);
   } catch (error) {

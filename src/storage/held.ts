@@ -16,8 +16,8 @@ export async function findHeld(id: string): Promise<{ held: boolean; durable: bo
 
 /** Whether there are earlier states of a program, or the mark that it was erased. */
 function isRemembered(id: string): Promise<boolean> {
-  return connected(async (db) => {
-    const transaction = db.transaction(['snapshots', 'asides']);
+  return connected(async (begin) => {
+    const transaction = begin(['snapshots', 'asides']);
     const snapshots = await answer(transaction.objectStore('snapshots').index('program').count(id));
     return snapshots > 0 || (await answer(transaction.objectStore('asides').count(markId(id)))) > 0;
   });

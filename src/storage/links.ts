@@ -20,8 +20,8 @@ function lifeOf(kept: Kept | undefined): string {
 
 /** The file a program is kept in step with. `lasts` is false where the browser forgets it with this page. */
 export async function linkOf(program: string): Promise<{ link: LinkedFile; lasts: boolean } | undefined> {
-  const found = await connected(async (db) => {
-    const transaction = db.transaction(['programs', 'files']);
+  const found = await connected(async (begin) => {
+    const transaction = begin(['programs', 'files']);
     const read = <Value>(name: string) =>
       answer<Value | undefined>(transaction.objectStore(name).get(program));
     const [kept, link] = await Promise.all([read<Kept>('programs'), read<LinkedFile>('files')]);

@@ -201,13 +201,4 @@ describe('watching', () => {
     expect(hear(() => readLocal('p'))).toEqual([]);
     expect(browser.deliver()).toBe(0);
   });
-
-  it('stops when told to', () => {
-    const heard: string[] = [];
-    watchLocal((id) => heard.push(id))();
-    browser.openTab();
-    writeLocal('p', text);
-    browser.deliver();
-    expect(heard).toEqual([]);
-  });
 });

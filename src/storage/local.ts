@@ -76,14 +76,12 @@ function setOpen(storage: Storage, id: string): void {
   if (storage.getItem(OPEN_KEY) !== id) storage.setItem(OPEN_KEY, id);
 }
 
-/** Calls back whenever another tab has changed a plan or opened one, with its id. Returns the way to stop. */
-export function watchLocal(changed: (id: string) => void): () => void {
-  const listen = ({ key }: StorageEvent) => {
+/** Calls back whenever another tab has changed a plan or opened one, with its id. */
+export function watchLocal(changed: (id: string) => void): void {
+  addEventListener('storage', ({ key }) => {
     const id = key === null || key === OPEN_KEY ? openId() : idOfKey(key);
     if (id !== undefined) changed(id);
-  };
-  addEventListener('storage', listen);
-  return () => removeEventListener('storage', listen);
+  });
 }
 
 /** Some browsers offer a localStorage that refuses every write; better known before anything is typed. */

@@ -41,7 +41,7 @@ export async function keepMirror(open?: string): Promise<void> {
   takeUpNoted();
   try {
     for (const name of MIRRORED) {
-      const there = await connected((db) => answer(db.transaction(name).objectStore(name).getAllKeys()));
+      const there = await connected((begin) => answer(begin(name).objectStore(name).getAllKeys()));
       const here = new Set(await idsIn(name));
       for (const id of there.map(String)) if (id === open || !here.has(id)) mirror(name, id);
     }
@@ -87,7 +87,7 @@ async function copyWaiting(): Promise<void> {
 }
 
 async function copy(name: Mirrored, id: string): Promise<void> {
-  const value = await connected((db) => answer(db.transaction(name).objectStore(name).get(id)));
+  const value = await connected((begin) => answer(begin(name).objectStore(name).get(id)));
   await (value === undefined ? removeValue(name, id) : writeValue(name, id, value));
 }
 
@@ -167,7 +167,7 @@ export async function restoreMirrored(): Promise<boolean> {
 }
 
 function countIn(name: Mirrored): Promise<number> {
-  return connected((db) => answer(db.transaction(name).objectStore(name).count()));
+  return connected((begin) => answer(begin(name).objectStore(name).count()));
 }
 
 function wordOf({ id: program }: { id: string }): Aside {

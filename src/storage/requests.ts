@@ -15,14 +15,14 @@ export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
 export function complete(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+    transaction.onabort = () => reject(transaction.error);
   });
 }
 
 /** Rejects when a promise has not answered after so many milliseconds. */
 export function inTime<Value>(promise: Promise<Value>, most: number): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), most);
+    const timer = setTimeout(() => reject(new DOMException('', 'TimeoutError')), most);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

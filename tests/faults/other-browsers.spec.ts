@@ -56,6 +56,23 @@ for (const other of [FIREFOX, WEBKIT]) {
     }
   });
 
+  inBrowser(
+    other,
+    'a page that is left within a commit holds up none that comes after it',
+    async (_, open) => {
+      const sheet = await open();
+      await store(sheet, TEXT);
+      for (let round = 1; round <= 8; round++) {
+        await sheet.open();
+        await sheet.type(NAME, round, 1, round * 2);
+        await sheet.goto('/glossary/');
+      }
+      await sheet.open();
+      expect(await sheet.value(NAME)).toBe(line(8));
+      await sheet.saved(line(8));
+    },
+  );
+
   inBrowser(other, 'localStorage cleared by another tab takes nothing that was saved', async (_, open) => {
     const here = await open();
     await here.open();

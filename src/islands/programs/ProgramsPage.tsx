@@ -14,7 +14,7 @@ export default function ProgramsPage({ begin }: { begin: string }) {
   const today = useToday();
   useEffect(() => {
     showNumbersIn(navigator.language);
-    return watchPrograms();
+    watchPrograms();
   }, []);
   const day = state.kind === 'opening' ? '' : today;
   const plans = state.kind === 'opening' ? [] : compared(state.programs);

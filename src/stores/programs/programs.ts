@@ -87,30 +87,23 @@ export function chooseNewProgram(): boolean {
 /** How long to wait for what other tabs are still doing, in milliseconds: somebody may be typing there. */
 const PAUSE = 250;
 
-/** Keeps the list in step with what other tabs do, for as long as somebody looks at it. Returns what ends that. */
-export function watchPrograms(): () => void {
+/** Keeps the list in step with what other tabs do, for as long as the page is there. */
+export function watchPrograms(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void listPrograms(), PAUSE);
   };
-  const deafen = hearTabs(({ kind }) => {
+  hearTabs(({ kind }) => {
     // What somebody has erased on purpose is not held back here.
     if (kind === 'erased') $deletions.set([]);
     later();
   });
-  const stop = watchLocal(later);
+  watchLocal(later);
   addEventListener('pageshow', later);
   addEventListener('visibilitychange', later);
   // What an earlier page of this tab was left with before it was copied may be all there is of a deleted program.
   void listPrograms().then(keepMirrorLate);
-  return () => {
-    clearTimeout(timer);
-    stop();
-    removeEventListener('pageshow', later);
-    removeEventListener('visibilitychange', later);
-    deafen();
-  };
 }
 
 /** What was last found under each id: a plan that has not changed stays the same object, so that nothing is counted twice. */

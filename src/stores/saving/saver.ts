@@ -4,7 +4,6 @@ import { type Aside, readKept } from '../../storage/database.ts';
 import { removeLocal } from '../../storage/local.ts';
 import { forgetOpenId } from '../../storage/openElsewhere.ts';
 import { soon } from '../../storage/soon.ts';
-import type { Written } from '../../storage/written.ts';
 import { type Committing, commitPage } from './commitPage.ts';
 import { loadTogether, together } from './late.ts';
 import type { Ended, LocalSaver } from './localSaver.ts';
@@ -219,14 +218,14 @@ export class Saver {
       case 'merge':
         return this.#take(mine, done);
       case 'large':
-        return this.#page.said({ kind: 'unsaved', because: 'large' });
+      case 'full':
+        return this.#page.said({ kind: 'unsaved', because: done.kind });
       case 'apart':
         this.#dirty = (await loadTogether()) !== undefined;
         if (!this.#dirty) this.#page.said({ kind: 'unsaved', because: 'apart' });
         return;
-      case 'full':
       case 'blocked':
-        return this.#failed(done);
+        return this.#goLocal();
       default:
         this.#end(done.kind);
     }
@@ -258,10 +257,9 @@ export class Saver {
     this.#page.tell(plan.id);
   }
 
-  async #failed({ kind }: Written): Promise<void> {
-    if (kind === 'full') return this.#page.said({ kind: 'unsaved', because: 'full' });
-    // The database is gone or never was: from now on localStorage is all there is.
-    const late = together() ?? (await loadTogether());
+  /** The database is gone, never was or does not answer: from now on localStorage is all there is. */
+  async #goLocal(): Promise<void> {
+    const late = await loadTogether();
     if (!late) return this.#page.said({ kind: 'unsaved', because: 'apart' });
     this.#local = new late.LocalSaver(this.#page, this.#stand);
     this.#end(this.#local.save());

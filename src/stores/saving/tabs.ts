@@ -4,11 +4,10 @@ export type Word = { kind: 'committed'; id: string } | { kind: 'erased' };
 let channel: BroadcastChannel | undefined;
 const hearing = new Set<(word: Word) => void>();
 
-/** Hears from now on what other pages tell, where the browser has a channel to them. Returns what ends that. */
-export function hearTabs(heard: (word: Word) => void): () => void {
+/** Hears from now on what other pages tell, where the browser has a channel to them. */
+export function hearTabs(heard: (word: Word) => void): void {
   hearing.add(heard);
   channel ??= openChannel();
-  return () => void hearing.delete(heard);
 }
 
 function openChannel(): BroadcastChannel | undefined {
