@@ -1,7 +1,8 @@
+import { cutAt } from '../../language/letters.ts';
+import { linesOf } from '../../language/lists.ts';
 import { MOST_ROWS, MOST_TEXT } from '../../sheets/fields.ts';
 import type { Program } from '../../sheets/program.ts';
 import type { Answer } from '../../sheets/triage/fields.ts';
-import { splitAnswers } from '../../sheets/triage/paste.ts';
 import { dropPick, pickAnswer, swapPick } from '../../sheets/triage/pick.ts';
 import { $plan, editPlan } from '../plan/plan.ts';
 import { addRows } from '../plan/rows.ts';
@@ -36,8 +37,7 @@ export function swap(out: string, into: string): void {
 export function pasteAnswers(pasted: string): number {
   const { answers } = $plan.get().triage;
   const here = new Set(answers.map((answer) => answer.text.trim()));
-  const added = splitAnswers(pasted)
-    .map((text) => text.slice(0, MOST_TEXT))
+  const added = [...new Set(linesOf(pasted).map((text) => cutAt(text, MOST_TEXT)))]
     .filter((text) => !here.has(text))
     .slice(0, MOST_ROWS - answers.length);
   if (added.length > 0) {
