@@ -4,14 +4,20 @@ import { withoutUnseen } from './letters.ts';
 const FAMILY_FIRST = /^([^,;()\d]+), ?([^,;()\d]+)$/;
 
 /**
- * What two spellings of one name have in common: how accents are composed, kinds of blank, apostrophe and dash,
- * capitals, what nobody sees, and a family name before a comma make no other name.
+ * What two spellings of the same words have in common: how accents are composed, kinds of blank, apostrophe and dash,
+ * capitals and what nobody sees make no other words.
  */
-export function nameKey(typed: string): string {
-  const plain = withoutUnseen(typed.normalize('NFKC'))
-    .replace(/\s+/g, ' ')
-    .trim()
+export function wordsKey(typed: string): string {
+  return withoutUnseen(typed.normalize('NFKC').replace(/\s+/g, ' '))
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[‐‑–—]/g, '-');
-  return plain.replace(FAMILY_FIRST, '$2 $1').toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
+    .replace(/[‐‑–—]/g, '-')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What two spellings of one name have in common; `Ruiz, Zoë` is `Zoë Ruiz`. */
+export function nameKey(typed: string): string {
+  return wordsKey(typed).replace(FAMILY_FIRST, '$2 $1');
 }

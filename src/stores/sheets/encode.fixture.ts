@@ -33,6 +33,7 @@ function tableOf(encoding: Encoding): Map<string, number[]> {
 
   function add(bytes: number[]): void {
     const letter = decode(Uint8Array.from(bytes), encoding);
-    if (Array.from(letter).length === 1 && letter !== '\ufffd' && !table.has(letter)) table.set(letter, bytes);
+    if (Array.from(letter).length === 1 && letter !== '\ufffd' && !table.has(letter))
+      table.set(letter, bytes);
   }
 }

@@ -3,9 +3,18 @@ import { strangeness } from './alphabets.ts';
 /** The encodings that spreadsheets and trackers write, the likeliest first where nothing tells them apart. */
 export const ENCODINGS = [
   ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'ibm850', 'windows-1250', 'iso-8859-2'],
-  ...['windows-1254', 'windows-1257', 'windows-1255', 'windows-1251', 'koi8-r', 'ibm866', 'windows-1253', 'windows-1256'],
+  ...[
+    'windows-1254',
+    'windows-1257',
+    'windows-1255',
+    'windows-1251',
+    'koi8-r',
+    'ibm866',
+    'windows-1253',
+    'windows-1256',
+  ],
   ...['windows-874', 'windows-1258', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'gb18030', 'euc-kr', 'big5'],
-] as const satisfies readonly string[];
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Encodings in the order of how well a file reads in them. `certain`: the bytes can be nothing but the first. */
@@ -27,7 +36,8 @@ export function rankEncodings(bytes: Uint8Array): Ranked | undefined {
   const glance = bytes.subarray(0, GLANCE);
   const wide = widthOf(glance);
   if (wide !== 'one byte') return wide && sure(wide);
-  if (glance.every((byte) => byte < 0x80)) return sure(/\x1b\$[@B]/.test(latin(glance)) ? 'iso-2022-jp' : 'utf-8');
+  if (glance.every((byte) => byte < 0x80))
+    return sure(/\x1b\$[@B]/.test(latin(glance)) ? 'iso-2022-jp' : 'utf-8');
   const broken = bad(decode(glance, 'utf-8'));
   if (broken === 0) return sure('utf-8');
   const ranked = ENCODINGS.flatMap((encoding, place) => {
@@ -82,7 +92,8 @@ function pairStrangeness(bytes: Uint8Array, text: string, [common, any]: readonl
   const hangul = text.match(/[가-힣]/g)?.length ?? 0;
   // What reads as Korean throughout is no Chinese, which would have but a part of its letters among these.
   const korean = hangul > 4 && rare === 0 ? 0.5 : 1;
-  const amongLatin = text.match(/[a-z][\u3040-\uffef][a-z]|[a-z][\uff61-\uff9f]|[\uff61-\uff9f][a-z]/gi)?.length ?? 0;
+  const amongLatin =
+    text.match(/[a-z][\u3040-\uffef][a-z]|[a-z][\uff61-\uff9f]|[\uff61-\uff9f][a-z]/gi)?.length ?? 0;
   return 2 * rare + 3 * amongLatin + 4 * bad(text) + korean;
 }
 
