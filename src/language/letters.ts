@@ -1,5 +1,5 @@
-/** What takes no room: format and direction marks, joiners, controls that are no blanks. */
-const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu;
+/** What takes no room: format and direction marks, joiners, variants. */
+const UNSEEN = /[\p{Cf}\p{DI}]/gu;
 
 /** A text without what nobody sees in it, which comes along from web pages and chats. */
 export function withoutUnseen(text: string): string {
@@ -25,17 +25,17 @@ export function isolated(typed: string): string {
   return TURNS.test(typed) ? `\u2068${typed}\u2069` : typed;
 }
 
-const ZERO = '0'.charCodeAt(0);
-
-/** A text with its decimal digits, whatever their script, as 0 to 9. */
+/** A text with its decimal digits and full-width marks, whatever their script, as our own. */
 export function withPlainDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const folded = digit.normalize('NFKC');
-    if (/^[0-9]$/.test(folded)) return folded;
-    // The ten digits of a script stand in a row, and nothing that is a digit stands before them.
-    let value = 0;
-    const code = digit.codePointAt(0) ?? ZERO;
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-    return String(value);
-  });
+  // A raised 2 or a ½ is no digit, and does not become one.
+  return text
+    .replace(/\p{No}/gu, '\ufffd')
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, (digit) => {
+      // The ten digits of a script stand in a row, and no digit stands before them.
+      let code = digit.codePointAt(0) ?? 0;
+      let value = 0;
+      while (/\p{Nd}/u.test(String.fromCodePoint(--code))) value++;
+      return `${value}`;
+    });
 }

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, type IsoDate, isIsoDate, LAST_YEAR, lastOf } from './dates.ts';
+import { type IsoDate, isIsoDate, lastOf } from './dates.ts';
 
 /**
  * The same day of the month, `months` whole months later, or the last day of that month where it has no such
@@ -10,8 +10,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const index = year * 12 + month - 1 + Math.round(months);
   const [toYear, toMonth] = [Math.floor(index / 12), ((index % 12) + 12) % 12];
-  if (!(toYear >= FIRST_YEAR && toYear <= LAST_YEAR)) return '';
   const last = lastOf(toYear, toMonth + 1);
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${toYear}-${two(toMonth + 1)}-${two(Math.min(day, last))}`;
+  const later = `${toYear}-${two(toMonth + 1)}-${two(Math.min(day, last))}`;
+  return isIsoDate(later) ? later : '';
 }

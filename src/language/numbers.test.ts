@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  isCurrency,
-  numberOr,
-  readNumber,
-  showMoney,
-  showNumber,
-  showNumbersIn,
-  showRounded,
-} from './numbers.ts';
+import { isCurrency, showMoney, showNumber, showNumbersIn, showRounded } from './numbers.ts';
+import { numberOr, readNumber } from './readNumber.ts';
 
 describe('a number as people write it', () => {
   it.each([

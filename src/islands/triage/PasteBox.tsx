@@ -7,10 +7,15 @@ import { Field } from '../fields/Field.tsx';
 export function PasteBox({ words }: { words: FieldWording }) {
   const [text, setText] = useState('');
   const [said, say] = useState('');
-  const add = () => {
-    const added = pasteAnswers(text);
-    setText('');
-    say(added === 0 ? 'Nothing new was in it.' : `Added ${added} answer${added === 1 ? '' : 's'}.`);
+  const add = async () => {
+    try {
+      const { linesOf } = await import('../../language/lists.ts');
+      const { added, cut } = pasteAnswers(linesOf(text));
+      setText('');
+      say([addedText(added), ...(cut > 0 ? [cutText(cut)] : [])].join(' '));
+    } catch {
+      say('A part of this page could not be loaded. Reload the page, and paste it again.');
+    }
   };
   return (
     <details class="paste">
@@ -25,7 +30,7 @@ export function PasteBox({ words }: { words: FieldWording }) {
           />
         )}
       </Field>
-      <button type="button" disabled={text.trim() === ''} onClick={add}>
+      <button type="button" disabled={text.trim() === ''} onClick={() => void add()}>
         Add as answers
       </button>{' '}
       <span class="said" role="status">
@@ -33,4 +38,12 @@ export function PasteBox({ words }: { words: FieldWording }) {
       </span>
     </details>
   );
+}
+
+function addedText(added: number): string {
+  return added === 0 ? 'Nothing new was in it.' : `Added ${added} answer${added === 1 ? '' : 's'}.`;
+}
+
+function cutText(cut: number): string {
+  return `${cut === 1 ? '1 of them was' : `${cut} of them were`} longer than a field takes, and cut there.`;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../../language/dates.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
-import { isCurrency, readNumber } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { Amounts } from './amounts.ts';
 import { effectsIn } from './effects.ts';
 import { collected } from './collect.ts';

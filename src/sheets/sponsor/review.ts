@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
-import { numberOr } from '../../language/numbers.ts';
+import { numberOr } from '../../language/readNumber.ts';
 import type { Steering } from '../steering/fields.ts';
 import { disputeErrors, hoursError } from './errors.ts';
 import { judgeSponsor, nameOf, type Sign } from './judge.ts';
