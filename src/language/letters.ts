@@ -22,7 +22,7 @@ const TURNS =
  * closed, they are set apart by marks that take no room, so that what follows runs as it does without them.
  */
 export function isolated(typed: string): string {
-  return TURNS.test(typed) ? `\u2068${typed}\u2069` : typed;
+  return TURNS.test(typed) && !/^\u2068.*\u2069$/s.test(typed) ? `\u2068${typed}\u2069` : typed;
 }
 
 /** A text with its decimal digits and full-width marks, whatever their script, as our own. */

@@ -11,6 +11,7 @@ import { datesOf } from './dates.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
 import { evidenceList } from './evidence.ts';
 import { executiveBrief } from './executive.ts';
+import { isolatedPlan } from './isolated.ts';
 import { teamPlan } from './team.ts';
 
 /** All words of a document are in this language, however its reader’s numbers look. */
@@ -36,7 +37,8 @@ const DATES_OF: Record<DocumentId, readonly Sheet[]> = {
 
 /** One document of a plan, whole. */
 export function buildDocument(id: DocumentId, ...given: Given): Document {
-  const [plan, , , day] = given;
+  const [typed, forecasts, wordings, day] = given;
+  const plan = isolatedPlan(typed);
   const program = programName(plan.program);
   const { title, reader } = DOCUMENTS[id];
   return {
@@ -46,7 +48,7 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
     reader,
     day,
     language: LANGUAGE,
-    sections: BUILD[id](...given),
+    sections: BUILD[id](plan, forecasts, wordings, day),
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
   };
 }

@@ -24,9 +24,11 @@ import { reviewTriage } from '../../sheets/triage/review.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Wordings } from '../document/wordings.ts';
+import { isolatedPlan } from './isolated.ts';
 
 /** What every worksheet lacks or could say better, in the order of the method; missing before weak. */
-export function reviewPlan(plan: Plan, wordings: Wordings, today: IsoDate): Finding[] {
+export function reviewPlan(typed: Plan, wordings: Wordings, today: IsoDate): Finding[] {
+  const plan = isolatedPlan(typed);
   const findings = [
     ...reviewTriage(plan.triage, plan.program),
     ...gateFindings(plan, today),
