@@ -32,10 +32,10 @@ export function withPlainDigits(text: string): string {
     .replace(/\p{No}/gu, '\ufffd')
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => {
-      // The ten digits of a script stand in a row, and no digit stands before them.
+      // The ten digits of a script stand in a row, and before them at most ten others do.
       let code = digit.codePointAt(0) ?? 0;
       let value = 0;
       while (/\p{Nd}/u.test(String.fromCodePoint(--code))) value++;
-      return `${value}`;
+      return `${value % 10}`;
     });
 }

@@ -117,9 +117,13 @@ function day(date = '', month = '', year = ''): IsoDate | undefined {
   return isIsoDate(iso) ? iso : undefined;
 }
 
-/** In digits of ours, with one kind of blank, without what cannot be seen and the weekday before it. */
+/** In digits of ours, with one kind of blank, without what cannot be seen and the weekday before or behind it. */
 function plain(cell: string): string {
-  const text = withPlainDigits(withoutUnseen(cell)).normalize('NFKC').replace(/\s+/g, ' ').trim();
-  const [before = '', weekday = ''] = /^(\p{L}[\p{L}\p{M}]*)\.?,? (?:den )?/u.exec(text) ?? [];
-  return weekday === 'den' || (before && isWeekday(weekday)) ? text.slice(before.length) : text;
+  const text = withPlainDigits(withoutUnseen(cell)).replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/^(\p{L}[\p{L}\p{M}-]*)\.?,? (?:den )?/u, (before, word: string) =>
+      word === 'den' || isWeekday(word) ? '' : before,
+    )
+    .replace(/[月火水木金土日]曜日$|星期.$/, '')
+    .replace(/,? (\p{L}[\p{L}\p{M}-]*)$/u, (behind, word: string) => (isWeekday(word) ? '' : behind));
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../../language/names.ts';
 import * as v from 'valibot';
 import { isIsoDate } from '../../language/dates.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
@@ -149,7 +150,7 @@ class Numbering {
   }
 
   of(typed: string, after = ''): string {
-    const key = typed.trim().toLowerCase();
+    const key = nameKey(typed);
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
     this.#numbers.set(key, number);
     return `${this.#label} ${number}${after}`;

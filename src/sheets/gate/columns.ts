@@ -101,7 +101,7 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
     const { share } = column;
     if (column.heading)
       return said(column, 'owner') - 30 * (share('day') + share('long') + share('asks') + share('number'));
-    return column.headed && share('name') + (share('link') > 0.9 ? 1 : 0) > 0.6 ? 11 : 0;
+    return share('name') + share('link') > (column.headed ? 0.6 : 0.9) ? 11 : 0;
   },
   kind: (column) => {
     if (column.kinds === 0 || saysOther(column, 'kind')) return 0;
@@ -109,7 +109,7 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
   },
   answer: (column) => {
     // “Done”, “Unresolved”: a resolution that is a state.
-    const state = column.heading?.weight === 1 && column.distinct < 0.5 && column.length < 20;
+    const state = column.heading?.weight === 1 && column.distinct <= 0.5 && column.length < 20;
     return state ? 0 : said(column, 'answer') - 30 * column.share('day');
   },
 };

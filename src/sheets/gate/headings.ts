@@ -106,9 +106,14 @@ for (const [place, [use, weight, words]] of WORDS.entries()) {
   }
 }
 
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 function lookUp(word: string): Known | undefined {
   const exactly = EXACTLY.get(word);
-  const begun = BEGINNINGS.find(({ beginning }) => word.startsWith(beginning));
+  // Scripts without blanks write several words as one.
+  const begun = BEGINNINGS.find(({ beginning }) =>
+    UNSPACED.test(beginning) ? word.includes(beginning) : word.startsWith(beginning),
+  );
   return exactly && begun ? (exactly.place <= begun.place ? exactly : begun) : (exactly ?? begun);
 }
 

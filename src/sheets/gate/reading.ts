@@ -156,7 +156,7 @@ function headingsScore(rows: readonly string[][], at: number): number {
 /** A heading that can be nothing else, even alone: a first question may well have such a word in it. */
 function isTitle(cell: string): boolean {
   const heading = headingOf(cell);
-  return heading?.use === 'text' && heading.exact;
+  return (heading?.use === 'text' && heading.exact) || /[:：]\s*$/.test(cell);
 }
 
 /** A row with something in most of its cells: a title, a note or a comment has little beside it. */

@@ -137,6 +137,9 @@ function whatIs(
   );
   if (headings.length > 0 && filled.length > 1 && said.length === filled.length) return 'headings';
   const [only = -1, ...others] = filled;
+  const [text = -1] = column.text;
+  const shouted = /^\P{Ll}*$/u.test(row[text] ?? '') && /\p{Lu}{3}/u.test(row[text] ?? '');
+  if (numbers !== undefined && shouted && filled.every((at) => at === text || at === numbers)) return 'title';
   if (others.length > 0 || row.length < 2 || headings.length === 0) return 'question';
   if (only !== column.text[0]) return 'title';
   return numbers !== undefined && !['asks', 'long'].includes(lookOf(row[only] ?? '')) ? 'title' : 'question';
