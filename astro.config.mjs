@@ -39,6 +39,8 @@ const SHARED = [
     test: /islands[\\/](Press|useOneAtATime|download|lastChanged|programs[\\/]ActButton)\./,
     priority: 8.5,
   },
+  // What reads numbers, for the sheets that have any.
+  { name: 'readNumber', test: /language[\\/](readNumber|letters)\.|sheets[\\/]ranges\./, priority: 8.4 },
   // Of what comes late, what goes together: for each file that does its name travels early.
   ...[
     /storage[\\/]earlier/,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
-import { cutAt, isolated, withoutUnseen, withPlainDigits } from './letters.ts';
+import { isolated } from './directions.ts';
+import { cutAt, withoutUnseen, withPlainDigits } from './letters.ts';
 
 describe('a text that is cut', () => {
   it('never ends in half a letter, and is no longer than it may be', () => {

@@ -1,4 +1,4 @@
-import { isolated } from '../../language/letters.ts';
+import { isolated } from '../../language/directions.ts';
 import type { Plan } from '../document/schema.ts';
 
 /**
