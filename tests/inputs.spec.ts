@@ -54,7 +54,7 @@ test('a figure is never stale on a page that something translates, and nothing t
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, STALLED);
   const burn = sheet.locator('#stalled-burn-likely');
-  const text = () => sheet.locator('.result').first().innerText();
+  const text = async () => (await sheet.locator('.result').first().allInnerTexts()).join();
   await expect.poll(text).toMatch(/\d/);
   // What a translator does to a page: its words go out of it, and others in their place.
   await page.evaluate(() => {

@@ -71,12 +71,15 @@ export function withoutMarkup(text: string): string {
 
 /** Once: `&amp;lt;` is the text `&lt;`. */
 function entities(text: string): string {
-  return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-    if (code !== undefined)
-      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : entity;
-    return (Object.hasOwn(NAMED, name ?? '') && NAMED[name ?? '']) || accented(name ?? '') || entity;
+  return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name = '') => {
+    if (name) return named(name) ?? entity;
+    const code = Number(decimal ?? `0x${hex}`);
+    return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : entity;
   });
+}
+
+function named(name: string): string | undefined {
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : accented(name);
 }
 
 function accented(name: string): string | undefined {

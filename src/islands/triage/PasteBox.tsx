@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { pasteAnswers } from '../../stores/sheets/triage.ts';
 import { Field } from '../fields/Field.tsx';
+import { Press } from '../Press.tsx';
 
 /** Takes many answers at once, as they stand on a whiteboard or in minutes. */
 export function PasteBox({ words }: { words: FieldWording }) {
@@ -30,9 +31,9 @@ export function PasteBox({ words }: { words: FieldWording }) {
           />
         )}
       </Field>
-      <button type="button" disabled={text.trim() === ''} onClick={() => void add()}>
+      <Press disabled={text.trim() === ''} act={add}>
         Add as answers
-      </button>{' '}
+      </Press>{' '}
       <span class="said" role="status">
         {said}
       </span>

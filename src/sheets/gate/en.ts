@@ -58,7 +58,7 @@ export const rowName = (at: number, words: string) => `Row ${at + 1}: ${words}`;
 function few(names: readonly string[]): string {
   const shown = names
     .slice(0, 6)
-    .map((name) => (name.length > 40 ? `${cutAt(name, 40)}…` : name.replace(/\.$/, '')));
+    .map((name) => (name.length > 60 ? `${cutAt(name, 60)}…` : name.replace(/\.$/, '')));
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${showNumber(more)} more` : shown.join(', ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Mark } from './cut.ts';
+import type { Mark } from './cut.ts';
 import { readBest } from './reading.ts';
 
 const markOf = (text: string, fallback: Mark) => readBest(text, fallback).mark;

@@ -42,9 +42,8 @@ export function takeQuestions(table: Table, columns: Columns, room: Room, log: r
   const sorted = Map.groupBy(reader.rows, (row) => whatIs(row, reader));
   const count: Count = { kinds: 0, dates: 0, doubts: 0, cut: [] };
   const known = new Set(log.flatMap(({ text }) => [wordsKey(text), wordsKey(withoutBrackets(text))]));
-  const found = (sorted.get('question') ?? []).filter(
-    (row) => !known.has(wordsKey(cellOf(row, 'text', reader)) || ' '),
-  );
+  const asked = sorted.get('question') ?? [];
+  const found = asked.filter((row) => !known.has(wordsKey(cellOf(row, 'text', reader)) || ' '));
   const questions: TakenQuestion[] = [];
   let characters = room.characters;
   for (const row of found) {
@@ -55,15 +54,9 @@ export function takeQuestions(table: Table, columns: Columns, room: Room, log: r
     questions.push(question);
   }
   const left = found.length - questions.length;
-  const again = (sorted.get('question')?.length ?? 0) - found.length;
-  const titles = (sorted.get('title') ?? []).map(titleOf);
-  const repeats = sorted.get('headings')?.length ?? 0;
-  const above = table.rows.slice(0, columns.headings ?? 0).map(titleOf);
   const notes = [
-    above.length > 0 && en.aboveHeadings(above),
-    titles.length > 0 && en.sectionTitles(titles),
-    repeats > 0 && en.headingsAgain(repeats),
-    again > 0 && en.inTheLog(again),
+    ...leftOutOf(table, columns, sorted),
+    found.length < asked.length && en.inTheLog(asked.length - found.length),
     left > 0 && (questions.length >= room.rows ? en.noRoom(left) : en.tooMuchText(left)),
     table.askew > 0 && en.quotesAskew(table.askew),
     table.marked > 0 && en.wasMarkup(table.marked),
@@ -72,6 +65,23 @@ export function takeQuestions(table: Table, columns: Columns, room: Room, log: r
   return { questions, notes, inDoubt: reader.inDoubt };
 }
 
+/** The rows that are no questions. */
+function leftOutOf(
+  table: Table,
+  { headings = 0 }: Columns,
+  sorted: ReadonlyMap<RowIs, readonly (readonly string[])[]>,
+): (string | false)[] {
+  const above = table.rows.slice(0, headings).map(titleOf);
+  const titles = (sorted.get('title') ?? []).map(titleOf);
+  const repeats = sorted.get('headings')?.length ?? 0;
+  return [
+    above.length > 0 && en.aboveHeadings(above),
+    titles.length > 0 && en.sectionTitles(titles),
+    repeats > 0 && en.headingsAgain(repeats),
+  ];
+}
+
+type RowIs = 'question' | 'title' | 'headings';
 type Count = { kinds: number; dates: number; doubts: number; cut: string[] };
 type Reader = {
   rows: readonly string[][];
@@ -127,10 +137,7 @@ function isNumbering(rows: readonly string[][], at: number): boolean {
 }
 
 /** Tells questions from the titles of sections, which stand alone in their row, and from headings that come again. */
-function whatIs(
-  row: readonly string[],
-  { column, headings, numbers }: Reader,
-): 'question' | 'title' | 'headings' {
+function whatIs(row: readonly string[], { column, headings, numbers }: Reader): RowIs {
   const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
   const said = filled.filter(
     (at) => headings[at]?.trim() === row[at]?.trim() || headingOf(row[at] ?? '')?.exact,

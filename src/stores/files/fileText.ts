@@ -45,15 +45,15 @@ export async function bytesOf(file: File, door: Door): Promise<Uint8Array | Refu
 }
 
 /** How files begin that are no text: .xlsx and other archives, .xls, PDF, gzip, PNG, JPEG. */
-const NO_TEXT: readonly (readonly [NoText, RegExp])[] = [
-  ['workbook', /^(?:PK\x03\x04|\xd0\xcf\x11\xe0)/],
-  ['pdf', /^%PDF/],
-  ['other', /^(?:\x1f\x8b|\x89PNG|\xff\xd8\xff)/],
+const NO_TEXT: readonly (readonly [NoText, readonly string[]])[] = [
+  ['workbook', ['PK\x03\x04', '\xd0\xcf\x11\xe0']],
+  ['pdf', ['%PDF']],
+  ['other', ['\x1f\x8b', '\x89PNG', '\xff\xd8\xff']],
 ];
 
 function noTextOf(bytes: Uint8Array): NoText | undefined {
   const begins = String.fromCharCode(...bytes.subarray(0, 4));
-  return NO_TEXT.find(([, magic]) => magic.test(begins))?.[0];
+  return NO_TEXT.find(([, magics]) => magics.some((magic) => begins.startsWith(magic)))?.[0];
 }
 
 function isUtf32([a = 1, b = 1, c = 1, d = 1]: Uint8Array): boolean {

@@ -42,22 +42,23 @@ const USUAL =
  * together, capitals and marks within words, controls; and how many languages it takes. 0 for plain ASCII.
  */
 export function strangeness(text: string): number {
-  const words = [...new Set(text.match(WORDS))].filter((word) => /[^\x00-\x7f]/.test(word));
+  const words = [...new Set(text.match(WORDS))].filter((word) => /\P{ASCII}/u.test(word));
   const found = words.map(languagesOf);
   const strange = found.filter((languages) => languages.size === 0).length;
   const odd =
     text
       .replace(WORDS, '')
-      .match(/[^\x00-\x7f]/g)
+      .match(/\P{ASCII}/gu)
       ?.filter((one) => !USUAL.test(one)).length ?? 0;
-  const within = text.match(/\p{L}[^\x00-\x7f\p{L}\p{M}’·‑–—\u00ad\u200b-\u200f]+\p{L}/gu)?.length ?? 0;
+  const within =
+    text.match(/\p{L}(?:(?![\p{L}\p{M}’·‑–—\u00ad\u200b-\u200f])\P{ASCII})+\p{L}/gu)?.length ?? 0;
   return 2 * strange + 3 * odd + 2 * within + languagesNeeded(found.filter(({ size }) => size > 0));
 }
 
 function languagesOf(word: string): ReadonlySet<string> {
-  const letters = [...new Set(word.replace(/[\x00-\x7f\p{M}\u00adºª]/gu, '').toLowerCase())];
+  const letters = [...new Set(word.replace(/[\p{ASCII}\p{M}\u00adºª]/gu, '').toLowerCase())];
   // A capital behind a small letter is one that was another before; no word mixes two scripts.
-  const broken = /\p{Ll}(?=\p{Lu})[^A-Z]|[^\x00-\x7f](?<=\p{Ll})\p{Lu}/u.test(word);
+  const broken = /\p{Ll}(?=\p{Lu})[^A-Z]|\P{ASCII}(?<=\p{Ll})\p{Lu}/u.test(word);
   const mixed = /[a-z]/i.test(word) && letters.some((letter) => OWN_SCRIPT.test(letter));
   if (broken || mixed) return new Set();
   return new Set(

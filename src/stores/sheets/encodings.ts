@@ -37,7 +37,7 @@ export function rankEncodings(bytes: Uint8Array): Ranked | undefined {
   const wide = widthOf(glance);
   if (wide !== 'one byte') return wide && sure(wide);
   if (glance.every((byte) => byte < 0x80))
-    return sure(/\x1b\$[@B]/.test(latin(glance)) ? 'iso-2022-jp' : 'utf-8');
+    return sure(latin(glance).includes('\x1b$') ? 'iso-2022-jp' : 'utf-8');
   const broken = bad(decode(glance, 'utf-8'));
   if (broken === 0) return sure('utf-8');
   const ranked = ENCODINGS.flatMap((encoding, place) => {
@@ -70,7 +70,7 @@ function strangenessIn(bytes: Uint8Array, encoding: Encoding): number {
   const text = decode(bytes, encoding);
   if (encoding === 'utf-8') {
     // Letters of several bytes do not come about by chance: where most are whole, the others were broken later.
-    const whole = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
+    const whole = text.match(/(?!\ufffd)\P{ASCII}/gu)?.length ?? 0;
     return whole >= 2 * bad(text) ? 0 : 4 * bad(text);
   }
   const pairs = PAIRS[encoding];

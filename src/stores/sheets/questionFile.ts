@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '../../plan/document/read.ts';
-import { type Mark } from '../../sheets/gate/cut.ts';
+import type { Mark } from '../../sheets/gate/cut.ts';
 import { readBest, type Reading } from '../../sheets/gate/reading.ts';
 import { bytesOf, type Door, type Refused, refused, UNREADABLE } from '../files/fileText.ts';
 import { decode, type Encoding, type Ranked, rankEncodings } from './encodings.ts';
@@ -82,6 +82,6 @@ function otherFormat(text: string): string | undefined {
   if (known) return known;
   const json = parseJson(text) ?? parseJson(text.slice(0, text.search(/\n|$/)));
   if (isRecord(json) || (Array.isArray(json) && json.some(isRecord))) return en.json;
-  const controls = text.match(/(?![\s\x1b\x1c-\x1f])\p{Cc}/gu)?.length ?? 0;
+  const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
   return controls > text.length / 100 + 1 ? en.noText : undefined;
 }
