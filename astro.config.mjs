@@ -29,7 +29,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|(plan|document)[\\/]rows|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/]en[\\/]sheet|document[\\/]values|merging[\\/]mergeRows|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/]rowActs|(plan|document)[\\/]rows|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges)|language[\\/](readNumber|letters|lists|markup)|document[\\/]values|merging[\\/]mergeRows|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },
@@ -39,6 +39,8 @@ const SHARED = [
     test: /islands[\\/](Press|useOneAtATime|download|lastChanged|programs[\\/]ActButton)\./,
     priority: 8.5,
   },
+  // What reads numbers, for the sheets that have any.
+  { name: 'readNumber', test: /language[\\/](readNumber|letters)\.|sheets[\\/]ranges\./, priority: 8.4 },
   // Of what comes late, what goes together: for each file that does its name travels early.
   ...[
     /storage[\\/]earlier/,

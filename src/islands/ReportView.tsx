@@ -52,7 +52,7 @@ function drawBlock(block: Flat<string>, tables: Tables, long: Long) {
           {block.rows.map((row) => (
             <div key={row.label}>
               <dt>{row.label}</dt>
-              <dd>{row.value}</dd>
+              <dd dir="auto">{row.value}</dd>
             </div>
           ))}
         </dl>
@@ -72,7 +72,9 @@ function Items({ items }: { items: readonly string[] }) {
   return (
     <ul>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item} dir="auto">
+          {item}
+        </li>
       ))}
     </ul>
   );

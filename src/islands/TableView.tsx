@@ -40,7 +40,7 @@ function Drawn({ table, rows }: { table: Table<string>; rows: string[][] }) {
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, at) => (
-                <td key={at} class={table.columns[at]?.holds}>
+                <td key={at} class={table.columns[at]?.holds} dir="auto">
                   {cell}
                 </td>
               ))}

@@ -5,20 +5,22 @@ export type IsoDate = string;
 
 const DAY = 86_400_000;
 
-/** True when `text` is a real calendar day written `YYYY-MM-DD` (so `2026-02-30` is not). */
+/**
+ * True when `text` is a calendar day written `YYYY-MM-DD` (so `2026-02-30` is not) in a year that anybody means, 1990 to
+ * 2200: what is typed as 26 into a date field is the year 26.
+ */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(199\d|2[01]\d\d|2200)-\d\d-\d\d$/.test(text)) return false;
   const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
   return month > 0 && month < 13 && day > 0 && (day < 29 || day <= lastOf(year, month));
 }
 
 /** The last day of a month, which counts from 1. */
 export function lastOf(year: number, month: number): number {
-  // Leap years repeat every 400, and Date.UTC reads a year below 100 as one of the twentieth century.
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The day `days` calendar days after `date`; `''` when `date` is no date or the day is past the year 9999. */
+/** The day `days` calendar days after `date`; `''` when `date` is no date or the day is in no year that is meant. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!isIsoDate(date)) return '';
   const moved = new Date(Date.parse(`${date}T00:00:00Z`) + Math.round(days) * DAY);
@@ -35,7 +37,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 /** What is wrong with a date as typed; a browser's date field shows such a text as blank. */
 export function dateError(text: string): string | undefined {
   if (text.trim() === '' || isIsoDate(text)) return undefined;
-  return 'This isn’t a date we can read. Pick the day again.';
+  return 'This isn’t a date we can read. Pick the day again, with all four digits of its year.';
 }
 
 /** `2 Sep 2026`: one form in every language, day before a named month, so that none can be misread. */

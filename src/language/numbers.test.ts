@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  isCurrency,
-  numberOr,
-  readNumber,
-  showMoney,
-  showNumber,
-  showNumbersIn,
-  showRounded,
-} from './numbers.ts';
+import { runs } from '../../tests/support/runs.ts';
+import { isCurrency, showMoney, showNumber, showNumbersIn, showRounded } from './numbers.ts';
+import { numberOr, readNumber } from './readNumber.ts';
 
 describe('a number as people write it', () => {
   it.each([
@@ -38,6 +32,18 @@ describe('a number as people write it', () => {
     ['1’500.5', 1500.5],
     ["1'500", 1500],
     ['1_500', 1500],
+    ['１２３４', 1234],
+    ['１，５００', 1500],
+    ['１２．５', 12.5],
+    ['١٢٣٤', 1234],
+    ['١٬٥٠٠', 1500],
+    ['١٢٫٥', 12.5],
+    ['١٫٥٠٠', 1.5],
+    ['१५००', 1500],
+    ['1,50,000', 150_000],
+    ['12,34,567.5', 1_234_567.5],
+    ['\u200b1500', 1500],
+    ['1500\u200e', 1500],
     ['1000000000', 1e9],
   ])('%j is read as %d', (typed, value) => {
     expect(readNumber(typed)).toEqual({ kind: 'number', value });
@@ -61,12 +67,17 @@ describe('a number as people write it', () => {
     ['NaN', 'isn’t a number'],
     ['1.2.3', 'isn’t a number'],
     ['1,2,3', 'isn’t a number'],
-    ['1,50,000', 'isn’t a number'],
     ['1,500,25', 'isn’t a number'],
     ['12.', 'isn’t a number'],
     ['.', 'isn’t a number'],
     [',', 'isn’t a number'],
     ['10–20', 'isn’t a number'],
+    ['10 20', 'two numbers'],
+    ['2 5', 'two numbers'],
+    ["5'11", 'two numbers'],
+    ['1 500 20', 'two numbers'],
+    ['5²', 'isn’t a number'],
+    ['2½', 'isn’t a number'],
     ['1000000001', 'too large'],
     ['9'.repeat(400), 'too large'],
   ])('%j is refused with the reason', (typed, reason) => {
@@ -171,15 +182,35 @@ describe('money', () => {
   });
 });
 
+/** Among them those with points, blanks, apostrophes and groups of two, and with digits of their own. */
+const LOCALES = [
+  ...[
+    'en-GB',
+    'de-DE',
+    'de-CH',
+    'fr-FR',
+    'it-IT',
+    'es-ES',
+    'pt-BR',
+    'sv-SE',
+    'pl-PL',
+    'hi-IN',
+    'ar-EG',
+    'bn-BD',
+    'fa-IR',
+    'ja-JP',
+  ],
+];
+
 describe('the language of the reader', () => {
   afterEach(() => showNumbersIn('en-GB'));
 
   it('decides how numbers and money look, never what they are', () => {
     expect([showNumber(1234.5), showMoney(500, 'EUR')]).toEqual(['1,234.5', '€500']);
     showNumbersIn('de-DE');
-    expect(showNumber(1234.5)).toBe('1.234,5');
-    expect(showRounded(1234.4)).toBe('1.234');
-    expect(showMoney(772_800, 'EUR')).toMatch(/^772\.800\s€$/);
+    expect(showNumber(1234.5)).toBe('1\u202f234,5');
+    expect(showRounded(1234.4)).toBe('1\u202f234');
+    expect(showMoney(772_800, 'EUR')).toMatch(/^772\u202f800\s€$/);
     expect(readNumber('1,500')).toEqual({ kind: 'number', value: 1500 });
     expect(readNumber('1.500').kind).toBe('invalid');
   });
@@ -187,7 +218,31 @@ describe('the language of the reader', () => {
   it.each(['', 'not a tag', 'x', 'de_DE.UTF-8', '*', 'qq', 'qq-QQ'])('%j changes nothing', (tag) => {
     showNumbersIn('de-DE');
     showNumbersIn(tag);
-    expect(showNumber(1234.5)).toBe('1.234,5');
+    expect(showNumber(1234.5)).toBe('1\u202f234,5');
+  });
+
+  it('leaves every number one that can be typed back as it is shown, in Latin digits', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LOCALES), fc.nat(1e10), (locale, tenths) => {
+        showNumbersIn(locale);
+        const shown = showNumber(tenths / 10);
+        expect(shown).toMatch(/^[0-9.,'’\s]+$/);
+        expect(readNumber(shown), `${locale} ${shown}`).toEqual({ kind: 'number', value: tenths / 10 });
+        expect(readNumber(showMoney(tenths / 10, '')).kind).toBe('number');
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  it('may be the reader’s own digits where they type them', () => {
+    for (const locale of ['ar-EG', 'bn-BD', 'hi-IN-u-nu-deva', 'fa-IR', 'my-MM', 'en-u-nu-fullwide']) {
+      for (const value of [0, 7, 1234, 1_234_567, 12.5, 1234.5]) {
+        expect(readNumber(new Intl.NumberFormat(locale).format(value)), `${locale} ${value}`).toEqual({
+          kind: 'number',
+          value,
+        });
+      }
+    }
   });
 
   it('is British until the page says otherwise', () => {

@@ -1,50 +1,3 @@
-/** What a person typed, read as a number: a value, nothing, or a reason it could not be read. */
-export type ReadNumber =
-  { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
-
-/**
- * Reads a non-negative decimal as people write it in any country: spaces and apostrophes between thousands, a
- * comma or a point as the decimal mark. What is typed is kept and read again on other machines, so its value
- * never depends on the reader's own language: one comma before three digits is taken for thousands, as
- * nobody types three decimals (1,500 is fifteen hundred), and 1.500, which is one and a half to some and fifteen hundred
- * to others, is refused.
- */
-export function readNumber(typed: string): ReadNumber {
-  const text = typed.replace(/[\s'’_]/g, '');
-  if (text === '') return { kind: 'blank' };
-  if (/^[-−–]/.test(text)) return invalid('This can’t be less than zero. Type 0 or more.');
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) {
-    const [whole = '', decimals = ''] = text.split('.');
-    return invalid(
-      `This could be ${Number(text)} or ${whole}${decimals}. Type ${whole}${decimals}, or fewer decimals.`,
-    );
-  }
-  const plain = decimalPoint(text);
-  if (plain === undefined) return invalid('This isn’t a number we can read. Use digits, such as 12 or 12.5.');
-  const value = Number(plain);
-  if (value > 1e9) return invalid('This is too large to be meant. Type a number below a thousand million.');
-  return { kind: 'number', value };
-}
-
-/** The text with a point as its only mark, or undefined when it is no number. */
-function decimalPoint(text: string): string | undefined {
-  if (/^\d+(\.\d+)?$/.test(text) || /^\.\d+$/.test(text)) return text;
-  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(',', '');
-  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
-  if (/^\d*,\d+$/.test(text)) return text.replace(',', '.');
-  return undefined;
-}
-
-function invalid(says: string): ReadNumber {
-  return { kind: 'invalid', says };
-}
-
-/** The number typed, or `fallback` where it is blank or cannot be read. */
-export function numberOr(typed: string, fallback: number): number {
-  const read = readNumber(typed);
-  return read.kind === 'number' ? read.value : fallback;
-}
-
 /**
  * The language and country whose digits, marks and currencies are shown. Of a reader the pages tell it once,
  * before anything is shown; it changes how numbers look, never what they are.
@@ -67,14 +20,24 @@ export function showNumbersIn(language: string): void {
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const known = formats.get(name) ?? new Intl.NumberFormat(locale, options);
+  const known = formats.get(name) ?? new Intl.NumberFormat(locale, { ...options, numberingSystem: 'latn' });
   formats.set(name, known);
   return known;
 }
 
+/**
+ * A number as its country writes it, in Latin digits as all around it, but for one mark: a point between
+ * thousands is a decimal point to others, so that a thin blank stands there and what is shown can be typed back.
+ */
+function write(name: string, options: Intl.NumberFormatOptions, value: number): string {
+  return format(name, options)
+    .format(value)
+    .replace(/\.(?=\d{3})/g, '\u202f');
+}
+
 /** A count or an amount for reading: at most one decimal, thousands grouped: `1,234.5`. */
 export function showNumber(value: number): string {
-  return format('number', { maximumFractionDigits: 1, signDisplay: 'negative' }).format(value);
+  return write('number', { maximumFractionDigits: 1, signDisplay: 'negative' }, value);
 }
 
 /** A figure with no more digits than it deserves: one decimal below 100, none above. */
@@ -91,7 +54,7 @@ export function rounded(value: number): number {
 export function showMoney(value: number, currency: string): string {
   const code = currency.trim().toUpperCase();
   if (!isCurrency(code)) return showNumber(Math.round(value));
-  return format(code, { style: 'currency', currency: code, maximumFractionDigits: 0 }).format(value);
+  return write(code, { style: 'currency', currency: code, maximumFractionDigits: 0 }, value);
 }
 
 /** True for three letters in the form of an ISO 4217 code. */

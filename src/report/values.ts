@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
-import { readNumber, showMoney, showNumber } from '../language/numbers.ts';
+import { showMoney, showNumber } from '../language/numbers.ts';
+import { readNumber } from '../language/readNumber.ts';
 import { OPEN } from './en.ts';
 
 /**

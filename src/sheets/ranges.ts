@@ -1,4 +1,4 @@
-import { type ReadNumber, readNumber } from '../language/numbers.ts';
+import { type ReadNumber, readNumber } from '../language/readNumber.ts';
 import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/fields.ts';
 
 /** The parts of a three-point range, in order. */

@@ -18,7 +18,7 @@ export type Described = {
 };
 
 /** What every control that text is typed into has. */
-export const TEXT = { maxLength: MOST_TEXT } as const;
+export const TEXT = { maxLength: MOST_TEXT, dir: 'auto' } as const;
 
 /**
  * A label, a hint, the control, and the message where there is one. Each field is a form of its own: with every
@@ -66,7 +66,7 @@ export function Field({
 /** What is printed in the place of the control before it. */
 export function OnPaper({ text }: { text: string }) {
   return (
-    <p class="on-paper" aria-hidden="true">
+    <p class="on-paper" aria-hidden="true" dir="auto">
       {text}
     </p>
   );

@@ -1,15 +1,20 @@
 import { anchor } from '../../sheets/finding.ts';
 import { type Activity, DIRECTION_NAMES, DIRECTIONS, type GateField } from '../../sheets/gate/fields.ts';
-import { numberError } from '../../sheets/ranges.ts';
+import type { numberError } from '../../sheets/ranges.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editActivity } from '../../stores/sheets/gate.ts';
 import { LongField, SelectField, TextField, TickField } from '../fields/fields.tsx';
 
-/** What every row shows beside its own values; `gate` is the gate it belongs to. */
-export type ActivityContext = { words: Wording<GateField>['fields']; gate: string };
+/** What every row shows beside its own values; `gate` is the gate it belongs to. What reads numbers comes late. */
+export type ActivityContext = {
+  words: Wording<GateField>['fields'];
+  gate: string;
+  errorIn: typeof numberError | undefined;
+};
 
 /** Something people spend hours on: where it goes, and what becomes of it. */
-export function ActivityRow({ row, context: { words, gate } }: { row: Activity; context: ActivityContext }) {
+export function ActivityRow({ row, context }: { row: Activity; context: ActivityContext }) {
+  const { words, gate, errorIn } = context;
   const id = (field: string) => anchor('gate', row.id, field);
   const edit = (patch: Partial<Activity>) => editActivity(gate, row.id, patch);
   return (
@@ -19,7 +24,7 @@ export function ActivityRow({ row, context: { words, gate } }: { row: Activity; 
         id={id('effort')}
         words={words.effort}
         value={row.effort}
-        error={numberError(row.effort)}
+        error={errorIn?.(row.effort)}
         numeric
         onChange={(effort) => edit({ effort })}
       />

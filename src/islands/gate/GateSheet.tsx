@@ -33,7 +33,10 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
   const questions = useMemo(() => questionsOf(gates, shown), [gates, shown]);
   const activities = useMemo(() => activitiesOf(gates, shown), [gates, shown]);
   const findings = useMemo(() => parts?.reviewGate(gates, triage, day), [parts, gates, triage, day]);
-  const context = useMemo<ActivityContext>(() => ({ words: fields, gate: shown }), [fields, shown]);
+  const context = useMemo<ActivityContext>(
+    () => ({ words: fields, gate: shown, errorIn: parts?.numberError }),
+    [fields, shown, parts],
+  );
   const around = { gate, questions, triage, today: day };
   const headed = (field: 'questions' | 'brief' | 'activities') => (
     <>

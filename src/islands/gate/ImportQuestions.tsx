@@ -1,13 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { guessSeparator } from '../../sheets/gate/columns.ts';
-import type { Separator } from '../../sheets/gate/import.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
-import { MOST_FILE, readQuestionFile } from '../../stores/sheets/questionFile.ts';
+import { MOST_FILE, readPasted, readQuestionFile, type Source } from '../../stores/sheets/questionFile.ts';
 import { Field } from '../fields/Field.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-
-/** A text on its way into the log, and how it is cut into cells. */
-type Source = { text: string; separator: Separator };
 
 /** Takes many questions at once, pasted or from a file; nothing is added before it was looked at. */
 export function ImportQuestions({
@@ -23,15 +18,15 @@ export function ImportQuestions({
   const [source, setSource] = useState<Source>();
   const [refused, refuse] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
-  const look = (found: string, fallback: Separator) => {
+  const look = (found: Source) => {
     refuse('');
-    if (found.trim() === '') return refuse('There is nothing in it.');
-    setSource({ text: found, separator: guessSeparator(found, fallback) });
+    if (found.text.trim() === '') return refuse('There is nothing in it.');
+    setSource(found);
   };
   const choose = async (file: File) => {
     const read = await readQuestionFile(file);
     if (read.kind === 'refused') return refuse(`${file.name} was not read. ${read.why}`);
-    look(read.text, /\.txt$/i.test(file.name) ? 'line' : 'comma');
+    look(read.source);
   };
   const close = (says?: string) => {
     setSource(undefined);
@@ -60,7 +55,7 @@ export function ImportQuestions({
         )}
       </Field>
       <p class="rows-foot">
-        <button type="button" disabled={text.trim() === ''} onClick={() => look(text, 'line')}>
+        <button type="button" disabled={text.trim() === ''} onClick={() => look(readPasted(text))}>
           Look at it first
         </button>
         <button type="button" onClick={() => chooser.current?.click()}>
@@ -70,7 +65,7 @@ export function ImportQuestions({
           ref={chooser}
           hidden
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          accept=".csv,.tsv,.tab,.txt,.md,text/csv,text/tab-separated-values,text/plain"
           aria-label="The file of questions"
           tabIndex={-1}
           onChange={(event) => {
@@ -82,16 +77,7 @@ export function ImportQuestions({
         />
       </p>
       <div role="alert">{refused && <p class="error">{refused}</p>}</div>
-      {source && (
-        <ImportPreview
-          gate={gate}
-          text={source.text}
-          separator={source.separator}
-          cut={(separator) => setSource({ ...source, separator })}
-          all={all}
-          close={close}
-        />
-      )}
+      {source && <ImportPreview gate={gate} source={source} read={setSource} all={all} close={close} />}
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { gateKind } from '../../sheets/gate/read.ts';
 import { reviewGate } from '../../sheets/gate/review.ts';
 import { OFFERED_LEAVE, offeredAsk } from '../../sheets/gate/say.ts';
+import { numberError } from '../../sheets/ranges.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
 import { Brief } from './Brief.tsx';
 import type { Offers } from './BriefFields.tsx';
@@ -16,4 +17,4 @@ function offersFor(gate: Gate, questions: readonly Question[], triage: Triage): 
 }
 
 /** All that comes once the sheet can be typed into: it weighs several times what the sheet does. */
-export const parts = { Brief, Effort, QuestionLog, RemoveGate, offersFor, reviewGate };
+export const parts = { Brief, Effort, QuestionLog, RemoveGate, numberError, offersFor, reviewGate };

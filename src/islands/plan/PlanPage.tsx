@@ -17,7 +17,8 @@ const loadFiles = () => import('../files/PlanFiles.tsx');
 
 /** The plan: what every worksheet says, as a document, and what can be done with it as a file. */
 export default function PlanPage({ wordings }: { wordings: Wordings }) {
-  const { plan, access, day } = usePlan();
+  // A document is for others: its numbers have one form, whoever makes it.
+  const { plan, access, day } = usePlan('en-GB');
   const opening = access === 'opening';
   const name = programName(plan.program);
   // Also once the last one is settled: that can be taken back.

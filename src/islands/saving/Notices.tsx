@@ -7,8 +7,14 @@ import type { Saving } from '../../stores/saving/saving.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
 import { FileState } from '../files/FileState.tsx';
 import { LatePart } from '../LatePart.tsx';
+import { sayCutPastes } from './cutPaste.ts';
+import { keepTrue } from './translated.ts';
 import { Trouble } from './Trouble.tsx';
 import { useStore } from '../useStore.ts';
+
+// What every page with typed words needs, and none at once.
+keepTrue();
+sayCutPastes();
 
 const loadOffers = () => import('./Offers.tsx');
 

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { numberOr } from '../../language/numbers.ts';
+import { numberOr } from '../../language/readNumber.ts';
 import { rangeErrors } from '../../sheets/ranges.ts';
 import { peopleError } from '../../sheets/scope/errors.ts';
 import {

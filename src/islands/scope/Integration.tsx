@@ -1,5 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
-import { readNumber, showNumber } from '../../language/numbers.ts';
+import { showNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { numberError, RANGE, rangeErrors, readRange } from '../../sheets/ranges.ts';
 import type { Scope, FirstField } from '../../sheets/scope/fields.ts';
 import { integrationRange } from '../../sheets/scope/integration.ts';

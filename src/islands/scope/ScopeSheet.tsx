@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { RANGE } from '../../sheets/ranges.ts';
 import {
   type Effort,

@@ -2,15 +2,21 @@ import { useState } from 'preact/hooks';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { pasteAnswers } from '../../stores/sheets/triage.ts';
 import { Field } from '../fields/Field.tsx';
+import { Press } from '../Press.tsx';
 
 /** Takes many answers at once, as they stand on a whiteboard or in minutes. */
 export function PasteBox({ words }: { words: FieldWording }) {
   const [text, setText] = useState('');
   const [said, say] = useState('');
-  const add = () => {
-    const added = pasteAnswers(text);
-    setText('');
-    say(added === 0 ? 'Nothing new was in it.' : `Added ${added} answer${added === 1 ? '' : 's'}.`);
+  const add = async () => {
+    try {
+      const { linesOf } = await import('../../language/lists.ts');
+      const { added, cut } = pasteAnswers(linesOf(text));
+      setText('');
+      say([addedText(added), ...(cut > 0 ? [cutText(cut)] : [])].join(' '));
+    } catch {
+      say('A part of this page could not be loaded. Reload the page, and paste it again.');
+    }
   };
   return (
     <details class="paste">
@@ -25,12 +31,20 @@ export function PasteBox({ words }: { words: FieldWording }) {
           />
         )}
       </Field>
-      <button type="button" disabled={text.trim() === ''} onClick={add}>
+      <Press disabled={text.trim() === ''} act={add}>
         Add as answers
-      </button>{' '}
+      </Press>{' '}
       <span class="said" role="status">
         {said}
       </span>
     </details>
   );
+}
+
+function addedText(added: number): string {
+  return added === 0 ? 'Nothing new was in it.' : `Added ${added} answer${added === 1 ? '' : 's'}.`;
+}
+
+function cutText(cut: number): string {
+  return `${cut === 1 ? '1 of them was' : `${cut} of them were`} longer than a field takes, and cut there.`;
 }

@@ -11,6 +11,7 @@ import { type DocumentId, DOCUMENTS } from './documents.ts';
 import { language, titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
 import { executiveBrief } from './executive.ts';
+import { isolatedPlan } from './isolated.ts';
 import { teamPlan } from './team.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -33,7 +34,8 @@ const DATES_OF: Record<DocumentId, readonly Sheet[]> = {
 
 /** One document of a plan, whole. */
 export function buildDocument(id: DocumentId, ...given: Given): Document {
-  const [plan, , , day] = given;
+  const [typed, forecasts, wordings, day] = given;
+  const plan = isolatedPlan(typed);
   const program = programName(plan.program);
   const { title, reader } = DOCUMENTS[id];
   return {
@@ -43,7 +45,7 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
     reader,
     day,
     language,
-    sections: BUILD[id](...given),
+    sections: BUILD[id](plan, forecasts, wordings, day),
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
   };
 }

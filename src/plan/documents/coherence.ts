@@ -11,6 +11,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/coherence.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
+import { isolatedPlan } from './isolated.ts';
 
 /** A notice date nearer than this, in days, has to be on the committee’s log. */
 const SOON = 30;
@@ -22,11 +23,12 @@ const SOON = 30;
  * gate or another date than the one promised (lead), that the milestone is past day 90 (milestone).
  */
 export function coherenceFindings(
-  plan: Plan,
+  typed: Plan,
   forecasts: Forecasts,
   wordings: Wordings,
   today: IsoDate,
 ): Finding[] {
+  const plan = isolatedPlan(typed);
   return withoutEffects(plan, [
     ...owesElsewhere(plan, today),
     ...promisedTooEarly(plan, forecasts),

@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../language/dates.ts';
-import { isCurrency, readNumber } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import type { Plan } from '../document/schema.ts';
 import { firmIn, namesAmong, namesIn } from './find.ts';
 import type { Named } from './forms.ts';

@@ -1,7 +1,9 @@
+import { nameKey } from '../../language/names.ts';
 import * as v from 'valibot';
 import { isIsoDate } from '../../language/dates.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
-import { isCurrency, readNumber } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { Amounts } from './amounts.ts';
 import { effectsIn } from './effects.ts';
 import { collected } from './collect.ts';
@@ -149,7 +151,7 @@ class Numbering {
   }
 
   of(typed: string): string {
-    const key = typed.trim().toLowerCase();
+    const key = nameKey(typed);
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
     this.#numbers.set(key, number);
     return words.numbered(this.#kind, number);

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { couldBeTwo, NO_HABITS, readDay } from '../../language/readDay.ts';
 import type { QuestionKind } from './fields.ts';
 
 const KIND_WORDS: Record<QuestionKind, readonly string[]> = {
@@ -22,52 +22,34 @@ export function readKind(cell: string, asksWhether: boolean): QuestionKind | '' 
   return (Object.keys(KIND_WORDS) as QuestionKind[]).find((kind) => KIND_WORDS[kind].includes(word));
 }
 
-/** Which of two numbers is the day where a date is written with slashes; undefined while it could be either. */
-export type DayOrder = 'day first' | 'month first' | undefined;
+/** What a cell looks like by itself. `name`: words with capitals as people are called; `word`: any other short text. */
+export type Look = 'blank' | 'day' | 'number' | 'mark' | 'link' | 'asks' | 'long' | 'name' | 'word';
 
-/** The order that the dates of one column share, told by any that has a number above twelve. */
-export function dayOrderOf(cells: readonly string[]): DayOrder {
-  for (const cell of cells) {
-    const found = SLASHED.exec(cell.trim());
-    if (found && Number(found[1]) > 12) return 'day first';
-    if (found && Number(found[2]) > 12) return 'month first';
-  }
-  return undefined;
+/** Cells come in thousands that are alike. */
+const looks = new Map<string, Look>();
+const MOST_LOOKS = 20_000;
+
+/** Tells what a cell looks like. */
+export function lookOf(cell: string): Look {
+  const known = looks.get(cell);
+  if (known) return known;
+  if (looks.size > MOST_LOOKS) looks.clear();
+  const look = lookAt(cell.trim());
+  looks.set(cell, look);
+  return look;
 }
 
-const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/;
-const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/;
-const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{2}|\d{4})$/i;
-const NAMED_MONTH_FIRST = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** A day as people write it; `''` for a blank cell, undefined for what is no day or could be two. */
-export function readDay(cell: string, order: DayOrder): IsoDate | undefined {
-  const text = cell.trim();
-  if (text === '') return '';
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1];
-  if (iso !== undefined) return isIsoDate(iso) ? iso : undefined;
-  const dotted = DOTTED.exec(text);
-  if (dotted) return day(dotted[1], dotted[2], dotted[3]);
-  const slashed = SLASHED.exec(text);
-  if (slashed) {
-    if (order === undefined && slashed[1] !== slashed[2]) return undefined;
-    return order === 'month first'
-      ? day(slashed[2], slashed[1], slashed[3])
-      : day(slashed[1], slashed[2], slashed[3]);
-  }
-  const named = NAMED.exec(text);
-  if (named) return day(named[1], month(named[2]), named[3]);
-  const american = NAMED_MONTH_FIRST.exec(text);
-  return american ? day(american[2], month(american[1]), american[3]) : undefined;
+function lookAt(text: string): Look {
+  if (text === '') return 'blank';
+  if (text.length < 60 && (readDay(text, NO_HABITS) !== undefined || couldBeTwo(text))) return 'day';
+  if (/^[\p{Sc}]?\s?[-+(]?\p{Nd}[\p{Nd}\s.,'’]*\)?\s?[%.)\p{Sc}]?$/u.test(text)) return 'number';
+  if (/^(?:https?:|mailto:|www\.)\S+$|^\S+@\S+\.\S+$/i.test(text)) return 'link';
+  if (/[?？؟]["”»)]?$/.test(text)) return 'asks';
+  if (text.length > 60 || text.split(/\s+/).length > 8) return 'long';
+  if (/^(?=\S*\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}._/#:-]*$/u.test(text) && text.length <= 24) return 'mark';
+  return NAME.test(text) ? 'name' : 'word';
 }
 
-function month(name = ''): string {
-  return String(MONTHS.indexOf(name.toLowerCase()) + 1);
-}
-
-function day(date = '', month = '', year = ''): IsoDate | undefined {
-  const whole = year.length === 2 ? `20${year}` : year;
-  const iso = `${whole}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isIsoDate(iso) ? iso : undefined;
-}
+/** `Ana Ruiz`, `Ruiz, Ana`, `J. van der Berg`; a single word with a capital may be anything. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*,?(?:\s(?:v[ao]n|de[rnl]?|d[aiou]s?|la|le|bin|al|ter|zu))*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,3}(?:\s\([^)]+\))?$/u;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { guessSeparator, recognise } from './columns.ts';
+import { usesOf } from './columns.ts';
+import { readAs } from './reading.ts';
+
+const written = (rows: string[][]) => rows.map((row) => row.map((cell) => `"${cell}"`).join('\t')).join('\n');
+const recognise = (rows: string[][]) => {
+  const { headings, uses } = readAs(written(rows), '\t').columns;
+  return { headings, uses };
+};
 
 describe('the columns of a table', () => {
   it.each<[string, string[], string[]]>([
@@ -21,7 +28,7 @@ describe('the columns of a table', () => {
     ['what they do not know', ['Ref', 'Question', 'Section'], ['keep', 'text', 'keep']],
     ['the second of a kind', ['Question', 'Question text', 'Owner'], ['text', 'keep', 'owner']],
   ])('are known by %s', (_, heads, uses) => {
-    expect(recognise([heads, heads.map(() => 'x')])).toEqual({ headed: true, uses });
+    expect(recognise([heads, heads.map(() => 'b')])).toEqual({ headings: 0, uses });
   });
 
   it('that ask whether something blocks are the kind', () => {
@@ -38,7 +45,7 @@ describe('the columns of a table', () => {
       ['1', 'Which period was the model trained on?', 'B', '2026-09-10'],
       ['2', 'Who decides when it is down?', 'C', '11 Sep 2026'],
     ];
-    expect(recognise(table)).toEqual({ headed: false, uses: ['keep', 'text', 'kind', 'date'] });
+    expect(recognise(table)).toEqual({ headings: undefined, uses: ['keep', 'text', 'kind', 'date'] });
   });
 
   it('never take a first question for a heading', () => {
@@ -48,10 +55,10 @@ describe('the columns of a table', () => {
       ['Comments on section 4 are not answered', 'Joel'],
       ['Who answers for the date of the owner', ''],
     ]) {
-      expect(recognise([first, ['Why?', 'Ana']])).toMatchObject({ headed: false });
+      expect(recognise([first, ['Why?', 'Ana']]).headings).toBeUndefined();
     }
-    expect(recognise([['Question']]).headed).toBe(false);
-    expect(recognise([['Open questions'], ['Why?']])).toEqual({ headed: true, uses: ['text'] });
+    expect(recognise([['Question']]).headings).toBeUndefined();
+    expect(recognise([['Open questions'], ['Why?']])).toEqual({ headings: 0, uses: ['text'] });
   });
 
   it('always hold one that is the question, where there is any', () => {
@@ -60,8 +67,18 @@ describe('the columns of a table', () => {
         ['Owner', 'Date', 'Notes'],
         ['Joel', '2026-09-10', 'Why is it so?'],
       ]).uses,
-    ).toEqual([...['owner', 'date', 'text']]);
-    expect(recognise([])).toEqual({ headed: false, uses: [] });
+    ).toEqual(['owner', 'date', 'text']);
+    expect(usesOf(undefined, []).uses).toEqual([]);
+  });
+
+  it('that hold days and have no heading that is known are no date where there are two of them', () => {
+    const rows = [
+      ['Vragje', 'Aaa', 'Bbb'],
+      ['Why is it so?', '2026-09-10', '2026-10-10'],
+      ['Who is it for?', '2026-09-11', '2026-10-11'],
+    ];
+    expect(recognise(rows).uses).toEqual(['text', 'keep', 'keep']);
+    expect(recognise(rows.map((row) => row.slice(0, 2))).uses).toEqual(['text', 'date']);
   });
 
   it('may be ten thousand', () => {
@@ -69,35 +86,5 @@ describe('the columns of a table', () => {
     const { uses } = recognise([[...wide, 'Question'], wide]);
     expect(uses.filter((use) => use === 'keep')).toHaveLength(10_000);
     expect(uses.at(-1)).toBe('text');
-  });
-});
-
-describe('how a text is cut', () => {
-  it.each<[string, string, string]>([
-    ['a tab anywhere', 'Why?\tJoel\nWho, when, where?', 'tab'],
-    ['headings with commas', 'Question,Owner\n"Why, and when?",Joel', 'comma'],
-    ['headings with semicolons', 'Question;Owner\nWhy, and when?;Joel', 'semicolon'],
-    ['rows that are alike', '1,Why?,Joel\n2,Who?,Ana\n3,How?,Beth', 'comma'],
-    ['prose with commas', 'Why, and when?\nWho?\nHow, and for whom, and where?', 'line'],
-    ['two lines of prose with a comma each', 'Why, and when?\nWho, if anyone?', 'line'],
-    ['prose with semicolons', 'Why; that is, when?\nWho?', 'line'],
-    ['one line', 'Which period?', 'line'],
-    ['nothing', '', 'line'],
-  ])('is told by %s', (_, text, separator) => {
-    expect(guessSeparator(text, 'line')).toBe(separator);
-  });
-
-  it('is what the file says where the text does not tell', () => {
-    expect(guessSeparator('Question\n"Why, and when?"', 'comma')).toBe('comma');
-  });
-
-  it('is told from the beginning of a long text, whose last row is cut off there', () => {
-    const row = 'Why?,Joel,2026-09-10\n';
-    expect(guessSeparator(row.repeat(20_000), 'line')).toBe('comma');
-    const quoted = '"Why, and\nwhen?",Joel\n';
-    // Wherever in a row the text is cut off, within quotes too.
-    for (let length = 1; length <= quoted.length; length++) {
-      expect(guessSeparator(`${'x'.repeat(length)},y\n${quoted.repeat(20_000)}`, 'line')).toBe('comma');
-    }
   });
 });

@@ -1,101 +1,115 @@
-import { dayOrderOf, readDay, readKind } from './cells.ts';
-import { readTable, type Separator } from './import.ts';
+import { type Look, lookOf, readKind } from './cells.ts';
+import { asksWhether, type Heading, headingOf, type Use } from './headings.ts';
 
-/** What a column is read as. `keep`: its words stand in brackets behind the question; `leave`: left out. */
-export const USES = ['text', 'kind', 'owner', 'answer', 'date', 'keep', 'leave'] as const;
-export type Use = (typeof USES)[number];
-
-/** How a table is read: whether its first row holds headings, and what each column is. */
-export type Columns = { headed: boolean; uses: Use[] };
-
-/** Words of a heading, tried in this order: "question owner" is an owner, "date answered" a date. */
-const HEADINGS: readonly [Use, RegExp][] = [
-  ['date', /\b(dates?|due|when|deadline|day)\b/],
-  ['owner', /\b(owners?|owned|responsible|assigned|assignee|who)\b/],
-  ['kind', /\b(kind|type|category|class|blocking|blocks|blockers?)\b/],
-  ['answer', /\b(answers?|answered|response|responses|reply|replies|resolution)\b/],
-  ['text', /\b(questions?|query|queries|issues?|comments?|observations?|points?|requests?|text)\b/],
-];
-
-/** What a heading says its column is; undefined for one that says nothing we know. */
-function useOf(heading: string): Use | undefined {
-  const words = heading.trim().toLowerCase();
-  const many = words.split(/\s+/).length;
-  // "Blocking?" is a heading; a longer one with a question mark is a question.
-  if (words.length > 40 || many > (words.endsWith('?') ? 2 : 4)) return undefined;
-  return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-/** A heading that can be nothing else, even alone: a first question may well have such a word in it. */
-const SURELY_TEXT =
-  /^(?:\w+ )?(?:questions?|query|queries|issues?|comments?|observations?|points?|requests?|text)(?: text)?$/i;
-
-/** True for a heading that asks whether a question blocks, under which yes and no are kinds. */
-export function asksWhether(heading: string): boolean {
-  return /\bblock/i.test(heading);
-}
-
-/** How a table reads best: by its headings or, where it has none, by what stands in its columns. */
-export function recognise(table: readonly string[][]): Columns {
-  const [first = []] = table;
-  const found = first.map(useOf);
-  const known = new Set(found.filter((use) => use !== undefined));
-  const sure = known.size > 1 || first.some((heading) => SURELY_TEXT.test(heading.trim()));
-  const headed = table.length > 1 && sure;
-  const uses = headed ? found.map((use) => use ?? 'keep') : usesByContent(table);
-  return { headed, uses: atLeastText(once(uses), headed ? table.slice(1) : table) };
-}
-
-/** The first column of each use has it; what would be a second is kept behind the question. */
-function once(uses: readonly Use[]): Use[] {
-  return uses.map((use, index) => (use !== 'leave' && uses.indexOf(use) < index ? 'keep' : use));
-}
-
-/** A column has to be the question: the one with most in it, of those that are nothing else. */
-function atLeastText(uses: readonly Use[], rows: readonly string[][]): Use[] {
-  if (uses.includes('text')) return [...uses];
-  const lengths = uses.map((use, index) => (use === 'keep' ? lengthOf(rows, index) : -1));
-  const longest = lengths.indexOf(lengths.reduce((most, length) => Math.max(most, length), 0));
-  return uses.map((use, index) => (index === longest ? 'text' : use));
-}
+/** How a column of a table looks: its heading, and what stands in the rows below. Shares are of its cells with words. */
+type Column = {
+  at: number;
+  heading: Heading | undefined;
+  headed: boolean;
+  filled: number;
+  distinct: number;
+  /** Of the looks of cells. */
+  share: (look: Look) => number;
+  kinds: number;
+  length: number;
+};
 
 /** A few rows tell enough: a table may have ten thousand columns. */
-const SAMPLE = 50;
+export const SAMPLE = 50;
 
-function lengthOf(rows: readonly string[][], column: number): number {
-  return rows.slice(0, SAMPLE).reduce((sum, row) => sum + (row[column]?.trim().length ?? 0), 0);
+/** What each column of a table is read as, how well it reads so, and whether another column may be the question. */
+export type Uses = { uses: Use[]; score: number; rival: number | undefined };
+
+/** A column is not taken for something below this. */
+const LEAST = 10;
+
+/** Tells the columns by their headings, if the table has any, and by what stands in them. */
+export function usesOf(headings: readonly string[] | undefined, rows: readonly string[][]): Uses {
+  const sample = rows.slice(0, SAMPLE);
+  const width = sample.reduce((most, row) => Math.max(most, row.length), headings?.length ?? 0);
+  const columns = Array.from({ length: width }, (_, at) => columnOf(at, headings, sample));
+  const uses = columns.map((): Use => 'keep');
+  let score = 0;
+  let rival: number | undefined;
+  for (const use of ['text', 'date', 'owner', 'kind', 'answer'] as const) {
+    const free = columns
+      .filter(({ at }) => uses[at] === 'keep')
+      .map((column) => ({ at: column.at, fits: FITS[use](column) }));
+    const [best, second] = free.sort((one, other) => other.fits - one.fits);
+    // Some column has to be the question.
+    if (!best || (best.fits < LEAST && use !== 'text')) continue;
+    // Of two columns of days without a heading that is known, either may be the one that is due.
+    if (use === 'date' && second && second.fits >= LEAST && columns[best.at]?.heading === undefined) continue;
+    uses[best.at] = use;
+    score += Math.max(0, best.fits);
+    if (use === 'text' && second && second.fits > 0.85 * best.fits) rival = second.at;
+  }
+  return { uses, score, rival };
 }
 
-function usesByContent(table: readonly string[][]): Use[] {
-  const rows = table.slice(0, SAMPLE);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: width }, (_, column) => {
-    const cells = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => cell !== '');
-    if (cells.length === 0) return 'keep';
-    if (cells.every((cell) => readKind(cell, false))) return 'kind';
-    const order = dayOrderOf(cells);
-    return cells.every((cell) => readDay(cell, order)) ? 'date' : 'keep';
-  });
+function columnOf(at: number, headings: readonly string[] | undefined, rows: readonly string[][]): Column {
+  const cells = rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
+  const all = Math.max(1, cells.length);
+  const heading = headings?.[at] ?? '';
+  const counts = new Map<Look, number>();
+  for (const cell of cells) counts.set(lookOf(cell), (counts.get(lookOf(cell)) ?? 0) + 1);
+  return {
+    at,
+    heading: headings && headingOf(heading),
+    headed: headings !== undefined,
+    filled: cells.length / Math.max(1, rows.length),
+    distinct: new Set(cells).size / all,
+    share: (look) => (counts.get(look) ?? 0) / all,
+    kinds: cells.filter((cell) => readKind(cell, asksWhether(heading))).length / all,
+    length: cells.reduce((sum, cell) => sum + Math.min(cell.length, 120), 0) / all,
+  };
 }
 
-/** How much of a text is looked at to tell how it is cut: room for `SAMPLE` rows, so that none is cut off. */
-const GLANCE = 200_000;
-
-/**
- * How a text is cut: by tabs if it has any, else by the mark under which its rows are alike or have headings
- * we know, else as `fallback` says. Prose has commas too, so a comma has to prove itself.
- */
-export function guessSeparator(text: string, fallback: Separator): Separator {
-  const whole = text.length <= GLANCE;
-  const glance = text.slice(0, GLANCE);
-  if (glance.includes('\t')) return 'tab';
-  const marks = (['semicolon', 'comma'] as const).filter((separator) => {
-    const rows = readTable(glance, separator, SAMPLE);
-    const [first = []] = rows;
-    if (first.length < 2) return false;
-    if (recognise(rows).headed) return true;
-    const full = whole || rows.length === SAMPLE ? rows : rows.slice(0, -1);
-    return full.length > 2 && full.every((row) => row.length === first.length);
-  });
-  return marks[0] ?? fallback;
+/** What its heading says for a use: nothing where it says something else. */
+function said({ heading }: Column, use: Heading['use']): number {
+  return heading?.use === use ? 10 * heading.weight + (heading.exact ? 8 : 0) : 0;
 }
+
+/** True where a heading is known, and for another use. */
+function saysOther({ heading }: Column, use: Heading['use']): boolean {
+  return heading !== undefined && heading.use !== use;
+}
+
+/** How well a column is read for each use. */
+const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> = {
+  /** Of two that claim it, the one with long and varied cells has it. */
+  text: (column) => {
+    const { share } = column;
+    const unlike =
+      30 * share('day') +
+      20 * (share('number') + share('mark')) +
+      15 * (share('name') + share('link')) +
+      15 * column.kinds;
+    const within =
+      10 * column.filled + 6 * column.distinct + Math.min(column.length, 80) / 10 + 8 * share('asks');
+    return said(column, 'text') + within - unlike - (saysOther(column, 'text') ? 30 : 0);
+  },
+  /** What was asked for before what was done; of two without a heading that is known, none. */
+  date: (column) => {
+    if (saysOther(column, 'date')) return 0;
+    const days = column.share('day');
+    if (column.heading) return said(column, 'date') - (column.filled === 0 ? 15 : 8 - 16 * days);
+    return days > 0.8 ? 12 : 0;
+  },
+  owner: (column) => {
+    if (saysOther(column, 'owner')) return 0;
+    const { share } = column;
+    if (column.heading)
+      return said(column, 'owner') - 30 * (share('day') + share('long') + share('asks') + share('number'));
+    return share('name') + share('link') > (column.headed ? 0.6 : 0.9) ? 11 : 0;
+  },
+  kind: (column) => {
+    if (column.kinds === 0 || saysOther(column, 'kind')) return 0;
+    return column.heading ? said(column, 'kind') : column.kinds === 1 ? 12 : 0;
+  },
+  answer: (column) => {
+    // “Done”, “Unresolved”: a resolution that is a state.
+    const state = column.heading?.weight === 1 && column.distinct <= 0.5 && column.length < 20;
+    return state ? 0 : said(column, 'answer') - 30 * column.share('day');
+  },
+};

@@ -1,4 +1,4 @@
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { type Activity, DIRECTIONS, type Direction } from './fields.ts';
 
 /** Where the hours of a week go. */

@@ -1,3 +1,4 @@
+import { nameKey, wordsKey } from '../../language/names.ts';
 import { isIsoDate } from '../../language/dates.ts';
 import { PAGE } from '../fields.ts';
 import * as words from './en/sheet.ts';
@@ -41,11 +42,11 @@ export function countLog(questions: readonly Question[]): LogCount {
   return count;
 }
 
-/** The owners named in a log, each once, by name. */
+/** The owners named in a log, each once however the name is written, as it was first typed, by name. */
 export function ownersOf(questions: readonly Question[]): string[] {
-  const owners = new Set(questions.map((question) => question.owner.trim()));
+  const owners = new Map(questions.toReversed().map(({ owner }) => [nameKey(owner), owner.trim()]));
   owners.delete('');
-  return [...owners].sort((a, b) => a.localeCompare(b));
+  return [...owners.values()].sort((a, b) => a.localeCompare(b));
 }
 
 /** The questions that a view asks for, in its order; those that sort alike stay in the order of the log. */
@@ -55,13 +56,14 @@ export function viewed(questions: readonly Question[], view: LogView): Question[
 }
 
 function matching({ kind, answered, owner, text }: LogView): (question: Question) => boolean {
-  const sought = text.trim().toLowerCase();
+  const sought = wordsKey(text);
+  const named = nameKey(owner);
   return (question) =>
     (kind === 'all' || (question.kind || 'unsorted') === kind) &&
     (answered === 'all' || isAnswered(question) === (answered === 'yes')) &&
-    (owner === '' || question.owner.trim() === owner.trim()) &&
+    (owner === '' || nameKey(question.owner) === named) &&
     (sought === '' ||
-      [question.text, question.answer, question.owner].some((cell) => cell.toLowerCase().includes(sought)));
+      [question.text, question.answer, question.owner].some((cell) => wordsKey(cell).includes(sought)));
 }
 
 /** Which kinds come first where questions are sorted. */
@@ -69,7 +71,7 @@ export const KIND_ORDER = { blocking: 0, unknown: 1, '': 2, clarification: 3 };
 const ORDERS: Record<Exclude<LogView['sort'], 'listed'>, (a: Question, b: Question) => number> = {
   kind: (a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind],
   date: (a, b) => compare(isIsoDate(a.date) ? a.date : '', isIsoDate(b.date) ? b.date : ''),
-  owner: (a, b) => compare(a.owner.trim().toLowerCase(), b.owner.trim().toLowerCase()),
+  owner: (a, b) => compare(nameKey(a.owner), nameKey(b.owner)),
 };
 
 /** By text, blanks last. Plain comparison: a thousand names are sorted within one keystroke. */

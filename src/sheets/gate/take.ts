@@ -1,8 +1,13 @@
+import { cutAt } from '../../language/letters.ts';
+import { wordsKey } from '../../language/names.ts';
+import { couldBeTwo, type DayHabits, dayHabitsOf, readDay } from '../../language/readDay.ts';
 import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
-import { showNumber } from '../../language/numbers.ts';
-import { type DayOrder, dayOrderOf, readDay, readKind } from './cells.ts';
-import { asksWhether, type Columns, type Use } from './columns.ts';
+import { lookOf, readKind } from './cells.ts';
+import * as en from './en.ts';
 import type { Question } from './fields.ts';
+import { asksWhether, headingOf, type Use } from './headings.ts';
+import type { Columns } from './reading.ts';
+import type { Table } from './table.ts';
 
 /** A question read from a table, still without a place in the plan. */
 export type TakenQuestion = Pick<Question, 'text' | 'kind' | 'owner' | 'answer' | 'date'>;
@@ -13,8 +18,11 @@ export type Room = { rows: number; characters: number };
 /** All questions together hold at most this many characters: a plan has to fit into a browser's storage. */
 const MOST_CHARACTERS = 1_500_000;
 
-/** What came of a table: questions, and in `notes` everything about it that a reader has to know. */
-export type Taken = { questions: TakenQuestion[]; notes: string[] };
+/**
+ * What came of a table: questions, and in `notes` everything about it that a reader has to know. `inDoubt`: a day that
+ * could be two, while nobody has said which.
+ */
+export type Taken = { questions: TakenQuestion[]; notes: string[]; inDoubt: string | undefined };
 
 /** What the questions that are there leave room for. */
 export function roomBeside(questions: readonly Question[]): Room {
@@ -25,33 +33,70 @@ export function roomBeside(questions: readonly Question[]): Room {
   };
 }
 
-/** Reads a table as questions. Whatever is cut, left out or not understood is said in a note, never silent. */
-export function takeQuestions(table: readonly string[][], columns: Columns, room: Room): Taken {
-  const rows = columns.headed ? table.slice(1) : table;
-  const reader = readerOf(columns, columns.headed ? (table[0] ?? []) : [], rows);
-  const count: Count = { cut: 0, kinds: 0, dates: 0 };
+/**
+ * Reads a table as questions, without those that are in `log`. Whatever is cut, left out or not understood is said in a
+ * note, never silent.
+ */
+export function takeQuestions(table: Table, columns: Columns, room: Room, log: readonly Question[]): Taken {
+  const reader = readerOf(table, columns);
+  const sorted = Map.groupBy(reader.rows, (row) => whatIs(row, reader));
+  const count: Count = { kinds: 0, dates: 0, doubts: 0, cut: [] };
+  const known = new Set(log.flatMap(({ text }) => [wordsKey(text), wordsKey(withoutBrackets(text))]));
+  const asked = sorted.get('question') ?? [];
+  const found = asked.filter((row) => !known.has(wordsKey(cellOf(row, 'text', reader)) || ' '));
   const questions: TakenQuestion[] = [];
   let characters = room.characters;
-  for (const row of rows) {
+  for (const row of found) {
     if (questions.length >= room.rows) break;
     const question = takeRow(row, reader, count);
     characters -= sizeOf(question);
     if (characters < 0) break;
     questions.push(question);
   }
-  return {
-    questions,
-    notes: [
-      ...leftOver(rows.length - questions.length, questions.length, room),
-      ...notesOf(count, columns, reader),
-    ],
-  };
+  const left = found.length - questions.length;
+  const notes = [
+    ...leftOutOf(table, columns, sorted),
+    found.length < asked.length && en.inTheLog(asked.length - found.length),
+    left > 0 && (questions.length >= room.rows ? en.noRoom(left) : en.tooMuchText(left)),
+    table.askew > 0 && en.quotesAskew(table.askew),
+    table.marked > 0 && en.wasMarkup(table.marked),
+    ...notesOf(count, reader),
+  ].filter((note) => note !== false);
+  return { questions, notes, inDoubt: reader.inDoubt };
 }
 
-type Count = { cut: number; kinds: number; dates: number };
-type Reader = { column: Record<Use, number[]>; headings: readonly string[]; yesNo: boolean; order: DayOrder };
+/** The rows that are no questions. */
+function leftOutOf(
+  table: Table,
+  { headings = 0 }: Columns,
+  sorted: ReadonlyMap<RowIs, readonly (readonly string[])[]>,
+): (string | false)[] {
+  const above = table.rows.slice(0, headings).map(titleOf);
+  const titles = (sorted.get('title') ?? []).map(titleOf);
+  const repeats = sorted.get('headings')?.length ?? 0;
+  return [
+    above.length > 0 && en.aboveHeadings(above),
+    titles.length > 0 && en.sectionTitles(titles),
+    repeats > 0 && en.headingsAgain(repeats),
+  ];
+}
 
-function readerOf({ uses }: Columns, headings: readonly string[], rows: readonly string[][]): Reader {
+type RowIs = 'question' | 'title' | 'headings';
+type Count = { kinds: number; dates: number; doubts: number; cut: string[] };
+type Reader = {
+  rows: readonly string[][];
+  column: Record<Use, number[]>;
+  headings: readonly string[];
+  yesNo: boolean;
+  habits: DayHabits;
+  inDoubt: string | undefined;
+  /** A column that every question has something in, such as its number. */
+  numbers: number | undefined;
+};
+
+function readerOf(table: Table, { headings: at, uses, order }: Columns): Reader {
+  const headings = at === undefined ? [] : (table.rows[at] ?? []);
+  const rows = table.rows.slice((at ?? -1) + 1);
   const column: Reader['column'] = {
     ...{ text: [], kind: [], owner: [], answer: [], date: [], keep: [], leave: [] },
   };
@@ -59,20 +104,75 @@ function readerOf({ uses }: Columns, headings: readonly string[], rows: readonly
   const width = rows.reduce((most, row) => Math.max(most, row.length), uses.length);
   for (let at = 0; at < width; at++) column[uses[at] ?? 'keep'].push(at);
   const [kind = -1] = column.kind;
-  const [date = -1] = column.date;
+  const days = rows.map((row) => row[column.date[0] ?? -1] ?? '');
+  const habits = dayHabitsOf(days);
+  const known = order ?? habits.order ?? orderBeside(rows, column.keep);
+  const inDoubt = habits.order === undefined && known === order ? days.find(couldBeTwo) : undefined;
+  const numbers = column.keep.find((at) => isNumbering(rows, at));
   return {
+    rows,
     column,
     headings,
     yesNo: asksWhether(headings[kind] ?? ''),
-    order: dayOrderOf(rows.map((row) => row[date] ?? '')),
+    habits: { ...habits, order: known },
+    inDoubt,
+    numbers,
   };
 }
 
+/** The order of days that other columns of the file show, where they agree. */
+function orderBeside(rows: readonly string[][], columns: readonly number[]): DayHabits['order'] {
+  const orders = new Set(
+    columns.slice(0, 50).flatMap((at) => {
+      const cells = rows.map((row) => row[at] ?? '').filter((cell) => lookOf(cell) === 'day');
+      return cells.length > 0 ? (dayHabitsOf(cells).order ?? []) : [];
+    }),
+  );
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+function isNumbering(rows: readonly string[][], at: number): boolean {
+  const marks = rows.filter((row) => ['number', 'mark'].includes(lookOf(row[at] ?? ''))).length;
+  return marks > 1 && marks > 0.6 * rows.length;
+}
+
+/** Tells questions from the titles of sections, which stand alone in their row, and from headings that come again. */
+function whatIs(row: readonly string[], { column, headings, numbers }: Reader): RowIs {
+  const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
+  const said = filled.filter(
+    (at) => headings[at]?.trim() === row[at]?.trim() || headingOf(row[at] ?? '')?.exact,
+  );
+  if (headings.length > 0 && filled.length > 1 && said.length === filled.length) return 'headings';
+  const [only = -1, ...others] = filled;
+  const [text = -1] = column.text;
+  const shouted = /^\P{Ll}*$/u.test(row[text] ?? '') && /\p{Lu}{3}/u.test(row[text] ?? '');
+  if (numbers !== undefined && shouted && filled.every((at) => at === text || at === numbers)) return 'title';
+  if (others.length > 0 || row.length < 2 || headings.length === 0) return 'question';
+  if (only !== column.text[0]) return 'title';
+  return numbers !== undefined && !['asks', 'long'].includes(lookOf(row[only] ?? '')) ? 'title' : 'question';
+}
+
+function titleOf(row: readonly string[]): string {
+  return row
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
+function cellOf(row: readonly string[], use: Use, { column }: Reader): string {
+  return (row[column[use][0] ?? -1] ?? '').trim();
+}
+
+/** A question as it was before other columns were put behind it in brackets. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\s\((?:[^()]|\([^()]*\))*\)$/, '');
+}
+
 function takeRow(row: readonly string[], reader: Reader, count: Count): TakenQuestion {
-  const { column, headings, yesNo, order } = reader;
-  const cell = (use: Use) => (row[column[use][0] ?? -1] ?? '').trim();
+  const { column, headings, yesNo, habits } = reader;
+  const cell = (use: Use) => cellOf(row, use, reader);
   const kind = readKind(cell('kind'), yesNo);
-  const date = readDay(cell('date'), order);
+  const date = readDay(cell('date'), habits);
   const kept = [
     ...(kind === undefined ? [[column.kind[0] ?? -1, cell('kind')] as const] : []),
     ...(date === undefined ? [[column.date[0] ?? -1, cell('date')] as const] : []),
@@ -81,62 +181,43 @@ function takeRow(row: readonly string[], reader: Reader, count: Count): TakenQue
     .filter(([, words]) => words !== '')
     .map(([at, words]) => (headings[at]?.trim() ? `${headings[at]?.trim()}: ${words}` : words));
   if (kind === undefined) count.kinds++;
-  if (date === undefined) count.dates++;
+  if (date === undefined) couldBeTwo(cell('date')) ? count.doubts++ : count.dates++;
   const text = kept.length > 0 ? `${cell('text')} (${kept.join('; ')})`.trim() : cell('text');
   return {
-    text: cutAt(text, count),
+    text: fitted(text, count),
     kind: kind ?? '',
-    owner: cutAt(cell('owner'), count),
-    answer: cutAt(cell('answer'), count),
+    owner: fitted(cell('owner'), count),
+    answer: fitted(cell('answer'), count),
     date: date ?? '',
   };
 }
 
-function cutAt(text: string, count: Count): string {
-  if (text.length <= MOST_TEXT) return text;
-  count.cut++;
-  return text.slice(0, MOST_TEXT);
+function fitted(text: string, count: Count): string {
+  const fits = cutAt(text, MOST_TEXT);
+  if (fits !== text) count.cut.push(text.slice(fits.length));
+  return fits;
 }
 
 function sizeOf({ text, owner, answer }: TakenQuestion): number {
   return text.length + owner.length + answer.length;
 }
 
-function leftOver(left: number, taken: number, room: Room): string[] {
-  if (left <= 0) return [];
-  const rows = left === 1 ? '1 row is' : `${showNumber(left)} rows are`;
-  const why =
-    taken >= room.rows
-      ? `the plan holds ${showNumber(MOST_ROWS)} questions at most`
-      : 'together they are more text than a browser keeps for a site';
-  return [`${rows} left out, from the end: ${why}.`];
-}
-
-function notesOf({ cut, kinds, dates }: Count, { uses }: Columns, { headings }: Reader): string[] {
+function notesOf(
+  { cut, kinds, dates, doubts }: Count,
+  { rows, column, headings, inDoubt }: Reader,
+): (string | false)[] {
   const named = (use: Use) =>
-    uses.flatMap((one, at) => (one === use ? [headings[at]?.trim() || `column ${at + 1}`] : []));
+    column[use]
+      .filter((at) => rows.some((row) => (row[at] ?? '').trim() !== ''))
+      .map((at) => headings[at]?.trim() || en.columnNumber(at));
   const [kept, dropped] = [named('keep'), named('leave')];
-  const rows = (count: number) => (count === 1 ? '1 row' : `${showNumber(count)} rows`);
+  const [first = ''] = cut;
   return [
-    ...(cut > 0
-      ? [
-          `${showNumber(cut)} long text${cut === 1 ? ' was' : 's were'} cut at ${showNumber(MOST_TEXT)} characters.`,
-        ]
-      : []),
-    ...(kinds > 0
-      ? [
-          `In ${rows(kinds)} the kind could not be read: it stays open, and its words stand behind the question.`,
-        ]
-      : []),
-    ...(dates > 0 ? [`In ${rows(dates)} the date could not be read: it stands behind the question.`] : []),
-    ...(kept.length > 0 ? [`Kept in brackets behind the question: ${few(kept)}.`] : []),
-    ...(dropped.length > 0 ? [`Left out, as you chose: ${few(dropped)}.`] : []),
+    cut.length > 0 && en.longTexts(cut.length, cut.join('').length, cutAt(first, 30)),
+    kinds > 0 && en.kindsUnread(kinds),
+    dates > 0 && en.datesUnread(dates),
+    doubts > 0 && en.datesInDoubt(doubts, inDoubt ?? ''),
+    kept.length > 0 && en.keptBehind(kept),
+    dropped.length > 0 && en.leftOutAsChosen(dropped),
   ];
-}
-
-/** A few names, and how many more there are. */
-function few(names: readonly string[]): string {
-  const shown = names.slice(0, 6).map((name) => name.slice(0, 40));
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${showNumber(more)} more` : shown.join(', ');
 }

@@ -1,3 +1,4 @@
+import { wordsKey } from '../../language/names.ts';
 import { INPUT_STATES, type DesignInput, type Governance, type InputState } from './fields.ts';
 
 /** How many questions there are, by how far each has got; one of which nobody has said is open. */
@@ -25,7 +26,7 @@ export function shareOf(rows: readonly DesignInput[]): Share {
 
 /**
  * The share of each function: first those of the reviewers in their order, questions or none, then those that
- * only questions name. Capitals and spaces at the ends make no other function.
+ * only questions name. Neither capitals nor kinds of blank make another function.
  */
 export function sharesByFunction(governance: Governance): FunctionShare[] {
   const rows = asked(governance);
@@ -43,7 +44,7 @@ export function sharesByFunction(governance: Governance): FunctionShare[] {
 
 /** What makes two names of a function the same. */
 export function functionKey(name: string): string {
-  return name.trim().toLowerCase();
+  return wordsKey(name);
 }
 
 /** The rows in one state, in the order of the sheet. */

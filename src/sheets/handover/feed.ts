@@ -1,4 +1,4 @@
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { rowById } from '../rowById.ts';
 import { RANGE, readRange, type TypedRange } from '../ranges.ts';
 import type { ExtraWork } from '../scope/fields.ts';

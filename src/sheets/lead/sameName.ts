@@ -1,3 +1,5 @@
+import { wordsKey } from '../../language/names.ts';
+
 /**
  * Whether two names are of one function, or of one person: all the words of one stand in the other, so that
  * "Compliance" is "Financial-crime compliance", and "Raman" is "Dr Priya Raman".
@@ -47,6 +49,6 @@ function push(lists: Map<string, number[]>, key: string, place: number): void {
 const FILLERS = new Set(['and', 'the', 'of', 'for']);
 
 function wordsOf(name: string): Set<string> {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsKey(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !FILLERS.has(word)));
 }

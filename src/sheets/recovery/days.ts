@@ -1,4 +1,4 @@
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { type FieldError, numberError } from '../ranges.ts';
 import { noWorkingDay } from './en/fields.ts';
 import { type FirstDay, LAST_DAY } from './fields.ts';

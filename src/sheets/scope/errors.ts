@@ -1,4 +1,5 @@
-import { isCurrency, readNumber } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { type FieldError, numberError, RANGE, type RangePart } from '../ranges.ts';
 import * as words from './en/fields.ts';
 import type { Scope } from './fields.ts';

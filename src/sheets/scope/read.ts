@@ -1,6 +1,6 @@
 import type { Range, Shape } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { numberOr, readNumber } from '../../language/numbers.ts';
+import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, readRange } from '../ranges.ts';
 import { scopeFaults } from './faults.ts';
 import { multiplierOf } from './integration.ts';

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, rangeErrors, readRange } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
 import { currencyError, multiplierWarning } from './errors.ts';

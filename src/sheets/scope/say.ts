@@ -1,6 +1,7 @@
 import type { Figured } from '../../forecast/quantiles.ts';
 import { isIsoDate } from '../../language/dates.ts';
-import { numberOr, rounded, showRounded } from '../../language/numbers.ts';
+import { rounded, showRounded } from '../../language/numbers.ts';
+import { numberOr } from '../../language/readNumber.ts';
 import {
   dateOf,
   joined,

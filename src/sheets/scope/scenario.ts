@@ -1,6 +1,6 @@
 import type { Range } from '../../forecast/range.ts';
 import { anchor } from '../finding.ts';
-import { numberOr, readNumber } from '../../language/numbers.ts';
+import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, type FieldError, numberError } from '../ranges.ts';
 import * as words from './en/scenario.ts';
 import type { Scenario, ScenarioName } from './fields.ts';

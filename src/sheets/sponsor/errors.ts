@@ -1,5 +1,5 @@
 import { dateError, daysBetween } from '../../language/dates.ts';
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { type FieldError, numberError } from '../ranges.ts';
 import { settledBefore, tooManyHours } from './en/fields.ts';
 import type { Dispute } from './fields.ts';

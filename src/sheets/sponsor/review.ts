@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { atField } from '../en/sheet.ts';
 import { type Finding, findingsOf } from '../finding.ts';
-import { numberOr } from '../../language/numbers.ts';
+import { numberOr } from '../../language/readNumber.ts';
 import type { Steering } from '../steering/fields.ts';
 import * as en from './en/sheet.ts';
 import { disputeErrors, hoursError } from './errors.ts';

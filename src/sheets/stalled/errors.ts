@@ -1,7 +1,7 @@
 import { dateError, isIsoDate } from '../../language/dates.ts';
 import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
-import { numberOr, readNumber } from '../../language/numbers.ts';
+import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
 import { noticeTooLate, tooLate, wrongMonths } from './en/fields.ts';
 import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';

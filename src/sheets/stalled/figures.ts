@@ -12,7 +12,7 @@ import {
 } from '../../report/values.ts';
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { isBlankRange, RANGE, rangeErrors, readRange } from '../ranges.ts';
 import { roundMoney } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';

@@ -2,7 +2,7 @@ import type { Range } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
-import { numberOr, readNumber } from '../../language/numbers.ts';
+import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
 import type { Scope } from '../scope/fields.ts';
 import { needsActing, needsCost, needsFrom } from './en/fields.ts';

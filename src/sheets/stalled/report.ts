@@ -2,7 +2,7 @@ import type { Block, Paragraph, Table } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, money, needed, type Said, typedNumber } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRange } from '../ranges.ts';
 import { FAT_TAIL } from '../scope/warnings.ts';

@@ -118,11 +118,3 @@ it('a file that is far too large is not read at all', async () => {
   file.arrayBuffer = () => Promise.reject(new Error('it was read'));
   expect(await readFileText(file, DOOR)).toEqual({ kind: 'refused', why: 'too large' });
 });
-
-it('what Windows wrote before is read where a door takes it', async () => {
-  const bytes = [...latin1('Pr\xfcfung '), 0x93, 0x85, 0x94];
-  expect(await read(bytes, { ...DOOR, otherwise: 'windows-1252' })).toEqual({
-    kind: 'text',
-    text: 'Prüfung “…”',
-  });
-});

@@ -4,17 +4,19 @@ import * as ofPrograms from '../../plan/files/en.ts';
 import { MOST_FILE_BYTES } from '../../plan/files/programsFile.ts';
 
 /** A file as text, or why it is none: what it is, and what to do. */
-export type FileText = { kind: 'text'; text: string } | { kind: 'refused'; why: string };
+export type FileText = { kind: 'text'; text: string } | Refused;
+export type Refused = { kind: 'refused'; why: string };
 
-/**
- * What a door takes: so many characters. What it says of a file with more, and of one that is no text; and what it
- * makes of a text that is no UTF-8, if it does not refuse it.
- */
-export type Door = { most: number; tooLarge: string; noText: string; otherwise?: 'windows-1252' };
+/** What a door takes: so many characters. What it says of a file with more, and of one that is no text. */
+export type Door = { most: number; tooLarge: string; noText: Record<NoText, string> };
+
+/** What people choose by mistake. */
+type NoText = 'workbook' | 'pdf' | 'other';
 
 /** Where one plan comes in, and where several programs do. */
-const noText =
+const noPlan =
   'It is a workbook, an archive or a picture. A plan is the .json file that was downloaded here.';
+const noText = { workbook: noPlan, pdf: noPlan, other: noPlan };
 export const PLAN_FILE: Door = { most: MOST_BYTES, tooLarge: ofPlan.tooLarge, noText };
 export const PROGRAMS_FILE: Door = { most: MOST_FILE_BYTES, tooLarge: ofPrograms.tooLarge, noText };
 
@@ -29,33 +31,46 @@ const MOST_PER_CHARACTER = 3;
  * was written. No letter comes in as another. Rejects when the browser can't read it.
  */
 export async function readFileText(file: File, door: Door): Promise<FileText> {
-  if (file.size > (door.most + 1) * MOST_PER_CHARACTER) return refused(door.tooLarge);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isNoText(bytes)) return refused(door.noText);
-  const read = textOf(bytes, door.otherwise);
+  const bytes = await bytesOf(file, door);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const read = textOf(bytes);
   return read.kind === 'text' && read.text.length > door.most ? refused(door.tooLarge) : read;
 }
 
-/** How files begin that people choose by mistake: .xlsx and other archives, .xls, PDF, gzip, PNG, JPEG. */
-const NO_TEXT = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff'];
-
-function isNoText(bytes: Uint8Array): boolean {
-  const begins = String.fromCharCode(...bytes.subarray(0, 4));
-  return NO_TEXT.some((magic) => begins.startsWith(magic));
+/** What a file holds, where it may be a text that a door takes. Rejects when the browser can't read it. */
+export async function bytesOf(file: File, door: Door): Promise<Uint8Array | Refused> {
+  if (file.size > (door.most + 1) * MOST_PER_CHARACTER) return refused(door.tooLarge);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isUtf32(bytes)) return refused(UTF_32);
+  const kind = noTextOf(bytes);
+  return kind ? refused(door.noText[kind]) : bytes;
 }
 
-function textOf(bytes: Uint8Array, otherwise: Door['otherwise']): FileText {
-  const [a = 1, b = 1, c = 1, d = 1] = bytes;
+/** How files begin that are no text: .xlsx and other archives, .xls, PDF, gzip, PNG, JPEG. */
+const NO_TEXT: readonly (readonly [NoText, readonly string[]])[] = [
+  ['workbook', ['PK\x03\x04', '\xd0\xcf\x11\xe0']],
+  ['pdf', ['%PDF']],
+  ['other', ['\x1f\x8b', '\x89PNG', '\xff\xd8\xff']],
+];
+
+function noTextOf(bytes: Uint8Array): NoText | undefined {
+  const begins = String.fromCharCode(...bytes.subarray(0, 4));
+  return NO_TEXT.find(([, magics]) => magics.some((magic) => begins.startsWith(magic)))?.[0];
+}
+
+function isUtf32([a = 1, b = 1, c = 1, d = 1]: Uint8Array): boolean {
   // What begins with a plain letter and has no mark shows by the noughts beside it how wide its letters are.
-  if ((a === 0xff && b === 0xfe && c + d === 0) || a + b === 0 || (a && b + c + d === 0))
-    return refused(UTF_32);
+  return (a === 0xff && b === 0xfe && c + d === 0) || a + b === 0 || (a > 0 && b + c + d === 0);
+}
+
+function textOf(bytes: Uint8Array): FileText {
+  const [a = 1, b = 1] = bytes;
   if ((a === 0xff && b === 0xfe) || (a && b === 0)) return decoded(bytes, 'utf-16le');
   if ((a === 0xfe && b === 0xff) || (a === 0 && b)) return decoded(bytes, 'utf-16be');
-  const read = decoded(bytes, 'utf-8');
-  return read.kind === 'refused' && otherwise === 'windows-1252' ? decoded(bytes, otherwise) : read;
+  return decoded(bytes, 'utf-8');
 }
 
-function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'): FileText {
+function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): FileText {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     const text = decoder.decode(bytes, { stream: true });
@@ -99,6 +114,6 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function refused(why: string): FileText {
+export function refused(why: string): Refused {
   return { kind: 'refused', why };
 }

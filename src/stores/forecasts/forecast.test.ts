@@ -112,7 +112,7 @@ describe('the forecast of the open plan', () => {
     vi.runAllTimers();
     page.kinds.length = 0;
     page.editSheet('program', { name: 'Second Look' });
-    page.pasteAnswers('Legal signs');
+    page.pasteAnswers(['Legal signs']);
     vi.runAllTimers();
     expect(page.kinds).toEqual([]);
     page.editSheet('program', { dayZero: '2026-09-02' });

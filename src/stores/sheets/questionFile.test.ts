@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_FILE, readQuestionFile } from './questionFile.ts';
+import { MOST_FILE, readAgain, readPasted, readQuestionFile } from './questionFile.ts';
 
-const read = (...bytes: number[]) => readQuestionFile(new File([new Uint8Array(bytes)], 'log.csv'));
+const readFile = (file: File) =>
+  readQuestionFile(file).then((read) =>
+    read.kind === 'read' ? { kind: 'text', text: read.source.text } : read,
+  );
+const read = (...bytes: number[]) => readFile(new File([new Uint8Array(bytes)], 'log.csv'));
 const codes = (text: string) => Array.from(text, (char) => char.charCodeAt(0));
 
 describe('a file of questions', () => {
   it('is read as UTF-8', async () => {
     const file = new File(['\uFEFFWer prüft “das”?'], 'log.csv');
-    expect(await readQuestionFile(file)).toEqual({ kind: 'text', text: 'Wer prüft “das”?' });
+    expect(await readFile(file)).toEqual({ kind: 'text', text: 'Wer prüft “das”?' });
   });
 
   it('is read as what Windows wrote before, where it is no UTF-8', async () => {
@@ -53,5 +57,37 @@ describe('a file of questions', () => {
     const file = new File(['a'], 'log.csv');
     file.arrayBuffer = () => Promise.reject(new Error('gone'));
     expect(await readQuestionFile(file)).toMatchObject({ kind: 'refused' });
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['a web page', '<!DOCTYPE html><html><body><table></table></body></html>', /web page/],
+    ['a workbook in XML', '<?xml version="1.0"?><Workbook></Workbook>', /XML/],
+    ['a document', '{\\rtf1\\ansi Question}', /document/],
+    ['an e-mail', 'From: Ana <ana@bank.example>\nSubject: Questions\n\nWhy?', /e-mail/],
+    ['a list of records', '[{"question": "Why?"}]', /JSON/],
+    ['a record a line', '{"question": "Why?"}\n{"question": "Who?"}', /JSON/],
+    ['nothing but signs', '\u0001\u0002\u0003\u0004'.repeat(20), /no text/],
+  ])('that is %s is refused, with what to do', async (_, text, why) => {
+    expect(await readQuestionFile(new File([text], 'log.csv'))).toEqual({
+      kind: 'refused',
+      why: expect.stringMatching(why),
+    });
+  });
+
+  it('is read again in another encoding where somebody chooses one', async () => {
+    const read = await readQuestionFile(
+      new File([new Uint8Array([...codes('Frage;Wer\nPr'), 0xfc, ...codes('ft?;A')])], 'a.csv'),
+    );
+    if (read.kind === 'refused') throw new Error(read.why);
+    expect(read.source.text).toContain('Prüft?');
+    const again = readAgain(read.source, 'windows-1251');
+    expect(again.text).toContain('Prьft?');
+    expect(again.file?.encoding).toBe('windows-1251');
+    expect(again.reading.mark).toBe(';');
+  });
+
+  it('is what was pasted, without a file', () => {
+    const pasted = readPasted('Why?');
+    expect(readAgain(pasted, 'windows-1251')).toEqual(pasted);
   });
 });

@@ -1,25 +1,87 @@
 import { isRecord, parseJson } from '../../plan/document/read.ts';
-import { type Door, type FileText, readFileText, UNREADABLE } from '../files/fileText.ts';
+import type { Mark } from '../../sheets/gate/cut.ts';
+import { readBest, type Reading } from '../../sheets/gate/reading.ts';
+import { bytesOf, type Door, type Refused, refused, UNREADABLE } from '../files/fileText.ts';
+import { decode, type Encoding, type Ranked, rankEncodings } from './encodings.ts';
+import * as en from './en.ts';
 
 /** The largest file of questions that is looked at. */
 export const MOST_FILE = 5_000_000;
 
-/** Spreadsheets write UTF-8, UTF-16, or what Windows used before either. */
 const QUESTIONS: Door = {
   most: MOST_FILE,
-  tooLarge: 'It is larger than 5 MB. Export only the columns you need.',
-  noText: 'It is a workbook, or no text. Save the sheet as CSV, or copy its rows and paste them here.',
-  otherwise: 'windows-1252',
+  tooLarge: en.tooLarge,
+  noText: { workbook: en.workbook, pdf: en.document, other: en.noText },
 };
 
-/** Reads a file somebody chose as text, in the encoding a spreadsheet wrote it in. */
-export async function readQuestionFile(file: File): Promise<FileText> {
-  const read = await readFileText(file, QUESTIONS).catch(() => UNREADABLE);
-  if (read.kind === 'refused') return read;
-  return isRecord(parseJson(read.text))
-    ? {
-        kind: 'refused',
-        why: 'It is JSON, as a plan is, and no table. A plan comes in on the page of the plan.',
-      }
-    : read;
+/** A text on its way into the log, and how it reads best; of a file also its bytes and the encodings it may be in. */
+export type Source = {
+  text: string;
+  reading: Reading;
+  file?: { bytes: Uint8Array; ranked: Ranked; encoding: Encoding };
+};
+export type QuestionFile = { kind: 'read'; source: Source } | Refused;
+
+/** How far behind the best an encoding may be to be tried with the table that comes of it. */
+const CLOSE = 3;
+
+/** Reads what somebody pasted. */
+export function readPasted(text: string): Source {
+  return { text, reading: readBest(text, '') };
+}
+
+/** Reads a file somebody chose, in the encoding in which its letters and its table make the most sense. */
+export async function readQuestionFile(file: File): Promise<QuestionFile> {
+  const bytes = await bytesOf(file, QUESTIONS).catch(() => UNREADABLE);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const ranked = rankEncodings(bytes);
+  if (!ranked) return refused(en.noText);
+  const fallback: Mark = /\.txt$/i.test(file.name) ? '' : /\.(?:tsv|tab)$/i.test(file.name) ? '\t' : ',';
+  const least = ranked.encodings[0]?.strange ?? 0;
+  const tried = ranked.encodings
+    .filter(({ strange }) => strange < least + CLOSE)
+    .map(({ encoding, strange }) => {
+      const text = decode(bytes, encoding);
+      const reading = readBest(text, fallback);
+      return {
+        score: reading.score - 4 * strange,
+        source: { text, reading, file: { bytes, ranked, encoding } },
+      };
+    });
+  const [best] = tried.sort((one, other) => other.score - one.score);
+  if (!best) return refused(en.noText);
+  const { text } = best.source;
+  const other = otherFormat(text);
+  if (other) return refused(other);
+  return text.length > MOST_FILE ? refused(en.tooLarge) : { kind: 'read', source: best.source };
+}
+
+/** The same file in another encoding. */
+export function readAgain({ text, file, reading }: Source, encoding: Encoding): Source {
+  if (!file) return { text, reading };
+  const again = decode(file.bytes, encoding);
+  return { text: again, reading: readBest(again, reading.mark), file: { ...file, encoding } };
+}
+
+/** How texts begin that are no table, whatever their name ends in, and what to do. */
+const FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(?:<!doctype|<html|<head|<body|<table|<meta|<style)/i, en.html],
+  [/^\s*<\?xml|^\s*<\w+[\s>][\s\S]*<\/\w+>\s*$/i, en.xml],
+  [/^\s*\{\\rtf/, en.document],
+  [/^.{0,1024}%PDF-\d/s, en.document],
+  [
+    /^(?:MIME-Version|Content-Type|Received|Return-Path|Message-ID|From|X-[\w-]+): .*\n(?:[\w-]+: |\s)/i,
+    en.mail,
+  ],
+  [/^BEGIN:V(?:CALENDAR|CARD)/i, en.noText],
+];
+
+/** What a text is that is no table; undefined for one that may be. */
+function otherFormat(text: string): string | undefined {
+  const known = FORMATS.find(([form]) => form.test(text))?.[1];
+  if (known) return known;
+  const json = parseJson(text) ?? parseJson(text.slice(0, text.search(/\n|$/)));
+  if (isRecord(json) || (Array.isArray(json) && json.some(isRecord))) return en.json;
+  const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return controls > text.length / 100 + 1 ? en.noText : undefined;
 }

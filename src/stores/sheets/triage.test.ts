@@ -1,3 +1,4 @@
+import { linesOf } from '../../language/lists.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 
@@ -25,7 +26,7 @@ async function open() {
 describe('picking', () => {
   it('refuses a third, names what holds the list, and changes nothing', async () => {
     const page = await open();
-    page.pasteAnswers('one\ntwo\nthree');
+    page.pasteAnswers(linesOf('one\ntwo\nthree'));
     expect(page.pick(page.idOf('one'))).toEqual([]);
     expect(page.pick(page.idOf('three'))).toEqual([]);
     const before = page.$plan.get();
@@ -35,7 +36,7 @@ describe('picking', () => {
 
   it('can be swapped and taken back', async () => {
     const page = await open();
-    page.pasteAnswers('one\ntwo\nthree');
+    page.pasteAnswers(linesOf('one\ntwo\nthree'));
     page.pick(page.idOf('one'));
     page.pick(page.idOf('two'));
     page.swap(page.idOf('one'), page.idOf('three'));
@@ -48,8 +49,8 @@ describe('picking', () => {
 describe('pasting', () => {
   it('adds what is new, says how many, and is one step of undo', async () => {
     const page = await open();
-    expect(page.pasteAnswers('- one\n- two')).toBe(2);
-    expect(page.pasteAnswers('two\nthree')).toBe(1);
+    expect(page.pasteAnswers(linesOf('- one\n- two')).added).toBe(2);
+    expect(page.pasteAnswers(linesOf('two\nthree')).added).toBe(1);
     expect(page.answers().map(({ text }) => text)).toEqual(['one', 'two', 'three']);
     expect(page.undo('answers')).toBe('pasted 1 answer');
     expect(page.undo('answers')).toBe('pasted 2 answers');
@@ -60,16 +61,16 @@ describe('pasting', () => {
     const page = await open();
     const lines = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, index) => `answer ${from + index}`).join('\n');
-    expect(page.pasteAnswers(lines(0, 1_999))).toBe(1_999);
-    expect(page.pasteAnswers(lines(1_999, 2_009))).toBe(1);
-    expect(page.pasteAnswers('x'.repeat(30_000))).toBe(0);
+    expect(page.pasteAnswers(linesOf(lines(0, 1_999))).added).toBe(1_999);
+    expect(page.pasteAnswers(linesOf(lines(1_999, 2_009))).added).toBe(1);
+    expect(page.pasteAnswers(linesOf('x'.repeat(30_000))).added).toBe(0);
   });
 
   it('of nothing new changes nothing and leaves nothing to undo', async () => {
     const page = await open();
-    page.pasteAnswers('one');
+    page.pasteAnswers(linesOf('one'));
     const before = page.$plan.get();
-    expect(page.pasteAnswers('1. one\n\n')).toBe(0);
+    expect(page.pasteAnswers(linesOf('1. one\n\n')).added).toBe(0);
     expect(page.$plan.get()).toBe(before);
     expect(page.$undoable.get()).toHaveLength(1);
   });

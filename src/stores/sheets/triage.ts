@@ -1,6 +1,6 @@
+import { cutAt } from '../../language/letters.ts';
 import { MOST_ROWS, MOST_TEXT } from '../../sheets/fields.ts';
 import type { Answer } from '../../sheets/triage/fields.ts';
-import { splitAnswers } from '../../sheets/triage/paste.ts';
 import { dropPick, pickAnswer, swapPick } from '../../sheets/triage/pick.ts';
 import { $plan, editPlan } from '../plan/plan.ts';
 import { addRows } from '../plan/rows.ts';
@@ -24,25 +24,23 @@ export function swap(out: string, into: string): void {
 }
 
 /**
- * Adds a pasted text as answers, one a line, without those already there; as many as the list has room for.
- * Returns how many were added.
+ * Adds the lines of a list as answers, without those already there; as many as the list has room for. Returns how many
+ * were added, and how many of them were too long and were cut.
  */
-export function pasteAnswers(pasted: string): number {
+export function pasteAnswers(lines: readonly string[]): { added: number; cut: number } {
   const { answers } = $plan.get().triage;
   const here = new Set(answers.map((answer) => answer.text.trim()));
-  const added = splitAnswers(pasted)
-    .map((text) => text.slice(0, MOST_TEXT))
-    .filter((text) => !here.has(text))
-    .slice(0, MOST_ROWS - answers.length);
+  const fitting = new Map(lines.map((text) => [cutAt(text, MOST_TEXT), text.length > MOST_TEXT]));
+  const added = [...fitting].filter(([text]) => !here.has(text)).slice(0, MOST_ROWS - answers.length);
   if (added.length > 0) {
     const says = `pasted ${added.length} answer${added.length === 1 ? '' : 's'}`;
     addRows(
       'answers',
-      added.map((text) => ({ text })),
+      added.map(([text]) => ({ text })),
       says,
     );
   }
-  return added.length;
+  return { added: added.length, cut: added.filter(([, cut]) => cut).length };
 }
 
 function setAnswers(change: (answers: Answer[]) => Answer[]): void {

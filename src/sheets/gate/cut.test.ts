@@ -1,59 +1,57 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { readTable, type Separator } from './import.ts';
+import { cut, type Mark, namedMark } from './cut.ts';
+import { readTable } from './table.ts';
 
-const MARKS = { tab: '\t', comma: ',', semicolon: ';' };
-const CUT = ['tab', 'comma', 'semicolon'] as const;
+const MARKS = ['\t', ',', ';', '|', '^'] as const;
+const rowsOf = (text: string, mark: Mark) => readTable(namedMark(text).text, mark).rows;
+
+const withoutBlank = (rows: string[][]) => rows.filter((row) => row.some((cell) => cell.trim() !== ''));
 
 describe('cutting a text into cells', () => {
-  it.each<[string, Separator, string, string[][]]>([
+  it.each<[string, Mark, string, string[][]]>([
     [
       'plain cells',
-      'comma',
+      ',',
       'a,b\nc,d',
       [
         ['a', 'b'],
         ['c', 'd'],
       ],
     ],
-    ['other marks are words', 'semicolon', 'a,b;c\td', [['a,b', 'c\td']]],
-    ['every line end', 'tab', 'a\r\nb\rc\nd', [['a'], ['b'], ['c'], ['d']]],
-    ['a byte-order mark', 'comma', '\uFEFF"a",b', [['a', 'b']]],
+    ['other marks are words', ';', 'a,b;c\td', [['a,b', 'c\td']]],
+    ['every line end', '\t', 'a\r\nb\rc\nd', [['a'], ['b'], ['c'], ['d']]],
+    ['a byte-order mark', ',', '\uFEFF"a",b', [['a', 'b']]],
     [
       'cells that end a line',
-      'comma',
+      ',',
       'a,\n,b',
       [
         ['a', ''],
         ['', 'b'],
       ],
     ],
-    ['blank rows', 'comma', '\n a \n,,\n  \n', [[' a ']]],
-    ['nothing', 'comma', '', []],
-    [
-      'marks, line ends and quotes in quotes',
-      'comma',
-      '"a, b","c\r\nd","e ""f"""',
-      [['a, b', 'c\nd', 'e "f"']],
-    ],
-    ['an empty cell in quotes', 'comma', '"",x', [['', 'x']]],
-    ['quotes that are doubled at both ends', 'comma', '"""a"""', [['"a"']]],
-    ['a quote within a word', 'comma', '5" pipe,b', [['5" pipe', 'b']]],
-    ['blanks behind quotes', 'comma', '"a, b" ,c', [['a, b', 'c']]],
-    ['a quotation that is no cell', 'tab', '"Fair" to whom?\tJoel', [['"Fair" to whom?', 'Joel']]],
+    ['blank rows', ',', '\n a \n,,\n  \n', [[' a ']]],
+    ['nothing', ',', '', []],
+    ['marks, line ends and quotes in quotes', ',', '"a, b","c\r\nd","e ""f"""', [['a, b', 'c\nd', 'e "f"']]],
+    ['an empty cell in quotes', ',', '"",x', [['', 'x']]],
+    ['quotes that are doubled at both ends', ',', '"""a"""', [['"a"']]],
+    ['a quote within a word', ',', '5" pipe,b', [['5" pipe', 'b']]],
+    ['blanks behind quotes', ',', '"a, b" ,c', [['a, b', 'c']]],
+    ['a quotation that is no cell', '\t', '"Fair" to whom?\tJoel', [['"Fair" to whom?', 'Joel']]],
     [
       'a quotation that is no cell, with quotes further on',
-      'tab',
+      '\t',
       '"Fair" to whom?\tJoel\nWhy "now"?\t"Ines"',
       [
         ['"Fair" to whom?', 'Joel'],
-        ['Why "now"?', '"Ines"'],
+        ['Why "now"?', 'Ines'],
       ],
     ],
     [
       'a quote that closes nowhere',
-      'comma',
+      ',',
       'a,"b\nc,d',
       [
         ['a', '"b'],
@@ -62,12 +60,12 @@ describe('cutting a text into cells', () => {
     ],
     [
       'one cell a line',
-      'line',
+      '',
       'Who, when?\n\n"Fair", to whom?\r\n- Why?\n4. How?',
-      [['Who, when?'], ['"Fair", to whom?'], ['Why?'], ['4. How?']],
+      [['Who, when?'], ['"Fair", to whom?'], ['Why?'], ['How?']],
     ],
   ])('knows %s', (_, separator, text, rows) => {
-    expect(readTable(text, separator)).toEqual(rows);
+    expect(rowsOf(text, separator)).toEqual(rows);
   });
 
   it('brings back every table that was written as RFC 4180 has it, under every mark, its line ends plain', () => {
@@ -76,13 +74,13 @@ describe('cutting a text into cells', () => {
     fc.assert(
       fc.property(
         anyTable,
-        fc.constantFrom(...CUT),
+        fc.constantFrom(...MARKS),
         fc.constantFrom('\n', '\r\n', '\r'),
         (table, separator, end) => {
           const written = table
-            .map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(MARKS[separator]))
+            .map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(separator))
             .join(end);
-          expect(readTable(written, separator)).toEqual(
+          expect(withoutBlank(cut(namedMark(written).text, separator).rows)).toEqual(
             table
               .filter((row) => row.some((one) => one.trim() !== ''))
               .map((row) => row.map((one) => one.replace(/\r\n?/g, '\n'))),
@@ -97,19 +95,19 @@ describe('cutting a text into cells', () => {
     const anyText = fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', 'b') });
     const letters = (text: string) => text.replace(/[^ab]/g, '');
     fc.assert(
-      fc.property(anyText, fc.constantFrom(...CUT), (text, separator) => {
-        expect(letters(readTable(text, separator).flat().join(''))).toBe(letters(text));
+      fc.property(anyText, fc.constantFrom(...MARKS), (text, separator) => {
+        expect(letters(cut(namedMark(text).text, separator).rows.flat().join(''))).toBe(letters(text));
       }),
       { numRuns: runs(1000) },
     );
   });
 
   it('reads the first rows alone where no more are asked for, whatever stands behind them', () => {
-    expect(readTable('"a,b",c\nd,e\n"f', 'comma', 2)).toEqual([
+    expect(cut('"a,b",c\nd,e\n"f', ',', 2).rows).toEqual([
       ['a,b', 'c'],
       ['d', 'e'],
     ]);
-    expect(readTable('"a" b,c\nd,e\nf', 'comma', 2)).toEqual([
+    expect(cut('"a" b,c\nd,e\nf', ',', 2).rows).toEqual([
       ['"a" b', 'c'],
       ['d', 'e'],
     ]);
@@ -117,10 +115,10 @@ describe('cutting a text into cells', () => {
 
   it('takes a row of ten thousand cells, and a text of nothing but quotes', () => {
     const wide = Array.from({ length: 10_000 }, (_, index) => `c${index}`);
-    expect(readTable(wide.join('\t'), 'tab')).toEqual([wide]);
-    const quotes = readTable('"a,'.repeat(200_000), 'comma');
+    expect(rowsOf(wide.join('\t'), '\t')).toEqual([wide]);
+    const quotes = rowsOf('"a,'.repeat(200_000), ',');
     expect(quotes[0]).toHaveLength(200_001);
-    expect(readTable('"'.repeat(999_999), 'comma')).toHaveLength(1);
+    expect(rowsOf('"'.repeat(999_999), ',')).toHaveLength(1);
   });
 
   it.each([
@@ -142,7 +140,7 @@ describe('cutting a text into cells', () => {
       return trimmed;
     });
     try {
-      readTable(text, 'comma');
+      cut(text, ',');
     } finally {
       vi.restoreAllMocks();
     }

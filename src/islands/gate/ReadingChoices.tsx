@@ -1,0 +1,111 @@
+import { showDate } from '../../language/dates.ts';
+import { cutAt } from '../../language/letters.ts';
+import { NO_HABITS, ORDERS, readDay } from '../../language/readDay.ts';
+import { type Mark, MARKS } from '../../sheets/gate/cut.ts';
+import * as en from '../../sheets/gate/en.ts';
+import { type Columns, columnsUnder } from '../../sheets/gate/reading.ts';
+import * as files from '../../stores/sheets/en.ts';
+import { readAgain, type Source } from '../../stores/sheets/questionFile.ts';
+import { SwitchField } from '../fields/fields.tsx';
+
+/** So many rows are offered as the one with the headings. */
+const FIRST_ROWS = 12;
+const NO_ROW = 'none';
+
+/** What a reader has to look at, because it could be otherwise. */
+export function doubtsOf({ text, reading, file }: Source, columns: Columns): string[] {
+  const { doubts, table } = reading;
+  const asRead = columns.headings === reading.columns.headings;
+  const name = (at: number | undefined) =>
+    table.rows[columns.headings ?? -1]?.[at ?? -1]?.trim() || en.columnNumber(at ?? 0);
+  const lost = text.split('\ufffd').length - 1;
+  return [
+    ...(file && !file.ranked.certain ? [files.readIn(files.ENCODING_NAMES[file.encoding])] : []),
+    ...(lost > 0 ? [files.lettersLost(lost)] : []),
+    ...(asRead && doubts.headings.length > 0 ? [en.otherHeadings] : []),
+    ...(asRead && doubts.text !== undefined && columns.uses[doubts.text] === 'keep'
+      ? [en.otherQuestion(name(columns.uses.indexOf('text')), name(doubts.text))]
+      : []),
+  ];
+}
+
+/** How a text is cut, in which encoding it is read, where its headings are, and which number of its days comes first. */
+export function ReadingChoices({
+  source,
+  read,
+  cut,
+  columns,
+  inDoubt,
+  set,
+}: {
+  source: Source;
+  read: (source: Source) => void;
+  cut: (mark: Mark) => void;
+  columns: Columns;
+  inDoubt: string | undefined;
+  set: (columns: Columns) => void;
+}) {
+  const { reading, file } = source;
+  const { rows } = reading.table;
+  const marks = [...new Set([...MARKS, reading.mark])];
+  const places = rows.slice(0, FIRST_ROWS).map((_, at) => String(at));
+  const orders = ORDERS.filter(
+    (order) => inDoubt !== undefined && readDay(inDoubt, { ...NO_HABITS, order }) !== undefined,
+  );
+  return (
+    <div class="fields">
+      <SwitchField
+        id="gate-cut"
+        words={{ label: 'Read as' }}
+        options={marks}
+        names={Object.fromEntries(marks.map((mark) => [mark, en.markName(mark)]))}
+        value={reading.mark}
+        onChange={cut}
+      />
+      {file && !file.ranked.certain && (
+        <SwitchField
+          id="gate-encoding"
+          words={{ label: 'Its letters are written in' }}
+          options={file.ranked.encodings.map(({ encoding }) => encoding)}
+          names={files.ENCODING_NAMES}
+          value={file.encoding}
+          onChange={(encoding) => read(readAgain(source, encoding))}
+        />
+      )}
+      {rows.length > 1 && (
+        <SwitchField
+          id="gate-headings"
+          words={{ label: 'Its headings are in' }}
+          options={[NO_ROW, ...places]}
+          names={Object.fromEntries([
+            [NO_ROW, 'No row'],
+            ...places.map((place) => [
+              place,
+              en.rowName(Number(place), cutAt((rows[Number(place)] ?? []).join(', '), 50)),
+            ]),
+          ])}
+          value={String(columns.headings ?? NO_ROW)}
+          onChange={(place) =>
+            set({
+              ...columnsUnder(reading.table, place === NO_ROW ? undefined : Number(place)),
+              order: columns.order,
+            })
+          }
+        />
+      )}
+      {inDoubt !== undefined && (
+        <SwitchField
+          id="gate-order"
+          words={{ label: `“${inDoubt}” is` }}
+          options={[NO_ROW, ...orders]}
+          names={Object.fromEntries([
+            [NO_ROW, 'Not known'],
+            ...orders.map((order) => [order, showDate(readDay(inDoubt, { ...NO_HABITS, order }) ?? '')]),
+          ])}
+          value={columns.order ?? NO_ROW}
+          onChange={(order) => set({ ...columns, order: orders.find((one) => one === order) })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { isMarkup, withoutMarkup } from './markup.ts';
+
+/** Every end of a line, those of slides (vertical tab), of pages and of Unicode too. */
+export const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/**
+ * What stands at the beginning of a line in a list, with the blanks behind it:
+ * – a bullet, those of symbol fonts too, which Word pastes as letters, or a check box;
+ * – a number or a letter with its stop or bracket (“3.” “c)” “(C)” “iv.” “2.1.” “①” “１）”), not the initial “J.”;
+ * – a number or a letter of a symbol font with a tab, as Word writes them.
+ */
+const MARKER = new RegExp(
+  [
+    String.raw`[-–—*>+](?:\s+|$)`,
+    String.raw`[•◦▪▫●○■□▢·‣⁃∙➢➔➤►▶◆◇❖✦★☆✓✔✗✘☐☑☒⬜✅❑❒\uf000-\uf0ff]\s*`,
+    String.raw`#{1,6}\s+`,
+    String.raw`\[[ xX✓]?\](?:\s+|$)`,
+    String.raw`\(?(?:\d{1,3}[.)]|[a-z][.)]|[A-Z]\)|[ivx]{2,4}[.)]|[IVX]{2,4}\)|\d{1,2}(?:\.\d{1,2})+[.)])(?:\s+|$)`,
+    String.raw`[（(]?[０-９\d]{1,3}[）．、]\s*|[①-⑳⑴-⒇]\s*`,
+    String.raw`(?:\d{1,3}(?:\.\d{1,2})*|[oqvüØ§àèÀÈ])\t\s*`,
+    String.raw`o\s+(?=\p{Lu})`,
+  ].join('|'),
+  'u',
+);
+const MARKERS = new RegExp(String.raw`^\s*(?:${MARKER.source})+`, 'u');
+const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|?)+$/;
+
+/** A line of a list without what stands before its words. */
+export function withoutMarker(line: string): string {
+  return line.replace(MARKERS, '');
+}
+
+/** True for a line that a list begins with a mark of its own. */
+export function hasMarker(line: string): boolean {
+  return MARKERS.test(line);
+}
+
+/**
+ * The lines of a list pasted from anywhere, be it minutes, slides, a whiteboard, a chat or the source of a page, without
+ * the bullets, numbers and check boxes before them, without the bars of a table in Markdown, and without empty lines.
+ * Order and repeats are kept.
+ */
+export function linesOf(pasted: string): string[] {
+  return (isMarkup(pasted) ? withoutMarkup(pasted) : pasted)
+    .split(LINE_END)
+    .filter((line) => !MARKDOWN_RULE.test(line))
+    .map((line) =>
+      line
+        .replace(/^\uFEFF/, '')
+        .replace(/^\s*\|(.*)\|\s*$/, (_, cells: string) => cells.replaceAll('|', ' ')),
+    )
+    .map((line) => withoutMarker(line).replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}

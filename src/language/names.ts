@@ -1,0 +1,23 @@
+import { withoutUnseen } from './letters.ts';
+
+/** `Ruiz, Zoë`: one comma, and nothing but a few words on either side. */
+const FAMILY_FIRST = /^([^,;()\d]+), ?([^,;()\d]+)$/;
+
+/**
+ * What two spellings of the same words have in common: how accents are composed, kinds of blank, apostrophe and dash,
+ * capitals and what nobody sees make no other words.
+ */
+export function wordsKey(typed: string): string {
+  return withoutUnseen(typed.normalize('NFKC').replace(/\s+/g, ' '))
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What two spellings of one name have in common; `Ruiz, Zoë` is `Zoë Ruiz`. */
+export function nameKey(typed: string): string {
+  return wordsKey(typed).replace(FAMILY_FIRST, '$2 $1');
+}

@@ -1,0 +1,129 @@
+import { type IsoDate, isIsoDate } from './dates.ts';
+import { withoutUnseen, withPlainDigits } from './letters.ts';
+import { isWeekday, monthsCalled } from './monthNames.ts';
+
+/** In which order the numbers of a day stand. */
+export const ORDERS = ['day first', 'month first', 'year first'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What the days of one column share; `order` is undefined while it could be more than one. */
+export type DayHabits = { order: Order | undefined; languages: ReadonlySet<string> | undefined };
+
+export const NO_HABITS: DayHabits = { order: undefined, languages: undefined };
+
+const SLASHED = /^(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{4}|\d{2})(?!\d)/;
+const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d)/;
+const YEAR_FIRST = /^(\d{4}) ?[-./年년] ?(\d{1,2}) ?[-./月월] ?(\d{1,2})(?!\d) ?[.日일]?/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
+const REIWA = /^(?:令和|R)(\d{1,2}|元)[年.](\d{1,2})[月.](\d{1,2})(?!\d)日?/;
+const NAMED =
+  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])? ?(?:[-/]|de |of |d')? ?(\p{L}[\p{L}\p{M}]*)\.?,? ?(?:[-/]|del? )? ?'?(\d{4}|\d{2})(?!\d)/iu;
+const NAME_FIRST = /^(\p{L}[\p{L}\p{M}]*)\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -]+)(\d{4})(?!\d)/iu;
+const YEAR_AND_NAME = /^(\d{4})\.?(?: m\.)?[ -]+(\p{L}[\p{L}\p{M}]*)\.?[ -]+(\d{1,2})(?!\d)\.?(?: d\.)?/iu;
+
+/** A clock with its zone, the weekday in brackets, or what some languages say after a year. */
+const BEHIND =
+  /^(?: ?(?:г|r|р)\.?)?(?:,? ?\(\p{L}+\.?\))?(?:(?:,|T)? ?(?:(?:at|um|om|kl\.?|à|alle|ore|o|klo|a las|às|в) )?(?:[ap]m|午前|午後|上午|下午|오전|오후)? ?\d{1,2}(?: ?[:.h時时시] ?\d{2}(?: ?[:.分분] ?\d{2}(?:[.,]\d+)?)?| ?(?=[ap]\.?m))[秒초]?(?: ?(?:[ap]\.? ?m\.?|Uhr|h|Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5}|\([^)]*\)))*)?$/iu;
+
+/** What the days of one column share: the one order in which all are days, and the languages that know their months. */
+export function dayHabitsOf(cells: readonly string[]): DayHabits {
+  let orders: Set<Order> | undefined;
+  let languages: Set<string> | undefined;
+  for (const cell of cells) {
+    const text = plain(cell);
+    const slashed = SLASHED.exec(text);
+    if (slashed) orders = common(orders, [...daysByOrder(slashed).keys()]);
+    const name = (NAMED.exec(text) ?? YEAR_AND_NAME.exec(text))?.[2] ?? NAME_FIRST.exec(text)?.[1];
+    languages = common(languages, [...monthsCalled(name ?? '').keys()]);
+  }
+  return { order: orders?.size === 1 ? [...orders][0] : undefined, languages };
+}
+
+/** What is in both; what is in one, while nothing is in the other. */
+function common<One>(known: Set<One> | undefined, more: readonly One[]): Set<One> | undefined {
+  if (more.length === 0) return known;
+  return new Set(known ? more.filter((one) => known.has(one)) : more);
+}
+
+/** The day that three numbers are in each order in which they are one. */
+function daysByOrder([, a, b, c = '']: RegExpExecArray): Map<Order, IsoDate> {
+  const days = new Map<Order, IsoDate>();
+  const add = (order: Order, iso: IsoDate | undefined) => iso !== undefined && days.set(order, iso);
+  if (c.length === 4 || isLikely(c)) {
+    add('day first', day(a, b, c));
+    add('month first', day(b, a, c));
+  }
+  if (c.length === 2 && isLikely(a)) add('year first', day(c, b, a));
+  return days;
+}
+
+/** A year of two digits that a log may hold; 26/12/08 is the eighth, not the year 2008. */
+function isLikely(year = ''): boolean {
+  return Number(year) >= 15 && Number(year) <= 45;
+}
+
+/** True for a day that could be two: it is read once its order is known. */
+export function couldBeTwo(cell: string): boolean {
+  const slashed = SLASHED.exec(plain(cell));
+  return slashed !== null && new Set(daysByOrder(slashed).values()).size > 1;
+}
+
+/**
+ * A day as people and other programs write it, without the clock behind it; `''` for a blank cell, undefined for what
+ * is no day or could be two.
+ */
+export function readDay(cell: string, habits: DayHabits): IsoDate | undefined {
+  const text = plain(cell);
+  if (text === '') return '';
+  for (const [form, read] of FORMS) {
+    const found = form.exec(text);
+    const rest = found ? text.slice(found[0].length) : '';
+    if (found && BEHIND.test(rest)) return read(found, habits);
+  }
+  return undefined;
+}
+
+type Read = (found: RegExpExecArray, habits: DayHabits) => IsoDate | undefined;
+
+const FORMS: readonly (readonly [RegExp, Read])[] = [
+  [YEAR_FIRST, ([, year, month, date]) => day(date, month, year)],
+  [COMPACT, ([, year, month, date]) => day(date, month, year)],
+  [REIWA, ([, year, month, date]) => day(date, month, String(2018 + (year === '元' ? 1 : Number(year))))],
+  [DOTTED, ([, date, month, year]) => day(date, month, year)],
+  [SLASHED, (found, { order }) => inOrder(found, order)],
+  [NAMED, ([, date, name, year], habits) => day(date, monthOf(name, habits), year)],
+  [NAME_FIRST, ([, name, date, year], habits) => day(date, monthOf(name, habits), year)],
+  [YEAR_AND_NAME, ([, year, name, date], habits) => day(date, monthOf(name, habits), year)],
+];
+
+function inOrder(found: RegExpExecArray, order: Order | undefined): IsoDate | undefined {
+  const days = daysByOrder(found);
+  const known = order && days.get(order);
+  if (known !== undefined) return known;
+  const [first, ...others] = new Set(days.values());
+  return others.length === 0 ? first : undefined;
+}
+
+/** The month of a name, where the languages that know it agree, or those do that know all of its column. */
+function monthOf(name = '', { languages }: DayHabits): string {
+  const meant = [...monthsCalled(name)].filter(([language]) => languages?.has(language) ?? true);
+  const months = new Set((meant.length > 0 ? meant : [...monthsCalled(name)]).map(([, month]) => month));
+  return months.size === 1 ? String([...months][0]) : '';
+}
+
+function day(date = '', month = '', year = ''): IsoDate | undefined {
+  const whole = year.length === 2 ? `${Number(year) < 90 ? 20 : 19}${year}` : year;
+  const iso = `${whole}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : undefined;
+}
+
+/** In digits of ours, with one kind of blank, without what cannot be seen and the weekday before or behind it. */
+function plain(cell: string): string {
+  const text = withPlainDigits(withoutUnseen(cell)).replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/^(\p{L}[\p{L}\p{M}-]*)\.?,? (?:den )?/u, (before, word: string) =>
+      word === 'den' || isWeekday(word) ? '' : before,
+    )
+    .replace(/[月火水木金土日]曜日$|星期.$/, '')
+    .replace(/,? (\p{L}[\p{L}\p{M}-]*)$/u, (behind, word: string) => (isWeekday(word) ? '' : behind));
+}

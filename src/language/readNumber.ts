@@ -1,0 +1,58 @@
+import { withoutUnseen, withPlainDigits } from './letters.ts';
+
+/** What a person typed, read as a number: a value, nothing, or a reason it could not be read. */
+export type ReadNumber =
+  { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
+
+/**
+ * Reads a non-negative decimal as people write it in any country and with any digits: a comma or a point as the
+ * decimal mark; commas, points, blanks or apostrophes between groups of three, commas between those of India. What
+ * nobody sees in it counts for nothing. What is typed is kept and read again on other machines, so its value
+ * never depends on the reader's own language: one comma before three digits is taken for thousands, as
+ * nobody types three decimals (1,500 is fifteen hundred), and 1.500, which is one and a half to some and fifteen hundred
+ * to others, is refused.
+ */
+export function readNumber(typed: string): ReadNumber {
+  const text = withPlainDigits(withoutUnseen(typed)).trim();
+  if (text === '') return { kind: 'blank' };
+  if (/^[-−–]/.test(text)) return invalid('This can’t be less than zero. Type 0 or more.');
+  const ungrouped = withoutGroups(text);
+  if (/\d[\s'’_]+\d/.test(ungrouped)) return invalid('This could be two numbers. Type one, such as 1500.');
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(ungrouped)) {
+    const whole = ungrouped.replace('.', '');
+    return invalid(`This could be ${Number(ungrouped)} or ${whole}. Type ${whole}, or fewer decimals.`);
+  }
+  const plain = decimalPoint(ungrouped);
+  if (plain === undefined) return invalid('This isn’t a number we can read. Use digits, such as 12 or 12.5.');
+  const value = Number(plain);
+  if (value > 1e9) return invalid('This is too large to be meant. Type a number below a thousand million.');
+  return { kind: 'number', value };
+}
+
+/** Without the marks that stand between groups of three and nowhere else: blanks, apostrophes, the Arabic comma. */
+function withoutGroups(text: string): string {
+  const ungrouped = text.replace(/^\d{1,3}(?:([\s'’_٬])\d{3}(?:\1\d{3})*)(?!\d)/, (grouped) =>
+    grouped.replace(/\D/g, ''),
+  );
+  // Behind the Arabic decimal mark stand no thousands: with a nought more, nobody takes its decimals for these.
+  return ungrouped.replace(/^(\d*)٫(\d+)$/, '$1.$20');
+}
+
+/** The text with a point as its only mark, or undefined when it is no number. */
+function decimalPoint(text: string): string | undefined {
+  if (/^\d*(\d|\.\d+)$/.test(text)) return text;
+  if (/^[1-9]\d{0,2}((,\d{2})*|(,\d{3})*),\d{3}(\.\d+)?$/.test(text)) return text.replaceAll(',', '');
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  if (/^\d*,\d+$/.test(text)) return text.replace(',', '.');
+  return undefined;
+}
+
+function invalid(says: string): ReadNumber {
+  return { kind: 'invalid', says };
+}
+
+/** The number typed, or `fallback` where it is blank or cannot be read. */
+export function numberOr(typed: string, fallback: number): number {
+  const read = readNumber(typed);
+  return read.kind === 'number' ? read.value : fallback;
+}

@@ -1,0 +1,177 @@
+import { hasMarker, withoutMarker } from '../../language/lists.ts';
+import type { Order } from '../../language/readDay.ts';
+import { lookOf } from './cells.ts';
+import { SAMPLE, usesOf } from './columns.ts';
+import { type Mark, MARKS, namedMark } from './cut.ts';
+import { headingOf, type Use } from './headings.ts';
+import { readTable, type Table } from './table.ts';
+
+/** How a table is read: the row that holds its headings, if one does, what each column is, and the order of its days. */
+export type Columns = { headings: number | undefined; uses: Use[]; order: Order | undefined };
+
+/** How a text reads best. `doubts`: other rows that may hold the headings, another column that may be the question. */
+export type Reading = {
+  mark: Mark;
+  table: Table;
+  columns: Columns;
+  score: number;
+  doubts: { headings: number[]; text: number | undefined };
+};
+
+/** Headings are looked for so far down. */
+const FIRST_ROWS = 20;
+/** How much of a text is looked at to tell how it is cut: room for `SAMPLE` rows. */
+const GLANCE = 200_000;
+/** How well a table reads without headings; those of a row have to make up for it. */
+const UNHEADED = 6;
+
+/**
+ * The one step that tells how a text is cut, where its headings are and what its columns hold: each mark is tried with
+ * each of the first rows, and the one under which all of it makes the most sense has it. `fallback` is what it is
+ * where the text does not tell.
+ */
+export function readBest(typed: string, fallback: Mark): Reading {
+  const { mark: named, text } = namedMark(typed);
+  if (named !== undefined) return readAs(typed, named);
+  const tried = MARKS.filter((mark) => mark === fallback || text.includes(mark));
+  const glance = text.slice(0, GLANCE);
+  const scores = tried.map((mark) => ({ mark, score: scoreOf(glance, mark) + (mark === fallback ? 2 : 0) }));
+  const best = scores.reduce((one, other) => (other.score > one.score ? other : one), {
+    mark: fallback,
+    score: 0,
+  });
+  return readAs(typed, best.mark);
+}
+
+/** Reads a text under one mark. */
+export function readAs(typed: string, mark: Mark): Reading {
+  const { text } = namedMark(typed);
+  const table = readTable(text, mark);
+  const found = findHeadings(table.rows);
+  return {
+    ...{ mark, table, score: found.score + scoreOf(text.slice(0, GLANCE), mark) },
+    columns: columnsUnder(table, found.headings),
+    doubts: { headings: found.rivals, text: usesUnder(table, found.headings).rival },
+  };
+}
+
+/** What the columns are once it is known which row holds the headings. */
+export function columnsUnder(table: Table, headings: number | undefined): Columns {
+  return { headings, uses: usesUnder(table, headings).uses, order: undefined };
+}
+
+function usesUnder({ rows }: Table, headings: number | undefined) {
+  return usesOf(headings === undefined ? undefined : rows[headings], rows.slice((headings ?? -1) + 1));
+}
+
+/** How alike the rows are under a mark, and how much sense they make so. */
+function scoreOf(glance: string, mark: Mark): number {
+  const { rows } = readTable(glance, mark, SAMPLE + FIRST_ROWS);
+  const headed = findHeadings(rows);
+  const body = rows.slice((headed.headings ?? -1) + 1);
+  if (mark === '') return 10 + headed.score + (isList(glance) ? 14 : 0);
+  const width = commonest(rows.map((row) => row.length).filter((length) => length > 1)) ?? 1;
+  // The last row may be cut off by the end of the glance.
+  const whole = body.length > 1 && glance.length === GLANCE ? body.slice(0, -1) : body;
+  const alike = whole.filter((row) => row.length === width).length / Math.max(1, whole.length);
+  if (width === 1) return 10 * alike + headed.score;
+  const told = Array.from({ length: Math.min(width, SAMPLE) }, (_, at) => isTyped(whole, at)).filter(
+    Boolean,
+  ).length;
+  return (
+    14 * alike ** (mark === '\t' ? 1 : 2) +
+    (mark === '\t' ? 4 : 0) +
+    Math.min(3, told) * 3 +
+    headed.score -
+    (isProse(glance, mark) ? 10 : 0)
+  );
+}
+
+/** True for a text most of whose lines begin as those of a list do, with nothing behind but one text. */
+function isList(glance: string): boolean {
+  const lines = glance.split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.filter((line) => hasMarker(line) && !withoutMarker(line).includes('\t')).length > 0.6 * lines.length
+  );
+}
+
+/** Prose has commas and semicolons too, with a blank behind them. */
+function isProse(glance: string, mark: Mark): boolean {
+  if (mark !== ',' && mark !== ';') return false;
+  const outside = glance.replace(/"[^"]*"/g, '');
+  const marks = outside.split(mark).slice(1);
+  return marks.filter((behind) => /^ \S/.test(behind)).length > 0.5 * marks.length;
+}
+
+function commonest(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+/** True for a column of days, numbers or the like, which no heading is. */
+function isTyped(rows: readonly string[][], at: number): boolean {
+  const looks = rows
+    .slice(0, SAMPLE)
+    .map((row) => lookOf(row[at] ?? ''))
+    .filter((look) => look !== 'blank');
+  return looks.length > 0 && looks.every((look) => look === looks[0] && look !== 'word');
+}
+
+/** The row that holds the headings, if one does, how well it does, and what other rows may. */
+function findHeadings(rows: readonly string[][]): {
+  headings: number | undefined;
+  score: number;
+  rivals: number[];
+} {
+  const last = Math.min(FIRST_ROWS, rows.length - 1);
+  const scores = Array.from({ length: Math.max(0, last) }, (_, at) => ({
+    at,
+    score: headingsScore(rows, at),
+  }))
+    .filter(({ score }) => score > UNHEADED)
+    .sort((one, other) => other.score - one.score);
+  const [best, ...others] = scores;
+  if (!best) return { headings: undefined, score: UNHEADED, rivals: [] };
+  const rivals = others.filter(({ score }) => score > 0.8 * best.score).map(({ at }) => at);
+  return { headings: best.at, score: best.score, rivals };
+}
+
+/** How much a row is one of headings: words that are known for it, and unlike the rows below; what stands above is lost. */
+function headingsScore(rows: readonly string[][], at: number): number {
+  const row = rows[at] ?? [];
+  const below = rows.slice(at + 1, at + 1 + SAMPLE);
+  const width = Math.max(row.length, commonest(below.map(({ length }) => length)) ?? 1);
+  const filled = row.filter((cell) => cell.trim() !== '').length;
+  if (width === 1) return isTitle(row[0] ?? '') ? 16 : 0;
+  // Of a very wide row its beginning and its end tell enough.
+  const cells = row.reduce((sum, cell, column) => {
+    const looked = column < SAMPLE || column > row.length - 5;
+    return looked ? sum + headingScore(cell, column, below, row.length) : sum;
+  }, 0);
+  const above = rows.slice(0, at).filter((other) => isRow(other, width)).length;
+  return cells + (4 * filled) / width - 6 * above - at * 0.1;
+}
+
+/** A heading that can be nothing else, even alone: a first question may well have such a word in it. */
+function isTitle(cell: string): boolean {
+  const heading = headingOf(cell);
+  return (heading?.use === 'text' && heading.exact) || /[:：]\s*$/.test(cell);
+}
+
+/** A row with something in most of its cells: a title, a note or a comment has little beside it. */
+export function isRow(row: readonly string[], width: number): boolean {
+  return row.filter((cell) => cell.trim() !== '').length >= Math.max(2, width / 2);
+}
+
+function headingScore(cell: string, column: number, below: readonly string[][], width: number): number {
+  const look = lookOf(cell);
+  if (look === 'blank') return below.some((row) => lookOf(row[column] ?? '') !== 'blank') ? -2 : 0;
+  const heading = headingOf(cell);
+  if (heading) return heading.exact ? 6 : 4;
+  if (look === 'day' || look === 'number' || look === 'link') return -6;
+  if (look === 'asks' || look === 'long') return -8;
+  if (cell.trim().split(/\s+/).length > 4) return -4;
+  const again = below.some((row) => row[column] === cell);
+  return ((isTyped(below, column) ? 3 : 0) - (again ? 3 : 0)) / Math.max(1, width / 5);
+}

@@ -1,0 +1,55 @@
+import { linesOf, LINE_END } from '../../language/lists.ts';
+import { isMarkup, withoutMarkup } from '../../language/markup.ts';
+import { cut, type Mark } from './cut.ts';
+
+/** The rows of a text that have anything in them, and what a reader has to know of how they were read. */
+export type Table = {
+  rows: string[][];
+  /** Rows whose quotes do not pair, which were taken as they stand. */
+  askew: number;
+  /** Cells that were HTML, of which the words were taken. */
+  marked: number;
+};
+
+/** Reads a text with plain line ends as a table, or as a list where no mark stands between its cells. */
+export function readTable(text: string, mark: Mark, most?: number): Table {
+  if (mark === '')
+    return { rows: linesOf(text).map((line) => [line]), askew: 0, marked: isMarkup(text) ? 1 : 0 };
+  const { rows, askew } = cut(text, mark, most);
+  let marked = 0;
+  const shown = (mark === '|' ? withoutBars(rows) : rows).map((row) =>
+    row.map((cell) => {
+      if (!/[<&]/.test(cell) || !isMarkup(cell)) return shownBy(cell);
+      marked++;
+      return withoutMarkup(cell);
+    }),
+  );
+  return { rows: shown.filter((row) => row.some((cell) => cell.trim() !== '')), askew, marked };
+}
+
+/** The bars at both ends of a row of Markdown are no marks, nor is the rule under its headings a row. */
+function withoutBars(rows: readonly string[][]): string[][] {
+  return rows
+    .filter((row) => !/^[-:+=|\s]*-{3}[-:+=|\s]*$/.test(row.join('|')))
+    .map((row) => {
+      const inner = row[0]?.trim() === '' && row.at(-1)?.trim() === '' ? row.slice(1, -1) : row;
+      // The headings of a wiki have two bars each.
+      const doubled = inner.length > 2 && inner.every((cell, at) => (at % 2 === 0) === (cell === ''));
+      return doubled ? inner.filter((cell) => cell !== '') : inner;
+    });
+}
+
+/**
+ * What the sheet showed in a cell: spreadsheets and exports put `="…"` or an apostrophe before what would otherwise be a
+ * number or a formula, and a link is shown by its words. Every end of a line is a plain one.
+ */
+function shownBy(cell: string): string {
+  // Most cells are plain words, and there may be a million of them.
+  if (!/[='\v\f\u0085\u2028\u2029]/.test(cell)) return cell;
+  const plain = cell.split(LINE_END).join('\n');
+  const guarded = /^\s*=\s*"((?:[^"]|"")*)"\s*$/.exec(plain)?.[1] ?? LINK.exec(plain)?.[1];
+  if (guarded !== undefined) return guarded.replaceAll('""', '"');
+  return plain.replace(/^\s*'(?=[=+\-@]|0\d)/, '');
+}
+
+const LINK = /^\s*=\s*HYPERLINK\s*\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)\s*$/i;

@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cutAt } from '../../language/letters.ts';
+import { MOST_TEXT } from '../../sheets/fields.ts';
+import { questions } from '../../sheets/gate/gate.fixture.ts';
+import type { Question } from '../../sheets/gate/fields.ts';
+import { roomBeside, type Taken, takeQuestions } from '../../sheets/gate/take.ts';
+import { type QuestionFile, readPasted, readQuestionFile, type Source } from './questionFile.ts';
+
+const FOLDER = new URL('./fixtures/', import.meta.url);
+const bytesOf = (name: string) => readFileSync(new URL(name, FOLDER));
+const choose = (name: string): Promise<QuestionFile> => readQuestionFile(new File([bytesOf(name)], name));
+
+async function sourceOf(name: string): Promise<Source> {
+  const read = await choose(name);
+  if (read.kind === 'refused') throw new Error(read.why);
+  return read.source;
+}
+
+function taken({ reading }: Source, log: readonly Question[] = []): Taken {
+  return takeQuestions(reading.table, reading.columns, roomBeside(log), log);
+}
+
+/** Text, owner, answer and date of each question. */
+const shortly = ({ questions }: Taken) =>
+  questions.map(({ text, owner, answer, date }) => [text, owner, answer, date].join('|'));
+
+const PERIOD = 'Which period was the model trained on?';
+const SCORE = 'Who overrides the score?';
+
+describe('a log that another program exported', () => {
+  it.each<[string, string[]]>([
+    [
+      'sep-line.csv',
+      [
+        'Which data was the model trained on?|Ana||2026-09-12',
+        'Who signs the fallback off?|Joel||2026-09-13',
+      ],
+    ],
+    [
+      'caiq-columns.csv',
+      [
+        'Is the training data listed and dated? (Question ID: DAT-01.1; Control Ownership: Provider; Implementation Description (Optional/Recommended): Listed in the data sheet)||Yes|',
+        'Is personal data masked before training? (Question ID: DAT-02.1; Control Ownership: Shared)||No|',
+      ],
+    ],
+    ['title-row-plain.csv', [`${PERIOD} (No.: 1)|Ana||2026-12-01`, `${SCORE} (No.: 2)|Joel||2026-12-15`]],
+    [
+      'jira-export.csv',
+      [
+        `${PERIOD} (Issue key: MRV-12; Issue id: 10012; Issue Type: Task; Status: Open; Project key: MRV; Priority: High; Reporter: Priya Raman; Created: 03/Nov/26 9:05 AM; Updated: 20/Nov/26 4:30 PM; Description: See section 4; Comment: 04/Nov/26 11:00 AM;pr;Asked twice)|Ana Ruiz||2026-12-15`,
+        `${SCORE} (Issue key: MRV-13; Issue id: 10013; Issue Type: Task; Status: Open; Project key: MRV; Priority: High; Reporter: Priya Raman; Created: 04/Nov/26 9:05 AM; Updated: 21/Nov/26 4:30 PM)|Joel Hart||2026-12-16`,
+      ],
+    ],
+    [
+      'snake-case.csv',
+      [
+        `${PERIOD} (number: FND001; short_description: Training data)|Ana Ruiz||2026-12-10`,
+        `${SCORE} (number: FND002; short_description: Override)|Joel Hart|The desk head|2026-12-12`,
+      ],
+    ],
+    [
+      'two-date-columns.csv',
+      [
+        `${PERIOD} (Ref: 1; Raised by: Model risk; Date raised: 2026-03-02)|Ana||2026-12-01`,
+        `${SCORE} (Ref: 2; Raised by: Model risk; Date raised: 2026-03-02)|Joel||2026-12-15`,
+      ],
+    ],
+    [
+      'poam.csv',
+      [
+        `${PERIOD} (POA&M ID: 1; Date identified: 2026-03-02; Status: Open)|Ana||2026-12-01`,
+        `${SCORE} (POA&M ID: 2; Date identified: 2026-03-02; Status: Open)|Joel||2026-12-15`,
+      ],
+    ],
+    [
+      'mark-in-a-heading.csv',
+      [`${PERIOD} (ID: 1)|Ana|Yes|2026-12-01`, `${SCORE} (ID: 2)|Joel|No|2026-12-15`],
+    ],
+    [
+      'tab-in-one-cell.csv',
+      [`${PERIOD}\n\t- first day\n\t- last day (ID: 1)|Ana||2026-12-01`, `${SCORE} (ID: 2)|Joel||2026-12-15`],
+    ],
+    [
+      'one-bad-quote.csv',
+      [
+        'Which period\nwas the model trained on? (ID: 1)|Ana|2021,\nthen 2022|',
+        '"Is a 5"8 cut-off used?" (ID: 2)|Joel||',
+        'Who overrides\nthe score? (ID: 3)|Joel||',
+      ],
+    ],
+    [
+      'paste-quotation.tsv',
+      [
+        'Which period\nwas the model trained on?|Ana||2026-12-01',
+        '"Fair" to whom, and who says so?|Joel||2026-12-02',
+      ],
+    ],
+    ['markdown-table.txt', [`${PERIOD} (#: 1)|Ana||2026-12-01`, `${SCORE} (#: 2)|Joel||2026-12-15`]],
+    ['pipes.csv', [`${PERIOD} (ID: 1)|Ana||2026-12-01`, `${SCORE} (ID: 2)|Joel||2026-12-15`]],
+    [
+      'shift-jis.csv',
+      [
+        '学習データの期間はいつですか？ (番号: 1)|田中|2021年から2022年|',
+        'スコアを覆せるのは誰ですか？ (番号: 2)|鈴木||',
+      ],
+    ],
+    [
+      'windows-1250.csv',
+      [
+        'Który okres obejmują dane uczące? (Nr: 1)|Łukasz Żak|Od stycznia|',
+        'Kto może zmienić ocenę? (Nr: 2)|Świętosława Wójcik||',
+      ],
+    ],
+    [
+      'mac-roman.csv',
+      [
+        'Wer prüft die Löschung für Müller & Söhne? (Nr: 1)|Jürgen||',
+        'Qui décide à la clôture? (Nr: 2)|François||',
+      ],
+    ],
+    ['utf16-no-mark.csv', [`${PERIOD} (Nr: 1)|Ana||`, `${SCORE} (Nr: 2)|Joel||`]],
+    ['yyyy-slash.csv', ['Which period?|Ana||2026-12-10', 'Who overrides?|Joel||2026-12-11']],
+    ['dmy-time.csv', ['Which period?|Ana||2026-12-25', 'Who overrides?|Joel||2026-12-26']],
+    [
+      'not-a-date.csv',
+      ['How many so far? (When: 10 decisions 2026)|Ana||', 'Which quarter? (When: 4 months 2026)|Joel||'],
+    ],
+    ['blank-columns.csv', ['Which period?|Ana||', 'Who overrides?|Joel||']],
+    [
+      'two-headings-german.csv',
+      [
+        'Welcher Zeitraum ist abgedeckt? (Nr.: 1)|Ana||2026-12-12',
+        'Wer zeichnet den Rückfall ab? (Nr.: 2)|Joel|Der Vorstand|2026-12-13',
+      ],
+    ],
+    [
+      'entities.csv',
+      [
+        'Is the R&D data masked – and by whom?|Ana|Yes, by the data office.\nSee\u00a04é.|',
+        'Who overrides?|Joel||',
+      ],
+    ],
+    [
+      'formula-guards.csv',
+      ['Which period? (Ref: 0012)|Ana||', '=Why is the score negative? (Ref: 0013)|Joel||'],
+    ],
+    ['comment-lines.csv', ['Which period?|Ana||2026-12-10', 'Who overrides?|Joel||2026-12-11']],
+    [
+      'model-validation-findings.csv',
+      [
+        'Training period is not documented (Finding ID: F-1; Severity: High; Recommendation: Document the training period and the reason for it in the model paper)|Ana|Agreed|2026-12-01',
+        'Override is not logged (Finding ID: F-2; Severity: Medium; Recommendation: Log each override with who and why)|Joel||2026-12-15',
+      ],
+    ],
+    ['same-twice.csv', [`${PERIOD}|Ana||2026-12-10`, `${SCORE}|Joel||2026-12-11`]],
+    [
+      'section-rows.csv',
+      ['Which period? (Ref: 1)|||', 'Which sources? (Ref: 2)|||', 'Who overrides? (Ref: 3)|||'],
+    ],
+    ['word-bullets.txt', [`${PERIOD}|||`, `${SCORE}|||`, 'And who signs it off?|||']],
+    ['word-numbers.txt', [`${PERIOD}|||`, `${SCORE}|||`, 'And who signs it off?|||']],
+    [
+      'numbers-no-tab.txt',
+      [`${PERIOD}|||`, `${SCORE}|||`, 'And who signs it off?|||', 'Where is it logged?|||'],
+    ],
+    ['slide-vertical-tab.txt', [`${PERIOD}|||`, `${SCORE}|||`, 'And who signs it off?|||']],
+    ['line-separator.txt', [`${PERIOD}|||`, `${SCORE}|||`, 'And who signs it off?|||']],
+  ])('%s is read row by row', async (name, rows) => {
+    expect(shortly(taken(await sourceOf(name)))).toEqual(rows);
+  });
+
+  it('has its days read in every form, the clock dropped', async () => {
+    const days = taken(await sourceOf('dates-of-other-systems.csv')).questions.map(({ date }) => date);
+    const tenth = '2026-12-10';
+    expect(days).toEqual([
+      ...[
+        tenth,
+        tenth,
+        '2026-12-25',
+        '2026-12-03',
+        '2026-12-25',
+        tenth,
+        tenth,
+        tenth,
+        tenth,
+        tenth,
+        '2026-12-01',
+        tenth,
+      ],
+    ]);
+  });
+
+  it('reads the same when its text is pasted', async () => {
+    for (const name of [
+      'markdown-table.txt',
+      'paste-quotation.tsv',
+      'word-bullets.txt',
+      'slide-vertical-tab.txt',
+    ]) {
+      const pasted = readPasted(bytesOf(name).toString('utf8'));
+      expect(shortly(taken(pasted)), name).toEqual(shortly(taken(await sourceOf(name))));
+    }
+  });
+
+  it.each<[string, RegExp]>([
+    ['pdf-named.csv', /^It is a document \(PDF.*Copy the questions/],
+    ['html-named.xls.csv', /^It is a web page.*save the sheet as CSV/],
+  ])('%s is refused: what it is and what to do', async (name, why) => {
+    expect(await choose(name)).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
+  });
+});
+
+describe('what a reader has to know of it', () => {
+  it.each<[string, RegExp]>([
+    ['title-row-plain.csv', /^Left out above the headings: Model validation - open questions\.$/],
+    ['comment-lines.csv', /^Left out above the headings: # METADATA, # version: 1, # rows: 2\.$/],
+    ['section-rows.csv', /titles of sections.*: DATA, PEOPLE\.$/],
+    ['one-bad-quote.csv', /^In 1 row the quotes do not pair/],
+    ['paste-quotation.tsv', /^In 1 row the quotes do not pair/],
+    ['entities.csv', /^2 texts were HTML/],
+    ['not-a-date.csv', /^In 2 rows the date could not be read/],
+  ])('is said of %s', async (name, says) => {
+    expect(taken(await sourceOf(name)).notes).toContainEqual(expect.stringMatching(says));
+  });
+
+  it('is nothing where nothing is left out, columns that hold nothing included', async () => {
+    for (const name of [
+      'blank-columns.csv',
+      'sep-line.csv',
+      'same-twice.csv',
+      'dates-of-other-systems.csv',
+    ]) {
+      expect(taken(await sourceOf(name)).notes, name).toEqual([]);
+    }
+  });
+
+  it('says which encoding was read, and offers others, where the bytes do not tell', async () => {
+    for (const [name, encoding] of [
+      ['shift-jis.csv', 'shift_jis'],
+      ['windows-1250.csv', 'windows-1250'],
+      ['mac-roman.csv', 'macintosh'],
+      ['one-bad-byte.csv', 'utf-8'],
+    ]) {
+      const { file } = await sourceOf(name ?? '');
+      expect(file, name).toMatchObject({ encoding, ranked: { certain: false } });
+      expect(file?.ranked.encodings.length, name).toBeGreaterThan(5);
+    }
+  });
+
+  it('leaves one bad byte a letter of its own, and every other letter as it was', async () => {
+    const texts = taken(await sourceOf('one-bad-byte.csv')).questions.map(({ text }) => text);
+    expect(texts[3]).toBe('How are the caf\ufffd alerts covered? (Nr: 4)');
+    expect(texts[2]).toBe('Qué período cubre “esto”? (Nr: 3)');
+  });
+
+  it('a log that comes in twice is offered once', async () => {
+    const source = await sourceOf('same-twice.csv');
+    const [first] = taken(source).questions;
+    const log = questions({ ...first, text: `  ${first?.text.toUpperCase()}` });
+    const again = taken(source, log);
+    expect(shortly(again)).toEqual([`${SCORE}|Joel||2026-12-11`]);
+    expect(again.notes[0]).toBe('1 of them is in the log already, and not offered again.');
+    expect(taken(source, questions(...taken(source).questions)).notes).toEqual([
+      '2 of them are in the log already, and not offered again.',
+    ]);
+  });
+
+  it('knows a question again whose state has changed since, as other columns stand in brackets', async () => {
+    const source = await sourceOf('poam.csv');
+    const log = questions({ text: `${PERIOD} (POA&M ID: 1; Date identified: 2026-03-02; Status: Closed)` });
+    expect(shortly(taken(source, log))).toHaveLength(1);
+  });
+});
+
+it('a long text is cut between two letters, and what was cut is said', () => {
+  const long = `${'a'.repeat(MOST_TEXT - 1)}😀 and the rest`;
+  const { questions: found, notes } = taken(readPasted(`Question\tAnswer\nWhy?\t${long}`));
+  expect(found[0]?.answer).toBe('a'.repeat(MOST_TEXT - 1));
+  expect(found[0]?.answer).toBe(cutAt(long, MOST_TEXT));
+  expect(notes).toEqual([
+    '1 long text was cut at 20,000 characters. 15 more are left out, from “😀 and the rest”.',
+  ]);
+});

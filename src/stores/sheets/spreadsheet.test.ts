@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { roomBeside, takeQuestions } from '../../sheets/gate/take.ts';
+import { readQuestionFile } from './questionFile.ts';
+
+const TEXTS = [
+  'Which period was the model trained on, and why?',
+  'Who overrides the score?',
+  'Is the "champion" logged; where?',
+  'Line one\nline two of the question?',
+];
+const OWNERS = ['Zoë Ruiz', 'Joel Hart', 'Łukasz Żak'];
+
+/** The day so many days after 1 November 2026. */
+function day(after: number): string {
+  return new Date(Date.UTC(2026, 10, 1 + after)).toISOString().slice(0, 10);
+}
+
+/** Made up, and written as CSV by LibreOffice Calc: with a title, titles of sections, quotes, line breaks and American days. */
+it.each([
+  ['spreadsheet-utf8.csv', 'utf-8'],
+  ['spreadsheet-windows-1250.csv', 'windows-1250'],
+])('a log of 300 rows from a spreadsheet comes in row by row: %s', async (name, encoding) => {
+  const bytes = readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
+  const read = await readQuestionFile(new File([bytes], name));
+  if (read.kind === 'refused') throw new Error(read.why);
+  const { reading, file } = read.source;
+  expect(file?.encoding).toBe(encoding);
+  const { questions, notes } = takeQuestions(reading.table, reading.columns, roomBeside([]), []);
+  expect(questions).toHaveLength(300);
+  for (const [at, question] of questions.entries()) {
+    const number = at + 1;
+    const raised = day(number % 20).split('-');
+    expect(question).toEqual({
+      text: `${TEXTS[number % 4]} (${number}) (Ref: MR-${String(number).padStart(3, '0')}; Raised by: Priya Raman; Raised on: ${raised[1]}/${raised[2]}/${raised[0]})`,
+      kind: '',
+      owner: OWNERS[number % 3],
+      answer: number % 5 ? '' : `See section ${number}, table 2`,
+      date: day(20 + (number % 90)),
+    });
+  }
+  expect(notes).toEqual([
+    'Left out above the headings: Second Look: open questions of model risk.',
+    'Left out as titles of sections, which are no questions: Section 1, Section 2, Section 3, Section 4, Section 5.',
+    'Kept in brackets behind the question: Ref, Raised by, Raised on.',
+  ]);
+});
