@@ -3,7 +3,7 @@ import { decode, type Encoding } from './encodings.ts';
 const tables = new Map<Encoding, Map<string, number[]>>();
 
 /** Writes a text as an old program does; throws where the encoding lacks a letter. */
-export function encode(text: string, encoding: Encoding): Uint8Array {
+export function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding.startsWith('utf-16')) {
     const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
