@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Finding } from '../sheets/finding.ts';
 import { withoutEffects } from '../plan/document/redacted.ts';
 import type { Plan } from '../plan/document/schema.ts';
 import type { Access } from '../stores/plan/plan.ts';
+import { DoneHere } from './fields/DoneHere.tsx';
+import { followHand } from './hand.ts';
 import { SaveState } from './SaveState.tsx';
 import { useFieldInAddress } from './usePlan.ts';
 
@@ -20,6 +23,7 @@ type Props = {
 export function Sheet({ plan, access, title, purpose, findings, children }: Props) {
   const closed = access !== 'open';
   useFieldInAddress(!closed);
+  useEffect(followHand, []);
   return (
     <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">
@@ -32,6 +36,7 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
       <fieldset class="sheet-body" disabled={closed}>
         <legend class="hidden">{title}</legend>
         {children}
+        <DoneHere list="" />
       </fieldset>
       <footer class="sheet-foot">
         <p>{closed || !findings ? ' ' : stillMissing(withoutEffects(plan, findings))}</p>

@@ -1,4 +1,5 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import { keepFocus } from './keepFocus.ts';
 
 /**
  * Brings the island of a page to life, in the markup that was built of it. What it was given then stands beside it in
@@ -6,5 +7,6 @@ import { type ComponentType, h, hydrate } from 'preact';
  */
 export function mount<Given extends object>(island: ComponentType<Given>): void {
   const place = document.querySelector<HTMLElement>('[data-island]');
+  keepFocus();
   if (place) hydrate(h(island, JSON.parse(place.dataset.island || '{}')), place);
 }

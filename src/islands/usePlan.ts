@@ -24,13 +24,20 @@ export function usePlan(): { plan: Plan; access: Access; day: IsoDate } {
   return { plan, access, day: access === 'opening' ? '' : today };
 }
 
-/** Once the stored values are on the page, goes to the field that the address names. */
+/** Goes to the field that the address names, once the stored values are on the page and whenever it names another. */
 export function useFieldInAddress(opened: boolean): void {
   useEffect(() => {
-    if (!opened || location.hash.length < 2) return;
-    const field = document.getElementById(location.hash.slice(1));
-    if (!field?.closest('.sheet')) return;
-    field.scrollIntoView({ block: 'center' });
-    field.focus({ preventScroll: true });
+    if (!opened) return;
+    const field = () => location.hash.slice(1);
+    const follow = async () => {
+      if (!field()) return;
+      const late = await import('./arrive.ts').catch(() => undefined);
+      late?.arriveAtField(field());
+    };
+    // Whoever has begun to type meanwhile is left where they are.
+    const { activeElement, body } = document;
+    if (activeElement === body || activeElement?.id === field()) void follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, [opened]);
 }

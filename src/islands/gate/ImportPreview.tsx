@@ -55,7 +55,7 @@ export function ImportPreview({ gate, text, separator, cut, all, close }: Props)
   const add = () => {
     const { questions, notes } = takeQuestions(table, columns, roomBeside(all));
     addQuestions(gate, questions);
-    close([`Added ${counted(questions.length)}.`, ...notes, 'Undo takes them back.'].join(' '));
+    close([`Added ${counted(questions.length)}.`, ...notes].join(' '));
   };
   return (
     <div class="ask">
@@ -83,7 +83,7 @@ export function ImportPreview({ gate, text, separator, cut, all, close }: Props)
         <Press class="strong" disabled={count === 0} act={add}>
           Add {counted(count)}
         </Press>
-        <Press act={close}>Leave the log as it is</Press>
+        <Press act={() => close()}>Leave the log as it is</Press>
       </p>
     </div>
   );

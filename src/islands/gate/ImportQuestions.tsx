@@ -3,22 +3,18 @@ import { guessSeparator } from '../../sheets/gate/columns.ts';
 import type { Separator } from '../../sheets/gate/import.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { MOST_FILE, readQuestionFile } from '../../stores/sheets/questionFile.ts';
+import { tell } from '../../stores/plan/history.ts';
 import { Field } from '../fields/Field.tsx';
+import { focusUndo } from '../fields/Undo.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+
+const PASTE = 'gate-paste';
 
 /** A text on its way into the log, and how it is cut into cells. */
 type Source = { text: string; separator: Separator };
 
 /** Takes many questions at once, pasted or from a file; nothing is added before it was looked at. */
-export function ImportQuestions({
-  gate,
-  all,
-  say,
-}: {
-  gate: string;
-  all: readonly Question[];
-  say: (text: string) => void;
-}) {
+export function ImportQuestions({ gate, all }: { gate: string; all: readonly Question[] }) {
   const [text, setText] = useState('');
   const [source, setSource] = useState<Source>();
   const [refused, refuse] = useState('');
@@ -35,15 +31,16 @@ export function ImportQuestions({
   };
   const close = (says?: string) => {
     setSource(undefined);
-    if (says === undefined) return;
+    if (says === undefined) return document.getElementById(PASTE)?.focus();
     setText('');
-    say(says);
+    tell(says);
+    focusUndo();
   };
   return (
     <details class="paste">
       <summary>Paste or import many questions</summary>
       <Field
-        id="gate-paste"
+        id={PASTE}
         words={{
           label: 'Rows copied from a spreadsheet, or one question a line',
           hint: 'With headings such as question, kind, owner, answer and date, in any order, or without.',

@@ -8,11 +8,13 @@ import type { Saving } from '../saving/saving.ts';
 import type { Opened } from '../saving/stand.ts';
 import { tellPages } from '../saving/tabs.ts';
 import { newId } from '../newId.ts';
+import { forgetActs, keepAct, type Told } from './history.ts';
 
 /** What server markup and the first render show: it has to be the same plan in both. */
 const BLANK = blankPlan('blank');
 
 export const $plan = atom<Plan>(BLANK);
+$plan.listen((plan, before) => plan.id !== before?.id && forgetActs());
 export const $saving = atom<Saving>({ kind: 'opening' });
 
 /** What was typed in another tab at the same place as here, and gave way: kept, and offered. */
@@ -91,12 +93,23 @@ export async function startProgram(): Promise<void> {
   await begin(blankPlan(newId()), saver.durable);
 }
 
+/** Changes the plan as somebody does on a sheet, who can take it back. `told` is what the act is called. */
+export function editPlan(change: (plan: Plan) => Plan, told: Told = {}): boolean {
+  let before: Plan | undefined;
+  const done = changePlan((plan) => {
+    before = plan;
+    return change(plan);
+  });
+  if (done && before && before !== $plan.get()) keepAct(before, $plan.get(), told);
+  return done;
+}
+
 /**
  * Changes the plan: in memory first, so that no failure to save can lose a keystroke, then in the browser.
  * Nothing can be changed before what is stored is here, or while it cannot be read: then it is false, and whoever
  * would say or remember what was done does neither.
  */
-export function editPlan(change: (plan: Plan) => Plan): boolean {
+export function changePlan(change: (plan: Plan) => Plan): boolean {
   if ($access.get() !== 'open') return false;
   if (unborn) shareFirst();
   const before = $plan.get();
@@ -110,7 +123,7 @@ export function editPlan(change: (plan: Plan) => Plan): boolean {
 
 /** Gives the open program another content, as a merge, a restored snapshot and their undo do. */
 export function replaceContent(plan: Plan): boolean {
-  return editPlan(({ id, shared }) => ({ ...plan, id, shared }));
+  return changePlan(({ id, shared }) => ({ ...plan, id, shared }));
 }
 
 /** Saves what is on the page. Resolves once it has reached the disk, or it is known that it can't. */
