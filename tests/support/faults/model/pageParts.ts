@@ -15,6 +15,7 @@ import * as plan from '../../../../src/stores/plan/plan.ts';
 import * as programActs from '../../../../src/stores/programs/programActs.ts';
 import * as programs from '../../../../src/stores/programs/programs.ts';
 import * as rows from '../../../../src/stores/plan/rows.ts';
+import * as undo from '../../../../src/stores/plan/undo.ts';
 import * as snapshots from '../../../../src/stores/history/snapshots.ts';
 import * as steering from '../../../../src/stores/sheets/steering.ts';
 import * as triage from '../../../../src/stores/sheets/triage.ts';
@@ -26,7 +27,18 @@ import * as triage from '../../../../src/stores/sheets/triage.ts';
 
 /** What a page can do. */
 export const parts = {
-  ...{ ...plan, ...opening, ...adopting, ...erasing, ...editRow, ...rows, ...triage, ...steering, ...lead },
+  ...{
+    ...plan,
+    ...opening,
+    ...adopting,
+    ...erasing,
+    ...editRow,
+    ...rows,
+    ...undo,
+    ...triage,
+    ...steering,
+    ...lead,
+  },
   ...{ ...file, ...merging, ...bringIn, ...copies, ...snapshots, ...asides, ...programs, ...programActs },
   ...{ ...mergeBase, ...offers, ...read },
 };
