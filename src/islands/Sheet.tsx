@@ -1,13 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Finding } from '../sheets/finding.ts';
 import { withoutEffects } from '../plan/document/redacted.ts';
 import type { Plan } from '../plan/document/schema.ts';
 import type { Access } from '../stores/plan/plan.ts';
 import { DoneHere } from './fields/DoneHere.tsx';
-import { followHand } from './hand.ts';
 import { SaveState } from './SaveState.tsx';
-import { useFieldInAddress } from './usePlan.ts';
 
 type Props = {
   plan: Plan;
@@ -22,8 +19,6 @@ type Props = {
 /** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
 export function Sheet({ plan, access, title, purpose, findings, children }: Props) {
   const closed = access !== 'open';
-  useFieldInAddress(!closed);
-  useEffect(followHand, []);
   return (
     <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">

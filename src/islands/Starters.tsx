@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { tell } from '../stores/plan/history.ts';
+import { tell } from '../stores/plan/told.ts';
 import { TickField } from './fields/fields.tsx';
 
 /** Something to choose: the id of the row it becomes, whether the list holds it, what to know of it. */
@@ -29,10 +29,11 @@ export function Starters({
   };
   const addTicked = () => {
     const chosen = new Set(free.filter((id) => ticked.has(id)));
-    if (chosen.size === 0) return tell(`Nothing is ticked. Tick at least one ${one}.`);
+    if (chosen.size === 0) return tell('', `Nothing is ticked. Tick at least one ${one}.`);
     const added = add(chosen);
     setTicked(new Set());
     tell(
+      '',
       added === 0
         ? 'Nothing was added: the list is full.'
         : `Added ${added} ${one}${added === 1 ? '' : 's'} to the list above.`,

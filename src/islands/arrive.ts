@@ -9,8 +9,18 @@ type Find = () => HTMLElement | null | undefined;
 /** Who goes somewhere; another who sets out, or the reader's own act, ends it. */
 let going = new AbortController();
 
-/** Goes to the field of a sheet that has this id, wherever and whenever it is drawn. */
-export function arriveAtField(id: string): void {
+/** Goes to the field that the address names, wherever and whenever it is drawn, now and when it names another. */
+export function followAddress(): () => void {
+  const named = () => location.hash.slice(1);
+  const follow = () => named() && arriveAtField(named());
+  // Whoever has begun to type meanwhile is left where they are.
+  const { activeElement, body } = document;
+  if (activeElement === body || activeElement?.id === named()) follow();
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
+}
+
+function arriveAtField(id: string): void {
   // What the browser remembers of an earlier visit would be taken for the reader's own scrolling.
   history.scrollRestoration = 'manual';
   const find = () => {

@@ -4,11 +4,15 @@ const MEANWHILE = 50;
 /** What has the focus, and what it stands in, from the inside out. */
 let held: { control: Element; around: HTMLElement[] } | undefined;
 
+let kept = false;
+
 /**
  * Sees to it that the focus is never lost: where what has it goes, or is closed, and nothing else takes it, it stays
- * at the nearest place around that is still there.
+ * at the nearest place around that is still there. A page that has begun to goes on.
  */
 export function keepFocus(): void {
+  if (kept) return;
+  kept = true;
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return;
     held = { control: target, around: [] };

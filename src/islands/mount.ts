@@ -1,5 +1,4 @@
 import { type ComponentType, h, hydrate } from 'preact';
-import { keepFocus } from './keepFocus.ts';
 
 /**
  * Brings the island of a page to life, in the markup that was built of it. What it was given then stands beside it in
@@ -7,6 +6,5 @@ import { keepFocus } from './keepFocus.ts';
  */
 export function mount<Given extends object>(island: ComponentType<Given>): void {
   const place = document.querySelector<HTMLElement>('[data-island]');
-  keepFocus();
   if (place) hydrate(h(island, JSON.parse(place.dataset.island || '{}')), place);
 }

@@ -23,21 +23,3 @@ export function usePlan(): { plan: Plan; access: Access; day: IsoDate } {
   }, []);
   return { plan, access, day: access === 'opening' ? '' : today };
 }
-
-/** Goes to the field that the address names, once the stored values are on the page and whenever it names another. */
-export function useFieldInAddress(opened: boolean): void {
-  useEffect(() => {
-    if (!opened) return;
-    const field = () => location.hash.slice(1);
-    const follow = async () => {
-      if (!field()) return;
-      const late = await import('./arrive.ts').catch(() => undefined);
-      late?.arriveAtField(field());
-    };
-    // Whoever has begun to type meanwhile is left where they are.
-    const { activeElement, body } = document;
-    if (activeElement === body || activeElement?.id === field()) void follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, [opened]);
-}

@@ -176,18 +176,14 @@ export function blankRow<List extends Rows>({ row }: List, rowsId: string): RowO
 }
 
 /** Fields in which something is only chosen, which says nothing beside a row that is blank. */
-const CHOSEN: ReadonlySet<Kind | undefined> = new Set(['choice', 'row', 'source', 'link', 'links'] as const);
+const CHOSEN = /^(?:choice|row|source|links?)$/;
 
 /** Whether some values say something in a row: a word, a day or a number, or what the row is called by. */
 export function saysSomething({ fields, named }: Rows, values: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(values).some(
     ([key, value]) =>
-      (named.includes(key) || !CHOSEN.has(kindOf(fields[key]))) && String(value).trim() !== '',
+      (named.includes(key) || !CHOSEN.test(fields[key]?.is ?? '')) && String(value).trim() !== '',
   );
-}
-
-function kindOf(field: Field | undefined): Kind | undefined {
-  return field && field.is !== 'group' && field.is !== 'rows' ? field.is : undefined;
 }
 
 /** True when a row holds nothing but its id: a blank line that somebody began and left, or ticked and unticked. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_DRAWN, MOST_ROWS } from '../../sheets/fields.ts';
 import type { ListName, Lists } from '../../plan/document/lists.ts';
 import { $begun, editRow, spareRow } from '../../stores/plan/editRow.ts';
-import { tell } from '../../stores/plan/history.ts';
+import { tell } from '../../stores/plan/told.ts';
 import type { Pages } from '../paging/Pages.ts';
 import { useLate } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
@@ -78,7 +78,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const act = acts.kind === 'ready' ? acts.part.rowActs({ list, rows, one, pages, focus }) : undefined;
 
   const add = () => {
-    if (length >= MOST_ROWS) return tell(`No more than ${MOST_ROWS} fit here.`);
+    if (length >= MOST_ROWS) return tell(list, `No more than ${MOST_ROWS} fit here.`);
     if (!roomy) pages?.turn(length - 1);
     focus([fieldIn(addSpare())]);
   };

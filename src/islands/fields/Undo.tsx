@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { $history, $part, $told, type Act } from '../../stores/plan/history.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { $history, $part, type Act } from '../../stores/plan/history.ts';
+import { $told } from '../../stores/plan/told.ts';
 import { latest, redo, undo } from '../../stores/plan/undo.ts';
 import { arriveAt, drawField } from '../arrive.ts';
 import { useStore } from '../useStore.ts';
@@ -52,26 +53,6 @@ export function Undo() {
   );
 }
 
-/** Undoes and redoes by key, but for what is typed in a box, which is the browser's own to take back. */
-export function UndoKeys() {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-      const pressed = key.toLowerCase();
-      if (!(ctrlKey || metaKey) || altKey || (pressed !== 'z' && pressed !== 'y')) return;
-      if (target instanceof Element && target.matches(TEXT_BOX)) return;
-      event.preventDefault();
-      const act = pressed === 'y' || shiftKey ? redo() : undo();
-      if (act) drawRow(act);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-  return null;
-}
-
-const TEXT_BOX = 'textarea, input:not([type=checkbox], [type=radio], [type=file])';
-
 function nameOf({ says }: Act): string {
   return says || 'the last change';
 }
@@ -84,7 +65,7 @@ function rowOf(act: Act | undefined): () => HTMLElement | null {
 }
 
 /** Has the row drawn that an act was about. */
-function drawRow(act: Act): void {
+export function drawRow(act: Act): void {
   if (act.row) drawField(`-${act.row}-`, rowOf(act));
 }
 

@@ -1,5 +1,5 @@
 import type { ListName } from '../../plan/document/lists.ts';
-import { tell } from '../../stores/plan/history.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { moveRow, removeRow } from '../../stores/plan/rows.ts';
 import { focusUndo } from './Undo.tsx';
 import type { Pages } from '../paging/Pages.ts';
@@ -30,13 +30,13 @@ export function rowActs({ list, rows, one, pages, focus }: Drawn): RowActs {
       focus(field ? [`#${field}`] : buttons, rows);
       moveRow(list, id, by, `moved ${one} ${number}`, rows);
       pages?.keep(number - 1 + by, rows);
-      tell(`${one} ${number} is now number ${number + by}.`);
+      tell(list, `${one} ${number} is now number ${number + by}.`);
     },
     remove: (id, number) => {
       focusUndo();
       removeRow(list, id, `removed ${one} ${number}`);
       pages?.keep(number - 1, rows);
-      tell(`Removed ${one} ${number}.`);
+      tell(list, `Removed ${one} ${number}.`);
     },
   };
 }

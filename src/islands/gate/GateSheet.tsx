@@ -77,6 +77,7 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
         context={context}
         Body={ActivityRow}
       />
+      {parts && <parts.ShownGate gates={gates} shown={shown} show={show} />}
       {parts && <parts.Effort activities={activities} />}
       {parts && <parts.RemoveGate gate={gates.gates.find(({ id }) => id === shown)} triage={triage} />}
     </Sheet>

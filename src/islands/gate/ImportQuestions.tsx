@@ -3,7 +3,7 @@ import { guessSeparator } from '../../sheets/gate/columns.ts';
 import type { Separator } from '../../sheets/gate/import.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { MOST_FILE, readQuestionFile } from '../../stores/sheets/questionFile.ts';
-import { tell } from '../../stores/plan/history.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { Field } from '../fields/Field.tsx';
 import { focusUndo } from '../fields/Undo.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -33,7 +33,7 @@ export function ImportQuestions({ gate, all }: { gate: string; all: readonly Que
     setSource(undefined);
     if (says === undefined) return document.getElementById(PASTE)?.focus();
     setText('');
-    tell(says);
+    tell('questions', says);
     focusUndo();
   };
   return (

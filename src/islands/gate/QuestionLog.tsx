@@ -5,7 +5,7 @@ import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import { blockingWarning, logText } from '../../sheets/gate/say.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { $begun, spareRow } from '../../stores/plan/editRow.ts';
-import { tell } from '../../stores/plan/history.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { removeRow } from '../../stores/plan/rows.ts';
 import { DoneHere } from '../fields/DoneHere.tsx';
 import { focusUndo } from '../fields/Undo.tsx';
@@ -63,7 +63,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const remove = (id: string, number: number) => {
     removeRow('questions', id, `removed question ${number}`);
     tick(id, false);
-    tell(`Removed question ${number}.`);
+    tell('questions', `Removed question ${number}.`);
     focusUndo();
   };
   useFieldWanted((field) => {
@@ -94,7 +94,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
             done={(text, changed) => {
               setTicked(NONE);
               again(changed ? 'and after' : 'once');
-              tell(text);
+              tell('questions', text);
             }}
           />
         </div>

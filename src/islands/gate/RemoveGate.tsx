@@ -1,7 +1,7 @@
 import type { Gate } from '../../sheets/gate/fields.ts';
 import { gateName } from '../../sheets/gate/read.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
-import { tell } from '../../stores/plan/history.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { removeGate } from '../../stores/sheets/questionLog.ts';
 import { focusUndo } from '../fields/Undo.tsx';
 import { Press } from '../Press.tsx';
@@ -11,7 +11,7 @@ export function RemoveGate({ gate, triage }: { gate: Gate | undefined; triage: T
   if (!gate) return null;
   const remove = () => {
     removeGate(gate.id);
-    tell('A gate was removed, with its questions and activities.');
+    tell('', 'A gate was removed, with its questions and activities.');
     focusUndo();
   };
   return (

@@ -7,6 +7,7 @@ import type { Triage } from '../../sheets/triage/fields.ts';
 import { Brief } from './Brief.tsx';
 import type { Offers } from './BriefFields.tsx';
 import { Effort } from './Effort.tsx';
+import { ShownGate } from './ShownGate.ts';
 import { QuestionLog } from './QuestionLog.tsx';
 import { RemoveGate } from './RemoveGate.tsx';
 
@@ -16,4 +17,4 @@ function offersFor(gate: Gate, questions: readonly Question[], triage: Triage): 
 }
 
 /** All that comes once the sheet can be typed into: it weighs several times what the sheet does. */
-export const parts = { Brief, Effort, QuestionLog, RemoveGate, offersFor, reviewGate };
+export const parts = { Brief, Effort, ShownGate, QuestionLog, RemoveGate, offersFor, reviewGate };

@@ -1,9 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Gates } from '../../sheets/gate/fields.ts';
 import { gateOfField } from '../../sheets/gate/read.ts';
 import { newId } from '../../stores/newId.ts';
-import { $part } from '../../stores/plan/history.ts';
-import { useFieldWanted } from '../useFieldWanted.ts';
 
 /**
  * Which gate the sheet shows: the one that was chosen, the one whose field the address names, or the first.
@@ -28,12 +26,6 @@ export function useShownGate(
     here(gateOfField(gates, named.current ?? '')) ??
     gates.gates[0]?.id ??
     spare;
-  // What is done here is undone here, and nothing that was done under another gate.
-  useLayoutEffect(() => $part.set(shown), [shown]);
-  useFieldWanted((field) => {
-    const gate = gateOfField(gates, field);
-    if (gate && gate !== shown) show(gate);
-  });
   const another = () => {
     const id = newId();
     setSpare(id);

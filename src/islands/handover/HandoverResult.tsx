@@ -7,7 +7,7 @@ import { handoverFinding } from '../../sheets/handover/say.ts';
 import { effortUnit } from '../../sheets/scope/names.ts';
 import type { Handover } from '../../sheets/handover/fields.ts';
 import { countInScope } from '../../stores/sheets/countInScope.ts';
-import { tell } from '../../stores/plan/history.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { ReportView } from '../ReportView.tsx';
 
 /** What the list comes to, and the way of its accepted sizes into the scope. */
@@ -33,7 +33,7 @@ function IntoScope({ handover, frame }: { handover: Handover; frame: HandoverFra
   if (due.length === 0) return null;
   const count = () => {
     const counted = countInScope(due.map(({ id }) => id));
-    tell(`Counted ${counted} accepted ${counted === 1 ? 'item' : 'items'} in the scope.`);
+    tell('', `Counted ${counted} accepted ${counted === 1 ? 'item' : 'items'} in the scope.`);
   };
   return (
     <p class="rows-foot">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { pasteAnswers } from '../../stores/sheets/triage.ts';
-import { tell } from '../../stores/plan/history.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { Field } from '../fields/Field.tsx';
 
 const BOX = 'triage-paste';
@@ -14,7 +14,7 @@ export function PasteBox({ words }: { words: FieldWording }) {
     setText('');
     // With nothing in the box there is nothing to add.
     document.getElementById(BOX)?.focus();
-    tell(added === 0 ? 'Nothing new was in it.' : `Added ${added} answer${added === 1 ? '' : 's'}.`);
+    tell('', added === 0 ? 'Nothing new was in it.' : `Added ${added} answer${added === 1 ? '' : 's'}.`);
   };
   return (
     <details class="paste">

@@ -1,5 +1,7 @@
 import { atom } from 'nanostores';
 import type { Plan } from '../../plan/document/schema.ts';
+import { $plan, keepActsWith, type ActName } from './plan.ts';
+import { tell } from './told.ts';
 
 /**
  * What the hand is at: the control that was pressed or typed into last. `field` is its id, `row` and `list` where it
@@ -13,9 +15,6 @@ export type Hand = {
   typing: boolean;
   when: number;
 };
-
-/** What a verb says of its act where it knows better than the hand. A blank `part` is the whole sheet. */
-export type Told = { says?: string; part?: string };
 
 /** Something that was done, with what stood before and after it. */
 export type Act = Hand & { part: string; before: Plan; after: Plan };
@@ -32,8 +31,6 @@ const PAUSE = 2_000;
 export const $history = atom<History>(NONE);
 /** The part of the sheet in view, where it has parts, such as a gate. */
 export const $part = atom('');
-/** Where something was done last, and a word on it: the list, or `''` for the sheet. */
-export const $told = atom<{ list: string; says: string }>({ list: '', says: '' });
 
 let hand: Hand = { field: '', row: '', list: '', says: '', typing: false, when: 0 };
 
@@ -42,15 +39,10 @@ export function atHand(now: Hand): void {
   hand = now;
 }
 
-/** Says something where the hand is. */
-export function tell(says: string, { list } = hand): void {
-  $told.set({ list, says });
-}
-
 /** Forgets every act: undo must not bring rows back into another plan, or after an erasure. */
 export function forgetActs(): void {
   $history.set(NONE);
-  tell('');
+  tell('', '');
 }
 
 /** Whether an act belongs to what is in view: to the part that is shown, or to the whole sheet. */
@@ -59,7 +51,7 @@ export function isInView({ part }: Act): boolean {
 }
 
 /** Keeps what was just done. Text typed into one field without a pause is one act. */
-export function keepAct(before: Plan, after: Plan, { says = hand.says, part = $part.get() }: Told): void {
+function keepAct(before: Plan, after: Plan, { says = hand.says, part = $part.get() }: ActName): void {
   const { done, undone } = $history.get();
   const last = done.at(-1);
   const goesOn =
@@ -74,5 +66,8 @@ export function keepAct(before: Plan, after: Plan, { says = hand.says, part = $p
     done: [...done, act].slice(-MOST_ACTS),
     undone: undone.filter((other) => part !== '' && !isInView(other)),
   });
-  tell('');
+  tell(hand.list, '');
 }
+
+keepActsWith(keepAct);
+$plan.listen((plan, before) => plan.id !== before?.id && forgetActs());

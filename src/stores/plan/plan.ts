@@ -8,13 +8,11 @@ import type { Saving } from '../saving/saving.ts';
 import type { Opened } from '../saving/stand.ts';
 import { tellPages } from '../saving/tabs.ts';
 import { newId } from '../newId.ts';
-import { forgetActs, keepAct, type Told } from './history.ts';
 
 /** What server markup and the first render show: it has to be the same plan in both. */
 const BLANK = blankPlan('blank');
 
 export const $plan = atom<Plan>(BLANK);
-$plan.listen((plan, before) => plan.id !== before?.id && forgetActs());
 export const $saving = atom<Saving>({ kind: 'opening' });
 
 /** What was typed in another tab at the same place as here, and gave way: kept, and offered. */
@@ -93,14 +91,25 @@ export async function startProgram(): Promise<void> {
   await begin(blankPlan(newId()), saver.durable);
 }
 
-/** Changes the plan as somebody does on a sheet, who can take it back. `told` is what the act is called. */
-export function editPlan(change: (plan: Plan) => Plan, told: Told = {}): boolean {
+/** What a verb calls its act, where it knows better than the hand. A blank `part` is the whole sheet. */
+export type ActName = { says?: string; part?: string };
+type KeepAct = (before: Plan, after: Plan, name: ActName) => void;
+
+let keepAct: KeepAct | undefined;
+
+/** Has acts kept so that they can be taken back, by what comes late (history.ts). */
+export function keepActsWith(keep: KeepAct): void {
+  keepAct = keep;
+}
+
+/** Changes the plan as somebody does on a sheet, who can take it back. */
+export function editPlan(change: (plan: Plan) => Plan, name: ActName = {}): boolean {
   let before: Plan | undefined;
   const done = changePlan((plan) => {
     before = plan;
     return change(plan);
   });
-  if (done && before && before !== $plan.get()) keepAct(before, $plan.get(), told);
+  if (done && before && before !== $plan.get()) keepAct?.(before, $plan.get(), name);
   return done;
 }
 

@@ -19,6 +19,7 @@ async function open() {
     ...(await import('./rows.ts')),
     ...(await import('./undo.ts')),
     ...(await import('./history.ts')),
+    ...(await import('./told.ts')),
   };
   await page.openPlan();
   const texts = () => page.$plan.get().triage.answers.map(({ text }) => text);

@@ -18,6 +18,7 @@ async function open() {
     ...(await import('./rows.ts')),
     ...(await import('./undo.ts')),
     ...(await import('./history.ts')),
+    ...(await import('./told.ts')),
     ...(await import('../sheets/gate.ts')),
     ...(await import('../sheets/questionLog.ts')),
   };

@@ -2,8 +2,9 @@ import { checkPlan } from '../../plan/document/read.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { keysOf, same } from '../../plan/document/values.ts';
 import { type Conflict, merge } from '../../plan/merging/merge.ts';
-import { $history, type Act, isInView, tell } from './history.ts';
+import { $history, type Act, isInView } from './history.ts';
 import { $plan, changePlan } from './plan.ts';
+import { tell } from './told.ts';
 
 /** Takes the latest act in view back, but for what was changed since. Gives the act, or nothing where there was none. */
 export function undo(): Act | undefined {
@@ -29,7 +30,7 @@ function turn(from: 'done' | 'undone', to: 'done' | 'undone', word: string): Act
   const says = act.says || 'the last change';
   // A list may be full by now, or a row elsewhere have the id of one that was removed.
   if (conflicts.some(hasNoRoom) || checkPlan(plan).kind === 'refused') {
-    tell('Nothing is undone: there is no room for it.', act);
+    tell(act.list, 'Nothing is undone: there is no room for it.');
     return undefined;
   }
   if (!changePlan(() => plan)) return undefined;
@@ -41,8 +42,11 @@ function turn(from: 'done' | 'undone', to: 'done' | 'undone', word: string): Act
     [from]: history[from].filter((other) => other !== act),
     [to]: moot ? history[to] : [...history[to], { ...act, before, after, typing: false }],
   });
-  if (moot) tell(`Nothing is undone: what it changed was changed since. It was: ${says}.`, act);
-  else tell(`${word}: ${says}${conflicts.length > 0 ? ', apart from what was changed since' : ''}.`, act);
+  if (moot) tell(act.list, `Nothing is undone: what it changed was changed since. It was: ${says}.`);
+  else {
+    const apart = conflicts.length > 0 ? ', apart from what was changed since' : '';
+    tell(act.list, `${word}: ${says}${apart}.`);
+  }
   return act;
 }
 

@@ -14,6 +14,7 @@ async function open() {
     ...(await import('../plan/rows.ts')),
     ...(await import('../plan/undo.ts')),
     ...(await import('../plan/history.ts')),
+    ...(await import('../plan/told.ts')),
     ...(await import('./governance.ts')),
     ...(await import('./starters.ts')),
   };
