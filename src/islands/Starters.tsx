@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { tell } from '../stores/plan/told.ts';
 import { TickField } from './fields/fields.tsx';
+import { focusUndo } from './fields/Undo.tsx';
 
 /** Something to choose: the id of the row it becomes, whether the list holds it, what to know of it. */
 export type Offer = { id: string; label: string; here: boolean; about: ComponentChildren };
@@ -31,6 +32,8 @@ export function Starters({
     const chosen = new Set(free.filter((id) => ticked.has(id)));
     if (chosen.size === 0) return tell('', `Nothing is ticked. Tick at least one ${one}.`);
     const added = add(chosen);
+    // What was ticked goes, and what stood above grows: the button may be out of sight by now.
+    if (added > 0) focusUndo();
     setTicked(new Set());
     tell(
       '',
