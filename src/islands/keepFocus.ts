@@ -19,8 +19,11 @@ export function keepFocus(): void {
     for (let at = target.parentElement; at; at = at.parentElement) held.around.push(at);
   });
   document.addEventListener('focusout', ({ target }) => {
+    if (!(target instanceof Element)) return;
     // Whoever leaves a control that stays wants to leave it.
-    setTimeout(() => held?.control === target && isThere(held.control) && (held = undefined));
+    setTimeout(() => {
+      if (held?.control === target && isThere(target)) held = undefined;
+    });
   });
   const watched = { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden'] };
   new MutationObserver(() => {

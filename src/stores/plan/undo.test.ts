@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { type Act, anyAct, contentOf, fullPlan, perform } from '../../plan/document/edits.fixture.ts';
+import type { Field } from '../../sheets/fields.ts';
 import { LISTS, type ListName } from '../../plan/document/lists.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 
@@ -108,7 +109,10 @@ describe('what is typed', () => {
     page.at('other', 9_100);
     page.typeName('Second Look');
     expect(page.$history.get().done).toHaveLength(3);
-    const names = [1, 2, 3].map(() => (page.undo(), page.name()));
+    const names = [1, 2, 3].map(() => {
+      page.undo();
+      return page.name();
+    });
     expect(names).toEqual(['Second', 'Se', '']);
     for (const _ of names) page.redo();
     expect(page.name()).toBe('Second Look');
@@ -204,17 +208,8 @@ describe('a choice on a blank line', () => {
 
   it.each(lists)('of the %s makes no row, and is in the row that the first word makes', async (list) => {
     const page = await open();
-    const { table, read, blank } = LISTS[list];
-    const empty = blank('line-1');
-    const chosen: Record<string, unknown> = {};
-    let word: string | undefined;
-    for (const [key, field] of Object.entries(table.fields)) {
-      const is = 'is' in field ? field.is : undefined;
-      const { [key as 'id']: value } = empty;
-      if (is === 'choice') chosen[key] = typeof value === 'boolean' ? true : optionOf(field.schema);
-      else if (is === 'links') chosen[key] = ['somebody'];
-      else if (is === 'text' || is === 'person' || is === 'firm' || is === 'function') word ??= key;
-    }
+    const { read } = LISTS[list];
+    const { chosen, word } = choicesIn(list);
     if (word === undefined) throw new Error('There is nothing to type.');
     for (const [key, value] of Object.entries(chosen)) page.editRow(list, 'line-1', { [key]: value });
     expect(read(page.$plan.get())).toEqual([]);
@@ -231,6 +226,20 @@ describe('a choice on a blank line', () => {
     expect(page.$begun.get()).toEqual({});
   });
 });
+
+const WORDS = new Set(['text', 'person', 'firm', 'function']);
+
+/** What can be chosen or ticked in a row of a list, and a field of it that takes a word. */
+function choicesIn(list: ListName): { chosen: Record<string, unknown>; word: string | undefined } {
+  const fields = Object.entries<Field>(LISTS[list].table.fields);
+  const empty: Record<string, unknown> = LISTS[list].blank('line-1');
+  const chosen = fields.flatMap(([key, { is, schema }]) => {
+    if (is === 'links') return [[key, ['somebody']]];
+    if (is !== 'choice') return [];
+    return [[key, typeof empty[key] === 'boolean' ? true : optionOf(schema)]];
+  });
+  return { chosen: Object.fromEntries(chosen), word: fields.find(([, { is }]) => WORDS.has(is))?.[0] };
+}
 
 /** One of the options of a choice. */
 function optionOf(schema: unknown): unknown {

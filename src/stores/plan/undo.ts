@@ -56,20 +56,20 @@ function turn(from: 'done' | 'undone', to: 'done' | 'undone', word: string): Act
  */
 function lead(from: Plan, to: Plan, now: Plan): { plan: Plan; conflicts: Conflict[]; moot: boolean } {
   const touched = keysOf(from, to).filter(
-    (key) => !OF_THE_COPY.has(key) && !same(valueOf(from, key), valueOf(to, key)),
+    (key) => !OF_THE_COPY.has(key) && !same(partOf(from, key), partOf(to, key)),
   );
   const on = (side: Plan): Plan => ({
     ...now,
-    ...Object.fromEntries(touched.map((key) => [key, valueOf(side, key)])),
+    ...Object.fromEntries(touched.map((key) => [key, partOf(side, key)])),
   });
   const { plan, conflicts } = merge(on(from), now, on(to));
-  const moot = conflicts.length > 0 && touched.every((key) => same(valueOf(plan, key), valueOf(now, key)));
+  const moot = conflicts.length > 0 && touched.every((key) => same(partOf(plan, key), partOf(now, key)));
   return { plan, conflicts, moot };
 }
 
 const OF_THE_COPY: ReadonlySet<string> = new Set(['id', 'revision', 'changed', 'saved', 'shared']);
 
-function valueOf(plan: Plan, key: string): unknown {
+function partOf(plan: Plan, key: string): unknown {
   return (plan as Record<string, unknown>)[key];
 }
 
