@@ -181,10 +181,10 @@ test('a row that is moved over the edge of a page takes the page and the cursor 
   await expect(tick(edge)).toBeFocused();
   await expect(answerBox(sheet, edge)).toHaveValue(text(edge));
   await sheet.getByRole('button', { name: `Remove answer ${edge}`, exact: true }).click();
-  await expect(sheet.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
+  await expect(sheet.getByRole('button', { name: /^Undo/ })).toBeFocused();
   await sheet.getByRole('button', { name: 'Last', exact: true }).first().click();
   await expect(answerBox(sheet, MANY - 1)).toHaveValue(text(MANY));
-  for (const _ of [1, 2, 3]) await sheet.getByRole('button', { name: 'Undo', exact: true }).click();
+  for (const _ of [1, 2, 3]) await sheet.getByRole('button', { name: /^Undo/ }).click();
   await expect(answerBox(sheet, edge)).toHaveValue(text(edge));
   await expect
     .poll(async () => (await storedPlan(page)).triage.answers.map((row) => row.text))

@@ -146,7 +146,7 @@ test('a file typed over under the stamp it has is not written over', async ({ pa
   expect(JSON.parse((await fileText(page)) ?? '')).toMatchObject({ lead: { decides: 'In an editor' } });
 });
 
-test('answers that were pasted and reworded stay when that is undone, and the sheet says so', async ({
+test('answers that were pasted, and reworded in another tab, stay when that is undone, and the sheet says so', async ({
   page,
 }) => {
   await storePlan(page, { ...EXAMPLE, triage: { ...EXAMPLE.triage, answers: [] } });
@@ -155,8 +155,10 @@ test('answers that were pasted and reworded stay when that is undone, and the sh
   await sheet.getByLabel('One answer a line').fill('One\nTwo\nThree');
   await sheet.getByRole('button', { name: 'Add as answers' }).click();
   await expect(answerBox(sheet, 3)).toHaveValue('Three');
-  await answerBox(sheet, 2).fill('Two, reworded');
-  await sheet.getByRole('button', { name: 'Undo', exact: true }).click();
+  const other = await page.context().newPage();
+  await answerBox(await openSheet(other, TRIAGE), 2).fill('Two, reworded');
+  await expect(answerBox(sheet, 2)).toHaveValue('Two, reworded');
+  await sheet.getByRole('button', { name: 'Undo: pasted 3 answers' }).click();
   await expect(sheet.getByText('apart from what was changed since')).toBeVisible();
   await expect(answerBox(sheet, 1)).toHaveValue('Two, reworded');
   await expect(answerBox(sheet, 2)).toHaveValue('');

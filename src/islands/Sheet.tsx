@@ -3,8 +3,8 @@ import type { Finding } from '../sheets/finding.ts';
 import { withoutEffects } from '../plan/document/redacted.ts';
 import type { Plan } from '../plan/document/schema.ts';
 import type { Access } from '../stores/plan/plan.ts';
+import { DoneHere } from './fields/DoneHere.tsx';
 import { SaveState } from './SaveState.tsx';
-import { useFieldInAddress } from './usePlan.ts';
 
 type Props = {
   plan: Plan;
@@ -19,7 +19,6 @@ type Props = {
 /** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
 export function Sheet({ plan, access, title, purpose, findings, children }: Props) {
   const closed = access !== 'open';
-  useFieldInAddress(!closed);
   return (
     <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">
@@ -32,6 +31,7 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
       <fieldset class="sheet-body" disabled={closed}>
         <legend class="hidden">{title}</legend>
         {children}
+        <DoneHere list="" />
       </fieldset>
       <footer class="sheet-foot">
         <p>{closed || !findings ? ' ' : stillMissing(withoutEffects(plan, findings))}</p>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { tell } from '../stores/plan/told.ts';
 import { TickField } from './fields/fields.tsx';
+import { focusUndo } from './fields/Undo.tsx';
 
 /** Something to choose: the id of the row it becomes, whether the list holds it, what to know of it. */
 export type Offer = { id: string; label: string; here: boolean; about: ComponentChildren };
@@ -19,7 +21,6 @@ export function Starters({
   add: (ids: ReadonlySet<string>) => number;
 }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [said, say] = useState('');
   const free = offers.filter(({ here }) => !here).map(({ id }) => id);
   const tick = (id: string, on: boolean) => {
     const next = new Set(ticked);
@@ -29,13 +30,16 @@ export function Starters({
   };
   const addTicked = () => {
     const chosen = new Set(free.filter((id) => ticked.has(id)));
-    if (chosen.size === 0) return say(`Nothing is ticked. Tick at least one ${one}.`);
+    if (chosen.size === 0) return tell('', `Nothing is ticked. Tick at least one ${one}.`);
     const added = add(chosen);
+    // What was ticked goes, and what stood above grows: the button may be out of sight by now.
+    if (added > 0) focusUndo();
     setTicked(new Set());
-    say(
+    tell(
+      '',
       added === 0
         ? 'Nothing was added: the list is full.'
-        : `Added ${added} ${one}${added === 1 ? '' : 's'} to the list above. Undo stands below that list.`,
+        : `Added ${added} ${one}${added === 1 ? '' : 's'} to the list above.`,
     );
   };
   return (
@@ -67,9 +71,6 @@ export function Starters({
         <button type="button" class="plain" onClick={() => setTicked(new Set(free))}>
           Tick all
         </button>
-        <span class="said" role="status">
-          {said}
-        </span>
       </p>
     </>
   );

@@ -23,14 +23,3 @@ export function usePlan(numbersIn?: string): { plan: Plan; access: Access; day: 
   }, []);
   return { plan, access, day: access === 'opening' ? '' : today };
 }
-
-/** Once the stored values are on the page, goes to the field that the address names. */
-export function useFieldInAddress(opened: boolean): void {
-  useEffect(() => {
-    if (!opened || location.hash.length < 2) return;
-    const field = document.getElementById(location.hash.slice(1));
-    if (!field?.closest('.sheet')) return;
-    field.scrollIntoView({ block: 'center' });
-    field.focus({ preventScroll: true });
-  }, [opened]);
-}

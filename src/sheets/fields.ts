@@ -184,6 +184,17 @@ export function blankRow<List extends Rows>({ row }: List, rowsId: string): RowO
   return v.parse(row, { id: rowsId }) as RowOf<List>;
 }
 
+/** Fields in which something is only chosen, which says nothing beside a row that is blank. */
+const CHOSEN = /^(?:choice|row|source|links?)$/;
+
+/** Whether some values say something in a row: a word, a day or a number, or what the row is called by. */
+export function saysSomething({ fields, named }: Rows, values: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(values).some(
+    ([key, value]) =>
+      (named.includes(key) || !CHOSEN.test(fields[key]?.is ?? '')) && String(value).trim() !== '',
+  );
+}
+
 /** True when a row holds nothing but its id: a blank line that somebody began and left, or ticked and unticked. */
 export function isBlankRow(row: { id: string }): boolean {
   return Object.entries<unknown>(row).every(

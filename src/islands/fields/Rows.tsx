@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_DRAWN, MOST_ROWS } from '../../sheets/fields.ts';
-import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
-import { $undoable, editRow } from '../../stores/plan/editRow.ts';
+import type { ListName, Lists } from '../../plan/document/lists.ts';
+import { $begun, editRow, spareRow } from '../../stores/plan/editRow.ts';
+import { tell } from '../../stores/plan/told.ts';
 import type { Pages } from '../paging/Pages.ts';
 import { useLate } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
+import { DoneHere } from './DoneHere.tsx';
 import { article, fieldIn } from './row.ts';
 import type { RowActs } from './rowActs.ts';
 import { useSpareRows } from './useSpareRows.ts';
@@ -39,11 +41,11 @@ const loadActs = () => import('./rowActs.ts');
 export function Rows<Name extends ListName, Context>(props: Props<Name, Context>) {
   const { list, rows, one, lines } = props;
   const { length } = rows;
-  const [said, say] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<FocusNext>();
   const [spare, addSpare] = useSpareRows(list, rows, lines);
-  const undoable = useStore($undoable).some((entry) => entry.list === list);
+  // What is chosen on a blank line shows there, before it is a row.
+  useStore($begun);
   const long = length >= MOST_DRAWN;
   const late = useLate(long, loadPaging);
   const [asked, setWhole] = useState(false);
@@ -53,7 +55,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const [from, to] = whole ? [0, length] : (pages?.follow(rows) ?? [0, MOST_DRAWN]);
   // A line for each row that is typed would in time draw a whole list.
   const roomy = to >= length && (whole || length - from < MOST_DRAWN);
-  const drawn = [...rows.slice(from, to), ...(roomy ? spare.map(LISTS[list].blank) : [])];
+  const drawn = [...rows.slice(from, to), ...(roomy ? spare.map((id) => spareRow(list, id)) : [])];
 
   const focus = (selectors: string[], until?: readonly unknown[]) => {
     focusNext.current = { selectors, until };
@@ -73,10 +75,10 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   });
 
   const acts = useLate(true, loadActs);
-  const act = acts.kind === 'ready' ? acts.part.rowActs({ list, rows, one, pages, focus, say }) : undefined;
+  const act = acts.kind === 'ready' ? acts.part.rowActs({ list, rows, one, pages, focus }) : undefined;
 
   const add = () => {
-    if (length >= MOST_ROWS) return say(`No more than ${MOST_ROWS} fit here.`);
+    if (length >= MOST_ROWS) return tell(list, `No more than ${MOST_ROWS} fit here.`);
     if (!roomy) pages?.turn(length - 1);
     focus([fieldIn(addSpare())]);
   };
@@ -88,7 +90,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     );
 
   return (
-    <div class="rows" ref={root}>
+    <div class="rows" data-list={list} ref={root}>
       {pager(true)}
       <ol>
         {drawn.map((row, index) => (
@@ -104,19 +106,11 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
         ))}
       </ol>
       {pager(false)}
-      <p class="rows-foot">
+      <DoneHere list={list}>
         <button type="button" data-add onClick={add}>
           Add {article(one)}
         </button>{' '}
-        {undoable && (
-          <button type="button" data-undo onClick={() => act?.undo()}>
-            Undo
-          </button>
-        )}
-        <span class="said" role="status">
-          {said}
-        </span>
-      </p>
+      </DoneHere>
     </div>
   );
 }
@@ -154,6 +148,7 @@ function RowLine<Name extends ListName, Context>({
       <li
         class={spare ? 'row row-spare' : 'row'}
         data-row={row.id}
+        data-name={`${one} ${number}`}
         onKeyDown={(event) => {
           if (spare || !event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return;
           const { target } = event;

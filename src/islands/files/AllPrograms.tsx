@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../stores/clock.ts';
 import { offerPrograms } from '../../stores/files/bringIn.ts';
 import { reminderOf } from '../../stores/files/copies.ts';
 import { allPrograms, markAllCopied, putOff } from '../../stores/files/takeOut.ts';
 import type { Listed } from '../../stores/programs/programs.ts';
 import { download, fileName } from '../download.ts';
+import { keepFocus } from '../keepFocus.ts';
 import { BringIn } from './BringIn.tsx';
 import { FileChooser } from './FileChooser.tsx';
 import { Press } from '../Press.tsx';
@@ -12,6 +13,7 @@ import { Press } from '../Press.tsx';
 /** All programs as one file, out of this browser and into it; and a reminder when there is no copy of late. */
 export function AllPrograms({ programs }: { programs: readonly Listed[] }) {
   const [said, say] = useState('');
+  useEffect(keepFocus, []);
   const takeOut = () => {
     const { texts, leftOut } = allPrograms();
     for (const [index, text] of texts.entries()) {

@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
-import { blankGate } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { GateField } from '../../sheets/gate/fields.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
+import { $begun, spareRow } from '../../stores/plan/editRow.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
+import { useStore } from '../useStore.ts';
 import { type ActivityContext, ActivityRow } from './ActivityRow.tsx';
 import { BriefFields } from './BriefFields.tsx';
 import { GateChoice } from './GateChoice.tsx';
@@ -26,9 +27,10 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
   const { shown, show, another } = useShownGate(gates, opening);
   const late = useLate(!opening, loadParts);
   const parts = late.kind === 'ready' ? late.part.parts : undefined;
+  const begun = useStore($begun);
   const gate = useMemo(
-    () => gates.gates.find((row) => row.id === shown) ?? blankGate(shown),
-    [gates.gates, shown],
+    () => gates.gates.find((row) => row.id === shown) ?? spareRow('gates', shown),
+    [gates.gates, shown, begun],
   );
   const questions = useMemo(() => questionsOf(gates, shown), [gates, shown]);
   const activities = useMemo(() => activitiesOf(gates, shown), [gates, shown]);
@@ -78,6 +80,7 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
         context={context}
         Body={ActivityRow}
       />
+      {parts && <parts.ShownGate gates={gates} shown={shown} show={show} />}
       {parts && <parts.Effort activities={activities} />}
       {parts && <parts.RemoveGate gate={gates.gates.find(({ id }) => id === shown)} triage={triage} />}
     </Sheet>

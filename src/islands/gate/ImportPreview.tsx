@@ -42,7 +42,7 @@ export function ImportPreview({ gate, source, read, all, close }: Props) {
   const add = () => {
     const now = takeQuestions(table, columns, roomBeside(all), log);
     addQuestions(gate, now.questions);
-    close([`Added ${counted(now.questions.length)}.`, ...now.notes, 'Undo takes them back.'].join(' '));
+    close([`Added ${counted(now.questions.length)}.`, ...now.notes].join(' '));
   };
   return (
     <div class="ask">
@@ -70,7 +70,7 @@ export function ImportPreview({ gate, source, read, all, close }: Props) {
         <Press class="strong" disabled={count === 0} act={add}>
           Add {counted(count)}
         </Press>
-        <Press act={close}>Leave the log as it is</Press>
+        <Press act={() => close()}>Leave the log as it is</Press>
       </p>
     </div>
   );

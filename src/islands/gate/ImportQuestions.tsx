@@ -1,19 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { MOST_FILE, readPasted, readQuestionFile, type Source } from '../../stores/sheets/questionFile.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { Field } from '../fields/Field.tsx';
+import { focusUndo } from '../fields/Undo.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 
+const PASTE = 'gate-paste';
+
 /** Takes many questions at once, pasted or from a file; nothing is added before it was looked at. */
-export function ImportQuestions({
-  gate,
-  all,
-  say,
-}: {
-  gate: string;
-  all: readonly Question[];
-  say: (text: string) => void;
-}) {
+export function ImportQuestions({ gate, all }: { gate: string; all: readonly Question[] }) {
   const [text, setText] = useState('');
   const [source, setSource] = useState<Source>();
   const [refused, refuse] = useState('');
@@ -30,15 +26,16 @@ export function ImportQuestions({
   };
   const close = (says?: string) => {
     setSource(undefined);
-    if (says === undefined) return;
+    if (says === undefined) return document.getElementById(PASTE)?.focus();
     setText('');
-    say(says);
+    tell('questions', says);
+    focusUndo();
   };
   return (
     <details class="paste">
       <summary>Paste or import many questions</summary>
       <Field
-        id="gate-paste"
+        id={PASTE}
         words={{
           label: 'Rows copied from a spreadsheet, or one question a line',
           hint: 'With headings such as question, kind, owner, answer and date, in any order, or without.',

@@ -18,15 +18,13 @@ type Props = {
 };
 
 /** One question in the log. It is drawn again only when it, its number or its tick changes. */
-export function LogRow({ question, number, gate, words, ticked = false, tick, remove }: Props) {
+export function LogRow({ question: row, number, gate, words, ticked = false, tick, remove }: Props) {
   const latest = useRef({ tick, remove });
   latest.current = { tick, remove };
   const spare = !remove;
-  // A blank line is made anew in each render, and is the same as long as its id is.
-  const row = useMemo(() => question, [spare ? question.id : question]);
   return useMemo(
     () => (
-      <li class={spare ? 'row row-spare' : 'row'} data-row={row.id}>
+      <li class={spare ? 'row row-spare' : 'row'} data-row={row.id} data-name={`question ${number}`}>
         <div class="row-body">
           <QuestionFields
             row={row}

@@ -27,7 +27,7 @@ export function MarkMany({ ids, done }: { ids: Ids; done: (says: string, changed
     done(
       changed === 0
         ? `Nothing changed: none is chosen, or all of them were “${as}” already.`
-        : `Marked ${showNumber(changed)} as “${as}”. Undo takes it back.`,
+        : `Marked ${showNumber(changed)} as “${as}”.`,
       changed > 0,
     );
   };

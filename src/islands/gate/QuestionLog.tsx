@@ -1,18 +1,23 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_ROWS, PAGE } from '../../sheets/fields.ts';
 import { countLog, pageOf, positionText, WHOLE_LOG } from '../../sheets/gate/log.ts';
-import { blankQuestion, type GateField, type Question } from '../../sheets/gate/fields.ts';
+import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import { blockingWarning, logText } from '../../sheets/gate/say.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { $undoable } from '../../stores/plan/editRow.ts';
-import { removeRow, undo } from '../../stores/plan/rows.ts';
+import { $begun, spareRow } from '../../stores/plan/editRow.ts';
+import { tell } from '../../stores/plan/told.ts';
+import { removeRow } from '../../stores/plan/rows.ts';
+import { DoneHere } from '../fields/DoneHere.tsx';
+import { focusUndo } from '../fields/Undo.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogRow } from './LogRow.tsx';
 import { MarkMany } from './MarkMany.tsx';
 import { Pager } from '../paging/Pager.tsx';
+import { placeOfField } from '../paging/Pages.ts';
 import { useWhole } from '../paging/useWhole.ts';
 import { useHeldLog } from './useHeldLog.ts';
+import { useFieldWanted } from '../useFieldWanted.ts';
 import { useStore } from '../useStore.ts';
 
 type Props = {
@@ -31,13 +36,18 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const [view, setView] = useState(WHOLE_LOG);
   const [wanted, turnTo] = useState(0);
   const [ticked, setTicked] = useState(NONE);
-  const [said, say] = useState('');
   const { held, spare, again } = useHeldLog(questions, view);
   const page = pageOf(held, questions, wanted, useWhole() ? MOST_ROWS : PAGE);
   const count = useMemo(() => countLog(questions), [questions]);
   const warning = blockingWarning(count);
-  const { root, focusNext } = useFocusNext(questions);
-  const undoable = useStore($undoable).some((entry) => entry.list === 'questions');
+  const root = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  const begun = useStore($begun);
+  const blank = useMemo(() => spareRow('questions', spare), [spare, begun]);
+  useLayoutEffect(() => {
+    if (turned.current) root.current?.querySelector<HTMLElement>('[data-position]')?.focus();
+    turned.current = false;
+  });
 
   const look = (next: typeof view) => {
     setView(next);
@@ -46,39 +56,36 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const turn = (place: number) => {
     again('once');
     turnTo(Math.floor(place / PAGE));
-    focusNext('[data-position]', 'now');
+    turned.current = true;
   };
   const tick = (id: string, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
   const remove = (id: string, number: number) => {
     removeRow('questions', id, `removed question ${number}`);
     tick(id, false);
-    say(`Removed question ${number}.`);
-    focusNext('[data-undo]', 'after the change');
+    tell('questions', `Removed question ${number}.`);
+    focusUndo();
   };
-  const undoLatest = () => {
-    const says = undo('questions');
-    if (!says) return;
-    again('and after');
-    say(`Undone: ${says}.`);
-    focusNext('[data-undo], [data-position]', 'after the change');
-  };
+  useFieldWanted((field) => {
+    const place = placeOfField(questions, field);
+    if (place < 0 || held.added.includes(questions[place]?.id ?? '')) return;
+    setView(WHOLE_LOG);
+    turnTo(Math.floor(place / PAGE));
+  });
   // A line for each question that is typed would in time draw a whole log.
   const crowded = held.added.length >= PAGE;
   const shown = page.rows.map(({ question }) => question.id);
   // The blank line stands in the same list: when it becomes a row, it stays the same line.
   const roomy = spare !== '' && !crowded && all.length < MOST_ROWS;
-  const lines = roomy
-    ? [...page.rows, { question: blankQuestion(spare), number: questions.length + 1 }]
-    : page.rows;
+  const lines = roomy ? [...page.rows, { question: blank, number: questions.length + 1 }] : page.rows;
 
   const pager = <Pager from={Math.max(0, page.first - 1)} to={page.last} of={held.ids.length} turn={turn} />;
 
   return (
-    <div class="rows" ref={root}>
+    <div class="rows" data-list="questions" ref={root}>
       <p>{logText(count)}</p>
       <div role="status">{warning && <p class="warning">{warning}</p>}</div>
-      <ImportQuestions gate={gate} all={all} say={say} />
+      <ImportQuestions gate={gate} all={all} />
       {count.all > 0 && (
         <div class="paste">
           <LogFilters view={view} questions={questions} look={look} again={() => turn(page.first)} />
@@ -87,7 +94,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
             done={(text, changed) => {
               setTicked(NONE);
               again(changed ? 'and after' : 'once');
-              say(text);
+              tell('questions', text);
             }}
           />
         </div>
@@ -116,34 +123,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
         </p>
       )}
       {pager}
-      <p class="rows-foot">
-        {undoable && (
-          <button type="button" data-undo onClick={undoLatest}>
-            Undo
-          </button>
-        )}
-        <span class="said" role="status">
-          {said}
-        </span>
-      </p>
+      <DoneHere list="questions" />
     </div>
   );
-}
-
-/** Sends the focus to what a selector finds first, once what was changed is drawn. */
-function useFocusNext(questions: readonly Question[]) {
-  const root = useRef<HTMLDivElement>(null);
-  const next = useRef<{ selector: string; until: readonly Question[] | undefined }>();
-  useLayoutEffect(() => {
-    if (!next.current || next.current.until === questions) return;
-    const target = root.current?.querySelector<HTMLElement>(next.current.selector);
-    next.current = undefined;
-    target?.focus();
-  });
-  return {
-    root,
-    focusNext: (selector: string, when: 'now' | 'after the change') => {
-      next.current = { selector, until: when === 'now' ? undefined : questions };
-    },
-  };
 }

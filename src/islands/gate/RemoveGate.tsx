@@ -1,26 +1,24 @@
 import type { Gate } from '../../sheets/gate/fields.ts';
 import { gateName } from '../../sheets/gate/read.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { removeGate } from '../../stores/sheets/questionLog.ts';
-import { $undoable } from '../../stores/plan/editRow.ts';
-import { undo } from '../../stores/plan/rows.ts';
-import { useStore } from '../useStore.ts';
+import { focusUndo } from '../fields/Undo.tsx';
 import { Press } from '../Press.tsx';
 
-/** Takes a gate off the sheet with all that belongs to it, and brings the latest one back. */
+/** Takes a gate off the sheet with all that belongs to it. */
 export function RemoveGate({ gate, triage }: { gate: Gate | undefined; triage: Triage }) {
-  const undoable = useStore($undoable).some((entry) => entry.list === 'gates');
+  if (!gate) return null;
+  const remove = () => {
+    removeGate(gate.id);
+    tell('', 'A gate was removed, with its questions and activities.');
+    focusUndo();
+  };
   return (
     <p class="rows-foot">
-      {gate && (
-        <Press class="plain" act={() => removeGate(gate.id)}>
-          Remove the gate “{gateName(gate, triage)}” with its log
-        </Press>
-      )}
-      {undoable && <Press act={() => undo('gates')}>Bring the removed gate back</Press>}
-      <span class="said" role="status">
-        {undoable && 'A gate was removed, with its questions and activities.'}
-      </span>
+      <Press class="plain" act={remove}>
+        Remove the gate “{gateName(gate, triage)}” with its log
+      </Press>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import type { Triage } from '../../sheets/triage/fields.ts';
 import { Brief } from './Brief.tsx';
 import type { Offers } from './BriefFields.tsx';
 import { Effort } from './Effort.tsx';
+import { ShownGate } from './ShownGate.ts';
 import { QuestionLog } from './QuestionLog.tsx';
 import { RemoveGate } from './RemoveGate.tsx';
 
@@ -17,4 +18,13 @@ function offersFor(gate: Gate, questions: readonly Question[], triage: Triage): 
 }
 
 /** All that comes once the sheet can be typed into: it weighs several times what the sheet does. */
-export const parts = { Brief, Effort, QuestionLog, RemoveGate, numberError, offersFor, reviewGate };
+export const parts = {
+  Brief,
+  Effort,
+  ShownGate,
+  QuestionLog,
+  RemoveGate,
+  numberError,
+  offersFor,
+  reviewGate,
+};

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { flatten } from '../../report/document.ts';
 import { workFor } from '../../sheets/handover/feed.ts';
 import { stateOf } from '../../sheets/handover/items.ts';
@@ -7,10 +7,8 @@ import { handoverFinding } from '../../sheets/handover/say.ts';
 import { effortUnit } from '../../sheets/scope/names.ts';
 import type { Handover } from '../../sheets/handover/fields.ts';
 import { countInScope } from '../../stores/sheets/countInScope.ts';
-import { $undoable } from '../../stores/plan/editRow.ts';
-import { undo } from '../../stores/plan/rows.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { ReportView } from '../ReportView.tsx';
-import { useStore } from '../useStore.ts';
 
 /** What the list comes to, and the way of its accepted sizes into the scope. */
 export function HandoverResult({ handover, frame }: { handover: Handover; frame: HandoverFrame }) {
@@ -29,37 +27,19 @@ export function HandoverResult({ handover, frame }: { handover: Handover; frame:
 
 /** Every accepted item with a size that the scope does not count, or counts with other numbers, in one press. */
 function IntoScope({ handover, frame }: { handover: Handover; frame: HandoverFrame }) {
-  const [said, say] = useState('');
-  const line = useRef<HTMLParagraphElement>(null);
-  const undoable = useStore($undoable).some(({ list }) => list === 'extra');
   const due = handover.items.filter(
     (item) => stateOf(item) === 'accepted' && workFor(item, frame.scope.extra) !== undefined,
   );
-  // A button that goes takes the focus with it: it stays at the line.
-  const done = (text: string) => {
-    say(text);
-    line.current?.focus();
-  };
+  if (due.length === 0) return null;
   const count = () => {
     const counted = countInScope(due.map(({ id }) => id));
-    done(`Counted ${counted} accepted ${counted === 1 ? 'item' : 'items'} in the scope.`);
+    tell('', `Counted ${counted} accepted ${counted === 1 ? 'item' : 'items'} in the scope.`);
   };
-  if (due.length === 0 && !undoable && said === '') return null;
   return (
-    <p class="rows-foot" ref={line} tabIndex={-1}>
-      {due.length > 0 && (
-        <button type="button" onClick={count}>
-          Count all accepted sizes in the scope ({due.length})
-        </button>
-      )}
-      {undoable && (
-        <button type="button" onClick={() => done(`Undone: ${undo('extra') ?? ''}.`)}>
-          Undo the last change to the scope
-        </button>
-      )}
-      <span class="said" role="status">
-        {said}
-      </span>
+    <p class="rows-foot">
+      <button type="button" onClick={count}>
+        Count all accepted sizes in the scope ({due.length})
+      </button>
     </p>
   );
 }

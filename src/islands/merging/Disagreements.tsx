@@ -6,8 +6,8 @@ import { whereWeDisagree } from '../../plan/merging/en.ts';
 import type { Disagreement } from '../../plan/document/disagreements.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { settleAsItStands, settleAsTheOtherSays } from '../../stores/merging/disagreements.ts';
-import { $undoable } from '../../stores/plan/editRow.ts';
-import { undo } from '../../stores/plan/rows.ts';
+import { $history } from '../../stores/plan/history.ts';
+import { undo } from '../../stores/plan/undo.ts';
 import { usePaged } from '../paging/Paged.tsx';
 import { useStore } from '../useStore.ts';
 
@@ -15,7 +15,7 @@ import { useStore } from '../useStore.ts';
 export function Disagreements({ plan }: { plan: Plan }) {
   const [said, say] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const undoable = useStore($undoable).some(({ list }) => list === 'disagreements');
+  const undoable = useStore($history).done.length > 0;
   const rows = useMemo(() => plan.disagreements.filter((row) => !isBlankRow(row)), [plan.disagreements]);
   const { shown, pager } = usePaged(rows);
   const settled = (says: string) => {
@@ -34,8 +34,8 @@ export function Disagreements({ plan }: { plan: Plan }) {
           <button
             type="button"
             onClick={() => {
-              const undone = undo('disagreements');
-              settled(undone ? `Open again: ${undone.replace(/^Settled /, '')}` : 'Nothing was left to undo');
+              const undone = undo();
+              settled(undone ? `Open again: ${undone.says.replace(/^Settled /, '')}` : 'Nothing was undone');
             }}
           >
             Undo the last

@@ -14,7 +14,6 @@ function pagesOf(rows: readonly Row[]) {
     drawn: (of: readonly Row[]) => of.slice(...pages.follow(of)),
     turn: (place: number) => pages.turn(place),
     keep: (place: number, of: readonly Row[]) => pages.keep(place, of),
-    keepChange: (...change: Parameters<Pages['keepChange']>) => pages.keepChange(...change),
   };
 }
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
@@ -105,35 +104,6 @@ describe('what the reader does', () => {
     const moved = rows.toSpliced(25, 1).toSpliced(24, 0, { id: 'r25' });
     expect(ids(pages.drawn(moved))).toContain('r25');
   });
-
-  it('and takes back is shown: a row that comes back, a row that moves back', () => {
-    const without = rows.toSpliced(70, 1);
-    const swapped = rows.toSpliced(80, 1).toSpliced(81, 0, { id: 'r80' });
-    for (const [before, back] of [
-      [without, 'r70'],
-      [swapped, 'r80'],
-    ] as const) {
-      const pages = pagesOf(before);
-      pages.keepChange(before, before, rows);
-      expect(ids(pages.drawn(rows))).toContain(back);
-    }
-  });
-
-  it('and takes back is shown also where the list is a part of another', () => {
-    const others = rowsTo(500).map(({ id }) => ({ id: `other-${id}` }));
-    const without = rows.toSpliced(70, 1);
-    const pages = pagesOf(without);
-    pages.keepChange(without, [...others, ...without], [...others, ...rows]);
-    expect(ids(pages.drawn(rows))).toContain('r70');
-  });
-
-  it('and takes back where rows go leaves the page as it is', () => {
-    const pages = pagesOf(rows);
-    pages.turn(40);
-    const before = pages.drawn(rows);
-    pages.keepChange(rows, rows, rows.slice(0, 90));
-    expect(pages.drawn(rows.slice(0, 90))).toEqual(before);
-  });
 });
 
 describe('the row of a field', () => {
@@ -144,6 +114,7 @@ describe('the row of a field', () => {
     ['#triage-x-1-text', 1],
     ['#scope-extra-1-waitLow', 2],
     ['#triage-answer-owner', 3],
+    ['-extra-1-', 2],
     ['#triage-answers', -1],
     ['#triage-2-text', -1],
     ['#worksheet', -1],

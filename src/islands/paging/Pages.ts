@@ -46,15 +46,6 @@ export class Pages {
     this.#set(pages);
   }
 
-  /** The same for the first row that stands otherwise: of the whole list, of which `rows` are a part or all. */
-  keepChange(rows: readonly Row[], before: readonly Row[], after: readonly Row[]): void {
-    const elsewhere = new Set(before.map(({ id }) => id));
-    for (const { id } of rows) elsewhere.delete(id);
-    const here = after.filter(({ id }) => !elsewhere.has(id));
-    const place = here.findIndex(({ id }, at) => id !== rows[at]?.id);
-    if (place >= 0) this.keep(place, rows);
-  }
-
   #at(place: number): Pages {
     const from = pageStart(place);
     return new Pages(this.#set, from, from + PAGE);

@@ -5,6 +5,7 @@ import { article, fieldIn } from '../fields/row.ts';
 import { findNext } from './findNext.ts';
 import { Pager, shownText } from './Pager.tsx';
 import { Pages, placeOfField } from './Pages.ts';
+import { useFieldWanted } from '../useFieldWanted.ts';
 import { useWhole } from './useWhole.ts';
 
 type Props = {
@@ -46,7 +47,10 @@ function Head({ pager, ...props }: Props & { pager: preact.JSX.Element }) {
   useEffect(() => {
     if (!pages) setPages(new Pages(setPages));
   }, []);
-  useAddress(rows, pages && go);
+  useFieldWanted((field) => {
+    const place = placeOfField(rows, field);
+    if (place >= 0 && (place < from || place >= to)) pages?.turn(place);
+  });
   const whole = useWhole();
   useLayoutEffect(() => setWhole(whole), [whole]);
   return (
@@ -98,23 +102,4 @@ function Find({ list, rows, from, one, go }: Pick<Props, 'list' | 'rows' | 'from
       </span>
     </search>
   );
-}
-
-/** Goes to the field that the address names, now and when it changes: it may not be drawn yet. */
-function useAddress(rows: Props['rows'], go: Go | undefined): void {
-  const latest = useRef({ rows, go });
-  latest.current = { rows, go };
-  const ready = go !== undefined;
-  useEffect(() => {
-    if (!ready) return;
-    const follow = () => {
-      const { hash } = location;
-      const place = placeOfField(latest.current.rows, hash);
-      if (place >= 0) latest.current.go?.(place, hash.slice(hash.lastIndexOf('-') + 1));
-    };
-    // Whoever has begun to type meanwhile is left where they are.
-    if (document.activeElement === document.body) follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, [ready]);
 }

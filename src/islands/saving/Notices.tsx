@@ -6,6 +6,7 @@ import { $promised, seekPromise } from '../../stores/saving/promised.ts';
 import type { Saving } from '../../stores/saving/saving.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
 import { FileState } from '../files/FileState.tsx';
+import { keepFocus } from '../keepFocus.ts';
 import { LatePart } from '../LatePart.tsx';
 import { sayCutPastes } from './cutPaste.ts';
 import { keepTrue } from './translated.ts';
@@ -24,6 +25,7 @@ const loadOffers = () => import('./Offers.tsx');
  */
 export function Notices({ plan, saving, sheet }: { plan: Plan; saving: Saving; sheet: boolean }) {
   const asides = useStore($overruled);
+  useEffect(keepFocus, []);
   useEffect(() => void findAsides(plan.id), [plan.id]);
   return (
     <>

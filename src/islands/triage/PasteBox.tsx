@@ -1,27 +1,31 @@
 import { useState } from 'preact/hooks';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { pasteAnswers } from '../../stores/sheets/triage.ts';
+import { tell } from '../../stores/plan/told.ts';
 import { Field } from '../fields/Field.tsx';
 import { Press } from '../Press.tsx';
+
+const BOX = 'triage-paste';
 
 /** Takes many answers at once, as they stand on a whiteboard or in minutes. */
 export function PasteBox({ words }: { words: FieldWording }) {
   const [text, setText] = useState('');
-  const [said, say] = useState('');
   const add = async () => {
     try {
       const { linesOf } = await import('../../language/lists.ts');
       const { added, cut } = pasteAnswers(linesOf(text));
       setText('');
-      say([addedText(added), ...(cut > 0 ? [cutText(cut)] : [])].join(' '));
+      // With nothing in the box there is nothing to add.
+      document.getElementById(BOX)?.focus();
+      tell('', [addedText(added), ...(cut > 0 ? [cutText(cut)] : [])].join(' '));
     } catch {
-      say('A part of this page could not be loaded. Reload the page, and paste it again.');
+      tell('', 'A part of this page could not be loaded. Reload the page, and paste it again.');
     }
   };
   return (
     <details class="paste">
       <summary>{words.label}</summary>
-      <Field id="triage-paste" words={{ label: 'One answer a line', hint: words.hint }}>
+      <Field id={BOX} words={{ label: 'One answer a line', hint: words.hint }}>
         {(described) => (
           <textarea
             {...described}
@@ -33,10 +37,7 @@ export function PasteBox({ words }: { words: FieldWording }) {
       </Field>
       <Press disabled={text.trim() === ''} act={add}>
         Add as answers
-      </Press>{' '}
-      <span class="said" role="status">
-        {said}
-      </span>
+      </Press>
     </details>
   );
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { LISTS, type ListName } from './lists.ts';
 import { readPlan } from './read.ts';
-import { applyChange } from './rows.ts';
 import { type Plan, VERSION } from './schema.ts';
 import type { Row } from './values.ts';
 
@@ -116,10 +115,8 @@ export function perform(plan: Plan, act: Act): { plan: Plan; touched: Touched | 
   const { id } = row;
   if (act.kind === 'remove') return { plan: put(rows.toSpliced(from, 1)), touched: { at: id, row: id } };
   if (act.kind === 'move') {
-    return {
-      plan: put(applyChange([...rows], { kind: 'move', id, from, to: act.to % rows.length })),
-      touched: undefined,
-    };
+    const moved = rows.toSpliced(from, 1).toSpliced(act.to % rows.length, 0, row);
+    return { plan: put(moved), touched: undefined };
   }
   const fields = ROW_TEXTS[act.list];
   const field = fields[act.field % fields.length] ?? '';

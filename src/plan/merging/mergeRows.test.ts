@@ -21,6 +21,8 @@ describe('the order of merged rows', () => {
     ['a row that followed one which mine moved', 'abc', 'cab', 'abtc', 'cabt'],
     ['rows that only theirs moved', 'abc', 'abcm', 'cba', 'cmba'],
     ['rows that both moved', 'abc', 'bac', 'cba', 'bac'],
+    ['rows of which each side moved others', 'abcdef', 'bacdef', 'abcdfe', 'bacdfe'],
+    ['a row that theirs moved past one that mine moved', 'abcd', 'bacd', 'dabc', 'dbac'],
     ['a removal by each', 'abcd', 'acd', 'abd', 'ad'],
     ['a removal is no move', 'abc', 'bc', 'cab', 'cb'],
     ['a row that followed one which is gone', 'abc', 'ac', 'abtc', 'atc'],

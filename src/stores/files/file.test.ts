@@ -29,6 +29,8 @@ async function open(text: string | undefined = JSON.stringify(mine)) {
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
     ...(await import('./file.ts')),
     disk: await loadDisk(),
   };
@@ -209,7 +211,7 @@ describe('an import', () => {
     const page = await open();
     page.addRows('answers', [{ text: 'mine' }], 'added answer 1');
     await page.bring({ ...theirs, id: 'mine' });
-    expect(page.undo('answers')).toBeUndefined();
+    expect(page.undo()?.says).toBeUndefined();
     expect(page.$plan.get().program.name).toBe('Theirs');
   });
 

@@ -10,7 +10,7 @@ import { PLAN_FILE, readFileText, UNREADABLE } from './fileText.ts';
 import { takeSnapshot } from '../history/keeping.ts';
 import { openProgram } from '../saving/opening.ts';
 import { $plan, $saving, saver } from '../plan/plan.ts';
-import { $undoable } from '../plan/editRow.ts';
+import { forgetActs } from '../plan/history.ts';
 import { tellCommitted } from '../saving/tabs.ts';
 import { now } from '../clock.ts';
 
@@ -73,7 +73,7 @@ export async function confirmImport(): Promise<void> {
   const made = { ...imported, id: $plan.get().id };
   const brought = await keepBrought(made.id, current.plan);
   // Undo of rows speaks of the plan that was open; it has nothing to say in another, nor in a copy of it.
-  $undoable.set([]);
+  forgetActs();
   $import.set({ kind: 'done', made, before, unsaved, brought });
 }
 
@@ -123,7 +123,7 @@ export async function undoImport(): Promise<void> {
   await openProgram(isUntouched(before) ? '' : before.id);
   // What nothing but the page had lives on in it.
   if (current.unsaved && !saysSame($plan.get(), before)) await adoptPlan(before);
-  $undoable.set([]);
+  forgetActs();
 }
 
 /** Hardly anybody undoes an import, so what does it is loaded then; or can't be. */

@@ -9,8 +9,8 @@ import { findHeld } from '../../storage/held.ts';
 import { openId } from '../../storage/local.ts';
 import { adoptPlan } from '../programs/adopting.ts';
 import { takeSnapshot } from './keeping.ts';
-import { $access, $plan, editPlan, replaceContent } from '../plan/plan.ts';
-import { $undoable } from '../plan/editRow.ts';
+import { $access, $plan, changePlan, replaceContent } from '../plan/plan.ts';
+import { forgetActs } from '../plan/history.ts';
 import { dropOldest } from './snapshotsCap.ts';
 
 /** An earlier state of a program, as it is kept. */
@@ -97,7 +97,7 @@ export async function restore(snapshot: Snapshot): Promise<Done> {
   } while (before !== $plan.get());
   if (!replaceContent(read.plan)) return REFUSED;
   // Undo of rows speaks of the plan as it was.
-  $undoable.set([]);
+  forgetActs();
   $undo.set({ kind: 'restored', snapshot, before, after: $plan.get() });
   await listHistory();
   return DONE;
@@ -132,7 +132,7 @@ async function keepAgain(snapshot: Snapshot): Promise<Done> {
 function takeRestoredBack({ before, after }: Extract<Undo, { kind: 'restored' }>): Done {
   const back = takeBack(before, after, $plan.get());
   if (readPlan(JSON.stringify(back)).kind === 'refused') return { kind: 'failed', why: 'invalid' };
-  if (!editPlan(() => back)) return REFUSED;
-  $undoable.set([]);
+  if (!changePlan(() => back)) return REFUSED;
+  forgetActs();
   return DONE;
 }

@@ -27,6 +27,8 @@ async function open() {
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
     ...(await import('./disagreements.ts')),
   };
   await page.openPlan();
@@ -43,7 +45,7 @@ describe('settling a disagreement', () => {
     const page = await open();
     page.settleAsItStands(about, 'Settled “Sponsor”');
     expect(page.$plan.get()).toMatchObject({ steering: { sponsor: 'Ines' }, disagreements: [] });
-    expect(page.undo('disagreements')).toBe('Settled “Sponsor”');
+    expect(page.undo()?.says).toBe('Settled “Sponsor”');
     expect(page.$plan.get()).toMatchObject({ steering: { sponsor: 'Ines' }, disagreements: [about] });
   });
 
@@ -51,8 +53,8 @@ describe('settling a disagreement', () => {
     const page = await open();
     page.settleAsTheOtherSays(about, 'Settled “Sponsor”');
     expect(page.$plan.get()).toMatchObject({ steering: { sponsor: 'Owen' }, disagreements: [] });
-    page.editPlan((now) => ({ ...now, program: { ...now.program, name: 'Typed since' } }));
-    page.undo('disagreements');
+    page.changePlan((now) => ({ ...now, program: { ...now.program, name: 'Typed since' } }));
+    page.undo();
     expect(page.$plan.get()).toMatchObject({
       steering: { sponsor: 'Ines' },
       disagreements: [about],
@@ -64,7 +66,7 @@ describe('settling a disagreement', () => {
     const page = await open();
     page.$access.set('opening');
     expect(page.settleAsItStands(about, 'Settled “Sponsor”')).toBe(false);
-    expect(page.$undoable.get()).toEqual([]);
+    expect(page.$history.get().done).toEqual([]);
     expect(page.$plan.get().disagreements).toEqual([about]);
   });
 
@@ -72,6 +74,6 @@ describe('settling a disagreement', () => {
     const page = await open();
     page.settleAsTheOtherSays({ ...about, instead: '' }, 'Settled');
     expect(page.$plan.get().disagreements).toEqual([about]);
-    expect(page.undo('disagreements')).toBeUndefined();
+    expect(page.undo()?.says).toBeUndefined();
   });
 });

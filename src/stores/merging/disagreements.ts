@@ -1,9 +1,7 @@
 import { endDisagreement, followOther } from '../../plan/merging/disagreementEnd.ts';
 import type { Disagreement } from '../../plan/document/disagreements.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import { takeBack } from '../../plan/merging/takeBack.ts';
-import { $plan } from '../plan/plan.ts';
-import { changeUndoably } from '../plan/rows.ts';
+import { $plan, editPlan } from '../plan/plan.ts';
 
 /** Ends a disagreement: what stands in its place, stands. */
 export function settleAsItStands(disagreement: Disagreement, says: string): boolean {
@@ -16,11 +14,5 @@ export function settleAsTheOtherSays(disagreement: Disagreement, says: string): 
 }
 
 function settle(settled: Plan | undefined, says: string): boolean {
-  if (!settled) return false;
-  const before = $plan.get();
-  let after = before;
-  const undo = (now: Plan) => takeBack(before, after, now);
-  if (!changeUndoably({ list: 'disagreements', says, undo }, () => settled)) return false;
-  after = $plan.get();
-  return true;
+  return settled !== undefined && editPlan(() => settled, { says });
 }

@@ -8,8 +8,8 @@ import { takeBack } from '../../plan/merging/takeBack.ts';
 import { noteTaken } from '../../storage/links.ts';
 import { today } from '../clock.ts';
 import { $import, forgetImport, keepBrought, type Offered } from '../files/file.ts';
-import { $access, $plan, editPlan } from '../plan/plan.ts';
-import { $undoable } from '../plan/editRow.ts';
+import { $access, $plan, changePlan } from '../plan/plan.ts';
+import { forgetActs } from '../plan/history.ts';
 import { takeBefore } from '../history/snapshots.ts';
 import { newId } from '../newId.ts';
 
@@ -51,10 +51,10 @@ export async function confirmMerge({ mine, plan }: Merged, decided: Decided): Pr
   const kept = await takeBefore('merge');
   if (!kept && !decided.withoutSnapshot) return { kind: 'unkept' };
   if ($plan.get() !== mine) return { kind: 'changed' };
-  if (!editPlan(() => settled)) return { kind: 'changed' };
+  if (!changePlan(() => settled)) return { kind: 'changed' };
   const after = $plan.get();
   // Undo of rows speaks of the plan as it was.
-  $undoable.set([]);
+  forgetActs();
   $import.set({ kind: 'merged', before: mine, after, kept });
   await keepBrought(mine.id, current.plan);
   await noteTaken(mine.id, JSON.stringify(current.plan));
@@ -78,6 +78,6 @@ export function undoMerge(): void {
   const whole = readPlan(JSON.stringify(back)).kind === 'plan';
   $import.set({ kind: whole ? 'undone' : 'stays', what: 'merge' });
   if (!whole) return;
-  editPlan(() => back);
-  $undoable.set([]);
+  changePlan(() => back);
+  forgetActs();
 }

@@ -1,33 +1,40 @@
 import { atom } from 'nanostores';
+import { saysSomething } from '../../sheets/fields.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
 import { putRow } from '../../plan/document/putRow.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { $plan, editPlan } from './plan.ts';
 
-// Apart from rows.ts, which comes late: a row is typed into before it is moved, removed or brought back.
+// Apart from rows.ts, which comes late: a row is typed into before it is moved or removed.
 
-/** A change that can be taken back: what it was, in words, how to undo it, and the rows that it `added`. */
-export type Undoable = {
-  list: ListName;
-  says: string;
-  undo: (plan: Plan) => Plan;
-  added?: readonly { id: string }[];
-};
+/** What was chosen on blank lines, by their ids: it becomes a row together with the first word. */
+export const $begun = atom<Readonly<Record<string, object>>>({});
+$plan.listen((plan, before) => plan.id !== before?.id && $begun.set({}));
 
-/** The latest changes of rows, newest last. Kept in memory: a reload forgets them. */
-export const $undoable = atom<readonly Undoable[]>([]);
-// Undo speaks of the plan that was open: it must not bring rows back into another, or after an erasure.
-$plan.listen((plan, before) => {
-  if (plan.id !== before?.id) $undoable.set([]);
-});
-
-/** Changes fields of a row; a row that is not there yet is made. */
-export function editRow<Name extends ListName>(list: Name, id: string, patch: Partial<Lists[Name]>): void {
-  const place = LISTS[list];
-  editPlan((plan) => place.write(plan, putRow(place.read(plan), id, patch, place.blank)));
+/**
+ * Changes fields of a row, once `first` is done. A row that is not there yet is made as soon as something is said in
+ * it: a choice or a tick by itself is kept until then.
+ */
+export function editRow<Name extends ListName>(
+  list: Name,
+  id: string,
+  patch: Partial<Lists[Name]>,
+  first: (plan: Plan) => Plan = (plan) => plan,
+): void {
+  const { table, read } = LISTS[list];
+  const known = read($plan.get()).some((row) => row.id === id);
+  const whole: Partial<Lists[Name]> = known ? patch : { ...$begun.get()[id], ...patch };
+  if (known || saysSomething(table, whole)) editPlan((plan) => withRow(list, id, whole)(first(plan)));
+  else $begun.set({ ...$begun.get(), [id]: whole });
 }
 
-/** The rows of a list in the open plan. */
-export function rowsOf<Name extends ListName>(list: Name): Lists[Name][] {
-  return LISTS[list].read($plan.get());
+/** Changes fields of a row in a plan; a row that is not there yet is made. */
+export function withRow<Name extends ListName>(list: Name, id: string, patch: Partial<Lists[Name]>) {
+  const { read, write, blank } = LISTS[list];
+  return (plan: Plan): Plan => write(plan, putRow(read(plan), id, patch, blank));
+}
+
+/** The line on which nothing is said yet, with what was chosen on it. */
+export function spareRow<Name extends ListName>(list: Name, id: string): Lists[Name] {
+  return { ...LISTS[list].blank(id), ...$begun.get()[id] };
 }

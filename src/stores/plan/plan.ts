@@ -92,12 +92,34 @@ export async function startProgram(): Promise<void> {
   await begin(blankPlan(newId()), saver.durable);
 }
 
+/** What a verb calls its act, where it knows better than the hand. A blank `part` is the whole sheet. */
+export type ActName = { says?: string; part?: string };
+type KeepAct = (before: Plan, after: Plan, name: ActName) => void;
+
+let keepAct: KeepAct | undefined;
+
+/** Has acts kept so that they can be taken back, by what comes late (history.ts). */
+export function keepActsWith(keep: KeepAct): void {
+  keepAct = keep;
+}
+
+/** Changes the plan as somebody does on a sheet, who can take it back. */
+export function editPlan(change: (plan: Plan) => Plan, name: ActName = {}): boolean {
+  let before: Plan | undefined;
+  const done = changePlan((plan) => {
+    before = plan;
+    return change(plan);
+  });
+  if (done && before && before !== $plan.get()) keepAct?.(before, $plan.get(), name);
+  return done;
+}
+
 /**
  * Changes the plan: in memory first, so that no failure to save can lose a keystroke, then in the browser.
  * Nothing can be changed before what is stored is here, or while it cannot be read: then it is false, and whoever
  * would say or remember what was done does neither.
  */
-export function editPlan(change: (plan: Plan) => Plan): boolean {
+export function changePlan(change: (plan: Plan) => Plan): boolean {
   if ($access.get() !== 'open') return false;
   if (unborn) shareFirst();
   const before = $plan.get();
@@ -111,7 +133,7 @@ export function editPlan(change: (plan: Plan) => Plan): boolean {
 
 /** Gives the open program another content, as a merge, a restored snapshot and their undo do. */
 export function replaceContent(plan: Plan): boolean {
-  return editPlan(({ id, shared }) => ({ ...plan, id, shared }));
+  return changePlan(({ id, shared }) => ({ ...plan, id, shared }));
 }
 
 /** Saves what is on the page. Resolves once it has reached the disk, or it is known that it can't. */

@@ -17,6 +17,9 @@ async function open() {
     ...(await import('../saving/erasing.ts')),
     ...(await import('./editRow.ts')),
     ...(await import('./rows.ts')),
+    ...(await import('./undo.ts')),
+    ...(await import('./history.ts')),
+    ...(await import('./told.ts')),
   };
   await page.openPlan();
   const texts = () => page.$plan.get().triage.answers.map(({ text }) => text);
@@ -38,19 +41,19 @@ describe('while the plan can’t be changed', () => {
     const page = await withAnswers('one', 'two');
     page.removeRow('answers', page.idOf('two'), 'removed answer 2');
     page.$access.set('opening');
-    expect(page.undo('answers')).toBeUndefined();
+    expect(page.undo()?.says).toBeUndefined();
     page.$access.set('open');
-    expect(page.undo('answers')).toBe('removed answer 2');
+    expect(page.undo()?.says).toBe('removed answer 2');
     expect(page.texts()).toEqual(['one', 'two']);
   });
 
   it('nothing is remembered that was not done', async () => {
     const page = await withAnswers('one', 'two');
-    page.$undoable.set([]);
+    page.forgetActs();
     page.$access.set('unreadable');
     page.removeRow('answers', page.idOf('two'), 'removed answer 2');
     page.moveRow('answers', page.idOf('two'), -1, 'moved answer 2');
-    expect(page.$undoable.get()).toEqual([]);
+    expect(page.$history.get().done).toEqual([]);
     expect(page.texts()).toEqual(['one', 'two']);
   });
 });
@@ -61,7 +64,7 @@ describe('rows', () => {
     page.addRows('answers', [{ text: 'three' }, { text: 'four' }], 'pasted 2 answers');
     expect(page.texts()).toEqual(['one', 'two', 'three', 'four']);
     expect(new Set(page.$plan.get().triage.answers.map(({ id }) => id)).size).toBe(4);
-    expect(page.undo('answers')).toBe('pasted 2 answers');
+    expect(page.undo()?.says).toBe('pasted 2 answers');
     expect(page.texts()).toEqual(['one', 'two']);
   });
 
@@ -71,7 +74,7 @@ describe('rows', () => {
     const before = page.$plan.get().triage.answers;
     page.removeRow('answers', page.idOf('two'), 'removed answer 2');
     expect(page.texts()).toEqual(['one', 'three']);
-    expect(page.undo('answers')).toBe('removed answer 2');
+    expect(page.undo()?.says).toBe('removed answer 2');
     expect(page.$plan.get().triage.answers).toEqual(before);
   });
 
@@ -81,7 +84,7 @@ describe('rows', () => {
     expect(page.texts()).toEqual(['two', 'one', 'three']);
     page.moveRow('answers', page.idOf('three'), 1, 'moved answer 3');
     expect(page.texts()).toEqual(['two', 'one', 'three']);
-    expect(page.undo('answers')).toBe('moved answer 1');
+    expect(page.undo()?.says).toBe('moved answer 1');
     expect(page.texts()).toEqual(['one', 'two', 'three']);
   });
 
@@ -109,7 +112,7 @@ describe('rows', () => {
     ]);
     for (const list of ['extra', 'decisions', 'commitments', 'meetings'] as const) {
       page.addRows(list, [{}], 'added');
-      expect(page.undo(list)).toBe('added');
+      expect(page.undo()?.says).toBe('added');
     }
     expect(page.$plan.get()).toMatchObject({ scope, steering });
   });
@@ -118,27 +121,28 @@ describe('rows', () => {
 describe('undo', () => {
   it('says nothing when there is nothing to take back', async () => {
     const page = await open();
-    expect(page.undo('answers')).toBeUndefined();
+    expect(page.undo()?.says).toBeUndefined();
     page.removeRow('answers', 'not-there', 'removed');
-    expect(page.undo('answers')).toBeUndefined();
+    expect(page.undo()?.says).toBeUndefined();
   });
 
-  it('takes back the latest change of its own list, step by step', async () => {
+  it('takes back the latest act of the sheet, step by step, whichever list it was in', async () => {
     const page = await withAnswers('one', 'two');
-    page.removeRow('answers', page.idOf('one'), 'removed answer 1');
     page.addRows('members', [{ name: 'Ines' }], 'added member');
-    expect(page.undo('answers')).toBe('removed answer 1');
-    expect(page.undo('answers')).toBe('pasted');
-    expect(page.undo('answers')).toBeUndefined();
+    page.removeRow('answers', page.idOf('one'), 'removed answer 1');
+    expect(page.undo()?.says).toBe('removed answer 1');
+    expect(page.undo()?.says).toBe('added member');
+    expect(page.undo()?.says).toBe('pasted');
+    expect(page.undo()).toBeUndefined();
     expect(page.texts()).toEqual([]);
-    expect(page.$plan.get().steering.members).toHaveLength(1);
+    expect(page.$plan.get().steering.members).toEqual([]);
   });
 
   it('keeps what was typed elsewhere since', async () => {
     const page = await withAnswers('one', 'two');
     page.removeRow('answers', page.idOf('one'), 'removed answer 1');
-    page.editRow('answers', page.idOf('two'), { owner: 'Ines' });
-    page.undo('answers');
+    page.changePlan(page.withRow('answers', page.idOf('two'), { owner: 'Ines' }));
+    page.undo();
     expect(page.$plan.get().triage.answers).toMatchObject([{ text: 'one' }, { text: 'two', owner: 'Ines' }]);
   });
 
@@ -146,32 +150,33 @@ describe('undo', () => {
     const page = await withAnswers('one');
     page.removeRow('answers', page.idOf('one'), 'removed answer 1');
     const { revision } = page.$plan.get();
-    page.undo('answers');
+    page.undo();
     expect(page.$plan.get().revision).toBe(revision + 1);
     expect([...browser.held.values()].some((text) => text.includes('"text":"one"'))).toBe(true);
   });
 
-  it('remembers the latest fifty changes', async () => {
+  it('remembers the latest hundred acts', async () => {
     const page = await open();
-    for (let index = 1; index <= 52; index += 1)
+    for (let index = 1; index <= 102; index += 1)
       page.addRows('answers', [{ text: `${index}` }], `added ${index}`);
-    expect(page.$undoable.get()).toHaveLength(50);
-    expect(page.$undoable.get()[0]?.says).toBe('added 3');
+    expect(page.$history.get().done).toHaveLength(100);
+    expect(page.$history.get().done[0]?.says).toBe('added 3');
   });
 
   it('of added rows leaves those in which somebody typed since, and says so', async () => {
     const page = await withAnswers('one', 'two', 'three');
-    page.editRow('answers', page.idOf('two'), { owner: 'Ines' });
-    expect(page.undo('answers')).toBe('pasted, apart from what was changed since');
+    page.changePlan(page.withRow('answers', page.idOf('two'), { owner: 'Ines' }));
+    page.undo();
+    expect(page.$told.get().says).toBe('Undone: pasted, apart from what was changed since.');
     expect(page.$plan.get().triage.answers).toMatchObject([{ text: 'two', owner: 'Ines' }]);
-    expect(page.undo('answers')).toBeUndefined();
+    expect(page.undo()?.says).toBeUndefined();
   });
 
   it('of added rows takes away what says the same, though another tab has read and stored it meanwhile', async () => {
     const page = await open();
     page.addRows('meetings', [{ present: ['a', 'b'] }, { present: ['c'] }], 'added');
     page.$plan.set(JSON.parse(JSON.stringify(page.$plan.get())));
-    expect(page.undo('meetings')).toBe('added');
+    expect(page.undo()?.says).toBe('added');
     expect(page.$plan.get().steering.meetings).toEqual([]);
   });
 
@@ -179,8 +184,8 @@ describe('undo', () => {
     const page = await withAnswers('one');
     const id = page.idOf('one');
     page.removeRow('answers', id, 'removed answer 1');
-    page.editRow('answers', id, { text: 'typed since' });
-    page.undo('answers');
+    page.changePlan(page.withRow('answers', id, { text: 'typed since' }));
+    page.undo();
     expect(page.texts()).toEqual(['typed since']);
   });
 
@@ -195,11 +200,12 @@ describe('undo', () => {
     const clashing = LISTS.members.write(before, [LISTS.members.blank(id)]);
     for (const meanwhile of [crowded, clashing]) {
       page.$plan.set(meanwhile);
-      expect(page.undo('answers')).toMatch(/^nothing/);
+      expect(page.undo()).toBeUndefined();
+      expect(page.$told.get().says).toMatch(/^Nothing is undone/);
       expect(page.$plan.get()).toBe(meanwhile);
     }
     page.$plan.set(before);
-    expect(page.undo('answers')).toBe('removed answer 1');
+    expect(page.undo()?.says).toBe('removed answer 1');
     expect(page.texts()).toEqual(['one']);
   });
 
@@ -207,7 +213,7 @@ describe('undo', () => {
     const page = await withAnswers('a secret');
     page.removeRow('answers', page.idOf('a secret'), 'removed answer 1');
     await page.eraseEverything();
-    expect(page.undo('answers')).toBeUndefined();
-    expect(JSON.stringify([page.$plan.get(), page.$undoable.get()])).not.toContain('a secret');
+    expect(page.undo()?.says).toBeUndefined();
+    expect(JSON.stringify([page.$plan.get(), page.$history.get().done])).not.toContain('a secret');
   });
 });

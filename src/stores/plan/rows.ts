@@ -1,79 +1,72 @@
 import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
-import { applyChange, invert, type RowChange, removal, step } from '../../plan/document/rows.ts';
-import { checkPlan } from '../../plan/document/read.ts';
+import { edited, stepped } from '../../plan/document/rows.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import { $undoable, rowsOf, type Undoable } from './editRow.ts';
-import { $plan, editPlan } from './plan.ts';
 import { newId } from '../newId.ts';
+import { $plan, editPlan } from './plan.ts';
 
-const MOST_UNDO = 50;
+/** A pure change of the plan. */
+type Change = (plan: Plan) => Plan;
 
-/** Adds rows at the end of a list. */
+/** Adds rows at the end of a list, once `first` is done. */
 export function addRows<Name extends ListName>(
   list: Name,
   patches: Partial<Lists[Name]>[],
   says: string,
+  first: Change = (plan) => plan,
 ): void {
-  const place = LISTS[list];
-  const rows = patches.map((patch) => ({ ...place.blank(newId()), ...patch }));
-  change(list, { kind: 'insert', index: place.read($plan.get()).length, rows }, says);
+  const added = patches.map((patch) => ({ ...LISTS[list].blank(newId()), ...patch }));
+  editPlan((plan) => inList(list, (rows) => [...rows, ...added])(first(plan)), { says });
 }
 
 /** Removes a row. */
 export function removeRow(list: ListName, id: string, says: string): void {
-  change(list, removal(rowsOf(list), id), says);
+  editPlan(without(list, new Set([id])), { says });
 }
 
 /** Moves a row up (-1) or down (1); `among` are the rows that are shown, where those are not all. */
-export function moveRow(
-  list: ListName,
+export function moveRow<Name extends ListName>(
+  list: Name,
   id: string,
   by: -1 | 1,
   says: string,
   among?: readonly { id: string }[],
 ): void {
-  change(list, step(rowsOf(list), id, by, among), says);
+  const move = (rows: Lists[Name][]) => stepped<Lists[Name]>(rows, id, by, among);
+  editPlan(inList(list, move), { says });
 }
 
-/**
- * Takes the latest change of this list back, but for what was changed since. Says what was taken back, or nothing when
- * there was nothing.
- */
-export function undo(list: ListName): string | undefined {
-  const entries = $undoable.get();
-  const latest = entries.findLast((entry) => entry.list === list);
-  if (!latest) return undefined;
-  const after = latest.undo($plan.get());
-  // A list may be full by now, or a row elsewhere have the id of one that was removed.
-  if (checkPlan(after).kind === 'refused') return 'nothing: there is no room for it';
-  if (!editPlan(() => after)) return undefined;
-  $undoable.set(entries.filter((entry) => entry !== latest));
-  const { says, added = [] } = latest;
-  const stay = rowsOf(list).some((row) => added.some(({ id }) => id === row.id));
-  return stay ? `${says}, apart from what was changed since` : says;
-}
-
-/** Carries out a change of one list, if there is any, and remembers how to take it back. */
-export function change<Name extends ListName>(
+/** Gives many rows the same values. Returns how many rows were changed. */
+export function editRows<Name extends ListName>(
   list: Name,
-  made: RowChange<Lists[Name]> | undefined,
+  ids: ReadonlySet<string>,
+  values: Partial<Lists[Name]>,
   says: string,
-): void {
-  if (!made) return;
-  const place = LISTS[list];
-  const carry = (plan: Plan, what: RowChange<Lists[Name]>) =>
-    place.write(plan, applyChange(place.read(plan), what));
-  const added = made.kind === 'insert' ? made.rows : [];
-  const undo = (plan: Plan) => carry(plan, invert(made));
-  changeUndoably({ list, says, added, undo }, (plan) => carry(plan, made));
+): number {
+  const { rows, count } = edited<Lists[Name]>(LISTS[list].read($plan.get()), ids, values);
+  return editPlan(
+    inList(list, () => rows),
+    { says },
+  )
+    ? count
+    : 0;
 }
 
-/**
- * Changes the plan and keeps how that is taken back, letting go of the oldest. False, and nothing is kept, where the
- * plan can't be changed now.
- */
-export function changeUndoably(undoable: Undoable, change: (plan: Plan) => Plan): boolean {
-  if (!editPlan(change)) return false;
-  $undoable.set([...$undoable.get(), undoable].slice(-MOST_UNDO));
-  return true;
+/** Takes rows out of a list. */
+export function without<Name extends ListName>(list: Name, ids: ReadonlySet<string>): Change {
+  return inList(list, (rows) =>
+    rows.some(({ id }) => ids.has(id)) ? rows.filter(({ id }) => !ids.has(id)) : rows,
+  );
+}
+
+/** Changes the rows of a list; where they stay the same list, the plan stays the same. */
+export function inList<Name extends ListName>(
+  list: Name,
+  change: (rows: Lists[Name][]) => Lists[Name][],
+): Change {
+  const place = LISTS[list];
+  return (plan) => {
+    const before = place.read(plan);
+    const after = change(before);
+    return after === before ? plan : place.write(plan, after);
+  };
 }

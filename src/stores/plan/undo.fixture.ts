@@ -20,6 +20,8 @@ export async function page(browser: FakeBrowser, tab?: 'another tab') {
     ...(await import('../saving/opening.ts')),
     ...(await import('./editRow.ts')),
     ...(await import('./rows.ts')),
+    ...(await import('./undo.ts')),
+    ...(await import('./history.ts')),
     ...(await import('../files/file.ts')),
     ...(await import('../merging/merging.ts')),
     ...(await import('../history/snapshots.ts')),

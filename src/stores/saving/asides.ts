@@ -5,7 +5,7 @@ import { drop, keep } from '../../storage/beside.ts';
 import type { Aside } from '../../storage/database.ts';
 import { asidesOf } from '../../storage/earlier.ts';
 import { newId } from '../newId.ts';
-import { $overruled, $plan, $saving, editPlan, saver } from '../plan/plan.ts';
+import { $overruled, $plan, $saving, changePlan, saver } from '../plan/plan.ts';
 import { now } from '../clock.ts';
 
 /** Text of the open program that was put aside whole. */
@@ -73,7 +73,7 @@ export async function takeInstead(offer: Offer): Promise<boolean> {
     await drop('asides', meanwhile.id);
     return takeInstead(offer);
   }
-  if (!editPlan(() => after)) {
+  if (!changePlan(() => after)) {
     await drop('asides', meanwhile.id);
     return false;
   }

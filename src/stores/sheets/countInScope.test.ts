@@ -14,6 +14,9 @@ async function withItems(...items: Partial<HandoverItem>[]) {
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
+    ...(await import('../plan/told.ts')),
     ...(await import('./countInScope.ts')),
     ...(await import('../../plan/document/read.ts')),
   };
@@ -53,12 +56,14 @@ describe('counting an item in the scope', () => {
     page.countInScope(['feed']);
     page.editRow('extra', 'handover-feed', { high: '5' });
     expect(page.countInScope(['feed', 'log'])).toBe(2);
-    page.editRow('extra', 'handover-feed', { people: '3' });
-    expect(page.undo('extra')).toBe('counted 2 items in the scope');
+    page.changePlan(page.withRow('extra', 'handover-feed', { people: '3' }));
+    expect(page.undo()?.says).toBe('counted 2 items in the scope');
     expect(page.numbers()).toEqual(['handover-feed 1 2 5']);
     expect(page.extra()[0]?.people).toBe('3');
-    expect(page.undo('extra')).toBe('counted 1 item in the scope, apart from what was changed since');
-    expect(page.numbers()).toEqual(['handover-feed 1 2 5']);
+    page.undo();
+    expect(page.undo()?.says).toBe('counted 1 item in the scope');
+    expect(page.$told.get().says).toMatch(/^Nothing is undone/);
+    expect(page.numbers()).toEqual(['handover-feed 1 2 4']);
   });
 
   it('passes over what a workstream holds and what has no size, and leaves nothing to undo', async () => {
@@ -66,7 +71,7 @@ describe('counting an item in the scope', () => {
     const before = page.$plan.get();
     expect(page.countInScope(['feed', 'log'])).toBe(0);
     expect(page.$plan.get()).toBe(before);
-    expect(page.undo('extra')).toBeUndefined();
+    expect(page.undo()?.says).toBe('added');
   });
 
   it('never makes a plan that cannot be opened again, though a row has the id of the work to be', async () => {

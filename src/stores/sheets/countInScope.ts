@@ -1,12 +1,9 @@
 import { MOST_ROWS } from '../../sheets/fields.ts';
 import { type Work, workFor } from '../../sheets/handover/feed.ts';
-import { rowById } from '../../sheets/rowById.ts';
 import { blankExtraWork, type ExtraWork } from '../../sheets/scope/fields.ts';
-import { idsOutside, LISTS } from '../../plan/document/lists.ts';
-import { applyChange, invert, type RowChange } from '../../plan/document/rows.ts';
-import type { Plan } from '../../plan/document/schema.ts';
-import { $plan } from '../plan/plan.ts';
-import { changeUndoably } from '../plan/rows.ts';
+import { idsOutside } from '../../plan/document/lists.ts';
+import { $plan, editPlan } from '../plan/plan.ts';
+import { inList } from '../plan/rows.ts';
 
 /**
  * Counts items in the scope as further work, with the same three numbers; those counted already are brought
@@ -19,47 +16,27 @@ export function countInScope(ids: readonly string[]): number {
   const due = handover.items
     .filter(({ id }) => asked.has(id))
     .flatMap((item) => workFor(item, scope.extra) ?? []);
-  const fresh = added(due);
-  const changes = [brought(due, scope.extra), fresh];
-  const count = changes.reduce((sum, made) => sum + made.count, 0);
-  if (count === 0) return 0;
-  const carry = (plan: Plan, change: RowChange<ExtraWork>) =>
-    LISTS.extra.write(plan, applyChange(plan.scope.extra, change));
-  const done = changeUndoably(
-    {
-      list: 'extra',
-      added: fresh.change.rows,
-      says: `counted ${count} ${count === 1 ? 'item' : 'items'} in the scope`,
-      undo: (plan) => changes.reduceRight((back, { change }) => carry(back, invert(change)), plan),
-    },
-    (plan) => changes.reduce((on, { change }) => carry(on, change), plan),
+  const known = new Map(
+    due.flatMap((work) => (work.kind === 'known' ? [[work.id, work.numbers] as const] : [])),
   );
-  return done ? count : 0;
+  const fresh = newWork(due);
+  const count = known.size + fresh.length;
+  if (count === 0) return 0;
+  const brought = (row: ExtraWork) => ({ ...row, ...known.get(row.id) });
+  const counted = (extra: ExtraWork[]) => [...extra.map(brought), ...fresh];
+  const says = `counted ${count} ${count === 1 ? 'item' : 'items'} in the scope`;
+  return editPlan(inList('extra', counted), { says }) ? count : 0;
 }
 
-type Made<Change = RowChange<ExtraWork>> = { count: number; change: Change };
-
-/** Work that is in the scope, with the item’s numbers in the place of its own. */
-function brought(due: readonly Work[], extra: readonly ExtraWork[]): Made {
-  const edits = due.flatMap(({ kind, id, numbers }) => {
-    const was = rowById(extra, id);
-    if (kind !== 'known' || !was) return [];
-    return [{ id, from: { low: was.low, likely: was.likely, high: was.high }, to: numbers }];
-  });
-  return { count: edits.length, change: { kind: 'edit', edits } };
-}
-
-/** Work that is new to the scope; an id that a row of another list holds is left alone. */
-function added(due: readonly Work[]): Made<Extract<RowChange<ExtraWork>, { kind: 'insert' }>> {
+/** Work that is new to the scope, as much as has room; an id that a row of another list holds is left alone. */
+function newWork(due: readonly Work[]): ExtraWork[] {
   const plan = $plan.get();
   const taken = idsOutside('extra', plan);
-  const index = plan.scope.extra.length;
-  const rows = due
+  return due
     .flatMap((work) =>
       work.kind === 'new' && !taken.has(work.id)
         ? [{ ...blankExtraWork(work.id), name: work.name, ...work.numbers }]
         : [],
     )
-    .slice(0, Math.max(0, MOST_ROWS - index));
-  return { count: rows.length, change: { kind: 'insert', index, rows } };
+    .slice(0, Math.max(0, MOST_ROWS - plan.scope.extra.length));
 }

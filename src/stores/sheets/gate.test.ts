@@ -12,6 +12,8 @@ async function open() {
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
     ...(await import('./gate.ts')),
     ...(await import('./questionLog.ts')),
   };
@@ -81,8 +83,8 @@ describe('a gate', () => {
     expect(page.gate().gates.map(({ id }) => id)).toEqual([second]);
     expect(page.gate().questions.map(({ id }) => id)).toEqual(['q1', 'q3']);
     expect(page.gate().activities.map(({ id }) => id)).toEqual(['a1', 'a3']);
-    page.editQuestion(second, 'q1', { owner: 'Ines' });
-    expect(page.undo('gates')).toBe('removed a gate');
+    page.changePlan(page.withRow('questions', 'q1', { owner: 'Ines' }));
+    expect(page.undo()?.says).toMatch(/^removed a gate/);
     expect(page.gate()).toMatchObject({ gates: before.gates, activities: before.activities });
     expect(page.gate().questions.map(({ id }) => id)).toEqual(['q0', 'q1', 'q2', 'q3', 'q4']);
     expect(page.gate().questions[1]?.owner).toBe('Ines');
@@ -95,7 +97,7 @@ describe('many questions', () => {
     expect(page.gate().questions.map(({ text, gate }) => [text, gate])).toEqual(
       ['one', 'two', 'three', 'four'].map((text) => [text, page.id]),
     );
-    expect(page.undo('questions')).toBe('added 4 questions');
+    expect(page.undo()?.says).toBe('added 4 questions');
     expect(page.gate().questions).toEqual([]);
   });
 
@@ -105,9 +107,9 @@ describe('many questions', () => {
     const kinds = () => page.gate().questions.map(({ kind }) => kind);
     expect(kinds()).toEqual(['clarification', 'clarification', '', 'clarification']);
     const [first, second] = page.gate().questions;
-    page.editQuestion(page.id, first?.id ?? '', { owner: 'Ines' });
-    page.editQuestion(page.id, second?.id ?? '', { kind: 'blocking' });
-    expect(page.undo('questions')).toBe('marked 3 questions as “Clarification”');
+    page.changePlan(page.withRow('questions', first?.id ?? '', { owner: 'Ines' }));
+    page.changePlan(page.withRow('questions', second?.id ?? '', { kind: 'blocking' }));
+    expect(page.undo()?.says).toBe('marked 3 questions as “Clarification”');
     expect(kinds()).toEqual(['', 'blocking', '', '']);
     expect(page.gate().questions[0]?.owner).toBe('Ines');
   });
@@ -119,7 +121,7 @@ describe('many questions', () => {
     expect(page.markQuestions(page.ids(0), 'unknown')).toBe(0);
     expect(page.markQuestions(new Set(), 'blocking')).toBe(0);
     expect(page.$plan.get()).toBe(before);
-    expect(page.undo('questions')).toBe('marked 1 question as “Unknown”');
-    expect(page.undo('questions')).toBe('added 4 questions');
+    expect(page.undo()?.says).toBe('marked 1 question as “Unknown”');
+    expect(page.undo()?.says).toBe('added 4 questions');
   });
 });

@@ -1,8 +1,9 @@
 import type { Activity, Gate, Question } from '../../sheets/gate/fields.ts';
 import { pickOf } from '../../sheets/gate/read.ts';
 import type { GateKind } from '../../sheets/triage/fields.ts';
-import { $plan } from '../plan/plan.ts';
-import { editRow } from '../plan/editRow.ts';
+import type { Plan } from '../../plan/document/schema.ts';
+import { $plan, editPlan } from '../plan/plan.ts';
+import { $begun, editRow, withRow } from '../plan/editRow.ts';
 import { newId } from '../newId.ts';
 
 /** Starts a gate from a pick of triage, unless one was. Returns its id. */
@@ -10,7 +11,7 @@ export function startGate(pick: string): string {
   const started = $plan.get().gate.gates.find((gate) => gate.pick === pick);
   if (started && pick !== '') return started.id;
   const id = newId();
-  editRow('gates', id, { pick });
+  editPlan(withRow('gates', id, { pick }), { part: '' });
   return id;
 }
 
@@ -23,17 +24,16 @@ export function editGateKind(gate: Gate, kind: GateKind | ''): void {
 
 /** Changes a question of a gate. */
 export function editQuestion(gate: string, id: string, patch: Partial<Question>): void {
-  ensureGate(gate);
-  editRow('questions', id, { ...patch, gate });
+  editRow('questions', id, { ...patch, gate }, withGate(gate));
 }
 
 /** Changes an activity of a gate. */
 export function editActivity(gate: string, id: string, patch: Partial<Activity>): void {
-  ensureGate(gate);
-  editRow('activities', id, { ...patch, gate });
+  editRow('activities', id, { ...patch, gate }, withGate(gate));
 }
 
 /** A form nobody has typed into is no gate yet; what is written under it makes it one. */
-export function ensureGate(id: string): void {
-  if (!$plan.get().gate.gates.some((gate) => gate.id === id)) editRow('gates', id, {});
+export function withGate(id: string): (plan: Plan) => Plan {
+  const make = withRow('gates', id, $begun.get()[id] ?? {});
+  return (plan) => (plan.gate.gates.some((gate) => gate.id === id) ? plan : make(plan));
 }

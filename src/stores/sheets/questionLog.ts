@@ -1,10 +1,9 @@
 import { QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../sheets/gate/fields.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
 import type { TakenQuestion } from '../../sheets/gate/take.ts';
-import { ensureGate } from './gate.ts';
-import { editRows, removeWith } from '../plan/manyRows.ts';
-import { $plan } from '../plan/plan.ts';
-import { addRows } from '../plan/rows.ts';
+import { withGate } from './gate.ts';
+import { $plan, editPlan } from '../plan/plan.ts';
+import { addRows, editRows, without } from '../plan/rows.ts';
 
 /** Sorts many questions at once; one undo takes it back. Returns how many were changed. */
 export function markQuestions(ids: ReadonlySet<string>, kind: QuestionKind | ''): number {
@@ -14,27 +13,27 @@ export function markQuestions(ids: ReadonlySet<string>, kind: QuestionKind | '')
 
 /** Adds the questions read from a table to a gate's log; one undo takes them back. */
 export function addQuestions(gate: string, taken: readonly TakenQuestion[]): void {
-  ensureGate(gate);
   addRows(
     'questions',
     taken.map((question) => ({ ...question, gate })),
     `added ${counted(taken.length)}`,
+    withGate(gate),
   );
 }
 
-/** Removes a gate with its questions and activities; one undo brings all of it back. */
+/** Removes a gate with its questions and activities; one undo brings all of it back, whichever gate is shown by then. */
 export function removeGate(id: string): void {
   const gates = $plan.get().gate;
   const ids = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
-  removeWith(
-    'gates',
-    id,
-    [
-      { list: 'questions', ids: ids(questionsOf(gates, id)) },
-      { list: 'activities', ids: ids(activitiesOf(gates, id)) },
-    ],
-    'removed a gate',
-  );
+  const steps = [
+    without('questions', ids(questionsOf(gates, id))),
+    without('activities', ids(activitiesOf(gates, id))),
+    without('gates', new Set([id])),
+  ];
+  editPlan((plan) => steps.reduce((changed, step) => step(changed), plan), {
+    says: 'removed a gate, with its questions and activities',
+    part: '',
+  });
 }
 
 function counted(count: number): string {

@@ -13,6 +13,8 @@ async function open() {
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
   };
   await page.openPlan();
   return page;
@@ -37,7 +39,7 @@ describe('the sheet on the sponsor', () => {
     });
     page.removeRow('disputes', 'd', 'removed dispute 1');
     expect(page.$plan.get().sponsor).toMatchObject({ disputes: [], attention: [{ id: 'w' }] });
-    page.undo('disputes');
+    page.undo();
     expect(page.$plan.get().sponsor.disputes).toMatchObject([{ what: 'Queue' }]);
   });
 });

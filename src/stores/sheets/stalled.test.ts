@@ -13,6 +13,8 @@ async function open() {
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
   };
   await page.openPlan();
   return page;
@@ -48,7 +50,7 @@ describe('the sheet on staying stalled', () => {
     expect(stalled.stale).toMatchObject([{ id: 's', what: 'Test', on: '', low: '', likely: '5' }]);
     page.removeRow('vendors', 'v', 'removed contract 1');
     expect(page.$plan.get().stalled.vendors).toEqual([]);
-    page.undo('vendors');
+    page.undo();
     expect(page.$plan.get().stalled.vendors).toEqual(stalled.vendors);
     expect(page.$plan.get().stalled.stale).toEqual(stalled.stale);
   });

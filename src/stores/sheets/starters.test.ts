@@ -13,6 +13,9 @@ async function open() {
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
+    ...(await import('../plan/told.ts')),
     ...(await import('./starters.ts')),
   };
   await page.openPlan();
@@ -24,14 +27,15 @@ describe('adding starters', () => {
   it('adds those that are not there, says how many, and is one step of undo, which leaves what was changed since', async () => {
     const page = await open();
     expect(page.addStarters('inputs', [{ id: 'a', asks: 'A?' }, { id: 'b' }], 'question')).toBe(2);
-    page.editRow('inputs', 'a', { asks: 'Reworded?' });
+    page.changePlan(page.withRow('inputs', 'a', { asks: 'Reworded?' }));
     expect(page.addStarters('inputs', [{ id: 'a', asks: 'A?' }, { id: 'c' }, { id: 'c' }], 'question')).toBe(
       1,
     );
     expect(page.ids()).toEqual(['a', 'b', 'c']);
     expect(page.$plan.get().governance.inputs[0]?.asks).toBe('Reworded?');
-    expect(page.undo('inputs')).toBe('added 1 question');
-    expect(page.undo('inputs')).toBe('added 2 questions, apart from what was changed since');
+    expect(page.undo()?.says).toBe('added 1 question');
+    expect(page.undo()?.says).toBe('added 2 questions');
+    expect(page.$told.get().says).toMatch(/apart from what was changed since\.$/);
     expect(page.ids()).toEqual(['a']);
   });
 
@@ -42,7 +46,7 @@ describe('adding starters', () => {
     expect(page.addStarters('inputs', [{ id: 'a' }], 'question')).toBe(0);
     expect(page.addStarters('inputs', [], 'question')).toBe(0);
     expect(page.$plan.get()).toBe(before);
-    expect(page.$undoable.get()).toHaveLength(1);
+    expect(page.$history.get().done).toHaveLength(1);
   });
 
   it('leaves an id alone that a row of another list has, and stops where the list is full', async () => {

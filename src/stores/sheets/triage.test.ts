@@ -14,6 +14,8 @@ async function open() {
     ...(await import('../saving/opening.ts')),
     ...(await import('../plan/editRow.ts')),
     ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
     ...(await import('./triage.ts')),
   };
   await page.openPlan();
@@ -52,8 +54,8 @@ describe('pasting', () => {
     expect(page.pasteAnswers(linesOf('- one\n- two')).added).toBe(2);
     expect(page.pasteAnswers(linesOf('two\nthree')).added).toBe(1);
     expect(page.answers().map(({ text }) => text)).toEqual(['one', 'two', 'three']);
-    expect(page.undo('answers')).toBe('pasted 1 answer');
-    expect(page.undo('answers')).toBe('pasted 2 answers');
+    expect(page.undo()?.says).toBe('pasted 1 answer');
+    expect(page.undo()?.says).toBe('pasted 2 answers');
     expect(page.answers()).toEqual([]);
   });
 
@@ -72,7 +74,7 @@ describe('pasting', () => {
     const before = page.$plan.get();
     expect(page.pasteAnswers(linesOf('1. one\n\n')).added).toBe(0);
     expect(page.$plan.get()).toBe(before);
-    expect(page.$undoable.get()).toHaveLength(1);
+    expect(page.$history.get().done).toHaveLength(1);
   });
 });
 

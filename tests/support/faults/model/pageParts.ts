@@ -15,6 +15,7 @@ import * as plan from '../../../../src/stores/plan/plan.ts';
 import * as programActs from '../../../../src/stores/programs/programActs.ts';
 import * as programs from '../../../../src/stores/programs/programs.ts';
 import * as rows from '../../../../src/stores/plan/rows.ts';
+import * as undo from '../../../../src/stores/plan/undo.ts';
 import * as snapshots from '../../../../src/stores/history/snapshots.ts';
 import * as triage from '../../../../src/stores/sheets/triage.ts';
 
@@ -25,7 +26,7 @@ import * as triage from '../../../../src/stores/sheets/triage.ts';
 
 /** What a page can do. */
 export const parts = {
-  ...{ ...plan, ...opening, ...adopting, ...erasing, ...editRow, ...editSheet, ...rows, ...triage },
+  ...{ ...plan, ...opening, ...adopting, ...erasing, ...editRow, ...editSheet, ...rows, ...undo, ...triage },
   ...{ ...file, ...merging, ...bringIn, ...copies, ...snapshots, ...asides, ...programs, ...programActs },
   ...{ ...mergeBase, ...offers, ...read },
 };

@@ -4,7 +4,7 @@ import type { Story } from './play.ts';
 
 /** How often each act is tried. */
 const WEIGHTS: Record<string, number> = {
-  ...{ type: 12, typeInRow: 4, typeNewRow: 4, addRows: 3, removeRow: 2, moveRow: 1, undoRow: 3 },
+  ...{ type: 12, typeInRow: 4, typeNewRow: 4, addRows: 3, removeRow: 2, moveRow: 1, undo: 3, redo: 1 },
   ...{ saveAgain: 2, settleAside: 2 },
   ...{ openProgram: 2, newProgram: 1, rename: 1, duplicate: 1, archive: 1 },
   ...{ deleteOne: 2, undoDeletion: 2, restoreDeleted: 2 },

@@ -1,6 +1,5 @@
-import type { ListName } from '../../../../src/plan/document/lists.ts';
 import type { Plan } from '../../../../src/plan/document/schema.ts';
-import { type Mark, marksIn } from '../ledger.ts';
+import { marksIn } from '../ledger.ts';
 import { type Act, one } from './acts.ts';
 import type { Page } from './page.ts';
 import type { Parts } from './pageParts.ts';
@@ -59,7 +58,7 @@ const type: Act = async (reader, { tab, pick, patience }) => {
 
 const typeInRow: Act = async (reader, { tab, pick, patience }) => {
   const page = await reader.page(tab, 'plan');
-  const row = one(page?.parts.rowsOf('answers') ?? [], pick);
+  const row = one(page?.parts.$plan.get().triage.answers ?? [], pick);
   if (page && row) await typeInto(reader, page, rowField(row.id), patience % 4);
 };
 
@@ -70,26 +69,17 @@ const typeNewRow: Act = async (reader, { tab, patience }) => {
     await typeInto(reader, page, rowField(`row-${reader.ledger.next().whole.slice(1)}`), patience % 4);
 };
 
-/** What can be taken back on a page: which act it was, and which texts came with it. */
-const done = new WeakMap<Page, Map<string, ReadonlySet<Mark>>>();
-
-function note(page: Page, says: string, brought: ReadonlySet<Mark>): void {
-  done.set(page, new Map(done.get(page)).set(says, brought));
-}
-
 const addRows: Act = async (reader, { tab }) => {
   const page = await reader.page(tab, 'plan');
   if (!page) return;
   const { whole } = reader.ledger.next();
   mayBegin(reader, page);
-  const says = `added ${whole}`;
-  page.parts.addRows('answers', [{ text: whole }], says);
-  note(page, says, new Set([whole]));
+  page.parts.addRows('answers', [{ text: whole }], `added ${whole}`);
 };
 
 const removeRow: Act = async (reader, { tab, pick }) => {
   const page = await reader.page(tab, 'plan');
-  const row = one(page?.parts.rowsOf('answers') ?? [], pick);
+  const row = one(page?.parts.$plan.get().triage.answers ?? [], pick);
   if (!page || !row) return;
   reader.ledger.removed(marksIn(JSON.stringify(row)));
   page.parts.removeRow('answers', row.id, `removed ${row.id}`);
@@ -97,20 +87,28 @@ const removeRow: Act = async (reader, { tab, pick }) => {
 
 const moveRow: Act = async (reader, { tab, pick }) => {
   const page = await reader.page(tab, 'plan');
-  const row = one(page?.parts.rowsOf('answers') ?? [], pick);
+  const row = one(page?.parts.$plan.get().triage.answers ?? [], pick);
   if (page && row) page.parts.moveRow('answers', row.id, pick % 2 === 0 ? -1 : 1, `moved ${row.id} ${pick}`);
 };
 
-/** Takes back what was done last with rows: what came with it may go, and nothing else. */
-const undoRow: Act = (reader, { pick }) => {
-  const page = reader.pageWith(pick, ({ parts }) => parts.$undoable.get().length > 0);
-  if (!page) return;
-  const before = reader.shown(page);
-  const says = page.parts.undo('answers' satisfies ListName);
-  const after = reader.shown(page);
-  const brought = (says === undefined ? undefined : done.get(page)?.get(says)) ?? new Set<Mark>();
-  reader.ledger.removed([...before].filter((mark) => !after.has(mark) && brought.has(mark)));
-};
+/** Takes back what was done last, or does it again: what the act brought or took may go, and nothing else. */
+function turning(way: 'undo' | 'redo'): Act {
+  const side = way === 'undo' ? 'done' : 'undone';
+  return (reader, { pick }) => {
+    const page = reader.pageWith(pick, ({ parts }) => parts.latest(side) !== undefined);
+    const act = page?.parts.latest(side);
+    if (!page || !act) return;
+    const [from, to] = way === 'undo' ? [act.after, act.before] : [act.before, act.after];
+    const stays = marksIn(JSON.stringify(to));
+    const goes = [...marksIn(JSON.stringify(from))].filter((mark) => !stays.has(mark));
+    const before = reader.shown(page);
+    page.parts[way]();
+    const after = reader.shown(page);
+    reader.ledger.removed(goes.filter((mark) => before.has(mark) && !after.has(mark)));
+  };
+}
+const undo = turning('undo');
+const redo = turning('redo');
 
 const saveAgain: Act = async (reader, { pick, patience }) => {
   const page = reader.pageWith(pick, ({ parts }) => parts.$saving.get().kind === 'unsaved');
@@ -150,5 +148,5 @@ const settleAside: Act = async (reader, { pick, patience }) => {
 };
 
 export const TYPING: Record<string, Act> = {
-  ...{ type, typeInRow, typeNewRow, addRows, removeRow, moveRow, undoRow, saveAgain, settleAside },
+  ...{ type, typeInRow, typeNewRow, addRows, removeRow, moveRow, undo, redo, saveAgain, settleAside },
 };

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { $told } from '../../stores/plan/told.ts';
+import { useLate } from '../useLate.ts';
+import { useStore } from '../useStore.ts';
+
+const loadHands = () => import('./lateHands.ts');
+
+/**
+ * The foot of a list, or of the sheet: what was done there last, and the way back. It stays in sight for as long as
+ * anything of the list does.
+ */
+export function DoneHere({ list, children }: { list: string; children?: ComponentChildren }) {
+  const told = useStore($told);
+  const late = useLate(true, loadHands);
+  const here = told.list === list && late.kind === 'ready';
+  return (
+    <p class={here ? 'rows-foot done-here' : 'rows-foot'}>
+      {children}
+      {here && <late.part.hands.Undo />}
+      {list === '' && late.kind === 'ready' && <late.part.hands.Hands />}
+      <span class="said" role="status">
+        {told.list === list && told.says}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,257 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Plan } from '../src/plan/document/schema.ts';
+import { blankQuestion } from '../src/sheets/gate/fields.ts';
+import { openedSheet, openSheet } from './support/sheets.ts';
+import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
+import { address, GATE, GOVERNANCE, SHEETS, TRIAGE } from './support/words.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const KIND = GATE.fields.questionKind.label;
+
+/** The worked example with sixty questions more under each of its gates. */
+function crowded(): Plan {
+  const plan = examplePlan();
+  const { gates, questions } = plan.gate;
+  const more = gates.flatMap(({ id: gate }, at) =>
+    Array.from({ length: 60 }, (_, index) => ({
+      ...blankQuestion(`more-${at}-${index + 1}`),
+      gate,
+      text: `Question ${index + 1} of sixty. ${'It runs over several lines. '.repeat(index % 7)}`,
+    })),
+  );
+  return { ...plan, gate: { ...plan.gate, questions: [...questions, ...more] } };
+}
+
+/** The same with gaps: nobody, no day and no words for what each field of these names asks. */
+function gappy(): Plan {
+  const gaps = /^(?:owner|whose|driver|ask|said|due|date|by|who|day|function|decider|likely|people|person)$/;
+  return JSON.parse(JSON.stringify(crowded()), (key, value) => (gaps.test(key) ? '' : value));
+}
+
+/** Where the focus is, and how much of the window lies above and below it; nothing where it is lost. */
+function focusOn(page: Page) {
+  return page.evaluate(() => {
+    const here = document.activeElement;
+    if (!here || here === document.body) return 'lost';
+    const { top, bottom, left, right } = here.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight) return `out of sight: ${here.tagName} at ${top}`;
+    // What is taller than the window has some of it in sight; anything else must be what the eye sees there.
+    if (bottom - top > innerHeight / 2) return 'in sight';
+    const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const shown =
+      seen && (here.contains(seen) || seen.contains(here) || here.closest('label')?.contains(seen));
+    return shown ? 'in sight' : `covered: ${here.outerHTML.slice(0, 80)} by ${seen?.outerHTML.slice(0, 80)}`;
+  });
+}
+
+async function expectInSight(page: Page, why: string): Promise<void> {
+  await expect.poll(() => focusOn(page), why).toBe('in sight');
+}
+
+test.describe('a link to a field arrives there with the focus in sight,', () => {
+  const fields = (plan: Plan) => {
+    const [one, two] = plan.gate.gates.map(({ id }) => id);
+    return [
+      'gate-more-0-1-text',
+      'gate-more-0-30-questionKind',
+      'gate-more-1-59-owner',
+      `gate-${one}-ask`,
+      `gate-${two}-said`,
+      `gate-${two}-activities`,
+      `gate-${two}-since`,
+    ];
+  };
+
+  test('from another page, after a reload, and within the page, in a gate of many questions', async ({
+    page,
+  }) => {
+    const plan = crowded();
+    await storePlan(page, plan);
+    for (const field of fields(plan)) {
+      await page.goto('/favicon.svg');
+      await page.goto(`${address(GATE)}#${field}`);
+      await expect(page.locator(`[id="${field}"]`), field).toBeFocused();
+      await openedSheet(page, GATE);
+      await expectInSight(page, field);
+    }
+    await page.reload();
+    await expect(page.locator(`[id="${fields(plan).at(-1)}"]`)).toBeFocused();
+    await openedSheet(page, GATE);
+    await expectInSight(page, 'after a reload');
+    for (const field of fields(plan)) {
+      await page.evaluate((to) => (location.hash = to), field);
+      await expect(page.locator(`[id="${field}"]`), field).toBeFocused();
+      await expectInSight(page, field);
+    }
+  });
+
+  test('for every finding of the plan', async ({ page }) => {
+    await storePlan(page, gappy());
+    await page.goto('/plan/');
+    const links = page.locator('.findings a');
+    await expect(links.first()).toBeAttached();
+    const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+    const fields = [...new Map(all.map((href) => [href.replace(/[\w-]+-(?=\w+$)/, ''), href])).values()];
+    expect(fields.length).toBeGreaterThan(3);
+    for (const href of fields) {
+      await page.goto(href);
+      await expect(page.locator(`[id="${href.split('#')[1]}"]`), href).toBeFocused();
+      await expectInSight(page, href);
+    }
+  });
+});
+
+test.describe('undo', () => {
+  const kind = (sheet: Locator, number: number) =>
+    sheet
+      .getByRole('listitem')
+      .filter({ has: sheet.page().getByRole('textbox', { name: `Question ${number}`, exact: true }) })
+      .getByLabel(KIND, { exact: true });
+
+  test('takes a single mark back where the eye is, and redo makes it again, with the focus where it was', async ({
+    page,
+  }) => {
+    await storePlan(page, crowded());
+    const sheet = await openSheet(page, GATE);
+    const mark = kind(sheet, 12);
+    const before = await mark.inputValue();
+    const option = before === 'unknown' ? 'blocking' : 'unknown';
+    await mark.focus();
+    await mark.selectOption(option);
+    const undo = sheet.getByRole('button', { name: `Undo: “${KIND}” of question 12` });
+    await expect(undo).toBeInViewport();
+    await undo.press('Enter');
+    await expect(mark).toHaveValue(before);
+    await expect(sheet.getByText(`Undone: “${KIND}” of question 12.`)).toBeInViewport();
+    await expectInSight(page, 'after undo');
+    await sheet.getByRole('button', { name: /^Redo/ }).press('Enter');
+    await expect(mark).toHaveValue(option);
+    await mark.focus();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(mark).toHaveValue(before);
+    await expect(mark).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(mark).toHaveValue(option);
+    await expect(mark).toBeFocused();
+  });
+
+  test('under one gate leaves what was done under another', async ({ page }) => {
+    const plan = crowded();
+    await storePlan(page, plan);
+    const sheet = await openSheet(page, GATE);
+    const gates = sheet.getByRole('group', { name: 'Gate shown' }).getByRole('radio');
+    await kind(sheet, 12).selectOption('unknown');
+    await gates.nth(1).check();
+    await expect(sheet.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+    await kind(sheet, 12).selectOption('blocking');
+    await sheet.getByRole('button', { name: /^Undo/ }).click();
+    await expect(sheet.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+    await gates.nth(0).check();
+    await expect(kind(sheet, 12)).toHaveValue('unknown');
+    await expect(sheet.getByRole('button', { name: /^Undo/ })).toBeVisible();
+  });
+
+  test('in a box is the browser’s own, and of the box by its button is all that was typed there', async ({
+    page,
+  }) => {
+    await storePlan(page, examplePlan());
+    const sheet = await openSheet(page, TRIAGE);
+    const name = sheet.getByLabel(TRIAGE.fields.name.label, { exact: true });
+    const before = await name.inputValue();
+    await name.press('End');
+    await page.keyboard.type(' again');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(name).not.toHaveValue(`${before} again`);
+    await page.keyboard.type(' and again');
+    await sheet.getByRole('button', { name: `Undo: “${TRIAGE.fields.name.label}”` }).click();
+    await expect(name).toHaveValue(before);
+    await expect.poll(async () => (await storedPlan(page)).program.name).toBe(before);
+  });
+});
+
+test('a kind chosen on the blank line stays there, and makes a question only with the first word', async ({
+  page,
+}) => {
+  await storePlan(page, examplePlan());
+  const sheet = await openSheet(page, GATE);
+  const { length } = examplePlan().gate.questions;
+  const blank = sheet.locator('[data-list=questions] .row-spare');
+  await blank.getByLabel(KIND, { exact: true }).selectOption('blocking');
+  await expect(sheet.locator('[data-list=questions] .row-spare')).toHaveCount(1);
+  await page.waitForTimeout(300);
+  await expect(blank.getByLabel(KIND, { exact: true })).toHaveValue('blocking');
+  await blank.getByRole('textbox').first().fill('Who signs?');
+  await expect
+    .poll(async () => (await storedPlan(page)).gate.questions.slice(length))
+    .toMatchObject([{ text: 'Who signs?', kind: 'blocking' }]);
+});
+
+test('after sixty questions were added, the focus, what was done and the way back are where the reader is', async ({
+  page,
+}) => {
+  await storePlan(page, examplePlan());
+  const sheet = await openSheet(page, GATE);
+  await sheet.getByText('Paste or import many questions').click();
+  const pasted = Array.from({ length: 60 }, (_, index) => `What of case ${index + 1}?`).join('\n');
+  await sheet.getByLabel('Rows copied from a spreadsheet, or one question a line').fill(pasted);
+  await sheet.getByRole('button', { name: 'Look at it first' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Add 60 questions' }).press('Enter');
+  const undo = sheet.getByRole('button', { name: 'Undo: added 60 questions' });
+  await expect(undo).toBeFocused();
+  await expect(undo).toBeInViewport();
+  await expect(sheet.getByText('Added 60 questions.')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expectInSight(page, 'after undo');
+  await expect
+    .poll(async () => (await storedPlan(page)).gate.questions.length)
+    .toBe(examplePlan().gate.questions.length);
+});
+
+/** What opens something of the browser’s own, over the page. */
+const OVER_THE_PAGE = /^(?:Print|Choose a CSV)/;
+
+for (const words of [...SHEETS]) {
+  test(`no button of the ${words.title} sheet loses the focus, whatever it removes or replaces`, async ({
+    page,
+  }) => {
+    test.slow();
+    await storePlan(page, examplePlan());
+    const sheet = await openSheet(page, words);
+    for (const folded of await sheet.locator('.paste > summary').all()) await folded.click();
+    await expect(sheet.getByText('Loading …')).toHaveCount(0);
+    const pressed = new Set<string>();
+    for (let count = 0; count < 80; count++) {
+      const buttons = await sheet.getByRole('button', { disabled: false }).all();
+      const next = await firstOf(buttons, pressed);
+      if (!next) break;
+      await next.press('Enter');
+      // What is drawn late may take what has the focus away later.
+      await page.waitForTimeout(150);
+      await expectInSight(page, [...pressed].at(-1) ?? '');
+    }
+    expect(pressed.size).toBeGreaterThan(0);
+  });
+}
+
+/** The first button whose like was not pressed yet, whatever number or name it is about. */
+async function firstOf(buttons: readonly Locator[], pressed: Set<string>): Promise<Locator | undefined> {
+  for (const button of buttons) {
+    const name = (await button.getAttribute('aria-label')) ?? (await button.textContent()) ?? '';
+    const like = name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo): .*/, '$1');
+    if (OVER_THE_PAGE.test(like) || pressed.has(like) || !(await button.isVisible())) continue;
+    pressed.add(like);
+    return button;
+  }
+  return undefined;
+}
+
+test('the focus is kept where a ticked starter is added', async ({ page }) => {
+  const sheet = await openSheet(page, GOVERNANCE);
+  await sheet.getByText(GOVERNANCE.fields.starters.label).click();
+  await sheet.getByRole('button', { name: 'Tick all' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Add what is ticked' }).press('Enter');
+  await expect(sheet.getByText(/^Added \d+ questions to the list above\.$/)).toBeInViewport();
+  await expect(sheet.getByRole('button', { name: /^Undo: added/ })).toBeInViewport();
+  await expectInSight(page, 'after adding');
+});
