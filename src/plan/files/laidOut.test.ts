@@ -8,5 +8,5 @@ it('a plan is laid out in its file, and close where that would be more than can 
   expect(laidOut(plan, MOST_BYTES)).toContain('\n  "program": {\n');
   const { length } = JSON.stringify(plan);
   expect(laidOut(plan, length)).toBe(JSON.stringify(plan));
-  expect(readPlan(laidOut(plan, length))).toEqual({ kind: 'plan', plan });
+  expect(readPlan(laidOut(plan, length))).toEqual({ kind: 'plan', plan, older: false });
 });

@@ -70,8 +70,8 @@ describe('a file of several programs', () => {
     ['archived, and programs', { archived: ['a'], programs: [1], app: 'unstall' }],
   ])('is told from a plan that has a field of its own named %s, which survives', (_, fields) => {
     const plan = { ...named('a', 'One'), ...fields };
-    expect(readPrograms(JSON.stringify(plan))).toEqual({ kind: 'plan', plan });
-    expect(readPlan(JSON.stringify(plan))).toEqual({ kind: 'plan', plan });
+    expect(readPrograms(JSON.stringify(plan))).toEqual({ kind: 'plan', plan, older: false });
+    expect(readPlan(JSON.stringify(plan))).toEqual({ kind: 'plan', plan, older: false });
     const programs = [{ plan, archived: true }];
     expect(readPrograms(writePrograms(programs))).toEqual({ kind: 'programs', programs, unread: [] });
   });

@@ -280,7 +280,7 @@ describe('a list that both sides fill', () => {
     const texts = both.plan.triage.answers.map(({ text }) => text);
     expect(texts.filter((text) => text === 'mine')).toHaveLength(1500);
     expect(texts.filter((text) => text === 'theirs')).toHaveLength(MOST_ROWS - 1500);
-    expect(readPlan(JSON.stringify(both.plan))).toEqual({ kind: 'plan', plan: both.plan });
+    expect(readPlan(JSON.stringify(both.plan))).toEqual({ kind: 'plan', plan: both.plan, older: false });
   });
 
   it('gives every row of theirs that found no room as a conflict', () => {

@@ -101,7 +101,7 @@ describe('any copy', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyPlan, anyChoice, ({ plan }, choice) => {
         const copy = redact(read(plan), choice, 'copy');
-        expect(readPlan(JSON.stringify(copy))).toEqual({ kind: 'plan', plan: copy });
+        expect(readPlan(JSON.stringify(copy))).toEqual({ kind: 'plan', plan: copy, older: false });
         expect(copy).toMatchObject({ id: 'copy', saved: '', shared: [], disagreements: [] });
       }),
       FUZZ,
