@@ -112,6 +112,7 @@ describe('a file of several programs', () => {
     expect(readPrograms(JSON.stringify(named('a', 'One')))).toEqual({
       kind: 'plan',
       plan: named('a', 'One'),
+      older: false,
     });
   });
 });
