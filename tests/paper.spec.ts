@@ -167,37 +167,6 @@ test('a printed chapter has its text, page numbers and no navigation', async ({ 
   await expect(page.getByRole('contentinfo')).toBeHidden();
 });
 
-for (const words of SHEETS) {
-  test(`a filled ${words.title} sheet prints sixty lines of every box, whole`, async ({ page }) => {
-    await storePlan(page, examplePlan());
-    await page.goto(address(words));
-    const sheet = sheetOn(page, words);
-    await expect(sheet.getByText('saved on this device')).toBeVisible();
-    const lines = await fillToTheBrim(sheet);
-    expect(lines.length).toBeGreaterThan(200);
-    expect(missingFrom(await printed(page, 'A4'), lines)).toEqual([]);
-  });
-}
-
-/**
- * Types sixty lines into every box of a sheet, or as many words where it has one line, and gives them all; and hides what
- * repeats elsewhere what was typed.
- */
-function fillToTheBrim(sheet: Locator): Promise<string[]> {
-  return sheet.evaluate((element) => {
-    for (const result of element.querySelectorAll<HTMLElement>('.result, .brief-page')) result.hidden = true;
-    const boxes = element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      ':is(input[type=text], textarea):not(.paste *, .coach *)',
-    );
-    return [...boxes].flatMap((box, index) => {
-      const lines = Array.from({ length: 60 }, (_, line) => `box${index}line${line}.`);
-      box.value = lines.join(box instanceof HTMLTextAreaElement ? '\n' : ' ');
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      return lines;
-    });
-  });
-}
-
 test('a printed plan has no control and no navigation', async ({ page }) => {
   await storePlan(page, examplePlan());
   await page.goto('/plan/');

@@ -10,8 +10,7 @@ import {
   type ValueOf,
   type WordsOf,
 } from '../fields.ts';
-
-export const WRITTEN_NAMES = { yes: 'In writing', no: 'Not in writing' } as const;
+import { WRITTEN_NAMES } from './en/choices.ts';
 
 export const LEAD = group({
   name: person,
@@ -29,7 +28,7 @@ export const LEAD = group({
     function: part,
     may: text,
     by: person,
-    written: choice(['yes', 'no']),
+    written: choice(WRITTEN_NAMES),
     on: date,
   }),
   decides: text,
