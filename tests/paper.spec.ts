@@ -4,7 +4,6 @@ import { LATE_FIELDS } from '../src/sheets/scope/fields.ts';
 import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
 import {
   address,
   GOVERNANCE,
@@ -13,7 +12,6 @@ import {
   RECOVERY,
   SCOPE,
   SHEETS,
-  STEERING,
   TRIAGE,
 } from './support/words.ts';
 
@@ -165,32 +163,4 @@ test('a printed chapter has its text, page numbers and no navigation', async ({ 
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
-});
-
-test('a printed plan has no control and no navigation', async ({ page }) => {
-  await storePlan(page, examplePlan());
-  await page.goto('/plan/');
-  await expect(page.getByRole('heading', { name: STEERING.title, exact: true })).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  for (const role of [
-    'button',
-    'textbox',
-    'combobox',
-    'checkbox',
-    'navigation',
-    'banner',
-    'contentinfo',
-  ] as const) {
-    await expect(page.getByRole(role), role).toHaveCount(0);
-  }
-  const text = squeezed((await printed(page, 'A4')).join(' '));
-  for (const words of [
-    'Export Markdown',
-    'Erase everything',
-    'Import a plan',
-    'saved on this device',
-    'Open the finished',
-  ]) {
-    expect.soft(text, words).not.toContain(squeezed(words));
-  }
 });
