@@ -66,7 +66,10 @@ for (const document of DOCUMENT_IDS) {
       for (const words of NOT_PRINTED) expect.soft(all, paper).not.toContain(squeezed(words));
       // Where lines and pages end is another matter on other paper; what they say is none.
       expect.soft(missingFrom(text, said), paper).toEqual([]);
-      said = text.join(' ').replace(/Page \d+ of \d+/g, '').split(/\s+/);
+      said = text
+        .join(' ')
+        .replace(/Page \d+ of \d+/g, '')
+        .split(/\s+/);
     }
   });
 }
