@@ -2,10 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { chooseLarge } from './support/files.ts';
 import { offer } from './support/import.ts';
 import { openedSheet } from './support/sheets.ts';
-import { examplePlan, ourStorage, storedPlan, storePlan } from './support/storage.ts';
+import { examplePlan, ourStorage, shortPlan, storedPlan, storePlan } from './support/storage.ts';
 import { address, GOVERNANCE } from './support/words.ts';
 
-const OWN = { ...examplePlan(), id: 'my-own', program: { ...examplePlan().program, name: 'My own program' } };
+const OWN = { ...shortPlan(), id: 'my-own', program: { ...shortPlan().program, name: 'My own program' } };
 
 /** Opens the plan with a plan of one's own in it. */
 async function openOwn(page: Page): Promise<void> {
@@ -15,7 +15,7 @@ async function openOwn(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByText('saved on this device').first()).toBeVisible();
 }
 
-const example = examplePlan();
+const example = shortPlan();
 /** One that each of those refuses through whom a file goes; what a plan can be refused for is in read.test.ts. */
 const REFUSED = [
   ['is no JSON', 'Dear all, please find the plan attached.', 'could not be read as JSON'],
@@ -122,7 +122,7 @@ test('what a newer or a foreign tool wrote beside the fields survives the way in
 });
 
 test('half a letter in a field, or in the address, keeps no sheet from opening', async ({ page }) => {
-  const [input] = example.governance.inputs;
+  const [input] = examplePlan().governance.inputs;
   const inputs = [{ ...input, id: 'odd', source: 'half a letter \ud800' }];
   await storePlan(page, { ...OWN, governance: { ...OWN.governance, inputs } } as typeof OWN);
   await page.goto(`${address(GOVERNANCE)}#100%`);

@@ -4,13 +4,13 @@ import type { Plan } from '../src/plan/document/schema.ts';
 import { ALL, objectionsInBothThemes } from './support/axe.ts';
 import { downloadPlan, offer } from './support/import.ts';
 import { openSheet } from './support/sheets.ts';
-import { examplePlan, ourStorage, storedPlan, storePlan } from './support/storage.ts';
+import { ourStorage, storedPlan, storePlan, shortPlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 import { LEAD, MILESTONE, STEERING, type Words } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const EXAMPLE = examplePlan();
+const EXAMPLE = shortPlan();
 const DATE = `${LEAD.title}: ${LEAD.fields.productionDate.label}`;
 const set = (plan: Plan, path: string, value: unknown) => resolve(plan, { path: path.split('/') }, value);
 
