@@ -3,9 +3,6 @@ import { STAGE_NAMES } from './en/choices.ts';
 import { untitled } from './en/fields.ts';
 import { choice, date, group, programTitle, type ValueOf } from './fields.ts';
 
-/** The road from a pilot to production, in order. */
-export type Stage = keyof typeof STAGE_NAMES;
-
 /** The program the plan is about; day 0 is the day the thirty days begin. */
 export const PROGRAM = group({
   name: programTitle,

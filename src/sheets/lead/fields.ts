@@ -41,7 +41,4 @@ export type Lead = ValueOf<typeof LEAD>;
 export type Authority = RowOf<typeof LEAD.fields.authorities>;
 export type Slice = RowOf<typeof LEAD.fields.slices>;
 
-/** The functions beside the control functions in which a lead needs authority. */
-export const OTHER_FUNCTIONS = ['IT', 'The business', 'Data science', 'Finance'] as const;
-
 export type LeadField = WordsOf<typeof LEAD.fields>;

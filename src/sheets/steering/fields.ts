@@ -20,15 +20,13 @@ import { CADENCE_NAMES, CHAIR_NAMES, KEPT_NAMES, RIGHT_NAMES } from './en/choice
 export const POWERS = ['disputes', 'scopeChanges', 'commitments'] as const;
 export type Power = (typeof POWERS)[number];
 
-/** A member's right in a decision. One decides; legal, risk and security may have to agree. */
-export type Right = keyof typeof RIGHT_NAMES;
-
 const power = choice(YES_NO);
 
 export const STEERING = group({
   sponsor: person,
   chair: choice(CHAIR_NAMES),
   powers: group({ disputes: power, scopeChanges: power, commitments: power }),
+  /** Who has which right in a decision: one decides; legal, risk and security may have to agree. */
   members: rows(['name', 'function'], { name: person, function: part, right: choice(RIGHT_NAMES) }),
   cadence: choice(CADENCE_NAMES),
   next: date,

@@ -34,14 +34,17 @@ export function sayWith(wordings: Wordings, rowName: (id: string) => string): Sa
     const word = wordOf(keys);
     if (Array.isArray(value)) return ticksText(word, value.map(String).map(rowName));
     const text = typeof value === 'string' ? value.trim() : '';
-    if (holds === 'choice') {
-      if (text === '') return BLANK[word] ?? OPEN;
-      const field = fieldWith(keys);
-      return (field && 'names' in field ? field.names?.[text] : undefined) ?? options[text] ?? text;
-    }
+    if (holds === 'choice') return text === '' ? (BLANK[word] ?? OPEN) : optionText(keys, text, options);
     if (holds === 'link' && text !== '') return rowName(text);
     return orOpen(holds === 'date' ? showDate(text) : text);
   };
+}
+
+/** What an option is called by the table that it stands in, or by `others`. */
+function optionText(keys: string, option: string, others: Record<string, string>): string {
+  const field = fieldWith(keys);
+  const names = (field && 'names' in field && field.names) || others;
+  return names[option] ?? option;
 }
 
 function tickText(ticked: boolean): string {
