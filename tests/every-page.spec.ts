@@ -4,7 +4,9 @@ import { layOut, settled } from './support/open.ts';
 import { allPages } from './support/site.ts';
 import { examplePlan, storePlan, storeText } from './support/storage.ts';
 import { watch } from './support/watch.ts';
+import { noteWhenOpen, scriptsBeforeOpen } from './support/weight.ts';
 import { tooWide } from './support/width.ts';
+import { address, SHEETS } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -12,15 +14,22 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 /** So many pages a test: few enough that every worker has some. What is filled in is looked at in filled.spec.ts. */
 const AT_ONCE = 5;
 
+/** The most bytes of JavaScript that come before a sheet can be typed into, however they are asked for. */
+const MOST_SCRIPT = 31_000;
+/** What ends in no letter of any script: no page may trip over the address it is opened with. */
+const NO_LETTER = '#100%';
+
 for (let first = 0; first < allPages().length; first += AT_ONCE) {
   const pages = allPages().slice(first, first + AT_ONCE);
-  test(`no page asks anyone else for anything, breaks its policy, logs an error, is too wide, or leaves axe anything to object to: ${pages[0]} to ${pages.at(-1)}`, async ({
+  test(`no page asks anyone else for anything, breaks its policy, logs an error, is too heavy, too wide, or leaves axe anything to object to: ${pages[0]} to ${pages.at(-1)}`, async ({
     page,
   }) => {
     const noted = await watch(page);
+    await noteWhenOpen(page);
     for (const path of pages) {
-      const answer = await page.goto(path);
+      const answer = await page.goto(path + NO_LETTER);
       await settled(page, path);
+      if (SHEETS.some((words) => address(words) === path)) await expectLight(page, path);
       expect.soft(answer?.headers(), path).toMatchObject(SILENT);
       expect.soft(await telling(page), path).toEqual([]);
       await layOut(page);
@@ -29,6 +38,14 @@ for (let first = 0; first < allPages().length; first += AT_ONCE) {
     }
     expect(noted).toEqual([]);
   });
+}
+
+async function expectLight(page: Page, path: string): Promise<void> {
+  const scripts = await scriptsBeforeOpen(page);
+  expect.soft(scripts.size, `${path} comes with scripts`).toBeGreaterThan(3);
+  const sum = [...scripts.values()].reduce((all, weight) => all + weight, 0);
+  const all = [...scripts].map(([name, weight]) => `${weight} ${name}`).join('\n');
+  expect.soft(sum, `${path}: ${all}`).toBeLessThanOrEqual(MOST_SCRIPT);
 }
 
 /** What every answer of the server says: not to look up the names of other sites, nor to say where one comes from. */

@@ -3,7 +3,7 @@ import type { Plan } from '../src/plan/document/schema.ts';
 import { ALL, objections } from './support/axe.ts';
 import {
   browserSays,
-  EXAMPLE,
+  SHORT,
   FILE,
   fileText,
   named,
@@ -43,10 +43,10 @@ async function keepInStep(page: Page): Promise<void> {
 }
 
 const theirs: Plan = {
-  ...EXAMPLE,
-  revision: EXAMPLE.revision + 3,
+  ...SHORT,
+  revision: SHORT.revision + 3,
   saved: 'of a colleague',
-  steering: { ...EXAMPLE.steering, sponsor: 'Somebody else' },
+  steering: { ...SHORT.steering, sponsor: 'Somebody else' },
 };
 
 test.describe('a file kept in step', () => {
@@ -54,9 +54,9 @@ test.describe('a file kept in step', () => {
 
   test('is written after every change on a worksheet, also after a reload', async ({ page }) => {
     const noted = await watch(page);
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
-    await expect.poll(() => inFile(page)).toEqual(said(EXAMPLE));
+    await expect.poll(() => inFile(page)).toEqual(said(SHORT));
     for (const answer of ['Typed first', 'Typed after the reload']) {
       const sheet = await openSheet(page, TRIAGE);
       await answerBox(sheet, 1).fill(answer);
@@ -88,7 +88,7 @@ test.describe('a file kept in step', () => {
   });
 
   test('that holds no plan is not opened, and nothing changes', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await writeFile(page, 'Dear all');
     const before = await ourStorage(page);
     await page.getByText('Keep a file in step').click();
@@ -99,7 +99,7 @@ test.describe('a file kept in step', () => {
   });
 
   test('that somebody else has changed is not written over, and is merged', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
     await writeFile(page, JSON.stringify(theirs));
     const sheet = await openSheet(page, TRIAGE);
@@ -122,14 +122,14 @@ test.describe('a file kept in step', () => {
   test('that somebody else has changed is written over only when told to, and theirs is kept', async ({
     page,
   }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
     await writeFile(page, JSON.stringify(theirs));
     await page.reload();
     await expect(standing(page, 'changed')).toBeVisible();
     await page.getByRole('button', { name: 'Write over it, and keep theirs' }).click();
     await expect(standing(page, 'inStep')).toBeVisible();
-    await expect.poll(() => inFile(page)).toEqual(said(EXAMPLE));
+    await expect.poll(() => inFile(page)).toEqual(said(SHORT));
     await page.goto('/plan/history/');
     await expect(
       page.getByRole('heading', { name: `What ${FILE} said before it was written over` }),
@@ -137,7 +137,7 @@ test.describe('a file kept in step', () => {
   });
 
   test('that holds another program, or no plan any more, is left alone', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
     for (const [text, says] of [
       [JSON.stringify(named('other', 'Harbour Light')), 'holds another program by now, “Harbour Light”'],
@@ -155,7 +155,7 @@ test.describe('a file kept in step', () => {
   });
 
   test('whose permission is gone asks for a click, and says that nothing is lost', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
     const sheet = await openSheet(page, TRIAGE);
     await browserSays(page, { allowed: 'prompt' });
@@ -169,7 +169,7 @@ test.describe('a file kept in step', () => {
   });
 
   test('revoked in mid-save says what it said before, and is written once it can be', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
     const before = await fileText(page);
     const sheet = await openSheet(page, TRIAGE);
@@ -187,21 +187,21 @@ test.describe('a file kept in step', () => {
   });
 
   test('that was deleted is said to be gone, and another can be chosen', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
     await removeFile(page);
     await page.reload();
     await expect(standing(page, 'trouble')).toContainText('no longer where it was');
     await page.getByRole('button', { name: 'Keep it in another file' }).click();
     await expect(standing(page, 'inStep')).toBeVisible();
-    await expect.poll(() => inFile(page)).toEqual(said(EXAMPLE));
+    await expect.poll(() => inFile(page)).toEqual(said(SHORT));
   });
 
   test('is written by two tabs in turn, neither of which takes the other for somebody else', async ({
     page,
     context,
   }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
     const other = await context.newPage();
     await stubChoosers(other);
@@ -216,7 +216,7 @@ test.describe('a file kept in step', () => {
   });
 
   test('leaves axe nothing to object to, whatever is wrong with it', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await keepInStep(page);
     await writeFile(page, JSON.stringify(theirs));
     await page.reload();
@@ -229,7 +229,7 @@ test.describe('a file kept in step', () => {
 
 test('a browser that can’t save in place says so and names what works', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  await openPlan(page);
+  await openPlan(page, SHORT);
   await page.getByText('Keep a file in step').click();
   await expect(page.getByText('This browser can’t save to a file in place')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Keep this program in a new file' })).toHaveCount(0);

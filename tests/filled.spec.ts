@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { objectionsInBothThemes } from './support/axe.ts';
 import { boxes } from './support/boxes.ts';
 import { openEverything, settled } from './support/open.ts';
-import { squeezed } from './support/pdf.ts';
+import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import { openedSheet, shownIn } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
 import { tooWide } from './support/width.ts';
@@ -36,7 +36,7 @@ for (const words of SHEETS) {
       await page.emulateMedia({ media: 'print' });
       await expect.soft(sheet.getByRole('button')).toHaveCount(0);
       expect.soft(await cutOff(sheet)).toEqual([]);
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     });
 
     await openEverything(page);
@@ -46,7 +46,7 @@ for (const words of SHEETS) {
       expect.soft(open).toEqual([]);
     });
 
-    await test.step('shows every word that is written for it, here, blank, or in the plan', async () => {
+    await test.step('shows every hint that is written for it, here or blank, and every other word there or in the plan', async () => {
       const blank = await page.request.get(address(words));
       const plan = await page.request.get('/plan/example/');
       // How long a week is matters only to work that is counted in less than weeks.
@@ -54,9 +54,12 @@ for (const words of SHEETS) {
         await sheet.getByLabel(SCOPE.fields.effortUnit.label).selectOption('days');
         await sheet.getByLabel(SCOPE.fields.costUnit.label).selectOption('hour');
       }
-      const said = saidBy([await page.content(), await blank.text(), await plan.text()].join(' '));
-      const unsaid = writtenFor(words).filter((text) => !said.includes(squeezed(text)));
-      expect.soft(unsaid).toEqual([]);
+      const here = saidBy((await page.content()) + (await blank.text()));
+      const anywhere = here + saidBy(await plan.text());
+      const { hints, others } = writtenFor(words);
+      expect.soft(hints.length).toBeGreaterThanOrEqual(3);
+      expect.soft(hints.filter((hint) => !here.includes(squeezed(hint)))).toEqual([]);
+      expect.soft(others.filter((text) => !anywhere.includes(squeezed(text)))).toEqual([]);
     });
 
     await test.step('never scrolls sideways', async () => {
@@ -65,6 +68,14 @@ for (const words of SHEETS) {
 
     await test.step('leaves axe nothing to object to, light or dark', async () => {
       expect.soft(await objectionsInBothThemes(page)).toEqual([]);
+    });
+
+    await test.step('prints sixty lines of every box, also of what is folded away, whole', async () => {
+      await page.reload();
+      await openedSheet(page, words);
+      const lines = await fillToTheBrim(sheet);
+      expect.soft(lines.length).toBeGreaterThan(200);
+      expect.soft(missingFrom(await printed(page, 'A4'), lines)).toEqual([]);
     });
   });
 }
@@ -99,4 +110,24 @@ function cutOff(sheet: Locator): Promise<string[]> {
         .filter((box) => box.scrollHeight > box.clientHeight + 2)
         .map((box) => (box as HTMLTextAreaElement).value),
     );
+}
+
+/**
+ * Types sixty lines into every box of a sheet and of the first row of each list, or as many words where it has one line, and
+ * gives them all; and hides what repeats elsewhere what was typed.
+ */
+function fillToTheBrim(sheet: Locator): Promise<string[]> {
+  return sheet.evaluate((element) => {
+    for (const result of element.querySelectorAll<HTMLElement>('.result, .brief-page')) result.hidden = true;
+    const boxes = element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      ':is(input[type=text], textarea):not(.paste *, .coach *)',
+    );
+    const first = [...boxes].filter((box) => !box.closest('.row:not(:first-child)'));
+    return first.flatMap((box, index) => {
+      const lines = Array.from({ length: 60 }, (_, line) => `box${index}line${line}.`);
+      box.value = lines.join(box instanceof HTMLTextAreaElement ? '\n' : ' ');
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return lines;
+    });
+  });
 }

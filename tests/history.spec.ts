@@ -6,13 +6,13 @@ import { ALL, objectionsInBothThemes } from './support/axe.ts';
 import { offer } from './support/import.ts';
 import { missingFrom, printed } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';
-import { examplePlan, planKey, storedPlan, storePlan, storeText } from './support/storage.ts';
+import { planKey, storedPlan, storePlan, storeText, shortPlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 import { LEAD, SPONSOR, STEERING } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const EXAMPLE = examplePlan();
+const EXAMPLE = shortPlan();
 
 async function openHistory(page: Page): Promise<void> {
   await page.goto('/plan/history/');

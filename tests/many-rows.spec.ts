@@ -46,8 +46,8 @@ test('every list that can be long is on a sheet of these', () => {
   expect([...LISTS_OF.flatMap(([, lists]) => lists), ...apart].sort()).toEqual(Object.keys(LISTS).sort());
 });
 
-/** Many times what is drawn, and soon counted: every row of extra work is simulated a hundred thousand times. */
-const ROWS = 300;
+/** Several times what is drawn, and soon counted: every row of extra work is simulated a hundred thousand times. */
+const ROWS = 120;
 
 for (const [words, lists] of LISTS_OF) {
   test(`of ${lists.length} × ${ROWS} rows the ${words.title} sheet draws a page each, and a key redraws none but its own`, async ({
@@ -229,7 +229,7 @@ for (const [words, list, field] of [
   test(`a long list on the ${words.title} sheet is printed whole, and is a page again after that`, async ({
     page,
   }) => {
-    const plan = withMany([list], MANY);
+    const plan = withMany([list], MOST_DRAWN + PAGE);
     const rows = LISTS[list].read(plan).map((row, index) => ({ ...row, [field]: `Word${index + 1}end` }));
     await storePlan(page, LISTS[list].write(plan, rows as never));
     const sheet = await openSheet(page, words);

@@ -4,7 +4,6 @@ import { LATE_FIELDS } from '../src/sheets/scope/fields.ts';
 import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
 import {
   address,
   GOVERNANCE,
@@ -13,7 +12,6 @@ import {
   RECOVERY,
   SCOPE,
   SHEETS,
-  STEERING,
   TRIAGE,
 } from './support/words.ts';
 
@@ -165,63 +163,4 @@ test('a printed chapter has its text, page numbers and no navigation', async ({ 
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
-});
-
-for (const words of SHEETS) {
-  test(`a filled ${words.title} sheet prints sixty lines of every box, whole`, async ({ page }) => {
-    await storePlan(page, examplePlan());
-    await page.goto(address(words));
-    const sheet = sheetOn(page, words);
-    await expect(sheet.getByText('saved on this device')).toBeVisible();
-    const lines = await fillToTheBrim(sheet);
-    expect(lines.length).toBeGreaterThan(200);
-    expect(missingFrom(await printed(page, 'A4'), lines)).toEqual([]);
-  });
-}
-
-/**
- * Types sixty lines into every box of a sheet, or as many words where it has one line, and gives them all; and hides what
- * repeats elsewhere what was typed.
- */
-function fillToTheBrim(sheet: Locator): Promise<string[]> {
-  return sheet.evaluate((element) => {
-    for (const result of element.querySelectorAll<HTMLElement>('.result, .brief-page')) result.hidden = true;
-    const boxes = element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      ':is(input[type=text], textarea):not(.paste *, .coach *)',
-    );
-    return [...boxes].flatMap((box, index) => {
-      const lines = Array.from({ length: 60 }, (_, line) => `box${index}line${line}.`);
-      box.value = lines.join(box instanceof HTMLTextAreaElement ? '\n' : ' ');
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      return lines;
-    });
-  });
-}
-
-test('a printed plan has no control and no navigation', async ({ page }) => {
-  await storePlan(page, examplePlan());
-  await page.goto('/plan/');
-  await expect(page.getByRole('heading', { name: STEERING.title, exact: true })).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  for (const role of [
-    'button',
-    'textbox',
-    'combobox',
-    'checkbox',
-    'navigation',
-    'banner',
-    'contentinfo',
-  ] as const) {
-    await expect(page.getByRole(role), role).toHaveCount(0);
-  }
-  const text = squeezed((await printed(page, 'A4')).join(' '));
-  for (const words of [
-    'Export Markdown',
-    'Erase everything',
-    'Import a plan',
-    'saved on this device',
-    'Open the finished',
-  ]) {
-    expect.soft(text, words).not.toContain(squeezed(words));
-  }
 });

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { blankPlan } from '../src/plan/document/schema.ts';
 import { offer } from './support/import.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';
-import { examplePlan, put, storePlan } from './support/storage.ts';
+import { shortPlan, put, storePlan } from './support/storage.ts';
 import { STEERING, TRIAGE } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -15,7 +15,7 @@ const OTHER = {
 
 /** The plan with the worked example in it. */
 async function openPlan(page: Page): Promise<void> {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   await page.goto('/plan/');
   await expect(page.getByRole('main').getByText('saved on this device').first()).toBeVisible();
 }
@@ -42,12 +42,12 @@ test.describe('a double click does once what must not be done twice:', () => {
   });
 
   test('what was put aside is opened as one program', async ({ page }) => {
-    await storePlan(page, examplePlan());
+    await storePlan(page, shortPlan());
     const sheet = await openSheet(page, TRIAGE);
     await expect(sheet.getByText('saved on this device')).toBeVisible();
     const what = { kind: 'unreadable', text: JSON.stringify(OTHER), why: 'It was found beside it.' };
     await put(page, 'asides', [
-      { ...{ id: 'a', program: examplePlan().id, when: '2026-11-20T09:00:00Z' }, what } as { id: string },
+      { ...{ id: 'a', program: shortPlan().id, when: '2026-11-20T09:00:00Z' }, what } as { id: string },
     ]);
     await page.reload();
     await (
@@ -130,12 +130,12 @@ test.describe('the focus goes on from a button that is gone:', () => {
   });
 
   test('from what is let go on a sheet', async ({ page }) => {
-    await storePlan(page, examplePlan());
+    await storePlan(page, shortPlan());
     const sheet = await openSheet(page, TRIAGE);
     await expect(sheet.getByText('saved on this device')).toBeVisible();
     const what = { kind: 'overruled', path: ['program', 'name'], value: 'First Look' };
     await put(page, 'asides', [
-      { ...{ id: 'a', program: examplePlan().id, when: '2026-11-20T09:00:00Z' }, what } as { id: string },
+      { ...{ id: 'a', program: shortPlan().id, when: '2026-11-20T09:00:00Z' }, what } as { id: string },
     ]);
     await page.reload();
     await openedSheet(page, TRIAGE);
@@ -145,7 +145,7 @@ test.describe('the focus goes on from a button that is gone:', () => {
   });
 
   test('from clearing a choice, which is then blank in the plan', async ({ page }) => {
-    await storePlan(page, examplePlan());
+    await storePlan(page, shortPlan());
     const sheet = await openSheet(page, STEERING);
     const power = sheet.getByRole('group', { name: STEERING.fields.disputes.label });
     await power.getByLabel('Yes').check();

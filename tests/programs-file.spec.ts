@@ -4,7 +4,7 @@ import {
   choose,
   chooseLarge,
   downloaded,
-  EXAMPLE,
+  SHORT,
   named,
   openPlan,
   openPrograms,
@@ -24,7 +24,7 @@ test.describe('one file for all programs', () => {
   test('takes them to another browser as they are, what is archived archived', async ({ page, browser }) => {
     const noted = await watch(page);
     await storePlan(page, named('harbour', 'Harbour Light'));
-    await storePlan(page, EXAMPLE);
+    await storePlan(page, SHORT);
     await openPrograms(page);
     await page.getByRole('button', { name: 'Archive “Harbour Light”' }).click();
     await expect(page.getByRole('button', { name: 'Bring back “Harbour Light”' })).toBeVisible();
@@ -47,17 +47,17 @@ test.describe('one file for all programs', () => {
     await other.reload();
     await other.getByRole('button', { name: 'Open “Second Look”' }).click();
     await expect(other.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-    await expect.poll(async () => said(await storedPlan(other))).toEqual(said(EXAMPLE));
+    await expect.poll(async () => said(await storedPlan(other))).toEqual(said(SHORT));
     await elsewhere.close();
     expect(noted).toEqual([]);
   });
 
   test('stands beside what is there under new ids, and is taken away again whole', async ({ page }) => {
-    const mine = { ...EXAMPLE, steering: { ...EXAMPLE.steering, sponsor: 'Typed here' } };
+    const mine = { ...SHORT, steering: { ...SHORT.steering, sponsor: 'Typed here' } };
     await storePlan(page, mine);
     await openPrograms(page);
     const before = await ourStorage(page);
-    const both = [EXAMPLE, named('new', 'Long Quay')].map((plan) => ({ plan, archived: false }));
+    const both = [SHORT, named('new', 'Long Quay')].map((plan) => ({ plan, archived: false }));
     await choose(page, 'Bring programs in', writePrograms(both));
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await expect(listed(page)).toHaveText(['Long Quay', 'Second Look', 'Second Look']);
@@ -72,7 +72,7 @@ test.describe('one file for all programs', () => {
 
   test('leaves what was changed since when it is taken away again', async ({ page, context }) => {
     await openPrograms(page);
-    await choose(page, 'Bring programs in', writePrograms([{ plan: EXAMPLE, archived: false }]));
+    await choose(page, 'Bring programs in', writePrograms([{ plan: SHORT, archived: false }]));
     await page.getByRole('button', { name: 'Bring it in' }).click();
     await expect(page.getByText('Brought in: “Second Look”.')).toBeVisible();
     const other = await context.newPage();
@@ -87,7 +87,7 @@ test.describe('one file for all programs', () => {
   });
 
   test('is refused when it can’t be read, changes nothing, and says why', async ({ page }) => {
-    await storePlan(page, EXAMPLE);
+    await storePlan(page, SHORT);
     await openPrograms(page);
     const before = await ourStorage(page);
     const later = '{"app":"unstall","version":2,"programs":[]}';
@@ -108,7 +108,7 @@ test.describe('one file for all programs', () => {
   });
 
   test('is not so much as read when it is larger than any', async ({ page }) => {
-    await storePlan(page, EXAMPLE);
+    await storePlan(page, SHORT);
     await openPrograms(page);
     await chooseLarge(page, 'The file of programs to bring in', 100_000_000);
     await expect(page.getByRole('alert')).toContainText('larger than any file of programs can be (50 MB)');
@@ -121,7 +121,7 @@ test.describe('one file for all programs', () => {
       'later',
       '{"app":"unstall","version":99,"id":"later","program":{"name":"From later"}}',
     );
-    await storePlan(page, EXAMPLE);
+    await storePlan(page, SHORT);
     await openPrograms(page);
     const { text } = await downloaded(page, () =>
       page.getByRole('button', { name: 'Download all programs' }).click(),
@@ -135,7 +135,7 @@ test.describe('one file for all programs', () => {
   });
 
   test('is recognised on the plan, too', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     const file = writePrograms(
       [named('a', 'One'), named('b', 'Two')].map((plan) => ({ plan, archived: false })),
     );

@@ -4,7 +4,7 @@ import { fillLocal } from './support/faults/room.ts';
 import { fieldsOf, openedSheet, openSheet, sheetOn } from './support/sheets.ts';
 import {
   count,
-  examplePlan,
+  shortPlan,
   OPEN_KEY,
   ourStorage,
   planKey,
@@ -17,7 +17,7 @@ import { address, STEERING, TRIAGE } from './support/words.ts';
 
 const NAME = TRIAGE.fields.name.label;
 const BROKEN = '{"app":"unstall","version":1,"id":"mine","program":{"name":"Half a pla';
-const NEWER = JSON.stringify({ ...examplePlan(), version: 99, id: 'mine', later: 'unknown here' });
+const NEWER = JSON.stringify({ ...shortPlan(), version: 99, id: 'mine', later: 'unknown here' });
 
 function name(sheet: Locator): Locator {
   return sheet.getByLabel(NAME, { exact: true });
@@ -53,7 +53,7 @@ test('a full storage loses no keystroke: the page says so, hands out a file, and
   page,
 }) => {
   await withoutDatabase(page);
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   const sheet = await openSheet(page, TRIAGE);
   await fillLocal(page);
   const longer = 'Second Look, with a name that no longer fits';
@@ -171,7 +171,7 @@ for (const [what, text] of [
     // Closed until the reader has decided is one way to keep the promise; taking it out of the way is another.
     const choose = page.getByRole('button', { name: 'Import a plan' });
     if (await choose.isEnabled()) {
-      const backup = Buffer.from(JSON.stringify({ ...examplePlan(), id: 'mine' }));
+      const backup = Buffer.from(JSON.stringify({ ...shortPlan(), id: 'mine' }));
       await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: '', buffer: backup });
       await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
       await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
@@ -183,7 +183,7 @@ for (const [what, text] of [
 test('of what cannot be read, the latest earlier state that can is offered, and opened beside it', async ({
   page,
 }) => {
-  await storePlan(page, { ...examplePlan(), id: 'mine' });
+  await storePlan(page, { ...shortPlan(), id: 'mine' });
   const sheet = await openSheet(page, TRIAGE);
   await expect(sheet.getByText('saved on this device')).toBeVisible();
   const snapshot = (id: string, taken: string, text: string) => ({
@@ -191,7 +191,7 @@ test('of what cannot be read, the latest earlier state that can is offered, and 
     why: { kind: 'named', name: `State ${id}` },
   });
   await put(page, 'snapshots', [
-    snapshot('1', '2026-11-01T09:00:00Z', JSON.stringify({ ...examplePlan(), id: 'mine', revision: 1 })),
+    snapshot('1', '2026-11-01T09:00:00Z', JSON.stringify({ ...shortPlan(), id: 'mine', revision: 1 })),
     snapshot('2', '2026-11-02T09:00:00Z', BROKEN),
   ]);
   const kept = { id: 'mine', text: BROKEN, saved: 's', copied: '', copiedRevision: 0, archived: false };
@@ -207,11 +207,11 @@ test('of what cannot be read, the latest earlier state that can is offered, and 
 });
 
 test('what gave way to another tab is offered until it is let go, also after a reload', async ({ page }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   const sheet = await openSheet(page, TRIAGE);
   await expect(sheet.getByText('saved on this device')).toBeVisible();
   const typed = ['First', 'First Lo', 'First Look'].map((value, index) => ({
-    ...{ id: `${index}`, program: examplePlan().id, when: `2026-11-20T09:00:0${index}Z` },
+    ...{ id: `${index}`, program: shortPlan().id, when: `2026-11-20T09:00:0${index}Z` },
     what: { kind: 'overruled', path: ['program', 'name'], value },
   }));
   await put(page, 'asides', typed);
@@ -237,7 +237,7 @@ test('what gave way to another tab is offered until it is let go, also after a r
 
 test('another tab cannot take away what this one could not save', async ({ page, context }) => {
   await withoutDatabase(page);
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   const here = await openSheet(page, TRIAGE);
   await fillLocal(page);
   await name(here).fill('Second Look, typed while nothing fits any more');

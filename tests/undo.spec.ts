@@ -3,7 +3,7 @@ import { writePrograms } from '../src/plan/files/programsFile.ts';
 import { ALL, objections } from './support/axe.ts';
 import {
   choose,
-  EXAMPLE,
+  SHORT,
   FILE,
   fileText,
   named,
@@ -48,7 +48,7 @@ test('an import that another tab has typed into is not undone, and the page says
   page,
 }) => {
   const noted = await watch(page);
-  await openPlan(page);
+  await openPlan(page, SHORT);
   await importBeside(page);
   await typeElsewhere(page, 'Harbour Light');
   await page.getByRole('button', { name: 'Undo the import' }).click();
@@ -65,7 +65,7 @@ test('an import that another tab has typed into is not undone, and the page says
 test('an import that nobody has typed into is undone, and what was open before is again', async ({
   page,
 }) => {
-  await openPlan(page);
+  await openPlan(page, SHORT);
   await importBeside(page);
   await page.getByRole('button', { name: 'Undo the import' }).click();
   await expect(page.getByText('The import is undone.')).toBeVisible();
@@ -78,7 +78,7 @@ test('a deletion that is undone once another tab has the program again brings it
   page,
   context,
 }) => {
-  await storePlan(page, EXAMPLE);
+  await storePlan(page, SHORT);
   await openPrograms(page);
   await page.getByRole('button', { name: 'Delete “Second Look”' }).click();
   await expect(page.getByRole('button', { name: 'Undo: bring “Second Look” back' })).toBeVisible();
@@ -96,14 +96,14 @@ test('a deletion that is undone once another tab has the program again brings it
   await expect(names(page)).toHaveText(['Second Look', 'Third Look']);
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-  await expect.poll(async () => said({ ...(await storedPlan(page)), id: EXAMPLE.id })).toEqual(said(EXAMPLE));
+  await expect.poll(async () => said({ ...(await storedPlan(page)), id: SHORT.id })).toEqual(said(SHORT));
 });
 
 test('the file of a deleted program is not written by an old backup of it that comes in', async ({
   page,
 }) => {
   await stubChoosers(page);
-  await openPlan(page);
+  await openPlan(page, SHORT);
   await page.getByText('Keep a file in step').click();
   await page.getByRole('button', { name: 'Keep this program in a new file' }).click();
   await expect(page.locator('[data-standing=inStep]')).toBeVisible();
@@ -111,7 +111,7 @@ test('the file of a deleted program is not written by an old backup of it that c
   await openPrograms(page);
   await page.getByRole('button', { name: 'Delete “Second Look”' }).click();
   await expect(page.getByRole('button', { name: 'Undo: bring “Second Look” back' })).toBeVisible();
-  const backup = { ...EXAMPLE, steering: { ...EXAMPLE.steering, sponsor: 'Of long ago' } };
+  const backup = { ...SHORT, steering: { ...SHORT.steering, sponsor: 'Of long ago' } };
   await choose(page, 'Bring programs in', writePrograms([{ plan: backup, archived: false }]));
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect(page.getByText('Brought in: “Second Look”.')).toBeVisible();
@@ -126,7 +126,7 @@ test('the file of a deleted program is not written by an old backup of it that c
 
 test('a file typed over under the stamp it has is not written over', async ({ page }) => {
   await stubChoosers(page);
-  await openPlan(page);
+  await openPlan(page, SHORT);
   await page.getByText('Keep a file in step').click();
   await page.getByRole('button', { name: 'Keep this program in a new file' }).click();
   await expect(page.locator('[data-standing=inStep]')).toBeVisible();
@@ -149,7 +149,7 @@ test('a file typed over under the stamp it has is not written over', async ({ pa
 test('answers that were pasted, and reworded in another tab, stay when that is undone, and the sheet says so', async ({
   page,
 }) => {
-  await storePlan(page, { ...EXAMPLE, triage: { ...EXAMPLE.triage, answers: [] } });
+  await storePlan(page, { ...SHORT, triage: { ...SHORT.triage, answers: [] } });
   const sheet = await openSheet(page, TRIAGE);
   await sheet.getByText(TRIAGE.fields.paste.label).click();
   await sheet.getByLabel('One answer a line').fill('One\nTwo\nThree');

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boxes } from './support/boxes.ts';
-import { choose, EXAMPLE, openPlan, openPrograms } from './support/files.ts';
+import { choose, SHORT, openPlan, openPrograms } from './support/files.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';
 import { storePlan } from './support/storage.ts';
 import { STEERING, TRIAGE } from './support/words.ts';
@@ -19,9 +19,9 @@ async function openAll(page: Page): Promise<void> {
 test('every box of the plan, of its earlier states and of all programs asks the browser to check, complete, remember and translate nothing, but for one’s own name', async ({
   page,
 }) => {
-  await openPlan(page);
+  await openPlan(page, SHORT);
   await openAll(page);
-  const theirs = { ...EXAMPLE, steering: { ...EXAMPLE.steering, sponsor: 'Somebody else' } };
+  const theirs = { ...SHORT, steering: { ...SHORT.steering, sponsor: 'Somebody else' } };
   await choose(page, 'Import a plan', JSON.stringify(theirs));
   await page.getByRole('button', { name: /^Merge it into/ }).click();
   await page.getByLabel('Show in the plan that you disagree').first().check();
@@ -42,7 +42,7 @@ test('every box of the plan, of its earlier states and of all programs asks the 
 });
 
 test('a translator is asked to leave out whatever was typed, wherever it is shown', async ({ page }) => {
-  await storePlan(page, EXAMPLE);
+  await storePlan(page, SHORT);
   const typed = 'Xylophone';
   const sheet = await openSheet(page, TRIAGE);
   await sheet.getByLabel(TRIAGE.fields.name.label, { exact: true }).fill(typed);

@@ -108,16 +108,14 @@ test('a reader does the whole job: reads, fills, comes back, exports, erases, im
   ).toBeAttached();
   await expect(page.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
 
-  for (const format of ['A4', 'Letter'] as const) {
-    await test.step(`prints it on ${format}, with every answer, the name and the page number on each page`, async () => {
-      const pages = await printed(page, format);
-      expect.soft(missingFrom(pages, PRINTED)).toEqual([]);
-      for (const [index, text] of pages.entries()) {
-        expect.soft(text).toContain(PROGRAM.name);
-        expect.soft(text).toContain(`Page ${index + 1} of ${pages.length}`);
-      }
-    });
-  }
+  await test.step('prints it with every answer, the name and the page number on each page', async () => {
+    const pages = await printed(page, 'A4');
+    expect.soft(missingFrom(pages, PRINTED)).toEqual([]);
+    for (const [index, text] of pages.entries()) {
+      expect.soft(text).toContain(PROGRAM.name);
+      expect.soft(text).toContain(`Page ${index + 1} of ${pages.length}`);
+    }
+  });
 
   expect(noted).toEqual([]);
 });

@@ -41,6 +41,8 @@ export interface Leaf<
   readonly is: Kind;
   readonly schema: Schema;
   readonly word: Word;
+  /** What the options of a choice are called, in the order in which they are offered; of some, other words say it. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Fields that belong together. */
@@ -126,13 +128,26 @@ export function preset(value: string) {
 }
 
 /** One of the options, or `''` while nothing is chosen. */
-export function choice<const Option extends string>(options: readonly Option[]) {
+export function oneOf<const Option extends string>(options: readonly Option[]) {
   return leaf('choice', v.optional(v.picklist(['' as const, ...options]), ''));
 }
 
-/** One of the options; `option` until another is chosen. */
-export function chosen<const Option extends string>(options: readonly Option[], option: NoInfer<Option>) {
-  return leaf('choice', v.optional(v.picklist(options), option as never));
+/** One of the options that have these names, or `''` while nothing is chosen. */
+export function choice<Option extends string>(names: Readonly<Record<Option, string>>) {
+  return { ...oneOf(optionsOf(names)), names };
+}
+
+/** One of the options that have these names; `option` until another is chosen. */
+export function chosen<Option extends string>(
+  names: Readonly<Record<Option, string>>,
+  option: NoInfer<Option>,
+) {
+  return { ...leaf('choice', v.optional(v.picklist(optionsOf(names)), option as never)), names };
+}
+
+/** The options that have these names, in their order. */
+export function optionsOf<Option extends string>(names: Readonly<Record<Option, string>>): Option[] {
+  return Object.keys(names) as Option[];
 }
 
 /** Ids of rows, so many at most. */

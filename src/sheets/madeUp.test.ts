@@ -8,7 +8,7 @@ import { choice, date, group, money, person, rows, text, type ValueOf } from './
 const BAKERY = group({
   baker: person,
   opens: date,
-  oven: choice(['gas', 'wood']),
+  oven: choice({ gas: 'By gas', wood: 'By wood' }),
   rent: money,
   loaves: rows(['name'], { name: text, by: person, on: date, price: money }),
 });
@@ -125,12 +125,15 @@ describe('a made-up sheet, registered by a line for its table, its meaning and i
     expect(both.bakery.loaves.map(({ id }) => id)).toEqual(['rye', 'wheat']);
   });
 
-  it('is told of in a comparison, each row by its name', () => {
+  it('is told of in a comparison, each row by its name and each choice by that of its option', () => {
     const later = structuredClone(plan);
     const [first] = later.bakery.loaves;
     if (first) first.price = '5';
-    const [told] = describeChanges(changesBetween(plan, later), plan, later, wordings);
-    expect(told).toMatchObject({ where: 'The loaves, “Rye”: The price', before: '4', after: '5' });
+    later.bakery.oven = 'gas';
+    expect(describeChanges(changesBetween(plan, later), plan, later, wordings)).toMatchObject([
+      { where: 'oven', before: 'By wood', after: 'By gas' },
+      { where: 'The loaves, “Rye”: The price', before: '4', after: '5' },
+    ]);
   });
 
   it('has its names and its money masked, and its choices and days kept', () => {

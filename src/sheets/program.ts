@@ -1,32 +1,13 @@
 import { addDays, type IsoDate } from '../language/dates.ts';
+import { STAGE_NAMES } from './en/choices.ts';
 import { untitled } from './en/fields.ts';
 import { choice, date, group, programTitle, type ValueOf } from './fields.ts';
-
-/** The road from a pilot to production, in order. */
-export const STAGES = [
-  'pilot-passed',
-  'validation',
-  'integration',
-  'acceptance',
-  'limited-release',
-  'production',
-] as const;
-export type Stage = (typeof STAGES)[number];
-
-export const STAGE_NAMES: Record<Stage, string> = {
-  'pilot-passed': 'Pilot passed',
-  validation: 'Validation and reviews',
-  integration: 'Integration',
-  acceptance: 'User acceptance',
-  'limited-release': 'Limited release',
-  production: 'Production',
-};
 
 /** The program the plan is about; day 0 is the day the thirty days begin. */
 export const PROGRAM = group({
   name: programTitle,
-  stage: choice(STAGES),
-  nextStage: choice(STAGES),
+  stage: choice(STAGE_NAMES),
+  nextStage: choice(STAGE_NAMES),
   dayZero: date,
 });
 export type Program = ValueOf<typeof PROGRAM>;

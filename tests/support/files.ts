@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { blankPlan, type Plan } from '../../src/plan/document/schema.ts';
-import { examplePlan, storePlan } from './storage.ts';
+import { examplePlan, shortPlan, storePlan } from './storage.ts';
 
 /** The worked example, as a program of one’s own. */
 export const EXAMPLE = examplePlan();
+/** As much of it as a page draws and counts soon. */
+export const SHORT = shortPlan();
 
 /** Another program, of which little is known. */
 export function named(id: string, name: string): Plan {
@@ -22,9 +24,9 @@ export function said(plan: Plan): object {
   return { ...plan, saved: '', shared: [], revision: 0, changed: '' };
 }
 
-/** The plan page with the worked example in it, saved. */
-export async function openPlan(page: Page): Promise<void> {
-  await storePlan(page, EXAMPLE);
+/** The plan page with a program called as the worked example is, saved. */
+export async function openPlan(page: Page, plan = EXAMPLE): Promise<void> {
+  await storePlan(page, plan);
   await page.goto('/plan/');
   await expect(page.getByText('Second Look · saved on this device')).toBeVisible();
 }

@@ -9,14 +9,15 @@ const SAYING = ['placeholder', 'aria-label', 'title', 'value'];
 /** What stands in these says nothing to a reader. */
 const SILENT = ['script', 'style', 'template'];
 
-/** Every label, hint and example that is written for a worksheet, and its title and purpose. */
-export function writtenFor({ id }: Words): string[] {
+/** Every hint that is written for a worksheet, and all else: its title and purpose, labels and examples. */
+export function writtenFor({ id }: Words): { hints: string[]; others: string[] } {
   const file = new URL(`../../content/worksheets/${id}.yaml`, import.meta.url);
   const { title, purpose, fields } = parse(readFileSync(file, 'utf8'));
   const words: { label: string; hint?: string; example?: string }[] = Object.values(fields);
-  return [title, purpose, ...words.flatMap(({ label, hint, example }) => [label, hint, example])].filter(
-    (text) => text !== undefined,
-  );
+  return {
+    hints: words.flatMap(({ hint }) => hint ?? []),
+    others: [title, purpose, ...words.flatMap(({ label, example }) => [label, example ?? []].flat())],
+  };
 }
 
 /** What a page says in its text and in what it shows of attributes, hidden or not, ready to be searched. */

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../sheets/fields.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
 
 /**
@@ -7,16 +8,17 @@ import type { FieldWording } from '../../sheets/wording.ts';
 export function ChoiceField<Option extends string>({
   id,
   words,
-  options,
   names,
+  options = optionsOf(names),
   value,
   onChange,
   clear,
 }: {
   id: string;
   words: FieldWording;
-  options: readonly Option[];
-  names: Record<Option, string>;
+  names: Readonly<Record<Option, string>>;
+  /** What can be chosen; all that has a name, unless it is said. */
+  options?: readonly Option[];
   value: Option | '';
   onChange: (value: Option) => void;
   clear?: () => void;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { dateError } from '../../language/dates.ts';
+import { optionsOf } from '../../sheets/fields.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { Field, type FieldProps, TEXT } from './Field.tsx';
 
@@ -79,8 +80,9 @@ export function DateField({ value, onChange, error, ...field }: ValueProps) {
 }
 
 type Options<Option extends string> = FieldProps & {
-  options: readonly Option[];
-  names: Record<Option, string>;
+  names: Readonly<Record<Option, string>>;
+  /** What can be chosen; all that has a name, unless it is said. */
+  options?: readonly Option[];
 };
 
 /** One of a few named options, or none yet. `none` says what none means. */
@@ -92,7 +94,7 @@ export function SelectField<Option extends string>({
   onChange: (value: Option | '') => void;
   none?: string;
 }) {
-  const { value, options, names } = props;
+  const { value, names, options = optionsOf(names) } = props;
   const paper = value === '' && options.map((option) => names[option]).join(' · ');
   return <Choices {...props} paper={paper} none={none} otherwise="" />;
 }
@@ -108,8 +110,8 @@ export function SwitchField<Option extends string>(
 function Choices<Option extends string, None extends string>({
   value,
   onChange,
-  options,
   names,
+  options = optionsOf(names),
   none,
   otherwise,
   ...field

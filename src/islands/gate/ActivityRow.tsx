@@ -1,5 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
-import { type Activity, DIRECTION_NAMES, DIRECTIONS, type GateField } from '../../sheets/gate/fields.ts';
+import { DIRECTION_NAMES } from '../../sheets/gate/en/choices.ts';
+import type { Activity, GateField } from '../../sheets/gate/fields.ts';
 import type { numberError } from '../../sheets/ranges.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editActivity } from '../../stores/sheets/gate.ts';
@@ -31,7 +32,6 @@ export function ActivityRow({ row, context }: { row: Activity; context: Activity
       <SelectField
         id={id('direction')}
         words={words.direction}
-        options={DIRECTIONS}
         names={DIRECTION_NAMES}
         value={row.direction}
         onChange={(direction) => edit({ direction })}

@@ -2,9 +2,11 @@ import triageChapter from '../../../content/worksheets/triage.yaml?chapter';
 import { showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { OPENERS } from '../../sheets/gate/en/fields.ts';
-import { DRIVER_NAMES, DRIVERS, type Gate, type GateField } from '../../sheets/gate/fields.ts';
+import { DRIVER_NAMES } from '../../sheets/gate/en/choices.ts';
+import type { Gate, GateField } from '../../sheets/gate/fields.ts';
 import { dayErrors, driverOf, gateKind, pickOf, waitedText } from '../../sheets/gate/read.ts';
-import { type Answer, GATE_KINDS, GATE_NAMES, type Triage } from '../../sheets/triage/fields.ts';
+import { GATE_NAMES } from '../../sheets/triage/en/choices.ts';
+import type { Answer, Triage } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGateKind } from '../../stores/sheets/gate.ts';
 import { editRow } from '../../stores/plan/editRow.ts';
@@ -35,7 +37,6 @@ export function GateFields({ gate, triage, words, day }: Props) {
         <SelectField
           id={id('kind')}
           words={words.kind}
-          options={GATE_KINDS}
           names={GATE_NAMES}
           value={kind}
           onChange={(kind) => editGateKind(gate, kind)}
@@ -98,7 +99,6 @@ function DriverFields({ gate, triage, words }: Omit<Props, 'day'>) {
       <ChoiceField
         id={anchor('gate', gate.id, 'driverIs')}
         words={words.driverIs}
-        options={DRIVERS}
         names={DRIVER_NAMES}
         value={gate.driverIs}
         onChange={(driverIs) => edit({ driverIs })}

@@ -1,18 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { type LogView, NO_OWNER, ownersOf } from '../../sheets/gate/log.ts';
-import { QUESTION_KINDS, QUESTION_NAMES, type Question, UNSORTED } from '../../sheets/gate/fields.ts';
+import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
+import type { Question } from '../../sheets/gate/fields.ts';
 import { SwitchField, TextField } from '../fields/fields.tsx';
 
-const KINDS = ['all', ...QUESTION_KINDS, 'unsorted'] as const;
 const KIND_NAMES = { all: 'All kinds', ...QUESTION_NAMES, unsorted: UNSORTED };
-const ANSWERED = ['all', 'no', 'yes'] as const;
 const ANSWERED_NAMES = {
   all: 'With or without an answer',
   no: 'Without an answer',
   yes: 'With an answer',
 };
 const NO_NAMES = { '': 'Everybody', [NO_OWNER]: 'Nobody' };
-const SORTS = ['listed', 'kind', 'date', 'owner'] as const;
 const SORT_NAMES = {
   listed: 'As they came',
   kind: 'By kind, blocking first',
@@ -45,7 +43,6 @@ export function LogFilters({
         <SwitchField
           id="gate-show"
           words={{ label: 'Show' }}
-          options={KINDS}
           names={KIND_NAMES}
           value={view.kind}
           onChange={(kind) => look({ ...view, kind })}
@@ -53,7 +50,6 @@ export function LogFilters({
         <SwitchField
           id="gate-answered"
           words={{ label: 'Answered' }}
-          options={ANSWERED}
           names={ANSWERED_NAMES}
           value={view.answered}
           onChange={(answered) => look({ ...view, answered })}
@@ -69,7 +65,6 @@ export function LogFilters({
         <SwitchField
           id="gate-order"
           words={{ label: 'Order' }}
-          options={SORTS}
           names={SORT_NAMES}
           value={view.sort}
           onChange={(sort) => look({ ...view, sort })}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { QUESTION_KINDS, QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../sheets/gate/fields.ts';
+import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
+import type { QuestionKind } from '../../sheets/gate/fields.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { markQuestions } from '../../stores/sheets/questionLog.ts';
 import { SelectField, SwitchField } from '../fields/fields.tsx';
 
-const WHICH = ['ticked', 'shown', 'matching'] as const;
-type Which = (typeof WHICH)[number];
+type Which = 'ticked' | 'shown' | 'matching';
 /** The ids of the questions that can be marked together. */
 type Ids = Record<Which, readonly string[]>;
 
@@ -38,7 +38,6 @@ export function MarkMany({ ids, done }: { ids: Ids; done: (says: string, changed
         <SwitchField
           id="gate-mark-which"
           words={{ label: 'Which' }}
-          options={WHICH}
           names={names}
           value={which}
           onChange={pick}
@@ -46,7 +45,6 @@ export function MarkMany({ ids, done }: { ids: Ids; done: (says: string, changed
         <SelectField
           id="gate-mark-as"
           words={{ label: 'As' }}
-          options={QUESTION_KINDS}
           names={QUESTION_NAMES}
           none={UNSORTED}
           value={kind}

@@ -1,11 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
-import {
-  type GateField,
-  QUESTION_KINDS,
-  QUESTION_NAMES,
-  type Question,
-  UNSORTED,
-} from '../../sheets/gate/fields.ts';
+import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
+import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 
@@ -34,7 +29,6 @@ export function QuestionFields({
         <SelectField
           id={id('questionKind')}
           words={words.questionKind}
-          options={QUESTION_KINDS}
           names={QUESTION_NAMES}
           none={UNSORTED}
           value={row.kind}

@@ -1,10 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
-import {
-  type DesignInput,
-  type GovernanceField,
-  INPUT_STATE_NAMES,
-  INPUT_STATES,
-} from '../../sheets/governance/fields.ts';
+import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
+import type { DesignInput, GovernanceField } from '../../sheets/governance/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { LongField, SelectField, TextField } from '../fields/fields.tsx';
 
@@ -35,7 +31,6 @@ export function InputRow({ row, context: words, edit }: GovernanceRow<DesignInpu
         <SelectField
           id={id('state')}
           words={words.state}
-          options={INPUT_STATES}
           names={INPUT_STATE_NAMES}
           value={row.state}
           onChange={(state) => edit({ state })}

@@ -1,5 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
-import { MOMENT_NAMES, MOMENTS, type Reviewer } from '../../sheets/governance/fields.ts';
+import { MOMENT_NAMES } from '../../sheets/governance/en/choices.ts';
+import type { Reviewer } from '../../sheets/governance/fields.ts';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
 import type { GovernanceRow } from './InputRow.tsx';
 
@@ -23,7 +24,6 @@ export function ReviewerRow({ row, context: words, edit }: GovernanceRow<Reviewe
       <SelectField
         id={id('firstIn')}
         words={words.firstIn}
-        options={MOMENTS}
         names={MOMENT_NAMES}
         value={row.firstIn}
         onChange={(firstIn) => edit({ firstIn })}

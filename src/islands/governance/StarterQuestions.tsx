@@ -2,14 +2,10 @@ import { useState } from 'preact/hooks';
 import functions from '../../../content/control-functions.yaml';
 import sources from '../../../content/sources.yaml';
 import content from '../../../content/starter-sets.yaml';
+import { optionsOf } from '../../sheets/fields.ts';
 import type { DesignInput } from '../../sheets/governance/fields.ts';
-import {
-  holds,
-  type Starter,
-  STARTERS_BY,
-  STARTERS_BY_NAMES,
-  starterSets,
-} from '../../sheets/governance/starters.ts';
+import { STARTERS_BY_NAMES } from '../../sheets/governance/en/choices.ts';
+import { holds, type Starter, starterSets } from '../../sheets/governance/starters.ts';
 import { addStarters } from '../../stores/sheets/starters.ts';
 import { Field } from '../fields/Field.tsx';
 import { Starters } from '../Starters.tsx';
@@ -26,7 +22,7 @@ export function StarterQuestions({ inputs }: { inputs: readonly DesignInput[] })
       <Field id="governance-set" words={{ label: 'Set' }}>
         {(described) => (
           <select {...described} value={chosen} onInput={(event) => choose(event.currentTarget.value)}>
-            {STARTERS_BY.map((by) => (
+            {optionsOf(STARTERS_BY_NAMES).map((by) => (
               <optgroup key={by} label={STARTERS_BY_NAMES[by]}>
                 {SETS.filter((one) => one.by === by).map(({ id, name }) => (
                   <option key={id} value={id}>

@@ -1,15 +1,9 @@
 import type { ComponentType } from 'preact';
 import { anchor } from '../../sheets/finding.ts';
-import {
-  AREA_NAMES,
-  AREAS,
-  type HandoverField,
-  type HandoverItem,
-  ITEM_STATE_NAMES,
-  ITEM_STATES,
-} from '../../sheets/handover/fields.ts';
+import { AREA_NAMES, ITEM_STATE_NAMES } from '../../sheets/handover/en/choices.ts';
+import type { HandoverField, HandoverItem } from '../../sheets/handover/fields.ts';
 import { RANGE, rangeErrors } from '../../sheets/ranges.ts';
-import { type ExtraWork, WORKSTREAMS } from '../../sheets/scope/fields.ts';
+import type { ExtraWork } from '../../sheets/scope/fields.ts';
 import type { StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
@@ -54,7 +48,6 @@ export function ItemRow({
         <SelectField
           id={id('area')}
           words={words.area}
-          options={AREAS}
           names={AREA_NAMES}
           value={row.area}
           onChange={(area) => edit({ area })}
@@ -80,7 +73,6 @@ export function ItemRow({
         <SelectField
           id={id('within')}
           words={words.within}
-          options={WORKSTREAMS}
           names={streams}
           none="No workstream"
           value={row.within}
@@ -89,7 +81,6 @@ export function ItemRow({
         <SelectField
           id={id('state')}
           words={words.state}
-          options={ITEM_STATES}
           names={ITEM_STATE_NAMES}
           value={row.state}
           onChange={(state) => edit({ state })}

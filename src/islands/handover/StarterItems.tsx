@@ -1,5 +1,6 @@
 import content from '../../../content/starter-items.yaml';
-import { AREA_NAMES, type HandoverItem } from '../../sheets/handover/fields.ts';
+import { AREA_NAMES } from '../../sheets/handover/en/choices.ts';
+import type { HandoverItem } from '../../sheets/handover/fields.ts';
 import { holds, starterItems } from '../../sheets/handover/starters.ts';
 import { addStarters } from '../../stores/sheets/starters.ts';
 import { Starters } from '../Starters.tsx';

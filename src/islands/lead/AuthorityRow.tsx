@@ -1,5 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
-import { type Authority, type LeadField, WRITTEN_NAMES } from '../../sheets/lead/fields.ts';
+import { WRITTEN_NAMES } from '../../sheets/lead/en/choices.ts';
+import type { Authority, LeadField } from '../../sheets/lead/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 import { FUNCTION_NAMES } from './names.ts';
@@ -10,8 +11,6 @@ export type LeadRow<Row> = {
   context: Wording<LeadField>['fields'];
   edit: (patch: Partial<Row>) => void;
 };
-
-const WRITTEN = ['yes', 'no'] as const;
 
 /** What the lead may do in one function, and who granted it. */
 export function AuthorityRow({ row, context: words, edit }: LeadRow<Authority>) {
@@ -30,7 +29,6 @@ export function AuthorityRow({ row, context: words, edit }: LeadRow<Authority>) 
       <SelectField
         id={id('written')}
         words={words.written}
-        options={WRITTEN}
         names={WRITTEN_NAMES}
         value={row.written}
         onChange={(written) => edit({ written })}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { LeadAround } from '../../sheets/lead/around.ts';
 import { judgeLead } from '../../sheets/lead/judge.ts';
 import type { Lead, LeadField } from '../../sheets/lead/fields.ts';
-import { VERDICT_TEXT } from '../../sheets/lead/en.ts';
+import { VERDICT_TEXT } from '../../sheets/lead/en/sheet.ts';
 import { charterSection, leadChecks } from '../../sheets/lead/report.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Checklist } from '../Checklist.tsx';

@@ -1,12 +1,11 @@
 import { anchor } from '../../sheets/finding.ts';
 import type { TestResult } from '../../sheets/milestone/judge.ts';
-import { type Milestone, type MilestoneField, TESTS, VERDICT_NAMES } from '../../sheets/milestone/fields.ts';
+import { VERDICT_NAMES } from '../../sheets/milestone/en/choices.ts';
+import { type Milestone, type MilestoneField, TESTS } from '../../sheets/milestone/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editOwnVerdict } from '../../stores/sheets/milestone.ts';
 import { LongField, SelectField } from '../fields/fields.tsx';
 import type { MilestoneCoach } from './MilestoneCoach.tsx';
-
-const VERDICTS = ['passes', 'fails'] as const;
 
 type Props = {
   milestone: Milestone;
@@ -31,7 +30,6 @@ export function ThreeTests({ milestone, words, form, results, Coach }: Props) {
               <SelectField
                 id={anchor('milestone', test, 'overruled')}
                 words={{ label: `${words[test].label}. ${words.overruled.label}`, hint: words[test].hint }}
-                options={VERDICTS}
                 names={VERDICT_NAMES}
                 none="As the coach reads it"
                 value={overruled}

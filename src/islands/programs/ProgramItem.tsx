@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_TEXT } from '../../sheets/fields.ts';
-import { STAGE_NAMES } from '../../sheets/program.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { today } from '../../stores/clock.ts';
 import { chooseProgram, type Listed } from '../../stores/programs/programs.ts';

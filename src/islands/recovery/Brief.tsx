@@ -4,13 +4,12 @@ import type { IsoDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { contractTexts } from '../../sheets/recovery/contracts.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
+import { STANDING_NAMES } from '../../sheets/recovery/en/choices.ts';
 import {
   type BriefText,
   isBlankBrief,
   type Recovery,
   type RecoveryField,
-  STANDING_NAMES,
-  STANDINGS,
 } from '../../sheets/recovery/fields.ts';
 import type { Vendor } from '../../sheets/stalled/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -86,7 +85,6 @@ function BriefFields({ recovery, vendors, words, day }: Props) {
         <SelectField
           id={anchor('recovery', 'standing')}
           words={words.standing}
-          options={STANDINGS}
           names={STANDING_NAMES}
           value={recovery.standing}
           onChange={(standing) => editSheet('recovery', { standing })}

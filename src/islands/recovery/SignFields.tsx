@@ -1,20 +1,13 @@
 import steeringChapter from '../../../content/worksheets/steering.yaml?chapter';
 import { anchor } from '../../sheets/finding.ts';
 import type { Offered } from '../../sheets/recovery/evidence.ts';
-import {
-  MENDABLE_NAMES,
-  type RecoveryField,
-  type Sign,
-  type SignJudged,
-  VERDICT_NAMES,
-  VERDICTS,
-} from '../../sheets/recovery/fields.ts';
+import { VERDICT_NAMES } from '../../sheets/recovery/en/choices.ts';
+import { YES_NO } from '../../sheets/en/choices.ts';
+import type { RecoveryField, Sign, SignJudged } from '../../sheets/recovery/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSign } from '../../stores/sheets/recovery.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { LongField } from '../fields/fields.tsx';
-
-const MENDABLE = ['yes', 'no'] as const;
 
 /** One sign: what speaks for it and against it, how it came out, and whether it could be mended. */
 export function SignFields({
@@ -57,7 +50,6 @@ export function SignFields({
       <ChoiceField
         id={id('verdict')}
         words={words.verdict}
-        options={VERDICTS}
         names={VERDICT_NAMES}
         value={judged.verdict}
         onChange={(verdict) => editSign(sign, { verdict })}
@@ -66,8 +58,7 @@ export function SignFields({
       <ChoiceField
         id={id('mendable')}
         words={words.mendable}
-        options={MENDABLE}
-        names={MENDABLE_NAMES}
+        names={YES_NO}
         value={judged.mendable}
         onChange={(mendable) => editSign(sign, { mendable })}
         clear={() => editSign(sign, { mendable: '' })}

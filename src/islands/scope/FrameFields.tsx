@@ -1,14 +1,8 @@
 import { anchor } from '../../sheets/finding.ts';
 import { numberError } from '../../sheets/ranges.ts';
 import { currencyError, peopleError, positiveError } from '../../sheets/scope/errors.ts';
-import {
-  COST_NAMES,
-  COST_UNITS,
-  EFFORT_NAMES,
-  EFFORT_UNITS,
-  type FirstField,
-  type Scope,
-} from '../../sheets/scope/fields.ts';
+import { COST_NAMES, EFFORT_NAMES } from '../../sheets/scope/en/choices.ts';
+import type { FirstField, Scope } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSheet } from '../../stores/plan/editSheet.ts';
 import { DateField, SwitchField, TextField } from '../fields/fields.tsx';
@@ -21,7 +15,6 @@ export function FrameFields({ scope, words }: { scope: Scope; words: Wording<Fir
       <SwitchField
         id={id('effortUnit')}
         words={words.effortUnit}
-        options={EFFORT_UNITS}
         names={EFFORT_NAMES}
         value={scope.effortUnit}
         onChange={(effortUnit) => editSheet('scope', { effortUnit })}
@@ -45,7 +38,6 @@ export function FrameFields({ scope, words }: { scope: Scope; words: Wording<Fir
       <SwitchField
         id={id('costUnit')}
         words={words.costUnit}
-        options={COST_UNITS}
         names={COST_NAMES}
         value={scope.costUnit}
         onChange={(costUnit) => editSheet('scope', { costUnit })}

@@ -1,6 +1,7 @@
 import { anchor } from '../../sheets/finding.ts';
 import { correlationError, lambdaError } from '../../sheets/scope/errors.ts';
-import { type Scope, type ScopeField, SHAPE_NAMES, SHAPES } from '../../sheets/scope/fields.ts';
+import { SHAPE_NAMES } from '../../sheets/scope/en/choices.ts';
+import type { Scope, ScopeField } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSheet } from '../../stores/plan/editSheet.ts';
 import { SwitchField, TextField } from '../fields/fields.tsx';
@@ -14,7 +15,6 @@ export function RiskFields({ scope, words }: { scope: Scope; words: Wording<Scop
         <SwitchField
           id={anchor('scope', 'shape')}
           words={words.shape}
-          options={SHAPES}
           names={SHAPE_NAMES}
           value={scope.shape}
           onChange={(shape) => editSheet('scope', { shape })}

@@ -56,7 +56,6 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
         <SelectField
           id={id('joins')}
           words={words.joins}
-          options={WORKSTREAMS}
           names={names}
           none="whatever is under way"
           value={scenario.joins}
@@ -73,7 +72,6 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
         <SelectField
           id={id('cutFrom')}
           words={words.cutFrom}
-          options={WORKSTREAMS}
           names={names}
           none="every workstream"
           value={scenario.cutFrom}

@@ -1,20 +1,11 @@
 import { anchor } from '../../sheets/finding.ts';
-import {
-  CADENCE_NAMES,
-  CADENCES,
-  CHAIR_NAMES,
-  CHAIRS,
-  HELD_NAMES,
-  POWERS,
-  type Steering,
-  type SteeringField,
-} from '../../sheets/steering/fields.ts';
+import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
+import { YES_NO } from '../../sheets/en/choices.ts';
+import { POWERS, type Steering, type SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup, editSheet } from '../../stores/plan/editSheet.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField, SelectField, TextField } from '../fields/fields.tsx';
-
-const YES_NO = ['yes', 'no'] as const;
 
 /** What the committee is: its sponsor, its chair, its three powers, and when it meets. */
 export function CharterFields({
@@ -36,7 +27,6 @@ export function CharterFields({
         <SelectField
           id={anchor('steering', 'chair')}
           words={words.chair}
-          options={CHAIRS}
           names={CHAIR_NAMES}
           value={steering.chair}
           onChange={(chair) => editSheet('steering', { chair })}
@@ -44,7 +34,6 @@ export function CharterFields({
         <SelectField
           id={anchor('steering', 'cadence')}
           words={words.cadence}
-          options={CADENCES}
           names={CADENCE_NAMES}
           value={steering.cadence}
           onChange={(cadence) => editSheet('steering', { cadence })}
@@ -63,8 +52,7 @@ export function CharterFields({
           key={power}
           id={anchor('steering', power)}
           words={words[power]}
-          options={YES_NO}
-          names={HELD_NAMES}
+          names={YES_NO}
           value={steering.powers[power]}
           onChange={(held) => editGroup('steering', 'powers', { [power]: held })}
           clear={() => editGroup('steering', 'powers', { [power]: '' })}

@@ -1,9 +1,8 @@
 import { anchor } from '../../sheets/finding.ts';
-import { type Commitment, KEPT_NAMES } from '../../sheets/steering/fields.ts';
+import { KEPT_NAMES } from '../../sheets/steering/en/choices.ts';
+import type { Commitment } from '../../sheets/steering/fields.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 import type { SteeringRow } from './MemberRow.tsx';
-
-const KEPT = ['kept', 'missed'] as const;
 
 /** What a function promised, by when, and whether it was kept. */
 export function CommitmentRow({ row, context: words, edit }: SteeringRow<Commitment>) {
@@ -26,7 +25,6 @@ export function CommitmentRow({ row, context: words, edit }: SteeringRow<Commitm
       <SelectField
         id={id('kept')}
         words={words.kept}
-        options={KEPT}
         names={KEPT_NAMES}
         value={row.kept}
         onChange={(kept) => edit({ kept })}

@@ -1,5 +1,6 @@
 import { anchor } from '../../sheets/finding.ts';
-import { type Member, RIGHT_NAMES, RIGHTS, type SteeringField } from '../../sheets/steering/fields.ts';
+import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
+import type { Member, SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { SelectField, TextField } from '../fields/fields.tsx';
 
@@ -25,7 +26,6 @@ export function MemberRow({ row, context: words, edit }: SteeringRow<Member>) {
       <SelectField
         id={id('right')}
         words={words.right}
-        options={RIGHTS}
         names={RIGHT_NAMES}
         value={row.right}
         onChange={(right) => edit({ right })}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Steering } from '../../sheets/steering/fields.ts';
-import { VERDICT_TEXT } from '../../sheets/steering/en.ts';
+import { VERDICT_TEXT } from '../../sheets/steering/en/sheet.ts';
 import { verdictChecks } from '../../sheets/steering/report.ts';
 import { judgeCommittee } from '../../sheets/steering/review.ts';
 import { Checklist } from '../Checklist.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import type { Program } from '../../sheets/program.ts';
-import { type Answer, GATE_KINDS, GATE_NAMES, type TriageField } from '../../sheets/triage/fields.ts';
+import { GATE_NAMES } from '../../sheets/triage/en/choices.ts';
+import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
 import { dueFinding } from '../../sheets/triage/due.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { pick, swap, unpick } from '../../stores/sheets/triage.ts';
@@ -126,7 +127,6 @@ function AnswerDetails({ row, context, edit }: Omit<Props, 'number'>) {
       <SelectField
         id={id('gate')}
         words={words.gate}
-        options={GATE_KINDS}
         names={GATE_NAMES}
         value={row.gate}
         onChange={(gate) => edit({ gate })}

@@ -1,13 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { assessBlocker, type BlockerAssessment } from '../../sheets/triage/assess.ts';
-import { type Answer, type TriageField, VERDICT_NAMES } from '../../sheets/triage/fields.ts';
+import { VERDICT_NAMES } from '../../sheets/triage/en/choices.ts';
+import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { LongField, SelectField } from '../fields/fields.tsx';
-
-type Verdict = BlockerAssessment['verdict'];
-
-const VERDICTS: readonly Verdict[] = ['concrete', 'symptom'];
 
 /** The coach in the margin of an answer: its verdict, the words that led to it, and what would mend it. */
 export function Coach({
@@ -33,7 +30,6 @@ export function Coach({
         <SelectField
           id={anchor('triage', row.id, 'overruled')}
           words={words.overruled}
-          options={VERDICTS}
           names={VERDICT_NAMES}
           value={row.overruled}
           onChange={(overruled) => edit({ overruled })}

@@ -1,6 +1,7 @@
 import { addDays, isIsoDate, showDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { type Program, STAGE_NAMES, STAGES } from '../../sheets/program.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import type { Program } from '../../sheets/program.ts';
 import type { TriageField } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSheet } from '../../stores/plan/editSheet.ts';
@@ -27,7 +28,6 @@ export function ProgramFields({
         <SelectField
           id={anchor('triage', 'stage')}
           words={words.stage}
-          options={STAGES}
           names={STAGE_NAMES}
           value={program.stage}
           onChange={(stage) => editSheet('program', { stage })}
@@ -35,7 +35,6 @@ export function ProgramFields({
         <SelectField
           id={anchor('triage', 'nextStage')}
           words={words.nextStage}
-          options={STAGES}
           names={STAGE_NAMES}
           value={program.nextStage}
           onChange={(nextStage) => editSheet('program', { nextStage })}

@@ -6,7 +6,7 @@ import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { vendorTable } from '../../sheets/stalled/figures.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
-import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/fields.ts';
+import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
 import { agendaItems, commitmentBlocks, decisionBlocks } from '../../sheets/steering/report.ts';
 import { judgeCommittee } from '../../sheets/steering/review.ts';
 import type { Block, Fact } from '../../report/blocks.ts';

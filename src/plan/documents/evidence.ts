@@ -5,7 +5,7 @@ import { gateName } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { inputSection } from '../../sheets/scope/inputs.ts';
 import { decisionBlocks } from '../../sheets/steering/report.ts';
-import { GATE_NAMES } from '../../sheets/triage/fields.ts';
+import { GATE_NAMES } from '../../sheets/triage/en/choices.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';

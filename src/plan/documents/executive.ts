@@ -1,10 +1,11 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import { milestones, programName, STAGE_NAMES } from '../../sheets/program.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { milestones, programName } from '../../sheets/program.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { effortScale, moneyFor, showChance } from '../../sheets/scope/say.ts';
 import { about, actingName, endOf } from '../../sheets/stalled/say.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
-import { CHAIR_NAMES } from '../../sheets/steering/fields.ts';
+import { CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
 import { flatten, type Section, section } from '../../report/document.ts';
 import { orOpen, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { isOpen, waitedDays } from '../../sheets/gate/read.ts';
-import { programName, STAGE_NAMES } from '../../sheets/program.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { programName } from '../../sheets/program.ts';
 import { effortScale } from '../../sheets/scope/say.ts';
 import { countSponsor } from '../../sheets/sponsor/count.ts';
 import { type SponsorVerdict, verdictOn } from '../../sheets/sponsor/judge.ts';

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { milestones, STAGE_NAMES } from '../../sheets/program.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { milestones } from '../../sheets/program.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import type { Sheet } from '../../sheets/finding.ts';

@@ -5,6 +5,7 @@ import {
   group,
   link,
   number,
+  optionsOf,
   person,
   type RowOf,
   rows,
@@ -14,40 +15,21 @@ import {
   worded,
   type WordsOf,
 } from '../fields.ts';
-import { GATE_KINDS } from '../triage/fields.ts';
+import { TRIAGE } from '../triage/fields.ts';
+import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES } from './en/choices.ts';
 
 /** The method works on at most as many gates at a time as it has picks. */
 export const MOST_GATES = 2;
 
-/** Whether anyone's week includes pushing. Nobody is an answer, and a finding. */
-export const DRIVERS = ['somebody', 'nobody'] as const;
-export const DRIVER_NAMES: Record<(typeof DRIVERS)[number], string> = {
-  somebody: 'Somebody',
-  nobody: 'Nobody',
-};
-
 /** What a question does to the gate. `''`: nobody has sorted it yet; `unknown`: only the holder can say. */
-export const QUESTION_KINDS = ['blocking', 'clarification', 'unknown'] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
-export const QUESTION_NAMES: Record<QuestionKind, string> = {
-  blocking: 'Blocking',
-  clarification: 'Clarification',
-  unknown: 'Unknown',
-};
-/** What a question is called that nobody has sorted. */
-export const UNSORTED = 'Not sorted';
+export type QuestionKind = keyof typeof QUESTION_NAMES;
 
 /** How many questions block, as a rule of thumb. */
 export const USUALLY_BLOCKING = 3;
 
 /** Where work goes: through the gate, around it, or ready and waiting for it. */
-export const DIRECTIONS = ['through', 'around', 'waiting'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-export const DIRECTION_NAMES: Record<Direction, string> = {
-  through: 'Through',
-  around: 'Around',
-  waiting: 'Waiting',
-};
+export type Direction = keyof typeof DIRECTION_NAMES;
+export const DIRECTIONS = optionsOf(DIRECTION_NAMES);
 
 /** The sheet: gates, and the questions and activities of all of them. */
 export const GATE = group({
@@ -57,13 +39,14 @@ export const GATE = group({
     pick: worded('', link),
     /** Its name and kind while it came from no pick. */
     name: text,
-    kind: choice(GATE_KINDS),
+    kind: TRIAGE.fields.answers.fields.gate,
     whose: person,
     /** The day on which the holder had all that was needed to begin. */
     since: date,
     /** The day it opened; blank while it is shut. */
     opened: date,
-    driverIs: choice(DRIVERS),
+    /** Whether anyone's week includes pushing. Nobody is an answer, and a finding. */
+    driverIs: choice(DRIVER_NAMES),
     driver: person,
     opens: text,
     /** The brief: whom you meet, the one question, what you offer, what to leave with, what was said. */
@@ -78,7 +61,7 @@ export const GATE = group({
   questions: rows(['text'], {
     gate: worded('gates', link),
     text,
-    kind: worded('questionKind', choice(QUESTION_KINDS)),
+    kind: worded('questionKind', choice(QUESTION_NAMES)),
     owner: person,
     answer: text,
     /** When it was answered or, while it is open, has to be. */
@@ -90,7 +73,7 @@ export const GATE = group({
     what: text,
     /** Hours a week, of everybody together. */
     effort: number,
-    direction: choice(DIRECTIONS),
+    direction: choice(DIRECTION_NAMES),
     stop: tick,
     /** What becomes of it, and of the people on it. */
     becomes: text,

@@ -20,24 +20,22 @@ import {
 } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
-import { GATE_NAMES, type Triage } from '../triage/fields.ts';
+import { GATE_NAMES } from '../triage/en/choices.ts';
+import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import { briefSection } from './brief.ts';
 import * as words from './en/report.ts';
 import { effortOf, isNamed, sharesOf } from './effort.ts';
 import { isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
+import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES, UNSORTED } from './en/choices.ts';
 import {
   type Activity,
-  DIRECTION_NAMES,
   DIRECTIONS,
-  DRIVER_NAMES,
   GATE,
   type Gate,
   type GateField,
   type Gates,
   type Question,
-  QUESTION_NAMES,
-  UNSORTED,
 } from './fields.ts';
 import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';

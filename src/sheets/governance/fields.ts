@@ -3,6 +3,7 @@ import {
   choice,
   date,
   group,
+  optionsOf,
   part,
   person,
   type RowOf,
@@ -13,24 +14,14 @@ import {
   worded,
   type WordsOf,
 } from '../fields.ts';
+import { INPUT_STATE_NAMES, MOMENT_NAMES } from './en/choices.ts';
 
 /** When a function first sat in the room, against the build. */
-export const MOMENTS = ['before', 'during', 'after'] as const;
-export type Moment = (typeof MOMENTS)[number];
-export const MOMENT_NAMES: Record<Moment, string> = {
-  before: 'Before the design',
-  during: 'While it was built',
-  after: 'After it was built',
-};
+export type Moment = keyof typeof MOMENT_NAMES;
 
 /** How far a question has got into what is built. */
-export const INPUT_STATES = ['built', 'promised', 'open'] as const;
-export type InputState = (typeof INPUT_STATES)[number];
-export const INPUT_STATE_NAMES: Record<InputState, string> = {
-  built: 'Built in',
-  promised: 'Only promised',
-  open: 'Open',
-};
+export type InputState = keyof typeof INPUT_STATE_NAMES;
+export const INPUT_STATES = optionsOf(INPUT_STATE_NAMES);
 
 export const GOVERNANCE = group({
   validationStarts: date,
@@ -38,7 +29,7 @@ export const GOVERNANCE = group({
   reviewers: rows(['function', 'person'], {
     function: part,
     person,
-    firstIn: choice(MOMENTS),
+    firstIn: choice(MOMENT_NAMES),
     since: date,
   }),
   /** A reviewer’s questions, the answer the design gives, and where that answer stands in what is built. */
@@ -47,7 +38,7 @@ export const GOVERNANCE = group({
     function: worded('asker', part),
     answer: text,
     built: text,
-    state: choice(INPUT_STATES),
+    state: choice(INPUT_STATE_NAMES),
     /** The id of a source of content/sources.yaml; `''` for a question that people asked. */
     source: worded('', source),
   }),

@@ -3,16 +3,15 @@ import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, NONE, numeral, person, share, type Value } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
+import { INPUT_STATE_NAMES, MOMENT_NAMES } from './en/choices.ts';
 import {
   type DesignInput,
   type Governance,
   type GovernanceField,
-  INPUT_STATE_NAMES,
   INPUT_STATES,
   type InputState,
-  MOMENT_NAMES,
 } from './fields.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { governanceFinding } from './say.ts';
 import { asked, inState, type Share, sharesByFunction, shareOf, stateOf } from './share.ts';
 

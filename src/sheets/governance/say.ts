@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { builtSentence, noQuestionYet, validationSentence } from './en.ts';
+import { builtSentence, noQuestionYet, validationSentence } from './en/sheet.ts';
 import type { Governance } from './fields.ts';
 import { asked, countsOf, shareOf } from './share.ts';
 

@@ -1,3 +1,4 @@
+import type { STARTERS_BY_NAMES } from './en/choices.ts';
 import type { DesignInput } from './fields.ts';
 
 /** content/control-functions.yaml: what each control function asks for before go-live. */
@@ -26,17 +27,10 @@ export type Starter = { row: StarterRow; sources: string[]; note: string };
 export type StarterRow = Pick<DesignInput, 'id' | 'asks' | 'function' | 'state' | 'source'>;
 export type StarterSet = {
   id: string;
-  by: (typeof STARTERS_BY)[number];
+  by: keyof typeof STARTERS_BY_NAMES;
   name: string;
   caveat: string;
   starters: Starter[];
-};
-
-export const STARTERS_BY = ['function', 'kind', 'jurisdiction'] as const;
-export const STARTERS_BY_NAMES: Record<StarterSet['by'], string> = {
-  function: 'By control function',
-  kind: 'By kind of model',
-  jurisdiction: 'By jurisdiction',
 };
 
 /** Every set, those of the control functions first. A question of a function that is not known throws. */

@@ -4,6 +4,8 @@ import {
   date,
   group,
   number,
+  oneOf,
+  optionsOf,
   person,
   type RowOf,
   rows,
@@ -13,41 +15,15 @@ import {
   type WordsOf,
 } from '../fields.ts';
 import { WORKSTREAMS } from '../scope/fields.ts';
+import { AREA_NAMES, ITEM_STATE_NAMES } from './en/choices.ts';
 
 /** Where a pilot gets by with what production cannot; `other` is whatever none of the eight covers. */
-export const AREAS = [
-  'pipelines',
-  'logging',
-  'operations',
-  'levels',
-  'access',
-  'fallback',
-  'monitoring',
-  'support',
-  'other',
-] as const;
-export type Area = (typeof AREAS)[number];
-export const AREA_NAMES: Record<Area, string> = {
-  pipelines: 'Data pipelines',
-  logging: 'Audit logging',
-  operations: 'Operations knowledge',
-  levels: 'Service levels',
-  access: 'Access',
-  fallback: 'Fallback',
-  monitoring: 'Monitoring',
-  support: 'Support',
-  other: 'Other',
-};
+export type Area = keyof typeof AREA_NAMES;
+export const AREAS = optionsOf(AREA_NAMES);
 
 /** How far an item has come from the pilot team to the production team. */
-export const ITEM_STATES = ['open', 'handed', 'accepted', 'returned'] as const;
-export type ItemState = (typeof ITEM_STATES)[number];
-export const ITEM_STATE_NAMES: Record<ItemState, string> = {
-  open: 'Not handed over',
-  handed: 'Handed over',
-  accepted: 'Accepted',
-  returned: 'Returned',
-};
+export type ItemState = keyof typeof ITEM_STATE_NAMES;
+export const ITEM_STATES = optionsOf(ITEM_STATE_NAMES);
 
 /** What precedes an item’s id in the id of the work it becomes in the scope. */
 export const WORK_PREFIX = 'handover-';
@@ -60,7 +36,7 @@ export const HANDOVER = group({
   items: rows(
     ['production', 'pilot'],
     {
-      area: choice(AREAS),
+      area: choice(AREA_NAMES),
       pilot: text,
       production: text,
       low: number,
@@ -68,8 +44,8 @@ export const HANDOVER = group({
       high: number,
       owner: person,
       /** The workstream of the scope that holds this effort already; `''` while none does. */
-      within: choice(WORKSTREAMS),
-      state: choice(ITEM_STATES),
+      within: oneOf(WORKSTREAMS),
+      state: choice(ITEM_STATE_NAMES),
       /** Why it was returned. */
       why: text,
       on: date,

@@ -1,5 +1,5 @@
 import { isBlankRange, RANGE, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
-import { wordless } from './en.ts';
+import { wordless } from './en/sheet.ts';
 import { AREAS, type Area, type Handover, type HandoverItem, type ItemState } from './fields.ts';
 
 /** The rows that say anything at all. */

@@ -4,17 +4,11 @@ import { dateOf, needed, NONE, number, numeral, person, type Said } from '../../
 import type { Scope } from '../scope/fields.ts';
 import { effortUnit, type StreamNames } from '../scope/names.ts';
 import type { Wording } from '../wording.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { countingOf } from './feed.ts';
 import { itemName, listed, sizesOf, stateOf } from './items.ts';
-import {
-  AREA_NAMES,
-  AREAS,
-  type Handover,
-  type HandoverField,
-  type HandoverItem,
-  ITEM_STATE_NAMES,
-} from './fields.ts';
+import { AREA_NAMES, ITEM_STATE_NAMES } from './en/choices.ts';
+import { AREAS, type Handover, type HandoverField, type HandoverItem } from './fields.ts';
 import { handoverFinding, showSize } from './say.ts';
 
 /** What a report needs beside the sheet: its words, the scope it feeds, and the names of the workstreams there. */

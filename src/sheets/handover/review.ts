@@ -4,7 +4,7 @@ import { type Finding, findingsOf } from '../finding.ts';
 import { RANGE, rangeErrors } from '../ranges.ts';
 import type { ExtraWork } from '../scope/fields.ts';
 import type { StreamNames } from '../scope/names.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { countingOf } from './feed.ts';
 import { areasNotLookedAt, hasSize, itemName, listed, stateOf } from './items.ts';
 import type { Handover, HandoverItem } from './fields.ts';

@@ -1,5 +1,5 @@
 import { RANGE, type TypedRange } from '../ranges.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { areasNotLookedAt, hasSize, listed, sizesOf, stateOf } from './items.ts';
 import { type Handover, ITEM_STATES, type ItemState } from './fields.ts';
 

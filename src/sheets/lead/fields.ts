@@ -10,8 +10,7 @@ import {
   type ValueOf,
   type WordsOf,
 } from '../fields.ts';
-
-export const WRITTEN_NAMES = { yes: 'In writing', no: 'Not in writing' } as const;
+import { WRITTEN_NAMES } from './en/choices.ts';
 
 export const LEAD = group({
   name: person,
@@ -29,7 +28,7 @@ export const LEAD = group({
     function: part,
     may: text,
     by: person,
-    written: choice(['yes', 'no']),
+    written: choice(WRITTEN_NAMES),
     on: date,
   }),
   decides: text,
@@ -41,8 +40,5 @@ export const LEAD = group({
 export type Lead = ValueOf<typeof LEAD>;
 export type Authority = RowOf<typeof LEAD.fields.authorities>;
 export type Slice = RowOf<typeof LEAD.fields.slices>;
-
-/** The functions beside the control functions in which a lead needs authority. */
-export const OTHER_FUNCTIONS = ['IT', 'The business', 'Data science', 'Finance'] as const;
 
 export type LeadField = WordsOf<typeof LEAD.fields>;

@@ -1,7 +1,7 @@
 import { daysBetween, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import type { LeadAround } from './around.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import type { Authority, Lead } from './fields.ts';
 import { readName } from './names.ts';
 import { namesakes, sameName } from './sameName.ts';

@@ -6,9 +6,10 @@ import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
-import { type Authority, LEAD, type Lead, type LeadField, WRITTEN_NAMES } from './fields.ts';
+import { WRITTEN_NAMES } from './en/choices.ts';
+import { type Authority, LEAD, type Lead, type LeadField } from './fields.ts';
 
 const TONES: Record<LeadVerdict['kind'], Tone> = {
   nobody: 'stop',

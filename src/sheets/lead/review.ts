@@ -3,7 +3,7 @@ import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { LeadAround } from './around.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { judgeLead } from './judge.ts';
 import { type Authority, LEAD, type Lead, type Slice } from './fields.ts';
 

@@ -1,14 +1,12 @@
 import { choice, date, group, person, text, type ValueOf, worded, type WordsOf } from '../fields.ts';
 import type { MilestoneTest } from './assess.ts';
+import { VERDICT_NAMES } from './en/choices.ts';
 
 /** The three tests of a milestone, in the order in which they are asked. */
 export const TESTS = ['specific', 'binary', 'production'] as const satisfies readonly MilestoneTest[];
 
-/** A person's verdict, in words. */
-export const VERDICT_NAMES = { passes: 'Passes', fails: 'Fails' } as const;
-
 /** A person's verdict over the coach's, with the reason that is kept beside it. */
-const ownVerdict = group({ overruled: choice(['passes', 'fails']), reason: text });
+const ownVerdict = group({ overruled: choice(VERDICT_NAMES), reason: text });
 export type OwnVerdict = ValueOf<typeof ownVerdict>;
 
 export const MILESTONE = group({

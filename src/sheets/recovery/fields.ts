@@ -14,32 +14,18 @@ import {
   worded,
   type WordsOf,
 } from '../fields.ts';
+import { YES_NO } from '../en/choices.ts';
+import { STANDING_NAMES, VERDICT_NAMES } from './en/choices.ts';
 
 /** The four signs that a program cannot be recovered as it is structured. */
 export const SIGNS = ['scope', 'team', 'vendor', 'sponsor'] as const;
 export type Sign = (typeof SIGNS)[number];
 
-/** What a sign was found to be: there, merely a difficulty, or not there. */
-export const VERDICTS = ['there', 'difficulty', 'no'] as const;
-export const VERDICT_NAMES: Record<(typeof VERDICTS)[number], string> = {
-  there: 'It is there',
-  difficulty: 'It is merely difficulty',
-  no: 'It is not there',
-};
-
-export const MENDABLE_NAMES = { yes: 'Yes', no: 'No' } as const;
-
-/** The standing of the new champion beside that of the executives whose disputes they will have to settle. */
-export const STANDINGS = ['equal', 'lower'] as const;
-export const STANDING_NAMES: Record<(typeof STANDINGS)[number], string> = {
-  equal: 'Equal standing',
-  lower: 'Lower standing',
-};
-
 /** The days of the plan for after the announcement are working days 1 to 10. */
 export const LAST_DAY = 10;
 
-const sign = group({ for: text, against: text, verdict: choice(VERDICTS), mendable: choice(['yes', 'no']) });
+/** What was found of a sign: that it is there, merely a difficulty, or not there; and whether it could be mended. */
+const sign = group({ for: text, against: text, verdict: choice(VERDICT_NAMES), mendable: choice(YES_NO) });
 export type SignJudged = ValueOf<typeof sign>;
 
 export const RECOVERY = group({
@@ -55,7 +41,8 @@ export const RECOVERY = group({
   /** What is reopened with the vendor. */
   vendorTalk: text,
   champion: person,
-  standing: choice(STANDINGS),
+  /** The standing of the new champion beside that of the executives whose disputes they will have to settle. */
+  standing: choice(STANDING_NAMES),
   /** What stops, and the one day on which it does. */
   reset: text,
   resetOn: date,

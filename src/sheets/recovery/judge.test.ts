@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Offered } from './evidence.ts';
 import { judgeRecovery, type RecoveryContext } from './judge.ts';
-import { type Recovery, SIGNS, VERDICTS } from './fields.ts';
+import { optionsOf } from '../fields.ts';
+import { VERDICT_NAMES } from './en/choices.ts';
+import { type Recovery, SIGNS } from './fields.ts';
 import { ABSENT, blank, KILL, sheet, THERE } from './recovery.fixture.ts';
 import { recommended } from './recommended.ts';
 
@@ -82,7 +84,7 @@ describe('the recommendation', () => {
 const anySign = fc.record({
   for: fc.string(),
   against: fc.string(),
-  verdict: fc.constantFrom('', ...VERDICTS),
+  verdict: fc.constantFrom('', ...optionsOf(VERDICT_NAMES)),
   mendable: fc.constantFrom('', 'yes', 'no'),
 });
 const anySigns = fc.record({ scope: anySign, team: anySign, vendor: anySign, sponsor: anySign });

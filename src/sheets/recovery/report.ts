@@ -16,15 +16,9 @@ import type { Wording } from '../wording.ts';
 import { inOrder } from './days.ts';
 import * as en from './en/sheet.ts';
 import { type Judgement, judgeRecovery, type RecoveryContext } from './judge.ts';
-import {
-  isBlankBrief,
-  MENDABLE_NAMES,
-  type Recovery,
-  type RecoveryField,
-  SIGNS,
-  STANDING_NAMES,
-  VERDICT_NAMES,
-} from './fields.ts';
+import { STANDING_NAMES, VERDICT_NAMES } from './en/choices.ts';
+import { YES_NO } from '../en/choices.ts';
+import { isBlankBrief, type Recovery, type RecoveryField, SIGNS } from './fields.ts';
 
 type Words = Wording<RecoveryField>['fields'];
 
@@ -67,7 +61,7 @@ function signBlocks({ signs }: Recovery, words: Words): Block[] {
     const verdict = judged.verdict && VERDICT_NAMES[judged.verdict];
     // Whether it could be mended says nothing of a sign that is not there.
     const mendable =
-      judged.verdict === 'there' ? judged.mendable && MENDABLE_NAMES[judged.mendable] : verdict && NONE;
+      judged.verdict === 'there' ? judged.mendable && YES_NO[judged.mendable] : verdict && NONE;
     return [judged.for.trim(), judged.against.trim(), verdict, mendable];
   });
   if (rows.flat().every((cell) => cell === '')) return [];

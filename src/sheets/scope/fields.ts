@@ -1,6 +1,5 @@
 import {
   blankRow,
-  choice,
   chosen,
   currency,
   date,
@@ -8,6 +7,7 @@ import {
   links,
   money,
   number,
+  oneOf,
   preset,
   type RowOf,
   rows,
@@ -18,6 +18,7 @@ import {
   type WordsOf,
 } from '../fields.ts';
 import type { TypedRange } from '../ranges.ts';
+import { COST_NAMES, EFFORT_NAMES, SHAPE_NAMES } from './en/choices.ts';
 
 /** The seven workstreams of a plan for production, in the order in which the sheet asks for them. */
 export const WORKSTREAMS = [
@@ -63,16 +64,6 @@ function workstream(stream: Workstream) {
   return group({ ...effort, ...calendar(FOLLOWS[stream]) });
 }
 
-export const EFFORT_UNITS = ['weeks', 'days'] as const;
-export const COST_UNITS = ['week', 'day', 'hour'] as const;
-export const SHAPES = ['pert', 'triangular'] as const;
-export const EFFORT_NAMES = { weeks: 'person-weeks', days: 'person-days' } as const;
-export const COST_NAMES = { week: 'week', day: 'day', hour: 'hour' } as const;
-export const SHAPE_NAMES = {
-  pert: 'Beta-PERT, the likely value weighs most',
-  triangular: 'Triangular, longer tails',
-} as const;
-
 /** Integration is so many times the model work, by our rule of thumb. */
 export const MULTIPLIER = { low: '3', likely: '4', high: '5' } as const;
 
@@ -81,12 +72,12 @@ const scenario = group({
   name: worded('scenarioName', text),
   /** People added, and the workstream they join; `''` for whichever work is under way. */
   people: worded('addedPeople', number),
-  joins: choice(WORKSTREAMS),
+  joins: oneOf(WORKSTREAMS),
   bookValidation: tick,
   bookSecurity: tick,
   /** Per cent of the effort taken out, and of which workstream; `''` for all of them. */
   cut: number,
-  cutFrom: choice(WORKSTREAMS),
+  cutFrom: oneOf(WORKSTREAMS),
 });
 export type Scenario = ValueOf<typeof scenario>;
 
@@ -108,15 +99,15 @@ export const SCOPE = group({
   }),
   people: number,
   cost: money,
-  costUnit: chosen(COST_UNITS, 'week'),
+  costUnit: chosen(COST_NAMES, 'week'),
   currency,
   start: date,
   /** The date that has been promised, if one has. */
   committed: date,
-  effortUnit: chosen(EFFORT_UNITS, 'weeks'),
+  effortUnit: chosen(EFFORT_NAMES, 'weeks'),
   daysPerWeek: preset('5'),
   hoursPerWeek: preset('37.5'),
-  shape: chosen(SHAPES, 'pert'),
+  shape: chosen(SHAPE_NAMES, 'pert'),
   lambda: preset('4'),
   correlation: preset('0.3'),
   first: worded('scenario', scenario),

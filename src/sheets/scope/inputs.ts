@@ -4,15 +4,8 @@ import { dateOf, needed, NONE, typedNumber } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
 import { otherWork } from './en/sentences.ts';
-import {
-  type Calendar,
-  type Effort,
-  EFFORT_NAMES,
-  SCENARIOS,
-  type Scope,
-  type ScopeField,
-  WORKSTREAMS,
-} from './fields.ts';
+import { EFFORT_NAMES } from './en/choices.ts';
+import { type Calendar, type Effort, SCENARIOS, type Scope, type ScopeField, WORKSTREAMS } from './fields.ts';
 import { multiplierOf } from './integration.ts';
 import { isBlankScenario, scenarioName } from './scenario.ts';
 

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording.ts';
-import { EFFORT_NAMES, type Scope, type ScopeField, WORKSTREAMS, type Workstream } from './fields.ts';
+import { EFFORT_NAMES } from './en/choices.ts';
+import { type Scope, type ScopeField, WORKSTREAMS, type Workstream } from './fields.ts';
 
 /** What each workstream is called. */
 export type StreamNames = Record<Workstream, string>;

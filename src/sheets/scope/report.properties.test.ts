@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
-import { COST_UNITS, EFFORT_UNITS, SHAPES, WORKSTREAMS } from './fields.ts';
+import { optionsOf } from '../fields.ts';
+import { COST_NAMES, EFFORT_NAMES, SHAPE_NAMES } from './en/choices.ts';
+import { WORKSTREAMS } from './fields.ts';
 import { outlooksOf } from './outlook.ts';
 import { readScope } from './read.ts';
 import { reportScope } from './report.ts';
@@ -85,11 +87,11 @@ const anySheet = fc
       multiplier: fc.oneof(fc.constant({}), range(['low', 'likely', 'high'])),
       people,
       cost: mostly(costs),
-      costUnit: fc.constantFrom(...COST_UNITS),
+      costUnit: fc.constantFrom(...optionsOf(COST_NAMES)),
       currency: fc.constantFrom('', 'GBP', 'JPY', '£', 'XYZ'),
-      effortUnit: fc.constantFrom(...EFFORT_UNITS),
+      effortUnit: fc.constantFrom(...optionsOf(EFFORT_NAMES)),
       daysPerWeek: mostly(fc.constantFrom('', '5', '0.5')),
-      shape: fc.constantFrom(...SHAPES),
+      shape: fc.constantFrom(...optionsOf(SHAPE_NAMES)),
       lambda: mostly(fc.constantFrom('', '4', '0.1', '100')),
       correlation: mostly(fc.constantFrom('', '0', '0.3', '0.95')),
       first: scenario,

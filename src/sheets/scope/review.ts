@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../language/dates.ts';
+import { atField, mendAtField } from '../en/sheet.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, rangeErrors, readRange } from '../ranges.ts';
@@ -91,9 +92,9 @@ function frameFindings(scope: Scope): Finding[] {
       ...fault,
       sheet: 'scope' as const,
       weight: 'weak' as const,
-      mend: words.mendAtField,
+      mend: mendAtField,
     })),
-    ...(currency ? [weak('currency', currency, words.mendAtField)] : []),
+    ...(currency ? [weak('currency', currency, mendAtField)] : []),
     ...(isIsoDate(scope.start) ? [] : [missing('start', words.noStart)]),
   ];
 }
@@ -104,6 +105,6 @@ function wrong(name: string, faults: readonly Fault[]): Finding[] {
     sheet: 'scope',
     field,
     weight: 'weak',
-    ...words.wrong(name, says),
+    ...atField(name, says),
   }));
 }

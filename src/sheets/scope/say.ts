@@ -16,7 +16,8 @@ import {
 import type { Wording } from '../wording.ts';
 import type { InputName } from './drivers.ts';
 import * as words from './en/sentences.ts';
-import { EFFORT_NAMES, type Scope, type ScopeField } from './fields.ts';
+import { EFFORT_NAMES } from './en/choices.ts';
+import type { Scope, ScopeField } from './fields.ts';
 import type { Outlook } from './outlook.ts';
 import type { Line, ScopeInput } from './read.ts';
 

@@ -13,48 +13,22 @@ import {
   worded,
   type WordsOf,
 } from '../fields.ts';
+import { YES_NO } from '../en/choices.ts';
+import { CADENCE_NAMES, CHAIR_NAMES, KEPT_NAMES, RIGHT_NAMES } from './en/choices.ts';
 
 /** What a committee must be able to do in order to steer. */
 export const POWERS = ['disputes', 'scopeChanges', 'commitments'] as const;
 export type Power = (typeof POWERS)[number];
-/** Whether it has a power, in words. */
-export const HELD_NAMES = { yes: 'Yes', no: 'No' } as const;
 
-/** A member's right in a decision. One decides; legal, risk and security may have to agree. */
-export const RIGHTS = ['decides', 'agrees', 'consulted'] as const;
-export type Right = (typeof RIGHTS)[number];
-export const RIGHT_NAMES: Record<Right, string> = {
-  decides: 'Decides',
-  agrees: 'Must agree',
-  consulted: 'Is consulted',
-};
-
-export const CADENCES = ['weekly', 'fortnightly', 'monthly', 'quarterly'] as const;
-export const CADENCE_NAMES: Record<(typeof CADENCES)[number], string> = {
-  weekly: 'Every week',
-  fortnightly: 'Every two weeks',
-  monthly: 'Every month',
-  quarterly: 'Every quarter or less often',
-};
-
-export const CHAIRS = ['sponsor', 'delegate', 'nobody'] as const;
-export const CHAIR_NAMES: Record<(typeof CHAIRS)[number], string> = {
-  sponsor: 'The executive sponsor, in person',
-  delegate: 'Someone the sponsor delegated it to',
-  nobody: 'Nobody in particular',
-};
-
-/** How a promise ended, in words. */
-export const KEPT_NAMES = { kept: 'Kept', missed: 'Missed' } as const;
-
-const power = choice(['yes', 'no']);
+const power = choice(YES_NO);
 
 export const STEERING = group({
   sponsor: person,
-  chair: choice(CHAIRS),
+  chair: choice(CHAIR_NAMES),
   powers: group({ disputes: power, scopeChanges: power, commitments: power }),
-  members: rows(['name', 'function'], { name: person, function: part, right: choice(RIGHTS) }),
-  cadence: choice(CADENCES),
+  /** Who has which right in a decision: one decides; legal, risk and security may have to agree. */
+  members: rows(['name', 'function'], { name: person, function: part, right: choice(RIGHT_NAMES) }),
+  cadence: choice(CADENCE_NAMES),
   next: date,
   /** Questions that were or are to be decided: open while `decision` is blank. */
   decisions: rows(['question', 'decision'], {
@@ -73,7 +47,7 @@ export const STEERING = group({
       function: part,
       promise: text,
       due: date,
-      kept: choice(['kept', 'missed']),
+      kept: choice(KEPT_NAMES),
     }),
   ),
   /** Meetings and who came: ids of members, and whether the sponsor did. */

@@ -12,17 +12,9 @@ import { dateOf, joined, needed, person, type Said } from '../../report/values.t
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { nextAgenda } from './agenda.ts';
-import * as en from './en.ts';
-import {
-  CADENCE_NAMES,
-  CHAIR_NAMES,
-  type Commitment,
-  type Decision,
-  type Meeting,
-  RIGHT_NAMES,
-  type Steering,
-  type SteeringField,
-} from './fields.ts';
+import * as en from './en/sheet.ts';
+import { CADENCE_NAMES, CHAIR_NAMES, RIGHT_NAMES } from './en/choices.ts';
+import type { Commitment, Decision, Meeting, Steering, SteeringField } from './fields.ts';
 import { judgeCommittee, overdue, type SteeringVerdict } from './review.ts';
 
 const TONES: Record<SteeringVerdict['kind'], Tone> = {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { daysBetween, isIsoDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
-import * as en from './en.ts';
+import * as en from './en/sheet.ts';
 import { POWERS, type Power, type Steering } from './fields.ts';
 import { pastMeetings } from './read.ts';
 

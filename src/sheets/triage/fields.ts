@@ -3,6 +3,7 @@ import {
   choice,
   date,
   group,
+  oneOf,
   person,
   type RowOf,
   rows,
@@ -10,18 +11,10 @@ import {
   type ValueOf,
   type WordsOf,
 } from '../fields.ts';
+import { GATE_NAMES, VERDICT_NAMES } from './en/choices.ts';
 
 /** The three kinds of gate. */
-export const GATE_KINDS = ['function', 'decision', 'artifact'] as const;
-export type GateKind = (typeof GATE_KINDS)[number];
-export const GATE_NAMES: Record<GateKind, string> = {
-  function: 'Function',
-  decision: 'Decision',
-  artifact: 'Artifact',
-};
-
-/** How an answer can read, in words. */
-export const VERDICT_NAMES = { concrete: 'Concrete', symptom: 'Symptom' } as const;
+export type GateKind = keyof typeof GATE_NAMES;
 
 /** The method works on at most this many blockers at a time. */
 export const MOST_PICKS = 2;
@@ -31,13 +24,13 @@ export const TRIAGE = group({
   answers: rows(['text'], {
     text,
     /** `picked`: on the triage list. Everything else is "not now". */
-    pick: choice(['picked']),
+    pick: oneOf(['picked']),
     /** A person's verdict over the coach's, with the reason that is kept beside it. */
-    overruled: choice(['concrete', 'symptom']),
+    overruled: choice(VERDICT_NAMES),
     reason: text,
     owner: person,
     due: date,
-    gate: choice(GATE_KINDS),
+    gate: choice(GATE_NAMES),
     check: text,
   }),
 });

@@ -10,7 +10,8 @@ import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, needed, person, type Value } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/sheet.ts';
-import { type Answer, GATE_NAMES, type Triage, type TriageField } from './fields.ts';
+import { GATE_NAMES } from './en/choices.ts';
+import type { Answer, Triage, TriageField } from './fields.ts';
 import { notNow, pickedOf } from './pick.ts';
 import { verdictOf } from './review.ts';
 

@@ -1,4 +1,5 @@
-import { QUESTION_NAMES, type QuestionKind, UNSORTED } from '../../sheets/gate/fields.ts';
+import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
+import type { QuestionKind } from '../../sheets/gate/fields.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
 import type { TakenQuestion } from '../../sheets/gate/take.ts';
 import { withGate } from './gate.ts';

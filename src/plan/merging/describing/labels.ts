@@ -1,5 +1,6 @@
 import { scenarioName } from '../../../sheets/scope/scenario.ts';
 import { SCENARIOS } from '../../../sheets/scope/fields.ts';
+import type { Field } from '../../../sheets/fields.ts';
 import type { FieldWording } from '../../../sheets/wording.ts';
 import type { Plan } from '../../document/schema.ts';
 import { fieldAt } from '../../document/fields.ts';
@@ -38,14 +39,18 @@ export function wordOf(keys: string): string {
 }
 
 function wordAt(keys: string): string {
+  return fieldWith(keys)?.word ?? keys.slice(keys.lastIndexOf('.') + 1);
+}
+
+/** The field that keys joined by dots lead to. */
+export function fieldWith(keys: string): Field | undefined {
   let fields = PLAN_FIELDS;
-  let word = '';
+  let field: Field | undefined;
   for (const key of keys.split('.')) {
-    const field = fieldAt(fields, key);
-    word = field?.word ?? key;
+    field = fieldAt(fields, key);
     fields = field && 'fields' in field ? field.fields : {};
   }
-  return word;
+  return field;
 }
 
 /** What a field or a list is called on its worksheet. */

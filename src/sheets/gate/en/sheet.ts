@@ -1,6 +1,7 @@
 /** The words of the gate sheet in English, in its order: the log, the brief, the effort, and what is found on it. */
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber, showRounded } from '../../../language/numbers.ts';
+import { advice, atField } from '../../en/sheet.ts';
 import type { Effort } from '../effort.ts';
 import type { Direction } from '../fields.ts';
 import type { LogCount, LogPage } from '../log.ts';
@@ -67,68 +68,62 @@ export function stop(name: string, place: number, hours: number | undefined, bec
 export const freed = (hours: number) =>
   `Stopping these frees ${showRounded(hours)} hours a week for the gate.`;
 
-export const noGates = { says: 'No gate is described yet.', mend: 'Say what holds you up, and whose it is.' };
-export const notStarted = (pick: string) => ({
-  says: `“${pick}” is picked and has no gate yet.`,
-  mend: 'Start one: whose it is, since when, and who drives it.',
-});
+export const noGates = advice('No gate is described yet.', 'Say what holds you up, and whose it is.');
+export const notStarted = (pick: string) =>
+  advice(
+    `“${pick}” is picked and has no gate yet.`,
+    'Start one: whose it is, since when, and who drives it.',
+  );
 
-export const noName = { says: 'A gate has no name.', mend: 'Say what would open, as an event.' };
-export const noKind = (gate: string) => ({
-  says: `“${gate}” has no kind of gate.`,
-  mend: 'Say: function, decision or artifact.',
-});
-export const noHolder = (gate: string) => ({
-  says: `Nobody has said whose “${gate}” is.`,
-  mend: 'Name the person who can open it.',
-});
-export const nobodyDrives = (gate: string) => ({
-  says: `Nobody drives “${gate}”.`,
-  mend: 'Name one person today, and tell the holder in writing.',
-});
-export const noDriver = (gate: string) => ({
-  says: `Nobody has said who drives “${gate}”.`,
-  mend: 'Name the one whose week includes pushing, or say “nobody”.',
-});
-export const noSince = (gate: string) => ({
-  says: `Nobody knows since when “${gate}” waits.`,
-  mend: 'Find the day on which the holder had everything needed to begin.',
-});
+export const noName = advice('A gate has no name.', 'Say what would open, as an event.');
+export const noKind = (gate: string) =>
+  advice(`“${gate}” has no kind of gate.`, 'Say: function, decision or artifact.');
+export const noHolder = (gate: string) =>
+  advice(`Nobody has said whose “${gate}” is.`, 'Name the person who can open it.');
+export const nobodyDrives = (gate: string) =>
+  advice(`Nobody drives “${gate}”.`, 'Name one person today, and tell the holder in writing.');
+export const noDriver = (gate: string) =>
+  advice(
+    `Nobody has said who drives “${gate}”.`,
+    'Name the one whose week includes pushing, or say “nobody”.',
+  );
+export const noSince = (gate: string) =>
+  advice(
+    `Nobody knows since when “${gate}” waits.`,
+    'Find the day on which the holder had everything needed to begin.',
+  );
 
-const mendAtField = 'Mend it at the field.';
-export const badDay = (gate: string, says: string) => ({ says: `“${gate}”: ${says}`, mend: mendAtField });
-export const badHours = (activity: string, says: string) => ({
-  says: `${activity || 'An activity'}: ${says}`,
-  mend: mendAtField,
-});
+export const badDay = (gate: string, says: string) => atField(`“${gate}”`, says);
+export const badHours = (activity: string, says: string) => atField(activity || 'An activity', says);
 
-export const noneBlocks = (gate: string, open: number) => ({
-  says: `“${gate}” has ${open} open questions, and none is marked as blocking.`,
-  mend: 'Mark the three you believe block, then ask the holder.',
-});
-export const manyBlock = (gate: string, blocking: number) => ({
-  says: `${blocking} questions are marked as blocking “${gate}”.`,
-  mend: 'If the holder said so, ask which to settle first. If it is your own guess, ask.',
-});
+export const noneBlocks = (gate: string, open: number) =>
+  advice(
+    `“${gate}” has ${open} open questions, and none is marked as blocking.`,
+    'Mark the three you believe block, then ask the holder.',
+  );
+export const manyBlock = (gate: string, blocking: number) =>
+  advice(
+    `${blocking} questions are marked as blocking “${gate}”.`,
+    'If the holder said so, ask which to settle first. If it is your own guess, ask.',
+  );
 
-export const notWritten = (who: string, day: IsoDate) => ({
-  says: `${who || 'The holder'} was met on ${showDate(day)}, and nothing says what was said.`,
-  mend: 'Write it down in their words.',
-});
-export const nobodyToMeet = (gate: string) => ({
-  says: `The brief for “${gate}” does not say whom to meet.`,
-  mend: 'Name the one who signs.',
-});
-export const nothingToAsk = (gate: string) => ({
-  says: `The brief for “${gate}” has nothing to ask.`,
-  mend: 'Take the question offered.',
-});
+export const notWritten = (who: string, day: IsoDate) =>
+  advice(
+    `${who || 'The holder'} was met on ${showDate(day)}, and nothing says what was said.`,
+    'Write it down in their words.',
+  );
+export const nobodyToMeet = (gate: string) =>
+  advice(`The brief for “${gate}” does not say whom to meet.`, 'Name the one who signs.');
+export const nothingToAsk = (gate: string) =>
+  advice(`The brief for “${gate}” has nothing to ask.`, 'Take the question offered.');
 
-export const mostlyAround = (gate: string) => ({
-  says: `More than half of the effort goes around “${gate}”.`,
-  mend: 'Stop what uses the people the gate needs, first of all.',
-});
-export const nothingStops = (gate: string) => ({
-  says: `Work goes around “${gate}”, and nothing is marked to stop.`,
-  mend: 'Tick one, and say what becomes of the people on it.',
-});
+export const mostlyAround = (gate: string) =>
+  advice(
+    `More than half of the effort goes around “${gate}”.`,
+    'Stop what uses the people the gate needs, first of all.',
+  );
+export const nothingStops = (gate: string) =>
+  advice(
+    `Work goes around “${gate}”, and nothing is marked to stop.`,
+    'Tick one, and say what becomes of the people on it.',
+  );

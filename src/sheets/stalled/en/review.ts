@@ -1,5 +1,6 @@
 import { type IsoDate, showDate } from '../../../language/dates.ts';
-import { advice, counted } from '../../en/sheet.ts';
+import { plural } from '../../../language/en/counts.ts';
+import { advice } from '../../en/sheet.ts';
 
 export const typeIt = 'Type it, and the sheet is worked out.';
 
@@ -14,7 +15,7 @@ export const countsForNothing = (given: string, absent: string) =>
 export const noContractDate = (contract: string) =>
   advice(`${contract} has no date.`, 'Find the last day for notice in the contract.');
 export function noticeDue(contract: string, left: number, notice: IsoDate) {
-  const due = left === 0 ? 'today' : `in ${counted(left, 'day', 'days')}, on ${showDate(notice)}`;
+  const due = left === 0 ? 'today' : `in ${left} ${plural(left, 'day')}, on ${showDate(notice)}`;
   return advice(`${contract}: notice is due ${due}.`, 'Decide before it passes.');
 }
 export const noMinimum = (contract: string) =>

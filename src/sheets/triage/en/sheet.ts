@@ -1,43 +1,31 @@
 /** The words of the triage sheet in English: what is found on it, and how it reads in a report. */
-import { type Answer, VERDICT_NAMES } from '../fields.ts';
+import { advice } from '../../en/sheet.ts';
+import { VERDICT_NAMES } from '../en/choices.ts';
+import type { Answer } from '../fields.ts';
 
-export const noName = { says: 'The program has no name.', mend: 'Name it.' };
-export const noStage = { says: 'The stage is open.', mend: 'Say where the program is now.' };
-export const noNextStage = {
-  says: 'The next stage is open.',
-  mend: 'Say where the program is to be in 30 days.',
-};
-export const noDayZero = {
-  says: 'Day 0 is not set.',
-  mend: 'Set the day on which the thirty days begin.',
-};
+export const noName = advice('The program has no name.', 'Name it.');
+export const noStage = advice('The stage is open.', 'Say where the program is now.');
+export const noNextStage = advice('The next stage is open.', 'Say where the program is to be in 30 days.');
+export const noDayZero = advice('Day 0 is not set.', 'Set the day on which the thirty days begin.');
 
-export const noAnswer = {
-  says: 'The thirty-day question has no answer.',
-  mend: 'Write down what would have happened.',
-};
-export const noPick = {
-  says: 'Nothing is picked.',
-  mend: 'Pick the one or two answers that would let the program move.',
-};
+export const noAnswer = advice(
+  'The thirty-day question has no answer.',
+  'Write down what would have happened.',
+);
+export const noPick = advice(
+  'Nothing is picked.',
+  'Pick the one or two answers that would let the program move.',
+);
 
-export const symptom = (answer: string) => ({
-  says: `“${answer}” reads as a symptom.`,
-  mend: 'Name the event that would end it.',
-});
-export const noReason = (answer: string) => ({
-  says: `“${answer}” was overruled without a reason.`,
-  mend: 'Say why, for whoever reads this next.',
-});
-export const noOwner = (answer: string) => ({ says: `“${answer}” has no owner.`, mend: 'Name one person.' });
-export const noGate = (answer: string) => ({
-  says: `“${answer}” has no kind of gate.`,
-  mend: 'Say: function, decision or artifact.',
-});
-export const noCheck = (answer: string) => ({
-  says: `Nothing says how “${answer}” will be checked.`,
-  mend: 'Say what a stranger would look at.',
-});
+export const symptom = (answer: string) =>
+  advice(`“${answer}” reads as a symptom.`, 'Name the event that would end it.');
+export const noReason = (answer: string) =>
+  advice(`“${answer}” was overruled without a reason.`, 'Say why, for whoever reads this next.');
+export const noOwner = (answer: string) => advice(`“${answer}” has no owner.`, 'Name one person.');
+export const noGate = (answer: string) =>
+  advice(`“${answer}” has no kind of gate.`, 'Say: function, decision or artifact.');
+export const noCheck = (answer: string) =>
+  advice(`Nothing says how “${answer}” will be checked.`, 'Say what a stranger would look at.');
 
 export const unanswered = 'The thirty-day question has no answer yet.';
 export const notNow = 'Not now';

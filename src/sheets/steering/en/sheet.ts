@@ -1,8 +1,9 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
-import { dateOf, isBlank, joined, type Said, say, show, trimmed } from '../../report/values.ts';
-import { advice, counted } from '../en/sheet.ts';
-import type { Power, Steering } from './fields.ts';
-import type { SteeringVerdict } from './review.ts';
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { plural } from '../../../language/en/counts.ts';
+import { dateOf, isBlank, joined, type Said, say, show, trimmed } from '../../../report/values.ts';
+import { advice } from '../../en/sheet.ts';
+import type { Power, Steering } from '../fields.ts';
+import type { SteeringVerdict } from '../review.ts';
 
 export const VERDICT_TEXT: Record<SteeringVerdict['kind'], string> = {
   unknown: 'Not yet known whether this committee steers.',
@@ -53,15 +54,15 @@ export const oftenEnough = 'It meets at least once a month.';
 export const cadenceMend = 'Meet every two weeks until the milestone.';
 
 export const hasDecided = (questions: number) =>
-  `It has decided ${counted(questions, 'question', 'questions')}.`;
+  `It has decided ${questions} ${plural(questions, 'question')}.`;
 export const decidedNothing = (met: number) =>
-  `It has met ${counted(met, 'time', 'times')} and decided nothing.`;
+  `It has met ${met} ${plural(met, 'time')} and decided nothing.`;
 export const decisionsMend =
   'Bring one question that needs an answer, with options, and do not close the meeting without one.';
 
 export const sponsorCame = 'The sponsor came to the latest meetings.';
 export const sponsorMissed = (missed: number, latest: number) =>
-  `The sponsor missed ${missed} of the latest ${counted(latest, 'meeting', 'meetings')}.`;
+  `The sponsor missed ${missed} of the latest ${latest} ${plural(latest, 'meeting')}.`;
 export const attendanceMend =
   'Move the meeting to where the sponsor can be, or ask who can take the chair for good.';
 

@@ -1,8 +1,10 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
-import { showNumber } from '../../language/numbers.ts';
-import { advice, counted, joinWords } from '../en/sheet.ts';
-import { AREA_NAMES, type Area, ITEM_STATE_NAMES, type ItemState } from './fields.ts';
-import type { Sizes } from './items.ts';
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
+import { advice } from '../../en/sheet.ts';
+import { AREA_NAMES, ITEM_STATE_NAMES } from '../en/choices.ts';
+import type { Area, ItemState } from '../fields.ts';
+import type { Sizes } from '../items.ts';
 
 /** What an item is called that has no words of its own. */
 export const wordless = 'An item without words';
@@ -11,7 +13,7 @@ export const noItemYet = 'No item is on the list yet.';
 /** `3 items: 1 handed over, 2 accepted.`; the counts are those above 0. */
 export function statesSentence(all: number, counts: readonly [ItemState, number][]): string {
   const states = counts.map(([state, count]) => `${count} ${ITEM_STATE_NAMES[state].toLowerCase()}`);
-  return `${counted(all, 'item', 'items')}: ${states.join(', ')}.`;
+  return `${all} ${plural(all, 'item')}: ${states.join(', ')}.`;
 }
 
 /** `The sizes given come to 26 to 56 person-weeks, 39.5 likely; 1 item has none.` */
@@ -21,11 +23,11 @@ export function sizeSentence({ low, likely, high, unsized }: Sizes, all: number,
   const comes =
     least === most ? `${least} ${unit}` : `${least} to ${most} ${unit}, ${showNumber(likely)} likely`;
   if (unsized === 0) return `Their sizes come to ${comes}.`;
-  return `The sizes given come to ${comes}; ${counted(unsized, 'item has', 'items have')} none.`;
+  return `The sizes given come to ${comes}; ${unsized} ${plural(unsized, 'item has', 'items have')} none.`;
 }
 
 export const nothingUnder = (areas: readonly Area[]) =>
-  `Nothing stands under ${joinWords(areas.map((area) => AREA_NAMES[area]))}.`;
+  `Nothing stands under ${listed(areas.map((area) => AREA_NAMES[area]))}.`;
 export const nothingUnderMend = 'Ask who looked there during the pilot, or write that nothing was needed.';
 
 export const needsColumn = (unit: string) => `Low / likely / high, ${unit}`;

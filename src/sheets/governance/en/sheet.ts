@@ -1,6 +1,8 @@
-import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { advice, counted, joinWords } from '../en/sheet.ts';
-import { INPUT_STATE_NAMES, type InputState, MOMENT_NAMES, type Moment } from './fields.ts';
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../../language/dates.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { advice } from '../../en/sheet.ts';
+import { INPUT_STATE_NAMES, MOMENT_NAMES } from '../en/choices.ts';
+import type { InputState, Moment } from '../fields.ts';
 
 export const noQuestionYet = 'No question is on the list yet.';
 
@@ -14,7 +16,7 @@ export function builtSentence(all: number, counts: readonly [InputState, number]
   const rest = counts
     .filter(([state]) => state !== 'built')
     .map(([state, count]) => `${count} ${be(count)} ${stateName(state)}`);
-  return `${built} of ${all} questions ${be(built)} built in, ${joinWords(rest)}.`;
+  return `${built} of ${all} questions ${be(built)} built in, ${listed(rest)}.`;
 }
 
 function stateName(state: InputState): string {
@@ -30,7 +32,7 @@ export function validationSentence(starts: IsoDate, today: IsoDate): string {
   if (!isIsoDate(starts)) return 'Validation has no date yet.';
   const left = daysBetween(today, starts);
   if (left < 0) return `Validation started on ${showDate(starts)}.`;
-  const when = left === 0 ? ', today' : left > 0 ? `, in ${counted(left, 'day', 'days')}` : '';
+  const when = left === 0 ? ', today' : left > 0 ? `, in ${left} ${plural(left, 'day')}` : '';
   return `Validation starts on ${showDate(starts)}${when}.`;
 }
 
@@ -96,7 +98,7 @@ export const validationStarts = 'Start of validation';
 export const noStart = advice('Validation has no date to start.', 'Ask model risk for its next free place.');
 /** What is not built in when validation is near, or has begun. */
 export function notBuilt(questions: number, promised: number, starts: IsoDate, begun: boolean) {
-  const many = counted(questions, 'question is', 'questions are');
+  const many = `${questions} ${plural(questions, 'question is', 'questions are')}`;
   const first = promised > 0 ? 'Build in what is promised' : 'Answer what is open';
   return advice(
     `${many} not built in, and validation ${begun ? 'started' : 'starts'} on ${showDate(starts)}.`,

@@ -1,7 +1,8 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
-import { type Said, joined, say } from '../../report/values.ts';
-import { advice, counted } from '../en/sheet.ts';
-import type { LeadVerdict } from './judge.ts';
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { plural } from '../../../language/en/counts.ts';
+import { type Said, joined, say } from '../../../report/values.ts';
+import { advice } from '../../en/sheet.ts';
+import type { LeadVerdict } from '../judge.ts';
 
 export const VERDICT_TEXT: Record<LeadVerdict['kind'], string> = {
   nobody: 'Nobody answers for the production date yet.',
@@ -19,7 +20,7 @@ export const seatedOther = (name: string, seated: string) =>
 export const oneNamed = (name: string) => `One person is named: ${name}.`;
 export const nameMend = 'Name one person. With two, each can wait for the other.';
 
-const owned = (slices: number) => counted(slices, 'slice has', 'slices have');
+const owned = (slices: number) => `${slices} ${plural(slices, 'slice has', 'slices have')}`;
 export const noOneForAll = (slices: number) => `${owned(slices)} an owner, and the whole has none.`;
 export const noOneForAllMend = 'Give the whole to one person.';
 export const slicesOwned = (slices: number) => `${owned(slices)} an owner, and so has the whole.`;
@@ -48,7 +49,7 @@ export const grantMend = (sponsor: string) =>
 
 export const noFunctions = 'It does not say what the lead may do in any function.';
 export const gatesUnknown = (functions: number) =>
-  `It reaches into ${counted(functions, 'function', 'functions')}. The steering checklist marks nobody who must agree, so which functions gate is not known.`;
+  `It reaches into ${functions} ${plural(functions, 'function')}. The steering checklist marks nobody who must agree, so which functions gate is not known.`;
 export const functionsAbsent = (functions: readonly string[]) =>
   `It says nothing of what the lead may do in: ${functions.join(', ')}. Each of them has to agree.`;
 export const functionsReached = (functions: readonly string[]) =>

@@ -1,0 +1,3 @@
+/* What the options of choices are called in English, in the order in which they are offered. */
+/** A person's verdict, in words. */
+export const VERDICT_NAMES = { passes: 'Passes', fails: 'Fails' } as const;
