@@ -135,32 +135,6 @@ describe('the end of the work', () => {
   });
 });
 
-describe('the sponsor', () => {
-  /** What is said of one who came to the meetings marked `+` and missed those marked `-`, the latest last. */
-  function trend(pattern: string) {
-    const plan = blankPlan('a');
-    plan.steering.meetings = [...pattern].map((mark, index) => ({
-      id: `m${index}`,
-      date: `2026-0${index + 1}-01`,
-      present: [],
-      sponsor: mark === '+',
-      outcome: '',
-    }));
-    return portfolioLine(plan, undefined, TODAY).sponsor;
-  }
-
-  it.each([
-    ['', 'unknown'],
-    ['++', 'steady'],
-    ['++++++', 'steady'],
-    ['-+-+++', 'rising'],
-    ['+++--', 'fading'],
-    ['+---', 'gone'],
-  ])('who came as in “%s” is %s', (pattern, said) => {
-    expect(trend(pattern)).toBe(said);
-  });
-});
-
 describe('programs side by side', () => {
   const named = (name: string, gate: GateNow): PortfolioLine => ({
     ...portfolioLine(blankPlan('a'), undefined, TODAY),

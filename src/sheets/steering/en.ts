@@ -16,6 +16,11 @@ export const CHAIR_TESTS: Record<Steering['chair'], string> = {
   delegate: 'A delegate chairs it, so what it decides can be undone elsewhere.',
   nobody: 'Nobody chairs it.',
 };
+/** The same of somebody else's chair, where nothing has named the committee yet. */
+export const CHAIRED = {
+  delegate: 'A delegate chairs the committee.',
+  nobody: 'Nobody chairs the committee.',
+};
 export const chairMend =
   'Ask the sponsor to chair the next one in person, or to name an executive who will own the result.';
 
@@ -59,9 +64,16 @@ export const decidedNothing = (met: number) =>
 export const decisionsMend =
   'Bring one question that needs an answer, with options, and do not close the meeting without one.';
 
-export const sponsorCame = 'The sponsor came to the latest meetings.';
-export const sponsorMissed = (missed: number, latest: number) =>
-  `The sponsor missed ${missed} of the latest ${counted(latest, 'meeting', 'meetings')}.`;
+export const missedLatest = (meetings: number) =>
+  `The sponsor missed the latest ${counted(meetings, 'meeting', 'meetings')}.`;
+/** `pattern`: so many meetings make one. */
+export function cameTo(came: number, of: number, pattern: number): string {
+  if (of === 0) return 'No meeting has been noted on the steering worksheet.';
+  if (of === 1) return `The sponsor ${came === 1 ? 'came to' : 'missed'} the one meeting so far.`;
+  const accident =
+    of < pattern && came < of ? ` It takes ${pattern} to tell an accident from a pattern.` : '';
+  return `The sponsor came to ${came} of the latest ${of} meetings.${accident}`;
+}
 export const attendanceMend =
   'Move the meeting to where the sponsor can be, or ask who can take the chair for good.';
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { daysBetween, isIsoDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
+import { readAttendance } from './attendance.ts';
 import * as en from './en.ts';
 import { POWERS, type Power, type Steering } from './fields.ts';
 import { pastMeetings } from './read.ts';
@@ -68,13 +69,10 @@ function decisionsReason(steering: Steering, today: IsoDate): Reason[] {
   return [decided > 0 ? made('yes', en.hasDecided(decided)) : made('no', en.decidedNothing(met))];
 }
 
-/** Whether the sponsor came to the latest two meetings. */
+/** Too few meetings are no gap that anybody could fill: of them nothing is said. */
 function attendanceReason(steering: Steering, today: IsoDate): Reason[] {
-  const latest = pastMeetings(steering, today).slice(0, 2);
-  if (latest.length === 0) return [];
-  const missed = latest.filter((meeting) => !meeting.sponsor).length;
-  const made = reason('meetings', en.attendanceMend);
-  return [missed === 0 ? made('yes', en.sponsorCame) : made('no', en.sponsorMissed(missed, latest.length))];
+  const { holds, says } = readAttendance(steering, today);
+  return holds === 'open' ? [] : [reason('meetings', en.attendanceMend)(holds, says)];
 }
 
 /** What the steering sheet lacks or could say better. */
