@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { addDays } from '../../language/dates.ts';
 import { shown } from '../../report/shown.fixture.ts';
 import { offeredEvidence } from '../../sheets/recovery/evidence.ts';
@@ -116,7 +117,7 @@ describe('what several sheets and documents say of the sponsor, whatever is note
           expect(JSON.stringify(section && shown(section)), sheet).toContain(reason?.says);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { readAttendance } from '../steering/attendance.ts';
-import { CHAIRED } from '../steering/en.ts';
 import type { Steering } from '../steering/fields.ts';
+import { chairedByOthers, readAttendance } from '../steering/read.ts';
 import type { Sign } from './fields.ts';
 
 /** Something another worksheet knows that speaks for or against a sign. The reader judges; this never does. */
@@ -12,9 +11,9 @@ export function offeredEvidence(steering: Steering, today: IsoDate): Offered[] {
   return [...chairEvidence(steering), ...attendanceEvidence(steering, today)];
 }
 
-function chairEvidence({ chair }: Steering): Offered[] {
-  if (chair !== 'delegate' && chair !== 'nobody') return [];
-  return [{ sign: 'sponsor', side: 'for', says: CHAIRED[chair] }];
+function chairEvidence(steering: Steering): Offered[] {
+  const says = chairedByOthers(steering);
+  return says === undefined ? [] : [{ sign: 'sponsor', side: 'for', says }];
 }
 
 /** One absence shows nothing, so it is offered on neither side. */

@@ -1,7 +1,6 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { type Attendance, readAttendance } from '../steering/attendance.ts';
 import type { Steering } from '../steering/fields.ts';
-import { pastMeetings } from '../steering/read.ts';
+import { type Attendance, chairedByOthers, pastMeetings, readAttendance } from '../steering/read.ts';
 import type { Attention, Dispute, Sponsor } from './fields.ts';
 
 /** Trend, settling and attention are counted over so many of the latest meetings, disputes and weeks. */
@@ -17,7 +16,8 @@ export type Comparison = { latest: number; before: number };
 /** What can be counted of a sponsor, all of it up to today. */
 export type SponsorCounts = {
   attendance: Attendance;
-  chair: Steering['chair'];
+  /** That somebody else has the chair; undefined where nobody else does. */
+  chair: string | undefined;
   /** How many of three meetings they came to; waits for six. */
   trend: Comparison | undefined;
   /** Days from raised to settled of the latest six; `trend` compares medians, and waits for four settled disputes. */
@@ -38,7 +38,7 @@ export type AttentionCount = { weeks: number; without: number; inARow: number; a
 export function countSponsor(sponsor: Sponsor, steering: Steering, today: IsoDate): SponsorCounts {
   return {
     attendance: readAttendance(steering, today),
-    chair: steering.chair,
+    chair: chairedByOthers(steering),
     trend: attendanceTrend(steering, today),
     settling: countSettling(sponsor.disputes, today),
     open: openDisputes(sponsor.disputes, today),

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { CHAIRED } from '../steering/en.ts';
 import type { Steering } from '../steering/fields.ts';
 import { type Comparison, countSponsor, HALF, type SponsorCounts } from './count.ts';
 import * as en from './en/sheet.ts';
@@ -42,7 +41,7 @@ export function verdictOn(counts: SponsorCounts): SponsorVerdict {
   const { attendance } = counts;
   const reasons = [
     reason('attendance', en.attendanceMend)(attendance.holds, attendance.says),
-    ...chairReason(counts.chair),
+    ...(counts.chair ? [reason('chair', en.attendanceMend)('no', counts.chair)] : []),
     ...trendReason(counts.trend),
     ...settlingReason(counts.settling),
     openReason(counts),
@@ -67,12 +66,6 @@ function kindOf(
 
 function reason(sign: Sign, mend: string) {
   return (holds: Reason['holds'], says: string): Reason => ({ sign, holds, says, mend });
-}
-
-/** Whoever else is in the chair, the sponsor is not. */
-function chairReason(chair: Steering['chair']): Reason[] {
-  if (chair !== 'delegate' && chair !== 'nobody') return [];
-  return [reason('chair', en.attendanceMend)('no', CHAIRED[chair])];
 }
 
 function trendReason(trend: Comparison | undefined): Reason[] {

@@ -1,10 +1,9 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { daysBetween, isIsoDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
-import { readAttendance } from './attendance.ts';
 import * as en from './en.ts';
 import { POWERS, type Power, type Steering } from './fields.ts';
-import { pastMeetings } from './read.ts';
+import { pastMeetings, readAttendance } from './read.ts';
 
 /** One test of the committee, and how it came out; `open` while the sheet does not say. */
 export type Reason = { holds: 'yes' | 'no' | 'open'; says: string; mend: string; field: string };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { readAttendance } from './attendance.ts';
 import { STEERING } from './fields.ts';
+import { readAttendance } from './read.ts';
 
 const TODAY = '2026-11-20';
 /** Meetings a day apart, the latest first: `+` the sponsor came; in the plan they stand in no order. */
