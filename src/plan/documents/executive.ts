@@ -29,7 +29,7 @@ export function executiveBrief(...given: Given): Section[] {
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
 function briefWith(spare: number, ...[plan, forecasts, wordings, today]: Given): Section[] {
-  const act = fitText(show(nextActIs(nextAct(plan, wordings, today))), boldRoom(2));
+  const act = fitText(show(nextActIs(nextAct(plan, forecasts, wordings, today))), boldRoom(2));
   const decision = decisionWanted(plan, today);
   const groups = [
     stages(plan),

@@ -132,11 +132,13 @@ describe('the next act', () => {
   const act = (today: string, change: (plan: Plan) => void = () => {}) => {
     const plan = secondLook();
     change(plan);
-    return show(nextAct(plan, wordings, today));
+    return show(nextAct(plan, NOTHING, wordings, today));
   };
 
   it('is the first thing that is missing', () => {
-    expect(show(nextAct(blankPlan('p'), wordings, '2026-11-20'))).toBe('The program has no name. Name it.');
+    expect(show(nextAct(blankPlan('p'), NOTHING, wordings, '2026-11-20'))).toBe(
+      'The program has no name. Name it.',
+    );
     expect(act('2026-09-15', (plan) => (plan.steering.next = ''))).toMatch(
       /^The next committee has no date\./,
     );

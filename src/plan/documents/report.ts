@@ -44,7 +44,7 @@ export function reportOpening(...[plan, forecasts, wordings, today]: Given): Sec
   return section('opening', '', {
     blocks: [
       ...programBlocks(plan),
-      { kind: 'text', tone: 'go', text: nextActIs(nextAct(plan, wordings, today)) },
+      { kind: 'text', tone: 'go', text: nextActIs(nextAct(plan, forecasts, wordings, today)) },
       ...lineBlocks(plan, forecasts, today),
     ],
   });
@@ -68,10 +68,10 @@ function programBlocks({ program }: Plan): Block[] {
   ];
 }
 
-/** The one thing to do next: the first thing that is missing, else the pick that is due first. */
-export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): Said {
-  const [first] = reviewPlan(plan, wordings, today);
-  if (first?.weight === 'missing') return finding(first.says, first.mend);
+/** The one thing to do next: a promise that will be broken, the first thing that is missing, or else the pick that is due first. */
+export function nextAct(...[plan, forecasts, wordings, today]: Given): Said {
+  const [first] = reviewPlan(plan, forecasts, wordings, today);
+  if (first && first.weight !== 'weak') return finding(first.says, first.mend);
   const ahead = datesOf(plan, today).filter(({ date }) => daysBetween(today, date) >= 0);
   const [next] = ahead.filter(isBlocker).toSorted((a, b) => a.date.localeCompare(b.date));
   if (next) return words.resolveBy(person(next.who), next.what.replace(/\.$/, ''), dateOf(next.date));

@@ -255,7 +255,7 @@ describe('the worked example', () => {
     const copy = redact(examplePlan(), choice, 'copy');
     const blocks = shown(reportPlan(copy, counted(copy), WORDINGS, TODAY));
     expect(renderMarkdown('Plan', blocks)).not.toMatch(/undefined|NaN|\[object/);
-    expect(reviewPlan(copy, WORDINGS, TODAY)).toBeInstanceOf(Array);
+    expect(reviewPlan(copy, counted(copy), WORDINGS, TODAY)).toBeInstanceOf(Array);
   });
 
   it('stays itself where nothing is taken out, but for its ids and what nobody knows', () => {
