@@ -41,7 +41,7 @@ const meetings = fc.array(
   fc.record({
     id: fc.uuid(),
     date: fc.oneof(day, fc.constant('')),
-    present: fc.constant([]),
+    present: fc.constant<string[]>([]),
     sponsor: fc.boolean(),
     outcome: fc.constant(''),
   }),
@@ -49,7 +49,7 @@ const meetings = fc.array(
 );
 const anyPlan: fc.Arbitrary<Plan> = fc
   .record({ disputes, attention, meetings, chair: fc.constantFrom('' as const, ...CHAIRS) })
-  .map(({ meetings, chair, ...noted }) => ({
+  .map(({ meetings, chair, ...noted }): Plan => ({
     ...EXAMPLE,
     sponsor: { ...EXAMPLE.sponsor, ...noted },
     steering: { ...EXAMPLE.steering, meetings, chair },

@@ -134,7 +134,14 @@ describe('whoever owns a blocker and owes something else', () => {
       ...{ text: 'Security signs the test.', pick: 'picked', owner: 'Owen Tighe' },
     });
   const owes = (of: string, due: string) => (p: Plan) =>
-    p.steering.commitments.push({ id: 'c', function: of, promise: 'Installs the service', due, kept: '' });
+    p.steering.commitments.push({
+      id: 'c',
+      function: of,
+      promise: 'Installs the service',
+      due,
+      kept: '',
+      doneOn: '',
+    });
   const member: Change = (p) =>
     p.steering.members.push({ id: 'm', name: 'Owen Tighe', function: 'IT integration', right: '' });
 

@@ -125,6 +125,7 @@ describe('the review of a plan', () => {
       promise: 'Installs',
       due: '2026-11-20',
       kept: '',
+      doneOn: '',
     });
     const late = (today: string) =>
       reviewPlan(plan, NOTHING, wordings, today).some(({ field }) => field === 'steering-c-kept');

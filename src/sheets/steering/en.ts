@@ -87,6 +87,9 @@ export const wasDue = (promise: string, due: IsoDate) =>
     'Mark it kept or missed, or bring it to the committee.',
   );
 
+export const doneToCome = (promise: string) =>
+  advice(`“${promise.trim()}” is done on a day to come.`, 'Leave it blank until it has happened.');
+
 export function agendaTitle(next: IsoDate): string {
   const when = showDate(next);
   return when ? `Next agenda, ${when}` : 'Next agenda';
@@ -128,6 +131,7 @@ export function decidedBy(what: string, who: Said, on: Said): Said {
 }
 
 /** How a promise stands. */
+export const doneLate = (on: Said, days: number) => say`Done ${counted(days, 'day', 'days')} late, on ${on}`;
 export const STANDING = { kept: 'Kept', missed: 'Missed', overdue: 'Overdue', open: stillOpen };
 
 export const namelessMember = 'a member without a name';

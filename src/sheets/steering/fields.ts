@@ -66,7 +66,7 @@ export const STEERING = group({
     dissent: text,
     reopens: text,
   }),
-  /** What functions promised: open while `kept` is blank. */
+  /** What functions promised: open while `kept` and `doneOn` are blank. What was missed can still be done, on a later day. */
   commitments: worded(
     'commitmentsMade',
     rows(['promise', 'function'], {
@@ -74,6 +74,7 @@ export const STEERING = group({
       promise: text,
       due: date,
       kept: choice(['kept', 'missed']),
+      doneOn: date,
     }),
   ),
   /** Meetings and who came: ids of members, and whether the sponsor did. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { STEERING } from './fields.ts';
-import { readAttendance } from './read.ts';
+import { readAttendance, standingOf } from './read.ts';
 
 const TODAY = '2026-11-20';
 /** Meetings a day apart, the latest first: `+` the sponsor came; in the plan they stand in no order. */
@@ -22,7 +22,8 @@ it.each([
   ['-', 'open', 'The sponsor missed the one meeting so far.'],
   ['++', 'yes', 'The sponsor came to 2 of the latest 2 meetings.'],
   [
-    ...['+-+', 'open'],
+    '+-+',
+    'open',
     'The sponsor came to 2 of the latest 3 meetings. It takes 4 to tell an accident from a pattern.',
   ],
   ['-+++', 'yes', 'The sponsor came to 3 of the latest 4 meetings.'],
@@ -43,4 +44,34 @@ it('leaves out meetings to come and meetings without a date', () => {
     { id: 'held', date: '2026-11-10', sponsor: true },
   ];
   expect(readAttendance(v.parse(STEERING.schema, { meetings }), TODAY)).toMatchObject({ of: 1, came: 1 });
+});
+
+describe('a promise', () => {
+  const stands = (kept: '' | 'kept' | 'missed', doneOn: string, due = '2026-11-13') =>
+    standingOf({ id: 'c', function: '', promise: '', due, kept, doneOn }, TODAY);
+
+  it('that was done after its day is done late, whatever it is marked as, and says by how many days', () => {
+    for (const kept of ['', 'kept', 'missed'] as const) {
+      expect(stands(kept, '2026-11-17')).toEqual({ kind: 'late', on: '2026-11-17', days: 4 });
+    }
+  });
+
+  it('that was done by its day is kept, and so is one whose day nobody set', () => {
+    expect(stands('missed', '2026-11-13').kind).toBe('kept');
+    expect(stands('', '2026-11-01').kind).toBe('kept');
+    expect(stands('', '2026-11-17', '').kind).toBe('kept');
+  });
+
+  it.each([
+    ['kept', '', '2026-11-13', 'kept'],
+    ['missed', '', '2026-11-13', 'missed'],
+    ['missed', '', '2026-12-24', 'missed'],
+    ['missed', '2026-11-21', '2026-11-13', 'missed'],
+    ['', '2026-11-21', '2026-11-13', 'overdue'],
+    ['', 'soon', '2026-11-19', 'overdue'],
+    ['', '', TODAY, 'open'],
+    ['', '', '', 'open'],
+  ] as const)('marked “%s”, done on “%s” and due on “%s” is %s', (kept, doneOn, due, kind) => {
+    expect(stands(kept, doneOn, due)).toEqual({ kind });
+  });
 });

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import * as en from './en.ts';
-import type { Meeting, Steering } from './fields.ts';
+import type { Commitment, Meeting, Steering } from './fields.ts';
 
 /** The meetings that have taken place, the latest first. */
 export function pastMeetings(steering: Steering, today: IsoDate): Meeting[] {
@@ -51,4 +51,22 @@ export function readAttendance(steering: Steering, today: IsoDate): Attendance {
 function holds(of: number, missed: number): Attendance['holds'] {
   if (missed >= TALK) return 'no';
   return of < 2 || (missed > 0 && of < PATTERN) ? 'open' : 'yes';
+}
+
+/** How a promise stands: done in time or late, or not done yet. A day of doing that is still to come is a plan. */
+export type Standing =
+  | { kind: 'kept' }
+  | { kind: 'late'; on: IsoDate; days: number }
+  | { kind: 'missed' }
+  | { kind: 'overdue' }
+  | { kind: 'open' };
+
+/** The day on which it was done says more than the mark. */
+export function standingOf({ due, kept, doneOn }: Commitment, today: IsoDate): Standing {
+  if (daysBetween(doneOn, today) >= 0) {
+    const days = daysBetween(due, doneOn);
+    return days > 0 ? { kind: 'late', on: doneOn, days } : { kind: 'kept' };
+  }
+  if (kept !== '') return { kind: kept };
+  return { kind: daysBetween(due, today) > 0 ? 'overdue' : 'open' };
 }

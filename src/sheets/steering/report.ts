@@ -23,7 +23,8 @@ import {
   type Steering,
   type SteeringField,
 } from './fields.ts';
-import { judgeCommittee, overdue, type SteeringVerdict } from './review.ts';
+import { standingOf } from './read.ts';
+import { judgeCommittee, type SteeringVerdict } from './review.ts';
 
 const TONES: Record<SteeringVerdict['kind'], Tone> = {
   unknown: 'quiet',
@@ -121,8 +122,6 @@ function decided({ question, decision, decider, date }: Decision): Said {
 
 /** What each function promised, and how it stands; nothing while none has. */
 export function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
-  const late = new Set(overdue(steering, today));
-  const state = (item: Commitment) => en.STANDING[item.kept || (late.has(item) ? 'overdue' : 'open')];
   return tableOf(
     words.commitmentsMade.label,
     [
@@ -135,9 +134,14 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
       item.function,
       item.promise,
       dateOf(item.due),
-      item.function.trim() || item.promise.trim() ? state(item) : '',
+      item.function.trim() || item.promise.trim() ? standing(item, today) : '',
     ]),
   );
+}
+
+function standing(item: Commitment, today: IsoDate): Said {
+  const stands = standingOf(item, today);
+  return stands.kind === 'late' ? en.doneLate(dateOf(stands.on), stands.days) : en.STANDING[stands.kind];
 }
 
 function meetingBlocks(steering: Steering, words: Words): Block[] {
