@@ -243,7 +243,7 @@ describe('a copy of texts that are made to take long', () => {
     plan.handover.from = text;
     plan.sponsor.ask = text;
     plan.stalled.sunk = text;
-    plan.stalled.vendors = [{ id: 'v', what: text, notice: '', renewal: '', minimum: '' }];
+    plan.stalled.vendors = [{ id: 'v', what: text, notice: '', renewal: '', minimum: '', spared: '' }];
     expect(readPlan(JSON.stringify(redact(plan, ALL, 'b'))).kind).toBe('plan');
     expect(readPlan(JSON.stringify(redact(plan, { ...ALL, texts: false }, 'b'))).kind).toBe('plan');
     expect(secondsSince(before)).toBeLessThan(6);

@@ -1,5 +1,6 @@
 import {
   blankRow,
+  choice,
   date,
   firm,
   group,
@@ -30,6 +31,12 @@ export const REPLACING = { low: '21', likely: '50', high: '200' } as const;
 export const HORIZON = 18;
 export const MOST_MONTHS = 36;
 
+/** Which ways to act give notice, so that a contract's minimum is owed only by waiting, or also by finishing. */
+export const SPARED_NAMES = {
+  restructure: 'Restructuring, but not finishing',
+  both: 'Finishing and restructuring',
+} as const;
+
 export const STALLED = group({
   /** The day on which the count starts. */
   from: date,
@@ -49,13 +56,25 @@ export const STALLED = group({
     likely: preset(REPLACING.likely),
     high: preset(REPLACING.high),
   }),
-  /** Contracts and their dates. `notice` is the last day on which notice can be given. */
-  vendors: rows(['what'], { what: worded('contract', firm), notice: date, renewal: date, minimum: money }),
+  /**
+   * Contracts and their dates. `notice` is the last day on which notice can be given; while `spared` is blank, no way to
+   * act gives it, and the minimum is owed either way.
+   */
+  vendors: rows(['what'], {
+    what: worded('contract', firm),
+    notice: date,
+    renewal: date,
+    minimum: money,
+    spared: choice(['restructure', 'both']),
+  }),
   /** Work that has to be done again if it is not used by a date. */
   stale: rows(['what'], { what: worded('work', text), on: date, ...sums }),
   /** Money still to be spent on each branch. */
   finish: group(sums),
   restructure: group(sums),
+  /** Months until each delivers its value; blank: not within those counted. */
+  finishIn: number,
+  restructureIn: number,
   /** Money already spent: shown, and left out of every sum. */
   sunk: money,
   /** Standing with the board, in words: no number for it could be defended. */

@@ -19,6 +19,7 @@ import {
   KEPT_NAMES,
   RIGHT_NAMES,
 } from '../../../sheets/steering/fields.ts';
+import { SPARED_NAMES } from '../../../sheets/stalled/fields.ts';
 import { GATE_NAMES, VERDICT_NAMES as BLOCKER_VERDICTS } from '../../../sheets/triage/fields.ts';
 import { OPEN } from '../../../report/en.ts';
 import { orOpen } from '../../../report/values.ts';
@@ -63,6 +64,7 @@ function choicesWith(streams: StreamNames): Choices {
       right: { names: RIGHT_NAMES },
       kept: { names: KEPT_NAMES, none: words.openPromise },
     },
+    stalled: { spared: { names: SPARED_NAMES, none: words.owedAnyway } },
     lead: { written: { names: WRITTEN_NAMES } },
     milestone: { overruled: { names: TEST_VERDICTS, none: words.asTheCoachReadsIt } },
     governance: { firstIn: { names: MOMENT_NAMES }, state: { names: INPUT_STATE_NAMES } },
