@@ -36,14 +36,14 @@ describe('the line of a program', () => {
     expect(line).toMatchObject({
       id: 'example-second-look',
       name: 'Second Look',
-      stage: 'Validation and reviews',
+      stage: 'Integration',
       gate: { kind: 'opened', on: '2026-09-30' },
       sponsor: 'steady',
       next: { date: '2026-11-24' },
     });
     expect(cells(line).map(show)).toEqual([
       'Second Look',
-      'Validation and reviews',
+      'Integration',
       'Open since 30 Sep 2026',
       'no longer',
       expect.stringMatching(/^by \d+ \w+ 2027$/),

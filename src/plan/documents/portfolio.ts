@@ -10,6 +10,7 @@ import { comingDates, sayDated } from './dates.ts';
 import * as words from './en/portfolio.ts';
 import { fitText } from './fit.ts';
 import { blockersOf } from './gates.ts';
+import { stageNow } from './stage.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -46,10 +47,11 @@ export type P80 =
 
 /** What stands in the line of one program. Without `forecasts` nothing has been counted yet. */
 export function portfolioLine(plan: Plan, forecasts: Forecasts | undefined, today: IsoDate): PortfolioLine {
+  const stage = stageNow(plan, today);
   return {
     id: plan.id,
     name: programName(plan.program),
-    stage: orOpen(plan.program.stage && STAGE_NAMES[plan.program.stage]),
+    stage: orOpen(stage && STAGE_NAMES[stage]),
     gate: gateNow(plan, today),
     p80: forecasts && p80Of(plan, forecasts),
     sponsor: judgeSponsor(plan.sponsor, plan.steering, today).kind,
