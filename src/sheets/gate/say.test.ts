@@ -90,7 +90,7 @@ describe('effort in words', () => {
         const [motion = '', activity = ''] = [...text.matchAll(/[<>]?\d+%/g)].map(([part]) => part);
         const whole = /[<>]/.test(motion)
           ? `${motion} ${activity}`
-          : `${parseInt(motion) + parseInt(activity)}`;
+          : `${Number.parseInt(motion, 10) + Number.parseInt(activity, 10)}`;
         expect(['100', '<1% >99%', '>99% <1%']).toContain(whole);
         expect([motion === '0%', activity === '0%']).toEqual([through === 0, around === 0]);
       }),
