@@ -148,6 +148,7 @@ function toldByHand(): Plan {
   for (const decision of plan.steering.decisions) decision.decider = seven ?? '';
   plan.stalled.vendors = [firm, bank].map((what = '', index) => ({
     ...{ id: `vendor-${index}`, what, notice: '', renewal: '', minimum: '' },
+    spared: '' as const,
   }));
   plan.scope.cost = '4617';
   plan.stalled.sunk = '39,400';

@@ -129,7 +129,7 @@ test('the table compares what is in use, counts its figures late, and prints alo
   await storeTwo(page);
   await openPrograms(page);
   const cells = line(page, 'Second Look').getByRole('cell');
-  await expect(cells.nth(1)).toHaveText('Validation and reviews');
+  await expect(cells.nth(1)).toHaveText('Integration');
   await expect(cells.nth(2)).not.toHaveText('not yet said');
   await expect(cells.nth(3)).toHaveText(/\d+ days|no longer/);
   await expect(cells.nth(4)).toHaveText(/\d \w{3} 20\d\d|weeks/, { timeout: 30_000 });

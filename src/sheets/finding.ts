@@ -10,8 +10,8 @@ export type Finding = {
   sheet: Sheet;
   /** The field's id in the page, see `anchor`. */
   field: string;
-  /** `missing`: the plan cannot do without it. `weak`: it is there, and could be better. */
-  weight: 'missing' | 'weak';
+  /** `first`: nothing else matters while it stands. `missing`: the plan cannot do without it. `weak`: it is there, and could be better. */
+  weight: 'first' | 'missing' | 'weak';
   /** What was seen. */
   says: string;
   /** What would mend it. */

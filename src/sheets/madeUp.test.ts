@@ -158,7 +158,10 @@ describe('a made-up sheet, registered by a line for its table, its meaning and i
   });
 
   it('is reviewed once somebody has begun it, and says nothing before', () => {
-    const found = (of: Plan) => reviewPlan(of, wordings, TODAY).filter(({ field }) => /^bakery/.test(field));
+    const found = (of: Plan) =>
+      reviewPlan(of, { scope: { kind: 'blank' }, stalled: undefined }, wordings, TODAY).filter(({ field }) =>
+        /^bakery/.test(field),
+      );
     const [row] = plan.bakery.loaves;
     const nobodys = { ...plan, bakery: { ...plan.bakery, loaves: [{ ...row, by: '' }] } } as Plan;
     expect(found(nobodys).map(({ says }) => says)).toEqual(['Nobody bakes Rye.']);

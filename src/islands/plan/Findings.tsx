@@ -17,19 +17,22 @@ export function Findings({ findings, across, wordings }: Props) {
   return (
     <section class="findings" aria-labelledby="findings">
       <h2 id="findings">Still missing or weak</h2>
+      <Group title="First of all" wordings={wordings} findings={findings.filter(isFirst)} />
       {SHEETS.map((sheet) => (
         <Group
           key={sheet}
           weighed
           title={wordings[sheet].title}
           wordings={wordings}
-          findings={findings.filter((finding) => finding.sheet === sheet)}
+          findings={findings.filter((finding) => finding.sheet === sheet && !isFirst(finding))}
         />
       ))}
       <Group title="Across the sheets" wordings={wordings} findings={across} />
     </section>
   );
 }
+
+const isFirst = ({ weight }: Finding) => weight === 'first';
 
 type GroupProps = Omit<Props, 'across'> & { title: string; weighed?: boolean };
 

@@ -27,7 +27,10 @@ export function PlanDocument({ plan, wordings, day }: Props) {
     () => buildDocument(id, plan, forecasts, wordings, day),
     [id, plan, forecasts, wordings, day],
   );
-  const findings = useMemo(() => reviewPlan(plan, wordings, day), [plan, wordings, day]);
+  const findings = useMemo(
+    () => reviewPlan(plan, forecasts, wordings, day),
+    [plan, forecasts, wordings, day],
+  );
   const across = useMemo(
     () => coherenceFindings(plan, forecasts, wordings, day),
     [plan, forecasts, wordings, day],

@@ -2,7 +2,7 @@ import scopeChapter from '../../../content/worksheets/scope.yaml?chapter';
 import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { numberError } from '../../sheets/ranges.ts';
-import { fromError, monthsError, monthsOf } from '../../sheets/stalled/errors.ts';
+import { deliversError, fromError, monthsError, monthsOf } from '../../sheets/stalled/errors.ts';
 import type { Ranged, Stalled, StalledField } from '../../sheets/stalled/fields.ts';
 import { moneyUnit, unitOf } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -15,6 +15,8 @@ import { type StalledContext, VendorRow } from './VendorRow.tsx';
 
 type Words = Wording<StalledField>['fields'];
 type Props = { stalled: Stalled; currency: string; words: Words };
+
+const DELIVERS = ['finishIn', 'restructureIn'] as const;
 
 /** Everything that is typed on the sheet. `currency` is the scope worksheet's. */
 export function StalledFields({ stalled, currency, words }: Props) {
@@ -58,6 +60,19 @@ export function StalledFields({ stalled, currency, words }: Props) {
       />
       <h3>Acting instead</h3>
       <Ranges fields={['finish', 'restructure']} stalled={stalled} currency={currency} words={words} />
+      <div class="fields">
+        {DELIVERS.map((field) => (
+          <TextField
+            key={field}
+            id={anchor('stalled', field)}
+            words={words[field]}
+            value={stalled[field]}
+            error={deliversError(stalled[field])}
+            numeric
+            onChange={(text) => editSheet('stalled', { [field]: text })}
+          />
+        ))}
+      </div>
       <h3>In no sum</h3>
       <OutsideFields stalled={stalled} currency={currency} words={words} />
     </>

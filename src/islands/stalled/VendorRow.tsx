@@ -1,9 +1,10 @@
 import { anchor } from '../../sheets/finding.ts';
 import { vendorErrors } from '../../sheets/stalled/errors.ts';
+import { SPARED_NAMES } from '../../sheets/stalled/en/choices.ts';
 import type { StalledField, Vendor } from '../../sheets/stalled/fields.ts';
 import { moneyUnit } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { DateField, LongField, TextField } from '../fields/fields.tsx';
+import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 
 /** What every row of the sheet shows beside its own values. */
 export type StalledContext = { words: Wording<StalledField>['fields']; currency: string };
@@ -49,6 +50,13 @@ export function VendorRow({
         error={errors.minimum}
         numeric
         onChange={(minimum) => edit({ minimum })}
+      />
+      <SelectField
+        id={id('spared')}
+        words={words.spared}
+        names={SPARED_NAMES}
+        value={row.spared}
+        onChange={(spared) => edit({ spared })}
       />
     </div>
   );

@@ -29,6 +29,12 @@ export function CommitmentRow({ row, context: words, edit }: SteeringRow<Commitm
         value={row.kept}
         onChange={(kept) => edit({ kept })}
       />
+      <DateField
+        id={id('doneOn')}
+        words={words.doneOn}
+        value={row.doneOn}
+        onChange={(doneOn) => edit({ doneOn })}
+      />
     </div>
   );
 }

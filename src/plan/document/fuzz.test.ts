@@ -163,7 +163,7 @@ describe('the worked example, spoiled in many ways', { timeout: 60_000 }, () => 
         const forecasts = forecastsOf(result.plan, { trials: 50, seed: 1 });
         const blocks = shown(reportPlan(result.plan, forecasts, wordings, '2026-11-20'));
         expect(renderMarkdown('Plan', blocks)).not.toMatch(SLIPS);
-        for (const finding of reviewPlan(result.plan, wordings, '2026-11-20')) {
+        for (const finding of reviewPlan(result.plan, forecasts, wordings, '2026-11-20')) {
           expect(finding.field.startsWith(`${finding.sheet}-`)).toBe(true);
         }
       }),

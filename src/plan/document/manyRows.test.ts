@@ -24,7 +24,7 @@ const FORECASTS = counted(fullPlan());
 
 /** What is done with whole plans while somebody types, looks or merges. */
 const DONE: Record<string, (plan: Plan, reads: Reads) => unknown> = {
-  'what is missing or weak': (plan) => reviewPlan(plan, WORDINGS, TODAY),
+  'what is missing or weak': (plan) => reviewPlan(plan, FORECASTS, WORDINGS, TODAY),
   'what does not fit together': (plan) => coherenceFindings(plan, FORECASTS, WORDINGS, TODAY),
   ...Object.fromEntries(
     DOCUMENT_IDS.map((id) => [

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
+import { addDays } from '../../language/dates.ts';
+import { show } from '../../report/values.ts';
 import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { blankVendor } from '../../sheets/stalled/fields.ts';
 import { coherenceFindings } from './coherence.ts';
+import { executiveBrief } from './executive.ts';
+import { nextAct } from './report.ts';
 import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { reviewPlan } from './review.ts';
@@ -28,22 +32,42 @@ it('nothing is out of step in a blank plan', () => {
   expect(coherenceFindings(blankPlan('p'), NOTHING, WORDINGS, TODAY)).toEqual([]);
 });
 
-describe('a date promised', () => {
-  const promise = (date: string) => (p: Plan) => Object.assign(p.scope, { committed: date });
-  const promised = (date: string, forecasts = COUNTED) => fields([promise(date)], forecasts);
+describe('a date promised with a chance under half', () => {
+  const promising = (committed: string) => {
+    const plan = examplePlan();
+    Object.assign(plan.scope, { committed });
+    const forecasts = counted(plan);
+    return {
+      first: reviewPlan(plan, forecasts, WORDINGS, TODAY)[0],
+      act: show(nextAct(plan, forecasts, WORDINGS, TODAY)),
+      brief: JSON.stringify(executiveBrief(plan, forecasts, WORDINGS, TODAY)[0]),
+    };
+  };
 
-  it('is questioned where it is before the day by which the work is done as likely as not', () => {
-    expect(MIDDLE).toMatch(/^2027-/);
-    expect(promised('2027-01-31')).toEqual(['scope-committed']);
-    expect(findings([promise('2027-01-31')], COUNTED)[0]?.says).toContain('31 Jan 2027');
+  it('is the first finding there is, the next act, and the first thing an executive reads', () => {
+    const { first, act, brief } = promising('2027-01-31');
+    expect(first).toMatchObject({ field: 'scope-committed', weight: 'first' });
+    expect(act).toBe(
+      '31 Jan 2027 is promised, and was met in fewer than 1 in 100 simulated runs. Give a later date, or say what will not be in it.',
+    );
+    expect(brief).toContain(act);
   });
 
-  it('is not on that very day, nor later, nor while nothing is counted', () => {
-    expect(promised(MIDDLE)).toEqual([]);
-    expect(promised('2028-01-31')).toEqual([]);
-    expect(promised('2027-01-31', NOTHING)).toEqual([]);
-    expect(promised('2027-01-31', { ...NOTHING, scope: { kind: 'counting' } })).toEqual([]);
-    expect(promised('in spring')).toEqual([]);
+  it('comes before what is missing', () => {
+    const plan = examplePlan();
+    plan.steering.next = '';
+    const found = reviewPlan(plan, COUNTED, WORDINGS, TODAY).map(({ weight }) => weight);
+    expect(found.slice(0, 2)).toEqual(['first', 'missing']);
+  });
+
+  it('is none from the day by which the work is done as likely as not, nor while nothing is counted', () => {
+    expect(MIDDLE).toMatch(/^2027-/);
+    for (const date of [MIDDLE, '2028-01-31', 'in spring', '']) {
+      expect(promising(date).first?.weight, date).not.toBe('first');
+    }
+    expect(promising(addDays(MIDDLE, -8)).first?.weight).toBe('first');
+    const weights = reviewPlan(examplePlan(), NOTHING, WORDINGS, TODAY).map(({ weight }) => weight);
+    expect(weights).not.toContain('first');
   });
 });
 
@@ -110,7 +134,14 @@ describe('whoever owns a blocker and owes something else', () => {
       ...{ text: 'Security signs the test.', pick: 'picked', owner: 'Owen Tighe' },
     });
   const owes = (of: string, due: string) => (p: Plan) =>
-    p.steering.commitments.push({ id: 'c', function: of, promise: 'Installs the service', due, kept: '' });
+    p.steering.commitments.push({
+      id: 'c',
+      function: of,
+      promise: 'Installs the service',
+      due,
+      kept: '',
+      doneOn: '',
+    });
   const member: Change = (p) =>
     p.steering.members.push({ id: 'm', name: 'Owen Tighe', function: 'IT integration', right: '' });
 
@@ -153,7 +184,7 @@ describe('what a worksheet says itself', () => {
   wrong.lead.authorities = [];
   wrong.gate.gates = [];
   const all = [
-    ...reviewPlan(wrong, WORDINGS, TODAY),
+    ...reviewPlan(wrong, COUNTED, WORDINGS, TODAY),
     ...coherenceFindings(wrong, COUNTED, WORDINGS, TODAY),
   ].map(({ says }) => says);
   const about = (words: RegExp) => all.filter((says) => words.test(says));
@@ -171,7 +202,7 @@ describe('what a worksheet says itself', () => {
     const held = examplePlan();
     for (const gate of held.gate.gates) gate.whose = 'Zora Quill';
     const said = [
-      ...reviewPlan(held, WORDINGS, TODAY),
+      ...reviewPlan(held, COUNTED, WORDINGS, TODAY),
       ...coherenceFindings(held, COUNTED, WORDINGS, TODAY),
     ].filter(({ says }) => /the lead may do in: .*Zora Quill/.test(says));
     expect(said.map(({ field }) => field)).toEqual(['lead-authorities']);

@@ -6,6 +6,7 @@ import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
 import type { Vendor } from '../../sheets/stalled/fields.ts';
 import { overdue } from '../../sheets/steering/review.ts';
+import { showChance } from '../../sheets/scope/say.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/coherence.ts';
@@ -31,7 +32,6 @@ export function coherenceFindings(
   const plan = isolatedPlan(typed);
   return withoutEffects(plan, [
     ...owesElsewhere(plan, today),
-    ...promisedTooEarly(plan, forecasts),
     ...milestoneIsAll(plan, forecasts),
     ...vendorsUndecided(plan, today),
     ...restructureUnasked(plan, wordings),
@@ -52,11 +52,13 @@ function owesElsewhere({ triage, steering }: Plan, today: IsoDate): Finding[] {
   });
 }
 
-/** A date given before the day by which the work is done as likely as not. */
-function promisedTooEarly({ scope }: Plan, forecasts: Forecasts): Finding[] {
-  const middle = finishP50(forecasts);
-  if (!(daysBetween(scope.committed, middle) > 0)) return [];
-  return [found('scope', ['committed'], words.promisedTooEarly(showDate(scope.committed), showDate(middle)))];
+/** A date that was promised with a chance under half. Whatever else is planned rests on it, so it comes first of all. */
+export function promiseFindings({ scope }: Plan, { scope: outlooks }: Forecasts): Finding[] {
+  const forecast = 'base' in outlooks ? outlooks.base.forecast : undefined;
+  const chance = forecast?.calendar?.chanceOfCommitted;
+  if (!forecast || chance === undefined || chance >= 0.5) return [];
+  const said = words.promisedTooEarly(showDate(scope.committed), showChance(chance, forecast.trials));
+  return [{ ...found('scope', ['committed'], said), weight: 'first' }];
 }
 
 /**

@@ -57,7 +57,9 @@ it('a contract has its last day for notice before its renewal', () => {
 
 it('what has a day and no words is named by what it is', () => {
   const plan = blankPlan('a');
-  plan.steering.commitments = [{ id: 'c', function: '', promise: ' ', due: '2026-12-01', kept: '' }];
+  plan.steering.commitments = [
+    { id: 'c', function: '', promise: ' ', due: '2026-12-01', kept: '', doneOn: '' },
+  ];
   plan.lead.slices = [{ id: 's', slice: '', owner: 'Owen', date: '2026-12-02' }];
   expect(comingDates(plan, TODAY).map(({ what }) => what)).toEqual(['A commitment', 'Owen: A slice']);
 });
@@ -70,7 +72,13 @@ it('a blank plan knows of no day', () => {
 const RECORDS = [
   ...['program/dayZero', 'scope/start', 'stalled/from'],
   ...['gate/gates/since', 'gate/gates/opened', 'gate/gates/saidOn', 'gate/questions/date'],
-  ...['steering/meetings/date', 'lead/grantedOn', 'lead/acceptedOn', 'lead/authorities/on'],
+  ...[
+    'steering/meetings/date',
+    'steering/commitments/doneOn',
+    'lead/grantedOn',
+    'lead/acceptedOn',
+    'lead/authorities/on',
+  ],
   ...['governance/reviewers/since', 'handover/items/on', 'recovery/kill/agreedOn'],
   ...['sponsor/disputes/raised', 'sponsor/disputes/settled', 'sponsor/attention/week'],
 ];

@@ -14,6 +14,7 @@ import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
 import { nextActIs } from './en/documents.ts';
 import { fitText } from './fit.ts';
+import { stageNow } from './stage.ts';
 import { furtherGates, gateGroup } from './gates.ts';
 import { NAME_ROOM, ROOM_ON_PAGE, boldRoom, heightOf } from './page.ts';
 import { dayAnd, fitGroup, type Group, leftOut, line } from './lines.ts';
@@ -30,10 +31,10 @@ export function executiveBrief(...given: Given): Section[] {
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
 function briefWith(spare: number, ...[plan, forecasts, wordings, today]: Given): Section[] {
-  const act = fitText(show(nextActIs(nextAct(plan, wordings, today))), boldRoom(2));
+  const act = fitText(show(nextActIs(nextAct(plan, forecasts, wordings, today))), boldRoom(2));
   const decision = decisionWanted(plan, today);
   const groups = [
-    stages(plan),
+    stages(plan, today),
     decision.group,
     gateGroup(plan, today),
     theNumber(plan, forecasts),
@@ -53,12 +54,16 @@ function briefWith(spare: number, ...[plan, forecasts, wordings, today]: Given):
   ];
 }
 
-function stages({ program }: Plan): Group {
+function stages(plan: Plan, today: IsoDate): Group {
+  const { program } = plan;
   const { day30 } = milestones(program);
-  const now = orOpen(program.stage && STAGE_NAMES[program.stage]);
+  const reached = stageNow(plan, today);
+  const first = orOpen(program.stage && STAGE_NAMES[program.stage]);
+  const now =
+    reached === program.stage ? first : words.stageByDone(orOpen(reached && STAGE_NAMES[reached]), first);
   const next = orOpen(program.nextStage && STAGE_NAMES[program.nextStage]);
   const text = words.stages(now, showDate(day30), next);
-  return { id: 'stage', title: '', lines: [line(words.stage, 1, text)] };
+  return { id: 'stage', title: '', lines: [line(words.stage, 2, text)] };
 }
 
 /**

@@ -55,8 +55,9 @@ function blockerLines(
   today: IsoDate,
 ): Line[] {
   return [
-    line(words.nthBlocker(number), 2, text),
-    line(words.nthOwner(number), 1, dayAnd('by', due, owner)),
+    ...(gate && isOpen(gate, today)
+      ? [line(words.nthOpened(number), 2, text)]
+      : [line(words.nthBlocker(number), 2, text), line(words.nthOwner(number), 1, dayAnd('by', due, owner))]),
     ...(gate ? [line(words.nthGate(number), 1, gateText(gate, plan, today))] : []),
   ];
 }

@@ -36,14 +36,14 @@ describe('the line of a program', () => {
     expect(line).toMatchObject({
       id: 'example-second-look',
       name: 'Second Look',
-      stage: 'Validation and reviews',
+      stage: 'Integration',
       gate: { kind: 'opened', on: '2026-09-30' },
       sponsor: 'steady',
       next: { date: '2026-11-24' },
     });
     expect(cells(line).map(show)).toEqual([
       'Second Look',
-      'Validation and reviews',
+      'Integration',
       'Open since 30 Sep 2026',
       'no longer',
       expect.stringMatching(/^by \d+ \w+ 2027$/),
@@ -132,32 +132,6 @@ describe('the end of the work', () => {
     const plan = { ...example, scope: { ...example.scope, people: 'many' } };
     expect(p80(plan, counted(plan))[1]).toBe('cannot be counted');
     expect(p80(example, scope('failed'))[1]).toBe('cannot be counted');
-  });
-});
-
-describe('the sponsor', () => {
-  /** What is said of one who came to the meetings marked `+` and missed those marked `-`, the latest last. */
-  function trend(pattern: string) {
-    const plan = blankPlan('a');
-    plan.steering.meetings = [...pattern].map((mark, index) => ({
-      id: `m${index}`,
-      date: `2026-0${index + 1}-01`,
-      present: [],
-      sponsor: mark === '+',
-      outcome: '',
-    }));
-    return portfolioLine(plan, undefined, TODAY).sponsor;
-  }
-
-  it.each([
-    ['', 'unknown'],
-    ['++', 'steady'],
-    ['++++++', 'steady'],
-    ['-+-+++', 'rising'],
-    ['+++--', 'fading'],
-    ['+---', 'gone'],
-  ])('who came as in “%s” is %s', (pattern, said) => {
-    expect(trend(pattern)).toBe(said);
   });
 });
 

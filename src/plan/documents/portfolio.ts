@@ -3,8 +3,7 @@ import { isOpen, waitedDays } from '../../sheets/gate/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { programName } from '../../sheets/program.ts';
 import { effortScale } from '../../sheets/scope/say.ts';
-import { countSponsor } from '../../sheets/sponsor/count.ts';
-import { type SponsorVerdict, verdictOn } from '../../sheets/sponsor/judge.ts';
+import { judgeSponsor, type SponsorVerdict } from '../../sheets/sponsor/judge.ts';
 import { type Block, tableOf, words as column } from '../../report/blocks.ts';
 import type { Dated } from '../../report/document.ts';
 import { dateOf, needed, orOpen, type Said } from '../../report/values.ts';
@@ -12,6 +11,7 @@ import { comingDates, sayDated } from './dates.ts';
 import * as words from './en/portfolio.ts';
 import { fitText } from './fit.ts';
 import { blockersOf } from './gates.ts';
+import { stageNow } from './stage.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -24,7 +24,8 @@ export type PortfolioLine = {
   gate: GateNow;
   /** When, or with how much, the work in scope is done four times in five; undefined while it is not counted. */
   p80: P80 | undefined;
-  sponsor: SponsorTrend;
+  /** As the sponsor worksheet says it. */
+  sponsor: SponsorVerdict['kind'];
   /** The nearest day to come. */
   next: Dated | undefined;
 };
@@ -45,18 +46,16 @@ export type P80 =
   | { kind: 'unsaid' }
   | { kind: 'faulty' };
 
-/** Whether the sponsor stays, by the sponsor worksheet; `rising` is steady, and coming more often than before. */
-export type SponsorTrend = SponsorVerdict['kind'] | 'rising';
-
 /** What stands in the line of one program. Without `forecasts` nothing has been counted yet. */
 export function portfolioLine(plan: Plan, forecasts: Forecasts | undefined, today: IsoDate): PortfolioLine {
+  const stage = stageNow(plan, today);
   return {
     id: plan.id,
     name: programName(plan.program),
-    stage: orOpen(plan.program.stage && STAGE_NAMES[plan.program.stage]),
+    stage: orOpen(stage && STAGE_NAMES[stage]),
     gate: gateNow(plan, today),
     p80: forecasts && p80Of(plan, forecasts),
-    sponsor: sponsorTrend(plan, today),
+    sponsor: judgeSponsor(plan.sponsor, plan.steering, today).kind,
     next: comingDates(plan, today)[0],
   };
 }
@@ -91,14 +90,6 @@ const NOT_COUNTED = {
   nonsense: { kind: 'faulty' },
   failed: { kind: 'faulty' },
 } as const;
-
-function sponsorTrend({ sponsor, steering }: Plan, today: IsoDate): SponsorTrend {
-  const counts = countSponsor(sponsor, steering, today);
-  const { kind, reasons } = verdictOn(counts);
-  const { trend } = counts.attendance;
-  const better = trend !== undefined && trend.latest > trend.before;
-  return kind === 'steady' && better && reasons.every(({ holds }) => holds !== 'no') ? 'rising' : kind;
-}
 
 /** The lines in order: whatever waits longest at its gate first, and last what has no gate to wait at. */
 export function byWaiting(lines: readonly PortfolioLine[]): PortfolioLine[] {

@@ -21,6 +21,7 @@ import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
 import { finding, nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import { reviewPlan } from './review.ts';
+import { stageNow } from './stage.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 
@@ -44,8 +45,8 @@ export function reportPlan(...given: Given): Section[] {
 export function reportOpening(...[plan, forecasts, wordings, today]: Given): Section {
   return section('opening', '', {
     blocks: [
-      ...programBlocks(plan),
-      { kind: 'text', tone: 'go', text: nextActIs(nextAct(plan, wordings, today)) },
+      ...programBlocks(plan, today),
+      { kind: 'text', tone: 'go', text: nextActIs(nextAct(plan, forecasts, wordings, today)) },
       ...lineBlocks(plan, forecasts, today),
     ],
   });
@@ -56,12 +57,15 @@ export function reportSheet(sheet: Sheet, ...[plan, forecasts, wordings, today]:
   return isAsked(sheet, plan) ? BEHAVIOURS[sheet].report({ plan, forecasts, wordings, today }) : undefined;
 }
 
-function programBlocks({ program }: Plan): Block[] {
+function programBlocks(plan: Plan, today: IsoDate): Block[] {
+  const { program } = plan;
+  const now = stageNow(plan, today);
   return [
     {
       kind: 'facts',
       rows: [
-        { label: words.stageNow, value: needed(program.stage && STAGE_NAMES[program.stage]) },
+        { label: words.stageOnDay0, value: needed(program.stage && STAGE_NAMES[program.stage]) },
+        { label: words.stageByDone, value: needed(now && STAGE_NAMES[now]) },
         { label: words.stageByDay30, value: needed(program.nextStage && STAGE_NAMES[program.nextStage]) },
         { label: words.day0, value: needed(dateOf(program.dayZero)) },
       ],
@@ -69,11 +73,11 @@ function programBlocks({ program }: Plan): Block[] {
   ];
 }
 
-/** The one thing to do next: the first thing that is missing, else the pick that is due first. */
-export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): Said {
-  const [first] = reviewPlan(plan, wordings, today);
-  if (first?.weight === 'missing') return finding(first.says, first.mend);
-  const ahead = datesOf(plan, today).filter(({ date }) => daysBetween(today, date) >= 0);
+/** The one thing to do next: a promise that will be broken, the first thing that is missing, or else the pick that is due first. */
+export function nextAct(...[plan, forecasts, wordings, today]: Given): Said {
+  const [first] = reviewPlan(plan, forecasts, wordings, today);
+  if (first && first.weight !== 'weak') return finding(first.says, first.mend);
+  const ahead = datesOf(plan, today).filter(({ date, done }) => !done && daysBetween(today, date) >= 0);
   const [next] = ahead.filter(isBlocker).toSorted((a, b) => a.date.localeCompare(b.date));
   if (next) return words.resolveBy(person(next.who), next.what.replace(/\.$/, ''), dateOf(next.date));
   const sitting = ahead.find(({ id }) => id === 'steering-next');

@@ -7,7 +7,7 @@ import { blankExtraWork } from '../../sheets/scope/fields.ts';
 import { readPlan } from '../document/read.ts';
 import { reviewPlan } from './review.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import type { Wordings } from '../../sheets/sheet.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 
 /** The review uses no words but the names of fields. */
 const named = (names: readonly string[]) => ({
@@ -17,7 +17,8 @@ const wordings = {
   ...{ triage: {}, steering: {} },
   ...{ scope: named(wordsOf(SHEET_TABLES.scope)), stalled: named(wordsOf(SHEET_TABLES.stalled)) },
 } as unknown as Wordings;
-const review = (plan: Plan) => reviewPlan(plan, wordings, '2026-11-20');
+const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
+const review = (plan: Plan) => reviewPlan(plan, NOTHING, wordings, '2026-11-20');
 
 describe('the review of a plan', () => {
   it('of a blank plan lists what is missing in the order of the method', () => {
@@ -124,9 +125,10 @@ describe('the review of a plan', () => {
       promise: 'Installs',
       due: '2026-11-20',
       kept: '',
+      doneOn: '',
     });
     const late = (today: string) =>
-      reviewPlan(plan, wordings, today).some(({ field }) => field === 'steering-c-kept');
+      reviewPlan(plan, NOTHING, wordings, today).some(({ field }) => field === 'steering-c-kept');
     expect(late('2026-11-20')).toBe(false);
     expect(late('2026-11-21')).toBe(true);
   });

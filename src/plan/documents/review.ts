@@ -2,20 +2,23 @@ import type { IsoDate } from '../../language/dates.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import type { Finding } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
-import type { Wordings } from '../../sheets/sheet.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { promiseFindings } from './coherence.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
 import { isolatedPlan } from './isolated.ts';
 
-/** What every worksheet lacks or could say better, in the order of the method; missing before weak. */
-export function reviewPlan(typed: Plan, wordings: Wordings, today: IsoDate): Finding[] {
+/**
+ * What every worksheet lacks or could say better, in the order of the method; missing before weak. A promise that
+ * will be broken comes before all of it.
+ */
+export function reviewPlan(typed: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Finding[] {
   const plan = isolatedPlan(typed);
   const findings = SHEETS.filter((sheet) => isAsked(sheet, plan)).flatMap((sheet) =>
     BEHAVIOURS[sheet].review({ plan, wordings, today }),
   );
-  const own = withoutEffects(plan, findings);
-  return [
-    ...own.filter((finding) => finding.weight === 'missing'),
-    ...own.filter((finding) => finding.weight === 'weak'),
-  ];
+  const own = withoutEffects(plan, [...promiseFindings(plan, forecasts), ...findings]);
+  return WEIGHTS.flatMap((weight) => own.filter((finding) => finding.weight === weight));
 }
+
+const WEIGHTS = ['first', 'missing', 'weak'] as const satisfies readonly Finding['weight'][];

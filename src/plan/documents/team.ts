@@ -11,7 +11,7 @@ import type { Plan } from '../document/schema.ts';
 /** The whole plan for the team that carries it out, and at its end what is still missing or weak in it. */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const findings = [
-    ...reviewPlan(plan, wordings, today),
+    ...reviewPlan(plan, forecasts, wordings, today),
     ...coherenceFindings(plan, forecasts, wordings, today),
   ];
   const said = findings.map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));

@@ -54,6 +54,7 @@ export const underWay = 'whatever is under way';
 export const everyWorkstream = 'every workstream';
 export const noWorkstream = 'No workstream';
 export const openPromise = 'Open';
+export const owedAnyway = 'Owed either way';
 
 /*
  * What the eye can’t see in a text, or can’t tell from something else.

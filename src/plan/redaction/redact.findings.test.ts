@@ -31,7 +31,7 @@ const CHOICES: Redaction[] = [
 /** The fields that anything is said of, by a worksheet or between two. */
 function findingsOf(plan: Plan): string[] {
   const findings = [
-    ...reviewPlan(plan, WORDINGS, TODAY),
+    ...reviewPlan(plan, counted(plan), WORDINGS, TODAY),
     ...coherenceFindings(plan, counted(plan), WORDINGS, TODAY),
   ];
   return findings.map(({ field }) => field);
@@ -39,9 +39,8 @@ function findingsOf(plan: Plan): string[] {
 
 describe('a redacted copy', { timeout: 60_000 }, () => {
   it.each(CHOICES)('with %o opens with the act that the plan opens with', (choice) => {
-    expect(show(nextAct(redact(examplePlan(), choice, 'copy'), WORDINGS, TODAY))).toBe(
-      show(nextAct(examplePlan(), WORDINGS, TODAY)),
-    );
+    const act = (plan: Plan) => show(nextAct(plan, counted(plan), WORDINGS, TODAY));
+    expect(act(redact(examplePlan(), choice, 'copy'))).toBe(act(examplePlan()));
   });
 
   it('is asked for nothing that was taken out, whatever the plan lacks', () => {

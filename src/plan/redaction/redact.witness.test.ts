@@ -107,7 +107,7 @@ function filled(): Plan {
     { id: 'k1', signal: '', by: 'Tomas Reyl', act: TEXTS.join('\n'), who: '김민수', agreedOn: '' },
   ];
   plan.stalled.vendors = [
-    { id: 'v1', what: 'Ostrel Analytics Ltd, scoring', notice: '', renewal: '', minimum: '40k' },
+    { id: 'v1', what: 'Ostrel Analytics Ltd, scoring', notice: '', renewal: '', minimum: '40k', spared: '' },
   ];
   plan.stalled.sunk = '345,000';
   plan.scope.cost = '850';

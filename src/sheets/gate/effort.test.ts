@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effortOf, isMostlyAround, sharesOf, toStop } from './effort.ts';
+import { effortOf, isMostlyAround, toStop } from './effort.ts';
 import { activities } from './gate.fixture.ts';
-import { DIRECTIONS } from './fields.ts';
 
 const of = (...rows: object[]) => effortOf(activities(...rows));
 
@@ -23,28 +21,6 @@ describe('where the effort goes', () => {
       sorted: 87.5,
       unread: 2,
     });
-  });
-
-  it('has no shares while nothing is sorted', () => {
-    expect(sharesOf(of())).toBeUndefined();
-    expect(sharesOf(of({ effort: '5' }))).toBeUndefined();
-    expect(sharesOf(of({ effort: '0', direction: 'around' }))).toBeUndefined();
-  });
-
-  it('has shares that add up to a hundred, none a whole per cent off', () => {
-    fc.assert(
-      fc.property(fc.tuple(fc.nat(500), fc.nat(500), fc.nat(500)), (hours) => {
-        const effort = of(...hours.map((h, index) => ({ effort: String(h), direction: DIRECTIONS[index] })));
-        const shares = sharesOf(effort);
-        if (!shares) return;
-        expect(DIRECTIONS.reduce((sum, direction) => sum + shares[direction], 0)).toBe(100);
-        for (const direction of DIRECTIONS) {
-          expect(Math.abs(shares[direction] - (100 * effort.hours[direction]) / effort.sorted)).toBeLessThan(
-            1,
-          );
-        }
-      }),
-    );
   });
 
   it('is mostly around when more than half of it is, and not at half', () => {

@@ -1,5 +1,5 @@
 import { readNumber } from '../../language/readNumber.ts';
-import { type Activity, DIRECTIONS, type Direction } from './fields.ts';
+import type { Activity, Direction } from './fields.ts';
 
 /** Where the hours of a week go. */
 export type Effort = {
@@ -32,25 +32,6 @@ export function isNamed({ what, effort, direction, becomes }: Activity): boolean
 export function hoursOf(activity: Activity): number | undefined {
   const read = readNumber(activity.effort);
   return read.kind === 'number' ? read.value : undefined;
-}
-
-/**
- * The share of each direction in whole per cents that add up to 100: what is left after rounding down goes to
- * those that lost most. Undefined while nothing is sorted.
- */
-export function sharesOf({ hours, sorted }: Effort): Record<Direction, number> | undefined {
-  if (!(sorted > 0)) return undefined;
-  const exact = (direction: Direction) => (100 * hours[direction]) / sorted;
-  const shares = {
-    through: Math.floor(exact('through')),
-    around: Math.floor(exact('around')),
-    waiting: Math.floor(exact('waiting')),
-  };
-  const lost = (direction: Direction) => exact(direction) - shares[direction];
-  const short = DIRECTIONS.toSorted((a, b) => lost(b) - lost(a));
-  const left = 100 - shares.through - shares.around - shares.waiting;
-  for (const direction of short.slice(0, left)) shares[direction]++;
-  return shares;
 }
 
 /** The activities that stop, those that free most hours first. */

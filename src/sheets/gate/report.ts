@@ -25,7 +25,7 @@ import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import { briefSection } from './brief.ts';
 import * as words from './en/report.ts';
-import { effortOf, isNamed, sharesOf } from './effort.ts';
+import { effortOf, isNamed } from './effort.ts';
 import { isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
 import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES, UNSORTED } from './en/choices.ts';
 import {
@@ -187,9 +187,8 @@ function activitySection(activities: readonly Activity[], fields: Words): Sectio
 
 /** The share of each direction, as a table. */
 function shareBlocks(activities: readonly Activity[], fields: Words): Block[] {
-  const effort = effortOf(activities);
-  const shares = sharesOf(effort);
-  if (!shares) return [];
+  const { hours, sorted } = effortOf(activities);
+  if (!(sorted > 0)) return [];
   return tableOf(
     words.sharesCaption,
     [
@@ -200,8 +199,8 @@ function shareBlocks(activities: readonly Activity[], fields: Words): Block[] {
     ],
     DIRECTIONS.map((direction) => [
       DIRECTION_NAMES[direction],
-      number(effort.hours[direction]),
-      share(shares[direction] / 100),
+      number(hours[direction]),
+      share(hours[direction] / sorted),
       words.WHAT_IT_IS[direction],
     ]),
   );

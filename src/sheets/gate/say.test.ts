@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effortOf } from './effort.ts';
 import { activities, question, questions } from './gate.fixture.ts';
@@ -67,9 +68,33 @@ describe('effort in words', () => {
 
   it('tells motion from activity', () => {
     expect(effortText(effortOf(rows))).toBe(
-      'Of 145 hours a week, 24 (17%) go through the gate: that is motion. 108 (74%) go around it and 13 (9%) wait for it: 83% is only activity. 2 more are not sorted yet. Without hours, 1 activity cannot be counted.',
+      'Of 145 hours a week, 24 go through the gate: 17% is motion. 108 go around it and 13 wait for it: 83% is only activity. 2 more are not sorted yet. Without hours, 1 activity cannot be counted.',
     );
     expect(effortText(effortOf([]))).toBe('');
+    expect(effortText(effortOf(activities({ what: 'Later', effort: '5' })))).toBe('');
+    expect(effortText(effortOf(activities({ effort: '0', direction: 'around' })))).toBe('');
+  });
+
+  it('tells two parts that make a whole, and never 0% or 100% of what is neither', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(1000), (through, around) => {
+        fc.pre(through + around > 0);
+        const text = effortText(
+          effortOf(
+            activities(
+              { effort: String(through), direction: 'through' },
+              { effort: String(around), direction: 'around' },
+            ),
+          ),
+        );
+        const [motion = '', activity = ''] = [...text.matchAll(/[<>]?\d+%/g)].map(([part]) => part);
+        const whole = /[<>]/.test(motion)
+          ? `${motion} ${activity}`
+          : `${Number.parseInt(motion, 10) + Number.parseInt(activity, 10)}`;
+        expect(['100', '<1% >99%', '>99% <1%']).toContain(whole);
+        expect([motion === '0%', activity === '0%']).toEqual([through === 0, around === 0]);
+      }),
+    );
   });
 
   it('says what stops, what becomes of it, and what that frees', () => {

@@ -1,8 +1,9 @@
+import { share, show } from '../../report/values.ts';
 import type { GateKind } from '../triage/fields.ts';
 import * as words from './en/sheet.ts';
 import type { LogCount } from './log.ts';
 import { type Activity, type Question, USUALLY_BLOCKING } from './fields.ts';
-import { type Effort, hoursOf, sharesOf, toStop } from './effort.ts';
+import { type Effort, hoursOf, toStop } from './effort.ts';
 
 /** The one question to ask, offered from what is known: the kind of gate, and how many questions stand open. */
 export function offeredAsk(kind: GateKind | '', { open }: LogCount): string {
@@ -39,8 +40,12 @@ export function questionLine(question: Question, number: number): string {
 
 /** Which part of the effort is motion and which is only activity; `''` while no hours are sorted. */
 export function effortText(effort: Effort): string {
-  const shares = sharesOf(effort);
-  return shares ? words.effort(effort, shares) : '';
+  const { hours, sorted } = effort;
+  if (!(sorted > 0)) return '';
+  const motion = hours.through / sorted;
+  // The rest of what is said, so that the two make a whole.
+  const told = motion < 0.01 || motion > 0.99 ? motion : Math.round(100 * motion) / 100;
+  return words.effort(effort, show(share(told)), show(share(1 - told)));
 }
 
 /** What stops, a line each: hours, and what becomes of it. */

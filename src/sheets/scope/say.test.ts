@@ -60,15 +60,21 @@ describe('a figure', () => {
 
 describe('a chance', () => {
   it.each([
-    [0, 'none of 20,000 simulated runs'],
-    [0.00005, 'fewer than 1 in 100 simulated runs'],
+    [0, 'fewer than 1 in 1,000 simulated runs'],
+    [0.00005, 'fewer than 1 in 1,000 simulated runs'],
+    [0.002, 'fewer than 1 in 100 simulated runs'],
+    [0.998, 'more than 99 in 100 simulated runs'],
     [0.01, '1 in 100 simulated runs'],
     [0.374, '37 in 100 simulated runs'],
     [0.99, '99 in 100 simulated runs'],
-    [0.99995, 'more than 99 in 100 simulated runs'],
-    [1, 'all of 20,000 simulated runs'],
+    [0.99995, 'more than 999 in 1,000 simulated runs'],
+    [1, 'more than 999 in 1,000 simulated runs'],
   ])('of %d is %s', (chance, words) => {
     expect(showChance(chance, 20_000)).toBe(words);
+  });
+
+  it('claims no more than a few runs can know', () => {
+    expect(showChance(0, 500)).toBe('fewer than 1 in 100 simulated runs');
   });
 });
 
@@ -102,9 +108,11 @@ describe('the finding about the work', () => {
 
   it('says how often the plan was enough, and what it would cost', () => {
     expect(find({ ...MONEY, integration: { planned: '30' } })).toBe(
-      'The work is as likely as not to fit in 50 person-weeks (£230,000), and four times in five in 50 person-weeks (£230,000). The original plan held 30 person-weeks, which was enough in none of 1,000 simulated runs.',
+      'The work is as likely as not to fit in 50 person-weeks (£230,000), and four times in five in 50 person-weeks (£230,000). The original plan held 30 person-weeks, which was enough in fewer than 1 in 100 simulated runs.',
     );
-    expect(find({ integration: { planned: '50' } })).toMatch(/enough in all of 1,000 simulated runs\.$/);
+    expect(find({ integration: { planned: '50' } })).toMatch(
+      /enough in more than 99 in 100 simulated runs\.$/,
+    );
     expect(find({}, withChance({ plan: 0.371 }, {}))).toMatch(/enough in 37 in 100 simulated runs\.$/);
   });
 
@@ -134,7 +142,7 @@ describe('the finding about the calendar', () => {
     expect(show(calendarFinding(withChance({ committed: 0.42, day90: 0.1 }, committed)))).toMatch(
       /five\. The date that was promised, 1 Mar 2027, was met in 42 in 100 simulated runs\.$/,
     );
-    expect(find({ ...DATED, ...committed })).toMatch(/was met in none of 1,000 simulated runs\.$/);
+    expect(find({ ...DATED, ...committed })).toMatch(/was met in fewer than 1 in 100 simulated runs\.$/);
   });
 
   it('says how often all was done by day 90 where nothing was promised', () => {

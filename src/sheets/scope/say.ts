@@ -71,11 +71,11 @@ export function inputName(name: InputName, input: ScopeInput, wording: Wording<S
 
 /** A chance, 0 to 1, in words that claim no more than the trials can know. */
 export function showChance(chance: number, trials: number): string {
-  if (chance === 0) return words.noRun(trials);
-  if (chance === 1) return words.everyRun(trials);
-  if (chance < 0.01) return words.hardlyARun;
-  if (chance > 0.99) return words.nearlyEveryRun;
-  return words.runs(Math.round(chance * 100));
+  const rare = Math.min(chance, 1 - chance);
+  if (rare >= 0.01) return words.runs(Math.round(chance * 100));
+  // None of so many runs is worth about three of as many.
+  const of = rare < 0.001 && trials >= 3000 ? 1000 : 100;
+  return chance < 0.5 ? words.hardlyARun(of) : words.nearlyEveryRun(of);
 }
 
 /** A chance, 0 to 1, for a table. */

@@ -13,9 +13,13 @@ describe('the warning about a promised date', () => {
     return scopeWarnings({ ...outlook, forecast }).filter((text) => text.includes('promise'));
   }
 
-  it.each([0, 0.3, 0.499])('says at %d that it is more likely to be missed', (chance) => {
+  it.each([
+    [0, 'fewer than 1 in 100'],
+    [0.3, '30 in 100'],
+    [0.499, '50 in 100'],
+  ])('says at %d not to stand by it, and how often it was met', (chance, words) => {
     expect(warn(chance)).toEqual([
-      'The date that was promised, 29 Jan 2027, is more likely to be missed than met.',
+      `Do not stand by the date that was promised, 29 Jan 2027: it was met in ${words} simulated runs.`,
     ]);
   });
 

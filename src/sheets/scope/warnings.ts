@@ -1,5 +1,6 @@
 import * as words from './en/sentences.ts';
 import type { Outlook } from './outlook.ts';
+import { showChance } from './say.ts';
 
 /** Said beside every result: bounded ranges cannot hold the overruns that hurt most. */
 export const FAT_TAIL = words.fatTail;
@@ -7,14 +8,14 @@ export const FAT_TAIL = words.fatTail;
 /** What to be careful of in a result: a P80 that is heard as a promise, a date on luck, people in two places. */
 export function scopeWarnings({ input, forecast }: Outlook): string[] {
   return [
-    ...promise(input.committed, forecast.calendar?.chanceOfCommitted),
+    ...promise(input.committed, forecast.calendar?.chanceOfCommitted, forecast.trials),
     ...crowding({ input, forecast }),
   ];
 }
 
-function promise(committed: string, chance: number | undefined): string[] {
+function promise(committed: string, chance: number | undefined, trials: number): string[] {
   if (chance === undefined) return [];
-  if (chance < 0.5) return [words.likelyMissed(committed)];
+  if (chance < 0.5) return [words.likelyMissed(committed, showChance(chance, trials))];
   if (chance < 0.7 || chance > 0.9) return [];
   return [words.nearP80(committed)];
 }

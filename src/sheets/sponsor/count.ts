@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
-import { pastMeetings } from '../steering/read.ts';
+import { type Attendance, chairedByOthers, pastMeetings, readAttendance } from '../steering/read.ts';
 import type { Attention, Dispute, Sponsor } from './fields.ts';
 
-/** Attendance and attention are counted over so many of the latest meetings and weeks. */
+/** Trend, settling and attention are counted over so many of the latest meetings, disputes and weeks. */
 export const LATEST = 6;
 /** So many of the latest are held against as many before them. */
 export const HALF = 3;
@@ -15,9 +15,12 @@ export type Comparison = { latest: number; before: number };
 
 /** What can be counted of a sponsor, all of it up to today. */
 export type SponsorCounts = {
-  /** Of the latest six meetings; `trend` compares how many of three they came to, and waits for six. */
-  attendance: { of: number; came: number; missedInARow: number; trend: Comparison | undefined };
-  /** Days from raised to settled; `trend` compares medians, and waits for four settled disputes. */
+  attendance: Attendance;
+  /** That somebody else has the chair; undefined where nobody else does. */
+  chair: string | undefined;
+  /** How many of three meetings they came to; waits for six. */
+  trend: Comparison | undefined;
+  /** Days from raised to settled of the latest six; `trend` compares medians, and waits for four settled disputes. */
   settling: { settled: number; median: number | undefined; trend: Comparison | undefined };
   /** The oldest first. */
   open: OpenDispute[];
@@ -34,26 +37,21 @@ export type AttentionCount = { weeks: number; without: number; inARow: number; a
 /** Counts attendance from the steering worksheet, and disputes and attention from this one. */
 export function countSponsor(sponsor: Sponsor, steering: Steering, today: IsoDate): SponsorCounts {
   return {
-    attendance: countAttendance(steering, today),
+    attendance: readAttendance(steering, today),
+    chair: chairedByOthers(steering),
+    trend: attendanceTrend(steering, today),
     settling: countSettling(sponsor.disputes, today),
     open: openDisputes(sponsor.disputes, today),
     attention: countAttention(sponsor.attention, today),
   };
 }
 
-function countAttendance(steering: Steering, today: IsoDate): SponsorCounts['attendance'] {
-  const came = pastMeetings(steering, today).map((meeting) => meeting.sponsor);
-  const firstCame = came.indexOf(true);
-  const latest = came.slice(0, LATEST);
-  return {
-    of: latest.length,
-    came: held(latest),
-    missedInARow: firstCame < 0 ? came.length : firstCame,
-    trend:
-      latest.length < LATEST
-        ? undefined
-        : { latest: held(latest.slice(0, HALF)), before: held(latest.slice(HALF)) },
-  };
+function attendanceTrend(steering: Steering, today: IsoDate): Comparison | undefined {
+  const latest = pastMeetings(steering, today)
+    .slice(0, LATEST)
+    .map((meeting) => meeting.sponsor);
+  if (latest.length < LATEST) return undefined;
+  return { latest: held(latest.slice(0, HALF)), before: held(latest.slice(HALF)) };
 }
 
 function held(all: readonly boolean[]): number {
@@ -67,7 +65,8 @@ function countSettling(disputes: readonly Dispute[], today: IsoDate): SponsorCou
       return took === undefined ? [] : [{ took, settled: dispute.settled }];
     })
     .sort((a, b) => b.settled.localeCompare(a.settled))
-    .map(({ took }) => took);
+    .map(({ took }) => took)
+    .slice(0, LATEST);
   const half = Math.min(HALF, Math.floor(days.length / 2));
   const [latest, before] = [median(days.slice(0, half)), median(days.slice(half, 2 * half))];
   return {

@@ -78,11 +78,11 @@ function spansOf(disputes: readonly Dispute[], today: IsoDate): TrendSpan[] {
 /** What the picture shows, in a sentence. */
 function trendFinding(sponsor: Sponsor, steering: Steering, today: IsoDate): string {
   const { attendance, settling, open, attention } = countSponsor(sponsor, steering, today);
-  const { median } = settling;
+  const { settled, median } = settling;
   const [oldest] = open;
   return en.trendFinding([
     ...(attendance.of > 0 ? [en.foundCame(attendance.came, attendance.of)] : []),
-    ...(median === undefined ? [] : [en.foundMedian(median)]),
+    ...(median === undefined ? [] : [en.foundMedian(settled, median)]),
     ...(oldest ? [en.foundOldest(oldest.days)] : []),
     ...(attention && attention.weeks > 0 ? [en.foundWeeks(attention.without, attention.weeks)] : []),
   ]);

@@ -4,27 +4,26 @@ import { type Comparison, countSponsor, HALF, type SponsorCounts } from './count
 import * as en from './en/sheet.ts';
 import type { Sponsor } from './fields.ts';
 
-/** Our rule of thumb: a dispute that is open for longer has not found the person who can end it. */
-export const LONG_OPEN = 14;
-/** Our rules of thumb: two absences in a row are a conversation, three an empty chair. */
-export const TALK = 2;
-export const EMPTY = 3;
-/** Our rule of thumb: so many whole weeks in a row without an act are too many. */
+/** Our rule of thumb: a dispute that takes longer, open or settled, has not found the person who can end it. */
+export const LONG = 14;
+/** Our rules of thumb: so many whole weeks in a row without an act are too many, and so many weeks make a pattern. */
 export const QUIET = 2;
+const PATTERN = 4;
 /** Settling has become slower when it takes this much longer, in share and in days: less is chance. */
 const SLOWER = { times: 1.5, days: 3 };
 
 /** What is looked at, each by itself. */
-export type Sign = 'attendance' | 'trend' | 'settling' | 'open' | 'attention';
-/** A sign and how it came out; `open` while nothing is noted that would tell. */
+export type Sign = 'attendance' | 'chair' | 'trend' | 'settling' | 'open' | 'attention';
+/** A sign and how it came out; `open` while too little is noted to tell. */
 export type Reason = { sign: Sign; holds: 'yes' | 'no' | 'open'; says: string; mend: string };
 
 /**
- * Whether the sponsor stays. `gone`: three meetings in a row without them. `fading`: two in a row, or two
- * signs at once. One sign alone can be an accident. `early` names what warns before it is a pattern.
+ * Whether the sponsor stays. `steady` takes all three: attendance, settling and attention; while one of them is
+ * open it is `unknown`. `watch`: one sign fails, which can be an accident. `fading`: the sponsor missed two of the
+ * latest meetings, or two signs fail. `gone`: three in a row. `early` names what warns before it is a pattern.
  */
 export type SponsorVerdict = {
-  kind: 'unknown' | 'steady' | 'fading' | 'gone';
+  kind: 'unknown' | 'steady' | 'watch' | 'fading' | 'gone';
   reasons: Reason[];
   early: string[];
 };
@@ -39,38 +38,34 @@ export function judgeSponsor(sponsor: Sponsor, steering: Steering, today: IsoDat
 
 /** The same, from counts that are at hand. */
 export function verdictOn(counts: SponsorCounts): SponsorVerdict {
+  const { attendance } = counts;
   const reasons = [
-    attendanceReason(counts.attendance),
-    ...trendReason(counts.attendance.trend),
+    reason('attendance', en.attendanceMend)(attendance.holds, attendance.says),
+    ...(counts.chair ? [reason('chair', en.attendanceMend)('no', counts.chair)] : []),
+    ...trendReason(counts.trend),
     ...settlingReason(counts.settling),
     openReason(counts),
     attentionReason(counts.attention),
   ];
   const failing = reasons.filter(({ holds }) => holds === 'no');
-  const { missedInARow, of } = counts.attendance;
-  const kind =
-    missedInARow >= EMPTY
-      ? 'gone'
-      : missedInARow >= TALK || failing.length > 1
-        ? 'fading'
-        : of === 0
-          ? 'unknown'
-          : 'steady';
-  const pattern = ({ sign }: Reason) => sign !== 'attendance' || missedInARow >= TALK;
-  const early = failing.filter((reason) => EARLY.includes(reason.sign) && pattern(reason));
-  return { kind, reasons, early: kind === 'gone' ? [] : early.map(({ says }) => says) };
+  const early = failing.filter(({ sign }) => EARLY.includes(sign)).map(({ says }) => says);
+  const kind = kindOf(attendance, reasons, failing.length);
+  return { kind, reasons, early: kind === 'gone' ? [] : early };
+}
+
+function kindOf(
+  { empty, holds }: SponsorCounts['attendance'],
+  reasons: readonly Reason[],
+  failing: number,
+): SponsorVerdict['kind'] {
+  if (empty) return 'gone';
+  if (holds === 'no' || failing > 1) return 'fading';
+  if (failing > 0) return 'watch';
+  return reasons.some((one) => one.holds === 'open') ? 'unknown' : 'steady';
 }
 
 function reason(sign: Sign, mend: string) {
   return (holds: Reason['holds'], says: string): Reason => ({ sign, holds, says, mend });
-}
-
-function attendanceReason({ of, came, missedInARow }: SponsorCounts['attendance']): Reason {
-  const made = reason('attendance', en.attendanceMend);
-  if (of === 0) return made('open', en.noMeeting);
-  if (missedInARow >= TALK) return made('no', en.missedLatest(missedInARow));
-  if (of === 1) return came === 1 ? made('yes', en.cameToOne) : made('no', en.missedOne);
-  return made('yes', en.cameTo(came, of));
 }
 
 function trendReason(trend: Comparison | undefined): Reason[] {
@@ -79,6 +74,7 @@ function trendReason(trend: Comparison | undefined): Reason[] {
   return [reason('trend', en.trendMend)(falls ? 'no' : 'yes', en.trend(falls, trend, HALF))];
 }
 
+/** A pace that never changed can be too slow all the same. */
 function settlingReason({ settled, median, trend }: SponsorCounts['settling']): Reason[] {
   if (median === undefined) return [];
   const slower =
@@ -86,19 +82,21 @@ function settlingReason({ settled, median, trend }: SponsorCounts['settling']): 
     trend.latest >= trend.before * SLOWER.times &&
     trend.latest - trend.before >= SLOWER.days;
   const made = reason('settling', en.settlingMend);
-  return [slower ? made('no', en.settlingSlower(trend)) : made('yes', en.settledIn(settled, median, trend))];
+  if (slower) return [made('no', en.settlingSlower(trend))];
+  const says = en.settledIn(settled, median, trend);
+  return [median > LONG ? made('no', en.settlingLong(says, LONG)) : made('yes', says)];
 }
 
 function openReason({ open, settling }: SponsorCounts): Reason {
   const made = reason('open', en.openMend);
-  const long = open.filter(({ days }) => days > LONG_OPEN);
+  const long = open.filter(({ days }) => days > LONG);
   const [oldest] = long;
   if (oldest) {
     const name = en.disputeName(oldest.dispute.what);
-    return made('no', en.openLong(name, oldest.days, long.length - 1, LONG_OPEN));
+    return made('no', en.openLong(name, oldest.days, long.length - 1, LONG));
   }
   if (open.length + settling.settled === 0) return made('open', en.noDispute);
-  return made('yes', en.noneOpenLong(LONG_OPEN));
+  return made('yes', en.noneOpenLong(LONG));
 }
 
 function attentionReason(attention: SponsorCounts['attention']): Reason {
@@ -106,5 +104,6 @@ function attentionReason(attention: SponsorCounts['attention']): Reason {
   if (!attention || (attention.acts === 0 && attention.inARow < QUIET)) return made('open', en.noAct);
   const { weeks, without, inARow } = attention;
   if (inARow >= QUIET) return made('no', en.quietWeeks(inARow));
-  return made('yes', weeks === 0 ? en.firstAct : en.weeksWithout(weeks, without));
+  const rare = weeks >= PATTERN && without > weeks / 2;
+  return made(rare ? 'no' : 'yes', weeks === 0 ? en.firstAct : en.weeksWithout(weeks, without));
 }

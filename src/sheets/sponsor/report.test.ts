@@ -47,8 +47,12 @@ describe('the report of a sponsor', () => {
     const verdict = (pattern: string, fields: object = {}) =>
       verdictText(judgeSponsor(sheet(fields), met(pattern), TODAY));
     expect(verdict('')).toMatchObject({ tone: 'quiet' });
-    expect(verdict('++')).toEqual({ text: 'The sponsor is steady.', tone: 'go' });
-    expect(verdict('++', { disputes: [dispute('2026-10-01')] }).text).toContain('one sign to watch');
+    const well = { disputes: [dispute('2026-11-18')], attention: [week('2026-11-16')] };
+    expect(verdict('++', well)).toEqual({ text: 'The sponsor is steady.', tone: 'go' });
+    expect(verdict('++', { disputes: [dispute('2026-10-01')] })).toMatchObject({
+      text: expect.stringContaining('One sign to watch'),
+      tone: 'quiet',
+    });
     expect(verdict('--+')).toMatchObject({ text: expect.stringContaining('fading'), tone: 'stop' });
     expect(verdict('---')).toMatchObject({ text: expect.stringContaining('chair is empty'), tone: 'stop' });
   });
@@ -152,7 +156,7 @@ describe('the trend', () => {
   it('says what it shows in a sentence, and again in a table by date', () => {
     const { finding, table: behind } = trend(report());
     expect(finding).toBe(
-      'The sponsor came to 1 of the latest 2 meetings; half of the disputes settled took 8 days or less; the oldest one open is 2 days old; 1 of the latest 2 whole weeks passed without an act.',
+      'The sponsor came to 1 of the latest 2 meetings; the one dispute settled took 8 days; the oldest one open is 2 days old; 1 of the latest 2 whole weeks passed without an act.',
     );
     expect(behind.rows.map(([date, what]) => [date, what])).toEqual([
       ['3 Oct 2026', 'The sponsor did not come'],

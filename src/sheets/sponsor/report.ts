@@ -36,14 +36,15 @@ export function reportSponsor(
 const TONES: Record<SponsorVerdict['kind'], 'go' | 'stop' | 'quiet'> = {
   unknown: 'quiet',
   steady: 'go',
+  watch: 'quiet',
   fading: 'stop',
   gone: 'stop',
 };
 
-/** The verdict in a sentence. */
+/** The verdict in a sentence; with what is missing, while it is not known. */
 export function verdictText({ kind, reasons }: SponsorVerdict) {
-  const watched = kind === 'steady' && reasons.some(({ holds }) => holds === 'no');
-  return { text: en.VERDICT_TEXT[watched ? 'watch' : kind], tone: TONES[kind] };
+  const open = reasons.filter(({ holds }) => holds === 'open').map(({ sign }) => sign);
+  return { text: kind === 'unknown' ? en.unknownFor(open) : en.VERDICT_TEXT[kind], tone: TONES[kind] };
 }
 
 /** What warns before it is a pattern, one sentence each. */

@@ -13,6 +13,7 @@ const { missing, weak } = findingsOf('sponsor');
 /** Where each sign is noted. Absences have no place here: the steering worksheet's review speaks of them. */
 const NOTED: Record<Sign, string | undefined> = {
   attendance: undefined,
+  chair: undefined,
   trend: 'attendance',
   settling: 'disputes',
   open: 'disputes',

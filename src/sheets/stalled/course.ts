@@ -30,6 +30,9 @@ export type Course = {
   redo: readonly number[][];
   finish: boolean;
   restructure: boolean;
+  /** Months for which value is deferred all the same, and minimums owed all the same. */
+  delivers: StalledInputs['delivers'];
+  owedFinishing: number;
 };
 
 export function courseOf(inputs: StalledInputs): Course {
@@ -45,6 +48,8 @@ export function courseOf(inputs: StalledInputs): Course {
     ),
     finish: ranges.finish !== undefined || finishFromScope !== undefined,
     restructure: ranges.restructure !== undefined,
+    delivers: inputs.delivers,
+    owedFinishing: inputs.commitments.reduce((sum, row) => (row.finishing ? sum + row.amount : sum), 0),
   };
 }
 
@@ -69,11 +74,17 @@ export function followCourse(course: Course, values: ArrayLike<number>, totals: 
   }
 }
 
+/** All that a way to act costs, in money: what is still to be spent, and what it defers and owes as waiting does. */
+export function branchCost(course: Course, way: 'finish' | 'restructure', values: ArrayLike<number>): number {
+  const owed = way === 'finish' ? course.owedFinishing : 0;
+  return at(values, AT[way]) + course.delivers[way] * at(values, AT.value) + owed;
+}
+
 /** The cheaper of the ways to act, in money; Infinity where neither has a cost. */
 export function actingCost(course: Course, values: ArrayLike<number>): number {
   return Math.min(
-    course.finish ? at(values, AT.finish) : Number.POSITIVE_INFINITY,
-    course.restructure ? at(values, AT.restructure) : Number.POSITIVE_INFINITY,
+    course.finish ? branchCost(course, 'finish', values) : Number.POSITIVE_INFINITY,
+    course.restructure ? branchCost(course, 'restructure', values) : Number.POSITIVE_INFINITY,
   );
 }
 

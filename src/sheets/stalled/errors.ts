@@ -3,7 +3,7 @@ import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
-import { noticeTooLate, tooLate, wrongMonths } from './en/fields.ts';
+import { noticeTooLate, tooLate, tooLong, wrongMonths } from './en/fields.ts';
 import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
 
 /** What is wrong with the number of months. */
@@ -19,6 +19,11 @@ export function monthsError(text: string): FieldError {
 /** The months counted: 18 while nothing usable is typed. */
 export function monthsOf(stalled: Stalled): number {
   return monthsError(stalled.months) ? HORIZON : numberOr(stalled.months, HORIZON);
+}
+
+/** What is wrong with the months until a way to act delivers. */
+export function deliversError(text: string): FieldError {
+  return readNumber(text).kind === 'number' && numberOr(text, 0) > MOST_MONTHS ? tooLong : numberError(text);
 }
 
 /** What is wrong with the first day of the count: the last month has to end in a year of four digits. */
@@ -49,6 +54,8 @@ export function stalledFaults(stalled: Stalled): Fault[] {
       from: fromError(stalled),
       months: monthsError(stalled.months),
       sunk: numberError(stalled.sunk),
+      finishIn: deliversError(stalled.finishIn),
+      restructureIn: deliversError(stalled.restructureIn),
     }),
     ...RANGED.flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
     ...stalled.vendors.flatMap((row) => faultsOf([row.id], vendorErrors(row))),

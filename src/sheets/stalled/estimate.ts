@@ -5,6 +5,7 @@ import { quantile } from '../../forecast/quantiles.ts';
 import {
   AT,
   actingCost,
+  branchCost,
   type Course,
   columnsOf,
   courseOf,
@@ -14,7 +15,7 @@ import {
   peopleMonthly,
 } from './course.ts';
 import { type Deciding, decidingInput } from './deciding.ts';
-import { PERT, spreadOf } from './forward.ts';
+import { PERT } from './forward.ts';
 import type { Spread, StalledInputs } from './read.ts';
 
 /** What waiting is made of, in the order in which it is shown. */
@@ -49,7 +50,7 @@ export type StalledResult = {
   months: MonthCost[];
   /** Money a month, people who leave included; vendors and work to redo fall due once and are not in it. */
   monthly: Spread;
-  /** Forward costs, money; undefined where none was given. */
+  /** All that each way to act costs until it delivers, money; undefined where no forward cost was given. */
   finish: Spread | undefined;
   restructure: Spread | undefined;
   /** Against the cheaper of the ways to act in each trial, and against each by itself. */
@@ -96,7 +97,7 @@ export function* stalledSteps(
     yield undefined;
     if (batch === 0 && tally.count < trials) yield summary(inputs, course, firstOf(tally), deciding);
   }
-  for (const [index, column] of [...tally.totals, tally.monthly].entries()) {
+  for (const [index, column] of [...tally.totals, tally.monthly, tally.finish, tally.restructure].entries()) {
     column.sort();
     if (index % MONTHS_A_STEP === 0) yield undefined;
   }
@@ -110,6 +111,8 @@ type Tally = {
   /** A column of trials for each month. */
   totals: Float64Array[];
   monthly: Float64Array;
+  finish: Float64Array;
+  restructure: Float64Array;
   /** Sums over the trials: of each input, and of what people who leave cost a month. */
   sums: Float64Array;
   people: number;
@@ -125,6 +128,8 @@ function blankTally({ months }: Course, trials: number, columns: number): Tally 
     trials,
     totals: Array.from({ length: months }, () => new Float64Array(trials)),
     monthly: new Float64Array(trials),
+    finish: new Float64Array(trials),
+    restructure: new Float64Array(trials),
     sums: new Float64Array(columns),
     people: 0,
     crossed: { acting: counts(), finish: counts(), restructure: counts() },
@@ -148,7 +153,10 @@ function addTrial(tally: Tally, course: Course, values: Float64Array, totals: Fl
   tally.monthly[at] = monthlyCost(values, course.months);
   tally.people += peopleMonthly(values, course.months);
   for (const [place, value] of values.entries()) add(tally.sums, place, value);
-  const [finish = 0, restructure = 0] = [values[AT.finish], values[AT.restructure]];
+  const finish = branchCost(course, 'finish', values);
+  const restructure = branchCost(course, 'restructure', values);
+  tally.finish[at] = finish;
+  tally.restructure[at] = restructure;
   add(tally.crossed.acting, crossingMonth(totals, actingCost(course, values)), 1);
   add(tally.crossed.finish, crossingMonth(totals, finish), 1);
   add(tally.crossed.restructure, crossingMonth(totals, restructure), 1);
@@ -163,7 +171,16 @@ function add(column: Float64Array, place: number, value: number): void {
 /** The trials so far, in order, apart from those still to come. */
 function firstOf(tally: Tally): Tally {
   const part = (column: Float64Array) => column.slice(0, tally.count).sort();
-  return { ...tally, totals: tally.totals.map(part), monthly: part(tally.monthly) };
+  const { totals, monthly, finish, restructure } = tally;
+  return {
+    ...tally,
+    ...{
+      totals: totals.map(part),
+      monthly: part(monthly),
+      finish: part(finish),
+      restructure: part(restructure),
+    },
+  };
 }
 
 function summary(
@@ -172,9 +189,6 @@ function summary(
   tally: Tally,
   deciding: Deciding | undefined,
 ): StalledResult {
-  const ranges = columnsOf(inputs);
-  const forward = (field: 'finish' | 'restructure') =>
-    course[field] ? spreadOf(ranges[AT[field]] ?? { low: 0, likely: 0, high: 0 }) : undefined;
   const { crossed, count } = tally;
   return {
     inputs,
@@ -186,8 +200,8 @@ function summary(
       parts: partsBy(index + 1, course, tally),
     })),
     monthly: spreadOfDraws(tally.monthly),
-    finish: forward('finish'),
-    restructure: forward('restructure'),
+    finish: course.finish ? spreadOfDraws(tally.finish) : undefined,
+    restructure: course.restructure ? spreadOfDraws(tally.restructure) : undefined,
     crossing: {
       acting: crossingOf(crossed.acting, count),
       finish: course.finish ? crossingOf(crossed.finish, count) : undefined,

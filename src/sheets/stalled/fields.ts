@@ -1,5 +1,7 @@
+import { SPARED_NAMES } from './en/choices.ts';
 import {
   blankRow,
+  choice,
   date,
   firm,
   group,
@@ -49,13 +51,25 @@ export const STALLED = group({
     likely: preset(REPLACING.likely),
     high: preset(REPLACING.high),
   }),
-  /** Contracts and their dates. `notice` is the last day on which notice can be given. */
-  vendors: rows(['what'], { what: worded('contract', firm), notice: date, renewal: date, minimum: money }),
+  /**
+   * Contracts and their dates. `notice` is the last day on which notice can be given; while `spared` is blank, no way to
+   * act gives it, and the minimum is owed either way.
+   */
+  vendors: rows(['what'], {
+    what: worded('contract', firm),
+    notice: date,
+    renewal: date,
+    minimum: money,
+    spared: choice(SPARED_NAMES),
+  }),
   /** Work that has to be done again if it is not used by a date. */
   stale: rows(['what'], { what: worded('work', text), on: date, ...sums }),
   /** Money still to be spent on each branch. */
   finish: group(sums),
   restructure: group(sums),
+  /** Months until each delivers its value; blank: not within those counted. */
+  finishIn: number,
+  restructureIn: number,
   /** Money already spent: shown, and left out of every sum. */
   sunk: money,
   /** Standing with the board, in words: no number for it could be defended. */

@@ -21,7 +21,7 @@ import * as en from './en/result.ts';
 import { monthsOf } from './errors.ts';
 import { type Crossing, type MonthCost, PARTS, type StalledResult } from './estimate.ts';
 import { RANGED, type Stalled, type StalledField } from './fields.ts';
-import { decidingDate, fallsIn, type Spread } from './read.ts';
+import { commits, decidingDate, fallsIn, isOwedAnyway, type Spread } from './read.ts';
 import { about, endOf } from './say.ts';
 import { moneyUnit, unitOf } from './units.ts';
 
@@ -198,7 +198,7 @@ export function vendorTable(stalled: Stalled, currency: string, today: IsoDate):
       daysLeft(today, row.notice),
       dateOf(row.renewal) || NONE,
       amountOr(row.minimum, currency),
-      place(decidingDate(row), stalled),
+      commits(row) && isOwedAnyway(row, stalled) ? en.countedEither : place(decidingDate(row), stalled),
     ]),
   };
 }

@@ -68,8 +68,8 @@ describe('reading the sheet', () => {
       { id: 'b', what: 'B', renewal: '2026-06-15', minimum: '7' },
     ];
     expect(inputsOf({ ...LEAST, vendors }).commitments).toEqual([
-      { what: 'A', month: 2, amount: 5 },
-      { what: 'B', month: 5, amount: 7 },
+      { what: 'A', month: 2, amount: 5, finishing: false },
+      { what: 'B', month: 5, amount: 7, finishing: false },
     ]);
   });
 

@@ -12,8 +12,11 @@ import { type Ranged, REPLACING, type Stalled, type Vendor } from './fields.ts';
 /** What is not exceeded with a chance of 10, 50 and 90 per cent, in one unit. */
 export type Spread = { p10: number; p50: number; p90: number };
 
-/** Money a vendor is owed once its notice date has passed in the given month, counted from 1. */
-export type Commitment = { what: string; month: number; amount: number };
+/**
+ * Money a vendor is owed once its notice date has passed in the given month, counted from 1. `finishing`: it is owed
+ * by whoever finishes as well.
+ */
+export type Commitment = { what: string; month: number; amount: number; finishing: boolean };
 /** Work that goes stale in the given month, and the money it takes to do it again. */
 export type Redo = { what: string; month: number; cost: Range };
 
@@ -26,7 +29,9 @@ export type StalledInputs = {
   ranges: Record<Ranged, Range | undefined>;
   /** The forward cost of finishing by the scope worksheet, where none is typed here. */
   finishFromScope: Spread | undefined;
-  /** Only those that fall within the months counted. */
+  /** Months until each way to act delivers its value, those counted at the most. */
+  delivers: { finish: number; restructure: number };
+  /** Only those that fall within the months counted, and that a way to act spares. */
   commitments: Commitment[];
   redo: Redo[];
 };
@@ -49,6 +54,7 @@ export function readStalled(stalled: Stalled, forwardFromScope: Spread | undefin
   const { from } = stalled;
   const months = monthsOf(stalled);
   const ranges = readRanges(stalled);
+  const within = (text: string) => Math.min(months, numberOr(text, months));
   return {
     kind: 'ready',
     inputs: {
@@ -56,11 +62,12 @@ export function readStalled(stalled: Stalled, forwardFromScope: Spread | undefin
       months,
       ranges,
       finishFromScope: ranges.finish ? undefined : forwardFromScope,
+      delivers: { finish: within(stalled.finishIn), restructure: within(stalled.restructureIn) },
       commitments: stalled.vendors.flatMap((row) => {
         const falls = fallsIn(decidingDate(row), from, months);
         const amount = numberOr(row.minimum, 0);
-        return falls.kind === 'month' && amount > 0
-          ? [{ what: row.what.trim(), month: falls.month, amount }]
+        return falls.kind === 'month' && amount > 0 && !isOwedAnyway(row, stalled)
+          ? [{ what: row.what.trim(), month: falls.month, amount, finishing: row.spared === 'restructure' }]
           : [];
       }),
       redo: stalled.stale.flatMap((row) => {
@@ -108,6 +115,11 @@ function readRanges(stalled: Stalled): Record<Ranged, Range | undefined> {
 /** The day after which a contract's minimum is owed: the last day for notice, or else the renewal. */
 export function decidingDate(row: Vendor): IsoDate {
   return isIsoDate(row.notice) ? row.notice : row.renewal;
+}
+
+/** True where every way to act that has a cost owes the minimum just as much as waiting does. */
+export function isOwedAnyway({ spared }: Vendor, { restructure }: Stalled): boolean {
+  return spared === '' || (spared === 'restructure' && isBlankRange(restructure));
 }
 
 /** True when a contract commits to money: only then does its date cost anything. */

@@ -80,12 +80,23 @@ describe('the report of staying stalled', () => {
     expect(table(report({ from: '', value: {} }), /as typed/).rows).toHaveLength(6);
   });
 
+  it('leaves out a minimum that is owed either way, and says so', () => {
+    const vendors = SHEET.vendors.map((row) => ({ ...row, spared: '' }));
+    expect(lists(report({ vendors }))).toContain(
+      'Ostrel: no way to act that has a cost spares it, so its minimum is owed on every branch.',
+    );
+    const inCount = table(report({ vendors }), /^Contracts/).rows.map((row) => row.at(-1));
+    expect(inCount).toContain('no: owed either way');
+  });
+
   it('says from which day and over how many months it counts, also while it cannot', () => {
     const span = (changes: object) =>
       report(changes).flatMap((block) => (block.kind === 'facts' ? block.rows : []));
     expect(span({})).toEqual([
       { label: 'the from', value: '8 Dec 2026' },
       { label: 'the months', value: '12' },
+      { label: 'the finishIn', value: '0' },
+      { label: 'the restructureIn', value: '0' },
     ]);
     expect(span({ from: '' })[0]?.value).toBe('not yet said');
   });
@@ -125,12 +136,12 @@ describe('the report of staying stalled', () => {
   });
 
   it('compares the ways to act, and says how often each is the cheaper', () => {
-    const { rows } = table(report(), /acting still costs/);
+    const { rows } = table(report(), /acting costs until it delivers/);
     expect(rows.map(([name]) => name)).toEqual(['Finish', 'Restructure', 'The cheaper of the two']);
     expect(rows[0]).toEqual(['Finish', '£100,000', '£100,000', '£100,000', '4', '4 to 4', '0%']);
     expect(rows[2]?.slice(0, 4)).toEqual(['The cheaper of the two', '–', '–', '–']);
     expect(texts(report()).some((text) => /cheaper of the two in \d+ in 100/.test(text))).toBe(true);
-    expect(table(report({ finish: {} }), /acting still costs/).rows).toHaveLength(1);
+    expect(table(report({ finish: {} }), /acting costs until it delivers/).rows).toHaveLength(1);
   });
 
   it('splits the cost into parts that add up, and leaves out parts that cost nothing', () => {

@@ -22,7 +22,7 @@ import {
   vendorTable,
 } from './figures.ts';
 import { STALLED, type Stalled, type StalledField } from './fields.ts';
-import { commits, decidingDate, fallsIn } from './read.ts';
+import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { decidingText, stalledFinding, stalledSentence } from './say.ts';
 
 /** What a report needs beside the sheet: the plan's currency, the day it is read, the sheet's words. */
@@ -72,13 +72,18 @@ export function resultSection(result: StalledResult, frame: StalledFrame): Secti
   return section('result', '', { lead, blocks, sections: [toSay] });
 }
 
-/** From which day, and over how many months. */
-function spanBlock({ from, months }: Stalled, { fields }: Wording<StalledField>): Block {
+/** From which day, over how many months, and in how many each way to act delivers. */
+function spanBlock(
+  { from, months, finishIn, restructureIn }: Stalled,
+  { fields }: Wording<StalledField>,
+): Block {
   return {
     kind: 'facts',
     rows: [
       { label: fields.from.label, value: needed(dateOf(from)) },
       { label: fields.months.label, value: needed(typedNumber(months)) },
+      { label: fields.finishIn.label, value: needed(typedNumber(finishIn)) },
+      { label: fields.restructureIn.label, value: needed(typedNumber(restructureIn)) },
     ],
   };
 }
@@ -108,12 +113,14 @@ function writtenSections(stalled: Stalled, currency: string): Section[] {
 /** What no sum holds, and why. */
 function leftOut(stalled: Stalled, currency: string): Said[] {
   const sunk = readNumber(stalled.sunk);
-  const passed = stalled.vendors.filter(
-    (row) => commits(row) && fallsIn(decidingDate(row), stalled.from, monthsOf(stalled)).kind === 'before',
-  );
+  const owed = stalled.vendors.filter(commits).flatMap((row) => {
+    const { kind } = fallsIn(decidingDate(row), stalled.from, monthsOf(stalled));
+    const anyway = kind === 'before' || (kind === 'month' && isOwedAnyway(row, stalled));
+    return anyway ? [en.owedAnyway(row.what, kind === 'before')] : [];
+  });
   return [
     en.spent(sunk.kind === 'number' ? money(sunk.value, currency) : undefined),
-    ...passed.map(({ what }) => en.owedAnyway(what)),
+    ...owed,
     ...(['burn', 'value'] as const)
       .filter((field) => isBlankRange(stalled[field]))
       .map((field) => en.NOT_GIVEN[field]),

@@ -52,7 +52,9 @@ function nameAt(field: string, stalled: Stalled, names: Wording<StalledField>['f
   if (vendor) return contractName(vendor.what);
   const work = rowById(stalled.stale, holder);
   if (work) return en.workName(work.what);
-  const alone = (['from', 'months', 'sunk'] as const).find((name) => anchor('stalled', name) === field);
+  const alone = (['from', 'months', 'sunk', 'finishIn', 'restructureIn'] as const).find(
+    (name) => anchor('stalled', name) === field,
+  );
   return alone ? names[alone].label : '';
 }
 
@@ -116,9 +118,16 @@ function branchFindings(
 ): Finding[] {
   const noFinish = isBlankRange(stalled.finish) && !fromScope;
   const noRestructure = isBlankRange(stalled.restructure);
-  if (noFinish === noRestructure) return [];
+  const slow = isBlankRange(stalled.value)
+    ? []
+    : [
+        ...(noFinish || stalled.finishIn.trim() ? [] : (['finishIn'] as const)),
+        ...(noRestructure || stalled.restructureIn.trim() ? [] : (['restructureIn'] as const)),
+      ];
+  const late = slow.map((field) => weak(anchor('stalled', field), en.noDelivery(names[field].label)));
+  if (noFinish === noRestructure) return late;
   const absent = noFinish ? 'finish' : 'restructure';
-  return [weak(anchor('stalled', absent, 'likely'), en.noFigure(names[absent].label))];
+  return [...late, weak(anchor('stalled', absent, 'likely'), en.noFigure(names[absent].label))];
 }
 
 /** What stays in words has to be said too. */

@@ -20,9 +20,12 @@ export function typed(low: number, likely = low, high = likely) {
   return { low: String(low), likely: String(likely), high: String(high) };
 }
 
-/** A sheet from the fields given, the others blank. */
+/** A sheet from the fields given. Where it is not said otherwise, acting delivers at once and spares every minimum. */
 export function sheet(fields: object): Stalled {
-  return v.parse(STALLED.schema, fields);
+  if (Object.keys(fields).length === 0) return v.parse(STALLED.schema, {});
+  const { vendors, ...rest }: { vendors?: object[] } = fields;
+  const rows = vendors?.map((row) => ({ spared: 'both', ...row }));
+  return v.parse(STALLED.schema, { finishIn: '0', restructureIn: '0', ...rest, vendors: rows });
 }
 
 /** The inputs of a sheet that can be counted. */

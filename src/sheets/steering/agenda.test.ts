@@ -25,6 +25,8 @@ describe('the next agenda', () => {
     const commitments = [
       commitment('kept-late', '2026-11-01', 'kept'),
       commitment('missed', '2026-11-13', 'missed'),
+      { ...commitment('done-late', '2026-11-13', 'missed'), doneOn: '2026-11-17' },
+      { ...commitment('done', '2026-11-19'), doneOn: '2026-11-19' },
       commitment('missed-early', '2026-12-24', 'missed'),
       commitment('overdue', '2026-11-19'),
       commitment('today', TODAY),

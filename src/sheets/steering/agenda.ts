@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Commitment, Decision, Steering } from './fields.ts';
-import { overdue } from './review.ts';
+import { type Standing, standingOf } from './read.ts';
 
 /** The next meeting's agenda: promises missed and overdue, what has to be decided, what falls due before it. */
 export type Agenda = {
@@ -15,17 +15,15 @@ export type Agenda = {
  * next meeting, and is empty while that has no date. Questions with the earliest date come first.
  */
 export function nextAgenda(steering: Steering, today: IsoDate): Agenda {
-  const late = overdue(steering, today);
-  const known = new Set(late);
+  const standing = (kind: Standing['kind']) =>
+    steering.commitments.filter((item) => standingOf(item, today).kind === kind);
   return {
-    missed: steering.commitments.filter((item) => item.kept === 'missed'),
-    overdue: late,
+    missed: standing('missed'),
+    overdue: standing('overdue'),
     open: steering.decisions
       .filter((decision) => decision.question.trim() !== '' && decision.decision.trim() === '')
       .sort((a, b) => dateKey(a.date).localeCompare(dateKey(b.date))),
-    dueBefore: steering.commitments.filter(
-      (item) => item.kept === '' && !known.has(item) && daysBetween(item.due, steering.next) >= 0,
-    ),
+    dueBefore: standing('open').filter(({ due }) => daysBetween(due, steering.next) >= 0),
   };
 }
 

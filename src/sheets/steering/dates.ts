@@ -3,6 +3,7 @@ import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 import { nextAgenda } from './agenda.ts';
 import type { Decision } from './fields.ts';
+import { standingOf } from './read.ts';
 
 export const steeringDates: DatesOf = ({ plan: { steering }, today }) => {
   const { open } = nextAgenda(steering, today);
@@ -27,7 +28,7 @@ export const steeringDates: DatesOf = ({ plan: { steering }, today }) => {
       date: row.due,
       what: row.promise.trim() || words.aCommitment,
       who: row.function.trim(),
-      done: row.kept !== '',
+      done: !['open', 'overdue'].includes(standingOf(row, today).kind),
     })),
   ];
 };

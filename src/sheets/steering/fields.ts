@@ -40,7 +40,7 @@ export const STEERING = group({
     dissent: text,
     reopens: text,
   }),
-  /** What functions promised: open while `kept` is blank. */
+  /** What functions promised: open while `kept` and `doneOn` are blank. What was missed can still be done, on a later day. */
   commitments: worded(
     'commitmentsMade',
     rows(['promise', 'function'], {
@@ -48,6 +48,7 @@ export const STEERING = group({
       promise: text,
       due: date,
       kept: choice(KEPT_NAMES),
+      doneOn: date,
     }),
   ),
   /** Meetings and who came: ids of members, and whether the sponsor did. */

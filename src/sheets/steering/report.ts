@@ -15,7 +15,8 @@ import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
 import { CADENCE_NAMES, CHAIR_NAMES, RIGHT_NAMES } from './en/choices.ts';
 import type { Commitment, Decision, Meeting, Steering, SteeringField } from './fields.ts';
-import { judgeCommittee, overdue, type SteeringVerdict } from './review.ts';
+import { standingOf } from './read.ts';
+import { judgeCommittee, type SteeringVerdict } from './review.ts';
 
 const TONES: Record<SteeringVerdict['kind'], Tone> = {
   unknown: 'quiet',
@@ -113,8 +114,6 @@ function decided({ question, decision, decider, date }: Decision): Said {
 
 /** What each function promised, and how it stands; nothing while none has. */
 export function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
-  const late = new Set(overdue(steering, today));
-  const state = (item: Commitment) => en.STANDING[item.kept || (late.has(item) ? 'overdue' : 'open')];
   return tableOf(
     words.commitmentsMade.label,
     [
@@ -127,9 +126,14 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
       item.function,
       item.promise,
       dateOf(item.due),
-      item.function.trim() || item.promise.trim() ? state(item) : '',
+      item.function.trim() || item.promise.trim() ? standing(item, today) : '',
     ]),
   );
+}
+
+function standing(item: Commitment, today: IsoDate): Said {
+  const stands = standingOf(item, today);
+  return stands.kind === 'late' ? en.doneLate(dateOf(stands.on), stands.days) : en.STANDING[stands.kind];
 }
 
 function meetingBlocks(steering: Steering, words: Words): Block[] {

@@ -3,7 +3,7 @@ import { daysBetween, isIsoDate } from '../../language/dates.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import * as en from './en/sheet.ts';
 import { POWERS, type Power, type Steering } from './fields.ts';
-import { pastMeetings } from './read.ts';
+import { pastMeetings, readAttendance, standingOf } from './read.ts';
 
 /** One test of the committee, and how it came out; `open` while the sheet does not say. */
 export type Reason = { holds: 'yes' | 'no' | 'open'; says: string; mend: string; field: string };
@@ -68,13 +68,10 @@ function decisionsReason(steering: Steering, today: IsoDate): Reason[] {
   return [decided > 0 ? made('yes', en.hasDecided(decided)) : made('no', en.decidedNothing(met))];
 }
 
-/** Whether the sponsor came to the latest two meetings. */
+/** Too few meetings are no gap that anybody could fill: of them nothing is said. */
 function attendanceReason(steering: Steering, today: IsoDate): Reason[] {
-  const latest = pastMeetings(steering, today).slice(0, 2);
-  if (latest.length === 0) return [];
-  const missed = latest.filter((meeting) => !meeting.sponsor).length;
-  const made = reason('meetings', en.attendanceMend);
-  return [missed === 0 ? made('yes', en.sponsorCame) : made('no', en.sponsorMissed(missed, latest.length))];
+  const { holds, says } = readAttendance(steering, today);
+  return holds === 'open' ? [] : [reason('meetings', en.attendanceMend)(holds, says)];
 }
 
 /** What the steering sheet lacks or could say better. */
@@ -99,10 +96,13 @@ function logFindings(steering: Steering, today: IsoDate): Finding[] {
   const late = overdue(steering, today).map(({ id, promise, due }) =>
     weak(`${id}-kept`, en.wasDue(promise, due)),
   );
-  return [...undecided, ...late];
+  const ahead = steering.commitments
+    .filter(({ doneOn }) => daysBetween(today, doneOn) > 0)
+    .map(({ id, promise }) => weak(`${id}-doneOn`, en.doneToCome(promise)));
+  return [...undecided, ...late, ...ahead];
 }
 
-/** Commitments whose day has passed and which nobody has marked as kept or missed. */
+/** Commitments whose day has passed, which are not done and which nobody has marked as missed. */
 export function overdue(steering: Steering, today: IsoDate) {
-  return steering.commitments.filter((item) => item.kept === '' && daysBetween(item.due, today) > 0);
+  return steering.commitments.filter((item) => standingOf(item, today).kind === 'overdue');
 }

@@ -10,6 +10,7 @@ export const programName = 'the name';
 export const act = 'the next act';
 
 export const stage = { label: 'Stage', of: 'the stage' };
+export const stageByDone = (now: string, day0: string) => `${now}, by what is done; on day 0: ${day0}`;
 export const stages = (now: string, day30: string, next: string) =>
   `${now}; by day 30${day30 && `, ${day30}`}: ${next}`;
 
@@ -26,6 +27,7 @@ export const theGate = 'The gate';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
 export const nthBlocker = (n: number) => ({ label: `Blocker ${n}`, of: `blocker ${n}` });
+export const nthOpened = (n: number) => ({ label: `Opened ${n}`, of: `opened gate ${n}` });
 export const nthOwner = (n: number) => ({ label: `Owner ${n}`, of: `owner ${n}` });
 export const nthGate = (n: number) => ({ label: `Gate ${n}`, of: `gate ${n}` });
 export const opened = (day: string) => `Opened ${day}`;

@@ -6,8 +6,8 @@ export const ownsTwo = (owner: string, blocker: string, promise: string) => ({
   mend: 'Ask which of the two comes first, and give the other to somebody else.',
 });
 
-export const promisedTooEarly = (promised: string, p50: string) => ({
-  says: `${promised} is promised, and the work ends by ${p50} only as likely as not.`,
+export const promisedTooEarly = (promised: string, chance: string) => ({
+  says: `${promised} is promised, and was met in ${chance}.`,
   mend: 'Give a later date, or say what will not be in it.',
 });
 

@@ -3,7 +3,8 @@ import { type Said, say } from '../../../report/values.ts';
 /*
  * The opening of the whole plan, with the next act and the line of its dates; and its end.
  */
-export const stageNow = 'Stage now';
+export const stageOnDay0 = 'Stage on day 0';
+export const stageByDone = 'Stage by what is done';
 export const stageByDay30 = 'Stage by day 30';
 export const day0 = 'Day 0';
 

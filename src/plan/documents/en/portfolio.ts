@@ -23,6 +23,11 @@ export const effort = (size: string, unit: string) => `${size} ${unit}`;
 export const withEffort = (effort: string) => `with ${effort}`;
 export const faulty = 'cannot be counted';
 
-export const sponsorIs = { rising: 'rising', steady: 'steady', fading: 'fading', gone: 'empty chair' };
+export const sponsorIs = {
+  steady: 'steady',
+  watch: 'one sign to watch',
+  fading: 'fading',
+  gone: 'empty chair',
+};
 
 export const next = (date: Said, what: string) => say`${date}, ${what}`;

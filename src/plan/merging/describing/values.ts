@@ -17,6 +17,7 @@ const BLANK: Record<string, string> = {
   joins: words.underWay,
   cutFrom: words.everyWorkstream,
   kept: words.openPromise,
+  spared: words.owedAnyway,
   within: words.noWorkstream,
 };
 

@@ -49,12 +49,12 @@ export const leave = [
   'Where all the other questions go, and when we next speak',
 ];
 
-/** Which part of the effort is motion and which is only activity; the shares are in per cent. */
-export function effort({ hours, sorted, unread }: Effort, shares: Record<Direction, number>) {
-  const part = (direction: Direction) => `${showRounded(hours[direction])} (${shares[direction]}%)`;
+/** Which part of the effort is motion and which is only activity. */
+export function effort({ hours, sorted, unread }: Effort, motion: string, activity: string) {
+  const part = (direction: Direction) => showRounded(hours[direction]);
   return [
-    `Of ${showRounded(sorted)} hours a week, ${part('through')} go through the gate: that is motion.`,
-    `${part('around')} go around it and ${part('waiting')} wait for it: ${100 - shares.through}% is only activity.`,
+    `Of ${showRounded(sorted)} hours a week, ${part('through')} go through the gate: ${motion} is motion.`,
+    `${part('around')} go around it and ${part('waiting')} wait for it: ${activity} is only activity.`,
     ...(hours[''] > 0 ? [`${showRounded(hours[''])} more are not sorted yet.`] : []),
     ...(unread > 0 ? [`Without hours, ${many(unread, 'activity', 'activities')} cannot be counted.`] : []),
   ].join(' ');

@@ -87,15 +87,6 @@ export const killed = (by: IsoDate, signal: string) =>
 export const otherwise = 'One of the four tests comes out otherwise when it is put again.';
 
 export const besideTitle = 'What other sheets know';
-export const CHAIRED = {
-  delegate: 'A delegate chairs the committee.',
-  nobody: 'Nobody chairs the committee.',
-};
-export const sponsorCame = (meetings: number, last: IsoDate) =>
-  `The sponsor came to the latest ${meetings} meetings, the last on ${showDate(last)}.`;
-export const sponsorMissed = (meetings: number, last: IsoDate) =>
-  `The sponsor missed the latest ${meetings} meetings, the last on ${showDate(last)}.`;
-
 export const signsCaption = 'The four signs, with what speaks for and against each';
 export const signColumn = 'Sign';
 export const mendableColumn = 'Mendable in thirty days';

@@ -7,10 +7,8 @@ export const otherWork = 'Other work';
 export const waiting = (work: string) => `${work}, waiting`;
 
 /** In how many of the simulated runs. */
-export const noRun = (trials: number) => `none of ${showNumber(trials)} simulated runs`;
-export const everyRun = (trials: number) => `all of ${showNumber(trials)} simulated runs`;
-export const hardlyARun = 'fewer than 1 in 100 simulated runs';
-export const nearlyEveryRun = 'more than 99 in 100 simulated runs';
+export const hardlyARun = (of: number) => `fewer than 1 in ${showNumber(of)} simulated runs`;
+export const nearlyEveryRun = (of: number) => `more than ${of - 1} in ${showNumber(of)} simulated runs`;
 export const runs = (ofHundred: number) => `${ofHundred} in 100 simulated runs`;
 
 /** What the numbers say; `plan` is what the original plan held and how often that was enough, where it is known. */
@@ -44,8 +42,8 @@ export const largestUnknown = (input: string) =>
 
 export const fatTail =
   'Every range on this sheet has an end, and real overruns do not respect one: across 5,392 IT projects the large ones followed a power law (Flyvbjerg and colleagues, 2022). The true chance of a bad outcome is higher than any figure here.';
-export const likelyMissed = (promised: IsoDate) =>
-  `The date that was promised, ${showDate(promised)}, is more likely to be missed than met.`;
+export const likelyMissed = (promised: IsoDate, chance: string) =>
+  `Do not stand by the date that was promised, ${showDate(promised)}: it was met in ${chance}.`;
 export const nearP80 = (promised: IsoDate) =>
   `The date that was promised, ${showDate(promised)}, is near the P80. That is one miss in five: say so when you give it, or it will be heard as a promise.`;
 export const crowded = (wanted: number, people: number) =>

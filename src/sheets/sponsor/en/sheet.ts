@@ -1,9 +1,10 @@
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { type Said, joined, say } from '../../../report/values.ts';
+import { listed } from '../../../language/en/counts.ts';
 import { advice } from '../../en/sheet.ts';
 import type { Comparison } from '../count.ts';
-import type { SponsorVerdict } from '../judge.ts';
+import type { Sign, SponsorVerdict } from '../judge.ts';
 
 /** `1 day`, `12 days`, `7.5 days`. */
 export function days(number: number): string {
@@ -22,22 +23,26 @@ export function disputeName(what: string): string {
 /** The same in a place of its own. */
 export const shortName = (what: string) => what.trim() || 'A dispute without a name';
 
-/** `watch`: steady, and one sign fails. */
-export const VERDICT_TEXT: Record<SponsorVerdict['kind'] | 'watch', string> = {
-  unknown: 'Not yet known whether the sponsor stays.',
+export const VERDICT_TEXT: Record<SponsorVerdict['kind'], string> = {
+  unknown: 'Not yet known whether the sponsor stays',
   steady: 'The sponsor is steady.',
-  watch: 'The sponsor is steady, with one sign to watch.',
+  watch: 'One sign to watch. By our rule of thumb one can be an accident, and two are a pattern.',
   fading: 'The sponsor is fading. Talk to them this week, in private.',
   gone: 'The chair is empty. Treat it as a blocker, and look for a sponsor.',
 };
+/** The verdict while something is not known: what that is. */
+export const unknownFor = (signs: readonly Sign[]) =>
+  `${VERDICT_TEXT.unknown}: note more of ${listed(signs.map((sign) => SIGN_NAMES[sign]))}.`;
+const SIGN_NAMES: Record<Sign, string> = {
+  attendance: 'who came to the meetings',
+  chair: 'who is in the chair',
+  trend: 'who came to the meetings',
+  settling: 'the disputes',
+  open: 'the disputes',
+  attention: 'what the sponsor did in person',
+};
 export const earlyWarning = (says: string) => `Early warning. ${says}`;
 
-export const noMeeting = 'No meeting has been noted on the steering worksheet.';
-export const missedLatest = (meetings: number) => `The sponsor missed the latest ${meetings} meetings.`;
-export const cameToOne = 'The sponsor came to the one meeting so far.';
-export const missedOne = 'The sponsor missed the one meeting so far.';
-export const cameTo = (came: number, of: number) =>
-  `The sponsor came to ${came} of the latest ${many(of, 'meeting')}.`;
 export const attendanceMend =
   'Ask for the hour: every meeting to the production date, and one that clashes is moved.';
 
@@ -53,7 +58,11 @@ const medians = (compared: Comparison | undefined) =>
 export const settlingSlower = (compared: Comparison | undefined) =>
   `Disputes take longer than before.${medians(compared)}`;
 export const settledIn = (settled: number, median: number, compared: Comparison | undefined) =>
-  `${many(settled, 'dispute')} settled, in ${days(median)}${settled > 1 ? ' at the median' : ''}.${medians(compared)}`;
+  `${latestSettled(settled)} settled in ${days(median)}${settled > 1 ? ' at the median' : ''}.${medians(compared)}`;
+const latestSettled = (settled: number) =>
+  settled === 1 ? 'One dispute was' : `The latest ${settled} disputes were`;
+export const settlingLong = (says: string, long: number) =>
+  `${says} More than ${long} days is too long, by our rule of thumb.`;
 export const settlingMend =
   'Bring each dispute on one page with a recommendation, and ask for a ruling at the next sitting.';
 
@@ -102,11 +111,15 @@ export function trendFinding(parts: readonly string[]): string {
   return said === '' ? 'What has been noted so far.' : `${said[0]?.toUpperCase()}${said.slice(1)}.`;
 }
 export const foundCame = (came: number, of: number) =>
-  `the sponsor came to ${came} of the latest ${of} meetings`;
-export const foundMedian = (median: number) => `half of the disputes settled took ${days(median)} or less`;
+  `the sponsor came to ${came} of the latest ${many(of, 'meeting')}`;
+/** Of a few there is no half. */
+export const foundMedian = (settled: number, median: number) =>
+  settled === 1
+    ? `the one dispute settled took ${days(median)}`
+    : `the latest ${settled} disputes settled took ${days(median)} at the median`;
 export const foundOldest = (age: number) => `the oldest one open is ${days(age)} old`;
 export const foundWeeks = (without: number, weeks: number) =>
-  `${without} of the latest ${weeks} whole weeks passed without an act`;
+  `${without} of the latest ${many(weeks, 'whole week')} passed without an act`;
 
 export const trendCaption = 'What was counted';
 export const TREND_COLUMNS = { date: 'Date', what: 'What', took: 'Settled in' };

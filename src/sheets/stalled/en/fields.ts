@@ -12,6 +12,7 @@ export const countedMonths = (months: number) => (months === 1 ? '1 month' : `${
 export const contractName = (what: string) => what.trim() || 'A contract without a name';
 
 export const wrongMonths = `Type a whole number of months, from 1 to ${MOST_MONTHS}.`;
+export const tooLong = `Type months, ${MOST_MONTHS} at the most.`;
 export const tooLate = 'This is too late to count months from.';
 export const noticeTooLate =
   'The last day to give notice comes after the renewal. Check both dates in the contract.';

@@ -64,7 +64,7 @@ export const endsOn = 'Ends on';
 export const P_COLUMNS = ['P10', 'P50', 'P90'];
 
 export const actingCaption = (unit: string, horizon: string) =>
-  `What acting still costs, ${unit}, and the month in which waiting has cost more; “never” is not within the ${horizon} counted`;
+  `What acting costs until it delivers, ${unit}: what is still to be spent, the value deferred meanwhile and the minimums it owes; and the month in which waiting has cost more; “never” is not within the ${horizon} counted`;
 export const wayToAct = 'Way to act';
 export const ACTING_COLUMNS = ['Cost P10', 'P50', 'P90', 'Dearer from month, P50', 'P10 to P90', 'Never'];
 export const never = 'never';
@@ -107,6 +107,7 @@ export const staleOn = 'Goes stale on';
 /** Where a dated cost stands in the count. */
 export const countedIn = (month: number) => say`month ${numeral(month)}`;
 export const countedBefore = 'no: passed before it began, so owed either way';
+export const countedEither = 'no: owed either way';
 export const countedAfter = (months: number) => `no: after month ${months}`;
 export const undated = 'no: without a date';
 
@@ -117,8 +118,8 @@ export const boardTitle = 'Standing with the board';
 export const leftOutTitle = 'Left out of every sum';
 export const spent = (amount: Value | undefined) =>
   say`What has been spent already${amount ? say`: ${amount}` : ''}. It is the same whether you wait, finish or restructure, so it cannot help to choose.`;
-export const owedAnyway = (contract: string) =>
-  `${contractName(contract)}: its date passed before the count begins, so its minimum is owed on every branch.`;
+export const owedAnyway = (contract: string, passed: boolean) =>
+  `${contractName(contract)}: ${passed ? 'its date passed before the count begins' : 'no way to act that has a cost spares it'}, so its minimum is owed on every branch.`;
 export const NOT_GIVEN = {
   burn: 'The team and its licences: no cost was given.',
   value: 'The value deferred: no figure was given, so the true cost of waiting is higher.',
@@ -128,7 +129,7 @@ export const boardAndLeverage =
   'Standing with the board and leverage over vendors: no number for either could be defended, so they stay words and dates.';
 
 export const noDateToWaitFor =
-  'The month is no date to wait for: every month before it is paid too, and acting takes time of its own, in which value is still deferred.';
+  'The month is no date to wait for: every month before it is paid too, and acting takes time of its own.';
 export const howCounted = (runs: number, horizon: string) =>
   `${showNumber(runs)} simulated runs. Each range is a Beta-PERT drawn by itself, without correlation. What people who leave cost is spread evenly over the ${horizon}, and a contract’s minimum counts once.`;
 export const sourcesDisagree =

@@ -28,6 +28,11 @@ export const noStaleOn = (work: string) => advice(`${work} has no date.`, 'Say o
 
 export const noFigure = (name: string) =>
   advice(`${name} has no figure.`, 'Give both ways to act a figure, and they can be compared.');
+export const noDelivery = (name: string) =>
+  advice(
+    `${name}: not said, so value counts as deferred all the while.`,
+    'Type the months, and both sides are counted alike.',
+  );
 export const noBoard = advice(
   'Nothing is said of the board.',
   'Write the last date it was given, and what happened.',

@@ -17,6 +17,11 @@ export const CHAIR_TESTS: Record<Steering['chair'], string> = {
   delegate: 'A delegate chairs it, so what it decides can be undone elsewhere.',
   nobody: 'Nobody chairs it.',
 };
+/** The same of somebody else's chair, where nothing has named the committee yet. */
+export const CHAIRED = {
+  delegate: 'A delegate chairs the committee.',
+  nobody: 'Nobody chairs the committee.',
+};
 export const chairMend =
   'Ask the sponsor to chair the next one in person, or to name an executive who will own the result.';
 
@@ -60,9 +65,16 @@ export const decidedNothing = (met: number) =>
 export const decisionsMend =
   'Bring one question that needs an answer, with options, and do not close the meeting without one.';
 
-export const sponsorCame = 'The sponsor came to the latest meetings.';
-export const sponsorMissed = (missed: number, latest: number) =>
-  `The sponsor missed ${missed} of the latest ${latest} ${plural(latest, 'meeting')}.`;
+export const missedLatest = (meetings: number) =>
+  `The sponsor missed the latest ${meetings} ${plural(meetings, 'meeting')}.`;
+/** `pattern`: so many meetings make one. */
+export function cameTo(came: number, of: number, pattern: number): string {
+  if (of === 0) return 'No meeting has been noted on the steering worksheet.';
+  if (of === 1) return `The sponsor ${came === 1 ? 'came to' : 'missed'} the one meeting so far.`;
+  const accident =
+    of < pattern && came < of ? ` It takes ${pattern} to tell an accident from a pattern.` : '';
+  return `The sponsor came to ${came} of the latest ${of} meetings.${accident}`;
+}
 export const attendanceMend =
   'Move the meeting to where the sponsor can be, or ask who can take the chair for good.';
 
@@ -75,6 +87,9 @@ export const wasDue = (promise: string, due: IsoDate) =>
     `“${promise.trim()}” was due ${showDate(due)}.`,
     'Mark it kept or missed, or bring it to the committee.',
   );
+
+export const doneToCome = (promise: string) =>
+  advice(`“${promise.trim()}” is done on a day to come.`, 'Leave it blank until it has happened.');
 
 export function agendaTitle(next: IsoDate): string {
   const when = showDate(next);
@@ -117,6 +132,8 @@ export function decidedBy(what: string, who: Said, on: Said): Said {
 }
 
 /** How a promise stands. */
+export const doneLate = (on: Said, days: number) =>
+  say`Done ${`${days} ${plural(days, 'day')}`} late, on ${on}`;
 export const STANDING = { kept: 'Kept', missed: 'Missed', overdue: 'Overdue', open: stillOpen };
 
 export const namelessMember = 'a member without a name';
