@@ -164,6 +164,10 @@ export const MONEY_NOUNS = set(
   minimum maximum notional write writeoff refund discount deposit deductible retention`,
 );
 
+/** What has a price, or is one: before a number, or behind a share, it says that it is of money. */
+export const PAID =
+  'pay|payroll|salary|salaries|wages?|bonus(?:es)?|budgets?|costs?|prices?|fees?|premiums?|fines?|penalty|spend|revenues?|invoices?|turnover|profits?';
+
 /** Words with a capital that tell a time. */
 export const TIMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
