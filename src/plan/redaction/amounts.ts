@@ -35,7 +35,7 @@ const IN_WORDS = new RegExp(
 );
 /** “12% of pay”, “a third of the yearly budget” */
 const SHARES = new RegExp(
-  String.raw`(?:${NUMBER}[^\S\r\n]?(?:[-–—]|to)[^\S\r\n]?)?(?:${NUMBER}[^\S\r\n]?(?:[%٪]|per\s?cent(?!\p{L}))|(?<!\p{L})(?:an?|one|two|three|four)\s(?:half|third|quarter|fifth|tenth)s?|(?<!\p{L})(?:half|twice|double))(?=\s(?:of|off|on)?\s?(?:\p{L}+(?:[’']s)?\s){0,2}(?:${PAID})(?!\p{L}))`,
+  String.raw`(?<![\p{L}\p{Nd}])(?:${NUMBER}[^\S\r\n]?(?:[-–—]|to)[^\S\r\n]?)?(?:${NUMBER}[^\S\r\n]?(?:[%٪]|per\s?cent(?!\p{L}))|(?<!\p{L})(?:an?|one|two|three|four)\s(?:half|third|quarter|fifth|tenth)s?|(?<!\p{L})(?:half|twice|double))(?=\s(?:of|off|on)?\s?(?:\p{L}+(?:[’']s)?\s){0,2}(?:${PAID})(?!\p{L}))`,
   'giu',
 );
 /** “cost of 250”, “paid 900 each”, “fee: 400” */
@@ -69,7 +69,7 @@ export class Amounts {
 
   /** The text with every amount in it taken out. */
   mask(text: string): string {
-    const shared = text.replace(SHARES, amountRemoved);
+    const shared = MAY_SHARE.test(text) ? text.replace(SHARES, amountRemoved) : text;
     const left = /\p{Nd}/u.test(shared) ? this.#withoutNumbers(withoutInvisible(shared)) : shared;
     return MAY_HOLD_WORDS.test(left) ? this.#withoutWords(left) : left;
   }
@@ -110,6 +110,7 @@ function keptUnlessMoney(number: string, at: number, all: string): string {
   return isMoney(all, at + number.length) && !isYear(number, all, at) ? amountRemoved : number;
 }
 
+const MAY_SHARE = /[%٪]|cent|half|third|quarter|fifth|tenth|twice|double/i;
 const MAY_HOLD_WORDS = new RegExp(
   `thousand|million|billion|trillion|grand|figure|[万億亿]|(?<!\\p{L})${CURRENCY_WORD}`,
   'iu',

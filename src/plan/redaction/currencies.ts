@@ -21,7 +21,12 @@ const BEFORE = 'euros?|fr|sfr|rs|rp|rm|kr|zł';
 
 /** What a number is multiplied by, as it is written behind it: as a word, shortened, in characters. */
 const SCALES: [factor: number, words: string, short: string, characters: string][] = [
-  [1e3, 'k|thousands?|tausend|mille|mil|mila|grand|тысяч[аи]?|ألف(?:ا)?|آلاف|אלף|हज़ार|हजार', 'tsd|tys|tis|тыс', '千|천'],
+  [
+    1e3,
+    'k|thousands?|tausend|mille|mil|mila|grand|тысяч[аи]?|ألف(?:ا)?|آلاف|אלף|हज़ार|हजार',
+    'tsd|tys|tis|тыс',
+    '千|천',
+  ],
   [1e4, '', '', '万|萬|만'],
   [1e5, 'lakhs?|lacs?|लाख', '', ''],
   [
