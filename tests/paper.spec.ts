@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { LATE_FIELDS } from '../src/sheets/scope/fields.ts';
-import { missingFrom, printed, squeezed } from './support/pdf.ts';
+import { missingFrom, printed, readPaper, squeezed } from './support/pdf.ts';
 import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
@@ -168,20 +168,26 @@ test('a printed chapter has its text, page numbers and no navigation', async ({ 
 });
 
 for (const words of SHEETS) {
-  test(`a filled ${words.title} sheet prints sixty lines of every box, whole`, async ({ page }) => {
+  test(`a filled ${words.title} sheet prints sixty lines, a word of 300 letters and a name from right to left of every box, whole, on A4 and Letter`, async ({
+    page,
+  }) => {
     await storePlan(page, examplePlan());
     await page.goto(address(words));
     const sheet = sheetOn(page, words);
     await expect(sheet.getByText('saved on this device')).toBeVisible();
     const lines = await fillToTheBrim(sheet);
     expect(lines.length).toBeGreaterThan(200);
-    expect(missingFrom(await printed(page, 'A4'), lines)).toEqual([]);
+    for (const format of ['A4', 'Letter'] as const) {
+      const { text, outside } = await readPaper(await page.pdf({ format, preferCSSPageSize: false }));
+      expect.soft(missingFrom(text, lines), format).toEqual([]);
+      expect.soft(outside, format).toEqual([]);
+    }
   });
 }
 
 /**
- * Types sixty lines into every box of a sheet, or as many words where it has one line, and gives them all; and hides what
- * repeats elsewhere what was typed.
+ * Types sixty lines into every box of a sheet, or as many words where it has one line, one of them of 300 letters, and
+ * gives them all; and hides what repeats elsewhere what was typed.
  */
 function fillToTheBrim(sheet: Locator): Promise<string[]> {
   return sheet.evaluate((element) => {
@@ -190,10 +196,13 @@ function fillToTheBrim(sheet: Locator): Promise<string[]> {
       ':is(input[type=text], textarea):not(.paste *, .coach *)',
     );
     return [...boxes].flatMap((box, index) => {
-      const lines = Array.from({ length: 60 }, (_, line) => `box${index}line${line}.`);
-      box.value = lines.join(box instanceof HTMLTextAreaElement ? '\n' : ' ');
+      const lines = Array.from({ length: 58 }, (_, line) => `box${index}line${line}.`);
+      const long = Array.from({ length: 30 }, (_, part) => `b${index}p${part}`.padEnd(10, 'x'));
+      box.value = [...lines, long.join(''), 'מרים אוקאפור'].join(
+        box instanceof HTMLTextAreaElement ? '\n' : ' ',
+      );
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      return lines;
+      return [...lines, ...long];
     });
   });
 }
