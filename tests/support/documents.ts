@@ -20,9 +20,11 @@ export async function printedAsChosen(page: Page): Promise<Paper> {
 }
 
 /** The plan with another text wherever people wrote words: ids, choices, dates and numbers hold no blank. */
-export function withEveryText(plan: Plan, text: string): Plan {
+export function withEveryText(plan: Plan, text: string | ((index: number) => string)): Plan {
+  let count = 0;
   const fill = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.includes(' ') ? text : value;
+    if (typeof value === 'string' && value.includes(' '))
+      return typeof text === 'string' ? text : text(count++);
     if (Array.isArray(value)) return value.map(fill);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));

@@ -45,3 +45,14 @@ export function missingFrom(pages: readonly string[], words: readonly string[]):
   const all = squeezed(pages.map((text) => text.replace(FOOT, '')).join(' '));
   return words.filter((text) => !all.includes(squeezed(text)));
 }
+
+/** Those of the pieces of one long word that the pages do not hold, neither whole nor torn between two pages. */
+export function tornOff(pages: readonly string[], pieces: readonly string[]): string[] {
+  const all = squeezed(pages.join(' '));
+  return missingFrom(pages, pieces).filter((piece) => {
+    const at = pieces.indexOf(piece);
+    const [before = '', behind = ''] = [pieces[at - 1], pieces[at + 1]];
+    const halves = Array.from(piece, (_, cut) => [before + piece.slice(0, cut), piece.slice(cut) + behind]);
+    return !halves.some((both) => both.every((half) => all.includes(half)));
+  });
+}
