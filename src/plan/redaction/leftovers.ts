@@ -63,33 +63,39 @@ function ordinaryIn(texts: readonly string[]): ReadonlySet<string> {
 
 /** Words with a capital that are no ordinary words. */
 function suspects(text: string, ordinary: ReadonlySet<string>): Suspect[] {
-  const words = wordsOf(text);
-  const found: Suspect[] = [];
+  const found: (Suspect | undefined)[] = [];
   let run: Word[] = [];
-  const end = (behind?: Word) => {
-    const [first] = run;
-    const begins = first !== undefined && beginsSentence(text, first);
-    if (first && begins && ordinary.has(first.word)) run.shift();
-    const [begin, last] = [run[0], run.at(-1)];
-    if (begin && last) {
-      const alone = run.length === 1 && begin === first && begins && !isOf(text, last, behind);
-      const abbreviated = run.length === 1 && isAbbreviated(begin) && !isAccount(text, begin);
-      if (!abbreviated || !ABBREVIATIONS.has(begin.word)) {
-        const named = { label: labelOf(text, run, behind), words: run };
-        const typed = text.slice(begin.from, last.to);
-        if (!(alone && isWord(begin.word))) found.push({ named, typed, doubtful: alone || abbreviated });
-      }
-    }
-    run = [];
-  };
-  for (const word of words) {
+  for (const word of wordsOf(text)) {
     const before = run.at(-1);
     const adjoins = before !== undefined && isBeside(text, before, word);
-    if (!mayBeName(text, word) || !adjoins) end(adjoins ? word : undefined);
-    if (mayBeName(text, word)) run.push(word);
+    const goesOn = mayBeName(text, word);
+    if (goesOn && adjoins) run.push(word);
+    else {
+      found.push(suspectIn(text, run, adjoins ? word : undefined, ordinary));
+      run = goesOn ? [word] : [];
+    }
   }
-  end();
-  return found;
+  found.push(suspectIn(text, run, undefined, ordinary));
+  return found.filter((each) => each !== undefined);
+}
+
+/** What a run of words with capitals may be the name of; `behind`: the word that follows. */
+function suspectIn(
+  text: string,
+  run: readonly Word[],
+  behind: Word | undefined,
+  ordinary: ReadonlySet<string>,
+): Suspect | undefined {
+  const [first] = run;
+  const begins = first !== undefined && beginsSentence(text, first);
+  const words = begins && ordinary.has(first.word) ? run.slice(1) : run;
+  const [begin, last] = [words[0], words.at(-1)];
+  if (!begin || !last) return undefined;
+  const short = words.length === 1 && isAbbreviated(begin) && !isAccount(text, begin);
+  const alone = words.length === 1 && begins && begin === first && !isOf(text, last, behind);
+  if ((short && ABBREVIATIONS.has(begin.word)) || (alone && isWord(begin.word))) return undefined;
+  const typed = text.slice(begin.from, last.to);
+  return { named: { label: labelOf(text, words, behind), words }, typed, doubtful: alone || short };
 }
 
 /** “Leeds hub”, “Corvane’s”: what begins a sentence so is a name. */
