@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { DOCUMENT_IDS } from '../src/plan/documents/documents.ts';
-import { paperOf, showDocument } from './support/documents.ts';
+import { paperOf, showDocument, printedAsChosen } from './support/documents.ts';
 import { alterKept, choose, downloaded, EXAMPLE, openPlan, openPrograms, said } from './support/files.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 
@@ -77,17 +77,40 @@ test.describe('a redacted copy', () => {
     await openPlan(page);
     await page.getByText('A redacted copy, to show outside').click();
     await expect(page.getByText('Read it through before it goes out.')).toContainText('nickname');
-    await expect(page.getByText('These numbers and words stay')).toContainText('11,400 worked');
-    const left = page.getByRole('group', { name: 'These stay, and may be names' });
-    await left.getByRole('button', { name: 'Helena Marsh' }).click();
-    await expect(page.getByLabel('Further names to take out')).toHaveValue('Helena Marsh');
-    await expect(page.getByLabel('Further names to take out')).toBeFocused();
-    await expect(left.getByRole('button', { name: 'Helena Marsh' })).toHaveCount(0);
+    const also = page.getByLabel('Further names to take out');
+    for (const [group, said] of [
+      ['These stay, and may be names', 'Lineage'],
+      ['These numbers and words stay', '11,400 worked'],
+    ] as const) {
+      const left = page.getByRole('group', { name: group });
+      await left.getByRole('button', { name: said }).click();
+      await expect(also).toHaveValue(new RegExp(`${said}$`));
+      await expect(also).toBeFocused();
+      await expect(left.getByRole('button', { name: said })).toHaveCount(0);
+    }
     const { text } = await downloaded(page, () =>
       page.getByRole('button', { name: 'Download the redacted copy' }).click(),
     );
-    expect(text).not.toMatch(/Helena|Marsh/);
-    expect(text).toContain('Corvane');
+    expect(text).not.toMatch(/Helena|Marsh|Corvane|Lineage|11,400/);
+  });
+
+  test('says what it takes a name for, and takes its reader’s word for it', async ({ page }) => {
+    await openPlan(page);
+    await page.getByText('A redacted copy, to show outside').click();
+    await page.getByText('Names that were found').click();
+    await expect(page.getByLabel('Ostrel Analytics')).toHaveValue('Firm');
+    await page.getByLabel('Corvane', { exact: true }).selectOption('A firm');
+    const helena = page.getByLabel('Helena Marsh', { exact: true });
+    await helena.focus();
+    await helena.selectOption('No name: it stays');
+    await expect(helena).toHaveValue('kept');
+    await expect(helena).toBeFocused();
+    const { text } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Download the redacted copy' }).click(),
+    );
+    expect(text).toContain('Helena Marsh');
+    expect(text).toContain('Firm 2');
+    expect(text).not.toContain('Name 2');
   });
 
   test('opens with the act that the plan opens with, not with what was taken out', async ({ page }) => {
@@ -118,6 +141,8 @@ test.describe('a redacted copy', () => {
 const TEN_NAMES = [
   ...['Miriam Okafor', 'Łukasz Wójcik', 'Jörg Müller', 'José Núñez', 'Priya Raman'],
   ...['Tomas Reyl', 'Zoe Quill', 'Ostrel Analytics', 'Kestrel Vantor', 'Amber Lantern'],
+  // In a text alone.
+  ...['Helena Marsh', 'Dewsbury', 'Tessel Mutual', 'Castleford'],
 ];
 const TEN_SUMS = [
   ...[
@@ -131,6 +156,7 @@ const TEN_SUMS = [
     '£2.8m',
     '39,400',
     '4617',
+    '58,600',
   ],
 ];
 
@@ -158,7 +184,7 @@ function toldByHand(): Plan {
   return plan;
 }
 
-test('of ten names and ten sums all over a plan none is in the redacted copy, nor in any document of it', async ({
+test('of fourteen names and eleven sums all over a plan none is in the redacted copy, nor in any document of it', async ({
   page,
 }) => {
   const plan = toldByHand();
@@ -184,5 +210,8 @@ test('of ten names and ten sums all over a plan none is in the redacted copy, no
     expect.soft(foundIn(markdown.name + markdown.text), document).toEqual([]);
     const shown = (await paperOf(page, document).allInnerTexts()).join();
     expect.soft(foundIn(shown), `${document}, on the page`).toEqual([]);
+    const paper = (await printedAsChosen(page)).text.join(' ');
+    expect.soft(paper.length, document).toBeGreaterThan(1000);
+    expect.soft(foundIn(paper), `${document}, on paper`).toEqual([]);
   }
 });

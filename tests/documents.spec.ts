@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { DOCUMENT_IDS, DOCUMENTS, type DocumentId, type Paper } from '../src/plan/documents/documents.ts';
 import { paperOf, printedAsChosen, showDocument, withEveryText } from './support/documents.ts';
-import { missingFrom, squeezed } from './support/pdf.ts';
+import { missingFrom, squeezed, tornOff } from './support/pdf.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { LEAD, MILESTONE, STEERING } from './support/words.ts';
 
@@ -70,6 +70,44 @@ for (const document of DOCUMENT_IDS) {
         .join(' ')
         .replace(/Page \d+ of \d+/g, '')
         .split(/\s+/);
+    }
+  });
+}
+
+/** Sixty lines in one text of forty; in one of four a word of 300 letters and a name from right to left. */
+function hardToPrint(index: number): string {
+  const lines = Array.from({ length: index % 40 === 0 ? 60 : 1 }, (_, line) => `text${index}line${line}.`);
+  return [...lines, ...(index % 4 === 0 ? [longWord(index).join(''), 'מרים אוקאפור'] : [])].join('\n');
+}
+
+function longWord(index: number): string[] {
+  return Array.from({ length: 30 }, (_, part) => `t${index}p${part}`.padEnd(10, 'x'));
+}
+
+for (const document of DOCUMENT_IDS) {
+  test(`of the ${document} document nothing is outside of its page or missing from it, with sixty lines, words of 300 letters and names from right to left`, async ({
+    page,
+  }) => {
+    await storePlan(page, withEveryText(examplePlan(), hardToPrint));
+    for (const paper of PAPER_IDS) {
+      await showDocument(page, document, paper);
+      const shown = squeezed((await paperOf(page, document).allInnerTexts()).join(' '));
+      const lines = new Set(shown.match(/text\d+line\d+\./g));
+      const long = [...lines]
+        .filter((line) => line.endsWith('line0.'))
+        .map((line) => longWord(Number.parseInt(line.slice(4), 10)));
+      const { text, sizes, outside } = await printedAsChosen(page);
+      expect(lines.size, paper).toBeGreaterThan(10);
+      expect.soft(new Set(sizes), paper).toEqual(new Set([POINTS[paper]]));
+      expect.soft(outside, paper).toEqual([]);
+      expect.soft(missingFrom(text, [...lines]), paper).toEqual([]);
+      const whole = long.filter((pieces) => shown.includes(pieces.join('')));
+      expect
+        .soft(
+          whole.flatMap((pieces) => tornOff(text, pieces)),
+          paper,
+        )
+        .toEqual([]);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { missingFrom, offPage, printed } from './support/pdf.ts';
+import { missingFrom, printed, readPaper } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { GATE, SCOPE, STALLED } from './support/words.ts';
@@ -39,11 +39,11 @@ for (const format of ['A4', 'Letter'] as const) {
       ]),
     );
     await openSheet(page, GATE);
-    expect(await offPage(page, format)).toEqual([]);
+    expect((await readPaper(await page.pdf({ format, preferCSSPageSize: false }))).outside).toEqual([]);
     expect(missingFrom(await printed(page, format), [...LINES.split('\n'), LINK, 'Last words'])).toEqual([]);
     await page.goto(`/plan/#team-${format.toLowerCase()}`);
     await expect(page.getByRole('main').getByText('Line60.')).toBeAttached();
-    expect(await offPage(page, format)).toEqual([]);
+    expect((await readPaper(await page.pdf({ format, preferCSSPageSize: false }))).outside).toEqual([]);
     expect(missingFrom(await printed(page, format), [...LINES.split('\n'), LINK, 'Last words'])).toEqual([]);
   });
 }

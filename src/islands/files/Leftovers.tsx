@@ -4,7 +4,7 @@ type Props = {
   /** What is taken out: nobody has to look for what was not asked for. */
   choice: { names: boolean; money: boolean };
   left: Left;
-  takeOut: (name: string) => void;
+  takeOut: (said: string) => void;
 };
 
 const MOST_SHOWN = 30;
@@ -16,35 +16,45 @@ export function Leftovers({ choice: { names, money }, left, takeOut }: Props) {
       <p>
         Read it through before it goes out.{' '}
         {names &&
-          'What no program can find: a nickname that stands in no field, a name in another alphabet or with an ending of its grammar, initials that mean something else too, a person told by their post. '}
+          'What no program can find: a nickname or a name without a capital that stands in no field for names, a name in another alphabet or with an ending of its grammar, initials that mean something else too, a person told by their post. '}
         {money &&
-          'Amounts in words are found in English only. A number without a currency is taken out where a field for money holds it, or where it is large and counts nothing else.'}
+          'Amounts in words are found in English only. A number without a currency is taken out where a field for money holds it, where it is large and counts nothing else, or where it stands behind a word such as “cost”.'}
       </p>
-      {names && left.names.length > 0 && (
-        <fieldset class="left">
-          <legend>These stay, and may be names. Choose what else to take out.</legend>
-          <ul>
-            {left.names.slice(0, MOST_SHOWN).map((name) => (
-              <li key={name}>
-                <button type="button" onClick={() => takeOut(name)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {more(left.names)}
-        </fieldset>
+      {names && (
+        <Choices
+          legend="These stay, and may be names. Choose what else to take out."
+          left={left.names}
+          takeOut={takeOut}
+        />
       )}
-      {money && left.amounts.length > 0 && (
-        <p>
-          These numbers and words stay, and may be of money: {left.amounts.slice(0, MOST_SHOWN).join('; ')}.
-          {more(left.amounts)}
-        </p>
+      {money && (
+        <Choices
+          legend="These numbers and words stay, and may be of money. Choose what else to take out."
+          left={left.amounts}
+          takeOut={takeOut}
+        />
       )}
     </>
   );
 }
 
-function more({ length }: readonly string[]) {
-  return length > MOST_SHOWN && ` And ${length - MOST_SHOWN} more, which the copy shows.`;
+type ChoicesProps = { legend: string; left: readonly string[]; takeOut: (said: string) => void };
+
+function Choices({ legend, left, takeOut }: ChoicesProps) {
+  if (left.length === 0) return null;
+  return (
+    <fieldset class="left">
+      <legend>{legend}</legend>
+      <ul>
+        {left.slice(0, MOST_SHOWN).map((said) => (
+          <li key={said}>
+            <button type="button" onClick={() => takeOut(said)}>
+              {said}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {left.length > MOST_SHOWN && ` And ${left.length - MOST_SHOWN} more, which the copy shows.`}
+    </fieldset>
+  );
 }

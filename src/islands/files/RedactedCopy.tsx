@@ -3,8 +3,9 @@ import type { IsoDate } from '../../language/dates.ts';
 import { programName } from '../../sheets/program.ts';
 import { laidOut } from '../../plan/files/laidOut.ts';
 import { MOST_BYTES } from '../../plan/document/read.ts';
-import { type Redaction, redact } from '../../plan/redaction/redact.ts';
+import { type Redaction, redact, redacted } from '../../plan/redaction/redact.ts';
 import { leftIn } from '../../plan/redaction/leftovers.ts';
+import type { Corrections } from '../../plan/redaction/standIns.ts';
 import { reportPlan } from '../../plan/documents/report.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
@@ -15,6 +16,7 @@ import { download, fileName } from '../download.ts';
 import { ReportView } from '../ReportView.tsx';
 import { useToday } from '../useToday.ts';
 import { Leftovers } from './Leftovers.tsx';
+import { NamesTaken } from './NamesTaken.tsx';
 
 const MASKS = [
   { key: 'names', label: 'Names of people, firms and the program' },
@@ -26,11 +28,15 @@ const MASKS = [
 export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wordings }) {
   const [choice, choose] = useState({ names: true, money: true, texts: false });
   const [also, setAlso] = useState('');
+  const [corrections, setCorrections] = useState<Corrections>(new Map());
   const [id] = useState(newId);
   const [shown, show] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const further = usePaused(also);
-  const copy = useMemo(() => redact(plan, redaction(choice, further), id), [plan, choice, further, id]);
+  const { copy, names } = useMemo(
+    () => redacted(plan, redaction(choice, further, corrections), id),
+    [plan, choice, further, corrections, id],
+  );
   const left = useMemo(() => leftIn(copy), [copy]);
   const nothing = !choice.names && !choice.money && !choice.texts;
   return (
@@ -53,10 +59,16 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
         ))}
       </fieldset>
       {choice.names && (
+        <NamesTaken
+          names={names}
+          correct={(key, as) => setCorrections(new Map([...corrections, [key, as]]))}
+        />
+      )}
+      {!nothing && (
         <p class="also">
           <label for="also-names">
-            Further names to take out, one a line: your firm, a place, a nickname, whoever stands in no field
-            for names
+            Further names to take out, or sums, one a line: a nickname, a name without a capital, whatever was
+            not found
           </label>
           <textarea
             ref={box}
@@ -90,7 +102,7 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
           type="button"
           class="strong"
           disabled={nothing}
-          onClick={() => downloadCopy(redact(plan, redaction(choice, also), id))}
+          onClick={() => downloadCopy(redact(plan, redaction(choice, also, corrections), id))}
         >
           Download the redacted copy
         </button>
@@ -102,8 +114,8 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
 
 type Choice = { names: boolean; money: boolean; texts: boolean };
 
-function redaction(choice: Choice, also: string): Redaction {
-  return { ...choice, also: also.split('\n') };
+function redaction(choice: Choice, also: string, corrections: Corrections): Redaction {
+  return { ...choice, also: also.split('\n'), corrections };
 }
 
 const PAUSE = 300;

@@ -58,6 +58,23 @@ describe('amounts in a text', () => {
     ['2 millions d’euros, 2 millones de euros, 40천만원', `${GONE}, ${GONE}, ${GONE}`],
     ['between 40 and 60k, 40 to 60k', `between ${GONE}, ${GONE}`],
     ['a six-figure sum', `a ${GONE} sum`],
+    ['forty to sixty thousand; between forty and sixty thousand', `${GONE}; between ${GONE}`],
+    ['٤٠ ألف, ٤٠٠٠٠ جنيه, ٤٠ مليون, 40 लाख, 40 אלף', `${GONE}, ${GONE}, ${GONE}, ${GONE}, ${GONE}`],
+    // By their size, or by what they are the price of
+    ['41,000; 41 000; 41’000; 41000; ٤١٬٠٠٠', `${GONE}; ${GONE}; ${GONE}; ${GONE}; ${GONE}`],
+    [
+      'We lose 41,000 a month, 41,000–62,000, 41,000/month.',
+      `We lose ${GONE} a month, ${GONE}–${GONE}, ${GONE}/month.`,
+    ],
+    [
+      'a cost of 250; it costs about 90 each; fee: 40',
+      `a cost of ${GONE}; it costs about ${GONE} each; fee: ${GONE}`,
+    ],
+    ['41 K, 1.7 M', `${GONE}, ${GONE}`],
+    [
+      '12% of pay, 15 per cent of a year’s salary, 10–20% of the budget, a fifth of their costs',
+      `${GONE} of pay, ${GONE} of a year’s salary, ${GONE} of the budget, ${GONE} of their costs`,
+    ],
     // What is typed into the fields
     ['4600 a week', `${GONE} a week`],
     ['345 000 in all', `${GONE} in all`],
@@ -82,6 +99,8 @@ describe('amounts in a text', () => {
     'ISO 27001, v2.1, 3G, 5 m, 5 mm',
     'the 3 won, 2 real cases',
     'Mark 3 items, 40 % and 2.5 days',
+    'Ticket 40233, AB-40233, #40233, SS1/23',
+    'costs 3 weeks and saves 2 people; pays 12%',
   ])('%s is none', (text) => {
     expect(amounts.mask(text)).toBe(text);
   });

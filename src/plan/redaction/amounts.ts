@@ -9,7 +9,7 @@ import {
 } from './currencies.ts';
 import { amountRemoved } from './en.ts';
 import { isLarge, NUMBER_WORDS, numberIn } from './numberWords.ts';
-import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS } from './vocabulary.ts';
+import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS, PAID } from './vocabulary.ts';
 
 const GAP = String.raw`[^\S\r\n]?`;
 const GROUPS = String.raw`(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd})|[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))`;
@@ -29,7 +29,23 @@ const SCALED = new RegExp(
   String.raw`(?<![\p{L}\p{Nd}.,])(?:${NUMBER}${GAP}(?:[-–—~〜]|to|bis|à)${GAP}|(?<=between\s)${NUMBER}\sand\s)?(${NUMBER})(${SCALE})${RANGE}`,
   'giu',
 );
-const IN_WORDS = new RegExp(String.raw`(${NUMBER_WORDS})([\s-]+(?:of\s+)?${CURRENCY_WORD})?`, 'giu');
+const IN_WORDS = new RegExp(
+  String.raw`(?:${NUMBER_WORDS}\s(?:to|or)\s)?(${NUMBER_WORDS})([\s-]+(?:of\s+)?${CURRENCY_WORD})?`,
+  'giu',
+);
+/** “12% of pay”, “a third of the yearly budget” */
+const SHARES = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}])(?:${NUMBER}[^\S\r\n]?(?:[-–—]|to)[^\S\r\n]?)?(?:${NUMBER}[^\S\r\n]?(?:[%٪]|per\s?cent(?!\p{L}))|(?<!\p{L})(?:an?|one|two|three|four)\s(?:half|third|quarter|fifth|tenth)s?|(?<!\p{L})(?:half|twice|double))(?=\s(?:of|off|on)?\s?(?:\p{L}+(?:[’']s)?\s){0,2}(?:${PAID})(?!\p{L}))`,
+  'giu',
+);
+/** “cost of 250”, “paid 900 each”, “fee: 400” */
+const PRICED = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:${PAID}|paid|pays?|spent|spends?|saves?|saving|savings|charges?|loses?|lost|earns?|worth)(?:\s?[:=]|(?:\s(?:of|is|was|at|us|about|around|roughly|some|only|just|to|up|than|more|less|over|under|nearly|almost))*)\s?)(?:${NUMBER}[^\S\r\n]?(?:[-–—]|to)[^\S\r\n]?)?${NUMBER}(?![\p{L}\p{Nd}%٪]|[^\S\r\n]?%|[-.,:/]\p{Nd})`,
+  'giu',
+);
+/** Large by its figures, without a currency; no number of a standard or a ticket: “ISO 27001”. */
+const LARGE =
+  /(?<![\p{L}\p{Nd}#.,]|\p{L}[-/]|(?<!\p{L})\p{Lu}\p{L}*[^\S\r\n])(?:\p{Nd}{1,3}(?:[.,'’٬_·]\p{Nd}{3}(?!\p{Nd}))+|\p{Nd}{1,3}(?:[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))+|\p{Nd}{5,})(?:[.,]\p{Nd}{1,2}(?!\p{Nd}))?(?![.,]?\p{Nd})/gu;
 const FIGURES = /(?<!\p{L})(?:four|five|six|seven|eight|nine|\d)[\s-]figures?(?!\p{L})/giu;
 const BARE = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd}))*(?:[.,·٫]\p{Nd}+)?/gu;
 const SPACED = /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}(?:[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?/gu;
@@ -53,7 +69,8 @@ export class Amounts {
 
   /** The text with every amount in it taken out. */
   mask(text: string): string {
-    const left = /\p{Nd}/u.test(text) ? this.#withoutNumbers(withoutInvisible(text)) : text;
+    const shared = MAY_SHARE.test(text) ? text.replace(SHARES, amountRemoved) : text;
+    const left = /\p{Nd}/u.test(shared) ? this.#withoutNumbers(withoutInvisible(shared)) : shared;
     return MAY_HOLD_WORDS.test(left) ? this.#withoutWords(left) : left;
   }
 
@@ -78,7 +95,9 @@ export class Amounts {
       .replace(BARE, (number, at: number, all: string) =>
         this.#knows(valuesOf(number)) && !isYear(number, all, at) ? amountRemoved : number,
       )
-      .replace(SPACED, (number) => (this.#knows(valuesOf(number)) ? amountRemoved : number));
+      .replace(SPACED, (number) => (this.#knows(valuesOf(number)) ? amountRemoved : number))
+      .replace(LARGE, keptUnlessMoney)
+      .replace(PRICED, keptUnlessMoney);
   }
 
   #knows(values: readonly number[]): boolean {
@@ -86,6 +105,12 @@ export class Amounts {
   }
 }
 
+/** A number without a currency, and what follows it: “40,000 a month” is of money, “11,400 alerts” is not. */
+function keptUnlessMoney(number: string, at: number, all: string): string {
+  return isMoney(all, at + number.length) && !isYear(number, all, at) ? amountRemoved : number;
+}
+
+const MAY_SHARE = /[%٪]|cent|half|third|quarter|fifth|tenth|twice|double/i;
 const MAY_HOLD_WORDS = new RegExp(
   `thousand|million|billion|trillion|grand|figure|[万億亿]|(?<!\\p{L})${CURRENCY_WORD}`,
   'iu',

@@ -13,6 +13,9 @@ import { gapBetween, wordsOf } from './words.ts';
 /** What of a plan is looked for in all of its texts. */
 export type Collected = { program: string; named: Named[]; money: string[] };
 
+/** “11,400 alerts”, “£40” */
+const IS_SUM = /^[^\p{L}]*\p{Nd}/u;
+
 /** What is typed, by what it may hold. */
 type Typed = { people: string[]; functions: string[]; firms: string[]; texts: string[]; money: string[] };
 
@@ -24,18 +27,19 @@ export function collected(plan: Plan, also: readonly string[]): Collected {
   const typed = typedIn(plan);
   const pairs = pairsIn(typed);
   const places = placesIn(typed.texts);
-  const others = also.map(wordsOf).filter(({ length }) => length > 0);
+  const sums = also.filter((line) => IS_SUM.test(line));
+  const others = also.filter((line) => !IS_SUM.test(line)).map(wordsOf);
   return {
     program: plan.program.name,
     named: [
       ...typed.people
         .flatMap((text) => namesIn(text, (surname, given) => pairs.has(`${given.word} ${surname.word}`)))
-        .map((each) => (isPlace(each, places) ? { ...each, label: 'Name' as const } : each)),
+        .map((each) => (isPlace(each, places) ? { ...each, label: 'Place' as const } : each)),
       ...typed.functions.flatMap(namesAmong),
       ...typed.firms.flatMap(firmIn),
-      ...others.map((words): Named => ({ label: 'Name', words })),
+      ...others.filter(({ length }) => length > 0).map((words): Named => ({ label: 'Name', words })),
     ],
-    money: typed.money,
+    money: [...typed.money, ...sums],
   };
 }
 

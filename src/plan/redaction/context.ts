@@ -9,6 +9,7 @@ import {
   PARTICLES_BEHIND,
   TIMES,
 } from './vocabulary.ts';
+import { isWord as isOrdinary } from './forms.ts';
 import { type Gap, gapBetween, type Word } from './words.ts';
 
 /** Words of a text that may be a name: those from `first` up to `end`, which is not one of them. */
@@ -100,7 +101,9 @@ export function isNamed(place: Place): boolean {
   const [before, word, behind] = [words[first - 1], words[first], words[end]];
   if (!word || !words.slice(first, end).every(({ capital }) => capital)) return false;
   if (end - first > 1) return true;
-  if (isHyphened(text, before, word) || isHyphened(text, word, behind)) return false;
+  // “Mark-up” is no Mark, and “Leeds-based” is Leeds.
+  if (isOrdinary(word.word) && (isHyphened(text, before, word) || isHyphened(text, word, behind)))
+    return false;
   if (TIMES.has(word.word) && (isTime(before) || isNumber(behind))) return false;
   return !(
     behind &&

@@ -13,7 +13,7 @@ const WORDLIKE = 'ALL AMD ANG BAM BOB COP CUP ERN GEL LAK MAD MOP MUR NAD PAB PE
 
 /** `$` with the letters of its country, and every other sign. */
 const SIGN = String.raw`(?:US|U\.S\.|CA|AU|NZ|HK|NT|SG|MX|AR|CL|CO|RD|TT|[ACRSZJN])?\p{Sc}`;
-const WORDS = String.raw`euros?|euron|eurów|pounds?(?:\s+sterling)?|sterling|quid|bucks?|(?:US[\s-]+)?dollars?|dollari|dólares|dólar|cents?|pence|francs?|franken|rappen|centimes?|yen|yuan|renminbi|rupees?|rupien|kron(?:a|or|er|en|e)|krónur|kr|zlotys?|złot(?:y|e|ych)|zł|korun[ay]?|kč|forints?|ft|lei|leva|rubles?|roubles?|liras?|tl|pesos?|reais|rands?|dirhams?|riyals?|dinars?|shekels?|ringgit|rupiah|baht|руб(?:л(?:ей|я|ь))?|евро|доллар(?:ов|а)?`;
+const WORDS = String.raw`euros?|euron|eurów|pounds?(?:\s+sterling)?|sterling|quid|bucks?|(?:US[\s-]+)?dollars?|dollari|dólares|dólar|cents?|pence|francs?|franken|rappen|centimes?|yen|yuan|renminbi|rupees?|rupien|kron(?:a|or|er|en|e)|krónur|kr|zlotys?|złot(?:y|e|ych)|zł|korun[ay]?|kč|forints?|ft|lei|leva|rubles?|roubles?|liras?|tl|pesos?|reais|rands?|dirhams?|riyals?|dinars?|shekels?|ringgit|rupiah|baht|руб(?:л(?:ей|я|ь))?|евро|доллар(?:ов|а)?|جنيه(?:ا|ات)?|دولار(?:ا|ات)?|يورو|ريال(?:ا|ات)?|درهم(?:ا)?|دراهم|دينار(?:ا)?|דולר(?:ים)?|שקל(?:ים)?|रुपय[ेाो]`;
 /** In scripts without blanks nothing ends a word. */
 const CHARACTERS =
   '円|元|圓|圆|人民币|人民幣|日元|日圓|美元|欧元|歐元|英镑|英鎊|港币|港元|ドル|ユーロ|ポンド|원|달러|유로';
@@ -21,20 +21,25 @@ const BEFORE = 'euros?|fr|sfr|rs|rp|rm|kr|zł';
 
 /** What a number is multiplied by, as it is written behind it: as a word, shortened, in characters. */
 const SCALES: [factor: number, words: string, short: string, characters: string][] = [
-  [1e3, 'k|thousands?|tausend|mille|mil|mila|grand|тысяч[аи]?', 'tsd|tys|tis|тыс', '千|천'],
+  [
+    1e3,
+    'k|thousands?|tausend|mille|mil|mila|grand|тысяч[аи]?|ألف(?:ا)?|آلاف|אלף|हज़ार|हजार',
+    'tsd|tys|tis|тыс',
+    '千|천',
+  ],
   [1e4, '', '', '万|萬|만'],
-  [1e5, 'lakhs?|lacs?', '', ''],
+  [1e5, 'lakhs?|lacs?|लाख', '', ''],
   [
     1e6,
-    'm|mm|millions?|millionen|millioner|milioni|millones|millón|milhões|milhão|miljoen|miljoner|миллион(?:а|ов)?',
+    'm|mm|millions?|millionen|millioner|milioni|millones|millón|milhões|milhão|miljoen|miljoner|миллион(?:а|ов)?|مليون(?:ا)?|ملايين|מיליון',
     'mn|mio|mill?|mln|млн',
     '百万|백만',
   ],
-  [1e7, 'crores?', 'cr', ''],
+  [1e7, 'crores?|करोड़', 'cr', ''],
   [1e8, '', '', '億|亿|억'],
   [
     1e9,
-    'b|billions?|milliards?|milliarden|milliarder|miliardi|miljard|miljarder|miliard|миллиард(?:а|ов)?',
+    'b|billions?|milliards?|milliarden|milliarder|miliardi|miljard|miljarder|miliard|миллиард(?:а|ов)?|مليار(?:ا)?|מיליארד',
     'bn|bln|mrd|mld|mlrd|mds?|mia|млрд',
     '',
   ],
@@ -44,7 +49,7 @@ const written = (form: 1 | 2 | 3) => SCALES.flatMap((scale) => scale[form] || []
 /** Alone behind a number, these are measures or months as often as money. */
 const UNSURE = /^(?:mm|mill?|mds?|mia|cr|lacs?|b|t|tn|bln|mille|mil|mila|tis|千|천|万|萬|만)$/i;
 
-const END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])`;
+const END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{N}])`;
 export const SCALE = String.raw`(?:${GAP}(?:(?:${written(1)})${END}|(?:${written(2)})${END}\.?|(?:${written(3)})+))`;
 const LETTERS = '(?:k|m|mn|bn|t|mio|mrd|tsd)';
 const CODE = [...CODES, ...WORDLIKE].join('|');
@@ -67,7 +72,7 @@ export function factorOf(scale: string): number {
 /** Whether a number with this scale is likely to be money where nothing says so. `attached`: without a blank. */
 export function tellsMoney(scale: string): boolean {
   const said = scale.trim().replace('.', '');
-  return !UNSURE.test(said) && !(/^\s/.test(scale) && /^[km]$/i.test(said));
+  return !UNSURE.test(said) && !(/^\s/.test(scale) && /^[km]$/.test(said));
 }
 
 /** Whether the only sign of money is a code that is a word as well, and no code here: “all 168”, “try 40”. */

@@ -18,7 +18,7 @@ export const addressRemoved = '(address removed)';
 
 /** Finds each of these in a text. */
 export const STAND_IN =
-  /\b(?:Person|Firm|Name|Function|Text) \d+(?: \(\d+ words? removed\))?|\b(?:Somebody|Program)\b|\((?:amount|address) removed\)/g;
+  /\b(?:Person|Firm|Place|Name|Function|Text) \d+(?: \(\d+ words? removed\))?|\b(?:Somebody|Program)\b|\((?:amount|address) removed\)/g;
 
 /** Why a verdict of the coach’s stands in a copy as one of people. */
 export const asItRead = 'As it read before it was redacted.';

@@ -1,5 +1,6 @@
 import { isWord, type Label, type Named } from './forms.ts';
 import {
+  FIRM_ENDINGS,
   HONORIFICS,
   MAIL,
   MONTHS,
@@ -39,14 +40,22 @@ export function namesIn(typed: string, isPair: IsPair = () => false): Named[] {
   return all.some(({ word }) => !NO_NAMES.has(word)) ? [{ label: 'Person', words: all }] : [];
 }
 
-/** The names in a field that holds something else: two to four words with capitals that are no other words. */
+/**
+ * The names in a field that holds something else: up to four words with capitals that are no other words. One word
+ * alone, such as the firm of “Ostrel and legal”, is that of something.
+ */
 export function namesAmong(typed: string): Named[] {
-  return runsIn(withoutNoise(typed)).filter(
-    ({ words }) =>
-      words.length > 1 &&
-      words.length <= MOST_AMONG &&
-      words.every(({ word, capital }) => capital && (UNCUT.test(word) || !isWord(word))),
-  );
+  return runsIn(withoutNoise(typed))
+    .filter(
+      ({ words, label }) =>
+        words.length <= MOST_AMONG &&
+        words.every(
+          ({ word, capital }, at) =>
+            capital && (UNCUT.test(word) || !isWord(word) || (at > 0 && label === 'Firm')),
+        ) &&
+        (words.length > 1 || !words.some(({ upper }) => upper)),
+    )
+    .map((each) => (each.words.length > 1 || each.label !== 'Person' ? each : { ...each, label: 'Name' }));
 }
 
 /**
@@ -75,8 +84,10 @@ function isService(words: readonly Word[]): boolean {
   return words.every(({ word }) => NO_NAMES.has(word)) && !words.every(({ capital }) => capital);
 }
 
+/** What says in a copy that something is gone. */
+const REMOVED = /\((?:amount|address) removed\)/g;
 const ADDRESS = /(?<![^\s@＠<>(),;])([^\s@＠<>(),;]+)[@＠]([^\s@＠<>(),;]+)/g;
-const STAND_IN = /\b((Person|Firm|Name) \d+)\b(?:['’]s\b)?/g;
+const STAND_IN = /\b((Person|Firm|Place|Name) \d+)\b(?:['’]s\b)?/g;
 const DATE = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:${MONTHS})\\b|\\b(?:${MONTHS})\\.?\\s+\\d+\\b|\\b(?:19|20)\\d{2}\\b`,
   'gi',
@@ -91,7 +102,12 @@ const TITLED = new RegExp(
 /** The text with marks in place of what is no name, so that everything else stands where it stood. */
 function withoutNoise(typed: string): string {
   const blank = (noise: string) => ';'.repeat(noise.length);
-  return typed.replace(ADDRESS, blank).replace(DATE, blank).replace(TITLED, blank).replace(NICKNAME, '"$1"');
+  return typed
+    .replace(REMOVED, blank)
+    .replace(ADDRESS, blank)
+    .replace(DATE, blank)
+    .replace(TITLED, blank)
+    .replace(NICKNAME, '"$1"');
 }
 
 /** What stands for a name in a copy, which may be redacted again: “Person 1”. */
@@ -147,8 +163,10 @@ function isClose(text: string, one: Word, other: Word): boolean {
  * called after a single word, such as “Alert operations”, may be no name at all.
  */
 function nameOf(words: Word[], behind = ''): Named {
-  if (PLACES.has(behind) || (UNITS.has(behind) && words.length === 1))
-    return { label: 'Name', words, unsure: true };
+  const unsure = words.some(({ word, capital }) => !capital || isWord(word));
+  if (PLACES.has(behind)) return { label: 'Place', words, unsure };
+  if (UNITS.has(behind) && words.length === 1) return { label: 'Name', words, unsure: true };
+  if (words.length > 1 && FIRM_ENDINGS.has(words.at(-1)?.word ?? '')) return { label: 'Firm', words };
   if (words.length > 1 || SMALL.has(behind) || !NO_NAMES.has(behind)) return { label: 'Person', words };
   return { label: 'Name', words, unsure: true };
 }

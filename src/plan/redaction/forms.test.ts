@@ -154,9 +154,14 @@ describe('one name', () => {
 
 describe('a place or a team', () => {
   it.each([
-    ['Leeds hub', 'opened in the Leeds hub', 'opened in the Name 1 hub'],
-    ['The Leeds Hub', 'opened in Leeds', 'opened in Name 1'],
-    ['Canary Wharf office', 'at the Canary Wharf office', 'at the Name 1 office'],
+    [
+      'Leeds hub',
+      'opened in the Leeds hub, Leeds-based, LEEDS',
+      'opened in the Place 1 hub, Place 1-based, Place 1',
+    ],
+    ['The Leeds Hub', 'opened in Leeds', 'opened in Place 1'],
+    ['Canary Wharf office', 'at the Canary Wharf office', 'at the Place 1 office'],
+    ['Harbour Mutual', 'Harbour Mutual’s, and Harbour', 'Firm 1’s, and Firm 1'],
     ['Kraken squad', 'the Kraken squad', 'the Name 1 squad'],
     ['Alert operations', 'alerts of Alert operations', 'alerts of Name 1 operations'],
   ])('%j keeps what it is: %j', (name, text, expected) => {

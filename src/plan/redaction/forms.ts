@@ -4,7 +4,7 @@ import { NO_NAMES, PARTICLES, TIMES } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** What a stand-in begins with. */
-export type Label = 'Person' | 'Firm' | 'Name';
+export type Label = 'Person' | 'Firm' | 'Place' | 'Name';
 /** A name as somebody typed it, in words. `unsure`: it may be no name at all, and is one with a capital only. */
 export type Named = { label: Label; words: readonly Word[]; unsure?: boolean };
 
@@ -49,7 +49,9 @@ export function formsOf({ label, words, unsure = false }: Named): Form[] {
     whole,
     ...orders(units).flatMap(personForms),
     ...initialsOf(units),
-    ...units.flatMap((each) => partsOf(each, unsure || label === 'Name')),
+    ...units.flatMap((each) =>
+      partsOf(each, unsure || label === 'Name' || (label === 'Place' && units.length > 1)),
+    ),
   ];
 }
 

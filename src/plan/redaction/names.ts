@@ -3,7 +3,7 @@ import { program as PROGRAM } from './en.ts';
 import { fits } from './fits.ts';
 import { type Form, MOST_WORDS, type Named, wholeForm } from './forms.ts';
 import { Run } from './run.ts';
-import { standIns } from './standIns.ts';
+import { type Corrections, standIns, type Taken } from './standIns.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What is found under one key: a form, where a blank may be in it, and all that it may come to. */
@@ -21,11 +21,15 @@ export class Names {
   /** The length of the longest key, by how it begins. */
   #longest = new Map<string, number>();
 
+  readonly taken: readonly Taken[];
+
   /** `named` in the order in which stand-ins are numbered. */
-  constructor(program: string, named: readonly Named[]) {
+  constructor(program: string, named: readonly Named[], corrections?: Corrections) {
     const words = wordsOf(program).map(({ spellings }) => spellings);
     if (words.length > 0) this.#add(wholeForm(words), PROGRAM);
-    for (const { form, standIn } of standIns(named)) this.#add(form, standIn);
+    const { forms, taken } = standIns(named, corrections);
+    for (const { form, standIn } of forms) this.#add(form, standIn);
+    this.taken = taken;
   }
 
   #add(form: Form, standIn: string): void {

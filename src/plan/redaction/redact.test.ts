@@ -5,7 +5,7 @@ import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { counted, examplePlan, textAt, textSlots, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
 import { readPlan } from '../document/read.ts';
-import { type Redaction, redact } from './redact.ts';
+import { type Redaction, redact, redacted } from './redact.ts';
 import { kindOf } from './filled.fixture.ts';
 import { reportPlan } from '../documents/report.ts';
 import { reviewPlan } from '../documents/review.ts';
@@ -63,8 +63,38 @@ describe('a copy without names', () => {
     expect(copy.gate.questions[27]?.text).toBe('What evidence does the contract oblige Firm 1 to give us?');
   });
 
-  it('leaves a name that stands in no field, unless it is handed in', () => {
-    expect(JSON.stringify(redact(examplePlan(), NAMES, 'copy'))).toContain('Helena Marsh');
+  it('holds no name that stands in no field but a text, as what it is likely to be of', () => {
+    const plan = blankPlan('a');
+    plan.sponsor.ask =
+      'Dewsbury hub, the Bradford office, in Norwich: ask Helena Marsh, Corvane’s, or Tessel Mutual. See https://x.example/y.';
+    expect(redact(plan, NAMES, 'b').sponsor.ask).toBe(
+      'Place 1 hub, the Place 2 office, in Place 3: ask Person 1, Name 1’s, or Firm 1. See (address removed)',
+    );
+  });
+
+  it('says of a name what its reader says it is of, wherever and however it stands, and keeps what is none', () => {
+    const plan = blankPlan('a');
+    plan.sponsor.disputes = [
+      { id: 'd', what: '', between: 'Ostrel and Kanban', raised: '', settled: '', how: 'OSTREL; Kanban' },
+    ];
+    const corrections = new Map([
+      ['ostrel', 'Firm'],
+      ['kanban', 'kept'],
+    ] as const);
+    const { copy, names } = redacted(plan, { ...NAMES, corrections }, 'b');
+    expect(copy.sponsor.disputes[0]).toMatchObject({ between: 'Firm 1 and Kanban', how: 'Firm 1; Kanban' });
+    expect(names).toEqual([
+      { key: 'ostrel', typed: 'Ostrel', as: 'Firm' },
+      { key: 'kanban', typed: 'Kanban', as: 'kept' },
+    ]);
+  });
+
+  it('holds no sum that is handed in', () => {
+    const plan = blankPlan('a');
+    plan.sponsor.ask = 'with 11,400 alerts, 11.4k a day';
+    expect(redact(plan, { ...MONEY, also: ['11,400 alerts'] }, 'b').sponsor.ask).toBe(
+      'with (amount removed) alerts, (amount removed) a day',
+    );
   });
 
   it('holds no address, but whose it was', () => {

@@ -6,47 +6,62 @@ import { isCurrency } from '../../language/numbers.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { Amounts } from './amounts.ts';
 import { effectsIn } from './effects.ts';
-import { collected } from './collect.ts';
+import { type Collected, collected } from './collect.ts';
 import * as words from './en.ts';
+import { suspectsIn } from './leftovers.ts';
 import { Names } from './names.ts';
 import { RowIds } from './rowIds.ts';
+import type { Corrections, Taken } from './standIns.ts';
 import { withVerdicts } from './verdicts.ts';
 import type { Kind } from '../../sheets/fields.ts';
 import { copyFields, FIELDS } from '../document/fields.ts';
 import { type Plan, PlanSchema, VERSION } from '../document/schema.ts';
 
-/** What is taken out of a copy. `also`: names that stand in no field, such as that of your own firm. */
-export type Redaction = { names: boolean; money: boolean; texts: boolean; also?: readonly string[] };
+/**
+ * What is taken out of a copy. `also`: names and sums that were not found, such as that of your own firm. `corrections`:
+ * what its reader says of a name that was.
+ */
+export type Redaction = {
+  names: boolean;
+  money: boolean;
+  texts: boolean;
+  also?: readonly string[];
+  corrections?: Corrections;
+};
+/** A redacted copy, and the names in the plan, in the order of their numbers. */
+export type Redacted = { copy: Plan; names: readonly Taken[] };
 
 /**
  * A copy of the plan for showing outside, under an id of its own. Masked names have the same stand-in everywhere
  * and are replaced in texts too; amounts are blank, and taken out of texts; a text becomes its number and its
  * length. Choices, ticks, dates and counts stay. Row ids are new, and fields that nobody knows are left out.
- * A name that stands in no field and not in `also` stays in texts. What was judged keeps its verdict, and `redacted`
- * says where findings would only be effects of all this.
+ * What looks like a name in a text is taken for one. What was judged keeps its verdict, and `redacted` says where
+ * findings would only be effects of all this.
  */
+export function redacted(plan: Plan, choice: Redaction, id: string): Redacted {
+  const known = collected(plan, choice.also ?? []);
+  const first = new Mask(plan, choice, known);
+  const suspects = choice.names ? suspectsIn(first.copy(id)) : [];
+  const all = { ...known, named: [...known.named, ...suspects] };
+  const mask = suspects.length > 0 ? new Mask(plan, choice, all) : first;
+  const copy = withVerdicts(plan, mask.copy(id));
+  const effects = effectsIn(plan, copy, choice);
+  return { copy: effects.length > 0 ? { ...copy, redacted: effects } : copy, names: mask.names };
+}
+
+/** The copy alone. */
 export function redact(plan: Plan, choice: Redaction, id: string): Plan {
-  const mask = new Mask(plan, choice);
-  const sheets = copyFields(FIELDS, plan, (kind, value) => mask.field(kind, value));
-  const masked = v.parse(PlanSchema, {
-    ...(sheets as object),
-    app: 'unstall',
-    version: VERSION,
-    id,
-    revision: plan.revision,
-    changed: MOMENT.test(plan.changed) ? plan.changed : '',
-  });
-  const copy = withVerdicts(plan, masked);
-  const redacted = effectsIn(plan, copy, choice);
-  return redacted.length > 0 ? { ...copy, redacted } : copy;
+  return redacted(plan, choice, id).copy;
 }
 
 const ADDRESS =
   /(?<![^\s@＠<>()[\]])([^\s@＠<>()[\]]+)\s?(?:[@＠]|[([]\s?at\s?[)\]])\s?[^\s@＠<>()]+\.[\p{L}\p{N}]+/giu;
+const LINK = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>"“”|]+/giu;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Knows the names, amounts and ids of one plan, and what a copy says for each of its fields. */
 class Mask {
+  #plan: Plan;
   #choice: Redaction;
   #names: Names;
   #amounts: Amounts;
@@ -54,15 +69,32 @@ class Mask {
   #texts = new Numbering('Text');
   #functions = new Numbering('Function');
 
-  constructor(plan: Plan, choice: Redaction) {
-    const { program, named, money } = collected(plan, choice.also ?? []);
+  constructor(plan: Plan, choice: Redaction, { program, named, money }: Collected) {
+    this.#plan = plan;
     this.#choice = choice;
-    this.#names = new Names(program, named);
+    this.#names = new Names(program, named, choice.corrections);
     this.#amounts = new Amounts(money);
     this.#ids = new RowIds(plan);
   }
 
-  field(kind: Kind, value: unknown): unknown {
+  get names(): readonly Taken[] {
+    return this.#names.taken;
+  }
+
+  copy(id: string): Plan {
+    const { revision, changed } = this.#plan;
+    const sheets = copyFields(FIELDS, this.#plan, (kind, value) => this.#field(kind, value));
+    return v.parse(PlanSchema, {
+      ...(sheets as object),
+      app: 'unstall',
+      version: VERSION,
+      id,
+      revision,
+      changed: MOMENT.test(changed) ? changed : '',
+    });
+  }
+
+  #field(kind: Kind, value: unknown): unknown {
     switch (kind) {
       case 'choice':
         return value;
@@ -113,11 +145,10 @@ class Mask {
 
   /** An address names a person, or a firm in a form that no name has. */
   #withoutAddresses(text: string): string {
-    if (!/[@＠]|\bat\b/.test(text)) return text;
-    return text.replace(
-      ADDRESS,
-      (_, who: string) => this.#names.find(who, true)[0]?.standIn ?? words.addressRemoved,
-    );
+    if (!/[@＠]|\bat\b|:\/\/|www\./i.test(text)) return text;
+    return text
+      .replace(LINK, words.addressRemoved)
+      .replace(ADDRESS, (_, who: string) => this.#names.find(who, true)[0]?.standIn ?? words.addressRemoved);
   }
 
   /** “Ann” is a name and looks like a currency. */
@@ -128,8 +159,9 @@ class Mask {
   /** A text that stays, without the names and amounts in it. */
   #said(typed: string, field: boolean): string {
     const { names, money } = this.#choice;
-    const named = names ? this.#names.mask(this.#withoutAddresses(typed), field) : typed;
-    return money ? this.#amounts.mask(named) : named;
+    // Amounts first: the words beside one tell that it is one, and may be a name.
+    const left = money ? this.#amounts.mask(typed) : typed;
+    return names ? this.#names.mask(this.#withoutAddresses(left), field) : left;
   }
 
   /** Of a field that holds names nothing but these; a post or a part of the organisation, where it has none. */

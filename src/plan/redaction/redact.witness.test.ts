@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { render } from '../../report/formats/markdown/markdown.ts';
 import { readPlan } from '../document/read.ts';
+import { buildDocument } from '../documents/build.ts';
+import { DOCUMENT_IDS } from '../documents/documents.ts';
+import { counted, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
+import { filledPlan } from './filled.fixture.ts';
 import { redact } from './redact.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 
@@ -174,5 +179,65 @@ describe('a plan by hand, redacted', () => {
       '-led',
     ];
     expect(words.filter((word) => !copy.includes(word))).toEqual([]);
+  });
+});
+
+/** Names, places and sums in the ways in which people say them, each in the words of a field of its own. */
+const TOLD = [
+  'opened in the Leeds hub, LEEDS, Leeds-based',
+  'signed off by Helena Marsh; Marsh’s note, h.marsh@tessel.example',
+  'the Dewsbury office and 41,000',
+  'in Castleford, with Tessel Mutual, Tessel',
+  'we lose 52 000 a month, about 63k, 74–85k',
+  'Corvane’s offer: £1.7m, forty to sixty thousand',
+  'see https://wiki.corvane.example/people/hmarsh',
+  '12% of pay, a fee of 930',
+  'Ostrel and legal say 96’200',
+  '٤١٬٠٠٠ or GBP 27,500 for Ostrel',
+];
+const UNTOLD = [
+  ...['leeds', 'helena', 'marsh', 'tessel', 'dewsbury', 'castleford', 'corvane', 'ostrel', 'wiki', 'https'],
+  ...[
+    '41,000',
+    '52 000',
+    '63k',
+    '74–',
+    '85k',
+    '1\\.7',
+    'forty',
+    'sixty',
+    '12%',
+    '930',
+    '96.200',
+    '٤١',
+    '27,500',
+    '£',
+  ],
+];
+
+/** The plan with one of these in every field, known to a table or not. */
+function toldEverywhere(from: number): Plan {
+  let id = 0;
+  let told = from;
+  return filledPlan({
+    text: () => TOLD[told++ % TOLD.length] ?? '',
+    id: () => `row-id-${++id}`,
+    choose: (options) => options.at(-1) ?? '',
+    rows: () => 1,
+  });
+}
+
+describe('names and sums in the words of every field, redacted', () => {
+  // So many turns that each is said in each field.
+  it.each(TOLD.map((_, from) => from))('are in no copy, nor in a document of it (%i)', (from) => {
+    const plan = read(toldEverywhere(from));
+    expect(foundIn(JSON.stringify(plan), UNTOLD)).toEqual(UNTOLD);
+    const copy = redact(plan, { names: true, money: true, texts: false }, 'copy');
+    expect(foundIn(JSON.stringify(copy).replace(/"[\w-]+":/g, ''), UNTOLD)).toEqual([]);
+    for (const document of DOCUMENT_IDS) {
+      const markdown = render(buildDocument(document, copy, counted(copy), WORDINGS, TODAY));
+      expect(markdown.length).toBeGreaterThan(200);
+      expect(foundIn(markdown, UNTOLD), document).toEqual([]);
+    }
   });
 });

@@ -10,25 +10,52 @@ export type StoodFor = { form: Form; standIn: string };
 /** A name in one of the ways in which it was typed. */
 type Name = Named & { forms: Form[]; standIn: string };
 
+/** What a reader says of a name: what it is of, or that it is none and stays. */
+export type Correction = Label | 'kept';
+export type Corrections = ReadonlyMap<string, Correction>;
+/** A name as it was typed, what it is taken for, and the key that a correction of it has. */
+export type Taken = { key: string; typed: string; as: Correction };
+
 /**
  * The forms of every name, with what stands in for it: the same for whatever is typed of the same person, so that
- * “Raman”, “P. Raman” and “praman” are Priya Raman where there is one such. Numbered in the order of `named`.
+ * “Raman”, “P. Raman” and “praman” are Priya Raman where there is one such. Numbered in the order of `named`. `taken`:
+ * each name once, those that are kept too.
  */
-export function standIns(named: readonly Named[]): StoodFor[] {
+export function standIns(
+  named: readonly Named[],
+  corrections: Corrections = new Map(),
+): { forms: StoodFor[]; taken: Taken[] } {
   const names = distinct(named);
-  const counts: Record<Label, number> = { Person: 0, Firm: 0, Name: 0 };
+  const counts: Record<Label, number> = { Person: 0, Firm: 0, Place: 0, Name: 0 };
+  const taken = new Map<Name, Taken>();
   for (const [name, whole] of wholeNames(names)) {
-    if (whole.standIn === '') whole.standIn = numbered(whole.label, ++counts[whole.label]);
+    const as = corrections.get(keyOf(whole)) ?? whole.label;
+    if (!taken.has(whole)) {
+      if (as !== 'kept') whole.standIn = numbered(as, ++counts[as]);
+      taken.set(whole, { key: keyOf(whole), typed: typedAs(whole), as });
+    }
     name.standIn = whole.standIn;
+    if (as !== 'kept' && as !== whole.label) name.forms.push(...formsOf({ ...name, label: as }));
   }
-  return names.flatMap(({ forms, standIn }) => forms.map((form) => ({ form, standIn })));
+  const forms = names
+    .filter(({ standIn }) => standIn !== '')
+    .flatMap((name) => name.forms.map((form) => ({ form, standIn: name.standIn })));
+  return { forms, taken: [...taken.values()] };
+}
+
+function keyOf({ words }: Named): string {
+  return words.map(({ word }) => word).join(' ');
+}
+
+function typedAs({ words }: Named): string {
+  return words.map(({ typed, joined }, at) => (at > 0 ? (joined ? '’' : ' ') : '') + typed).join('');
 }
 
 /** Each name once, in the order in which they come. A firm may own a question, and stays a firm. */
 function distinct(named: readonly Named[]): Name[] {
   const names = new Map<string, Name>();
   for (const each of named) {
-    const key = each.words.map(({ word }) => word).join(' ');
+    const key = keyOf(each);
     const known = names.get(key);
     if (!known) names.set(key, { ...each, forms: formsOf(each), standIn: '' });
     else if (isSurer(each, known)) Object.assign(known, { unsure: false, ...each, forms: formsOf(each) });

@@ -22,7 +22,7 @@ export const NO_NAMES = set(
   `a an the and or of for to in on at by with without under over from as is are be no not none nobody
   anyone anybody someone somebody everyone everybody all any both each every either other others one two three
   four five who whom whose his her hers its it our ours their theirs my your yours we i he she they
-  person persons firm firms name names tba tbc tbd vacant confirmed named decided unknown open n na pending new yet
+  person persons firm firms place places name names tba tbc tbd vacant confirmed named decided unknown open n na pending new yet
   accountable accounting acting agreement api actuarial administration administrator advisory affairs ai aml analyst analysts
   analytics architect architects architecture assessment asset assets assurance audit auditor auditors
   back bank banking board boards business buyer cards ceo cfo chair chairman chairwoman change channel chief cio
@@ -51,6 +51,13 @@ export const NO_NAMES = set(
   handling servicing onboarding settlement settlements collections recoveries collateral custody logistics liquidity
   decisioning telephony telematics infosec appsec devsecops mlops dataops secops finops llm genai rpa etl crm erp gdpr
   subrogation adjuster adjusters adjusting broker brokers brokerage bancassurance reinsurance trade trader traders trading`,
+);
+
+/** What a firm’s name ends in. */
+export const FIRM_ENDINGS = set(
+  `ltd limited plc llp llc inc corp corporation gmbh ag sa sas sarl bv nv ab oy spa srl pty co company partners consulting
+  consultants holding holdings mutual bank banking insurance assurance analytics technologies software solutions services
+  systems associates capital ventures`,
 );
 
 /** Words between names, which say nothing of what stands before them. */
@@ -164,12 +171,16 @@ export const MONEY_NOUNS = set(
   minimum maximum notional write writeoff refund discount deposit deductible retention`,
 );
 
+/** What has a price, or is one: before a number, or behind a share, it says that it is of money. */
+export const PAID =
+  'pay|payroll|salary|salaries|wages?|bonus(?:es)?|budgets?|costs?|prices?|fees?|premiums?|fines?|penalty|spend|revenues?|invoices?|turnover|profits?';
+
 /** Words with a capital that tell a time. */
 export const TIMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas xmas ramadan eid diwali
   whitsun advent quarter spring summer autumn winter fall week month year day end mid early late before after until
-  bank holiday new eve q`,
+  bank holiday new eve q today tomorrow yesterday tonight`,
 );
 
 /** The months, to tell a date that was typed beside a name from the name. */

@@ -3,6 +3,7 @@ import { type Spellings, spellings } from './letters.ts';
 /** A word of a text: folded, where it stands, whether a capital is in it or nothing but capitals. */
 export type Word = {
   word: string;
+  typed: string;
   spellings: Spellings;
   from: number;
   to: number;
@@ -61,7 +62,7 @@ function add(words: Word[], text: string, typed: string, from: number): void {
   // A script without small letters has no other way to show a name.
   const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u.test(typed);
   const upper = capital && !/\p{Ll}/u.test(typed.replace(/s$/, ''));
-  words.push({ word, spellings: spelt, from, to: from + typed.length, capital, upper, joined });
+  words.push({ word, typed, spellings: spelt, from, to: from + typed.length, capital, upper, joined });
 }
 
 const BLANKS = String.raw`[\s\u2800\u3164]{1,8}`;
