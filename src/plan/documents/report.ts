@@ -68,9 +68,9 @@ function programBlocks({ program }: Plan): Block[] {
   ];
 }
 
-/** The one thing to do next: the first thing that is missing, else the pick that is due first. */
+/** The one thing to do next that everybody may read: the first thing that is missing, else the pick that is due first. */
 export function nextAct(plan: Plan, wordings: Wordings, today: IsoDate): Said {
-  const [first] = reviewPlan(plan, wordings, today);
+  const first = reviewPlan(plan, wordings, today).find((finding) => !finding.private);
   if (first?.weight === 'missing') return finding(first.says, first.mend);
   const ahead = datesOf(plan, today).filter(({ date }) => daysBetween(today, date) >= 0);
   const [next] = ahead.filter(isBlocker).toSorted((a, b) => a.date.localeCompare(b.date));

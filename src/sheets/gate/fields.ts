@@ -3,6 +3,7 @@ import {
   choice,
   date,
   group,
+  inPrivate,
   link,
   number,
   person,
@@ -78,7 +79,8 @@ export const GATE = group({
   questions: rows(['text'], {
     gate: worded('gates', link),
     text,
-    kind: worded('questionKind', choice(QUESTION_KINDS)),
+    /** A guess of ours, until the holder has said so. */
+    kind: inPrivate(worded('questionKind', choice(QUESTION_KINDS))),
     owner: person,
     answer: text,
     /** When it was answered or, while it is open, has to be. */

@@ -42,6 +42,7 @@ export function reportRecovery(recovery: Recovery, { context, vendors, wording }
   const { fields } = wording;
   const judgement = judgeRecovery(recovery, context);
   return section('recovery', wording.title, {
+    private: true,
     lead: { kind: 'text', tone: TONES[judgement.kind], text: judgement.says },
     blocks: [
       { kind: 'list', items: judgement.reasons.map(({ says }) => says) },

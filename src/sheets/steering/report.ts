@@ -7,7 +7,7 @@ import {
   type Tone,
   words as column,
 } from '../../report/blocks.ts';
-import { type Section, section, sectionOf } from '../../report/document.ts';
+import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, joined, needed, person, type Said } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
@@ -44,17 +44,18 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
     { label: fields.next.label, value: needed(dateOf(steering.next)) },
   ];
   return section('steering', wording.title, {
-    lead: { kind: 'text', text: en.VERDICT_TEXT[verdict.kind], tone: TONES[verdict.kind] },
-    blocks: [
-      { kind: 'checklist', items: verdictChecks(verdict) },
-      { kind: 'facts', rows },
-      ...memberBlocks(steering, fields),
-    ],
     sections: [
+      // Whom it would tell of is in the room where it is read.
+      ...privately('verdict', en.verdictTitle, {
+        lead: { kind: 'text', text: en.VERDICT_TEXT[verdict.kind], tone: TONES[verdict.kind] },
+        blocks: [{ kind: 'checklist', items: verdictChecks(verdict) }],
+      }),
+      ...sectionOf('sitting', '', [{ kind: 'facts', rows }, ...memberBlocks(steering, fields)]),
       ...agendaSection(steering, fields, today),
       ...sectionOf('decisions', '', decisionBlocks(steering, fields)),
       ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today)),
       ...sectionOf('meetings', '', meetingBlocks(steering, fields)),
+      ...privately('attendance', en.attendanceTitle, { blocks: attendanceBlocks(steering, fields) }),
     ],
   });
 }
@@ -140,7 +141,16 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
   );
 }
 
-function meetingBlocks(steering: Steering, words: Words): Block[] {
+function meetingBlocks({ meetings }: Steering, words: Words): Block[] {
+  return tableOf(
+    words.meetings.label,
+    [dates(words.meetingDate.label), column(words.outcome.label)],
+    meetings.map(({ date, outcome }) => [dateOf(date), outcome]),
+  );
+}
+
+/** Who came to each meeting; whoever reads it sees who did not. */
+function attendanceBlocks(steering: Steering, words: Words): Block[] {
   const names = new Map(
     steering.members.map((member) => [member.id, person(member.name) || en.namelessMember]),
   );
@@ -150,8 +160,8 @@ function meetingBlocks(steering: Steering, words: Words): Block[] {
     ...meeting.present.map((id) => names.get(id) ?? en.formerMember),
   ];
   return tableOf(
-    words.meetings.label,
-    [dates(words.meetingDate.label), column(words.present.label), column(words.outcome.label)],
-    steering.meetings.map((meeting) => [dateOf(meeting.date), joined(came(meeting), ', '), meeting.outcome]),
+    words.present.label,
+    [dates(words.meetingDate.label), column(words.present.label)],
+    steering.meetings.map((meeting) => [dateOf(meeting.date), joined(came(meeting), ', ')]),
   );
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { daysBetween, isIsoDate } from '../../language/dates.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import { type Finding, findingsOf, inPrivate } from '../finding.ts';
 import * as en from './en.ts';
 import { POWERS, type Power, type Steering } from './fields.ts';
 import { pastMeetings } from './read.ts';
@@ -79,9 +79,10 @@ function attendanceReason(steering: Steering, today: IsoDate): Reason[] {
 
 /** What the steering sheet lacks or could say better. */
 export function reviewSteering(steering: Steering, today: IsoDate): Finding[] {
-  const tests = judgeCommittee(steering, today)
-    .reasons.filter((reason) => reason.holds !== 'yes')
-    .map(({ holds, field, ...said }) => (holds === 'open' ? missing : weak)(field, said));
+  const { reasons } = judgeCommittee(steering, today);
+  const found = (state: Reason['holds'], weigh: typeof weak) =>
+    reasons.filter(({ holds }) => holds === state).map(({ field, says, mend }) => weigh(field, says, mend));
+  const tests = [...found('open', missing), ...inPrivate(found('no', weak))];
   return [...tests, ...frameFindings(steering), ...logFindings(steering, today)];
 }
 
