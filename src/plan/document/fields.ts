@@ -12,17 +12,7 @@ export const FIELDS: Fields = {
  * The fields of the document itself, which a redacted copy writes anew: where it came from and who disagreed
  * about what are no part of it.
  */
-export const ENVELOPE = [
-  'app',
-  'version',
-  'id',
-  'revision',
-  'changed',
-  'saved',
-  'shared',
-  'disagreements',
-  'parts',
-];
+export const ENVELOPE = ['app', 'version', 'id', 'revision', 'changed', 'saved', 'shared', 'disagreements'];
 
 /** The field of that name among some, if there is one: what a file is given as a name may be anything. */
 export function fieldAt(fields: Fields, name: string): Field | undefined {

@@ -37,8 +37,6 @@ export const PlanSchema = v.looseObject({
   program: PROGRAM.schema,
   ...sheets,
   disagreements: DISAGREEMENTS.schema,
-  /** Parts of documents that are printed, or not, otherwise than they come; see documents/parts.ts. */
-  parts: v.optional(v.record(v.string(), v.boolean())),
 });
 export type Plan = v.InferOutput<typeof PlanSchema>;
 

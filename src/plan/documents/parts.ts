@@ -1,15 +1,20 @@
 import type { Document, Section } from '../../report/document.ts';
 import type { Plan } from '../document/schema.ts';
+import { fieldOf, isFields } from '../document/values.ts';
 
 /** A part of a document that a reader can print or leave out, with the parts it is made of. */
 export type Part = { path: string; name: string; private: boolean; printed: boolean; parts: Part[] };
 
-/** What was chosen for parts of documents, by their paths: ids from the document on, with a slash between them. */
+/**
+ * What was chosen for parts of documents: `parts` of a plan, yes or no by the path of a part, which are ids from the
+ * document on with a slash between them. It is no field of the schema, so that no page without documents has to carry it.
+ */
 type Chosen = Plan['parts'];
 
 /** Whether a part is printed: as somebody chose, or else unless it is private. */
 export function isPrinted(chosen: Chosen, path: string, isPrivate = false): boolean {
-  return (chosen && Object.hasOwn(chosen, path) ? chosen[path] : undefined) ?? !isPrivate;
+  const said = isFields(chosen) ? fieldOf(chosen, path) : undefined;
+  return typeof said === 'boolean' ? said : !isPrivate;
 }
 
 /** The parts of a whole document. What has no name of its own goes with the part that it stands in. */

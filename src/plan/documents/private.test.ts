@@ -121,15 +121,15 @@ it('the team’s plan has every marked word once its private parts are ticked, a
   const missing = [...MARKS].filter(([mark, at]) => !all.includes(`${at}: ${mark}`)).map(([, at]) => at);
   expect([...new Set(missing)]).toEqual([]);
   expect(markdown('team', whole)).toMatch(/chair is empty/);
-  for (const path of Object.keys(whole.parts ?? {})) {
-    const one = { ...whole, parts: { ...whole.parts, [path]: false } };
+  for (const path of Object.keys(whole.parts as object)) {
+    const one = { ...whole, parts: { ...(whole.parts as object), [path]: false } };
     expect(markdown('team', one), path).not.toBe(markdown('team', whole));
   }
 });
 
 it('an executive reads whether to restructure once that part is ticked', () => {
   const plan = ticked('executive', troubled());
-  expect(Object.keys(plan.parts ?? {})).toEqual(['executive/restructure']);
+  expect(Object.keys(plan.parts as object)).toEqual(['executive/restructure']);
   expect(markdown('executive', plan)).toMatch(/Restructure before rescue/);
 });
 

@@ -54,8 +54,6 @@ function filled(shape: Shape, path: readonly string[], filling: Filling): unknow
       return filling.choose(options ?? []);
     case 'boolean':
       return filling.choose(['yes', 'no']) === 'yes';
-    case 'record':
-      return { [filling.text([...path, 'key'])]: true };
     case 'literal':
       return literal;
     case 'number':
