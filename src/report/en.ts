@@ -3,6 +3,7 @@ export const OPEN = 'not yet said';
 
 /** What stands before the day on which something is to be done that is not done yet. */
 export const PLANNED = 'planned for';
+export const PLANNED_ONLY = 'Planned: ';
 
 /** What stands before an item of a checklist: of `open` neither has been said. */
 export const CHECK_MARKS = { yes: 'Yes.', no: 'No.', open: 'Not said.' };

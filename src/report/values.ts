@@ -1,6 +1,6 @@
 import { isAhead, type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
 import { readNumber, showMoney, showNumber } from '../language/numbers.ts';
-import { OPEN, PLANNED } from './en.ts';
+import { OPEN, PLANNED, PLANNED_ONLY } from './en.ts';
 
 /**
  * What stands in one place of a report, kept as what it is until a renderer shows it: a spreadsheet wants the
@@ -60,6 +60,11 @@ export function dateOf(typed: string): Value {
 export function doneOn(typed: string, today: IsoDate): Said {
   const day = dateOf(typed);
   return isAhead(typed, today) ? say`${PLANNED} ${day}` : day;
+}
+
+/** What was done on a day; where that is still to come, that it is planned. Nothing where nothing is said. */
+export function unlessAhead(said: Said, day: string, today: IsoDate): Said {
+  return isAhead(day, today) && !isBlank(said) ? say`${PLANNED_ONLY}${said}` : said;
 }
 
 /** Whoever was named; a blank text while nobody is. */

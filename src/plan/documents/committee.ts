@@ -31,7 +31,7 @@ export function committeePack(
   return [
     sitting(plan, wordings),
     part('agenda', words.agenda, listOf(agendaItems(steering, fields, today)), words.noAgenda),
-    part('decisions', words.decisions, decisionBlocks(steering, fields), words.noDecisions),
+    part('decisions', words.decisions, decisionBlocks(steering, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
     // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
     part(

@@ -34,10 +34,14 @@ it('what has happened has no day to come: a promise kept, a question decided, a 
   const plan = examplePlan();
   const later = '2027-06-01';
   for (const row of plan.steering.commitments) Object.assign(row, { due: later, kept: 'kept' });
-  for (const row of plan.steering.decisions) Object.assign(row, { date: later, decision: 'Yes' });
+  for (const row of plan.steering.decisions) Object.assign(row, { date: TODAY, decision: 'Yes' });
   for (const row of plan.triage.answers) row.due = later;
-  const said = () => comingDates(plan, TODAY).filter(({ date }) => date === later);
+  const said = () => comingDates(plan, TODAY).filter(({ date }) => date === later || date === TODAY);
   expect(said()).toEqual([]);
+  const [first] = plan.steering.decisions;
+  Object.assign(first ?? {}, { date: later });
+  expect(said().map(({ what }) => what)).toEqual([`To decide: ${first?.question}`]);
+  Object.assign(first ?? {}, { date: TODAY });
   for (const gate of plan.gate.gates) gate.opened = '';
   expect(said().map(({ what }) => what)).toEqual([
     'Ines Calloway: Model risk signs the validation report for Second Look.',

@@ -18,6 +18,7 @@ import {
   type Said,
   share,
   typedNumber,
+  unlessAhead,
 } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
@@ -135,7 +136,7 @@ function logSection(gate: Gate, questions: readonly Question[], today: IsoDate, 
       question.text,
       ...(said ? [question.kind ? QUESTION_NAMES[question.kind] : UNSORTED] : []),
       person(question.owner),
-      question.answer,
+      unlessAhead(question.answer, question.date, today),
       dateOf(question.date),
     ]);
   const shown = new Set(printed);

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, isDone, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import { type Finding, findingsOf, inPrivate } from '../finding.ts';
 import { dayError, dayNumber } from './days.ts';
@@ -67,7 +67,7 @@ function wholeFindings(row: Kill, today: IsoDate): Finding[] {
   const softened = soft ? [weak(`${row.id}-act`, en.softAct(soft))] : [];
   if (!isWholeKill(row)) return softened;
   const signal = row.signal.trim();
-  if (!isIsoDate(row.agreedOn)) return [...softened, weak(`${row.id}-agreedOn`, en.notAgreed(signal))];
+  if (!isDone(row.agreedOn, today)) return [...softened, weak(`${row.id}-agreedOn`, en.notAgreed(signal))];
   const late = daysBetween(row.by, row.agreedOn) >= 0;
   const passed = daysBetween(row.by, today) > 0;
   return [

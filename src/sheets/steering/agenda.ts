@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Commitment, Decision, Steering } from './fields.ts';
+import { isDecided } from './read.ts';
 import { overdue } from './review.ts';
 
 /** The next meeting's agenda: promises missed and overdue, what has to be decided, what falls due before it. */
@@ -21,7 +22,7 @@ export function nextAgenda(steering: Steering, today: IsoDate): Agenda {
     missed: steering.commitments.filter((item) => item.kept === 'missed'),
     overdue: late,
     open: steering.decisions
-      .filter((decision) => decision.question.trim() !== '' && decision.decision.trim() === '')
+      .filter((decision) => decision.question.trim() !== '' && !isDecided(decision, today))
       .sort((a, b) => dateKey(a.date).localeCompare(dateKey(b.date))),
     dueBefore: steering.commitments.filter(
       (item) => item.kept === '' && !known.has(item) && daysBetween(item.due, steering.next) >= 0,

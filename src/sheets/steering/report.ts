@@ -8,7 +8,7 @@ import {
   words as column,
 } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, joined, needed, person, type Said } from '../../report/values.ts';
+import { dateOf, joined, needed, person, type Said, unlessAhead } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { nextAgenda } from './agenda.ts';
@@ -52,10 +52,10 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
       }),
       ...sectionOf('sitting', '', [{ kind: 'facts', rows }, ...memberBlocks(steering, fields)]),
       ...agendaSection(steering, fields, today),
-      ...sectionOf('decisions', '', decisionBlocks(steering, fields)),
+      ...sectionOf('decisions', '', decisionBlocks(steering, fields, today)),
       ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today)),
-      ...sectionOf('meetings', '', meetingBlocks(steering, fields)),
-      ...privately('attendance', en.attendanceTitle, { blocks: attendanceBlocks(steering, fields) }),
+      ...sectionOf('meetings', '', meetingBlocks(steering, fields, today)),
+      ...privately('attendance', en.attendanceTitle, { blocks: attendanceBlocks(steering, fields, today) }),
     ],
   });
 }
@@ -101,13 +101,13 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): S
 }
 
 /** The decision log, open questions among it; nothing while it is empty. */
-export function decisionBlocks(steering: Steering, words: Words): Block[] {
+export function decisionBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   return tableOf(
     words.decisions.label,
     [words.question.label, words.decision.label, words.dissent.label, words.reopens.label].map(column),
     steering.decisions.map((decision) => [
       en.withNote(decision.question, words.options.label, decision.options),
-      decided(decision),
+      decided(decision, today),
       decision.dissent,
       decision.reopens,
     ]),
@@ -115,9 +115,10 @@ export function decisionBlocks(steering: Steering, words: Words): Block[] {
 }
 
 /** What was decided, by whom and when; "Open" for a question without a decision. */
-function decided({ question, decision, decider, date }: Decision): Said {
+function decided({ question, decision, decider, date }: Decision, today: IsoDate): Said {
   const what = decision.trim() || (question.trim() && en.stillOpen);
-  return en.decidedBy(what, person(decider), dateOf(date));
+  const said = en.decidedBy(what, person(decider), dateOf(date));
+  return decision.trim() ? unlessAhead(said, date, today) : said;
 }
 
 /** What each function promised, and how it stands; nothing while none has. */
@@ -141,16 +142,16 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
   );
 }
 
-function meetingBlocks({ meetings }: Steering, words: Words): Block[] {
+function meetingBlocks({ meetings }: Steering, words: Words, today: IsoDate): Block[] {
   return tableOf(
     words.meetings.label,
     [dates(words.meetingDate.label), column(words.outcome.label)],
-    meetings.map(({ date, outcome }) => [dateOf(date), outcome]),
+    meetings.map(({ date, outcome }) => [dateOf(date), unlessAhead(outcome, date, today)]),
   );
 }
 
 /** Who came to each meeting; whoever reads it sees who did not. */
-function attendanceBlocks(steering: Steering, words: Words): Block[] {
+function attendanceBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   const names = new Map(
     steering.members.map((member) => [member.id, person(member.name) || en.namelessMember]),
   );
@@ -162,6 +163,9 @@ function attendanceBlocks(steering: Steering, words: Words): Block[] {
   return tableOf(
     words.present.label,
     [dates(words.meetingDate.label), column(words.present.label)],
-    steering.meetings.map((meeting) => [dateOf(meeting.date), joined(came(meeting), ', ')]),
+    steering.meetings.map((meeting) => [
+      dateOf(meeting.date),
+      unlessAhead(joined(came(meeting), ', '), meeting.date, today),
+    ]),
   );
 }

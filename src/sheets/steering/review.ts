@@ -3,7 +3,7 @@ import { daysBetween, isIsoDate } from '../../language/dates.ts';
 import { type Finding, findingsOf, inPrivate } from '../finding.ts';
 import * as en from './en.ts';
 import { POWERS, type Power, type Steering } from './fields.ts';
-import { pastMeetings } from './read.ts';
+import { isDecided, pastMeetings } from './read.ts';
 
 /** One test of the committee, and how it came out; `open` while the sheet does not say. */
 export type Reason = { holds: 'yes' | 'no' | 'open'; says: string; mend: string; field: string };
@@ -62,7 +62,7 @@ function cadenceReason({ cadence }: Steering): Reason {
 /** A committee that has met and decided nothing is a status forum, whatever its charter says. */
 function decisionsReason(steering: Steering, today: IsoDate): Reason[] {
   const met = pastMeetings(steering, today).length;
-  const decided = steering.decisions.filter((decision) => decision.decision.trim() !== '').length;
+  const decided = steering.decisions.filter((decision) => isDecided(decision, today)).length;
   if (met === 0 && decided === 0) return [];
   const made = reason('decisions', en.decisionsMend);
   return [decided > 0 ? made('yes', en.hasDecided(decided)) : made('no', en.decidedNothing(met))];
