@@ -1,63 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../report/formats/markdown/markdown.ts';
-import { blankRow, type Field, type Fields, isPrivate, type Rows } from '../../sheets/fields.ts';
 import { changesBetween } from '../merging/changes.ts';
-import { FIELDS } from '../document/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument, wholeDocument } from './build.ts';
 import { changesReport } from './changesReport.ts';
 import { committeeReads } from './committeeReads.ts';
+import { redact } from '../redaction/redact.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
+import { marked, marksIn } from './marked.fixture.ts';
 import { type Part, partsOf } from './parts.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { shown } from '../../report/shown.fixture.ts';
 
-type Held = Record<string, unknown>;
-/** What was marked: the word, and the path of the field in the tables. */
-type Marks = Map<string, string>;
-
-/** What each kind of field holds that takes a mark: a number is marked by its digits, and choices by their words. */
-const MARKED = new Set(['text', 'person', 'firm', 'function', 'number', 'money']);
-
-/** The plan with a word, or a number, of its own in every private field that takes one. */
-function markedPlan(): { plan: Plan; marks: Marks } {
-  const plan = structuredClone(examplePlan());
-  const marks: Marks = new Map();
-  fill(FIELDS, plan, [], false, marks);
-  return { plan, marks };
-}
-
-function fill(fields: Fields, held: Held, path: string[], within: boolean, marks: Marks): void {
-  for (const [key, field] of Object.entries<Field>(fields)) {
-    const own = within || isPrivate(field);
-    const at = [...path, key];
-    if (field.is === 'group') fill(field.fields, held[key] as Held, at, own, marks);
-    else if (field.is === 'rows') fillRows(field, held, at, own, marks);
-    else if (own && MARKED.has(field.is)) held[key] = markOf(field, at, marks);
-  }
-}
-
-function fillRows(field: Rows, held: Held, path: string[], own: boolean, marks: Marks): void {
-  const key = path.at(-1) ?? '';
-  if (own && (held[key] as Held[]).length === 0) held[key] = [blankRow(field, `marked-${key}`)];
-  for (const row of held[key] as Held[]) fill(field.fields, row, path, own, marks);
-}
-
-function markOf({ is }: Field, path: string[], marks: Marks): string {
-  const isNumber = is === 'number' || is === 'money';
-  const mark = isNumber ? `${7_310_000 + marks.size}` : `Zq${marks.size}marked`;
-  marks.set(mark, path.join('.'));
-  return mark;
-}
-
-/** The marks that stand in a text; a number in any way it may be written there. */
-function marksIn(text: string, marks: Marks): string[] {
-  const bare = text.replaceAll(/(?<=\d)[,.\s](?=\d)/g, '');
-  return [...marks].filter(([mark]) => bare.includes(mark)).map(([mark, at]) => `${at}: ${mark}`);
-}
-
-const { plan: MARKED_PLAN, marks: MARKS } = markedPlan();
+const { plan: MARKED_PLAN, marks: MARKS } = marked(examplePlan());
 const COUNTED = counted(MARKED_PLAN);
 const given = (plan: Plan) => [plan, COUNTED, WORDINGS, TODAY] as const;
 const markdown = (id: DocumentId, plan: Plan) => render(buildDocument(id, ...given(plan)));
@@ -124,6 +80,15 @@ it('the team’s plan has every marked word once its private parts are ticked, a
   for (const path of Object.keys(whole.parts as object)) {
     const one = { ...whole, parts: { ...(whole.parts as object), [path]: false } };
     expect(markdown('team', one), path).not.toBe(markdown('team', whole));
+  }
+});
+
+it('a redacted copy has none of them in any document either, whatever was ticked before', () => {
+  const choice = { names: false, money: false, texts: false };
+  const copy = redact(ticked('team', troubled()), choice, 'copy');
+  for (const id of DOCUMENT_IDS) {
+    expect(marksIn(markdown(id, copy), MARKS)).toEqual([]);
+    expect(markdown(id, copy).match(NEVER)?.[0]).toBe(undefined);
   }
 });
 
