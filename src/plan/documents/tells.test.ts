@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { blankPlan } from '../document/schema.ts';
 import { wholeDocument } from './build.ts';
@@ -24,6 +25,19 @@ describe('what a document tells', () => {
     plan.steering.sponsor = '';
     plan.lead.name = 'Ann';
     expect(tells('evidence', plan)[0]).toBe('This document names nobody.');
+  });
+
+  it('finds names with quotes, in brackets, and in scripts without blanks', () => {
+    for (const name of ['Ann “AJ” Ray', 'Ann "AJ" Ray', 'O’Neill-Ray', '山田太郎', '(Ann)']) {
+      const plan = blankPlan('p');
+      plan.steering.sponsor = name;
+      plan.milestone.sentence = 'Nobody else';
+      expect(tells('committee', plan)[0]).toBe(`This document names 1 person: ${name}.`);
+    }
+    const plan = blankPlan('p');
+    plan.lead.name = '山田太郎';
+    plan.triage.answers = [{ ...blankAnswer('a'), pick: 'picked', text: '山田太郎がサインする' }];
+    expect(tells('executive', plan)[0]).toContain('山田太郎');
   });
 
   it('says of whom it says that a promise is overdue or missed', () => {
