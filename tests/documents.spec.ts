@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { DOCUMENT_IDS, DOCUMENTS, type DocumentId, type Paper } from '../src/plan/documents/documents.ts';
 import { paperOf, printedAsChosen, showDocument, withEveryText } from './support/documents.ts';
+import { marked, marksIn } from '../src/plan/documents/marked.fixture.ts';
 import { missingFrom, squeezed, tornOff } from './support/pdf.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { LEAD, MILESTONE, STEERING } from './support/words.ts';
@@ -154,4 +155,30 @@ test('on a wide screen the paper has its own proportions, on a phone none', asyn
   await page.setViewportSize({ width: 390, height: 800 });
   const box = await paperOf(page, 'executive').boundingBox();
   expect(box?.width ?? 0).toBeLessThan(390);
+});
+
+test('no document prints a word of what is private, until its part is ticked, and that is remembered', async ({
+  page,
+}) => {
+  const { plan, marks } = marked(examplePlan());
+  const onPaper = async (document: DocumentId) => {
+    await showDocument(page, document, 'a4');
+    return marksIn((await printedAsChosen(page)).text.join(' '), marks);
+  };
+  await storePlan(page, plan);
+  for (const document of DOCUMENT_IDS) expect.soft(await onPaper(document), document).toEqual([]);
+  await showDocument(page, 'team', 'a4');
+  await page.getByText('Parts to print').click();
+  const attention = page.getByRole('checkbox', { name: 'What the sponsor did private' });
+  await expect(attention).not.toBeChecked();
+  await attention.check();
+  await expect(page.getByText('Printed although private: What the sponsor did.')).toBeVisible();
+  const isAttention = (mark: string) => mark.startsWith('sponsor.attention.');
+  const printed = marksIn((await printedAsChosen(page)).text.join(' '), marks);
+  expect(printed.length).toBeGreaterThan(3);
+  expect(printed.every(isAttention)).toBe(true);
+  await expect(page.getByText('saved on this device').last()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Printed although private: What the sponsor did.')).toBeVisible();
+  expect(await onPaper('committee')).toEqual([]);
 });

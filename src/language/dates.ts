@@ -34,6 +34,19 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+/**
+ * True for a day that has come, on which something was done. A day ahead is one on which it is planned, and what is no
+ * date says nothing.
+ */
+export function isDone(day: IsoDate, today: IsoDate): boolean {
+  return isIsoDate(day) && !isAhead(day, today);
+}
+
+/** True for a day that is still to come: what stands beside it is planned, and was not done. */
+export function isAhead(day: IsoDate, today: IsoDate): boolean {
+  return daysBetween(today, day) > 0;
+}
+
 /** What is wrong with a date as typed; a browser's date field shows such a text as blank. */
 export function dateError(text: string): string | undefined {
   if (text.trim() === '' || isIsoDate(text)) return undefined;

@@ -25,6 +25,8 @@ export type Section = {
   id: string;
   /** Blank where it stands without a heading, under its table's caption or right after what comes before. */
   title: string;
+  /** It is for whoever wrote it: no document has it until that is asked for. */
+  private?: boolean;
   /** What it comes to, in a sentence. */
   lead: Paragraph | undefined;
   blocks: Block[];
@@ -41,6 +43,8 @@ export type Dated = {
   who: string;
   /** `due`: somebody owes it by then, and it is said with the name. `day`: it happens then. */
   kind: 'due' | 'day';
+  /** It is for whoever wrote it, like a part of a document. */
+  private?: boolean;
   /** It has happened, or nobody waits for it any more. */
   done: boolean;
   /** The worksheet that has it, and the id of the field there. */
@@ -52,9 +56,19 @@ export type Dated = {
 export function section(
   id: string,
   title: string,
-  { lead, blocks = [], sections = [] }: Partial<Omit<Section, 'id' | 'title'>>,
+  { lead, blocks = [], sections = [], ...marked }: Partial<Omit<Section, 'id' | 'title'>>,
 ): Section {
-  return { id, title, lead, blocks, sections };
+  return { id, title, ...marked, lead, blocks, sections };
+}
+
+/** A section for whoever wrote the plan; none where nothing is in it. */
+export function privately(
+  id: string,
+  title: string,
+  said: Pick<Partial<Section>, 'lead' | 'blocks'>,
+): Section[] {
+  if (!said.lead && !said.blocks?.length) return [];
+  return [section(id, title, { ...said, private: true })];
 }
 
 /** A section of some blocks alone; none without a block. */

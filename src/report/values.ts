@@ -1,7 +1,7 @@
-import { type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
+import { isAhead, type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
 import { showMoney, showNumber } from '../language/numbers.ts';
 import { readNumber } from '../language/readNumber.ts';
-import { OPEN } from './en.ts';
+import { OPEN, PLANNED, PLANNED_ONLY } from './en.ts';
 
 /**
  * What stands in one place of a report, kept as what it is until a renderer shows it: a spreadsheet wants the
@@ -55,6 +55,17 @@ function showShare(share: number): string {
 /** A day as it was typed: a date where it is one, else the text. */
 export function dateOf(typed: string): Value {
   return isIsoDate(typed) ? { kind: 'date', date: typed } : typed;
+}
+
+/** The day on which something was done; of a day that is still to come, that it is planned for then. */
+export function doneOn(typed: string, today: IsoDate): Said {
+  const day = dateOf(typed);
+  return isAhead(typed, today) ? say`${PLANNED} ${day}` : day;
+}
+
+/** What was done on a day; where that is still to come, that it is planned. Nothing where nothing is said. */
+export function unlessAhead(said: Said, day: string, today: IsoDate): Said {
+  return isAhead(day, today) && !isBlank(said) ? say`${PLANNED_ONLY}${said}` : said;
 }
 
 /** Whoever was named; a blank text while nobody is. */

@@ -39,6 +39,7 @@ export interface Leaf<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: Kind;
+  readonly private?: boolean;
   readonly schema: Schema;
   readonly word: Word;
   /** What the options of a choice are called, in the order in which they are offered; of some, other words say it. */
@@ -52,6 +53,7 @@ export interface Group<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: 'group';
+  readonly private?: boolean;
   readonly fields: Inner;
   readonly schema: Schema;
   readonly word: Word;
@@ -68,6 +70,7 @@ export interface Rows<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: 'rows';
+  readonly private?: boolean;
   readonly fields: Inner;
   readonly named: readonly string[];
   readonly spare: boolean;
@@ -153,6 +156,16 @@ export function optionsOf<Option extends string>(names: Readonly<Record<Option, 
 /** Ids of rows, so many at most. */
 export function links(most: number, ids: string[] = []) {
   return leaf('links', v.optional(v.pipe(v.array(rowId), v.maxLength(most)), ids));
+}
+
+/** The same field, which is for whoever fills it in: no document tells of it until its part is asked for. */
+export function inPrivate<One extends Field>(field: One): One {
+  return { ...field, private: true };
+}
+
+/** True for a field of which no document tells until its part is asked for. */
+export function isPrivate(field: Field): boolean {
+  return field.private === true;
 }
 
 /** The same field, with its words under another key. */

@@ -16,7 +16,14 @@ export type Finding = {
   says: string;
   /** What would mend it. */
   mend: string;
+  /** It is for whoever wrote the plan, like a part of a document. */
+  private?: boolean;
 };
+
+/** The same findings, for nobody but whoever wrote the plan. */
+export function inPrivate(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, private: true }));
+}
 
 /** The id of a field in the page: `triage-dayZero`, or `triage-<row id>-owner` for a field of a row. */
 export function anchor(sheet: Sheet, ...path: string[]): string {

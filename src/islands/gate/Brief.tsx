@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { briefSection } from '../../sheets/gate/brief.ts';
+import { takenAlong } from '../../sheets/gate/brief.ts';
 import type { Gate, GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -17,7 +17,7 @@ type Props = {
 /** The page to take into the meeting, as it will print. */
 export function Brief({ gate, questions, triage, today, wording }: Props) {
   const blocks = useMemo(
-    () => flattenIn([briefSection(gate, { questions, triage, today, wording })]),
+    () => flattenIn(takenAlong(gate, { questions, triage, today, wording })),
     [gate, questions, triage, today, wording],
   );
   return (

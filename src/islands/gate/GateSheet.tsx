@@ -67,7 +67,7 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
         key={`brief ${shown}`}
         gate={gate}
         words={fields}
-        offers={parts?.offersFor(gate, questions, triage)}
+        offers={parts?.offersFor(gate, questions, triage, day)}
       />
       {parts && <parts.Brief {...around} wording={words} />}
       {headed('activities')}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { countLog } from '../../sheets/gate/log.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { gateKind } from '../../sheets/gate/read.ts';
@@ -13,8 +14,8 @@ import { QuestionLog } from './QuestionLog.tsx';
 import { RemoveGate } from './RemoveGate.tsx';
 
 /** What the brief of a gate could say, from its kind and its log. */
-function offersFor(gate: Gate, questions: readonly Question[], triage: Triage): Offers {
-  return { ask: offeredAsk(gateKind(gate, triage), countLog(questions)), leave: OFFERED_LEAVE };
+function offersFor(gate: Gate, questions: readonly Question[], triage: Triage, day: IsoDate): Offers {
+  return { ask: offeredAsk(gateKind(gate, triage), countLog(questions, day)), leave: OFFERED_LEAVE };
 }
 
 /** All that comes once the sheet can be typed into: it weighs several times what the sheet does. */

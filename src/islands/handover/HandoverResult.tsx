@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import type { IsoDate } from '../../language/dates.ts';
 import { flatten } from '../../report/document.ts';
 import { workFor } from '../../sheets/handover/feed.ts';
-import { stateOf } from '../../sheets/handover/items.ts';
+import { asOf, stateOf } from '../../sheets/handover/items.ts';
 import { type HandoverFrame, resultSection } from '../../sheets/handover/report.ts';
 import { handoverFinding } from '../../sheets/handover/say.ts';
 import { effortUnit } from '../../sheets/scope/names.ts';
@@ -11,7 +12,16 @@ import { tell } from '../../stores/plan/told.ts';
 import { ReportView } from '../ReportView.tsx';
 
 /** What the list comes to, and the way of its accepted sizes into the scope. */
-export function HandoverResult({ handover, frame }: { handover: Handover; frame: HandoverFrame }) {
+export function HandoverResult({
+  handover: typed,
+  frame,
+  today,
+}: {
+  handover: Handover;
+  frame: HandoverFrame;
+  today: IsoDate;
+}) {
+  const handover = useMemo(() => asOf(typed, today), [typed, today]);
   const blocks = useMemo(() => flatten([resultSection(handover, frame)]), [handover, frame]);
   return (
     <section class="result" aria-labelledby="handover-result">

@@ -57,7 +57,7 @@ export default function HandoverSheet({ words, streams }: Props) {
         {({ StarterItems }) => <StarterItems items={handover.items} />}
       </LateDetails>
       <LatePart wanted={begun} load={loadResult} doing="Counting …">
-        {({ HandoverResult }) => <HandoverResult handover={handover} frame={frame} />}
+        {({ HandoverResult }) => <HandoverResult handover={handover} frame={frame} today={day} />}
       </LatePart>
     </Sheet>
   );

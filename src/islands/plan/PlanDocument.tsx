@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { coherenceFindings } from '../../plan/documents/coherence.ts';
-import { buildDocument } from '../../plan/documents/build.ts';
+import { buildDocument, wholeDocument } from '../../plan/documents/build.ts';
 import { type DocumentChoice as Choice, DOCUMENTS } from '../../plan/documents/documents.ts';
 import { fitText } from '../../plan/documents/fit.ts';
 import { NAME_ROOM } from '../../plan/documents/page.ts';
+import { partsOf, printedOf } from '../../plan/documents/parts.ts';
+import { tellsOf } from '../../plan/documents/tells.ts';
 import { forecastsOf } from '../../plan/documents/forecasts.ts';
 import { reviewPlan } from '../../plan/documents/review.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -12,6 +14,7 @@ import type { Wordings } from '../../sheets/sheet.ts';
 import { type Document, flatten } from '../../report/document.ts';
 import { ReportView } from '../ReportView.tsx';
 import { DocumentChoice, useChoice } from './DocumentChoice.tsx';
+import { DocumentParts } from './DocumentParts.tsx';
 import { Exports } from './Exports.tsx';
 import { Findings } from './Findings.tsx';
 import { useForecasts } from './useForecasts.ts';
@@ -23,10 +26,13 @@ export function PlanDocument({ plan, wordings, day }: Props) {
   const forecasts = useForecasts(plan);
   const [choice, choose] = useChoice();
   const { document: id } = choice;
-  const document = useMemo(
-    () => buildDocument(id, plan, forecasts, wordings, day),
+  const whole = useMemo(
+    () => wholeDocument(id, plan, forecasts, wordings, day),
     [id, plan, forecasts, wordings, day],
   );
+  const document = useMemo(() => printedOf(whole, plan.parts), [whole, plan.parts]);
+  const parts = useMemo(() => partsOf(whole, plan.parts), [whole, plan.parts]);
+  const tells = useMemo(() => tellsOf(whole, document, plan, day), [whole, document, plan, day]);
   const findings = useMemo(
     () => reviewPlan(plan, forecasts, wordings, day),
     [plan, forecasts, wordings, day],
@@ -40,6 +46,7 @@ export function PlanDocument({ plan, wordings, day }: Props) {
       <div class="plan-acts">
         <Findings findings={findings} across={across} wordings={wordings} />
         <DocumentChoice choice={choice} choose={choose} />
+        <DocumentParts parts={parts} tells={tells} />
         <Exports
           document={document}
           whole={() => buildDocument(id, plan, forecastsOf(plan), wordings, day)}

@@ -20,6 +20,7 @@ export function Portfolio({ plans, day }: Props) {
   const compared = useSame(plans);
   const counted = useStore($portfolio);
   const [, drawAgain] = useState({});
+  const [sponsors, withSponsors] = useState(false);
   useEffect(() => countPortfolio(compared), [compared]);
   useEffect(() => {
     const countNow = () => {
@@ -34,13 +35,23 @@ export function Portfolio({ plans, day }: Props) {
     const lines = compared.map((plan) =>
       portfolioLine(plan, { scope: outlookOf(plan, counted), stalled: undefined }, day),
     );
-    return portfolioTable(lines);
-  }, [compared, counted, day]);
+    return portfolioTable(lines, sponsors);
+  }, [compared, counted, day, sponsors]);
   return (
     <>
       <div class="plan-acts">
         <h2>Side by side</h2>
         <p>Whatever has waited longest at its gate stands first. What is archived is left out.</p>
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={sponsors}
+              onChange={(event) => withSponsors(event.currentTarget.checked)}
+            />{' '}
+            Also whether each sponsor stays, on paper too <i>private</i>
+          </label>
+        </p>
       </div>
       {blocks.map(
         (block) =>

@@ -1,4 +1,4 @@
-import type { Field, Fields, Kind } from '../../sheets/fields.ts';
+import { type Field, type Fields, isPrivate, type Kind } from '../../sheets/fields.ts';
 import { SHEET_TABLES } from '../../sheets/index.ts';
 import { PROGRAM } from '../../sheets/program.ts';
 
@@ -17,6 +17,17 @@ export const ENVELOPE = ['app', 'version', 'id', 'revision', 'changed', 'saved',
 /** The field of that name among some, if there is one: what a file is given as a name may be anything. */
 export function fieldAt(fields: Fields, name: string): Field | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** True for a place in the plan of which no document tells until its part is asked for. The ids of rows name no field. */
+export function isPrivateAt(path: readonly string[]): boolean {
+  let fields = FIELDS;
+  for (const key of path) {
+    const field = fieldAt(fields, key);
+    if (field && isPrivate(field)) return true;
+    if (field && 'fields' in field) fields = field.fields;
+  }
+  return false;
 }
 
 /** Hands every field of a part of the plan to `visit`, in the order of the tables, with what it holds. */

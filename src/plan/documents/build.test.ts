@@ -11,7 +11,7 @@ import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
 import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
 import { flatten } from '../../report/document.ts';
 import { NONE, type Said, type Value } from '../../report/values.ts';
-import { shown, type Shown } from '../../report/shown.fixture.ts';
+import { shown, shownToAll, type Shown } from '../../report/shown.fixture.ts';
 
 const EXAMPLE = examplePlan();
 const COUNTED = counted(EXAMPLE);
@@ -107,7 +107,7 @@ describe('the evidence list', () => {
 
 describe('the team’s plan', () => {
   it('is the whole plan, and then what it still lacks', () => {
-    const whole = shown(reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY));
+    const whole = shownToAll(reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY));
     const team = build('team');
     expect(team.slice(0, whole.length)).toEqual(whole);
     expect(headings(team.slice(whole.length))).toEqual(['What the plan still lacks']);

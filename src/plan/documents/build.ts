@@ -10,6 +10,7 @@ import { datesOf } from './dates.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
 import { language, titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
+import { printedOf } from './parts.ts';
 import { executiveBrief } from './executive.ts';
 import { isolatedPlan } from './isolated.ts';
 import { teamPlan } from './team.ts';
@@ -32,8 +33,14 @@ const DATES_OF: Record<DocumentId, readonly Sheet[]> = {
   evidence: ['triage', 'steering', 'governance', 'handover'],
 };
 
-/** One document of a plan, whole. */
+/** One document of a plan, as its reader gets it. */
 export function buildDocument(id: DocumentId, ...given: Given): Document {
+  const [plan] = given;
+  return printedOf(wholeDocument(id, ...given), plan.parts);
+}
+
+/** The same with every part there is, also those that are not to be printed. */
+export function wholeDocument(id: DocumentId, ...given: Given): Document {
   const [typed, forecasts, wordings, day] = given;
   const plan = isolatedPlan(typed);
   const program = programName(plan.program);

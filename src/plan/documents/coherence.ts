@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { isBegun } from '../../sheets/begun.ts';
-import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
+import { anchor, type Finding, inPrivate, type Sheet } from '../../sheets/finding.ts';
 import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
@@ -99,7 +99,7 @@ function restructureUnasked({ recovery, steering }: Plan, { recovery: { title } 
   const { kind } = judgeRecovery(recovery, { offered: [], waiting: undefined });
   if (kind !== 'restructure') return [];
   if (logOf(steering).some((text) => /restructur|reset/.test(text))) return [];
-  return [found('steering', ['decisions'], words.restructureUnasked(title))];
+  return inPrivate([found('steering', ['decisions'], words.restructureUnasked(title))]);
 }
 
 /** Every decision and open question as one text each, for looking names up in. */

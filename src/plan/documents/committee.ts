@@ -8,11 +8,11 @@ import { vendorTable } from '../../sheets/stalled/figures.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
 import { agendaItems, commitmentBlocks, decisionBlocks } from '../../sheets/steering/report.ts';
-import { judgeCommittee } from '../../sheets/steering/review.ts';
 import type { Block, Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, person, type Said } from '../../report/values.ts';
-import { disagreementSections, disagreementsForCommittee } from './disagreementReport.ts';
+import { committeeReads } from './committeeReads.ts';
+import { disagreementSections } from './disagreementReport.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
@@ -31,7 +31,7 @@ export function committeePack(
   return [
     sitting(plan, wordings),
     part('agenda', words.agenda, listOf(agendaItems(steering, fields, today)), words.noAgenda),
-    part('decisions', words.decisions, decisionBlocks(steering, fields), words.noDecisions),
+    part('decisions', words.decisions, decisionBlocks(steering, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
     // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
     part(
@@ -40,7 +40,7 @@ export function committeePack(
       disputeBlocks(plan.sponsor, wordings.sponsor.fields, today),
       words.noDisputes,
     ),
-    ...disagreementSections(disagreementsForCommittee(plan.disagreements)),
+    ...disagreementSections(plan.disagreements.filter(({ at }) => committeeReads(at.split('/')))),
     ...COMMITTEE_SHEETS.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []),
     part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
@@ -85,9 +85,9 @@ function forecast({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wor
   ];
 }
 
-/** What could still stop the program, as the worksheets show it. */
+/** What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. */
 function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
-  const { scope, stalled, steering } = plan;
+  const { scope, stalled } = plan;
   const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
   const contracts = vendorTable(stalled, scope.currency, today);
   return [
@@ -95,9 +95,6 @@ function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoD
       ...(counted ? scopeWarnings(counted) : []),
       ...(counted ? driversFigures(counted, scope, wordings.scope).map(({ finding }) => finding) : []),
       ...(forecasts.stalled ? [stalledFinding(forecasts.stalled)] : []),
-      ...judgeCommittee(steering, today)
-        .reasons.filter(({ holds }) => holds === 'no')
-        .map(({ says }) => says),
     ]),
     ...(contracts ? [{ kind: 'table' as const, table: contracts }] : []),
     ...(counted ? [{ kind: 'text' as const, tone: 'quiet' as const, text: FAT_TAIL }] : []),

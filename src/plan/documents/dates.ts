@@ -15,10 +15,10 @@ export function datesOf(plan: Plan, today: IsoDate): Dated[] {
     .toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
 }
 
-/** What is still to come from today on, the nearest first. What is done has no day to come. */
+/** What is still to come from today on and everybody may know, the nearest first. What is done has no day to come. */
 export function comingDates(plan: Plan, today: IsoDate): Dated[] {
   return datesOf(plan, today)
-    .filter(({ date, done }) => !done && daysBetween(today, date) >= 0)
+    .filter(({ date, done, ...dated }) => !done && !dated.private && daysBetween(today, date) >= 0)
     .toSorted((a, b) => a.date.localeCompare(b.date));
 }
 

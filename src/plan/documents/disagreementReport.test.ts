@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
-import { disagreementSections, disagreementsForCommittee } from './disagreementReport.ts';
+import { committeeReads } from './committeeReads.ts';
+import { disagreementSections } from './disagreementReport.ts';
 import { blankDisagreement, type Disagreement } from '../document/disagreements.ts';
 import { buildDocument } from './build.ts';
 import { examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
@@ -71,9 +72,13 @@ describe('where two people disagree', () => {
     ];
     const shown = ['sponsor/disputes/d/how', 'steering/sponsor', 'scope/committed', ''];
     const rows = [...kept, ...shown].map(about);
-    expect(disagreementsForCommittee(rows).map(({ at }) => at)).toEqual(shown);
+    expect(rows.map(({ at }) => at).filter((at) => committeeReads(at.split('/')))).toEqual(shown);
     const pack = text('committee', withThem(...rows.slice(0, kept.length)));
     expect(pack).toBe(text('committee', withThem()));
-    for (const at of kept) expect(text('team', withThem(...rows))).toContain(`About ${at}`);
+    const team = { ...withThem(...rows), parts: { 'team/disagreements-private': true } };
+    for (const at of kept) expect(text('team', team)).toContain(`About ${at}`);
+    const [ofAGate, ...ofPrivate] = kept;
+    expect(text('team', withThem(...rows))).toContain(`About ${ofAGate}`);
+    for (const at of ofPrivate) expect(text('team', withThem(...rows))).not.toContain(`About ${at}`);
   });
 });

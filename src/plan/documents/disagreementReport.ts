@@ -1,32 +1,40 @@
 import { isBlankRow } from '../../sheets/fields.ts';
-import { dates, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, sectionOf } from '../../report/document.ts';
+import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
+import { privately, type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, person, type Said } from '../../report/values.ts';
-import { committeeReads } from './committeeReads.ts';
-import { nothing, openUntil, says } from './en/changes.ts';
+import { isPrivateAt } from '../document/fields.ts';
+import { disagreeInPrivate, nothing, openUntil, says } from './en/changes.ts';
 import type { Disagreement } from '../document/disagreements.ts';
 import { disagreement, whereWeDisagree } from '../merging/en.ts';
 
-/** Every disagreement that was noted, with both sides; no section where there is none. */
+/**
+ * Disagreements that were noted, with both sides; those about what is private apart. No section where there is none.
+ */
 export function disagreementSections(disagreements: readonly Disagreement[]): Section[] {
+  const said = disagreements.filter((row) => !isBlankRow(row));
+  const isOwn = ({ at }: Disagreement) => isPrivateAt(at.split('/'));
+  return [
+    ...sectionOf('disagreements', whereWeDisagree, tableIn(said.filter((row) => !isOwn(row)))),
+    ...privately('disagreements-private', disagreeInPrivate, { blocks: tableIn(said.filter(isOwn)) }),
+  ];
+}
+
+function tableIn(disagreements: readonly Disagreement[]): Block[] {
   const { label, mine, theirs, noted } = disagreement;
-  const table = tableOf(
+  return tableOf(
     openUntil,
     [column(label), column(mine), column(theirs), dates(noted)],
-    disagreements
-      .filter((row) => !isBlankRow(row))
-      .map((row) => [row.label, said(row.mine, row.by), said(row.theirs, row.theirsBy), dateOf(row.noted)]),
+    disagreements.map((row) => [
+      row.label,
+      said(row.mine, row.by),
+      said(row.theirs, row.theirsBy),
+      dateOf(row.noted),
+    ]),
   );
-  return sectionOf('disagreements', whereWeDisagree, table);
 }
 
 /** What somebody says, behind the name where there is one. */
 function said(text: string, who: string): Said {
   const what = text.trim() || nothing;
   return who.trim() ? says(person(who), what) : what;
-}
-
-/** The disagreements about what a committee’s pack may show. */
-export function disagreementsForCommittee(disagreements: readonly Disagreement[]): Disagreement[] {
-  return disagreements.filter(({ at }) => committeeReads(at.split('/')));
 }

@@ -9,7 +9,7 @@ import { GATE_NAMES } from '../../sheets/triage/en/choices.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, needed, number, numeral, person } from '../../report/values.ts';
+import { dateOf, needed, number, numeral, person, unlessAhead } from '../../report/values.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -28,10 +28,10 @@ export function evidenceList(
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
     toBeSeen(plan, wordings),
     whole('governance'),
-    gateQuestions(plan, wordings),
+    gateQuestions(plan, wordings, today),
     whole('handover'),
     agreement(plan, wordings),
-    decisions(plan, wordings),
+    decisions(plan, wordings, today),
     figuresBehind(plan, forecasts, wordings),
   ].flat();
 }
@@ -59,7 +59,11 @@ function toBeSeen({ triage }: Plan, { triage: { fields } }: Wordings): Section[]
  * What the holders of gates have asked, and the answers. Which questions are believed to block is not here: until
  * the holder has said so, that is a guess of the team's.
  */
-function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Wordings): Section[] {
+function gateQuestions(
+  { gate: gates, triage }: Plan,
+  { gate: { fields } }: Wordings,
+  today: IsoDate,
+): Section[] {
   const questionsOf = rowsByGate(gates.gates, gates.questions);
   const tables = gates.gates.flatMap((gate) =>
     tableOf(
@@ -75,7 +79,7 @@ function gateQuestions({ gate: gates, triage }: Plan, { gate: { fields } }: Word
         .map(({ question: { text, answer, owner, date }, number }) => [
           numeral(number),
           needed(text),
-          needed(answer),
+          needed(unlessAhead(answer, date, today)),
           person(owner),
           dateOf(date),
         ]),
@@ -98,8 +102,8 @@ function agreement({ steering }: Plan, { steering: { fields } }: Wordings): Sect
 }
 
 /** What was decided, against whose objection, and what would reopen it. */
-function decisions({ steering }: Plan, { steering: { fields } }: Wordings): Section[] {
-  return sectionOf('decisions', fields.decisions.label, decisionBlocks(steering, fields));
+function decisions({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Section[] {
+  return sectionOf('decisions', fields.decisions.label, decisionBlocks(steering, fields, today));
 }
 
 /** How the plan’s own figures were counted, so that anybody can count them again. */

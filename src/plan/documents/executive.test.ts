@@ -65,10 +65,13 @@ describe('the executive’s page', () => {
     expect(footOf(blocks)).toContain('1 more gate;');
   });
 
-  it('asks for the restructuring instead, where the four signs say so', () => {
+  it('asks for the restructuring instead, where the four signs say so and that part is asked for', () => {
     const plan = structuredClone(EXAMPLE);
     plan.recovery.signs.sponsor = { ...plan.recovery.signs.sponsor, verdict: 'there', mendable: 'no' };
     plan.recovery.champion = 'Lucía Ferrant';
+    const unasked = shown(buildDocument('executive', plan, FORECASTS, WORDINGS, TODAY).sections);
+    expect(valuesOf(unasked)).toEqual(valuesOf(brief(EXAMPLE)));
+    plan.parts = { 'executive/restructure': true };
     const values = valuesOf(brief(plan));
     expect(values.some((value) => value.startsWith('Restructure before rescue'))).toBe(true);
     expect(values).toContain('Lucía Ferrant');

@@ -14,6 +14,7 @@ import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
 import { nextActIs } from './en/documents.ts';
 import { fitText } from './fit.ts';
+import { isPrinted, printedIn } from './parts.ts';
 import { stageNow } from './stage.ts';
 import { furtherGates, gateGroup } from './gates.ts';
 import { NAME_ROOM, ROOM_ON_PAGE, boldRoom, heightOf } from './page.ts';
@@ -24,8 +25,10 @@ const SPARE = 3;
 
 /** One page for an executive: the decision wanted, the gate, the number, the date; and what it leaves out. */
 export function executiveBrief(...given: Given): Section[] {
+  const [{ parts }] = given;
   const roomy = briefWith(SPARE, ...given);
-  return heightOf(flatten(roomy)) <= ROOM_ON_PAGE ? roomy : briefWith(0, ...given);
+  const printed = printedIn(roomy, 'executive', parts);
+  return heightOf(flatten(printed)) <= ROOM_ON_PAGE ? roomy : briefWith(0, ...given);
 }
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -35,7 +38,7 @@ function briefWith(spare: number, ...[plan, forecasts, wordings, today]: Given):
   const decision = decisionWanted(plan, today);
   const groups = [
     stages(plan, today),
-    decision.group,
+    ...decision.groups,
     gateGroup(plan, today),
     theNumber(plan, forecasts),
     theDate(plan, forecasts),
@@ -66,21 +69,27 @@ function stages(plan: Plan, today: IsoDate): Group {
   return { id: 'stage', title: '', lines: [line(words.stage, 2, text)] };
 }
 
-/**
- * What an executive has to decide: whether to restructure, where the four signs say so, else the open question
- * that comes first. `further` are the questions that are not on the page.
- */
-function decisionWanted({ steering, recovery }: Plan, today: IsoDate): { group: Group; further: string[] } {
-  const named = { id: 'decision', title: words.decisionWanted };
-  const { open } = nextAgenda(steering, today);
+/** Whether to restructure, where the four signs say so; whoever reads it may be one of them. */
+function restructureWanted({ recovery }: Plan): Group[] {
   const { kind, says } = judgeRecovery(recovery, { offered: [], waiting: undefined });
-  if (kind === 'restructure') {
-    const lines = [
-      line(words.advice, 2, says),
-      line(words.newScope, 2, recovery.newScope),
-      line(words.champion, 1, recovery.champion),
-    ];
-    return { group: { ...named, lines }, further: questions(open.length) };
+  if (kind !== 'restructure') return [];
+  const lines = [
+    line(words.advice, 2, says),
+    line(words.newScope, 2, recovery.newScope),
+    line(words.champion, 1, recovery.champion),
+  ];
+  return [{ id: 'restructure', title: words.restructureWanted, private: true, lines }];
+}
+
+/**
+ * What an executive has to decide: the open question that comes first, in whose place stands whether to restructure
+ * where that is printed. `further` are the questions that are not on the page.
+ */
+function decisionWanted(plan: Plan, today: IsoDate): { groups: Group[]; further: string[] } {
+  const { open } = nextAgenda(plan.steering, today);
+  const restructure = restructureWanted(plan);
+  if (restructure.some(({ id }) => isPrinted(plan.parts, `executive/${id}`, true))) {
+    return { groups: restructure, further: questions(open.length) };
   }
   const [first] = open;
   const lines = first
@@ -90,7 +99,8 @@ function decisionWanted({ steering, recovery }: Plan, today: IsoDate): { group: 
         line(words.decides, 1, dayAnd('on', first.date, first.decider)),
       ]
     : [line(words.question, 1, words.noQuestion)];
-  return { group: { ...named, lines }, further: questions(open.length - 1) };
+  const question = { id: 'decision', title: words.decisionWanted, lines };
+  return { groups: [...restructure, question], further: questions(open.length - 1) };
 }
 
 function questions(more: number): string[] {

@@ -9,7 +9,7 @@ import { valueRoom } from './page.ts';
 /** A short fact: what is said, in how many lines at most, and what it is called where it is cut. */
 export type Line = { label: string; of: string; text: string; lines: number };
 /** Short facts under a heading; no heading where `title` is blank. */
-export type Group = { id: string; title: string; lines: Line[] };
+export type Group = { id: string; title: string; private?: boolean; lines: Line[] };
 
 /** So many characters of something that are not on the page. */
 export type Cut = { of: string; left: number };
@@ -24,10 +24,13 @@ export function dayAnd(by: 'by' | 'on' | 'for', date: IsoDate, who: string): str
 }
 
 /** A section of a group, every fact cut to its room and `spare` lines more. */
-export function fitGroup({ id, title, lines }: Group, spare: number): { fitted: Section; cuts: Cut[] } {
+export function fitGroup(
+  { lines, id, title, ...marked }: Group,
+  spare: number,
+): { fitted: Section; cuts: Cut[] } {
   const cuts = lines.map((fact) => ({ ...fact, ...fitText(fact.text, valueRoom(fact.lines + spare)) }));
   const rows: Fact[] = cuts.map(({ label, text }) => ({ label, value: needed(text) }));
-  return { fitted: section(id, title, { blocks: [{ kind: 'facts', rows }] }), cuts };
+  return { fitted: section(id, title, { ...marked, blocks: [{ kind: 'facts', rows }] }), cuts };
 }
 
 /** What was cut, with `further` things that are not on the page at all, and where all of it stands. */

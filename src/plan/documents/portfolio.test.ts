@@ -162,7 +162,7 @@ describe('programs side by side', () => {
   });
 
   it('are a table of a row each, with words in every cell', () => {
-    const [block] = portfolioTable([...lines, portfolioLine(example, forecasts, TODAY)]);
+    const [block] = portfolioTable([...lines, portfolioLine(example, forecasts, TODAY)], true);
     if (block?.kind !== 'table') throw new Error('There is no table.');
     expect(block.table.rows).toHaveLength(8);
     for (const row of block.table.rows) {
@@ -172,11 +172,23 @@ describe('programs side by side', () => {
   });
 
   it('are no table without a program', () => {
-    expect(portfolioTable([])).toEqual([]);
+    expect(portfolioTable([], true)).toEqual([]);
   });
 
   it('cut what is too long for a cell', () => {
     const line = named('Long '.repeat(200), { ...shut(1), name: 'Gate '.repeat(200) } as GateNow);
     for (const cell of cells(line)) expect(show(cell).length).toBeLessThan(140);
   });
+});
+
+it('the table tells of no sponsor until that is asked for', () => {
+  const lines = [portfolioLine(examplePlan(), undefined, TODAY)];
+  const [asked, plain] = [portfolioTable(lines, true)[0], portfolioTable(lines, false)[0]];
+  if (asked?.kind !== 'table' || plain?.kind !== 'table') throw new Error('no table');
+  const labels = asked.table.columns.map(({ label }) => label);
+  expect(plain.table.columns.map(({ label }) => label)).toEqual(
+    labels.filter((label) => label !== 'Sponsor'),
+  );
+  expect(asked.table.rows[0]).toContain('steady');
+  expect(JSON.stringify(plain)).not.toMatch(/steady|Sponsor/);
 });

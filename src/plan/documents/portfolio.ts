@@ -98,11 +98,12 @@ export function byWaiting(lines: readonly PortfolioLine[]): PortfolioLine[] {
   return lines.toSorted((a, b) => rank(b) - rank(a) || a.name.localeCompare(b.name));
 }
 
-/** Programs side by side; no block without a program. */
-export function portfolioTable(lines: readonly PortfolioLine[]): Block[] {
+/** Programs side by side; no block without a program. Whether a sponsor stays is private, and there only if asked for. */
+export function portfolioTable(lines: readonly PortfolioLine[], sponsors: boolean): Block[] {
+  const kept = <Cell>(all: Cell[]) => (sponsors ? all : all.toSpliced(SPONSOR_AT, 1));
   return tableOf(
     words.sideBySide,
-    [
+    kept([
       column(words.program),
       column(words.stage),
       column(words.gate),
@@ -110,10 +111,13 @@ export function portfolioTable(lines: readonly PortfolioLine[]): Block[] {
       column(words.done),
       column(words.sponsor),
       column(words.nextDate),
-    ],
-    byWaiting(lines).map(cells),
+    ]),
+    byWaiting(lines).map((line) => kept(cells(line))),
   );
 }
+
+/** The place of the sponsor among the columns. */
+const SPONSOR_AT = 5;
 
 /** What a program says in each column. */
 export function cells({ name, stage, gate, p80, sponsor, next }: PortfolioLine): Said[] {

@@ -132,6 +132,9 @@ describe('the next act', () => {
   const act = (today: string, change: (plan: Plan) => void = () => {}) => {
     const plan = secondLook();
     for (const gate of plan.gate.gates) gate.opened = '';
+    // What is still to be granted would come first.
+    for (const grant of plan.lead.authorities) grant.on = '2026-09-01';
+    plan.lead.grantedOn = '2026-09-01';
     change(plan);
     return show(nextAct(plan, NOTHING, wordings, today));
   };
@@ -157,6 +160,19 @@ describe('the next act', () => {
     expect(act('2026-10-03')).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
     expect(act('2026-12-08')).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
     expect(act('2026-12-09')).toBe('Set the date of the next steering committee.');
+  });
+
+  it('asks for a grant that is only planned', () => {
+    const planned = act('2026-09-15', (plan) => (plan.lead.grantedOn = '2026-10-07'));
+    expect(planned).toMatch(/^Tomas Reyl is to grant it on 7 Oct 2026\./);
+  });
+
+  it('is nothing that is private: what to ask the sponsor, or which sign nobody has judged', () => {
+    const open = act('2026-12-08', (plan) => {
+      plan.sponsor.ask = '';
+      plan.recovery.signs.vendor.verdict = '';
+    });
+    expect(open).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
   });
 
   it('does not wait for what is only weak', () => {

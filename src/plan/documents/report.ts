@@ -73,9 +73,12 @@ function programBlocks(plan: Plan, today: IsoDate): Block[] {
   ];
 }
 
-/** The one thing to do next: a promise that will be broken, the first thing that is missing, or else the pick that is due first. */
+/**
+ * The one thing to do next that everybody may read: a promise that will be broken, the first thing that is missing, or
+ * else the pick that is due first.
+ */
 export function nextAct(...[plan, forecasts, wordings, today]: Given): Said {
-  const [first] = reviewPlan(plan, forecasts, wordings, today);
+  const first = reviewPlan(plan, forecasts, wordings, today).find((finding) => !finding.private);
   if (first && first.weight !== 'weak') return finding(first.says, first.mend);
   const ahead = datesOf(plan, today).filter(({ date, done }) => !done && daysBetween(today, date) >= 0);
   const [next] = ahead.filter(isBlocker).toSorted((a, b) => a.date.localeCompare(b.date));

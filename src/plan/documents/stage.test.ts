@@ -67,6 +67,9 @@ describe('the stage by what is done', () => {
     const plan = opened(BOTH);
     expect(show(nextAct(plan, NOTHING, WORDINGS, '2026-10-05'))).not.toMatch(/ by \d+ Oct/);
     const ahead = opened(['2026-09-15', '2026-09-15']);
+    // What is still to be granted would come first.
+    for (const grant of ahead.lead.authorities) grant.on = '2026-09-01';
+    ahead.lead.grantedOn = '2026-09-01';
     expect(show(nextAct(ahead, NOTHING, WORDINGS, '2026-09-20'))).toContain('next agenda');
   });
 });

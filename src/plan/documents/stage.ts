@@ -16,6 +16,6 @@ export function stageNow(plan: Plan, today: IsoDate): Program['stage'] {
   const { stage, nextStage } = plan.program;
   const blockers = blockersOf(plan);
   const opened = blockers.length > 0 && blockers.every(({ gate }) => gate && isOpen(gate, today));
-  const further = (of: Program['stage']) => STAGES.findIndex((one) => one === of);
+  const further = (of: Program['stage']) => STAGES.indexOf(of);
   return opened && further(nextStage) > further(stage) ? nextStage : stage;
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Section, section } from '../../report/document.ts';
+import type { Block } from '../../report/blocks.ts';
+import { privately, type Section, sectionOf } from '../../report/document.ts';
 import { coherenceFindings } from './coherence.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { findingOf } from './en/documents.ts';
-import { stillLacks } from './en/plan.ts';
+import { lacksInPrivate, stillLacks } from './en/plan.ts';
 import { reportPlan } from './report.ts';
 import { reviewPlan } from './review.ts';
 import type { Plan } from '../document/schema.ts';
@@ -14,11 +15,16 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     ...reviewPlan(plan, forecasts, wordings, today),
     ...coherenceFindings(plan, forecasts, wordings, today),
   ];
-  const said = findings.map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
   // Two rows that say the same lack the same.
-  const items = [...new Set(said)];
+  const lacking = (own: boolean): Block[] => {
+    const items = findings
+      .filter((finding) => (finding.private === true) === own)
+      .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
+    return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : [];
+  };
   return [
     ...reportPlan(plan, forecasts, wordings, today),
-    ...(items.length > 0 ? [section('lacking', stillLacks, { blocks: [{ kind: 'list', items }] })] : []),
+    ...sectionOf('lacking', stillLacks, lacking(false)),
+    ...privately('lacking-private', lacksInPrivate, { blocks: lacking(true) }),
   ];
 }

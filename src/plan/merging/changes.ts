@@ -14,8 +14,8 @@ export type Change = {
   after: unknown;
 };
 
-/** What counts, dates and names the states of a plan: it differs between any two, and nobody typed it. */
-const STAMPS = new Set(['app', 'version', 'id', 'revision', 'changed', 'saved', 'shared']);
+/** What counts, dates and names the states of a plan, and which of its parts are printed: nothing that it says. */
+const STAMPS = new Set(['app', 'version', 'id', 'revision', 'changed', 'saved', 'shared', 'parts']);
 
 /** What moved between two states of a plan, field by field and row by row, in the order of the later one. */
 export function changesBetween(before: Plan, after: Plan): Change[] {

@@ -1,14 +1,14 @@
 import type { Block, Fact } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
-import type { IsoDate } from '../../language/dates.ts';
+import { isAhead, type IsoDate } from '../../language/dates.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
-import { countLog } from './log.ts';
+import { countLog, isAnswered, isBlankQuestion } from './log.ts';
 import type { Gate, GateField, Question } from './fields.ts';
-import { driverOf, gateName, metWith, waitedText } from './read.ts';
-import { linesOf, logText, questionLine } from './say.ts';
+import { driverOf, gateName, isSaid, metWith, waitedText } from './read.ts';
+import { linesOf, logText, logTextForAll, questionLine } from './say.ts';
 
 /** What a brief needs beside its gate: the gate's questions, triage, the day it is read, the sheet's words. */
 export type BriefFrame = {
@@ -23,54 +23,73 @@ const MOST_LISTED = 12;
 
 /**
  * The brief for fifteen minutes with whoever can open the gate, as a section that stands by itself: who, the
- * one question, what blocks, what is offered, what to leave with, and afterwards what was said.
+ * one question, what is offered, what to leave with, and afterwards what was said. What we believe blocks is not in it.
  */
 export function briefSection(gate: Gate, { questions, triage, today, wording }: BriefFrame): Section {
   const { fields } = wording;
   const who = metWith(gate);
-  const met = gate.said.trim() !== '';
+  const said = isSaid(gate, today);
   const driver = driverOf(gate, triage);
   const facts: Fact[] = [
     { label: words.gate, value: gateName(gate, triage) },
     { label: fields.who.label, value: needed(person(who)) },
-    ...(met || gate.saidOn.trim() === '' ? [] : [{ label: fields.saidOn.label, value: dateOf(gate.saidOn) }]),
+    ...(said || gate.saidOn.trim() === ''
+      ? []
+      : [{ label: fields.saidOn.label, value: dateOf(gate.saidOn) }]),
     ...(driver.kind === 'somebody' ? [{ label: words.whoAsks, value: person(driver.name) }] : []),
     { label: fields.ask.label, value: needed(gate.ask) },
     { label: fields.offer.label, value: needed(gate.offer) },
   ];
   const waited = waitedText(gate, today);
-  const log = logText(countLog(questions));
+  const count = countLog(questions, today);
+  const log = said ? logText(count) : logTextForAll(count);
   return section('brief', words.briefTitle(who), {
     lead: waited || log ? { kind: 'text', text: [waited, log].filter(Boolean).join(' ') } : undefined,
     blocks: [
       { kind: 'facts', rows: facts },
-      ...blockingBlocks(questions, met),
+      ...(said ? listed(words.saidToBlock, blockingLines(questions)) : []),
       ...listed(fields.leave.label, linesOf(gate.leave)),
-      ...(met ? saidBlocks(gate, fields.said.label) : []),
+      ...(isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, fields.said.label)),
     ],
   });
 }
 
-/** The questions believed to block or, once it has been asked, said to. */
-function blockingBlocks(questions: readonly Question[], met: boolean): Block[] {
+/** The page to take along: the brief, with every question that is open under its number until they were asked. */
+export function takenAlong(gate: Gate, frame: BriefFrame): Section[] {
+  const brief = briefSection(gate, frame);
+  if (isSaid(gate, frame.today)) return [brief];
+  const open = frame.questions.flatMap((question, index) =>
+    isBlankQuestion(question) || isAnswered(question, frame.today) ? [] : [questionLine(question, index + 1)],
+  );
+  return [brief, ...sectionOf('asked', '', listed(words.yourQuestions, open))];
+}
+
+/** What we believe blocks, until whoever holds the gate has said what does. */
+export function believedSection(gate: Gate, questions: readonly Question[], today: IsoDate): Section[] {
+  if (isSaid(gate, today)) return [];
+  const items = blockingLines(questions);
+  if (items.length === 0) return [];
+  return privately('believed', words.believedToBlock, {
+    lead: { kind: 'text', tone: 'quiet', text: words.notAsked },
+    blocks: [{ kind: 'list', items }],
+  });
+}
+
+function blockingLines(questions: readonly Question[]): string[] {
   const blocking = questions.flatMap((question, index) =>
     question.kind === 'blocking' ? [questionLine(question, index + 1)] : [],
   );
   const lines = blocking.slice(0, MOST_LISTED);
   const more = blocking.length - lines.length;
-  return listed(met ? words.saidToBlock : words.believedToBlock, [
-    ...lines,
-    ...(more > 0 ? [words.andMore(more)] : []),
-  ]);
+  return [...lines, ...(more > 0 ? [words.andMore(more)] : [])];
 }
 
 function saidBlocks(gate: Gate, label: string): Block[] {
+  const lines = gate.said.split(/\n+/).filter((line) => line.trim() !== '');
+  if (lines.length === 0) return [];
   return [
     { kind: 'text', text: words.saidOn(label, dateOf(gate.saidOn)) },
-    ...gate.said
-      .split(/\n+/)
-      .filter((line) => line.trim() !== '')
-      .map((text): Block => ({ kind: 'text', text: text.trim() })),
+    ...lines.map((text): Block => ({ kind: 'text', text: text.trim() })),
   ];
 }
 

@@ -3,6 +3,7 @@ import {
   choice,
   date,
   group,
+  inPrivate,
   link,
   number,
   optionsOf,
@@ -61,7 +62,8 @@ export const GATE = group({
   questions: rows(['text'], {
     gate: worded('gates', link),
     text,
-    kind: worded('questionKind', choice(QUESTION_NAMES)),
+    /** A guess of ours, until the holder has said so. */
+    kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES))),
     owner: person,
     answer: text,
     /** When it was answered or, while it is open, has to be. */

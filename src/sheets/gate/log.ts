@@ -1,5 +1,5 @@
 import { nameKey, wordsKey } from '../../language/names.ts';
-import { isIsoDate } from '../../language/dates.ts';
+import { isAhead, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { PAGE } from '../fields.ts';
 import * as words from './en/sheet.ts';
 import type { Question, QuestionKind } from './fields.ts';
@@ -17,9 +17,12 @@ export type LogView = {
 export const NO_OWNER = ' ';
 export const WHOLE_LOG: LogView = { kind: 'all', answered: 'all', owner: '', text: '', sort: 'listed' };
 
-/** True when somebody has answered the question. */
-export function isAnswered(question: Question): boolean {
-  return question.answer.trim() !== '';
+/**
+ * True when somebody has answered the question. An answer with a day that is still to come is one to be given; where no
+ * `today` tells, it counts as soon as it is written.
+ */
+export function isAnswered({ answer, date }: Question, today: IsoDate = ''): boolean {
+  return answer.trim() !== '' && !isAhead(date, today);
 }
 
 /** True when nothing has been typed that a reader would miss. */
@@ -31,13 +34,13 @@ export function isBlankQuestion({ text, owner, answer }: Question): boolean {
 export type LogCount = Record<QuestionKind | 'unsorted' | 'all' | 'open', number>;
 
 /** Counts a log in one pass. */
-export function countLog(questions: readonly Question[]): LogCount {
+export function countLog(questions: readonly Question[], today: IsoDate = ''): LogCount {
   const count: LogCount = { blocking: 0, clarification: 0, unknown: 0, unsorted: 0, all: 0, open: 0 };
   for (const question of questions) {
     if (isBlankQuestion(question)) continue;
     count.all++;
     count[question.kind || 'unsorted']++;
-    if (!isAnswered(question)) count.open++;
+    if (!isAnswered(question, today)) count.open++;
   }
   return count;
 }

@@ -1,4 +1,4 @@
-import { dateError, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { dateError, daysBetween, isAhead, isDone, type IsoDate } from '../../language/dates.ts';
 import { anchor } from '../finding.ts';
 import type { FieldError } from '../ranges.ts';
 import { rowById } from '../rowById.ts';
@@ -48,7 +48,12 @@ export function metWith(gate: Gate): string {
 
 /** True once a gate has opened. Nothing is missing about it any more. */
 export function isOpen(gate: Gate, today: IsoDate): boolean {
-  return isIsoDate(gate.opened) && !(daysBetween(today, gate.opened) > 0);
+  return isDone(gate.opened, today);
+}
+
+/** True once whoever holds a gate was met, and said what blocks it: until then every mark on a question is our guess. */
+export function isSaid(gate: Gate, today: IsoDate): boolean {
+  return gate.said.trim() !== '' && isDone(gate.saidOn, today);
 }
 
 /** What is wrong with the two days of a gate: one that has not come, or that comes before the other. */
@@ -62,8 +67,7 @@ export function dayErrors(gate: Gate, today: IsoDate): Record<'since' | 'opened'
 }
 
 function dayError(text: string, today: IsoDate): FieldError {
-  const ahead = daysBetween(today, text) > 0;
-  return dateError(text) ?? (ahead ? words.notYet : undefined);
+  return dateError(text) ?? (isAhead(text, today) ? words.notYet : undefined);
 }
 
 /** For how many days a gate has waited, until it opened or until today; undefined while that is not known. */

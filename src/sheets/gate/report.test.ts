@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../report/blocks.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
-import { briefSection } from './brief.ts';
+import { briefSection, takenAlong } from './brief.ts';
 import { activities, gate, longLog, question, questions, sheet, triage, WORDING } from './gate.fixture.ts';
 import { reportGate } from './report.ts';
-import { shown, type Shown } from '../../report/shown.fixture.ts';
+import { shown, shownToAll, type Shown } from '../../report/shown.fixture.ts';
 
 const TODAY = '2026-11-20';
 const PICK = { id: 'p', text: 'Model risk signs', pick: 'picked', owner: 'Ines', gate: 'function' };
@@ -28,6 +28,9 @@ const report = (rows: object = {}, fields: object = {}) =>
 const brief = (fields: object = {}, log = LOG) =>
   shown(briefSection(gate({ ...GATE, ...fields }), { ...FRAME, questions: log }));
 
+/** They were met, and said what blocks. */
+const MET = { said: 'Three block.', saidOn: '2026-09-10' };
+const UNASKED = 'Questions, in their order';
 const LOGGED = 'Questions, those that block first';
 const texts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
 const headings = (blocks: Shown[]) =>
@@ -101,8 +104,8 @@ describe('the report of a gate', () => {
     expect(headings(report({}, { ...bare, said: 'Done.' }))).toHaveLength(3);
   });
 
-  it('lists the log, blocking questions first, by their own numbers, without blank lines', () => {
-    expect(table(report({ questions: LOG }), LOGGED).rows).toEqual([
+  it('lists the log, once it was said what blocks, blocking questions first by their own numbers, without blank lines', () => {
+    expect(table(report({ questions: LOG }, MET), LOGGED).rows).toEqual([
       ['3', 'Who decides?', 'Blocking', 'Beth', '', ''],
       ['4', 'Which release?', 'Not sorted', '', '', ''],
       ['1', 'Which period?', 'Clarification', 'Joel', 'Two years', '11 Sep 2026'],
@@ -136,14 +139,14 @@ describe('the report of a gate', () => {
 
 describe('the report of a long log', () => {
   it('prints sixty questions whole', () => {
-    const blocks = report({ questions: longLog(60) });
+    const blocks = report({ questions: longLog(60) }, MET);
     expect(table(blocks, LOGGED).rows).toHaveLength(60);
     expect(texts(blocks).join(' ')).not.toContain('Left to the plan’s file');
   });
 
   it('prints of a thousand those that block or are open, and counts what it leaves to the file', () => {
     const log = longLog(1000);
-    const blocks = report({ questions: log });
+    const blocks = report({ questions: log }, MET);
     const { rows } = table(blocks, LOGGED);
     const printed = log.filter((question) => question.kind === 'blocking' || question.answer === '');
     expect(rows).toHaveLength(printed.length);
@@ -153,12 +156,12 @@ describe('the report of a long log', () => {
     expect(texts(blocks)).toContain(
       `Left to the plan’s file: ${clarifications} answered clarifications and ${left.length - clarifications} other answered questions.`,
     );
-    expect(lists(brief({}, log))[0]).toHaveLength(10);
+    expect(lists(brief(MET, log))[0]).toHaveLength(10);
   });
 });
 
 describe('the brief', () => {
-  it('stands by itself: who, the question, what blocks, the offer, what to leave with', () => {
+  it('stands by itself: who, the question, the offer, what to leave with, and no guess of ours', () => {
     const blocks = brief();
     expect(headings(blocks)).toEqual(['Fifteen minutes with Dr Priya Raman']);
     expect(facts(blocks)).toEqual([
@@ -168,11 +171,10 @@ describe('the brief', () => {
       ['the ask', 'Which of these?'],
       ['the offer', 'Our best people'],
     ]);
-    expect(lists(blocks)).toEqual([
-      ['Question 2: without words', 'Question 3: Who decides?'],
-      ['numbers', 'evidence'],
-    ]);
-    expect(texts(blocks)).toContain('Believed to block; not to be shown:');
+    expect(lists(blocks)).toEqual([['numbers', 'evidence']]);
+    expect(texts(blocks)[0]).toBe(
+      'It has waited 40 days as of 20 Nov 2026. 3 questions, 2 without an answer.',
+    );
   });
 
   it('names the day it is for until it has been, and then only beside what was said', () => {
@@ -200,6 +202,61 @@ describe('the brief', () => {
 
   it('stays on one page: of very many that block it lists the first and counts the rest', () => {
     const log = questions(...Array.from({ length: 40 }, () => ({ text: 'Why?', kind: 'blocking' })));
-    expect(lists(brief({}, log))[0]?.slice(-2)).toEqual(['Question 12: Why?', 'and 28 more']);
+    expect(lists(brief(MET, log))[0]?.slice(-2)).toEqual(['Question 12: Why?', 'and 28 more']);
+  });
+});
+
+describe('what we believe blocks', () => {
+  const believed = (fields: object) => {
+    const whole = reportGate(sheet({ gates: [{ ...GATE, ...fields }], questions: LOG }), FRAME);
+    return shownToAll(whole);
+  };
+  const marks = (blocks: Shown[]) => JSON.stringify(blocks).match(/[Bb]lock\w*|[Cc]larification\w*/g) ?? [];
+
+  it.each([
+    ['before anything was said', {}],
+    ['while a day is set, and nothing was said', { saidOn: '2026-09-10' }],
+    ['while what is to be said stands under a day that has not come', { said: 'x', saidOn: '2026-11-21' }],
+    ['while what was said has no day', { said: 'x' }],
+    ['while what was said has a day that is none', { said: 'x', saidOn: 'in autumn' }],
+  ])('is ours %s: the report has it apart, and no other word of it', (_, fields) => {
+    expect(marks(believed(fields))).toEqual([]);
+    expect(table(believed(fields), UNASKED).rows.map(([number]) => number)).toEqual(['1', '3', '4']);
+    const whole = report({ questions: LOG }, fields);
+    expect(headings(whole)).toContain('What we believe blocks');
+    expect(lists(whole)).toContainEqual(['Question 2: without words', 'Question 3: Who decides?']);
+  });
+
+  it('is theirs from the day on which they said so', () => {
+    for (const saidOn of ['2026-11-20', '2026-09-10']) {
+      const blocks = believed({ said: 'Three block.', saidOn });
+      expect(texts(blocks)).toContain('Said to block:');
+      expect(table(blocks, LOGGED).rows[0]?.[2]).toBe('Blocking');
+      expect(headings(report({ questions: LOG }, { said: 'x', saidOn }))).not.toContain(
+        'What we believe blocks',
+      );
+    }
+  });
+});
+
+describe('the page to take along', () => {
+  const taken = (fields: object = {}) =>
+    shown(takenAlong(gate({ ...GATE, ...fields }), { ...FRAME, questions: LOG }));
+
+  it('carries every open question under its number, and nothing of which we believe block', () => {
+    expect(texts(taken())).toContain('Your questions without an answer:');
+    expect(lists(taken()).at(-1)).toEqual(['Question 3: Who decides?', 'Question 4: Which release?']);
+    expect(JSON.stringify(taken())).not.toMatch(/block|not to be shown|clarification/i);
+  });
+
+  it('says afterwards what they said, without the list', () => {
+    expect(texts(taken(MET))).toContain('Said to block:');
+    expect(texts(taken(MET))).not.toContain('Your questions without an answer:');
+  });
+
+  it('keeps a question open whose answer is still to be given', () => {
+    const log = questions({ text: 'When?', answer: 'By then', date: '2026-11-21' });
+    const open = shown(takenAlong(gate(GATE), { ...FRAME, questions: log }));
+    expect(lists(open).at(-1)).toEqual(['Question 1: When?']);
   });
 });

@@ -10,6 +10,7 @@ import {
 import { type Section, section } from '../../report/document.ts';
 import {
   dateOf,
+  doneOn,
   needed,
   number,
   numeral,
@@ -17,13 +18,14 @@ import {
   type Said,
   share,
   typedNumber,
+  unlessAhead,
 } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import { GATE_NAMES } from '../triage/en/choices.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
-import { briefSection } from './brief.ts';
+import { believedSection, briefSection } from './brief.ts';
 import * as words from './en/report.ts';
 import { effortOf, isNamed } from './effort.ts';
 import { isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
@@ -37,7 +39,7 @@ import {
   type Gates,
   type Question,
 } from './fields.ts';
-import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
+import { driverOf, gateKind, gateName, isOpen, isSaid, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';
 import { effortText, freedText, stopLines } from './say.ts';
 
@@ -71,12 +73,13 @@ function gateSection(
   const brief = needsBrief(gate, today) && briefSection(gate, { questions, triage, today, wording });
   return section(gate.id, gateName(gate, triage), {
     blocks: [
-      { kind: 'facts', rows: gateFacts(gate, triage, fields) },
+      { kind: 'facts', rows: gateFacts(gate, triage, today, fields) },
       ...(brief ? [] : textOf(waitedText(gate, today))),
     ],
     sections: [
       ...(brief ? [brief] : []),
-      ...logSection(questions, fields),
+      ...believedSection(gate, questions, today),
+      ...logSection(gate, questions, today, fields),
       ...activitySection(activities, fields),
     ],
   });
@@ -88,7 +91,7 @@ function needsBrief(gate: Gate, today: IsoDate): boolean {
   return !isOpen(gate, today) || [ask, offer, leave, said].some((text) => text.trim() !== '');
 }
 
-function gateFacts(gate: Gate, triage: Triage, fields: Words): Fact[] {
+function gateFacts(gate: Gate, triage: Triage, today: IsoDate, fields: Words): Fact[] {
   const driver = driverOf(gate, triage);
   const kind = gateKind(gate, triage);
   const opened = gate.opened.trim();
@@ -96,7 +99,7 @@ function gateFacts(gate: Gate, triage: Triage, fields: Words): Fact[] {
     { label: fields.kind.label, value: needed(kind && GATE_NAMES[kind]) },
     { label: fields.whose.label, value: needed(person(gate.whose)) },
     { label: fields.since.label, value: needed(dateOf(gate.since)) },
-    ...(opened ? [{ label: fields.opened.label, value: dateOf(opened) }] : []),
+    ...(opened ? [{ label: fields.opened.label, value: doneOn(opened, today) }] : []),
     {
       label: fields.driverIs.label,
       value:
@@ -108,44 +111,47 @@ function gateFacts(gate: Gate, triage: Triage, fields: Words): Fact[] {
   ];
 }
 
-/** The log, blocking questions first; a long one without what is answered and does not block. */
-function logSection(questions: readonly Question[], fields: Words): Section[] {
+/**
+ * The log; a long one without what is answered and does not block. What blocks comes first, and is said of each, once
+ * whoever holds the gate has said so.
+ */
+function logSection(gate: Gate, questions: readonly Question[], today: IsoDate, fields: Words): Section[] {
+  const said = isSaid(gate, today);
   const all = questions
     .map((question, index) => ({ question, number: index + 1 }))
     .filter(({ question }) => !isBlankQuestion(question));
+  if (all.length === 0) return [];
+  const isBlocking = ({ kind }: Question) => said && kind === 'blocking';
   const printed =
     all.length > WHOLE_LOG_ROWS
-      ? all.filter(({ question }) => question.kind === 'blocking' || !isAnswered(question))
+      ? all.filter(({ question }) => isBlocking(question) || !isAnswered(question, today))
       : all;
+  const order = ({ question }: (typeof all)[number]) => (said ? KIND_ORDER[question.kind] : 0);
   const rows = printed
-    .toSorted((a, b) => KIND_ORDER[a.question.kind] - KIND_ORDER[b.question.kind])
+    .toSorted((a, b) => order(a) - order(b))
     .map(({ question, number }) => [
       numeral(number),
       question.text,
-      question.kind ? QUESTION_NAMES[question.kind] : UNSORTED,
+      ...(said ? [question.kind ? QUESTION_NAMES[question.kind] : UNSORTED] : []),
       person(question.owner),
-      question.answer,
+      unlessAhead(question.answer, question.date, today),
       dateOf(question.date),
     ]);
   const shown = new Set(printed);
   const left = all.filter((row) => !shown.has(row)).map(({ question }) => question);
-  if (all.length === 0) return [];
+  const heads = [fields.text, ...(said ? [fields.questionKind] : []), fields.owner, fields.answer];
   const table = tableOf(
-    words.questionsCaption,
-    [
-      figures(words.number),
-      ...[fields.text, fields.questionKind, fields.owner, fields.answer].map(({ label }) => column(label)),
-      dates(fields.date.label),
-    ],
+    said ? words.questionsCaption : words.questionsAsListed,
+    [figures(words.number), ...heads.map(({ label }) => column(label)), dates(fields.date.label)],
     rows,
   );
-  const blocks = [...table, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
+  const blocks = [...table, ...textOf(left.length > 0 ? leftText(left, said) : '', 'quiet')];
   return [section('questions', fields.questions.label, { blocks })];
 }
 
 /** What of a long log stands in the plan's file only. */
-function leftText(left: readonly Question[]): string {
-  const clarifications = left.filter((question) => question.kind === 'clarification').length;
+function leftText(left: readonly Question[], said: boolean): string {
+  const clarifications = said ? left.filter(({ kind }) => kind === 'clarification').length : 0;
   return words.left(clarifications, left.length - clarifications);
 }
 

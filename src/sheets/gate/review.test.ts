@@ -70,7 +70,8 @@ describe('the review of gates', () => {
   });
 
   it('asks for nothing more once it was met and said, or before the meeting has come', () => {
-    expect(review({ ask: '', who: '', said: 'Three block.' })).toEqual([]);
+    expect(review({ ask: '', who: '', said: 'Three block.', saidOn: '2026-11-19' })).toEqual([]);
+    expect(review({ said: 'Three block.' }).map(({ field }) => field)).toEqual(['gate-g-saidOn']);
     expect(review({ saidOn: '2026-11-21' })).toEqual([]);
   });
 

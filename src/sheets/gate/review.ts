@@ -1,11 +1,11 @@
-import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import { type IsoDate, isDone } from '../../language/dates.ts';
+import { type Finding, findingsOf, inPrivate } from '../finding.ts';
 import { numberError } from '../ranges.ts';
 import type { Triage } from '../triage/fields.ts';
 import * as words from './en/sheet.ts';
 import { effortOf, isMostlyAround, toStop } from './effort.ts';
-import { countLog } from './log.ts';
-import { type Activity, type Gate, type Gates, type Question, USUALLY_BLOCKING } from './fields.ts';
+import { countLog, type LogCount } from './log.ts';
+import { type Activity, type Gate, type Gates, USUALLY_BLOCKING } from './fields.ts';
 import {
   dayErrors,
   driverOf,
@@ -37,7 +37,7 @@ export function reviewGate(gates: Gates, triage: Triage, today: IsoDate): Findin
       return [
         ...factFindings(gate, name, triage),
         ...dayFindings(gate, name, today),
-        ...logFindings(gate, name, questionsOf(gate)),
+        ...logFindings(gate, name, countLog(questionsOf(gate), today)),
         ...briefFindings(gate, name, today),
         ...effortFindings(gate, name, activitiesOf(gate)),
       ];
@@ -68,19 +68,21 @@ function dayFindings(gate: Gate, name: string, today: IsoDate): Finding[] {
   );
 }
 
-function logFindings(gate: Gate, name: string, questions: readonly Question[]): Finding[] {
-  const { open, blocking } = countLog(questions);
+/** What the log lacks is said of our guesses. */
+function logFindings(gate: Gate, name: string, { open, blocking }: LogCount): Finding[] {
   const at = `${gate.id}-questions`;
-  if (blocking === 0 && open > MANY_OPEN) return [weak(at, words.noneBlocks(name, open))];
-  if (blocking > USUALLY_BLOCKING) return [weak(at, words.manyBlock(name, blocking))];
+  if (blocking === 0 && open > MANY_OPEN) return inPrivate([weak(at, words.noneBlocks(name, open))]);
+  if (blocking > USUALLY_BLOCKING) return inPrivate([weak(at, words.manyBlock(name, blocking))]);
   return [];
 }
 
 /** Before the meeting: whom to meet and what to ask. After it: what was said. */
 function briefFindings(gate: Gate, name: string, today: IsoDate): Finding[] {
   const at = (field: string) => `${gate.id}-${field}`;
-  if (gate.said.trim() !== '') return [];
-  if (isIsoDate(gate.saidOn) && daysBetween(gate.saidOn, today) >= 0) {
+  if (gate.said.trim() !== '') {
+    return gate.saidOn.trim() === '' ? [weak(at('saidOn'), words.noDayOfMeeting(name))] : [];
+  }
+  if (isDone(gate.saidOn, today)) {
     return [weak(at('said'), words.notWritten(metWith(gate), gate.saidOn))];
   }
   const findings: Finding[] = [];

@@ -28,6 +28,11 @@ export function logText(count: LogCount): string {
   return count.all === 0 ? '' : words.logCounted(count);
 }
 
+/** The same without what we believe of each question, for whoever must not read our guesses. */
+export function logTextForAll({ all, open }: LogCount): string {
+  return all === 0 ? '' : words.logOpen(all, open);
+}
+
 /** A kind warning when more questions are marked as blocking than usually do; `''` otherwise. */
 export function blockingWarning({ blocking }: LogCount): string {
   return blocking <= USUALLY_BLOCKING ? '' : words.manyBlocking(blocking, USUALLY_BLOCKING);

@@ -1,6 +1,15 @@
 import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, needed, NONE, numeral, person, share, type Value } from '../../report/values.ts';
+import {
+  dateOf,
+  needed,
+  NONE,
+  numeral,
+  person,
+  share,
+  unlessAhead,
+  type Value,
+} from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { INPUT_STATE_NAMES, MOMENT_NAMES } from './en/choices.ts';
@@ -27,7 +36,7 @@ export function reportGovernance(
 ): Section {
   return section('governance', wording.title, {
     lead: { kind: 'text', text: governanceFinding(governance, today) },
-    blocks: reviewerBlocks(governance, wording.fields),
+    blocks: reviewerBlocks(governance, wording.fields, today),
     sections: [resultSection(governance), ...sectionOf('inputs', '', inputBlocks(governance, wording))],
   });
 }
@@ -79,7 +88,7 @@ function listSection(id: string, title: string, rows: readonly DesignInput[]): S
   return [section(id, title, { blocks: [{ kind: 'list', items }] })];
 }
 
-function reviewerBlocks({ reviewers }: Governance, words: Words): Block[] {
+function reviewerBlocks({ reviewers }: Governance, words: Words, today: IsoDate): Block[] {
   return tableOf(
     words.reviewers.label,
     [
@@ -89,7 +98,7 @@ function reviewerBlocks({ reviewers }: Governance, words: Words): Block[] {
     reviewers.map((row) => [
       row.function,
       person(row.person),
-      row.firstIn ? MOMENT_NAMES[row.firstIn] : '',
+      unlessAhead(row.firstIn && MOMENT_NAMES[row.firstIn], row.since, today),
       dateOf(row.since),
     ]),
   );

@@ -1,3 +1,4 @@
+import { type IsoDate, isAhead } from '../../language/dates.ts';
 import { isBlankRange, RANGE, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
 import { wordless } from './en/sheet.ts';
 import { AREAS, type Area, type Handover, type HandoverItem, type ItemState } from './fields.ts';
@@ -29,6 +30,14 @@ export function stateOf(item: HandoverItem): ItemState {
 export function areasNotLookedAt(handover: Handover): Area[] {
   const seen = new Set<string>(listed(handover).map(({ area }) => area));
   return AREAS.filter((area) => area !== 'other' && !seen.has(area));
+}
+
+/** The sheet as it stands today: what has a day that is still to come was not handed over, accepted or returned yet. */
+export function asOf(handover: Handover, today: IsoDate): Handover {
+  const items = handover.items.map((item) =>
+    isAhead(item.on, today) ? { ...item, state: '' as const } : item,
+  );
+  return { ...handover, items };
 }
 
 /** The effort of some items, end by end, in the scope sheet’s unit, and how many of them have none. */

@@ -6,7 +6,7 @@ import type { ExtraWork } from '../scope/fields.ts';
 import type { StreamNames } from '../scope/names.ts';
 import * as en from './en/sheet.ts';
 import { countingOf } from './feed.ts';
-import { areasNotLookedAt, hasSize, itemName, listed, stateOf } from './items.ts';
+import { areasNotLookedAt, asOf, hasSize, itemName, listed, stateOf } from './items.ts';
 import type { Handover, HandoverItem } from './fields.ts';
 
 const { missing, weak } = findingsOf('handover');
@@ -19,7 +19,8 @@ export type HandoverAround = {
 };
 
 /** What the sheet lacks or could say better. */
-export function reviewHandover(handover: Handover, around: HandoverAround): Finding[] {
+export function reviewHandover(typed: Handover, around: HandoverAround): Finding[] {
+  const handover = asOf(typed, around.today);
   return [
     ...frameFindings(handover, around.today),
     ...listed(handover).flatMap((item) => [

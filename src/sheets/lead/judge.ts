@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, isAhead, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import type { LeadAround } from './around.ts';
 import * as en from './en/sheet.ts';
@@ -25,7 +25,7 @@ export function judgeLead(lead: Lead, around: LeadAround): LeadVerdict {
     date,
     grantReason(lead, around),
     functionsReason(lead, around),
-    writtenReason(lead),
+    writtenReason(lead, around),
     limitsReason(lead),
   ];
   const any = (holds: LeadReason['holds']) => reasons.some((reason) => reason.holds === holds);
@@ -81,11 +81,12 @@ function dateReason({ productionDate }: Lead, { committed, today }: LeadAround):
   return made('yes', en.dateIs(productionDate, promised));
 }
 
-function grantReason({ grantedBy, grantedOn }: Lead, { sponsor }: LeadAround): LeadReason {
+function grantReason({ grantedBy, grantedOn }: Lead, { sponsor, today }: LeadAround): LeadReason {
   const mend = en.grantMend(sponsor);
   const by = grantedBy.trim();
   if (by === '') return reason('grantedBy', mend)('open', en.nobodyGranted);
   const made = reason('grantedOn', mend);
+  if (isAhead(grantedOn, today)) return made('open', en.grantPlanned(by, grantedOn));
   return isIsoDate(grantedOn) ? made('yes', en.granted(by, grantedOn)) : made('open', en.grantedSomeDay(by));
 }
 
@@ -103,20 +104,26 @@ function functionsReason({ authorities }: Lead, { gating }: LeadAround): LeadRea
 }
 
 /** How much of the authority is in writing. */
-function writtenReason({ authorities }: Lead): LeadReason {
+function writtenReason({ authorities }: Lead, { today }: LeadAround): LeadReason {
   const made = reason('authorities', en.writtenMend);
   const rows = authorities.filter((row) => !isBlankRow(row));
-  const share = writtenShare(rows);
+  const share = writtenShare(rows, today);
   if (rows.length === 0) return made('open', en.nothingWritten);
   if (rows.some(({ written }) => written === 'no')) return made('no', en.someNotWritten(share));
-  if (rows.some(({ written }) => written === '')) return made('open', en.someUnknown(share));
+  if (share.yes < share.all) return made('open', en.someUnknown(share));
   return made('yes', en.allWritten(share));
 }
 
-/** How many of the grants are in writing, and how many there are. */
-export function writtenShare(authorities: readonly Authority[]): { yes: number; all: number } {
+/** How many of the grants are in writing, and how many there are; one that is to be signed is not in writing yet. */
+export function writtenShare(
+  authorities: readonly Authority[],
+  today: IsoDate,
+): { yes: number; all: number } {
   const rows = authorities.filter((row) => !isBlankRow(row));
-  return { yes: rows.filter(({ written }) => written === 'yes').length, all: rows.length };
+  return {
+    yes: rows.filter(({ written, on }) => written === 'yes' && !isAhead(on, today)).length,
+    all: rows.length,
+  };
 }
 
 function limitsReason({ limits }: Lead): LeadReason {

@@ -1,7 +1,16 @@
 import { type Block, type Check, dates, tableOf, type Tone, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
-import { isIsoDate } from '../../language/dates.ts';
+import {
+  dateOf,
+  doneOn,
+  isBlank,
+  joined,
+  needed,
+  person,
+  type Said,
+  unlessAhead,
+} from '../../report/values.ts';
+import { isAhead, isIsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
@@ -64,14 +73,14 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
         { label: words.role.label, value: needed(lead.role) },
         { label: words.productionDate.label, value: dateText(lead, around) },
         { label: words.running.label, value: needed(lead.running) },
-        { label: words.grantedBy.label, value: grantText(lead) },
+        { label: words.grantedBy.label, value: grantText(lead, around) },
         { label: words.lapses.label, value: needed(dateOf(lead.lapses)) },
       ],
     },
     ...tableOf(
-      en.authorityCaption(words.authorities.label, writtenShare(authorities)),
+      en.authorityCaption(words.authorities.label, writtenShare(authorities, around.today)),
       [words.function, words.may, words.by, words.written].map(({ label }) => column(label)),
-      authorities.map((row) => [row.function, row.may, person(row.by), writtenText(row)]),
+      authorities.map((row) => [row.function, row.may, person(row.by), writtenText(row, around)]),
     ),
     {
       kind: 'facts',
@@ -81,7 +90,7 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
         { label: words.limits.label, value: needed(lead.limits) },
       ],
     },
-    { kind: 'list', items: signatures(lead) },
+    { kind: 'list', items: signatures(lead, around) },
   ];
   return section('charter', en.charterTitle, { blocks });
 }
@@ -94,16 +103,25 @@ function dateText({ productionDate }: Lead, { committed }: LeadAround): Said {
   return needed(dateOf(productionDate));
 }
 
-function grantText({ grantedBy, grantedOn }: Lead): Said {
-  return needed(joined([person(grantedBy), dateOf(grantedOn)], ', '));
+function grantText({ grantedBy, grantedOn }: Lead, { today }: LeadAround): Said {
+  return needed(joined([person(grantedBy), doneOn(grantedOn, today)], ', '));
 }
 
-function writtenText({ written, on }: Authority): Said {
-  return joined([written && WRITTEN_NAMES[written], dateOf(on)], ', ');
+function writtenText({ written, on }: Authority, { today }: LeadAround): Said {
+  return unlessAhead(joined([written && WRITTEN_NAMES[written], dateOf(on)], ', '), on, today);
 }
 
 /** A line for each who signs: whoever granted the role, the lead, and whoever grants authority in a function. */
-function signatures({ name, grantedBy, grantedOn, acceptedOn, authorities }: Lead): Said[] {
+function signatures(
+  { name, grantedBy, grantedOn, acceptedOn, authorities }: Lead,
+  { today }: LeadAround,
+): Said[] {
+  /** Who signs as what and when, with room for what is not there yet. */
+  const line = (who: string, as: string, on: string): Said => {
+    const day = dateOf(on);
+    const signs = isAhead(on, today) ? en.toSign : en.signedBy;
+    return signs(person(who) || BLANK, as, isBlank(day) ? BLANK : day);
+  };
   return [
     line(grantedBy, en.grantsRole, grantedOn),
     line(name, en.answersForDate, acceptedOn),
@@ -111,10 +129,4 @@ function signatures({ name, grantedBy, grantedOn, acceptedOn, authorities }: Lea
       .filter((row) => !isBlankRow(row))
       .map((row) => line(row.by, en.forFunction(row.function), row.written === 'yes' ? row.on : '')),
   ];
-}
-
-/** Who signs as what and when, with room for what is not there yet. */
-function line(who: string, as: string, on: string): Said {
-  const day = dateOf(on);
-  return en.signedBy(person(who) || BLANK, as, isBlank(day) ? BLANK : day);
 }

@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, isDone, isIsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import { type Finding, findingsOf } from '../finding.ts';
@@ -20,19 +20,22 @@ export function reviewLead(lead: Lead, around: LeadAround): Finding[] {
   if (!isBegun(LEAD, lead)) return tests.slice(0, 1);
   return [
     ...tests,
-    ...textFindings(lead),
+    ...textFindings(lead, around),
     ...lead.authorities.filter((row) => !isBlankRow(row)).flatMap(authorityFindings),
     ...lead.slices.filter((row) => !isBlankRow(row)).flatMap((row) => sliceFindings(row, lead)),
   ];
 }
 
-function textFindings({ running, decides, escalates, acceptedOn, lapses, productionDate }: Lead): Finding[] {
+function textFindings(
+  { running, decides, escalates, acceptedOn, lapses, productionDate }: Lead,
+  { today }: LeadAround,
+): Finding[] {
   const blank = (text: string) => text.trim() === '';
   return [
     ...(blank(running) ? [weak('running', en.noRunning)] : []),
     ...(blank(decides) ? [weak('decides', en.noDecides)] : []),
     ...(blank(escalates) ? [weak('escalates', en.noEscalates)] : []),
-    ...(isIsoDate(acceptedOn) ? [] : [weak('acceptedOn', en.notAccepted)]),
+    ...(isDone(acceptedOn, today) ? [] : [weak('acceptedOn', en.notAccepted)]),
     ...(isIsoDate(lapses) ? [] : [weak('lapses', en.noLapses)]),
     ...(daysBetween(lapses, productionDate) >= 0 ? [weak('lapses', en.lapsesEarly)] : []),
   ];

@@ -3,6 +3,7 @@ import {
   choice,
   date,
   group,
+  inPrivate,
   isBlankRow,
   number,
   person,
@@ -28,7 +29,7 @@ export const LAST_DAY = 10;
 const sign = group({ for: text, against: text, verdict: choice(VERDICT_NAMES), mendable: choice(YES_NO) });
 export type SignJudged = ValueOf<typeof sign>;
 
-export const RECOVERY = group({
+const sheet = group({
   signs: worded('', group({ scope: sign, team: sign, vendor: sign, sponsor: sign })),
   /** Kill criteria: signals that are true or false by a day, and the acts that they set off. */
   kill: withSpare(
@@ -51,6 +52,8 @@ export const RECOVERY = group({
   /** What happens on the first ten working days. */
   firstTen: withSpare(rows(['act', 'day'], { day: number, act: worded('firstAct', text), owner: person })),
 });
+/** The whole sheet is private: whether to rescue at all is for nobody to read in passing. */
+export const RECOVERY = inPrivate(sheet);
 export type Recovery = ValueOf<typeof RECOVERY>;
 export type Kill = RowOf<typeof RECOVERY.fields.kill>;
 export type Message = RowOf<typeof RECOVERY.fields.messages>;

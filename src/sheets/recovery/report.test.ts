@@ -12,8 +12,11 @@ const VENDOR = {
   notice: '2026-11-30',
   renewal: '2027-03-01',
 };
+const TODAY = '2026-11-20';
 const report = (recovery: Recovery, vendors = [VENDOR], waiting?: string) =>
-  shown(reportRecovery(recovery, { context: { offered: [], waiting }, vendors, wording: WORDING }));
+  shown(
+    reportRecovery(recovery, { context: { offered: [], waiting }, vendors, wording: WORDING, today: TODAY }),
+  );
 const headings = (blocks: Shown[]) =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
 const captions = (blocks: Shown[]) =>

@@ -2,6 +2,7 @@ import { type Block, dates, type Fact, tableOf, words as column } from '../../re
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
+  doneOn,
   isBlank,
   joined,
   needed,
@@ -10,6 +11,7 @@ import {
   type Said,
   typedNumber,
 } from '../../report/values.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Vendor } from '../stalled/fields.ts';
 import { contractName } from '../stalled/names.ts';
 import type { Wording } from '../wording.ts';
@@ -27,15 +29,20 @@ export type RecoveryFrame = {
   context: RecoveryContext;
   vendors: readonly Vendor[];
   wording: Wording<RecoveryField>;
+  today: IsoDate;
 };
 
 const TONES = { rescue: 'go', restructure: 'stop', undecided: 'quiet' } as const;
 
 /** The recommendation and what speaks for it. The restructure brief is there where the signs ask for one, or where one is written. */
-export function reportRecovery(recovery: Recovery, { context, vendors, wording }: RecoveryFrame): Section {
+export function reportRecovery(
+  recovery: Recovery,
+  { context, vendors, wording, today }: RecoveryFrame,
+): Section {
   const { fields } = wording;
   const judgement = judgeRecovery(recovery, context);
   return section('recovery', wording.title, {
+    private: true,
     lead: { kind: 'text', tone: TONES[judgement.kind], text: judgement.says },
     blocks: [
       { kind: 'list', items: judgement.reasons.map(({ says }) => says) },
@@ -44,7 +51,7 @@ export function reportRecovery(recovery: Recovery, { context, vendors, wording }
     sections: [
       ...listSection('beside', en.besideTitle, judgement.beside),
       ...listSection('changes', en.CHANGES_TEXT[judgement.kind], judgement.changes),
-      ...killSection(recovery, fields),
+      ...killSection(recovery, fields, today),
       ...briefSection(recovery, judgement.kind, vendors, fields),
     ],
   });
@@ -73,7 +80,7 @@ function signBlocks({ signs }: Recovery, words: Words): Block[] {
   );
 }
 
-function killSection({ kill }: Recovery, words: Words): Section[] {
+function killSection({ kill }: Recovery, words: Words, today: IsoDate): Section[] {
   const blocks = tableOf(
     words.kill.label,
     [
@@ -83,7 +90,7 @@ function killSection({ kill }: Recovery, words: Words): Section[] {
       column(words.who.label),
       dates(words.agreedOn.label),
     ],
-    kill.map((row) => [row.signal, dateOf(row.by), row.act, person(row.who), dateOf(row.agreedOn)]),
+    kill.map((row) => [row.signal, dateOf(row.by), row.act, person(row.who), doneOn(row.agreedOn, today)]),
   );
   return sectionOf('kill', '', blocks);
 }

@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, isDone, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import { type Finding, findingsOf, inPrivate } from '../finding.ts';
 import { dayError, dayNumber } from './days.ts';
 import * as en from './en/sheet.ts';
 import type { Offered } from './evidence.ts';
@@ -18,13 +18,13 @@ type Around = { offered: readonly Offered[]; today: IsoDate };
  * out for one.
  */
 export function reviewRecovery(recovery: Recovery, { offered, today }: Around): Finding[] {
-  return [
+  return inPrivate([
     ...SIGNS.flatMap((sign) => signFindings(sign, recovery, offered)),
     ...killFindings(recovery.kill, today),
     ...(recommended(recovery) === 'restructure' ? briefFindings(recovery) : []),
     ...recovery.messages.filter(isWritten).flatMap((row) => messageFindings(row, recovery)),
     ...recovery.firstTen.filter(isWritten).flatMap(firstDayFindings),
-  ];
+  ]);
 }
 
 function isWritten(row: { id: string }): boolean {
@@ -67,7 +67,7 @@ function wholeFindings(row: Kill, today: IsoDate): Finding[] {
   const softened = soft ? [weak(`${row.id}-act`, en.softAct(soft))] : [];
   if (!isWholeKill(row)) return softened;
   const signal = row.signal.trim();
-  if (!isIsoDate(row.agreedOn)) return [...softened, weak(`${row.id}-agreedOn`, en.notAgreed(signal))];
+  if (!isDone(row.agreedOn, today)) return [...softened, weak(`${row.id}-agreedOn`, en.notAgreed(signal))];
   const late = daysBetween(row.by, row.agreedOn) >= 0;
   const passed = daysBetween(row.by, today) > 0;
   return [

@@ -16,5 +16,6 @@ export const recovery: Behaviour = {
       },
       vendors: stalled.vendors,
       wording: wordings.recovery,
+      today,
     }),
 };

@@ -85,7 +85,7 @@ describe('the report of scope', () => {
   it('warns in bold before the pictures', () => {
     const blocks = report({ committed: '2026-12-01' });
     const warned = blocks.findIndex((block) => block.kind === 'text' && block.tone === 'stop');
-    expect(blocks[warned]).toMatchObject({ text: expect.stringContaining('more likely to be missed') });
+    expect(blocks[warned]).toMatchObject({ text: expect.stringContaining('Do not stand by the date') });
     expect(warned).toBeLessThan(blocks.findIndex(({ kind }) => kind === 'figure'));
   });
 });

@@ -5,6 +5,7 @@ import type { DatesOf } from '../sheet.ts';
 export const sponsorDates: DatesOf = ({ plan: { sponsor } }) => [
   {
     ...dayAt('sponsor', 'askBy'),
+    private: true,
     date: sponsor.askBy,
     what: words.titled(words.toAsk, sponsor.ask),
   },

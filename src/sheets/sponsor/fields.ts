@@ -2,6 +2,7 @@ import {
   blankRow,
   date,
   group,
+  inPrivate,
   number,
   part,
   type RowOf,
@@ -16,9 +17,9 @@ export const SPONSOR = group({
   /** Disputes between functions: open while `settled` is blank. */
   disputes: rows(['what', 'between'], { what: text, between: part, raised: date, settled: date, how: text }),
   /** What the sponsor did in person in one week, and what else asked for that time. `week` is any day of it. */
-  attention: rows(['week', 'did'], { week: date, hours: number, did: text, rivals: text }),
-  ask: text,
-  askBy: date,
+  attention: inPrivate(rows(['week', 'did'], { week: date, hours: number, did: text, rivals: text })),
+  ask: inPrivate(text),
+  askBy: inPrivate(date),
 });
 export type Sponsor = ValueOf<typeof SPONSOR>;
 export type Dispute = RowOf<typeof SPONSOR.fields.disputes>;

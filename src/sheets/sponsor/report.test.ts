@@ -37,10 +37,12 @@ function trend(blocks: Shown[]) {
 describe('the report of a sponsor', () => {
   it('of a blank sheet judges nothing and draws nothing', () => {
     const blocks = report({}, '');
-    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'text', 'checklist', 'facts']);
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      ...['heading', 'heading', 'text', 'checklist', 'heading', 'facts'],
+    ]);
     expect(blocks[0]).toMatchObject({ level: 2, id: 'sponsor' });
-    expect(blocks[1]).toMatchObject({ tone: 'quiet' });
-    expect(blocks[3]).toMatchObject({ rows: [{ value: 'not yet said' }, { value: 'not yet said' }] });
+    expect(blocks[2]).toMatchObject({ tone: 'quiet' });
+    expect(blocks[5]).toMatchObject({ rows: [{ value: 'not yet said' }, { value: 'not yet said' }] });
   });
 
   it('has a sentence and a tone for every verdict', () => {
@@ -65,7 +67,7 @@ describe('the report of a sponsor', () => {
   });
 
   it('warns early, in the tone of what stops', () => {
-    expect(report(SHEET, '--+')[2]).toEqual({
+    expect(report(SHEET, '--+')[3]).toEqual({
       kind: 'text',
       text: 'Early warning. The sponsor missed the latest 2 meetings.',
       tone: 'stop',

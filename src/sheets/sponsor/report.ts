@@ -1,6 +1,6 @@
 import { type Block, type Check, dates, figures, tableOf, words } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, type Said, typedNumber } from '../../report/values.ts';
+import { privately, type Section, section, sectionOf } from '../../report/document.ts';
+import { dateOf, needed, type Said, typedNumber, unlessAhead } from '../../report/values.ts';
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
 import type { Wording } from '../wording.ts';
@@ -20,15 +20,17 @@ export function reportSponsor(
 ): Section {
   const { fields } = wording;
   const verdict = judgeSponsor(sponsor, steering, today);
+  const warnings = earlyWarning(verdict).map((text): Block => ({ kind: 'text', text, tone: 'stop' }));
   return section('sponsor', wording.title, {
-    lead: { kind: 'text', ...verdictText(verdict) },
-    blocks: [
-      ...earlyWarning(verdict).map((text): Block => ({ kind: 'text', text, tone: 'stop' })),
-      { kind: 'checklist', items: verdictChecks(verdict) },
-      ...askBlocks(sponsor, fields, today),
-      ...trendFigure(sponsor, steering, today),
-      ...disputeBlocks(sponsor, fields, today),
-      ...attentionBlocks(sponsor, fields),
+    sections: [
+      ...privately('verdict', en.verdictTitle, {
+        lead: { kind: 'text', ...verdictText(verdict) },
+        blocks: [...warnings, { kind: 'checklist', items: verdictChecks(verdict) }],
+      }),
+      ...privately('ask', en.askTitle, { blocks: askBlocks(sponsor, fields, today) }),
+      ...privately('trend', en.trendTitle, { blocks: trendFigure(sponsor, steering, today) }),
+      ...sectionOf('disputes', '', disputeBlocks(sponsor, fields, today)),
+      ...privately('attention', en.attentionTitle, { blocks: attentionBlocks(sponsor, fields, today) }),
     ],
   });
 }
@@ -99,7 +101,7 @@ export function disputeBlocks({ disputes }: Sponsor, names: Names, today: IsoDat
 }
 
 /** The weeks as noted, the earliest first. */
-function attentionBlocks({ attention }: Sponsor, names: Names): Block[] {
+function attentionBlocks({ attention }: Sponsor, names: Names, today: IsoDate): Block[] {
   const dated = (week: IsoDate) => (isIsoDate(week) ? week : '9999');
   return tableOf(
     names.attention.label,
@@ -107,7 +109,12 @@ function attentionBlocks({ attention }: Sponsor, names: Names): Block[] {
     attention
       .filter((row) => says(row.week, row.hours, row.did, row.rivals))
       .toSorted((a, b) => dated(a.week).localeCompare(dated(b.week)))
-      .map((row) => [dateOf(row.week), row.did, typedNumber(row.hours), row.rivals]),
+      .map((row) => [
+        dateOf(row.week),
+        unlessAhead(row.did, row.week, today),
+        typedNumber(row.hours),
+        row.rivals,
+      ]),
   );
 }
 

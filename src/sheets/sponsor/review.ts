@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { atField } from '../en/sheet.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import { type Finding, findingsOf, inPrivate } from '../finding.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import type { Steering } from '../steering/fields.ts';
 import * as en from './en/sheet.ts';
@@ -23,10 +23,9 @@ const NOTED: Record<Sign, string | undefined> = {
 /** What the sheet lacks or could say better; `today` tells what has passed. */
 export function reviewSponsor(sponsor: Sponsor, steering: Steering, today: IsoDate): Finding[] {
   return [
-    ...askFindings(sponsor, today),
-    ...signFindings(sponsor, steering, today),
+    ...inPrivate([...askFindings(sponsor, today), ...signFindings(sponsor, steering, today)]),
     ...sponsor.disputes.flatMap((row) => disputeFindings(row, today)),
-    ...sponsor.attention.flatMap(attentionFindings),
+    ...inPrivate(sponsor.attention.flatMap(attentionFindings)),
   ];
 }
 

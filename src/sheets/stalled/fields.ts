@@ -5,6 +5,7 @@ import {
   date,
   firm,
   group,
+  inPrivate,
   money,
   number,
   preset,
@@ -42,9 +43,9 @@ export const STALLED = group({
   /** Money a month of benefit that does not come. */
   value: group(sums),
   /** People who would leave within the months counted. */
-  leavers: group({ low: number, likely: number, high: number }),
+  leavers: inPrivate(group({ low: number, likely: number, high: number })),
   /** Money a year. */
-  salary: group(sums),
+  salary: inPrivate(group(sums)),
   /** Per cent of a year's pay. */
   replacing: group({
     low: preset(REPLACING.low),

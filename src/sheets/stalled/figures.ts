@@ -20,7 +20,7 @@ import { countedMonths } from './en/fields.ts';
 import * as en from './en/result.ts';
 import { monthsOf } from './errors.ts';
 import { type Crossing, type MonthCost, PARTS, type StalledResult } from './estimate.ts';
-import { RANGED, type Stalled, type StalledField } from './fields.ts';
+import type { Ranged, Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway, type Spread } from './read.ts';
 import { about, endOf } from './say.ts';
 import { moneyUnit, unitOf } from './units.ts';
@@ -132,19 +132,20 @@ export function partsTable(result: StalledResult, currency: string): Table {
 
 const RANGE_COLUMNS = [column(en.input), ...en.RANGE_COLUMNS.map(figures), column(en.unit)];
 
-/** The ranges that went in, each with its unit. */
+/** Those of the ranges that went in which are asked for, each with its unit. */
 export function rangesTable(
   { inputs }: StalledResult,
   currency: string,
   names: Wording<StalledField>['fields'],
+  fields: readonly Ranged[],
 ): Table {
-  const rows = RANGED.flatMap((field) => {
+  const rows = fields.flatMap((field) => {
     const range = inputs.ranges[field];
     if (!range) return [];
     const values = [range.low, range.likely, range.high].map((value) => number(value));
     return [[names[field].label, ...values, unitOf(field, currency, inputs.months)]];
   });
-  const scope = inputs.finishFromScope;
+  const scope = fields.includes('finish') && inputs.finishFromScope;
   const fromScope = scope
     ? [
         [
@@ -161,17 +162,20 @@ export function rangesTable(
   };
 }
 
-/** The ranges as they were typed, while nothing can be counted from them. */
+/** Those of the ranges as they were typed which are asked for, while nothing can be counted from them. */
 export function typedRanges(
   stalled: Stalled,
   currency: string,
   names: Wording<StalledField>['fields'],
+  fields: readonly Ranged[],
 ): Table {
-  const rows = RANGED.filter((field) => !isBlankRange(stalled[field])).map((field) => [
-    names[field].label,
-    ...RANGE.map((part) => typedNumber(stalled[field][part]) || NONE),
-    unitOf(field, currency, monthsOf(stalled)),
-  ]);
+  const rows = fields
+    .filter((field) => !isBlankRange(stalled[field]))
+    .map((field) => [
+      names[field].label,
+      ...RANGE.map((part) => typedNumber(stalled[field][part]) || NONE),
+      unitOf(field, currency, monthsOf(stalled)),
+    ]);
   return { caption: en.typedCaption, columns: RANGE_COLUMNS, rows };
 }
 

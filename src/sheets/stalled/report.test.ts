@@ -4,7 +4,7 @@ import { estimateStalled } from './estimate.ts';
 import { type Spread, readStalled } from './read.ts';
 import { reportStalled } from './report.ts';
 import { sheet, typed, WORDING } from './stalled.fixture.ts';
-import { shown, type Shown } from '../../report/shown.fixture.ts';
+import { shown, shownToAll, type Shown } from '../../report/shown.fixture.ts';
 
 const SHEET = {
   from: '2026-12-08',
@@ -29,11 +29,11 @@ const SHEET = {
 };
 const FRAME = { currency: 'GBP', today: '2026-11-30', wording: WORDING };
 
-function report(changes: object = {}, forward?: Spread): Shown[] {
+function report(changes: object = {}, forward?: Spread, show = shown): Shown[] {
   const stalled = sheet({ ...SHEET, ...changes });
   const read = readStalled(stalled, forward);
   const result = read.kind === 'ready' ? estimateStalled(read.inputs, { trials: 2_000, seed: 1 }) : undefined;
-  return shown(reportStalled(stalled, result, FRAME));
+  return show(reportStalled(stalled, result, FRAME));
 }
 const texts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
 const lists = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
@@ -77,7 +77,7 @@ describe('the report of staying stalled', () => {
     const { rows } = table(report({ from: '', burn: { low: '9,000', high: 'much' } }), /as typed/);
     expect(rows).toContainEqual(['the burn', '9,000', '–', 'much', 'GBP a month']);
     expect(rows).toContainEqual(['the restructure', '60000', '80000', '120000', 'GBP']);
-    expect(table(report({ from: '', value: {} }), /as typed/).rows).toHaveLength(6);
+    expect(table(report({ from: '', value: {} }), /as typed/).rows).toHaveLength(4);
   });
 
   it('leaves out a minimum that is owed either way, and says so', () => {
@@ -203,13 +203,41 @@ describe('the report of staying stalled', () => {
   it('lists the ranges that went in with their units, the scope worksheet’s as such', () => {
     const { rows } = table(report(), /ranges that went in/);
     expect(rows).toContainEqual(['the burn', '10,000', '10,000', '10,000', 'GBP a month']);
-    expect(rows).toContainEqual(['the leavers', '2', '2', '2', 'people in 12 months']);
     expect(rows).toContainEqual(['the replacing', '50', '50', '50', '% of a year’s pay']);
     const scoped = table(report({ finish: {} }, { p10: 600_400, p50: 772_800, p90: 1_000_000 }), /went in/);
     expect(scoped.rows.at(-1)).toEqual([
       'the finish, from the scope worksheet: P10, P50, P90',
       ...['600,000', '773,000', '1,000,000', 'GBP'],
     ]);
+  });
+
+  it('has what people earn, and who would leave, in a part of its own that is private', () => {
+    const own = report().filter((block) => JSON.stringify(block).match(/the (leavers|salary)/));
+    expect(own).toMatchObject([
+      {
+        table: {
+          rows: [
+            ['the leavers', '2', '2', '2', 'people in 12 months'],
+            ['the salary', '60,000', '60,000', '60,000', 'GBP a year'],
+          ],
+        },
+      },
+    ]);
+    expect(JSON.stringify(report({}, undefined, shownToAll))).not.toMatch(/the (leavers|salary)/);
+  });
+
+  it('says in private what decides the answer, where that is what people earn', () => {
+    const paid = {
+      burn: typed(9_000),
+      value: {},
+      replacing: typed(50),
+      vendors: [],
+      stale: [],
+      salary: typed(10_000, 60_000, 200_000),
+    };
+    const decides = (blocks: Shown[]) => texts(blocks).some((text) => text.includes('the salary'));
+    expect(decides(report(paid))).toBe(true);
+    expect(decides(report(paid, undefined, shownToAll))).toBe(false);
   });
 
   it('ends with a sentence to say, and with what to be careful of', () => {

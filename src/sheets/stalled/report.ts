@@ -1,9 +1,10 @@
-import type { Block, Paragraph, Table } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Block, type Paragraph, type Table, tableOf } from '../../report/blocks.ts';
+import { privately, type Section, section } from '../../report/document.ts';
 import { dateOf, money, needed, type Said, typedNumber } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { isBegun } from '../begun.ts';
+import { isPrivate } from '../fields.ts';
 import { isBlankRange } from '../ranges.ts';
 import { FAT_TAIL } from '../scope/warnings.ts';
 import { showChance } from '../scope/say.ts';
@@ -21,7 +22,7 @@ import {
   typedRanges,
   vendorTable,
 } from './figures.ts';
-import { STALLED, type Stalled, type StalledField } from './fields.ts';
+import { RANGED, type Ranged, STALLED, type Stalled, type StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { decidingText, stalledFinding, stalledSentence } from './say.ts';
 
@@ -35,15 +36,24 @@ export function reportStalled(
   frame: StalledFrame,
 ): Section {
   const { currency, wording } = frame;
-  const ranges: Block = {
-    kind: 'table',
-    table: result
-      ? rangesTable(result, currency, wording.fields)
-      : typedRanges(stalled, currency, wording.fields),
+  const ranges = (fields: readonly Ranged[]): Block[] => {
+    const { caption, columns, rows } = result
+      ? rangesTable(result, currency, wording.fields, fields)
+      : typedRanges(stalled, currency, wording.fields, fields);
+    return tableOf(caption, columns, rows);
   };
   const written = section('written', '', {
-    blocks: [spanBlock(stalled, wording), ranges, ...datedTables(stalled, frame)],
-    sections: writtenSections(stalled, currency),
+    blocks: [
+      spanBlock(stalled, wording),
+      ...ranges(RANGED.filter((field) => !isPrivate(STALLED.fields[field]))),
+      ...datedTables(stalled, frame),
+    ],
+    sections: [
+      ...privately('people', en.peopleTitle, {
+        blocks: ranges(RANGED.filter((field) => isPrivate(STALLED.fields[field]))),
+      }),
+      ...writtenSections(stalled, currency),
+    ],
   });
   if (!result) {
     const sections = isBegun(STALLED, stalled) ? [written] : [];
@@ -57,11 +67,12 @@ export function reportStalled(
 /** All that a result has to say, without what was typed, which stands above it on the sheet. */
 export function resultSection(result: StalledResult, frame: StalledFrame): Section {
   const { currency, wording } = frame;
+  const deciding: Block = { kind: 'text', text: decidingText(result, currency, wording.fields) };
   const blocks: Block[] = [
     fanFigure(result, currency),
     { kind: 'table', table: actingTable(result, currency) },
     ...cheaperBlocks(result),
-    { kind: 'text', text: decidingText(result, currency, wording.fields) },
+    ...(tellsOfPay(result) ? [] : [deciding]),
     { kind: 'table', table: partsTable(result, currency) },
   ];
   const toSay = section('toSay', en.aloudTitle, {
@@ -69,7 +80,13 @@ export function resultSection(result: StalledResult, frame: StalledFrame): Secti
     blocks: caveats(result).map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
   });
   const lead: Paragraph = { kind: 'text', text: stalledFinding(result) };
-  return section('result', '', { lead, blocks, sections: [toSay] });
+  const own = tellsOfPay(result) ? privately('deciding', en.decidingTitle, { blocks: [deciding] }) : [];
+  return section('result', '', { lead, blocks, sections: [...own, toSay] });
+}
+
+/** True where what decides the answer is what somebody earns, or who would leave. */
+function tellsOfPay({ deciding }: StalledResult): boolean {
+  return deciding?.input.kind === 'field' && isPrivate(STALLED.fields[deciding.input.field]);
 }
 
 /** From which day, over how many months, and in how many each way to act delivers. */

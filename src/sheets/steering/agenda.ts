@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Commitment, Decision, Steering } from './fields.ts';
-import { type Standing, standingOf } from './read.ts';
+import { isDecided, type Standing, standingOf } from './read.ts';
 
 /** The next meeting's agenda: promises missed and overdue, what has to be decided, what falls due before it. */
 export type Agenda = {
@@ -21,7 +21,7 @@ export function nextAgenda(steering: Steering, today: IsoDate): Agenda {
     missed: standing('missed'),
     overdue: standing('overdue'),
     open: steering.decisions
-      .filter((decision) => decision.question.trim() !== '' && decision.decision.trim() === '')
+      .filter((decision) => decision.question.trim() !== '' && !isDecided(decision, today))
       .sort((a, b) => dateKey(a.date).localeCompare(dateKey(b.date))),
     dueBefore: standing('open').filter(({ due }) => daysBetween(due, steering.next) >= 0),
   };

@@ -3,11 +3,11 @@ import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 import { nextAgenda } from './agenda.ts';
 import type { Decision } from './fields.ts';
-import { standingOf } from './read.ts';
+import { isDecided, standingOf } from './read.ts';
 
 export const steeringDates: DatesOf = ({ plan: { steering }, today }) => {
   const { open } = nextAgenda(steering, today);
-  const decided = steering.decisions.filter((row) => row.decision.trim() !== '');
+  const decided = steering.decisions.filter((row) => isDecided(row, today));
   const at = (...path: string[]) => ({ ...dayAt('steering', ...path), rank: 'committee' as const });
   const decision = ({ id, date, decider }: Decision) => ({
     ...at(id, 'date'),

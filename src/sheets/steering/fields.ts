@@ -2,6 +2,7 @@ import {
   choice,
   date,
   group,
+  inPrivate,
   links,
   part,
   person,
@@ -54,8 +55,9 @@ export const STEERING = group({
   /** Meetings and who came: ids of members, and whether the sponsor did. */
   meetings: rows(['date', 'outcome'], {
     date: worded('meetingDate', date),
-    present: links(200),
-    sponsor: tick,
+    /** Who came tells who stayed away. */
+    present: inPrivate(links(200)),
+    sponsor: inPrivate(tick),
     outcome: text,
   }),
 });

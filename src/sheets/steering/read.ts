@@ -1,6 +1,11 @@
-import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { daysBetween, isAhead, type IsoDate } from '../../language/dates.ts';
 import * as en from './en/sheet.ts';
-import type { Commitment, Meeting, Steering } from './fields.ts';
+import type { Commitment, Decision, Meeting, Steering } from './fields.ts';
+
+/** True for a question that was decided: an answer with a day that is still to come is one that somebody hopes for. */
+export function isDecided({ decision, date }: Decision, today: IsoDate): boolean {
+  return decision.trim() !== '' && !isAhead(date, today);
+}
 
 /** The meetings that have taken place, the latest first. */
 export function pastMeetings(steering: Steering, today: IsoDate): Meeting[] {
@@ -67,6 +72,7 @@ export function standingOf({ due, kept, doneOn }: Commitment, today: IsoDate): S
     const days = daysBetween(due, doneOn);
     return days > 0 ? { kind: 'late', on: doneOn, days } : { kind: 'kept' };
   }
-  if (kept !== '') return { kind: kept };
+  // What is done on a day that is still to come is planned, whatever the mark says.
+  if (kept === 'missed' || (kept === 'kept' && !isAhead(doneOn, today))) return { kind: kept };
   return { kind: daysBetween(due, today) > 0 ? 'overdue' : 'open' };
 }

@@ -7,8 +7,8 @@ import {
   type Tone,
   words as column,
 } from '../../report/blocks.ts';
-import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, joined, needed, person, type Said } from '../../report/values.ts';
+import { privately, type Section, section, sectionOf } from '../../report/document.ts';
+import { dateOf, joined, needed, person, type Said, unlessAhead } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { nextAgenda } from './agenda.ts';
@@ -37,17 +37,18 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
     { label: fields.next.label, value: needed(dateOf(steering.next)) },
   ];
   return section('steering', wording.title, {
-    lead: { kind: 'text', text: en.VERDICT_TEXT[verdict.kind], tone: TONES[verdict.kind] },
-    blocks: [
-      { kind: 'checklist', items: verdictChecks(verdict) },
-      { kind: 'facts', rows },
-      ...memberBlocks(steering, fields),
-    ],
     sections: [
+      // Whom it would tell of is in the room where it is read.
+      ...privately('verdict', en.verdictTitle, {
+        lead: { kind: 'text', text: en.VERDICT_TEXT[verdict.kind], tone: TONES[verdict.kind] },
+        blocks: [{ kind: 'checklist', items: verdictChecks(verdict) }],
+      }),
+      ...sectionOf('sitting', '', [{ kind: 'facts', rows }, ...memberBlocks(steering, fields)]),
       ...agendaSection(steering, fields, today),
-      ...sectionOf('decisions', '', decisionBlocks(steering, fields)),
+      ...sectionOf('decisions', '', decisionBlocks(steering, fields, today)),
       ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today)),
-      ...sectionOf('meetings', '', meetingBlocks(steering, fields)),
+      ...sectionOf('meetings', '', meetingBlocks(steering, fields, today)),
+      ...privately('attendance', en.attendanceTitle, { blocks: attendanceBlocks(steering, fields, today) }),
     ],
   });
 }
@@ -93,13 +94,13 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): S
 }
 
 /** The decision log, open questions among it; nothing while it is empty. */
-export function decisionBlocks(steering: Steering, words: Words): Block[] {
+export function decisionBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   return tableOf(
     words.decisions.label,
     [words.question.label, words.decision.label, words.dissent.label, words.reopens.label].map(column),
     steering.decisions.map((decision) => [
       en.withNote(decision.question, words.options.label, decision.options),
-      decided(decision),
+      decided(decision, today),
       decision.dissent,
       decision.reopens,
     ]),
@@ -107,9 +108,10 @@ export function decisionBlocks(steering: Steering, words: Words): Block[] {
 }
 
 /** What was decided, by whom and when; "Open" for a question without a decision. */
-function decided({ question, decision, decider, date }: Decision): Said {
+function decided({ question, decision, decider, date }: Decision, today: IsoDate): Said {
   const what = decision.trim() || (question.trim() && en.stillOpen);
-  return en.decidedBy(what, person(decider), dateOf(date));
+  const said = en.decidedBy(what, person(decider), dateOf(date));
+  return decision.trim() ? unlessAhead(said, date, today) : said;
 }
 
 /** What each function promised, and how it stands; nothing while none has. */
@@ -136,7 +138,16 @@ function standing(item: Commitment, today: IsoDate): Said {
   return stands.kind === 'late' ? en.doneLate(dateOf(stands.on), stands.days) : en.STANDING[stands.kind];
 }
 
-function meetingBlocks(steering: Steering, words: Words): Block[] {
+function meetingBlocks({ meetings }: Steering, words: Words, today: IsoDate): Block[] {
+  return tableOf(
+    words.meetings.label,
+    [dates(words.meetingDate.label), column(words.outcome.label)],
+    meetings.map(({ date, outcome }) => [dateOf(date), unlessAhead(outcome, date, today)]),
+  );
+}
+
+/** Who came to each meeting; whoever reads it sees who did not. */
+function attendanceBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   const names = new Map(
     steering.members.map((member) => [member.id, person(member.name) || en.namelessMember]),
   );
@@ -146,8 +157,11 @@ function meetingBlocks(steering: Steering, words: Words): Block[] {
     ...meeting.present.map((id) => names.get(id) ?? en.formerMember),
   ];
   return tableOf(
-    words.meetings.label,
-    [dates(words.meetingDate.label), column(words.present.label), column(words.outcome.label)],
-    steering.meetings.map((meeting) => [dateOf(meeting.date), joined(came(meeting), ', '), meeting.outcome]),
+    words.present.label,
+    [dates(words.meetingDate.label), column(words.present.label)],
+    steering.meetings.map((meeting) => [
+      dateOf(meeting.date),
+      unlessAhead(joined(came(meeting), ', '), meeting.date, today),
+    ]),
   );
 }

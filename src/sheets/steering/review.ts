@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { daysBetween, isIsoDate } from '../../language/dates.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import { type Finding, findingsOf, inPrivate } from '../finding.ts';
 import * as en from './en/sheet.ts';
 import { POWERS, type Power, type Steering } from './fields.ts';
-import { pastMeetings, readAttendance, standingOf } from './read.ts';
+import { isDecided, pastMeetings, readAttendance, standingOf } from './read.ts';
 
 /** One test of the committee, and how it came out; `open` while the sheet does not say. */
 export type Reason = { holds: 'yes' | 'no' | 'open'; says: string; mend: string; field: string };
@@ -62,7 +62,7 @@ function cadenceReason({ cadence }: Steering): Reason {
 /** A committee that has met and decided nothing is a status forum, whatever its charter says. */
 function decisionsReason(steering: Steering, today: IsoDate): Reason[] {
   const met = pastMeetings(steering, today).length;
-  const decided = steering.decisions.filter((decision) => decision.decision.trim() !== '').length;
+  const decided = steering.decisions.filter((decision) => isDecided(decision, today)).length;
   if (met === 0 && decided === 0) return [];
   const made = reason('decisions', en.decisionsMend);
   return [decided > 0 ? made('yes', en.hasDecided(decided)) : made('no', en.decidedNothing(met))];
@@ -76,9 +76,10 @@ function attendanceReason(steering: Steering, today: IsoDate): Reason[] {
 
 /** What the steering sheet lacks or could say better. */
 export function reviewSteering(steering: Steering, today: IsoDate): Finding[] {
-  const tests = judgeCommittee(steering, today)
-    .reasons.filter((reason) => reason.holds !== 'yes')
-    .map(({ holds, field, ...said }) => (holds === 'open' ? missing : weak)(field, said));
+  const { reasons } = judgeCommittee(steering, today);
+  const found = (state: Reason['holds'], weigh: typeof weak) =>
+    reasons.filter(({ holds }) => holds === state).map(({ field, says, mend }) => weigh(field, says, mend));
+  const tests = [...found('open', missing), ...inPrivate(found('no', weak))];
   return [...tests, ...frameFindings(steering), ...logFindings(steering, today)];
 }
 

@@ -14,6 +14,7 @@ export const stageByDone = (now: string, day0: string) => `${now}, by what is do
 export const stages = (now: string, day30: string, next: string) =>
   `${now}; by day 30${day30 && `, ${day30}`}: ${next}`;
 
+export const restructureWanted = 'The decision wanted: restructure or not';
 export const decisionWanted = 'The decision wanted';
 export const advice = { label: 'Advice', of: 'the advice' };
 export const newScope = { label: 'New scope', of: 'the new scope' };
@@ -35,6 +36,7 @@ export const waits = (days: number) => `Waiting ${days === 1 ? '1 day' : `${show
 export const shut = 'Shut';
 export const blocking = (some: number, all: number) =>
   `${showNumber(some)} of ${showNumber(all)} questions block`;
+export const asked = (all: number) => `${showNumber(all)} ${plural(all, 'question')} asked`;
 
 export const theNumber = 'The number';
 export const theWork = { label: 'The work', of: 'the work' };

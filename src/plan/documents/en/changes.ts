@@ -21,5 +21,6 @@ export const unknownChanges = (count: number, others: boolean) =>
  * Where two people disagree; what the parts of it are called stands in ../../merging/en.ts.
  */
 export const openUntil = 'Open until both say the same. Elsewhere in the plan stands what the first says';
+export const disagreeInPrivate = 'Where we disagree, in private';
 export const nothing = 'nothing';
 export const says = (who: Said, what: string) => say`${who}: ${what}`;

@@ -24,6 +24,7 @@ export const endP50 = 'End of the work in scope, P50';
 export const endP80 = 'End of the work in scope, P80';
 
 export const stillLacks = 'What the plan still lacks';
+export const lacksInPrivate = 'What it lacks in private';
 
 /** Who owes it, and what. */
 export const owes = (who: string, what: string) => `${who}: ${what}`;

@@ -32,10 +32,9 @@ export function sayWith(wordings: Wordings, rowName: (id: string) => string): Sa
   const options: Record<string, string> = { picked: words.ticked, ...streamNames(wordings.scope.fields) };
   return ({ keys, holds }, value) => {
     if (typeof value === 'boolean') return tickText(value);
-    const word = wordOf(keys);
-    if (Array.isArray(value)) return ticksText(word, value.map(String).map(rowName));
+    if (Array.isArray(value)) return ticksText(wordOf(keys), value.map(String).map(rowName));
     const text = typeof value === 'string' ? value.trim() : '';
-    if (holds === 'choice') return text === '' ? (BLANK[word] ?? OPEN) : optionText(keys, text, options);
+    if (holds === 'choice') return optionText(keys, text, options);
     if (holds === 'link' && text !== '') return rowName(text);
     return orOpen(holds === 'date' ? showDate(text) : text);
   };
@@ -43,6 +42,7 @@ export function sayWith(wordings: Wordings, rowName: (id: string) => string): Sa
 
 /** What an option is called by the table that it stands in, or by `others`. */
 function optionText(keys: string, option: string, others: Record<string, string>): string {
+  if (option === '') return BLANK[wordOf(keys)] ?? OPEN;
   const field = fieldWith(keys);
   const names = (field && 'names' in field && field.names) || others;
   return names[option] ?? option;

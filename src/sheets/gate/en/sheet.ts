@@ -29,6 +29,8 @@ export function logCounted({ all, blocking, clarification, unknown, unsorted, op
   ];
   return `${many(all, 'question')}: ${parts.join(', ')}. ${showNumber(open)} without an answer.`;
 }
+export const logOpen = (all: number, open: number) =>
+  `${many(all, 'question')}, ${showNumber(open)} without an answer.`;
 export const manyBlocking = (blocking: number, usual: number) =>
   `${showNumber(blocking)} are marked as blocking. By our rule of thumb about ${usual} do. If the holder said so, keep them, and ask which to settle first; if it is your own guess, ask.`;
 export const question = (number: number, text: string) => `Question ${number}: ${text || 'without words'}`;
@@ -111,6 +113,11 @@ export const notWritten = (who: string, day: IsoDate) =>
   advice(
     `${who || 'The holder'} was met on ${showDate(day)}, and nothing says what was said.`,
     'Write it down in their words.',
+  );
+export const noDayOfMeeting = (gate: string) =>
+  advice(
+    `Nothing says on which day it was said what blocks “${gate}”.`,
+    'Write the day beside it: until then the marks are printed as your guess, and not as theirs.',
   );
 export const nobodyToMeet = (gate: string) =>
   advice(`The brief for “${gate}” does not say whom to meet.`, 'Name the one who signs.');

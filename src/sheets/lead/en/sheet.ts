@@ -43,6 +43,7 @@ export const dateMend = 'Agree one date with the lead, and put it in every plan.
 
 export const nobodyGranted = 'Nobody has granted the role yet.';
 export const grantedSomeDay = (by: string) => `${by} has granted it; the day is not said.`;
+export const grantPlanned = (by: string, on: IsoDate) => `${by} is to grant it on ${showDate(on)}.`;
 export const granted = (by: string, on: IsoDate) => `${by} granted it on ${showDate(on)}.`;
 export const grantMend = (sponsor: string) =>
   `Have ${sponsor || 'the sponsor'} name the lead, in writing, on a day you can point to.`;
@@ -125,3 +126,5 @@ export const forFunction = (name: string) => name.trim() && `for ${name.trim()}`
 /** `Signed by Owen Tighe, for IT integration, on 12 Oct 2026`. */
 export const signedBy = (who: Said, as: string, on: Said) =>
   say`Signed by ${joined([who, as], ', ')}, on ${on}`;
+export const toSign = (who: Said, as: string, on: Said) =>
+  say`To be signed by ${joined([who, as], ', ')}, on ${on}`;

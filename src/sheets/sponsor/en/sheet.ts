@@ -23,6 +23,11 @@ export function disputeName(what: string): string {
 /** The same in a place of its own. */
 export const shortName = (what: string) => what.trim() || 'A dispute without a name';
 
+export const verdictTitle = 'Whether the sponsor stays';
+export const askTitle = 'What to ask the sponsor';
+export const trendTitle = 'The sponsor over time';
+export const attentionTitle = 'What the sponsor did';
+
 export const VERDICT_TEXT: Record<SponsorVerdict['kind'], string> = {
   unknown: 'Not yet known whether the sponsor stays',
   steady: 'The sponsor is steady.',

@@ -82,6 +82,8 @@ export const partsCaption = (unit: string) =>
   `What it is made of, ${unit}: means of all runs, since only means add up to the mean of the whole`;
 export const allParts = 'All';
 
+export const peopleTitle = 'Who would leave, and what they earn';
+export const decidingTitle = 'What decides the answer';
 export const rangesCaption = 'The ranges that went in';
 export const typedCaption = 'The ranges as typed, not counted yet';
 export const input = 'Input';

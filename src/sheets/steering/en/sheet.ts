@@ -5,6 +5,9 @@ import { advice } from '../../en/sheet.ts';
 import type { Power, Steering } from '../fields.ts';
 import type { SteeringVerdict } from '../review.ts';
 
+export const verdictTitle = 'Whether it steers';
+export const attendanceTitle = 'Who came';
+
 export const VERDICT_TEXT: Record<SteeringVerdict['kind'], string> = {
   unknown: 'Not yet known whether this committee steers.',
   steers: 'This committee steers.',

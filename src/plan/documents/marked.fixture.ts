@@ -1,0 +1,47 @@
+import { blankRow, type Field, type Fields, isPrivate, type Rows } from '../../sheets/fields.ts';
+import { FIELDS } from '../document/fields.ts';
+import type { Plan } from '../document/schema.ts';
+
+type Held = Record<string, unknown>;
+/** What was marked: the word, and the path of the field in the tables. */
+export type Marks = Map<string, string>;
+
+/** What each kind of field holds that takes a mark: a number is marked by its digits, and choices by their words. */
+const MARKED = new Set(['text', 'person', 'firm', 'function', 'number', 'money']);
+
+/** The plan with a word, or a number, of its own in every private field that takes one. */
+export function marked(of: Plan): { plan: Plan; marks: Marks } {
+  const plan = structuredClone(of);
+  const marks: Marks = new Map();
+  fill(FIELDS, plan, [], false, marks);
+  return { plan, marks };
+}
+
+function fill(fields: Fields, held: Held, path: string[], within: boolean, marks: Marks): void {
+  for (const [key, field] of Object.entries<Field>(fields)) {
+    const own = within || isPrivate(field);
+    const at = [...path, key];
+    if (field.is === 'group') fill(field.fields, held[key] as Held, at, own, marks);
+    else if (field.is === 'rows') fillRows(field, held, at, own, marks);
+    else if (own && MARKED.has(field.is)) held[key] = markOf(field, at, marks);
+  }
+}
+
+function fillRows(field: Rows, held: Held, path: string[], own: boolean, marks: Marks): void {
+  const key = path.at(-1) ?? '';
+  if (own && (held[key] as Held[]).length === 0) held[key] = [blankRow(field, `marked-${key}`)];
+  for (const row of held[key] as Held[]) fill(field.fields, row, path, own, marks);
+}
+
+function markOf({ is }: Field, path: string[], marks: Marks): string {
+  const isNumber = is === 'number' || is === 'money';
+  const mark = isNumber ? `${7_310_000 + marks.size}` : `Zq${marks.size}marked`;
+  marks.set(mark, path.join('.'));
+  return mark;
+}
+
+/** The marks that stand in a text; a number in any way it may be written there. */
+export function marksIn(text: string, marks: Marks): string[] {
+  const bare = text.replaceAll(/(?<=\d)[,.\s](?=\d)/g, '');
+  return [...marks].filter(([mark]) => bare.includes(mark)).map(([mark, at]) => `${at}: ${mark}`);
+}

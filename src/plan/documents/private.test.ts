@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { render } from '../../report/formats/markdown/markdown.ts';
+import { changesBetween } from '../merging/changes.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { buildDocument, wholeDocument } from './build.ts';
+import { changesReport } from './changesReport.ts';
+import { committeeReads } from './committeeReads.ts';
+import { redact } from '../redaction/redact.ts';
+import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
+import { marked, marksIn } from './marked.fixture.ts';
+import { type Part, partsOf } from './parts.ts';
+import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
+import { shown } from '../../report/shown.fixture.ts';
+
+const { plan: MARKED_PLAN, marks: MARKS } = marked(examplePlan());
+const COUNTED = counted(MARKED_PLAN);
+const given = (plan: Plan) => [plan, COUNTED, WORDINGS, TODAY] as const;
+const markdown = (id: DocumentId, plan: Plan) => render(buildDocument(id, ...given(plan)));
+/** Every private part of a document, however deep. */
+const privateParts = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part) => [...(part.private ? [part] : []), ...privateParts(part.parts)]);
+const ticked = (id: DocumentId, plan: Plan): Plan => {
+  const all = privateParts(partsOf(wholeDocument(id, ...given(plan)), plan.parts));
+  return { ...plan, parts: Object.fromEntries(all.map(({ path }) => [path, true])) };
+};
+
+/** What the method keeps private and no mark can stand in: verdicts, absences and guesses, as they read. */
+const NEVER =
+  /sponsor (is (steady|fading|gone)|missed|came)|chair is empty|status forum|past saving|not to be shown|believe|in private|[Rr]estructure before rescue|Kill crit|Yearly pay|would leave \|/;
+
+/** A plan in which all of that is said: the sponsor stayed away, nothing was said yet of what blocks, the signs are there. */
+function troubled(): Plan {
+  const plan = structuredClone(MARKED_PLAN);
+  for (const meeting of plan.steering.meetings) meeting.sponsor = false;
+  for (const gate of plan.gate.gates) gate.said = '';
+  plan.recovery.signs.vendor = { ...plan.recovery.signs.vendor, verdict: 'there', mendable: 'no' };
+  plan.steering.decisions = [];
+  return plan;
+}
+
+it('fields of every kind are marked private, and enough of them', () => {
+  const places = new Set([...MARKS.values()].map((at) => at.split('.').slice(0, 2).join('.')));
+  expect([...places].sort()).toEqual([
+    ...['recovery.champion', 'recovery.firstTen', 'recovery.kill', 'recovery.mandate', 'recovery.messages'],
+    ...[
+      'recovery.newScope',
+      'recovery.outOfScope',
+      'recovery.reset',
+      'recovery.signs',
+      'recovery.vendorTalk',
+    ],
+    ...['sponsor.ask', 'sponsor.attention', 'stalled.leavers', 'stalled.salary'],
+  ]);
+});
+
+describe.each(DOCUMENT_IDS)('the document %s', (id) => {
+  it('has no marked word, until its private parts are ticked', () => {
+    for (const plan of [MARKED_PLAN, troubled()]) expect(marksIn(markdown(id, plan), MARKS)).toEqual([]);
+  });
+
+  it('says nothing in its own words of what is private', () => {
+    const text = markdown(id, troubled());
+    expect(text.match(NEVER)?.[0]).toBe(undefined);
+    expect(text).not.toMatch(/\| (Blocking|Clarification|Not sorted) \|/);
+  });
+
+  it('names no day that is private', () => {
+    const { dates } = buildDocument(id, ...given(troubled()));
+    expect(dates.filter((dated) => dated.private)).toEqual([]);
+  });
+});
+
+it('the team’s plan has every marked word once its private parts are ticked, and each only with its part', () => {
+  const whole = ticked('team', troubled());
+  const all = marksIn(markdown('team', whole), MARKS);
+  const missing = [...MARKS].filter(([mark, at]) => !all.includes(`${at}: ${mark}`)).map(([, at]) => at);
+  expect([...new Set(missing)]).toEqual([]);
+  expect(markdown('team', whole)).toMatch(/chair is empty/);
+  for (const path of Object.keys(whole.parts as object)) {
+    const one = { ...whole, parts: { ...(whole.parts as object), [path]: false } };
+    expect(markdown('team', one), path).not.toBe(markdown('team', whole));
+  }
+});
+
+it('a redacted copy has none of them in any document either, whatever was ticked before', () => {
+  const choice = { names: false, money: false, texts: false };
+  const copy = redact(ticked('team', troubled()), choice, 'copy');
+  for (const id of DOCUMENT_IDS) {
+    expect(marksIn(markdown(id, copy), MARKS)).toEqual([]);
+    expect(markdown(id, copy).match(NEVER)?.[0]).toBe(undefined);
+  }
+});
+
+it('an executive reads whether to restructure once that part is ticked', () => {
+  const plan = ticked('executive', troubled());
+  expect(Object.keys(plan.parts as object)).toEqual(['executive/restructure']);
+  expect(markdown('executive', plan)).toMatch(/Restructure before rescue/);
+});
+
+it('what moved has no marked word for a committee, whatever was added, taken out and changed', () => {
+  for (const [before, after] of [
+    [blankPlan(MARKED_PLAN.id), MARKED_PLAN],
+    [MARKED_PLAN, blankPlan(MARKED_PLAN.id)],
+    [examplePlan(), troubled()],
+  ] as const) {
+    const changes = changesBetween(before, after).filter(({ path }) => committeeReads(path));
+    const text = renderMarkdown('Moved', shown(changesReport(changes, before, after, WORDINGS)));
+    expect(marksIn(text, MARKS)).toEqual([]);
+    expect(text).not.toMatch(/Who came|sponsor came/);
+  }
+});
