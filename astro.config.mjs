@@ -40,7 +40,16 @@ const SHARED = [
     priority: 8.5,
   },
   // What reads numbers, for the sheets that have any.
-  { name: 'readNumber', test: /language[\\/](readNumber|letters)\.|sheets[\\/]ranges\./, priority: 8.4 },
+  {
+    name: 'readNumber',
+    test: /language[\\/](readNumber|letters)\.|sheets[\\/]ranges\./,
+    priority: 8.4,
+  },
+  {
+    name: 'stalled',
+    test: /stalled[\\/](read|errors|units)\./,
+    priority: 8.3,
+  },
   // Of what comes late, what goes together: for each file that does its name travels early.
   ...[
     /storage[\\/]earlier/,

@@ -17,17 +17,6 @@ export async function restoreLost(): Promise<boolean> {
   return import('./mirror.ts').then((mirror) => mirror.restoreMirrored());
 }
 
-/** Keeps the mirror in step from now on, on a page that does not load what does so by itself. */
-export async function keepMirrorLate(): Promise<void> {
-  await import('./mirror.ts').then((mirror) => mirror.keepMirror()).catch(() => {});
-}
-
-/** Whether a program was erased not long ago, also where it was saved again since. */
-export async function wasErased(program: string): Promise<boolean> {
-  const { erasedIds } = await import('./erased.ts');
-  return (await erasedIds()).includes(program);
-}
-
 /**
  * Where localStorage has programs that the database says nothing of: discards those that were erased. Rejects where
  * it can't be looked up which.

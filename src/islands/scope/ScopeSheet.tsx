@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { readNumber } from '../../language/readNumber.ts';
 import { RANGE } from '../../sheets/ranges.ts';
 import {
   type Effort,
@@ -112,16 +111,11 @@ const loadForecast = () => import('./Forecast.tsx');
 
 /** The forecast comes once there is something to count: it weighs more than the sheet it counts. */
 function LateForecast({ scope }: { scope: Scope }) {
-  const begun = readNumber(scope.model.likely).kind !== 'blank';
+  const begun = scope.model.likely.trim() !== '';
   return (
     <>
       {!begun && <p class="quiet">Type the likely model work, and what it comes to appears here.</p>}
-      <LatePart
-        wanted={begun}
-        load={loadForecast}
-        doing="Counting …"
-        what="The part of this page that counts"
-      >
+      <LatePart wanted={begun} load={loadForecast} doing="Counting …">
         {({ Forecast }) => <Forecast scope={scope} />}
       </LatePart>
     </>

@@ -1,4 +1,4 @@
-import * as en from './en/fields.ts';
+import * as en from './en/names.ts';
 import type { Vendor } from './fields.ts';
 
 /** The name of a contract to print, also while it has none. */

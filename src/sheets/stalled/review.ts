@@ -4,7 +4,7 @@ import { anchor, type Finding, type FindingWords } from '../finding.ts';
 import { isBlankRange, RANGE, type TypedRange } from '../ranges.ts';
 import { rowById } from '../rowById.ts';
 import type { Wording } from '../wording.ts';
-import { contractName } from './en/fields.ts';
+import { contractName } from './en/names.ts';
 import * as en from './en/review.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
 import {

@@ -2,7 +2,6 @@ import type { Found, SetAside } from '../../plan/document/newest.ts';
 import { keep, keepNewest } from '../../storage/beside.ts';
 import type { Aside, SnapshotReason } from '../../storage/database.ts';
 import { snapshotsOf } from '../../storage/earlier.ts';
-import { wasErased } from '../../storage/lost.ts';
 import { $overruled } from '../plan/plan.ts';
 import { newId } from '../newId.ts';
 import { now } from '../clock.ts';
@@ -42,7 +41,8 @@ const STRAY = 'It was typed just before one of two tabs with this program was cl
 
 /** Keeps text that is not what is opened; nothing that another tab may have typed before the program was erased. */
 async function putAside(program: string, { text, why, isStray }: SetAside): Promise<boolean> {
-  if (isStray && (await wasErased(program))) return true;
+  const erased = isStray ? await import('../../storage/erased.ts') : undefined;
+  if ((await erased?.erasedIds())?.includes(program)) return true;
   const [id, when] = [newId(), now()];
   const what: Aside['what'] = { kind: 'unreadable', text, why: isStray ? STRAY : why };
   const aside: Aside = { id, program, when, what };

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/document/schema.ts';
 import { allKept, type Kept, type LinkedFile, readKept, type Snapshot } from '../../storage/database.ts';
 import { snapshotsOf } from '../../storage/earlier.ts';
 import { localIds, openId, readLocal, setOpenId, setOpenIdHere, watchLocal } from '../../storage/local.ts';
-import { discardErased, keepMirrorLate, restoreLost } from '../../storage/lost.ts';
+import { discardErased, restoreLost } from '../../storage/lost.ts';
 import { nameIn } from '../../storage/peek.ts';
 import { hearTabs } from '../saving/tabs.ts';
 
@@ -103,7 +103,10 @@ export function watchPrograms(): void {
   addEventListener('pageshow', later);
   addEventListener('visibilitychange', later);
   // What an earlier page of this tab was left with before it was copied may be all there is of a deleted program.
-  void listPrograms().then(keepMirrorLate);
+  void listPrograms()
+    .then(() => import('../../storage/mirror.ts'))
+    .then((mirror) => mirror.keepMirror())
+    .catch(() => {});
 }
 
 /** What was last found under each id: a plan that has not changed stays the same object, so that nothing is counted twice. */

@@ -9,8 +9,6 @@ export const ofPay = '% of a year’s pay';
 /** `18 months`, `1 month`. */
 export const countedMonths = (months: number) => (months === 1 ? '1 month' : `${months} months`);
 
-export const contractName = (what: string) => what.trim() || 'A contract without a name';
-
 export const wrongMonths = `Type a whole number of months, from 1 to ${MOST_MONTHS}.`;
 export const tooLong = `Type months, ${MOST_MONTHS} at the most.`;
 export const tooLate = 'This is too late to count months from.';

@@ -2,7 +2,7 @@ import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { number, numeral, type Said, say, show, type Value } from '../../../report/values.ts';
 import type { Part } from '../estimate.ts';
-import { contractName } from './fields.ts';
+import { contractName } from './names.ts';
 
 export const uncounted =
   'What waiting costs is not worked out yet: it takes a day to count from, a cost a month, and the cost of acting.';
