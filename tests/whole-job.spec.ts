@@ -120,7 +120,7 @@ test('a reader does the whole job: reads, fills, comes back, exports, erases, im
   expect(noted).toEqual([]);
 });
 
-/** Fills a sheet, and says that the page asks nobody for anything meanwhile. */
+/** Fills a sheet, and says that the page asks for nothing meanwhile but parts of itself, which say nothing of what is typed. */
 async function withoutRequest(sheet: Locator, fill: () => Promise<void>): Promise<void> {
   const page = sheet.page();
   // What a sheet brings late has come by then.
@@ -130,7 +130,9 @@ async function withoutRequest(sheet: Locator, fill: () => Promise<void>): Promis
   page.on('request', note);
   await fill();
   page.off('request', note);
-  expect(requests).toEqual([]);
+  expect(
+    requests.filter((url) => !/^\/_astro\/[\w.-]+\.js$/.test(new URL(url).pathname + new URL(url).search)),
+  ).toEqual([]);
 }
 
 /** Reloads, and finds in every control what it showed before; `filled` is how many were filled. */

@@ -43,7 +43,8 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const turned = useRef(false);
   const begun = useStore($begun);
-  const blank = useMemo(() => spareRow('questions', spare), [spare, begun]);
+  // There is none while the line becomes a row.
+  const blank = useMemo(() => (spare === '' ? undefined : spareRow('questions', spare)), [spare, begun]);
   useLayoutEffect(() => {
     if (turned.current) root.current?.querySelector<HTMLElement>('[data-position]')?.focus();
     turned.current = false;
@@ -76,8 +77,10 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const crowded = held.added.length >= PAGE;
   const shown = page.rows.map(({ question }) => question.id);
   // The blank line stands in the same list: when it becomes a row, it stays the same line.
-  const roomy = spare !== '' && !crowded && all.length < MOST_ROWS;
-  const lines = roomy ? [...page.rows, { question: blank, number: questions.length + 1 }] : page.rows;
+  const lines =
+    blank && !crowded && all.length < MOST_ROWS
+      ? [...page.rows, { question: blank, number: questions.length + 1 }]
+      : page.rows;
 
   const pager = <Pager from={Math.max(0, page.first - 1)} to={page.last} of={held.ids.length} turn={turn} />;
 

@@ -114,7 +114,7 @@ function LateForecast({ scope }: { scope: Scope }) {
   const begun = scope.model.likely.trim() !== '';
   return (
     <>
-      {!begun && <p class="quiet">Type the likely model work, and what it comes to appears here.</p>}
+      {!begun && <p class="quiet">Type the likely model work: its result appears here.</p>}
       <LatePart wanted={begun} load={loadForecast} doing="Counting …">
         {({ Forecast }) => <Forecast scope={scope} />}
       </LatePart>

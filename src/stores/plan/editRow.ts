@@ -34,7 +34,12 @@ export function withRow<Name extends ListName>(list: Name, id: string, patch: Pa
   return (plan: Plan): Plan => write(plan, putRow(read(plan), id, patch, blank));
 }
 
-/** The line on which nothing is said yet, with what was chosen on it. */
+/**
+ * The line on which nothing is said yet, with what was chosen on it; the row, where it has become one that is not drawn
+ * yet: whoever draws the line while somebody types in it must not take their last keys away.
+ */
 export function spareRow<Name extends ListName>(list: Name, id: string): Lists[Name] {
-  return { ...LISTS[list].blank(id), ...$begun.get()[id] };
+  const { read, blank } = LISTS[list];
+  const row = read($plan.get()).find((row) => row.id === id);
+  return row ?? { ...blank(id), ...$begun.get()[id] };
 }
