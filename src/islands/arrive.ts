@@ -54,6 +54,13 @@ export function arriveAt(find: Find): void {
   for (const act of ['keydown', 'pointerdown', 'wheel', 'touchmove'])
     addEventListener(act, () => mine.abort(), options);
   let stood: { top: number; scrolled: number } | undefined;
+  const wentBy = (top: number) => stood?.top === top + scrollY && stood.scrolled !== scrollY;
+  const stay = (place: HTMLElement, top: number) => {
+    if (!stood || (stood.top !== top + scrollY && !isInSight(top))) enter(place);
+    if (place === document.activeElement)
+      stood = { top: place.getBoundingClientRect().top + scrollY, scrolled: scrollY };
+  };
+  let strayed = false;
   let left = PATIENCE / EVERY;
   const look = () => {
     if (mine.signal.aborted || left-- === 0) return mine.abort();
@@ -61,10 +68,13 @@ export function arriveAt(find: Find): void {
     const place = find();
     if (!place) return;
     const { top } = place.getBoundingClientRect();
-    if (stood?.top === top + scrollY && stood.scrolled !== scrollY) return mine.abort();
-    if (!stood || (stood.top !== top + scrollY && !isInSight(top))) enter(place);
-    if (place === document.activeElement)
-      stood = { top: place.getBoundingClientRect().top + scrollY, scrolled: scrollY };
+    if (wentBy(top)) {
+      // The browser goes to what the address names by itself, once, and may be late; whoever drags the bar goes on.
+      if (strayed) return mine.abort();
+      strayed = true;
+      stood = undefined;
+    }
+    stay(place, top);
   };
   look();
 }

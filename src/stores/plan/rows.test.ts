@@ -97,6 +97,14 @@ describe('rows', () => {
     ]);
   });
 
+  it('are drawn as they are by now where the line is drawn once more, whatever was typed first', async () => {
+    const page = await open();
+    page.editRow('members', 'line-1', { name: ' ' });
+    expect(page.spareRow('members', 'line-1').name).toBe(' ');
+    page.editRow('members', 'line-1', { name: ' In' });
+    expect(page.spareRow('members', 'line-1').name).toBe(' In');
+  });
+
   it('of every list can be edited, added and undone', async () => {
     const page = await open();
     page.editRow('extra', 'e', { name: 'Terms' });
