@@ -3,7 +3,7 @@
  */
 export const tooLarge = 'It is larger than a plan can be (20 MB).';
 export const tooDeep = 'It is nested more deeply than any plan.';
-export const noPlan = 'It is not a plan: it is no JSON with a plan in it.';
+export const noPlan = 'It is not a plan: it could not be read as JSON with a plan in it.';
 export const notOurs = 'It was not written by Unstall.';
 export const noVersion = 'It does not say which version of the plan it holds.';
 export const newer = (version: number, known: number) =>
