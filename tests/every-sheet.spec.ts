@@ -74,6 +74,7 @@ test('every worksheet is filled by keyboard alone, keeps every answer over a rel
   for (const document of DOCUMENT_IDS) {
     await test.step(`prints: ${document}`, async () => {
       await showDocument(page, document, 'a4');
+      if (document === 'team') await printAllParts(page);
       const pages = (await printedAsChosen(page)).text.map(plain);
       if (document === 'team') {
         const lost = answers.filter((answer) => missingFrom(pages, [inPrint(answer)]).length > 0);
@@ -85,6 +86,12 @@ test('every worksheet is filled by keyboard alone, keeps every answer over a rel
     });
   }
 });
+
+/** Ticks the parts of a document that are private, and so not printed unless somebody wants them. */
+async function printAllParts(page: Page): Promise<void> {
+  await page.getByText('Parts to print').click();
+  for (const part of await page.getByRole('checkbox', { name: / private$/ }).all()) await part.check();
+}
 
 /** Fills a sheet, coming back to it until nothing is left to fill. Each time it shows what it showed before. */
 async function fill(page: Page, words: Words, begin: string): Promise<Control[]> {
