@@ -122,13 +122,13 @@ export function allKept(): Promise<Kept[]> {
 /**
  * Changes one program in a single strict transaction: no other tab can come between what `next` is shown and
  * what it returns, and what was written has reached the disk. `next` has to be synchronous; what it does not
- * return stays as it was. It is told whether what is not kept was erased. Asides are kept in the same transaction.
+ * return stays as it was. It is told whether what is not kept is marked as erased. Asides are kept in the same transaction.
  */
 export async function commit(
   id: string,
   next: (
     kept: Kept | undefined,
-    erased: boolean,
+    marked: boolean,
   ) => { kept?: Kept | undefined; asides?: readonly Aside[] } | undefined,
 ): Promise<Written> {
   let asides: readonly Aside[] = [];

@@ -25,8 +25,8 @@ export async function commitPage(page: Page, stand: Stand, owed: readonly Aside[
   const mine = page.plan();
   const saved = page.newId();
   let came: Committing | undefined;
-  const written = await commit(mine.id, (kept, erased) => {
-    const next = erased && !stand.wanted ? { kind: 'erased' as const } : stand.next(mine, kept);
+  const written = await commit(mine.id, (kept, marked) => {
+    const next = stand.next(mine, kept, { marked });
     if (next.kind === 'merge') {
       // Named by their state, so that it is put aside once, however often that is merged.
       const asides = asidesOf(next.conflicts, page, next.theirs.saved);

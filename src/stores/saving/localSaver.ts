@@ -30,7 +30,7 @@ export class LocalSaver {
     const read = readHere(mine.id);
     if (read.kind === 'blocked') this.#page.said({ kind: 'unsaved', because: 'blocked' });
     if (read.kind === 'blocked') return undefined;
-    const next = this.#stand.next(mine, read.kept, this.#stand.local ?? this.#stand.base);
+    const next = this.#stand.next(mine, read.kept, { base: this.#stand.local ?? this.#stand.base });
     if (next.kind === 'erased' || next.kind === 'overtaken') return next.kind;
     // What merges came with this.
     this.#write(mine, next.kind === 'merge' ? next : { plan: mine, conflicts: [] });

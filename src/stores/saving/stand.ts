@@ -118,9 +118,12 @@ export class Stand {
     return saved === undefined ? text === this.here : saved === this.base?.saved;
   }
 
-  /** Decides what is to be done about what others have stored since `base`, once what merges is loaded. */
-  next(mine: Plan, kept: Copy | undefined, base = this.base): Next {
-    if (!kept && this.stored) return { kind: 'erased' };
+  /**
+   * Decides what is to be done about what others have stored since `base`, once what merges is loaded. `marked`: there
+   * is the mark that it was erased, which counts also where this page has never seen it stored.
+   */
+  next(mine: Plan, kept: Copy | undefined, { base = this.base, marked = false } = {}): Next {
+    if (!kept && (this.stored || (marked && !this.wanted))) return { kind: 'erased' };
     if (!kept || !base || this.sees(kept)) return { kind: 'write' };
     return together()?.mergeStored(this, { mine, kept, base }) ?? { kind: 'apart' };
   }
