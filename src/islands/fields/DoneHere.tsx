@@ -7,14 +7,14 @@ const loadHands = () => import('./lateHands.ts');
 
 /**
  * The foot of a list, or of the sheet: what was done there last, and the way back. It stays in sight for as long as
- * anything of the list does.
+ * anything of the list does, unless it would cover what is typed into.
  */
 export function DoneHere({ list, children }: { list: string; children?: ComponentChildren }) {
   const told = useStore($told);
   const late = useLate(true, loadHands);
   const here = told.list === list && late.kind === 'ready';
   return (
-    <p class={here ? 'rows-foot done-here' : 'rows-foot'}>
+    <p class="rows-foot">
       {children}
       {here && <late.part.hands.Undo />}
       {list === '' && late.kind === 'ready' && <late.part.hands.Hands />}

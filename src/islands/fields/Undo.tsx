@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { $history, $part, type Act } from '../../stores/plan/history.ts';
 import { $told } from '../../stores/plan/told.ts';
-import { latest, redo, undo } from '../../stores/plan/undo.ts';
+import { latest, nameOf, redo, undo } from '../../stores/plan/undo.ts';
 import { arriveAt, drawField } from '../arrive.ts';
 import { useStore } from '../useStore.ts';
 
@@ -51,10 +51,6 @@ export function Undo() {
       )}
     </span>
   );
-}
-
-function nameOf({ says }: Act): string {
-  return says || 'the last change';
 }
 
 const FIELD = 'input, textarea, select';

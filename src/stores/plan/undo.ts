@@ -21,13 +21,18 @@ export function latest(side: 'done' | 'undone'): Act | undefined {
   return $history.get()[side].findLast(isInView);
 }
 
+/** What an act is called where nothing else is said of it. */
+export function nameOf({ says }: Act): string {
+  return says || 'the last change';
+}
+
 function turn(from: 'done' | 'undone', to: 'done' | 'undone', word: string): Act | undefined {
   const act = latest(from);
   if (!act) return undefined;
   const now = $plan.get();
   const [was, will] = from === 'done' ? [act.after, act.before] : [act.before, act.after];
   const { plan, conflicts, moot } = lead(was, will, now);
-  const says = act.says || 'the last change';
+  const says = nameOf(act);
   // A list may be full by now, or a row elsewhere have the id of one that was removed.
   if (conflicts.some(hasNoRoom) || checkPlan(plan).kind === 'refused') {
     tell(act.list, 'Nothing is undone: there is no room for it.');
