@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { Plan } from '../../plan/document/schema.ts';
-import { $plan, keepActsWith, type ActName } from './plan.ts';
+import { $plan, $saving, keepActsWith, type ActName } from './plan.ts';
 import { tell } from './told.ts';
 
 /**
@@ -71,3 +71,4 @@ function keepAct(before: Plan, after: Plan, { says = hand.says, part = $part.get
 
 keepActsWith(keepAct);
 $plan.listen((plan, before) => plan.id !== before?.id && forgetActs());
+$saving.listen((saving) => saving.kind === 'unsaved' && saving.because === 'erased' && forgetActs());

@@ -95,6 +95,10 @@ stories('what was still under way when a program went', 2, {
   'is not put aside when what was looked up of it comes after that': [
     ...['type', 'openTab', 'type', 'erase', 'wait 0 3', 'wait 0 239', 'type 1', 'saveAgain', 'takeAway'],
   ],
+  'is not brought back by an undo in a page that has saved it again': [
+    ...['addRows', 'openTab', 'rest', 'type', 'colleague', 'bringIn', 'removeRow 1', 'erase 0 0 17'],
+    ...['importFile', 'saveAgain', 'duplicate', 'undo'],
+  ],
   'does not come back with a power cut after another tab has saved it again': [
     ...['type', 'rest', 'openTab', 'erase 1 0 400', 'type', 'typeNewRow 1', 'newProgram', 'saveAgain'],
     ...['colleague', 'clock 0 83', 'wait 0 200', 'bringIn', 'type 1', 'archive'],
