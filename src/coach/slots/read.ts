@@ -4,10 +4,9 @@ import { type Token, tokeniser } from '../tokens.ts';
 import { type Act, actIn, objectAfter } from './acts.ts';
 import { deadlineIn } from './days.ts';
 import { anyActor, anyThing } from './mentions.ts';
-import { actorIn, headOf, phraseAt, phraseBefore, type Quote, quote, type Span } from './phrases.ts';
+import { actorIn, among, headOf, phraseAt, phraseBefore, type Quote, quote, type Span } from './phrases.ts';
 import { proofIn } from './proof.ts';
 import { is, speechOf, type Word } from './speech.ts';
-import { among, } from './phrases.ts';
 import { EVENTS, NOBODIES, THINGS } from './words.ts';
 
 /** What an answer has to say, in the order in which a reader sees it. */
@@ -130,7 +129,7 @@ export function readSlots(text: string, tokens: readonly Token[] = tokenise(text
     words,
     sure: act?.sure ?? 0,
     event: filling
-      ? { who: quoted(filling.who) ?? who, does: quoted(filling.does), what: quoted(filling.what), when, how }
+      ? { who: quoted(filling.who), does: quoted(filling.does), what: quoted(filling.what), when, how }
       : { when, how },
     mentioned: { who, what: sure(anyThing(text, words, [who, when])), when, how },
   };

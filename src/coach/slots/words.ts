@@ -68,7 +68,7 @@ brussels paris athens texas illinois thames`,
 /** Words before a noun that say what it is like. */
 export const ADJECTIVES = listOf(
   `new old open final full real big small good bad great first last next second third single whole main actual formal
-outstanding remaining blank current proper clear other same early late internal external independent legal
+outstanding remaining blank current proper clear other same early late internal external independent
 technical operational senior junior written annual monthly weekly daily quarterly personal public private
 specific critical key high low short long early able ready due free`,
 );
