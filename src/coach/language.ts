@@ -1,11 +1,13 @@
 /** Whether a text is in English, by the small words that hold a sentence together and by letters that English lacks. */
 import { listOf } from './slots/words.ts';
 
-const ENGLISH = listOf(`the a an of to in on and or is are be by for with we i our their its his her that this it they
+const ENGLISH =
+  listOf(`the a an of to in on and or is are be by for with we i our their its his her that this it they
 has have will not no as at from so but if who what when more us my your was were been do does one into up out once
 until only just than before after all any each either both there here then them he she you me can should would must
 can could get gets got`);
-const OTHERS = listOf(`der dem ein eine einen einem einer und oder nicht ist sind wird werden wurde wurden haben von vom
+const OTHERS =
+  listOf(`der dem ein eine einen einem einer und oder nicht ist sind wird werden wurde wurden haben von vom
 zum zur mit für auf aus bei bis im auch noch nur nach über unter sich wir ihr unsere unser unserer mehr keine kein
 durch damit dass
 les une et ou est sont sera été dans par pour sur avec au aux que qui ne pas plus nous vous ils elle notre nos leur
@@ -17,10 +19,12 @@ uma foi pelo pela nossa nosso não mais ao são está deve
 się nie jest są przez dla od który która do na przy zostanie został została oraz nasz
 og det som på av ikke har med till att och är inte vi`);
 /** Words of others that English has too: by themselves they tell little. */
-const WEAK = listOf(`die den das des la le el en van de du di da do al un una con lo es y te op se sa os na los las no per
+const WEAK =
+  listOf(`die den das des la le el en van de du di da do al un una con lo es y te op se sa os na los las no per
 come non plus past dal ha fait est sur par pour son vi od do na as si zu an in er`);
 const STRANGE_LETTER = /[äöüßàâçéèêëîïôûùœæáíóúñãõåøąćęłńśźż¿¡]/;
-const STRANGE_ENDING = /.{3}(ung|ungen|keit|heit|lich|schaft|igen|ieren|iert|ción|ciones|idad|miento|eaux|zione|zioni|ção|ções|ości|anie)$/;
+const STRANGE_ENDING =
+  /.{3}(ung|ungen|keit|heit|lich|schaft|igen|ieren|iert|ción|ciones|idad|miento|eaux|zione|zioni|ção|ções|ości|anie)$/;
 const OTHER_ALPHABET =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Thai}]/gu;
 

@@ -46,9 +46,16 @@ export function objectAfter(words: readonly Word[], place: number): (Span & { di
     return last > at ? { first: at, last, direct: true } : undefined;
   }
   const span = phraseAt(words, at);
-  if (span) return /^(time|times|days?|weeks?|months?|year|way|along|stop)$/.test(words[span.last]?.low ?? '') ? undefined : { ...span, direct: true };
+  if (span)
+    return /^(time|times|days?|weeks?|months?|year|way|along|stop)$/.test(words[span.last]?.low ?? '')
+      ? undefined
+      : { ...span, direct: true };
   const verb = words[place - 1]?.stem ?? '';
-  if (!/^(on|for|to|about|through)$/.test(words[at]?.low ?? '') || !/^(rule|vote|sign|decide|agree|report|nod|initial|opine|object|consent|off)$/.test(verb)) return undefined;
+  if (
+    !/^(on|for|to|about|through)$/.test(words[at]?.low ?? '') ||
+    !/^(rule|vote|sign|decide|agree|report|nod|initial|opine|object|consent|off)$/.test(verb)
+  )
+    return undefined;
   const after = phraseAt(words, at + 1);
   return after && { ...after, direct: false };
 }
@@ -59,12 +66,22 @@ function isNone(words: readonly Word[], i: number, word: Word): boolean {
   const [before, next] = [words[i - 1], words[i + 1]];
   if ('SOI'.includes(word.verb || '.')) return true;
   if (is(word, 'Y') && !(word.first && word.verb === 'C')) return true;
-  if (stem === 'get') return /d$/.test(next?.form ?? '') || /^(on|along|by|together|to)$/.test(next?.low ?? '');
+  if (stem === 'get')
+    return /d$/.test(next?.form ?? '') || /^(on|along|by|together|to)$/.test(next?.low ?? '');
   if (stem === 'say' || stem === 'call') return before?.raw === ',' || next?.low === 'it';
-  if (/^(stop|quit|start|begin|finish)$/.test(stem) && next) return /g$/.test(next.form) || next.low === 'being';
+  if (/^(stop|quit|start|begin|finish)$/.test(stem) && next)
+    return /g$/.test(next.form) || next.low === 'being';
   if (/^(happen|kill)$/.test(stem)) return /^(what|it)$/.test(before?.low ?? '');
-  if (/^(go|come|turn|run|work|make|do|take)$/.test(stem) && /^(through|around|round|along|ahead|away|well|better|smoother|sense|progress|sure|time|longer|forever)$/.test(next?.low ?? '')) return true;
-  return before?.verb === 'S' && is(before, 'V') && form === 'd' && !/^(have|need|want|see|let)$/.test(before.stem);
+  if (
+    /^(go|come|turn|run|work|make|do|take)$/.test(stem) &&
+    /^(through|around|round|along|ahead|away|well|better|smoother|sense|progress|sure|time|longer|forever)$/.test(
+      next?.low ?? '',
+    )
+  )
+    return true;
+  return (
+    before?.verb === 'S' && is(before, 'V') && form === 'd' && !/^(have|need|want|see|let)$/.test(before.stem)
+  );
 }
 
 /** The verb at a place as an act. */
@@ -73,7 +90,16 @@ function verbAct(words: readonly Word[], i: number, word: Word): Act | undefined
   const act: Act = { kind: 'verb', at: i, from: i, is: false, has: false, to: false, denied: false, sure: 0 };
   for (let j = i - 1; j >= 0; j -= 1) {
     const help = words[j];
-    if (!help || !(is(help, 'MHBZA') || help.low === 'to' || DENIALS.has(help.low) || (help.stem === 'get' && /d$/.test(word.form)))) break;
+    if (
+      !help ||
+      !(
+        is(help, 'MHBZA') ||
+        help.low === 'to' ||
+        DENIALS.has(help.low) ||
+        (help.stem === 'get' && /d$/.test(word.form))
+      )
+    )
+      break;
     act.from = j;
     act.denied ||= DENIALS.has(help.low);
     act.is ||= is(help, 'BV');
@@ -93,9 +119,17 @@ function verbAct(words: readonly Word[], i: number, word: Word): Act | undefined
   if (word.verb === 'K' && !objectAfter(words, i + 1) && !is(next, 'Q')) act.sure -= past ? 0.4 : 2.2;
   if (is(word, 'Y')) act.sure -= 1;
   if (act.denied) act.sure -= 3;
-  if (act.to) act.sure -= is(before, 'NXO') || /^(has|have|need|needs|want|wants|agrees?|agreed|asked?|told|tells?|got|gets?|supposed|yet)$/.test(before?.low ?? '') ? 0.4 : 2.2;
+  if (act.to)
+    act.sure -=
+      is(before, 'NXO') ||
+      /^(has|have|need|needs|want|wants|agrees?|agreed|asked?|told|tells?|got|gets?|supposed|yet)$/.test(
+        before?.low ?? '',
+      )
+        ? 0.4
+        : 2.2;
   if (/^(i|we|you|they)$/.test(before?.low ?? '')) act.sure -= 0.5;
-  if (/^(more|better|too|well|nicely|faster|quicker|less|regularly|continuously)$/.test(next?.low ?? '')) act.sure -= 1.5;
+  if (/^(more|better|too|well|nicely|faster|quicker|less|regularly|continuously)$/.test(next?.low ?? ''))
+    act.sure -= 1.5;
   act.sure -= asideOf(words, act.from);
   return act;
 }
@@ -109,7 +143,14 @@ function eventAct(words: readonly Word[], i: number, word: Word): Act | undefine
   while (is(words[first - 1], 'DJNX#')) first -= 1;
   if (is(words[first - 1], 'P') && !/^(with|after|by)$/.test(words[first - 1]?.low ?? '')) return undefined;
   const lead = words.slice(Math.max(0, first - 1, i - 3), i).map(({ low }) => low);
-  if (lead.some((low) => /^(more|less|fewer|better|quicker|faster|speedier|slow|slower|without|no|about|around|for|any|every|each|on|toward|towards)$/.test(low))) return undefined;
+  if (
+    lead.some((low) =>
+      /^(more|less|fewer|better|quicker|faster|speedier|slow|slower|without|no|about|around|for|any|every|each|on|toward|towards)$/.test(
+        low,
+      ),
+    )
+  )
+    return undefined;
   return { kind: 'event', at: i, from: i, is: false, has: false, to: false, denied: false, sure: 1.6 };
 }
 

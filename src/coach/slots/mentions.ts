@@ -25,7 +25,10 @@ function roleIn(words: readonly Word[], { first, noun, last }: Span & { noun: nu
   for (let end = last; end >= noun; end -= 1) {
     if (end < last && !words[end]?.owns) continue;
     if (actorIn(words, { first, last: end }) !== 'sure') continue;
-    const more = words[end + 1]?.low === 'of' && HEADS.test(words[end]?.low ?? '') ? phraseAt(words, end + 2, 4) : undefined;
+    const more =
+      words[end + 1]?.low === 'of' && HEADS.test(words[end]?.low ?? '')
+        ? phraseAt(words, end + 2, 4)
+        : undefined;
     return { first, last: more?.last ?? end };
   }
   return undefined;
@@ -36,9 +39,19 @@ function isPerson(words: readonly Word[], { first, last }: Span): boolean {
   const word = words[last];
   const next = words[last + 1];
   if (first !== last || !word || !/^\p{Lu}[\p{Ll}'’-]+(?:['’]s)?$/u.test(word.raw)) return false;
-  if (SYSTEMS.has(word.low) || NO_NAMES.test(word.raw) || word.verb !== '' || among(THINGS, word) || among(EVENTS, word)) return false;
-  if (!word.first) return !is(words[first - 1], 'P') || /^(by|with|between)$/.test(words[first - 1]?.low ?? '');
-  return !COMMON_ENDING.test(word.low) && (word.owns || is(next, 'BHVYA') || /^(and|to|in)$/.test(next?.low ?? ''));
+  if (
+    SYSTEMS.has(word.low) ||
+    NO_NAMES.test(word.raw) ||
+    word.verb !== '' ||
+    among(THINGS, word) ||
+    among(EVENTS, word)
+  )
+    return false;
+  if (!word.first)
+    return !is(words[first - 1], 'P') || /^(by|with|between)$/.test(words[first - 1]?.low ?? '');
+  return (
+    !COMMON_ENDING.test(word.low) && (word.owns || is(next, 'BHVYA') || /^(and|to|in)$/.test(next?.low ?? ''))
+  );
 }
 
 /** Who is named anywhere; not `sure` where it is only a name. */
@@ -53,19 +66,30 @@ export function anyActor(text: string, words: readonly Word[]): (Quote & { sure:
 }
 
 const isCode = ({ raw }: Word): boolean =>
-  /\p{L}.*\d|\d.*\p{L}/u.test(raw) && !/^[£$€]?\d[\d.,]*(st|nd|rd|th|k|m|bn|pm|am|bps?|yr|x|d|s|%)$|^q[1-4]$/i.test(raw);
+  /\p{L}.*\d|\d.*\p{L}/u.test(raw) &&
+  !/^[£$€]?\d[\d.,]*(st|nd|rd|th|k|m|bn|pm|am|bps?|yr|x|d|s|%)$|^q[1-4]$/i.test(raw);
 
 /** A thing with a name or a number of its own, outside of what is taken. */
-export function anyThing(text: string, words: readonly Word[], taken: readonly (Quote | undefined)[]): Quote | undefined {
+export function anyThing(
+  text: string,
+  words: readonly Word[],
+  taken: readonly (Quote | undefined)[],
+): Quote | undefined {
   const free = (word: Word) => !taken.some((span) => span && word.start < span.end && span.start < word.end);
   const run = runsOf(words).find(({ first, last }) => {
     const inside = words.slice(first, last + 1);
     const head = words[last];
     if (!head || !inside.every(free)) return false;
     if (inside.some(isCode)) return true;
-    const named = inside.some((word) => is(word, 'X') && !NO_NAMES.test(word.raw) && (!word.first || /^\p{Lu}{2}/u.test(word.raw)));
+    const named = inside.some(
+      (word) => is(word, 'X') && !NO_NAMES.test(word.raw) && (!word.first || /^\p{Lu}{2}/u.test(word.raw)),
+    );
     const listed = among(THINGS, head) || among(EVENTS, head);
-    return (listed && last > first) || (named && listed) || (named && /^\p{Lu}{2,}/u.test(head.raw) && !actorIn(words, { first, last }));
+    return (
+      (listed && last > first) ||
+      (named && listed) ||
+      (named && /^\p{Lu}{2,}/u.test(head.raw) && !actorIn(words, { first, last }))
+    );
   });
   return run && quote(text, words, run);
 }

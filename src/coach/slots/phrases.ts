@@ -14,7 +14,8 @@ const JOINS = /^(of|in|at|from|for|on|with|under|about|between|against|across|pe
 export const isNoun = (word: Word | undefined): boolean => word !== undefined && 'NX#'.includes(word.speech);
 export const singular = (low: string): string => (/[^s]s$/.test(low) ? low.slice(0, -1) : low);
 /** Whether a list holds a word, or its singular. */
-export const among = (list: ReadonlySet<string>, { low }: Word): boolean => list.has(low) || list.has(singular(low));
+export const among = (list: ReadonlySet<string>, { low }: Word): boolean =>
+  list.has(low) || list.has(singular(low));
 
 /** Where a remark between two equal stops, or in brackets, begins that ends at a place; the place itself if none does. */
 function beforeRemark(words: readonly Word[], end: number): number {
@@ -39,7 +40,11 @@ export function phraseBefore(words: readonly Word[], place: number): Span | unde
     const noun = isNoun(words[i - 1]);
     if (INSIDE.includes(word.speech)) {
       // Nothing stands before an article but what joins it to another noun.
-      if (word.speech === 'D' && words[i - 1]?.speech !== 'D' && !(JOINS.test(words[i - 1]?.low ?? '') && isNoun(words[i - 2]))) {
+      if (
+        word.speech === 'D' &&
+        words[i - 1]?.speech !== 'D' &&
+        !(JOINS.test(words[i - 1]?.low ?? '') && isNoun(words[i - 2]))
+      ) {
         first = i;
         break;
       }
@@ -62,7 +67,11 @@ export function phraseAt(words: readonly Word[], place: number, most = 9): Span 
     if (word === undefined) break;
     if (isNoun(word)) last = i;
     else if (word.speech === 'P' && last === i - 1 && i > first) {
-      if (word.low !== 'of' && !(word.low === 'for' && !/\d/.test(`${words[i + 1]?.raw}${words[i + 2]?.raw}`))) break;
+      if (
+        word.low !== 'of' &&
+        !(word.low === 'for' && !/\d/.test(`${words[i + 1]?.raw}${words[i + 2]?.raw}`))
+      )
+        break;
     } else if (!INSIDE.includes(word.speech) && !(word.speech === 'Y' && i === first)) break;
     if (word.owns && word.speech === '.') break;
   }
@@ -76,9 +85,7 @@ export function headOf(words: readonly Word[], { first, last }: Span): number {
 }
 
 const isRole = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  !among(lists.NO_ROLES, word) &&
-  (word.other === 'R' || among(lists.ROLES, word));
+  word !== undefined && !among(lists.NO_ROLES, word) && (word.other === 'R' || among(lists.ROLES, word));
 
 /** Whether a phrase is somebody who can be held to an act: `sure` by a role or a function, `maybe` by a name alone. */
 export function actorIn(words: readonly Word[], span: Span): 'sure' | 'maybe' | undefined {
@@ -88,20 +95,36 @@ export function actorIn(words: readonly Word[], span: Span): 'sure' | 'maybe' | 
   if (head === undefined) return undefined;
   const said = before !== undefined && !'D#'.includes(before.speech);
   if (/^lines?$/.test(head.low) && /^(first|second|third)$/.test(before?.low ?? '')) return 'sure';
-  if (lists.BODIES.has(head.low)) return (said && 'XN'.includes(before?.speech ?? '')) || /^(board|committee)$/.test(head.low) ? 'sure' : undefined;
+  if (lists.BODIES.has(head.low))
+    return (said && 'XN'.includes(before?.speech ?? '')) || /^(board|committee)$/.test(head.low)
+      ? 'sure'
+      : undefined;
   if (lists.NOBODIES.has(head.low) || head.speech === '#') return undefined;
   if (isRole(head)) return 'sure';
-  if (lists.FUNCTIONS.has(head.low) && head.raw !== head.low && (!head.first || at === span.last)) return 'sure';
-  if (lists.SYSTEMS.has(head.low) || among(lists.THINGS, head) || among(lists.EVENTS, head) || /\d/.test(head.raw)) return undefined;
+  if (lists.FUNCTIONS.has(head.low) && head.raw !== head.low && (!head.first || at === span.last))
+    return 'sure';
+  if (
+    lists.SYSTEMS.has(head.low) ||
+    among(lists.THINGS, head) ||
+    among(lists.EVENTS, head) ||
+    /\d/.test(head.raw)
+  )
+    return undefined;
   if (lists.NO_NAMES.test(head.raw)) return undefined;
-  const name = head.speech === 'X' || (span.first === at && head.first && /^\p{Lu}/u.test(head.raw) && !lists.COMMON_ENDING.test(head.low));
+  const name =
+    head.speech === 'X' ||
+    (span.first === at && head.first && /^\p{Lu}/u.test(head.raw) && !lists.COMMON_ENDING.test(head.low));
   return name ? 'maybe' : undefined;
 }
 
 /** A phrase without an adverb or "either" before it. */
 export function trimmed(words: readonly Word[], { first, last }: Span): Span {
   let from = first;
-  while (from < last && (words[from]?.speech === 'A' || /^(either|both|another|&|that|this)$/.test(words[from]?.low ?? ''))) from += 1;
+  while (
+    from < last &&
+    (words[from]?.speech === 'A' || /^(either|both|another|&|that|this)$/.test(words[from]?.low ?? ''))
+  )
+    from += 1;
   return { first: from, last };
 }
 

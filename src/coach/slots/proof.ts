@@ -6,7 +6,8 @@ import { listOf, SYSTEMS } from './words.ts';
 /** Acts that leave a trace where others can read it. */
 const RECORDED =
   /^(minuted|logged|filed|lodged|recorded|registered|archived|uploaded|posted|published|attached|timestamped|witnessed|documented|evidenced|entered|stamped|inked|notarised|gazetted|screenshotted|saved|stored)$/;
-const NEEDS_MORE = /^(filed|lodged|entered|stamped|posted|published|registered|recorded|inked|attached|documented|saved|stored|uploaded)$/;
+const NEEDS_MORE =
+  /^(filed|lodged|entered|stamped|posted|published|registered|recorded|inked|attached|documented|saved|stored|uploaded)$/;
 const PLACES = listOf(
   `inventory register log folder drive tracker library repository repo minutes registry ledger ticket intranet raci record
 file vault portal catalogue catalog database changelog wiki calendar pack dashboard sharepoint bucket queue logbook`,

@@ -34,10 +34,13 @@ const tokenise = tokeniser(LEXICON);
 type Filling = { who?: Span | undefined; does: Span; what?: Span | undefined };
 
 /** Verbs whose subject may be what they happen to. */
-const HAPPENS = /^(expire|lapse|land|arrive|close|open|end|begin|start|fire|happen|occur|clear|pass|merge|go|come|load|turn|run|finish|fall|drop|ship|reopen|exit)$/;
+const HAPPENS =
+  /^(expire|lapse|land|arrive|close|open|end|begin|start|fire|happen|occur|clear|pass|merge|go|come|load|turn|run|finish|fall|drop|ship|reopen|exit)$/;
 /** Verbs that a past form may tell of who acts: "Deirdre resigned". */
-const BY_ITSELF = /^(resign|agree|accept|leave|arrive|decide|reply|answer|vote|respond|concede|relent|sign|refuse|decline|move|go|come|say|confirm|object|start|join)$/;
-const NOT_WHO = /^(\d|q[1-4]$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|end|eod|noon|then|next|close|email|letter|post|hook|mistake|default|name|law)/;
+const BY_ITSELF =
+  /^(resign|agree|accept|leave|arrive|decide|reply|answer|vote|respond|concede|relent|sign|refuse|decline|move|go|come|say|confirm|object|start|join)$/;
+const NOT_WHO =
+  /^(\d|q[1-4]$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|end|eod|noon|then|next|close|email|letter|post|hook|mistake|default|name|law)/;
 
 /** Who is named before what they own or do: "ARB waiver", "Compliance’s sign-off". */
 function ownerIn(words: readonly Word[], { first, last }: Span): Span | undefined {
@@ -47,7 +50,9 @@ function ownerIn(words: readonly Word[], { first, last }: Span): Span | undefine
   const at = is(words[first], 'D') ? first + 1 : first;
   const next = words[at + 1];
   const short = at < last && actorIn(words, { first: at, last: at }) === 'sure';
-  return short && next && (EVENTS.has(next.low) || (EVENTS.has(words[last]?.low ?? '') && last - at < 3)) ? { first: at, last: at } : undefined;
+  return short && next && (EVENTS.has(next.low) || (EVENTS.has(words[last]?.low ?? '') && last - at < 3))
+    ? { first: at, last: at }
+    : undefined;
 }
 
 /** "by the CISO", after a verb. */
@@ -64,7 +69,8 @@ function byWhom(words: readonly Word[], place: number): Span | undefined {
 
 /** A doer without "for the September pack". */
 function withoutTail(words: readonly Word[], { first, last }: Span): Span {
-  for (let i = first + 1; i <= last; i += 1) if (is(words[i], 'P') && words[i]?.low !== 'of') return { first, last: i - 1 };
+  for (let i = first + 1; i <= last; i += 1)
+    if (is(words[i], 'P') && words[i]?.low !== 'of') return { first, last: i - 1 };
   return { first, last };
 }
 
@@ -98,8 +104,10 @@ function fillVerb(words: readonly Word[], act: Act): Filling {
   const does = verbSpan(words, act);
   const right = objectAfter(words, does.last + 1);
   const past = /d$/.test(form);
-  const left = phraseBefore(words, from) ?? (past && /^[,:]$/.test(words[from - 1]?.raw ?? '') ? phraseBefore(words, from - 1) : undefined);
-  const active = act.has && !act.is || (!act.is && (right?.direct === true || is(words[at - 1], 'R')));
+  const left =
+    phraseBefore(words, from) ??
+    (past && /^[,:]$/.test(words[from - 1]?.raw ?? '') ? phraseBefore(words, from - 1) : undefined);
+  const active = (act.has && !act.is) || (!act.is && (right?.direct === true || is(words[at - 1], 'R')));
   const itself = left && actorIn(words, left) && BY_ITSELF.test(stem) && !act.is && !byWhom(words, at + 1);
   if (past && !active && !itself) {
     const owner = left && ownerIn(words, left);
@@ -111,7 +119,8 @@ function fillVerb(words: readonly Word[], act: Act): Filling {
   const thing = head && (among(THINGS, head) || among(EVENTS, head) || /\d/.test(head.raw));
   const nobody = head && NOBODIES.has(head.low);
   const acting = actor === 'sure' || (actor === 'maybe' && !(HAPPENS.test(stem) && !right));
-  if (acting || (!HAPPENS.test(stem) && !thing && !nobody && right?.direct)) return { does, who: left, what: right };
+  if (acting || (!HAPPENS.test(stem) && !thing && !nobody && right?.direct))
+    return { does, who: left, what: right };
   if (nobody) return { does, what: right };
   return { does, what: left, who: ownerIn(words, left) };
 }

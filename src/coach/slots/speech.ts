@@ -2,16 +2,13 @@
 import { STOPS, type Token } from '../tokens.ts';
 import { ADJECTIVES, CLIPPED, CLOSED, listOf, NO_VERBS, NOUNS, ROLES } from './words.ts';
 
-/**
- * D determiner, P preposition, R who acts as a pronoun, O pronoun that is acted on, M may or must, B is, H has, Z does,
- * S joins clauses, W which or whether, A adverb, Q particle, # number, X name, N noun, J adjective, V verb,
- * Y a verb in -ing, '.' stop.
- */
-export type Speech = (typeof SPEECH)[number];
-const SPEECH = [...'DPROMBHZSWAQ#XNJVY.'] as const;
-
 /** A word with its part of speech. */
 export type Word = Token & {
+  /**
+   * D determiner, P preposition, R who acts as a pronoun, O pronoun that is acted on, M may or must, B is, H has, Z does,
+   * S joins clauses, W which or whether, A adverb, Q particle, # number, X name, N noun, J adjective, V verb,
+   * Y a verb in -ing, '.' stop.
+   */
   speech: string;
   /** Whether it begins a sentence, so that a capital tells nothing. */
   first: boolean;
@@ -25,7 +22,8 @@ const closed = new Map(
 const OPEN_NEXT = listOf('me us him them it who whom whether what which how when where to');
 const PARTICLES = listOf('off up out over down in on back through away live across');
 
-export const is = (word: Word | undefined, speeches: string): boolean => word !== undefined && speeches.includes(word.speech);
+export const is = (word: Word | undefined, speeches: string): boolean =>
+  word !== undefined && speeches.includes(word.speech);
 /** Whether a word that no rule has read yet can only begin what a verb is done to. */
 const beginsObject = (next: Word | undefined): boolean =>
   next !== undefined &&
@@ -53,19 +51,26 @@ function closedSpeech({ before, word, next }: Place): string | undefined {
   if (low === 'one' && isOpen(next)) return 'D';
   if (low === 'her' && !isOpen(next)) return 'O';
   if (low === 'it' && is(before, 'VP')) return 'O';
-  if ((low === 'may' || low === 'will') && raw !== low && (!word.first || /\d/.test(next?.raw ?? ''))) return 'X';
+  if ((low === 'may' || low === 'will') && raw !== low && (!word.first || /\d/.test(next?.raw ?? '')))
+    return 'X';
   if (low === 'may' && /\d/.test(before?.raw ?? '')) return 'X';
   if (low === '&') return is(before, 'X') && next !== undefined && isCapital(next) ? 'X' : 'S';
   if (low === 'w' && raw === 'W') return undefined;
   if (PARTICLES.has(low) && is(before, 'VO') && (isStop(next) || speech === 'Q')) return 'Q';
   if (low === 'over' && is(before, 'V') && closed.get(next?.low ?? '') === 'D') return 'Q';
-  if (low === 'in' && is(before, 'V') && /^(hand|turn|send|call|sign)$/.test(before?.stem ?? '') && closed.get(next?.low ?? '') === 'D')
+  if (
+    low === 'in' &&
+    is(before, 'V') &&
+    /^(hand|turn|send|call|sign)$/.test(before?.stem ?? '') &&
+    closed.get(next?.low ?? '') === 'D'
+  )
     return 'Q';
   return speech;
 }
 
 /** Whether a word is listed as a noun too. */
-const nounish = ({ low, other }: Word): boolean => NOUNS.has(low) || NOUNS.has(low.replace(/s$/, '')) || other !== '';
+const nounish = ({ low, other }: Word): boolean =>
+  NOUNS.has(low) || NOUNS.has(low.replace(/s$/, '')) || other !== '';
 
 /** A past form: an act that was done, or what describes the noun behind it. */
 function pastSpeech({ before, word, next }: Place): string {
@@ -74,7 +79,8 @@ function pastSpeech({ before, word, next }: Place): string {
   if (isCapital(word) && !word.first) return 'X';
   const noun = isOpen(next) && !beginsObject(next) && !next?.low.endsWith('ly');
   if (is(before, 'DPJY')) return noun ? 'J' : 'V';
-  if (noun && (before?.owns || is(before, 'V') || before === undefined || word.first || is(before, 'S.'))) return 'J';
+  if (noun && (before?.owns || is(before, 'V') || before === undefined || word.first || is(before, 'S.')))
+    return 'J';
   return 'V';
 }
 
@@ -82,8 +88,10 @@ function pastSpeech({ before, word, next }: Place): string {
 function thirdSpeech({ before, word, next, after }: Place): string {
   const plural = isCapital(word) && !word.first ? 'X' : 'N';
   if (plural === 'X' || is(before, 'DPJ#') || before?.low === 'to' || before?.owns) return plural;
-  const subject = is(before, 'NXR#A') || (before !== undefined && /[,)–—-]/.test(before.raw) && before.low !== '.');
-  if (word.form.includes('?')) return subject && is(before, 'NXR') && beginsObject(next) && next?.low !== 'to' ? 'V' : 'N';
+  const subject =
+    is(before, 'NXR#A') || (before !== undefined && /[,)–—-]/.test(before.raw) && before.low !== '.');
+  if (word.form.includes('?'))
+    return subject && is(before, 'NXR') && beginsObject(next) && next?.low !== 'to' ? 'V' : 'N';
   if (!nounish(word)) return subject || word.first || is(before, 'SW.') ? 'V' : 'N';
   if (is(before, 'R')) return 'V';
   if (next !== undefined && /d/.test(next.form) && !beginsObject(after)) return 'N';
@@ -108,14 +116,20 @@ function ingSpeech({ before, word, next }: Place): string {
 /** A base form: an act behind "to", "will" or a plural, or at the start; else a noun. */
 function baseSpeech({ before, word, next, after }: Place): string {
   const noun = isCapital(word) && !word.first ? 'X' : 'N';
-  if (before?.low === 'to' || is(before, 'MZ') || /^(let|lets|please|kindly|and)$/.test(before?.low ?? '') && !nounish(word)) return 'V';
+  if (
+    before?.low === 'to' ||
+    is(before, 'MZ') ||
+    (/^(let|lets|please|kindly|and)$/.test(before?.low ?? '') && !nounish(word))
+  )
+    return 'V';
   if (noun === 'X') return 'X';
   if (before?.speech === 'O' && !nounish(word)) return 'V';
   if (is(before, 'DPJ#') || before?.owns) return 'N';
   if (is(before, 'RW')) return 'V';
   if (word.first || is(before, 'S')) {
     if (next === undefined || isStop(next)) return 'N';
-    if (PARTICLES.has(next.low)) return closed.get(after?.low ?? '') === 'D' ? 'V' : nounish(word) ? 'N' : 'V';
+    if (PARTICLES.has(next.low))
+      return closed.get(after?.low ?? '') === 'D' ? 'V' : nounish(word) ? 'N' : 'V';
     return !nounish(word) || beginsObject(next) ? 'V' : 'N';
   }
   if (is(before, 'NX')) {
@@ -134,10 +148,24 @@ function openSpeech(place: Place): string {
     return /\p{L}{2,}/u.test(raw) && !/\d(st|nd|rd|th|bn|am|pm|bps?|yr)$/i.test(raw) ? 'X' : '#';
   }
   if (/^\p{Lu}[\p{Lu}\d&/-]+s?$/u.test(raw)) return 'X';
-  if (low.length > 4 && low.endsWith('ly') && !/^(supply|reply|apply|family|assembly|early|friendly|monthly|weekly|daily|quarterly)$/.test(low)) return 'A';
+  if (
+    low.length > 4 &&
+    low.endsWith('ly') &&
+    !/^(supply|reply|apply|family|assembly|early|friendly|monthly|weekly|daily|quarterly)$/.test(low)
+  )
+    return 'A';
   const noun = isCapital(word) && !word.first ? 'X' : 'N';
   if (NO_VERBS.has(low) || word.owns) return noun;
-  if (ADJECTIVES.has(low) && !(word.verb && /^(clear|free|open|close|complete)$/.test(low) && beginsObject(place.next) && is(place.before, 'NXRM'))) return noun === 'X' ? 'X' : 'J';
+  if (
+    ADJECTIVES.has(low) &&
+    !(
+      word.verb &&
+      /^(clear|free|open|close|complete)$/.test(low) &&
+      beginsObject(place.next) &&
+      is(place.before, 'NXRM')
+    )
+  )
+    return noun === 'X' ? 'X' : 'J';
   if (/d$/.test(form) && (word.verb !== '' || /[aeiouy].*ed$/.test(low))) return pastSpeech(place);
   if (/3$/.test(form) && !low.endsWith('ss')) return thirdSpeech(place);
   if (/g$/.test(form) && /[aeiouy].*ing$/.test(low)) return ingSpeech(place);

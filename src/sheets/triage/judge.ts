@@ -8,7 +8,7 @@ import { BIAS, PACKED, STEP } from './weights.ts';
 const WEIGHTS = unpack(PACKED, TABLE);
 
 /** `score` is the probability that the answer is concrete. */
-type Judged = { verdict: 'concrete' | 'symptom'; score: number; reading: Reading };
+export type Judged = { verdict: 'concrete' | 'symptom'; score: number; reading: Reading };
 
 /** Whether an answer to the thirty-day question names an event, and what was read in it. */
 export function judge(text: string): Judged {
