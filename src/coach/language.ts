@@ -15,7 +15,7 @@ leurs ce cette ces être fait doit
 los las una unos será fue sido con por para del no su sus como más pero sin sobre nuestro nuestra este esta ha han hay debe
 il gli della delle dei nel nella degli sono è stato stata per che non più come dal alla dalla deve
 het een zijn wordt worden door voor met aan niet ook dat er wij onze naar moet heeft
-uma foi pelo pela nossa nosso não mais ao são está deve
+uma com foi pelo pela pelos pelas nossa nosso não mais aos nas ao são está deve
 się nie jest są przez dla od który która do na przy zostanie został została oraz nasz
 og det som på av ikke har med till att och är inte vi`);
 /** Words of others that English has too: by themselves they tell little. */

@@ -14,8 +14,8 @@ export const SLOTS = ['who', 'does', 'what', 'when', 'how'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** A filled slot; what is not `sure` is there, though not surely in these words: it is neither shown nor asked for. */
-export type Filled = Quote & { sure: boolean };
-export type Slots = Partial<Record<Slot, Filled>>;
+type Filled = Quote & { sure: boolean };
+type Slots = { readonly [slot in Slot]?: Filled | undefined };
 
 /** What was read in a text: its slots as if it told an event, and as if it told none. */
 export type Reading = {
