@@ -179,7 +179,7 @@ test('a kind chosen on the blank line stays there, and makes a question only wit
   const blank = sheet.locator('[data-list=questions] .row-spare');
   await blank.getByLabel(KIND, { exact: true }).selectOption('blocking');
   await expect(sheet.locator('[data-list=questions] .row-spare')).toHaveCount(1);
-  await page.waitForTimeout(300);
+  await onceStill(page);
   await expect(blank.getByLabel(KIND, { exact: true })).toHaveValue('blocking');
   await blank.getByRole('textbox').first().fill('Who signs?');
   await expect
@@ -222,12 +222,11 @@ for (const words of [...SHEETS]) {
     await expect(sheet.getByText('Loading …')).toHaveCount(0);
     const pressed = new Set<string>();
     for (let count = 0; count < 80; count++) {
-      const buttons = await sheet.getByRole('button', { disabled: false }).all();
-      const next = await firstOf(buttons, pressed);
+      const next = await firstOf(sheet, pressed);
       if (!next) break;
       await next.press('Enter');
       // What is drawn late may take what has the focus away later.
-      await page.waitForTimeout(150);
+      await onceStill(page);
       await expectInSight(page, [...pressed].at(-1) ?? '');
     }
     expect(pressed.size).toBeGreaterThan(0);
@@ -235,15 +234,39 @@ for (const words of [...SHEETS]) {
 }
 
 /** The first button whose like was not pressed yet, whatever number or name it is about. */
-async function firstOf(buttons: readonly Locator[], pressed: Set<string>): Promise<Locator | undefined> {
-  for (const button of buttons) {
-    const name = (await button.getAttribute('aria-label')) ?? (await button.textContent()) ?? '';
-    const like = name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo): .*/, '$1');
-    if (OVER_THE_PAGE.test(like) || pressed.has(like) || !(await button.isVisible())) continue;
-    pressed.add(like);
-    return button;
-  }
-  return undefined;
+async function firstOf(sheet: Locator, pressed: Set<string>): Promise<Locator | undefined> {
+  const buttons = sheet.getByRole('button', { disabled: false });
+  const names = await buttons.evaluateAll((all) =>
+    all.map((button) =>
+      button.checkVisibility({ visibilityProperty: true })
+        ? (button.getAttribute('aria-label') ?? button.textContent ?? '')
+        : '',
+    ),
+  );
+  const likes = names.map((name) => name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo): .*/, '$1'));
+  const at = likes.findIndex((like) => like !== '' && !OVER_THE_PAGE.test(like) && !pressed.has(like));
+  if (at < 0) return undefined;
+  pressed.add(likes[at] ?? '');
+  return buttons.nth(at);
+}
+
+/** Waits until the page draws nothing new: two frames in a row, with what was put off until the page is idle, change nothing. */
+async function onceStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let changes = 0;
+    const observer = new MutationObserver(() => changes++);
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    for (let still = 0, before = 0; still < 2; before = changes) {
+      await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
+      still = changes === before ? still + 1 : 0;
+    }
+    observer.disconnect();
+  });
 }
 
 test('the focus is kept where a ticked starter is added', async ({ page }) => {
