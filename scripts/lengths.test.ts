@@ -27,7 +27,6 @@ const TO_SPLIT = [
   'src/stores/saving/saverLocal.test.ts',
   'src/stores/sheets/cases.test.ts',
   'tests/faults/plain-http.spec.ts',
-  'tests/hands.spec.ts',
   'tests/many-rows.spec.ts',
   'tests/merging.spec.ts',
   'tests/storage-trouble.spec.ts',
