@@ -14,7 +14,6 @@ const TO_SPLIT = [
   'src/report/formats/markdown/dialects.fixture.ts',
   'src/sheets/gate/report.test.ts',
   'src/sheets/stalled/estimate.test.ts',
-  'src/sheets/stalled/figures.ts',
   'src/sheets/stalled/report.test.ts',
   'src/storage/mirror.test.ts',
   'src/stores/files/file.test.ts',
