@@ -117,15 +117,14 @@ describe('of what localStorage and the database hold', () => {
     expect(kind).toBe(from);
   });
 
-  it('what is edited says which pages it has heard of, the latest for which there is room', () => {
-    const stamp = 's'.repeat(32);
-    const heard = { aaaaaaaa: 1, bbbbbbbb: 22, cccccccc: 333, dddddddd: 4 };
-    expect(edited(stamp, 'dddddddd', heard)).toBe(`${stamp}/dddddddd/cccccccc:333`);
-    expect(edited('', 'dddddddd', heard)).toBe('/dddddddd/cccccccc:333/bbbbbbbb:22/aaaaaaaa:1');
-    expect(readCopy(copy(plan(4, edited('', 'dddddddd', heard))))).toMatchObject({
-      plan: { saved: '' },
+  it('what is edited says which page it was taken over from, and fits into a stamp', () => {
+    const heard = { aaaaaaaa: 1, bbbbbbbb: 22, cccccccc: 2 ** 40, dddddddd: 4 };
+    const saved = edited('s'.repeat(32), 'dddddddd', heard);
+    expect(saved).toBe(`${'s'.repeat(32)}/dddddddd/cccccccc:${2 ** 40}`);
+    expect(readCopy(copy(plan(4, saved)))).toMatchObject({
+      kind: 'plan',
       page: 'dddddddd',
-      heard,
+      heard: { cccccccc: 2 ** 40, dddddddd: 4 },
     });
   });
 

@@ -1,5 +1,5 @@
 import { type ReadPlan, readPlan } from './read.ts';
-import { MOST_STAMP, type Plan } from './schema.ts';
+import type { Plan } from './schema.ts';
 
 /**
  * Whose edits a committed state holds: of each page that has typed (a random name for as long as it is open) the
@@ -10,7 +10,7 @@ export type Line = { stamp: string; by: string; heard: Readonly<Record<string, n
 /**
  * A plan's text as one of the two places keeps it. The database has the stamp of the state beside it, and its line.
  * In localStorage the text says as `saved` which state it was edited from and, each behind a slash, by which page, and
- * by which pages before it that may have been left before they could commit, with the revision up to which.
+ * by which one before it, which may have been left before it could commit, with the revision up to which.
  */
 export type Copy = { text: string; saved?: string; line?: Line | undefined };
 
@@ -92,15 +92,14 @@ export function isAfter(heard: Line['heard'], { by, heard: committed }: Line): b
 }
 
 /**
- * What a text in localStorage says as `saved`: the committed state, the page that writes it, and of the pages `heard`
- * in it the latest for which there is room.
+ * What a text in localStorage says as `saved`: the committed state, the page that writes it, and the latest of the pages
+ * `heard` in it; a stamp has no room for more.
  */
 export function edited(from: string, page: string, heard: Line['heard']): string {
-  const before = Object.entries(heard).filter(([name]) => name !== page);
-  return before.reduceRight((said, [name, revision]) => {
-    const more = `${said}/${name}:${revision}`;
-    return more.length > MOST_STAMP ? said : more;
-  }, `${from}/${page}`);
+  const [before] = Object.entries(heard)
+    .filter(([name]) => name !== page)
+    .slice(-1);
+  return [from, page, ...(before ? [before.join(':')] : [])].join('/');
 }
 
 /** The line of a state; none where an earlier build has committed it, which keeps the line of the state before. */
@@ -115,14 +114,10 @@ type ReadCopy = { kind: 'plan'; plan: Plan; older: boolean; page: string; heard:
 export function readCopy({ text, saved }: Copy): ReadCopy | Refused {
   const read = readPlan(text);
   if (read.kind === 'refused') return read;
-  const [from = '', page = '', ...before] = read.plan.saved.split('/');
-  const heard = { ...Object.fromEntries(before.map(readHeard)), ...(page && { [page]: read.plan.revision }) };
+  const [from = '', page = '', before = ''] = read.plan.saved.split('/');
+  const [name = '', upTo] = before.split(':');
+  const heard = { ...(name && { [name]: Number(upTo) }), ...(page && { [page]: read.plan.revision }) };
   return { ...read, plan: { ...read.plan, saved: saved ?? from }, page, heard };
-}
-
-function readHeard(said: string): [page: string, revision: number] {
-  const [page = '', revision] = said.split(':');
-  return [page, Number(revision)];
 }
 
 type Refused = Extract<ReadPlan, { kind: 'refused' }>;

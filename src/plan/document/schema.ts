@@ -11,10 +11,8 @@ export const VERSION = 2;
 export const MOST_REVISION = 2 ** 40;
 /** A plan remembers so many of the states that were handed out, the latest. */
 export const MOST_SHARED = 50;
-/** A stamp has at most so many letters. */
-export const MOST_STAMP = 64;
 /** The name of a state that was saved: random, so that no two have the same. */
-const stamp = v.pipe(v.string(), v.maxLength(MOST_STAMP));
+const stamp = v.pipe(v.string(), v.maxLength(64));
 
 const sheets = Object.fromEntries(
   Object.entries(SHEET_TABLES).map(([sheet, { table }]) => [sheet, table.schema]),
