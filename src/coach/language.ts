@@ -28,19 +28,21 @@ const STRANGE_ENDING =
 const OTHER_ALPHABET =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Thai}]/gu;
 
+/** How much a word speaks for another language. */
+function strangeness(word: string): number {
+  const low = word.toLowerCase();
+  if (ENGLISH.has(low)) return 0;
+  if (WEAK.has(low)) return 0.6;
+  if (OTHERS.has(low)) return 1;
+  if (STRANGE_LETTER.test(low)) return word === low ? 0.7 : 0.3;
+  return STRANGE_ENDING.test(low) ? 0.6 : 0;
+}
+
 /** Whether the coach can read a text. A few foreign words, such as names, do not make it foreign. */
 export function isEnglish(text: string): boolean {
   if ((text.match(OTHER_ALPHABET) ?? []).length > text.length / 5) return false;
-  let english = 0;
-  let other = 0;
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    const low = word.toLowerCase();
-    if (WEAK.has(low) && !ENGLISH.has(low)) other += 0.6;
-    else if (ENGLISH.has(low)) english += 1;
-    else if (OTHERS.has(low)) other += 1;
-    else if (STRANGE_LETTER.test(low) && word === low) other += 0.7;
-    else if (STRANGE_LETTER.test(low)) other += 0.3;
-    else if (STRANGE_ENDING.test(low)) other += 0.6;
-  }
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
+  const other = words.reduce((sum, word) => sum + strangeness(word), 0);
   return other < 1 || other <= english * 1.2;
 }

@@ -19,120 +19,133 @@ export type Act = {
 
 const SURE: Readonly<Record<string, number>> = { C: 3, K: 2.2, '': 1.2 };
 
-/** What puts an act into the background: "which was signed", "because Legal signed". */
-const ASIDE: Readonly<Record<string, number>> = { which: 1.3, because: 1.3, what: 1.1, if: 0.9, when: 0.2 };
+/** What puts an act into the background, and how far: "which was signed", "because Legal signed". */
+const ASIDE: readonly [RegExp, number][] = [
+  [/^(but|until|once|so)$/, 0],
+  [/^(which|who|that|whose|because|although|though|while|unless)$/, 1.3],
+  [/^(what|how|why)$/, 1.1],
+  [/^(if|whether)$/, 0.9],
+  [/^when$/, 0.2],
+];
 function asideOf(words: readonly Word[], from: number): number {
   for (let i = from - 1; i >= 0 && from - i < 14; i -= 1) {
-    const { low, speech, raw } = words[i] ?? { low: '', speech: '', raw: '.' };
-    if (speech === '.' && /[.!?;:,—–(-]/.test(raw)) return 0;
-    if (/^(but|until|once|so)$/.test(low)) return 0;
-    if (/^(which|who|that|whose)$/.test(low) && speech === 'W') return ASIDE.which ?? 0;
-    if (/^(what|how|why)$/.test(low)) return ASIDE.what ?? 0;
-    if (/^(because|although|though|while|unless)$/.test(low)) return ASIDE.because ?? 0;
-    if (/^(as|since|like)$/.test(low) && is(words[i + 1], 'R')) return ASIDE.because ?? 0;
-    if (/^(if|whether)$/.test(low)) return ASIDE.if ?? 0;
-    if (low === 'when') return ASIDE.when ?? 0;
+    const word = words[i];
+    if (!word || (is(word, '.') && /[.!?;:,—–(-]/.test(word.raw))) return 0;
+    if (/^(as|since|like)$/.test(word.low) && is(words[i + 1], 'R')) return 1.3;
+    const aside = ASIDE.find(([pattern]) => pattern.test(word.low));
+    if (aside && !(word.low === 'that' && is(word, 'D'))) return aside[1];
   }
   return 0;
 }
+
+/** Nouns behind a verb that say how long or how, not what it is done to. */
+const NO_OBJECT = /^(time|times|days?|weeks?|months?|year|way|along|stop)$/;
+/** Verbs of which what they are done to stands behind "on", "for" or "to". */
+const WITH_A_WORD = /^(rule|vote|sign|decide|agree|report|nod|initial|opine|object|consent|off)$/;
 
 /** What the verb is done to: the phrase behind it, or what a question word opens. */
 export function objectAfter(words: readonly Word[], place: number): (Span & { direct: boolean }) | undefined {
   let at = place;
   while (is(words[at], 'AOQ')) at += 1;
-  if (is(words[at], 'W') && words[at]?.low !== 'when') {
-    let last = at;
-    while (words[last + 1] && !is(words[last + 1], '.') && last < at + 8) last += 1;
-    return last > at ? { first: at, last, direct: true } : undefined;
-  }
+  if (is(words[at], 'W') && words[at]?.low !== 'when') return questionAt(words, at);
   const span = phraseAt(words, at);
-  if (span)
-    return /^(time|times|days?|weeks?|months?|year|way|along|stop)$/.test(words[span.last]?.low ?? '')
-      ? undefined
-      : { ...span, direct: true };
-  const verb = words[place - 1]?.stem ?? '';
-  if (
-    !/^(on|for|to|about|through)$/.test(words[at]?.low ?? '') ||
-    !/^(rule|vote|sign|decide|agree|report|nod|initial|opine|object|consent|off)$/.test(verb)
-  )
-    return undefined;
-  const after = phraseAt(words, at + 1);
+  if (span) return NO_OBJECT.test(words[span.last]?.low ?? '') ? undefined : { ...span, direct: true };
+  const word = /^(on|for|to|about|through)$/.test(words[at]?.low ?? '');
+  const after = word && WITH_A_WORD.test(words[place - 1]?.stem ?? '') ? phraseAt(words, at + 1) : undefined;
   return after && { ...after, direct: false };
 }
 
-/** Whether a verb is none that can complete anything, by the words beside it. */
-function isNone(words: readonly Word[], i: number, word: Word): boolean {
-  const { stem, form } = word;
-  const [before, next] = [words[i - 1], words[i + 1]];
-  if ('SOI'.includes(word.verb || '.')) return true;
-  if (is(word, 'Y') && !(word.first && word.verb === 'C')) return true;
-  if (stem === 'get')
-    return /d$/.test(next?.form ?? '') || /^(on|along|by|together|to)$/.test(next?.low ?? '');
-  if (stem === 'say' || stem === 'call') return before?.raw === ',' || next?.low === 'it';
-  if (/^(stop|quit|start|begin|finish)$/.test(stem) && next)
-    return /g$/.test(next.form) || next.low === 'being';
-  if (/^(happen|kill)$/.test(stem)) return /^(what|it)$/.test(before?.low ?? '');
-  if (
-    /^(go|come|turn|run|work|make|do|take)$/.test(stem) &&
-    /^(through|around|round|along|ahead|away|well|better|smoother|sense|progress|sure|time|longer|forever)$/.test(
-      next?.low ?? '',
-    )
-  )
-    return true;
-  return (
-    before?.verb === 'S' && is(before, 'V') && form === 'd' && !/^(have|need|want|see|let)$/.test(before.stem)
-  );
+/** "whether it goes on": up to eight words. */
+function questionAt(words: readonly Word[], first: number): (Span & { direct: true }) | undefined {
+  let last = first;
+  while (words[last + 1] && !is(words[last + 1], '.') && last < first + 8) last += 1;
+  return last > first ? { first, last, direct: true } : undefined;
 }
+
+/** Verbs that complete nothing beside certain words, each with those before it and those behind it. */
+const EMPTY: readonly [verb: RegExp, before: RegExp, next: RegExp][] = [
+  [/^get$/, /^$/, /^(on|along|by|together|to)$/],
+  [/^(say|call)$/, /^,$/, /^it$/],
+  [/^(happen|kill)$/, /^(what|it)$/, /^$/],
+  [/^(stop|quit|start|begin|finish)$/, /^$/, /^being$/],
+  [
+    /^(go|come|turn|run|work|make|do|take)$/,
+    /^$/,
+    /^(through|around|round|along|ahead|away|well|better|smoother|sense|progress|sure|time|longer|forever)$/,
+  ],
+];
+
+/** Whether a verb is none that can complete anything, by the words beside it. */
+function isEmpty(words: readonly Word[], i: number, word: Word): boolean {
+  const { stem, form, verb } = word;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if ('SOI'.includes(verb || '.')) return true;
+  if (is(word, 'Y') && !(word.first && verb === 'C')) return true;
+  if (stem === 'get' && /d$/.test(next?.form ?? '')) return true;
+  if (/^(stop|quit|start|begin|finish)$/.test(stem) && /g$/.test(next?.form ?? '')) return true;
+  const [low, lowNext] = [before?.low ?? '.', next?.low ?? '.'];
+  if (EMPTY.some(([of, left, right]) => of.test(stem) && (left.test(low) || right.test(lowNext))))
+    return true;
+  return form === 'd' && isMood(before);
+}
+/** "feels", but no "needs" that another can meet. */
+const isMood = (word: Word | undefined): boolean =>
+  word?.verb === 'S' && is(word, 'V') && !/^(have|need|want|see|let)$/.test(word.stem);
+
+/** A verb with the words that help it: "has not been". */
+function helped(words: readonly Word[], at: number, word: Word): Act {
+  const past = /d$/.test(word.form);
+  const helps = (help: Word | undefined): boolean =>
+    help !== undefined &&
+    (is(help, 'MHBZA') || help.low === 'to' || DENIALS.has(help.low) || (help.stem === 'get' && past));
+  let from = at;
+  while (helps(words[from - 1])) from -= 1;
+  const help = words.slice(from, at);
+  return {
+    kind: 'verb',
+    at,
+    from,
+    is: help.some((one) => is(one, 'BV')),
+    has: help.some((one) => is(one, 'H')),
+    to: help.some(({ low }) => low === 'to'),
+    denied: help.some(({ low }) => DENIALS.has(low)),
+    sure: -0.8 * help.filter(({ low }) => /^(would|might|could|may)/.test(low)).length,
+  };
+}
+
+const ASKED = /^(has|have|need|needs|want|wants|agrees?|agreed|asked?|told|tells?|got|gets?|supposed|yet)$/;
 
 /** The verb at a place as an act. */
 function verbAct(words: readonly Word[], i: number, word: Word): Act | undefined {
-  if (!is(word, 'VY') || isNone(words, i, word)) return undefined;
-  const act: Act = { kind: 'verb', at: i, from: i, is: false, has: false, to: false, denied: false, sure: 0 };
-  for (let j = i - 1; j >= 0; j -= 1) {
-    const help = words[j];
-    if (
-      !help ||
-      !(
-        is(help, 'MHBZA') ||
-        help.low === 'to' ||
-        DENIALS.has(help.low) ||
-        (help.stem === 'get' && /d$/.test(word.form))
-      )
-    )
-      break;
-    act.from = j;
-    act.denied ||= DENIALS.has(help.low);
-    act.is ||= is(help, 'BV');
-    act.has ||= is(help, 'H');
-    act.to ||= help.low === 'to';
-    if (/^(would|might|could|may)/.test(help.low)) act.sure -= 0.8;
-  }
-  const before = words[act.from - 1];
-  const next = words[i + 1];
+  if (!is(word, 'VY') || isEmpty(words, i, word)) return undefined;
+  const act = helped(words, i, word);
+  const [before, next] = [words[act.from - 1], words[i + 1]];
+  const [low, lowNext] = [before?.low ?? '', next?.low ?? ''];
   const past = /d$/.test(word.form);
-  const byWhom = words.slice(i + 1, i + 6).some(({ low }) => low === 'by');
-  if (word.verb === '' && past && act.is && !byWhom) return undefined;
-  act.sure += SURE[word.verb] ?? 1;
-  if (word.form === '3') act.sure += 0.6;
-  if (past) act.sure += act.is || act.has ? 0.6 : 0.4;
-  if (word.verb === '' && past && byWhom) act.sure += 1.2;
-  if (word.verb === 'K' && !objectAfter(words, i + 1) && !is(next, 'Q')) act.sure -= past ? 0.4 : 2.2;
-  if (is(word, 'Y')) act.sure -= 1;
-  if (act.denied) act.sure -= 3;
-  if (act.to)
-    act.sure -=
-      is(before, 'NXO') ||
-      /^(has|have|need|needs|want|wants|agrees?|agreed|asked?|told|tells?|got|gets?|supposed|yet)$/.test(
-        before?.low ?? '',
-      )
-        ? 0.4
-        : 2.2;
-  if (/^(i|we|you|they)$/.test(before?.low ?? '')) act.sure -= 0.5;
-  if (/^(more|better|too|well|nicely|faster|quicker|less|regularly|continuously)$/.test(next?.low ?? ''))
-    act.sure -= 1.5;
-  act.sure -= asideOf(words, act.from);
-  return act;
+  const unknown = word.verb === '' && past;
+  const byWhom = words.slice(i + 1, i + 6).some((behind) => behind.low === 'by');
+  if (unknown && act.is && !byWhom) return undefined;
+  const bare = word.verb === 'K' && !is(next, 'Q') && !objectAfter(words, i + 1);
+  const asked = is(before, 'NXO') || ASKED.test(low);
+  /** What speaks for and against it, and how much. */
+  const signs: [boolean, number][] = [
+    [word.form === '3', 0.6],
+    [past, act.is || act.has ? 0.6 : 0.4],
+    [unknown && byWhom, 1.2],
+    [bare, past ? -0.4 : -2.2],
+    [is(word, 'Y'), -1],
+    [act.denied, -3],
+    [act.to, asked ? -0.4 : -2.2],
+    [/^(i|we|you|they)$/.test(low), -0.5],
+    [/^(more|better|too|well|nicely|faster|quicker|less|regularly|continuously)$/.test(lowNext), -1.5],
+  ];
+  const said = signs.reduce((sum, [holds, amount]) => (holds ? sum + amount : sum), act.sure);
+  return { ...act, sure: said + (SURE[word.verb] ?? 1) - asideOf(words, act.from) };
 }
+
+/** Words before a noun for an event that make it none: "quicker approval". */
+const NO_EVENT =
+  /^(more|less|fewer|better|quicker|faster|speedier|slow|slower|without|no|about|around|for|any|every|each|on|toward|towards)$/;
 
 /** A noun for an event as an act: "sign-off", "waiver granted", "MRM: yes". */
 function eventAct(words: readonly Word[], i: number, word: Word): Act | undefined {
@@ -142,15 +155,7 @@ function eventAct(words: readonly Word[], i: number, word: Word): Act | undefine
   let first = i;
   while (is(words[first - 1], 'DJNX#')) first -= 1;
   if (is(words[first - 1], 'P') && !/^(with|after|by)$/.test(words[first - 1]?.low ?? '')) return undefined;
-  const lead = words.slice(Math.max(0, first - 1, i - 3), i).map(({ low }) => low);
-  if (
-    lead.some((low) =>
-      /^(more|less|fewer|better|quicker|faster|speedier|slow|slower|without|no|about|around|for|any|every|each|on|toward|towards)$/.test(
-        low,
-      ),
-    )
-  )
-    return undefined;
+  if (words.slice(Math.max(0, first - 1, i - 3), i).some(({ low }) => NO_EVENT.test(low))) return undefined;
   return { kind: 'event', at: i, from: i, is: false, has: false, to: false, denied: false, sure: 1.6 };
 }
 

@@ -28,52 +28,47 @@ function beforeRemark(words: readonly Word[], end: number): number {
   return end;
 }
 
+/** Whether the word at a place goes with the phrase behind it, which ends at `last`. */
+function goesBefore(words: readonly Word[], i: number, last: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (is(word, INSIDE)) return true;
+  if (i === last || !isNoun(before)) return false;
+  if (is(word, 'P')) return JOINS.test(word?.low ?? '');
+  const pair = is(word, 'S') && /^(and|or|&)$/.test(word?.low ?? '') && is(words[i + 1], 'XD');
+  return pair && (is(before, 'X') || isRole(before));
+}
+
+/** Whether an article opens a phrase: nothing stands before it but what joins it to another noun. */
+const opens = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'D') &&
+  !is(words[i - 1], 'D') &&
+  !(JOINS.test(words[i - 1]?.low ?? '') && isNoun(words[i - 2]));
+
 /** The phrase that ends just before a place, past what helps the verb there. */
 export function phraseBefore(words: readonly Word[], place: number): Span | undefined {
   let last = place - 1;
   while (is(words[last], 'AMHBZ') || words[last]?.low === 'to') last -= 1;
   last = beforeRemark(words, last);
   let first = last + 1;
-  for (let i = last; i >= 0; i -= 1) {
-    const word = words[i];
-    if (word === undefined) break;
-    const noun = isNoun(words[i - 1]);
-    if (INSIDE.includes(word.speech)) {
-      // Nothing stands before an article but what joins it to another noun.
-      if (
-        word.speech === 'D' &&
-        words[i - 1]?.speech !== 'D' &&
-        !(JOINS.test(words[i - 1]?.low ?? '') && isNoun(words[i - 2]))
-      ) {
-        first = i;
-        break;
-      }
-    } else if (word.speech === 'S') {
-      const pair = /^(and|or|&)$/.test(word.low) && i < last && noun && is(words[i + 1], 'XD');
-      if (!pair || !(words[i - 1]?.speech === 'X' || isRole(words[i - 1]))) break;
-    } else if (!(word.speech === 'P' && JOINS.test(word.low) && i < last && noun)) break;
-    first = i;
-  }
-  return first <= last && isNoun(words[last]) ? { first, last } : undefined;
+  while (goesBefore(words, first - 1, last) && !(first <= last && opens(words, first))) first -= 1;
+  return isNoun(words[last]) ? { first, last } : undefined;
+}
+
+/** Whether the word at a place hangs another noun on the one before it: "of", and "for" where no number follows. */
+function joins(words: readonly Word[], i: number): boolean {
+  const low = words[i]?.low;
+  return low === 'of' || (low === 'for' && !/\d/.test(`${words[i + 1]?.raw}${words[i + 2]?.raw}`));
 }
 
 /** The phrase that begins at a place. */
 export function phraseAt(words: readonly Word[], place: number, most = 9): Span | undefined {
   let first = place;
-  while (words[first]?.speech === 'A') first += 1;
+  while (is(words[first], 'A')) first += 1;
   let last = -1;
   for (let i = first; i < first + most; i += 1) {
-    const word = words[i];
-    if (word === undefined) break;
-    if (isNoun(word)) last = i;
-    else if (word.speech === 'P' && last === i - 1 && i > first) {
-      if (
-        word.low !== 'of' &&
-        !(word.low === 'for' && !/\d/.test(`${words[i + 1]?.raw}${words[i + 2]?.raw}`))
-      )
-        break;
-    } else if (!INSIDE.includes(word.speech) && !(word.speech === 'Y' && i === first)) break;
-    if (word.owns && word.speech === '.') break;
+    const inside = is(words[i], INSIDE) || (i === first && is(words[i], 'Y'));
+    if (!inside && !(i > first && last === i - 1 && joins(words, i))) break;
+    if (isNoun(words[i])) last = i;
   }
   return last >= first ? { first, last } : undefined;
 }
@@ -87,34 +82,35 @@ export function headOf(words: readonly Word[], { first, last }: Span): number {
 const isRole = (word: Word | undefined): boolean =>
   word !== undefined && !among(lists.NO_ROLES, word) && (word.other === 'R' || among(lists.ROLES, word));
 
+/** Whether a body such as a team is told from others like it. */
+const isNamedBody = ({ low }: Word, before: Word | undefined): boolean =>
+  is(before, 'XN') || /^(board|committee)$/.test(low);
+
+/** "the second line". */
+const isLine = ({ low }: Word, before: Word | undefined): boolean =>
+  /^lines?$/.test(low) && /^(first|second|third)$/.test(before?.low ?? '');
+
+/** Whether a word is a name that may be somebody’s: no system, no thing, no place. */
+function maybeName(head: Word, alone: boolean): boolean {
+  const { low, raw } = head;
+  if (lists.SYSTEMS.has(low) || among(lists.THINGS, head) || among(lists.EVENTS, head)) return false;
+  if (/\d/.test(raw) || lists.NO_NAMES.test(raw)) return false;
+  const opening = alone && head.first && /^\p{Lu}/u.test(raw);
+  return is(head, 'X') || (opening && !lists.COMMON_ENDING.test(low));
+}
+
 /** Whether a phrase is somebody who can be held to an act: `sure` by a role or a function, `maybe` by a name alone. */
 export function actorIn(words: readonly Word[], span: Span): 'sure' | 'maybe' | undefined {
   const at = headOf(words, span);
   const head = words[at];
-  const before = at > span.first ? words[at - 1] : undefined;
   if (head === undefined) return undefined;
-  const said = before !== undefined && !'D#'.includes(before.speech);
-  if (/^lines?$/.test(head.low) && /^(first|second|third)$/.test(before?.low ?? '')) return 'sure';
-  if (lists.BODIES.has(head.low))
-    return (said && 'XN'.includes(before?.speech ?? '')) || /^(board|committee)$/.test(head.low)
-      ? 'sure'
-      : undefined;
-  if (lists.NOBODIES.has(head.low) || head.speech === '#') return undefined;
-  if (isRole(head)) return 'sure';
-  if (lists.FUNCTIONS.has(head.low) && head.raw !== head.low && (!head.first || at === span.last))
-    return 'sure';
-  if (
-    lists.SYSTEMS.has(head.low) ||
-    among(lists.THINGS, head) ||
-    among(lists.EVENTS, head) ||
-    /\d/.test(head.raw)
-  )
-    return undefined;
-  if (lists.NO_NAMES.test(head.raw)) return undefined;
-  const name =
-    head.speech === 'X' ||
-    (span.first === at && head.first && /^\p{Lu}/u.test(head.raw) && !lists.COMMON_ENDING.test(head.low));
-  return name ? 'maybe' : undefined;
+  const before = at > span.first ? words[at - 1] : undefined;
+  if (isLine(head, before)) return 'sure';
+  if (lists.BODIES.has(head.low)) return isNamedBody(head, before) ? 'sure' : undefined;
+  if (lists.NOBODIES.has(head.low) || is(head, '#')) return undefined;
+  const named = head.raw !== head.low && (!head.first || at === span.last);
+  if (isRole(head) || (named && lists.FUNCTIONS.has(head.low))) return 'sure';
+  return maybeName(head, span.first === at) ? 'maybe' : undefined;
 }
 
 /** A phrase without an adverb or "either" before it. */

@@ -74,21 +74,26 @@ function withoutTail(words: readonly Word[], { first, last }: Span): Span {
   return { first, last };
 }
 
+/** Who and what stand behind a noun for an event, each after its word: "from Legal", "on the model". */
+function behindEvent(words: readonly Word[], at: number): { who: Span | undefined; what: Span | undefined } {
+  const stop = words.findIndex((word, i) => i > at && is(word, '.') && word.raw !== ',');
+  const spans = words.slice(0, stop < 0 ? at + 8 : Math.min(stop, at + 8)).flatMap(({ low, speech }, i) => {
+    const span = i > at && speech === 'P' ? phraseAt(words, i + 1) : undefined;
+    return span ? [{ low, span }] : [];
+  });
+  const who = spans.find(({ low, span }) => /^(from|by|of)$/.test(low) && actorIn(words, span));
+  const what = spans.find(({ low, span }) => /^(on|of|for|to)$/.test(low) && span !== who?.span);
+  return { who: who?.span, what: what?.span };
+}
+
 function fillEvent(words: readonly Word[], { at }: Act): Filling {
-  const filling: Filling = { does: { first: at, last: at } };
+  const does = { first: at, last: at };
   const left = phraseBefore(words, at);
-  if (left) {
-    const owner = ownerIn(words, { first: left.first, last: at });
-    if (owner || actorIn(words, left) === 'sure') filling.who = owner ?? left;
-    else if (!is(words[left.last], 'JD')) filling.what = left;
-  }
-  for (let i = at + 1; i < at + 8 && words[i] && !(is(words[i], '.') && words[i]?.raw !== ','); i += 1) {
-    const span = is(words[i], 'P') ? phraseAt(words, i + 1) : undefined;
-    const low = words[i]?.low ?? '';
-    if (span && /^(from|by|of)$/.test(low) && !filling.who && actorIn(words, span)) filling.who = span;
-    else if (span && /^(on|of|for|to)$/.test(low)) filling.what ??= span;
-  }
-  return filling;
+  const owner = left && ownerIn(words, { first: left.first, last: at });
+  const acting = owner ?? (left && actorIn(words, left) === 'sure' ? left : undefined);
+  const done = left && !acting && !is(words[left.last], 'JD') ? left : undefined;
+  const behind = behindEvent(words, at);
+  return { does, who: acting ?? behind.who, what: done ?? behind.what };
 }
 
 /** A verb with the particle that belongs to it, and "not" before it. */
@@ -98,30 +103,46 @@ function verbSpan(words: readonly Word[], { at, from, denied }: Act): Span {
   return { first: denied ? from : at, last: particle ? at + 1 : at };
 }
 
+/** What stands before a verb; a past form may have it before a comma. */
+function subjectOf(words: readonly Word[], from: number, past: boolean): Span | undefined {
+  const aside = past && /^[,:]$/.test(words[from - 1]?.raw ?? '');
+  return phraseBefore(words, from) ?? (aside ? phraseBefore(words, from - 1) : undefined);
+}
+
+/** Whether a past form was done to what stands before it. */
+function isPassive(words: readonly Word[], act: Act, left: Span | undefined, direct: boolean): boolean {
+  const { stem = '', form = '' } = words[act.at] ?? {};
+  if (!/d$/.test(form)) return false;
+  if (act.is) return true;
+  if (act.has || direct || is(words[act.at - 1], 'R')) return false;
+  return !(left && BY_ITSELF.test(stem) && actorIn(words, left) && !byWhom(words, act.at + 1));
+}
+
+/** Whether what stands before a verb is who does it, not what it happens to. */
+function isDoer(
+  words: readonly Word[],
+  left: Span,
+  stem: string,
+  right: { direct: boolean } | undefined,
+): boolean {
+  const actor = actorIn(words, left);
+  const happens = HAPPENS.test(stem);
+  if (actor) return actor === 'sure' || !happens || right !== undefined;
+  const head = words[headOf(words, left)];
+  const thing = !head || among(THINGS, head) || among(EVENTS, head) || /\d/.test(head.raw);
+  return !happens && right?.direct === true && !thing && !NOBODIES.has(head.low);
+}
+
 function fillVerb(words: readonly Word[], act: Act): Filling {
-  const { at, from } = act;
-  const { stem = '', form = '' } = words[at] ?? {};
+  const { stem = '', form = '' } = words[act.at] ?? {};
   const does = verbSpan(words, act);
   const right = objectAfter(words, does.last + 1);
-  const past = /d$/.test(form);
-  const left =
-    phraseBefore(words, from) ??
-    (past && /^[,:]$/.test(words[from - 1]?.raw ?? '') ? phraseBefore(words, from - 1) : undefined);
-  const active = (act.has && !act.is) || (!act.is && (right?.direct === true || is(words[at - 1], 'R')));
-  const itself = left && actorIn(words, left) && BY_ITSELF.test(stem) && !act.is && !byWhom(words, at + 1);
-  if (past && !active && !itself) {
-    const owner = left && ownerIn(words, left);
-    return { does, what: left, who: byWhom(words, does.last + 1) ?? owner };
-  }
+  const left = subjectOf(words, act.from, /d$/.test(form));
+  if (isPassive(words, act, left, right?.direct === true))
+    return { does, what: left, who: byWhom(words, does.last + 1) ?? (left && ownerIn(words, left)) };
   if (!left) return { does, what: right };
-  const actor = actorIn(words, left);
-  const head = words[headOf(words, left)];
-  const thing = head && (among(THINGS, head) || among(EVENTS, head) || /\d/.test(head.raw));
-  const nobody = head && NOBODIES.has(head.low);
-  const acting = actor === 'sure' || (actor === 'maybe' && !(HAPPENS.test(stem) && !right));
-  if (acting || (!HAPPENS.test(stem) && !thing && !nobody && right?.direct))
-    return { does, who: left, what: right };
-  if (nobody) return { does, what: right };
+  if (isDoer(words, left, stem, right)) return { does, who: left, what: right };
+  if (NOBODIES.has(words[headOf(words, left)]?.low ?? '')) return { does, what: right };
   return { does, what: left, who: ownerIn(words, left) };
 }
 

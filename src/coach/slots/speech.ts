@@ -41,31 +41,42 @@ const isOpen = (word: Word | undefined): boolean =>
 /** What stands round a word that is read: the words before it have been, those behind it not. */
 type Place = { before: Word | undefined; word: Word; next: Word | undefined; after: Word | undefined };
 
+/** What a word is by what stands round it; undefined where that tells nothing. */
+type Rule = (place: Place) => string | undefined;
+
+/** "May" and "Will": a month and a name where a capital or a number says so. */
+const monthOrName: Rule = ({ before, word, next }) => {
+  const capital = isCapital(word) && (!word.first || /\d/.test(next?.raw ?? ''));
+  return capital || (word.low === 'may' && /\d/.test(before?.raw ?? '')) ? 'X' : undefined;
+};
+const articleNext = (next: Word | undefined): boolean => closed.get(next?.low ?? '') === 'D';
+
 /** Closed words that are something else by where they stand or how they are written. */
-function closedSpeech({ before, word, next }: Place): string | undefined {
-  const { low, raw } = word;
-  const speech = closed.get(low);
-  if (raw === 'IT' || raw === 'US') return 'X';
-  if (low === 'that') return is(before, 'PV') && isOpen(next) ? 'D' : 'W';
-  if (low === 'no' && isStop(next)) return 'N';
-  if (low === 'one' && isOpen(next)) return 'D';
-  if (low === 'her' && !isOpen(next)) return 'O';
-  if (low === 'it' && is(before, 'VP')) return 'O';
-  if ((low === 'may' || low === 'will') && raw !== low && (!word.first || /\d/.test(next?.raw ?? '')))
-    return 'X';
-  if (low === 'may' && /\d/.test(before?.raw ?? '')) return 'X';
-  if (low === '&') return is(before, 'X') && next !== undefined && isCapital(next) ? 'X' : 'S';
-  if (low === 'w' && raw === 'W') return undefined;
-  if (PARTICLES.has(low) && is(before, 'VO') && (isStop(next) || speech === 'Q')) return 'Q';
-  if (low === 'over' && is(before, 'V') && closed.get(next?.low ?? '') === 'D') return 'Q';
-  if (
-    low === 'in' &&
-    is(before, 'V') &&
-    /^(hand|turn|send|call|sign)$/.test(before?.stem ?? '') &&
-    closed.get(next?.low ?? '') === 'D'
-  )
-    return 'Q';
-  return speech;
+const BY_PLACE: Readonly<Record<string, Rule>> = {
+  that: ({ before, next }) => (is(before, 'PV') && isOpen(next) ? 'D' : 'W'),
+  no: ({ next }) => (isStop(next) ? 'N' : undefined),
+  one: ({ next }) => (isOpen(next) ? 'D' : undefined),
+  her: ({ next }) => (isOpen(next) ? undefined : 'O'),
+  it: ({ before, word }) => (word.raw === 'IT' ? 'X' : is(before, 'VP') ? 'O' : undefined),
+  us: ({ word }) => (word.raw === 'US' ? 'X' : undefined),
+  w: ({ word }) => (word.raw === 'W' ? 'X' : undefined),
+  may: monthOrName,
+  will: monthOrName,
+  '&': ({ before, next }) => (is(before, 'X') && next && isCapital(next) ? 'X' : 'S'),
+  over: ({ before, next }) => (is(before, 'V') && articleNext(next) ? 'Q' : undefined),
+  in: ({ before, next }) =>
+    is(before, 'V') && /^(hand|turn|send|call|sign)$/.test(before?.stem ?? '') && articleNext(next)
+      ? 'Q'
+      : undefined,
+};
+
+function closedSpeech(place: Place): string | undefined {
+  const { before, word, next } = place;
+  const placed = BY_PLACE[word.low]?.(place);
+  if (placed) return placed;
+  const speech = closed.get(word.low);
+  const particle = PARTICLES.has(word.low) && is(before, 'VO') && (isStop(next) || speech === 'Q');
+  return particle ? 'Q' : speech;
 }
 
 /** Whether a word is listed as a noun too. */
@@ -84,25 +95,32 @@ function pastSpeech({ before, word, next }: Place): string {
   return 'V';
 }
 
-/** A form in -s: "signs" behind whoever does it, a plural elsewhere. */
-function thirdSpeech({ before, word, next, after }: Place): string {
-  const plural = isCapital(word) && !word.first ? 'X' : 'N';
-  if (plural === 'X' || is(before, 'DPJ#') || before?.low === 'to' || before?.owns) return plural;
-  const subject =
-    is(before, 'NXR#A') || (before !== undefined && /[,)–—-]/.test(before.raw) && before.low !== '.');
-  if (word.form.includes('?'))
-    return subject && is(before, 'NXR') && beginsObject(next) && next?.low !== 'to' ? 'V' : 'N';
-  if (!nounish(word)) return subject || word.first || is(before, 'SW.') ? 'V' : 'N';
-  if (is(before, 'R')) return 'V';
-  if (next !== undefined && /d/.test(next.form) && !beginsObject(after)) return 'N';
-  if (is(before, 'NX') && beginsObject(next) && (next?.low !== 'to' || acts(before))) return 'V';
-  if (word.first || is(before, 'S')) return beginsObject(next) && !PARTICLES.has(next?.low ?? '') ? 'V' : 'N';
-  if (acts(before)) return isOpen(next) || next === undefined || next.low === '.' ? 'V' : 'N';
-  return 'N';
-}
+/** A noun, which a capital inside a sentence makes a name. */
+const asNoun = (word: Word): string => (isCapital(word) && !word.first ? 'X' : 'N');
 /** Whether a word is one of who acts. */
 const acts = (word: Word | undefined): boolean =>
   word !== undefined && (word.speech === 'X' || word.other === 'R' || ROLES.has(word.low));
+const particleNext = (next: Word | undefined): boolean => PARTICLES.has(next?.low ?? '');
+
+/** A form in -s: "signs" behind whoever does it, a plural elsewhere. */
+function thirdSpeech(place: Place): string {
+  const { before, word, next } = place;
+  const noun = asNoun(word);
+  if (noun === 'X' || is(before, 'DPJ#') || before?.low === 'to' || before?.owns) return noun;
+  if (word.form.includes('?'))
+    return is(before, 'NXR') && beginsObject(next) && next?.low !== 'to' ? 'V' : 'N';
+  const verb = nounish(word) ? nounishThird(place) : word.first || is(before, 'NXR#SW.');
+  return verb ? 'V' : 'N';
+}
+
+/** Whether a form in -s that may be a plural is a verb. */
+function nounishThird({ before, word, next, after }: Place): boolean {
+  if (is(before, 'R')) return true;
+  if (/d/.test(next?.form ?? '') && !beginsObject(after)) return false;
+  if (is(before, 'NX') && beginsObject(next) && (next?.low !== 'to' || acts(before))) return true;
+  if (word.first || is(before, 'S')) return beginsObject(next) && !particleNext(next);
+  return acts(before) && (isOpen(next) || next === undefined || next.low === '.');
+}
 
 /** A form in -ing: what goes on, or a noun. */
 function ingSpeech({ before, word, next }: Place): string {
@@ -114,64 +132,72 @@ function ingSpeech({ before, word, next }: Place): string {
 }
 
 /** A base form: an act behind "to", "will" or a plural, or at the start; else a noun. */
-function baseSpeech({ before, word, next, after }: Place): string {
-  const noun = isCapital(word) && !word.first ? 'X' : 'N';
-  if (
-    before?.low === 'to' ||
-    is(before, 'MZ') ||
-    (/^(let|lets|please|kindly|and)$/.test(before?.low ?? '') && !nounish(word))
-  )
-    return 'V';
-  if (noun === 'X') return 'X';
-  if (before?.speech === 'O' && !nounish(word)) return 'V';
-  if (is(before, 'DPJ#') || before?.owns) return 'N';
-  if (is(before, 'RW')) return 'V';
-  if (word.first || is(before, 'S')) {
-    if (next === undefined || isStop(next)) return 'N';
-    if (PARTICLES.has(next.low))
-      return closed.get(after?.low ?? '') === 'D' ? 'V' : nounish(word) ? 'N' : 'V';
-    return !nounish(word) || beginsObject(next) ? 'V' : 'N';
-  }
-  if (is(before, 'NX')) {
-    const many = /[^s]s$/.test(before?.low ?? '') || acts(before);
-    const object = beginsObject(next) && !PARTICLES.has(next?.low ?? '');
-    return object && (many || !nounish(word)) ? 'V' : many && !nounish(word) && isOpen(next) ? 'V' : 'N';
-  }
-  return is(before, 'A') && !nounish(word) ? 'V' : 'N';
+function baseSpeech(place: Place): string {
+  const { before, word } = place;
+  const led = before?.low === 'to' || is(before, 'MZ');
+  if (led || (/^(let|lets|and)$/.test(before?.low ?? '') && !nounish(word))) return 'V';
+  const noun = asNoun(word);
+  return noun === 'N' && isBaseVerb(place) ? 'V' : noun;
+}
+
+function isBaseVerb(place: Place): boolean {
+  const { before, word } = place;
+  if (is(before, 'O') && !nounish(word)) return true;
+  if (is(before, 'DPJ#') || before?.owns) return false;
+  if (is(before, 'RW')) return true;
+  return word.first || is(before, 'S') ? opensClause(place) : is(before, 'NX') && followsDoer(place);
+}
+
+/** "Sign the form", "hand over the key". */
+function opensClause({ word, next, after }: Place): boolean {
+  if (isStop(next)) return false;
+  if (particleNext(next)) return articleNext(after) || !nounish(word);
+  return !nounish(word) || beginsObject(next);
+}
+
+/** "the lawyers sign the form". */
+function followsDoer({ before, word, next }: Place): boolean {
+  const many = /[^s]s$/.test(before?.low ?? '') || acts(before);
+  if (beginsObject(next) && !particleNext(next)) return many || !nounish(word);
+  return many && !nounish(word) && isOpen(next);
+}
+
+const ADVERB =
+  /^(?!(supply|reply|apply|family|assembly|early|friendly|monthly|weekly|daily|quarterly)$).{3,}ly$/;
+const NUMBER = /^[£$€#]?\p{N}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&/-]+s?$/u;
+const LETTERS_TOO = /\p{L}{2,}/u;
+const UNIT = /\d(st|nd|rd|th|bn|am|pm|bps?|yr)$/i;
+
+/** Adjectives that are verbs behind whoever does it: "Risk clears the exception". */
+const clears = ({ before, word, next }: Place): boolean =>
+  word.verb !== '' &&
+  /^(clear|free|open|close|complete)$/.test(word.low) &&
+  beginsObject(next) &&
+  is(before, 'NXRM');
+
+/** A word by the ending of a verb form, if it has one. */
+function inflectedSpeech(place: Place): string | undefined {
+  const { form, low, verb } = place.word;
+  if (/d$/.test(form) && (verb !== '' || /[aeiouy].*ed$/.test(low))) return pastSpeech(place);
+  if (/3$/.test(form) && !low.endsWith('ss')) return thirdSpeech(place);
+  if (/g$/.test(form) && /[aeiouy].*ing$/.test(low)) return ingSpeech(place);
+  return form === '0' ? baseSpeech(place) : undefined;
 }
 
 /** A word of no closed class. */
 function openSpeech(place: Place): string {
-  const { word } = place;
-  const { raw, low, form } = word;
-  if (/^[£$€#]?\p{N}/u.test(raw)) {
-    return /\p{L}{2,}/u.test(raw) && !/\d(st|nd|rd|th|bn|am|pm|bps?|yr)$/i.test(raw) ? 'X' : '#';
-  }
-  if (/^\p{Lu}[\p{Lu}\d&/-]+s?$/u.test(raw)) return 'X';
-  if (
-    low.length > 4 &&
-    low.endsWith('ly') &&
-    !/^(supply|reply|apply|family|assembly|early|friendly|monthly|weekly|daily|quarterly)$/.test(low)
-  )
-    return 'A';
-  const noun = isCapital(word) && !word.first ? 'X' : 'N';
+  const { word, next } = place;
+  const { raw, low } = word;
+  if (NUMBER.test(raw)) return LETTERS_TOO.test(raw) && !UNIT.test(raw) ? 'X' : '#';
+  if (ACRONYM.test(raw)) return 'X';
+  if (ADVERB.test(low)) return 'A';
+  const noun = asNoun(word);
   if (NO_VERBS.has(low) || word.owns) return noun;
-  if (
-    ADJECTIVES.has(low) &&
-    !(
-      word.verb &&
-      /^(clear|free|open|close|complete)$/.test(low) &&
-      beginsObject(place.next) &&
-      is(place.before, 'NXRM')
-    )
-  )
-    return noun === 'X' ? 'X' : 'J';
-  if (/d$/.test(form) && (word.verb !== '' || /[aeiouy].*ed$/.test(low))) return pastSpeech(place);
-  if (/3$/.test(form) && !low.endsWith('ss')) return thirdSpeech(place);
-  if (/g$/.test(form) && /[aeiouy].*ing$/.test(low)) return ingSpeech(place);
-  if (form === '0') return baseSpeech(place);
-  if (/(able|ible|ous|ful|less|ive|ical|ary)$/.test(low) && isOpen(place.next) && noun === 'N') return 'J';
-  return noun;
+  const adjective = noun === 'X' ? 'X' : 'J';
+  if (ADJECTIVES.has(low) && !clears(place)) return adjective;
+  const like = /(able|ible|ous|ful|less|ive|ical|ary)$/.test(low) && isOpen(next);
+  return inflectedSpeech(place) ?? (like ? adjective : noun);
 }
 
 /** The words of a text with their parts of speech. */

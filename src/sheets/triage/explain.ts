@@ -2,7 +2,8 @@
 import { isEnglish } from '../../coach/language.ts';
 import type { Quote } from '../../coach/slots/phrases.ts';
 import { type Reading, type Slot, SLOTS } from '../../coach/slots/read.ts';
-import { type Watch, watchesIn } from '../../coach/watch.ts';
+import { watchesIn } from '../../coach/watch.ts';
+import type { Watch } from '../../coach/watchWords.ts';
 import { type Judged, judge } from './judge.ts';
 
 type Reason = { slot: Slot; text: string } | { watch: Watch; text: string } | { whole: true };

@@ -2,7 +2,8 @@
 import { at, collector, type Emit, type Features, hash } from '../../coach/features.ts';
 import { type Reading, readSlots, SLOTS } from '../../coach/slots/read.ts';
 import type { Token } from '../../coach/tokens.ts';
-import { watchesIn, WATCHES } from '../../coach/watch.ts';
+import { watchesIn } from '../../coach/watch.ts';
+import { WATCHES } from '../../coach/watchWords.ts';
 
 /** How many weights there are; features are hashed into this range. */
 export const TABLE = 16384;

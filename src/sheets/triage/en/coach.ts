@@ -1,6 +1,6 @@
 /** What the blocker coach says in English: why words speak for an event or against one, and what it asks. */
 import type { Slot } from '../../../coach/slots/read.ts';
-import type { Watch } from '../../../coach/watch.ts';
+import type { Watch } from '../../../coach/watchWords.ts';
 import type { Ask } from '../explain.ts';
 
 /** What fills a slot. */
