@@ -179,7 +179,7 @@ const EXTENTS: Readonly<Record<Exclude<Watch, 'absence'>, (place: Place) => Exte
 function listedAt(place: Place): Found | undefined {
   const { word, i } = place;
   const watch = LISTED.find(([, list]) => list.has(word.low))?.[0];
-  if (!watch || (is(word, 'X') && !word.first)) return undefined;
+  if (!watch || word.known || (is(word, 'X') && !word.first)) return undefined;
   const extent = EXTENTS[watch](place);
   return extent && { watch, first: i - extent[0], last: i + extent[1] };
 }

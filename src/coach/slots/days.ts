@@ -1,4 +1,5 @@
 /** By when: a day that is still to come, in the words of the text. No repetition, no duration, no day that is past. */
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Quote } from './phrases.ts';
 
 const MONTH =
@@ -50,6 +51,27 @@ function isDeadline(text: string, { 0: words, index }: RegExpExecArray): boolean
   if (/^\W*(at|on|for|from|to)?\s*\d{1,2}[./]\d{1,2}\W*$/i.test(words) && /\d\.\d/.test(words)) return false;
   if (/^(for|at|from)\b/i.test(words) && /\b(for|at|from)\s+(week|day)\s/i.test(words)) return false;
   return !(/^\W*q[1-4]\W*$/i.test(words) && index < 3);
+}
+
+const DAY_AND_MONTH = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})|(${MONTH})\\.?\\s+(\\d{1,2}))\\b(?:,?\\s+(\\d{4}))?`,
+  'i',
+);
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** The day that words name by its month, in the first year in which it is not before another day; `''` for none. */
+export function dayNamed(words: string, from: IsoDate): IsoDate {
+  const iso = /\d{4}-\d\d-\d\d/.exec(words)?.[0];
+  if (iso) return isIsoDate(iso) ? iso : '';
+  const found = DAY_AND_MONTH.exec(words);
+  if (!found || !isIsoDate(from)) return '';
+  const month = 1 + MONTHS.indexOf((found[2] ?? found[3] ?? '').slice(0, 3).toLowerCase()) / 3;
+  const inYear = (year: number): IsoDate =>
+    `${year}-${String(month).padStart(2, '0')}-${(found[1] ?? found[4] ?? '').padStart(2, '0')}`;
+  const year = Number(found[5] ?? from.slice(0, 4));
+  const day = inYear(year);
+  const named = !found[5] && daysBetween(from, day) < 0 ? inYear(year + 1) : day;
+  return isIsoDate(named) ? named : '';
 }
 
 /** The words that say by which day; nothing where none do. */

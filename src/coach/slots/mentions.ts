@@ -54,15 +54,15 @@ function isPerson(words: readonly Word[], { first, last }: Span): boolean {
   );
 }
 
-/** Who is named anywhere; not `sure` where it is only a name. */
-export function anyActor(text: string, words: readonly Word[]): (Quote & { sure: boolean }) | undefined {
+/** Who is named anywhere: by a role before a mere name. */
+export function anyActor(text: string, words: readonly Word[]): Quote | undefined {
   const runs = runsOf(words);
   for (const run of runs) {
     const role = roleIn(words, run);
-    if (role) return { ...quote(text, words, role), sure: true };
+    if (role) return quote(text, words, role);
   }
   const person = runs.find((run) => isPerson(words, run));
-  return person && { ...quote(text, words, person), sure: false };
+  return person && quote(text, words, person);
 }
 
 const isCode = ({ raw }: Word): boolean =>

@@ -1,6 +1,6 @@
 /** Who acts, the act that completes, to what, by when, and where a stranger would see it: exact words, or a blank. */
 import { LEXICON } from '../lexicon.ts';
-import { type Token, tokeniser } from '../tokens.ts';
+import { tokeniser } from '../tokens.ts';
 import { type Act, actIn, objectAfter } from './acts.ts';
 import { deadlineIn } from './days.ts';
 import { anyActor, anyThing } from './mentions.ts';
@@ -13,9 +13,8 @@ import { EVENTS, NOBODIES, THINGS } from './words.ts';
 export const SLOTS = ['who', 'does', 'what', 'when', 'how'] as const;
 export type Slot = (typeof SLOTS)[number];
 
-/** A filled slot; what is not `sure` is there, though not surely in these words: it is neither shown nor asked for. */
-type Filled = Quote & { sure: boolean };
-type Slots = { readonly [slot in Slot]?: Filled | undefined };
+/** The words that fill each slot. */
+export type Slots = { readonly [slot in Slot]?: Quote | undefined };
 
 /** What was read in a text: its slots as if it told an event, and as if it told none. */
 export type Reading = {
@@ -146,21 +145,23 @@ function fillVerb(words: readonly Word[], act: Act): Filling {
   return { does, what: left, who: ownerIn(words, left) };
 }
 
-/** What is read in a text: see `Reading`. */
-export function readSlots(text: string, tokens: readonly Token[] = tokenise(text)): Reading {
-  const words = speechOf(tokens);
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** What is read in a text: see `Reading`. `names` holds words of names that the plan knows, as they are written. */
+export function readSlots(text: string, names = NO_NAMES): Reading {
+  const words = speechOf(tokenise(text), names);
   const act = actIn(words);
-  const sure = (found: Quote | undefined): Filled | undefined => found && { ...found, sure: true };
-  const quoted = (span: Span | undefined) => span && sure(quote(text, words, span));
-  const [when, how] = [sure(deadlineIn(text)), sure(proofIn(text, words))];
+  const quoted = (span: Span | undefined) => span && quote(text, words, span);
+  const [when, how] = [deadlineIn(text), proofIn(text, words)];
   const filling = act && (act.kind === 'event' ? fillEvent(words, act) : fillVerb(words, act));
   const who = anyActor(text, words);
   return {
     words,
     sure: act?.sure ?? 0,
-    event: filling
-      ? { who: quoted(filling.who), does: quoted(filling.does), what: quoted(filling.what), when, how }
-      : { when, how },
-    mentioned: { who, what: sure(anyThing(text, words, [who, when])), when, how },
+    event: {
+      ...(filling && { who: quoted(filling.who), does: quoted(filling.does), what: quoted(filling.what) }),
+      ...{ when, how },
+    },
+    mentioned: { who, what: anyThing(text, words, [who, when]), when, how },
   };
 }

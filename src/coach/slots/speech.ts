@@ -12,6 +12,8 @@ export type Word = Token & {
   speech: string;
   /** Whether it begins a sentence, so that a capital tells nothing. */
   first: boolean;
+  /** Whether the plan knows it as a name. */
+  known: boolean;
   /** Whether something belongs to it: "Legal’s". */
   owns: boolean;
 };
@@ -200,17 +202,24 @@ function openSpeech(place: Place): string {
   return inflectedSpeech(place) ?? (like ? adjective : noun);
 }
 
-/** The words of a text with their parts of speech. */
-export function speechOf(tokens: readonly Token[]): Word[] {
+/** The words of a text with their parts of speech; what `names` holds, as it is written, is a name wherever it stands. */
+export function speechOf(tokens: readonly Token[], names: ReadonlySet<string>): Word[] {
   const words = tokens.map((token, i): Word => {
     const before = tokens[i - 1];
     const first = before === undefined || /[.!?:]/.test(before.low);
-    return { ...token, speech: '', first, owns: /['’]s?$/.test(token.raw) && !CLIPPED.test(token.raw) };
+    const known = names.has(token.raw.replace(/['’]s?$/, ''));
+    return {
+      ...token,
+      speech: '',
+      first,
+      known,
+      owns: /['’]s?$/.test(token.raw) && !CLIPPED.test(token.raw),
+    };
   });
   let before: Word | undefined;
   for (const [i, word] of words.entries()) {
     const place = { before, word, next: words[i + 1], after: words[i + 2] };
-    word.speech = isStop(word) ? '.' : (closedSpeech(place) ?? openSpeech(place));
+    word.speech = isStop(word) ? '.' : word.known ? 'X' : (closedSpeech(place) ?? openSpeech(place));
     // An adverb stands between words that belong together.
     if (word.speech !== 'A') before = word;
   }

@@ -8,6 +8,7 @@ import type { Wording } from '../../sheets/wording.ts';
 import { pick, swap, unpick } from '../../stores/sheets/triage.ts';
 import { DateField, LongField, SelectField, TextField, TickField } from '../fields/fields.tsx';
 import type { Coach } from './Coach.tsx';
+import type { Margins } from './margins.ts';
 
 /** What the rows share. `refused` is the third pick that was asked for, and the two that hold the list. */
 export type AnswerContext = {
@@ -17,6 +18,7 @@ export type AnswerContext = {
   form: boolean;
   /** Not here until the coach has been loaded. */
   Coach: typeof Coach | undefined;
+  margins: Margins | undefined;
   refused: { id: string; holding: Answer[] } | undefined;
   refuse: (refused: { id: string; holding: Answer[] } | undefined) => void;
 };
@@ -57,7 +59,12 @@ export function AnswerRow({ row, number, context, edit }: Props) {
             </div>
           )}
         </div>
-        {!blank && (Coach ? <Coach row={row} words={words} edit={edit} /> : <div class="coach" />)}
+        {!blank &&
+          (Coach ? (
+            <Coach {...context} row={row} edit={edit} open={() => setMore(true)} />
+          ) : (
+            <div class="coach" />
+          ))}
       </div>
       {context.refused?.id === row.id && <Swap row={row} context={context} />}
       {(picked || more || form) && <AnswerDetails row={row} context={context} edit={edit} />}

@@ -1,77 +1,115 @@
-import { useMemo } from 'preact/hooks';
+import { addDays, daysBetween } from '../../language/dates.ts';
+import { dayNamed } from '../../coach/slots/days.ts';
+import { type Slot, SLOTS } from '../../coach/slots/read.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { assessBlocker, type BlockerAssessment } from '../../sheets/triage/assess.ts';
-import { hardToTell, prompts, unread } from '../../sheets/triage/en/coach.ts';
-import { VERDICT_NAMES } from '../../sheets/triage/en/choices.ts';
-import { explain } from '../../sheets/triage/explain.ts';
+import type { Program } from '../../sheets/program.ts';
+import { prompts, READINGS, unread, watches } from '../../sheets/triage/en/coach.ts';
+import { late } from '../../sheets/triage/en/fields.ts';
+import { type AnswerReading, ASK_FOR } from '../../sheets/triage/explain.ts';
 import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { LongField, SelectField } from '../fields/fields.tsx';
+import { arriveAt } from '../arrive.ts';
+import { blanksOf, type Margins, readingOf } from './margins.ts';
+import { Overrule } from './Overrule.tsx';
 
-/** More questions at once would be answered by none. */
-const MOST_ASKED = 2;
-
-/** The coach in the margin of an answer: its verdict, the words that led to it, and what would mend it. */
-export function Coach({
-  row,
-  words,
-  edit,
-}: {
+type Props = {
   row: Answer;
   words: Wording<TriageField>['fields'];
+  program: Program;
+  /** Not here before the coach has read all answers. */
+  margins: Margins | undefined;
   edit: (patch: Partial<Answer>) => void;
-}) {
-  const assessment = useMemo(() => assessBlocker(row.text), [row.text]);
-  const explained = useMemo(() => explain(row.text), [row.text]);
-  const tells = explained.verdict === 'concrete' || explained.verdict === 'symptom';
-  const verdict = row.overruled || assessment.verdict;
+  /** Opens the fields below the answer. */
+  open: () => void;
+};
+
+/** The coach in the margin of an answer: its verdict, what it read and what is blank, and at most two questions. */
+export function Coach({ row, words, program, margins, edit, open }: Props) {
+  const reading = readingOf(row, margins?.names ?? NO_NAMES);
+  const verdict = row.overruled || reading.verdict;
+  const asked = row.overruled ? [] : (margins?.asked[row.id] ?? []);
   return (
     <div class={`coach coach-${verdict}`}>
-      <p class={`verdict ${verdict === 'concrete' ? 'go' : 'stop'}`} aria-live="polite">
-        {row.overruled || tells ? VERDICT_NAMES[verdict] : hardToTell}
-        {row.overruled && <small> (your verdict; the coach reads {assessment.verdict})</small>}
-      </p>
-      {!row.overruled && tells && <Reasons assessment={assessment} />}
-      {!row.overruled && explained.verdict === 'unread' && <p class="mends">{unread}</p>}
-      {!row.overruled && explained.asks.length > 0 && (
-        <p class="mends">
-          {explained.asks
-            .slice(0, MOST_ASKED)
-            .map((ask) => prompts[ask])
-            .join(' ')}
-        </p>
-      )}
-      <details open={row.overruled !== ''}>
-        <summary>Overrule</summary>
-        <SelectField
-          id={anchor('triage', row.id, 'overruled')}
-          words={words.overruled}
-          names={VERDICT_NAMES}
-          value={row.overruled}
-          onChange={(overruled) => edit({ overruled })}
-        />
+      <p class={`verdict ${TONES[verdict]}`} aria-live="polite">
+        {READINGS[verdict]}
         {row.overruled && (
-          <LongField
-            id={anchor('triage', row.id, 'reason')}
-            words={words.reason}
-            value={row.reason}
-            onChange={(reason) => edit({ reason })}
-          />
+          <small> (your verdict; the coach reads {READINGS[reading.verdict].toLowerCase()})</small>
         )}
-      </details>
+      </p>
+      {reading.verdict === 'unread' ? (
+        <p class="mends">{unread}</p>
+      ) : (
+        <Line row={row} reading={reading} open={open} />
+      )}
+      <Watched reading={reading} />
+      <Late reading={reading} program={program} />
+      {asked.length > 0 && <p class="mends">{asked.map((slot) => prompts[ASK_FOR[slot]]).join(' ')}</p>}
+      <Overrule row={row} words={words.reason} reads={reading.verdict} edit={edit} />
     </div>
   );
 }
 
-/** The words that led to the verdict. */
-function Reasons({ assessment }: { assessment: BlockerAssessment }) {
+const NO_NAMES: ReadonlySet<string> = new Set();
+const TONES = { concrete: 'go', symptom: 'stop', unsure: 'stop', unread: '' } as const;
+const BLANKS: Record<Slot, string> = {
+  who: 'who?',
+  does: 'does what?',
+  what: 'to what?',
+  when: 'by when?',
+  how: 'seen where?',
+};
+
+/** What was read, as one line; what is blank is pressed to fill it. */
+function Line({ row, reading, open }: Pick<Props, 'row' | 'open'> & { reading: AnswerReading }) {
+  const blank = new Set(blanksOf(row, reading));
+  return (
+    <p class="slots">
+      {SLOTS.map((slot) => {
+        const said = reading.slots[slot];
+        if (said) return <b key={slot}>{said.text}</b>;
+        if (!blank.has(slot)) return null;
+        return (
+          <button key={slot} type="button" class="plain" onClick={() => fill(slot)}>
+            {BLANKS[slot]}
+          </button>
+        );
+      })}
+    </p>
+  );
+
+  function fill(slot: Slot) {
+    if (slot === 'when' || slot === 'how') {
+      open();
+      const id = anchor('triage', row.id, slot === 'when' ? 'due' : 'check');
+      return arriveAt(() => document.getElementById(id));
+    }
+    const box = document.getElementById(anchor('triage', row.id, 'text'));
+    if (!(box instanceof HTMLTextAreaElement)) return;
+    const { does } = reading.slots;
+    const place = slot === 'who' ? (does?.start ?? 0) : (does?.end ?? row.text.length);
+    box.focus();
+    box.setSelectionRange(place, place);
+  }
+}
+
+/** The words to watch, each with what is the matter with it. */
+function Watched({ reading: { telling } }: { reading: AnswerReading }) {
+  const watched = telling.flatMap((one) => ('watch' in one ? [one] : []));
+  if (watched.length === 0) return null;
   return (
     <ul class="reasons">
-      {assessment.evidence.map((evidence) => (
-        <li key={evidence.start}>
-          “{evidence.text}”: {evidence.because}
+      {watched.map(({ start, text, watch }) => (
+        <li key={start}>
+          “{text}”: {watches[watch]}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Says so where the answer itself names a day beyond day 30. */
+function Late({ reading, program: { dayZero } }: { reading: AnswerReading; program: Program }) {
+  const day = dayNamed(reading.slots.when?.text ?? '', dayZero);
+  const days = daysBetween(dayZero, day);
+  return days > 30 ? <p class="mends">{late(day, days, addDays(dayZero, 30)).says}</p> : null;
 }

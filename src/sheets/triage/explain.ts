@@ -1,25 +1,37 @@
 /** Why an answer reads as it does: its slots, or the words to watch in it, and what is left to ask. */
 import { isEnglish } from '../../coach/language.ts';
 import type { Quote } from '../../coach/slots/phrases.ts';
-import { type Reading, type Slot, SLOTS } from '../../coach/slots/read.ts';
+import { type Slot, SLOTS, type Slots } from '../../coach/slots/read.ts';
 import { watchesIn } from '../../coach/watch.ts';
 import type { Watch } from '../../coach/watchWords.ts';
 import { type Judged, judge } from './judge.ts';
 
-type Reason = { slot: Slot; text: string } | { watch: Watch; text: string } | { whole: true };
-/** What an answer has to say, in the order in which the coach asks for it. */
-export const ASKS = ['does-what', 'who', 'to-what', 'by-when', 'how-checked'] as const;
-export type Ask = (typeof ASKS)[number];
-
-/** `unsure`: the model and what could be read in the answer disagree; `unread`: it is not in English. */
-type Explanation = {
-  verdict: 'concrete' | 'symptom' | 'unsure' | 'unread';
-  reasons: Reason[];
-  asks: Ask[];
-};
+/** The question for each slot that is blank, in the order in which the coach asks. */
+export const ASK_FOR = {
+  does: 'does-what',
+  who: 'who',
+  what: 'to-what',
+  when: 'by-when',
+  how: 'how-checked',
+} as const satisfies Record<Slot, string>;
+export type Ask = (typeof ASK_FOR)[Slot];
+const ASKED = Object.keys(ASK_FOR) as Slot[];
 
 /** Words of the answer that speak for its verdict: what fills a slot, or what is to be watched. */
 export type Telling = Quote & ({ slot: Slot } | { watch: Watch });
+
+/** `unsure`: the model and what could be read in the answer disagree; `unread`: it is not in English. */
+export type Verdict = Judged['verdict'] | 'unsure' | 'unread';
+
+/** What the coach makes of an answer. */
+export type AnswerReading = {
+  verdict: Verdict;
+  /** The words that the verdict rests on; none where it rests on what is absent, or where it is not sure. */
+  telling: Telling[];
+  /** What is said of each slot, and those that are blank, in the order in which the coach asks. */
+  slots: Slots;
+  blanks: Slot[];
+};
 
 /** How sure an act must be to agree with a model that says “concrete”, and to contradict one that says “symptom”. */
 const AGREES = 0.9;
@@ -27,41 +39,33 @@ const CONTRADICTS = 2.5;
 /** More reasons than these would be no help. */
 const MOST_WATCHES = 2;
 
-/** What the answer leaves blank, whether or not an act completes in it. */
-export function asksFor({ verdict, reading: { event, mentioned } }: Judged): Ask[] {
-  const concrete = verdict === 'concrete';
-  const present: Record<Ask, unknown> = {
-    'does-what': concrete,
-    who: mentioned.who ?? (concrete && event.who),
-    'to-what': mentioned.what ?? (concrete && event.what),
-    'by-when': mentioned.when,
-    'how-checked': mentioned.how,
-  };
-  return ASKS.filter((ask) => !present[ask]);
+/** Reads an answer. `names` holds words of names that the plan knows: they are no vague words. */
+export function readAnswer(text: string, names?: ReadonlySet<string>): AnswerReading {
+  const judged = judge(text, names);
+  const { event, mentioned, sure, words } = judged.reading;
+  const acts = sure >= (judged.verdict === 'concrete' ? AGREES : CONTRADICTS);
+  const slots = acts ? { ...mentioned, ...filledOf(event) } : mentioned;
+  const blanks = ASKED.filter((slot) => !slots[slot]);
+  if (!isEnglish(text)) return { verdict: 'unread', telling: [], slots: {}, blanks: [] };
+  if (acts !== (judged.verdict === 'concrete')) return { verdict: 'unsure', telling: [], slots, blanks };
+  const telling = acts
+    ? SLOTS.flatMap((slot): Telling[] => (event[slot] ? [{ slot, ...event[slot] }] : []))
+    : watchesIn(text, words).slice(0, MOST_WATCHES);
+  return { verdict: judged.verdict, telling, slots, blanks };
 }
 
-/** The words that a verdict rests on; none where they lie in what is absent, or disagree with it. */
-export function tellingIn(text: string, { verdict, reading }: Judged): Telling[] {
-  if (!agrees(verdict, reading)) return [];
-  if (verdict === 'symptom') return watchesIn(text, reading.words).slice(0, MOST_WATCHES);
-  return SLOTS.flatMap((slot): Telling[] => {
-    const filled = reading.event[slot];
-    return filled?.sure ? [{ slot, start: filled.start, end: filled.end, text: filled.text }] : [];
-  });
-}
+const filledOf = (slots: Slots): Slots =>
+  Object.fromEntries(Object.entries(slots).filter(([, quote]) => quote));
 
-const agrees = (verdict: Judged['verdict'], { sure }: Reading): boolean =>
-  verdict === 'concrete' ? sure >= AGREES : sure < CONTRADICTS;
+type Reason = { slot: Slot; text: string } | { watch: Watch; text: string } | { whole: true };
+type Explanation = { verdict: Verdict; reasons: Reason[]; asks: Ask[] };
 
 /** Explains how an answer to the thirty-day question reads. A quotation is whole words of it. */
 export function explain(text: string): Explanation {
-  if (!isEnglish(text)) return { verdict: 'unread', reasons: [], asks: [] };
-  const judged = judge(text);
-  const asks = asksFor(judged);
-  if (!agrees(judged.verdict, judged.reading)) return { verdict: 'unsure', reasons: [], asks };
-  const reasons = tellingIn(text, judged).map((one): Reason =>
+  const { verdict, telling, blanks } = readAnswer(text);
+  const reasons = telling.map((one): Reason =>
     'slot' in one ? { slot: one.slot, text: one.text } : { watch: one.watch, text: one.text },
   );
-  if (judged.verdict === 'concrete') return { verdict: 'concrete', reasons, asks: [] };
-  return { verdict: 'symptom', reasons: reasons.length > 0 ? reasons : [{ whole: true }], asks };
+  if (verdict === 'symptom' && reasons.length === 0) reasons.push({ whole: true });
+  return { verdict, reasons, asks: verdict === 'concrete' ? [] : blanks.map((slot) => ASK_FOR[slot]) };
 }

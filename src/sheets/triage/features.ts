@@ -79,8 +79,12 @@ function emitReading(text: string, { sure, event, mentioned, words }: Reading, e
 }
 
 /** The features of a text, each once, and what was read in it; with `weights`, only those that weigh something. */
-export function featuresOf(text: string, weights?: Int8Array): { features: Features; reading: Reading } {
-  const reading = readSlots(text);
+export function featuresOf(
+  text: string,
+  weights?: Int8Array,
+  names?: ReadonlySet<string>,
+): { features: Features; reading: Reading } {
+  const reading = readSlots(text, names);
   const tokens = reading.words;
   const hashes: Hashes = {
     low: tokens.map((token) => hash(token.low)),

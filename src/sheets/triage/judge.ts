@@ -11,8 +11,8 @@ const WEIGHTS = unpack(PACKED, TABLE);
 export type Judged = { verdict: 'concrete' | 'symptom'; score: number; reading: Reading };
 
 /** Whether an answer to the thirty-day question names an event, and what was read in it. */
-export function judge(text: string): Judged {
-  const { features, reading } = featuresOf(text, WEIGHTS);
+export function judge(text: string, names?: ReadonlySet<string>): Judged {
+  const { features, reading } = featuresOf(text, WEIGHTS, names);
   const scale = featureScale(features.count) * STEP;
   const sum = features.ids.reduce((total, id) => total + (WEIGHTS[id] ?? 0) * scale, BIAS);
   // Without a single word there is nothing to check.

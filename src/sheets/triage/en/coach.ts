@@ -1,7 +1,8 @@
 /** What the blocker coach says in English: why words speak for an event or against one, and what it asks. */
 import type { Slot } from '../../../coach/slots/read.ts';
 import type { Watch } from '../../../coach/watchWords.ts';
-import type { Ask } from '../explain.ts';
+import type { Ask, Verdict } from '../explain.ts';
+import { VERDICT_NAMES } from './choices.ts';
 
 /** What fills a slot. */
 export const slots: Record<Slot, string> = {
@@ -28,7 +29,12 @@ export const whole = {
   concrete: 'reads like something that happens once',
   symptom: 'no act in it is finished on a day',
 };
-export const hardToTell = 'Hard to tell';
+/** How an answer reads; not at all where it is not in English. */
+export const READINGS: Record<Verdict, string> = {
+  ...VERDICT_NAMES,
+  unsure: 'Hard to tell',
+  unread: 'Not read',
+};
 export const unread = 'The coach reads English only, so it says nothing here. You decide.';
 
 export const prompts: Record<Ask, string> = {
