@@ -84,7 +84,7 @@ export async function fillPicks(sheet: Locator): Promise<void> {
     await field(row, check).fill(pick.check);
   }
   const row = answerRow(sheet, OVERRULED.number);
-  await row.getByRole('button', { name: `Overrule: ${OVERRULED.verdict}` }).click();
+  await row.getByRole('button', { name: 'It is concrete' }).click();
   await field(row, reason).fill(OVERRULED.reason);
   await expect(row.getByText('the coach reads symptom')).toBeVisible();
 }

@@ -59,7 +59,6 @@ export const DROPPED_PICK = 7;
 
 export const OVERRULED = {
   number: 6,
-  verdict: 'concrete',
   reason: 'Here it means the letter that names Edda Novak',
 };
 

@@ -44,7 +44,7 @@ export function Coach({ row, words, program, margins, edit, open }: Props) {
       <Watched reading={reading} />
       <Late reading={reading} program={program} />
       {asked.length > 0 && <p class="mends">{asked.map((slot) => prompts[ASK_FOR[slot]]).join(' ')}</p>}
-      <Overrule row={row} words={words.reason} reads={reading.verdict} edit={edit} />
+      <Overrule row={row} words={words} reads={reading.verdict} edit={edit} />
     </div>
   );
 }

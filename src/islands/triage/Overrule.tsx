@@ -1,52 +1,55 @@
 import { anchor } from '../../sheets/finding.ts';
-import { VERDICT_NAMES } from '../../sheets/triage/en/choices.ts';
 import type { Verdict } from '../../sheets/triage/explain.ts';
-import type { Answer } from '../../sheets/triage/fields.ts';
-import type { FieldWording } from '../../sheets/wording.ts';
+import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { LongField } from '../fields/fields.tsx';
 
 type Props = {
   row: Answer;
-  /** Of the field for the reason. */
-  words: FieldWording;
+  words: Wording<TriageField>['fields'];
   /** What the coach reads. */
   reads: Verdict;
   edit: (patch: Partial<Answer>) => void;
 };
 
-const OTHER = { concrete: ['symptom'], symptom: ['concrete'], unsure: ['concrete', 'symptom'] } as const;
+const CONCRETE = { to: 'concrete', label: 'It is concrete' } as const;
+const SYMPTOM = { to: 'symptom', label: 'It is a symptom' } as const;
+const BACK = { to: '', label: 'As the coach reads it' } as const;
+const OTHERS = {
+  concrete: [SYMPTOM],
+  symptom: [CONCRETE],
+  unsure: [CONCRETE, SYMPTOM],
+  unread: [CONCRETE, SYMPTOM],
+} as const;
 
 /** One press to overrule the coach, and one to take that back; the reason is kept for the next time. */
 export function Overrule({ row, words, reads, edit }: Props) {
-  const id = anchor('triage', row.id, 'overruled');
-  if (row.overruled)
-    return (
-      <div class="overrule">
-        <button type="button" id={id} class="plain" onClick={() => edit({ overruled: '' })}>
-          As the coach reads it
-        </button>
-        <LongField
-          id={anchor('triage', row.id, 'reason')}
-          words={words}
-          value={row.reason}
-          onChange={(reason) => edit({ reason })}
-        />
-      </div>
-    );
-  const others = OTHER[reads === 'unread' ? 'unsure' : reads];
+  const ways = row.overruled ? [BACK] : OTHERS[reads];
   return (
-    <div class="overrule">
-      {others.map((verdict, place) => (
+    <fieldset class="overrule" aria-label={words.overruled.label}>
+      {/* By place: whoever presses one stays on it when it turns into the way back. */}
+      {ways.map(({ to, label }, place) => (
         <button
-          key={verdict}
+          key={place}
           type="button"
-          id={place === 0 ? id : undefined}
+          id={place === 0 ? anchor('triage', row.id, 'overruled') : undefined}
           class="plain"
-          onClick={() => edit({ overruled: verdict })}
+          onClick={() => edit({ overruled: to })}
         >
-          {others.length > 1 ? VERDICT_NAMES[verdict] : `Overrule: ${VERDICT_NAMES[verdict].toLowerCase()}`}
+          {label}
         </button>
       ))}
-    </div>
+      {row.overruled && (
+        <>
+          <p class="mends">{words.overruled.hint}</p>
+          <LongField
+            id={anchor('triage', row.id, 'reason')}
+            words={words.reason}
+            value={row.reason}
+            onChange={(reason) => edit({ reason })}
+          />
+        </>
+      )}
+    </fieldset>
   );
 }

@@ -44,7 +44,7 @@ export function readAnswer(text: string, names?: ReadonlySet<string>): AnswerRea
   const judged = judge(text, names);
   const { event, mentioned, sure, words } = judged.reading;
   const acts = sure >= (judged.verdict === 'concrete' ? AGREES : CONTRADICTS);
-  const slots = acts ? { ...mentioned, ...filledOf(event) } : mentioned;
+  const slots = acts ? event : mentioned;
   const blanks = ASKED.filter((slot) => !slots[slot]);
   if (!isEnglish(text)) return { verdict: 'unread', telling: [], slots: {}, blanks: [] };
   if (acts !== (judged.verdict === 'concrete')) return { verdict: 'unsure', telling: [], slots, blanks };
@@ -53,9 +53,6 @@ export function readAnswer(text: string, names?: ReadonlySet<string>): AnswerRea
     : watchesIn(text, words).slice(0, MOST_WATCHES);
   return { verdict: judged.verdict, telling, slots, blanks };
 }
-
-const filledOf = (slots: Slots): Slots =>
-  Object.fromEntries(Object.entries(slots).filter(([, quote]) => quote));
 
 type Reason = { slot: Slot; text: string } | { watch: Watch; text: string } | { whole: true };
 type Explanation = { verdict: Verdict; reasons: Reason[]; asks: Ask[] };
