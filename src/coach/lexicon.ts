@@ -40,14 +40,14 @@ summon convene adjourn table disclose undertake warrant indemnify sanitise token
     K: `
 give put get take tell say settle agree note record report send start go come write turn change update
 find show run test make do call stop bring place hold ask request order schedule train stand sit meet
-exchange draft check review audit host include cover limit document map trade tune build code read count
+exchange draft check audit host include cover limit document map trade tune build code read count
 sample triage process type push`,
     // Verbs that go on without an end.
     O: `
 keep continue carry support drive engage work look progress chase wait talk partner handle help champion
 lean debate head mature drift hang prod monitor watch steward grow discuss chat dialogue think research
 scope firm march live breathe worry stress row act lead own warm collaborate cooperate communicate coordinate coach
-mentor listen argue fight struggle wrestle drag align`,
+mentor listen argue fight struggle wrestle drag align review consider evaluate assess explore investigate`,
     // Being, feeling, seeing, wanting.
     S: `
 be feel understand have become see trust know want love hate care remain stay treat value respect like sense

@@ -40,7 +40,7 @@ priorities unresolved pending quality`),
 collaborates championing supporting driving chasing monitoring monitor monitors discussing discuss discusses
 discussion discussions conversation conversations talking dialogue liaising liaise progressing evolving exploring
 explore brainstorming juggling debating debate relitigating rebuilding adjusting struggling iterating engagement
-endless endlessly forever constantly continuously regularly routinely reviewing negotiating communicating coordinating
+endless endlessly forever constantly continuously regularly routinely reviewing reviews negotiating communicating coordinating
 coaching mentoring leaning`),
   direction:
     listOf(`improve improves improved improving improvement improvements reduce reduces reducing reduction accelerate

@@ -34,7 +34,7 @@ const LEAD =
 const WAYS = [
   `\\b(?:${LEAD})\\s+(?:the\\s+)?(?:latest\\s+)?(?:end\\s+of\\s+)?(?:${DAY})(?:\\s+(?:at\\s+)?\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm)\\b)?`,
   `\\bby\\s+(?:${MONTH}\\b|the\\s+(?:[\\w’']+\\s+){0,2}${OCCASION})`,
-  `\\b(?:before|ahead of|in time for|at)\\s+(?:the|its|their|our|next)\\s+(?:\\S+\\s+){0,3}${OCCASION}\\b`,
+  `\\b(?:(?:before|ahead of|in time for)\\s+(?:the|its|their|our|next)|at\\s+(?:the\\s+)?(?:next|coming|${MONTH}|${NUMBER}))\\s+(?:\\S+\\s+){0,3}${OCCASION}\\b`,
   `\\b(?:in|during)\\s+(?:${MONTH}|q[1-4]|the (?:next|coming) (?:week|month|fortnight))\\b`,
   '\\bwithin\\s+(?:the\\s+)?(?:next\\s+)?(?:\\w+\\s+){0,2}(?:working\\s+|business\\s+)?(?:days?|weeks?|month|fortnight|hours?)\\b',
   `(?:^|[\\s,(–—-])(?:${DAY})(?=\\s*[.,;:)!]?\\s*$)`,
@@ -54,7 +54,7 @@ function isDeadline(text: string, { 0: words, index }: RegExpExecArray): boolean
 }
 
 const DAY_AND_MONTH = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})|(${MONTH})\\.?\\s+(\\d{1,2}))\\b(?:,?\\s+(\\d{4}))?`,
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})|(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,?\\s+(\\d{4}))?`,
   'i',
 );
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';

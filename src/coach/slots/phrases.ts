@@ -86,6 +86,12 @@ const isRole = (word: Word | undefined): boolean =>
 const isNamedBody = ({ low }: Word, before: Word | undefined): boolean =>
   is(before, 'XN') || /^(board|committee)$/.test(low);
 
+/** "Risk", "model risk", and no "risk". */
+function isFunction(head: Word, before: Word | undefined, last: boolean): boolean {
+  const named = head.raw !== head.low && (!head.first || last);
+  return lists.FUNCTIONS.has(head.low) && (named || lists.FUNCTION_NAMES.has(before?.low ?? ''));
+}
+
 /** "the second line". */
 const isLine = ({ low }: Word, before: Word | undefined): boolean =>
   /^lines?$/.test(low) && /^(first|second|third)$/.test(before?.low ?? '');
@@ -108,8 +114,7 @@ export function actorIn(words: readonly Word[], span: Span): 'sure' | 'maybe' | 
   if (isLine(head, before)) return 'sure';
   if (lists.BODIES.has(head.low)) return isNamedBody(head, before) ? 'sure' : undefined;
   if (lists.NOBODIES.has(head.low) || is(head, '#')) return undefined;
-  const named = head.raw !== head.low && (!head.first || at === span.last);
-  if (isRole(head) || (named && lists.FUNCTIONS.has(head.low))) return 'sure';
+  if (isRole(head) || isFunction(head, before, at === span.last)) return 'sure';
   return maybeName(head, span.first === at) ? 'maybe' : undefined;
 }
 

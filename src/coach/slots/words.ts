@@ -100,7 +100,11 @@ governance group union validation audit team staff unit department collections k
 export const FUNCTIONS = listOf(
   `risk claims fraud credit pricing lending validation audit platform it governance underwriting operations tax actuarial
 data product sales engineering architecture collections marketing comms cloud kyc aml ops markets resourcing
-surveillance conduct complaints payments distribution investments trading`,
+surveillance conduct complaints payments distribution investments trading science protection crime security`,
+);
+/** Words before these that make one of them a function by name: "model risk". */
+export const FUNCTION_NAMES = listOf(
+  'model data internal external credit operational vendor information enterprise retail corporate financial group head market',
 );
 /** Bodies that act when something says which. */
 export const BODIES = listOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import chapter from '../../../content/chapters/triage-before-diagnosis.mdx?raw';
 import heldOutText from '../../../training/blockers/held-out.tsv?raw';
-import { explain } from './explain.ts';
+import { explain, readAnswer } from './explain.ts';
 
 const heldOut = heldOutText
   .trim()
@@ -38,6 +38,33 @@ describe('the blocker coach explains itself', () => {
       ],
       asks: [],
     });
+  });
+
+  it.each([
+    ['concrete', 'Beth has told every investigator in writing what changes at their desk'],
+    ['concrete', 'Ravi closes 12 of his 60 questions by 11 December'],
+    ['symptom', 'Model risk reviews the documentation'],
+    ['symptom', 'The architecture board discusses the interface on 4 May'],
+    ['symptom', 'The committee trusts the model'],
+  ])('reads as %s: %s', (verdict, text) => {
+    expect(explain(text).verdict).toBe(verdict);
+  });
+
+  it('asks for what is blank, and gives no reason, where it can hardly tell', () => {
+    const unsure = heldOut.map(explain).filter(({ verdict }) => verdict === 'unsure');
+    expect(unsure.length).toBeGreaterThan(0);
+    for (const { reasons, asks } of unsure) {
+      expect(reasons).toEqual([]);
+      expect(asks).not.toEqual([]);
+    }
+  });
+
+  it('reads a name that the plan knows as a name', () => {
+    const names = new Set(['Momentum']);
+    const watched = (known?: ReadonlySet<string>) =>
+      readAnswer('Momentum is slow', known).telling.map(({ text }) => text);
+    expect(watched()).toContain('Momentum');
+    expect(watched(names)).toEqual(['slow']);
   });
 
   it.each([
