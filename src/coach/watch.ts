@@ -165,7 +165,12 @@ const EXTENTS: Readonly<Record<Exclude<Watch, 'absence'>, (place: Place) => Exte
   state: (place) => {
     const { before, word } = place;
     if (modifies(place)) return undefined;
-    return [is(before, 'N') && !before?.owns && isNoun(word) ? 1 : 0, 0];
+    const kind =
+      is(before, 'N') &&
+      !before?.owns &&
+      isNoun(word) &&
+      !LISTED.some(([, list]) => list.has(before?.low ?? ''));
+    return [kind ? 1 : 0, 0];
   },
   ongoing: (place) => {
     const { word, next } = place;
@@ -186,17 +191,21 @@ function listedAt(place: Place): Found | undefined {
 
 /** The words to watch in a text, the more telling first, one of a kind and none that shares a word with another. */
 export function watchesIn(text: string, words: readonly Word[]): Watched[] {
-  const all = words.flatMap((word, i) => {
-    const place = { words, i, before: words[i - 1], word, next: words[i + 1], after: words[i + 2] };
-    return turnAt(place) ?? listedAt(place) ?? [];
-  });
+  const placed = words.map((word, i): Place => ({
+    ...{ words, i, word },
+    ...{ before: words[i - 1], next: words[i + 1], after: words[i + 2] },
+  }));
+  const turns = placed.flatMap((place) => turnAt(place) ?? []);
+  // What a word says inside of a turn of phrase, the turn says.
+  const free = placed.filter(({ i }) => !turns.some(({ first, last }) => first <= i && i <= last));
+  const all = [...turns, ...free.flatMap((place) => listedAt(place) ?? [])];
   all.sort((a, b) => WATCHES.indexOf(a.watch) - WATCHES.indexOf(b.watch) || a.first - b.first);
   const kept: Found[] = [];
   for (const one of all) {
-    const free = kept.every(
+    const apart = kept.every(
       ({ watch, first, last }) => watch !== one.watch && (one.first > last || first > one.last),
     );
-    if (free) kept.push(one);
+    if (apart) kept.push(one);
   }
   return kept.map(({ watch, first, last }) => {
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];

@@ -31,7 +31,7 @@ sceptic trust trusts interest motivated motivation reluctant hesitant wary impat
     listOf(`culture momentum ownership alignment aligned misalignment adoption visibility clarity transparency friction
 resistance uncertainty bottleneck bottlenecks debt silos capability capacity maturity readiness hygiene bandwidth
 burnout tension tensions politics noise overload confusion lack shortage headache headaches problem problems
-challenge challenges concern concerns pain drowning swamped stretched overloaded stuck blocked overwhelmed
+challenges concern concerns pain drowning swamped stretched overloaded stuck blocked overwhelmed
 dysfunction bureaucracy inertia complexity faff backlog synergy synergies agility rapport harmony teamwork vision
 dependencies relationship relationships sponsorship accountability resourcing understaffed gap gaps delays
 priorities unresolved pending quality`),

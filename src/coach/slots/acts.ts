@@ -65,6 +65,7 @@ function questionAt(words: readonly Word[], first: number): (Span & { direct: tr
 /** Verbs that complete nothing beside certain words, each with those before it and those behind it. */
 const EMPTY: readonly [verb: RegExp, before: RegExp, next: RegExp][] = [
   [/^get$/, /^$/, /^(on|along|by|together|to)$/],
+  [/^(come|go)$/, /^$/, /^(down|up)$/],
   [/^(say|call)$/, /^,$/, /^it$/],
   [/^(happen|kill)$/, /^(what|it)$/, /^$/],
   [/^(stop|quit|start|begin|finish)$/, /^$/, /^being$/],

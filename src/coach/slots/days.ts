@@ -44,12 +44,19 @@ const WAYS = [
 /** Words before a day that make it one that is past, or of something else. */
 const NOT_BY = /(\b(since|ago|last|every|each|dated|held|of)|from the)\s*$/i;
 
+const BODY = new RegExp(
+  `^by (?!.*\\b(?:next|spring|summer|autumn|winter|${MONTH})\\b).*(?:board|committee|audit)$`,
+  'i',
+);
+
 function isDeadline(text: string, { 0: words, index }: RegExpExecArray): boolean {
   if (NOT_BY.test(text.slice(Math.max(0, index - 24), index))) return false;
   // "from the 3rd to the 9th", a version such as 4.2, "Q3 ramp", "for 28 days"
   if (/^\s*(from|since)\b/i.test(words) && /^\s*to\b/.test(text.slice(index + words.length))) return false;
   if (/^\W*(at|on|for|from|to)?\s*\d{1,2}[./]\d{1,2}\W*$/i.test(words) && /\d\.\d/.test(words)) return false;
   if (/^(for|at|from)\b/i.test(words) && /\b(for|at|from)\s+(week|day)\s/i.test(words)) return false;
+  // "by the architecture board" tells who, "by the June board" when.
+  if (BODY.test(words)) return false;
   return !(/^\W*q[1-4]\W*$/i.test(words) && index < 3);
 }
 

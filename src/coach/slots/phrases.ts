@@ -113,7 +113,7 @@ export function actorIn(words: readonly Word[], span: Span): 'sure' | 'maybe' | 
   const before = at > span.first ? words[at - 1] : undefined;
   if (isLine(head, before)) return 'sure';
   if (lists.BODIES.has(head.low)) return isNamedBody(head, before) ? 'sure' : undefined;
-  if (lists.NOBODIES.has(head.low) || is(head, '#')) return undefined;
+  if ((lists.NOBODIES.has(head.low) && head.raw !== 'IT') || is(head, '#')) return undefined;
   if (isRole(head) || isFunction(head, before, at === span.last)) return 'sure';
   return maybeName(head, span.first === at) ? 'maybe' : undefined;
 }

@@ -1,6 +1,6 @@
 /** Tells the part of speech of each word from its lists, its ending, and the words beside it. */
 import { STOPS, type Token } from '../tokens.ts';
-import { ADJECTIVES, CLIPPED, CLOSED, listOf, NO_VERBS, NOUNS, ROLES } from './words.ts';
+import { ADJECTIVES, CLIPPED, CLOSED, FUNCTIONS, listOf, NO_VERBS, NOUNS, ROLES } from './words.ts';
 
 /** A word with its part of speech. */
 export type Word = Token & {
@@ -21,7 +21,7 @@ export type Word = Token & {
 const closed = new Map(
   Object.entries(CLOSED).flatMap(([speech, words]) => [...listOf(words)].map((word) => [word, speech])),
 );
-const OPEN_NEXT = listOf('me us him them it who whom whether what which how when where to');
+const OPEN_NEXT = listOf('one me us him them it who whom whether what which how when where to');
 const PARTICLES = listOf('off up out over down in on back through away live across');
 
 export const is = (word: Word | undefined, speeches: string): boolean =>
@@ -102,6 +102,9 @@ const asNoun = (word: Word): string => (isCapital(word) && !word.first ? 'X' : '
 /** Whether a word is one of who acts. */
 const acts = (word: Word | undefined): boolean =>
   word !== undefined && (word.speech === 'X' || word.other === 'R' || ROLES.has(word.low));
+/** Whether what a noun would hardly have behind it follows; "in" and "on" it may well have. */
+const objectNext = (next: Word | undefined): boolean =>
+  beginsObject(next) && !/^(in|on)$/.test(next?.low ?? '');
 const particleNext = (next: Word | undefined): boolean => PARTICLES.has(next?.low ?? '');
 
 /** A form in -s: "signs" behind whoever does it, a plural elsewhere. */
@@ -109,8 +112,7 @@ function thirdSpeech(place: Place): string {
   const { before, word, next } = place;
   const noun = asNoun(word);
   if (noun === 'X' || is(before, 'DPJ#') || before?.low === 'to' || before?.owns) return noun;
-  if (word.form.includes('?'))
-    return is(before, 'NXR') && beginsObject(next) && next?.low !== 'to' ? 'V' : 'N';
+  if (word.form.includes('?')) return is(before, 'NXR') && objectNext(next) && next?.low !== 'to' ? 'V' : 'N';
   const verb = nounish(word) ? nounishThird(place) : word.first || is(before, 'NXR#SW.');
   return verb ? 'V' : 'N';
 }
@@ -119,9 +121,10 @@ function thirdSpeech(place: Place): string {
 function nounishThird({ before, word, next, after }: Place): boolean {
   if (is(before, 'R')) return true;
   if (/d/.test(next?.form ?? '') && !beginsObject(after)) return false;
-  if (is(before, 'NX') && beginsObject(next) && (next?.low !== 'to' || acts(before))) return true;
-  if (word.first || is(before, 'S')) return beginsObject(next) && !particleNext(next);
-  return acts(before) && (isOpen(next) || next === undefined || next.low === '.');
+  if (is(before, 'NX') && objectNext(next) && (next?.low !== 'to' || acts(before))) return true;
+  if (word.first || is(before, 'S.')) return beginsObject(next) && !particleNext(next);
+  const ends = isOpen(next) || next === undefined || next.low === '.';
+  return acts(before) && (ends || (next.low === 'on' && /^(vote|rule|sign)$/.test(word.stem)));
 }
 
 /** A form in -ing: what goes on, or a noun. */
@@ -152,7 +155,8 @@ function isBaseVerb(place: Place): boolean {
 
 /** "Sign the form", "hand over the key". */
 function opensClause({ word, next, after }: Place): boolean {
-  if (isStop(next)) return false;
+  // "Conduct Risk" is a function, though to conduct is an act.
+  if (!next || isStop(next) || (FUNCTIONS.has(word.low) && isCapital(next))) return false;
   if (particleNext(next)) return articleNext(after) || !nounish(word);
   return !nounish(word) || beginsObject(next);
 }
@@ -160,6 +164,7 @@ function opensClause({ word, next, after }: Place): boolean {
 /** "the lawyers sign the form". */
 function followsDoer({ before, word, next }: Place): boolean {
   const many = /[^s]s$/.test(before?.low ?? '') || acts(before);
+  if (many && /g$/.test(next?.form ?? '')) return true;
   if (beginsObject(next) && !particleNext(next)) return many || !nounish(word);
   return many && !nounish(word) && isOpen(next);
 }

@@ -22,7 +22,7 @@ youll`,
   W: `that which who whom what whether where how why when once whatever`,
   A: `more less fewer better most very too rather quite finally actually just only formally both already also
 honestly still yet now even simply really properly soon again here there together kindly please ever never not
-maybe perhaps today tomorrow tonight eventually somehow instead personally jointly duly basically frankly`,
+maybe perhaps today tomorrow tonight eventually somehow instead personally jointly duly basically frankly straight`,
   Q: `off up out down back through away live across`,
 };
 
@@ -89,7 +89,7 @@ landlord exchange tribunal court judge ombudsman examiner reinsurer insurer test
 bureau agency ministry delegate jury consultant principal nurse doctor surveyor replacement successor mrs ms miss
 ned exec executive employee contractor notary attorney lawyer solicitor statistician clerk registrar minister
 secretariat quant investigator champion inspector assessor bookkeeper moderator trader dealer broker administrator
-liquidator marshal convenor scrutineer modeller dba sre soc cto cmo cpo chro hod`,
+rep liquidator marshal convenor scrutineer modeller dba sre soc cto cmo cpo chro hod`,
 );
 /** Words of the lexicon's functions that name one only as a name ("Risk", "IT"), or not at all. */
 export const NO_ROLES = listOf(
