@@ -48,7 +48,15 @@ export default function ScopeSheet({ words }: { words: Words }) {
       <MultiplierFields scope={scope} words={fields} />
       <h3>{fields.extra.label}</h3>
       {fields.extra.hint && <p class="hint">{fields.extra.hint}</p>}
-      <Rows list="extra" rows={scope.extra} one="piece of work" lines={1} context={fields} Body={ExtraRow} />
+      <Rows
+        list="extra"
+        rows={scope.extra}
+        words={fields}
+        one="piece of work"
+        lines={1}
+        context={fields}
+        Body={ExtraRow}
+      />
       <h3>When it can happen</h3>
       <CalendarGrid scope={scope} words={fields} />
       <LateForecast scope={scope} />

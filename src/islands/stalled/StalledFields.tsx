@@ -43,6 +43,7 @@ export function StalledFields({ stalled, currency, words }: Props) {
       <Rows
         list="vendors"
         rows={stalled.vendors}
+        words={words}
         one="contract"
         lines={1}
         context={context}
@@ -53,6 +54,7 @@ export function StalledFields({ stalled, currency, words }: Props) {
       <Rows
         list="stale"
         rows={stalled.stale}
+        words={words}
         one="piece of work"
         lines={1}
         context={context}
