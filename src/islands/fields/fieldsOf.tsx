@@ -7,9 +7,9 @@ import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { editRow } from '../../stores/plan/editRow.ts';
 import { editSheet } from '../../stores/plan/editSheet.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import type { ChoiceField } from './ChoiceField.tsx';
 import type { FieldProps } from './Field.tsx';
-import { DateField, LongField, SelectField, TextField, TickField } from './fields.tsx';
+import { DateField, LongField, SelectField, SwitchField, TextField, TickField } from './fields.tsx';
 
 /** The words of a sheet, by the keys that its table gives. */
 export type Words = Readonly<Record<string, FieldWording>>;
@@ -25,8 +25,8 @@ type Own = {
   names?: Readonly<Record<string, string>>;
   /** What it means to choose none of them. */
   none?: string;
-  /** All options in sight, and a way to take the choice back. */
-  inSight?: true;
+  /** What shows all options in sight, with a way to take the choice back. */
+  inSight?: typeof ChoiceField;
   /** The id of a list of words that are offered. */
   list?: string;
   /** Whether it may run over several lines, where its kind says otherwise. */
@@ -82,13 +82,14 @@ type ControlProps = FieldProps & {
   onChange: (value: string | boolean) => void;
 };
 
-function Control({ leaf: { is, names = {} }, own, value, ...field }: ControlProps) {
+function Control({ leaf: { is, always, names = {} }, own, value, ...field }: ControlProps) {
   if (typeof value === 'boolean') return <TickField {...field} checked={value} />;
   const typed = { ...field, value: value as string };
   if (is === 'date') return <DateField {...typed} />;
   if (is === 'choice') {
     const choice = { ...typed, names: own.names ?? names };
-    if (own.inSight) return <ChoiceField {...choice} clear={() => field.onChange('')} />;
+    if (own.inSight) return <own.inSight {...choice} clear={() => field.onChange('')} />;
+    if (always) return <SwitchField {...choice} />;
     return <SelectField {...choice} none={own.none} />;
   }
   if (own.long ?? (is === 'text' && !own.list)) return <LongField {...typed} />;

@@ -10,6 +10,7 @@ import type { Wording } from '../../sheets/wording.ts';
 import { editGateKind } from '../../stores/sheets/gate.ts';
 import { editRow } from '../../stores/plan/editRow.ts';
 import { SelectField } from '../fields/fields.tsx';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { rowFields } from '../fields/fieldsOf.tsx';
 
 type Props = { gate: Gate; triage: Triage; words: Wording<GateField>['fields']; day: string };
@@ -70,7 +71,7 @@ function DriverFields({ gate, triage, words }: Omit<Props, 'day'>) {
       editRow('gates', gate.id, { ...patch, ...says });
     },
     owns: {
-      driverIs: { inSight: true },
+      driverIs: { inSight: ChoiceField },
       ...(owner && {
         driver: { words: { ...words.driver, hint: `Blank means ${owner}, who owns the pick.` } },
       }),

@@ -4,9 +4,10 @@ import type { Offered } from '../../sheets/recovery/evidence.ts';
 import { RECOVERY, type RecoveryField, type Sign, type SignJudged } from '../../sheets/recovery/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSign } from '../../stores/sheets/recovery.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { fieldsOf } from '../fields/fieldsOf.tsx';
 
-const OWNS = { verdict: { inSight: true }, mendable: { inSight: true } } as const;
+const OWNS = { verdict: { inSight: ChoiceField }, mendable: { inSight: ChoiceField } };
 
 /** One sign: what speaks for it and against it, how it came out, and whether it could be mended. */
 export function SignFields({

@@ -1,10 +1,11 @@
 import { POWERS, STEERING, type Steering, type SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { fieldsOf, sheetFields } from '../fields/fieldsOf.tsx';
 import { Headed } from '../Headed.tsx';
 
-const IN_SIGHT = { inSight: true } as const;
+const IN_SIGHT = { inSight: ChoiceField };
 
 /** What the committee is: its sponsor, its chair, its three powers, and when it meets. */
 export function CharterFields({
