@@ -1,21 +1,13 @@
-import { numberError } from '../../sheets/ranges.ts';
-import { currencyError, peopleError, positiveError } from '../../sheets/scope/errors.ts';
 import type { FirstField, Scope } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { sheetFields } from '../fields/fieldsOf.tsx';
+import type { Checks } from './checks.ts';
+
+type Props = { scope: Scope; words: Wording<FirstField>['fields']; checks: Checks | undefined };
 
 /** What turns effort into money and dates: units, people, cost, currency, dates. */
-export function FrameFields({ scope, words }: { scope: Scope; words: Wording<FirstField>['fields'] }) {
-  const fields = sheetFields('scope', scope, {
-    words,
-    errors: {
-      people: peopleError(scope.people),
-      cost: numberError(scope.cost),
-      currency: currencyError(scope.currency),
-      daysPerWeek: positiveError(scope.daysPerWeek, 7),
-      hoursPerWeek: positiveError(scope.hoursPerWeek, 168),
-    },
-  });
+export function FrameFields({ scope, words, checks }: Props) {
+  const fields = sheetFields('scope', scope, { words, errors: checks?.frameErrors(scope) });
   return (
     <div class="fields">
       {fields('effortUnit', 'people', 'cost', 'costUnit', 'currency')}
