@@ -53,6 +53,10 @@ const SHARED = [
     test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/]ranges\./,
     priority: 8.4,
   },
+  // What others read of a sheet too.
+  { name: 'pick', test: /triage[\\/]pick\./, priority: 8.35 },
+  { name: 'gate', test: /gate[\\/]read\.|sheets[\\/]rowById\./, priority: 8.3 },
+  { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
     test: /stalled[\\/](read|errors|units)\./,

@@ -1,4 +1,4 @@
-// Apart from locale.ts, which every page tells the reader's language: numbers are shown on few before something is counted.
+// Apart from locale.ts, which every page tells the reader’s language: few pages show numbers before something is counted.
 import { isCurrency } from './isCurrency.ts';
 import { locale } from './locale.ts';
 
