@@ -12,7 +12,6 @@ import { language, titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
 import { printedOf } from './parts.ts';
 import { executiveBrief } from './executive.ts';
-import { isolatedPlan } from './isolated.ts';
 import { teamPlan } from './team.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -41,8 +40,7 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
 
 /** The same with every part there is, also those that are not to be printed. */
 export function wholeDocument(id: DocumentId, ...given: Given): Document {
-  const [typed, forecasts, wordings, day] = given;
-  const plan = isolatedPlan(typed);
+  const [plan, forecasts, wordings, day] = given;
   const program = programName(plan.program);
   const { title, reader } = DOCUMENTS[id];
   return {

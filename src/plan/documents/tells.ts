@@ -3,13 +3,11 @@ import { type Document, flatten, showFlat } from '../../report/document.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { FIELDS, visitFields } from '../document/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { isolatedPlan } from './isolated.ts';
 import * as words from './en/tells.ts';
 import { type Part, partsOf } from './parts.ts';
 
 /** What a document tells about whom, a sentence each, so that whoever hands it on knows: names, who is behind, what is private. */
-export function tellsOf(whole: Document, printed: Document, typed: Plan, today: IsoDate): string[] {
-  const plan = isolatedPlan(typed);
+export function tellsOf(whole: Document, printed: Document, plan: Plan, today: IsoDate): string[] {
   const text = textOf(printed);
   const named = mentionedIn(text, namesIn(plan));
   const own = printedPrivately(partsOf(whole, plan.parts)).map(({ name }) => name);
