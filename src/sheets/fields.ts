@@ -30,6 +30,9 @@ export type Kind =
   | 'link'
   | 'links';
 
+/** That a field is for whoever fills it in: always, or until a tick beside it, which has this name. */
+type Private = true | string;
+
 /**
  * A field of a worksheet. `schema` is what is let in; `word` the key of its words in content/worksheets/, where that is
  * another than its own: blank where it has none.
@@ -39,7 +42,7 @@ export interface Leaf<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: Kind;
-  readonly private?: boolean;
+  readonly private?: Private;
   readonly schema: Schema;
   readonly word: Word;
   /** What the options of a choice are called, in the order in which they are offered; of some, other words say it. */
@@ -53,7 +56,7 @@ export interface Group<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: 'group';
-  readonly private?: boolean;
+  readonly private?: Private;
   readonly fields: Inner;
   readonly schema: Schema;
   readonly word: Word;
@@ -70,7 +73,7 @@ export interface Rows<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: 'rows';
-  readonly private?: boolean;
+  readonly private?: Private;
   readonly fields: Inner;
   readonly named: readonly string[];
   readonly spare: boolean;
@@ -163,9 +166,14 @@ export function inPrivate<One extends Field>(field: One): One {
   return { ...field, private: true };
 }
 
-/** True for a field of which no document tells until its part is asked for. */
-export function isPrivate(field: Field): boolean {
-  return field.private === true;
+/** The same field, which is a guess of ours and private, until the tick beside it says that they said so. */
+export function ours<One extends Field>(field: One, theirs: string): One {
+  return { ...field, private: theirs };
+}
+
+/** True for a field of which no document tells until its part is asked for; `beside`: the fields it stands among. */
+export function isPrivate(field: Field, beside?: Readonly<Record<string, unknown>>): boolean {
+  return field.private === true || (field.private !== undefined && beside?.[field.private] !== true);
 }
 
 /** The same field, with its words under another key. */

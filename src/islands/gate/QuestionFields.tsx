@@ -2,7 +2,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
 import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
+import { DateField, LongField, SelectField, TextField, TickField } from '../fields/fields.tsx';
 
 /** One question: its words, whether it blocks, who answers it and when, and the answer. */
 export function QuestionFields({
@@ -32,7 +32,8 @@ export function QuestionFields({
           names={QUESTION_NAMES}
           none={UNSORTED}
           value={row.kind}
-          onChange={(kind) => edit({ kind })}
+          // Another mark is ours again.
+          onChange={(kind) => edit({ kind, theirs: false })}
         />
         <TextField
           id={id('owner')}
@@ -42,6 +43,14 @@ export function QuestionFields({
         />
         <DateField id={id('date')} words={words.date} value={row.date} onChange={(date) => edit({ date })} />
       </div>
+      {row.kind !== '' && (
+        <TickField
+          id={id('theirs')}
+          words={words.theirs}
+          checked={row.theirs}
+          onChange={(theirs) => edit({ theirs })}
+        />
+      )}
       <LongField
         id={id('answer')}
         words={words.answer}

@@ -65,9 +65,9 @@ describe('a copy without names', () => {
 
   it('holds no name that stands in no field but a text, as what it is likely to be of', () => {
     const plan = blankPlan('a');
-    plan.sponsor.ask =
+    plan.lead.limits =
       'Dewsbury hub, the Bradford office, in Norwich: ask Helena Marsh, Corvane’s, or Tessel Mutual. See https://x.example/y.';
-    expect(redact(plan, NAMES, 'b').sponsor.ask).toBe(
+    expect(redact(plan, NAMES, 'b').lead.limits).toBe(
       'Place 1 hub, the Place 2 office, in Place 3: ask Person 1, Name 1’s, or Firm 1. See (address removed)',
     );
   });
@@ -91,8 +91,8 @@ describe('a copy without names', () => {
 
   it('holds no sum that is handed in', () => {
     const plan = blankPlan('a');
-    plan.sponsor.ask = 'with 11,400 alerts, 11.4k a day';
-    expect(redact(plan, { ...MONEY, also: ['11,400 alerts'] }, 'b').sponsor.ask).toBe(
+    plan.lead.limits = 'with 11,400 alerts, 11.4k a day';
+    expect(redact(plan, { ...MONEY, also: ['11,400 alerts'] }, 'b').lead.limits).toBe(
       'with (amount removed) alerts, (amount removed) a day',
     );
   });
@@ -100,12 +100,12 @@ describe('a copy without names', () => {
   it('holds no address, but whose it was', () => {
     const plan = blankPlan('a');
     plan.lead.name = 'ines.calloway@corvane.example';
-    plan.sponsor.ask = 'Write to i.calloway (at) corvane.example today';
+    plan.lead.limits = 'Write to i.calloway (at) corvane.example today';
     expect(redact(plan, NAMES, 'b').lead.name).toBe('Person 1');
-    expect(redact(plan, NAMES, 'b').sponsor.ask).toBe('Write to Person 1 today');
+    expect(redact(plan, NAMES, 'b').lead.limits).toBe('Write to Person 1 today');
     plan.lead.name = '';
-    plan.sponsor.ask = 'Write to ines.calloway@corvane.example today';
-    expect(redact(plan, NAMES, 'b').sponsor.ask).toBe('Write to (address removed) today');
+    plan.lead.limits = 'Write to ines.calloway@corvane.example today';
+    expect(redact(plan, NAMES, 'b').lead.limits).toBe('Write to (address removed) today');
   });
 });
 
@@ -271,7 +271,7 @@ describe('a copy of texts that are made to take long', () => {
     plan.lead.name = 'Miriam Okafor';
     plan.steering.sponsor = '山田太郎';
     plan.handover.from = text;
-    plan.sponsor.ask = text;
+    plan.lead.limits = text;
     plan.stalled.sunk = text;
     plan.stalled.vendors = [{ id: 'v', what: text, notice: '', renewal: '', minimum: '', spared: '' }];
     expect(readPlan(JSON.stringify(redact(plan, ALL, 'b'))).kind).toBe('plan');

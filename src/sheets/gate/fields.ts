@@ -3,10 +3,10 @@ import {
   choice,
   date,
   group,
-  inPrivate,
   link,
   number,
   optionsOf,
+  ours,
   person,
   type RowOf,
   rows,
@@ -62,8 +62,9 @@ export const GATE = group({
   questions: rows(['text'], {
     gate: worded('gates', link),
     text,
-    /** A guess of ours, until the holder has said so. */
-    kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES))),
+    /** A guess of ours, until whoever holds the gate has said so. */
+    kind: ours(worded('questionKind', choice(QUESTION_NAMES)), 'theirs'),
+    theirs: tick,
     owner: person,
     answer: text,
     /** When it was answered or, while it is open, has to be. */

@@ -1,5 +1,5 @@
 /** The words of the gate sheet in English, in its order: the log, the brief, the effort, and what is found on it. */
-import { phrase } from '../../../language/directions.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber, showRounded } from '../../../language/numbers.ts';
 import { advice, atField } from '../../en/sheet.ts';
@@ -30,8 +30,16 @@ export function logCounted({ all, blocking, clarification, unknown, unsorted, op
   ];
   return phrase`${many(all, 'question')}: ${parts.join(', ')}. ${showNumber(open)} without an answer.`;
 }
-export const logOpen = (all: number, open: number) =>
-  phrase`${many(all, 'question')}, ${showNumber(open)} without an answer.`;
+export const logTold = ({ all, open, blocking, clarification }: LogCount) =>
+  apart(
+    [
+      many(all, 'question'),
+      blocking > 0 && phrase`${showNumber(blocking)} said to block`,
+      clarification > 0 && phrase`${showNumber(clarification)} said to wait`,
+      phrase`${showNumber(open)} without an answer.`,
+    ],
+    ', ',
+  );
 export const manyBlocking = (blocking: number, usual: number) =>
   phrase`${showNumber(blocking)} are marked as blocking. By our rule of thumb about ${usual} do. If the holder said so, keep them, and ask which to settle first; if it is your own guess, ask.`;
 export const question = (number: number, text: string) =>
@@ -107,6 +115,11 @@ export const noneBlocks = (gate: string, open: number) =>
     phrase`“${gate}” has ${open} open questions, and none is marked as blocking.`,
     'Mark the three you believe block, then ask the holder.',
   );
+export const noneTheirs = (gate: string) =>
+  advice(
+    phrase`Nothing is ticked as what they said blocks “${gate}”.`,
+    'Tick “They said so” at each question that they named: every other mark is your guess, and private.',
+  );
 export const manyBlock = (gate: string, blocking: number) =>
   advice(
     phrase`${blocking} questions are marked as blocking “${gate}”.`,
@@ -119,10 +132,7 @@ export const notWritten = (who: string, day: IsoDate) =>
     'Write it down in their words.',
   );
 export const noDayOfMeeting = (gate: string) =>
-  advice(
-    phrase`Nothing says on which day it was said what blocks “${gate}”.`,
-    'Write the day beside it: until then the marks are printed as your guess, and not as theirs.',
-  );
+  advice(phrase`Nothing says on which day it was said what blocks “${gate}”.`, 'Write the day beside it.');
 export const nobodyToMeet = (gate: string) =>
   advice(phrase`The brief for “${gate}” does not say whom to meet.`, 'Name the one who signs.');
 export const nothingToAsk = (gate: string) =>
