@@ -54,7 +54,7 @@ function rowsIn(held: unknown): unknown[] {
   return Array.isArray(held) ? held : [];
 }
 
-/** A part of the plan with every field as `copy` gives it back. Fields that no table knows, and private ones, are left out. */
+/** A part of the plan with every field as `copy` gives it back. Fields that no table knows are left out, private ones undefined. */
 export function copyFields(
   fields: Fields,
   value: unknown,
@@ -67,8 +67,9 @@ export function copyFields(
     return rowsIn(held).map((row) => copyFields(field.fields, row, copy));
   };
   return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, field]) => !isPrivate(field, group))
-      .map(([name, field]) => [name, copied(field, group[name])]),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      isPrivate(field, group) ? undefined : copied(field, group[name]),
+    ]),
   );
 }

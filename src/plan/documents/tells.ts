@@ -45,15 +45,13 @@ function namesIn(plan: Plan): string[] {
 /** Those of some names and sentences that texts hold, and not only as a part of a longer word; in one pass. */
 function mentionedIn(texts: ReadonlySet<string>, sought: readonly string[]): string[] {
   const found = new Set(sought.filter((name) => texts.has(name)));
-  const byWord = new Map<string, { name: string; at: number }[]>();
-  for (const name of sought) {
-    const [first] = found.has(name) ? [] : name.matchAll(WORD);
-    if (!first) continue;
-    const known = byWord.get(first[0]);
-    if (known) known.push({ name, at: first.index });
-    else byWord.set(first[0], [{ name, at: first.index }]);
-  }
-  for (const text of byWord.size > 0 ? texts : []) {
+  const within = sought
+    .filter((name) => !found.has(name))
+    .flatMap((name) =>
+      [...name.matchAll(WORD)].slice(0, 1).map(({ 0: word, index: at }) => ({ name, word, at })),
+    );
+  const byWord = Map.groupBy(within, ({ word }) => word);
+  for (const text of within.length > 0 ? texts : []) {
     for (const { 0: word, index } of text.matchAll(WORD)) {
       for (const { name, at } of byWord.get(word) ?? []) {
         if (text.startsWith(name, index - at) && endsAt(text, index - at + name.length)) found.add(name);

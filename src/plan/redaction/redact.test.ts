@@ -109,9 +109,8 @@ describe('a copy without names', () => {
 
 describe('a copy of a copy', () => {
   it('has the same stand-ins for the same people, and numbers those that are new after them', () => {
-    const { redacted: _, ...once } = redact(examplePlan(), NAMES, 'copy') as Plan & { redacted?: unknown };
-    const { redacted: __, ...twice } = redact(once as Plan, NAMES, 'copy') as Plan & { redacted?: unknown };
-    expect(twice).toEqual(once);
+    const once = redact(examplePlan(), NAMES, 'copy');
+    expect(redact(once, NAMES, 'copy')).toEqual(once);
   });
 });
 
@@ -133,12 +132,13 @@ describe('a copy without amounts', () => {
     expect(redact(plan, MONEY, 'b').program.name).toBe('(amount removed) savings');
   });
 
-  it('takes amounts out of texts, and leaves other numbers', () => {
+  it('takes amounts out of texts, and leaves other numbers but those that are private', () => {
     expect(JSON.stringify(copy)).not.toContain('£');
     expect(copy.steering.decisions[2]?.options).toBe(
       'All 168, (amount removed); 75 to the December milestone, (amount removed); stop',
     );
-    expect(copy.stalled.leavers).toEqual({ low: '0', likely: '1', high: '3' });
+    expect(copy.stalled.replacing).toEqual(examplePlan().stalled.replacing);
+    expect(copy.stalled.leavers).toEqual({ low: '', likely: '', high: '' });
   });
 });
 
@@ -169,8 +169,7 @@ describe('a copy without texts', () => {
   });
 
   it('leaves blank what is blank', () => {
-    const blank = blankPlan('copy');
-    expect(redact(blankPlan('a'), ALL, 'copy')).toEqual(blank);
+    expect(redact(blankPlan('a'), ALL, 'copy')).toEqual({ ...blankPlan('copy'), redacted: [] });
     expect(isBegun(RECOVERY, redact(blankPlan('a'), ALL, 'copy').recovery)).toBe(false);
   });
 });
@@ -181,7 +180,6 @@ describe('the rows of a copy', () => {
   it('have new ids, and still belong to one another', () => {
     expect(copy.gate.gates[0]?.pick).toBe(copy.triage.answers[0]?.id);
     expect(copy.gate.questions[0]?.gate).toBe(copy.gate.gates[0]?.id);
-    expect(copy.steering.meetings[0]?.present).toContain(copy.steering.members[1]?.id);
     expect(copy.scope.extra[0]?.id).toBe(`handover-${copy.handover.items[6]?.id}`);
     expect(copy.scope.training.follows).toEqual(['change', 'integration']);
     expect(JSON.stringify(copy)).not.toMatch(/calloway|raman|ostrel/i);
@@ -205,13 +203,17 @@ describe('the worked example', () => {
     expect(reviewPlan(copy, counted(copy), WORDINGS, TODAY)).toBeInstanceOf(Array);
   });
 
-  it('stays itself where nothing is taken out, but for its ids and what nobody knows', () => {
+  it('stays itself where nothing is taken out, but for its ids, what nobody knows and what is private', () => {
     const plan = examplePlan();
     const copy = redact({ ...plan, note: 'from a newer build' }, NONE, 'copy');
     expect('note' in copy).toBe(false);
     expect(copy.lead.authorities.map(({ id: _, ...row }) => row)).toEqual(
       plan.lead.authorities.map(({ id: _, ...row }) => row),
     );
-    expect({ ...copy.stalled, vendors: [], stale: [] }).toEqual({ ...plan.stalled, vendors: [], stale: [] });
+    const blank = { low: '', likely: '', high: '' };
+    expect({ ...copy.stalled, vendors: [], stale: [] }).toEqual({
+      ...{ ...plan.stalled, vendors: [], stale: [] },
+      ...{ leavers: blank, salary: blank },
+    });
   });
 });

@@ -37,7 +37,7 @@ export const toStop = 'To stop';
 export const sharesCaption = (shown: number | undefined) =>
   shown === undefined || shown === 100
     ? 'Shares of the effort'
-    : `Shares of the effort, rounded: they add up to ${shown}%`;
+    : phrase`Shares of the effort, rounded: they add up to ${shown}%`;
 export const share = 'Share';
 export const whatItIs = 'What it is';
 export const WHAT_IT_IS = { through: 'Motion', around: 'Activity only', waiting: 'Activity only' };

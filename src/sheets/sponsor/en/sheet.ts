@@ -115,7 +115,9 @@ export const openFor = (age: number) => phrase`open, ${days(age)}`;
 /** What the picture shows: whatever of it is known, in one sentence. */
 export function trendFinding(parts: readonly string[]): string {
   const said = parts.join('; ');
-  return said === '' ? 'What has been noted so far.' : phrase`${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
+  return said === ''
+    ? 'What has been noted so far.'
+    : phrase`${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
 }
 export const foundCame = (came: number, of: number) =>
   phrase`the sponsor came to ${came} of the latest ${many(of, 'meeting')}`;
