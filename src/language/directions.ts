@@ -1,6 +1,5 @@
-/** Scripts that run from right to left, and marks that turn the direction of what follows. */
-const TURNS =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u202a-\u202e\u2066-\u2069]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Scripts that run from right to left, some by the first half of a pair, and marks that turn what follows. */
+const TURNS = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** What is set apart already, and may hold something that is. */
 const ISOLATED = /\u2068(?:[^\u2066-\u2069]|\u2068[^\u2066-\u2069]*\u2069)*\u2069/g;
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -10,7 +9,6 @@ const ISOLATES = /[\u2066-\u2069]/g;
  * closed, they are set apart by marks that take no room, so that what follows runs as it does without them.
  */
 export function isolated(typed: string): string {
-  if (!TURNS.test(typed)) return typed;
   const bare = typed.replace(ISOLATED, '');
   if (!TURNS.test(bare)) return typed;
   // A mark that nobody closed, or that closes what nobody opened, would end ours.
@@ -24,8 +22,5 @@ export function phrase(texts: TemplateStringsArray, ...values: (string | number)
 
 /** Whatever of some words says anything, with `between` between them. */
 export function apart(words: readonly (string | false)[], between: string): string {
-  return words
-    .flatMap((each) => each || [])
-    .map(isolated)
-    .join(between);
+  return words.flatMap((each) => (each ? isolated(each) : [])).join(between);
 }

@@ -171,11 +171,6 @@ export function ours<One extends Field>(field: One, theirs: string): One {
   return { ...field, private: theirs };
 }
 
-/** True for a field of which no document tells until its part is asked for; `beside`: the fields it stands among. */
-export function isPrivate(field: Field, beside?: Readonly<Record<string, unknown>>): boolean {
-  return field.private === true || (field.private !== undefined && beside?.[field.private] !== true);
-}
-
 /** The same field, with its words under another key. */
 export function worded<One extends Field, const Word extends string>(word: Word, field: One) {
   return { ...field, word } as Omit<One, 'word'> & { readonly word: Word };

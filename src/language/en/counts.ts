@@ -1,7 +1,7 @@
 import { apart, phrase } from '../directions.ts';
 
 /** The noun for so many: `gate` of one, `gates` of any other number. */
-export function plural(count: number, one: string, many = phrase`${one}s`): string {
+export function plural(count: number, one: string, many = one.concat('s')): string {
   return count === 1 ? one : many;
 }
 

@@ -1,5 +1,6 @@
-import { type Field, type Fields, isPrivate, type Kind } from '../../sheets/fields.ts';
+import type { Field, Fields, Kind } from '../../sheets/fields.ts';
 import { SHEET_TABLES } from '../../sheets/index.ts';
+import { isPrivate } from '../../sheets/private.ts';
 import { PROGRAM } from '../../sheets/program.ts';
 
 /** Every field of every worksheet, and of the program. */

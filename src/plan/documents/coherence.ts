@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { isBegun } from '../../sheets/begun.ts';
-import { anchor, type Finding, inPrivate, type Sheet } from '../../sheets/finding.ts';
+import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
+import { inPrivate } from '../../sheets/found.ts';
 import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';

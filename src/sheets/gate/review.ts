@@ -1,5 +1,6 @@
 import { type IsoDate, isDone } from '../../language/dates.ts';
-import { type Finding, findingsOf, inPrivate } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf, inPrivate } from '../found.ts';
 import { numberError } from '../ranges.ts';
 import type { Triage } from '../triage/fields.ts';
 import * as words from './en/sheet.ts';

@@ -1,5 +1,4 @@
-import { phrase } from '../../../language/directions.ts';
-import { listed } from '../../../language/en/counts.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 
 /** The words of the scope sheet in English that it has at once: what a field cannot take. */
 export const noPeopleNoDate =
@@ -16,7 +15,7 @@ export function circleText(names: readonly string[]) {
   const [first = ''] = names;
   if (names.length < 2) return phrase`${first} would wait for itself.`;
   const waits = names.map((name, index) => phrase`${name} waits for ${names[index + 1] ?? first}`);
-  return phrase`${listed(waits)}: none of them could ever start.`;
+  return phrase`${apart(waits, ', ')}: none of them could ever start.`;
 }
 /** Work without a name, within a sentence. */
 export const otherWork = 'other work';
