@@ -78,7 +78,7 @@ describe('a circle', () => {
       'Model waits for Training, Training waits for Model: none of them could ever start.',
     );
     expect(circleText(['A', 'B', 'C'])).toBe(
-      'A waits for B, B waits for C and C waits for A: none of them could ever start.',
+      'A waits for B, B waits for C, C waits for A: none of them could ever start.',
     );
   });
 });
