@@ -43,14 +43,12 @@ export function QuestionFields({
         />
         <DateField id={id('date')} words={words.date} value={row.date} onChange={(date) => edit({ date })} />
       </div>
-      {row.kind !== '' && (
-        <TickField
-          id={id('theirs')}
-          words={words.theirs}
-          checked={row.theirs}
-          onChange={(theirs) => edit({ theirs })}
-        />
-      )}
+      <TickField
+        id={id('theirs')}
+        words={words.theirs}
+        checked={row.theirs}
+        onChange={(theirs) => edit({ theirs })}
+      />
       <LongField
         id={id('answer')}
         words={words.answer}
