@@ -37,7 +37,7 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
         <DoneHere list="" />
       </fieldset>
       <footer class="sheet-foot">
-        <p>{!closed && findings && late.kind === 'ready' ? late.part.stillMissing(plan, findings) : ' '}</p>
+        <p>{(!closed && findings && late.part?.stillMissing(plan, findings)) || ' '}</p>
         <a href="/plan/">See the whole plan</a>
       </footer>
     </section>

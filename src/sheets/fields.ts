@@ -47,6 +47,8 @@ export interface Leaf<
   readonly word: Word;
   /** What the options of a choice are called, in the order in which they are offered; of some, other words say it. */
   readonly names?: Readonly<Record<string, string>>;
+  /** True for a choice of which one option always holds. */
+  readonly always?: boolean;
 }
 
 /** Fields that belong together. */
@@ -148,7 +150,11 @@ export function chosen<Option extends string>(
   names: Readonly<Record<Option, string>>,
   option: NoInfer<Option>,
 ) {
-  return { ...leaf('choice', v.optional(v.picklist(optionsOf(names)), option as never)), names };
+  return {
+    ...leaf('choice', v.optional(v.picklist(optionsOf(names)), option as never)),
+    names,
+    always: true,
+  };
 }
 
 /** The options that have these names, in their order. */
@@ -161,14 +167,12 @@ export function links(most: number, ids: string[] = []) {
   return leaf('links', v.optional(v.pipe(v.array(rowId), v.maxLength(most)), ids));
 }
 
-/** The same field, which is for whoever fills it in: no document tells of it until its part is asked for. */
-export function inPrivate<One extends Field>(field: One): One {
-  return { ...field, private: true };
-}
-
-/** The same field, which is a guess of ours and private, until the tick beside it says that they said so. */
-export function ours<One extends Field>(field: One, theirs: string): One {
-  return { ...field, private: theirs };
+/**
+ * The same field, which is for whoever fills it in: no document tells of it until its part is asked for, or, being a
+ * guess of ours, until the tick `beside` it says that they said so.
+ */
+export function inPrivate<One extends Field>(field: One, beside: Private = true): One {
+  return { ...field, private: beside };
 }
 
 /** The same field, with its words under another key. */
