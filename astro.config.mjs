@@ -29,7 +29,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges)|language[\\/](readNumber|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges|found)|language[\\/](readNumber|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },
@@ -59,7 +59,7 @@ const SHARED = [
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
-    test: /stalled[\\/](read|errors|units)\./,
+    test: /stalled[\\/](errors|units)\./,
     priority: 8.3,
   },
   // Of what comes late, what goes together: for each file that does its name travels early.

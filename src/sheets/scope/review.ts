@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../language/dates.ts';
 import { atField, mendAtField } from '../en/sheet.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, rangeErrors, readRange } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
@@ -71,7 +72,9 @@ function multiplierFindings(scope: Scope, names: Wording<FirstField>['fields']):
   const warning = multiplierWarning(scope);
   return [
     ...wrong(names.multiplier.label, multiplierFaults(scope)),
-    ...(warning ? [weak(`multiplier-${warning.part}`, words.smallMultiplier, warning.says)] : []),
+    ...(warning
+      ? [weak(`multiplier-${warning.part}`, { says: words.smallMultiplier, mend: warning.says })]
+      : []),
   ];
 }
 
@@ -94,7 +97,7 @@ function frameFindings(scope: Scope): Finding[] {
       weight: 'weak' as const,
       mend: mendAtField,
     })),
-    ...(currency ? [weak('currency', currency, mendAtField)] : []),
+    ...(currency ? [weak('currency', { says: currency, mend: mendAtField })] : []),
     ...(isIsoDate(scope.start) ? [] : [missing('start', words.noStart)]),
   ];
 }

@@ -1,22 +1,23 @@
 /** What is found on the scope sheet, in English. */
+import { phrase } from '../../../language/directions.ts';
 import { advice } from '../../en/sheet.ts';
 
 export const unnamedWork = 'Work without a name';
 export const rangesCounted = 'How the ranges are counted';
 
 export const noLikely = (work: string) =>
-  advice(`${work} has no likely effort.`, 'Estimate it, or type 0 if there is none.');
+  advice(phrase`${work} has no likely effort.`, 'Estimate it, or type 0 if there is none.');
 export const aPoint = (work: string) =>
-  advice(`${work} is a point, not a range.`, 'Give it a low and a high.');
+  advice(phrase`${work} is a point, not a range.`, 'Give it a low and a high.');
 export const narrow = (work: string) =>
   advice(
-    `${work} has a range under 15% either way.`,
+    phrase`${work} has a range under 15% either way.`,
     'Ask what the longest is that it could take without anything scandalous having happened.',
   );
 export const smallMultiplier = 'Integration is below three times the model work.';
 export const noWait = (work: string) =>
   advice(
-    `${work} has no waiting time.`,
+    phrase`${work} has no waiting time.`,
     'Ask the owner of the queue when the next free place is, or type 0 if there is no queue.',
   );
 
