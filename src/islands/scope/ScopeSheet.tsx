@@ -18,7 +18,7 @@ import { CalendarGrid } from './CalendarGrid.tsx';
 import { EffortCells } from './EffortCells.tsx';
 import { ExtraRow } from './ExtraRow.tsx';
 import { FrameFields } from './FrameFields.tsx';
-import { IntegrationCells, MultiplierFields } from './Integration.tsx';
+import { Multiplier } from './Multiplier.tsx';
 
 type Words = Wording<FirstField>;
 
@@ -40,12 +40,12 @@ export default function ScopeSheet({ words }: { words: Words }) {
       <FrameFields scope={scope} words={fields} />
       <h3>{scope.effortUnit === 'days' ? 'Work, in person-days' : 'Work, in person-weeks'}</h3>
       <p class="hint">
-        {([...RANGE, 'planned'] as const)
+        {([...RANGE, 'planned', 'by'] as const)
           .map((part) => `${fields[part].label}: ${fields[part].hint}`)
           .join(' ')}
       </p>
       <EffortGrid scope={scope} words={fields} />
-      <MultiplierFields scope={scope} words={fields} />
+      <Multiplier scope={scope} words={fields} />
       <h3>{fields.extra.label}</h3>
       {fields.extra.hint && <p class="hint">{fields.extra.hint}</p>}
       <Rows list="extra" rows={scope.extra} one="piece of work" lines={1} context={fields} Body={ExtraRow} />
@@ -72,11 +72,7 @@ function EffortGrid({ scope, words }: { scope: Scope; words: Words['fields'] }) 
             <b>{words[stream].label}</b>
             {words[stream].hint && <p class="hint">{words[stream].hint}</p>}
           </div>
-          {stream === 'integration' ? (
-            <IntegrationCells scope={scope} words={words} />
-          ) : (
-            <StreamCells stream={stream} effort={scope[stream]} words={words} />
-          )}
+          <StreamCells stream={stream} effort={scope[stream]} words={words} />
         </div>
       ))}
     </div>
@@ -89,7 +85,7 @@ function StreamCells({
   effort,
   words,
 }: {
-  stream: Exclude<Workstream, 'integration'>;
+  stream: Workstream;
   effort: Effort;
   words: Words['fields'];
 }) {

@@ -4,10 +4,12 @@ import {
   currency,
   date,
   group,
+  isBlankRow,
   links,
   money,
   number,
   oneOf,
+  person,
   preset,
   type RowOf,
   rows,
@@ -43,8 +45,8 @@ const FOLLOWS: Record<Workstream, Workstream[]> = {
   readiness: ['integration'],
 };
 
-/** Effort as typed, in the sheet's unit, and what the original plan held for it. */
-const effort = { low: number, likely: number, high: number, planned: number };
+/** Effort as typed, in the sheet's unit, what the original plan held for it, and whose figures they are. */
+const effort = { low: number, likely: number, high: number, planned: number, by: person };
 
 /** When a line of work can happen: its people, its weeks of waiting, what it follows. */
 function calendar(follows: string[]) {
@@ -64,7 +66,7 @@ function workstream(stream: Workstream) {
   return group({ ...effort, ...calendar(FOLLOWS[stream]) });
 }
 
-/** Integration is so many times the model work, by our rule of thumb. */
+/** Integration is so many times the model work, by our rule of thumb, for as long as nobody has given its figures. */
 export const MULTIPLIER = { low: '3', likely: '4', high: '5' } as const;
 
 /** Something the reader could do otherwise, set beside the base. Blank fields change nothing. */
@@ -83,8 +85,7 @@ export type Scenario = ValueOf<typeof scenario>;
 
 export const SCOPE = group({
   model: workstream('model'),
-  /** Integration is the model work times a multiplier; of its effort only what was planned is typed. */
-  integration: group({ planned: number, ...calendar(FOLLOWS.integration) }),
+  integration: workstream('integration'),
   validation: workstream('validation'),
   security: workstream('security'),
   change: workstream('change'),
@@ -152,7 +153,6 @@ export function waitOf(row: Calendar): TypedRange {
 
 /** True for a row of further work in which nothing is typed. */
 export function isBlankExtra(row: ExtraWork): boolean {
-  const { name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh } = row;
-  const texts = [name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh];
-  return texts.every((text) => text.trim() === '');
+  const typed: ExtraWork = { ...row, booked: false, follows: [] };
+  return isBlankRow(typed);
 }

@@ -85,8 +85,8 @@ export const inputsTitle = 'What it was counted from';
 export const COST_PER = { week: 'a week', day: 'a day', hour: 'an hour' };
 export const triangular = 'Triangular';
 export const weighed = (likely: string, weight: string) => `Beta-PERT, ${likely.toLowerCase()} ${weight}`;
-export const effortCaption = (unit: string) =>
-  `Effort in ${unit}; integration as a multiple of the model work`;
+export const effortCaption = (unit: string, stoodIn: boolean) =>
+  `Effort in ${unit}${stoodIn ? '; integration as a multiple of the model work' : ''}`;
 export const calendarCaption = 'People at once, and calendar weeks of waiting';
 export const everybody = 'all';
 export const booked = 'place booked';
