@@ -9,7 +9,6 @@ import {
   WORKSTREAMS,
   waitOf,
 } from '../../sheets/scope/fields.ts';
-import { networkOf } from '../../sheets/scope/network.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editRow } from '../../stores/plan/editRow.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
@@ -35,7 +34,6 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
       name: row.name.trim() || `Work ${index + 1}`,
     })),
   ];
-  const network = networkOf(scope);
   return (
     <>
       <p class="hint">
@@ -57,7 +55,7 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
                 <Follows
                   line={line}
                   lines={lines}
-                  network={network}
+                  scope={scope}
                   label={words.follows.label}
                   onChange={(follows) => edit(line, { follows })}
                 />
