@@ -8,10 +8,13 @@ import {
   WORKSTREAMS,
   type Workstream,
 } from '../../sheets/scope/fields.ts';
-import { cutError, scenarioName } from '../../sheets/scope/scenario.ts';
+import { cutError, isBlankScenario, scenarioName } from '../../sheets/scope/scenario.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
+import { makeBase } from '../../stores/sheets/scope.ts';
 import { SelectField, TextField, TickField } from '../fields/fields.tsx';
+import { focusUndo } from '../fields/Undo.tsx';
+import { Press } from '../Press.tsx';
 
 type Words = Wording<ScopeField>['fields'];
 
@@ -90,6 +93,16 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
         checked={scenario.bookSecurity}
         onChange={(bookSecurity) => editGroup('scope', which, { bookSecurity })}
       />
+      {!isBlankScenario(scenario) && (
+        <Press
+          act={() => {
+            focusUndo();
+            makeBase(which);
+          }}
+        >
+          Make “{scenarioName(which, scenario)}” the base
+        </Press>
+      )}
     </fieldset>
   );
 }

@@ -103,14 +103,16 @@ export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Tabl
   };
 }
 
-function withChange(worth: (value: number) => Value, value: number, base: number): Said {
+/** A value with how far it is from that of the base. */
+export function withChange(worth: (value: number) => Value, value: number, base: number): Said {
   const change = value - base;
   // The same draws are used for all, so that what differs differs because of the scenario.
   if (Math.abs(change) < 1e-9) return worth(value);
   return say`${worth(value)} (${change < 0 ? '−' : '+'}${worth(Math.abs(change))})`;
 }
 
-function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): Said {
+/** When it ends, with how many days that is from the base. */
+export function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): Said {
   const date = forecast.calendar?.finish[name] ?? '';
   if (date === '') return weeksOnly(forecast.calendar?.weeks[name].value);
   const days = daysBetween(base.forecast.calendar?.finish[name] ?? '', date);

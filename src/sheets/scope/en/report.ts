@@ -75,6 +75,8 @@ export const effortAt = (mark: string, unit: string) => `Effort ${mark}, ${unit}
 export const moneyAt = (mark: string) => `Money ${mark}`;
 export const endsAt = (mark: string) => `Ends ${mark}`;
 export const metHead = 'Promised date met';
+export const metBy = (date: Value) => say`Met by ${date}`;
+export const wasBefore = (chance: Value) => say`was ${chance}`;
 export const byDay90Head = 'Done by day 90';
 export const inWeek = (week: Value) => say`week ${week}`;
 /** An end, and by how many days it is later than the base; earlier where they are less than 0. */
