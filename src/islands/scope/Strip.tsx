@@ -49,7 +49,8 @@ function useLastEdit(forecasting: Forecasting): Edit | undefined {
     const last = edit.current;
     const now = forecasting.outlooks.base;
     const act = $history.get().done.at(-1);
-    edit.current = { now, act, before: last?.act === act ? last.before : (last?.now ?? now) };
+    const before = last?.act === act ? last?.before : last?.now;
+    edit.current = { now, act, before: before ?? now };
   }
   return edit.current;
 }

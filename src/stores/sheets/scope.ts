@@ -9,7 +9,9 @@ export function makeBase(which: ScenarioName): void {
   const { scope: before } = $plan.get();
   const scope = adopted(before, which);
   const name = `“${scenarioName(which, before[which])}”`;
-  if (!scope) return tell('', `${name} cannot be counted yet: mend the numbers marked on the sheet first.`);
-  if (editPlan((plan) => ({ ...plan, scope }), { says: `made ${name} the base` }))
+  if (!scope) {
+    tell('', `${name} cannot be counted yet: mend the numbers marked on the sheet first.`);
+  } else if (editPlan((plan) => ({ ...plan, scope }), { says: `made ${name} the base` })) {
     tell('', `${name} is the base now.`);
+  }
 }
