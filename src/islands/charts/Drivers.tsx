@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
+import { isIsoDate, showDate } from '../../language/dates.ts';
+import { lastWorkingDay } from '../../language/workingDays.ts';
 import type { DriverRow, Figure } from '../../report/blocks.ts';
 import { LINE, placeFlags, shareOf, textWidth } from './labels.ts';
 import { Canvas, Flags, Hatch, Nothing, percent, Quiet } from './marks.tsx';
@@ -16,7 +18,10 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
   const rows = figure.rows.slice(0, MOST_ROWS);
   if (rows.length === 0) return <Nothing label={label} />;
   const values = [figure.centre, ...rows.flatMap((row) => [row.low, row.high])];
-  const { unit, show } = measure(figure.unit, Math.max(...values));
+  const { start } = figure;
+  const { unit, show } = isIsoDate(start)
+    ? { unit: '', show: (weeks: number) => showDate(lastWorkingDay(start, weeks * 5)) }
+    : measure(figure.unit, Math.max(...values));
   const ends = rows.map((row, index) => endsOf(row, figure.centre, index === 0, show));
   const across = scaleOf(values, ends);
   const top = 2 * LINE + 6;

@@ -51,23 +51,34 @@ export const markHead = 'Mark';
 export const dateHead = 'Date';
 export const weeksHead = 'Weeks from the start';
 
-export const endsInWeek = (week: number) => `With every input at its own P50 the work ends in week ${week}.`;
+/** `when` is a day, or the week from the start. */
+export const endsAtMedians = (when: Said) => say`With every input at its own P50 the work ends by ${when}.`;
 export const waitsLongest = (line: string, weeks: number) =>
   `“${line}” waits longest, ${showRounded(weeks)} weeks.`;
-export const delaysMeet = (week: number) =>
-  `The P50 of the whole is week ${week}, since delays meet where the work comes together.`;
-export const ganttCaption = 'What follows what, in weeks from the start';
+export const delaysMeet = (when: Said) =>
+  say`The P50 of the whole is ${when}, since delays meet where the work comes together.`;
+export const ganttCaption = (dated: boolean) =>
+  dated
+    ? 'What follows what, and how many weeks it waits and works'
+    : 'What follows what, in weeks from the start';
 export const followsHead = 'Follows';
-export const ganttHeads = ['Ready', 'Waits', 'Works', 'Ends'];
+export const ganttHeads = [
+  { label: 'Ready', dates: true },
+  { label: 'Waits', dates: false },
+  { label: 'Works', dates: false },
+  { label: 'Ends', dates: true },
+];
 
 /** What inputs move, in words. */
 export const MOVED = { effort: 'effort', end: 'end' };
 export const movesMost = (what: keyof typeof MOVED, input: string, low: Value, high: Value) =>
   say`What moves the ${MOVED[what]} most is “${input}”: from ${low} to ${high}.`;
-export const driversCaption = (what: keyof typeof MOVED, unit: string, centre: number) =>
-  `The ${MOVED[what]} in ${unit} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${showRounded(centre)}`;
+/** `unit`: of what is no day. */
+export const driversCaption = (what: keyof typeof MOVED, unit: string, centre: string) =>
+  `The ${MOVED[what]}${unit && ` in ${unit}`} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${centre}`;
 export const inputHead = 'Input';
-export const driversHeads = ['At its P10', 'At its P90', 'Swing'];
+export const driversHeads = ['At its P10', 'At its P90'];
+export const swingHead = (unit: string) => `Swing, ${unit}`;
 
 export const scenariosCaption = 'What if: the base, and each scenario with its difference';
 export const measureHead = 'Measure';
