@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { circleText } from '../../sheets/scope/en/fields.ts';
+import { circleText } from '../../sheets/scope/en/faults.ts';
 import type { Scope } from '../../sheets/scope/fields.ts';
 import { networkOf, orderOf } from '../../sheets/scope/network.ts';
 import { LongList } from '../LongList.tsx';

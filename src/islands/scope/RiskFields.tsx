@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { correlationError, lambdaError } from '../../sheets/scope/errors.ts';
+import { correlationError, lambdaError } from '../../sheets/scope/riskErrors.ts';
 import { SHAPE_NAMES } from '../../sheets/scope/en/choices.ts';
 import type { Scope, ScopeField } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';

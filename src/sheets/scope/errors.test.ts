@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correlationError, currencyError, lambdaError, peopleError, positiveError } from './errors.ts';
+import { currencyError, peopleError, positiveError } from './errors.ts';
+import { correlationError, lambdaError } from './riskErrors.ts';
 
 describe('a message at a field', () => {
   it('is given for people who are none or no number', () => {

@@ -29,24 +29,6 @@ export function positiveError(text: string, most: number): FieldError {
   return numberError(text);
 }
 
-/** What is wrong with the weight of the likely value. */
-export function lambdaError(text: string): FieldError {
-  const read = readNumber(text);
-  if (read.kind === 'number' && (read.value < 0.1 || read.value > 100)) {
-    return words.badWeight;
-  }
-  return numberError(text);
-}
-
-/** What is wrong with the correlation between workstreams. */
-export function correlationError(text: string): FieldError {
-  const read = readNumber(text);
-  if (read.kind === 'number' && read.value > 0.95) {
-    return words.badCorrelation;
-  }
-  return numberError(text);
-}
-
 /** The alarm where integration is not three to five times the model work, and the field that says so. */
 export function multipleAlarm(scope: Scope): { field: string; is: 'small' | 'large' } | undefined {
   if (!isStoodIn(scope)) {
