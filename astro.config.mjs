@@ -29,7 +29,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges)|language[\\/](readNumber|lists|markup)|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges)|language[\\/](readNumber|workingDays|lists|markup)|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },

@@ -1,10 +1,8 @@
 import {
-  blankRow,
   chosen,
   currency,
   date,
   group,
-  isBlankRow,
   links,
   money,
   number,
@@ -122,11 +120,6 @@ export type Calendar = Pick<ExtraWork, keyof ReturnType<typeof calendar>>;
 export const SCENARIOS = ['first', 'second'] as const;
 export type ScenarioName = (typeof SCENARIOS)[number];
 
-/** Work nobody has named yet. */
-export function blankExtraWork(id: string): ExtraWork {
-  return blankRow(SCOPE.fields.extra, id);
-}
-
 /** Fields that come with the forecast, after the sheet can be typed into. */
 export const LATE_FIELDS = [
   'scenario',
@@ -149,10 +142,4 @@ export type FirstField = Exclude<ScopeField, (typeof LATE_FIELDS)[number]>;
 /** The waiting weeks of a line as a range. */
 export function waitOf(row: Calendar): TypedRange {
   return { low: row.waitLow, likely: row.waitLikely, high: row.waitHigh };
-}
-
-/** True for a row of further work in which nothing is typed. */
-export function isBlankExtra(row: ExtraWork): boolean {
-  const typed: ExtraWork = { ...row, booked: false, follows: [] };
-  return isBlankRow(typed);
 }

@@ -4,7 +4,8 @@ import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, readRange } from '../ranges.ts';
 import { scopeFaults } from './faults.ts';
 import { isStoodIn, multiplierOf } from './integration.ts';
-import { type Calendar, type Effort, isBlankExtra, type Scope, WORKSTREAMS, waitOf } from './fields.ts';
+import { isBlankExtra } from './extra.ts';
+import { type Calendar, type Effort, type Scope, WORKSTREAMS, waitOf } from './fields.ts';
 import { orderOf } from './network.ts';
 
 /** One line of work, in numbers. Weeks are person-weeks of effort and calendar weeks of waiting. */

@@ -10,15 +10,8 @@ import * as words from './en/review.ts';
 import { circleFaults, frameFaults, lineFaults, multiplierFaults, riskFaults } from './faults.ts';
 import { isStoodIn } from './integration.ts';
 import { scenarioFaults, scenarioName } from './scenario.ts';
-import {
-  type Effort,
-  type FirstField,
-  isBlankExtra,
-  SCENARIOS,
-  type Scope,
-  WORKSTREAMS,
-  waitOf,
-} from './fields.ts';
+import { isBlankExtra } from './extra.ts';
+import { type Effort, type FirstField, SCENARIOS, type Scope, WORKSTREAMS, waitOf } from './fields.ts';
 
 const { missing, weak } = findingsOf('scope');
 
