@@ -64,23 +64,41 @@ function useSaidLater(says: string): string {
   return said;
 }
 
-/** Keeps what has the focus clear of the strip, and says how high it is to what else stands at the foot of the window. */
+/**
+ * Keeps what has the focus clear of the strip and of the way back above it, whichever of them comes or grows, and says
+ * how much room the strip takes at the foot of the window.
+ */
 function useRoom(strip: { current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     const { current } = strip;
     const { style } = document.documentElement;
     if (!current) return undefined;
-    const watcher = new ResizeObserver(() => style.setProperty('--strip', `${current.offsetHeight}px`));
-    watcher.observe(current);
-    const clear = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element) || current.contains(target)) return;
-      const { top, bottom } = current.getBoundingClientRect();
-      const box = target.getBoundingClientRect();
-      if (box.bottom > top && box.top < bottom) scrollBy(0, box.bottom - top + 8);
+    const foot = current.closest('.sheet-body')?.querySelector(':scope > .rows-foot');
+    const bars = [current, ...(foot ? [foot] : [])];
+    const make = () => {
+      const { bottom, height } = current.getBoundingClientRect();
+      style.setProperty('--strip', `${bottom > innerHeight - 1 ? height : 0}px`);
     };
+    const clear = () => {
+      const { activeElement: at } = document;
+      for (const bar of bars) {
+        if (!at?.closest('.sheet-body') || bar.contains(at)) return;
+        const [box, over] = [at.getBoundingClientRect(), bar.getBoundingClientRect()];
+        if (box.bottom > over.top && box.top < over.bottom) scrollBy(0, box.bottom - over.top + 8);
+      }
+    };
+    const grown = new ResizeObserver(() => {
+      make();
+      clear();
+    });
+    for (const bar of bars) grown.observe(bar);
+    // Where the strip has scrolled to its own place it takes no room.
+    const moved = new IntersectionObserver(make, { rootMargin: '0px 0px -1px', threshold: [0, 1] });
+    moved.observe(current);
     document.addEventListener('focusin', clear);
     return () => {
-      watcher.disconnect();
+      grown.disconnect();
+      moved.disconnect();
       style.removeProperty('--strip');
       document.removeEventListener('focusin', clear);
     };

@@ -9,6 +9,7 @@ import { curveFigure, datesFigure, ganttFigure, rangesFigure } from './figures.t
 import { driversFigures } from './driversFigures.ts';
 import { SCOPE, type Scope, type ScopeField } from './fields.ts';
 import { inputSection } from './inputs.ts';
+import { isStoodIn } from './integration.ts';
 import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
 import { budgetSentence, effortScale, moneyFor, scopeFinding, shareOr } from './say.ts';
@@ -63,7 +64,9 @@ export function forecastSection(
     lead: { kind: 'text', text: words.aloud(budgetSentence(base, scope, wording)) },
     blocks: [
       { kind: 'text', tone: 'quiet', text: FAT_TAIL },
-      { kind: 'text', tone: 'quiet', text: words.ruleOfThumb },
+      ...(isStoodIn(scope)
+        ? [{ kind: 'text' as const, tone: 'quiet' as const, text: words.ruleOfThumb }]
+        : []),
     ],
   });
   return section('forecast', '', { lead, blocks, sections: [toSay] });
