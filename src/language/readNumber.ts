@@ -1,3 +1,4 @@
+import * as words from './en/numbers.ts';
 import { withoutUnseen, withPlainDigits } from './letters.ts';
 
 /** What a person typed, read as a number: a value, nothing, or a reason it could not be read. */
@@ -18,22 +19,20 @@ const SIZED = /^(.*\d)\s*(?:(k|tsd\.?|thousand)|m|mn|mio\.?|mill?\.?|million)$/i
 export function readNumber(typed: string): ReadNumber {
   const text = withPlainDigits(withoutUnseen(typed)).trim();
   if (text === '') return { kind: 'blank' };
-  if (/^[-−–]/.test(text)) return invalid('This can’t be less than zero. Type 0 or more.');
+  if (/^[-−–]/.test(text)) return invalid(words.belowZero);
   const [, digits = text, thousands] = SIZED.exec(text) ?? [];
   const exponent = digits === text ? '' : thousands ? 'e3' : 'e6';
   const ungrouped = withoutGroups(digits);
-  if (/\d[\s'’_]+\d/.test(ungrouped)) return invalid('This could be two numbers. Type one, such as 1500.');
+  if (/\d[\s'’_]+\d/.test(ungrouped)) return invalid(words.twoNumbers);
   // Thousands of millions are too large to be meant: with millions behind it, the point can only be a decimal one.
   if (exponent !== 'e6' && /^[1-9]\d{0,2}\.\d{3}$/.test(ungrouped)) {
-    const whole = ungrouped.replace('.', '');
-    const [less, more] = [Number(ungrouped), whole].map((number) => number + text.slice(digits.length));
-    return invalid(`This could be ${less} or ${more}. Type ${more}, or fewer decimals.`);
+    const size = text.slice(digits.length);
+    return invalid(words.eitherOf(Number(ungrouped) + size, ungrouped.replace('.', '') + size));
   }
   const plain = decimalPoint(ungrouped);
-  if (plain === undefined)
-    return invalid('This isn’t a number we can read. Use digits, such as 12, 12.5 or 60k.');
+  if (plain === undefined) return invalid(words.notRead);
   const value = Number(plain + exponent);
-  if (value > 1e9) return invalid('This is too large to be meant. Type a number below a thousand million.');
+  if (value > 1e9) return invalid(words.tooBig);
   return { kind: 'number', value };
 }
 

@@ -8,28 +8,42 @@ export type NamedLine = { id: string; key: string; name: string; follows: readon
 
 const loadTicks = () => import('./FollowsTicks.tsx');
 
-/** What the line waits for, as words; the ticks come when they are asked for. */
-export function Follows(given: {
+/** What the line waits for, as words; the ticks come when they are asked for. A circle is refused by name. */
+export function Follows({
+  line,
+  lines,
+  scope,
+  label,
+  onChange,
+}: {
   line: NamedLine;
   lines: readonly NamedLine[];
   scope: Scope;
   label: string;
   onChange: (follows: string[]) => void;
 }) {
-  const { line, lines, label } = given;
   const [open, setOpen] = useState(false);
+  const [refused, refuse] = useState('');
   // Without scripts there is nothing to open: the paper form says what the work follows, and no more.
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
+
   const before = lines.filter(({ id }) => line.follows.includes(id)).map(({ name }) => name);
   const says = `${label}: ${before.join(', ') || 'nothing, begins at once'}`;
   if (!alive) return <p>{says}</p>;
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary id={anchor('scope', line.key, 'follows')}>{says}</summary>
-      <LatePart wanted={open} load={loadTicks}>
-        {({ FollowsTicks }) => <FollowsTicks {...given} />}
-      </LatePart>
-    </details>
+    <>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary id={anchor('scope', line.key, 'follows')}>{says}</summary>
+        <LatePart wanted={open} load={loadTicks}>
+          {({ FollowsTicks }) => <FollowsTicks {...{ line, lines, scope, label, refuse, onChange }} />}
+        </LatePart>
+      </details>
+      {refused && (
+        <p class="error" role="alert">
+          {refused}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,30 +1,30 @@
-import { useState } from 'preact/hooks';
-import { circleText } from '../../sheets/scope/en/faults.ts';
+import { circleText } from '../../sheets/scope/en/fields.ts';
 import type { Scope } from '../../sheets/scope/fields.ts';
 import { networkOf, orderOf } from '../../sheets/scope/network.ts';
 import { LongList } from '../LongList.tsx';
 import type { NamedLine } from './Follows.tsx';
 
-/** What a line of work can follow, as ticks. A circle is refused by name. */
+/** A tick for each line that this one can follow. */
 export function FollowsTicks({
   line,
   lines,
   scope,
   label,
+  refuse,
   onChange,
 }: {
   line: NamedLine;
   lines: readonly NamedLine[];
   scope: Scope;
   label: string;
+  refuse: (says: string) => void;
   onChange: (follows: string[]) => void;
 }) {
-  const [refused, refuse] = useState('');
+  const follows = new Set(line.follows);
   const tick = (id: string, box: HTMLInputElement) => {
     const next = box.checked ? [...line.follows, id] : line.follows.filter((other) => other !== id);
-    const order = orderOf(
-      networkOf(scope).map((node) => (node.id === line.id ? { ...node, follows: next } : node)),
-    );
+    const network = networkOf(scope);
+    const order = orderOf(network.map((node) => (node.id === line.id ? { ...node, follows: next } : node)));
     if (order.kind === 'order') {
       refuse('');
       onChange(next);
@@ -34,29 +34,21 @@ export function FollowsTicks({
     const names = order.ids.map((one) => lines.find((other) => other.id === one)?.name ?? one);
     refuse(`Not ticked. ${circleText(names)}`);
   };
-  const follows = new Set(line.follows);
   return (
-    <>
-      <fieldset>
-        <legend class="hidden">{`${line.name}: ${label}`}</legend>
-        <LongList items={lines.filter(({ id }) => id !== line.id)} onPaper={({ id }) => follows.has(id)}>
-          {({ id, name }) => (
-            <label class="tick" key={id}>
-              <input
-                type="checkbox"
-                checked={follows.has(id)}
-                onChange={(event) => tick(id, event.currentTarget)}
-              />
-              <span>{name}</span>
-            </label>
-          )}
-        </LongList>
-      </fieldset>
-      {refused && (
-        <p class="error" role="alert">
-          {refused}
-        </p>
-      )}
-    </>
+    <fieldset>
+      <legend class="hidden">{`${line.name}: ${label}`}</legend>
+      <LongList items={lines.filter(({ id }) => id !== line.id)} onPaper={({ id }) => follows.has(id)}>
+        {({ id, name }) => (
+          <label class="tick" key={id}>
+            <input
+              type="checkbox"
+              checked={follows.has(id)}
+              onChange={(event) => tick(id, event.currentTarget)}
+            />
+            <span>{name}</span>
+          </label>
+        )}
+      </LongList>
+    </fieldset>
   );
 }

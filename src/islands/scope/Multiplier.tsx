@@ -1,19 +1,26 @@
 import { anchor } from '../../sheets/finding.ts';
 import { showNumber } from '../../language/numbers.ts';
-import { RANGE, rangeErrors } from '../../sheets/ranges.ts';
-import { ALARM } from '../../sheets/scope/en/fields.ts';
-import { multipleAlarm } from '../../sheets/scope/errors.ts';
+import { RANGE } from '../../sheets/ranges.ts';
 import type { FirstField, Scope } from '../../sheets/scope/fields.ts';
 import { isStoodIn, standIn, timesModel } from '../../sheets/scope/integration.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
 import { NumberCell } from '../fields/NumberCell.tsx';
+import type { Checks } from './checks.ts';
 
 /** How many times the model work integration is: the alarm beside its figures, and what stands in while there are none. */
-export function Multiplier({ scope, words }: { scope: Scope; words: Wording<FirstField>['fields'] }) {
+export function Multiplier({
+  scope,
+  words,
+  checks,
+}: {
+  scope: Scope;
+  words: Wording<FirstField>['fields'];
+  checks: Checks | undefined;
+}) {
   const { label, hint } = words.multiplier;
-  const errors = rangeErrors(scope.multiplier);
-  const alarm = multipleAlarm(scope);
+  const errors = checks?.rangeErrors(scope.multiplier);
+  const alarm = checks?.multipleAlarm(scope);
   const times = timesModel(scope);
   const { low, likely, high } = standIn(scope);
   return (
@@ -32,7 +39,7 @@ export function Multiplier({ scope, words }: { scope: Scope; words: Wording<Firs
               label={`${label}: ${words[part].label}`}
               head={words[part].label}
               value={scope.multiplier[part]}
-              error={errors[part]}
+              error={errors?.[part]}
               onChange={(value) => editGroup('scope', 'multiplier', { [part]: value })}
             />
           ))}
@@ -45,7 +52,7 @@ export function Multiplier({ scope, words }: { scope: Scope; words: Wording<Firs
       )}
       {alarm && (
         <p class="warning" role="status">
-          {ALARM[alarm.is]}
+          {alarm.says}
         </p>
       )}
     </div>

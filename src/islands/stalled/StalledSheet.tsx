@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { STALLED, type StalledField } from '../../sheets/stalled/fields.ts';
-import { scopeGivesCost } from '../../sheets/stalled/read.ts';
+import { scopeGivesCost } from '../../sheets/stalled/fromScope.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { LatePart } from '../LatePart.tsx';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currencyError, peopleError, positiveError } from './errors.ts';
-import { correlationError, lambdaError } from './riskErrors.ts';
+import { correlationError, currencyError, lambdaError, peopleError, positiveError } from './errors.ts';
 
 describe('a message at a field', () => {
   it('is given for people who are none or no number', () => {

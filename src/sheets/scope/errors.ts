@@ -1,4 +1,4 @@
-import { isCurrency } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/isCurrency.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type FieldError, numberError, RANGE } from '../ranges.ts';
 import * as words from './en/fields.ts';
@@ -29,13 +29,37 @@ export function positiveError(text: string, most: number): FieldError {
   return numberError(text);
 }
 
-/** The alarm where integration is not three to five times the model work, and the field that says so. */
-export function multipleAlarm(scope: Scope): { field: string; is: 'small' | 'large' } | undefined {
+/** What is wrong with the weight of the likely value. */
+export function lambdaError(text: string): FieldError {
+  const read = readNumber(text);
+  if (read.kind === 'number' && (read.value < 0.1 || read.value > 100)) {
+    return words.badWeight;
+  }
+  return numberError(text);
+}
+
+/** What is wrong with the correlation between workstreams. */
+export function correlationError(text: string): FieldError {
+  const read = readNumber(text);
+  if (read.kind === 'number' && read.value > 0.95) {
+    return words.badCorrelation;
+  }
+  return numberError(text);
+}
+
+/** The alarm where integration is not three to five times the model work: the field it stands at, and what it says. */
+export function multipleAlarm(scope: Scope): Alarm | undefined {
   if (!isStoodIn(scope)) {
     const times = timesModel(scope) ?? 4;
     if (times >= 3 && times <= 5) return undefined;
-    return { field: 'integration-likely', is: times < 3 ? 'small' : 'large' };
+    return alarm('integration-likely', times < 3 ? 'small' : 'large');
   }
   const part = RANGE.find((name) => numberOr(scope.multiplier[name], 3) < 3);
-  return part && { field: `multiplier-${part}`, is: 'small' };
+  return part && alarm(`multiplier-${part}`, 'small');
+}
+
+type Alarm = { field: string; is: keyof typeof words.ALARM; says: string };
+
+function alarm(field: string, is: Alarm['is']): Alarm {
+  return { field, is, says: words.ALARM[is] };
 }

@@ -1,7 +1,7 @@
 import { anchor } from '../finding.ts';
 import { type Fault, numberError, rangeErrors } from '../ranges.ts';
-import * as words from './en/faults.ts';
-import { peopleError, positiveError } from './errors.ts';
+import * as words from './en/fields.ts';
+import { correlationError, lambdaError, peopleError, positiveError } from './errors.ts';
 import {
   type Calendar,
   type Effort,
@@ -12,7 +12,6 @@ import {
   waitOf,
 } from './fields.ts';
 import { networkOf, orderOf } from './network.ts';
-import { correlationError, lambdaError } from './riskErrors.ts';
 
 /** Everything typed on the sheet that no figure can be worked out from, each at its field. */
 export function scopeFaults(scope: Scope): Fault[] {

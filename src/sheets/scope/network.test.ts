@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleText } from './en/faults.ts';
+import { circleText } from './en/fields.ts';
 import { type Node, orderOf } from './network.ts';
 
 /** Nodes from pairs such as `['b', 'a']`: b follows a. */

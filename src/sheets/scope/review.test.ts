@@ -133,7 +133,7 @@ describe('the alarm about integration', () => {
     expect(stoodIn({})).toBeUndefined();
     expect(stoodIn({ low: '3', likely: '3', high: '3' })).toBeUndefined();
     for (const part of ['low', 'likely', 'high'])
-      expect(stoodIn({ [part]: '2.9' }), part).toEqual({ field: `multiplier-${part}`, is: 'small' });
+      expect(stoodIn({ [part]: '2.9' }), part).toMatchObject({ field: `multiplier-${part}`, is: 'small' });
   });
 
   it('is given below three and above five times the model work, whatever the multiplier says', () => {

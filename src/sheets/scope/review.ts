@@ -4,7 +4,6 @@ import { type Finding, findingsOf } from '../finding.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, rangeErrors, readRange } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
-import { ALARM } from './en/fields.ts';
 import { currencyError, multipleAlarm } from './errors.ts';
 import * as words from './en/review.ts';
 import { circleFaults, frameFaults, lineFaults, multiplierFaults, riskFaults } from './faults.ts';
@@ -77,7 +76,7 @@ function multiplierFindings(scope: Scope, names: Wording<FirstField>['fields']):
   const alarm = multipleAlarm(scope);
   return [
     ...wrong(names.multiplier.label, multiplierFaults(scope)),
-    ...(alarm ? [weak(alarm.field, words.ALARM[alarm.is], ALARM[alarm.is])] : []),
+    ...(alarm ? [weak(alarm.field, words.ALARM[alarm.is], alarm.says)] : []),
   ];
 }
 

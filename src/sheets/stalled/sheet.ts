@@ -1,5 +1,5 @@
 import type { Behaviour } from '../sheet.ts';
-import { scopeGivesCost } from './read.ts';
+import { scopeGivesCost } from './fromScope.ts';
 import { reportStalled } from './report.ts';
 import { reviewStalled } from './review.ts';
 
