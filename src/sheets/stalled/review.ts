@@ -16,7 +16,8 @@ import {
   type StalledField,
   type Vendor,
 } from './fields.ts';
-import { decidingDate, fallsIn, scopeGivesCost, stalledNeeds } from './read.ts';
+import { decidingDate, fallsIn, stalledNeeds } from './read.ts';
+import { scopeGivesCost } from './fromScope.ts';
 
 /** A notice date nearer than this, in days, is one to speak of now. */
 const SOON = 30;
