@@ -21,6 +21,9 @@ const chapters = defineCollection({
     outcome: z.string().max(200),
     minutes: z.number().int().min(1).max(60),
     worksheet: sheet.optional(),
+    /** What is counted, and by which day, to tell whether it worked. */
+    proof: z.strictObject({ count: z.string(), by: z.string() }).optional(),
+    traps: z.array(z.strictObject({ if: z.string(), then: z.string() })).default([]),
     next: z.string().max(240),
   }),
 });
@@ -45,6 +48,10 @@ const sources = defineCollection({
     authors: z.string().optional(),
     year: z.number().int(),
     url: z.url().optional(),
+    /** The account that was read, where the publisher's own text was not. */
+    via: z.url().optional(),
+    /** The section, article or page that is cited. */
+    part: z.string().optional(),
     read: z.enum(['publisher', 'secondary']),
     says: z.string(),
     caveat: z.string(),
@@ -67,6 +74,8 @@ const controlFunctions = defineCollection({
 
 const rule = z.strictObject({
   id,
+  firms: z.array(z.enum(['bank', 'insurer', 'asset-manager'])).min(1),
+  looked: z.coerce.date(),
   title: z.string(),
   status: z.string(),
   effective: z.union([z.string(), z.null()]),
@@ -84,6 +93,15 @@ const jurisdictions = defineCollection({
     caveat: z.string(),
     asOf: z.coerce.date(),
     jurisdictions: z.array(z.strictObject({ id, name: z.string(), rules: z.array(rule).min(1) })).min(1),
+  }),
+});
+
+/** One file: who is who in the invented case. The texts about it are held to it by src/integrations/worked-case.test.ts. */
+const cast = defineCollection({
+  loader: glob({ base: './content', pattern: 'cast.yaml' }),
+  schema: z.strictObject({
+    intro: z.string(),
+    people: z.array(z.strictObject({ name: z.string(), role: z.string(), about: z.string() })),
   }),
 });
 
@@ -173,6 +191,7 @@ export const collections = {
   sources,
   controlFunctions,
   jurisdictions,
+  cast,
   whereAmI,
   starterSets,
   starterItems,

@@ -86,5 +86,6 @@ export function outline(
   if (chapter.data.worksheet) {
     items.splice(before.match(/^## /gm)?.length ?? 0, 0, { href: '#worksheet', text: 'The worksheet' });
   }
+  if (chapter.data.proof) items.push({ href: '#proof', text: 'How to tell whether it worked' });
   return [...items, { href: '#next-act', text: 'Next act' }];
 }
