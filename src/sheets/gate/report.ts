@@ -195,18 +195,20 @@ function activitySection(activities: readonly Activity[], fields: Words): Sectio
 function shareBlocks(activities: readonly Activity[], fields: Words): Block[] {
   const { hours, sorted } = effortOf(activities);
   if (!(sorted > 0)) return [];
+  const shares = DIRECTIONS.map((direction) => hours[direction] / sorted);
+  const shown = shares.reduce((sum, one) => sum + Math.round(100 * one), 0);
   return tableOf(
-    words.sharesCaption,
+    words.sharesCaption(shown),
     [
       column(fields.direction.label),
       figures(fields.effort.label),
       figures(words.share),
       column(words.whatItIs),
     ],
-    DIRECTIONS.map((direction) => [
+    DIRECTIONS.map((direction, index) => [
       DIRECTION_NAMES[direction],
       number(hours[direction]),
-      share(hours[direction] / sorted),
+      share(shares[index] ?? 0),
       words.WHAT_IT_IS[direction],
     ]),
   );

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../plan/merging/merge.ts';
-import { type Copy, type Found, type Line, lineOf, readCopy } from '../../plan/document/newest.ts';
+import { type Copy, edited, type Found, type Line, lineOf, readCopy } from '../../plan/document/newest.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { localText, writeLocal } from '../../storage/local.ts';
 import { together } from './late.ts';
@@ -30,12 +30,12 @@ export type Opened = {
   left?: Left | undefined;
 };
 
-/** A plan as a page has written it to localStorage. */
-type Left = { page: string; plan: Plan };
+/** A plan as a page has written it to localStorage, and what is heard in it. */
+type Left = { page: string; plan: Plan; heard: Line['heard'] };
 
 /** A program that was found and is opened, or changed without a page that shows it. `here` is what localStorage has. */
 export function openedAs(
-  { plan, base, page, from }: Extract<Found, { kind: 'plan' }>,
+  { plan, base, page, heard, from }: Extract<Found, { kind: 'plan' }>,
   kept: Copy | undefined,
   durable: boolean,
   here: string | undefined,
@@ -44,13 +44,8 @@ export function openedAs(
     base,
     stored: kept !== undefined || !durable,
     here,
-    left: from === 'local' ? { page, plan } : undefined,
+    left: from === 'local' ? { page, plan, heard } : undefined,
   };
-}
-
-/** What is known once that was read. A tab without a database has no name, and its edits are on no line. */
-function heardOf(left: Left | undefined): Line['heard'] {
-  return left?.page ? { [left.page]: left.plan.revision } : {};
 }
 
 /**
@@ -104,7 +99,8 @@ export class Stand {
     this.base = base;
     this.stored = stored;
     this.here = here;
-    this.heard = heardOf(left);
+    // A tab without a database has no name, and its edits are on no line.
+    this.heard = left?.heard ?? {};
     this.left = left?.page ? [left] : [];
   }
 
@@ -154,11 +150,11 @@ export class Stand {
 
   /** Writes to localStorage, at once, what the page shows: as the committed state, or as an edit of it. */
   writeAtOnce(plan: Plan): void {
-    const text = this.textOf(plan, `${this.base?.saved ?? ''}/${this.page}`);
+    const text = this.textOf(plan, edited(this.base?.saved ?? '', this.page, this.heard));
     this.exposed = writeLocal(plan.id, text).kind !== 'written';
     if (this.exposed) return;
     this.here = text;
-    this.left = [...this.left.slice(-MOST_LEFT), { page: this.page, plan }];
+    this.left = [...this.left.slice(-MOST_LEFT), { page: this.page, plan, heard: this.heard }];
   }
 
   /**
@@ -174,11 +170,11 @@ export class Stand {
     if (stray.kind === 'refused' || stray.plan.saved !== base?.saved) return undefined;
     if (stray.plan.revision <= base.revision) return undefined;
     // What this page has not written under its own name was written by a build that knows of no names, and keeps them.
-    return { ...stray, page: stray.page === this.page ? '' : stray.page, base };
+    return stray.page === this.page ? { ...stray, page: '', heard: {}, base } : { ...stray, base };
   }
 
   /** Takes what another tab has left as merged into what this page shows. */
-  hear(left: Left): void {
-    this.heard = { ...this.heard, ...heardOf(left) };
+  hear({ heard }: Left): void {
+    this.heard = { ...this.heard, ...heard };
   }
 }

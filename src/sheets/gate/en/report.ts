@@ -31,7 +31,9 @@ export function left(clarifications: number, others: number) {
 
 export const activitiesCaption = 'Activities, by direction';
 export const toStop = 'To stop';
-export const sharesCaption = 'Shares of the effort';
+/** `shown`: what the rounded shares add up to, in per cent. */
+export const sharesCaption = (shown: number) =>
+  shown === 100 ? 'Shares of the effort' : `Shares of the effort, rounded: they add up to ${shown}%`;
 export const share = 'Share';
 export const whatItIs = 'What it is';
 export const WHAT_IT_IS = { through: 'Motion', around: 'Activity only', waiting: 'Activity only' };
