@@ -23,7 +23,7 @@ const chapters = defineCollection({
     worksheet: sheet.optional(),
     /** What is counted, and by which day, to tell whether it worked. */
     proof: z.strictObject({ count: z.string(), by: z.string() }).optional(),
-    traps: z.array(z.strictObject({ if: z.string(), then: z.string() })).default([]),
+    traps: z.array(z.strictObject({ trap: z.string(), answer: z.string() })).default([]),
     next: z.string().max(240),
   }),
 });
