@@ -1,7 +1,7 @@
 import { showDate } from '../../language/dates.ts';
 import { type Figure, type LineMark, markLetter } from '../../report/blocks.ts';
-import { LINE, placeFlags, ROOMY, rowCount } from './labels.ts';
-import { Canvas, Flags, HALO, percent } from './marks.tsx';
+import { type Flag, LINE, type Placed, placeFlags, ROOMY, rowCount } from './labels.ts';
+import { Canvas, Flags, FlagWords, percent } from './marks.tsx';
 
 const END_DAY = 90;
 /** Where day 0 stands, and the last of what the picture holds, in percent. */
@@ -70,22 +70,12 @@ function lettersOf(marks: readonly LineMark[], at: (mark: LineMark) => number) {
   });
 }
 
-/** What the ticks are, to the right of each where there is room. */
-function Below({
-  class: name,
-  words,
-  y,
-}: {
-  class: string;
-  words: ReturnType<typeof placeFlags>;
-  y: number;
-}) {
+/** What the ticks are, in rows below the line. */
+function Below({ class: name, words, y }: { class: string; words: readonly Placed<Flag>[]; y: number }) {
   return (
     <g class={name}>
-      {words.map(({ at, anchor, dx, row, label }) => (
-        <text key={at} x={percent(at)} y={y + 28 + row * LINE} dx={dx} text-anchor={anchor} {...HALO}>
-          {label}
-        </text>
+      {words.map((flag) => (
+        <FlagWords key={flag.at} flag={flag} y={y + 28 + flag.row * LINE} />
       ))}
     </g>
   );

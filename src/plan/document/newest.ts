@@ -75,20 +75,25 @@ export function newest(local: Copy | undefined, kept: Copy | undefined): Found {
 function relation({ plan: here, page, heard }: ReadCopy, there: Plan, line: Line | undefined) {
   const later = here.revision > there.revision;
   if (here.saved === there.saved) return later ? 'ahead' : 'held';
-  if (line && here.revision <= (line.heard[page] ?? -1)) return 'held';
-  if (line && isAfter(heard, line)) return 'ahead';
+  if (holds(line, page, here)) return 'held';
+  if (isAfter(heard, line)) return 'ahead';
   // Another page, as one that only looked on, has committed what the page showed then, and counted no change of its own.
   if (later && line?.heard[page] === there.revision) return 'ahead';
   // A second tab counts its changes for itself: what it typed last may have a lower number, but a later time.
   return later || here.changed > there.changed ? 'apart' : 'held';
 }
 
+/** Whether what is committed has what a page typed up to this state of its plan. */
+export function holds(line: Line | undefined, page: string, { revision }: Plan): boolean {
+  return revision <= (line?.heard[page] ?? -1);
+}
+
 /**
  * Whether what is `heard` in a page holds all that was committed: by itself, though it was left before it could hear
  * of that, or by one whose next edits it has opened. A commit holds what its page showed then and nothing else.
  */
-export function isAfter(heard: Line['heard'], { by, heard: committed }: Line): boolean {
-  return (committed[by] ?? 0) <= (heard[by] ?? -1);
+export function isAfter(heard: Line['heard'], line: Line | undefined): boolean {
+  return line !== undefined && (line.heard[line.by] ?? 0) <= (heard[line.by] ?? -1);
 }
 
 /**
@@ -96,10 +101,8 @@ export function isAfter(heard: Line['heard'], { by, heard: committed }: Line): b
  * `heard` in it; a stamp has no room for more.
  */
 export function edited(from: string, page: string, heard: Line['heard']): string {
-  const [before] = Object.entries(heard)
-    .filter(([name]) => name !== page)
-    .slice(-1);
-  return [from, page, ...(before ? [before.join(':')] : [])].join('/');
+  const before = Object.keys(heard).findLast((name) => name !== page);
+  return `${from}/${page}${before ? `/${before}:${heard[before]}` : ''}`;
 }
 
 /** The line of a state; none where an earlier build has committed it, which keeps the line of the state before. */

@@ -133,6 +133,21 @@ describe('the report of a gate', () => {
     expect(rows.map((row) => row[2])).toEqual(['33%', '33%', '33%']);
   });
 
+  it('says nothing of a sum that nobody can read from the shares', () => {
+    const [one, other] = DIRECTIONS;
+    const blocks = report({
+      activities: activities(
+        { what: 'Work', effort: '199', direction: one },
+        { what: 'Work', effort: '1', direction: other },
+      ),
+    });
+    expect(
+      table(blocks, 'Shares of the effort')
+        .rows.map((row) => row[2])
+        .slice(0, 2),
+    ).toEqual(['>99%', '<1%']);
+  });
+
   it('can be exported, whatever was typed', () => {
     const hostile = '<img src=x onerror=alert(1)> | [a](javascript:b) `c`';
     const rows = {

@@ -17,6 +17,7 @@ import {
   person,
   type Said,
   share,
+  sumShown,
   typedNumber,
   unlessAhead,
 } from '../../report/values.ts';
@@ -196,9 +197,8 @@ function shareBlocks(activities: readonly Activity[], fields: Words): Block[] {
   const { hours, sorted } = effortOf(activities);
   if (!(sorted > 0)) return [];
   const shares = DIRECTIONS.map((direction) => hours[direction] / sorted);
-  const shown = shares.reduce((sum, one) => sum + Math.round(100 * one), 0);
   return tableOf(
-    words.sharesCaption(shown),
+    words.sharesCaption(sumShown(shares)),
     [
       column(fields.direction.label),
       figures(fields.effort.label),
