@@ -96,12 +96,15 @@ const jurisdictions = defineCollection({
   }),
 });
 
-/** One file: who is who in the invented case. The texts about it are held to it by src/integrations/worked-case.test.ts. */
-const cast = defineCollection({
-  loader: glob({ base: './content', pattern: 'cast.yaml' }),
+/** The pages beside the chapters, one MDX file each; the contents page lists a group of them in `order`. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
   schema: z.strictObject({
-    intro: z.string(),
-    people: z.array(z.strictObject({ name: z.string(), role: z.string(), about: z.string() })),
+    title: z.string().max(60),
+    group: z.enum(['now', 'reader', 'beside']),
+    order: z.number().int(),
+    summary: z.string().max(160),
+    lead: z.string(),
   }),
 });
 
@@ -191,7 +194,7 @@ export const collections = {
   sources,
   controlFunctions,
   jurisdictions,
-  cast,
+  pages,
   whereAmI,
   starterSets,
   starterItems,

@@ -68,9 +68,9 @@ export function chapterHref(chapter: Chapter): string {
   return `/chapters/${chapter.id}/`;
 }
 
-/** The sources a chapter's margin notes cite. */
-export function citedIn(chapter: Chapter): Set<string> {
-  const notes = (chapter.body ?? '').matchAll(/<Note source="([^"]+)"/g);
+/** The sources that the margin notes of a chapter or a page cite. */
+export function citedIn({ body = '' }: { body?: string | undefined }): Set<string> {
+  const notes = body.matchAll(/<Note source="([^"]+)"/g);
   return new Set(Array.from(notes, ([, source]) => source ?? ''));
 }
 
