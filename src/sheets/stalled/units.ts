@@ -1,4 +1,4 @@
-import { isCurrency } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/isCurrency.ts';
 import * as en from './en/fields.ts';
 import type { Ranged } from './fields.ts';
 
