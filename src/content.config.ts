@@ -19,11 +19,12 @@ const chapters = defineCollection({
     title: z.string().max(60),
     summary: z.string().max(160),
     outcome: z.string().max(200),
-    minutes: z.number().int().min(1).max(60),
     worksheet: sheet.optional(),
+    /** Minutes that the worksheet takes; those of the text are counted. */
+    filling: z.number().int().min(1).max(60).optional(),
     /** What is counted, and by which day, to tell whether it worked. */
-    proof: z.strictObject({ count: z.string(), by: z.string() }).optional(),
-    traps: z.array(z.strictObject({ trap: z.string(), answer: z.string() })).default([]),
+    proof: z.strictObject({ count: z.string(), by: z.string() }),
+    traps: z.array(z.strictObject({ trap: z.string(), answer: z.string() })).min(1),
     next: z.string().max(240),
   }),
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { readPaper } from './support/pdf.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
@@ -49,4 +50,27 @@ test('a plan that is open fills in what it knows, and leaves the rest blank', as
   await expect(ask).toContainText('Dear Tomas Reyl,');
   await expect(ask).toContainText('[sentence with a date]');
   await expect(page.locator('.letter', { hasText: 'The date you have for' })).toContainText('31 Mar 2027');
+});
+
+test('cards print one to a sheet of A6, all of them, or the one alone that the address names', async ({
+  page,
+}) => {
+  const paper = async (address: string) => {
+    await page.goto(address);
+    return readPaper(await page.pdf({ preferCSSPageSize: true }));
+  };
+  const all = await paper('/cards/');
+  expect(all.text).toHaveLength(16);
+  expect(new Set(all.sizes)).toEqual(new Set(['298 × 420']));
+  for (const text of all.text)
+    for (const part of ['Ask', 'Words', 'Proof', 'Trap']) expect(text).toContain(part);
+  expect(all.outside).toEqual([]);
+
+  // From the play to its card in one click.
+  await page.goto('/chapters/asking-which-three/');
+  await page.getByRole('link', { name: 'This play on a card' }).click();
+  await expect(page).toHaveURL(/\/cards\/#ch-three$/);
+  const one = await readPaper(await page.pdf({ preferCSSPageSize: true }));
+  expect(one.text).toHaveLength(1);
+  expect(one.text[0]).toContain('Asking which three');
 });
