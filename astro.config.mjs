@@ -24,7 +24,11 @@ function variable(file, style) {
  * The header, on every page, has its own, so that a reading page loads nothing else.
  */
 const SHARED = [
-  { name: 'header', test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$/, priority: 10 },
+  {
+    name: 'header',
+    test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$|preload-helper|Header\.astro\?astro/,
+    priority: 10,
+  },
   { name: 'laidOut', test: /files[\\/]laidOut/, priority: 10 },
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
@@ -118,7 +122,8 @@ export default defineConfig({
               codeSplitting: { groups: SHARED },
               // Seven characters tell one build's file from another's, and are repeated wherever it is named.
               chunkFileNames: '_astro/[name].[hash:7].js',
-              entryFileNames: '_astro/[name].[hash:7].js',
+              // Astro's name of a page's script tells more than a reader or a cache needs.
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash:7].js`,
             },
           },
         },
