@@ -1,0 +1,53 @@
+import {
+  blankRow,
+  choice,
+  date,
+  group,
+  money,
+  person,
+  preset,
+  type RowOf,
+  rows,
+  text,
+  type ValueOf,
+  worded,
+  type WordsOf,
+} from '../fields.ts';
+import { BENEFIT_KIND_NAMES } from './en/choices.ts';
+
+const sums = { low: money, likely: money, high: money };
+
+/** For how many years courses are compared until the reader says otherwise, and the most there can be. */
+export const YEARS = 3;
+export const MOST_YEARS = 10;
+
+/** What the program buys, in the plan's currency. */
+export const BENEFITS = group({
+  /** Each with its range of money a year. From the day in `since`, or else as soon as the program is live. */
+  benefits: rows(['gain'], {
+    gain: text,
+    kind: worded('benefitKind', choice(BENEFIT_KIND_NAMES)),
+    since: date,
+    counted: text,
+    owner: worded('numberOwner', person),
+    ...sums,
+  }),
+  /** Money a year to keep it running once it is live. */
+  run: group(sums),
+  /** Money already spent: shown, and in no forward sum. */
+  spent: money,
+  /** Whole years, 1 to 10, over which courses are compared. */
+  years: preset(String(YEARS)),
+});
+export type Benefits = ValueOf<typeof BENEFITS>;
+export type Benefit = RowOf<typeof BENEFITS.fields.benefits>;
+export type BenefitKind = Benefit['kind'];
+
+/** A benefit that nobody has named yet. */
+export function blankBenefit(id: string): Benefit {
+  return blankRow(BENEFITS.fields.benefits, id);
+}
+
+/** What has words on the sheet and is no field of its own. */
+export const BENEFITS_WORDS = ['yearly'] as const;
+export type BenefitsField = WordsOf<typeof BENEFITS.fields> | (typeof BENEFITS_WORDS)[number];
