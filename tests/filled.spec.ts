@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { objectionsInBothThemes } from './support/axe.ts';
 import { boxes } from './support/boxes.ts';
 import { openEverything, settled } from './support/open.ts';
-import { missingFrom, printed, squeezed } from './support/pdf.ts';
+import { missingFrom, readPaper, squeezed, tornOff } from './support/pdf.ts';
 import { openedSheet, shownIn } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
 import { tooWide } from './support/width.ts';
@@ -70,12 +70,18 @@ for (const words of SHEETS) {
       expect.soft(await objectionsInBothThemes(page)).toEqual([]);
     });
 
-    await test.step('prints sixty lines of every box, also of what is folded away, whole', async () => {
+    await test.step('prints sixty lines, a word of 300 letters and a name from right to left of every box, whole', async () => {
       await page.reload();
       await openedSheet(page, words);
-      const lines = await fillToTheBrim(sheet);
+      const { lines, long } = await fillToTheBrim(sheet);
       expect.soft(lines.length).toBeGreaterThan(200);
-      expect.soft(missingFrom(await printed(page, 'A4'), lines)).toEqual([]);
+      for (const format of ['A4', 'Letter'] as const) {
+        const { text, outside } = await readPaper(await page.pdf({ format, preferCSSPageSize: false }));
+        const torn = long.flatMap((pieces) => tornOff(text, pieces));
+        expect.soft(missingFrom(text, lines), format).toEqual([]);
+        expect.soft(torn, format).toEqual([]);
+        expect.soft(outside, format).toEqual([]);
+      }
     });
   });
 }
@@ -113,21 +119,23 @@ function cutOff(sheet: Locator): Promise<string[]> {
 }
 
 /**
- * Types sixty lines into every box of a sheet and of the first row of each list, or as many words where it has one line, and
+ * Types sixty lines into every box of a sheet, or as many words where it has one line, one of them of 300 letters, and
  * gives them all; and hides what repeats elsewhere what was typed.
  */
-function fillToTheBrim(sheet: Locator): Promise<string[]> {
+function fillToTheBrim(sheet: Locator): Promise<{ lines: string[]; long: string[][] }> {
   return sheet.evaluate((element) => {
     for (const result of element.querySelectorAll<HTMLElement>('.result, .brief-page')) result.hidden = true;
     const boxes = element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
       ':is(input[type=text], textarea):not(.paste *, .coach *)',
     );
-    const first = [...boxes].filter((box) => !box.closest('.row:not(:first-child)'));
-    return first.flatMap((box, index) => {
-      const lines = Array.from({ length: 60 }, (_, line) => `box${index}line${line}.`);
-      box.value = lines.join(box instanceof HTMLTextAreaElement ? '\n' : ' ');
+    const filled = [...boxes].map((box, index) => {
+      const lines = Array.from({ length: 58 }, (_, line) => `box${index}line${line}.`);
+      const pieces = Array.from({ length: 30 }, (_, part) => `b${index}p${part}`.padEnd(10, 'x'));
+      const all = [...lines, pieces.join(''), 'מרים אוקאפור'];
+      box.value = all.join(box instanceof HTMLTextAreaElement ? '\n' : ' ');
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      return lines;
+      return { lines, pieces };
     });
+    return { lines: filled.flatMap(({ lines }) => lines), long: filled.map(({ pieces }) => pieces) };
   });
 }

@@ -1,9 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { blankQuestion } from '../src/sheets/gate/fields.ts';
+import { expectInSight, onceStill } from './support/in-sight.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
-import { address, GATE, GOVERNANCE, SHEETS, TRIAGE } from './support/words.ts';
+import { address, GATE, TRIAGE } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -27,26 +28,6 @@ function crowded(): Plan {
 function gappy(): Plan {
   const gaps = /^(?:owner|whose|driver|ask|said|due|date|by|who|day|function|decider|likely|people|person)$/;
   return JSON.parse(JSON.stringify(crowded()), (key, value) => (gaps.test(key) ? '' : value));
-}
-
-/** Where the focus is, and how much of the window lies above and below it; nothing where it is lost. */
-function focusOn(page: Page) {
-  return page.evaluate(() => {
-    const here = document.activeElement;
-    if (!here || here === document.body) return 'lost';
-    const { top, bottom, left, right } = here.getBoundingClientRect();
-    if (bottom <= 0 || top >= innerHeight) return `out of sight: ${here.tagName} at ${top}`;
-    // What is taller than the window has some of it in sight; anything else must be what the eye sees there.
-    if (bottom - top > innerHeight / 2) return 'in sight';
-    const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    const shown =
-      seen && (here.contains(seen) || seen.contains(here) || here.closest('label')?.contains(seen));
-    return shown ? 'in sight' : `covered: ${here.outerHTML.slice(0, 80)} by ${seen?.outerHTML.slice(0, 80)}`;
-  });
-}
-
-async function expectInSight(page: Page, why: string): Promise<void> {
-  await expect.poll(() => focusOn(page), why).toBe('in sight');
 }
 
 test.describe('a link to a field arrives there with the focus in sight,', () => {
@@ -179,7 +160,7 @@ test('a kind chosen on the blank line stays there, and makes a question only wit
   const blank = sheet.locator('[data-list=questions] .row-spare');
   await blank.getByLabel(KIND, { exact: true }).selectOption('blocking');
   await expect(sheet.locator('[data-list=questions] .row-spare')).toHaveCount(1);
-  await page.waitForTimeout(300);
+  await onceStill(page);
   await expect(blank.getByLabel(KIND, { exact: true })).toHaveValue('blocking');
   await blank.getByRole('textbox').first().fill('Who signs?');
   await expect
@@ -206,52 +187,4 @@ test('after sixty questions were added, the focus, what was done and the way bac
   await expect
     .poll(async () => (await storedPlan(page)).gate.questions.length)
     .toBe(examplePlan().gate.questions.length);
-});
-
-/** What opens something of the browser’s own, over the page. */
-const OVER_THE_PAGE = /^(?:Print|Choose a CSV)/;
-
-for (const words of [...SHEETS]) {
-  test(`no button of the ${words.title} sheet loses the focus, whatever it removes or replaces`, async ({
-    page,
-  }) => {
-    test.slow();
-    await storePlan(page, examplePlan());
-    const sheet = await openSheet(page, words);
-    for (const folded of await sheet.locator('.paste > summary').all()) await folded.click();
-    await expect(sheet.getByText('Loading …')).toHaveCount(0);
-    const pressed = new Set<string>();
-    for (let count = 0; count < 80; count++) {
-      const buttons = await sheet.getByRole('button', { disabled: false }).all();
-      const next = await firstOf(buttons, pressed);
-      if (!next) break;
-      await next.press('Enter');
-      // What is drawn late may take what has the focus away later.
-      await page.waitForTimeout(150);
-      await expectInSight(page, [...pressed].at(-1) ?? '');
-    }
-    expect(pressed.size).toBeGreaterThan(0);
-  });
-}
-
-/** The first button whose like was not pressed yet, whatever number or name it is about. */
-async function firstOf(buttons: readonly Locator[], pressed: Set<string>): Promise<Locator | undefined> {
-  for (const button of buttons) {
-    const name = (await button.getAttribute('aria-label')) ?? (await button.textContent()) ?? '';
-    const like = name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo): .*/, '$1');
-    if (OVER_THE_PAGE.test(like) || pressed.has(like) || !(await button.isVisible())) continue;
-    pressed.add(like);
-    return button;
-  }
-  return undefined;
-}
-
-test('the focus is kept where a ticked starter is added', async ({ page }) => {
-  const sheet = await openSheet(page, GOVERNANCE);
-  await sheet.getByText(GOVERNANCE.fields.starters.label).click();
-  await sheet.getByRole('button', { name: 'Tick all' }).press('Enter');
-  await sheet.getByRole('button', { name: 'Add what is ticked' }).press('Enter');
-  await expect(sheet.getByText(/^Added \d+ questions to the list above\.$/)).toBeInViewport();
-  await expect(sheet.getByRole('button', { name: /^Undo: added/ })).toBeInViewport();
-  await expectInSight(page, 'after adding');
 });

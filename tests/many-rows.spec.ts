@@ -1,10 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { MOST_DRAWN, MOST_ROWS, PAGE } from '../src/sheets/fields.ts';
 import { LISTS, type ListName } from '../src/plan/document/lists.ts';
-import type { Plan } from '../src/plan/document/schema.ts';
 import { onceDrawn, tabTo } from './support/by-keyboard.ts';
-import { offer } from './support/import.ts';
-import { withMany } from './support/many-rows.ts';
+import { MANY, manyAnswers, text, withMany } from './support/many-rows.ts';
 import { missingFrom, printed } from './support/pdf.ts';
 import { answerBox, answerRow, openedSheet, openSheet } from './support/sheets.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
@@ -86,20 +84,6 @@ async function changesOf(page: Page, act: () => Promise<void>): Promise<number> 
   await act();
   await onceDrawn(page);
   return page.evaluate(() => (globalThis as unknown as { seen: { changes: number } }).seen.changes);
-}
-
-const MANY = 130;
-const text = (number: number) => `Answer of row ${number}`;
-
-/** A triage list in which each answer says its number. */
-function manyAnswers(count = MANY): Plan {
-  const plan = withMany(['answers'], count);
-  const answers = plan.triage.answers.map((row, index) => ({
-    ...row,
-    text: text(index + 1),
-    pick: '' as const,
-  }));
-  return { ...plan, triage: { ...plan.triage, answers } };
 }
 
 async function openAnswers(page: Page, count = MANY): Promise<Locator> {
@@ -243,53 +227,3 @@ for (const [words, list, field] of [
     await expect(drawn.nth(1).locator('textarea, input').first()).toBeFocused();
   });
 }
-
-test('of many conflicts a page is drawn, the first that is open is gone to, and all are settled at once', async ({
-  page,
-}) => {
-  const mine = manyAnswers();
-  await storePlan(page, mine);
-  const answers = mine.triage.answers.map((row) => ({ ...row, text: `${row.text}, they say` }));
-  await page.goto('/plan/');
-  await offer(
-    page,
-    JSON.stringify({ ...mine, id: 'theirs', saved: '', triage: { ...mine.triage, answers } }),
-  );
-  await page.getByRole('button', { name: /^Merge it into/ }).click();
-  const merge = page.getByRole('region', { name: 'The merge' });
-  const conflicts = merge.getByRole('group').filter({ hasText: 'they say' });
-  await expect(merge.getByText(`Both of you changed: ${MANY}`)).toBeVisible();
-  await expect(conflicts).toHaveCount(PAGE);
-  for (let number = 0; number < PAGE; number++) {
-    await conflicts.nth(number).getByRole('radio').first().check();
-  }
-  await merge.getByRole('button', { name: 'Merge', exact: true }).click();
-  await expect(merge.getByText(`${MANY - PAGE} places are not settled yet.`)).toBeVisible();
-  const next = merge.getByRole('group', { name: new RegExp(`^${PAGE + 1}\\. `) });
-  await expect(next.getByRole('radio').first()).toBeFocused();
-  await merge.getByRole('button', { name: 'Take theirs' }).click();
-  await merge.getByRole('button', { name: 'Merge', exact: true }).click();
-  await expect(page.getByText('Merged into')).toBeVisible();
-  await expect
-    .poll(async () => (await storedPlan(page)).triage.answers.map((row) => row.text))
-    .toEqual(answers.map((row, index) => (index < PAGE ? text(index + 1) : row.text)));
-});
-
-test('of many disagreements a page is drawn, and the last is settled there', async ({ page }) => {
-  const plan = withMany(['disagreements'], MANY);
-  const disagreements = plan.disagreements.map((row, index) => ({
-    ...row,
-    label: `Matter ${index + 1}`,
-    mine: 'One',
-    theirs: 'Other',
-  }));
-  await storePlan(page, { ...plan, disagreements });
-  await page.goto('/plan/');
-  const region = page.getByRole('region', { name: 'Where we disagree' });
-  await expect(region.getByRole('heading', { name: 'Matter 1', exact: true })).toBeVisible();
-  await expect(region.getByRole('heading', { level: 3 })).toHaveCount(PAGE);
-  await region.getByRole('button', { name: 'Last', exact: true }).first().click();
-  await region.getByRole('button', { name: new RegExp(`^Settled as it stands ?: Matter ${MANY}$`) }).click();
-  await expect(region.getByText(`Settled “Matter ${MANY}” as the plan has it.`)).toBeVisible();
-  await expect.poll(async () => (await storedPlan(page)).disagreements.length).toBe(MANY - 1);
-});

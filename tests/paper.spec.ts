@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { LATE_FIELDS } from '../src/sheets/scope/fields.ts';
-import { missingFrom, printed, readPaper, squeezed, tornOff } from './support/pdf.ts';
+import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
 import {
   address,
   GOVERNANCE,
@@ -165,49 +164,3 @@ test('a printed chapter has its text, page numbers and no navigation', async ({ 
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
 });
-
-for (const words of SHEETS) {
-  test(`a filled ${words.title} sheet prints sixty lines, a word of 300 letters and a name from right to left of every box, whole, on A4 and Letter`, async ({
-    page,
-  }) => {
-    await storePlan(page, examplePlan());
-    await page.goto(address(words));
-    const sheet = sheetOn(page, words);
-    await expect(sheet.getByText('saved on this device')).toBeVisible();
-    const { lines, long } = await fillToTheBrim(sheet);
-    expect(lines.length).toBeGreaterThan(200);
-    for (const format of ['A4', 'Letter'] as const) {
-      const { text, outside } = await readPaper(await page.pdf({ format, preferCSSPageSize: false }));
-      expect.soft(missingFrom(text, lines), format).toEqual([]);
-      expect
-        .soft(
-          long.flatMap((pieces) => tornOff(text, pieces)),
-          format,
-        )
-        .toEqual([]);
-      expect.soft(outside, format).toEqual([]);
-    }
-  });
-}
-
-/**
- * Types sixty lines into every box of a sheet, or as many words where it has one line, one of them of 300 letters, and
- * gives them all; and hides what repeats elsewhere what was typed.
- */
-function fillToTheBrim(sheet: Locator): Promise<{ lines: string[]; long: string[][] }> {
-  return sheet.evaluate((element) => {
-    for (const result of element.querySelectorAll<HTMLElement>('.result, .brief-page')) result.hidden = true;
-    const boxes = element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      ':is(input[type=text], textarea):not(.paste *, .coach *)',
-    );
-    const filled = [...boxes].map((box, index) => {
-      const lines = Array.from({ length: 58 }, (_, line) => `box${index}line${line}.`);
-      const pieces = Array.from({ length: 30 }, (_, part) => `b${index}p${part}`.padEnd(10, 'x'));
-      const all = [...lines, pieces.join(''), 'מרים אוקאפור'];
-      box.value = all.join(box instanceof HTMLTextAreaElement ? '\n' : ' ');
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      return { lines, pieces };
-    });
-    return { lines: filled.flatMap(({ lines }) => lines), long: filled.map(({ pieces }) => pieces) };
-  });
-}

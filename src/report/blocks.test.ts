@@ -3,7 +3,7 @@ import { dates, figures, markLetter, showBlock, tableOf, words } from './blocks.
 import { dateOf, NONE, number, person, say } from './values.ts';
 
 it('the letters of marks run from A', () => {
-  expect([0, 1, 2].map(markLetter)).toEqual(['A', 'B', 'C']);
+  expect([0, 1, 2, 25, 26, 701, 702].map(markLetter)).toEqual(['A', 'B', 'C', 'Z', 'AA', 'ZZ', 'AAA']);
 });
 
 it('a table has the rows that say anything, without the blanks around their words, and is none without any', () => {

@@ -37,9 +37,10 @@ export type Figure =
 /** A mark on the line from day 0 to day 90, `day` counted from day 0. */
 export type LineMark = { day: number; label: string; date: string; tone: Tone };
 
-/** A, B, C …: the letter by which the picture and the table behind it name the nth mark that is no tick. */
+/** A, B … Z, AA …: by which the picture and the table behind it name the nth mark that is no tick. */
 export function markLetter(index: number): string {
-  return String.fromCharCode(65 + index);
+  const before = index < 26 ? '' : markLetter(Math.floor(index / 26) - 1);
+  return `${before}${String.fromCharCode(65 + (index % 26))}`;
 }
 
 /** One line of work: what was planned, the figure it holds half of the time, and four times in five. */

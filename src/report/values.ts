@@ -52,6 +52,12 @@ function showShare(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** What shares read as add up to, in per cent; nothing where one reads as less than 1% or more than 99%. */
+export function sumShown(shares: readonly number[]): number | undefined {
+  const read = shares.map((one) => Number(showShare(one).slice(0, -1)));
+  return read.some(Number.isNaN) ? undefined : read.reduce((sum, one) => sum + one, 0);
+}
+
 /** A day as it was typed: a date where it is one, else the text. */
 export function dateOf(typed: string): Value {
   return isIsoDate(typed) ? { kind: 'date', date: typed } : typed;

@@ -22,3 +22,19 @@ export function withMany(lists: readonly ListName[], count: number): Plan {
     return write(plan, rows as never);
   }, examplePlan());
 }
+
+/** So many rows are more than a page of them. */
+export const MANY = 130;
+/** What the answer of a row says. */
+export const text = (number: number) => `Answer of row ${number}`;
+
+/** A triage list in which each answer says its number. */
+export function manyAnswers(count = MANY): Plan {
+  const plan = withMany(['answers'], count);
+  const answers = plan.triage.answers.map((row, index) => ({
+    ...row,
+    text: text(index + 1),
+    pick: '' as const,
+  }));
+  return { ...plan, triage: { ...plan.triage, answers } };
+}

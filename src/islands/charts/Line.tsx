@@ -1,9 +1,12 @@
 import { showDate } from '../../language/dates.ts';
 import { type Figure, type LineMark, markLetter } from '../../report/blocks.ts';
+import { type Flag, LINE, type Placed, placeFlags, ROOMY, rowCount } from './labels.ts';
+import { Canvas, Flags, FlagWords, percent } from './marks.tsx';
 
-/** The line runs to day 90; what lies beyond stands at its dashed end, with its day in words. */
 const END_DAY = 90;
-const LAST = 86;
+/** Where day 0 stands, and the last of what the picture holds, in percent. */
+const FIRST = 3;
+const LAST = 96;
 
 /**
  * The line from day 0 to day 90: ticks with their dates below, gates as bars across it, everything else as
@@ -12,46 +15,73 @@ const LAST = 86;
 export function Line({ figure, label }: { figure: Figure & { kind: 'line' }; label: string }) {
   const ticks = figure.marks.filter((mark) => mark.tone === 'plain');
   const marks = figure.marks.filter((mark) => mark.tone !== 'plain');
-  const at = (mark: LineMark) =>
-    `${mark.day > END_DAY ? 96 : 3 + (Math.max(0, mark.day) / END_DAY) * (LAST - 3)}%`;
+  const { end, at } = scaleOf(figure.marks);
+  const flags = placeFlags(lettersOf(marks, at));
+  const y = rowCount(flags) * LINE + 20;
+  const narrow = placeFlags(ticks.map((tick) => ({ at: at(tick), label: tick.label })));
+  const roomy = placeFlags(
+    ticks.map((tick) => ({ at: at(tick), label: `${tick.label}, ${showDate(tick.date)}` })),
+    ROOMY,
+  );
   return (
-    <svg class="line" role="img" aria-label={label} width="100%" height="104">
-      <line class="line-rule" x1="3%" x2={`${LAST}%`} y1="52" y2="52" />
-      <line class="line-beyond" x1={`${LAST}%`} x2="100%" y1="52" y2="52" />
-      {ticks.map((mark) => (
-        <g key={mark.day}>
-          <line class="line-rule" x1={at(mark)} x2={at(mark)} y1="46" y2="58" />
-          <text x={at(mark)} y="78" text-anchor={mark.day === 0 ? 'start' : 'middle'}>
-            {mark.label}
-          </text>
-          <text class="line-date" x={at(mark)} y="96" text-anchor={mark.day === 0 ? 'start' : 'middle'}>
-            {showDate(mark.date)}
-          </text>
-        </g>
+    <Canvas label={label} height={y + 32 + Math.max(rowCount(narrow), rowCount(roomy)) * LINE}>
+      <line class="line-rule" x1={percent(FIRST)} x2={percent(end)} y1={y} y2={y} />
+      <line class="line-beyond" x1={percent(end)} x2="100%" y1={y} y2={y} />
+      <Flags flags={flags} top={0} bottom={y} />
+      {ticks.map((tick) => (
+        <line
+          key={tick.day}
+          class="line-rule"
+          x1={percent(at(tick))}
+          x2={percent(at(tick))}
+          y1={y - 6}
+          y2={y + 16}
+        />
       ))}
-      {stacked(marks).map(({ mark, letter, lift }) => (
-        <g key={letter} class={`line-${mark.tone}`}>
-          {mark.tone === 'stop' ? (
-            <line class="line-gate" x1={at(mark)} x2={at(mark)} y1="38" y2="66" />
-          ) : (
-            <circle cx={at(mark)} cy="52" r="6" />
-          )}
-          <text x={at(mark)} y={30 - lift} text-anchor="middle">
-            {letter}
-          </text>
-        </g>
+      <Below class="short" words={narrow} y={y} />
+      <Below class="long" words={roomy} y={y} />
+      {marks.map((mark, index) => (
+        <Mark key={index} x={percent(at(mark))} y={y} tone={mark.tone} />
       ))}
-    </svg>
+    </Canvas>
   );
 }
 
-/** The letter of each mark, lifted where the mark before it is too near for two letters side by side. */
-function stacked(marks: LineMark[]): { mark: LineMark; letter: string; lift: number }[] {
-  let lift = 0;
-  return marks.map((mark, index) => {
-    const before = marks[index - 1];
-    const near = before && Math.min(mark.day, END_DAY + 9) - Math.min(before.day, END_DAY + 9) < 4;
-    lift = near ? lift + 15 : 0;
-    return { mark, letter: markLetter(index), lift };
+/** Days to scale up to day 90; those beyond stand side by side on the dashed end, in their order. */
+function scaleOf(marks: readonly LineMark[]): { end: number; at: (mark: LineMark) => number } {
+  const beyond = [...new Set(marks.map(({ day }) => day).filter((day) => day > END_DAY))].sort(
+    (a, b) => a - b,
+  );
+  const end = Math.max(50, 90 - beyond.length * 5);
+  const at = ({ day }: LineMark) =>
+    day > END_DAY
+      ? end + ((beyond.indexOf(day) + 1) / beyond.length) * (LAST - end)
+      : FIRST + (Math.max(0, day) / END_DAY) * (end - FIRST);
+  return { end, at };
+}
+
+/** The letters of the marks, those of one place together: they follow one another. */
+function lettersOf(marks: readonly LineMark[], at: (mark: LineMark) => number) {
+  const lettered = marks.map((mark, index) => ({ ...mark, at: at(mark), letter: markLetter(index) }));
+  return [...Map.groupBy(lettered, (mark) => mark.at)].map(([place, here]) => {
+    const [first = '', last = ''] = [here[0]?.letter, here.at(-1)?.letter];
+    const tone = here.some((mark) => mark.tone === 'stop') ? ('stop' as const) : ('go' as const);
+    return { at: place, label: first === last ? first : `${first}–${last}`, tone };
   });
+}
+
+/** What the ticks are, in rows below the line. */
+function Below({ class: name, words, y }: { class: string; words: readonly Placed<Flag>[]; y: number }) {
+  return (
+    <g class={name}>
+      {words.map((flag) => (
+        <FlagWords key={flag.at} flag={flag} y={y + 28 + flag.row * LINE} />
+      ))}
+    </g>
+  );
+}
+
+function Mark({ x, y, tone }: { x: string; y: number; tone: LineMark['tone'] }) {
+  if (tone === 'stop') return <line class="line-gate" x1={x} x2={x} y1={y - 14} y2={y + 14} />;
+  return <circle cx={x} cy={y} r="6" fill="var(--go)" />;
 }

@@ -5,6 +5,7 @@ import {
   NARROW,
   type Placed,
   placeFlags,
+  ROOMY,
   rowCount,
   shareOf,
   spread,
@@ -42,6 +43,23 @@ describe('flags', () => {
           expect(right).toBeLessThanOrEqual(width + 0.01);
           expect(placed.slice(index + 1).some((other) => collide(flag, other, width))).toBe(false);
         }
+      }),
+    );
+  });
+
+  test('of two places side by side never change sides as the picture widens', () => {
+    const near = fc.tuple(
+      fc.double({ min: 0, max: 99, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(near, fc.constantFrom(NARROW, ROOMY, 1600), ([at, apart], width) => {
+        const [one, other] = placeFlags([
+          { at: at + apart, label: 'P50: 21 May' },
+          { at, label: 'Promised' },
+        ]);
+        if (!one || !other) throw new Error('A label was dropped.');
+        expect(collide(one, other, width)).toBe(false);
       }),
     );
   });

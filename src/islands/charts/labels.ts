@@ -55,14 +55,19 @@ export type Placed<F extends Flag> = F & {
 type Box = { rule: number; left: number; right: number };
 type Side = { anchor: 'start' | 'end'; dx: number; beside: boolean; box: Box };
 
-/** Labels in rows, so that none runs over another, over an edge, or, where it can be had, over a rule. */
-export function placeFlags<F extends Flag>(flags: readonly F[]): Placed<F>[] {
-  const rules = flags.map(({ at }) => (at / 100) * NARROW);
-  const sides = flags.map(({ label }, index) => placeBy(rules[index] ?? 0, textWidth(cut(label)), rules));
+/**
+ * Labels in rows, so that none runs over another, over an edge, or, where it can be had, over a rule, in a picture of
+ * `width` px or wider.
+ */
+export function placeFlags<F extends Flag>(flags: readonly F[], width: number = NARROW): Placed<F>[] {
+  const rules = flags.map(({ at }) => (at / 100) * width);
+  const sides = flags.map(({ label }, index) =>
+    placeBy(rules[index] ?? 0, textWidth(cut(label, width)), rules, width),
+  );
   const rows = rowsOf(sides.map(({ box }) => box));
   return flags.map((flag, index) => {
     const { anchor = 'start', dx = 0, beside = true } = sides[index] ?? {};
-    return { ...flag, label: cut(flag.label), anchor, dx, beside, row: rows[index] ?? 0 };
+    return { ...flag, label: cut(flag.label, width), anchor, dx, beside, row: rows[index] ?? 0 };
   });
 }
 
@@ -75,17 +80,17 @@ export function rowCount(placed: readonly { row: number }[]): number {
  * To the right of the rule, to its left, or above it and as far left as it must: of those that fit whichever
  * runs over the fewest other rules, the first of equals.
  */
-function placeBy(rule: number, width: number, rules: readonly number[]): Side {
+function placeBy(rule: number, width: number, rules: readonly number[], whole: number): Side {
   const side = (left: number, anchor: 'start' | 'end', beside: boolean): Side => ({
     anchor,
     beside,
     dx: (anchor === 'start' ? left : left + width) - rule,
     box: { rule, left, right: left + width },
   });
-  const above = side(Math.max(0, NARROW - width), 'start', false);
+  const above = side(Math.max(0, whole - width), 'start', false);
   const right = side(rule + GAP, 'start', true);
   const left = side(rule - GAP - width, 'end', true);
-  const fitting = [right, left, above].filter(({ box }) => box.left >= 0 && box.right <= NARROW);
+  const fitting = [right, left, above].filter(({ box }) => box.left >= 0 && box.right <= whole);
   // Above, the words would then stand apart from their rule.
   if (fitting.includes(right)) fitting.splice(fitting.indexOf(above), 1);
   const crossed = ({ box }: Side) => rules.filter((other) => other !== rule && covers(box, other)).length;
@@ -113,8 +118,10 @@ function covers(box: Box, rule: number): boolean {
   return rule > box.left - 2 && rule < box.right + 2;
 }
 
+/** True where one runs over the other at any width: so do two that change sides while the picture widens. */
 function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right + GAP && other.left < one.right + GAP;
+  const before = (a: Box, b: Box) => a.right + GAP <= b.left && a.rule <= b.rule;
+  return !before(one, other) && !before(other, one);
 }
 
 /** Heights moved apart until each is `gap` from the next, in their order, none above `top` or below `bottom`. */

@@ -180,20 +180,33 @@ export function Flags({
           {...stroke(tone)}
         />
       ))}
-      {flags.map(({ at, row, anchor, dx, tone, label }, index) => (
-        <text
+      {flags.map((flag, index) => (
+        <FlagWords
           key={index}
-          x={percent(at)}
-          y={head(row) + 14}
-          dx={dx}
-          text-anchor={anchor}
-          font-weight={tone === 'stop' || tone === 'go' ? 600 : undefined}
-          {...HALO}
-        >
-          {label}
-        </text>
+          flag={flag}
+          y={head(flag.row) + 14}
+          weight={flag.tone === 'stop' || flag.tone === 'go' ? 600 : undefined}
+        />
       ))}
     </g>
+  );
+}
+
+/** The words of one flag, on their line. */
+export function FlagWords({
+  flag,
+  y,
+  weight,
+}: {
+  flag: Placed<Flag>;
+  y: number;
+  weight?: number | undefined;
+}) {
+  const { at, dx, anchor, label } = flag;
+  return (
+    <text x={percent(at)} y={y} dx={dx} text-anchor={anchor} font-weight={weight} {...HALO}>
+      {label}
+    </text>
   );
 }
 

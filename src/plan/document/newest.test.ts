@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Copy, newest, readCopy } from './newest.ts';
+import { type Copy, edited, newest, readCopy } from './newest.ts';
 import { blankPlan, type Plan, VERSION } from './schema.ts';
 
 const MORNING = '2026-11-20T09:00:00.000Z';
@@ -24,11 +24,11 @@ describe('of what localStorage and the database hold', () => {
   it('the only one is opened', () => {
     const only = plan(3, 's3');
     expect(newest(copy(only), undefined)).toEqual({
-      ...{ kind: 'plan', plan: only, base: only, older: false, from: 'local', page: '' },
+      ...{ kind: 'plan', plan: only, base: only, older: false, from: 'local', page: '', heard: {} },
       text: copy(only).text,
     });
     expect(newest(undefined, stamped(only))).toEqual({
-      ...{ kind: 'plan', plan: only, base: only, older: false, from: 'kept', page: '' },
+      ...{ kind: 'plan', plan: only, base: only, older: false, from: 'kept', page: '', heard: {} },
       text: copy(only).text,
     });
   });
@@ -46,7 +46,15 @@ describe('of what localStorage and the database hold', () => {
     ['stale though it counts as many changes, the one in the database', plan(3, 's2'), plan(3, 's3'), 'kept'],
   ] as const)('when localStorage is %s is opened, and nothing is put aside', (_, local, kept, from) => {
     expect(newest(copy(local), stamped(kept))).toEqual({
-      ...{ kind: 'plan', plan: from === 'local' ? local : kept, base: kept, older: false, from, page: '' },
+      ...{
+        kind: 'plan',
+        plan: from === 'local' ? local : kept,
+        base: kept,
+        older: false,
+        from,
+        page: '',
+        heard: {},
+      },
       text: copy(from === 'local' ? local : kept).text,
     });
   });
@@ -101,6 +109,26 @@ describe('of what localStorage and the database hold', () => {
   );
 
   it.each([
+    ['went on where that page has committed since', 's1/x/y:4', 5, { z: 1, y: 4 }, 'y', 'local'],
+    ['heard less than another page has committed', 's1/x/y:3', 5, { z: 1, y: 4 }, 'y', 'aside'],
+  ] as const)('a page that %s is known by what it has heard', (_, saved, revision, heard, by, from) => {
+    const found = newest(copy(plan(revision, saved, NOON)), committed(plan(4, 's4'), by, heard));
+    const kind = 'aside' in found ? 'aside' : 'from' in found && found.from;
+    expect(kind).toBe(from);
+  });
+
+  it('what is edited says which page it was taken over from, and fits into a stamp', () => {
+    const heard = { aaaaaaaa: 1, bbbbbbbb: 22, cccccccc: 2 ** 40, dddddddd: 4 };
+    const saved = edited('s'.repeat(32), 'dddddddd', heard);
+    expect(saved).toBe(`${'s'.repeat(32)}/dddddddd/cccccccc:${2 ** 40}`);
+    expect(readCopy(copy(plan(4, saved)))).toMatchObject({
+      kind: 'plan',
+      page: 'dddddddd',
+      heard: { cccccccc: 2 ** 40, dddddddd: 4 },
+    });
+  });
+
+  it.each([
     ['another page has committed since', committed(plan(6, 's4'), 'y', { x: 4, y: 6 })],
     [
       'an earlier build has, which knows of no line',
@@ -122,11 +150,20 @@ describe('of what localStorage and the database hold', () => {
         text: copy(whole).text,
         from: 'kept',
         page: '',
+        heard: {},
       },
       aside: { text: broken.text, why },
     });
     expect(newest(copy(whole), broken)).toEqual({
-      ...{ kind: 'plan', plan: whole, older: false, text: copy(whole).text, from: 'local', page: '' },
+      ...{
+        kind: 'plan',
+        plan: whole,
+        older: false,
+        text: copy(whole).text,
+        from: 'local',
+        page: '',
+        heard: {},
+      },
       base: { ...whole, saved: '' },
       aside: { text: broken.text, why },
     });

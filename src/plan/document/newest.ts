@@ -9,7 +9,8 @@ export type Line = { stamp: string; by: string; heard: Readonly<Record<string, n
 
 /**
  * A plan's text as one of the two places keeps it. The database has the stamp of the state beside it, and its line.
- * In localStorage the text says as `saved` which state it was edited from and, behind a slash, by which page.
+ * In localStorage the text says as `saved` which state it was edited from and, each behind a slash, by which page, and
+ * by which one before it, which may have been left before it could commit, with the revision up to which.
  */
 export type Copy = { text: string; saved?: string; line?: Line | undefined };
 
@@ -17,7 +18,7 @@ export type Copy = { text: string; saved?: string; line?: Line | undefined };
 export type SetAside = { text: string; why: string; isStray?: true };
 
 /**
- * What was found of a program. `page` wrote what was found in localStorage, and `older` says that it was migrated. `base`
+ * What was found of a program. `page` wrote what was found in localStorage, which is `heard` of it, and `older` says that it was migrated. `base`
  * is the last committed state, or where none is committed what is opened: each text is read once. `aside` is text that is not what is open,
  * and has to be kept before anything is written: it could not be read, or is a stray, which holds edits that another
  * tab has not committed.
@@ -32,6 +33,7 @@ export type Found =
       text: string;
       from: 'local' | 'kept';
       page: string;
+      heard: Line['heard'];
       aside?: SetAside;
     }
   | { kind: 'unreadable'; text: string; why: string; newer: boolean };
@@ -70,16 +72,37 @@ export function newest(local: Copy | undefined, kept: Copy | undefined): Found {
  * How what localStorage has stands to what is committed, which may hold all of it. `ahead`: it is that and what the
  * same page, or one that had seen it, typed next. `apart`: it holds what was never committed, and lacks what was.
  */
-function relation({ plan: here, page }: ReadCopy, there: Plan, line: Line | undefined) {
+function relation({ plan: here, page, heard }: ReadCopy, there: Plan, line: Line | undefined) {
   const later = here.revision > there.revision;
   if (here.saved === there.saved) return later ? 'ahead' : 'held';
-  if (line && here.revision <= (line.heard[page] ?? -1)) return 'held';
-  // The page was left before it could hear of its own commit, which held what it showed then and nothing else.
-  if (line?.by === page) return 'ahead';
+  if (holds(line, page, here)) return 'held';
+  if (isAfter(heard, line)) return 'ahead';
   // Another page, as one that only looked on, has committed what the page showed then, and counted no change of its own.
   if (later && line?.heard[page] === there.revision) return 'ahead';
   // A second tab counts its changes for itself: what it typed last may have a lower number, but a later time.
   return later || here.changed > there.changed ? 'apart' : 'held';
+}
+
+/** Whether what is committed has what a page typed up to this state of its plan. */
+export function holds(line: Line | undefined, page: string, { revision }: Plan): boolean {
+  return revision <= (line?.heard[page] ?? -1);
+}
+
+/**
+ * Whether what is `heard` in a page holds all that was committed: by itself, though it was left before it could hear
+ * of that, or by one whose next edits it has opened. A commit holds what its page showed then and nothing else.
+ */
+export function isAfter(heard: Line['heard'], line: Line | undefined): boolean {
+  return line !== undefined && (line.heard[line.by] ?? 0) <= (heard[line.by] ?? -1);
+}
+
+/**
+ * What a text in localStorage says as `saved`: the committed state, the page that writes it, and the latest of the pages
+ * `heard` in it; a stamp has no room for more.
+ */
+export function edited(from: string, page: string, heard: Line['heard']): string {
+  const before = Object.keys(heard).findLast((name) => name !== page);
+  return `${from}/${page}${before ? `/${before}:${heard[before]}` : ''}`;
 }
 
 /** The line of a state; none where an earlier build has committed it, which keeps the line of the state before. */
@@ -87,15 +110,17 @@ export function lineOf(kept: Copy | undefined): Line | undefined {
   return kept?.line?.stamp === kept?.saved ? kept?.line : undefined;
 }
 
-/** A copy that could be read, and the page that wrote it where it is localStorage's. */
-type ReadCopy = { kind: 'plan'; plan: Plan; older: boolean; page: string };
+/** A copy that could be read, and where it is localStorage's the page that wrote it and what is `heard` in it. */
+type ReadCopy = { kind: 'plan'; plan: Plan; older: boolean; page: string; heard: Line['heard'] };
 
 /** Reads a copy; where it is kept with its stamp apart, that stamp is the plan's. */
 export function readCopy({ text, saved }: Copy): ReadCopy | Refused {
   const read = readPlan(text);
   if (read.kind === 'refused') return read;
-  const [from = '', page = ''] = read.plan.saved.split('/');
-  return { ...read, plan: { ...read.plan, saved: saved ?? from }, page };
+  const [from = '', page = '', before = ''] = read.plan.saved.split('/');
+  const [name = '', upTo] = before.split(':');
+  const heard = { ...(name && { [name]: Number(upTo) }), ...(page && { [page]: read.plan.revision }) };
+  return { ...read, plan: { ...read.plan, saved: saved ?? from }, page, heard };
 }
 
 type Refused = Extract<ReadPlan, { kind: 'refused' }>;

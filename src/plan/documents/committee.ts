@@ -4,7 +4,7 @@ import { scenarioTable } from '../../sheets/scope/report.ts';
 import { budgetSentence, scopeFinding } from '../../sheets/scope/say.ts';
 import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
-import { vendorTable } from '../../sheets/stalled/figures.ts';
+import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
 import { agendaItems, commitmentBlocks, decisionBlocks } from '../../sheets/steering/report.ts';

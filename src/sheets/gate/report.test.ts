@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DIRECTIONS } from './fields.ts';
 import type { Table } from '../../report/blocks.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { briefSection, takenAlong } from './brief.ts';
@@ -123,6 +124,28 @@ describe('the report of a gate', () => {
     expect(headings(blocks).at(-1)).toBe('the activities');
     expect(lists(blocks).at(-1)).toEqual(['Pack, 64 hours a week: Paused']);
     expect(texts(blocks)).toContain('Stopping these frees 64 hours a week for the gate.');
+  });
+
+  it('says so where the rounded shares do not add up to a hundred', () => {
+    const thirds = DIRECTIONS.map((direction) => ({ what: 'Work', effort: '10', direction }));
+    const blocks = report({ activities: activities(...thirds) });
+    const { rows } = table(blocks, 'Shares of the effort, rounded: they add up to 99%');
+    expect(rows.map((row) => row[2])).toEqual(['33%', '33%', '33%']);
+  });
+
+  it('says nothing of a sum that nobody can read from the shares', () => {
+    const [one, other] = DIRECTIONS;
+    const blocks = report({
+      activities: activities(
+        { what: 'Work', effort: '199', direction: one },
+        { what: 'Work', effort: '1', direction: other },
+      ),
+    });
+    expect(
+      table(blocks, 'Shares of the effort')
+        .rows.map((row) => row[2])
+        .slice(0, 2),
+    ).toEqual(['>99%', '<1%']);
   });
 
   it('can be exported, whatever was typed', () => {

@@ -17,6 +17,7 @@ import {
   person,
   type Said,
   share,
+  sumShown,
   typedNumber,
   unlessAhead,
 } from '../../report/values.ts';
@@ -195,18 +196,19 @@ function activitySection(activities: readonly Activity[], fields: Words): Sectio
 function shareBlocks(activities: readonly Activity[], fields: Words): Block[] {
   const { hours, sorted } = effortOf(activities);
   if (!(sorted > 0)) return [];
+  const shares = DIRECTIONS.map((direction) => hours[direction] / sorted);
   return tableOf(
-    words.sharesCaption,
+    words.sharesCaption(sumShown(shares)),
     [
       column(fields.direction.label),
       figures(fields.effort.label),
       figures(words.share),
       column(words.whatItIs),
     ],
-    DIRECTIONS.map((direction) => [
+    DIRECTIONS.map((direction, index) => [
       DIRECTION_NAMES[direction],
       number(hours[direction]),
-      share(hours[direction] / sorted),
+      share(shares[index] ?? 0),
       words.WHAT_IT_IS[direction],
     ]),
   );

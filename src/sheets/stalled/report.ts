@@ -13,18 +13,11 @@ import { countedMonths } from './en/fields.ts';
 import * as en from './en/result.ts';
 import { monthsOf } from './errors.ts';
 import type { StalledResult } from './estimate.ts';
-import {
-  actingTable,
-  fanFigure,
-  partsTable,
-  rangesTable,
-  staleTable,
-  typedRanges,
-  vendorTable,
-} from './figures.ts';
+import { actingTable, fanFigure, partsTable } from './figures.ts';
 import { RANGED, type Ranged, STALLED, type Stalled, type StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { decidingText, stalledFinding, stalledSentence } from './say.ts';
+import { rangesTable, staleTable, typedRanges, vendorTable } from './tables.ts';
 
 /** What a report needs beside the sheet: the plan's currency, the day it is read, the sheet's words. */
 export type StalledFrame = { currency: string; today: IsoDate; wording: Wording<StalledField> };

@@ -1,5 +1,5 @@
 import { merge } from '../../plan/merging/merge.ts';
-import { type Copy, lineOf, readCopy } from '../../plan/document/newest.ts';
+import { type Copy, holds, isAfter, lineOf, readCopy } from '../../plan/document/newest.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Next, Stand } from './stand.ts';
 
@@ -12,10 +12,9 @@ export function mergeStored(
   { mine, kept, base }: { mine: Plan; kept: Copy; base: Plan },
 ): Next {
   const line = lineOf(kept);
-  // It was committed by a page of which this one has opened what it typed next.
-  if (line && (line.heard[line.by] ?? 0) <= (heard[line.by] ?? -1)) return { kind: 'write' };
+  if (isAfter(heard, line)) return { kind: 'write' };
   const theirs = readCopy(kept);
   if (theirs.kind === 'refused') return { kind: 'overtaken' };
-  const known = left.findLast(({ page, plan }) => plan.revision <= (line?.heard[page] ?? -1));
+  const known = left.findLast(({ page, plan }) => holds(line, page, plan));
   return { kind: 'merge', ...merge(known?.plan ?? base, mine, theirs.plan), theirs: theirs.plan };
 }

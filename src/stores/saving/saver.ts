@@ -181,9 +181,9 @@ export class Saver {
   }
 
   async #takeStray(): Promise<void> {
-    const stray = this.#stand.findStray();
-    const late = stray && (await loadTogether());
-    const asides = late && (await late.takeStray(stray, this.#page, this.#stand, this.#owed));
+    const unseen = this.#stand.findUnseen();
+    const late = unseen && (await loadTogether());
+    const asides = late && (await late.takeStray(unseen, this.#page, this.#stand, this.#owed));
     if (!asides) return;
     this.#owed.push(...asides);
     await this.changed();

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../plan/merging/merge.ts';
-import { type Copy, type Found, type Line, lineOf, readCopy } from '../../plan/document/newest.ts';
+import { type Copy, edited, type Found, type Line, lineOf } from '../../plan/document/newest.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { localText, writeLocal } from '../../storage/local.ts';
 import { together } from './late.ts';
@@ -27,15 +27,17 @@ export type Opened = {
   /** The text that localStorage holds. */
   here: string | undefined;
   /** What is opened, where it is not committed yet, and the page that wrote it. */
-  left?: Left | undefined;
+  left?: FoundLeft | undefined;
 };
 
 /** A plan as a page has written it to localStorage. */
 type Left = { page: string; plan: Plan };
+/** The same as it was found there, with what is heard in it. */
+export type FoundLeft = Left & Pick<Line, 'heard'>;
 
 /** A program that was found and is opened, or changed without a page that shows it. `here` is what localStorage has. */
 export function openedAs(
-  { plan, base, page, from }: Extract<Found, { kind: 'plan' }>,
+  { plan, base, page, heard }: Extract<Found, { kind: 'plan' }>,
   kept: Copy | undefined,
   durable: boolean,
   here: string | undefined,
@@ -44,20 +46,12 @@ export function openedAs(
     base,
     stored: kept !== undefined || !durable,
     here,
-    left: from === 'local' ? { page, plan } : undefined,
+    left: { page, plan, heard },
   };
 }
 
-/** What is known once that was read. A tab without a database has no name, and its edits are on no line. */
-function heardOf(left: Left | undefined): Line['heard'] {
-  return left?.page ? { [left.page]: left.plan.revision } : {};
-}
-
-/**
- * What another tab has left in localStorage. Of a `page` without a name nobody commits it: an older build of this site
- * knows of no database, and a tab may have lost it. A named one commits it itself, unless it is gone.
- */
-export type Stray = Left & { base: Plan };
+/** Text in localStorage that the page has not written, found while `base` was the last committed state it had seen. */
+export type Unseen = { text: string; base: Plan };
 
 /** So many pages are remembered of a line of edits: the last, and those before are long gone. */
 const MOST_HEARD = 50;
@@ -104,7 +98,8 @@ export class Stand {
     this.base = base;
     this.stored = stored;
     this.here = here;
-    this.heard = heardOf(left);
+    // A tab without a database has no name, and its edits are on no line.
+    this.heard = left?.heard ?? {};
     this.left = left?.page ? [left] : [];
   }
 
@@ -154,31 +149,19 @@ export class Stand {
 
   /** Writes to localStorage, at once, what the page shows: as the committed state, or as an edit of it. */
   writeAtOnce(plan: Plan): void {
-    const text = this.textOf(plan, `${this.base?.saved ?? ''}/${this.page}`);
+    const text = this.textOf(plan, edited(this.base?.saved ?? '', this.page, this.heard));
     this.exposed = writeLocal(plan.id, text).kind !== 'written';
     if (this.exposed) return;
     this.here = text;
     this.left = [...this.left.slice(-MOST_LEFT), { page: this.page, plan }];
   }
 
-  /**
-   * Finds, once, what another tab has left in localStorage: an edit of the last committed state, or else of one that
-   * is past and can't be merged with any more.
-   */
-  findStray(): Stray | undefined {
+  /** Finds, once, text in localStorage that this page has not seen, and the committed state it had seen by then. */
+  findUnseen(): Unseen | undefined {
     const { base } = this;
     const text = base && localText(base.id);
-    if (text === undefined || text === this.here) return undefined;
+    if (!base || text === undefined || text === this.here) return undefined;
     this.here = text;
-    const stray = readCopy({ text });
-    if (stray.kind === 'refused' || stray.plan.saved !== base?.saved) return undefined;
-    if (stray.plan.revision <= base.revision) return undefined;
-    // What this page has not written under its own name was written by a build that knows of no names, and keeps them.
-    return { ...stray, page: stray.page === this.page ? '' : stray.page, base };
-  }
-
-  /** Takes what another tab has left as merged into what this page shows. */
-  hear(left: Left): void {
-    this.heard = { ...this.heard, ...heardOf(left) };
+    return { text, base };
   }
 }

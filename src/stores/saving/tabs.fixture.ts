@@ -75,3 +75,10 @@ export const answered = (text: string) => (plan: Plan) => ({
   ...plan,
   triage: { ...plan.triage, answers: [...plan.triage.answers, { ...blankAnswer(text), text }] },
 });
+
+/** Two tabs that have the same committed program open. */
+export async function two(): Promise<[Tab, Tab]> {
+  const one = await openTab();
+  await one.edit(named('Second Look'));
+  return [one, await openBeside(one)];
+}

@@ -31,7 +31,11 @@ export function left(clarifications: number, others: number) {
 
 export const activitiesCaption = 'Activities, by direction';
 export const toStop = 'To stop';
-export const sharesCaption = 'Shares of the effort';
+/** `shown`: what the shares read as add up to, in per cent, where that can be told. */
+export const sharesCaption = (shown: number | undefined) =>
+  shown === undefined || shown === 100
+    ? 'Shares of the effort'
+    : `Shares of the effort, rounded: they add up to ${shown}%`;
 export const share = 'Share';
 export const whatItIs = 'What it is';
 export const WHAT_IT_IS = { through: 'Motion', around: 'Activity only', waiting: 'Activity only' };
