@@ -2,7 +2,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { RANGE } from '../../sheets/ranges.ts';
 import { staleErrors } from '../../sheets/stalled/errors.ts';
 import type { StaleWork } from '../../sheets/stalled/fields.ts';
-import { moneyUnit } from '../../sheets/stalled/units.ts';
+import { moneyUnit } from '../../sheets/moneyUnit.ts';
 import { DateField, LongField, TextField } from '../fields/fields.tsx';
 import type { StalledContext } from './VendorRow.tsx';
 

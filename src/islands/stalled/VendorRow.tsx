@@ -2,7 +2,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { vendorErrors } from '../../sheets/stalled/errors.ts';
 import { SPARED_NAMES } from '../../sheets/stalled/en/choices.ts';
 import type { StalledField, Vendor } from '../../sheets/stalled/fields.ts';
-import { moneyUnit } from '../../sheets/stalled/units.ts';
+import { moneyUnit } from '../../sheets/moneyUnit.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
 

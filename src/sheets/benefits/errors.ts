@@ -1,7 +1,6 @@
 import { dateError } from '../../language/dates.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
-import { anchor } from '../finding.ts';
-import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
+import { type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
 import { wrongYears } from './en/fields.ts';
 import { type Benefit, type Benefits, MOST_YEARS, YEARS } from './fields.ts';
 
@@ -21,17 +20,4 @@ export function yearsOf({ years }: Benefits): number {
 /** What is wrong with the day and the money of a benefit. */
 export function benefitErrors(row: Benefit): Record<'since' | RangePart, FieldError> {
   return { since: dateError(row.since), ...rangeErrors(row) };
-}
-
-/** Everything typed on the sheet that no figure can be worked out from, each at its field. */
-export function benefitsFaults({ benefits, run, spent, years }: Benefits): Fault[] {
-  const at = (path: string[], errors: Record<string, FieldError>): Fault[] =>
-    Object.entries(errors).flatMap(([part, says]) =>
-      says ? [{ field: anchor('benefits', ...path, part), says }] : [],
-    );
-  return [
-    ...benefits.flatMap((row) => at([row.id], benefitErrors(row))),
-    ...at(['run'], rangeErrors(run)),
-    ...at([], { spent: numberError(spent), years: yearsError(years) }),
-  ];
 }

@@ -13,7 +13,7 @@ import {
   worded,
   type WordsOf,
 } from '../fields.ts';
-import { BENEFIT_KIND_NAMES } from './en/choices.ts';
+import { BENEFIT_KIND_NAMES, COURSE_NAMES } from './en/choices.ts';
 
 const sums = { low: money, likely: money, high: money };
 
@@ -34,14 +34,19 @@ export const BENEFITS = group({
   }),
   /** Money a year to keep it running once it is live. */
   run: group(sums),
-  /** Money already spent: shown, and in no forward sum. */
-  spent: money,
   /** Whole years, 1 to 10, over which courses are compared. */
   years: preset(String(YEARS)),
+  /** The course that is recommended; while it is blank, the one that the sums favour. */
+  recommend: choice(COURSE_NAMES),
+  /** Reasons beside the sums. */
+  because: text,
+  /** What happens if whoever decides says no. */
+  onNo: text,
 });
 export type Benefits = ValueOf<typeof BENEFITS>;
 export type Benefit = RowOf<typeof BENEFITS.fields.benefits>;
-export type BenefitKind = Benefit['kind'];
+/** A course that can be taken, in the order in which they are shown. */
+export type CourseName = keyof typeof COURSE_NAMES;
 
 /** A benefit that nobody has named yet. */
 export function blankBenefit(id: string): Benefit {

@@ -3,3 +3,4 @@ export const untitled = 'Untitled program';
 export const likelyBelowLow = 'Likely is below low.';
 export const highBelowLikely = 'High is below likely.';
 export const highBelowLow = 'High is below low.';
+export const money = 'money';

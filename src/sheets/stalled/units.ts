@@ -1,4 +1,4 @@
-import { isCurrency } from '../../language/numbers.ts';
+import { moneyUnit } from '../moneyUnit.ts';
 import * as en from './en/fields.ts';
 import type { Ranged } from './fields.ts';
 
@@ -19,9 +19,4 @@ export function unitOf(field: Ranged, currency: string, months: number): string 
     case 'restructure':
       return unit;
   }
-}
-
-/** The currency's code, or the word for it while there is none. */
-export function moneyUnit(currency: string): string {
-  return isCurrency(currency) ? currency.trim().toUpperCase() : en.money;
 }

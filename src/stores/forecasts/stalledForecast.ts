@@ -2,7 +2,14 @@ import { atom } from 'nanostores';
 import { type Fault, isBlankRange } from '../../sheets/ranges.ts';
 import { STALLED_SIMULATION, type StalledResult, stalledSteps } from '../../sheets/stalled/estimate.ts';
 import { forwardFromScope } from '../../sheets/stalled/forward.ts';
-import { type ReadStalled, readStalled, type Spread, scopeGivesCost } from '../../sheets/stalled/read.ts';
+import {
+  type FromScope,
+  type ReadStalled,
+  readStalled,
+  scopeGivesCost,
+  scopeGivesEnd,
+} from '../../sheets/stalled/read.ts';
+import { valueOf } from '../../sheets/benefits/read.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { $forecast, watchForecast } from './forecast.ts';
 import { $plan } from '../plan/plan.ts';
@@ -40,8 +47,10 @@ export function watchStalledForecast(): () => void {
     // Another plan's figures are not the last good ones of this plan.
     if (plan.id !== seen.id) $stalledForecast.set(NONE);
     if (wantsScope(plan)) endScope ??= watchForecast();
-    const scope = scopeCost(plan);
-    const read = scope.kind === 'counting' ? undefined : readStalled(plan.stalled, scope.cost);
+    const from = fromScope(plan);
+    const value = valueOf(plan.benefits);
+    const read =
+      from.kind === 'counting' ? undefined : readStalled(plan.stalled, { scope: from.scope, value });
     const key = JSON.stringify(read) ?? '';
     if (plan.id === seen.id && key === seen.read && $stalledForecast.get() !== NONE) return;
     seen = { id: plan.id, read: key };
@@ -57,26 +66,30 @@ export function watchStalledForecast(): () => void {
   };
 }
 
-/** What the scope worksheet says it costs to finish, as far as that is asked for. */
-type ScopeCost = { kind: 'counting' } | { kind: 'known'; cost: Spread | undefined };
+/** What the scope worksheet says of finishing, as far as that is asked for. */
+type KnownScope = { kind: 'counting' } | { kind: 'known'; scope: FromScope | undefined };
 
-function wantsScope({ stalled, scope }: Plan): boolean {
-  return isBlankRange(stalled.finish) && scopeGivesCost(scope);
+/** True where what the scope says of finishing stands in for what is not typed on the cost of staying stalled. */
+export function wantsScope({ stalled, scope }: Plan): boolean {
+  return isBlankRange(stalled.finish)
+    ? scopeGivesCost(scope)
+    : stalled.finishIn.trim() === '' && scopeGivesEnd(scope);
 }
 
-function scopeCost(plan: Plan): ScopeCost {
-  if (!wantsScope(plan)) return { kind: 'known', cost: undefined };
+/** What a forecast of the scope says of finishing. */
+export function fromScope(plan: Plan): KnownScope {
+  if (!wantsScope(plan)) return { kind: 'known', scope: undefined };
   const forecast = $forecast.get();
   switch (forecast.kind) {
     case 'done':
     case 'held':
-      return { kind: 'known', cost: forwardFromScope(forecast.outlooks.base) };
+      return { kind: 'known', scope: forwardFromScope(forecast.outlooks.base) };
     case 'running':
       return { kind: 'counting' };
     case 'none':
       // Blank is what it says before it has looked: this plan's scope is not.
       return ['nonsense', 'failed'].includes(forecast.none.kind)
-        ? { kind: 'known', cost: undefined }
+        ? { kind: 'known', scope: undefined }
         : { kind: 'counting' };
   }
 }

@@ -5,3 +5,9 @@ export const BENEFIT_KIND_NAMES = {
   avoided: 'Cost avoided',
   risk: 'Risk avoided',
 } as const;
+/** The courses that can be taken. */
+export const COURSE_NAMES = {
+  finish: 'Finish',
+  restructure: 'Restructure',
+  stop: 'Stop',
+} as const;

@@ -1,7 +1,6 @@
 /** What stands at the fields: units, and what is wrong or still to be typed. A page needs it at once. */
 import { MOST_MONTHS } from '../fields.ts';
 
-export const money = 'money';
 export const aMonth = (unit: string) => `${unit} a month`;
 export const aYear = (unit: string) => `${unit} a year`;
 export const peopleIn = (months: number) => `people in ${countedMonths(months)}`;

@@ -91,6 +91,8 @@ export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
 export const unit = 'Unit';
 export const fromScope = (label: string) => `${label}, from the scope worksheet: P10, P50, P90`;
 
+export const fromBenefits = (label: string) => `${label}, from what it buys`;
+
 export const vendorsCaption = (today: IsoDate) =>
   `Contracts in the order of their dates; days counted from ${showDate(today)}`;
 export const VENDOR_COLUMNS = {

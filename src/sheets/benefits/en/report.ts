@@ -1,0 +1,96 @@
+import { type Said, say, show, type Value } from '../../../report/values.ts';
+import type { Case } from '../courses.ts';
+import type { CourseName } from '../fields.ts';
+
+export const noMoney = 'No benefit is counted in money yet.';
+type Sums = { low: Value; likely: Value; high: Value };
+const spread = ({ low, likely, high }: Sums) =>
+  show(low) === show(high) ? say`about ${likely}` : say`about ${likely}, between ${low} and ${high}`;
+/** What it brings a year, and costs to run. */
+export const brings = (gain: Sums, run: Sums | undefined, steady: Sums) =>
+  run
+    ? say`Once live it brings ${spread(gain)} a year, and takes ${spread(run)} to run: ${spread(steady)} a year is left.`
+    : say`Once live it brings ${spread(gain)} a year. What it costs to run is not given, so nothing is taken off.`;
+export const riskBeside = (risk: Sums) =>
+  say`Risk avoided, ${spread(risk)} a year, is no money that comes in, and is added to nothing.`;
+
+export const benefitsCaption = (unit: string) => `What it brings a year, ${unit}`;
+export const riskCaption = (unit: string) => `Risk avoided a year, ${unit}: shown, and in no sum`;
+export const unsortedCaption = (unit: string) => `Of no kind yet, ${unit} a year: in no sum`;
+export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
+export const onceLive = 'once it is live';
+export const allMoney = 'All that is money';
+export const toRun = 'To run it';
+export const leftAYear = 'Left a year';
+
+export const coursesTitle = 'The courses beside one another';
+export const uncounted =
+  'The courses are not counted yet: it takes a day to count from, and of a course what it still costs and when it delivers.';
+const COURSES: Record<CourseName, string> = { finish: 'Finish', restructure: 'Restructure', stop: 'Stop' };
+export const courseName = (name: CourseName, kept: boolean) =>
+  kept ? `${COURSES[name]}, with the team kept until then` : COURSES[name];
+export const coursesCaption = (unit: string, years: string, from: string) =>
+  `What is left of each course after ${years} from ${from}, ${unit}: what it brings, less what it still takes`;
+export const course = 'Course';
+export const stillToSpend = 'Still to spend, likely';
+export const delivers = 'Delivers after';
+export const CASE_NAMES: Record<Case, string> = { worst: 'Worst', likely: 'Likely', best: 'Best' };
+export const leftIn = (which: string) => `Left, ${which.toLowerCase()}`;
+export const inYears = (years: number) => (years === 1 ? '1 year' : `${years} years`);
+export const afterMonths = (months: number) => (months === 1 ? '1 month' : `${months} months`);
+
+export const paybackCaption = (from: string) =>
+  `When each course has paid for itself, in months from ${from}; “never” is not within fifty years`;
+export const withSpent = 'Likely, with what is spent already';
+export const never = 'never';
+export const inMonth = (month: number, by: Value) => say`month ${String(month)}, ${by}`;
+
+export const monthsCaption = (unit: string) => `What each course has come to by then, likely, ${unit}`;
+export const month = 'Month';
+export const endsOn = 'Ends on';
+
+export const apartTitle = 'In no sum, and why';
+export const owedOnAll = (contract: string, amount: Value) =>
+  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed whatever is decided.`;
+export const owedBy = (contract: string, amount: Value, names: Said) =>
+  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${names}, and counted there.`;
+const OWING: Record<CourseName, string> = {
+  finish: 'finishing',
+  restructure: 'restructuring',
+  stop: 'stopping',
+};
+export const owing = (names: readonly CourseName[]) => names.map((name) => OWING[name]).join(' and ');
+export const spentAlready = (sum: Value) =>
+  say`Spent already: ${sum}. It is the same on every course, so it cannot help to choose; one column of the payback takes it in.`;
+export const writtenOff = (sum: Value) =>
+  say`Written off in the books if it stops: ${sum}. It was spent before, so no money goes out then.`;
+export const sameBenefits =
+  'The same benefits are counted for finishing and for restructuring, each from when it delivers. A smaller scope may bring less.';
+export const howCounted =
+  'Worst takes every cost at its high and every benefit at its low; best the reverse. Everything at once is rare on either side. Months are whole, what is still to be spent is spread over the months until a course delivers, and nothing is discounted.';
+export const keptMeans =
+  'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until then. Whatever is recommended is judged by the dearer.';
+
+export const recommendationTitle = 'Recommendation';
+const DOING: Record<CourseName, string> = {
+  finish: 'Finish it.',
+  restructure: 'Restructure it.',
+  stop: 'Stop it.',
+};
+export const recommended = (name: CourseName) => DOING[name];
+const NOUN: Record<CourseName, string> = {
+  finish: 'Finishing',
+  restructure: 'Restructuring',
+  stop: 'Stopping',
+};
+export const leaves = (name: CourseName, years: string, likely: Value, worst: Value, best: Value) =>
+  show(worst) === show(best)
+    ? say`${NOUN[name]} leaves ${likely} after ${years}.`
+    : say`${NOUN[name]} leaves ${likely} after ${years} as is likely, ${worst} at worst and ${best} at best.`;
+export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
+  say`${NOUN[name]} has paid for itself: likely ${likely}, at best ${best}, at worst ${worst}.`;
+export const againstSums = (favoured: CourseName) => `The sums alone would favour ${OWING[favoured]}.`;
+export const turnsOn = (byPlan: CourseName) =>
+  `Counted by what is still to be spent alone, and not by the team kept until then, ${OWING[byPlan]} would leave the most.`;
+export const onNo = (says: Said) => say`On a no: ${says}`;
+export const aMonthMore = (sum: Value) => say`Each month without a decision takes about ${sum} for the team.`;
