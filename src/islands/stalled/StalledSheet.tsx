@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { STALLED, type StalledField } from '../../sheets/stalled/fields.ts';
-import { scopeGivesCost } from '../../sheets/stalled/read.ts';
+import { valueOf } from '../../sheets/benefits/read.ts';
+import { givenBy } from '../../sheets/stalled/read.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { LatePart } from '../LatePart.tsx';
@@ -15,15 +16,16 @@ type Words = Wording<StalledField>;
 /** What staying stalled costs, month by month, against the cost of acting. */
 export default function StalledSheet({ words }: { words: Words }) {
   const { plan, access, day } = usePlan();
-  const { stalled, scope } = plan;
-  const fromScope = scopeGivesCost(scope);
+  const { stalled, scope, benefits } = plan;
   const review = useLate(true, loadReview);
   const findings = useMemo(
     () =>
       review.kind === 'ready'
-        ? review.part.reviewStalled(stalled, words.fields, { fromScope, today: day })
+        ? review.part.reviewStalled(stalled, words.fields, {
+            ...{ given: givenBy(scope, valueOf(benefits)), today: day },
+          })
         : undefined,
-    [review, stalled, words.fields, fromScope, day],
+    [review, stalled, scope, benefits, words.fields, day],
   );
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>

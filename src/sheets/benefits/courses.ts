@@ -1,6 +1,6 @@
 import type { Range } from '../../forecast/range.ts';
 import type { CourseName } from './fields.ts';
-import { type CourseInputs, isOwedOnAll, type Way, WAYS } from './read.ts';
+import { type CourseInputs, isOwedOnAll, WAYS } from './read.ts';
 
 /** Worst takes every cost at its high and every benefit at its low, best the reverse. */
 export const CASES = ['worst', 'likely', 'best'] as const;

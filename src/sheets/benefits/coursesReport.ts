@@ -146,11 +146,13 @@ function recommendation(
   const reasons: Said[] = [
     benefits.because.trim(),
     ...judged.map(({ name, course: { net } }) =>
-      en.leaves(name, years, sum(net.likely), sum(net.worst), sum(net.best)),
+      en.leaves(name, years, { low: sum(net.worst), likely: sum(net.likely), high: sum(net.best) }),
     ),
     ...(payback && inputs ? [en.paysBack(course, ...paybackWords(payback, inputs))] : []),
     ...(favoured && favoured !== course ? [en.againstSums(favoured)] : []),
-    ...(favoured && byPlan && byPlan !== favoured ? [en.turnsOn(byPlan)] : []),
+    ...(favoured && byPlan && byPlan.name !== favoured
+      ? [en.turnsOn(byPlan.name, sum(byPlan.course.net.likely))]
+      : []),
   ].filter((reason) => reason !== '');
   const no: Said[] = [
     ...(benefits.onNo.trim() ? [en.onNo(benefits.onNo.trim())] : []),

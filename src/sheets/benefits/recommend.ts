@@ -12,7 +12,7 @@ export type Recommendation = {
   /** The course with the most left, likely; undefined while fewer than two can be counted. */
   favoured: CourseName | undefined;
   /** The one with the most left where every course is counted by its plan, and not by the team kept until then. */
-  byPlan: CourseName | undefined;
+  byPlan: Judged | undefined;
   judged: Judged[];
 };
 
@@ -22,7 +22,7 @@ export function recommendationOf(
   courses: readonly Course[],
 ): Recommendation | undefined {
   const judged = judgedBy(courses);
-  const favoured = mostLeft(judged);
+  const favoured = mostLeft(judged)?.name;
   const course = recommend || favoured;
   if (!course) return undefined;
   const byPlan = mostLeft(judgedBy(courses.filter(({ kept }) => !kept)));
@@ -40,7 +40,7 @@ function judgedBy(courses: readonly Course[]): Judged[] {
 }
 
 /** The course with the most left, of two or more; of those that leave the same, the one that changes least. */
-function mostLeft(judged: readonly Judged[]): CourseName | undefined {
+function mostLeft(judged: readonly Judged[]): Judged | undefined {
   if (judged.length < 2) return undefined;
-  return judged.toSorted((a, b) => b.course.net.likely - a.course.net.likely)[0]?.name;
+  return judged.toSorted((a, b) => b.course.net.likely - a.course.net.likely)[0];
 }

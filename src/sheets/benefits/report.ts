@@ -63,7 +63,7 @@ function benefitRow(row: Benefit, currency: string): Said[] {
   return [
     needed(row.gain),
     row.kind ? BENEFIT_KIND_NAMES[row.kind] : needed(''),
-    dateOf(row.since) || en.onceLive,
+    dateOf(row.since) || NONE,
     needed(row.counted),
     needed(person(row.owner)),
     ...amounts(rangeOf(row), currency),

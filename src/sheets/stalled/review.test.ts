@@ -15,9 +15,10 @@ const WHOLE = {
   stale: [{ id: 's', what: 'Test', on: '2027-03-31', ...range }],
   board: 'Told 31 March.',
 };
+const NOTHING = { cost: false, ends: false, value: false };
 const review = (changes: object, around: object = {}) =>
   reviewStalled(sheet({ ...WHOLE, ...changes }), WORDING.fields, {
-    ...{ fromScope: false, today: '2026-11-20' },
+    ...{ given: NOTHING, today: '2026-11-20' },
     ...around,
   });
 
@@ -62,10 +63,10 @@ describe('the review of staying stalled', () => {
   });
 
   it('needs no cost of finishing while the scope worksheet gives one', () => {
-    expect(review({ finish: {}, restructure: {} }, { fromScope: true })).toMatchObject([
+    expect(review({ finish: {}, restructure: {} }, { given: { ...NOTHING, cost: true } })).toMatchObject([
       { weight: 'weak', field: 'stalled-restructure-likely' },
     ]);
-    expect(review({ finish: {} }, { fromScope: true })).toEqual([]);
+    expect(review({ finish: {} }, { given: { ...NOTHING, cost: true } })).toEqual([]);
   });
 
   it('speaks of a notice date in its last thirty days, and not before or after', () => {

@@ -95,7 +95,7 @@ describe('the figures of staying stalled', () => {
     page.fill();
     expect(page.now()).toEqual({ kind: 'running', result: undefined });
     await page.kind('done');
-    const read = readStalled(page.$plan.get().stalled, undefined);
+    const read = readStalled(page.$plan.get().stalled, {});
     if (read.kind !== 'ready') throw new Error(read.kind);
     expect(page.now()).toEqual({
       kind: 'done',

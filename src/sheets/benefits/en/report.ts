@@ -4,21 +4,23 @@ import type { CourseName } from '../fields.ts';
 
 export const noMoney = 'No benefit is counted in money yet.';
 type Sums = { low: Value; likely: Value; high: Value };
-const spread = ({ low, likely, high }: Sums) =>
-  show(low) === show(high) ? say`about ${likely}` : say`about ${likely}, between ${low} and ${high}`;
+const isPoint = ({ low, high }: Sums) => show(low) === show(high);
+/** The likely sum, and its span. */
+const spread = (sums: Sums, more: string) =>
+  isPoint(sums) ? say`${sums.likely}${more}` : say`${sums.likely}${more} (${sums.low} to ${sums.high})`;
 /** What it brings a year, and costs to run. */
 export const brings = (gain: Sums, run: Sums | undefined, steady: Sums) =>
   run
-    ? say`Once live it brings ${spread(gain)} a year, and takes ${spread(run)} to run: ${spread(steady)} a year is left.`
-    : say`Once live it brings ${spread(gain)} a year. What it costs to run is not given, so nothing is taken off.`;
+    ? say`Once live it brings ${spread(gain, ' a year')} and takes ${spread(run, ' to run')}: ${spread(steady, ' a year')} is left.`
+    : say`Once live it brings ${spread(gain, ' a year')}. What it costs to run is not given, so nothing is taken off.`;
 export const riskBeside = (risk: Sums) =>
-  say`Risk avoided, ${spread(risk)} a year, is no money that comes in, and is added to nothing.`;
+  say`Risk avoided is worth ${spread(risk, ' a year')}. It is no money that comes in, and is added to nothing.`;
 
-export const benefitsCaption = (unit: string) => `What it brings a year, ${unit}`;
+export const benefitsCaption = (unit: string) =>
+  `What it brings a year, ${unit}; from when it is live where no day is given`;
 export const riskCaption = (unit: string) => `Risk avoided a year, ${unit}: shown, and in no sum`;
 export const unsortedCaption = (unit: string) => `Of no kind yet, ${unit} a year: in no sum`;
 export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
-export const onceLive = 'once it is live';
 export const allMoney = 'All that is money';
 export const toRun = 'To run it';
 export const leftAYear = 'Left a year';
@@ -43,16 +45,16 @@ export const paybackCaption = (from: string) =>
   `When each course has paid for itself, in months from ${from}; “never” is not within fifty years`;
 export const withSpent = 'Likely, with what is spent already';
 export const never = 'never';
-export const inMonth = (month: number, by: Value) => say`month ${String(month)}, ${by}`;
+export const inMonth = (month: number, by: Value) => say`month ${String(month)} (${by})`;
 
 export const monthsCaption = (unit: string) => `What each course has come to by then, likely, ${unit}`;
 export const month = 'Month';
 export const endsOn = 'Ends on';
 
-export const apartTitle = 'In no sum, and why';
+export const apartTitle = 'Owed, spent and written off';
 export const owedOnAll = (contract: string, amount: Value) =>
-  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed whatever is decided.`;
-export const owedBy = (contract: string, amount: Value, names: Said) =>
+  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed whatever is decided, and in no sum.`;
+export const owedBy = (contract: string, amount: Value, names: string) =>
   say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${names}, and counted there.`;
 const OWING: Record<CourseName, string> = {
   finish: 'finishing',
@@ -61,9 +63,9 @@ const OWING: Record<CourseName, string> = {
 };
 export const owing = (names: readonly CourseName[]) => names.map((name) => OWING[name]).join(' and ');
 export const spentAlready = (sum: Value) =>
-  say`Spent already: ${sum}. It is the same on every course, so it cannot help to choose; one column of the payback takes it in.`;
+  say`Spent already, and in no sum: ${sum}. It is the same on every course, so it cannot help to choose; one column of the payback takes it in.`;
 export const writtenOff = (sum: Value) =>
-  say`Written off in the books if it stops: ${sum}. It was spent before, so no money goes out then.`;
+  say`Written off in the books if it stops, and in no sum: ${sum}. It was spent before, so no money goes out then.`;
 export const sameBenefits =
   'The same benefits are counted for finishing and for restructuring, each from when it delivers. A smaller scope may bring less.';
 export const howCounted =
@@ -83,14 +85,14 @@ const NOUN: Record<CourseName, string> = {
   restructure: 'Restructuring',
   stop: 'Stopping',
 };
-export const leaves = (name: CourseName, years: string, likely: Value, worst: Value, best: Value) =>
-  show(worst) === show(best)
-    ? say`${NOUN[name]} leaves ${likely} after ${years}.`
-    : say`${NOUN[name]} leaves ${likely} after ${years} as is likely, ${worst} at worst and ${best} at best.`;
+export const leaves = (name: CourseName, years: string, { low, likely, high }: Sums) =>
+  isPoint({ low, likely, high })
+    ? say`After ${years} ${OWING[name]} leaves ${likely}.`
+    : say`After ${years} ${OWING[name]} likely leaves ${likely}; at worst ${low}, at best ${high}.`;
 export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
-  say`${NOUN[name]} has paid for itself: likely ${likely}, at best ${best}, at worst ${worst}.`;
+  say`${NOUN[name]} pays for itself: likely ${likely}; at best ${best}; at worst ${worst}.`;
 export const againstSums = (favoured: CourseName) => `The sums alone would favour ${OWING[favoured]}.`;
-export const turnsOn = (byPlan: CourseName) =>
-  `Counted by what is still to be spent alone, and not by the team kept until then, ${OWING[byPlan]} would leave the most.`;
+export const turnsOn = (byPlan: CourseName, likely: Value) =>
+  say`Counted by what is still to be spent alone, and not by the team kept until then, ${OWING[byPlan]} would leave the most: ${likely}.`;
 export const onNo = (says: Said) => say`On a no: ${says}`;
 export const aMonthMore = (sum: Value) => say`Each month without a decision takes about ${sum} for the team.`;
