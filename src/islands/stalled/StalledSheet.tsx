@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { STALLED, type StalledField } from '../../sheets/stalled/fields.ts';
-import { valueOf } from '../../sheets/benefits/read.ts';
+import { valueDeferred } from '../../sheets/benefits/read.ts';
 import { givenBy } from '../../sheets/stalled/read.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -22,7 +22,7 @@ export default function StalledSheet({ words }: { words: Words }) {
     () =>
       review.kind === 'ready'
         ? review.part.reviewStalled(stalled, words.fields, {
-            ...{ given: givenBy(scope, valueOf(benefits)), today: day },
+            ...{ given: givenBy(scope, valueDeferred(benefits)), today: day },
           })
         : undefined,
     [review, stalled, scope, benefits, words.fields, day],

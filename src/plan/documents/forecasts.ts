@@ -1,5 +1,5 @@
 import type { Simulation } from '../../forecast/simulation.ts';
-import { valueOf } from '../../sheets/benefits/read.ts';
+import { valueDeferred } from '../../sheets/benefits/read.ts';
 import { milestones } from '../../sheets/program.ts';
 import { outlooksOf } from '../../sheets/scope/outlook.ts';
 import { readScope } from '../../sheets/scope/read.ts';
@@ -18,7 +18,7 @@ export function forecastsOf(plan: Plan, simulation: Simulation = SIMULATION): Fo
   const scope = read.kind === 'ready' ? outlooksOf(plan.scope, read.input, simulation) : read;
   const stalled = readStalled(plan.stalled, {
     scope: 'base' in scope ? forwardFromScope(scope.base) : undefined,
-    value: valueOf(plan.benefits),
+    value: valueDeferred(plan.benefits),
   });
   return {
     scope,

@@ -119,7 +119,7 @@ export function steadyOf(sheet: Benefits): Range | undefined {
 }
 
 /** The same a month, as what waiting defers: nobody has to run what costs more than it brings. */
-export function valueOf(sheet: Benefits): Range | undefined {
+export function valueDeferred(sheet: Benefits): Range | undefined {
   const steady = steadyOf(sheet);
   const monthly = (sum: number) => Math.max(0, sum / 12);
   return steady && { low: monthly(steady.low), likely: monthly(steady.likely), high: monthly(steady.high) };

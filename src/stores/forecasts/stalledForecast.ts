@@ -9,7 +9,7 @@ import {
   scopeGivesCost,
   scopeGivesEnd,
 } from '../../sheets/stalled/read.ts';
-import { valueOf } from '../../sheets/benefits/read.ts';
+import { valueDeferred } from '../../sheets/benefits/read.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { $forecast, watchForecast } from './forecast.ts';
 import { $plan } from '../plan/plan.ts';
@@ -48,7 +48,7 @@ export function watchStalledForecast(): () => void {
     if (plan.id !== seen.id) $stalledForecast.set(NONE);
     if (wantsScope(plan)) endScope ??= watchForecast();
     const from = fromScope(plan);
-    const value = valueOf(plan.benefits);
+    const value = valueDeferred(plan.benefits);
     const read =
       from.kind === 'counting' ? undefined : readStalled(plan.stalled, { scope: from.scope, value });
     const key = JSON.stringify(read) ?? '';
