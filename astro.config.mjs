@@ -29,9 +29,17 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges)|language[\\/](readNumber|letters|lists|markup)|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges)|language[\\/](readNumber|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
+  },
+  // How numbers look, for the sheet that shows some before anything is typed.
+  { name: 'numbers', test: /language[\\/]numbers\./, priority: 8.45 },
+  // What nearly every sheet is drawn with, and a few pages do without.
+  {
+    name: 'parts',
+    test: /islands[\\/]LatePart|sheets[\\/]begun/,
+    priority: 8.6,
   },
   // The plan and the programs begin with buttons for acts and files: four files, none of half a kilobyte.
   {
@@ -42,9 +50,13 @@ const SHARED = [
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
-    test: /language[\\/](readNumber|letters)\.|sheets[\\/]ranges\./,
+    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/]ranges\./,
     priority: 8.4,
   },
+  // What others read of a sheet too.
+  { name: 'pick', test: /triage[\\/]pick\./, priority: 8.35 },
+  { name: 'gate', test: /gate[\\/]read\.|sheets[\\/]rowById\./, priority: 8.3 },
+  { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
     test: /stalled[\\/](read|errors|units)\./,

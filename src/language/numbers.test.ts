@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
-import { isCurrency, showMoney, showNumber, showNumbersIn, showRounded } from './numbers.ts';
+import { showNumbersIn } from './locale.ts';
+import { isCurrency } from './isCurrency.ts';
+import { showMoney, showNumber, showRounded } from './numbers.ts';
 import { numberOr, readNumber } from './readNumber.ts';
 
 describe('a number as people write it', () => {

@@ -1,3 +1,4 @@
+import * as words from './en/numbers.ts';
 import { withoutUnseen, withPlainDigits } from './letters.ts';
 
 /** What a person typed, read as a number: a value, nothing, or a reason it could not be read. */
@@ -15,17 +16,17 @@ export type ReadNumber =
 export function readNumber(typed: string): ReadNumber {
   const text = withPlainDigits(withoutUnseen(typed)).trim();
   if (text === '') return { kind: 'blank' };
-  if (/^[-−–]/.test(text)) return invalid('This can’t be less than zero. Type 0 or more.');
+  if (/^[-−–]/.test(text)) return invalid(words.belowZero);
   const ungrouped = withoutGroups(text);
-  if (/\d[\s'’_]+\d/.test(ungrouped)) return invalid('This could be two numbers. Type one, such as 1500.');
+  if (/\d[\s'’_]+\d/.test(ungrouped)) return invalid(words.twoNumbers);
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(ungrouped)) {
     const whole = ungrouped.replace('.', '');
-    return invalid(`This could be ${Number(ungrouped)} or ${whole}. Type ${whole}, or fewer decimals.`);
+    return invalid(words.eitherOf(String(Number(ungrouped)), whole));
   }
   const plain = decimalPoint(ungrouped);
-  if (plain === undefined) return invalid('This isn’t a number we can read. Use digits, such as 12 or 12.5.');
+  if (plain === undefined) return invalid(words.notRead);
   const value = Number(plain);
-  if (value > 1e9) return invalid('This is too large to be meant. Type a number below a thousand million.');
+  if (value > 1e9) return invalid(words.tooBig);
   return { kind: 'number', value };
 }
 

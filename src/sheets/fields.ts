@@ -44,6 +44,8 @@ export interface Leaf<
   readonly word: Word;
   /** What the options of a choice are called, in the order in which they are offered; of some, other words say it. */
   readonly names?: Readonly<Record<string, string>>;
+  /** True for a choice of which one option always holds. */
+  readonly always?: boolean;
 }
 
 /** Fields that belong together. */
@@ -145,7 +147,11 @@ export function chosen<Option extends string>(
   names: Readonly<Record<Option, string>>,
   option: NoInfer<Option>,
 ) {
-  return { ...leaf('choice', v.optional(v.picklist(optionsOf(names)), option as never)), names };
+  return {
+    ...leaf('choice', v.optional(v.picklist(optionsOf(names)), option as never)),
+    names,
+    always: true,
+  };
 }
 
 /** The options that have these names, in their order. */

@@ -1,4 +1,4 @@
-import { isCurrency } from '../language/numbers.ts';
+import { isCurrency } from '../language/isCurrency.ts';
 import { money } from './en/fields.ts';
 
 /** The currency's code, or the word for it while there is none. */

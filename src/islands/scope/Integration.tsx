@@ -1,18 +1,19 @@
 import { anchor } from '../../sheets/finding.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { readNumber } from '../../language/readNumber.ts';
-import { numberError, RANGE, rangeErrors, readRange } from '../../sheets/ranges.ts';
+import { RANGE, readRange } from '../../sheets/ranges.ts';
 import type { Scope, FirstField } from '../../sheets/scope/fields.ts';
 import { integrationRange } from '../../sheets/scope/integration.ts';
-import { multiplierWarning } from '../../sheets/scope/errors.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
 import { NumberCell } from '../fields/NumberCell.tsx';
+import type { Checks } from './checks.ts';
 
 type Words = Wording<FirstField>['fields'];
+type Props = { scope: Scope; words: Words; checks: Checks | undefined };
 
 /** Integration is worked out, not typed: the model work times the multiplier, shown as such. */
-export function IntegrationCells({ scope, words }: { scope: Scope; words: Words }) {
+export function IntegrationCells({ scope, words, checks }: Props) {
   const known = readNumber(scope.model.likely).kind === 'number';
   const range = integrationRange(scope);
   const times = readRange(scope.multiplier);
@@ -35,7 +36,7 @@ export function IntegrationCells({ scope, words }: { scope: Scope; words: Words 
         label={`${words.integration.label}: ${words.planned.label}`}
         head={words.planned.label}
         value={planned}
-        error={numberError(planned)}
+        error={checks?.numberError(planned)}
         onChange={(value) => editGroup('scope', 'integration', { planned: value })}
       />
     </>
@@ -43,9 +44,9 @@ export function IntegrationCells({ scope, words }: { scope: Scope; words: Words 
 }
 
 /** How many times the model work integration is taken for; below three it says what that means. */
-export function MultiplierFields({ scope, words }: { scope: Scope; words: Words }) {
-  const errors = rangeErrors(scope.multiplier);
-  const warning = multiplierWarning(scope);
+export function MultiplierFields({ scope, words, checks }: Props) {
+  const errors = checks?.rangeErrors(scope.multiplier);
+  const warning = checks?.multiplierWarning(scope);
   return (
     <div class="grid-row multiplier">
       <div>
@@ -59,7 +60,7 @@ export function MultiplierFields({ scope, words }: { scope: Scope; words: Words 
           label={`${words.multiplier.label}: ${words[part].label}`}
           head={words[part].label}
           value={scope.multiplier[part]}
-          error={errors[part]}
+          error={errors?.[part]}
           onChange={(value) => editGroup('scope', 'multiplier', { [part]: value })}
         />
       ))}

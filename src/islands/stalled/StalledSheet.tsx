@@ -1,8 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { STALLED, type StalledField } from '../../sheets/stalled/fields.ts';
-import { valueDeferred } from '../../sheets/benefits/read.ts';
-import { givenBy } from '../../sheets/stalled/read.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { LatePart } from '../LatePart.tsx';
@@ -19,12 +17,7 @@ export default function StalledSheet({ words }: { words: Words }) {
   const { stalled, scope, benefits } = plan;
   const review = useLate(true, loadReview);
   const findings = useMemo(
-    () =>
-      review.kind === 'ready'
-        ? review.part.reviewStalled(stalled, words.fields, {
-            ...{ given: givenBy(scope, valueDeferred(benefits)), today: day },
-          })
-        : undefined,
+    () => review.part?.reviewStalled(stalled, words.fields, { scope, benefits, today: day }),
     [review, stalled, scope, benefits, words.fields, day],
   );
   return (

@@ -1,21 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { anchor } from '../../sheets/finding.ts';
 import { assessBlocker, type BlockerAssessment } from '../../sheets/triage/assess.ts';
 import { VERDICT_NAMES } from '../../sheets/triage/en/choices.ts';
-import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
-import type { Wording } from '../../sheets/wording.ts';
-import { LongField, SelectField } from '../fields/fields.tsx';
+import type { Answer } from '../../sheets/triage/fields.ts';
+import type { Draw } from '../fields/fieldsOf.tsx';
 
 /** The coach in the margin of an answer: its verdict, the words that led to it, and what would mend it. */
-export function Coach({
-  row,
-  words,
-  edit,
-}: {
-  row: Answer;
-  words: Wording<TriageField>['fields'];
-  edit: (patch: Partial<Answer>) => void;
-}) {
+export function Coach({ row, fields }: { row: Answer; fields: Draw<Answer> }) {
   const assessment = useMemo(() => assessBlocker(row.text), [row.text]);
   const verdict = row.overruled || assessment.verdict;
   return (
@@ -27,21 +17,8 @@ export function Coach({
       {!row.overruled && <Reasons assessment={assessment} />}
       <details open={row.overruled !== ''}>
         <summary>Overrule</summary>
-        <SelectField
-          id={anchor('triage', row.id, 'overruled')}
-          words={words.overruled}
-          names={VERDICT_NAMES}
-          value={row.overruled}
-          onChange={(overruled) => edit({ overruled })}
-        />
-        {row.overruled && (
-          <LongField
-            id={anchor('triage', row.id, 'reason')}
-            words={words.reason}
-            value={row.reason}
-            onChange={(reason) => edit({ reason })}
-          />
-        )}
+        {fields('overruled')}
+        {row.overruled && fields('reason')}
       </details>
     </div>
   );

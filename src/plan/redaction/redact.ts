@@ -2,7 +2,7 @@ import { nameKey } from '../../language/names.ts';
 import * as v from 'valibot';
 import { isIsoDate } from '../../language/dates.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
-import { isCurrency } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/isCurrency.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { Amounts } from './amounts.ts';
 import { effectsIn } from './effects.ts';

@@ -4,3 +4,4 @@ export const likelyBelowLow = 'Likely is below low.';
 export const highBelowLikely = 'High is below likely.';
 export const highBelowLow = 'High is below low.';
 export const money = 'money';
+export const aYear = (unit: string) => `${unit} a year`;

@@ -1,4 +1,4 @@
-import { isCurrency } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/isCurrency.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { type FieldError, numberError, RANGE, type RangePart } from '../ranges.ts';
 import * as words from './en/fields.ts';

@@ -55,17 +55,22 @@ export function staleErrors(row: StaleWork): Record<'on' | RangePart, FieldError
   return { on: dateError(row.on), ...rangeErrors(row) };
 }
 
+/** What is wrong with the fields of the sheet itself. */
+export function sheetErrors(stalled: Stalled) {
+  return {
+    from: fromError(stalled),
+    months: monthsError(stalled.months),
+    sunk: numberError(stalled.sunk),
+    writeOff: numberError(stalled.writeOff),
+    finishIn: deliversError(stalled.finishIn),
+    restructureIn: deliversError(stalled.restructureIn),
+  };
+}
+
 /** Everything typed on the sheet that no figure can be worked out from, each at its field. */
 export function stalledFaults(stalled: Stalled): Fault[] {
   return [
-    ...faultsOf([], {
-      from: fromError(stalled),
-      months: monthsError(stalled.months),
-      sunk: numberError(stalled.sunk),
-      writeOff: numberError(stalled.writeOff),
-      finishIn: deliversError(stalled.finishIn),
-      restructureIn: deliversError(stalled.restructureIn),
-    }),
+    ...faultsOf([], sheetErrors(stalled)),
     ...[...RANGED, ...STOPPING].flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
     ...stalled.vendors.flatMap((row) => faultsOf([row.id], vendorErrors(row))),
     ...stalled.stale.flatMap((row) => faultsOf([row.id], staleErrors(row))),

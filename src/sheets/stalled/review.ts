@@ -1,7 +1,10 @@
 import { type IsoDate, daysBetween, isIsoDate } from '../../language/dates.ts';
 import { atField } from '../en/sheet.ts';
 import { anchor, type Finding, type FindingWords } from '../finding.ts';
+import type { Benefits } from '../benefits/fields.ts';
+import { valueDeferred } from '../benefits/read.ts';
 import { isBlankRange, RANGE, type TypedRange } from '../ranges.ts';
+import type { Scope } from '../scope/fields.ts';
 import { rowById } from '../rowById.ts';
 import type { Wording } from '../wording.ts';
 import { contractName } from './en/names.ts';
@@ -16,20 +19,21 @@ import {
   STOPPING,
   type Vendor,
 } from './fields.ts';
-import { decidingDate, fallsIn, type Given, stalledNeeds } from './read.ts';
+import { decidingDate, fallsIn, type Given, givenBy, stalledNeeds } from './read.ts';
 
 /** A notice date nearer than this, in days, is one to speak of now. */
 const SOON = 30;
 
 /** What the review needs to know beside the sheet. */
-type Around = { given: Given; today: IsoDate };
+type Around = { scope: Scope; benefits: Benefits; today: IsoDate };
 
 /** What the sheet lacks or could say better. `names` are its fields' own, from the sheet's words. */
 export function reviewStalled(
   stalled: Stalled,
   names: Wording<StalledField>['fields'],
-  { given, today }: Around,
+  { scope, benefits, today }: Around,
 ): Finding[] {
+  const given = givenBy(scope, valueDeferred(benefits));
   return [
     ...stalledNeeds(stalled, given).map(({ field, says }) => missing(field, { says, mend: en.typeIt })),
     ...stalledFaults(stalled).map(({ field, says }) =>

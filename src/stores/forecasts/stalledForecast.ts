@@ -1,17 +1,10 @@
 import { atom } from 'nanostores';
-import { type Fault, isBlankRange } from '../../sheets/ranges.ts';
+import type { Fault } from '../../sheets/ranges.ts';
 import { STALLED_SIMULATION, type StalledResult, stalledSteps } from '../../sheets/stalled/estimate.ts';
-import { forwardFromScope } from '../../sheets/stalled/forward.ts';
-import {
-  type FromScope,
-  type ReadStalled,
-  readStalled,
-  scopeGivesCost,
-  scopeGivesEnd,
-} from '../../sheets/stalled/read.ts';
+import { type ReadStalled, readStalled } from '../../sheets/stalled/read.ts';
 import { valueDeferred } from '../../sheets/benefits/read.ts';
-import type { Plan } from '../../plan/document/schema.ts';
 import { $forecast, watchForecast } from './forecast.ts';
+import { fromScope, wantsScope } from './fromScope.ts';
 import { $plan } from '../plan/plan.ts';
 import { runInSlices } from './slices.ts';
 
@@ -47,7 +40,7 @@ export function watchStalledForecast(): () => void {
     // Another plan's figures are not the last good ones of this plan.
     if (plan.id !== seen.id) $stalledForecast.set(NONE);
     if (wantsScope(plan)) endScope ??= watchForecast();
-    const from = fromScope(plan);
+    const from = fromScope(plan.stalled, plan.scope, $forecast.get());
     const value = valueDeferred(plan.benefits);
     const read =
       from.kind === 'counting' ? undefined : readStalled(plan.stalled, { scope: from.scope, value });
@@ -64,34 +57,6 @@ export function watchStalledForecast(): () => void {
     cancel();
     endScope?.();
   };
-}
-
-/** What the scope worksheet says of finishing, as far as that is asked for. */
-type KnownScope = { kind: 'counting' } | { kind: 'known'; scope: FromScope | undefined };
-
-/** True where what the scope says of finishing stands in for what is not typed on the cost of staying stalled. */
-export function wantsScope({ stalled, scope }: Plan): boolean {
-  return isBlankRange(stalled.finish)
-    ? scopeGivesCost(scope)
-    : stalled.finishIn.trim() === '' && scopeGivesEnd(scope);
-}
-
-/** What a forecast of the scope says of finishing. */
-export function fromScope(plan: Plan): KnownScope {
-  if (!wantsScope(plan)) return { kind: 'known', scope: undefined };
-  const forecast = $forecast.get();
-  switch (forecast.kind) {
-    case 'done':
-    case 'held':
-      return { kind: 'known', scope: forwardFromScope(forecast.outlooks.base) };
-    case 'running':
-      return { kind: 'counting' };
-    case 'none':
-      // Blank is what it says before it has looked: this plan's scope is not.
-      return ['nonsense', 'failed'].includes(forecast.none.kind)
-        ? { kind: 'known', scope: undefined }
-        : { kind: 'counting' };
-  }
 }
 
 /** Shows that something is still being counted. Nothing has to be cancelled. */

@@ -2,7 +2,6 @@
 import { MOST_MONTHS } from '../fields.ts';
 
 export const aMonth = (unit: string) => `${unit} a month`;
-export const aYear = (unit: string) => `${unit} a year`;
 export const peopleIn = (months: number) => `people in ${countedMonths(months)}`;
 export const ofPay = '% of a year’s pay';
 /** `18 months`, `1 month`. */
