@@ -29,7 +29,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges)|language[\\/](readNumber|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/](sheet|ranges)|ranges)|language[\\/](readNumber|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },
@@ -50,7 +50,7 @@ const SHARED = [
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
-    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/]ranges\./,
+    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\./,
     priority: 8.4,
   },
   // What others read of a sheet too.
@@ -59,9 +59,12 @@ const SHARED = [
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
-    test: /stalled[\\/](read|errors|units)\./,
+    test: /stalled[\\/](errors|units)\./,
     priority: 8.3,
   },
+  { name: 'recovery', test: /recovery[\\/](recommended|days)\./, priority: 8.3 },
+  // Where other sheets stand: each slug by itself would be a file.
+  { name: 'chapters', test: /\.yaml\?chapter$/, priority: 8.5 },
   // Of what comes late, what goes together: for each file that does its name travels early.
   ...[
     /storage[\\/]earlier/,

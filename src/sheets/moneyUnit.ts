@@ -1,5 +1,5 @@
 import { isCurrency } from '../language/isCurrency.ts';
-import { money } from './en/fields.ts';
+import { money } from './en/ranges.ts';
 
 /** The currency's code, or the word for it while there is none. */
 export function moneyUnit(currency: string): string {

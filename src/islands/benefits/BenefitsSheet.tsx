@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { benefitErrors, yearsError } from '../../sheets/benefits/errors.ts';
 import { type Benefit, BENEFITS, type BenefitsField } from '../../sheets/benefits/fields.ts';
-import { aYear } from '../../sheets/en/fields.ts';
+import { aYear } from '../../sheets/en/ranges.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { moneyUnit } from '../../sheets/moneyUnit.ts';
 import { RANGE } from '../../sheets/ranges.ts';

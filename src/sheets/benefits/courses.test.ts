@@ -40,6 +40,11 @@ const SETS: Record<string, CourseSheets> = {
     { ...COSTS, ...IN },
     { ...RUN, years: '5' },
   ),
+  'hardly more than it takes to run': sheets(
+    [HOURS],
+    { ...COSTS, ...IN },
+    { run: typed(209_000, 369_000, 779_000) },
+  ),
   'live at once': sheets([HOURS], { ...COSTS, finishIn: '0', restructureIn: '1' }, RUN),
   'half a month': sheets([HOURS, TUNING], { ...COSTS, finishIn: '6.5', restructureIn: '0.2' }, RUN),
   'owed on every course': sheets([HOURS, TUNING], { ...COSTS, ...IN, ...owed('') }, RUN),

@@ -1,6 +1,7 @@
 import type { Range } from '../../forecast/range.ts';
 import type { CourseName } from './fields.ts';
 import { type CourseInputs, isOwedOnAll, WAYS } from './read.ts';
+import { FAR } from '../stalled/read.ts';
 
 /** Worst takes every cost at its high and every benefit at its low, best the reverse. */
 export const CASES = ['worst', 'likely', 'best'] as const;
@@ -8,7 +9,7 @@ export type Case = (typeof CASES)[number];
 const COST = { worst: 'high', likely: 'likely', best: 'low' } as const satisfies Record<Case, keyof Range>;
 const GAIN = { worst: 'low', likely: 'likely', best: 'high' } as const satisfies Record<Case, keyof Range>;
 
-/** The month, counted from 1, from whose end on a course has brought more than it took; or it never does. */
+/** The month, counted from 1, from whose end on a course has brought more than it took; or that it does not in fifty years. */
 export type Payback = number | 'never';
 
 /** What a course comes to. `kept`: counted with the team as it is until it delivers, in place of what was planned. */
@@ -72,33 +73,43 @@ export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): R
     const totals = totalsOf(inputs, plain, which, settled).map((total) => total - before);
     const short = -(totals.at(-1) ?? 0);
     // A hair short of a whole month is that month: twelfths do not add up to the penny.
-    if (short > 0) return settled + Math.ceil(short / steady - 1e-9);
-    return Math.max(started + 1, totals.findLastIndex((total) => total < 0) + 2);
+    const paid =
+      short > 0
+        ? settled + Math.ceil(short / steady - 1e-9)
+        : Math.max(started + 1, totals.findLastIndex((total) => total < 0) + 2);
+    return paid > FAR ? 'never' : paid;
   });
 }
 
-/** What a course has come to by the end of each month. What is to be spent is spread over the months until it delivers. */
-function totalsOf(
-  { gains, run, minimums }: CourseInputs,
-  { name, cost, delivers }: Plain,
-  which: Case,
-  months: number,
-): number[] {
-  const spending = Math.max(1, delivers ?? 1);
+/** What a course has come to by the end of each month. */
+function totalsOf(inputs: CourseInputs, plain: Plain, which: Case, months: number): number[] {
   let total = 0;
   return Array.from({ length: months }, (_, index) => {
-    const month = index + 1;
-    if (month <= spending) total -= cost[COST[which]] / spending;
-    for (const minimum of minimums) {
-      if (minimum.month === month && minimum.owes.includes(name) && !isOwedOnAll(minimum))
-        total -= minimum.amount;
-    }
-    if (delivers !== undefined && month > delivers) {
-      for (const { yearly, after } of gains) if (month > after) total += yearly[GAIN[which]] / 12;
-      total -= run[COST[which]] / 12;
-    }
+    total += broughtIn(inputs, plain, which, index + 1) - takenIn(inputs, plain, which, index + 1);
     return total;
   });
+}
+
+/** What goes out in a month before it is live. What is to be spent is spread over the months until it delivers. */
+function takenIn(
+  { minimums }: CourseInputs,
+  { name, cost, delivers }: Plain,
+  which: Case,
+  month: number,
+): number {
+  const spending = Math.max(1, delivers ?? 1);
+  const owed = minimums.filter(
+    (minimum) => minimum.month === month && minimum.owes.includes(name) && !isOwedOnAll(minimum),
+  );
+  const spent = month <= spending ? cost[COST[which]] / spending : 0;
+  return spent + sum(owed.map(({ amount }) => amount));
+}
+
+/** What comes in a month once it is live, less what it takes to run. */
+function broughtIn({ gains, run }: CourseInputs, { delivers }: Plain, which: Case, month: number): number {
+  if (delivers === undefined || month <= delivers) return 0;
+  const begun = gains.filter(({ after }) => month > after);
+  return (sum(begun.map(({ yearly }) => yearly[GAIN[which]])) - run[COST[which]]) / 12;
 }
 
 function scaled({ low, likely, high }: Range, by: number): Range {

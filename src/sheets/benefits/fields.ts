@@ -1,5 +1,4 @@
 import {
-  blankRow,
   choice,
   date,
   group,
@@ -48,11 +47,4 @@ export type Benefit = RowOf<typeof BENEFITS.fields.benefits>;
 /** A course that can be taken, in the order in which they are shown. */
 export type CourseName = keyof typeof COURSE_NAMES;
 
-/** A benefit that nobody has named yet. */
-export function blankBenefit(id: string): Benefit {
-  return blankRow(BENEFITS.fields.benefits, id);
-}
-
-/** What has words on the sheet and is no field of its own. */
-export const BENEFITS_WORDS = ['yearly'] as const;
-export type BenefitsField = WordsOf<typeof BENEFITS.fields> | (typeof BENEFITS_WORDS)[number];
+export type BenefitsField = WordsOf<typeof BENEFITS.fields>;

@@ -174,7 +174,7 @@ export type Falls =
   { kind: 'month'; month: number } | { kind: 'before' } | { kind: 'after' } | { kind: 'undated' };
 
 /** Later than this, in months, nothing is counted. */
-const FAR = 600;
+export const FAR = 600;
 
 /** In which month from a day another falls, 0 where that is before it; nothing where it never comes. */
 export function monthsUntil(date: IsoDate, from: IsoDate): number | undefined {

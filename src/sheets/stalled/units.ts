@@ -1,5 +1,5 @@
 import { moneyUnit } from '../moneyUnit.ts';
-import { aYear } from '../en/fields.ts';
+import { aYear } from '../en/ranges.ts';
 import * as en from './en/fields.ts';
 import type { Ranged, Stopping } from './fields.ts';
 
