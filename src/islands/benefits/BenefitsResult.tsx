@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { flatten } from '../../report/document.ts';
+import { flattenIn } from '../../report/document.ts';
 import { show } from '../../report/values.ts';
 import { coursesSections } from '../../sheets/benefits/coursesReport.ts';
 import { readCourses } from '../../sheets/benefits/read.ts';
@@ -49,7 +49,7 @@ function Courses({ plan, scope: fromScope, inPrivate }: Given) {
   const { currency } = scope;
   const blocks = useMemo(() => {
     const inputs = readCourses({ benefits, stalled, scope }, fromScope);
-    return flatten(coursesSections(benefits, { inputs, stalled, currency, inPrivate }));
+    return flattenIn(coursesSections(benefits, { inputs, stalled, currency, inPrivate }));
   }, [benefits, stalled, scope, currency, fromScope, inPrivate]);
   return <ReportView blocks={blocks} tables="folded" />;
 }

@@ -11,7 +11,7 @@ import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
 import { type Owns, sheetFields } from '../fields/fieldsOf.tsx';
 import { RangeGrid } from '../fields/RangeGrid.tsx';
-import { Rows } from '../fields/Rows.tsx';
+import { type RowProps, Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { MoneyIn } from '../MoneyIn.tsx';
@@ -49,7 +49,8 @@ export default function BenefitsSheet({ words }: { words: Words }) {
         lines={1}
         owns={owns}
         errors={benefitErrors}
-        shows={['gain', 'kind', 'since', 'counted', 'owner', ...RANGE]}
+        context={undefined}
+        Body={BenefitRow}
       />
       <h3>Once it is live</h3>
       <RangeGrid
@@ -75,6 +76,16 @@ export default function BenefitsSheet({ words }: { words: Words }) {
         {({ BenefitsResult }) => <BenefitsResult plan={plan} />}
       </LatePart>
     </Sheet>
+  );
+}
+
+/** A benefit, and what it comes to a year. */
+function BenefitRow({ fields }: RowProps<Benefit>) {
+  return (
+    <>
+      <div class="fields">{fields('gain', 'kind', 'since', 'counted', 'owner')}</div>
+      <div class="fields">{fields(...RANGE)}</div>
+    </>
   );
 }
 

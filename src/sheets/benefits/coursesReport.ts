@@ -27,17 +27,17 @@ export type CoursesFrame = {
 /** The months a table shows, counted from 1; the last is always among them. */
 const SHOWN = [1, 3, 6, 12, 18, 24, 36, 48, 60, 84];
 
-/** The courses beside one another, what is in no sum, and the one that is recommended. */
+/** The course that is recommended, all of them beside one another, and what is in no sum. */
 export function coursesSections(benefits: Benefits, frame: CoursesFrame): Section[] {
   const { inputs } = frame;
   const courses = inputs ? countCourses(inputs) : [];
   const found = recommendationOf(benefits, courses);
   return [
+    ...(found ? [recommendation(benefits, found, frame)] : []),
     ...(inputs && courses.length > 0
       ? [comparison(courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
     ...sectionOf('apart', en.apartTitle, apartBlocks(inputs, frame)),
-    ...(found ? [recommendation(benefits, found, frame)] : []),
   ];
 }
 

@@ -2,6 +2,6 @@
 /** Which courses give notice, so that a contract's minimum is owed only by waiting, or also by finishing or restructuring. */
 export const SPARED_NAMES = {
   stop: 'Stopping alone',
-  restructure: 'Restructuring or stopping, but not finishing',
-  both: 'Finishing, restructuring or stopping',
+  restructure: 'Restructuring or stopping',
+  both: 'Every course',
 } as const;
