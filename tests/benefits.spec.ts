@@ -27,7 +27,7 @@ test('the courses follow what the cost of staying stalled says, and the recommen
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, BENEFITS);
   await expect(result(sheet).getByText('Finish it.')).toBeVisible();
-  await expect(result(sheet)).toContainText('After 3 years finishing likely leaves £160,000');
+  await expect(result(sheet)).toContainText('After 3 years, finishing: likely £160,000 left');
   await sheet.getByLabel(recommend.label, { exact: true }).selectOption({ label: 'Stop' });
   await expect(result(sheet).getByText('Stop it.')).toBeVisible();
   await expect(result(sheet)).toContainText('The sums alone would favour finishing.');
@@ -37,7 +37,7 @@ test('the courses follow what the cost of staying stalled says, and the recommen
   const stalled = await openSheet(page, STALLED);
   await stalled.locator('#stalled-stopPeople-likely').fill('90,000');
   const again = await openSheet(page, BENEFITS);
-  await expect(result(again)).toContainText('After 3 years stopping likely leaves -£110,000');
+  await expect(result(again)).toContainText('After 3 years, stopping: likely £110,000 short');
 });
 
 test('finishing takes the scope’s forecast while it has no figures of its own', async ({ page }) => {

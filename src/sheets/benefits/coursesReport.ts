@@ -79,7 +79,7 @@ function leftTable(courses: Course[], { from, months }: CourseInputs, currency: 
 
 /** When each course that delivers has paid for itself; also with what was spent before. */
 function paybackBlocks(courses: Course[], inputs: CourseInputs, { stalled }: CoursesFrame): Block[] {
-  const spent = spentOf(stalled);
+  const spent = amountOf(stalled.sunk);
   const rows = courses.flatMap((course): Said[][] => {
     if (!course.payback) return [];
     const { payback } = course;
@@ -118,7 +118,7 @@ function monthsTable(courses: Course[], { from, months }: CourseInputs, currency
 
 /** What is owed on every course or on some alone, what was spent before, and what only the books know of. */
 function apartBlocks(inputs: CourseInputs | undefined, { stalled, currency }: CoursesFrame): Block[] {
-  const spent = spentOf(stalled);
+  const spent = amountOf(stalled.sunk);
   const written = amountOf(stalled.writeOff);
   const owed = (inputs?.minimums ?? []).flatMap((minimum) => {
     const { what, amount, owes } = minimum;
@@ -140,23 +140,24 @@ function recommendation(
   { inputs, currency, inPrivate }: CoursesFrame,
 ): Section {
   const { course, favoured, byPlan, judged } = found;
-  const sum = (value: number) => about(value, currency);
+  const left = (value: number) => ({ sum: about(Math.abs(value), currency), short: value < 0 });
   const years = en.inYears((inputs?.months ?? 0) / 12);
   const payback = judged.find(({ name }) => name === course)?.course.payback;
   const reasons: Said[] = [
     benefits.because.trim(),
     ...judged.map(({ name, course: { net } }) =>
-      en.leaves(name, years, { low: sum(net.worst), likely: sum(net.likely), high: sum(net.best) }),
+      en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
     ),
     ...(payback && inputs ? [en.paysBack(course, ...paybackWords(payback, inputs))] : []),
+    ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
     ...(favoured && favoured !== course ? [en.againstSums(favoured)] : []),
     ...(favoured && byPlan && byPlan.name !== favoured
-      ? [en.turnsOn(byPlan.name, sum(byPlan.course.net.likely))]
+      ? [en.turnsOn(byPlan.name, left(byPlan.course.net.likely))]
       : []),
   ].filter((reason) => reason !== '');
   const no: Said[] = [
     ...(benefits.onNo.trim() ? [en.onNo(benefits.onNo.trim())] : []),
-    ...(inputs?.burn ? [en.aMonthMore(sum(inputs.burn.likely))] : []),
+    ...(inputs?.burn ? [en.aMonthMore(about(inputs.burn.likely, currency))] : []),
   ];
   return section('recommendation', en.recommendationTitle, {
     ...(inPrivate && { private: true }),
@@ -176,11 +177,7 @@ function paybackWords(payback: Record<Case, Payback>, { from }: CourseInputs): [
   ];
 }
 
-/** Money spent before; 0 where none is typed. */
-function spentOf({ sunk }: Stalled): number {
-  return amountOf(sunk);
-}
-
+/** An amount as typed; 0 where none can be read. */
 function amountOf(text: string): number {
   const read = readNumber(text);
   return read.kind === 'number' ? read.value : 0;

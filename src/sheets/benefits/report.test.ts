@@ -50,7 +50,7 @@ describe('the report of what it buys', () => {
     // Thirty months at 220,000 a year are 550,000.
     expect(left?.rows.map((row) => [row[0], row[1], row[4]])).toEqual([
       ['Finish', '£120,000', '£430,000'],
-      ['Finish, with the team kept until then', '£60,000', '£490,000'],
+      ['Finish, team kept', '£60,000', '£490,000'],
       ['Stop', '£30,000', '-£30,000'],
     ]);
   });
@@ -86,9 +86,9 @@ describe('the report of what it buys', () => {
     expect(show(advice?.lead?.text ?? '')).toBe('Finish it.');
     const said = textOf(whole);
     expect(said).toContain(
-      'After 3 years finishing likely leaves £430,000; at worst £330,000, at best £580,000.',
+      'After 3 years, finishing: likely £430,000 left, at worst £330,000 left, at best £580,000 left.',
     );
-    expect(said).toContain('After 3 years stopping leaves -£30,000.');
+    expect(said).toContain('After 3 years, stopping: likely £30,000 short');
     expect(said).toContain('On a no: We tell the board.');
     expect(said).toContain('Each month without a decision takes about £10,000 for the team.');
   });

@@ -1,6 +1,7 @@
 import { type Said, say, show, type Value } from '../../../report/values.ts';
 import type { Case } from '../courses.ts';
 import type { CourseName } from '../fields.ts';
+import { COURSE_NAMES } from './choices.ts';
 
 export const noMoney = 'No benefit is counted in money yet.';
 type Sums = { low: Value; likely: Value; high: Value };
@@ -28,9 +29,8 @@ export const leftAYear = 'Left a year';
 export const coursesTitle = 'The courses beside one another';
 export const uncounted =
   'The courses are not counted yet: it takes a day to count from, and of a course what it still costs and when it delivers.';
-const COURSES: Record<CourseName, string> = { finish: 'Finish', restructure: 'Restructure', stop: 'Stop' };
 export const courseName = (name: CourseName, kept: boolean) =>
-  kept ? `${COURSES[name]}, with the team kept until then` : COURSES[name];
+  kept ? `${COURSE_NAMES[name]}, team kept` : COURSE_NAMES[name];
 export const coursesCaption = (unit: string, years: string, from: string) =>
   `What is left of each course after ${years} from ${from}, ${unit}: what it brings, less what it still takes`;
 export const course = 'Course';
@@ -71,28 +71,20 @@ export const sameBenefits =
 export const howCounted =
   'Worst takes every cost at its high and every benefit at its low; best the reverse. Everything at once is rare on either side. Months are whole, what is still to be spent is spread over the months until a course delivers, and nothing is discounted.';
 export const keptMeans =
-  'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until then. Whatever is recommended is judged by the dearer.';
+  'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until it delivers (“team kept”). Whatever is recommended is judged by the dearer.';
 
 export const recommendationTitle = 'Recommendation';
-const DOING: Record<CourseName, string> = {
-  finish: 'Finish it.',
-  restructure: 'Restructure it.',
-  stop: 'Stop it.',
-};
-export const recommended = (name: CourseName) => DOING[name];
-const NOUN: Record<CourseName, string> = {
-  finish: 'Finishing',
-  restructure: 'Restructuring',
-  stop: 'Stopping',
-};
-export const leaves = (name: CourseName, years: string, { low, likely, high }: Sums) =>
-  isPoint({ low, likely, high })
-    ? say`After ${years} ${OWING[name]} leaves ${likely}.`
-    : say`After ${years} ${OWING[name]} likely leaves ${likely}; at worst ${low}, at best ${high}.`;
+export const recommended = (name: CourseName) => `${COURSE_NAMES[name]} it.`;
+/** What is left of a course, or how much it is short. */
+export type Left = { sum: Value; short: boolean };
+const leftOrShort = ({ sum, short }: Left) => say`${sum} ${short ? 'short' : 'left'}`;
+export const leaves = (name: CourseName, years: string, worst: Left, likely: Left, best: Left) =>
+  say`After ${years}, ${OWING[name]}: likely ${leftOrShort(likely)}, at worst ${leftOrShort(worst)}, at best ${leftOrShort(best)}.`;
 export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
-  say`${NOUN[name]} pays for itself: likely ${likely}; at best ${best}; at worst ${worst}.`;
+  say`Paid back by ${OWING[name]}: likely ${likely}, at best ${best}, at worst ${worst}.`;
+export const signsSayRestructure = 'The four signs say restructure.';
 export const againstSums = (favoured: CourseName) => `The sums alone would favour ${OWING[favoured]}.`;
-export const turnsOn = (byPlan: CourseName, likely: Value) =>
-  say`Counted by what is still to be spent alone, and not by the team kept until then, ${OWING[byPlan]} would leave the most: ${likely}.`;
+export const turnsOn = (byPlan: CourseName, likely: Left) =>
+  say`Counted by what is still to be spent, and not by the team kept until then, ${OWING[byPlan]} would come out first: ${leftOrShort(likely)}.`;
 export const onNo = (says: Said) => say`On a no: ${says}`;
 export const aMonthMore = (sum: Value) => say`Each month without a decision takes about ${sum} for the team.`;
