@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { NotLoaded } from './NotLoaded.tsx';
 import { useLate } from './useLate.ts';
 
 type Loads<Part> = {
@@ -15,7 +16,7 @@ type Loads<Part> = {
 export function LatePart<Part>({
   wanted,
   doing = 'Loading …',
-  what = 'This part of the page',
+  what,
   load,
   children,
 }: Loads<Part> & { wanted: boolean }) {
@@ -25,9 +26,7 @@ export function LatePart<Part>({
     case 'loading':
       return <p role="status">{doing}</p>;
     case 'failed':
-      return (
-        <p role="alert">{what} could not be loaded. What you typed is safe. Reload the page to try again.</p>
-      );
+      return <NotLoaded what={what} />;
     case 'ready':
       return <>{children(late.part)}</>;
   }

@@ -3,7 +3,7 @@ import { $access } from '../stores/plan/plan.ts';
 import { useStore } from './useStore.ts';
 
 /** A part of a page that comes after the page: not yet here, here, or not to be had. */
-export type Late<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; part: Part };
+export type Late<Part> = { kind: 'loading' | 'failed'; part?: undefined } | { kind: 'ready'; part: Part };
 
 /**
  * Loads a part once it is `wanted`; `load` is an import that stays the same. Until then it is fetched when

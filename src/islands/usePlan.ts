@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { IsoDate } from '../language/dates.ts';
-import { showNumbersIn } from '../language/numbers.ts';
+import { showNumbersIn } from '../language/locale.ts';
 import type { Plan } from '../plan/document/schema.ts';
 import { openPlan } from '../stores/saving/opening.ts';
 import { $access, type Access } from '../stores/plan/plan.ts';

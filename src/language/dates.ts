@@ -1,4 +1,4 @@
-import { MONTHS } from './en/dates.ts';
+import { MONTHS, notADate } from './en/dates.ts';
 
 /** A calendar day as `YYYY-MM-DD`, without time or zone. */
 export type IsoDate = string;
@@ -50,7 +50,7 @@ export function isAhead(day: IsoDate, today: IsoDate): boolean {
 /** What is wrong with a date as typed; a browser's date field shows such a text as blank. */
 export function dateError(text: string): string | undefined {
   if (text.trim() === '' || isIsoDate(text)) return undefined;
-  return 'This isn’t a date we can read. Pick the day again, with all four digits of its year.';
+  return notADate;
 }
 
 /** `2 Sep 2026`: one form in every language, day before a named month, so that none can be misread. */

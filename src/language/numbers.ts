@@ -1,27 +1,14 @@
-/**
- * The language and country whose digits, marks and currencies are shown. Of a reader the pages tell it once,
- * before anything is shown; it changes how numbers look, never what they are.
- */
-let locale = 'en-GB';
-
-/** Shows numbers from now on as they are written in `language`, a BCP 47 tag; one that is unknown changes nothing. */
-export function showNumbersIn(language: string): void {
-  try {
-    const [known] = Intl.NumberFormat.supportedLocalesOf(language);
-    if (!known) return;
-    locale = known;
-    formats.clear();
-  } catch {
-    // A tag that is no tag: the numbers stay as they are.
-  }
-}
+// Apart from locale.ts, which every page tells the reader’s language: few pages show numbers before something is counted.
+import { isCurrency } from './isCurrency.ts';
+import { locale } from './locale.ts';
 
 /** Making a format takes a hundred times as long as using it. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const known = formats.get(name) ?? new Intl.NumberFormat(locale, { ...options, numberingSystem: 'latn' });
-  formats.set(name, known);
+  const key = `${locale} ${name}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, { ...options, numberingSystem: 'latn' });
+  formats.set(key, known);
   return known;
 }
 
@@ -55,9 +42,4 @@ export function showMoney(value: number, currency: string): string {
   const code = currency.trim().toUpperCase();
   if (!isCurrency(code)) return showNumber(Math.round(value));
   return write(code, { style: 'currency', currency: code, maximumFractionDigits: 0 }, value);
-}
-
-/** True for three letters in the form of an ISO 4217 code. */
-export function isCurrency(code: string): boolean {
-  return /^[A-Za-z]{3}$/.test(code.trim());
 }

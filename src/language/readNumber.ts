@@ -1,8 +1,12 @@
+import * as words from './en/numbers.ts';
 import { withoutUnseen, withPlainDigits } from './letters.ts';
 
 /** What a person typed, read as a number: a value, nothing, or a reason it could not be read. */
 export type ReadNumber =
   { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
+
+/** A word for the size of a number, as people put behind it: “60k”, “1.4m”, “1,4 Mio”. */
+const SIZED = /^(.*\d)\s*(?:(k|tsd\.?|thousand)|m|mn|mio\.?|mill?\.?|million)$/i;
 
 /**
  * Reads a non-negative decimal as people write it in any country and with any digits: a comma or a point as the
@@ -10,22 +14,25 @@ export type ReadNumber =
  * nobody sees in it counts for nothing. What is typed is kept and read again on other machines, so its value
  * never depends on the reader's own language: one comma before three digits is taken for thousands, as
  * nobody types three decimals (1,500 is fifteen hundred), and 1.500, which is one and a half to some and fifteen hundred
- * to others, is refused.
+ * to others, is refused. A word for its size may follow: thousands as `k`, millions as `m`, `mn` or `Mio`.
  */
 export function readNumber(typed: string): ReadNumber {
   const text = withPlainDigits(withoutUnseen(typed)).trim();
   if (text === '') return { kind: 'blank' };
-  if (/^[-−–]/.test(text)) return invalid('This can’t be less than zero. Type 0 or more.');
-  const ungrouped = withoutGroups(text);
-  if (/\d[\s'’_]+\d/.test(ungrouped)) return invalid('This could be two numbers. Type one, such as 1500.');
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(ungrouped)) {
-    const whole = ungrouped.replace('.', '');
-    return invalid(`This could be ${Number(ungrouped)} or ${whole}. Type ${whole}, or fewer decimals.`);
+  if (/^[-−–]/.test(text)) return invalid(words.belowZero);
+  const [, digits = text, thousands] = SIZED.exec(text) ?? [];
+  const exponent = digits === text ? '' : thousands ? 'e3' : 'e6';
+  const ungrouped = withoutGroups(digits);
+  if (/\d[\s'’_]+\d/.test(ungrouped)) return invalid(words.twoNumbers);
+  // Thousands of millions are too large to be meant: with millions behind it, the point can only be a decimal one.
+  if (exponent !== 'e6' && /^[1-9]\d{0,2}\.\d{3}$/.test(ungrouped)) {
+    const size = text.slice(digits.length);
+    return invalid(words.eitherOf(Number(ungrouped) + size, ungrouped.replace('.', '') + size));
   }
   const plain = decimalPoint(ungrouped);
-  if (plain === undefined) return invalid('This isn’t a number we can read. Use digits, such as 12 or 12.5.');
-  const value = Number(plain);
-  if (value > 1e9) return invalid('This is too large to be meant. Type a number below a thousand million.');
+  if (plain === undefined) return invalid(words.notRead);
+  const value = Number(plain + exponent);
+  if (value > 1e9) return invalid(words.tooBig);
   return { kind: 'number', value };
 }
 

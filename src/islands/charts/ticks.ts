@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { daysBetween, isIsoDate, type IsoDate, showDate } from '../../language/dates.ts';
-import { isCurrency, showRounded } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/isCurrency.ts';
+import { showRounded } from '../../language/numbers.ts';
 import { NARROW, textWidth } from './labels.ts';
 
 /**

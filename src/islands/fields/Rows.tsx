@@ -8,28 +8,38 @@ import type { Pages } from '../paging/Pages.ts';
 import { useLate } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
 import { DoneHere } from './DoneHere.tsx';
+import { type Draw, type Errors, type Owns, rowFields, type Words } from './fieldsOf.tsx';
 import { article, fieldIn } from './row.ts';
 import type { RowActs } from './rowActs.ts';
 import { useSpareRows } from './useSpareRows.ts';
 
-/** What the body of a row gets. `context` is whatever else it shows; a new one redraws every row. */
-export type RowBody<Row, Context> = ComponentType<{
+/** What the body of a row gets: `fields` draws what it names. */
+export type RowProps<Row, Context = undefined> = {
   row: Row;
   number: number;
   context: Context;
   edit: (patch: Partial<Row>) => void;
-}>;
+  fields: Draw<Row>;
+};
 
 type Props<Name extends ListName, Context> = {
   list: Name;
   rows: readonly Lists[Name][];
+  words: Words;
   /** What one row is called, such as "answer". */
   one: string;
   /** How many rows a blank sheet shows: the lines of the paper form. */
   lines: number;
-  context: Context;
-  Body: RowBody<Lists[Name], Context>;
-};
+  owns?: Owns<Lists[Name]>;
+  /** What is wrong with a row. What it goes by beside the row has to stand in `context`. */
+  errors?: (row: Lists[Name]) => Errors<Lists[Name]>;
+  /** How a row is changed, where that is more than typing into it. */
+  edit?: (id: string, patch: Partial<Lists[Name]>) => void;
+} & (
+  | { shows: readonly (keyof Lists[Name] & string)[]; Body?: undefined; context?: unknown }
+  /** `context` is whatever else a row shows. */
+  | { Body: ComponentType<RowProps<Lists[Name], Context>>; context: Context }
+);
 
 const loadPaging = () => import('../paging/RowsPager.tsx');
 const loadActs = () => import('./rowActs.ts');
@@ -94,7 +104,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
       {pager(true)}
       <ol>
         {drawn.map((row, index) => (
-          <RowLine
+          <RowLine<Name, Context>
             key={row.id}
             {...props}
             row={row}
@@ -126,21 +136,15 @@ type LineProps<Name extends ListName, Context> = Props<Name, Context> & {
   act: RowActs | undefined;
 };
 
-/** One row and its controls. It is drawn again only when the row itself, its place or the context changes. */
-function RowLine<Name extends ListName, Context>({
-  list,
-  one,
-  row,
-  number,
-  spare,
-  last,
-  context,
-  Body,
-  act,
-}: LineProps<Name, Context>) {
+/** One row and its controls. It is drawn again only when the row itself, its place or what it shows beside it changes. */
+function RowLine<Name extends ListName, Context>(props: LineProps<Name, Context>) {
+  const { list, one, row, number, spare, last, words, owns, context, act } = props;
   const latest = useRef(act);
   latest.current = act;
   return useMemo(() => {
+    const edit = (patch: Partial<Lists[Name]>) =>
+      props.edit ? props.edit(row.id, patch) : editRow(list, row.id, patch);
+    const fields = rowFields(list, row, { words, edit, owns, errors: props.errors?.(row) });
     const move = (by: -1 | 1, field?: string) => {
       if (by === -1 ? number > 1 : !last) latest.current?.move(row.id, by, number, field);
     };
@@ -159,7 +163,11 @@ function RowLine<Name extends ListName, Context>({
         }}
       >
         <div class="row-body">
-          <Body row={row} number={number} context={context} edit={(patch) => editRow(list, row.id, patch)} />
+          {props.Body ? (
+            <props.Body {...{ row, number, edit, fields }} context={props.context} />
+          ) : (
+            <div class="fields">{fields(...props.shows)}</div>
+          )}
         </div>
         {!spare && (
           <div class="row-controls">
@@ -178,7 +186,7 @@ function RowLine<Name extends ListName, Context>({
         )}
       </li>
     );
-  }, [row, number, spare, last, context]);
+  }, [row, number, spare, last, words, owns, context]);
 }
 
 function RowButton({

@@ -92,7 +92,7 @@ export function SelectField<Option extends string>({
 }: Options<Option> & {
   value: Option | '';
   onChange: (value: Option | '') => void;
-  none?: string;
+  none?: string | undefined;
 }) {
   const { value, names, options = optionsOf(names) } = props;
   const paper = value === '' && options.map((option) => names[option]).join(' · ');

@@ -3,7 +3,7 @@ import type { Gate, GateField } from '../../sheets/gate/fields.ts';
 import { dayErrors, metWith } from '../../sheets/gate/read.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editRow } from '../../stores/plan/editRow.ts';
-import { DateField, LongField, TextField } from '../fields/fields.tsx';
+import { rowFields } from '../fields/fieldsOf.tsx';
 
 /** Words to take over where nothing is typed yet. */
 export type Offers = { ask: string; leave: string };
@@ -19,17 +19,9 @@ export function BriefFields({
   /** Not here until they have been loaded. */
   offers: Offers | undefined;
 }) {
-  const id = (field: string) => anchor('gate', gate.id, field);
-  const edit = (patch: Partial<Gate>) => editRow('gates', gate.id, patch);
   const holder = metWith(gate);
-  const long = (field: 'ask' | 'offer' | 'leave' | 'said') => (
-    <LongField
-      id={id(field)}
-      words={words[field]}
-      value={gate[field]}
-      onChange={(text) => edit({ [field]: text })}
-    />
-  );
+  const who = holder && !gate.who ? { words: { ...words.who, hint: `Blank means ${holder}.` } } : {};
+  const fields = rowFields('gates', gate, { words, errors: dayErrors(gate, ''), owns: { who } });
   const offered = (field: keyof Offers) =>
     offers &&
     gate[field].trim() === '' && (
@@ -37,9 +29,9 @@ export function BriefFields({
         type="button"
         class="plain"
         onClick={() => {
-          edit({ [field]: offers[field] });
+          editRow('gates', gate.id, { [field]: offers[field] });
           // The button goes once there is something to read: on to where it went.
-          document.getElementById(id(field))?.focus();
+          document.getElementById(anchor('gate', gate.id, field))?.focus();
         }}
       >
         Take “{offers[field].split('\n').join('; ')}”
@@ -47,27 +39,12 @@ export function BriefFields({
     );
   return (
     <>
-      <div class="fields">
-        <TextField
-          id={id('who')}
-          words={holder && !gate.who ? { ...words.who, hint: `Blank means ${holder}.` } : words.who}
-          value={gate.who}
-          onChange={(who) => edit({ who })}
-        />
-        <DateField
-          id={id('saidOn')}
-          words={words.saidOn}
-          value={gate.saidOn}
-          error={dayErrors(gate, '').saidOn}
-          onChange={(saidOn) => edit({ saidOn })}
-        />
-      </div>
-      {long('ask')}
+      <div class="fields">{fields('who', 'saidOn')}</div>
+      {fields('ask')}
       {offered('ask')}
-      {long('offer')}
-      {long('leave')}
+      {fields('offer', 'leave')}
       {offered('leave')}
-      {long('said')}
+      {fields('said')}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Wording } from '../../sheets/wording.ts';
 import { startGate } from '../../stores/sheets/gate.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { SwitchField } from '../fields/fields.tsx';
+import { Headed } from '../Headed.tsx';
 import { Press } from '../Press.tsx';
 
 type Props = {
@@ -37,8 +38,7 @@ export function GateChoice({ gates: { gates }, triage, words, shown, show, anoth
   }, [shown]);
   return (
     <>
-      <h3 id={anchor('gate', 'gates')}>{words.gates.label}</h3>
-      <p class="hint">{words.gates.hint}</p>
+      <Headed id={anchor('gate', 'gates')} words={words.gates} />
       {gates.length > 1 && (
         <Choice
           id={anchor('gate', 'shown')}

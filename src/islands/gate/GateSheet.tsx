@@ -4,12 +4,13 @@ import type { Wording } from '../../sheets/wording.ts';
 import type { GateField } from '../../sheets/gate/fields.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
 import { $begun, spareRow } from '../../stores/plan/editRow.ts';
+import { editActivity } from '../../stores/sheets/gate.ts';
 import { Rows } from '../fields/Rows.tsx';
+import { Headed } from '../Headed.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { useStore } from '../useStore.ts';
-import { type ActivityContext, ActivityRow } from './ActivityRow.tsx';
 import { BriefFields } from './BriefFields.tsx';
 import { GateChoice } from './GateChoice.tsx';
 import { GateFields } from './GateFields.tsx';
@@ -26,7 +27,7 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
   const opening = access === 'opening';
   const { shown, show, another } = useShownGate(gates, opening);
   const late = useLate(!opening, loadParts);
-  const parts = late.kind === 'ready' ? late.part.parts : undefined;
+  const parts = late.part?.parts;
   const begun = useStore($begun);
   const gate = useMemo(
     () => gates.gates.find((row) => row.id === shown) ?? spareRow('gates', shown),
@@ -35,16 +36,9 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
   const questions = useMemo(() => questionsOf(gates, shown), [gates, shown]);
   const activities = useMemo(() => activitiesOf(gates, shown), [gates, shown]);
   const findings = useMemo(() => parts?.reviewGate(gates, triage, day), [parts, gates, triage, day]);
-  const context = useMemo<ActivityContext>(
-    () => ({ words: fields, gate: shown, errorIn: parts?.numberError }),
-    [fields, shown, parts],
-  );
   const around = { gate, questions, triage, today: day };
   const headed = (field: 'questions' | 'brief' | 'activities') => (
-    <>
-      <h3 id={anchor('gate', shown, field)}>{fields[field].label}</h3>
-      <p class="hint">{fields[field].hint}</p>
-    </>
+    <Headed id={anchor('gate', shown, field)} words={fields[field]} />
   );
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
@@ -75,10 +69,13 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
         key={`activities ${shown}`}
         list="activities"
         rows={activities}
+        words={fields}
         one="activity"
         lines={2}
-        context={context}
-        Body={ActivityRow}
+        edit={(id, patch) => editActivity(shown, id, patch)}
+        errors={({ effort }) => ({ effort: parts?.numberError(effort) })}
+        context={parts}
+        shows={['what', 'effort', 'direction', 'becomes', 'stop']}
       />
       {parts && <parts.ShownGate gates={gates} shown={shown} show={show} />}
       {parts && <parts.Effort activities={activities} />}

@@ -1,5 +1,6 @@
 import { blankQuestion, type GateField } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 
 const LINES = ['questions-1', 'questions-2', 'questions-3'].map(blankQuestion);
@@ -9,11 +10,7 @@ export function PaperLog({ words, failed }: { words: Wording<GateField>['fields'
   return (
     <fieldset class="rows" disabled>
       <legend class="hidden">{words.questions.label}</legend>
-      {failed && (
-        <p role="alert">
-          The question log could not be loaded. What you typed is safe. Reload the page to try again.
-        </p>
-      )}
+      {failed && <NotLoaded what="The question log" />}
       <ol>
         {LINES.map((row, index) => (
           <li key={row.id} class="row row-spare">

@@ -1,10 +1,9 @@
-import { anchor } from '../../sheets/finding.ts';
-import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
+import { UNSORTED } from '../../sheets/gate/en/choices.ts';
 import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { DateField, LongField, SelectField, TextField } from '../fields/fields.tsx';
+import { rowFields } from '../fields/fieldsOf.tsx';
 
-/** One question: its words, whether it blocks, who answers it and when, and the answer. */
+/** One question: its words, whether it blocks, whose word that is, who answers it and when, and the answer. */
 export function QuestionFields({
   row,
   number,
@@ -16,38 +15,20 @@ export function QuestionFields({
   words: Wording<GateField>['fields'];
   edit: (patch: Partial<Question>) => void;
 }) {
-  const id = (field: string) => anchor('gate', row.id, field);
+  const fields = rowFields('questions', row, {
+    words,
+    // Another mark is ours again.
+    edit: (patch) => edit('kind' in patch ? { ...patch, theirs: false } : patch),
+    owns: {
+      text: { words: { ...words.text, label: `${words.text.label} ${number}` } },
+      kind: { at: 'questionKind', none: UNSORTED },
+    },
+  });
   return (
     <>
-      <LongField
-        id={id('text')}
-        words={{ ...words.text, label: `${words.text.label} ${number}` }}
-        value={row.text}
-        onChange={(text) => edit({ text })}
-      />
-      <div class="fields">
-        <SelectField
-          id={id('questionKind')}
-          words={words.questionKind}
-          names={QUESTION_NAMES}
-          none={UNSORTED}
-          value={row.kind}
-          onChange={(kind) => edit({ kind })}
-        />
-        <TextField
-          id={id('owner')}
-          words={words.owner}
-          value={row.owner}
-          onChange={(owner) => edit({ owner })}
-        />
-        <DateField id={id('date')} words={words.date} value={row.date} onChange={(date) => edit({ date })} />
-      </div>
-      <LongField
-        id={id('answer')}
-        words={words.answer}
-        value={row.answer}
-        onChange={(answer) => edit({ answer })}
-      />
+      {fields('text')}
+      <div class="fields">{fields('kind', 'owner', 'date')}</div>
+      {fields('theirs', 'answer')}
     </>
   );
 }

@@ -3,15 +3,19 @@ import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { GOVERNANCE, type GovernanceField } from '../../sheets/governance/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editSheet } from '../../stores/plan/editSheet.ts';
-import { DateField } from '../fields/fields.tsx';
+import { sheetFields } from '../fields/fieldsOf.tsx';
 import { Rows } from '../fields/Rows.tsx';
+import { Suggestions } from '../fields/Suggestions.tsx';
+import { Headed } from '../Headed.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
-import { FUNCTIONS_LIST, InputRow } from './InputRow.tsx';
-import { ReviewerRow } from './ReviewerRow.tsx';
+import { InputRow } from './InputRow.tsx';
+
+/** The functions named on the sheet, as suggestions: a question belongs to one of them by its name. */
+const FUNCTIONS_LIST = anchor('governance', 'functions');
+const INPUT = { function: { list: FUNCTIONS_LIST } };
 
 const loadReview = () => import('../../sheets/governance/review.ts');
 const loadStarters = () => import('./StarterQuestions.tsx');
@@ -23,46 +27,32 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
   const { governance } = plan;
   const { fields } = words;
   const review = useLate(day !== '', loadReview);
-  const findings = useMemo(
-    () => (review.kind === 'ready' ? review.part.reviewGovernance(governance, day) : undefined),
-    [review, governance, day],
-  );
-  const named = [...new Set(governance.reviewers.map((row) => row.function.trim()))].filter(Boolean);
+  const findings = useMemo(() => review.part?.reviewGovernance(governance, day), [review, governance, day]);
+  const named = governance.reviewers.map((row) => row.function.trim()).filter(Boolean);
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
-      <div class="fields">
-        <DateField
-          id={anchor('governance', 'validationStarts')}
-          words={fields.validationStarts}
-          value={governance.validationStarts}
-          onChange={(validationStarts) => editSheet('governance', { validationStarts })}
-        />
-      </div>
-      <h3 id={anchor('governance', 'reviewers')}>{fields.reviewers.label}</h3>
-      <p class="hint">{fields.reviewers.hint}</p>
+      <div class="fields">{sheetFields('governance', governance, { words: fields })('validationStarts')}</div>
+      <Headed id={anchor('governance', 'reviewers')} words={fields.reviewers} />
       <Rows
         list="reviewers"
         rows={governance.reviewers}
+        words={fields}
         one="function"
         lines={1}
-        context={fields}
-        Body={ReviewerRow}
+        shows={['function', 'person', 'firstIn', 'since']}
       />
-      <h3 id={anchor('governance', 'inputs')}>{fields.inputs.label}</h3>
-      <p class="hint">{fields.inputs.hint}</p>
+      <Headed id={anchor('governance', 'inputs')} words={fields.inputs} />
       <Rows
         list="inputs"
         rows={governance.inputs}
+        words={fields}
         one="question"
         lines={1}
-        context={fields}
+        owns={INPUT}
+        context={undefined}
         Body={InputRow}
       />
-      <datalist id={FUNCTIONS_LIST}>
-        {named.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <Suggestions id={FUNCTIONS_LIST} names={named} />
       <LateDetails summary={fields.starters.label} load={loadStarters}>
         {({ StarterQuestions }) => (
           <>

@@ -6,39 +6,20 @@ import type { LeadAround } from '../../sheets/lead/around.ts';
 import type { Lead, LeadField } from '../../sheets/lead/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSheet } from '../../stores/plan/editSheet.ts';
-import { DateField, LongField, TextField } from '../fields/fields.tsx';
+import { sheetFields } from '../fields/fieldsOf.tsx';
 
 type Words = Wording<LeadField>['fields'];
 
 /** Who answers, for which date and what, and who says so. */
 export function CharterFields({ lead, around, words }: { lead: Lead; around: LeadAround; words: Words }) {
-  const text = (field: 'name' | 'grantedBy') => (
-    <TextField
-      id={anchor('lead', field)}
-      words={words[field]}
-      value={lead[field]}
-      onChange={(value) => editSheet('lead', { [field]: value })}
-    />
-  );
-  const date = (field: 'productionDate' | 'grantedOn' | 'acceptedOn' | 'lapses') => (
-    <DateField
-      id={anchor('lead', field)}
-      words={words[field]}
-      value={lead[field]}
-      onChange={(value) => editSheet('lead', { [field]: value })}
-    />
-  );
+  const fields = sheetFields('lead', lead, { words });
   return (
     <>
       <div class="fields">
-        {text('name')}
-        {long('role', lead, words)}
-        {date('productionDate')}
-        {long('running', lead, words)}
-        {text('grantedBy')}
-        {date('grantedOn')}
-        {date('acceptedOn')}
-        {date('lapses')}
+        {fields(
+          ...(['name', 'role', 'productionDate', 'running'] as const),
+          ...(['grantedBy', 'grantedOn', 'acceptedOn', 'lapses'] as const),
+        )}
       </div>
       {around.seated !== '' && lead.name.trim() === '' && (
         <Known
@@ -68,27 +49,6 @@ export function CharterFields({ lead, around, words }: { lead: Lead; around: Lea
         />
       )}
     </>
-  );
-}
-
-/** What the lead decides, takes further, and may never do. */
-export function PowerFields({ lead, words }: { lead: Lead; words: Words }) {
-  return (
-    <div class="fields">
-      {(['decides', 'escalates', 'limits'] as const).map((field) => long(field, lead, words))}
-    </div>
-  );
-}
-
-function long(field: 'role' | 'running' | 'decides' | 'escalates' | 'limits', lead: Lead, words: Words) {
-  return (
-    <LongField
-      key={field}
-      id={anchor('lead', field)}
-      words={words[field]}
-      value={lead[field]}
-      onChange={(value) => editSheet('lead', { [field]: value })}
-    />
   );
 }
 

@@ -6,15 +6,15 @@ import { aroundLead } from '../../sheets/lead/around.ts';
 import { OTHER_FUNCTIONS } from '../../sheets/lead/en/choices.ts';
 import { LEAD, type LeadField } from '../../sheets/lead/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
+import { sheetFields } from '../fields/fieldsOf.tsx';
 import { Rows } from '../fields/Rows.tsx';
+import { Suggestions } from '../fields/Suggestions.tsx';
+import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
-import { AuthorityRow } from './AuthorityRow.tsx';
-import { CharterFields, PowerFields } from './CharterFields.tsx';
-import { FUNCTION_NAMES, SLICE_NAMES } from './names.ts';
-import { SliceRow } from './SliceRow.tsx';
+import { CharterFields } from './CharterFields.tsx';
 
 type Props = {
   words: Wording<LeadField>;
@@ -22,6 +22,12 @@ type Props = {
   controls: readonly string[];
   workstreams: readonly string[];
 };
+
+/** The ids of the lists of names that rows offer. */
+const FUNCTION_NAMES = 'lead-function-names';
+const SLICE_NAMES = 'lead-slice-names';
+const SLICE = { slice: { list: SLICE_NAMES } };
+const AUTHORITY = { function: { list: FUNCTION_NAMES } };
 
 const loadReview = () => import('../../sheets/lead/review.ts');
 const loadCharter = () => import('./Charter.tsx');
@@ -37,45 +43,41 @@ export default function LeadSheet({ words, controls, workstreams }: Props) {
     [steering, scope, gate, day],
   );
   const late = useLate(!opening, loadReview);
-  const review = late.kind === 'ready' ? late.part.reviewLead : undefined;
-  const findings = useMemo(() => review?.(lead, around), [review, lead, around]);
+  const findings = useMemo(() => late.part?.reviewLead(lead, around), [late, lead, around]);
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
-      <h3 id={anchor('lead', 'slices')}>{fields.slices.label}</h3>
-      <p class="hint">{fields.slices.hint}</p>
-      <Names id={SLICE_NAMES} names={workstreams} />
-      <Rows list="slices" rows={lead.slices} one="slice" lines={2} context={fields} Body={SliceRow} />
+      <Headed id={anchor('lead', 'slices')} words={fields.slices} />
+      <Suggestions id={SLICE_NAMES} names={workstreams} />
+      <Rows
+        list="slices"
+        rows={lead.slices}
+        words={fields}
+        one="slice"
+        lines={2}
+        owns={SLICE}
+        shows={['slice', 'owner', 'date']}
+      />
       <h3>The whole</h3>
       <CharterFields lead={lead} around={around} words={fields} />
-      <h3 id={anchor('lead', 'authorities')}>{fields.authorities.label}</h3>
-      <p class="hint">
-        {fields.authorities.hint}
+      <Headed id={anchor('lead', 'authorities')} words={fields.authorities}>
         {around.gating.length > 0 && ` By the plan, these can: ${around.gating.join(', ')}.`}
-      </p>
-      <Names id={FUNCTION_NAMES} names={[...around.gating, ...controls, ...OTHER_FUNCTIONS]} />
+      </Headed>
+      <Suggestions id={FUNCTION_NAMES} names={[...around.gating, ...controls, ...OTHER_FUNCTIONS]} />
       <Rows
         list="authorities"
         rows={lead.authorities}
+        words={fields}
         one="function"
         lines={2}
-        context={fields}
-        Body={AuthorityRow}
+        owns={AUTHORITY}
+        shows={['function', 'may', 'by', 'written', 'on']}
       />
-      <PowerFields lead={lead} words={fields} />
+      <div class="fields">
+        {sheetFields('lead', lead, { words: fields })('decides', 'escalates', 'limits')}
+      </div>
       <LatePart wanted={!opening && isBegun(LEAD, lead)} load={loadCharter}>
         {({ Charter }) => <Charter lead={lead} around={around} words={fields} />}
       </LatePart>
     </Sheet>
-  );
-}
-
-/** Names to choose from while typing; anything else can be typed all the same. */
-function Names({ id, names }: { id: string; names: readonly string[] }) {
-  return (
-    <datalist id={id}>
-      {[...new Set(names)].map((name) => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
   );
 }

@@ -1,46 +1,27 @@
 import triageChapter from '../../../content/worksheets/triage.yaml?chapter';
 import type { ComponentChildren } from 'preact';
 import { dateError, isIsoDate, showDate } from '../../language/dates.ts';
-import { anchor, type Finding } from '../../sheets/finding.ts';
+import type { Finding } from '../../sheets/finding.ts';
 import { dueFinding, shownFinding } from '../../sheets/milestone/due.ts';
 import type { Milestone, MilestoneField } from '../../sheets/milestone/fields.ts';
 import { milestones, type Program } from '../../sheets/program.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editSheet } from '../../stores/plan/editSheet.ts';
-import { DateField, LongField } from '../fields/fields.tsx';
+import { sheetFields } from '../fields/fieldsOf.tsx';
 
 type Props = { milestone: Milestone; program: Program; words: Wording<MilestoneField>['fields'] };
 
 /** What is typed on the sheet; the tests of the sentence stand below it, as `children`. */
 export function MilestoneFields({ children, ...props }: Props & { children: ComponentChildren }) {
-  const { milestone, words } = props;
+  const fields = sheetFields('milestone', props.milestone, { words: props.words });
   return (
     <>
-      <LongField
-        id={anchor('milestone', 'sentence')}
-        words={words.sentence}
-        value={milestone.sentence}
-        onChange={(sentence) => editSheet('milestone', { sentence })}
-      />
+      {fields('sentence')}
       <h3>Three tests</h3>
       {children}
       <h3>The day</h3>
       <Day {...props} />
       <h3>If it fails</h3>
-      <div class="fields">
-        <LongField
-          id={anchor('milestone', 'failed')}
-          words={words.failed}
-          value={milestone.failed}
-          onChange={(failed) => editSheet('milestone', { failed })}
-        />
-        <LongField
-          id={anchor('milestone', 'consequence')}
-          words={words.consequence}
-          value={milestone.consequence}
-          onChange={(consequence) => editSheet('milestone', { consequence })}
-        />
-      </div>
+      <div class="fields">{fields('failed', 'consequence')}</div>
     </>
   );
 }
@@ -48,6 +29,14 @@ export function MilestoneFields({ children, ...props }: Props & { children: Comp
 /** When it is live, who shows it to whom, and when. Day 90 is read from the triage worksheet. */
 function Day({ milestone, program, words }: Props) {
   const { day90 } = milestones(program);
+  const fields = sheetFields('milestone', milestone, {
+    words,
+    owns: { shownBy: { long: true }, shownTo: { long: true } },
+    errors: {
+      date: errorAt(milestone.date, dueFinding(milestone, program)),
+      shownOn: errorAt(milestone.shownOn, shownFinding(milestone)),
+    },
+  });
   return (
     <>
       <p class="hint">
@@ -55,34 +44,7 @@ function Day({ milestone, program, words }: Props) {
         the <a href={`/chapters/${triageChapter}/#triage-dayZero`}>triage worksheet</a>
         {day90 === '' ? ', which is still blank there.' : '.'}
       </p>
-      <div class="fields">
-        <DateField
-          id={anchor('milestone', 'date')}
-          words={words.date}
-          value={milestone.date}
-          error={errorAt(milestone.date, dueFinding(milestone, program))}
-          onChange={(date) => editSheet('milestone', { date })}
-        />
-        <LongField
-          id={anchor('milestone', 'shownBy')}
-          words={words.shownBy}
-          value={milestone.shownBy}
-          onChange={(shownBy) => editSheet('milestone', { shownBy })}
-        />
-        <LongField
-          id={anchor('milestone', 'shownTo')}
-          words={words.shownTo}
-          value={milestone.shownTo}
-          onChange={(shownTo) => editSheet('milestone', { shownTo })}
-        />
-        <DateField
-          id={anchor('milestone', 'shownOn')}
-          words={words.shownOn}
-          value={milestone.shownOn}
-          error={errorAt(milestone.shownOn, shownFinding(milestone))}
-          onChange={(shownOn) => editSheet('milestone', { shownOn })}
-        />
-      </div>
+      <div class="fields">{fields('date', 'shownBy', 'shownTo', 'shownOn')}</div>
     </>
   );
 }

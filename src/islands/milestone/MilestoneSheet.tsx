@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { MilestoneField } from '../../sheets/milestone/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
@@ -17,7 +18,7 @@ export default function MilestoneSheet({ words }: { words: Wording<MilestoneFiel
   const opening = access === 'opening';
   const printing = usePrinting();
   const late = useLate(!opening, loadCoaching);
-  const coaching = late.kind === 'ready' ? late.part.coaching : undefined;
+  const coaching = late.part?.coaching;
   const verdict = useMemo(() => coaching?.judgeMilestone(milestone), [coaching, milestone]);
   const findings = useMemo(
     () => coaching?.reviewMilestone(milestone, program),
@@ -35,11 +36,7 @@ export default function MilestoneSheet({ words }: { words: Wording<MilestoneFiel
         />
       </MilestoneFields>
       {coaching && verdict && <coaching.MilestoneResult verdict={verdict} sentence={milestone.sentence} />}
-      {late.kind === 'failed' && (
-        <p role="alert">
-          The coach could not be loaded. What you typed is safe. Reload the page to try again.
-        </p>
-      )}
+      {late.kind === 'failed' && <NotLoaded what="The coach" />}
     </Sheet>
   );
 }

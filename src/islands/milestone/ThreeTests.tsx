@@ -1,10 +1,9 @@
 import { anchor } from '../../sheets/finding.ts';
 import type { TestResult } from '../../sheets/milestone/judge.ts';
-import { VERDICT_NAMES } from '../../sheets/milestone/en/choices.ts';
-import { type Milestone, type MilestoneField, TESTS } from '../../sheets/milestone/fields.ts';
+import { MILESTONE, type Milestone, type MilestoneField, TESTS } from '../../sheets/milestone/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editOwnVerdict } from '../../stores/sheets/milestone.ts';
-import { LongField, SelectField } from '../fields/fields.tsx';
+import { fieldsOf } from '../fields/fieldsOf.tsx';
 import type { MilestoneCoach } from './MilestoneCoach.tsx';
 
 type Props = {
@@ -22,28 +21,23 @@ export function ThreeTests({ milestone, words, form, results, Coach }: Props) {
   return (
     <>
       {TESTS.map((test) => {
-        const { overruled, reason } = milestone.tests[test];
+        const values = milestone.tests[test];
+        const label = `${words[test].label}. ${words.overruled.label}`;
+        const fields = fieldsOf({
+          id: anchor('milestone', test),
+          table: MILESTONE.fields.tests.fields[test].fields,
+          words,
+          values,
+          edit: (patch) => editOwnVerdict(test, patch),
+          owns: { overruled: { words: { label, hint: words[test].hint }, none: 'As the coach reads it' } },
+        });
         const result = results.find((each) => each.test === test);
         return (
           <div key={test} class="answer">
             <div class="choice">
-              <SelectField
-                id={anchor('milestone', test, 'overruled')}
-                words={{ label: `${words[test].label}. ${words.overruled.label}`, hint: words[test].hint }}
-                names={VERDICT_NAMES}
-                none="As the coach reads it"
-                value={overruled}
-                onChange={(verdict) => editOwnVerdict(test, { overruled: verdict })}
-              />
-              {(overruled !== '' || form) && (
-                <div class="fields answer-details">
-                  <LongField
-                    id={anchor('milestone', test, 'reason')}
-                    words={words.reason}
-                    value={reason}
-                    onChange={(text) => editOwnVerdict(test, { reason: text })}
-                  />
-                </div>
+              {fields('overruled')}
+              {(values.overruled !== '' || form) && (
+                <div class="fields answer-details">{fields('reason')}</div>
               )}
             </div>
             {milestone.sentence.trim() !== '' &&

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import { showNumbersIn } from '../../language/numbers.ts';
+import { showNumbersIn } from '../../language/locale.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { $programs, type Listed, watchPrograms } from '../../stores/programs/programs.ts';
 import { ProgramList } from './ProgramList.tsx';

@@ -4,20 +4,13 @@ import type { IsoDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { contractTexts } from '../../sheets/recovery/contracts.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
-import { STANDING_NAMES } from '../../sheets/recovery/en/choices.ts';
-import {
-  type BriefText,
-  isBlankBrief,
-  type Recovery,
-  type RecoveryField,
-} from '../../sheets/recovery/fields.ts';
+import { dayError } from '../../sheets/recovery/days.ts';
+import { isBlankBrief, type Recovery, type RecoveryField } from '../../sheets/recovery/fields.ts';
 import type { Vendor } from '../../sheets/stalled/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editSheet } from '../../stores/plan/editSheet.ts';
-import { DateField, LongField, SelectField } from '../fields/fields.tsx';
+import { sheetFields } from '../fields/fieldsOf.tsx';
 import { Rows } from '../fields/Rows.tsx';
-import { FirstDayRow } from './FirstDayRow.tsx';
-import { MessageRow } from './MessageRow.tsx';
+import { Headed } from '../Headed.tsx';
 
 type Words = Wording<RecoveryField>['fields'];
 type Props = { recovery: Recovery; vendors: readonly Vendor[]; words: Words; day: IsoDate };
@@ -31,8 +24,7 @@ export function Brief({ recovery, vendors, words, day }: Props) {
   const asked = recommended(recovery) === 'restructure';
   return (
     <>
-      <h3 id={anchor('recovery', 'brief')}>{words.brief.label}</h3>
-      <p class="hint">{words.brief.hint}</p>
+      <Headed id={anchor('recovery', 'brief')} words={words.brief} />
       <details
         open={day === '' || opened || asked || !isBlankBrief(recovery)}
         onToggle={(event) => setOpened(event.currentTarget.open)}
@@ -41,25 +33,24 @@ export function Brief({ recovery, vendors, words, day }: Props) {
           {asked ? 'The signs ask for one' : 'Open it, whatever the signs say: a draft commits nobody'}
         </summary>
         <BriefFields recovery={recovery} vendors={vendors} words={words} day={day} />
-        <h3 id={anchor('recovery', 'messages')}>{words.messages.label}</h3>
-        <p class="hint">{words.messages.hint}</p>
+        <Headed id={anchor('recovery', 'messages')} words={words.messages} />
         <Rows
           list="messages"
           rows={recovery.messages}
+          words={words}
           one="message"
           lines={1}
-          context={words}
-          Body={MessageRow}
+          shows={['from', 'to', 'on', 'says']}
         />
-        <h3 id={anchor('recovery', 'firstTen')}>{words.firstTen.label}</h3>
-        <p class="hint">{words.firstTen.hint}</p>
+        <Headed id={anchor('recovery', 'firstTen')} words={words.firstTen} />
         <Rows
           list="firstTen"
           rows={recovery.firstTen}
+          words={words}
           one="act"
           lines={1}
-          context={words}
-          Body={FirstDayRow}
+          errors={({ day }) => ({ day: dayError(day) })}
+          shows={['day', 'act', 'owner']}
         />
       </details>
     </>
@@ -67,36 +58,13 @@ export function Brief({ recovery, vendors, words, day }: Props) {
 }
 
 function BriefFields({ recovery, vendors, words, day }: Props) {
-  const text = (field: BriefText) => (
-    <LongField
-      key={field}
-      id={anchor('recovery', field)}
-      words={words[field]}
-      value={recovery[field]}
-      onChange={(value) => editSheet('recovery', { [field]: value })}
-    />
-  );
+  const owns = { mandate: { long: true }, champion: { long: true } };
+  const fields = sheetFields('recovery', recovery, { words, owns });
   return (
     <>
-      <div class="fields">{(['mandate', 'newScope', 'outOfScope', 'vendorTalk'] as const).map(text)}</div>
+      <div class="fields">{fields('mandate', 'newScope', 'outOfScope', 'vendorTalk')}</div>
       <Contracts vendors={vendors} day={day} />
-      <div class="fields">
-        {text('champion')}
-        <SelectField
-          id={anchor('recovery', 'standing')}
-          words={words.standing}
-          names={STANDING_NAMES}
-          value={recovery.standing}
-          onChange={(standing) => editSheet('recovery', { standing })}
-        />
-        {text('reset')}
-        <DateField
-          id={anchor('recovery', 'resetOn')}
-          words={words.resetOn}
-          value={recovery.resetOn}
-          onChange={(resetOn) => editSheet('recovery', { resetOn })}
-        />
-      </div>
+      <div class="fields">{fields('champion', 'standing', 'reset', 'resetOn')}</div>
     </>
   );
 }

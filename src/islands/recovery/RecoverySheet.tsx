@@ -4,11 +4,12 @@ import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { RECOVERY, SIGNS } from '../../sheets/recovery/fields.ts';
 import { Rows } from '../fields/Rows.tsx';
+import { Headed } from '../Headed.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { Brief } from './Brief.tsx';
-import { KillRow } from './KillRow.tsx';
 import { SignFields } from './SignFields.tsx';
 
 const loadJudging = () => import('./judging.ts');
@@ -23,7 +24,7 @@ export default function RecoverySheet() {
   const { fields } = words;
   const opening = access === 'opening';
   const late = useLate(!opening, loadJudging);
-  const judging = late.kind === 'ready' ? late.part.judging : undefined;
+  const judging = late.part?.judging;
   const offered = useMemo(() => judging?.offeredEvidence(steering, day) ?? [], [judging, steering, day]);
   const findings = useMemo(
     () => judging?.reviewRecovery(recovery, { offered, today: day }),
@@ -40,20 +41,21 @@ export default function RecoverySheet() {
           words={fields}
         />
       ))}
-      <h3 id={anchor('recovery', 'kill')}>{fields.kill.label}</h3>
-      <p class="hint">{fields.kill.hint}</p>
-      <Rows list="kill" rows={recovery.kill} one="kill criterion" lines={1} context={fields} Body={KillRow} />
+      <Headed id={anchor('recovery', 'kill')} words={fields.kill} />
+      <Rows
+        list="kill"
+        rows={recovery.kill}
+        words={fields}
+        one="kill criterion"
+        lines={1}
+        shows={['signal', 'by', 'act', 'who', 'agreedOn']}
+      />
       {judging && isBegun(RECOVERY, recovery) && (
         <judging.Recommendation recovery={recovery} offered={offered} />
       )}
       {judging && <judging.Waiting stalled={stalled} />}
       <Brief recovery={recovery} vendors={stalled.vendors} words={fields} day={day} />
-      {late.kind === 'failed' && (
-        <p role="alert">
-          The part of this page that weighs the signs could not be loaded. What you typed is safe. Reload the
-          page to try again.
-        </p>
-      )}
+      {late.kind === 'failed' && <NotLoaded what="The part of this page that weighs the signs" />}
     </Sheet>
   );
 }

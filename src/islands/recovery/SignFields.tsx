@@ -1,13 +1,13 @@
 import steeringChapter from '../../../content/worksheets/steering.yaml?chapter';
 import { anchor } from '../../sheets/finding.ts';
 import type { Offered } from '../../sheets/recovery/evidence.ts';
-import { VERDICT_NAMES } from '../../sheets/recovery/en/choices.ts';
-import { YES_NO } from '../../sheets/en/choices.ts';
-import type { RecoveryField, Sign, SignJudged } from '../../sheets/recovery/fields.ts';
+import { RECOVERY, type RecoveryField, type Sign, type SignJudged } from '../../sheets/recovery/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editSign } from '../../stores/sheets/recovery.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { LongField } from '../fields/fields.tsx';
+import { fieldsOf } from '../fields/fieldsOf.tsx';
+
+const OWNS = { verdict: { inSight: ChoiceField }, mendable: { inSight: ChoiceField } };
 
 /** One sign: what speaks for it and against it, how it came out, and whether it could be mended. */
 export function SignFields({
@@ -22,47 +22,26 @@ export function SignFields({
   offered: readonly Offered[];
   words: Wording<RecoveryField>['fields'];
 }) {
-  const id = (field: string) => anchor('recovery', sign, field);
-  const heading = anchor('recovery', sign);
+  const id = anchor('recovery', sign);
+  const fields = fieldsOf({
+    id,
+    table: RECOVERY.fields.signs.fields[sign].fields,
+    words,
+    values: judged,
+    edit: (patch) => editSign(sign, patch),
+    owns: OWNS,
+  });
   return (
     <fieldset>
       <legend>
-        <h3 id={heading}>{words[sign].label}</h3>
+        <h3 id={id}>{words[sign].label}</h3>
       </legend>
       <p class="hint">{words[sign].hint}</p>
-      <div class="fields">
-        <LongField
-          id={id('for')}
-          words={words.for}
-          value={judged.for}
-          onChange={(text) => editSign(sign, { for: text })}
-        />
-        <LongField
-          id={id('against')}
-          words={words.against}
-          value={judged.against}
-          onChange={(against) => editSign(sign, { against })}
-        />
-      </div>
+      <div class="fields">{fields('for', 'against')}</div>
       {offered.map((item) => (
         <OfferedEvidence key={item.says} offered={item} judged={judged} words={words} />
       ))}
-      <ChoiceField
-        id={id('verdict')}
-        words={words.verdict}
-        names={VERDICT_NAMES}
-        value={judged.verdict}
-        onChange={(verdict) => editSign(sign, { verdict })}
-        clear={() => editSign(sign, { verdict: '' })}
-      />
-      <ChoiceField
-        id={id('mendable')}
-        words={words.mendable}
-        names={YES_NO}
-        value={judged.mendable}
-        onChange={(mendable) => editSign(sign, { mendable })}
-        clear={() => editSign(sign, { mendable: '' })}
-      />
+      {fields('verdict', 'mendable')}
     </fieldset>
   );
 }

@@ -1,21 +1,14 @@
 import { anchor } from '../../sheets/finding.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { rangeErrors } from '../../sheets/ranges.ts';
-import { peopleError } from '../../sheets/scope/errors.ts';
-import {
-  type Calendar,
-  type FirstField,
-  type Scope,
-  WORKSTREAMS,
-  waitOf,
-} from '../../sheets/scope/fields.ts';
-import { networkOf } from '../../sheets/scope/network.ts';
+import { type Calendar, type FirstField, type Scope, WORKSTREAMS } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editRow } from '../../stores/plan/editRow.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
 import { TickField } from '../fields/fields.tsx';
+import type { Errors } from '../fields/fieldsOf.tsx';
 import { NumberCell } from '../fields/NumberCell.tsx';
 import { LongList } from '../LongList.tsx';
+import type { Checks } from './checks.ts';
 import { Follows } from './Follows.tsx';
 
 type Words = Wording<FirstField>['fields'];
@@ -26,7 +19,15 @@ type CalendarLine = Calendar & { id: string; key: string; name: string };
 const QUEUES = ['validation', 'security'];
 
 /** When the work can happen: who is on it, how long it waits in a queue, what it follows. */
-export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
+export function CalendarGrid({
+  scope,
+  words,
+  checks,
+}: {
+  scope: Scope;
+  words: Words;
+  checks: Checks | undefined;
+}) {
   const lines: CalendarLine[] = [
     ...WORKSTREAMS.map((id) => ({ ...scope[id], id, key: id as string, name: words[id].label })),
     ...scope.extra.map((row, index) => ({
@@ -35,7 +36,6 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
       name: row.name.trim() || `Work ${index + 1}`,
     })),
   ];
-  const network = networkOf(scope);
   return (
     <>
       <p class="hint">
@@ -52,12 +52,12 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
         <LongList items={lines}>
           {(line) => (
             <div class="grid-row" key={line.id}>
-              <CalendarCells line={line} words={words} />
+              <CalendarCells line={line} words={words} errors={checks?.calendarErrors(line)} />
               <div class="follows">
                 <Follows
                   line={line}
                   lines={lines}
-                  network={network}
+                  scope={scope}
                   label={words.follows.label}
                   onChange={(follows) => edit(line, { follows })}
                 />
@@ -71,25 +71,26 @@ export function CalendarGrid({ scope, words }: { scope: Scope; words: Words }) {
   );
 }
 
-function CalendarCells({ line, words }: { line: CalendarLine; words: Words }) {
-  const wait = rangeErrors(waitOf(line));
+type CellsProps = { line: CalendarLine; words: Words; errors: Errors<Calendar> | undefined };
+
+function CalendarCells({ line, words, errors }: CellsProps) {
   const cells = [
-    ['people', words.onIt.label, peopleError(line.people)],
-    ['waitLow', words.waitLow.label, wait.low],
-    ['waitLikely', words.waitLikely.label, wait.likely],
-    ['waitHigh', words.waitHigh.label, wait.high],
+    ['people', words.onIt.label],
+    ['waitLow', words.waitLow.label],
+    ['waitLikely', words.waitLikely.label],
+    ['waitHigh', words.waitHigh.label],
   ] as const;
   return (
     <>
       <b>{line.name}</b>
-      {cells.map(([part, label, error]) => (
+      {cells.map(([part, label]) => (
         <NumberCell
           key={part}
           id={anchor('scope', line.key, part)}
           label={`${line.name}: ${label}`}
           head={label}
           value={line[part]}
-          error={error}
+          error={errors?.[part]}
           onChange={(value) => edit(line, { [part]: value })}
         />
       ))}

@@ -3,21 +3,18 @@ import { anchor } from '../../sheets/finding.ts';
 import { WORK_PREFIX } from '../../sheets/handover/fields.ts';
 import type { ExtraWork, FirstField } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
+import type { RowProps } from '../fields/Rows.tsx';
 import { OnPaper, TEXT } from '../fields/Field.tsx';
+import type { Checks } from './checks.ts';
 import { EffortCells } from './EffortCells.tsx';
 
 /** Work beside the seven workstreams. */
 export function ExtraRow({
   row,
   number,
-  context: words,
+  context: { words, checks },
   edit,
-}: {
-  row: ExtraWork;
-  number: number;
-  context: Wording<FirstField>['fields'];
-  edit: (patch: Partial<ExtraWork>) => void;
-}) {
+}: RowProps<ExtraWork, { words: Wording<FirstField>['fields']; checks: Checks | undefined }>) {
   const name = row.name.trim() || `Work ${number}`;
   return (
     <div class="grid-row">
@@ -41,7 +38,14 @@ export function ExtraRow({
         />
         {row.name && <OnPaper text={row.name} />}
       </div>
-      <EffortCells id={`extra-${row.id}`} name={name} effort={row} words={words} edit={edit} />
+      <EffortCells
+        id={`extra-${row.id}`}
+        name={name}
+        effort={row}
+        words={words}
+        checks={checks}
+        edit={edit}
+      />
     </div>
   );
 }

@@ -1,23 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
-import { LongList } from '../LongList.tsx';
-import { circleText } from '../../sheets/scope/en/fields.ts';
-import { type Node, orderOf } from '../../sheets/scope/network.ts';
+import type { Scope } from '../../sheets/scope/fields.ts';
+import { LatePart } from '../LatePart.tsx';
 
 /** A line of work that can follow others. `key` is what its fields are named with. */
-type NamedLine = { id: string; key: string; name: string; follows: readonly string[] };
+export type NamedLine = { id: string; key: string; name: string; follows: readonly string[] };
+
+const loadTicks = () => import('./FollowsTicks.tsx');
 
 /** What the line waits for, as words; the ticks come when they are asked for. A circle is refused by name. */
 export function Follows({
   line,
   lines,
-  network,
+  scope,
   label,
   onChange,
 }: {
   line: NamedLine;
   lines: readonly NamedLine[];
-  network: readonly Node[];
+  scope: Scope;
   label: string;
   onChange: (follows: string[]) => void;
 }) {
@@ -27,44 +28,16 @@ export function Follows({
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
 
-  const tick = (id: string, box: HTMLInputElement) => {
-    const next = box.checked ? [...line.follows, id] : line.follows.filter((other) => other !== id);
-    const order = orderOf(network.map((node) => (node.id === line.id ? { ...node, follows: next } : node)));
-    if (order.kind === 'order') {
-      refuse('');
-      onChange(next);
-      return;
-    }
-    box.checked = false;
-    const names = order.ids.map((one) => lines.find((other) => other.id === one)?.name ?? one);
-    refuse(`Not ticked. ${circleText(names)}`);
-  };
-
-  const follows = new Set(line.follows);
-  const before = lines.filter(({ id }) => follows.has(id)).map(({ name }) => name);
+  const before = lines.filter(({ id }) => line.follows.includes(id)).map(({ name }) => name);
   const says = `${label}: ${before.join(', ') || 'nothing, begins at once'}`;
   if (!alive) return <p>{says}</p>;
   return (
     <>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary id={anchor('scope', line.key, 'follows')}>{says}</summary>
-        {open && (
-          <fieldset>
-            <legend class="hidden">{`${line.name}: ${label}`}</legend>
-            <LongList items={lines.filter(({ id }) => id !== line.id)} onPaper={({ id }) => follows.has(id)}>
-              {({ id, name }) => (
-                <label class="tick" key={id}>
-                  <input
-                    type="checkbox"
-                    checked={follows.has(id)}
-                    onChange={(event) => tick(id, event.currentTarget)}
-                  />
-                  <span>{name}</span>
-                </label>
-              )}
-            </LongList>
-          </fieldset>
-        )}
+        <LatePart wanted={open} load={loadTicks}>
+          {({ FollowsTicks }) => <FollowsTicks {...{ line, lines, scope, label, refuse, onChange }} />}
+        </LatePart>
       </details>
       {refused && (
         <p class="error" role="alert">

@@ -1,42 +1,19 @@
-import { anchor } from '../../sheets/finding.ts';
 import { correlationError, lambdaError } from '../../sheets/scope/errors.ts';
-import { SHAPE_NAMES } from '../../sheets/scope/en/choices.ts';
 import type { Scope, ScopeField } from '../../sheets/scope/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editSheet } from '../../stores/plan/editSheet.ts';
-import { SwitchField, TextField } from '../fields/fields.tsx';
+import { sheetFields } from '../fields/fieldsOf.tsx';
 
 /** How the ranges are counted; most readers never open it. */
 export function RiskFields({ scope, words }: { scope: Scope; words: Wording<ScopeField>['fields'] }) {
+  const errors = { lambda: lambdaError(scope.lambda), correlation: correlationError(scope.correlation) };
+  const fields = sheetFields('scope', scope, { words, errors });
   return (
     <details class="behind">
       <summary>How the ranges are counted</summary>
       <div class="fields">
-        <SwitchField
-          id={anchor('scope', 'shape')}
-          words={words.shape}
-          names={SHAPE_NAMES}
-          value={scope.shape}
-          onChange={(shape) => editSheet('scope', { shape })}
-        />
-        {scope.shape === 'pert' && (
-          <TextField
-            id={anchor('scope', 'lambda')}
-            words={words.lambda}
-            value={scope.lambda}
-            error={lambdaError(scope.lambda)}
-            numeric
-            onChange={(lambda) => editSheet('scope', { lambda })}
-          />
-        )}
-        <TextField
-          id={anchor('scope', 'correlation')}
-          words={words.correlation}
-          value={scope.correlation}
-          error={correlationError(scope.correlation)}
-          numeric
-          onChange={(correlation) => editSheet('scope', { correlation })}
-        />
+        {fields('shape')}
+        {scope.shape === 'pert' && fields('lambda')}
+        {fields('correlation')}
       </div>
     </details>
   );

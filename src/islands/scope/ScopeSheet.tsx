@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { RANGE } from '../../sheets/ranges.ts';
 import {
@@ -15,48 +16,55 @@ import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
+import type { Checks } from './checks.ts';
 import { EffortCells } from './EffortCells.tsx';
 import { ExtraRow } from './ExtraRow.tsx';
 import { FrameFields } from './FrameFields.tsx';
-import { IntegrationCells, MultiplierFields } from './Integration.tsx';
+import { Multiplier } from './Multiplier.tsx';
 
 type Words = Wording<FirstField>;
 
-/** What is missing is counted once the sheet can be typed into. */
-const loadReview = () => import('../../sheets/scope/review.ts');
+const loadChecks = () => import('./checks.ts');
 
 /** The scope estimator: seven workstreams, what was planned for each, and what it really comes to. */
 export default function ScopeSheet({ words }: { words: Words }) {
   const { plan, access } = usePlan();
   const { scope } = plan;
   const { fields } = words;
-  const review = useLate(true, loadReview);
-  const findings = useMemo(
-    () => (review.kind === 'ready' ? review.part.reviewScope(scope, fields) : undefined),
-    [review, scope, fields],
-  );
+  const checks = useLate(true, loadChecks).part?.checks;
+  const findings = useMemo(() => checks?.reviewScope(scope, fields), [checks, scope, fields]);
+  const context = useMemo(() => ({ words: fields, checks }), [fields, checks]);
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
-      <FrameFields scope={scope} words={fields} />
+      <FrameFields scope={scope} words={fields} checks={checks} />
       <h3>{scope.effortUnit === 'days' ? 'Work, in person-days' : 'Work, in person-weeks'}</h3>
       <p class="hint">
-        {([...RANGE, 'planned'] as const)
+        {([...RANGE, 'planned', 'by'] as const)
           .map((part) => `${fields[part].label}: ${fields[part].hint}`)
           .join(' ')}
       </p>
-      <EffortGrid scope={scope} words={fields} />
-      <MultiplierFields scope={scope} words={fields} />
+      <EffortGrid scope={scope} words={fields} checks={checks} />
       <h3>{fields.extra.label}</h3>
       {fields.extra.hint && <p class="hint">{fields.extra.hint}</p>}
-      <Rows list="extra" rows={scope.extra} one="piece of work" lines={1} context={fields} Body={ExtraRow} />
+      <Rows
+        list="extra"
+        rows={scope.extra}
+        words={fields}
+        one="piece of work"
+        lines={1}
+        context={context}
+        Body={ExtraRow}
+      />
       <h3>When it can happen</h3>
-      <CalendarGrid scope={scope} words={fields} />
+      <CalendarGrid scope={scope} words={fields} checks={checks} />
       <LateForecast scope={scope} />
     </Sheet>
   );
 }
 
-function EffortGrid({ scope, words }: { scope: Scope; words: Words['fields'] }) {
+type GridProps = { scope: Scope; words: Words['fields']; checks: Checks | undefined };
+
+function EffortGrid({ scope, words, checks }: GridProps) {
   return (
     <div class="grid">
       <p class="grid-head" aria-hidden="true">
@@ -67,17 +75,16 @@ function EffortGrid({ scope, words }: { scope: Scope; words: Words['fields'] }) 
         <span>{words.planned.label}</span>
       </p>
       {WORKSTREAMS.map((stream) => (
-        <div class="grid-row" key={stream}>
-          <div>
-            <b>{words[stream].label}</b>
-            {words[stream].hint && <p class="hint">{words[stream].hint}</p>}
+        <Fragment key={stream}>
+          <div class="grid-row">
+            <div>
+              <b>{words[stream].label}</b>
+              {words[stream].hint && <p class="hint">{words[stream].hint}</p>}
+            </div>
+            <StreamCells stream={stream} effort={scope[stream]} words={words} checks={checks} />
           </div>
-          {stream === 'integration' ? (
-            <IntegrationCells scope={scope} words={words} />
-          ) : (
-            <StreamCells stream={stream} effort={scope[stream]} words={words} />
-          )}
-        </div>
+          {stream === 'integration' && <Multiplier scope={scope} words={words} checks={checks} />}
+        </Fragment>
       ))}
     </div>
   );
@@ -88,11 +95,8 @@ function StreamCells({
   stream,
   effort,
   words,
-}: {
-  stream: Exclude<Workstream, 'integration'>;
-  effort: Effort;
-  words: Words['fields'];
-}) {
+  checks,
+}: Omit<GridProps, 'scope'> & { stream: Workstream; effort: Effort }) {
   return useMemo(
     () => (
       <EffortCells
@@ -100,10 +104,11 @@ function StreamCells({
         name={words[stream].label}
         effort={effort}
         words={words}
+        checks={checks}
         edit={(patch) => editGroup('scope', stream, patch)}
       />
     ),
-    [stream, effort, words],
+    [stream, effort, words, checks],
   );
 }
 

@@ -1,16 +1,18 @@
 import steeringChapter from '../../../content/worksheets/steering.yaml?chapter';
 import { anchor } from '../../sheets/finding.ts';
+import { disputeErrors, hoursError } from '../../sheets/sponsor/errors.ts';
 import type { SponsorField } from '../../sheets/sponsor/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editSheet } from '../../stores/plan/editSheet.ts';
-import { DateField, LongField } from '../fields/fields.tsx';
+import { sheetFields } from '../fields/fieldsOf.tsx';
 import { Rows } from '../fields/Rows.tsx';
+import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
-import { AttentionRow } from './AttentionRow.tsx';
-import { DisputeRow } from './DisputeRow.tsx';
+
+/** Those whom it is between may be many. */
+const DISPUTE = { between: { long: true } };
 
 const loadJudging = () => import('./judging.ts');
 
@@ -21,14 +23,8 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
   const { fields } = words;
   const opening = access === 'opening';
   const late = useLate(!opening, loadJudging);
-  const findings =
-    late.kind === 'ready' ? late.part.judging.reviewSponsor(sponsor, steering, day) : undefined;
-  const hinted = (field: SponsorField) => (
-    <>
-      <h3 id={anchor('sponsor', field)}>{fields[field].label}</h3>
-      {fields[field].hint && <p class="hint">{fields[field].hint}</p>}
-    </>
-  );
+  const findings = late.part?.judging.reviewSponsor(sponsor, steering, day);
+  const hinted = (field: SponsorField) => <Headed id={anchor('sponsor', field)} words={fields[field]} />;
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       {hinted('attendance')}
@@ -43,35 +39,25 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
       <Rows
         list="disputes"
         rows={sponsor.disputes}
+        words={fields}
         one="dispute"
         lines={2}
-        context={fields}
-        Body={DisputeRow}
+        owns={DISPUTE}
+        errors={disputeErrors}
+        shows={['what', 'between', 'raised', 'settled', 'how']}
       />
       {hinted('attention')}
       <Rows
         list="attention"
         rows={sponsor.attention}
+        words={fields}
         one="week"
         lines={2}
-        context={fields}
-        Body={AttentionRow}
+        errors={({ hours }) => ({ hours: hoursError(hours) })}
+        shows={['week', 'did', 'hours', 'rivals']}
       />
       <h3>This week</h3>
-      <div class="fields">
-        <LongField
-          id={anchor('sponsor', 'ask')}
-          words={fields.ask}
-          value={sponsor.ask}
-          onChange={(ask) => editSheet('sponsor', { ask })}
-        />
-        <DateField
-          id={anchor('sponsor', 'askBy')}
-          words={fields.askBy}
-          value={sponsor.askBy}
-          onChange={(askBy) => editSheet('sponsor', { askBy })}
-        />
-      </div>
+      <div class="fields">{sheetFields('sponsor', sponsor, { words: fields })('ask', 'askBy')}</div>
       <LatePart wanted={!opening} load={loadJudging}>
         {({ judging: { SponsorResult } }) => <SponsorResult plan={plan} day={day} />}
       </LatePart>

@@ -1,157 +1,108 @@
-import scopeChapter from '../../../content/worksheets/scope.yaml?chapter';
+import benefitsChapter from '../../../content/worksheets/benefits.yaml?chapter';
 import { useMemo } from 'preact/hooks';
-import { anchor } from '../../sheets/finding.ts';
-import { numberError } from '../../sheets/ranges.ts';
-import { deliversError, fromError, monthsError, monthsOf } from '../../sheets/stalled/errors.ts';
-import type { Ranged, Stalled, StalledField } from '../../sheets/stalled/fields.ts';
-import { moneyUnit, unitOf } from '../../sheets/stalled/units.ts';
+import { RANGE } from '../../sheets/ranges.ts';
+import { moneyUnit } from '../../sheets/moneyUnit.ts';
+import { monthsOf, sheetErrors, staleErrors, vendorErrors } from '../../sheets/stalled/errors.ts';
+import type { Ranged, Stalled, StalledField, StaleWork, Stopping } from '../../sheets/stalled/fields.ts';
+import { unitOf } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editGroup, editSheet } from '../../stores/plan/editSheet.ts';
-import { DateField, LongField, TextField } from '../fields/fields.tsx';
-import { Rows } from '../fields/Rows.tsx';
-import { RangeRow } from './RangeRow.tsx';
-import { StaleRow } from './StaleRow.tsx';
-import { type StalledContext, VendorRow } from './VendorRow.tsx';
+import { editGroup } from '../../stores/plan/editSheet.ts';
+import { sheetFields } from '../fields/fieldsOf.tsx';
+import { RangeGrid } from '../fields/RangeGrid.tsx';
+import { type RowProps, Rows } from '../fields/Rows.tsx';
+import { Headed } from '../Headed.tsx';
+import { MoneyIn } from '../MoneyIn.tsx';
 
 type Words = Wording<StalledField>['fields'];
 type Props = { stalled: Stalled; currency: string; words: Words };
 
-const DELIVERS = ['finishIn', 'restructureIn'] as const;
-
 /** Everything that is typed on the sheet. `currency` is the scope worksheet's. */
 export function StalledFields({ stalled, currency, words }: Props) {
-  const context = useMemo<StalledContext>(() => ({ words, currency }), [words, currency]);
+  const owns = useMemo(() => unitsIn(words, moneyUnit(currency)), [words, currency]);
+  const fields = sheetFields('stalled', stalled, {
+    words,
+    owns: owns.sheet,
+    errors: sheetErrors(stalled),
+  });
+  const ranges = (...keys: (Ranged | Stopping)[]) => (
+    <RangeGrid
+      sheet="stalled"
+      words={words}
+      ranges={keys.map((key) => ({
+        ...{ id: key, name: words[key], unit: unitOf(key, currency, monthsOf(stalled)), range: stalled[key] },
+        edit: (patch) => editGroup('stalled', key, patch),
+      }))}
+    />
+  );
   return (
     <>
-      <FrameFields stalled={stalled} currency={currency} words={words} />
+      <MoneyIn currency={currency} />
+      <div class="fields">{fields('from', 'months')}</div>
       <h3>Every month</h3>
-      <p class="hint">
-        {(['low', 'likely', 'high'] as const)
-          .map((part) => `${words[part].label}: ${words[part].hint ?? ''}`)
-          .join(' ')}
-      </p>
-      <Ranges fields={['burn', 'value']} stalled={stalled} currency={currency} words={words} />
+      <p class="hint">{RANGE.map((part) => `${words[part].label}: ${words[part].hint ?? ''}`).join(' ')}</p>
+      {ranges('burn', 'value')}
       <h3>People</h3>
-      <Ranges
-        fields={['leavers', 'salary', 'replacing']}
-        stalled={stalled}
-        currency={currency}
-        words={words}
-      />
-      <h3>{words.vendors.label}</h3>
-      {words.vendors.hint && <p class="hint">{words.vendors.hint}</p>}
+      {ranges('leavers', 'salary', 'replacing')}
+      <Headed words={words.vendors} />
       <Rows
         list="vendors"
         rows={stalled.vendors}
+        words={words}
         one="contract"
         lines={1}
-        context={context}
-        Body={VendorRow}
+        owns={owns.vendors}
+        errors={vendorErrors}
+        shows={['what', 'notice', 'renewal', 'minimum', 'spared']}
       />
-      <h3>{words.stale.label}</h3>
-      {words.stale.hint && <p class="hint">{words.stale.hint}</p>}
+      <Headed words={words.stale} />
       <Rows
         list="stale"
         rows={stalled.stale}
+        words={words}
         one="piece of work"
         lines={1}
-        context={context}
+        owns={owns.stale}
+        errors={staleErrors}
+        context={undefined}
         Body={StaleRow}
       />
       <h3>Acting instead</h3>
-      <Ranges fields={['finish', 'restructure']} stalled={stalled} currency={currency} words={words} />
-      <div class="fields">
-        {DELIVERS.map((field) => (
-          <TextField
-            key={field}
-            id={anchor('stalled', field)}
-            words={words[field]}
-            value={stalled[field]}
-            error={deliversError(stalled[field])}
-            numeric
-            onChange={(text) => editSheet('stalled', { [field]: text })}
-          />
-        ))}
-      </div>
+      {ranges('finish', 'restructure')}
+      <div class="fields">{fields('finishIn', 'restructureIn')}</div>
+      <p class="hint">
+        What it costs to stop is not held against waiting. It stands beside the other courses on{' '}
+        <a href={`/chapters/${benefitsChapter}/#worksheet`}>what it buys</a>.
+      </p>
+      {ranges('stopNotice', 'stopPeople')}
+      {/* Money already gone, and what no number could be defended for. */}
       <h3>In no sum</h3>
-      <OutsideFields stalled={stalled} currency={currency} words={words} />
+      <div class="fields">{fields('sunk', 'writeOff', 'board')}</div>
     </>
   );
 }
 
-/** The span of the count, and the one currency, which is asked for elsewhere. */
-function FrameFields({ stalled, currency, words }: Props) {
+/** Fields with their unit in their names: rows have no head over columns, so each says in full what it is. */
+function unitsIn(words: Words, unit: string) {
+  const { sunk, writeOff, minimum, redo } = words;
+  const redone = (part: (typeof RANGE)[number]) => ({
+    words: { label: `${redo.label}, ${words[part].label.toLowerCase()}, ${unit}` },
+  });
+  return {
+    sheet: {
+      sunk: { words: { ...sunk, label: `${sunk.label}, ${unit}` } },
+      writeOff: { words: { ...writeOff, label: `${writeOff.label}, ${unit}` } },
+    },
+    vendors: { what: { long: true }, minimum: { words: { ...minimum, label: `${minimum.label}, ${unit}` } } },
+    stale: { low: redone('low'), likely: redone('likely'), high: redone('high') },
+  };
+}
+
+/** Work that goes stale: on which day, and what it costs to do it again. */
+function StaleRow({ fields }: RowProps<StaleWork>) {
   return (
     <>
-      <p class="hint">
-        Money is in {currency.trim() === '' ? 'the currency' : `${moneyUnit(currency)}, the currency`} of the{' '}
-        <a href={`/chapters/${scopeChapter}/#scope-currency`}>scope estimator</a>
-        {currency.trim() === '' ? ', which is still blank there.' : '.'}
-      </p>
-      <div class="fields">
-        <DateField
-          id={anchor('stalled', 'from')}
-          words={words.from}
-          value={stalled.from}
-          error={fromError(stalled)}
-          onChange={(from) => editSheet('stalled', { from })}
-        />
-        <TextField
-          id={anchor('stalled', 'months')}
-          words={words.months}
-          value={stalled.months}
-          error={monthsError(stalled.months)}
-          numeric
-          onChange={(months) => editSheet('stalled', { months })}
-        />
-      </div>
+      <div class="fields">{fields('what', 'on')}</div>
+      <div class="fields">{fields(...RANGE)}</div>
     </>
-  );
-}
-
-function Ranges({ fields, stalled, currency, words }: Props & { fields: readonly Ranged[] }) {
-  return (
-    <div class="grid">
-      <p class="grid-head" aria-hidden="true">
-        <span>What</span>
-        <span>{words.low.label}</span>
-        <span>{words.likely.label}</span>
-        <span>{words.high.label}</span>
-        <span>Unit</span>
-      </p>
-      {fields.map((field) => (
-        <RangeRow
-          key={field}
-          id={field}
-          name={words[field]}
-          unit={unitOf(field, currency, monthsOf(stalled))}
-          range={stalled[field]}
-          words={words}
-          edit={(patch) => editGroup('stalled', field, patch)}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** What is shown and never counted: money already gone, and what no number could be defended for. */
-function OutsideFields({ stalled, currency, words }: Props) {
-  return (
-    <div class="fields">
-      <TextField
-        id={anchor('stalled', 'sunk')}
-        words={{ ...words.sunk, label: `${words.sunk.label}, ${moneyUnit(currency)}` }}
-        value={stalled.sunk}
-        error={numberError(stalled.sunk)}
-        numeric
-        onChange={(sunk) => editSheet('stalled', { sunk })}
-      />
-      <LongField
-        id={anchor('stalled', 'board')}
-        words={words.board}
-        value={stalled.board}
-        onChange={(board) => editSheet('stalled', { board })}
-      />
-    </div>
   );
 }

@@ -1,11 +1,11 @@
-import { anchor } from '../../sheets/finding.ts';
-import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
-import { YES_NO } from '../../sheets/en/choices.ts';
-import { POWERS, type Steering, type SteeringField } from '../../sheets/steering/fields.ts';
+import { POWERS, STEERING, type Steering, type SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { editGroup, editSheet } from '../../stores/plan/editSheet.ts';
+import { editGroup } from '../../stores/plan/editSheet.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { DateField, SelectField, TextField } from '../fields/fields.tsx';
+import { fieldsOf, sheetFields } from '../fields/fieldsOf.tsx';
+import { Headed } from '../Headed.tsx';
+
+const IN_SIGHT = { inSight: ChoiceField };
 
 /** What the committee is: its sponsor, its chair, its three powers, and when it meets. */
 export function CharterFields({
@@ -15,49 +15,21 @@ export function CharterFields({
   steering: Steering;
   words: Wording<SteeringField>['fields'];
 }) {
+  const powers = fieldsOf({
+    id: 'steering',
+    table: STEERING.fields.powers.fields,
+    words,
+    values: steering.powers,
+    edit: (patch) => editGroup('steering', 'powers', patch),
+    owns: { disputes: IN_SIGHT, scopeChanges: IN_SIGHT, commitments: IN_SIGHT },
+  });
   return (
     <>
       <div class="fields">
-        <TextField
-          id={anchor('steering', 'sponsor')}
-          words={words.sponsor}
-          value={steering.sponsor}
-          onChange={(sponsor) => editSheet('steering', { sponsor })}
-        />
-        <SelectField
-          id={anchor('steering', 'chair')}
-          words={words.chair}
-          names={CHAIR_NAMES}
-          value={steering.chair}
-          onChange={(chair) => editSheet('steering', { chair })}
-        />
-        <SelectField
-          id={anchor('steering', 'cadence')}
-          words={words.cadence}
-          names={CADENCE_NAMES}
-          value={steering.cadence}
-          onChange={(cadence) => editSheet('steering', { cadence })}
-        />
-        <DateField
-          id={anchor('steering', 'next')}
-          words={words.next}
-          value={steering.next}
-          onChange={(next) => editSheet('steering', { next })}
-        />
+        {sheetFields('steering', steering, { words })('sponsor', 'chair', 'cadence', 'next')}
       </div>
-      <h3>{words.powers.label}</h3>
-      {words.powers.hint && <p class="hint">{words.powers.hint}</p>}
-      {POWERS.map((power) => (
-        <ChoiceField
-          key={power}
-          id={anchor('steering', power)}
-          words={words[power]}
-          names={YES_NO}
-          value={steering.powers[power]}
-          onChange={(held) => editGroup('steering', 'powers', { [power]: held })}
-          clear={() => editGroup('steering', 'powers', { [power]: '' })}
-        />
-      ))}
+      <Headed words={words.powers} />
+      {powers(...POWERS)}
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { anchor } from '../../sheets/finding.ts';
-import type { Meeting, Member, SteeringField } from '../../sheets/steering/fields.ts';
-import type { Wording } from '../../sheets/wording.ts';
+import type { Meeting, Member } from '../../sheets/steering/fields.ts';
+import type { FieldWording } from '../../sheets/wording.ts';
 import { attend } from '../../stores/sheets/steering.ts';
-import { DateField, LongField, TickField } from '../fields/fields.tsx';
+import { TickField } from '../fields/fields.tsx';
+import type { RowProps } from '../fields/Rows.tsx';
 import type { Paged } from '../paging/Paged.tsx';
 
 /** Who could have come: the sponsor, and the members who are not the sponsor. */
 export type Attendees = {
-  words: Wording<SteeringField>['fields'];
+  words: FieldWording;
   sponsor: string;
   members: Member[];
   /** What shows a page of the members at a time, where they are many. */
@@ -19,11 +20,8 @@ export function MeetingRow({
   row,
   context: { words, sponsor, members, Pages },
   edit,
-}: {
-  row: Meeting;
-  context: Attendees;
-  edit: (patch: Partial<Meeting>) => void;
-}) {
+  fields,
+}: RowProps<Meeting, Attendees>) {
   const id = (field: string) => anchor('steering', row.id, field);
   const came = (member: Member) => row.present.includes(member.id);
   const tick = (member: Member) => (
@@ -37,22 +35,11 @@ export function MeetingRow({
   );
   return (
     <div class="fields">
-      <DateField
-        id={id('date')}
-        words={words.meetingDate}
-        value={row.date}
-        onChange={(date) => edit({ date })}
-      />
-      <LongField
-        id={id('outcome')}
-        words={words.outcome}
-        value={row.outcome}
-        onChange={(outcome) => edit({ outcome })}
-      />
+      {fields('date', 'outcome')}
       <fieldset class="present">
         <legend>
-          {words.present.label}
-          {words.present.hint && <span class="hint"> {words.present.hint}</span>}
+          {words.label}
+          {words.hint && <span class="hint"> {words.hint}</span>}
         </legend>
         <TickField
           id={id('sponsor')}

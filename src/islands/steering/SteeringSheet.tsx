@@ -4,14 +4,13 @@ import { anchor } from '../../sheets/finding.ts';
 import type { SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
+import { Headed } from '../Headed.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { CharterFields } from './CharterFields.tsx';
-import { CommitmentRow } from './CommitmentRow.tsx';
-import { DecisionRow } from './DecisionRow.tsx';
 import { type Attendees, MeetingRow } from './MeetingRow.tsx';
-import { MemberRow } from './MemberRow.tsx';
 
 const loadJudging = () => import('./judging.ts');
 const loadPaged = () => import('../paging/Paged.tsx');
@@ -22,52 +21,55 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   const { steering } = plan;
   const { fields } = words;
   const late = useLate(access !== 'opening', loadJudging);
-  const judging = late.kind === 'ready' ? late.part.judging : undefined;
+  const judging = late.part?.judging;
   const findings = useMemo(() => judging?.reviewSteering(steering, day), [judging, steering, day]);
   const many = steering.members.length > MOST_DRAWN;
   const paged = useLate(many, loadPaged);
   const attendees = useMemo<Attendees>(() => {
     const members = steering.members.filter(({ name }) => name.trim() !== steering.sponsor.trim());
     return {
-      words: fields,
+      words: fields.present,
       sponsor: steering.sponsor,
       members: many && paged.kind === 'loading' ? members.slice(0, MOST_DRAWN) : members,
-      Pages: many && paged.kind === 'ready' ? paged.part.Paged : undefined,
+      Pages: many ? paged.part?.Paged : undefined,
     };
   }, [fields, steering.sponsor, steering.members, paged]);
-  const hinted = (field: SteeringField) => (
-    <>
-      <h3 id={anchor('steering', field)}>{fields[field].label}</h3>
-      {fields[field].hint && <p class="hint">{fields[field].hint}</p>}
-    </>
-  );
+  const hinted = (field: SteeringField) => <Headed id={anchor('steering', field)} words={fields[field]} />;
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <CharterFields steering={steering} words={fields} />
       {hinted('members')}
-      <Rows list="members" rows={steering.members} one="member" lines={2} context={fields} Body={MemberRow} />
+      <Rows
+        list="members"
+        rows={steering.members}
+        words={fields}
+        one="member"
+        lines={2}
+        shows={['name', 'function', 'right']}
+      />
       {hinted('decisions')}
       <Rows
         list="decisions"
         rows={steering.decisions}
+        words={fields}
         one="decision"
         lines={1}
-        context={fields}
-        Body={DecisionRow}
+        shows={['question', 'options', 'decider', 'decision', 'date', 'dissent', 'reopens']}
       />
       {hinted('commitmentsMade')}
       <Rows
         list="commitments"
         rows={steering.commitments}
+        words={fields}
         one="commitment"
         lines={1}
-        context={fields}
-        Body={CommitmentRow}
+        shows={['function', 'promise', 'due', 'kept', 'doneOn']}
       />
       {hinted('meetings')}
       <Rows
         list="meetings"
         rows={steering.meetings}
+        words={fields}
         one="meeting"
         lines={1}
         context={attendees}
@@ -79,12 +81,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
           <judging.Agenda steering={steering} words={fields} day={day} />
         </>
       )}
-      {late.kind === 'failed' && (
-        <p role="alert">
-          The part of this page that judges the committee could not be loaded. What you typed is safe. Reload
-          the page to try again.
-        </p>
-      )}
+      {late.kind === 'failed' && <NotLoaded what="The part of this page that judges the committee" />}
     </Sheet>
   );
 }

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import type { Program } from '../../sheets/program.ts';
-import { GATE_NAMES } from '../../sheets/triage/en/choices.ts';
 import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
-import { dueFinding } from '../../sheets/triage/due.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { pick, swap, unpick } from '../../stores/sheets/triage.ts';
-import { DateField, LongField, SelectField, TextField, TickField } from '../fields/fields.tsx';
+import { LongField, TickField } from '../fields/fields.tsx';
+import type { RowProps } from '../fields/Rows.tsx';
 import type { Coach } from './Coach.tsx';
 import type { Margins } from './margins.ts';
 
@@ -23,15 +22,8 @@ export type AnswerContext = {
   refuse: (refused: { id: string; holding: Answer[] } | undefined) => void;
 };
 
-type Props = {
-  row: Answer;
-  number: number;
-  context: AnswerContext;
-  edit: (patch: Partial<Answer>) => void;
-};
-
 /** One answer: its text, the coach beside it, the pick, and what a picked answer needs. */
-export function AnswerRow({ row, number, context, edit }: Props) {
+export function AnswerRow({ row, number, context, edit, fields }: RowProps<Answer, AnswerContext>) {
   const { words, Coach } = context;
   const [more, setMore] = useState(false);
   const picked = row.pick === 'picked';
@@ -61,13 +53,16 @@ export function AnswerRow({ row, number, context, edit }: Props) {
         </div>
         {!blank &&
           (Coach ? (
-            <Coach {...context} row={row} edit={edit} open={() => setMore(true)} />
+            <Coach {...context} row={row} fields={fields} edit={edit} open={() => setMore(true)} />
           ) : (
             <div class="coach" />
           ))}
       </div>
       {context.refused?.id === row.id && <Swap row={row} context={context} />}
-      {(picked || more || form) && <AnswerDetails row={row} context={context} edit={edit} />}
+      {/* On a blank sheet they are there for the paper form only. */}
+      {(picked || more || form) && (
+        <div class="fields answer-details">{fields('owner', 'due', 'gate', 'check')}</div>
+      )}
     </>
   );
 
@@ -107,43 +102,6 @@ function Swap({ row, context }: { row: Answer; context: AnswerContext }) {
       <button type="button" class="plain" onClick={done}>
         Leave it for later
       </button>
-    </div>
-  );
-}
-
-/** Owner, date, kind of gate and check. On a blank sheet they are there for the paper form only. */
-function AnswerDetails({ row, context, edit }: Omit<Props, 'number'>) {
-  const { words, program } = context;
-  const id = (field: string) => anchor('triage', row.id, field);
-  const due = row.due === '' ? undefined : dueFinding(row, program);
-  return (
-    <div class="fields answer-details">
-      <TextField
-        id={id('owner')}
-        words={words.owner}
-        value={row.owner}
-        onChange={(owner) => edit({ owner })}
-      />
-      <DateField
-        id={id('due')}
-        words={words.due}
-        value={row.due}
-        error={due && `${due.says} ${due.mend}`}
-        onChange={(value) => edit({ due: value })}
-      />
-      <SelectField
-        id={id('gate')}
-        words={words.gate}
-        names={GATE_NAMES}
-        value={row.gate}
-        onChange={(gate) => edit({ gate })}
-      />
-      <LongField
-        id={id('check')}
-        words={words.check}
-        value={row.check}
-        onChange={(check) => edit({ check })}
-      />
     </div>
   );
 }

@@ -9,12 +9,14 @@ import { type AnswerReading, ASK_FOR } from '../../sheets/triage/explain.ts';
 import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { arriveAt } from '../arrive.ts';
+import type { Draw } from '../fields/fieldsOf.tsx';
 import { blanksOf, type Margins, readingOf } from './margins.ts';
 import { Overrule } from './Overrule.tsx';
 
 type Props = {
   row: Answer;
   words: Wording<TriageField>['fields'];
+  fields: Draw<Answer>;
   program: Program;
   /** Not here before the coach has read all answers. */
   margins: Margins | undefined;
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** The coach in the margin of an answer: its verdict, what it read and what is blank, and at most two questions. */
-export function Coach({ row, words, program, margins, edit, open }: Props) {
+export function Coach({ row, words, fields, program, margins, edit, open }: Props) {
   const reading = readingOf(row, margins?.names ?? NO_NAMES);
   const verdict = row.overruled || reading.verdict;
   const asked = row.overruled ? [] : (margins?.asked[row.id] ?? []);
@@ -44,7 +46,7 @@ export function Coach({ row, words, program, margins, edit, open }: Props) {
       <Watched reading={reading} />
       <Late reading={reading} program={program} />
       {asked.length > 0 && <p class="mends">{asked.map((slot) => prompts[ASK_FOR[slot]]).join(' ')}</p>}
-      <Overrule row={row} words={words} reads={reading.verdict} edit={edit} />
+      <Overrule row={row} words={words.overruled} fields={fields} reads={reading.verdict} edit={edit} />
     </div>
   );
 }

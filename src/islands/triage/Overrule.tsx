@@ -1,12 +1,13 @@
 import { anchor } from '../../sheets/finding.ts';
 import type { Verdict } from '../../sheets/triage/explain.ts';
-import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
-import type { Wording } from '../../sheets/wording.ts';
-import { LongField } from '../fields/fields.tsx';
+import type { Answer } from '../../sheets/triage/fields.ts';
+import type { FieldWording } from '../../sheets/wording.ts';
+import type { Draw } from '../fields/fieldsOf.tsx';
 
 type Props = {
   row: Answer;
-  words: Wording<TriageField>['fields'];
+  words: FieldWording;
+  fields: Draw<Answer>;
   /** What the coach reads. */
   reads: Verdict;
   edit: (patch: Partial<Answer>) => void;
@@ -23,10 +24,10 @@ const OTHERS = {
 } as const;
 
 /** One press to overrule the coach, and one to take that back; the reason is kept for the next time. */
-export function Overrule({ row, words, reads, edit }: Props) {
+export function Overrule({ row, words, fields, reads, edit }: Props) {
   const ways = row.overruled ? [BACK] : OTHERS[reads];
   return (
-    <fieldset class="overrule" aria-label={words.overruled.label}>
+    <fieldset class="overrule" aria-label={words.label}>
       {/* By place: whoever presses one stays on it when it turns into the way back. */}
       {ways.map(({ to, label }, place) => (
         <button
@@ -41,13 +42,8 @@ export function Overrule({ row, words, reads, edit }: Props) {
       ))}
       {row.overruled && (
         <>
-          <p class="mends">{words.overruled.hint}</p>
-          <LongField
-            id={anchor('triage', row.id, 'reason')}
-            words={words.reason}
-            value={row.reason}
-            onChange={(reason) => edit({ reason })}
-          />
+          <p class="mends">{words.hint}</p>
+          {fields('reason')}
         </>
       )}
     </fieldset>

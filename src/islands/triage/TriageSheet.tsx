@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
+import { dueFinding } from '../../sheets/triage/due.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
+import { Headed } from '../Headed.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
@@ -21,7 +23,7 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   const opening = access === 'opening';
   const form = usePrinting() || opening;
   const late = useLate(!opening, loadCoaching);
-  const coaching = late.kind === 'ready' ? late.part.coaching : undefined;
+  const coaching = late.part?.coaching;
   const findings = useMemo(() => coaching?.reviewTriage(triage, program), [coaching, triage, program]);
   const margins = useMemo(() => coaching?.marginsOf(plan), [coaching, plan]);
   const context = useMemo<AnswerContext>(
@@ -32,11 +34,23 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <ProgramFields program={program} words={words.fields} />
-      <h3 id={anchor('triage', 'answers')}>{answers.label}</h3>
-      <p class="hint">
-        {answers.hint} {text.hint}
-      </p>
-      <Rows list="answers" rows={triage.answers} one="answer" lines={3} context={context} Body={AnswerRow} />
+      <Headed id={anchor('triage', 'answers')} words={answers}>
+        {' '}
+        {text.hint}
+      </Headed>
+      <Rows
+        list="answers"
+        rows={triage.answers}
+        words={words.fields}
+        one="answer"
+        lines={3}
+        errors={(row) => {
+          const due = row.due === '' ? undefined : dueFinding(row, program);
+          return { due: due && `${due.says} ${due.mend}` };
+        }}
+        context={context}
+        Body={AnswerRow}
+      />
       <PasteBox words={paste} />
     </Sheet>
   );

@@ -17,6 +17,8 @@ export type ListName = keyof Lists;
 
 /** Where a list lives in the plan, what a blank row of it is, and the table that tells what its rows hold. */
 type ListPlace<Row> = {
+  /** The worksheet that holds it, if one does. */
+  sheet: keyof SheetTables | undefined;
   table: Rows;
   read: (plan: Plan) => Row[];
   write: (plan: Plan, rows: Row[]) => Plan;
@@ -37,6 +39,7 @@ function placeOf(key: string, table: Rows, sheet?: keyof SheetTables): [string, 
   return [
     key,
     {
+      sheet,
       table,
       read: (plan) => ((sheet ? plan[sheet] : plan) as Holder)[key] ?? [],
       write: (plan, rows) =>

@@ -34,6 +34,7 @@ function troubled(): Plan {
   const plan = structuredClone(MARKED_PLAN);
   for (const meeting of plan.steering.meetings) meeting.sponsor = false;
   for (const gate of plan.gate.gates) gate.said = '';
+  for (const question of plan.gate.questions) question.theirs = false;
   plan.recovery.signs.vendor = { ...plan.recovery.signs.vendor, verdict: 'there', mendable: 'no' };
   plan.steering.decisions = [];
   return plan;
@@ -90,6 +91,12 @@ it('a redacted copy has none of them in any document either, whatever was ticked
     expect(marksIn(markdown(id, copy), MARKS)).toEqual([]);
     expect(markdown(id, copy).match(NEVER)?.[0]).toBe(undefined);
   }
+});
+
+it('the course that is recommended is kept back once the four signs say restructure, until it is ticked', () => {
+  expect(markdown('team', MARKED_PLAN)).toContain('### Recommendation');
+  expect(markdown('team', troubled())).not.toMatch(/### Recommendation|Finish it\.|The four signs say/);
+  expect(markdown('team', ticked('team', troubled()))).toContain('The four signs say restructure.');
 });
 
 it('an executive reads whether to restructure once that part is ticked', () => {

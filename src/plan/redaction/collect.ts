@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../language/dates.ts';
-import { isCurrency } from '../../language/numbers.ts';
+import { isCurrency } from '../../language/isCurrency.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import type { Plan } from '../document/schema.ts';
 import { firmIn, namesAmong, namesIn } from './find.ts';

@@ -59,8 +59,8 @@ export type Kill = RowOf<typeof RECOVERY.fields.kill>;
 export type Message = RowOf<typeof RECOVERY.fields.messages>;
 export type FirstDay = RowOf<typeof RECOVERY.fields.firstTen>;
 
-/** The texts of the restructure brief, in the order in which they are asked and printed. */
-export const BRIEF_TEXTS = [
+/** The texts of the restructure brief. */
+const BRIEF_TEXTS = [
   'mandate',
   'newScope',
   'outOfScope',
@@ -69,7 +69,6 @@ export const BRIEF_TEXTS = [
   'reset',
   'resetOn',
 ] as const;
-export type BriefText = (typeof BRIEF_TEXTS)[number];
 
 /** A kill criterion nobody has written yet. */
 export function blankKill(id: string): Kill {

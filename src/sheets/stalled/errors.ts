@@ -4,7 +4,15 @@ import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
 import { noticeTooLate, tooLate, tooLong, wrongMonths } from './en/fields.ts';
-import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
+import {
+  HORIZON,
+  MOST_MONTHS,
+  RANGED,
+  type StaleWork,
+  type Stalled,
+  STOPPING,
+  type Vendor,
+} from './fields.ts';
 
 /** What is wrong with the number of months. */
 export function monthsError(text: string): FieldError {
@@ -47,17 +55,23 @@ export function staleErrors(row: StaleWork): Record<'on' | RangePart, FieldError
   return { on: dateError(row.on), ...rangeErrors(row) };
 }
 
+/** What is wrong with the fields of the sheet itself. */
+export function sheetErrors(stalled: Stalled) {
+  return {
+    from: fromError(stalled),
+    months: monthsError(stalled.months),
+    sunk: numberError(stalled.sunk),
+    writeOff: numberError(stalled.writeOff),
+    finishIn: deliversError(stalled.finishIn),
+    restructureIn: deliversError(stalled.restructureIn),
+  };
+}
+
 /** Everything typed on the sheet that no figure can be worked out from, each at its field. */
 export function stalledFaults(stalled: Stalled): Fault[] {
   return [
-    ...faultsOf([], {
-      from: fromError(stalled),
-      months: monthsError(stalled.months),
-      sunk: numberError(stalled.sunk),
-      finishIn: deliversError(stalled.finishIn),
-      restructureIn: deliversError(stalled.restructureIn),
-    }),
-    ...RANGED.flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
+    ...faultsOf([], sheetErrors(stalled)),
+    ...[...RANGED, ...STOPPING].flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
     ...stalled.vendors.flatMap((row) => faultsOf([row.id], vendorErrors(row))),
     ...stalled.stale.flatMap((row) => faultsOf([row.id], staleErrors(row))),
   ];

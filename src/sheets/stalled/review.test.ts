@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { benefitsSheet } from '../benefits/benefits.fixture.ts';
+import { SCOPE } from '../scope/fields.ts';
 import { reviewStalled } from './review.ts';
 import { sheet, typed, WORDING } from './stalled.fixture.ts';
 
@@ -15,9 +18,11 @@ const WHOLE = {
   stale: [{ id: 's', what: 'Test', on: '2027-03-31', ...range }],
   board: 'Told 31 March.',
 };
+const NOTHING = { scope: v.parse(SCOPE.schema, {}), benefits: benefitsSheet([]) };
+const COSTED = { scope: v.parse(SCOPE.schema, { model: { likely: '20' }, cost: '9000' }) };
 const review = (changes: object, around: object = {}) =>
   reviewStalled(sheet({ ...WHOLE, ...changes }), WORDING.fields, {
-    ...{ fromScope: false, today: '2026-11-20' },
+    ...{ ...NOTHING, today: '2026-11-20' },
     ...around,
   });
 
@@ -42,6 +47,9 @@ describe('the review of staying stalled', () => {
     ['leavers-likely', 'weak', { leavers: {} }],
     ['months', 'weak', { months: '99' }],
     ['sunk', 'weak', { sunk: 'all of it' }],
+    ['writeOff', 'weak', { writeOff: 'most' }],
+    ['stopPeople-high', 'weak', { stopPeople: typed(1, 2, 0) }],
+    ['stopNotice-likely', 'weak', { stopNotice: { low: '1', high: '2' } }],
     ['value-likely', 'weak', { value: typed(3, 2, 4) }],
     ['v-notice', 'weak', { vendors: [{ id: 'v', what: 'Ostrel', minimum: '5' }] }],
     [
@@ -62,10 +70,20 @@ describe('the review of staying stalled', () => {
   });
 
   it('needs no cost of finishing while the scope worksheet gives one', () => {
-    expect(review({ finish: {}, restructure: {} }, { fromScope: true })).toMatchObject([
+    expect(review({ finish: {}, restructure: {} }, COSTED)).toMatchObject([
       { weight: 'weak', field: 'stalled-restructure-likely' },
     ]);
-    expect(review({ finish: {} }, { fromScope: true })).toEqual([]);
+    expect(review({ finish: {} }, COSTED)).toEqual([]);
+  });
+
+  it('asks neither when finishing delivers nor what is deferred while other worksheets say it', () => {
+    const dated = { scope: v.parse(SCOPE.schema, { model: { likely: '20' }, start: '2026-10-05' }) };
+    expect(review({ finishIn: '' }, dated)).toEqual([]);
+    expect(review({ finishIn: '' }, COSTED)).toMatchObject([{ field: 'stalled-finishIn' }]);
+    const brings = { benefits: benefitsSheet([typed(12)]) };
+    expect(review({ burn: {}, value: {} }, brings)).toEqual([]);
+    expect(review({ finishIn: '', value: {} }, brings)).toMatchObject([{ field: 'stalled-finishIn' }]);
+    expect(review({ finishIn: '', value: {} })).toEqual([]);
   });
 
   it('speaks of a notice date in its last thirty days, and not before or after', () => {

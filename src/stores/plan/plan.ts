@@ -70,10 +70,13 @@ export function awaitsFirst(): boolean {
   return unborn !== undefined;
 }
 
-/** Opens a blank program where there is none, which is to be the first unless another tab has it before. */
-export async function beginFirst(durable: boolean): Promise<void> {
+/**
+ * Opens a blank program where there is none, which is to be the first unless another tab has it before: one that was
+ * used since this one was found to be the `last`.
+ */
+export async function beginFirst(durable: boolean, last: string | undefined): Promise<void> {
   await begin(blankPlan(newId()), durable);
-  unborn = { last: lastId() };
+  unborn = { last };
 }
 
 /** Shares the program that another tab has begun or opened since; what is there is merged with what is typed here. */

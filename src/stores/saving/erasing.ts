@@ -1,6 +1,6 @@
 import { allKept } from '../../storage/database.ts';
 import { eraseDatabase, eraseLocal } from '../../storage/erasing.ts';
-import { localIds } from '../../storage/local.ts';
+import { lastId, localIds } from '../../storage/local.ts';
 import { erasedIds } from '../../storage/erased.ts';
 import { eraseBoth } from '../../storage/mirror.ts';
 import { beginFirst, saver } from '../plan/plan.ts';
@@ -22,6 +22,6 @@ export async function eraseEverything(): Promise<boolean> {
     return false;
   }
   tellPages({ kind: 'erased' });
-  await beginFirst(saver.durable);
+  await beginFirst(saver.durable, lastId());
   return true;
 }

@@ -47,6 +47,8 @@ export async function openProgram(
   patient = true,
 ): Promise<void> {
   await saver.idle();
+  // Whoever asks for none has found none, which may have been a while ago.
+  const last = id && lastId();
   const stored = await readStored(id);
   if (stored === 'restored') return openProgram(id ?? (await anyId()), wanted);
   if (stored === 'unloaded') return leaveAlone(id ?? '', { text: '', why: UNLOADED }, true);
@@ -55,7 +57,7 @@ export async function openProgram(
   const found = newest(here.kind === 'text' ? here : undefined, kept);
   switch (found.kind) {
     case 'none':
-      return openInstead(id, here, durable);
+      return openInstead(id, last, stored);
     case 'unreadable':
       return leaveAlone(id ?? '', found, durable);
     case 'plan':
@@ -90,15 +92,20 @@ async function readStored(id: string | undefined): Promise<Stored | 'restored' |
   return { durable: true, here: here.kind === 'text' ? readLocal(id) : here, kept: undefined };
 }
 
-/** Opens what there is instead of a program that is gone: the one used last, or any; or a blank one. */
-async function openInstead(gone: string | undefined, here: Local, durable: boolean): Promise<void> {
+/** Opens what there is instead of a program that is gone: the one that was used `last`, or any; or a blank one. */
+async function openInstead(
+  gone: string | undefined,
+  last: string | undefined,
+  { here, durable }: Stored,
+): Promise<void> {
   // Blank is a new one, which the reader has asked for.
   if (gone === '') return begin(blankPlan(newId()), durable);
-  const last = lastId();
   const instead = gone && ((last !== gone && last) || (await anyId()));
   if (instead && instead !== gone) return openProgram(instead);
-  await beginFirst(durable);
+  await beginFirst(durable, last);
   if (here.kind === 'blocked' && !durable) say({ kind: 'unsaved', because: 'blocked' });
+  // Another page may have begun one while this one read, or slept.
+  if (lastId() !== last) await follow();
 }
 
 async function openFound(found: FoundPlan, stored: Stored): Promise<void> {

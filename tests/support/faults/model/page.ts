@@ -12,6 +12,8 @@ export class Page implements Owner {
   state: Owner['state'] = 'awake';
   /** When it was last put to sleep. */
   asleepSince = 0;
+  /** Since when it has been awake. */
+  awakeSince: number;
   readonly kind: Kind;
   readonly tab: Tab;
   readonly parts: Parts;
@@ -22,6 +24,7 @@ export class Page implements Owner {
 
   constructor(world: World, tab: Tab, kind: Kind, run: Run) {
     this.#world = world;
+    this.awakeSince = world.clock.now;
     this.tab = tab;
     this.kind = kind;
     this.parts = run(this.#globals());
@@ -37,6 +40,11 @@ export class Page implements Owner {
     // As the notices beside every sheet do.
     parts.$plan.listen((plan, before) => plan.id !== before?.id && void parts.findAsides(plan.id));
     void parts.openPlan();
+  }
+
+  wake(): void {
+    this.state = 'awake';
+    this.awakeSince = this.#world.clock.now;
   }
 
   fire(event: Event): void {

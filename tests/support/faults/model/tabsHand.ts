@@ -3,9 +3,6 @@ import type { Reader } from './reader.ts';
 
 const KINDS = ['plan', 'plan', 'plan', 'programs'] as const;
 
-/** How far the mirror may be behind the database, in milliseconds: about a second, and a page has to be open so long. */
-const MIRRORED_AFTER = 3000;
-
 /** For how long localStorage may bring back what was removed, in milliseconds. */
 const FORGETS_AFTER = 65_000;
 
@@ -37,7 +34,7 @@ const sleep: Act = (reader, { tab }) => {
   const page = reader.tab(tab).page;
   if (!page) return;
   if (page.state === 'awake') reader.world.sleep(page);
-  else page.state = 'awake';
+  else page.wake();
   page.fire(new Event('visibilitychange'));
 };
 
@@ -45,9 +42,7 @@ const kill: Act = async (reader, { pick, patience }) => {
   const { world, ledger } = reader;
   reader.calm = false;
   const lost = pick % 7 === 0;
-  const asleep = world.pages.flatMap((page) => (page.state === 'asleep' ? page.asleepSince : []));
-  const mirrored = Math.min(world.clock.now, world.files.fullSince, ...asleep) - MIRRORED_AFTER;
-  ledger.crashed(lost ? mirrored : undefined);
+  ledger.crashed(lost ? world.mirroredUpTo() : undefined);
   // That something was erased a moment ago may be lost with the database, before localStorage has it on the disk.
   if (lost && reader.goneSince > world.clock.now - FORGETS_AFTER) {
     ledger.forgetErased();
@@ -88,7 +83,7 @@ export const TABS: Record<string, Act> = {
 export function wakeAll({ world }: Reader): void {
   for (const { page } of world.tabs) {
     if (page?.state !== 'asleep') continue;
-    page.state = 'awake';
+    page.wake();
     page.fire(new Event('visibilitychange'));
   }
 }

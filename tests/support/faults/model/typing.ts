@@ -40,13 +40,17 @@ async function typeInto(reader: Reader, page: Page, { read, write }: Field, turn
   }
 }
 
-/** With the first key on a page that shows no program one begins, unless there is one it should show. */
+/**
+ * With the first key on a page that shows no program one begins, unless there is one it should show. Where there is room
+ * for none, not even for its name, no page can tell the others that it has begun one, and says itself that it is not saved.
+ */
 export function mayBegin(reader: Reader, page: Page): void {
   const untouched = page.parts.$saving.get().kind === 'untouched' && page.parts.$plan.get().revision === 0;
   if (!untouched) return;
   if (reader.fresh.delete(page.tab) || reader.unsure) reader.begun += 1;
   if ([...reader.known.values()].some(({ archived }) => !archived)) return;
   reader.begun += 1;
+  if (reader.world.local.room.full && reader.world.databases.room.full) return;
   reader.known.set('to be born', { archived: false });
 }
 

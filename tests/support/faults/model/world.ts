@@ -7,6 +7,9 @@ import { pageScript, type Run } from './pageScript.ts';
 import { PrivateFiles } from './privateFiles.ts';
 import { Random } from './random.ts';
 
+/** How far the mirror may be behind the database, in milliseconds: about a second, and a page has to be open so long. */
+const MIRRORED_AFTER = 3000;
+
 /** A tab: what it keeps for itself, the page it shows, and the pages behind it that it can go back to. */
 export type Tab = { session: Map<string, string>; page: Page | undefined; behind: Page[] };
 
@@ -27,12 +30,13 @@ export class World {
   /** Whether the browser has ever lost its databases. */
   lost = false;
   /**
-   * Whether a power cut has ever taken from localStorage what pages wrote that had no room to commit: whose edits
-   * those were was written nowhere else.
+   * Whether a power cut may have taken from localStorage what pages wrote that had no room to commit, or were left one
+   * after the other before they could: whose edits those were was written nowhere else.
    */
   parted = false;
   /** How many pages there ever were at the same time. */
   most = 0;
+  #mirroredUpTo = Number.NEGATIVE_INFINITY;
   #run: Run;
 
   private constructor(seed: number, run: Run) {
@@ -86,13 +90,14 @@ export class World {
     if (!before) return false;
     this.#leave(tab, false);
     tab.page = before;
-    before.state = 'awake';
+    before.wake();
     before.fire(Object.assign(new Event('pageshow'), { persisted: true }));
     return true;
   }
 
   /** Puts a page to sleep: its timers stop. */
   sleep(page: Page): void {
+    this.#mirroredUpTo = this.mirroredUpTo();
     page.state = 'asleep';
     page.asleepSince = this.clock.now;
   }
@@ -117,6 +122,19 @@ export class World {
     if (!lost) return;
     this.databases.lose();
     this.lost = true;
+  }
+
+  /**
+   * What was committed until then has to be in the mirror: a page that had the time to copy it has been awake since,
+   * there was room, and none was put to sleep with something left to copy.
+   */
+  mirroredUpTo(): number {
+    const copied = Math.min(this.clock.now, this.files.fullSince) - MIRRORED_AFTER;
+    const awake = this.pages.filter(({ state }) => state === 'awake');
+    const hadTime = awake.some(({ awakeSince }) => this.clock.now - awakeSince >= MIRRORED_AFTER);
+    const upTo = hadTime ? Math.max(this.#mirroredUpTo, copied) : this.#mirroredUpTo;
+    const asleep = this.pages.flatMap((page) => (page.state === 'asleep' ? page.asleepSince : []));
+    return Math.min(upTo, ...asleep.map((since) => since - MIRRORED_AFTER));
   }
 
   /** Shows another tab: both pages are told. */
@@ -159,6 +177,7 @@ export class World {
 
   /** Nothing of what a page has not done by now is done any more. */
   end(page: Page): void {
+    this.#mirroredUpTo = this.mirroredUpTo();
     page.state = 'gone';
     this.databases.leave(page, () => this.random.below(2) === 0);
     this.files.leave(page);

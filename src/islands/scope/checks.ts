@@ -1,0 +1,36 @@
+import { numberError, type RangePart, rangeErrors } from '../../sheets/ranges.ts';
+import { currencyError, multipleAlarm, peopleError, positiveError } from '../../sheets/scope/errors.ts';
+import { type Calendar, type Effort, type Scope, waitOf } from '../../sheets/scope/fields.ts';
+import { reviewScope } from '../../sheets/scope/review.ts';
+import type { Errors } from '../fields/fieldsOf.tsx';
+
+function frameErrors(scope: Scope): Errors<Scope> {
+  return {
+    people: peopleError(scope.people),
+    cost: numberError(scope.cost),
+    currency: currencyError(scope.currency),
+    daysPerWeek: positiveError(scope.daysPerWeek, 7),
+    hoursPerWeek: positiveError(scope.hoursPerWeek, 168),
+  };
+}
+
+function effortErrors(effort: Effort): Errors<Record<RangePart | 'planned', string>> {
+  return { ...rangeErrors(effort), planned: numberError(effort.planned) };
+}
+
+function calendarErrors(line: Calendar): Errors<Calendar> {
+  const { low, likely, high } = rangeErrors(waitOf(line));
+  return { people: peopleError(line.people), waitLow: low, waitLikely: likely, waitHigh: high };
+}
+
+/** What is missing on the sheet, and what is wrong with what was typed: it comes once the sheet can be typed into. */
+export const checks = {
+  reviewScope,
+  frameErrors,
+  effortErrors,
+  calendarErrors,
+  numberError,
+  rangeErrors,
+  multipleAlarm,
+};
+export type Checks = typeof checks;
