@@ -8,7 +8,6 @@ import { late } from '../../sheets/triage/en/fields.ts';
 import { type AnswerReading, ASK_FOR } from '../../sheets/triage/explain.ts';
 import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { arriveAt } from '../arrive.ts';
 import type { Draw } from '../fields/fieldsOf.tsx';
 import { blanksOf, type Margins, readingOf } from './margins.ts';
 import { Overrule } from './Overrule.tsx';
@@ -82,8 +81,9 @@ function Line({ row, reading, open }: Pick<Props, 'row' | 'open'> & { reading: A
   function fill(slot: Slot) {
     if (slot === 'when' || slot === 'how') {
       open();
-      const id = anchor('triage', row.id, slot === 'when' ? 'due' : 'check');
-      return arriveAt(() => document.getElementById(id));
+      // The page goes to the field that its address names, once it is drawn.
+      location.replace(`#${anchor('triage', row.id, slot === 'when' ? 'due' : 'check')}`);
+      return;
     }
     const box = document.getElementById(anchor('triage', row.id, 'text'));
     if (!(box instanceof HTMLTextAreaElement)) return;
