@@ -17,7 +17,7 @@ async function open() {
     ...(await import('./lost.ts')),
     ...(await import('./mirror.ts')),
   };
-  await page.keepMirror('p');
+  await page.keepMirror();
   return page;
 }
 type Page = Awaited<ReturnType<typeof open>>;
@@ -124,7 +124,7 @@ describe('the mirror', () => {
     expect(await names()).toEqual(['unstall/asides/erased-p.json']);
   });
 
-  it('takes up what was kept before there was one, and what the open program came to before it was loaded', async () => {
+  it('takes up what was kept before there was one, and what programs came to before it was loaded', async () => {
     browser.files.state = 'absent';
     const before = await open();
     await commit(before, kept('p', 'first'));
@@ -140,9 +140,12 @@ describe('the mirror', () => {
     ]);
     vi.resetModules();
     const early = await import('./database.ts');
-    await early.commit('p', () => ({ kept: kept('p', 'second') }));
+    for (const id of ['p', 'q']) await early.commit(id, () => ({ kept: kept(id, 'second') }));
     await (await open()).mirrored();
-    expect(await files()).toMatchObject({ 'unstall/programs/p.json': JSON.stringify(kept('p', 'second')) });
+    expect(await files()).toMatchObject({
+      'unstall/programs/p.json': JSON.stringify(kept('p', 'second')),
+      'unstall/programs/q.json': JSON.stringify(kept('q', 'second')),
+    });
   });
 
   it.each(['absent', 'refused', 'full'] as const)(

@@ -31,9 +31,9 @@ let copied = Promise.resolve();
 
 /**
  * Keeps the mirror in step with the database from now on, and makes up for what it missed before: what it does not
- * have, and the program that is open, if any, which may have been committed before this was loaded.
+ * have, and what any program came to in a page that was left before it could copy that.
  */
-export async function keepMirror(open?: string): Promise<void> {
+export async function keepMirror(): Promise<void> {
   mirrorBy((program, asides) => {
     mirror('programs', program);
     for (const { id } of asides) mirror('asides', id);
@@ -43,9 +43,10 @@ export async function keepMirror(open?: string): Promise<void> {
     for (const name of MIRRORED) {
       const there = await connected((begin) => answer(begin(name).objectStore(name).getAllKeys()));
       const here = new Set(await idsIn(name));
-      for (const id of there.map(String)) if (id === open || !here.has(id)) mirror(name, id);
+      for (const id of there.map(String)) if (name === 'programs' || !here.has(id)) wait(name, id);
     }
-    copying.now();
+    note();
+    void mirrored();
   } catch {
     // Without a database, or without private files, there is nothing to copy or nowhere to copy it to.
   }
@@ -53,9 +54,13 @@ export async function keepMirror(open?: string): Promise<void> {
 
 /** Copies one value of the database soon, or removes the copy of one that is gone. */
 export function mirror(name: Mirrored, id: string): void {
-  waiting.set(`${name}/${id}`, { name, id });
+  wait(name, id);
   note();
   copying.ask();
+}
+
+function wait(name: Mirrored, id: string): void {
+  waiting.set(`${name}/${id}`, { name, id });
 }
 
 /** Leaves to the next page of this tab what this one is left with before it was copied. */

@@ -11,10 +11,11 @@ const ENDING = '.json';
 /** Some ids have signs in them that a file can't be named by. */
 const fileOf = (id: string) => encodeURIComponent(id) + ENDING;
 
-/** Writes a value whole, or not at all. */
+/** Writes a value whole, or not at all; one that is there already is not written again. */
 export async function writeValue(folder: string, id: string, value: unknown): Promise<void> {
   const file = await (await open(folder, true)).getFileHandle(fileOf(id), { create: true });
-  await replaceText(file, JSON.stringify(value));
+  const text = JSON.stringify(value);
+  if ((await textOf(file)) !== text) await replaceText(file, text);
 }
 
 /** Removes a value, if it is there. */
@@ -28,7 +29,11 @@ export async function removeValue(folder: string, id: string): Promise<void> {
 /** The value of an id. Rejects what is no JSON, as the file of one that was never written to its end. */
 export async function readValue(folder: string, id: string): Promise<unknown> {
   const file = await (await open(folder)).getFileHandle(fileOf(id));
-  return JSON.parse(await (await file.getFile()).text());
+  return JSON.parse(await textOf(file));
+}
+
+async function textOf(file: FileSystemFileHandle): Promise<string> {
+  return (await file.getFile()).text();
 }
 
 /** The ids of all values in a folder. */

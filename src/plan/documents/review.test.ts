@@ -2,7 +2,7 @@ import { SHEET_TABLES, wordsOf } from '../../sheets/index.ts';
 import { describe, expect, it } from 'vitest';
 import example from '../../../content/examples/second-look.json?raw';
 import { blankHandoverItem } from '../../sheets/handover/fields.ts';
-import { blankExtraWork } from '../../sheets/scope/fields.ts';
+import { blankExtraWork } from '../../sheets/scope/extra.ts';
 
 import { readPlan } from '../document/read.ts';
 import { reviewPlan } from './review.ts';
@@ -16,6 +16,7 @@ const named = (names: readonly string[]) => ({
 const wordings = {
   ...{ triage: {}, steering: {} },
   ...{ scope: named(wordsOf(SHEET_TABLES.scope)), stalled: named(wordsOf(SHEET_TABLES.stalled)) },
+  benefits: named(wordsOf(SHEET_TABLES.benefits)),
 } as unknown as Wordings;
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
 const review = (plan: Plan) => reviewPlan(plan, NOTHING, wordings, '2026-11-20');

@@ -63,7 +63,7 @@ export class Saver {
     setTimeout(async () => {
       const late = await loadTogether();
       const { id } = this.#page.plan();
-      await Promise.all([late?.keepMirror(id), durable && late?.prune(id)]);
+      await Promise.all([late?.keepMirror(), durable && late?.prune(id)]);
     }, LATE_AFTER);
   }
 

@@ -7,8 +7,12 @@ export const badCurrency = 'Type the three letters of the currency, such as GBP,
 export const notWithin = (most: number) => phrase`Type a number above 0 and up to ${most}.`;
 export const badWeight = 'Type a weight from 0.1 to 100; 4 is the custom.';
 export const badCorrelation = 'Type a correlation from 0, each on its own, to 0.95, nearly as one.';
-export const smallMultiplier =
-  'Below three times the model work, integration is usually being hoped for. Write down what makes this program the exception.';
+/** What the alarm says where integration is less than three times the model work, or more than five. */
+export const ALARM = {
+  small:
+    'Below three times the model work, integration is usually being hoped for. Write down what makes this program the exception.',
+  large: 'Above five times the model work, look whether the model’s figures are whole and in the same unit.',
+};
 
 /** A circle of lines of work: each waits for the next, and the last for the first. */
 export function circleText(names: readonly string[]) {

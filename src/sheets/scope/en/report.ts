@@ -52,24 +52,34 @@ export const markHead = 'Mark';
 export const dateHead = 'Date';
 export const weeksHead = 'Weeks from the start';
 
-export const endsInWeek = (week: number) =>
-  phrase`With every input at its own P50 the work ends in week ${week}.`;
+/** `when` is a day, or the week from the start. */
+export const endsAtMedians = (when: Said) => say`With every input at its own P50 the work ends by ${when}.`;
 export const waitsLongest = (line: string, weeks: number) =>
   phrase`“${line}” waits longest, ${showRounded(weeks)} weeks.`;
-export const delaysMeet = (week: number) =>
-  phrase`The P50 of the whole is week ${week}, since delays meet where the work comes together.`;
-export const ganttCaption = 'What follows what, in weeks from the start';
+export const delaysMeet = (when: Said) =>
+  say`The P50 of the whole is ${when}, since delays meet where the work comes together.`;
+export const ganttCaption = (dated: boolean) =>
+  dated
+    ? 'What follows what, and how many weeks it waits and works'
+    : 'What follows what, in weeks from the start';
 export const followsHead = 'Follows';
-export const ganttHeads = ['Ready', 'Waits', 'Works', 'Ends'];
+export const ganttHeads = [
+  { label: 'Ready', dates: true },
+  { label: 'Waits', dates: false },
+  { label: 'Works', dates: false },
+  { label: 'Ends', dates: true },
+];
 
 /** What inputs move, in words. */
 export const MOVED = { effort: 'effort', end: 'end' };
 export const movesMost = (what: keyof typeof MOVED, input: string, low: Value, high: Value) =>
   say`What moves the ${MOVED[what]} most is “${input}”: from ${low} to ${high}.`;
-export const driversCaption = (what: keyof typeof MOVED, unit: string, centre: number) =>
-  phrase`The ${MOVED[what]} in ${unit} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${showRounded(centre)}`;
+/** `unit`: of what is no day. */
+export const driversCaption = (what: keyof typeof MOVED, unit: string, centre: string) =>
+  phrase`The ${MOVED[what]}${unit && phrase` in ${unit}`} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${centre}`;
 export const inputHead = 'Input';
-export const driversHeads = ['At its P10', 'At its P90', 'Swing'];
+export const driversHeads = ['At its P10', 'At its P90'];
+export const swingHead = (unit: string) => phrase`Swing, ${unit}`;
 
 export const scenariosCaption = 'What if: the base, and each scenario with its difference';
 export const measureHead = 'Measure';
@@ -77,6 +87,8 @@ export const effortAt = (mark: string, unit: string) => phrase`Effort ${mark}, $
 export const moneyAt = (mark: string) => phrase`Money ${mark}`;
 export const endsAt = (mark: string) => phrase`Ends ${mark}`;
 export const metHead = 'Promised date met';
+export const metBy = (date: Value) => say`Met by ${date}`;
+export const wasBefore = (chance: Value) => say`was ${chance}`;
 export const byDay90Head = 'Done by day 90';
 export const inWeek = (week: Value) => say`week ${week}`;
 /** An end, and by how many days it is later than the base; earlier where they are less than 0. */
@@ -88,8 +100,8 @@ export const COST_PER = { week: 'a week', day: 'a day', hour: 'an hour' };
 export const triangular = 'Triangular';
 export const weighed = (likely: string, weight: string) =>
   phrase`Beta-PERT, ${likely.toLowerCase()} ${weight}`;
-export const effortCaption = (unit: string) =>
-  phrase`Effort in ${unit}; integration as a multiple of the model work`;
+export const effortCaption = (unit: string, stoodIn: boolean) =>
+  phrase`Effort in ${unit}${stoodIn ? '; integration as a multiple of the model work' : ''}`;
 export const calendarCaption = 'People at once, and calendar weeks of waiting';
 export const everybody = 'all';
 export const booked = 'place booked';

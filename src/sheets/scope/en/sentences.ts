@@ -38,8 +38,9 @@ export const planHeld = (size: Value, part: Value) =>
   say`The plan you approved held ${size}, about ${part} of the work.`;
 export const couldEnd = (p50: Value, p80: Value) =>
   say`It could be done by ${p50}, and by ${p80} four times in five.`;
-export const largestUnknown = (input: string) =>
-  phrase`The largest unknown is “${input}”; let us settle that one first.`;
+/** `guessed`: a multiple of the model work stands in for what nobody has given figures for. */
+export const largestUnknown = (input: string, guessed: boolean) =>
+  phrase`The largest unknown is “${input}”${guessed ? ', for which nobody has given figures yet' : ''}; let us settle that one first.`;
 
 export const fatTail =
   'Every range on this sheet has an end, and real overruns do not respect one: across 5,392 IT projects the large ones followed a power law (Flyvbjerg and colleagues, 2022). The true chance of a bad outcome is higher than any figure here.';

@@ -8,6 +8,9 @@ export type OutsideFile = { text: string };
 /** How long a page may take to open, in turns. */
 const OPENING = 200;
 
+/** Of so many pages in a row, each left before it heard of its commit, the last does not know the first. */
+const UNHEARD = 3;
+
 /** Somebody with one browser, who does what readers do and notes what they may rely on. */
 export class Reader {
   readonly world: World;
@@ -28,6 +31,8 @@ export class Reader {
   deleting: ReadonlySet<Mark> = new Set();
   /** How many programs more may be there than were known. */
   begun = 0;
+  /** How many pages in a row were left before one of them heard that it is saved. */
+  unheard = 0;
   /** The tabs in which somebody has asked for a new program and typed nothing yet. */
   readonly fresh = new WeakSet<Tab>();
   /** The programs that were deleted and not wanted since, by id. */
@@ -94,6 +99,7 @@ export class Reader {
       if (page.state !== 'awake' || page.kind !== 'plan') continue;
       const [plan, saving] = [page.parts.$plan.get(), page.parts.$saving.get()];
       if (saving.kind !== 'saved' && saving.kind !== 'kept') continue;
+      this.unheard = 0;
       const seen = this.#seen.get(page);
       if (seen?.plan === plan && seen.saving === saving) continue;
       this.#seen.set(page, { plan, saving });
@@ -108,6 +114,8 @@ export class Reader {
   #leave(page: Page): void {
     const { world, ledger } = this;
     if (page.kind !== 'plan' || page.state !== 'awake') return;
+    if (page.parts.$saving.get().kind === 'saving') this.unheard += 1;
+    if (this.unheard >= UNHEARD) world.parted = true;
     const alone = world.most === 1 && page.asleepSince === 0;
     const saves = ['saving', 'saved', 'kept'].includes(page.parts.$saving.get().kind);
     if (!alone || !saves || world.local.room.full) return;

@@ -30,8 +30,8 @@ export class World {
   /** Whether the browser has ever lost its databases. */
   lost = false;
   /**
-   * Whether a power cut has ever taken from localStorage what pages wrote that had no room to commit: whose edits
-   * those were was written nowhere else.
+   * Whether a power cut may have taken from localStorage what pages wrote that had no room to commit, or were left one
+   * after the other before they could: whose edits those were was written nowhere else.
    */
   parted = false;
   /** How many pages there ever were at the same time. */
