@@ -33,7 +33,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|ranges)|language[\\/](readNumber|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },
@@ -42,7 +42,7 @@ const SHARED = [
   // What nearly every sheet is drawn with, and a few pages do without.
   {
     name: 'parts',
-    test: /islands[\\/]LatePart|sheets[\\/]begun/,
+    test: /islands[\\/]LatePart|sheets[\\/]begun|language[\\/]letters/,
     priority: 8.6,
   },
   // The plan and the programs begin with buttons for acts and files: four files, none of half a kilobyte.
@@ -54,7 +54,7 @@ const SHARED = [
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
-    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/]ranges\./,
+    test: /language[\\/](readNumber|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\./,
     priority: 8.4,
   },
   // What others read of a sheet too.
@@ -63,7 +63,7 @@ const SHARED = [
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
-    test: /stalled[\\/](read|errors|units)\./,
+    test: /stalled[\\/](fromScope|errors|units)\./,
     priority: 8.3,
   },
   // Of what comes late, what goes together: for each file that does its name travels early.

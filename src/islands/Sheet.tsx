@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../sheets/finding.ts';
-import { withoutEffects } from '../plan/document/redacted.ts';
 import type { Plan } from '../plan/document/schema.ts';
 import type { Access } from '../stores/plan/plan.ts';
 import { DoneHere } from './fields/DoneHere.tsx';
 import { SaveState } from './SaveState.tsx';
+import { useLate } from './useLate.ts';
 
 type Props = {
   plan: Plan;
@@ -16,9 +16,12 @@ type Props = {
   children: ComponentChildren;
 };
 
+const loadMissing = () => import('./missing.ts');
+
 /** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
 export function Sheet({ plan, access, title, purpose, findings, children }: Props) {
   const closed = access !== 'open';
+  const late = useLate(!closed && findings !== undefined, loadMissing);
   return (
     <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">
@@ -34,17 +37,9 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
         <DoneHere list="" />
       </fieldset>
       <footer class="sheet-foot">
-        <p>{closed || !findings ? ' ' : stillMissing(withoutEffects(plan, findings))}</p>
+        <p>{(!closed && findings && late.part?.stillMissing(plan, findings)) || ' '}</p>
         <a href="/plan/">See the whole plan</a>
       </footer>
     </section>
   );
-}
-
-function stillMissing(findings: readonly Finding[]): string {
-  const missing = findings.filter((finding) => finding.weight === 'missing').length;
-  const weak = findings.length - missing;
-  if (findings.length === 0) return 'Nothing is missing on this sheet.';
-  const parts = [missing > 0 && `${missing} missing`, weak > 0 && `${weak} could be better`];
-  return `${parts.filter(Boolean).join(', ')}. The plan lists each one.`;
 }

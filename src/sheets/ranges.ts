@@ -1,5 +1,5 @@
 import { type ReadNumber, readNumber } from '../language/readNumber.ts';
-import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/fields.ts';
+import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/ranges.ts';
 
 /** The parts of a three-point range, in order. */
 export const RANGE = ['low', 'likely', 'high'] as const;

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { STALLED, type StalledField } from '../../sheets/stalled/fields.ts';
-import { scopeGivesCost } from '../../sheets/stalled/read.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { LatePart } from '../LatePart.tsx';
@@ -16,14 +15,10 @@ type Words = Wording<StalledField>;
 export default function StalledSheet({ words }: { words: Words }) {
   const { plan, access, day } = usePlan();
   const { stalled, scope } = plan;
-  const fromScope = scopeGivesCost(scope);
   const review = useLate(true, loadReview);
   const findings = useMemo(
-    () =>
-      review.kind === 'ready'
-        ? review.part.reviewStalled(stalled, words.fields, { fromScope, today: day })
-        : undefined,
-    [review, stalled, words.fields, fromScope, day],
+    () => review.part?.reviewStalled(stalled, words.fields, { scope, today: day }),
+    [review, stalled, words.fields, scope, day],
   );
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>

@@ -1,5 +1,2 @@
 /** The name of a program while it has none. */
 export const untitled = 'Untitled program';
-export const likelyBelowLow = 'Likely is below low.';
-export const highBelowLikely = 'High is below likely.';
-export const highBelowLow = 'High is below low.';

@@ -4,7 +4,6 @@ import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
-import type { Scope } from '../scope/fields.ts';
 import { needsActing, needsCost, needsFrom } from './en/fields.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
 import { type Ranged, REPLACING, type Stalled, type Vendor } from './fields.ts';
@@ -92,11 +91,6 @@ export function stalledNeeds(stalled: Stalled, fromScope: boolean): Fault[] {
   if (blank('burn') && blank('value')) need(['burn', 'likely'], needsCost);
   if (blank('finish') && blank('restructure') && !fromScope) need(['finish', 'likely'], needsActing);
   return needs;
-}
-
-/** Whether the scope worksheet holds enough to say what finishing costs, told without counting it. */
-export function scopeGivesCost(scope: Scope): boolean {
-  return [scope.model.likely, scope.cost].every((text) => readNumber(text).kind === 'number');
 }
 
 function readRanges(stalled: Stalled): Record<Ranged, Range | undefined> {

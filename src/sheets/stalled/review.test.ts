@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { SCOPE } from '../scope/fields.ts';
 import { reviewStalled } from './review.ts';
 import { sheet, typed, WORDING } from './stalled.fixture.ts';
 
@@ -15,9 +17,11 @@ const WHOLE = {
   stale: [{ id: 's', what: 'Test', on: '2027-03-31', ...range }],
   board: 'Told 31 March.',
 };
+const scope = (filled: object) => v.parse(SCOPE.schema, filled);
+const COSTED = { scope: scope({ model: { likely: '20' }, cost: '9000' }) };
 const review = (changes: object, around: object = {}) =>
   reviewStalled(sheet({ ...WHOLE, ...changes }), WORDING.fields, {
-    ...{ fromScope: false, today: '2026-11-20' },
+    ...{ scope: scope({}), today: '2026-11-20' },
     ...around,
   });
 
@@ -62,10 +66,10 @@ describe('the review of staying stalled', () => {
   });
 
   it('needs no cost of finishing while the scope worksheet gives one', () => {
-    expect(review({ finish: {}, restructure: {} }, { fromScope: true })).toMatchObject([
+    expect(review({ finish: {}, restructure: {} }, COSTED)).toMatchObject([
       { weight: 'weak', field: 'stalled-restructure-likely' },
     ]);
-    expect(review({ finish: {} }, { fromScope: true })).toEqual([]);
+    expect(review({ finish: {} }, COSTED)).toEqual([]);
   });
 
   it('speaks of a notice date in its last thirty days, and not before or after', () => {

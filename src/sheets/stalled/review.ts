@@ -3,6 +3,7 @@ import { atField } from '../en/sheet.ts';
 import { anchor, type Finding, type FindingWords } from '../finding.ts';
 import { isBlankRange, RANGE, type TypedRange } from '../ranges.ts';
 import { rowById } from '../rowById.ts';
+import type { Scope } from '../scope/fields.ts';
 import type { Wording } from '../wording.ts';
 import { contractName } from './en/names.ts';
 import * as en from './en/review.ts';
@@ -16,19 +17,21 @@ import {
   type Vendor,
 } from './fields.ts';
 import { decidingDate, fallsIn, stalledNeeds } from './read.ts';
+import { scopeGivesCost } from './fromScope.ts';
 
 /** A notice date nearer than this, in days, is one to speak of now. */
 const SOON = 30;
 
-/** What the review needs to know beside the sheet. `fromScope`: the scope worksheet says what finishing costs. */
-type Around = { fromScope: boolean; today: IsoDate };
+/** What the review needs to know beside the sheet: the scope worksheet may say what finishing costs. */
+type Around = { scope: Scope; today: IsoDate };
 
 /** What the sheet lacks or could say better. `names` are its fields' own, from the sheet's words. */
 export function reviewStalled(
   stalled: Stalled,
   names: Wording<StalledField>['fields'],
-  { fromScope, today }: Around,
+  { scope, today }: Around,
 ): Finding[] {
+  const fromScope = scopeGivesCost(scope);
   return [
     ...stalledNeeds(stalled, fromScope).map(({ field, says }) => missing(field, { says, mend: en.typeIt })),
     ...stalledFaults(stalled).map(({ field, says }) =>

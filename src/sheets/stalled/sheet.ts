@@ -1,12 +1,11 @@
 import type { Behaviour } from '../sheet.ts';
-import { scopeGivesCost } from './read.ts';
 import { reportStalled } from './report.ts';
 import { reviewStalled } from './review.ts';
 
 /** Only a program in doubt needs it. */
 export const stalled: Behaviour = {
   review: ({ plan: { stalled, scope }, wordings, today }) =>
-    reviewStalled(stalled, wordings.stalled.fields, { fromScope: scopeGivesCost(scope), today }),
+    reviewStalled(stalled, wordings.stalled.fields, { scope, today }),
   report: ({ plan: { stalled, scope }, forecasts, wordings, today }) =>
     reportStalled(stalled, forecasts.stalled, { currency: scope.currency, today, wording: wordings.stalled }),
 };
