@@ -54,7 +54,7 @@ const SHARED = [
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
-    test: /language[\\/](readNumber|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\./,
+    test: /language[\/](readNumber|letters|en[\/]numbers)\.|sheets[\/](en[\/])?ranges\./,
     priority: 8.4,
   },
   // What others read of a sheet too.
@@ -66,6 +66,9 @@ const SHARED = [
     test: /stalled[\\/](fromScope|errors|units)\./,
     priority: 8.3,
   },
+  { name: 'recovery', test: /recovery[\\/](recommended|days)\./, priority: 8.3 },
+  // Where other sheets stand: each slug by itself would be a file.
+  { name: 'chapters', test: /\.yaml\?chapter$/, priority: 8.5 },
   // Of what comes late, what goes together: for each file that does its name travels early.
   ...[
     /storage[\\/]earlier/,

@@ -1,4 +1,5 @@
 import { isBegun } from './begun.ts';
+import { benefits } from './benefits/sheet.ts';
 import type { Sheet } from './finding.ts';
 import { gate } from './gate/sheet.ts';
 import { governance } from './governance/sheet.ts';
@@ -22,6 +23,7 @@ export const BEHAVIOURS: { readonly [Name in Sheet]: Behaviour } = {
   triage,
   gate,
   scope,
+  benefits,
   steering,
   lead,
   milestone,

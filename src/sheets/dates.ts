@@ -1,3 +1,4 @@
+import { benefitsDates } from './benefits/dates.ts';
 import { governanceDates } from './governance/dates.ts';
 import { handoverDates } from './handover/dates.ts';
 import { leadDates } from './lead/dates.ts';
@@ -16,6 +17,7 @@ import { triageDates } from './triage/dates.ts';
 export const DATES: readonly DatesOf[] = [
   triageDates,
   scopeDates,
+  benefitsDates,
   steeringDates,
   milestoneDates,
   sponsorDates,

@@ -1,3 +1,4 @@
+import { BENEFITS } from './benefits/fields.ts';
 import type { Fields, Group } from './fields.ts';
 import { GATE, GATE_WORDS } from './gate/fields.ts';
 import { GOVERNANCE, GOVERNANCE_WORDS } from './governance/fields.ts';
@@ -19,6 +20,7 @@ export const SHEET_TABLES = {
   triage: { table: TRIAGE, words: TRIAGE_WORDS },
   gate: { table: GATE, words: GATE_WORDS },
   scope: { table: SCOPE },
+  benefits: { table: BENEFITS },
   steering: { table: STEERING },
   lead: { table: LEAD },
   milestone: { table: MILESTONE },

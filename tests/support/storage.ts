@@ -27,8 +27,8 @@ export function shortPlan(): Plan {
 }
 
 function blankSheets(id: string) {
-  const { gate, scope, governance, handover, recovery, stalled } = blankPlan(id);
-  return { gate, scope, governance, handover, recovery, stalled };
+  const { gate, scope, benefits, governance, handover, recovery, stalled } = blankPlan(id);
+  return { gate, scope, benefits, governance, handover, recovery, stalled };
 }
 
 /** Puts text where the open plan is kept, from an address of the site that is no page. */

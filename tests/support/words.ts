@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { BenefitsField } from '../../src/sheets/benefits/fields.ts';
 import type { GateField } from '../../src/sheets/gate/fields.ts';
 import type { GovernanceField } from '../../src/sheets/governance/fields.ts';
 import type { HandoverField } from '../../src/sheets/handover/fields.ts';
@@ -22,6 +23,7 @@ export type Words = { id: string; title: string; chapter: string; fields: Record
 export const LEAD: Wording<LeadField> = words('lead');
 export const MILESTONE: Wording<MilestoneField> = words('milestone');
 export const GATE: Wording<GateField> = words('gate');
+export const BENEFITS: Wording<BenefitsField> = words('benefits');
 export const GOVERNANCE: Wording<GovernanceField> = words('governance');
 export const HANDOVER: Wording<HandoverField> = words('handover');
 export const SPONSOR: Wording<SponsorField> = words('sponsor');
@@ -31,6 +33,7 @@ export const SHEETS: readonly Words[] = [
   TRIAGE,
   GATE,
   SCOPE,
+  BENEFITS,
   STEERING,
   LEAD,
   MILESTONE,

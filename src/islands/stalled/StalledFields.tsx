@@ -1,15 +1,17 @@
-import scopeChapter from '../../../content/worksheets/scope.yaml?chapter';
+import benefitsChapter from '../../../content/worksheets/benefits.yaml?chapter';
 import { useMemo } from 'preact/hooks';
 import { RANGE } from '../../sheets/ranges.ts';
+import { moneyUnit } from '../../sheets/moneyUnit.ts';
 import { monthsOf, sheetErrors, staleErrors, vendorErrors } from '../../sheets/stalled/errors.ts';
-import type { Ranged, Stalled, StalledField, StaleWork } from '../../sheets/stalled/fields.ts';
-import { moneyUnit, unitOf } from '../../sheets/stalled/units.ts';
+import type { Ranged, Stalled, StalledField, StaleWork, Stopping } from '../../sheets/stalled/fields.ts';
+import { unitOf } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
 import { sheetFields } from '../fields/fieldsOf.tsx';
+import { RangeGrid } from '../fields/RangeGrid.tsx';
 import { type RowProps, Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
-import { RangeRow } from './RangeRow.tsx';
+import { MoneyIn } from '../MoneyIn.tsx';
 
 type Words = Wording<StalledField>['fields'];
 type Props = { stalled: Stalled; currency: string; words: Words };
@@ -22,17 +24,19 @@ export function StalledFields({ stalled, currency, words }: Props) {
     owns: owns.sheet,
     errors: sheetErrors(stalled),
   });
-  const ranges = (...keys: Ranged[]) => (
-    <Ranges fields={keys} stalled={stalled} currency={currency} words={words} />
+  const ranges = (...keys: (Ranged | Stopping)[]) => (
+    <RangeGrid
+      sheet="stalled"
+      words={words}
+      ranges={keys.map((key) => ({
+        ...{ id: key, name: words[key], unit: unitOf(key, currency, monthsOf(stalled)), range: stalled[key] },
+        edit: (patch) => editGroup('stalled', key, patch),
+      }))}
+    />
   );
-  const of = currency.trim() === '' ? 'the currency' : `${moneyUnit(currency)}, the currency`;
   return (
     <>
-      {/* The one currency is asked for elsewhere. */}
-      <p class="hint">
-        Money is in {of} of the <a href={`/chapters/${scopeChapter}/#scope-currency`}>scope estimator</a>
-        {currency.trim() === '' ? ', which is still blank there.' : '.'}
-      </p>
+      <MoneyIn currency={currency} />
       <div class="fields">{fields('from', 'months')}</div>
       <h3>Every month</h3>
       <p class="hint">{RANGE.map((part) => `${words[part].label}: ${words[part].hint ?? ''}`).join(' ')}</p>
@@ -65,21 +69,29 @@ export function StalledFields({ stalled, currency, words }: Props) {
       <h3>Acting instead</h3>
       {ranges('finish', 'restructure')}
       <div class="fields">{fields('finishIn', 'restructureIn')}</div>
+      <p class="hint">
+        What it costs to stop is not held against waiting. It stands beside the other courses on{' '}
+        <a href={`/chapters/${benefitsChapter}/#worksheet`}>what it buys</a>.
+      </p>
+      {ranges('stopNotice', 'stopPeople')}
       {/* Money already gone, and what no number could be defended for. */}
       <h3>In no sum</h3>
-      <div class="fields">{fields('sunk', 'board')}</div>
+      <div class="fields">{fields('sunk', 'writeOff', 'board')}</div>
     </>
   );
 }
 
 /** Fields with their unit in their names: rows have no head over columns, so each says in full what it is. */
 function unitsIn(words: Words, unit: string) {
-  const { sunk, minimum, redo } = words;
+  const { sunk, writeOff, minimum, redo } = words;
   const redone = (part: (typeof RANGE)[number]) => ({
     words: { label: `${redo.label}, ${words[part].label.toLowerCase()}, ${unit}` },
   });
   return {
-    sheet: { sunk: { words: { ...sunk, label: `${sunk.label}, ${unit}` } } },
+    sheet: {
+      sunk: { words: { ...sunk, label: `${sunk.label}, ${unit}` } },
+      writeOff: { words: { ...writeOff, label: `${writeOff.label}, ${unit}` } },
+    },
     vendors: { what: { long: true }, minimum: { words: { ...minimum, label: `${minimum.label}, ${unit}` } } },
     stale: { low: redone('low'), likely: redone('likely'), high: redone('high') },
   };
@@ -92,30 +104,5 @@ function StaleRow({ fields }: RowProps<StaleWork>) {
       <div class="fields">{fields('what', 'on')}</div>
       <div class="fields">{fields(...RANGE)}</div>
     </>
-  );
-}
-
-function Ranges({ fields, stalled, currency, words }: Props & { fields: readonly Ranged[] }) {
-  return (
-    <div class="grid">
-      <p class="grid-head" aria-hidden="true">
-        <span>What</span>
-        <span>{words.low.label}</span>
-        <span>{words.likely.label}</span>
-        <span>{words.high.label}</span>
-        <span>Unit</span>
-      </p>
-      {fields.map((field) => (
-        <RangeRow
-          key={field}
-          id={field}
-          name={words[field]}
-          unit={unitOf(field, currency, monthsOf(stalled))}
-          range={stalled[field]}
-          words={words}
-          edit={(patch) => editGroup('stalled', field, patch)}
-        />
-      ))}
-    </div>
   );
 }

@@ -14,11 +14,11 @@ type Words = Wording<StalledField>;
 /** What staying stalled costs, month by month, against the cost of acting. */
 export default function StalledSheet({ words }: { words: Words }) {
   const { plan, access, day } = usePlan();
-  const { stalled, scope } = plan;
+  const { stalled, scope, benefits } = plan;
   const review = useLate(true, loadReview);
   const findings = useMemo(
-    () => review.part?.reviewStalled(stalled, words.fields, { scope, today: day }),
-    [review, stalled, words.fields, scope, day],
+    () => review.part?.reviewStalled(stalled, words.fields, { scope, benefits, today: day }),
+    [review, stalled, scope, benefits, words.fields, day],
   );
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>

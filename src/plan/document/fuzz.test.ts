@@ -28,6 +28,7 @@ const wordings: Wordings = {
   triage: wording('triage', wordsOf(SHEET_TABLES.triage)),
   gate: wording('gate', wordsOf(SHEET_TABLES.gate)),
   scope: wording('scope', wordsOf(SHEET_TABLES.scope)),
+  benefits: wording('benefits', wordsOf(SHEET_TABLES.benefits)),
   steering: wording('steering', wordsOf(SHEET_TABLES.steering)),
   lead: wording('lead', wordsOf(SHEET_TABLES.lead)),
   milestone: wording('milestone', wordsOf(SHEET_TABLES.milestone)),

@@ -1,4 +1,5 @@
 import type { Simulation } from '../../forecast/simulation.ts';
+import { valueDeferred } from '../../sheets/benefits/read.ts';
 import { milestones } from '../../sheets/program.ts';
 import { outlooksOf } from '../../sheets/scope/outlook.ts';
 import { readScope } from '../../sheets/scope/read.ts';
@@ -15,8 +16,10 @@ export const SIMULATION: Simulation = { trials: 100_000, seed: 1 };
 export function forecastsOf(plan: Plan, simulation: Simulation = SIMULATION): Forecasts {
   const read = readScope(plan.scope, milestones(plan.program).day90);
   const scope = read.kind === 'ready' ? outlooksOf(plan.scope, read.input, simulation) : read;
-  const forward = 'base' in scope ? forwardFromScope(scope.base) : undefined;
-  const stalled = readStalled(plan.stalled, forward);
+  const stalled = readStalled(plan.stalled, {
+    scope: 'base' in scope ? forwardFromScope(scope.base) : undefined,
+    value: valueDeferred(plan.benefits),
+  });
   return {
     scope,
     stalled: stalled.kind === 'ready' ? estimateStalled(stalled.inputs, STALLED_SIMULATION) : undefined,

@@ -18,7 +18,7 @@ const AHEAD = [
   ...['milestone.date', 'milestone.shownOn', 'governance.validationStarts', 'handover.date'],
   ...['sponsor.disputes.raised', 'sponsor.askBy', 'recovery.kill.by', 'recovery.resetOn'],
   ...['recovery.messages.on', 'stalled.from', 'stalled.vendors.notice', 'stalled.vendors.renewal'],
-  'stalled.stale.on',
+  ...['stalled.stale.on', 'benefits.benefits.since'],
 ];
 
 /** Days on which something was done: what stands beside each, and where it must not be told as done. */

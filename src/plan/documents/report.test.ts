@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import example from '../../../content/examples/second-look.json?raw';
+import benefits from '../../../content/worksheets/benefits.yaml?raw';
 import gate from '../../../content/worksheets/gate.yaml?raw';
 import governance from '../../../content/worksheets/governance.yaml?raw';
 import handover from '../../../content/worksheets/handover.yaml?raw';
@@ -26,6 +27,7 @@ const wordings: Wordings = {
   triage: parse(triage),
   gate: parse(gate),
   scope: parse(scope),
+  benefits: parse(benefits),
   steering: parse(steering),
   lead: parse(lead),
   milestone: parse(milestone),
@@ -192,6 +194,7 @@ describe('the report of a plan', () => {
       'triage',
       'gate',
       'scope',
+      'benefits',
       'steering',
       'lead',
       'milestone',

@@ -16,6 +16,7 @@ const named = (names: readonly string[]) => ({
 const wordings = {
   ...{ triage: {}, steering: {} },
   ...{ scope: named(wordsOf(SHEET_TABLES.scope)), stalled: named(wordsOf(SHEET_TABLES.stalled)) },
+  benefits: named(wordsOf(SHEET_TABLES.benefits)),
 } as unknown as Wordings;
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
 const review = (plan: Plan) => reviewPlan(plan, NOTHING, wordings, '2026-11-20');

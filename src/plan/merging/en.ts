@@ -56,6 +56,7 @@ export const everyWorkstream = 'every workstream';
 export const noWorkstream = 'No workstream';
 export const openPromise = 'Open';
 export const owedAnyway = 'Owed either way';
+export const asTheSumsSay = 'What leaves the most';
 
 /*
  * What the eye can’t see in a text, or can’t tell from something else.

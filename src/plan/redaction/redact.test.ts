@@ -56,7 +56,7 @@ describe('a copy without names', () => {
 
   it('keeps amounts, functions and the words around names', () => {
     expect(text).toContain('£772,800');
-    expect(copy.stalled.sunk).toBe('345000');
+    expect(copy.stalled.sunk).toBe('513000');
     expect(copy.steering.members[2]?.function).toBe('Model risk');
     expect(copy.gate.questions[27]?.text).toBe('What evidence does the contract oblige Firm 1 to give us?');
   });

@@ -16,6 +16,7 @@ export const validationStarts = 'Validation starts';
 export const handover = 'Handover';
 export const killCriterion = 'Kill criterion';
 export const whatStops = 'What stops';
+export const benefitBegins = 'Benefit begins';
 export const goesStale = 'Goes stale';
 export const charterLapses = 'The lead’s charter lapses';
 export const milestone = 'Milestone';

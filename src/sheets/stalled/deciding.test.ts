@@ -63,7 +63,12 @@ describe('the assumption that decides', () => {
   });
 
   it('can be the forward cost that the scope worksheet gives', () => {
-    const inputs = inputsOf({ from: FROM, burn: typed(10) }, { p10: 40, p50: 70, p90: 120 });
+    const inputs = inputsOf(
+      { from: FROM, burn: typed(10) },
+      {
+        scope: { cost: { p10: 40, p50: 70, p90: 120 }, ends: '' },
+      },
+    );
     const found = decidingInput(inputs);
     expect(found?.input).toEqual({ kind: 'field', field: 'finish' });
     expect(found?.low.value).toBeCloseTo(40, 3);

@@ -4,7 +4,15 @@ import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
 import { noticeTooLate, tooLate, tooLong, wrongMonths } from './en/fields.ts';
-import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
+import {
+  HORIZON,
+  MOST_MONTHS,
+  RANGED,
+  type StaleWork,
+  type Stalled,
+  STOPPING,
+  type Vendor,
+} from './fields.ts';
 
 /** What is wrong with the number of months. */
 export function monthsError(text: string): FieldError {
@@ -53,6 +61,7 @@ export function sheetErrors(stalled: Stalled) {
     from: fromError(stalled),
     months: monthsError(stalled.months),
     sunk: numberError(stalled.sunk),
+    writeOff: numberError(stalled.writeOff),
     finishIn: deliversError(stalled.finishIn),
     restructureIn: deliversError(stalled.restructureIn),
   };
@@ -62,7 +71,7 @@ export function sheetErrors(stalled: Stalled) {
 export function stalledFaults(stalled: Stalled): Fault[] {
   return [
     ...faultsOf([], sheetErrors(stalled)),
-    ...RANGED.flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
+    ...[...RANGED, ...STOPPING].flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
     ...stalled.vendors.flatMap((row) => faultsOf([row.id], vendorErrors(row))),
     ...stalled.stale.flatMap((row) => faultsOf([row.id], staleErrors(row))),
   ];

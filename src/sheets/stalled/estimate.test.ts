@@ -162,7 +162,10 @@ describe('against closed forms', () => {
 
   it('a forward cost from the scope worksheet has the spread it came with', () => {
     const spread = { p10: 620, p50: 773, p90: 1000 };
-    const result = estimateStalled(inputsOf({ from: FROM, burn: typed(50) }, spread), MANY);
+    const result = estimateStalled(
+      inputsOf({ from: FROM, burn: typed(50) }, { scope: { cost: spread, ends: '' } }),
+      MANY,
+    );
     expect(result.finish?.p10).toBeCloseTo(620, 0);
     expect(result.finish?.p50).toBeCloseTo(773, 0);
     expect(result.finish?.p90).toBeCloseTo(1000, 0);
@@ -224,6 +227,8 @@ describe('what is counted on both sides, by hand', () => {
     expect(cross({ ...BOTH, ...owed('') })).toEqual([6, 6, 9]);
     expect(cross({ ...BOTH, ...owed('', '2027-08-31') })).toEqual([6, 6, 9]);
     expect(cross({ ...BOTH, restructure: {}, ...owed('restructure') })).toEqual([6, 6, undefined]);
+    // What only stopping spares is owed by both ways to act.
+    expect(cross({ ...BOTH, ...owed('stop') })).toEqual([6, 6, 9]);
   });
 
   it('a minimum that both ways spare counts for waiting alone, and one that finishing owes counts there too', () => {

@@ -20,6 +20,9 @@ import {
 /** What is asked for as a range. Money in the plan's currency, except the leavers and the percentage. */
 export const RANGED = ['burn', 'value', 'leavers', 'salary', 'replacing', 'finish', 'restructure'] as const;
 export type Ranged = (typeof RANGED)[number];
+/** What it costs to stop, each a range of money. Waiting is held against none of it. */
+export const STOPPING = ['stopNotice', 'stopPeople'] as const;
+export type Stopping = (typeof STOPPING)[number];
 
 const sums = { low: money, likely: money, high: money };
 
@@ -53,8 +56,8 @@ export const STALLED = group({
     high: preset(REPLACING.high),
   }),
   /**
-   * Contracts and their dates. `notice` is the last day on which notice can be given; while `spared` is blank, no way to
-   * act gives it, and the minimum is owed either way.
+   * Contracts and their dates. `notice` is the last day on which notice can be given; while `spared` is blank, no course
+   * gives it, and the minimum is owed either way.
    */
   vendors: rows(['what'], {
     what: worded('contract', firm),
@@ -71,6 +74,11 @@ export const STALLED = group({
   /** Months until each delivers its value; blank: not within those counted. */
   finishIn: number,
   restructureIn: number,
+  /** Money to end contracts, and to place or release people, if the program is stopped. */
+  stopNotice: group(sums),
+  stopPeople: group(sums),
+  /** What the books would write off then: no money that is spent, so in no sum. */
+  writeOff: money,
   /** Money already spent: shown, and left out of every sum. */
   sunk: money,
   /** Standing with the board, in words: no number for it could be defended. */

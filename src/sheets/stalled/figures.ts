@@ -7,8 +7,9 @@ import { countedMonths } from './en/fields.ts';
 import * as en from './en/result.ts';
 import { type Crossing, type MonthCost, PARTS, type StalledResult } from './estimate.ts';
 import type { Spread } from './read.ts';
-import { about, endOf } from './say.ts';
-import { moneyUnit } from './units.ts';
+import { about } from '../money.ts';
+import { endOf } from './say.ts';
+import { moneyUnit } from '../moneyUnit.ts';
 
 /** The months a table shows, counted from 1; the last and that of the crossing are always among them. */
 const SHOWN = [1, 3, 6, 9, 12, 18, 24, 30, 36];

@@ -1,7 +1,7 @@
 import { distribution } from '../../forecast/distribution.ts';
 import type { Range, Shape } from '../../forecast/range.ts';
 import type { Outlook } from '../scope/outlook.ts';
-import type { Spread } from './read.ts';
+import type { FromScope, Spread } from './read.ts';
 
 /** How likelihood is spread over every range of the sheet: Beta-PERT with the likely value weighing four. */
 export const PERT: Shape = { kind: 'pert', lambda: 4 };
@@ -40,12 +40,16 @@ export function rangeThrough(spread: Spread): Range {
   };
 }
 
-/** What the scope forecast says it costs to finish, in money; undefined while a person-week has no cost. */
-export function forwardFromScope({ input, forecast }: Outlook): Spread | undefined {
-  const { cost } = input;
-  if (cost === undefined) return undefined;
+/** What the scope forecast says of finishing; its cost is unknown while a person-week has none. */
+export function forwardFromScope({ input: { cost }, forecast }: Outlook): FromScope {
   const { p10, p50, p90 } = forecast.effort;
-  return { p10: p10.value * cost, p50: p50.value * cost, p90: p90.value * cost };
+  return {
+    cost:
+      cost === undefined
+        ? undefined
+        : { p10: p10.value * cost, p50: p50.value * cost, p90: p90.value * cost },
+    ends: forecast.calendar?.finish.p80 ?? '',
+  };
 }
 
 /** How much of the way from P10 to P90 lies below P50, for a likely value at that place of [0, 1]. */

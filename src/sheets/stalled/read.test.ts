@@ -13,10 +13,11 @@ import { inputsOf, sheet, typed } from './stalled.fixture.ts';
 const FROM = '2026-01-31';
 const LEAST = { from: FROM, burn: typed(10), finish: typed(100) };
 const SPREAD = { p10: 1, p50: 2, p90: 3 };
+const FROM_SCOPE = { scope: { cost: SPREAD, ends: '' } };
 
 describe('reading the sheet', () => {
   it('says what is needed first, field by field', () => {
-    expect(readStalled(sheet({}), undefined)).toEqual({
+    expect(readStalled(sheet({}), {})).toEqual({
       kind: 'blank',
       needs: [
         { field: 'stalled-from', says: 'The day from which to count.' },
@@ -33,18 +34,38 @@ describe('reading the sheet', () => {
     ['burn and finishing', LEAST],
     ['value and restructuring', { from: FROM, value: typed(1), restructure: typed(2) }],
   ])('needs no more than a day, %s', (_, fields) => {
-    expect(readStalled(sheet(fields), undefined).kind).toBe('ready');
+    expect(readStalled(sheet(fields), {}).kind).toBe('ready');
   });
 
   it('takes the scope forecast where no range for finishing is typed, and only there', () => {
     const { finish, ...rest } = LEAST;
-    expect(inputsOf(rest, SPREAD).finishFromScope).toBe(SPREAD);
-    expect(inputsOf(rest, SPREAD).ranges.finish).toBeUndefined();
-    expect(inputsOf({ ...rest, finish }, SPREAD).finishFromScope).toBeUndefined();
+    expect(inputsOf(rest, FROM_SCOPE).finishFromScope).toBe(SPREAD);
+    expect(inputsOf(rest, FROM_SCOPE).ranges.finish).toBeUndefined();
+    expect(inputsOf({ ...rest, finish }, FROM_SCOPE).finishFromScope).toBeUndefined();
+  });
+
+  it('takes the day by which the scope ends four times in five where no months until finishing delivers are typed', () => {
+    const delivers = (finishIn: string, ends: string) =>
+      inputsOf({ ...LEAST, finishIn }, { scope: { cost: undefined, ends } }).delivers.finish;
+    expect(delivers('', '2026-07-31')).toBe(6);
+    expect(delivers('', '2026-08-01')).toBe(7);
+    expect(delivers('4', '2026-07-31')).toBe(4);
+    expect(delivers('', '')).toBe(18);
+    expect(delivers('', '2031-01-01')).toBe(18);
+    expect(delivers('', '2026-01-01')).toBe(0);
+  });
+
+  it('takes what the benefits sheet brings a month where no value is typed', () => {
+    const { burn: _, ...rest } = LEAST;
+    const value = { low: 1, likely: 2, high: 4 };
+    expect(readStalled(sheet(rest), {}).kind).toBe('blank');
+    expect(inputsOf(rest, { value })).toMatchObject({ ranges: { value }, valueFromBenefits: true });
+    const typedToo = inputsOf({ ...rest, value: { likely: '9' } }, { value });
+    expect(typedToo).toMatchObject({ ranges: { value: { likely: 9 } }, valueFromBenefits: false });
   });
 
   it('refuses nonsense before it asks for more', () => {
-    const read = readStalled(sheet({ burn: { low: '-1' } }), undefined);
+    const read = readStalled(sheet({ burn: { low: '-1' } }), {});
     expect(read).toMatchObject({ kind: 'nonsense', faults: [{ field: 'stalled-burn-low' }] });
   });
 

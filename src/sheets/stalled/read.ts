@@ -6,6 +6,8 @@ import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
 import { needsActing, needsCost, needsFrom } from './en/fields.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
+import type { Scope } from '../scope/fields.ts';
+import { scopeGivesCost, scopeGivesEnd } from './fromScope.ts';
 import { type Ranged, REPLACING, type Stalled, type Vendor } from './fields.ts';
 
 /** What is not exceeded with a chance of 10, 50 and 90 per cent, in one unit. */
@@ -28,6 +30,8 @@ export type StalledInputs = {
   ranges: Record<Ranged, Range | undefined>;
   /** The forward cost of finishing by the scope worksheet, where none is typed here. */
   finishFromScope: Spread | undefined;
+  /** Whether the value deferred is that of the benefits sheet, since none is typed here. */
+  valueFromBenefits: boolean;
   /** Months until each way to act delivers its value, those counted at the most. */
   delivers: { finish: number; restructure: number };
   /** Only those that fall within the months counted, and that a way to act spares. */
@@ -41,27 +45,35 @@ export type ReadStalled =
   | { kind: 'blank'; needs: Fault[] }
   | { kind: 'nonsense'; faults: Fault[] };
 
-/**
- * Reads the sheet. `forwardFromScope` is what the scope worksheet says it still costs to finish, money; it
- * stands in while no range for finishing is typed here.
- */
-export function readStalled(stalled: Stalled, forwardFromScope: Spread | undefined): ReadStalled {
+/** What the scope worksheet says of finishing: its forward cost in money, and the day by which it ends four times in five. */
+export type FromScope = { cost: Spread | undefined; ends: IsoDate };
+
+/** What other worksheets say, which stands in for what is not typed here. `value`: money a month, of the benefits sheet. */
+export type Elsewhere = { scope?: FromScope | undefined; value?: Range | undefined };
+
+/** Reads the sheet. */
+export function readStalled(stalled: Stalled, { scope, value }: Elsewhere): ReadStalled {
   const faults = stalledFaults(stalled);
   if (faults.length > 0) return { kind: 'nonsense', faults };
-  const needs = stalledNeeds(stalled, forwardFromScope !== undefined);
+  const needs = stalledNeeds(stalled, { cost: scope?.cost !== undefined, value: value !== undefined });
   if (needs.length > 0) return { kind: 'blank', needs };
   const { from } = stalled;
   const months = monthsOf(stalled);
-  const ranges = readRanges(stalled);
-  const within = (text: string) => Math.min(months, numberOr(text, months));
+  const typed = readRanges(stalled);
+  const ranges = { ...typed, value: typed.value ?? value };
+  const within = (delivers: number | undefined) => Math.min(months, delivers ?? months);
   return {
     kind: 'ready',
     inputs: {
       from,
       months,
       ranges,
-      finishFromScope: ranges.finish ? undefined : forwardFromScope,
-      delivers: { finish: within(stalled.finishIn), restructure: within(stalled.restructureIn) },
+      finishFromScope: ranges.finish ? undefined : scope?.cost,
+      valueFromBenefits: !typed.value && value !== undefined,
+      delivers: {
+        finish: within(finishMonths(stalled, from, scope)),
+        restructure: within(monthsTyped(stalled.restructureIn)),
+      },
       commitments: stalled.vendors.flatMap((row) => {
         const falls = fallsIn(decidingDate(row), from, months);
         const amount = numberOr(row.minimum, 0);
@@ -79,18 +91,41 @@ export function readStalled(stalled: Stalled, forwardFromScope: Spread | undefin
   };
 }
 
-/**
- * What has to be typed before anything can be worked out, at the fields where it goes. `fromScope` is whether
- * the scope worksheet says what it still costs to finish.
- */
-export function stalledNeeds(stalled: Stalled, fromScope: boolean): Fault[] {
+/** What other worksheets say: what finishing costs, when it ends, what it brings. */
+export type Given = { cost: boolean; ends: boolean; value: boolean };
+
+/** The same, told without counting anything. `value`: money a month, of the benefits sheet. */
+export function givenBy(scope: Scope, value: Range | undefined): Given {
+  return { cost: scopeGivesCost(scope), ends: scopeGivesEnd(scope), value: value !== undefined };
+}
+
+/** What has to be typed before anything can be worked out, at the fields where it goes. */
+export function stalledNeeds(stalled: Stalled, given: Omit<Given, 'ends'>): Fault[] {
   const needs: Fault[] = [];
   const blank = (field: Ranged) => isBlankRange(stalled[field]);
   const need = (field: string[], says: string) => needs.push({ field: anchor('stalled', ...field), says });
   if (!isIsoDate(stalled.from)) need(['from'], needsFrom);
-  if (blank('burn') && blank('value')) need(['burn', 'likely'], needsCost);
-  if (blank('finish') && blank('restructure') && !fromScope) need(['finish', 'likely'], needsActing);
+  if (blank('burn') && blank('value') && !given.value) need(['burn', 'likely'], needsCost);
+  if (blank('finish') && blank('restructure') && !given.cost) need(['finish', 'likely'], needsActing);
   return needs;
+}
+
+function isNumber(text: string): boolean {
+  return readNumber(text).kind === 'number';
+}
+
+/** Months as typed; nothing where none can be read. */
+export function monthsTyped(text: string): number | undefined {
+  return isNumber(text) ? numberOr(text, 0) : undefined;
+}
+
+/** Months from a day until finishing delivers: as typed, or else until the scope has ended four times in five. */
+export function finishMonths(
+  { finishIn }: Stalled,
+  from: IsoDate,
+  scope: FromScope | undefined,
+): number | undefined {
+  return monthsTyped(finishIn) ?? monthsUntil(scope?.ends ?? '', from);
 }
 
 function readRanges(stalled: Stalled): Record<Ranged, Range | undefined> {
@@ -111,9 +146,9 @@ export function decidingDate(row: Vendor): IsoDate {
   return isIsoDate(row.notice) ? row.notice : row.renewal;
 }
 
-/** True where every way to act that has a cost owes the minimum just as much as waiting does. */
+/** True where finishing and restructuring, if it has a cost, owe the minimum just as much as waiting does. */
 export function isOwedAnyway({ spared }: Vendor, { restructure }: Stalled): boolean {
-  return spared === '' || (spared === 'restructure' && isBlankRange(restructure));
+  return spared === '' || spared === 'stop' || (spared === 'restructure' && isBlankRange(restructure));
 }
 
 /** True when a contract commits to money: only then does its date cost anything. */
@@ -128,6 +163,16 @@ export function commits(row: Vendor): boolean {
  */
 export type Falls =
   { kind: 'month'; month: number } | { kind: 'before' } | { kind: 'after' } | { kind: 'undated' };
+
+/** Later than this, in months, nothing is counted. */
+export const FAR = 600;
+
+/** In which month from a day another falls, 0 where that is before it; nothing where it never comes. */
+export function monthsUntil(date: IsoDate, from: IsoDate): number | undefined {
+  const falls = fallsIn(date, from, FAR);
+  if (falls.kind === 'before') return 0;
+  return falls.kind === 'month' ? falls.month : undefined;
+}
 
 /** The month a date falls in. A day on which one month ends and the next begins belongs to the earlier one. */
 export function fallsIn(date: IsoDate, from: IsoDate, months: number): Falls {

@@ -31,7 +31,7 @@ const FRAME = { currency: 'GBP', today: '2026-11-30', wording: WORDING };
 
 function report(changes: object = {}, forward?: Spread, show = shown): Shown[] {
   const stalled = sheet({ ...SHEET, ...changes });
-  const read = readStalled(stalled, forward);
+  const read = readStalled(stalled, { scope: forward && { cost: forward, ends: '' } });
   const result = read.kind === 'ready' ? estimateStalled(read.inputs, { trials: 2_000, seed: 1 }) : undefined;
   return show(reportStalled(stalled, result, FRAME));
 }

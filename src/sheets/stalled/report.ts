@@ -45,7 +45,7 @@ export function reportStalled(
       ...privately('people', en.peopleTitle, {
         blocks: ranges(RANGED.filter((field) => isPrivate(STALLED.fields[field]))),
       }),
-      ...writtenSections(stalled, currency),
+      ...writtenSections(stalled, result, currency),
     ],
   });
   if (!result) {
@@ -110,18 +110,18 @@ function datedTables(stalled: Stalled, { currency, today }: StalledFrame): Block
 }
 
 /** What is left out, and the board. */
-function writtenSections(stalled: Stalled, currency: string): Section[] {
+function writtenSections(stalled: Stalled, result: StalledResult | undefined, currency: string): Section[] {
   const board = stalled.board.trim();
   return [
     section('leftOut', en.leftOutTitle, {
-      blocks: [{ kind: 'list', items: leftOut(stalled, currency) }],
+      blocks: [{ kind: 'list', items: leftOut(stalled, result, currency) }],
     }),
     ...(board ? [section('board', en.boardTitle, { blocks: [{ kind: 'text', text: board }] })] : []),
   ];
 }
 
 /** What no sum holds, and why. */
-function leftOut(stalled: Stalled, currency: string): Said[] {
+function leftOut(stalled: Stalled, result: StalledResult | undefined, currency: string): Said[] {
   const sunk = readNumber(stalled.sunk);
   const owed = stalled.vendors.filter(commits).flatMap((row) => {
     const { kind } = fallsIn(decidingDate(row), stalled.from, monthsOf(stalled));
@@ -132,7 +132,7 @@ function leftOut(stalled: Stalled, currency: string): Said[] {
     en.spent(sunk.kind === 'number' ? money(sunk.value, currency) : undefined),
     ...owed,
     ...(['burn', 'value'] as const)
-      .filter((field) => isBlankRange(stalled[field]))
+      .filter((field) => isBlankRange(stalled[field]) && !result?.inputs.ranges[field])
       .map((field) => en.NOT_GIVEN[field]),
     ...(isBlankRange(stalled.leavers) || isBlankRange(stalled.salary) ? [en.NOT_GIVEN.people] : []),
     en.boardAndLeverage,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { benefitsSheet } from '../benefits/benefits.fixture.ts';
 import { SCOPE } from '../scope/fields.ts';
 import { reviewStalled } from './review.ts';
 import { sheet, typed, WORDING } from './stalled.fixture.ts';
@@ -17,11 +18,11 @@ const WHOLE = {
   stale: [{ id: 's', what: 'Test', on: '2027-03-31', ...range }],
   board: 'Told 31 March.',
 };
-const scope = (filled: object) => v.parse(SCOPE.schema, filled);
-const COSTED = { scope: scope({ model: { likely: '20' }, cost: '9000' }) };
+const NOTHING = { scope: v.parse(SCOPE.schema, {}), benefits: benefitsSheet([]) };
+const COSTED = { scope: v.parse(SCOPE.schema, { model: { likely: '20' }, cost: '9000' }) };
 const review = (changes: object, around: object = {}) =>
   reviewStalled(sheet({ ...WHOLE, ...changes }), WORDING.fields, {
-    ...{ scope: scope({}), today: '2026-11-20' },
+    ...{ ...NOTHING, today: '2026-11-20' },
     ...around,
   });
 
@@ -46,6 +47,9 @@ describe('the review of staying stalled', () => {
     ['leavers-likely', 'weak', { leavers: {} }],
     ['months', 'weak', { months: '99' }],
     ['sunk', 'weak', { sunk: 'all of it' }],
+    ['writeOff', 'weak', { writeOff: 'most' }],
+    ['stopPeople-high', 'weak', { stopPeople: typed(1, 2, 0) }],
+    ['stopNotice-likely', 'weak', { stopNotice: { low: '1', high: '2' } }],
     ['value-likely', 'weak', { value: typed(3, 2, 4) }],
     ['v-notice', 'weak', { vendors: [{ id: 'v', what: 'Ostrel', minimum: '5' }] }],
     [
@@ -70,6 +74,16 @@ describe('the review of staying stalled', () => {
       { weight: 'weak', field: 'stalled-restructure-likely' },
     ]);
     expect(review({ finish: {} }, COSTED)).toEqual([]);
+  });
+
+  it('asks neither when finishing delivers nor what is deferred while other worksheets say it', () => {
+    const dated = { scope: v.parse(SCOPE.schema, { model: { likely: '20' }, start: '2026-10-05' }) };
+    expect(review({ finishIn: '' }, dated)).toEqual([]);
+    expect(review({ finishIn: '' }, COSTED)).toMatchObject([{ field: 'stalled-finishIn' }]);
+    const brings = { benefits: benefitsSheet([typed(12)]) };
+    expect(review({ burn: {}, value: {} }, brings)).toEqual([]);
+    expect(review({ finishIn: '', value: {} }, brings)).toMatchObject([{ field: 'stalled-finishIn' }]);
+    expect(review({ finishIn: '', value: {} })).toEqual([]);
   });
 
   it('speaks of a notice date in its last thirty days, and not before or after', () => {

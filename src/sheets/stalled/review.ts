@@ -1,9 +1,11 @@
 import { type IsoDate, daysBetween, isIsoDate } from '../../language/dates.ts';
 import { atField } from '../en/sheet.ts';
 import { anchor, type Finding, type FindingWords } from '../finding.ts';
+import type { Benefits } from '../benefits/fields.ts';
+import { valueDeferred } from '../benefits/read.ts';
 import { isBlankRange, RANGE, type TypedRange } from '../ranges.ts';
-import { rowById } from '../rowById.ts';
 import type { Scope } from '../scope/fields.ts';
+import { rowById } from '../rowById.ts';
 import type { Wording } from '../wording.ts';
 import { contractName } from './en/names.ts';
 import * as en from './en/review.ts';
@@ -14,34 +16,36 @@ import {
   type StaleWork,
   type Stalled,
   type StalledField,
+  STOPPING,
   type Vendor,
 } from './fields.ts';
-import { decidingDate, fallsIn, stalledNeeds } from './read.ts';
-import { scopeGivesCost } from './fromScope.ts';
+import { decidingDate, fallsIn, type Given, givenBy, stalledNeeds } from './read.ts';
 
 /** A notice date nearer than this, in days, is one to speak of now. */
 const SOON = 30;
 
-/** What the review needs to know beside the sheet: the scope worksheet may say what finishing costs. */
-type Around = { scope: Scope; today: IsoDate };
+/** What the review needs to know beside the sheet. */
+type Around = { scope: Scope; benefits: Benefits; today: IsoDate };
 
 /** What the sheet lacks or could say better. `names` are its fields' own, from the sheet's words. */
 export function reviewStalled(
   stalled: Stalled,
   names: Wording<StalledField>['fields'],
-  { scope, today }: Around,
+  { scope, benefits, today }: Around,
 ): Finding[] {
-  const fromScope = scopeGivesCost(scope);
+  const given = givenBy(scope, valueDeferred(benefits));
   return [
-    ...stalledNeeds(stalled, fromScope).map(({ field, says }) => missing(field, { says, mend: en.typeIt })),
+    ...stalledNeeds(stalled, given).map(({ field, says }) => missing(field, { says, mend: en.typeIt })),
     ...stalledFaults(stalled).map(({ field, says }) =>
       weak(field, atField(nameAt(field, stalled, names), says)),
     ),
-    ...RANGED.flatMap((field) => rangeFindings(anchor('stalled', field), names[field].label, stalled[field])),
+    ...[...RANGED, ...STOPPING].flatMap((field) =>
+      rangeFindings(anchor('stalled', field), names[field].label, stalled[field]),
+    ),
     ...peopleFindings(stalled, names),
     ...stalled.vendors.flatMap((row) => vendorFindings(row, stalled, today)),
     ...stalled.stale.flatMap(staleFindings),
-    ...branchFindings(stalled, names, fromScope),
+    ...branchFindings(stalled, names, given),
     ...wordsFindings(stalled),
   ];
 }
@@ -49,13 +53,13 @@ export function reviewStalled(
 /** What the field with a fault is called: by the sheet's words, or by the name its row was given. */
 function nameAt(field: string, stalled: Stalled, names: Wording<StalledField>['fields']): string {
   const holder = field.slice(anchor('stalled', '').length, field.lastIndexOf('-'));
-  const ranged = RANGED.find((name) => name === holder);
+  const ranged = [...RANGED, ...STOPPING].find((name) => name === holder);
   if (ranged) return names[ranged].label;
   const vendor = rowById(stalled.vendors, holder);
   if (vendor) return contractName(vendor.what);
   const work = rowById(stalled.stale, holder);
   if (work) return en.workName(work.what);
-  const alone = (['from', 'months', 'sunk', 'finishIn', 'restructureIn'] as const).find(
+  const alone = (['from', 'months', 'sunk', 'writeOff', 'finishIn', 'restructureIn'] as const).find(
     (name) => anchor('stalled', name) === field,
   );
   return alone ? names[alone].label : '';
@@ -114,19 +118,16 @@ function staleFindings(row: StaleWork): Finding[] {
 }
 
 /** One forward cost alone says when waiting is dearer than that, and not whether it is the way to go. */
-function branchFindings(
-  stalled: Stalled,
-  names: Wording<StalledField>['fields'],
-  fromScope: boolean,
-): Finding[] {
-  const noFinish = isBlankRange(stalled.finish) && !fromScope;
+function branchFindings(stalled: Stalled, names: Wording<StalledField>['fields'], given: Given): Finding[] {
+  const noFinish = isBlankRange(stalled.finish) && !given.cost;
   const noRestructure = isBlankRange(stalled.restructure);
-  const slow = isBlankRange(stalled.value)
-    ? []
-    : [
-        ...(noFinish || stalled.finishIn.trim() ? [] : (['finishIn'] as const)),
-        ...(noRestructure || stalled.restructureIn.trim() ? [] : (['restructureIn'] as const)),
-      ];
+  const slow =
+    isBlankRange(stalled.value) && !given.value
+      ? []
+      : [
+          ...(noFinish || given.ends || stalled.finishIn.trim() ? [] : (['finishIn'] as const)),
+          ...(noRestructure || stalled.restructureIn.trim() ? [] : (['restructureIn'] as const)),
+        ];
   const late = slow.map((field) => weak(anchor('stalled', field), en.noDelivery(names[field].label)));
   if (noFinish === noRestructure) return late;
   const absent = noFinish ? 'finish' : 'restructure';

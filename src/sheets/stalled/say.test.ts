@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { estimateStalled, type StalledResult } from './estimate.ts';
 import { decidingText, stalledFinding, stalledSentence, worthOf } from './say.ts';
 import { inputsOf, typed, WORDING } from './stalled.fixture.ts';
-import { moneyUnit, unitOf } from './units.ts';
+import { moneyUnit } from '../moneyUnit.ts';
+import { unitOf } from './units.ts';
 import { show } from '../../report/values.ts';
 
 const BASE = { from: '2026-12-08', months: '12', burn: typed(80, 130, 190), finish: typed(400, 450, 600) };

@@ -1,5 +1,6 @@
 import { addMonths } from '../../language/months.ts';
 import { dateOf, joined, money, number, type Said, type Value } from '../../report/values.ts';
+import { about } from '../money.ts';
 import { roundMoney, showChance } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import type { End } from './deciding.ts';
@@ -8,11 +9,6 @@ import * as en from './en/result.ts';
 import type { StalledResult } from './estimate.ts';
 import type { Ranged, StalledField } from './fields.ts';
 import type { StalledInputs } from './read.ts';
-
-/** Money as it is said: a forecast has no more than three figures. */
-export function about(value: number, currency: string): Value {
-  return money(roundMoney(value), currency);
-}
 
 /** What waiting is held against: the way to act that has a cost, or the cheaper of the two. */
 export function actingName({ finish, restructure }: StalledResult): string {

@@ -4,8 +4,8 @@ import { reviewStalled } from './review.ts';
 
 /** Only a program in doubt needs it. */
 export const stalled: Behaviour = {
-  review: ({ plan: { stalled, scope }, wordings, today }) =>
-    reviewStalled(stalled, wordings.stalled.fields, { scope, today }),
+  review: ({ plan: { stalled, scope, benefits }, wordings, today }) =>
+    reviewStalled(stalled, wordings.stalled.fields, { scope, benefits, today }),
   report: ({ plan: { stalled, scope }, forecasts, wordings, today }) =>
     reportStalled(stalled, forecasts.stalled, { currency: scope.currency, today, wording: wordings.stalled }),
 };

@@ -2,7 +2,7 @@ import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { FieldWording, Wording } from '../wording.ts';
 import { type Stalled, type StalledField, STALLED } from './fields.ts';
-import { readStalled, type Spread, type StalledInputs } from './read.ts';
+import { type Elsewhere, readStalled, type StalledInputs } from './read.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<StalledField> = {
@@ -29,8 +29,8 @@ export function sheet(fields: object): Stalled {
 }
 
 /** The inputs of a sheet that can be counted. */
-export function inputsOf(fields: object, forward?: Spread): StalledInputs {
-  const read = readStalled(sheet(fields), forward);
+export function inputsOf(fields: object, elsewhere: Elsewhere = {}): StalledInputs {
+  const read = readStalled(sheet(fields), elsewhere);
   if (read.kind !== 'ready') throw new Error(JSON.stringify(read));
   return read.inputs;
 }

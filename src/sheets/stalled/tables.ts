@@ -19,7 +19,8 @@ import { monthsOf } from './errors.ts';
 import type { StalledResult } from './estimate.ts';
 import type { Ranged, Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
-import { moneyUnit, unitOf } from './units.ts';
+import { moneyUnit } from '../moneyUnit.ts';
+import { unitOf } from './units.ts';
 
 const RANGE_COLUMNS = [column(en.input), ...en.RANGE_COLUMNS.map(figures), column(en.unit)];
 
@@ -34,7 +35,9 @@ export function rangesTable(
     const range = inputs.ranges[field];
     if (!range) return [];
     const values = [range.low, range.likely, range.high].map((value) => number(value));
-    return [[names[field].label, ...values, unitOf(field, currency, inputs.months)]];
+    const { label } = names[field];
+    const name = field === 'value' && inputs.valueFromBenefits ? en.fromBenefits(label) : label;
+    return [[name, ...values, unitOf(field, currency, inputs.months)]];
   });
   const scope = fields.includes('finish') && inputs.finishFromScope;
   const fromScope = scope

@@ -1,9 +1,10 @@
-import { isCurrency } from '../../language/isCurrency.ts';
+import { moneyUnit } from '../moneyUnit.ts';
+import { aYear } from '../en/ranges.ts';
 import * as en from './en/fields.ts';
-import type { Ranged } from './fields.ts';
+import type { Ranged, Stopping } from './fields.ts';
 
 /** The unit of a ranged field, in words; `currency` is the scope worksheet's, `months` those counted. */
-export function unitOf(field: Ranged, currency: string, months: number): string {
+export function unitOf(field: Ranged | Stopping, currency: string, months: number): string {
   const unit = moneyUnit(currency);
   switch (field) {
     case 'burn':
@@ -12,16 +13,13 @@ export function unitOf(field: Ranged, currency: string, months: number): string 
     case 'leavers':
       return en.peopleIn(months);
     case 'salary':
-      return en.aYear(unit);
+      return aYear(unit);
     case 'replacing':
       return en.ofPay;
     case 'finish':
     case 'restructure':
+    case 'stopNotice':
+    case 'stopPeople':
       return unit;
   }
-}
-
-/** The currency's code, or the word for it while there is none. */
-export function moneyUnit(currency: string): string {
-  return isCurrency(currency) ? currency.trim().toUpperCase() : en.money;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { benefitsSheet, typed } from '../../sheets/benefits/benefits.fixture.ts';
 import { estimateStalled, STALLED_SIMULATION } from '../../sheets/stalled/estimate.ts';
 import { readStalled } from '../../sheets/stalled/read.ts';
 import { blankPlan } from '../../plan/document/schema.ts';
@@ -95,12 +96,29 @@ describe('the figures of staying stalled', () => {
     page.fill();
     expect(page.now()).toEqual({ kind: 'running', result: undefined });
     await page.kind('done');
-    const read = readStalled(page.$plan.get().stalled, undefined);
+    const read = readStalled(page.$plan.get().stalled, {});
     if (read.kind !== 'ready') throw new Error(read.kind);
     expect(page.now()).toEqual({
       kind: 'done',
       result: estimateStalled(read.inputs, STALLED_SIMULATION),
     });
+  });
+
+  it('take from the scope when finishing delivers, and from what it buys what waiting defers', async () => {
+    const page = await watch();
+    page.editGroup('scope', 'model', { likely: '20' });
+    page.editSheet('scope', { people: '4', start: '2026-10-05' });
+    page.fill();
+    page.editGroup('stalled', 'finish', { likely: '500' });
+    page.editPlan((plan) => ({ ...plan, benefits: benefitsSheet([typed(120)]) }));
+    await page.kind('done');
+    const now = page.now();
+    if (!('result' in now && now.result)) throw new Error(now.kind);
+    const { inputs } = now.result;
+    expect(inputs.delivers.finish).toBeGreaterThan(0);
+    expect(inputs.delivers.finish).toBeLessThan(inputs.months);
+    expect(inputs.ranges.value).toEqual({ low: 10, likely: 10, high: 10 });
+    expect(inputs.finishFromScope).toBeUndefined();
   });
 
   it('are held and marked while something typed makes no sense, and follow when it is mended', async () => {

@@ -1,11 +1,10 @@
 import { atom } from 'nanostores';
-import { type Fault, isBlankRange } from '../../sheets/ranges.ts';
+import type { Fault } from '../../sheets/ranges.ts';
 import { STALLED_SIMULATION, type StalledResult, stalledSteps } from '../../sheets/stalled/estimate.ts';
-import { forwardFromScope } from '../../sheets/stalled/forward.ts';
-import { scopeGivesCost } from '../../sheets/stalled/fromScope.ts';
-import { type ReadStalled, readStalled, type Spread } from '../../sheets/stalled/read.ts';
-import type { Plan } from '../../plan/document/schema.ts';
+import { type ReadStalled, readStalled } from '../../sheets/stalled/read.ts';
+import { valueDeferred } from '../../sheets/benefits/read.ts';
 import { $forecast, watchForecast } from './forecast.ts';
+import { fromScope, wantsScope } from './fromScope.ts';
 import { $plan } from '../plan/plan.ts';
 import { runInSlices } from './slices.ts';
 
@@ -41,8 +40,10 @@ export function watchStalledForecast(): () => void {
     // Another plan's figures are not the last good ones of this plan.
     if (plan.id !== seen.id) $stalledForecast.set(NONE);
     if (wantsScope(plan)) endScope ??= watchForecast();
-    const scope = scopeCost(plan);
-    const read = scope.kind === 'counting' ? undefined : readStalled(plan.stalled, scope.cost);
+    const from = fromScope(plan.stalled, plan.scope, $forecast.get());
+    const value = valueDeferred(plan.benefits);
+    const read =
+      from.kind === 'counting' ? undefined : readStalled(plan.stalled, { scope: from.scope, value });
     const key = JSON.stringify(read) ?? '';
     if (plan.id === seen.id && key === seen.read && $stalledForecast.get() !== NONE) return;
     seen = { id: plan.id, read: key };
@@ -56,30 +57,6 @@ export function watchStalledForecast(): () => void {
     cancel();
     endScope?.();
   };
-}
-
-/** What the scope worksheet says it costs to finish, as far as that is asked for. */
-type ScopeCost = { kind: 'counting' } | { kind: 'known'; cost: Spread | undefined };
-
-function wantsScope({ stalled, scope }: Plan): boolean {
-  return isBlankRange(stalled.finish) && scopeGivesCost(scope);
-}
-
-function scopeCost(plan: Plan): ScopeCost {
-  if (!wantsScope(plan)) return { kind: 'known', cost: undefined };
-  const forecast = $forecast.get();
-  switch (forecast.kind) {
-    case 'done':
-    case 'held':
-      return { kind: 'known', cost: forwardFromScope(forecast.outlooks.base) };
-    case 'running':
-      return { kind: 'counting' };
-    case 'none':
-      // Blank is what it says before it has looked: this plan's scope is not.
-      return ['nonsense', 'failed'].includes(forecast.none.kind)
-        ? { kind: 'known', cost: undefined }
-        : { kind: 'counting' };
-  }
 }
 
 /** Shows that something is still being counted. Nothing has to be cancelled. */

@@ -18,6 +18,7 @@ const BLANK: Record<string, string> = {
   cutFrom: words.everyWorkstream,
   kept: words.openPromise,
   spared: words.owedAnyway,
+  recommend: words.asTheSumsSay,
   within: words.noWorkstream,
 };
 

@@ -2,9 +2,7 @@
 import { phrase } from '../../../language/directions.ts';
 import { MOST_MONTHS } from '../fields.ts';
 
-export const money = 'money';
 export const aMonth = (unit: string) => phrase`${unit} a month`;
-export const aYear = (unit: string) => phrase`${unit} a year`;
 export const peopleIn = (months: number) => phrase`people in ${countedMonths(months)}`;
 export const ofPay = '% of a year’s pay';
 /** `18 months`, `1 month`. */

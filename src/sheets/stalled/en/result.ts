@@ -92,6 +92,8 @@ export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
 export const unit = 'Unit';
 export const fromScope = (label: string) => phrase`${label}, from the scope worksheet: P10, P50, P90`;
 
+export const fromBenefits = (label: string) => phrase`${label}, from what it buys`;
+
 export const vendorsCaption = (today: IsoDate) =>
   phrase`Contracts in the order of their dates; days counted from ${showDate(today)}`;
 export const VENDOR_COLUMNS = {

@@ -1,0 +1,56 @@
+import { anchor, type Sheet } from '../../sheets/finding.ts';
+import { RANGE, rangeErrors, type RangePart, type TypedRange } from '../../sheets/ranges.ts';
+import type { FieldWording } from '../../sheets/wording.ts';
+import { NumberCell } from './NumberCell.tsx';
+
+/** A range of a sheet: its key there, what it is of, in which unit. */
+export type RangeIn = {
+  id: string;
+  name: FieldWording;
+  unit: string;
+  range: TypedRange;
+  edit: (patch: Partial<TypedRange>) => void;
+};
+type Words = Readonly<Record<RangePart, FieldWording>>;
+
+/** Ranges below one another: what each is of, low, likely, high, and its unit. */
+export function RangeGrid({ sheet, words, ranges }: { sheet: Sheet; words: Words; ranges: RangeIn[] }) {
+  return (
+    <div class="grid">
+      <p class="grid-head" aria-hidden="true">
+        <span>What</span>
+        {RANGE.map((part) => (
+          <span key={part}>{words[part].label}</span>
+        ))}
+        <span>Unit</span>
+      </p>
+      {ranges.map((range) => (
+        <RangeRow key={range.id} sheet={sheet} words={words} {...range} />
+      ))}
+    </div>
+  );
+}
+
+function RangeRow({ sheet, words, id, name, unit, range, edit }: RangeIn & { sheet: Sheet; words: Words }) {
+  const errors = rangeErrors(range);
+  return (
+    <div class="grid-row">
+      <div>
+        <b>{name.label}</b>
+        {name.hint && <p class="hint">{name.hint}</p>}
+      </div>
+      {RANGE.map((part) => (
+        <NumberCell
+          key={part}
+          id={anchor(sheet, id, part)}
+          label={`${name.label}, ${unit}: ${words[part].label}`}
+          head={words[part].label}
+          value={range[part]}
+          error={errors[part]}
+          onChange={(value) => edit({ [part]: value })}
+        />
+      ))}
+      <small class="unit">{unit}</small>
+    </div>
+  );
+}

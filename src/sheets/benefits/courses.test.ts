@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { sheets, typed } from './benefits.fixture.ts';
+import { countApart } from './count.fixture.ts';
+import { CASES, countCourses, paybackOf } from './courses.ts';
+import { type CourseSheets, readCourses } from './read.ts';
+
+const COSTS = {
+  burn: typed(80_000, 130_000, 190_000),
+  finish: typed(340_400, 427_800, 690_000),
+  restructure: typed(320_000, 460_000, 800_000),
+  stopNotice: typed(12_000, 20_000, 40_000),
+  stopPeople: typed(30_000, 60_000, 120_000),
+};
+const IN = { finishIn: '6', restructureIn: '8' };
+const HOURS = { ...typed(210_000, 370_000, 780_000), kind: 'avoided' };
+const TUNING = { ...typed(110_000, 170_000, 280_000), kind: 'in' };
+const RISK = { ...typed(0, 150_000, 600_000), kind: 'risk' };
+const RUN = { run: typed(100_000, 120_000, 140_000) };
+const owed = (spared: string, notice = '2027-03-31') => ({
+  vendors: [{ id: 'v', notice, minimum: '96000', spared }],
+});
+
+/** Plans of every make, one-sided ones among them. */
+const SETS: Record<string, CourseSheets> = {
+  'all three courses': sheets([HOURS, TUNING, RISK], { ...COSTS, ...IN, ...owed('restructure') }, RUN),
+  'nothing but finishing': sheets([HOURS], { finish: COSTS.finish, finishIn: '4' }, RUN),
+  'restructuring and stopping': sheets(
+    [TUNING],
+    { ...COSTS, ...IN, finish: {}, ...owed('stop', '2027-09-10') },
+    RUN,
+  ),
+  'no benefit in money': sheets([RISK], { ...COSTS, ...IN, ...owed('both') }, RUN),
+  'dearer to run than it brings': sheets(
+    [TUNING],
+    { ...COSTS, ...IN },
+    { run: typed(150_000, 200_000, 300_000) },
+  ),
+  'a benefit that begins late': sheets(
+    [HOURS, { ...TUNING, since: '2028-07-01' }],
+    { ...COSTS, ...IN },
+    { ...RUN, years: '5' },
+  ),
+  'hardly more than it takes to run': sheets(
+    [HOURS],
+    { ...COSTS, ...IN },
+    { run: typed(209_000, 369_000, 779_000) },
+  ),
+  'live at once': sheets([HOURS], { ...COSTS, finishIn: '0', restructureIn: '1' }, RUN),
+  'half a month': sheets([HOURS, TUNING], { ...COSTS, finishIn: '6.5', restructureIn: '0.2' }, RUN),
+  'owed on every course': sheets([HOURS, TUNING], { ...COSTS, ...IN, ...owed('') }, RUN),
+  'later than the years compared': sheets(
+    [HOURS],
+    { ...COSTS, finishIn: '20', restructureIn: '11' },
+    { years: '1' },
+  ),
+  'owed before the first day, and long after': sheets(
+    [HOURS],
+    {
+      ...COSTS,
+      ...IN,
+      vendors: [
+        ...owed('stop', '2026-11-01').vendors,
+        { ...owed('restructure', '2029-02-01').vendors[0], id: 'w' },
+      ],
+    },
+    RUN,
+  ),
+  'without a team': sheets([HOURS, TUNING], { ...COSTS, ...IN, burn: {} }, { years: '10' }),
+};
+
+function counted(set: CourseSheets) {
+  const inputs = readCourses(set, undefined);
+  if (!inputs) throw new Error('There is no day to count from.');
+  return { inputs, courses: countCourses(inputs) };
+}
+
+describe.each(Object.entries(SETS))('%s', (_, set) => {
+  const { courses, inputs } = counted(set);
+
+  it('comes to the same month by month as counted by other means', () => {
+    for (const { name, kept, totals, net } of courses) {
+      for (const which of CASES) {
+        const { at } = countApart(set, name, kept, which);
+        expect(totals[which]).toHaveLength(inputs.months);
+        for (const [index, total] of totals[which].entries()) expect(total).toBeCloseTo(at(index + 1), 4);
+        expect(net[which]).toBeCloseTo(at(inputs.months), 4);
+      }
+    }
+  });
+
+  it('has paid for itself in the month in which it has by other means', () => {
+    for (const { name, kept, payback } of courses) {
+      for (const which of CASES) {
+        expect(payback?.[which] ?? 'never').toBe(countApart(set, name, kept, which).payback);
+      }
+    }
+  });
+});
+
+describe('the courses', () => {
+  const names = (set: CourseSheets) =>
+    counted(set).courses.map(({ name, kept }) => `${name}${kept ? ', kept' : ''}`);
+
+  it('are those of which it is known what they cost and when they deliver', () => {
+    expect(names(sheets([HOURS], { ...COSTS, ...IN }))).toEqual([
+      'finish',
+      'finish, kept',
+      'restructure',
+      'restructure, kept',
+      'stop',
+    ]);
+    expect(names(sheets([HOURS], { ...COSTS, ...IN, burn: {} }))).toEqual(['finish', 'restructure', 'stop']);
+    expect(names(sheets([HOURS], { ...COSTS, finishIn: '6' }))).toEqual(['finish', 'finish, kept', 'stop']);
+    expect(names(sheets([HOURS], { finish: COSTS.finish }))).toEqual([]);
+  });
+
+  it('come to sums that can be worked out by hand', () => {
+    // 120,000 over six months, then 20,000 a month for six: even after a year.
+    const set = sheets([typed(240_000)], { finish: typed(120_000), finishIn: '6' }, { years: '1' });
+    const [finish] = counted(set).courses;
+    expect(finish?.totals.likely[5]).toBeCloseTo(-120_000);
+    expect(finish?.net.likely).toBeCloseTo(0);
+    expect(finish?.payback?.likely).toBe(12);
+    // A minimum of 96,000 takes five months more: the fifth brings the last 16,000 of it.
+    const owing = {
+      ...set,
+      stalled: sheets([], { finish: typed(120_000), finishIn: '6', ...owed('restructure') }).stalled,
+    };
+    expect(counted(owing).courses[0]?.net.likely).toBeCloseTo(-96_000);
+    expect(counted(owing).courses[0]?.payback?.likely).toBe(17);
+  });
+
+  it('stopping brings nothing and takes what it takes', () => {
+    const stop = counted(SETS['all three courses'] as CourseSheets).courses.at(-1);
+    expect(stop).toMatchObject({ name: 'stop', net: { worst: -160_000, likely: -80_000, best: -42_000 } });
+    expect(stop?.payback).toBeUndefined();
+  });
+
+  it('take what was spent before into the payback where that is asked for, and into no sum', () => {
+    const { inputs, courses } = counted(
+      sheets([typed(240_000)], { finish: typed(120_000), finishIn: '6', sunk: '45000' }),
+    );
+    const [finish] = courses;
+    if (!finish) throw new Error('Finishing is not counted.');
+    expect(paybackOf(inputs, finish, 45_000).likely).toBe(15);
+    expect(finish.payback?.likely).toBe(12);
+  });
+});
+
+describe('what the courses are counted from', () => {
+  it('is the scope’s forecast while nothing is typed of finishing: its cost, and the day by which it ends', () => {
+    const set = sheets([HOURS], {});
+    const scope = { cost: { p10: 300, p50: 400, p90: 600 }, ends: '2027-04-20' };
+    expect(readCourses(set, scope)?.ways.finish).toEqual({
+      cost: { low: 300, likely: 400, high: 600 },
+      delivers: 4,
+    });
+    expect(readCourses(set, { ...scope, cost: undefined })?.ways.finish).toBeUndefined();
+  });
+
+  it('begins when the cost of staying stalled does, or else with the work; without either nothing is counted', () => {
+    const set = sheets([HOURS], { from: '' });
+    expect(readCourses(set, undefined)).toBeUndefined();
+    expect(readCourses({ ...set, scope: { ...set.scope, start: '2027-05-03' } }, undefined)?.from).toBe(
+      '2027-05-03',
+    );
+  });
+});

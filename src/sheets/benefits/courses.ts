@@ -1,0 +1,125 @@
+import type { Range } from '../../forecast/range.ts';
+import type { CourseName } from './fields.ts';
+import { type CourseInputs, isOwedOnAll, WAYS } from './read.ts';
+import { FAR } from '../stalled/read.ts';
+
+/** Worst takes every cost at its high and every benefit at its low, best the reverse. */
+export const CASES = ['worst', 'likely', 'best'] as const;
+export type Case = (typeof CASES)[number];
+const COST = { worst: 'high', likely: 'likely', best: 'low' } as const satisfies Record<Case, keyof Range>;
+const GAIN = { worst: 'low', likely: 'likely', best: 'high' } as const satisfies Record<Case, keyof Range>;
+
+/** The month, counted from 1, from whose end on a course has brought more than it took; or that it does not in fifty years. */
+export type Payback = number | 'never';
+
+/** What a course comes to. `kept`: counted with the team as it is until it delivers, in place of what was planned. */
+export type Course = {
+  name: CourseName;
+  kept: boolean;
+  /** What is still to be spent on it, without what contracts take. */
+  cost: Range;
+  /** Months until it delivers; undefined where it never does. */
+  delivers: number | undefined;
+  /** Money by the end of each month, what came less what went. Index 0 is month 1. */
+  totals: Record<Case, number[]>;
+  /** The same by the end of all the months compared. */
+  net: Record<Case, number>;
+  /** Undefined for a course that never delivers. */
+  payback: Record<Case, Payback> | undefined;
+};
+
+/** Every course that can be counted: each way by what is still to be spent, and by the team kept until then; and to stop. */
+export function countCourses(inputs: CourseInputs): Course[] {
+  const { ways, burn, stop } = inputs;
+  return [
+    ...WAYS.flatMap((way) => {
+      const known = ways[way];
+      if (!known) return [];
+      const { cost, delivers } = known;
+      const planned = courseOf(inputs, { name: way, kept: false, cost, delivers });
+      if (!burn) return [planned];
+      const team = scaled(burn, delivers);
+      return [planned, courseOf(inputs, { name: way, kept: true, cost: team, delivers })];
+    }),
+    ...(stop ? [courseOf(inputs, { name: 'stop', kept: false, cost: stop, delivers: undefined })] : []),
+  ];
+}
+
+type Plain = Pick<Course, 'name' | 'kept' | 'cost' | 'delivers'>;
+
+function courseOf(inputs: CourseInputs, plain: Plain): Course {
+  const totals = byCase((which) => totalsOf(inputs, plain, which, inputs.months));
+  return {
+    ...plain,
+    totals,
+    net: byCase((which) => totals[which].at(-1) ?? 0),
+    payback: plain.delivers === undefined ? undefined : paybackOf(inputs, plain, 0),
+  };
+}
+
+/** When a course has paid for itself, and for `before` as well: money that was spent before the first month. */
+export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): Record<Case, Payback> {
+  return byCase((which) => {
+    const { gains, run, minimums } = inputs;
+    const steady = (sum(gains.map(({ yearly }) => yearly[GAIN[which]])) - run[COST[which]]) / 12;
+    if (!(steady > 0)) return 'never';
+    const started = plain.delivers ?? 0;
+    // From this month on nothing comes but the same each month.
+    const settled = Math.max(
+      1,
+      started,
+      ...[...gains.map(({ after }) => after), ...minimums.map(({ month }) => month)],
+    );
+    const totals = totalsOf(inputs, plain, which, settled).map((total) => total - before);
+    const short = -(totals.at(-1) ?? 0);
+    // A hair short of a whole month is that month: twelfths do not add up to the penny.
+    const paid =
+      short > 0
+        ? settled + Math.ceil(short / steady - 1e-9)
+        : Math.max(started + 1, totals.findLastIndex((total) => total < 0) + 2);
+    return paid > FAR ? 'never' : paid;
+  });
+}
+
+/** What a course has come to by the end of each month. */
+function totalsOf(inputs: CourseInputs, plain: Plain, which: Case, months: number): number[] {
+  let total = 0;
+  return Array.from({ length: months }, (_, index) => {
+    total += broughtIn(inputs, plain, which, index + 1) - takenIn(inputs, plain, which, index + 1);
+    return total;
+  });
+}
+
+/** What goes out in a month before it is live. What is to be spent is spread over the months until it delivers. */
+function takenIn(
+  { minimums }: CourseInputs,
+  { name, cost, delivers }: Plain,
+  which: Case,
+  month: number,
+): number {
+  const spending = Math.max(1, delivers ?? 1);
+  const owed = minimums.filter(
+    (minimum) => minimum.month === month && minimum.owes.includes(name) && !isOwedOnAll(minimum),
+  );
+  const spent = month <= spending ? cost[COST[which]] / spending : 0;
+  return spent + sum(owed.map(({ amount }) => amount));
+}
+
+/** What comes in a month once it is live, less what it takes to run. */
+function broughtIn({ gains, run }: CourseInputs, { delivers }: Plain, which: Case, month: number): number {
+  if (delivers === undefined || month <= delivers) return 0;
+  const begun = gains.filter(({ after }) => month > after);
+  return (sum(begun.map(({ yearly }) => yearly[GAIN[which]])) - run[COST[which]]) / 12;
+}
+
+function scaled({ low, likely, high }: Range, by: number): Range {
+  return { low: low * by, likely: likely * by, high: high * by };
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((all, amount) => all + amount, 0);
+}
+
+function byCase<Each>(of: (which: Case) => Each): Record<Case, Each> {
+  return { worst: of('worst'), likely: of('likely'), best: of('best') };
+}

@@ -1,0 +1,184 @@
+import { addMonths } from '../../language/months.ts';
+import { showDate } from '../../language/dates.ts';
+import { readNumber } from '../../language/readNumber.ts';
+import { type Block, dates, figures, type Table, words as column } from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
+import { dateOf, money, NONE, numeral, type Said } from '../../report/values.ts';
+import { about } from '../money.ts';
+import { moneyUnit } from '../moneyUnit.ts';
+import type { Stalled } from '../stalled/fields.ts';
+import { CASES, type Case, type Course, countCourses, type Payback, paybackOf } from './courses.ts';
+import * as en from './en/report.ts';
+import type { Benefits } from './fields.ts';
+import { type CourseInputs, isOwedOnAll } from './read.ts';
+import { type Recommendation, recommendationOf } from './recommend.ts';
+import { showPayback } from './say.ts';
+
+/** What the courses are counted from, and how they are told. */
+export type CoursesFrame = {
+  /** Undefined while there is no day to count from. */
+  inputs: CourseInputs | undefined;
+  stalled: Stalled;
+  currency: string;
+  /** Whether the recommendation is for whoever wrote the plan: the four signs say restructure. */
+  inPrivate: boolean;
+};
+
+/** The months a table shows, counted from 1; the last is always among them. */
+const SHOWN = [1, 3, 6, 12, 18, 24, 36, 48, 60, 84];
+
+/** The course that is recommended, all of them beside one another, and what is in no sum. */
+export function coursesSections(benefits: Benefits, frame: CoursesFrame): Section[] {
+  const { inputs } = frame;
+  const courses = inputs ? countCourses(inputs) : [];
+  const found = recommendationOf(benefits, courses);
+  return [
+    ...(found ? [recommendation(benefits, found, frame)] : []),
+    ...(inputs && courses.length > 0
+      ? [comparison(courses, inputs, frame)]
+      : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
+    ...sectionOf('apart', en.apartTitle, apartBlocks(inputs, frame)),
+  ];
+}
+
+function comparison(courses: Course[], inputs: CourseInputs, frame: CoursesFrame): Section {
+  const { currency } = frame;
+  const caveats = [
+    en.howCounted,
+    ...(courses.some(({ kept }) => kept) ? [en.keptMeans] : []),
+    ...(inputs.ways.finish && inputs.ways.restructure ? [en.sameBenefits] : []),
+  ];
+  return section('courses', en.coursesTitle, {
+    blocks: [
+      { kind: 'table', table: leftTable(courses, inputs, currency) },
+      ...paybackBlocks(courses, inputs, frame),
+      { kind: 'table', table: monthsTable(courses, inputs, currency) },
+      ...caveats.map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
+    ],
+  });
+}
+
+/** What is left of each course by the end of the years compared. */
+function leftTable(courses: Course[], { from, months }: CourseInputs, currency: string): Table {
+  return {
+    caption: en.coursesCaption(moneyUnit(currency), en.inYears(months / 12), showDate(from)),
+    columns: [
+      column(en.course),
+      figures(en.stillToSpend),
+      figures(en.delivers),
+      ...CASES.map((which) => figures(en.leftIn(en.CASE_NAMES[which]))),
+    ],
+    rows: courses.map(({ name, kept, cost, delivers, net }) => [
+      en.courseName(name, kept),
+      about(cost.likely, currency),
+      delivers === undefined ? NONE : en.afterMonths(delivers),
+      ...CASES.map((which) => about(net[which], currency)),
+    ]),
+  };
+}
+
+/** When each course that delivers has paid for itself; also with what was spent before. */
+function paybackBlocks(courses: Course[], inputs: CourseInputs, { stalled }: CoursesFrame): Block[] {
+  const spent = amountOf(stalled.sunk);
+  const rows = courses.flatMap((course): Said[][] => {
+    if (!course.payback) return [];
+    const { payback } = course;
+    const before = spent ? [shown(paybackOf(inputs, course, spent).likely)] : [];
+    return [
+      [en.courseName(course.name, course.kept), ...CASES.map((which) => shown(payback[which])), ...before],
+    ];
+  });
+  if (rows.length === 0) return [];
+  const heads = [...CASES.map((which) => en.CASE_NAMES[which]), ...(spent ? [en.withSpent] : [])];
+  const columns = [column(en.course), ...heads.map(figures)];
+  return [{ kind: 'table', table: { caption: en.paybackCaption(showDate(inputs.from)), columns, rows } }];
+
+  function shown(payback: Payback): Said {
+    return showPayback(payback, inputs.from);
+  }
+}
+
+/** What each course has come to, month by month. */
+function monthsTable(courses: Course[], { from, months }: CourseInputs, currency: string): Table {
+  const shown = [...SHOWN.filter((month) => month < months), months];
+  return {
+    caption: en.monthsCaption(moneyUnit(currency)),
+    columns: [
+      figures(en.month),
+      dates(en.endsOn),
+      ...courses.map(({ name, kept }) => figures(en.courseName(name, kept))),
+    ],
+    rows: shown.map((month) => [
+      numeral(month),
+      dateOf(addMonths(from, month)),
+      ...courses.map(({ totals }) => about(totals.likely[month - 1] ?? 0, currency)),
+    ]),
+  };
+}
+
+/** What is owed on every course or on some alone, what was spent before, and what only the books know of. */
+function apartBlocks(inputs: CourseInputs | undefined, { stalled, currency }: CoursesFrame): Block[] {
+  const spent = amountOf(stalled.sunk);
+  const written = amountOf(stalled.writeOff);
+  const owed = (inputs?.minimums ?? []).flatMap((minimum) => {
+    const { what, amount, owes } = minimum;
+    if (isOwedOnAll(minimum)) return [en.owedOnAll(what, money(amount, currency))];
+    return owes.length > 0 ? [en.owedBy(what, money(amount, currency), en.owing(owes))] : [];
+  });
+  const items = [
+    ...owed,
+    ...(spent ? [en.spentAlready(money(spent, currency))] : []),
+    ...(written ? [en.writtenOff(money(written, currency))] : []),
+  ];
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+/** The one recommendation, with its reasons and what happens on a no. */
+function recommendation(
+  benefits: Benefits,
+  found: Recommendation,
+  { inputs, currency, inPrivate }: CoursesFrame,
+): Section {
+  const { course, favoured, byPlan, judged } = found;
+  const left = (value: number) => ({ sum: about(Math.abs(value), currency), short: value < 0 });
+  const years = en.inYears((inputs?.months ?? 0) / 12);
+  const payback = judged.find(({ name }) => name === course)?.course.payback;
+  const reasons: Said[] = [
+    benefits.because.trim(),
+    ...judged.map(({ name, course: { net } }) =>
+      en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
+    ),
+    ...(payback && inputs ? [en.paysBack(course, ...paybackWords(payback, inputs))] : []),
+    ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
+    ...(favoured && favoured !== course ? [en.againstSums(favoured)] : []),
+    ...(favoured && byPlan && byPlan.name !== favoured
+      ? [en.turnsOn(byPlan.name, left(byPlan.course.net.likely))]
+      : []),
+  ].filter((reason) => reason !== '');
+  const no: Said[] = [
+    ...(benefits.onNo.trim() ? [en.onNo(benefits.onNo.trim())] : []),
+    ...(inputs?.burn ? [en.aMonthMore(about(inputs.burn.likely, currency))] : []),
+  ];
+  return section('recommendation', en.recommendationTitle, {
+    ...(inPrivate && { private: true }),
+    lead: { kind: 'text', tone: 'go', text: en.recommended(course) },
+    blocks: [
+      ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
+      ...no.map((text): Block => ({ kind: 'text', text })),
+    ],
+  });
+}
+
+function paybackWords(payback: Record<Case, Payback>, { from }: CourseInputs): [Said, Said, Said] {
+  return [
+    showPayback(payback.likely, from),
+    showPayback(payback.best, from),
+    showPayback(payback.worst, from),
+  ];
+}
+
+/** An amount as typed; 0 where none can be read. */
+function amountOf(text: string): number {
+  const read = readNumber(text);
+  return read.kind === 'number' ? read.value : 0;
+}

@@ -1,0 +1,148 @@
+import type { Range } from '../../forecast/range.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { isIsoDate } from '../../language/dates.ts';
+import { numberOr } from '../../language/readNumber.ts';
+import { isBlankRange, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
+import type { Scope } from '../scope/fields.ts';
+import type { Stalled, Vendor } from '../stalled/fields.ts';
+import { decidingDate, finishMonths, type FromScope, monthsTyped, monthsUntil } from '../stalled/read.ts';
+import { yearsOf } from './errors.ts';
+import type { Benefit, Benefits, CourseName } from './fields.ts';
+
+const NOTHING: Range = { low: 0, likely: 0, high: 0 };
+
+/** The courses on which something is delivered. */
+export const WAYS = ['finish', 'restructure'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** Money a year once it is live; not within the first `after` months. */
+export type Gain = { yearly: Range; after: number };
+/** Money that a contract takes in a month, counted from 1, on the courses that do not give notice. */
+export type Minimum = { what: string; month: number; amount: number; owes: readonly CourseName[] };
+
+/** All that the courses are counted from: whole months from one day, money in one currency. */
+export type CourseInputs = {
+  from: IsoDate;
+  months: number;
+  gains: Gain[];
+  /** Money a year once it is live. */
+  run: Range;
+  /** Money a month for the team; undefined where nobody has said it. */
+  burn: Range | undefined;
+  /** What is still to be spent, and the months until it delivers; undefined where either is not known. */
+  ways: Record<Way, { cost: Range; delivers: number } | undefined>;
+  /** What it costs to stop; undefined where nobody has said it. */
+  stop: Range | undefined;
+  minimums: Minimum[];
+};
+
+/** What the courses are read from. */
+export type CourseSheets = { benefits: Benefits; stalled: Stalled; scope: Scope };
+
+/** Reads what the courses are counted from; undefined while there is no day to count from. */
+export function readCourses(
+  { benefits, stalled, scope }: CourseSheets,
+  fromScope: FromScope | undefined,
+): CourseInputs | undefined {
+  const from = isIsoDate(stalled.from) ? stalled.from : scope.start;
+  if (!isIsoDate(from)) return undefined;
+  const finish = rangeOf(stalled.finish) ?? (fromScope?.cost && rangeBetween(fromScope.cost));
+  const stopping = [rangeOf(stalled.stopNotice), rangeOf(stalled.stopPeople)];
+  return {
+    from,
+    months: yearsOf(benefits) * 12,
+    gains: cashOf(benefits, from),
+    run: rangeOf(benefits.run) ?? NOTHING,
+    burn: rangeOf(stalled.burn),
+    ways: {
+      finish: wayOf(finish, finishMonths(stalled, from, fromScope)),
+      restructure: wayOf(rangeOf(stalled.restructure), monthsTyped(stalled.restructureIn)),
+    },
+    stop: stopping.some(Boolean) ? sumOf(stopping.map((range) => range ?? NOTHING)) : undefined,
+    minimums: stalled.vendors.flatMap((row) => minimumOf(row, from)),
+  };
+}
+
+/** A way whose cost and whose end are both known. What is begun within a month counts for all of it. */
+function wayOf(cost: Range | undefined, delivers: number | undefined) {
+  return cost && delivers !== undefined ? { cost, delivers: Math.ceil(delivers) } : undefined;
+}
+
+/** Which courses owe a contract's minimum, by who gives notice. */
+const OWES: Record<Vendor['spared'], readonly CourseName[]> = {
+  '': ['finish', 'restructure', 'stop'],
+  stop: ['finish', 'restructure'],
+  restructure: ['finish'],
+  both: [],
+};
+
+/** The minimum of a contract, where it commits to any. What falls due before the first day is owed on every course. */
+function minimumOf(row: Vendor, from: IsoDate): Minimum[] {
+  const month = monthsUntil(decidingDate(row), from);
+  const amount = numberOr(row.minimum, 0);
+  if (month === undefined || !(amount > 0)) return [];
+  return [{ what: row.what.trim(), month, amount, owes: OWES[month === 0 ? '' : row.spared] }];
+}
+
+/** True for a minimum that is the same on every course, so that it helps to choose none. */
+export function isOwedOnAll({ owes }: Minimum): boolean {
+  return owes.length === OWES[''].length;
+}
+
+/** The benefits that are money. Risk avoided is never among them, nor what nobody has sorted. */
+function cashOf({ benefits }: Benefits, from: IsoDate): Gain[] {
+  return benefits.filter(isCash).flatMap((row) => {
+    const yearly = rangeOf(row);
+    const after = isIsoDate(row.since) ? monthsUntil(row.since, from) : 0;
+    return yearly && after !== undefined ? [{ yearly, after }] : [];
+  });
+}
+
+/** True for a benefit that can be paid with: money in, or a cost that is no longer there. */
+export function isCash({ kind }: Benefit): boolean {
+  return kind === 'in' || kind === 'avoided';
+}
+
+/** What all benefits of one sort come to a year: the lows together, the likely ones, the highs. */
+export function yearlyOf({ benefits }: Benefits, sort: 'cash' | 'risk'): Range | undefined {
+  const ranges = benefits
+    .filter((row) => (sort === 'cash' ? isCash(row) : row.kind === 'risk'))
+    .flatMap((row) => rangeOf(row) ?? []);
+  return ranges.length > 0 ? sumOf(ranges) : undefined;
+}
+
+/** Money a year once all of it is live: benefits that are money less the cost to run; undefined where there are none. */
+export function steadyOf(sheet: Benefits): Range | undefined {
+  const gain = yearlyOf(sheet, 'cash');
+  const run = rangeOf(sheet.run) ?? NOTHING;
+  return gain && { low: gain.low - run.high, likely: gain.likely - run.likely, high: gain.high - run.low };
+}
+
+/** The same a month, as what waiting defers: nobody has to run what costs more than it brings. */
+export function valueDeferred(sheet: Benefits): Range | undefined {
+  const steady = steadyOf(sheet);
+  const monthly = (sum: number) => Math.max(0, sum / 12);
+  return steady && { low: monthly(steady.low), likely: monthly(steady.likely), high: monthly(steady.high) };
+}
+
+/** A range that can be counted; undefined where it is blank or cannot be read. */
+export function rangeOf(range: TypedRange): Range | undefined {
+  if (isBlankRange(range) || Object.values(rangeErrors(range)).some(Boolean)) return undefined;
+  return readRange(range);
+}
+
+function sumOf(ranges: readonly Range[]): Range {
+  return ranges.reduce(
+    (sum, { low, likely, high }) => ({
+      low: sum.low + low,
+      likely: sum.likely + likely,
+      high: sum.high + high,
+    }),
+    NOTHING,
+  );
+}
+
+/** A forecast as a range: what is not exceeded one time in ten, every other time, and nine times in ten. */
+function rangeBetween({ p10, p50, p90 }: NonNullable<FromScope['cost']>): Range {
+  return { low: p10, likely: p50, high: p90 };
+}

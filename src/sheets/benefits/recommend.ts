@@ -1,0 +1,46 @@
+import type { Course } from './courses.ts';
+import type { Benefits, CourseName } from './fields.ts';
+import { COURSE_NAMES } from './en/choices.ts';
+import { optionsOf } from '../fields.ts';
+
+/** One course by the dearer of its counts, which is what it is judged by. */
+export type Judged = { name: CourseName; course: Course };
+
+/** The one course that is recommended, the one that the sums favour, and what they were held against. */
+export type Recommendation = {
+  course: CourseName;
+  /** The course with the most left, likely; undefined while fewer than two can be counted. */
+  favoured: CourseName | undefined;
+  /** The one with the most left where every course is counted by its plan, and not by the team kept until then. */
+  byPlan: Judged | undefined;
+  judged: Judged[];
+};
+
+/** What is recommended; undefined while nobody has chosen and the sums cannot say. */
+export function recommendationOf(
+  { recommend }: Benefits,
+  courses: readonly Course[],
+): Recommendation | undefined {
+  const judged = judgedBy(courses);
+  const favoured = mostLeft(judged)?.name;
+  const course = recommend || favoured;
+  if (!course) return undefined;
+  const byPlan = mostLeft(judgedBy(courses.filter(({ kept }) => !kept)));
+  return { course, favoured, byPlan, judged };
+}
+
+/** Each course by the count that leaves the least. */
+function judgedBy(courses: readonly Course[]): Judged[] {
+  return optionsOf(COURSE_NAMES).flatMap((name) => {
+    const [worst] = courses
+      .filter((course) => course.name === name)
+      .toSorted((a, b) => a.net.likely - b.net.likely);
+    return worst ? [{ name, course: worst }] : [];
+  });
+}
+
+/** The course with the most left, of two or more; of those that leave the same, the one that changes least. */
+function mostLeft(judged: readonly Judged[]): Judged | undefined {
+  if (judged.length < 2) return undefined;
+  return judged.toSorted((a, b) => b.course.net.likely - a.course.net.likely)[0];
+}

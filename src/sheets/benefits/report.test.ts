@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import { flatten, type Section, showFlat } from '../../report/document.ts';
+import { sheets, typed, WORDING } from './benefits.fixture.ts';
+import { readCourses } from './read.ts';
+import { reportBenefits } from './report.ts';
+
+const ROWS = [
+  { ...typed(200_000, 240_000, 300_000), gain: 'Hours', owner: 'Beth', counted: 'By hand' },
+  { ...typed(0, 50_000, 900_000), gain: 'Fines', kind: 'risk' },
+  { ...typed(7_000), gain: 'Goodwill', kind: '' },
+];
+const COSTS = {
+  ...{ finish: typed(120_000), finishIn: '6', burn: typed(10_000), stopPeople: typed(30_000) },
+  ...{ sunk: '45,000', writeOff: '70,000' },
+};
+
+function report(rows: object[], stalled: object, fields: object = {}, inPrivate = false): Section {
+  const set = sheets(rows, stalled, fields);
+  const inputs = readCourses(set, undefined);
+  const frame = { inputs, stalled: set.stalled, currency: 'GBP', inPrivate, wording: WORDING };
+  return reportBenefits(set.benefits, frame);
+}
+const textOf = (section: Section) => JSON.stringify(flatten([section]).map(showFlat));
+const tables = (section: Section) =>
+  flatten([section])
+    .map(showFlat)
+    .flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+
+describe('the report of what it buys', () => {
+  const whole = report(ROWS, COSTS, { run: typed(20_000), onNo: 'We tell the board.' });
+
+  it('adds up what is money, and neither risk avoided nor what nobody has sorted', () => {
+    const [money, risk, unsorted] = tables(whole);
+    expect(money?.rows.map((row) => [row[0], ...row.slice(-3)])).toEqual([
+      ['Hours', '£200,000', '£240,000', '£300,000'],
+      ['To run it', '£20,000', '£20,000', '£20,000'],
+      ['Left a year', '£180,000', '£220,000', '£280,000'],
+    ]);
+    expect(risk?.rows).toHaveLength(1);
+    expect(risk?.caption).toContain('in no sum');
+    expect(unsorted?.rows[0]?.[0]).toBe('Goodwill');
+    expect(show(whole.lead?.text ?? '')).toBe(
+      'Once live it brings £240,000 a year (£200,000 to £300,000) and takes £20,000 to run: £220,000 a year (£180,000 to £280,000) is left. Risk avoided is worth £50,000 a year (£0 to £900,000). It is no money that comes in, and is added to nothing.',
+    );
+  });
+
+  it('sets the courses beside one another, finishing by its plan and by the team kept until then', () => {
+    const left = tables(whole).find(({ caption }) => caption.startsWith('What is left'));
+    // Thirty months at 220,000 a year are 550,000.
+    expect(left?.rows.map((row) => [row[0], row[1], row[4]])).toEqual([
+      ['Finish', '£120,000', '£430,000'],
+      ['Finish, team kept', '£60,000', '£490,000'],
+      ['Stop', '£30,000', '-£30,000'],
+    ]);
+  });
+
+  it('tells the payback with its range, and with what is spent already', () => {
+    const payback = tables(whole).find(({ caption }) => caption.startsWith('When each'));
+    // 18,333 a month from month 7: 120,000 in seven months, 165,000 in nine.
+    expect(payback?.rows[0]).toEqual([
+      'Finish',
+      'month 14 (1 Mar 2028)',
+      'month 13 (1 Feb 2028)',
+      'month 12 (1 Jan 2028)',
+      'month 15 (1 Apr 2028)',
+    ]);
+    const never = tables(report(ROWS, COSTS, { run: typed(240_000, 240_000, 400_000) }));
+    const rows = never.find(({ caption }) => caption.startsWith('When each'))?.rows;
+    expect(rows?.[0]?.slice(1, 3)).toEqual(['never', 'never']);
+  });
+
+  it('tells apart what is owed whatever is decided and what some courses owe', () => {
+    const vendors = (spared: string) => [
+      { id: 'v', what: 'Ostrel', notice: '2027-03-31', minimum: '96000', spared },
+    ];
+    const said = (spared: string) => textOf(report(ROWS, { ...COSTS, vendors: vendors(spared) }));
+    expect(said('')).toContain('Ostrel: its minimum of £96,000 is owed whatever is decided');
+    expect(said('stop')).toContain('is owed by finishing and restructuring, and counted there');
+    expect(said('restructure')).toContain('is owed by finishing, and counted there');
+    expect(said('both')).not.toContain('Ostrel');
+  });
+
+  it('recommends one course with its reasons, and says what happens on a no', () => {
+    const [advice] = whole.sections.filter(({ id }) => id === 'recommendation');
+    expect(show(advice?.lead?.text ?? '')).toBe('Finish it.');
+    const said = textOf(whole);
+    expect(said).toContain(
+      'After 3 years, finishing: likely £430,000 left, at worst £330,000 left, at best £580,000 left.',
+    );
+    expect(said).toContain('After 3 years, stopping: likely £30,000 short');
+    expect(said).toContain('On a no: We tell the board.');
+    expect(said).toContain('Each month without a decision takes about £10,000 for the team.');
+  });
+
+  it('says against which sums somebody recommends', () => {
+    const said = textOf(report(ROWS, COSTS, { recommend: 'stop', because: 'The board has said so.' }));
+    expect(said).toContain('Stop it.');
+    expect(said).toContain('The board has said so.');
+    expect(said).toContain('The sums alone would favour finishing.');
+  });
+
+  it('keeps the recommendation for whoever wrote it where the four signs say restructure', () => {
+    const isPrivate = (inPrivate: boolean) =>
+      report(ROWS, COSTS, {}, inPrivate)
+        .sections.filter((one) => one.private)
+        .map(({ id }) => id);
+    expect(isPrivate(true)).toEqual(['recommendation']);
+    expect(isPrivate(false)).toEqual([]);
+  });
+
+  it('says what it takes to count the courses while none can be', () => {
+    expect(textOf(report(ROWS, {}))).toContain('not counted yet');
+    expect(textOf(report([], COSTS))).toContain('No benefit is counted in money yet.');
+  });
+});

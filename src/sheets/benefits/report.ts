@@ -1,0 +1,75 @@
+import type { Range } from '../../forecast/range.ts';
+import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, money, NONE, needed, person, type Said } from '../../report/values.ts';
+import { isBlankRow } from '../fields.ts';
+import { moneyUnit } from '../moneyUnit.ts';
+import { RANGE } from '../ranges.ts';
+import type { Wording } from '../wording.ts';
+import { type CoursesFrame, coursesSections } from './coursesReport.ts';
+import { BENEFIT_KIND_NAMES } from './en/choices.ts';
+import * as en from './en/report.ts';
+import type { Benefit, Benefits, BenefitsField } from './fields.ts';
+import { isCash, rangeOf, steadyOf, yearlyOf } from './read.ts';
+import { benefitsFinding } from './say.ts';
+
+/** What a report needs beside the sheet: its words too, and what its courses are counted from. */
+export type BenefitsFrame = CoursesFrame & { wording: Wording<BenefitsField> };
+
+/** The sheet: what it brings, who answers for it, and what the courses come to. */
+export function reportBenefits(benefits: Benefits, frame: BenefitsFrame): Section {
+  return section('benefits', frame.wording.title, {
+    lead: { kind: 'text', text: benefitsFinding(benefits, frame.currency) },
+    blocks: benefitTables(benefits, frame),
+    sections: coursesSections(benefits, frame),
+  });
+}
+
+/** A table of each sort: what is money, with what is left of it; what is risk; what nobody has sorted. */
+function benefitTables(benefits: Benefits, { currency, wording: { fields } }: BenefitsFrame): Block[] {
+  const unit = moneyUnit(currency);
+  const columns = [
+    ...[fields.gain, fields.benefitKind].map(({ label }) => column(label)),
+    dates(fields.since.label),
+    ...[fields.counted, fields.numberOwner].map(({ label }) => column(label)),
+    ...en.RANGE_COLUMNS.map(figures),
+  ];
+  const rows = (of: (row: Benefit) => boolean) =>
+    benefits.benefits.filter((row) => !isBlankRow(row) && of(row)).map((row) => benefitRow(row, currency));
+  const sums = (name: string, range: Range | undefined): Said[][] =>
+    range ? [[name, '', '', '', '', ...amounts(range, currency)]] : [];
+  const cash = rows(isCash);
+  return [
+    ...tableOf(en.benefitsCaption(unit), columns, [
+      ...cash,
+      ...(cash.length > 1 ? sums(en.allMoney, yearlyOf(benefits, 'cash')) : []),
+      ...sums(en.toRun, rangeOf(benefits.run)),
+      ...sums(en.leftAYear, steadyOf(benefits)),
+    ]),
+    ...tableOf(
+      en.riskCaption(unit),
+      columns,
+      rows(({ kind }) => kind === 'risk'),
+    ),
+    ...tableOf(
+      en.unsortedCaption(unit),
+      columns,
+      rows(({ kind }) => kind === ''),
+    ),
+  ];
+}
+
+function benefitRow(row: Benefit, currency: string): Said[] {
+  return [
+    needed(row.gain),
+    row.kind ? BENEFIT_KIND_NAMES[row.kind] : needed(''),
+    dateOf(row.since) || NONE,
+    needed(row.counted),
+    needed(person(row.owner)),
+    ...amounts(rangeOf(row), currency),
+  ];
+}
+
+function amounts(range: Range | undefined, currency: string): Said[] {
+  return RANGE.map((part) => (range ? money(range[part], currency) : NONE));
+}

@@ -1,0 +1,32 @@
+import type { Range } from '../../forecast/range.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { addMonths } from '../../language/months.ts';
+import { dateOf, joined, type Said } from '../../report/values.ts';
+import { about } from '../money.ts';
+import type { Payback } from './courses.ts';
+import * as en from './en/report.ts';
+import type { Benefits } from './fields.ts';
+import { rangeOf, steadyOf, yearlyOf } from './read.ts';
+
+/** What it brings a year, and what it takes to run, in a sentence; risk avoided beside it. */
+export function benefitsFinding(benefits: Benefits, currency: string): Said {
+  const sums = ({ low, likely, high }: Range) => ({
+    low: about(low, currency),
+    likely: about(likely, currency),
+    high: about(high, currency),
+  });
+  const [gain, steady, run] = [yearlyOf(benefits, 'cash'), steadyOf(benefits), rangeOf(benefits.run)];
+  const risk = yearlyOf(benefits, 'risk');
+  return joined(
+    [
+      gain && steady ? en.brings(sums(gain), run && sums(run), sums(steady)) : en.noMoney,
+      risk ? en.riskBeside(sums(risk)) : '',
+    ],
+    ' ',
+  );
+}
+
+/** When a course has paid for itself, from a day. */
+export function showPayback(payback: Payback, from: IsoDate): Said {
+  return payback === 'never' ? en.never : en.inMonth(payback, dateOf(addMonths(from, payback)));
+}
