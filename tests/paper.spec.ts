@@ -44,7 +44,7 @@ function paragraphs(chapter: string): string[] {
     'utf8',
   );
   const body = source.split(/^---$/m)[2] ?? '';
-  return body.split(/\n{2,}/).filter((text) => /^[\w“]/.test(text) && !/[<[*_`|]/.test(text));
+  return body.split(/\n{2,}/).filter((text) => /^(?!\d+\. )[\w“]/.test(text) && !/[<[*_`|]/.test(text));
 }
 
 /** How a paragraph begins and how it ends: a page may end within it, and then the foot stands between. */
