@@ -24,12 +24,16 @@ function variable(file, style) {
  * The header, on every page, has its own, so that a reading page loads nothing else.
  */
 const SHARED = [
-  { name: 'header', test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$/, priority: 10 },
+  {
+    name: 'header',
+    test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$|preload-helper|Header\.astro\?astro/,
+    priority: 10,
+  },
   { name: 'laidOut', test: /files[\\/]laidOut/, priority: 10 },
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/](sheet|ranges)|ranges)|language[\\/](readNumber|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },
@@ -38,7 +42,7 @@ const SHARED = [
   // What nearly every sheet is drawn with, and a few pages do without.
   {
     name: 'parts',
-    test: /islands[\\/]LatePart|sheets[\\/]begun/,
+    test: /islands[\\/]LatePart|sheets[\\/]begun|language[\\/]letters/,
     priority: 8.6,
   },
   // The plan and the programs begin with buttons for acts and files: four files, none of half a kilobyte.
@@ -50,7 +54,7 @@ const SHARED = [
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
-    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\./,
+    test: /language[\/](readNumber|letters|en[\/]numbers)\.|sheets[\/](en[\/])?ranges\./,
     priority: 8.4,
   },
   // What others read of a sheet too.
@@ -59,7 +63,7 @@ const SHARED = [
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
-    test: /stalled[\\/](errors|units)\./,
+    test: /stalled[\\/](fromScope|errors|units)\./,
     priority: 8.3,
   },
   { name: 'recovery', test: /recovery[\\/](recommended|days)\./, priority: 8.3 },
@@ -121,7 +125,8 @@ export default defineConfig({
               codeSplitting: { groups: SHARED },
               // Seven characters tell one build's file from another's, and are repeated wherever it is named.
               chunkFileNames: '_astro/[name].[hash:7].js',
-              entryFileNames: '_astro/[name].[hash:7].js',
+              // Astro's name of a page's script tells more than a reader or a cache needs.
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash:7].js`,
             },
           },
         },

@@ -38,6 +38,7 @@ function input(correlation: number, people: number | undefined): ScopeInput {
   const follows: Record<string, string[]> = { validation: ['model'], security: ['integration'] };
   const lines = WORKSTREAMS.map((id, index): Line => ({
     id,
+    ofModel: id === 'integration',
     ownName: undefined,
     effort: EFFORT[index] as Range,
     planned: 10,

@@ -149,3 +149,11 @@ it('codes, lists of words and what developers read may stand anywhere', () => {
   ];
   expect(faults('src/plan/merging/merge.ts', others)).toBe(0);
 });
+
+it('what is put into a sentence that readers read turns nothing beside it', () => {
+  const said = (tag: string) => `export const noKind = (gate: string) => ${tag}\`“\${gate}” has no kind.\`;`;
+  expect(lint('src/sheets/gate/en/sheet.ts', said(''))).toContain('is a phrase');
+  expect(lint('src/plan/merging/en.ts', said(''))).toContain('is a phrase');
+  expect(lint('src/sheets/gate/en/sheet.ts', said('phrase'))).not.toContain('is a phrase');
+  expect(lint('src/sheets/gate/say.ts', said(''))).not.toContain('is a phrase');
+});

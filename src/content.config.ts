@@ -19,8 +19,12 @@ const chapters = defineCollection({
     title: z.string().max(60),
     summary: z.string().max(160),
     outcome: z.string().max(200),
-    minutes: z.number().int().min(1).max(60),
     worksheet: sheet.optional(),
+    /** Minutes that the worksheet takes; those of the text are counted. */
+    filling: z.number().int().min(1).max(60).optional(),
+    /** What is counted, and by which day, to tell whether it worked. */
+    proof: z.strictObject({ count: z.string(), by: z.string() }),
+    traps: z.array(z.strictObject({ trap: z.string(), answer: z.string() })).min(1),
     next: z.string().max(240),
   }),
 });
@@ -45,6 +49,10 @@ const sources = defineCollection({
     authors: z.string().optional(),
     year: z.number().int(),
     url: z.url().optional(),
+    /** The account that was read, where the publisher's own text was not. */
+    via: z.url().optional(),
+    /** The section, article or page that is cited. */
+    part: z.string().optional(),
     read: z.enum(['publisher', 'secondary']),
     says: z.string(),
     caveat: z.string(),
@@ -67,6 +75,8 @@ const controlFunctions = defineCollection({
 
 const rule = z.strictObject({
   id,
+  firms: z.array(z.enum(['bank', 'insurer', 'asset-manager'])).min(1),
+  looked: z.coerce.date(),
   title: z.string(),
   status: z.string(),
   effective: z.union([z.string(), z.null()]),
@@ -84,6 +94,18 @@ const jurisdictions = defineCollection({
     caveat: z.string(),
     asOf: z.coerce.date(),
     jurisdictions: z.array(z.strictObject({ id, name: z.string(), rules: z.array(rule).min(1) })).min(1),
+  }),
+});
+
+/** The pages beside the chapters, one MDX file each; the contents page lists a group of them in `order`. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().max(60),
+    group: z.enum(['now', 'reader', 'beside']),
+    order: z.number().int(),
+    summary: z.string().max(160),
+    lead: z.string(),
   }),
 });
 
@@ -173,6 +195,7 @@ export const collections = {
   sources,
   controlFunctions,
   jurisdictions,
+  pages,
   whereAmI,
   starterSets,
   starterItems,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { blankExtraWork } from '../src/sheets/scope/fields.ts';
+import { blankExtraWork } from '../src/sheets/scope/extra.ts';
 import type { Answer } from '../src/sheets/triage/fields.ts';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { examplePlan, storePlan } from './support/storage.ts';

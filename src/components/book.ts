@@ -68,9 +68,22 @@ export function chapterHref(chapter: Chapter): string {
   return `/chapters/${chapter.id}/`;
 }
 
-/** The sources a chapter's margin notes cite. */
-export function citedIn(chapter: Chapter): Set<string> {
-  const notes = (chapter.body ?? '').matchAll(/<Note source="([^"]+)"/g);
+/** How long a chapter takes: to read, at 220 words a minute, and to fill in what stands in it. */
+export function takes({ body = '', data: { filling } }: Chapter): string {
+  const reading = Math.round(body.split(/\s+/).length / 220);
+  return `${reading} minutes to read${filling ? `, ${filling} to fill in` : ''}`;
+}
+
+/** The words to say of a chapter, in its order. */
+export function wordsIn({ body = '' }: Chapter): string[] {
+  return Array.from(body.matchAll(/<Say>(.*?)<\/Say>/gs), ([, words = '']) =>
+    words.replace(/\s+/g, ' ').trim(),
+  );
+}
+
+/** The sources that the margin notes of a chapter or a page cite. */
+export function citedIn({ body = '' }: { body?: string | undefined }): Set<string> {
+  const notes = body.matchAll(/<Note source="([^"]+)"/g);
   return new Set(Array.from(notes, ([, source]) => source ?? ''));
 }
 
@@ -86,5 +99,9 @@ export function outline(
   if (chapter.data.worksheet) {
     items.splice(before.match(/^## /gm)?.length ?? 0, 0, { href: '#worksheet', text: 'The worksheet' });
   }
-  return [...items, { href: '#next-act', text: 'Next act' }];
+  return [
+    ...items,
+    { href: '#proof', text: 'How to tell whether it worked' },
+    { href: '#next-act', text: 'Next act' },
+  ];
 }

@@ -12,7 +12,7 @@ export type Content = {
 };
 
 /** What a chapter may use. src/components/prose.ts gives them their looks. */
-const COMPONENTS = new Set(['Case', 'Note', 'Say', 'Term', 'Worksheet']);
+const COMPONENTS = new Set(['Case', 'Drawing', 'Note', 'Say', 'Term', 'Worksheet']);
 
 /** Every broken reference, as `file:line: what is wrong`, in the order of the files. */
 export function brokenReferences(content: Content): string[] {

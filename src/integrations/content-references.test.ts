@@ -65,7 +65,7 @@ describe('in a chapter', () => {
   });
 
   test('an unknown component is broken, raw HTML too', () => {
-    const known = 'they have Case, Note, Say, Term, Worksheet';
+    const known = 'they have Case, Drawing, Note, Say, Term, Worksheet';
     expect(brokenReferences(content('<Aside>One.</Aside>\n\n<div>Two.</div>'))).toEqual([
       `${FILE}:7: chapters have no component <Aside>; ${known}`,
       `${FILE}:9: chapters have no component <div>; ${known}`,

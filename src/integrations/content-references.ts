@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { brokenReferences, type Content } from './check-references.ts';
-import { readChapter, readData } from './read-content.ts';
+import { type Data, readChapter, readData } from './read-content.ts';
 
 /** Stops the build when content points at something that is not there, and names every such place at once. */
 export function contentReferences(): AstroIntegration {
@@ -25,19 +25,32 @@ export function report(problems: readonly string[]): string {
 /** Everything the check needs to know, from the working directory, which is the root of the project. */
 function readContent(): Content {
   const data = (file: string) => readData(file, readFileSync(file, 'utf8'));
+  const pages = files('content/pages/*.mdx');
   return {
     chapters: files('content/chapters/*.mdx').map((file) => readChapter(file, readFileSync(file, 'utf8'))),
     glossary: data('content/glossary.yaml'),
     sources: data('content/sources.yaml'),
     worksheets: files('content/worksheets/*.yaml').map(data),
     others: [
-      'content/control-functions.yaml',
-      'content/jurisdictions.yaml',
-      'content/starter-sets.yaml',
-      'content/starter-items.yaml',
-    ].map(data),
-    pages: files('src/pages/**/*.{astro,ts}').flatMap((file) => pageAddress(file) ?? []),
+      ...[
+        'content/control-functions.yaml',
+        'content/jurisdictions.yaml',
+        'content/starter-sets.yaml',
+        'content/starter-items.yaml',
+      ].map(data),
+      ...pages.map(readPage),
+    ],
+    pages: [
+      ...files('src/pages/**/*.{astro,ts}').flatMap((file) => pageAddress(file) ?? []),
+      ...pages.map((file) => file.replace(/^content\/pages(.*)\.mdx$/, '$1/')),
+    ],
   };
+}
+
+/** A page beside the chapters; which components it may use, Astro says. */
+function readPage(file: string): Data {
+  const { references } = readChapter(file, readFileSync(file, 'utf8'));
+  return { file, ids: [], references: references.filter(({ kind }) => kind !== 'component') };
 }
 
 function files(pattern: string): string[] {

@@ -2,15 +2,16 @@ import type { Plugin } from 'vite';
 
 /**
  * What `import()` becomes in a built page: the files that a part needs are asked for together. Vite's own also loads
- * styles, which all stand in the HTML here, and carries a nonce, which no page has; it is six times as large.
+ * styles, which all stand in the HTML here, and carries a nonce, which no page has; it is six times as large. A browser asks
+ * for a file once, however many links name it.
  */
 const HELPER = `
-const asked = new Set();
 export const __vitePreload = (load, files = []) => {
   for (const file of files) {
-    if (asked.has(file)) continue;
-    asked.add(file);
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = '/' + file;
+    document.head.append(link);
   }
   return load();
 };

@@ -16,12 +16,12 @@ type Props = {
   children: ComponentChildren;
 };
 
-const loadMissing = () => import('./stillMissing.ts');
+const loadMissing = () => import('./missing.ts');
 
 /** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
 export function Sheet({ plan, access, title, purpose, findings, children }: Props) {
   const closed = access !== 'open';
-  const late = useLate(findings !== undefined, loadMissing);
+  const late = useLate(!closed && findings !== undefined, loadMissing);
   return (
     <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">

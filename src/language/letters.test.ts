@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
-import { isolated } from './directions.ts';
+import { apart, isolated, phrase } from './directions.ts';
+import { listed } from './en/counts.ts';
 import { cutAt, withoutUnseen, withPlainDigits } from './letters.ts';
 
 describe('a text that is cut', () => {
@@ -20,9 +21,24 @@ describe('a text that is cut', () => {
 });
 
 describe('a text for a sentence', () => {
-  it.each(['Dana \u202eLevi', 'דנה לוי', 'مريم', '\u2067x'])('%j is set apart, once', (typed) => {
+  it.each(['Dana \u202eLevi', 'דנה לוי', 'مريم'])('%j is set apart, once', (typed) => {
     expect(isolated(typed)).toBe(`\u2068${typed}\u2069`);
     expect(isolated(isolated(typed))).toBe(isolated(typed));
+  });
+
+  it('has no mark that ends ours, or goes on behind it', () => {
+    for (const typed of ['\u2067x', 'x\u2069דנה', '\u2069\u202ex', 'a\u2068b']) {
+      expect(isolated(typed)).toBe(`\u2068${typed.replace(/[\u2066-\u2069]/g, '')}\u2069`);
+      expect(phrase`“${phrase`“${typed}”`}”`).toBe(phrase`““${typed}””`);
+    }
+  });
+
+  it('is set apart wherever it is put, once, and nothing else of the sentence is', () => {
+    const name = 'דנה';
+    expect(phrase`Ask ${name}, by day ${3}.`).toBe(`Ask \u2068${name}\u2069, by day 3.`);
+    expect(phrase`It is said: ${phrase`Ask ${name}.`}`).toBe(`It is said: Ask \u2068${name}\u2069.`);
+    expect(apart([name, false, '', 'Ann'], ', ')).toBe(`\u2068${name}\u2069, Ann`);
+    expect(listed([name, 'Ann', name])).toBe(`\u2068${name}\u2069, Ann and \u2068${name}\u2069`);
   });
 
   it('that runs from left to right is as it was typed', () => {

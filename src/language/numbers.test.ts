@@ -47,6 +47,19 @@ describe('a number as people write it', () => {
     ['\u200b1500', 1500],
     ['1500\u200e', 1500],
     ['1000000000', 1e9],
+    ['60k', 60_000],
+    ['60 K', 60_000],
+    ['80 Tsd.', 80_000],
+    ['4.6 thousand', 4600],
+    ['1,500k', 1_500_000],
+    ['1.4m', 1_400_000],
+    ['1,4 Mio', 1_400_000],
+    ['1,4 Mio.', 1_400_000],
+    ['1.1 million', 1_100_000],
+    ['2mn', 2_000_000],
+    ['1.250m', 1_250_000],
+    ['0.25M', 250_000],
+    ['1000m', 1e9],
   ])('%j is read as %d', (typed, value) => {
     expect(readNumber(typed)).toEqual({ kind: 'number', value });
   });
@@ -80,7 +93,16 @@ describe('a number as people write it', () => {
     ['1 500 20', 'two numbers'],
     ['5²', 'isn’t a number'],
     ['2½', 'isn’t a number'],
+    ['60 kg', 'isn’t a number'],
+    ['12 months', 'isn’t a number'],
+    ['k', 'isn’t a number'],
+    ['1.2.3k', 'isn’t a number'],
+    ['60kk', 'isn’t a number'],
+    ['-60k', 'less than zero'],
+    ['2 5k', 'two numbers'],
     ['1000000001', 'too large'],
+    ['1001m', 'too large'],
+    ['1,400m', 'too large'],
     ['9'.repeat(400), 'too large'],
   ])('%j is refused with the reason', (typed, reason) => {
     expect(readNumber(typed)).toEqual({ kind: 'invalid', says: expect.stringContaining(reason) });
@@ -90,12 +112,18 @@ describe('a number as people write it', () => {
     ['1.500', '1.5', '1500'],
     ['12.345', '12.345', '12345'],
     [' 999.000 ', '999', '999000'],
+    ['1.500k', '1.5k', '1500k'],
+    ['12.345 Tsd', '12.345 Tsd', '12345 Tsd'],
   ])('%j is refused, since it could be %s or %s', (typed, small, large) => {
     expect(readNumber(typed)).toEqual({
       kind: 'invalid',
       says: `This could be ${small} or ${large}. Type ${large}, or fewer decimals.`,
     });
-    expect(readNumber(large)).toEqual({ kind: 'number', value: Number(large) });
+    const [digits = ''] = /^\d+/.exec(large) ?? [];
+    expect(readNumber(large)).toEqual({
+      kind: 'number',
+      value: Number(digits) * (digits === large ? 1 : 1000),
+    });
   });
 
   it('is the same with every mark between thousands, where the decimals leave no doubt', () => {

@@ -5,27 +5,33 @@ import { withoutUnseen, withPlainDigits } from './letters.ts';
 export type ReadNumber =
   { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
 
+/** A word for the size of a number, as people put behind it: “60k”, “1.4m”, “1,4 Mio”. */
+const SIZED = /^(.*\d)\s*(?:(k|tsd\.?|thousand)|m|mn|mio\.?|mill?\.?|million)$/i;
+
 /**
  * Reads a non-negative decimal as people write it in any country and with any digits: a comma or a point as the
  * decimal mark; commas, points, blanks or apostrophes between groups of three, commas between those of India. What
  * nobody sees in it counts for nothing. What is typed is kept and read again on other machines, so its value
  * never depends on the reader's own language: one comma before three digits is taken for thousands, as
  * nobody types three decimals (1,500 is fifteen hundred), and 1.500, which is one and a half to some and fifteen hundred
- * to others, is refused.
+ * to others, is refused. A word for its size may follow: thousands as `k`, millions as `m`, `mn` or `Mio`.
  */
 export function readNumber(typed: string): ReadNumber {
   const text = withPlainDigits(withoutUnseen(typed)).trim();
   if (text === '') return { kind: 'blank' };
   if (/^[-−–]/.test(text)) return invalid(words.belowZero);
-  const ungrouped = withoutGroups(text);
+  const [, digits = text, thousands] = SIZED.exec(text) ?? [];
+  const exponent = digits === text ? '' : thousands ? 'e3' : 'e6';
+  const ungrouped = withoutGroups(digits);
   if (/\d[\s'’_]+\d/.test(ungrouped)) return invalid(words.twoNumbers);
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(ungrouped)) {
-    const whole = ungrouped.replace('.', '');
-    return invalid(words.eitherOf(String(Number(ungrouped)), whole));
+  // Thousands of millions are too large to be meant: with millions behind it, the point can only be a decimal one.
+  if (exponent !== 'e6' && /^[1-9]\d{0,2}\.\d{3}$/.test(ungrouped)) {
+    const size = text.slice(digits.length);
+    return invalid(words.eitherOf(Number(ungrouped) + size, ungrouped.replace('.', '') + size));
   }
   const plain = decimalPoint(ungrouped);
   if (plain === undefined) return invalid(words.notRead);
-  const value = Number(plain);
+  const value = Number(plain + exponent);
   if (value > 1e9) return invalid(words.tooBig);
   return { kind: 'number', value };
 }

@@ -29,8 +29,8 @@ export type Figure =
   | { kind: 'ranges'; unit: string; rows: RangeRow[] }
   | { kind: 'curve'; unit: string; points: CurvePoint[]; marks: ValueMark[] }
   | { kind: 'dates'; bins: DateBin[]; marks: DateMark[] }
-  | { kind: 'drivers'; unit: string; centre: number; rows: DriverRow[] }
-  | { kind: 'gantt'; rows: GanttRow[]; marks: WeekMark[] }
+  | { kind: 'drivers'; unit: string; start: string; centre: number; rows: DriverRow[] }
+  | { kind: 'gantt'; start: string; rows: GanttRow[]; marks: WeekMark[] }
   | { kind: 'fan'; unit: string; months: FanMonth[]; levels: FanLevel[]; crossing: FanCrossing | undefined }
   | { kind: 'trend'; lanes: TrendLane[]; spans: TrendSpan[] };
 
@@ -55,10 +55,13 @@ export type ValueMark = { value: number; chance: number; label: string; tone: To
 export type DateBin = { first: string; last: string; chance: number };
 export type DateMark = { date: string; label: string; tone: Tone };
 
-/** The result with one input low and with it high, the others held; `centre` is the result with all held. */
+/**
+ * The result with one input low and with it high, the others held; `centre` is the result with all held. Weeks of work
+ * are shown as the days on which they end where the `start` of the first is known.
+ */
 export type DriverRow = { label: string; low: number; high: number };
 
-/** One line of work on the calendar, in weeks from the start: `wait` weeks of queue, then `work` weeks. */
+/** One line of work on the calendar, in weeks from the start, a day or `''`: `wait` weeks of queue, then `work` weeks. */
 export type GanttRow = { label: string; start: number; wait: number; work: number };
 export type WeekMark = { week: number; label: string; tone: Tone };
 

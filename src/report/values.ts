@@ -1,3 +1,4 @@
+import { isolated } from '../language/directions.ts';
 import { isAhead, type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
 import { showMoney, showNumber } from '../language/numbers.ts';
 import { readNumber } from '../language/readNumber.ts';
@@ -28,7 +29,9 @@ export const NONE = '–';
 /** How a value reads. */
 export function show(said: Said): string {
   if (typeof said === 'string') return said;
-  if (!('kind' in said)) return said.map(show).join('');
+  // What was typed into a sentence is set apart when that is made.
+  if (!('kind' in said))
+    return said.map((part) => (typeof part === 'string' ? part : isolated(show(part)))).join('');
   switch (said.kind) {
     case 'date':
       return showDate(said.date);
@@ -134,13 +137,21 @@ export function trimmed(said: Said): Said {
 
 /** A sentence from a template: say`Signed on ${dateOf(day)}`. It is a plain text where it holds nothing else. */
 export function say(texts: TemplateStringsArray, ...values: Said[]): Said {
-  return inARow(texts.flatMap((text, index) => [text, values[index] ?? '']));
+  return inARow(texts.flatMap((text, index) => [text, inSentence(values[index] ?? '')]));
 }
 
 /** Whatever of them says anything, with `between` between them. */
 export function joined(parts: readonly Said[], between: string): Said {
   const all = parts.filter((part) => !isBlank(part));
-  return inARow(all.flatMap((part, index) => (index === 0 ? [part] : [between, part])));
+  return inARow(
+    (all.length > 1 ? all.map(inSentence) : all).flatMap((part, index) =>
+      index === 0 ? [part] : [between, part],
+    ),
+  );
+}
+
+function inSentence(said: Said): Said {
+  return typeof said === 'string' ? isolated(said) : said;
 }
 
 /** One after the other, texts that meet made one. */

@@ -30,6 +30,9 @@ export type Kind =
   | 'link'
   | 'links';
 
+/** That a field is for whoever fills it in: always, or until a tick beside it, which has this name. */
+type Private = true | string;
+
 /**
  * A field of a worksheet. `schema` is what is let in; `word` the key of its words in content/worksheets/, where that is
  * another than its own: blank where it has none.
@@ -39,7 +42,7 @@ export interface Leaf<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: Kind;
-  readonly private?: boolean;
+  readonly private?: Private;
   readonly schema: Schema;
   readonly word: Word;
   /** What the options of a choice are called, in the order in which they are offered; of some, other words say it. */
@@ -55,7 +58,7 @@ export interface Group<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: 'group';
-  readonly private?: boolean;
+  readonly private?: Private;
   readonly fields: Inner;
   readonly schema: Schema;
   readonly word: Word;
@@ -72,7 +75,7 @@ export interface Rows<
   Word extends string | undefined = string | undefined,
 > {
   readonly is: 'rows';
-  readonly private?: boolean;
+  readonly private?: Private;
   readonly fields: Inner;
   readonly named: readonly string[];
   readonly spare: boolean;
@@ -164,14 +167,12 @@ export function links(most: number, ids: string[] = []) {
   return leaf('links', v.optional(v.pipe(v.array(rowId), v.maxLength(most)), ids));
 }
 
-/** The same field, which is for whoever fills it in: no document tells of it until its part is asked for. */
-export function inPrivate<One extends Field>(field: One): One {
-  return { ...field, private: true };
-}
-
-/** True for a field of which no document tells until its part is asked for. */
-export function isPrivate(field: Field): boolean {
-  return field.private === true;
+/**
+ * The same field, which is for whoever fills it in: no document tells of it until its part is asked for, or, being a
+ * guess of ours, until the tick `beside` it says that they said so.
+ */
+export function inPrivate<One extends Field>(field: One, beside: Private = true): One {
+  return { ...field, private: beside };
 }
 
 /** The same field, with its words under another key. */

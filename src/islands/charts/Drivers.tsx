@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
+import { daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
+import { lastWorkingDay } from '../../language/workingDays.ts';
 import type { DriverRow, Figure } from '../../report/blocks.ts';
 import { LINE, placeFlags, shareOf, textWidth } from './labels.ts';
 import { Canvas, Flags, Hatch, Nothing, percent, Quiet } from './marks.tsx';
@@ -16,7 +18,8 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
   const rows = figure.rows.slice(0, MOST_ROWS);
   if (rows.length === 0) return <Nothing label={label} />;
   const values = [figure.centre, ...rows.flatMap((row) => [row.low, row.high])];
-  const { unit, show } = measure(figure.unit, Math.max(...values));
+  const { start } = figure;
+  const { unit, show } = isIsoDate(start) ? inDays(start, values) : measure(figure.unit, Math.max(...values));
   const ends = rows.map((row, index) => endsOf(row, figure.centre, index === 0, show));
   const across = scaleOf(values, ends);
   const top = 2 * LINE + 6;
@@ -47,6 +50,17 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
       <More of={figure.rows.length} y={bottom} />
     </Canvas>
   );
+}
+
+/** Weeks from the start as the days they end on, without the year where it is told by the first day and the last. */
+function inDays(start: string, values: readonly number[]) {
+  const day = (weeks: number) => lastWorkingDay(start, weeks * 5);
+  const [first, last] = [day(Math.min(...values)), day(Math.max(...values))];
+  const short = daysBetween(first, last) < 366;
+  return {
+    unit: `${showDate(first)} to ${showDate(last)}`,
+    show: (weeks: number) => showDate(day(weeks)).replace(short ? / \d+$/ : '', ''),
+  };
 }
 
 /** The bar's two ends and their words; which is which the first row says. */

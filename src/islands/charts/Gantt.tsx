@@ -1,11 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
+import { addDays, isIsoDate, showDate } from '../../language/dates.ts';
 import { showRounded } from '../../language/numbers.ts';
+import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
 import type { Figure, GanttRow, WeekMark } from '../../report/blocks.ts';
 import { LINE, placeFlags, rowCount, shareOf, textWidth } from './labels.ts';
 import { Canvas, Flags, HALO, Hatch, Nothing, percent, Quiet } from './marks.tsx';
 import { More, MOST_ROWS, RowName } from './rows.tsx';
-import { type Tick, valueTicks } from './ticks.ts';
+import { monthTicks, type Tick, valueTicks } from './ticks.ts';
 
 const RIGHT = 98;
 const ROW = 60;
@@ -22,17 +24,25 @@ export function Gantt({ figure, label }: { figure: Figure & { kind: 'gantt' }; l
   const weeks = weeksOf(rows, figure.marks);
   const across = scaleLinear([0, weeks], [0, RIGHT]).clamp(true);
   const flags = placeFlags(
-    figure.marks.map((mark) => ({ ...mark, at: across(mark.week), label: markLabel(mark, weeks) })),
+    figure.marks.map((mark) => ({
+      ...mark,
+      at: across(mark.week),
+      label: markLabel(mark, weeks, isIsoDate(figure.start)),
+    })),
   );
   const axis = LINE + rowCount(flags) * LINE + 20;
   const bottom = axis + 6 + rows.length * ROW;
-  const ticks = valueTicks(0, weeks, across);
+  const { start } = figure;
+  const last = lastWorkingDay(start, weeks * 5);
+  const months = monthTicks(start, last, (date) => across(workingDays(start, addDays(date, -1)) / 5));
+  const ticks = months.length > 0 ? months : valueTicks(0, weeks, across);
+  const dated = ticks === months;
   return (
     <Canvas label={label} height={bottom + (figure.rows.length > MOST_ROWS ? LINE : 0)}>
       <defs>
         <Hatch id={hatch} colour="var(--stop)" />
       </defs>
-      <Quiet y={14}>weeks from the start</Quiet>
+      <Quiet y={14}>{dated ? `${showDate(start)} to ${showDate(last)}` : 'weeks from the start'}</Quiet>
       <Grid ticks={ticks} y={axis} bottom={bottom} />
       {rows.map((row, index) => (
         <Bars key={index} row={row} across={across} y={axis + 28 + index * ROW} hatch={hatch} />
@@ -52,8 +62,9 @@ function weeksOf(rows: readonly GanttRow[], marks: readonly WeekMark[]): number 
   return Math.max(end, ...marks.map((mark) => mark.week).filter((week) => week <= end * FAR));
 }
 
-function markLabel({ week, label }: WeekMark, weeks: number): string {
-  if (week > weeks) return `${label} → week ${showRounded(week)}`;
+/** What is dated says its day itself. */
+function markLabel({ week, label }: WeekMark, weeks: number, dated: boolean): string {
+  if (week > weeks) return dated ? `${label} →` : `${label} → week ${showRounded(week)}`;
   return week < 0 ? `← ${label}` : label;
 }
 

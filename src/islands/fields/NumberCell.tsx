@@ -1,6 +1,6 @@
 import { OnPaper, TEXT } from './Field.tsx';
 
-/** One number in a grid. Its label stands in the head of the column; on a phone above the box. A form, as `Field` is. */
+/** One number in a grid, or `by` whom the numbers are. Its label stands in the head of the column; on a phone above the box. A form, as `Field` is. */
 export function NumberCell({
   id,
   label,
@@ -8,6 +8,7 @@ export function NumberCell({
   value,
   error,
   onChange,
+  by,
 }: {
   id: string;
   label: string;
@@ -15,16 +16,17 @@ export function NumberCell({
   value: string;
   error: string | undefined;
   onChange: (value: string) => void;
+  by?: boolean;
 }) {
   return (
-    <form class="cell" method="dialog" autocomplete="off">
+    <form class={by ? 'cell by' : 'cell'} method="dialog" autocomplete="off">
       <span class="cell-head" aria-hidden="true">
         {head}
       </span>
       <input
         id={id}
         type="text"
-        inputMode="decimal"
+        inputMode={by ? 'text' : 'decimal'}
         {...TEXT}
         aria-label={label}
         aria-invalid={error ? true : undefined}

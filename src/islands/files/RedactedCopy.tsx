@@ -6,6 +6,7 @@ import { MOST_BYTES } from '../../plan/document/read.ts';
 import { type Redaction, redact, redacted } from '../../plan/redaction/redact.ts';
 import { leftIn } from '../../plan/redaction/leftovers.ts';
 import type { Corrections } from '../../plan/redaction/standIns.ts';
+import { printedIn } from '../../plan/documents/parts.ts';
 import { reportPlan } from '../../plan/documents/report.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
@@ -43,7 +44,8 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
     <>
       <p>
         Choose what to take out. Stages, choices, dates and counts stay; the same name has the same stand-in
-        everywhere. The copy is a program of its own, which can be imported to look at or to print.
+        everywhere. What is private, such as who came, what people earn and whether to restructure, is left
+        out in any case. The copy is a program of its own, which can be imported to look at or to print.
       </p>
       <fieldset class="choices masks">
         <legend>Take out</legend>
@@ -82,7 +84,7 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
         </p>
       )}
       {nothing ? (
-        <p>Nothing is chosen, so that the copy would hide nothing.</p>
+        <p>Nothing is chosen, so that the copy would hide nothing but what is private.</p>
       ) : (
         <Leftovers
           choice={choice}
@@ -148,7 +150,8 @@ function Preview({ copy, wordings }: { copy: Plan; wordings: Wordings }) {
 
 function previewBlocks(copy: Plan, wordings: Wordings, day: IsoDate): Flat[] {
   const uncounted = { scope: { kind: 'counting' }, stalled: undefined } as const;
-  return flatten(reportPlan(copy, uncounted, wordings, day)).map((block): Flat => {
+  const sections = printedIn(reportPlan(copy, uncounted, wordings, day), 'team', undefined);
+  return flatten(sections).map((block): Flat => {
     if (block.kind === 'figure') return { kind: 'table', table: block.table };
     // The plan below has the same headings, and an id only one place.
     if (block.kind !== 'heading') return block;

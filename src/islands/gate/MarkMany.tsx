@@ -3,16 +3,19 @@ import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
 import type { QuestionKind } from '../../sheets/gate/fields.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { markQuestions } from '../../stores/sheets/questionLog.ts';
-import { SelectField, SwitchField } from '../fields/fields.tsx';
+import { SelectField, SwitchField, TickField } from '../fields/fields.tsx';
 
 type Which = 'ticked' | 'shown' | 'matching';
 /** The ids of the questions that can be marked together. */
 type Ids = Record<Which, readonly string[]>;
 
 /** Sorts many questions at once: those ticked, those on this page, or all that match. */
-export function MarkMany({ ids, done }: { ids: Ids; done: (says: string, changed: boolean) => void }) {
+type Props = { ids: Ids; said: string; done: (says: string, changed: boolean) => void };
+
+export function MarkMany({ ids, said, done }: Props) {
   const [picked, pick] = useState<Which>();
   const [kind, setKind] = useState<QuestionKind | ''>('');
+  const [theirs, setTheirs] = useState(false);
   const which = picked ?? (ids.ticked.length > 0 ? 'ticked' : 'shown');
   const count = ids[which].length;
   const names = {
@@ -21,7 +24,7 @@ export function MarkMany({ ids, done }: { ids: Ids; done: (says: string, changed
     matching: `All ${showNumber(ids.matching.length)} that match`,
   };
   const mark = () => {
-    const changed = markQuestions(new Set(ids[which]), kind);
+    const changed = markQuestions(new Set(ids[which]), kind, theirs);
     const as = kind ? QUESTION_NAMES[kind] : UNSORTED;
     pick(undefined);
     done(
@@ -50,6 +53,7 @@ export function MarkMany({ ids, done }: { ids: Ids; done: (says: string, changed
           value={kind}
           onChange={setKind}
         />
+        <TickField id="gate-mark-theirs" words={{ label: said }} checked={theirs} onChange={setTheirs} />
         <button type="button" onClick={mark}>
           Mark {count === 1 ? '1 question' : `${showNumber(count)} questions`}
         </button>

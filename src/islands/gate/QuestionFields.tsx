@@ -3,7 +3,7 @@ import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { rowFields } from '../fields/fieldsOf.tsx';
 
-/** One question: its words, whether it blocks, who answers it and when, and the answer. */
+/** One question: its words, whether it blocks, whose word that is, who answers it and when, and the answer. */
 export function QuestionFields({
   row,
   number,
@@ -17,7 +17,8 @@ export function QuestionFields({
 }) {
   const fields = rowFields('questions', row, {
     words,
-    edit,
+    // Another mark is ours again.
+    edit: (patch) => edit('kind' in patch ? { ...patch, theirs: false } : patch),
     owns: {
       text: { words: { ...words.text, label: `${words.text.label} ${number}` } },
       kind: { at: 'questionKind', none: UNSORTED },
@@ -27,7 +28,7 @@ export function QuestionFields({
     <>
       {fields('text')}
       <div class="fields">{fields('kind', 'owner', 'date')}</div>
-      {fields('answer')}
+      {fields('theirs', 'answer')}
     </>
   );
 }

@@ -93,6 +93,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
         <div class="paste">
           <LogFilters view={view} questions={questions} look={look} again={() => turn(page.first)} />
           <MarkMany
+            said={words.theirs.label}
             ids={{ ticked: [...ticked], shown, matching: [...held.ids, ...held.added] }}
             done={(text, changed) => {
               setTicked(NONE);

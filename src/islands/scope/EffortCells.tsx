@@ -7,7 +7,7 @@ import type { Checks } from './checks.ts';
 
 type Words = Wording<FirstField>['fields'];
 
-/** The four numbers of a line of work: low, likely, high, and what the original plan held. */
+/** The four numbers of a line of work, low, likely, high, and what the original plan held, and who gave them. */
 export function EffortCells({
   id,
   name,
@@ -39,6 +39,15 @@ export function EffortCells({
           onChange={(value) => edit({ [part]: value })}
         />
       ))}
+      <NumberCell
+        id={anchor('scope', id, 'by')}
+        label={`${name}: ${words.by.label}`}
+        head={words.by.label}
+        value={effort.by}
+        error={undefined}
+        onChange={(by) => edit({ by })}
+        by
+      />
     </>
   );
 }

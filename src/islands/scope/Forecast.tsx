@@ -12,6 +12,7 @@ import { Copy } from '../Copy.tsx';
 import { ReportView } from '../ReportView.tsx';
 import { useStaged } from '../useStaged.ts';
 import { RiskFields } from './RiskFields.tsx';
+import { Strip } from './Strip.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import { useStore } from '../useStore.ts';
 
@@ -31,6 +32,7 @@ export function Forecast({ scope }: { scope: Scope }) {
   return (
     <>
       {fields}
+      <Strip />
       <Outcome />
     </>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { RANGE } from '../../sheets/ranges.ts';
 import {
@@ -19,7 +20,7 @@ import type { Checks } from './checks.ts';
 import { EffortCells } from './EffortCells.tsx';
 import { ExtraRow } from './ExtraRow.tsx';
 import { FrameFields } from './FrameFields.tsx';
-import { IntegrationCells, MultiplierFields } from './Integration.tsx';
+import { Multiplier } from './Multiplier.tsx';
 
 type Words = Wording<FirstField>;
 
@@ -38,12 +39,11 @@ export default function ScopeSheet({ words }: { words: Words }) {
       <FrameFields scope={scope} words={fields} checks={checks} />
       <h3>{scope.effortUnit === 'days' ? 'Work, in person-days' : 'Work, in person-weeks'}</h3>
       <p class="hint">
-        {([...RANGE, 'planned'] as const)
+        {([...RANGE, 'planned', 'by'] as const)
           .map((part) => `${fields[part].label}: ${fields[part].hint}`)
           .join(' ')}
       </p>
       <EffortGrid scope={scope} words={fields} checks={checks} />
-      <MultiplierFields scope={scope} words={fields} checks={checks} />
       <h3>{fields.extra.label}</h3>
       {fields.extra.hint && <p class="hint">{fields.extra.hint}</p>}
       <Rows
@@ -75,17 +75,16 @@ function EffortGrid({ scope, words, checks }: GridProps) {
         <span>{words.planned.label}</span>
       </p>
       {WORKSTREAMS.map((stream) => (
-        <div class="grid-row" key={stream}>
-          <div>
-            <b>{words[stream].label}</b>
-            {words[stream].hint && <p class="hint">{words[stream].hint}</p>}
-          </div>
-          {stream === 'integration' ? (
-            <IntegrationCells scope={scope} words={words} checks={checks} />
-          ) : (
+        <Fragment key={stream}>
+          <div class="grid-row">
+            <div>
+              <b>{words[stream].label}</b>
+              {words[stream].hint && <p class="hint">{words[stream].hint}</p>}
+            </div>
             <StreamCells stream={stream} effort={scope[stream]} words={words} checks={checks} />
-          )}
-        </div>
+          </div>
+          {stream === 'integration' && <Multiplier scope={scope} words={words} checks={checks} />}
+        </Fragment>
       ))}
     </div>
   );
@@ -97,7 +96,7 @@ function StreamCells({
   effort,
   words,
   checks,
-}: Omit<GridProps, 'scope'> & { stream: Exclude<Workstream, 'integration'>; effort: Effort }) {
+}: Omit<GridProps, 'scope'> & { stream: Workstream; effort: Effort }) {
   return useMemo(
     () => (
       <EffortCells

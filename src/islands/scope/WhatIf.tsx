@@ -9,10 +9,13 @@ import {
   WORKSTREAMS,
   type Workstream,
 } from '../../sheets/scope/fields.ts';
-import { cutError, scenarioName } from '../../sheets/scope/scenario.ts';
+import { cutError, isBlankScenario, scenarioName } from '../../sheets/scope/scenario.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
+import { makeBase } from '../../stores/sheets/scope.ts';
 import { fieldsOf } from '../fields/fieldsOf.tsx';
+import { focusUndo } from '../fields/Undo.tsx';
+import { Press } from '../Press.tsx';
 
 type Words = Wording<ScopeField>['fields'];
 
@@ -52,6 +55,16 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
       <legend>{scenarioName(which, scenario)}</legend>
       <div class="fields">{fields('name', 'people', 'joins', 'cut', 'cutFrom')}</div>
       {fields('bookValidation', 'bookSecurity')}
+      {!isBlankScenario(scenario) && (
+        <Press
+          act={() => {
+            focusUndo();
+            makeBase(which);
+          }}
+        >
+          Make “{scenarioName(which, scenario)}” the base
+        </Press>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { numberError, type RangePart, rangeErrors } from '../../sheets/ranges.ts';
-import { currencyError, multiplierWarning, peopleError, positiveError } from '../../sheets/scope/errors.ts';
+import { currencyError, multipleAlarm, peopleError, positiveError } from '../../sheets/scope/errors.ts';
 import { type Calendar, type Effort, type Scope, waitOf } from '../../sheets/scope/fields.ts';
 import { reviewScope } from '../../sheets/scope/review.ts';
 import type { Errors } from '../fields/fieldsOf.tsx';
@@ -31,6 +31,6 @@ export const checks = {
   calendarErrors,
   numberError,
   rangeErrors,
-  multiplierWarning,
+  multipleAlarm,
 };
 export type Checks = typeof checks;

@@ -1,5 +1,6 @@
-import { type Field, type Fields, isPrivate, type Kind } from '../../sheets/fields.ts';
+import type { Field, Fields, Kind } from '../../sheets/fields.ts';
 import { SHEET_TABLES } from '../../sheets/index.ts';
+import { isPrivate } from '../../sheets/private.ts';
 import { PROGRAM } from '../../sheets/program.ts';
 
 /** Every field of every worksheet, and of the program. */
@@ -36,25 +37,40 @@ export function visitFields(
   value: unknown,
   visit: (kind: Kind, value: unknown) => void,
 ): void {
-  copyFields(fields, value, (kind, field) => {
-    visit(kind, field);
-    return field;
-  });
+  const group = heldIn(value);
+  // By key: in a long list a copy of the table for each row would take longer than the rows.
+  for (const name in fields) {
+    const [field, held] = [fields[name], group[name]];
+    if (field?.is === 'group') visitFields(field.fields, held, visit);
+    else if (field?.is === 'rows') for (const row of rowsIn(held)) visitFields(field.fields, row, visit);
+    else if (field) visit(field.is, held);
+  }
 }
 
-/** A part of the plan with every field as `copy` gives it back. Fields that no table knows are left out. */
+function heldIn(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function rowsIn(held: unknown): unknown[] {
+  return Array.isArray(held) ? held : [];
+}
+
+/** A part of the plan with every field as `copy` gives it back. Fields that no table knows are left out, private ones undefined. */
 export function copyFields(
   fields: Fields,
   value: unknown,
   copy: (kind: Kind, value: unknown) => unknown,
 ): unknown {
-  const group = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const group = heldIn(value);
   const copied = (field: Field, held: unknown): unknown => {
     if (field.is === 'group') return copyFields(field.fields, held, copy);
     if (field.is !== 'rows') return copy(field.is, held);
-    return (Array.isArray(held) ? held : []).map((row) => copyFields(field.fields, row, copy));
+    return rowsIn(held).map((row) => copyFields(field.fields, row, copy));
   };
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, copied(field, group[name])]),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      isPrivate(field, group) ? undefined : copied(field, group[name]),
+    ]),
   );
 }

@@ -5,7 +5,7 @@ import { coherenceFindings } from '../documents/coherence.ts';
 import { describeConflicts } from '../merging/describeConflicts.ts';
 import { mayFollowOther } from '../merging/disagreementEnd.ts';
 import { shown } from '../../report/shown.fixture.ts';
-import { buildDocument } from '../documents/build.ts';
+import { buildDocument, wholeDocument } from '../documents/build.ts';
 import { DOCUMENT_IDS } from '../documents/documents.ts';
 import { counted, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
 import { fullPlan } from './edits.fixture.ts';
@@ -15,6 +15,7 @@ import { merge } from '../merging/merge.ts';
 import { readPlan } from './read.ts';
 import { resolveAll } from '../merging/resolveAll.ts';
 import { reviewPlan } from '../documents/review.ts';
+import { tellsOf } from '../documents/tells.ts';
 import type { Plan } from './schema.ts';
 import type { Row } from './values.ts';
 
@@ -32,6 +33,10 @@ const DONE: Record<string, (plan: Plan, reads: Reads) => unknown> = {
       (plan: Plan) => shown(buildDocument(id, plan, FORECASTS, WORDINGS, TODAY).sections),
     ]),
   ),
+  'what a document tells about whom': (plan) => {
+    const whole = wholeDocument('team', plan, FORECASTS, WORDINGS, TODAY);
+    return tellsOf(whole, whole, plan, TODAY);
+  },
   'merging what both changed': (plan) => merge(plan, edited(plan, 'mine'), edited(plan, 'theirs')),
   'merging what both added': (plan) => merge(fullPlan(), renamed(plan, 'a'), renamed(plan, 'b')),
   'comparing two states': (plan) => {

@@ -61,7 +61,7 @@ function checkShape(document: unknown, older: boolean): ReadPlan {
   }
   const [issue] = result.issues;
   const path = issue.path?.map(({ key }) => key).join('.');
-  return refuse(words.notWhole(path, issue.message));
+  return refuse(words.notWhole(path));
 }
 
 /** Row ids are keys of edits, of merges and of fields in the page: no two rows share one, or a workstream's. */

@@ -1,13 +1,13 @@
 import type { Finding } from '../../sheets/finding.ts';
 
-/** The fields at which a finding would only be an effect of redacting; a plan that is no redacted copy has none. */
-export function effectsOn(plan: object): readonly unknown[] {
+/** The fields at which a finding would only be an effect of redacting; undefined of a plan that is no redacted copy. */
+export function effectsOn(plan: object): readonly unknown[] | undefined {
   const { redacted } = plan as { redacted?: unknown };
-  return Array.isArray(redacted) ? redacted : [];
+  return Array.isArray(redacted) ? redacted : undefined;
 }
 
-/** The findings without those: nobody has to be asked for what was taken out of a copy. */
+/** The findings without those, and without any of what is private: nobody has to be asked for what a copy leaves out. */
 export function withoutEffects(plan: object, findings: Finding[]): Finding[] {
   const effects = effectsOn(plan);
-  return effects.length > 0 ? findings.filter(({ field }) => !effects.includes(field)) : findings;
+  return effects ? findings.filter((one) => !one.private && !effects.includes(one.field)) : findings;
 }

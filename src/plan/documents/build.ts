@@ -10,9 +10,9 @@ import { datesOf } from './dates.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
 import { language, titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
-import { printedOf } from './parts.ts';
+import { effectsOn } from '../document/redacted.ts';
+import { printedIn, printedOf } from './parts.ts';
 import { executiveBrief } from './executive.ts';
-import { isolatedPlan } from './isolated.ts';
 import { teamPlan } from './team.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -41,9 +41,9 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
 
 /** The same with every part there is, also those that are not to be printed. */
 export function wholeDocument(id: DocumentId, ...given: Given): Document {
-  const [typed, forecasts, wordings, day] = given;
-  const plan = isolatedPlan(typed);
+  const [plan, forecasts, wordings, day] = given;
   const program = programName(plan.program);
+  const sections = BUILD[id](plan, forecasts, wordings, day);
   const { title, reader } = DOCUMENTS[id];
   return {
     id,
@@ -52,7 +52,8 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
     reader,
     day,
     language,
-    sections: BUILD[id](plan, forecasts, wordings, day),
+    // What a copy left out it cannot tell of: a judgement of what is blank would be none.
+    sections: effectsOn(plan) ? printedIn(sections, id, undefined) : sections,
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
   };
 }

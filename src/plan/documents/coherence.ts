@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { isBegun } from '../../sheets/begun.ts';
-import { anchor, type Finding, inPrivate, type Sheet } from '../../sheets/finding.ts';
+import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
+import { inPrivate } from '../../sheets/found.ts';
 import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
@@ -12,7 +13,6 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/coherence.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
-import { isolatedPlan } from './isolated.ts';
 
 /** A notice date nearer than this, in days, has to be on the committee’s log. */
 const SOON = 30;
@@ -24,12 +24,11 @@ const SOON = 30;
  * gate or another date than the one promised (lead), that the milestone is past day 90 (milestone).
  */
 export function coherenceFindings(
-  typed: Plan,
+  plan: Plan,
   forecasts: Forecasts,
   wordings: Wordings,
   today: IsoDate,
 ): Finding[] {
-  const plan = isolatedPlan(typed);
   return withoutEffects(plan, [
     ...owesElsewhere(plan, today),
     ...milestoneIsAll(plan, forecasts),

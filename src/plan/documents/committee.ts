@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { datesFigure, driversFigures } from '../../sheets/scope/figures.ts';
+import { datesFigure } from '../../sheets/scope/figures.ts';
+import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { scenarioTable } from '../../sheets/scope/report.ts';
 import { budgetSentence, scopeFinding } from '../../sheets/scope/say.ts';
 import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';

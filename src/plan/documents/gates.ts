@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
-import { countLog } from '../../sheets/gate/log.ts';
+import { asTold, countLog } from '../../sheets/gate/log.ts';
 import type { Gate } from '../../sheets/gate/fields.ts';
-import { driverOf, gateName, isOpen, isSaid, pickOf, questionsOf } from '../../sheets/gate/read.ts';
+import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
 import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
@@ -68,7 +68,7 @@ function gateText(gate: Gate, plan: Plan, today: IsoDate): string {
   if (isOpen(gate, today)) return words.inOne([words.opened(showDate(gate.opened)), whose]);
   const days = daysBetween(gate.since, today);
   const waits = days >= 0 ? words.waits(days) : words.shut;
-  const { all, blocking } = countLog(questionsOf(plan.gate, gate.id), today);
-  const log = all > 0 && (isSaid(gate, today) ? words.blocking(blocking, all) : words.asked(all));
+  const { all, blocking } = countLog(asTold(questionsOf(plan.gate, gate.id)), today);
+  const log = all > 0 && (blocking > 0 ? words.blocking(blocking, all) : words.asked(all));
   return words.inOne([waits, log, whose]);
 }

@@ -1,4 +1,5 @@
-import { blankRow, type Field, type Fields, isPrivate, type Rows } from '../../sheets/fields.ts';
+import { blankRow, type Field, type Fields, type Rows } from '../../sheets/fields.ts';
+import { isPrivate } from '../../sheets/private.ts';
 import { FIELDS } from '../document/fields.ts';
 import type { Plan } from '../document/schema.ts';
 

@@ -3,6 +3,7 @@ import { isOpen, waitedDays } from '../../sheets/gate/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { programName } from '../../sheets/program.ts';
 import { effortScale } from '../../sheets/scope/say.ts';
+import { effectsOn } from '../document/redacted.ts';
 import { judgeSponsor, type SponsorVerdict } from '../../sheets/sponsor/judge.ts';
 import { type Block, tableOf, words as column } from '../../report/blocks.ts';
 import type { Dated } from '../../report/document.ts';
@@ -55,7 +56,7 @@ export function portfolioLine(plan: Plan, forecasts: Forecasts | undefined, toda
     stage: orOpen(stage && STAGE_NAMES[stage]),
     gate: gateNow(plan, today),
     p80: forecasts && p80Of(plan, forecasts),
-    sponsor: judgeSponsor(plan.sponsor, plan.steering, today).kind,
+    sponsor: effectsOn(plan) ? 'unknown' : judgeSponsor(plan.sponsor, plan.steering, today).kind,
     next: comingDates(plan, today)[0],
   };
 }

@@ -34,6 +34,7 @@ function troubled(): Plan {
   const plan = structuredClone(MARKED_PLAN);
   for (const meeting of plan.steering.meetings) meeting.sponsor = false;
   for (const gate of plan.gate.gates) gate.said = '';
+  for (const question of plan.gate.questions) question.theirs = false;
   plan.recovery.signs.vendor = { ...plan.recovery.signs.vendor, verdict: 'there', mendable: 'no' };
   plan.steering.decisions = [];
   return plan;

@@ -2,7 +2,7 @@ import { SHEET_TABLES, wordsOf } from '../../sheets/index.ts';
 import { describe, expect, it } from 'vitest';
 import example from '../../../content/examples/second-look.json?raw';
 import { blankHandoverItem } from '../../sheets/handover/fields.ts';
-import { blankExtraWork } from '../../sheets/scope/fields.ts';
+import { blankExtraWork } from '../../sheets/scope/extra.ts';
 
 import { readPlan } from '../document/read.ts';
 import { reviewPlan } from './review.ts';

@@ -6,14 +6,12 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { promiseFindings } from './coherence.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
-import { isolatedPlan } from './isolated.ts';
 
 /**
  * What every worksheet lacks or could say better, in the order of the method; missing before weak. A promise that
  * will be broken comes before all of it.
  */
-export function reviewPlan(typed: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Finding[] {
-  const plan = isolatedPlan(typed);
+export function reviewPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Finding[] {
   const findings = SHEETS.filter((sheet) => isAsked(sheet, plan)).flatMap((sheet) =>
     BEHAVIOURS[sheet].review({ plan, wordings, today }),
   );

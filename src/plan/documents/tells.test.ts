@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { section } from '../../report/document.ts';
+import { numeral, say } from '../../report/values.ts';
+import { runs } from '../../../tests/support/runs.ts';
 import { blankAnswer } from '../../sheets/triage/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { blankPlan } from '../document/schema.ts';
@@ -38,6 +42,25 @@ describe('what a document tells', () => {
     plan.lead.name = '山田太郎';
     plan.triage.answers = [{ ...blankAnswer('a'), pick: 'picked', text: '山田太郎がサインする' }];
     expect(tells('executive', plan)[0]).toContain('山田太郎');
+  });
+
+  it('finds whom it names in any text, and nobody within a longer word', () => {
+    const word = fc.constantFrom('Ann', 'Anna', 'Lee', 'O’Ann', '田', 'Ann-Lee', '(Lee)', 'and');
+    const said = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    const isWhole = (text: string, name: string) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[()]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text);
+    fc.assert(
+      fc.property(said, fc.array(said, { maxLength: 4 }), (name, texts) => {
+        fc.pre(!name.includes('田'));
+        const plan = { ...blankPlan('p'), lead: { ...blankPlan('p').lead, name } };
+        const blocks = [{ kind: 'list' as const, items: texts.map((text) => say`${text}, ${numeral(1)}`) }];
+        const sections = [section('s', 'S', { blocks })];
+        const document = { ...wholeDocument('team', plan, COUNTED, WORDINGS, TODAY), sections };
+        const named = texts.some((text) => isWhole(text.replaceAll('田', '.'), name));
+        expect(tellsOf(document, document, plan, TODAY)[0]?.includes(name)).toBe(named);
+      }),
+      { numRuns: runs(500) },
+    );
   });
 
   it('says of whom it says that a promise is overdue or missed', () => {

@@ -1,28 +1,36 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Document, flatten, showFlat } from '../../report/document.ts';
+import { type Document, flatten } from '../../report/document.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { FIELDS, visitFields } from '../document/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { isolatedPlan } from './isolated.ts';
 import * as words from './en/tells.ts';
 import { type Part, partsOf } from './parts.ts';
 
 /** What a document tells about whom, a sentence each, so that whoever hands it on knows: names, who is behind, what is private. */
-export function tellsOf(whole: Document, printed: Document, typed: Plan, today: IsoDate): string[] {
-  const plan = isolatedPlan(typed);
-  const text = textOf(printed);
-  const named = mentionedIn(text, namesIn(plan));
+export function tellsOf(whole: Document, printed: Document, plan: Plan, today: IsoDate): string[] {
+  const texts = textsOf(printed);
+  const named = mentionedIn(texts, namesIn(plan));
   const own = printedPrivately(partsOf(whole, plan.parts)).map(({ name }) => name);
   return [
     named.length > 0 ? words.names(named) : words.namesNobody,
-    ...behindIn(text, plan, today),
+    ...behindIn(texts, plan, today),
     ...(own.length > 0 ? [words.printsPrivate(own)] : []),
   ];
 }
 
-/** All that a document says, in one text. */
-function textOf({ sections }: Document): string {
-  return JSON.stringify(flatten(sections).map(showFlat));
+/** What only a program reads of a document. */
+const UNREAD = new Set(['kind', 'tone', 'holds', 'state', 'id', 'date', 'currency']);
+
+/** All texts and names that a document says, each once. */
+function textsOf({ sections }: Document): Set<string> {
+  const texts = new Set<string>();
+  const take = (said: unknown) => {
+    if (typeof said === 'string') texts.add(said);
+    else if (Array.isArray(said)) for (const each of said) take(each);
+    else for (const key in said as object) if (!UNREAD.has(key)) take((said as Record<string, unknown>)[key]);
+  };
+  take(flatten(sections));
+  return texts;
 }
 
 /** Everybody whom a field for people names, each once. */
@@ -34,21 +42,20 @@ function namesIn(plan: Plan): string[] {
   return [...names];
 }
 
-/** Those of some names and sentences that a text holds, and not only as a part of a longer word; in one pass. */
-function mentionedIn(text: string, sought: readonly string[]): string[] {
-  const byWord = new Map<string, { name: string; quoted: string; at: number }[]>();
-  for (const name of sought) {
-    const quoted = JSON.stringify(name).slice(1, -1);
-    const [first] = quoted.matchAll(WORD);
-    if (!first) continue;
-    const known = byWord.get(first[0]) ?? [];
-    byWord.set(first[0], [...known, { name, quoted, at: first.index }]);
-  }
-  const found = new Set<string>();
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    for (const { name, quoted, at } of byWord.get(word) ?? []) {
-      const from = index - at;
-      if (text.startsWith(quoted, from) && endsAt(text, from + quoted.length)) found.add(name);
+/** Those of some names and sentences that texts hold, and not only as a part of a longer word; in one pass. */
+function mentionedIn(texts: ReadonlySet<string>, sought: readonly string[]): string[] {
+  const found = new Set(sought.filter((name) => texts.has(name)));
+  const within = sought
+    .filter((name) => !found.has(name))
+    .flatMap((name) =>
+      [...name.matchAll(WORD)].slice(0, 1).map(({ 0: word, index: at }) => ({ name, word, at })),
+    );
+  const byWord = Map.groupBy(within, ({ word }) => word);
+  for (const text of within.length > 0 ? texts : []) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      for (const { name, at } of byWord.get(word) ?? []) {
+        if (text.startsWith(name, index - at) && endsAt(text, index - at + name.length)) found.add(name);
+      }
     }
   }
   return sought.filter((name) => found.has(name));
@@ -64,24 +71,17 @@ const SOLID = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 const WORD = new RegExp(`${SOLID.source}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*`, 'gu');
 
 /** Who promised something that is overdue or missed, where the document has the promise. */
-function behindIn(text: string, { steering }: Plan, today: IsoDate): string[] {
+function behindIn(texts: ReadonlySet<string>, { steering }: Plan, today: IsoDate): string[] {
   const late = new Set(overdue(steering, today));
   const behind = steering.commitments.filter((item) => late.has(item) || item.kept === 'missed');
-  const promises = new Set(
-    mentionedIn(
-      text,
-      behind.map(({ promise }) => promise.trim()),
-    ),
-  );
+  const promises = new Set(mentionedIn(texts, [...new Set(behind.map(({ promise }) => promise.trim()))]));
   const told = behind.filter(({ promise }) => promises.has(promise.trim()));
-  const whose = [...new Set(told.map((item) => item.function.trim()))].filter(Boolean);
-  return whose.flatMap((who) => {
-    const theirs = told.filter((item) => item.function.trim() === who);
+  return [...Map.groupBy(told, (item) => item.function.trim())].flatMap(([who, theirs]) => {
     const missed = theirs.filter(({ kept }) => kept === 'missed').length;
     const open = theirs.length - missed;
     return [
-      ...(open > 0 ? [words.saysOf(who, words.overdue(open))] : []),
-      ...(missed > 0 ? [words.saysOf(who, words.missed(missed))] : []),
+      ...(who && open > 0 ? [words.saysOf(who, words.overdue(open))] : []),
+      ...(who && missed > 0 ? [words.saysOf(who, words.missed(missed))] : []),
     ];
   });
 }

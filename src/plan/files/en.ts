@@ -1,3 +1,5 @@
+import { phrase } from '../../language/directions.ts';
+
 /*
  * Why a file of programs is not opened, beside what is said of one plan (../document/en.ts).
  */
@@ -6,7 +8,7 @@ export const ofSeveral = 'It holds several programs. Bring them in on the page o
 export const noVersion = 'It does not say which version of the file it is.';
 export const noList = 'Its programs are not a list.';
 export const noProgram = 'There is no program in it.';
-export const tooMany = (most: number) => `It holds more than ${most} programs.`;
+export const tooMany = (most: number) => phrase`It holds more than ${most} programs.`;
 
 /** What a program that can’t be read is called, where not even its name can. */
 export const nameless = 'A program without a readable name';

@@ -1,3 +1,4 @@
+import { apart, phrase } from '../../language/directions.ts';
 import { listed, plural } from '../../language/en/counts.ts';
 
 /*
@@ -12,11 +13,11 @@ export const removed = 'removed';
 export const inAnotherOrder = 'in another order';
 /** The rows that were moved, of which `more` are not named. */
 export const moved = (names: readonly string[], more: number) =>
-  `moved: ${more > 0 ? listed([...names, `${more} more`]) : names.join(', ')}`;
+  phrase`moved: ${more > 0 ? listed([...names, phrase`${more} more`]) : apart(names, ', ')}`;
 /** A row that one side removed or could not take in: what the other has in it. */
-export const addedWith = (fields: readonly string[]) => `added. ${fields.join('; ')}`;
+export const addedWith = (fields: readonly string[]) => phrase`added. ${apart(fields, '; ')}`;
 export const keptWith = (fields: readonly string[]) =>
-  fields.length > 0 ? `kept, and changed. ${fields.join('; ')}` : 'kept';
+  fields.length > 0 ? phrase`kept, and changed. ${apart(fields, '; ')}` : 'kept';
 
 /*
  * Where it stands.
@@ -24,13 +25,13 @@ export const keptWith = (fields: readonly string[]) =>
 export const unknownFields = 'Fields that this version does not know';
 export const gone = 'something that is gone';
 /** A row without a name, by its place in the list. */
-export const rowNumber = (number: number) => `no. ${number}`;
+export const rowNumber = (number: number) => phrase`no. ${number}`;
 /** Somebody’s own words. */
-export const quoted = (text: string) => `“${text}”`;
+export const quoted = (text: string) => phrase`“${text}”`;
 /** A list and one of its rows, or what of the two there is. */
-export const rowOf = (list: string, row: string) => [list, row].filter(Boolean).join(', ');
+export const rowOf = (list: string, row: string) => apart([list, row], ', ');
 /** What stands in something, or what of the two there is. */
-export const within = (holder: string, what: string) => [holder, what].filter(Boolean).join(': ');
+export const within = (holder: string, what: string) => apart([holder, what], ': ');
 /** Labels of fields that are shown as one. */
 export const together = ([first = '', ...others]: readonly string[]) =>
   [first, ...others.map((label) => label.toLowerCase())].join(', ');
@@ -45,7 +46,7 @@ export const source = 'Source';
  */
 export const ticked = 'ticked';
 export const notTicked = 'not ticked';
-export const names = (all: readonly string[]) => all.join(', ');
+export const names = (all: readonly string[]) => apart(all, ', ');
 export const nobody = 'nobody';
 export const nothing = 'nothing';
 /** A choice that nobody has made, where that says something. */
@@ -73,13 +74,14 @@ const UNSEEN: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 /** So many of a letter in a row: by name, or by its `code`. */
 export function unseen(letter: string, code: string, count: number): string {
-  const [one, many] = UNSEEN[letter] ?? [code, `times ${code}`];
-  return `[${count === 1 ? one : `${count} ${many}`}]`;
+  const [one, many] = UNSEEN[letter] ?? [code, phrase`times ${code}`];
+  return phrase`[${count === 1 ? one : phrase`${count} ${many}`}]`;
 }
-export const accents = (text: string, joined: boolean) => `${text} [accents ${joined ? 'joined' : 'apart'}]`;
+export const accents = (text: string, joined: boolean) =>
+  phrase`${text} [accents ${joined ? 'joined' : 'apart'}]`;
 export const emptyText = '[nothing]';
 /** Behind two texts that differ in more places than there is room for. */
-export const moreDifferences = (more: number) => ` … and ${more} more ${plural(more, 'difference')}`;
+export const moreDifferences = (more: number) => phrase` … and ${more} more ${plural(more, 'difference')}`;
 /** The most characters that it takes. */
 export const MOST_MORE = 34;
 

@@ -8,7 +8,8 @@ import { MOST_REVISION, MOST_SHARED, type Plan } from '../document/schema.ts';
 export function withOrigin(plan: Plan, now = plan.changed): Plan {
   const revision = Math.min(plan.revision, MOST_REVISION);
   // Both are written in UTC, so that the later one sorts after the other as text.
-  const changed = plan.changed > now ? now : plan.changed;
+  const isAhead = plan.changed > now;
+  const changed = isAhead ? now : plan.changed;
   return { ...plan, revision, changed, shared: joined(plan.shared, stampsOf(plan)) };
 }
 

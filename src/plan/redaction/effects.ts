@@ -13,7 +13,7 @@ export function effectsIn(
   copy: Plan,
   { money, texts }: { money: boolean; texts: boolean },
 ): string[] {
-  const known = effectsOn(plan);
+  const known = effectsOn(plan) ?? [];
   const changed = SHEETS.flatMap((sheet) => {
     const [before, after] = [readIn(sheet, plan), readIn(sheet, copy)];
     const hadAmounts = before.some(

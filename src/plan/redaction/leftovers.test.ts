@@ -5,7 +5,7 @@ import { leftIn } from './leftovers.ts';
 /** What is found in a text of a copy. */
 function left(text: string) {
   const plan = blankPlan('copy');
-  plan.sponsor.ask = text;
+  plan.lead.limits = text;
   return leftIn(plan);
 }
 

@@ -80,7 +80,7 @@ describe('a copy of texts that are made to take long', () => {
     plan.lead.name = 'Miriam Okafor';
     plan.steering.sponsor = '山田太郎';
     plan.handover.from = text;
-    plan.sponsor.ask = text;
+    plan.lead.limits = text;
     plan.stalled.sunk = text;
     plan.stalled.vendors = [{ id: 'v', what: text, notice: '', renewal: '', minimum: '', spared: '' }];
     expect(readPlan(JSON.stringify(redact(plan, ALL, 'b'))).kind).toBe('plan');

@@ -35,18 +35,24 @@ export type Redacted = { copy: Plan; names: readonly Taken[] };
  * A copy of the plan for showing outside, under an id of its own. Masked names have the same stand-in everywhere
  * and are replaced in texts too; amounts are blank, and taken out of texts; a text becomes its number and its
  * length. Choices, ticks, dates and counts stay. Row ids are new, and fields that nobody knows are left out.
- * What looks like a name in a text is taken for one. What was judged keeps its verdict, and `redacted` says where
- * findings would only be effects of all this.
+ * What looks like a name in a text is taken for one. What is private is left out, whatever else is. What was judged
+ * keeps its verdict, and `redacted` says where findings would only be effects of all this.
  */
 export function redacted(plan: Plan, choice: Redaction, id: string): Redacted {
   const known = collected(plan, choice.also ?? []);
-  const first = new Mask(plan, choice, known);
+  const shared = withoutPrivate(plan);
+  const first = new Mask(shared, choice, known);
   const suspects = choice.names ? suspectsIn(first.copy(id)) : [];
   const all = { ...known, named: [...known.named, ...suspects] };
-  const mask = suspects.length > 0 ? new Mask(plan, choice, all) : first;
-  const copy = withVerdicts(plan, mask.copy(id));
-  const effects = effectsIn(plan, copy, choice);
-  return { copy: effects.length > 0 ? { ...copy, redacted: effects } : copy, names: mask.names };
+  const mask = suspects.length > 0 ? new Mask(shared, choice, all) : first;
+  const copy = withVerdicts(shared, mask.copy(id));
+  return { copy: { ...copy, redacted: effectsIn(shared, copy, choice) }, names: mask.names };
+}
+
+/** What may be handed out at all. Names that only private fields have are looked for in the rest all the same. */
+function withoutPrivate(plan: Plan): Plan {
+  const sheets = copyFields(FIELDS, plan, (_, value) => value);
+  return v.parse(PlanSchema, { ...plan, ...(sheets as object) });
 }
 
 /** The copy alone. */

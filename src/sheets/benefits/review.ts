@@ -1,6 +1,7 @@
 import { atField } from '../en/sheet.ts';
 import { isBlankRow } from '../fields.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import { isBlankRange, rangeErrors } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
 import * as en from './en/review.ts';

@@ -1,11 +1,13 @@
+import { apart, phrase } from '../../language/directions.ts';
+
 /* What each day is called that the plan works towards. */
 export const milestoneShown = 'Milestone is shown';
 export const productionDate = 'Production date';
 export const datePromised = 'Date promised';
 export const day30 = 'Day 30';
 export const day90 = 'Day 90';
-export const noticeOf = (contract: string) => `Last day for notice: ${contract}`;
-export const renewalOf = (contract: string) => `Contract renews: ${contract}`;
+export const noticeOf = (contract: string) => phrase`Last day for notice: ${contract}`;
+export const renewalOf = (contract: string) => phrase`Contract renews: ${contract}`;
 export const nextCommittee = 'Next steering committee';
 export const toDecide = 'To decide';
 export const decided = 'Decided';
@@ -22,4 +24,4 @@ export const milestone = 'Milestone';
 export const aCommitment = 'A commitment';
 export const aSlice = 'A slice';
 /** `To decide: who owns it?`; what it is alone, where nobody has said more. */
-export const titled = (title: string, text: string) => [title, text.trim()].filter(Boolean).join(': ');
+export const titled = (title: string, text: string) => apart([title, text.trim()], ': ');

@@ -1,3 +1,4 @@
+import { phrase } from '../../language/directions.ts';
 import type { FindingWords } from '../finding.ts';
 
 /** What was seen, and what would mend it. */
@@ -5,4 +6,4 @@ export const advice = (says: string, mend: string): FindingWords => ({ says, men
 
 export const mendAtField = 'Mend it at the field.';
 /** A field, by its name, whose own message says what is wrong with it. */
-export const atField = (name: string, message: string) => advice(`${name}: ${message}`, mendAtField);
+export const atField = (name: string, message: string) => advice(phrase`${name}: ${message}`, mendAtField);

@@ -5,10 +5,10 @@ import { isAhead, type IsoDate } from '../../language/dates.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
-import { countLog, isAnswered, isBlankQuestion } from './log.ts';
+import { asTold, countLog, isAnswered, isBlankQuestion } from './log.ts';
 import type { Gate, GateField, Question } from './fields.ts';
 import { driverOf, gateName, isSaid, metWith, waitedText } from './read.ts';
-import { linesOf, logText, logTextForAll, questionLine } from './say.ts';
+import { linesOf, logTextForAll, questionLine } from './say.ts';
 
 /** What a brief needs beside its gate: the gate's questions, triage, the day it is read, the sheet's words. */
 export type BriefFrame = {
@@ -41,13 +41,13 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
     { label: fields.offer.label, value: needed(gate.offer) },
   ];
   const waited = waitedText(gate, today);
-  const count = countLog(questions, today);
-  const log = said ? logText(count) : logTextForAll(count);
+  const told = asTold(questions);
+  const log = logTextForAll(countLog(told, today));
   return section('brief', words.briefTitle(who), {
     lead: waited || log ? { kind: 'text', text: [waited, log].filter(Boolean).join(' ') } : undefined,
     blocks: [
       { kind: 'facts', rows: facts },
-      ...(said ? listed(words.saidToBlock, blockingLines(questions)) : []),
+      ...listed(words.saidToBlock, blockingLines(told)),
       ...listed(fields.leave.label, linesOf(gate.leave)),
       ...(isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, fields.said.label)),
     ],
@@ -64,10 +64,9 @@ export function takenAlong(gate: Gate, frame: BriefFrame): Section[] {
   return [brief, ...sectionOf('asked', '', listed(words.yourQuestions, open))];
 }
 
-/** What we believe blocks, until whoever holds the gate has said what does. */
-export function believedSection(gate: Gate, questions: readonly Question[], today: IsoDate): Section[] {
-  if (isSaid(gate, today)) return [];
-  const items = blockingLines(questions);
+/** What we believe blocks, and whoever holds the gate has not said. */
+export function believedSection(questions: readonly Question[]): Section[] {
+  const items = blockingLines(questions, false);
   if (items.length === 0) return [];
   return privately('believed', words.believedToBlock, {
     lead: { kind: 'text', tone: 'quiet', text: words.notAsked },
@@ -75,9 +74,9 @@ export function believedSection(gate: Gate, questions: readonly Question[], toda
   });
 }
 
-function blockingLines(questions: readonly Question[]): string[] {
+function blockingLines(questions: readonly Question[], theirs = true): string[] {
   const blocking = questions.flatMap((question, index) =>
-    question.kind === 'blocking' ? [questionLine(question, index + 1)] : [],
+    question.kind === 'blocking' && question.theirs === theirs ? [questionLine(question, index + 1)] : [],
   );
   const lines = blocking.slice(0, MOST_LISTED);
   const more = blocking.length - lines.length;

@@ -1,3 +1,4 @@
+import { apart, phrase } from '../../language/directions.ts';
 import { cutAt } from '../../language/letters.ts';
 import { showNumber } from '../../language/numbers.ts';
 import type { Mark } from './cut.ts';
@@ -5,43 +6,44 @@ import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
 
 /* What is said of questions that come in from a table or a list. */
 
-const rows = (count: number) => (count === 1 ? '1 row' : `${showNumber(count)} rows`);
-const are = (count: number) => `${rows(count)} ${count === 1 ? 'is' : 'are'}`;
+const rows = (count: number) => (count === 1 ? '1 row' : phrase`${showNumber(count)} rows`);
+const are = (count: number) => phrase`${rows(count)} ${count === 1 ? 'is' : 'are'}`;
 
 export const noRoom = (left: number) =>
-  `${are(left)} left out, from the end: the plan holds ${showNumber(MOST_ROWS)} questions at most.`;
+  phrase`${are(left)} left out, from the end: the plan holds ${showNumber(MOST_ROWS)} questions at most.`;
 export const tooMuchText = (left: number) =>
-  `${are(left)} left out, from the end: together they are more text than a browser keeps for a site.`;
+  phrase`${are(left)} left out, from the end: together they are more text than a browser keeps for a site.`;
 export const inTheLog = (count: number) =>
   count === 1
     ? '1 of them is in the log already, and not offered again.'
-    : `${showNumber(count)} of them are in the log already, and not offered again.`;
-export const aboveHeadings = (titles: readonly string[]) => `Left out above the headings: ${few(titles)}.`;
+    : phrase`${showNumber(count)} of them are in the log already, and not offered again.`;
+export const aboveHeadings = (titles: readonly string[]) =>
+  phrase`Left out above the headings: ${few(titles)}.`;
 export const sectionTitles = (titles: readonly string[]) =>
-  `Left out as titles of sections, which are no questions: ${few(titles)}.`;
+  phrase`Left out as titles of sections, which are no questions: ${few(titles)}.`;
 export const headingsAgain = (count: number) =>
-  `${rows(count)} with the headings once more ${count === 1 ? 'is' : 'are'} left out.`;
+  phrase`${rows(count)} with the headings once more ${count === 1 ? 'is' : 'are'} left out.`;
 export const quotesAskew = (count: number) =>
-  `In ${rows(count)} the quotes do not pair: ${count === 1 ? 'it is' : 'they are'} taken as ${count === 1 ? 'it stands' : 'they stand'}.`;
+  phrase`In ${rows(count)} the quotes do not pair: ${count === 1 ? 'it is' : 'they are'} taken as ${count === 1 ? 'it stands' : 'they stand'}.`;
 export const wasMarkup = (count: number) =>
-  `${count === 1 ? '1 text was' : `${showNumber(count)} texts were`} HTML: the words came in without its marks.`;
+  phrase`${count === 1 ? '1 text was' : phrase`${showNumber(count)} texts were`} HTML: the words came in without its marks.`;
 /** `first`: the beginning of what was cut off first. */
 export const longTexts = (count: number, characters: number, first: string) =>
-  `${count === 1 ? '1 long text was' : `${showNumber(count)} long texts were`} cut at ${showNumber(MOST_TEXT)} characters. ${showNumber(characters)} more are left out, from “${first}”.`;
+  phrase`${count === 1 ? '1 long text was' : phrase`${showNumber(count)} long texts were`} cut at ${showNumber(MOST_TEXT)} characters. ${showNumber(characters)} more are left out, from “${first}”.`;
 export const kindsUnread = (count: number) =>
-  `In ${rows(count)} the kind could not be read: it stays open, and its words stand behind the question.`;
+  phrase`In ${rows(count)} the kind could not be read: it stays open, and its words stand behind the question.`;
 export const datesUnread = (count: number) =>
-  `In ${rows(count)} the date could not be read: it stands behind the question.`;
+  phrase`In ${rows(count)} the date could not be read: it stands behind the question.`;
 export const datesInDoubt = (count: number, example: string) =>
-  `In ${rows(count)} the date could be two days, as “${example}” could. Say below which comes first; until then it stands behind the question.`;
+  phrase`In ${rows(count)} the date could be two days, as “${example}” could. Say below which comes first; until then it stands behind the question.`;
 export const keptBehind = (names: readonly string[]) =>
-  `Kept in brackets behind the question: ${few(names)}.`;
-export const leftOutAsChosen = (names: readonly string[]) => `Left out, as you chose: ${few(names)}.`;
-export const columnNumber = (at: number) => `column ${at + 1}`;
+  phrase`Kept in brackets behind the question: ${few(names)}.`;
+export const leftOutAsChosen = (names: readonly string[]) => phrase`Left out, as you chose: ${few(names)}.`;
+export const columnNumber = (at: number) => phrase`column ${at + 1}`;
 export const otherHeadings =
   'More than one row could hold the headings. Look whether the right one was taken.';
 export const otherQuestion = (taken: string, other: string) =>
-  `The question could stand under “${taken}” or “${other}”. Look whether the right one was taken.`;
+  phrase`The question could stand under “${taken}” or “${other}”. Look whether the right one was taken.`;
 
 const MARK_NAMES: Readonly<Record<Mark, string>> = {
   '\t': 'Columns, with tabs between',
@@ -51,14 +53,14 @@ const MARK_NAMES: Readonly<Record<Mark, string>> = {
   '^': 'Columns, with carets between',
   '': 'One question a line',
 };
-export const markName = (mark: Mark) => MARK_NAMES[mark] ?? `Columns, with “${mark}” between`;
-export const rowName = (at: number, words: string) => `Row ${at + 1}: ${words}`;
+export const markName = (mark: Mark) => MARK_NAMES[mark] ?? phrase`Columns, with “${mark}” between`;
+export const rowName = (at: number, words: string) => phrase`Row ${at + 1}: ${words}`;
 
 /** A few names, and how many more there are. */
 function few(names: readonly string[]): string {
   const shown = names
     .slice(0, 6)
-    .map((name) => (name.length > 60 ? `${cutAt(name, 60)}…` : name.replace(/\.$/, '')));
+    .map((name) => (name.length > 60 ? phrase`${cutAt(name, 60)}…` : name.replace(/\.$/, '')));
   const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${showNumber(more)} more` : shown.join(', ');
+  return apart(shown, ', ') + (more > 0 ? phrase` and ${showNumber(more)} more` : '');
 }

@@ -62,8 +62,9 @@ export const GATE = group({
   questions: rows(['text'], {
     gate: worded('gates', link),
     text,
-    /** A guess of ours, until the holder has said so. */
-    kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES))),
+    /** A guess of ours, until whoever holds the gate has said so. */
+    kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES)), 'theirs'),
+    theirs: tick,
     owner: person,
     answer: text,
     /** When it was answered or, while it is open, has to be. */

@@ -30,6 +30,11 @@ export function isBlankQuestion({ text, owner, answer }: Question): boolean {
   return [text, owner, answer].every((cell) => cell.trim() === '');
 }
 
+/** A log as its holder may read it: of each question the mark that they gave it, and none that is our guess. */
+export function asTold(questions: readonly Question[]): Question[] {
+  return questions.map((question) => (question.theirs ? question : { ...question, kind: '' }));
+}
+
 /** How many questions a log holds, by kind; `open` is how many of all have no answer. Blank lines do not count. */
 export type LogCount = Record<QuestionKind | 'unsorted' | 'all' | 'open', number>;
 

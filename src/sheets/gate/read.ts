@@ -51,7 +51,7 @@ export function isOpen(gate: Gate, today: IsoDate): boolean {
   return isDone(gate.opened, today);
 }
 
-/** True once whoever holds a gate was met, and said what blocks it: until then every mark on a question is our guess. */
+/** True once whoever holds a gate was met, and what they said is written down. */
 export function isSaid(gate: Gate, today: IsoDate): boolean {
   return gate.said.trim() !== '' && isDone(gate.saidOn, today);
 }

@@ -4,6 +4,7 @@ import type { Table } from '../../report/blocks.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { briefSection, takenAlong } from './brief.ts';
 import { activities, gate, longLog, question, questions, sheet, triage, WORDING } from './gate.fixture.ts';
+import type { Question } from './fields.ts';
 import { reportGate } from './report.ts';
 import { shown, shownToAll, type Shown } from '../../report/shown.fixture.ts';
 
@@ -29,8 +30,9 @@ const report = (rows: object = {}, fields: object = {}) =>
 const brief = (fields: object = {}, log = LOG) =>
   shown(briefSection(gate({ ...GATE, ...fields }), { ...FRAME, questions: log }));
 
-/** They were met, and said what blocks. */
+/** They were met, and said what blocks: of each question that is marked it is ticked that they said so. */
 const MET = { said: 'Three block.', saidOn: '2026-09-10' };
+const told = (log: readonly Question[]) => log.map((one) => ({ ...one, theirs: one.kind !== '' }));
 const UNASKED = 'Questions, in their order';
 const LOGGED = 'Questions, those that block first';
 const texts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
@@ -106,9 +108,9 @@ describe('the report of a gate', () => {
   });
 
   it('lists the log, once it was said what blocks, blocking questions first by their own numbers, without blank lines', () => {
-    expect(table(report({ questions: LOG }, MET), LOGGED).rows).toEqual([
+    expect(table(report({ questions: told(LOG) }, MET), LOGGED).rows).toEqual([
       ['3', 'Who decides?', 'Blocking', 'Beth', '', ''],
-      ['4', 'Which release?', 'Not sorted', '', '', ''],
+      ['4', 'Which release?', '', '', '', ''],
       ['1', 'Which period?', 'Clarification', 'Joel', 'Two years', '11 Sep 2026'],
     ]);
   });
@@ -162,13 +164,13 @@ describe('the report of a gate', () => {
 
 describe('the report of a long log', () => {
   it('prints sixty questions whole', () => {
-    const blocks = report({ questions: longLog(60) }, MET);
+    const blocks = report({ questions: told(longLog(60)) }, MET);
     expect(table(blocks, LOGGED).rows).toHaveLength(60);
     expect(texts(blocks).join(' ')).not.toContain('Left to the plan’s file');
   });
 
   it('prints of a thousand those that block or are open, and counts what it leaves to the file', () => {
-    const log = longLog(1000);
+    const log = told(longLog(1000));
     const blocks = report({ questions: log }, MET);
     const { rows } = table(blocks, LOGGED);
     const printed = log.filter((question) => question.kind === 'blocking' || question.answer === '');
@@ -207,7 +209,7 @@ describe('the brief', () => {
   });
 
   it('afterwards says what was said, and that the holder said what blocks', () => {
-    const blocks = brief({ said: 'Three block.\n\nQuestion 4 does not.', saidOn: '2026-09-10' });
+    const blocks = brief({ said: 'Three block.\n\nQuestion 4 does not.', saidOn: '2026-09-10' }, told(LOG));
     expect(texts(blocks)).toContain('Said to block:');
     expect(texts(blocks).slice(-3)).toEqual([
       'the said, 10 Sep 2026:',
@@ -224,7 +226,7 @@ describe('the brief', () => {
   });
 
   it('stays on one page: of very many that block it lists the first and counts the rest', () => {
-    const log = questions(...Array.from({ length: 40 }, () => ({ text: 'Why?', kind: 'blocking' })));
+    const log = told(questions(...Array.from({ length: 40 }, () => ({ text: 'Why?', kind: 'blocking' }))));
     expect(lists(brief(MET, log))[0]?.slice(-2)).toEqual(['Question 12: Why?', 'and 28 more']);
   });
 });
@@ -242,6 +244,7 @@ describe('what we believe blocks', () => {
     ['while what is to be said stands under a day that has not come', { said: 'x', saidOn: '2026-11-21' }],
     ['while what was said has no day', { said: 'x' }],
     ['while what was said has a day that is none', { said: 'x', saidOn: 'in autumn' }],
+    ['after they were met, while nobody ticked that they said so', { ...MET, said: 'x' }],
   ])('is ours %s: the report has it apart, and no other word of it', (_, fields) => {
     expect(marks(believed(fields))).toEqual([]);
     expect(table(believed(fields), UNASKED).rows.map(([number]) => number)).toEqual(['1', '3', '4']);
@@ -250,21 +253,23 @@ describe('what we believe blocks', () => {
     expect(lists(whole)).toContainEqual(['Question 2: without words', 'Question 3: Who decides?']);
   });
 
-  it('is theirs from the day on which they said so', () => {
-    for (const saidOn of ['2026-11-20', '2026-09-10']) {
-      const blocks = believed({ said: 'Three block.', saidOn });
-      expect(texts(blocks)).toContain('Said to block:');
-      expect(table(blocks, LOGGED).rows[0]?.[2]).toBe('Blocking');
-      expect(headings(report({ questions: LOG }, { said: 'x', saidOn }))).not.toContain(
-        'What we believe blocks',
-      );
-    }
+  it('is theirs question by question, as it is ticked that they said so', () => {
+    const all = told(LOG);
+    expect(headings(report({ questions: all }, MET))).not.toContain('What we believe blocks');
+    const one = all.map((each) => (each.text === 'Who decides?' ? { ...each, theirs: false } : each));
+    const blocks = report({ questions: one }, MET);
+    expect(lists(blocks)).toContainEqual(['Question 2: without words']);
+    expect(lists(blocks)).toContainEqual(['Question 3: Who decides?']);
+    expect(table(blocks, LOGGED).rows.map((row) => row[2])).toEqual(['', '', 'Clarification']);
+    expect(texts(blocks)[0]).toBe(
+      'It has waited 40 days as of 20 Nov 2026. 3 questions, 1 said to wait, 2 without an answer.',
+    );
   });
 });
 
 describe('the page to take along', () => {
-  const taken = (fields: object = {}) =>
-    shown(takenAlong(gate({ ...GATE, ...fields }), { ...FRAME, questions: LOG }));
+  const taken = (fields: object = {}, questions = LOG) =>
+    shown(takenAlong(gate({ ...GATE, ...fields }), { ...FRAME, questions }));
 
   it('carries every open question under its number, and nothing of which we believe block', () => {
     expect(texts(taken())).toContain('Your questions without an answer:');
@@ -273,7 +278,7 @@ describe('the page to take along', () => {
   });
 
   it('says afterwards what they said, without the list', () => {
-    expect(texts(taken(MET))).toContain('Said to block:');
+    expect(texts(taken(MET, told(LOG)))).toContain('Said to block:');
     expect(texts(taken(MET))).not.toContain('Your questions without an answer:');
   });
 

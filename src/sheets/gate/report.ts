@@ -29,7 +29,7 @@ import type { Wording } from '../wording.ts';
 import { believedSection, briefSection } from './brief.ts';
 import * as words from './en/report.ts';
 import { effortOf, isNamed } from './effort.ts';
-import { isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
+import { asTold, isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
 import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES, UNSORTED } from './en/choices.ts';
 import {
   type Activity,
@@ -40,7 +40,7 @@ import {
   type Gates,
   type Question,
 } from './fields.ts';
-import { driverOf, gateKind, gateName, isOpen, isSaid, waitedText } from './read.ts';
+import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';
 import { effortText, freedText, stopLines } from './say.ts';
 
@@ -79,8 +79,8 @@ function gateSection(
     ],
     sections: [
       ...(brief ? [brief] : []),
-      ...believedSection(gate, questions, today),
-      ...logSection(gate, questions, today, fields),
+      ...believedSection(questions),
+      ...logSection(questions, today, fields),
       ...activitySection(activities, fields),
     ],
   });
@@ -113,27 +113,25 @@ function gateFacts(gate: Gate, triage: Triage, today: IsoDate, fields: Words): F
 }
 
 /**
- * The log; a long one without what is answered and does not block. What blocks comes first, and is said of each, once
- * whoever holds the gate has said so.
+ * The log; a long one without what is answered and does not block. What blocks comes first, and is said of each, as far
+ * as whoever holds the gate has said so.
  */
-function logSection(gate: Gate, questions: readonly Question[], today: IsoDate, fields: Words): Section[] {
-  const said = isSaid(gate, today);
-  const all = questions
+function logSection(questions: readonly Question[], today: IsoDate, fields: Words): Section[] {
+  const all = asTold(questions)
     .map((question, index) => ({ question, number: index + 1 }))
     .filter(({ question }) => !isBlankQuestion(question));
   if (all.length === 0) return [];
-  const isBlocking = ({ kind }: Question) => said && kind === 'blocking';
+  const said = all.some(({ question }) => question.kind !== '');
   const printed =
     all.length > WHOLE_LOG_ROWS
-      ? all.filter(({ question }) => isBlocking(question) || !isAnswered(question, today))
+      ? all.filter(({ question }) => question.kind === 'blocking' || !isAnswered(question, today))
       : all;
-  const order = ({ question }: (typeof all)[number]) => (said ? KIND_ORDER[question.kind] : 0);
   const rows = printed
-    .toSorted((a, b) => order(a) - order(b))
+    .toSorted((a, b) => KIND_ORDER[a.question.kind] - KIND_ORDER[b.question.kind])
     .map(({ question, number }) => [
       numeral(number),
       question.text,
-      ...(said ? [question.kind ? QUESTION_NAMES[question.kind] : UNSORTED] : []),
+      ...(said ? [question.kind && QUESTION_NAMES[question.kind]] : []),
       person(question.owner),
       unlessAhead(question.answer, question.date, today),
       dateOf(question.date),
@@ -146,13 +144,13 @@ function logSection(gate: Gate, questions: readonly Question[], today: IsoDate, 
     [figures(words.number), ...heads.map(({ label }) => column(label)), dates(fields.date.label)],
     rows,
   );
-  const blocks = [...table, ...textOf(left.length > 0 ? leftText(left, said) : '', 'quiet')];
+  const blocks = [...table, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
   return [section('questions', fields.questions.label, { blocks })];
 }
 
 /** What of a long log stands in the plan's file only. */
-function leftText(left: readonly Question[], said: boolean): string {
-  const clarifications = said ? left.filter(({ kind }) => kind === 'clarification').length : 0;
+function leftText(left: readonly Question[]): string {
+  const clarifications = left.filter(({ kind }) => kind === 'clarification').length;
   return words.left(clarifications, left.length - clarifications);
 }
 

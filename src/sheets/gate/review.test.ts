@@ -71,6 +71,13 @@ describe('the review of gates', () => {
 
   it('asks for nothing more once it was met and said, or before the meeting has come', () => {
     expect(review({ ask: '', who: '', said: 'Three block.', saidOn: '2026-11-19' })).toEqual([]);
+    const marks = (theirs: boolean) => ({
+      questions: [{ id: 'a', gate: 'g', text: 'A', kind: 'blocking', theirs }],
+    });
+    const met = { said: 'Three block.', saidOn: '2026-11-19' };
+    expect(review(met, marks(true))).toEqual([]);
+    expect(review(met, marks(false))).toMatchObject([{ field: 'gate-g-questions', private: true }]);
+    expect(review({}, marks(false))).toEqual([]);
     expect(review({ said: 'Three block.' }).map(({ field }) => field)).toEqual(['gate-g-saidOn']);
     expect(review({ saidOn: '2026-11-21' })).toEqual([]);
   });

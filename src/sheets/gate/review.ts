@@ -1,17 +1,19 @@
 import { type IsoDate, isDone } from '../../language/dates.ts';
-import { type Finding, findingsOf, inPrivate } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf, inPrivate } from '../found.ts';
 import { numberError } from '../ranges.ts';
 import type { Triage } from '../triage/fields.ts';
 import * as words from './en/sheet.ts';
 import { effortOf, isMostlyAround, toStop } from './effort.ts';
-import { countLog, type LogCount } from './log.ts';
-import { type Activity, type Gate, type Gates, USUALLY_BLOCKING } from './fields.ts';
+import { countLog } from './log.ts';
+import { type Activity, type Gate, type Gates, type Question, USUALLY_BLOCKING } from './fields.ts';
 import {
   dayErrors,
   driverOf,
   gateKind,
   gateName,
   isOpen,
+  isSaid,
   metWith,
   pickOf,
   picksWithoutGate,
@@ -37,7 +39,7 @@ export function reviewGate(gates: Gates, triage: Triage, today: IsoDate): Findin
       return [
         ...factFindings(gate, name, triage),
         ...dayFindings(gate, name, today),
-        ...logFindings(gate, name, countLog(questionsOf(gate), today)),
+        ...logFindings(gate, name, questionsOf(gate), today),
         ...briefFindings(gate, name, today),
         ...effortFindings(gate, name, activitiesOf(gate)),
       ];
@@ -69,9 +71,12 @@ function dayFindings(gate: Gate, name: string, today: IsoDate): Finding[] {
 }
 
 /** What the log lacks is said of our guesses. */
-function logFindings(gate: Gate, name: string, { open, blocking }: LogCount): Finding[] {
+function logFindings(gate: Gate, name: string, questions: readonly Question[], today: IsoDate): Finding[] {
+  const { open, blocking } = countLog(questions, today);
   const at = `${gate.id}-questions`;
   if (blocking === 0 && open > MANY_OPEN) return inPrivate([weak(at, words.noneBlocks(name, open))]);
+  const theirs = questions.some((question) => question.theirs);
+  if (blocking > 0 && !theirs && isSaid(gate, today)) return inPrivate([weak(at, words.noneTheirs(name))]);
   if (blocking > USUALLY_BLOCKING) return inPrivate([weak(at, words.manyBlock(name, blocking))]);
   return [];
 }

@@ -28,9 +28,9 @@ export function logText(count: LogCount): string {
   return count.all === 0 ? '' : words.logCounted(count);
 }
 
-/** The same without what we believe of each question, for whoever must not read our guesses. */
-export function logTextForAll({ all, open }: LogCount): string {
-  return all === 0 ? '' : words.logOpen(all, open);
+/** The same for whoever must not read our guesses: of a log `asTold`. */
+export function logTextForAll(count: LogCount): string {
+  return count.all === 0 ? '' : words.logTold(count);
 }
 
 /** A kind warning when more questions are marked as blocking than usually do; `''` otherwise. */

@@ -1,6 +1,7 @@
 import { dateError, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { atField } from '../en/sheet.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import * as en from './en/sheet.ts';
 import type { DesignInput, Governance, Reviewer } from './fields.ts';
 import { asked, functionKey, shareOf, stateOf } from './share.ts';

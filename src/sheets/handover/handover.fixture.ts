@@ -1,6 +1,7 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
-import { blankExtraWork, type ExtraWork, WORKSTREAMS } from '../scope/fields.ts';
+import { blankExtraWork } from '../scope/extra.ts';
+import { type ExtraWork, WORKSTREAMS } from '../scope/fields.ts';
 import type { StreamNames } from '../scope/names.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import {

@@ -1,6 +1,7 @@
 import { dateError, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { atField } from '../en/sheet.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import { RANGE, rangeErrors } from '../ranges.ts';
 import type { ExtraWork } from '../scope/fields.ts';
 import type { StreamNames } from '../scope/names.ts';
@@ -109,5 +110,5 @@ function stateFindings(item: HandoverItem): Finding[] {
 function areaFindings(handover: Handover): Finding[] {
   const blank = areasNotLookedAt(handover);
   if (blank.length === 0 || listed(handover).length === 0) return [];
-  return [weak('items', en.nothingUnder(blank), en.nothingUnderMend)];
+  return [weak('items', { says: en.nothingUnder(blank), mend: en.nothingUnderMend })];
 }

@@ -1,7 +1,8 @@
 import { daysBetween, isDone, isIsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import type { LeadAround } from './around.ts';
 import * as en from './en/sheet.ts';
 import { judgeLead } from './judge.ts';

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isIsoDate } from '../../language/dates.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import type { Program } from '../program.ts';
 import * as words from './en/fields.ts';
 import type { Milestone } from './fields.ts';

@@ -1,5 +1,6 @@
 import { isBegun } from '../begun.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import type { Program } from '../program.ts';
 import { dueFinding, shownFinding } from './due.ts';
 import * as words from './en/sheet.ts';

@@ -1,6 +1,7 @@
 import { daysBetween, isDone, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
-import { type Finding, findingsOf, inPrivate } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf, inPrivate } from '../found.ts';
 import { dayError, dayNumber } from './days.ts';
 import * as en from './en/sheet.ts';
 import type { Offered } from './evidence.ts';
@@ -47,7 +48,7 @@ function signFindings(sign: Sign, { signs }: Recovery, offered: readonly Offered
 function sideFinding(sign: Sign, side: 'for' | 'against', offered: readonly Offered[]): Finding {
   const known = offered.find((item) => item.sign === sign && item.side === side);
   const { says, mend } = en.NO_SIDE[side](sign);
-  return weak(`${sign}-${side}`, says, known ? en.offered(known.says) : mend);
+  return weak(`${sign}-${side}`, { says, mend: known ? en.offered(known.says) : mend });
 }
 
 function killFindings(kill: readonly Kill[], today: IsoDate): Finding[] {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { atMedians, type Driver } from './drivers.ts';
+import { atMedians as atMediansOf, type Driver } from './drivers.ts';
+import type { ScopeInput } from './read.ts';
 import { inputWith, line } from './sheet.fixture.ts';
 
+/** The medians where a multiple of the model work comes to 31 nine times in ten, and to 52 once. */
+const atMedians = (input: ScopeInput) => atMediansOf(input, { p10: 31, p90: 52 });
 const point = (value: number) => ({ low: value, likely: value, high: value });
 /** Even about its middle, so that the P50 is the likely value. */
 const even = (middle: number, side: number) => ({ low: middle - side, likely: middle, high: middle + side });
@@ -25,11 +28,11 @@ describe('what drives the effort', () => {
       line('integration', { effort: even(4, 0.9) }),
       line('change', { effort: even(20, 3) }),
     ]);
-    // At the middle 10 + 40 + 20 = 70. A week of model is five of effort, one time more of integration is ten.
+    // At the middle 10 + 40 + 20 = 70. What the model does to its multiple is counted with integration.
     expect(ends(atMedians(input).effortDrivers)).toEqual([
-      ['model effort', ...around(70, 2 * 5)],
-      ['integration multiplier', ...around(70, 9)],
+      ['integration effort', 61, 82],
       ['change effort', ...around(70, 3)],
+      ['model effort', ...around(70, 2)],
     ]);
     expect(atMedians(input).effort).toBeCloseTo(70, 9);
   });
@@ -52,7 +55,7 @@ describe('what drives the effort', () => {
 
   it('leaves out integration where there is no model work to multiply', () => {
     const input = inputWith([line('model'), line('integration', { effort: even(4, 1) })]);
-    expect(atMedians(input).effortDrivers).toEqual([]);
+    expect(atMediansOf(input, { p10: 0, p90: 0 }).effortDrivers).toEqual([]);
   });
 });
 

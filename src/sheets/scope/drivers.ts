@@ -1,10 +1,10 @@
 import type { Distribution } from '../../forecast/distribution.ts';
 import { distribution } from '../../forecast/distribution.ts';
-import { isIntegration, type Line, type ScopeInput } from './read.ts';
+import type { Line, ScopeInput } from './read.ts';
 import { blankOutcome, hasCalendar, type Outcome, workOut } from './schedule.ts';
 
-/** An uncertain input: the work of a line, the multiple of integration, or the wait of a line. */
-export type InputName = { line: string; what: 'effort' | 'multiplier' | 'wait' };
+/** An uncertain input: the work of a line, or its wait. */
+export type InputName = { line: string; what: 'effort' | 'wait' };
 
 /** What a total comes to with one input at its P10 and at its P90 and all others at their P50. */
 export type Driver = { input: InputName; low: number; high: number };
@@ -23,7 +23,10 @@ export type Medians = {
   finishDrivers: Driver[];
 };
 
-/** What every line draws from: its work, or for integration its multiple, and its wait. */
+/** What is passed nine times in ten, and once. */
+export type Ends = { p10: number; p90: number };
+
+/** What every line draws from: its work, or its multiple of the model work, and its wait. */
 export type Uncertain = { draws: Distribution[]; waits: Distribution[] };
 
 export function uncertain({ lines, shape }: ScopeInput): Uncertain {
@@ -35,48 +38,56 @@ export function uncertain({ lines, shape }: ScopeInput): Uncertain {
 
 /**
  * One input at a time, the others held at their medians: a plain way to see what drives the spread, which
- * anybody can check by hand. It does not see two inputs going wrong together; the simulation does.
+ * anybody can check by hand. It does not see two inputs going wrong together; the simulation does. `multiple` is how
+ * the work of a line that is `ofModel` is spread: it counts as that line's own, and moves with nothing else.
  */
-export function atMedians(input: ScopeInput): Medians {
+export function atMedians(input: ScopeInput, multiple: Ends): Medians {
   const { draws, waits } = uncertain(input);
-  const at = { draws: draws.map(median), waits: waits.map(median) };
-  const outcome = one(input, at.draws, at.waits);
+  const held = { draws: draws.map(median), waits: waits.map(median) };
+  const outcome = one(input, held);
+  const apart = { ...input, lines: input.lines.map((line) => ({ ...line, ofModel: false })) };
+  const at = { ...held, draws: outcome.efforts.map(first) };
   const drivers = [
-    ...input.lines.map((line, index) => {
-      const what = isIntegration(line) ? ('multiplier' as const) : ('effort' as const);
-      return swing(input, at, { input: { line: line.id, what }, draws: draws[index], index });
+    ...input.lines.map(({ id, ofModel }, index) => {
+      const ends = ofModel ? multiple : endsOf(draws[index]);
+      return swing(apart, { line: id, what: 'effort' }, (to) => ({
+        ...at,
+        draws: at.draws.with(index, ends[to]),
+      }));
     }),
-    ...input.lines.map((line, index) =>
-      swing(input, at, { input: { line: line.id, what: 'wait' }, waits: waits[index], index }),
-    ),
+    ...input.lines.map(({ id }, index) => {
+      const ends = endsOf(waits[index]);
+      return swing(apart, { line: id, what: 'wait' }, (to) => ({
+        ...at,
+        waits: at.waits.with(index, ends[to]),
+      }));
+    }),
   ];
   return {
     effort: first(outcome.total),
     finish: first(outcome.finish),
-    spans: spans(input, outcome, at.waits),
+    spans: spans(input, outcome, held.waits),
     effortDrivers: ranked(drivers.map(({ effort }) => effort)),
     finishDrivers: hasCalendar(input) ? ranked(drivers.map(({ finish }) => finish)) : [],
   };
 }
 
 type Held = { draws: readonly number[]; waits: readonly number[] };
-type Moved = {
-  input: InputName;
-  index: number;
-  draws?: Distribution | undefined;
-  waits?: Distribution | undefined;
-};
+
+function endsOf(one: Distribution | undefined): Ends {
+  return { p10: one?.quantile(0.1) ?? 0, p90: one?.quantile(0.9) ?? 0 };
+}
 
 /** The totals with one input moved from its P10 to its P90. */
-function swing(input: ScopeInput, held: Held, moved: Moved): { effort: Driver; finish: Driver } {
-  const put = (values: readonly number[], by: Distribution | undefined, chance: number) =>
-    by ? values.with(moved.index, by.quantile(chance)) : values;
-  const at = (chance: number) =>
-    one(input, put(held.draws, moved.draws, chance), put(held.waits, moved.waits, chance));
-  const [low, high] = [at(0.1), at(0.9)];
+function swing(
+  plan: ScopeInput,
+  input: InputName,
+  moved: (to: keyof Ends) => Held,
+): { effort: Driver; finish: Driver } {
+  const [low, high] = [one(plan, moved('p10')), one(plan, moved('p90'))];
   return {
-    effort: { input: moved.input, low: first(low.total), high: first(high.total) },
-    finish: { input: moved.input, low: first(low.finish), high: first(high.finish) },
+    effort: { input, low: first(low.total), high: first(high.total) },
+    finish: { input, low: first(low.finish), high: first(high.finish) },
   };
 }
 
@@ -87,7 +98,7 @@ function ranked(drivers: Driver[]): Driver[] {
 }
 
 /** One trial, with the values given. */
-function one(input: ScopeInput, draws: readonly number[], waits: readonly number[]): Outcome {
+function one(input: ScopeInput, { draws, waits }: Held): Outcome {
   const outcome = blankOutcome(input.lines, 1);
   const column = (value: number) => Float64Array.of(value);
   workOut(input, draws.map(column), waits.map(column), outcome);

@@ -1,8 +1,9 @@
 import { isCurrency } from '../../language/isCurrency.ts';
-import { readNumber } from '../../language/readNumber.ts';
-import { type FieldError, numberError, RANGE, type RangePart } from '../ranges.ts';
+import { numberOr, readNumber } from '../../language/readNumber.ts';
+import { type FieldError, numberError, RANGE } from '../ranges.ts';
 import * as words from './en/fields.ts';
 import type { Scope } from './fields.ts';
+import { isStoodIn, timesModel } from './integration.ts';
 
 /** What is wrong with a number of people: it divides, so it cannot be zero. */
 export function peopleError(text: string): FieldError {
@@ -46,11 +47,19 @@ export function correlationError(text: string): FieldError {
   return numberError(text);
 }
 
-/** A warning where integration is taken for less than three times the model work, and the part that says so. */
-export function multiplierWarning(scope: Scope): { part: RangePart; says: string } | undefined {
-  const part = RANGE.find((name) => {
-    const read = readNumber(scope.multiplier[name]);
-    return read.kind === 'number' && read.value < 3;
-  });
-  return part && { part, says: words.smallMultiplier };
+/** The alarm where integration is not three to five times the model work: the field it stands at, and what it says. */
+export function multipleAlarm(scope: Scope): Alarm | undefined {
+  if (!isStoodIn(scope)) {
+    const times = timesModel(scope) ?? 4;
+    if (times >= 3 && times <= 5) return undefined;
+    return alarm('integration-likely', times < 3 ? 'small' : 'large');
+  }
+  const part = RANGE.find((name) => numberOr(scope.multiplier[name], 3) < 3);
+  return part && alarm(`multiplier-${part}`, 'small');
+}
+
+type Alarm = { field: string; is: keyof typeof words.ALARM; says: string };
+
+function alarm(field: string, is: Alarm['is']): Alarm {
+  return { field, is, says: words.ALARM[is] };
 }

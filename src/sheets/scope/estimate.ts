@@ -6,9 +6,9 @@ import { toEnd } from '../../forecast/steps.ts';
 import type { CurvePoint, DateBin } from '../../report/blocks.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
-import { atMedians, type Medians, uncertain } from './drivers.ts';
+import { atMedians, type Ends, type Medians, uncertain } from './drivers.ts';
 import { finishBins } from './finish.ts';
-import { isIntegration, type ScopeInput } from './read.ts';
+import type { ScopeInput } from './read.ts';
 import { blankOutcome, hasCalendar, type Outcome, workOut } from './schedule.ts';
 
 export const CHANCES = { p10: 0.1, p50: 0.5, p80: 0.8, p90: 0.9 } as const;
@@ -52,8 +52,7 @@ const CURVE_POINTS = 80;
 
 /**
  * Simulates the plan. The same input, trials and seed give the same result. The workstreams' work is drawn
- * together (a Gaussian copula with one correlation), integration as a multiple of the model work drawn in
- * the same trial; waits are drawn on their own, since a queue does not know how your work goes.
+ * together (a Gaussian copula with one correlation), a multiple of the model work with that of the same trial; waits are drawn on their own, since a queue does not know how your work goes.
  */
 export function estimateScope(input: ScopeInput, simulation: Simulation): ScopeForecast {
   return toEnd(scopeSteps(input, simulation));
@@ -76,17 +75,19 @@ export function* scopeSteps(
     }
   }
   const run = simulator(input, size, seed);
-  const medians = atMedians(input);
   const drawn = blankTotals(size * batches);
-  for (let batch = 0; batch < batches; batch++) {
+  keep(input, run(0), drawn, 0);
+  const medians = atMedians(input, multipleOf(drawn.multiple.slice(0, size)));
+  yield firstResult(input, drawn, size, medians);
+  for (let batch = 1; batch < batches; batch++) {
     keep(input, run(batch), drawn, batch * size);
-    yield batch === 0 ? firstResult(input, drawn, size, medians) : undefined;
+    yield undefined;
   }
   const total = yield* sortInSteps(drawn.total);
   const finish = hasCalendar(input) ? yield* sortInSteps(drawn.finish) : drawn.finish;
-  const integration = lineOf(drawn.integration);
+  const multiple = multipleOf(drawn.multiple);
   yield undefined;
-  return summary(input, { drawn, sorted: { total, finish }, integration, batches }, medians);
+  return summary(input, { drawn, sorted: { total, finish }, multiple, batches }, medians);
 }
 
 /** What the first batch alone comes to: enough to see where the figures will be. */
@@ -94,11 +95,11 @@ function firstResult(input: ScopeInput, drawn: Totals, size: number, medians: Me
   const part = {
     total: drawn.total.slice(0, size),
     finish: drawn.finish.slice(0, size),
-    integration: drawn.integration.slice(0, size),
+    multiple: drawn.multiple.slice(0, size),
   };
   const sorted = { total: part.total.slice().sort(), finish: part.finish.slice().sort() };
-  const integration = lineOf(part.integration);
-  return { ...summary(input, { drawn: part, sorted, integration, batches: 1 }, medians), whole: false };
+  const multiple = multipleOf(part.multiple);
+  return { ...summary(input, { drawn: part, sorted, multiple, batches: 1 }, medians), whole: false };
 }
 
 /** Runs one batch of trials after another; the outcome is overwritten by the next. */
@@ -119,13 +120,13 @@ function simulator(input: ScopeInput, size: number, seed: number): (batch: numbe
   };
 }
 
-/** What is kept of every trial. */
-type Totals = Record<'total' | 'finish' | 'integration', Float64Array>;
+/** What is kept of every trial; `multiple` is the work of the line that is a multiple of the model's, if there is one. */
+type Totals = Record<'total' | 'finish' | 'multiple', Float64Array>;
 /** The same trials in the order in which they were drawn, by batch, and what is looked up in, sorted. */
 type Tally = {
   drawn: Totals;
   sorted: Pick<Totals, 'total' | 'finish'>;
-  integration: LineForecast;
+  multiple: LineForecast & Ends;
   batches: number;
 };
 
@@ -133,20 +134,20 @@ function blankTotals(size: number): Totals {
   return {
     total: new Float64Array(size),
     finish: new Float64Array(size),
-    integration: new Float64Array(size),
+    multiple: new Float64Array(size),
   };
 }
 
 function keep(input: ScopeInput, outcome: Outcome, drawn: Totals, at: number): void {
-  const integration = outcome.efforts[input.lines.findIndex(isIntegration)] ?? outcome.total;
+  const multiple = outcome.efforts[input.lines.findIndex((line) => line.ofModel)];
   drawn.total.set(outcome.total, at);
   drawn.finish.set(outcome.finish, at);
-  drawn.integration.set(integration, at);
+  if (multiple) drawn.multiple.set(multiple, at);
 }
 
-function lineOf(drawn: Float64Array): LineForecast {
-  const [p50 = 0, p80 = 0] = drawsAt(drawn, [CHANCES.p50, CHANCES.p80]);
-  return { p50, p80 };
+function multipleOf(drawn: Float64Array): LineForecast & Ends {
+  const [p10 = 0, p50 = 0, p80 = 0, p90 = 0] = drawsAt(drawn, Object.values(CHANCES));
+  return { p10, p50, p80, p90 };
 }
 
 function summary(input: ScopeInput, tally: Tally, medians: Medians): ScopeForecast {
@@ -159,7 +160,8 @@ function summary(input: ScopeInput, tally: Tally, medians: Medians): ScopeForeca
     effort: quantiles(tally, 'total'),
     lines: input.lines.map((line, index) => {
       const draw = draws[index];
-      if (isIntegration(line) || !draw) return tally.integration;
+      const { p50, p80 } = tally.multiple;
+      if (line.ofModel || !draw) return { p50, p80 };
       return { p50: draw.quantile(CHANCES.p50), p80: draw.quantile(CHANCES.p80) };
     }),
     planned,

@@ -1,5 +1,4 @@
 import {
-  blankRow,
   chosen,
   currency,
   date,
@@ -8,6 +7,7 @@ import {
   money,
   number,
   oneOf,
+  person,
   preset,
   type RowOf,
   rows,
@@ -43,8 +43,8 @@ const FOLLOWS: Record<Workstream, Workstream[]> = {
   readiness: ['integration'],
 };
 
-/** Effort as typed, in the sheet's unit, and what the original plan held for it. */
-const effort = { low: number, likely: number, high: number, planned: number };
+/** Effort as typed, in the sheet's unit, what the original plan held for it, and whose figures they are. */
+const effort = { low: number, likely: number, high: number, planned: number, by: person };
 
 /** When a line of work can happen: its people, its weeks of waiting, what it follows. */
 function calendar(follows: string[]) {
@@ -64,7 +64,7 @@ function workstream(stream: Workstream) {
   return group({ ...effort, ...calendar(FOLLOWS[stream]) });
 }
 
-/** Integration is so many times the model work, by our rule of thumb. */
+/** Integration is so many times the model work, by our rule of thumb, for as long as nobody has given its figures. */
 export const MULTIPLIER = { low: '3', likely: '4', high: '5' } as const;
 
 /** Something the reader could do otherwise, set beside the base. Blank fields change nothing. */
@@ -83,8 +83,7 @@ export type Scenario = ValueOf<typeof scenario>;
 
 export const SCOPE = group({
   model: workstream('model'),
-  /** Integration is the model work times a multiplier; of its effort only what was planned is typed. */
-  integration: group({ planned: number, ...calendar(FOLLOWS.integration) }),
+  integration: workstream('integration'),
   validation: workstream('validation'),
   security: workstream('security'),
   change: workstream('change'),
@@ -121,11 +120,6 @@ export type Calendar = Pick<ExtraWork, keyof ReturnType<typeof calendar>>;
 export const SCENARIOS = ['first', 'second'] as const;
 export type ScenarioName = (typeof SCENARIOS)[number];
 
-/** Work nobody has named yet. */
-export function blankExtraWork(id: string): ExtraWork {
-  return blankRow(SCOPE.fields.extra, id);
-}
-
 /** Fields that come with the forecast, after the sheet can be typed into. */
 export const LATE_FIELDS = [
   'scenario',
@@ -148,11 +142,4 @@ export type FirstField = Exclude<ScopeField, (typeof LATE_FIELDS)[number]>;
 /** The waiting weeks of a line as a range. */
 export function waitOf(row: Calendar): TypedRange {
   return { low: row.waitLow, likely: row.waitLikely, high: row.waitHigh };
-}
-
-/** True for a row of further work in which nothing is typed. */
-export function isBlankExtra(row: ExtraWork): boolean {
-  const { name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh } = row;
-  const texts = [name, low, likely, high, planned, people, waitLow, waitLikely, waitHigh];
-  return texts.every((text) => text.trim() === '');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, showTable } from '../../report/blocks.ts';
 import { show } from '../../report/values.ts';
-import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
+import { curveFigure, datesFigure, ganttFigure, rangesFigure } from './figures.ts';
+import { driversFigures } from './driversFigures.ts';
 import { exactly, outlookOf, sheet, WORDING } from './sheet.fixture.ts';
 
 const SHEET = {
@@ -147,22 +148,28 @@ describe('the network', () => {
   it('has a row for each line, with what it follows by name', () => {
     const [block] = shownFigures(ganttFigure(of({}), WORDING));
     if (!block) throw new Error('no network');
-    const { rows, marks } = drawn('gantt', block);
+    const { rows, marks, start } = drawn('gantt', block);
     expect(rows.map(({ label }) => label)).toEqual(block.table.rows.map(([label]) => label));
     expectParallel(block);
     expect(block.table.rows.map(([, follows]) => follows)).toEqual([
       ...['nothing', 'nothing', 'The model', 'The integration', 'nothing'],
       ...['The change, The integration', 'The integration', 'The model'],
     ]);
-    expect(marks).toEqual([{ week: expect.any(Number), label: 'P80', tone: 'go' }]);
+    expect(marks).toEqual([{ week: expect.any(Number), label: 'P80 8 Jan 2027', tone: 'go' }]);
+    expect(start).toBe('2026-10-05');
   });
 
   it('has each line end after its wait and its work', () => {
     const sure = { model: { ...exactly(10), people: '2' }, validation: { ...exactly(6), waitLikely: '4' } };
-    const [block] = shownFigures(ganttFigure(of({ ...sure, multiplier: exactly(3) }), WORDING));
+    const network = (start: string) =>
+      shownFigures(ganttFigure(of({ ...sure, multiplier: exactly(3), start }), WORDING))[0];
     // Model 10 ÷ 2 = 5 weeks; then 4 of waiting and 6 ÷ 9 of validation.
-    expect(block?.table.rows[2]?.slice(2)).toEqual(['5', '4', '0.7', '9.7']);
-    expect(block?.finding).toContain('ends in week 10. “The validation” waits longest, 4 weeks.');
+    expect(network('')?.table.rows[2]?.slice(2)).toEqual(['5', '4', '0.7', '9.7']);
+    expect(network('')?.finding).toContain('ends by week 10. “The validation” waits longest, 4 weeks.');
+    // The Monday after five weeks, and the fourth day of the tenth.
+    expect(network('2026-10-05')?.table.rows[2]?.slice(2)).toEqual(['9 Nov 2026', '4', '0.7', '10 Dec 2026']);
+    expect(network('2026-10-05')?.table.rows[0]?.slice(2)).toEqual(['5 Oct 2026', '0', '5', '6 Nov 2026']);
+    expect(network('2026-10-05')?.finding).toContain('ends by 10 Dec 2026. “The validation” waits');
   });
 
   it('says of waits side by side only how long the longest is', () => {
@@ -170,7 +177,7 @@ describe('the network', () => {
     const [block] = shownFigures(
       ganttFigure(of({ model: exactly(0), change: queue, validation: queue }), WORDING),
     );
-    expect(block?.finding).toMatch(/ends in week 11\. “.*” waits longest, 10 weeks\.$/);
+    expect(block?.finding).toMatch(/ends by 14 Dec 2026\. “.*” waits longest, 10 weeks\.$/);
   });
 
   it('needs people, and no start', () => {
@@ -185,7 +192,7 @@ describe('the drivers', () => {
     if (!effort || !end) throw new Error('no drivers');
     const { rows, unit } = drawn('drivers', effort);
     expect([unit, drawn('drivers', end).unit]).toEqual(['person-weeks', 'weeks']);
-    expect(rows.map(({ label }) => label)).toEqual(['The model', 'The multiplier']);
+    expect(rows.map(({ label }) => label)).toEqual(['The integration', 'The model']);
     expect(drawn('drivers', end).rows.map(({ label }) => label)).toContain('The validation, waiting');
     for (const block of [effort, end]) {
       const figure = drawn('drivers', block);
@@ -198,11 +205,26 @@ describe('the drivers', () => {
 
   it('are in the unit of the sheet, and around the medians', () => {
     const days = { effortUnit: 'days', model: exactly(10), multiplier: { low: '3', likely: '4', high: '5' } };
-    const [effort] = shownFigures(driversFigures(of(days), scope(days), WORDING));
+    const counted = outlookOf({ ...SHEET, ...days }, { trials: 20_000 });
+    const [effort] = shownFigures(driversFigures(counted, scope(days), WORDING));
     const figure = drawn('drivers', effort);
     expect(figure).toMatchObject({ unit: 'person-days', centre: expect.closeTo(58, 6) });
-    const [multiplier] = figure.rows;
-    expect(((multiplier?.low ?? 0) + (multiplier?.high ?? 0)) / 2).toBeCloseTo(58, 6);
+    const [integration] = figure.rows;
+    expect(((integration?.low ?? 0) + (integration?.high ?? 0)) / 2).toBeCloseTo(58, 0);
+  });
+
+  it('of the end are days where the start is known', () => {
+    const end = (start: string) => shownFigures(driversFigures(of({ start }), scope({ start }), WORDING))[1];
+    expect(drawn('drivers', end('2026-10-05')).start).toBe('2026-10-05');
+    for (const row of end('2026-10-05')?.table.rows ?? []) {
+      expect(row.slice(1, 3)).toEqual([
+        expect.stringMatching(/ 202[67]$/),
+        expect.stringMatching(/ 202[67]$/),
+      ]);
+      expect(row[3]).toMatch(/^[\d.]+$/);
+    }
+    expect(end('2026-10-05')?.finding).toMatch(/: from \d+ \w+ 202\d to \d+ \w+ 202\d\.$/);
+    expect(end('')?.finding).toMatch(/: from [\d.]+ to [\d.]+ weeks\.$/);
   });
 
   it('are none where nothing is uncertain', () => {

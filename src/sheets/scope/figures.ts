@@ -1,22 +1,25 @@
-import {
-  type Block,
-  dates,
-  type DriverRow,
-  figures,
-  type GanttRow,
-  words as column,
-} from '../../report/blocks.ts';
+import { type Block, dates, figures, type GanttRow, words as column } from '../../report/blocks.ts';
+import { isIsoDate } from '../../language/dates.ts';
 import { rounded } from '../../language/numbers.ts';
-import { dateOf, NONE, number, share, type Value } from '../../report/values.ts';
+import { lastWorkingDay } from '../../language/workingDays.ts';
+import {
+  dateOf,
+  joined,
+  NONE,
+  number,
+  numeral,
+  type Said,
+  share,
+  show,
+  type Value,
+} from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
-import type { Driver } from './drivers.ts';
 import * as words from './en/report.ts';
-import { weeks as inWeeks } from './en/sentences.ts';
 import type { Scope, ScopeField } from './fields.ts';
 import type { Outlook } from './outlook.ts';
-import { calendarFinding, effortScale, inputName, lineName, moneyFor, shareOr } from './say.ts';
+import { calendarFinding, effortScale, lineName, moneyFor, shareOr } from './say.ts';
 
-type FigureBlock = Block & { kind: 'figure' };
+export type FigureBlock = Block & { kind: 'figure' };
 
 /** Original plan against P50 and P80, workstream by workstream. */
 export function rangesFigure(
@@ -146,77 +149,59 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
     const line = input.lines.find((other) => other.id === id);
     return line ? [lineName(line, wording)] : [];
   };
+  const { start } = input;
+  const on = (weeks: number) => dateOf(lastWorkingDay(start, weeks * 5));
+  const dated = isIsoDate(start);
+  const p80 = calendar.weeks.p80.value;
   return [
     {
       kind: 'figure',
-      finding: ganttFinding(rows, medians.finish, calendar.weeks.p50.value),
+      finding: ganttFinding(rows, [medians.finish, calendar.weeks.p50.value], on),
       figure: {
         kind: 'gantt',
+        start,
         rows,
-        marks: [{ week: calendar.weeks.p80.value, label: 'P80', tone: 'go' }],
+        marks: [{ week: p80, label: dated ? words.marked('P80', show(on(p80))) : 'P80', tone: 'go' }],
       },
       table: {
-        caption: words.ganttCaption,
-        columns: [column(words.workstream), column(words.followsHead), ...words.ganttHeads.map(figures)],
-        rows: rows.map((row, index) => [
-          row.label,
-          input.lines[index]?.follows.flatMap(name).join(', ') || words.nothing,
-          ...[row.start, row.wait, row.work, row.start + row.wait + row.work].map(figure),
-        ]),
+        caption: words.ganttCaption(dated),
+        columns: [
+          column(words.workstream),
+          column(words.followsHead),
+          ...words.ganttHeads.map(({ label, dates: isDay }) => (isDay && dated ? dates : figures)(label)),
+        ],
+        rows: rows.map((row, index) => {
+          const end = row.start + row.wait + row.work;
+          // Ready is the day after what it follows, whole days counted.
+          const ready = Math.floor(row.start * 5 + 1e-9) / 5 + 0.2;
+          return [
+            row.label,
+            input.lines[index]?.follows.flatMap(name).join(', ') || words.nothing,
+            dated ? on(ready) : figure(row.start),
+            ...[row.wait, row.work].map(figure),
+            dated ? on(Math.max(end, 0.2)) : figure(end),
+          ];
+        }),
       },
     },
   ];
 }
 
 /** A figure with no more digits than it deserves. */
-function figure(value: number): Value {
+export function figure(value: number): Value {
   return number(rounded(value));
 }
 
-function ganttFinding(rows: readonly GanttRow[], finish: number, p50: number): string {
-  const [ends, middle] = [Math.ceil(finish), Math.ceil(p50)];
+/** `ends`: where all inputs at their P50 end, and the P50 of the whole, in weeks; `on` is the day of that, where it is known. */
+function ganttFinding(
+  rows: readonly GanttRow[],
+  [finish, p50]: readonly [number, number],
+  on: (weeks: number) => Value,
+): Said {
   const longest = rows.toSorted((a, b) => b.wait - a.wait)[0];
-  const parts = [words.endsInWeek(ends)];
+  const when = (weeks: number) => on(weeks) || words.inWeek(numeral(Math.ceil(weeks)));
+  const parts: Said[] = [words.endsAtMedians(when(finish))];
   if (longest && longest.wait > 0) parts.push(words.waitsLongest(longest.label, longest.wait));
-  if (middle > ends) parts.push(words.delaysMeet(middle));
-  return parts.join(' ');
-}
-
-/** Which inputs drive the spread, ranked: of the effort, and of the end. */
-export function driversFigures(outlook: Outlook, scope: Scope, wording: Wording<ScopeField>): FigureBlock[] {
-  const { unit, of } = effortScale(scope);
-  const { medians } = outlook.forecast;
-  const named = (drivers: readonly Driver[], scale: (value: number) => number): DriverRow[] =>
-    drivers.map(({ input, low, high }) => ({
-      label: inputName(input, outlook.input, wording),
-      low: scale(low),
-      high: scale(high),
-    }));
-  return [
-    ...driversFigure(named(medians.effortDrivers, of), { unit, centre: of(medians.effort), of: 'effort' }),
-    ...driversFigure(
-      named(medians.finishDrivers, (weeks) => weeks),
-      { unit: inWeeks, centre: medians.finish, of: 'end' },
-    ),
-  ];
-}
-
-function driversFigure(
-  rows: DriverRow[],
-  { unit, centre, of }: { unit: string; centre: number; of: 'effort' | 'end' },
-): FigureBlock[] {
-  const [first] = rows;
-  if (!first) return [];
-  return [
-    {
-      kind: 'figure',
-      finding: words.movesMost(of, first.label, figure(first.low), number(rounded(first.high), unit)),
-      figure: { kind: 'drivers', unit, centre, rows },
-      table: {
-        caption: words.driversCaption(of, unit, centre),
-        columns: [column(words.inputHead), ...words.driversHeads.map(figures)],
-        rows: rows.map(({ label, low, high }) => [label, ...[low, high, high - low].map(figure)]),
-      },
-    },
-  ];
+  if (Math.ceil(p50) > Math.ceil(finish)) parts.push(words.delaysMeet(when(p50)));
+  return joined(parts, ' ');
 }

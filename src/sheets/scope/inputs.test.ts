@@ -21,13 +21,16 @@ describe('what the forecast was counted from', () => {
 
   it('has every line’s effort, and integration as a multiple', () => {
     const [effort] = tables({
-      model: { low: '8', likely: '10,5', planned: '12' },
+      model: { low: '8', likely: '10,5', planned: '12', by: ' Joel Abara ' },
       integration: { planned: '3' },
       extra: [{ id: 'x', name: ' Exit terms ', high: '4' }],
     });
-    expect(row(effort, 'The model')).toEqual(['The model', '8', '10,5', '–', '12']);
-    expect(row(effort, 'The integration')).toEqual(['The integration', '3×', '4×', '5×', '3']);
-    expect(row(effort, 'Exit terms')).toEqual(['Exit terms', '–', '–', '4', '–']);
+    expect(row(effort, 'The model')).toEqual(['The model', '8', '10,5', '–', '12', 'Joel Abara']);
+    expect(row(effort, 'The integration')).toEqual(['The integration', '3×', '4×', '5×', '3', '–']);
+    expect(row(effort, 'Exit terms')).toEqual(['Exit terms', '–', '–', '4', '–', '–']);
+    const [given] = tables({ integration: { low: '7', likely: '8', high: '9' } });
+    expect(row(given, 'The integration')).toEqual(['The integration', '7', '8', '9', '–', '–']);
+    expect([effort, given].map((table) => table?.caption.includes('multiple'))).toEqual([true, false]);
     expect(tables({ effortUnit: 'days' })[0]?.caption).toContain('person-days');
   });
 

@@ -1,16 +1,16 @@
 import { type Block, type Fact, figures, type Table, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, NONE, typedNumber } from '../../report/values.ts';
+import { dateOf, needed, NONE, person, typedNumber } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
 import { otherWork } from './en/sentences.ts';
 import { EFFORT_NAMES } from './en/choices.ts';
 import { type Calendar, type Effort, SCENARIOS, type Scope, type ScopeField, WORKSTREAMS } from './fields.ts';
-import { multiplierOf } from './integration.ts';
+import { isStoodIn, multiplierOf } from './integration.ts';
 import { isBlankScenario, scenarioName } from './scenario.ts';
 
 type Words = Wording<ScopeField>['fields'];
-type InputLine = { id: string; name: string; effort: Partial<Effort>; calendar: Calendar };
+type InputLine = { id: string; name: string; effort: Effort; calendar: Calendar };
 
 /** What the forecast was counted from, as it was typed, so that anybody can check it or take it further. */
 export function inputSection(scope: Scope, fields: Words): Section {
@@ -27,14 +27,12 @@ export function inputSection(scope: Scope, fields: Words): Section {
 
 function inputLines(scope: Scope, fields: Words): InputLine[] {
   const { low, likely, high } = multiplierOf(scope);
+  const stoodIn = { ...scope.integration, low: times(low), likely: times(likely), high: times(high) };
   return [
     ...WORKSTREAMS.map((id) => ({
       id,
       name: fields[id].label,
-      effort:
-        id === 'integration'
-          ? { low: times(low), likely: times(likely), high: times(high), planned: scope.integration.planned }
-          : scope[id],
+      effort: id === 'integration' && isStoodIn(scope) ? stoodIn : scope[id],
       calendar: scope[id],
     })),
     ...scope.extra.map((row) => ({
@@ -81,11 +79,16 @@ function frameFacts(scope: Scope, fields: Words): Fact[] {
 function effortTable(lines: readonly InputLine[], scope: Scope, fields: Words): Table {
   const parts = ['low', 'likely', 'high', 'planned'] as const;
   return {
-    caption: words.effortCaption(EFFORT_NAMES[scope.effortUnit]),
-    columns: [column(words.workstream), ...parts.map((part) => figures(fields[part].label))],
+    caption: words.effortCaption(EFFORT_NAMES[scope.effortUnit], isStoodIn(scope)),
+    columns: [
+      column(words.workstream),
+      ...parts.map((part) => figures(fields[part].label)),
+      column(fields.by.label),
+    ],
     rows: lines.map(({ name, effort }) => [
       name,
-      ...parts.map((part) => typedNumber(effort[part] ?? '') || NONE),
+      ...parts.map((part) => typedNumber(effort[part]) || NONE),
+      person(effort.by) || NONE,
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import jstat from 'jstat';
 import { distribution, type Distribution } from '../../forecast/distribution.ts';
-import { isIntegration, type ScopeInput } from './read.ts';
+import type { ScopeInput } from './read.ts';
 
 /**
  * The distribution of the total effort by numerical integration, without a random number: given the common
@@ -30,9 +30,9 @@ function distributionsOf({ lines, shape }: ScopeInput): Spread {
   const of = (id: string) =>
     lines.filter((line) => line.id === id).map((line) => distribution(line.effort, shape));
   const [model] = of('model');
-  const [multiple] = lines.filter(isIntegration).map((line) => distribution(line.effort, shape));
+  const [multiple] = lines.filter(({ ofModel }) => ofModel).map((line) => distribution(line.effort, shape));
   if (!model || !multiple) throw new Error('the sheet has no model work');
-  const rest = lines.filter((line) => line.id !== 'model' && !isIntegration(line));
+  const rest = lines.filter((line) => line.id !== 'model' && !line.ofModel);
   const others = rest.map((line) => distribution(line.effort, shape));
   const most =
     model.quantile(1) * (1 + multiple.quantile(1)) + others.reduce((sum, one) => sum + one.quantile(1), 0);

@@ -28,6 +28,7 @@ function anyInput(): ScopeInput {
     id,
     ownName: undefined,
     effort: id === 'integration' ? anyRange(between(1, 5)) : anyRange(between(2, 40)),
+    ofModel: id === 'integration',
     planned: 0,
     people: undefined,
     wait: { low: 0, likely: 0, high: 0 },

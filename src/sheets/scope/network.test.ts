@@ -75,10 +75,10 @@ describe('a circle', () => {
   it('is said in a sentence', () => {
     expect(circleText(['Model'])).toBe('Model would wait for itself.');
     expect(circleText(['Model', 'Training'])).toBe(
-      'Model waits for Training and Training waits for Model: none of them could ever start.',
+      'Model waits for Training, Training waits for Model: none of them could ever start.',
     );
     expect(circleText(['A', 'B', 'C'])).toBe(
-      'A waits for B, B waits for C and C waits for A: none of them could ever start.',
+      'A waits for B, B waits for C, C waits for A: none of them could ever start.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { integrationRange } from './integration.ts';
+import { standIn, timesModel } from './integration.ts';
 import { readScope, type ScopeInput, weeksPerUnit } from './read.ts';
 import { exactly, inputOf, sheet } from './sheet.fixture.ts';
 
@@ -35,6 +35,7 @@ describe('a sheet in numbers', () => {
       id: 'validation',
       ownName: undefined,
       effort: { low: 1, likely: 2, high: 4 },
+      ofModel: false,
       planned: 1.5,
       people: 2,
       wait: { low: 3, likely: 5, high: 9 },
@@ -179,14 +180,36 @@ describe('what was left blank', () => {
   });
 });
 
-describe('integration shown on the sheet', () => {
+describe('integration', () => {
+  it('has its own figures as soon as anybody has given one, in the unit of the sheet', () => {
+    const integration = { low: '30', likely: '40', high: '80' };
+    expect(lineOf(inputOf({ ...MODEL, integration, effortUnit: 'days' }), 'integration')).toMatchObject({
+      ofModel: false,
+      effort: { low: 6, likely: 8, high: 16 },
+    });
+    expect(lineOf(inputOf({ ...MODEL, integration: { high: '8' } }), 'integration').effort.low).toBe(8);
+    expect(lineOf(inputOf({ ...MODEL, integration: { low: ' ', by: 'Owen' } }), 'integration').ofModel).toBe(
+      true,
+    );
+  });
+
+  it('is so many times the model work, where both are known', () => {
+    const times = (fields: object) => timesModel(sheet({ ...MODEL, ...fields }));
+    expect(times({ integration: { likely: '42' } })).toBe(4.2);
+    expect(times({})).toBeUndefined();
+    expect(times({ model: {}, integration: { likely: '42' } })).toBeUndefined();
+    expect(times({ model: exactly(0), integration: { likely: '42' } })).toBeUndefined();
+  });
+});
+
+describe('what stands in for integration', () => {
   it('is the model work times the multiplier, end by end, in the sheet’s own unit', () => {
     const model = { low: '10', likely: '20', high: '30' };
-    expect(integrationRange(sheet({ model, effortUnit: 'days' }))).toEqual({
+    expect(standIn(sheet({ model, effortUnit: 'days' }))).toEqual({
       low: 30,
       likely: 80,
       high: 150,
     });
-    expect(integrationRange(sheet({}))).toEqual({ low: 0, likely: 0, high: 0 });
+    expect(standIn(sheet({}))).toEqual({ low: 0, likely: 0, high: 0 });
   });
 });

@@ -3,16 +3,9 @@ import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, readRange } from '../ranges.ts';
 import { scopeFaults } from './faults.ts';
-import { multiplierOf } from './integration.ts';
-import {
-  type Calendar,
-  type Effort,
-  isBlankExtra,
-  type Scope,
-  WORKSTREAMS,
-  type Workstream,
-  waitOf,
-} from './fields.ts';
+import { isStoodIn, multiplierOf } from './integration.ts';
+import { isBlankExtra } from './extra.ts';
+import { type Calendar, type Effort, type Scope, WORKSTREAMS, waitOf } from './fields.ts';
 import { orderOf } from './network.ts';
 
 /** One line of work, in numbers. Weeks are person-weeks of effort and calendar weeks of waiting. */
@@ -21,8 +14,10 @@ export type Line = {
   id: string;
   /** Its reader's own name for it; undefined for a workstream, which has a name of the sheet's. */
   ownName: string | undefined;
-  /** Person-weeks; for integration times the model work. */
+  /** Person-weeks; times the model work where `ofModel`. */
   effort: Range;
+  /** Its effort is a multiple of the model work of the same run: integration, while nobody has given its figures. */
+  ofModel: boolean;
   /** Person-weeks in the original plan; 0 where it held nothing. */
   planned: number;
   /** People on it at once; undefined where nobody said how many, of it or of the whole. */
@@ -92,8 +87,11 @@ function costUnitsPerWeek(scope: Scope): number {
 function readLines(scope: Scope): Line[] {
   const unit = weeksPerUnit(scope);
   const seven = WORKSTREAMS.map((stream) =>
-    stream === 'integration'
-      ? line(scope, stream, { ...scope.integration, ...multiplierOf(scope) }, { unit, times: 1 })
+    stream === 'integration' && isStoodIn(scope)
+      ? {
+          ...line(scope, stream, { ...scope[stream], ...multiplierOf(scope) }, { unit, times: 1 }),
+          ofModel: true,
+        }
       : line(scope, stream, scope[stream], { unit, times: unit }),
   );
   const extra = scope.extra
@@ -117,15 +115,11 @@ function line(
     id,
     ownName: undefined,
     effort: { low: low * times, likely: likely * times, high: high * times },
+    ofModel: false,
     planned: numberOr(row.planned, 0) * unit,
     people: people.kind === 'number' ? people.value : undefined,
     wait: readRange(waitOf(row)),
     booked: row.booked,
     follows: row.follows,
   };
-}
-
-/** True for the line that is worked out from the model work. */
-export function isIntegration(line: Line): boolean {
-  return line.id === ('integration' satisfies Workstream);
 }

@@ -78,7 +78,9 @@ const scenario = fc.record({
 
 const anySheet = fc
   .tuple(
-    fc.record(Object.fromEntries(WORKSTREAMS.map((stream) => [stream, line]))),
+    fc
+      .tuple(fc.record(Object.fromEntries(WORKSTREAMS.map((stream) => [stream, line]))), fc.boolean())
+      .map(([streams, stoodIn]) => (stoodIn ? { ...streams, integration: {} } : streams)),
     fc.record({
       extra: fc.oneof(
         fc.constant([]),

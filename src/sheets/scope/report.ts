@@ -5,9 +5,11 @@ import { daysBetween } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
-import { curveFigure, datesFigure, driversFigures, ganttFigure, rangesFigure } from './figures.ts';
+import { curveFigure, datesFigure, ganttFigure, rangesFigure } from './figures.ts';
+import { driversFigures } from './driversFigures.ts';
 import { SCOPE, type Scope, type ScopeField } from './fields.ts';
 import { inputSection } from './inputs.ts';
+import { isStoodIn } from './integration.ts';
 import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
 import { budgetSentence, effortScale, moneyFor, scopeFinding, shareOr } from './say.ts';
@@ -62,7 +64,9 @@ export function forecastSection(
     lead: { kind: 'text', text: words.aloud(budgetSentence(base, scope, wording)) },
     blocks: [
       { kind: 'text', tone: 'quiet', text: FAT_TAIL },
-      { kind: 'text', tone: 'quiet', text: words.ruleOfThumb },
+      ...(isStoodIn(scope)
+        ? [{ kind: 'text' as const, tone: 'quiet' as const, text: words.ruleOfThumb }]
+        : []),
     ],
   });
   return section('forecast', '', { lead, blocks, sections: [toSay] });
@@ -103,14 +107,16 @@ export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Tabl
   };
 }
 
-function withChange(worth: (value: number) => Value, value: number, base: number): Said {
+/** A value with how far it is from that of the base. */
+export function withChange(worth: (value: number) => Value, value: number, base: number): Said {
   const change = value - base;
   // The same draws are used for all, so that what differs differs because of the scenario.
   if (Math.abs(change) < 1e-9) return worth(value);
   return say`${worth(value)} (${change < 0 ? '−' : '+'}${worth(Math.abs(change))})`;
 }
 
-function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): Said {
+/** When it ends, with how many days that is from the base. */
+export function ends({ forecast }: Outlook, base: Outlook, name: 'p50' | 'p80'): Said {
   const date = forecast.calendar?.finish[name] ?? '';
   if (date === '') return weeksOnly(forecast.calendar?.weeks[name].value);
   const days = daysBetween(base.forecast.calendar?.finish[name] ?? '', date);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { multiplierWarning } from './errors.ts';
+import { multipleAlarm } from './errors.ts';
 import { reviewScope } from './review.ts';
 import { exactly, sheet, WORDING } from './sheet.fixture.ts';
 
-const range = { low: '1', likely: '2', high: '3' };
+const by = 'Joel Abara';
+const range = { low: '1', likely: '2', high: '3', by };
 const wait = { waitLow: '3', waitLikely: '4', waitHigh: '8' };
 const WHOLE = {
   model: range,
+  integration: { low: '6', likely: '8', high: '13', by },
   validation: { ...range, ...wait },
   security: { ...range, ...wait },
   change: range,
@@ -30,6 +32,11 @@ describe('the review of scope', () => {
     ['readiness-likely', 'missing', { readiness: {} }],
     ['extra-x-likely', 'missing', { extra: [{ id: 'x', name: 'Terms' }] }],
     ['extra-x-likely', 'missing', { extra: [{ id: 'x', high: '3' }] }],
+    ['integration-likely', 'missing', { integration: {} }],
+    ['integration-likely', 'weak', { integration: { low: '1', likely: '5.9', high: '13', by } }],
+    ['integration-likely', 'weak', { integration: { low: '1', likely: '10.1', high: '13', by } }],
+    ['integration-low', 'weak', { integration: { likely: '8', by } }],
+    ['change-by', 'weak', { change: { ...range, by: ' ' } }],
     ['validation-waitLikely', 'missing', { validation: range }],
     ['security-waitLikely', 'missing', { security: range }],
     ['people', 'missing', { people: ' ' }],
@@ -37,22 +44,21 @@ describe('the review of scope', () => {
     ['currency', 'missing', { currency: '' }],
     ['start', 'missing', { start: '' }],
     ['start', 'missing', { start: '5 October' }],
-    ['change-low', 'weak', { change: { likely: '2' } }],
+    ['change-low', 'weak', { change: { likely: '2', by } }],
     ['change-low', 'weak', { change: { ...range, low: 'one' } }],
     ['change-likely', 'weak', { change: { ...range, likely: '-2' } }],
     ['change-high', 'weak', { change: { ...range, high: '3 weeks' } }],
-    ['change-likely', 'weak', { change: { low: '2', likely: '1', high: '3' } }],
-    ['change-high', 'weak', { change: { low: '1', likely: '3', high: '2' } }],
+    ['change-likely', 'weak', { change: { low: '2', likely: '1', high: '3', by } }],
+    ['change-high', 'weak', { change: { low: '1', likely: '3', high: '2', by } }],
     ['change-planned', 'weak', { change: { ...range, planned: 'a few' } }],
     ['change-people', 'weak', { change: { ...range, people: '0' } }],
     ['security-waitHigh', 'weak', { security: { ...range, ...wait, waitHigh: '1' } }],
     ['extra-x-high', 'weak', { extra: [{ id: 'x', name: 'Terms', ...range, high: '1' }] }],
     ['extra-x-waitLow', 'weak', { extra: [{ id: 'x', name: 'Terms', ...range, waitLow: 'x' }] }],
-    ['integration-planned', 'weak', { integration: { planned: 'a lot' } }],
-    ['integration-people', 'weak', { integration: { people: '0' } }],
+    ['integration-planned', 'weak', { integration: { ...WHOLE.integration, planned: 'a lot' } }],
+    ['integration-people', 'weak', { integration: { ...WHOLE.integration, people: '0' } }],
     ['multiplier-low', 'weak', { multiplier: { low: 'three' } }],
     ['multiplier-high', 'weak', { multiplier: { likely: '5', high: '4' } }],
-    ['multiplier-low', 'weak', { multiplier: { low: '2.9' } }],
     ['change-follows', 'weak', { change: { ...range, follows: ['training'] } }],
     ['people', 'weak', { people: '0' }],
     ['people', 'weak', { people: 'nine' }],
@@ -84,14 +90,14 @@ describe('the review of scope', () => {
   });
 
   it('takes 0 for an answer, of work as of a queue', () => {
-    expect(review({ training: exactly(0) })).toEqual([]);
+    expect(review({ training: { ...exactly(0), by } })).toEqual([]);
     expect(review({ validation: { ...range, waitLikely: '0' } })).toEqual([]);
   });
 });
 
 describe('a range that is too narrow', () => {
   const find = (low: string, likely: string, high: string) =>
-    review({ change: { low, likely, high } }).map(({ field }) => field);
+    review({ change: { low, likely, high, by } }).map(({ field }) => field);
 
   it('is one under 15 per cent on both sides', () => {
     expect(find('9', '10', '11')).toEqual(['scope-change-high']);
@@ -106,20 +112,41 @@ describe('a range that is too narrow', () => {
   });
 });
 
-describe('the warning about integration', () => {
-  const warn = (multiplier: object) => multiplierWarning(sheet({ multiplier }));
+describe('the names beside the figures', () => {
+  it('are asked for once, at the first that has none', () => {
+    const found = review({
+      change: { ...range, by: '' },
+      extra: [{ id: 'x', name: 'Terms', ...range, by: '' }],
+    });
+    expect(found.map(({ field, says }) => [field, says])).toEqual([
+      ['scope-change-by', 'Nobody’s name stands beside the figures of “The change” and “Terms”.'],
+    ]);
+  });
+});
 
-  it('is given below three at any of the three, and not at three', () => {
-    expect(warn({})).toBeUndefined();
-    expect(warn({ low: '3', likely: '3', high: '3' })).toBeUndefined();
+describe('the alarm about integration', () => {
+  const stoodIn = (multiplier: object) => multipleAlarm(sheet({ multiplier }));
+  const given = (likely: string, model = '10') =>
+    multipleAlarm(sheet({ model: { likely: model }, integration: { likely } }))?.is;
+
+  it('is given below three at any of the three that stand in, and not at three', () => {
+    expect(stoodIn({})).toBeUndefined();
+    expect(stoodIn({ low: '3', likely: '3', high: '3' })).toBeUndefined();
     for (const part of ['low', 'likely', 'high'])
-      expect(warn({ [part]: '2.9' }), part).toMatchObject({
-        part,
-        says: expect.stringContaining('Below three'),
-      });
+      expect(stoodIn({ [part]: '2.9' }), part).toMatchObject({ field: `multiplier-${part}`, is: 'small' });
+  });
+
+  it('is given below three and above five times the model work, whatever the multiplier says', () => {
+    expect([given('29'), given('30'), given('50'), given('51')]).toEqual([
+      'small',
+      undefined,
+      undefined,
+      'large',
+    ]);
   });
 
   it('is not given for what is blank or cannot be read', () => {
-    expect(warn({ low: '', likely: 'two', high: '-1' })).toBeUndefined();
+    expect(stoodIn({ low: '', likely: 'two', high: '-1' })).toBeUndefined();
+    expect([given('5', ''), given('5', '0'), given('', '10')]).toEqual([undefined, undefined, undefined]);
   });
 });

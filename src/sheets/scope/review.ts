@@ -1,22 +1,17 @@
 import { isIsoDate } from '../../language/dates.ts';
 import { atField, mendAtField } from '../en/sheet.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, rangeErrors, readRange } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
-import { currencyError, multiplierWarning } from './errors.ts';
+import { currencyError, multipleAlarm } from './errors.ts';
 import * as words from './en/review.ts';
 import { circleFaults, frameFaults, lineFaults, multiplierFaults, riskFaults } from './faults.ts';
+import { isStoodIn } from './integration.ts';
 import { scenarioFaults, scenarioName } from './scenario.ts';
-import {
-  type Effort,
-  type FirstField,
-  isBlankExtra,
-  SCENARIOS,
-  type Scope,
-  WORKSTREAMS,
-  waitOf,
-} from './fields.ts';
+import { isBlankExtra } from './extra.ts';
+import { type Effort, type FirstField, SCENARIOS, type Scope, WORKSTREAMS, waitOf } from './fields.ts';
 
 const { missing, weak } = findingsOf('scope');
 
@@ -29,18 +24,22 @@ const QUEUES = ['validation', 'security'] as const;
 export function reviewScope(scope: Scope, names: Wording<FirstField>['fields']): Finding[] {
   const lines = WORKSTREAMS.flatMap((stream) => [
     ...wrong(names[stream].label, lineFaults(stream, scope[stream])),
-    ...(stream === 'integration' ? [] : effortFindings(stream, names[stream].label, scope[stream])),
+    ...(stream === 'integration' && isStoodIn(scope)
+      ? [missing(`${stream}-likely`, words.noFigures(names[stream].label))]
+      : effortFindings(stream, names[stream].label, scope[stream])),
   ]);
-  const extra = scope.extra
+  const work = scope.extra
     .filter((row) => !isBlankExtra(row))
-    .flatMap((row) => {
-      const name = row.name.trim() || words.unnamedWork;
-      const id = `extra-${row.id}`;
-      return [...wrong(name, lineFaults(id, row)), ...effortFindings(id, name, row)];
-    });
+    .map((row) => ({ row, id: `extra-${row.id}`, name: row.name.trim() || words.unnamedWork }));
+  const extra = work.flatMap(({ row, id, name }) => [
+    ...wrong(name, lineFaults(id, row)),
+    ...effortFindings(id, name, row),
+  ]);
+  const streams = WORKSTREAMS.map((id) => ({ row: scope[id], id, name: names[id].label }));
   return [
     ...lines,
     ...extra,
+    ...nameFindings([...streams, ...work]),
     ...multiplierFindings(scope, names),
     ...queueFindings(scope, names),
     ...wrong(names.follows.label, circleFaults(scope)),
@@ -67,11 +66,18 @@ function effortFindings(id: string, name: string, effort: Effort): Finding[] {
   return [weak(`${id}-high`, words.narrow(name))];
 }
 
+/** Figures that nobody stands beside. */
+function nameFindings(lines: readonly { row: Effort; id: string; name: string }[]): Finding[] {
+  const open = lines.filter(({ row }) => row.likely.trim() !== '' && row.by.trim() === '');
+  const [first] = open;
+  return first ? [weak(`${first.id}-by`, words.nobodys(open.map(({ name }) => name)))] : [];
+}
+
 function multiplierFindings(scope: Scope, names: Wording<FirstField>['fields']): Finding[] {
-  const warning = multiplierWarning(scope);
+  const alarm = multipleAlarm(scope);
   return [
     ...wrong(names.multiplier.label, multiplierFaults(scope)),
-    ...(warning ? [weak(`multiplier-${warning.part}`, words.smallMultiplier, warning.says)] : []),
+    ...(alarm ? [weak(alarm.field, { says: words.ALARM[alarm.is], mend: alarm.says })] : []),
   ];
 }
 
@@ -94,7 +100,7 @@ function frameFindings(scope: Scope): Finding[] {
       weight: 'weak' as const,
       mend: mendAtField,
     })),
-    ...(currency ? [weak('currency', currency, mendAtField)] : []),
+    ...(currency ? [weak('currency', { says: currency, mend: mendAtField })] : []),
     ...(isIsoDate(scope.start) ? [] : [missing('start', words.noStart)]),
   ];
 }

@@ -87,10 +87,8 @@ describe('a name', () => {
 
   it('of an input says what of the line is uncertain', () => {
     const input = inputOf({ ...SHEET, extra: [{ id: 'x', name: 'Exit terms' }] });
-    const name = (at: string, what: 'effort' | 'multiplier' | 'wait') =>
-      inputName({ line: at, what }, input, WORDING);
+    const name = (at: string, what: 'effort' | 'wait') => inputName({ line: at, what }, input, WORDING);
     expect(name('model', 'effort')).toBe('The model');
-    expect(name('integration', 'multiplier')).toBe('The multiplier');
     expect(name('security', 'wait')).toBe('The security, waiting');
     expect(name('x', 'effort')).toBe('Exit terms');
   });
@@ -174,7 +172,7 @@ describe('the sentence for the budget', () => {
 
   it('ends with what moves the figure most', () => {
     expect(say({ multiplier: { low: '3', likely: '4', high: '5' } })).toMatch(
-      /\. The largest unknown is “The multiplier”; [^.]+\.$/,
+      /\. The largest unknown is “The integration”, for which nobody has given figures yet; [^.]+\.$/,
     );
   });
 

@@ -65,8 +65,7 @@ export function lineName(line: Line, { fields }: Wording<ScopeField>): string {
 export function inputName(name: InputName, input: ScopeInput, wording: Wording<ScopeField>): string {
   const line = input.lines.find(({ id }) => id === name.line);
   const label = line ? lineName(line, wording) : name.line;
-  if (name.what === 'wait') return words.waiting(label);
-  return name.what === 'multiplier' ? wording.fields.multiplier.label : label;
+  return name.what === 'wait' ? words.waiting(label) : label;
 }
 
 /** A chance, 0 to 1, in words that claim no more than the trials can know. */
@@ -136,6 +135,9 @@ export function budgetSentence(outlook: Outlook, scope: Scope, wording: Wording<
     parts.push(words.couldEnd(dateOf(calendar.finish.p50), dateOf(calendar.finish.p80)));
   }
   const [first] = forecast.medians.effortDrivers;
-  if (first) parts.push(words.largestUnknown(inputName(first.input, input, wording)));
+  if (first) {
+    const guessed = input.lines.some(({ id, ofModel }) => ofModel && id === first.input.line);
+    parts.push(words.largestUnknown(inputName(first.input, input, wording), guessed));
+  }
   return joined(parts, ' ');
 }

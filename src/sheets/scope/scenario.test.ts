@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateScope } from './estimate.ts';
-import { blankExtraWork, type Scenario, type Scope } from './fields.ts';
+import { blankExtraWork } from './extra.ts';
+import type { Scenario, Scope } from './fields.ts';
 import { applyScenario, cutError, isBlankScenario, scenarioFaults } from './scenario.ts';
 import type { ScopeInput } from './read.ts';
 import { exactly, inputOf, sheet } from './sheet.fixture.ts';

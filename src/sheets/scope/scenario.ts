@@ -18,7 +18,7 @@ export function isBlankScenario(scenario: Scenario): boolean {
 
 /**
  * The base with what the scenario changes. People are added to the whole, and to the workstream they join;
- * a cut takes its share of the effort out of one workstream or of all, and integration follows the model. It
+ * a cut takes its share of the effort out of one workstream or of all, and a multiple of the model follows it. It
  * adds no cost for newcomers finding their way: that is work to be written down.
  */
 export function applyScenario(input: ScopeInput, scenario: Scenario): ScopeInput {
@@ -48,8 +48,8 @@ function peopleOf(line: Line, input: ScopeInput, { joins }: Scenario, added: num
 
 function isCut(line: Line, { cutFrom }: Scenario): boolean {
   if (cutFrom !== '') return line.id === cutFrom;
-  // Integration is a multiple of the model work, so that cutting both would cut it twice.
-  return line.id !== 'integration';
+  // Cutting the model work cuts its multiple too: cutting both would cut that twice.
+  return !line.ofModel;
 }
 
 function scaled({ low, likely, high }: Range, times: number): Range {

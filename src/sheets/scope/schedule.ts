@@ -1,4 +1,4 @@
-import { isIntegration, type Line, type ScopeInput } from './read.ts';
+import type { Line, ScopeInput } from './read.ts';
 
 /** Trials as columns: for every line of the input one column, all of one length. */
 export type Columns = readonly Float64Array[];
@@ -27,8 +27,8 @@ export function hasCalendar(input: ScopeInput): boolean {
 }
 
 /**
- * Works trials out. `draws` holds for every line its person-weeks, and for integration its multiple of the
- * model work, which is multiplied with the model of the same trial. A line begins when all it follows is
+ * Works trials out. `draws` holds for every line its person-weeks, or its multiple of the model work, which is
+ * multiplied with the model of the same trial. A line begins when all it follows is
  * done, then waits in its queue; where the place was booked at the start, the wait runs from the start. All
  * ends no earlier than the longest chain, nor before all the people have done all the work.
  */
@@ -55,9 +55,8 @@ function addUp(input: ScopeInput, draws: Columns, { efforts, total }: Outcome): 
   input.lines.forEach((line, at) => {
     const draw = draws[at] as Float64Array;
     const effort = efforts[at] as Float64Array;
-    const multiple = isIntegration(line);
     for (let trial = 0; trial < total.length; trial++) {
-      const weeks = (draw[trial] as number) * (multiple ? (model[trial] as number) : 1);
+      const weeks = (draw[trial] as number) * (line.ofModel ? (model[trial] as number) : 1);
       effort[trial] = weeks;
       total[trial] = (total[trial] as number) + weeks;
     }

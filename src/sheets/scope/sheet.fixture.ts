@@ -44,12 +44,13 @@ export function exactly(value: number): { low: string; likely: string; high: str
 
 export const NONE: Range = { low: 0, likely: 0, high: 0 };
 
-/** A line of work that takes nothing, waits for nothing and follows nothing, but for `fields`. */
+/** A line of work that takes nothing, waits for nothing and follows nothing, but for `fields`; integration is a multiple. */
 export function line(id: string, fields: Partial<Line> = {}): Line {
   return {
     id,
     ownName: undefined,
     effort: NONE,
+    ofModel: id === 'integration',
     planned: 0,
     people: 1,
     wait: NONE,

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { atField } from '../en/sheet.ts';
-import { type Finding, findingsOf, inPrivate } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf, inPrivate } from '../found.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import type { Steering } from '../steering/fields.ts';
 import * as en from './en/sheet.ts';
@@ -39,7 +40,7 @@ function signFindings(sponsor: Sponsor, steering: Steering, today: IsoDate): Fin
   const { kind, reasons } = judgeSponsor(sponsor, steering, today);
   const signs = reasons.flatMap(({ sign, holds, says, mend }) => {
     const place = NOTED[sign];
-    return holds === 'no' && place ? [weak(place, says, mend)] : [];
+    return holds === 'no' && place ? [weak(place, { says, mend })] : [];
   });
   return kind === 'gone' ? [weak('ask', en.emptyChair), ...signs] : signs;
 }

@@ -6,7 +6,8 @@ import { addMonths } from '../../language/months.ts';
 import { isBegun } from '../begun.ts';
 import { SCOPE } from '../scope/fields.ts';
 import { blankStaleWork, blankVendor, STALLED } from './fields.ts';
-import { decidingDate, fallsIn, readStalled, scopeGivesCost } from './read.ts';
+import { scopeGivesCost } from './fromScope.ts';
+import { decidingDate, fallsIn, readStalled } from './read.ts';
 import { inputsOf, sheet, typed } from './stalled.fixture.ts';
 
 const FROM = '2026-01-31';

@@ -4,9 +4,10 @@ import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
-import type { Scope } from '../scope/fields.ts';
 import { needsActing, needsCost, needsFrom } from './en/fields.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
+import type { Scope } from '../scope/fields.ts';
+import { scopeGivesCost, scopeGivesEnd } from './fromScope.ts';
 import { type Ranged, REPLACING, type Stalled, type Vendor } from './fields.ts';
 
 /** What is not exceeded with a chance of 10, 50 and 90 per cent, in one unit. */
@@ -107,16 +108,6 @@ export function stalledNeeds(stalled: Stalled, given: Omit<Given, 'ends'>): Faul
   if (blank('burn') && blank('value') && !given.value) need(['burn', 'likely'], needsCost);
   if (blank('finish') && blank('restructure') && !given.cost) need(['finish', 'likely'], needsActing);
   return needs;
-}
-
-/** Whether the scope worksheet holds enough to say what finishing costs, told without counting it. */
-export function scopeGivesCost(scope: Scope): boolean {
-  return isNumber(scope.model.likely) && isNumber(scope.cost);
-}
-
-/** Whether it holds enough to say when it ends. */
-export function scopeGivesEnd(scope: Scope): boolean {
-  return isNumber(scope.model.likely) && isIsoDate(scope.start);
 }
 
 function isNumber(text: string): boolean {

@@ -4,7 +4,7 @@ import { dateOf, money, needed, type Said, typedNumber } from '../../report/valu
 import type { IsoDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { isBegun } from '../begun.ts';
-import { isPrivate } from '../fields.ts';
+import { isPrivate } from '../private.ts';
 import { isBlankRange } from '../ranges.ts';
 import { FAT_TAIL } from '../scope/warnings.ts';
 import { showChance } from '../scope/say.ts';

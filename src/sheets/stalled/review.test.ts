@@ -19,7 +19,7 @@ const WHOLE = {
   board: 'Told 31 March.',
 };
 const NOTHING = { scope: v.parse(SCOPE.schema, {}), benefits: benefitsSheet([]) };
-const COSTED = { scope: v.parse(SCOPE.schema, { model: { likely: '20' }, cost: '4600' }) };
+const COSTED = { scope: v.parse(SCOPE.schema, { model: { likely: '20' }, cost: '9000' }) };
 const review = (changes: object, around: object = {}) =>
   reviewStalled(sheet({ ...WHOLE, ...changes }), WORDING.fields, {
     ...{ ...NOTHING, today: '2026-11-20' },

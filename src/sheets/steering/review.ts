@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { daysBetween, isIsoDate } from '../../language/dates.ts';
-import { type Finding, findingsOf, inPrivate } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf, inPrivate } from '../found.ts';
 import * as en from './en/sheet.ts';
 import { POWERS, type Power, type Steering } from './fields.ts';
 import { isDecided, pastMeetings, readAttendance, standingOf } from './read.ts';
@@ -78,7 +79,9 @@ function attendanceReason(steering: Steering, today: IsoDate): Reason[] {
 export function reviewSteering(steering: Steering, today: IsoDate): Finding[] {
   const { reasons } = judgeCommittee(steering, today);
   const found = (state: Reason['holds'], weigh: typeof weak) =>
-    reasons.filter(({ holds }) => holds === state).map(({ field, says, mend }) => weigh(field, says, mend));
+    reasons
+      .filter(({ holds }) => holds === state)
+      .map(({ field, says, mend }) => weigh(field, { says, mend }));
   const tests = [...found('open', missing), ...inPrivate(found('no', weak))];
   return [...tests, ...frameFindings(steering), ...logFindings(steering, today)];
 }

@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../language/dates.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf } from '../found.ts';
 import type { Program } from '../program.ts';
 import { assessBlocker } from './assess.ts';
 import { dueFinding } from './due.ts';

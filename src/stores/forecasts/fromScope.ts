@@ -2,7 +2,8 @@ import { isBlankRange } from '../../sheets/ranges.ts';
 import type { Scope } from '../../sheets/scope/fields.ts';
 import type { Stalled } from '../../sheets/stalled/fields.ts';
 import { forwardFromScope } from '../../sheets/stalled/forward.ts';
-import { type FromScope, scopeGivesCost, scopeGivesEnd } from '../../sheets/stalled/read.ts';
+import { scopeGivesCost, scopeGivesEnd } from '../../sheets/stalled/fromScope.ts';
+import type { FromScope } from '../../sheets/stalled/read.ts';
 import type { Forecasting } from './forecast.ts';
 
 /** What the scope worksheet says of finishing, as far as that is asked for. */

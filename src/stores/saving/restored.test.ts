@@ -13,7 +13,7 @@ beforeEach(() => {
 async function openTwo() {
   leave(browser, JSON.stringify({ ...named('Second Look')(blankPlan('p')), revision: 3 }));
   const page = { ...(await open()), ...(await import('../../storage/mirror.ts')) };
-  await page.keepMirror('p');
+  await page.keepMirror();
   await page.save();
   await page.adoptPlan({ ...named('First Look')(blankPlan('other')), revision: 1 });
   await page.openProgram('p');
@@ -94,7 +94,7 @@ describe('what was meant to go', () => {
 
   it('stays away: programs that came in together and were taken away again', async () => {
     const page = { ...(await load()), ...(await import('../../storage/mirror.ts')) };
-    await page.keepMirror('');
+    await page.keepMirror();
     const { addPrograms } = await import('../programs/adding.ts');
     const { takeAway } = await import('../programs/takingAway.ts');
     const plans = ['a', 'b'].map((id) => ({ ...named(id)(blankPlan(id)), revision: 1 }));

@@ -1,6 +1,7 @@
 import { MOST_ROWS } from '../../sheets/fields.ts';
 import { type Work, workFor } from '../../sheets/handover/feed.ts';
-import { blankExtraWork, type ExtraWork } from '../../sheets/scope/fields.ts';
+import { blankExtraWork } from '../../sheets/scope/extra.ts';
+import type { ExtraWork } from '../../sheets/scope/fields.ts';
 import { idsOutside } from '../../plan/document/lists.ts';
 import { $plan, editPlan } from '../plan/plan.ts';
 import { inList } from '../plan/rows.ts';

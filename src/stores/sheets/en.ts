@@ -1,3 +1,4 @@
+import { phrase } from '../../language/directions.ts';
 import type { Encoding } from './encodings.ts';
 
 /* What is said of files of questions. */
@@ -16,11 +17,11 @@ export const mail =
 export const json = 'It is JSON, as a plan is, and no table. A plan comes in on the page of the plan.';
 
 export const readIn = (encoding: string) =>
-  `The file does not say how its letters are written. It was read as ${encoding}: look at the first rows, and choose another where letters are wrong.`;
+  phrase`The file does not say how its letters are written. It was read as ${encoding}: look at the first rows, and choose another where letters are wrong.`;
 export const lettersLost = (count: number) =>
   count === 1
     ? '1 letter of the file could not be read, and stands as “\ufffd”.'
-    : `${count} letters of the file could not be read, and stand as “\ufffd”.`;
+    : phrase`${count} letters of the file could not be read, and stand as “\ufffd”.`;
 
 /** Encodings as people know them: by the languages they were made for, and by their names. */
 export const ENCODING_NAMES: Record<Encoding, string> = {

@@ -114,6 +114,16 @@ describe('many questions', () => {
     expect(page.gate().questions[0]?.owner).toBe('Ines');
   });
 
+  it('are marked as we see them, unless they said so', async () => {
+    const page = await withLog();
+    const marks = () => page.gate().questions.map(({ kind, theirs }) => theirs && kind);
+    page.markQuestions(page.ids(0, 1), 'blocking', true);
+    expect(marks()).toEqual(['blocking', 'blocking', false, false]);
+    page.markQuestions(page.ids(0), 'clarification');
+    page.markQuestions(page.ids(1), '', true);
+    expect(marks()).toEqual([false, false, false, false]);
+  });
+
   it('that are all marked so already change nothing and leave nothing to undo', async () => {
     const page = await withLog();
     page.markQuestions(page.ids(0), 'unknown');

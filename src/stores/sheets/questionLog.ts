@@ -6,10 +6,15 @@ import { withGate } from './gate.ts';
 import { $plan, editPlan } from '../plan/plan.ts';
 import { addRows, editRows, without } from '../plan/rows.ts';
 
-/** Sorts many questions at once; one undo takes it back. Returns how many were changed. */
-export function markQuestions(ids: ReadonlySet<string>, kind: QuestionKind | ''): number {
+/** Sorts many questions at once, as we see it or as `theirs`; one undo takes it back. Returns how many were changed. */
+export function markQuestions(ids: ReadonlySet<string>, kind: QuestionKind | '', theirs = false): number {
   const name = kind ? QUESTION_NAMES[kind] : UNSORTED;
-  return editRows('questions', ids, { kind }, `marked ${counted(ids.size)} as “${name}”`);
+  return editRows(
+    'questions',
+    ids,
+    { kind, theirs: theirs && kind !== '' },
+    `marked ${counted(ids.size)} as “${name}”`,
+  );
 }
 
 /** Adds the questions read from a table to a gate's log; one undo takes them back. */

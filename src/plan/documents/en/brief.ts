@@ -1,3 +1,4 @@
+import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { titled } from '../../../sheets/en/dates.ts';
@@ -10,9 +11,9 @@ export const programName = 'the name';
 export const act = 'the next act';
 
 export const stage = { label: 'Stage', of: 'the stage' };
-export const stageByDone = (now: string, day0: string) => `${now}, by what is done; on day 0: ${day0}`;
+export const stageByDone = (now: string, day0: string) => phrase`${now}, by what is done; on day 0: ${day0}`;
 export const stages = (now: string, day30: string, next: string) =>
-  `${now}; by day 30${day30 && `, ${day30}`}: ${next}`;
+  phrase`${now}; by day 30${day30 && phrase`, ${day30}`}: ${next}`;
 
 export const restructureWanted = 'The decision wanted: restructure or not';
 export const decisionWanted = 'The decision wanted';
@@ -27,23 +28,24 @@ export const noQuestion = 'No question is open on the committee’s log.';
 export const theGate = 'The gate';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
-export const nthBlocker = (n: number) => ({ label: `Blocker ${n}`, of: `blocker ${n}` });
-export const nthOpened = (n: number) => ({ label: `Opened ${n}`, of: `opened gate ${n}` });
-export const nthOwner = (n: number) => ({ label: `Owner ${n}`, of: `owner ${n}` });
-export const nthGate = (n: number) => ({ label: `Gate ${n}`, of: `gate ${n}` });
-export const opened = (day: string) => `Opened ${day}`;
-export const waits = (days: number) => `Waiting ${days === 1 ? '1 day' : `${showNumber(days)} days`}`;
+export const nthBlocker = (n: number) => ({ label: phrase`Blocker ${n}`, of: phrase`blocker ${n}` });
+export const nthOpened = (n: number) => ({ label: phrase`Opened ${n}`, of: phrase`opened gate ${n}` });
+export const nthOwner = (n: number) => ({ label: phrase`Owner ${n}`, of: phrase`owner ${n}` });
+export const nthGate = (n: number) => ({ label: phrase`Gate ${n}`, of: phrase`gate ${n}` });
+export const opened = (day: string) => phrase`Opened ${day}`;
+export const waits = (days: number) =>
+  phrase`Waiting ${days === 1 ? '1 day' : phrase`${showNumber(days)} days`}`;
 export const shut = 'Shut';
 export const blocking = (some: number, all: number) =>
-  `${showNumber(some)} of ${showNumber(all)} questions block`;
-export const asked = (all: number) => `${showNumber(all)} ${plural(all, 'question')} asked`;
+  phrase`${showNumber(some)} of ${showNumber(all)} questions block`;
+export const asked = (all: number) => phrase`${showNumber(all)} ${plural(all, 'question')} asked`;
 
 export const theNumber = 'The number';
 export const theWork = { label: 'The work', of: 'the work' };
 export const size = (effort: string, unit: string, money: string) =>
-  `${effort} ${unit}${money && ` (${money})`}`;
+  phrase`${effort} ${unit}${money && phrase` (${money})`}`;
 export const work = (p50: string, p80: string, planned: string) =>
-  `${p50} as likely as not; ${p80} four times in five.${planned && ` The original plan held ${planned}.`}`;
+  phrase`${p50} as likely as not; ${p80} four times in five.${planned && phrase` The original plan held ${planned}.`}`;
 export const noNumber = {
   blank: 'The model work has no estimate yet.',
   counting,
@@ -52,37 +54,39 @@ export const noNumber = {
 };
 export const waiting = { label: 'Waiting', of: 'waiting' };
 export const aMonth = (low: string, high: string) =>
-  low === high ? `About ${low} a month` : `Between about ${low} and ${high} a month`;
-export const waitingCosts = (rate: string) => `${rate}.`;
+  low === high ? phrase`About ${low} a month` : phrase`Between about ${low} and ${high} a month`;
+export const waitingCosts = (rate: string) => phrase`${rate}.`;
 export const waitingCostsMore = (rate: string, by: string, acting: string) =>
-  `${rate}; by about ${by} more than ${acting}.`;
+  phrase`${rate}; by about ${by} more than ${acting}.`;
 
 export const theDate = 'The date';
 export const theMilestone = { label: 'Milestone', of: 'the milestone' };
 export const shown = { label: 'Shown', of: 'who shows it' };
 export const allOfIt = { label: 'All of it', of: 'the forecast' };
-export const promisedOnly = (date: string) => `${date} is promised; no date is counted.`;
-export const ends = (p50: string, p80: string) => `${p50} as likely as not, ${p80} four times in five.`;
+export const promisedOnly = (date: string) => phrase`${date} is promised; no date is counted.`;
+export const ends = (p50: string, p80: string) => phrase`${p50} as likely as not, ${p80} four times in five.`;
 export const endsAndPromised = (ends: string, date: string, chance: string) =>
-  `${ends} ${date} is promised: met in ${chance}.`;
+  phrase`${ends} ${date} is promised: met in ${chance}.`;
 
 export const whoAnswers = 'Who answers';
 export const lead = { label: 'Lead', of: 'the lead' };
 export const sponsor = { label: 'Sponsor', of: 'the sponsor' };
 export const committee = { label: 'Committee', of: 'the committee' };
-export const sitting = (day: string, chair: string) => inOne([day, chair && `chair: ${chair.toLowerCase()}`]);
+export const sitting = (day: string, chair: string) =>
+  inOne([day, chair && phrase`chair: ${chair.toLowerCase()}`]);
 
 /** `by 2 Oct 2026: Ines Calloway`. The day comes first, since a long name is cut at its end. */
 export const dayAnd = (by: 'by' | 'on' | 'for', day: string, who: string) =>
-  titled(day && `${by} ${day}`, who);
+  titled(day && phrase`${by} ${day}`, who);
 /** What is said of one thing in one line. */
-export const inOne = (parts: readonly (string | false)[]) => parts.filter(Boolean).join('; ');
+export const inOne = (parts: readonly (string | false)[]) => apart(parts, '; ');
 
-export const moreQuestions = (more: number) => `${showNumber(more)} more open ${plural(more, 'question')}`;
-export const moreGates = (more: number) => `${showNumber(more)} more ${plural(more, 'gate')}`;
+export const moreQuestions = (more: number) =>
+  phrase`${showNumber(more)} more open ${plural(more, 'question')}`;
+export const moreGates = (more: number) => phrase`${showNumber(more)} more ${plural(more, 'gate')}`;
 /** Of several, the first says what is counted. */
 export const cut = (left: number, of: string, index: number) =>
-  `${showNumber(left)}${index > 0 ? '' : ` ${plural(left, 'character')}`} of ${of}`;
+  phrase`${showNumber(left)}${index > 0 ? '' : phrase` ${plural(left, 'character')}`} of ${of}`;
 export const leftOut = (parts: readonly string[]) =>
-  `Left out: ${listed(parts)}; the whole is in the team’s plan.`;
+  phrase`Left out: ${listed(parts)}; the whole is in the team’s plan.`;
 export const nothingCut = 'Nothing on this page is cut short. The rest of the plan is in the team’s plan.';

@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { type Said, say } from '../../../report/values.ts';
 
@@ -5,13 +6,13 @@ import { type Said, say } from '../../../report/values.ts';
  * What changed between two states of a plan.
  */
 export const nothingChanged = 'Nothing has changed.';
-export const changes = (count: number) => `${count} ${plural(count, 'change')}`;
+export const changes = (count: number) => phrase`${count} ${plural(count, 'change')}`;
 export const where = 'Where';
 export const before = 'Before';
 export const after = 'After';
 /** `others`: there are changes besides these. */
 export const unknownChanges = (count: number, others: boolean) =>
-  `${count}${others ? ' more' : ''} ${
+  phrase`${count}${others ? ' more' : ''} ${
     count === 1
       ? 'change is in a field that this version does not know.'
       : 'changes are in fields that this version does not know.'

@@ -1,28 +1,30 @@
+import { phrase } from '../../../language/directions.ts';
+
 /*
  * Where worksheets do not fit together: what is said of it, and what to do.
  */
 export const ownsTwo = (owner: string, blocker: string, promise: string) => ({
-  says: `${owner} owns “${blocker}”, and “${promise}” is overdue.`,
+  says: phrase`${owner} owns “${blocker}”, and “${promise}” is overdue.`,
   mend: 'Ask which of the two comes first, and give the other to somebody else.',
 });
 
 export const promisedTooEarly = (promised: string, chance: string) => ({
-  says: `${promised} is promised, and was met in ${chance}.`,
+  says: phrase`${promised} is promised, and was met in ${chance}.`,
   mend: 'Give a later date, or say what will not be in it.',
 });
 
 export const milestoneIsAll = (milestone: string, p50: string) => ({
-  says: `The milestone is on ${milestone}, and all the work in scope ends by ${p50} only as likely as not. Is the milestone a part that can go live without the rest?`,
+  says: phrase`The milestone is on ${milestone}, and all the work in scope ends by ${p50} only as likely as not. Is the milestone a part that can go live without the rest?`,
   mend: 'If it is, say in the sentence for which cases, and give the whole a later date.',
 });
 
 export const contractUndecided = (contract: string, notice: string) => ({
-  says: `Nothing in the decision log names ${contract}, whose last day for notice is ${notice}.`,
+  says: phrase`Nothing in the decision log names ${contract}, whose last day for notice is ${notice}.`,
   mend: 'Put it on the next agenda as a question with options.',
 });
 
 /** `sheet` is the title of the worksheet with the four signs. */
 export const restructureUnasked = (sheet: string) => ({
-  says: `The four signs of “${sheet}” say restructure, and nothing in the decision log asks for it.`,
+  says: phrase`The four signs of “${sheet}” say restructure, and nothing in the decision log asks for it.`,
   mend: 'Put it to the committee as one question: restructure, go on as it is, or stop.',
 });

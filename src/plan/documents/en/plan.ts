@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { type Said, say } from '../../../report/values.ts';
 
 /*
@@ -27,4 +28,4 @@ export const stillLacks = 'What the plan still lacks';
 export const lacksInPrivate = 'What it lacks in private';
 
 /** Who owes it, and what. */
-export const owes = (who: string, what: string) => `${who}: ${what}`;
+export const owes = (who: string, what: string) => phrase`${who}: ${what}`;

@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { number, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -13,14 +14,14 @@ export const sponsor = 'Sponsor';
 export const nextDate = 'Next date';
 
 export const openSince = (date: Said) => say`Open since ${date}`;
-export const gateAndMore = (name: string, more: number) => `${name}; and ${more} more`;
+export const gateAndMore = (name: string, more: number) => phrase`${name}; and ${more} more`;
 export const noLonger = 'no longer';
 export const waitingFor = (days: number) => number(days, days === 1 ? 'day' : 'days');
 
 export const counting = 'counting …';
 export const by = (date: Said) => say`by ${date}`;
-export const effort = (size: string, unit: string) => `${size} ${unit}`;
-export const withEffort = (effort: string) => `with ${effort}`;
+export const effort = (size: string, unit: string) => phrase`${size} ${unit}`;
+export const withEffort = (effort: string) => phrase`with ${effort}`;
 export const faulty = 'cannot be counted';
 
 export const sponsorIs = {

@@ -1,3 +1,4 @@
+import { isolated } from '../../../language/directions.ts';
 import type { Table } from '../../blocks.ts';
 import { type Document, type Flat, flatten, showFlat } from '../../document.ts';
 import { CHECK_MARKS } from '../../en.ts';
@@ -89,10 +90,11 @@ const PROGRAM = /^(?=(?:import|export)\b)/;
 
 /**
  * Takes the meaning out of every character that has one in Markdown or in HTML, and folds line breaks, so
- * that a cell stays a cell and a word that looks like a tag, a link or a heading stays a word.
+ * that a cell stays a cell and a word that looks like a tag, a link or a heading stays a word. What stands in one line
+ * with others turns none of them.
  */
 function plain(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = isolated(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
   return JOINTS.reduce((broken, [joint, apart]) => broken.replace(joint, apart), line)
     .replace(SPECIAL, escaped)
     .replace(START, escaped)

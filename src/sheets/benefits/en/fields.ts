@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { MOST_YEARS } from '../fields.ts';
 
-export const wrongYears = `Type a whole number of years, from 1 to ${MOST_YEARS}.`;
+export const wrongYears = phrase`Type a whole number of years, from 1 to ${MOST_YEARS}.`;

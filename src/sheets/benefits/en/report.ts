@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { type Said, say, show, type Value } from '../../../report/values.ts';
 import type { Case } from '../courses.ts';
 import type { CourseName } from '../fields.ts';
@@ -18,9 +19,9 @@ export const riskBeside = (risk: Sums) =>
   say`Risk avoided is worth ${spread(risk, ' a year')}. It is no money that comes in, and is added to nothing.`;
 
 export const benefitsCaption = (unit: string) =>
-  `What it brings a year, ${unit}; from when it is live where no day is given`;
-export const riskCaption = (unit: string) => `Risk avoided a year, ${unit}: shown, and in no sum`;
-export const unsortedCaption = (unit: string) => `Of no kind yet, ${unit} a year: in no sum`;
+  phrase`What it brings a year, ${unit}; from when it is live where no day is given`;
+export const riskCaption = (unit: string) => phrase`Risk avoided a year, ${unit}: shown, and in no sum`;
+export const unsortedCaption = (unit: string) => phrase`Of no kind yet, ${unit} a year: in no sum`;
 export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
 export const allMoney = 'All that is money';
 export const toRun = 'To run it';
@@ -30,24 +31,24 @@ export const coursesTitle = 'The courses beside one another';
 export const uncounted =
   'The courses are not counted yet: it takes a day to count from, and of a course what it still costs and when it delivers.';
 export const courseName = (name: CourseName, kept: boolean) =>
-  kept ? `${COURSE_NAMES[name]}, team kept` : COURSE_NAMES[name];
+  kept ? phrase`${COURSE_NAMES[name]}, team kept` : COURSE_NAMES[name];
 export const coursesCaption = (unit: string, years: string, from: string) =>
-  `What is left of each course after ${years} from ${from}, ${unit}: what it brings, less what it still takes`;
+  phrase`What is left of each course after ${years} from ${from}, ${unit}: what it brings, less what it still takes`;
 export const course = 'Course';
 export const stillToSpend = 'Still to spend, likely';
 export const delivers = 'Delivers after';
 export const CASE_NAMES: Record<Case, string> = { worst: 'Worst', likely: 'Likely', best: 'Best' };
-export const leftIn = (which: string) => `Left, ${which.toLowerCase()}`;
-export const inYears = (years: number) => (years === 1 ? '1 year' : `${years} years`);
-export const afterMonths = (months: number) => (months === 1 ? '1 month' : `${months} months`);
+export const leftIn = (which: string) => phrase`Left, ${which.toLowerCase()}`;
+export const inYears = (years: number) => (years === 1 ? '1 year' : phrase`${years} years`);
+export const afterMonths = (months: number) => (months === 1 ? '1 month' : phrase`${months} months`);
 
 export const paybackCaption = (from: string) =>
-  `When each course has paid for itself, in months from ${from}; “never” is not within fifty years`;
+  phrase`When each course has paid for itself, in months from ${from}; “never” is not within fifty years`;
 export const withSpent = 'Likely, with what is spent already';
 export const never = 'never';
 export const inMonth = (month: number, by: Value) => say`month ${String(month)} (${by})`;
 
-export const monthsCaption = (unit: string) => `What each course has come to by then, likely, ${unit}`;
+export const monthsCaption = (unit: string) => phrase`What each course has come to by then, likely, ${unit}`;
 export const month = 'Month';
 export const endsOn = 'Ends on';
 
@@ -74,7 +75,7 @@ export const keptMeans =
   'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until it delivers (“team kept”). Whatever is recommended is judged by the dearer.';
 
 export const recommendationTitle = 'Recommendation';
-export const recommended = (name: CourseName) => `${COURSE_NAMES[name]} it.`;
+export const recommended = (name: CourseName) => phrase`${COURSE_NAMES[name]} it.`;
 /** What is left of a course, or how much it is short. */
 export type Left = { sum: Value; short: boolean };
 const leftOrShort = ({ sum, short }: Left) => say`${sum} ${short ? 'short' : 'left'}`;
@@ -83,7 +84,7 @@ export const leaves = (name: CourseName, years: string, worst: Left, likely: Lef
 export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
   say`Paid back by ${OWING[name]}: likely ${likely}, at best ${best}, at worst ${worst}.`;
 export const signsSayRestructure = 'The four signs say restructure.';
-export const againstSums = (favoured: CourseName) => `The sums alone would favour ${OWING[favoured]}.`;
+export const againstSums = (favoured: CourseName) => phrase`The sums alone would favour ${OWING[favoured]}.`;
 export const turnsOn = (byPlan: CourseName, likely: Left) =>
   say`Counted by what is still to be spent, and not by the team kept until then, ${OWING[byPlan]} would come out first: ${leftOrShort(likely)}.`;
 export const onNo = (says: Said) => say`On a no: ${says}`;

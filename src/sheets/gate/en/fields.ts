@@ -1,4 +1,5 @@
 /** The words of a gate itself in English: its name, its days, what opens it. */
+import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import type { GateKind } from '../../triage/fields.ts';
 
@@ -14,8 +15,8 @@ export const OPENERS: Record<GateKind, string> = {
 export const notYet = 'This day has not come yet.';
 export const openedEarly = 'It opened before it began to wait.';
 
-const long = (days: number) => (days === 1 ? '1 day' : `${days} days`);
+const long = (days: number) => (days === 1 ? '1 day' : phrase`${days} days`);
 export const waited = (days: number, opened: IsoDate) =>
-  `It waited ${long(days)}, and opened on ${showDate(opened)}.`;
+  phrase`It waited ${long(days)}, and opened on ${showDate(opened)}.`;
 export const waits = (days: number, today: IsoDate) =>
-  `It has waited ${long(days)} as of ${showDate(today)}.`;
+  phrase`It has waited ${long(days)} as of ${showDate(today)}.`;

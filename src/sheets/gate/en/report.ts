@@ -1,17 +1,18 @@
 /** The words of a gate in a report, in English: the brief first, then the log and the effort. */
+import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
 
-export const briefTitle = (who: string) => (who ? `Fifteen minutes with ${who}` : 'Fifteen minutes');
+export const briefTitle = (who: string) => (who ? phrase`Fifteen minutes with ${who}` : 'Fifteen minutes');
 export const gate = 'Gate';
 export const whoAsks = 'Who asks';
 export const saidToBlock = 'Said to block';
 export const believedToBlock = 'What we believe blocks';
 export const notAsked = 'A guess of ours: whoever holds the gate has not said so yet. Not for them to read.';
 export const yourQuestions = 'Your questions without an answer';
-export const andMore = (more: number) => `and ${more} more`;
+export const andMore = (more: number) => phrase`and ${more} more`;
 /** What stands before a list, or before what was said on a day. */
-export const before = (name: string) => `${name}:`;
+export const before = (name: string) => phrase`${name}:`;
 export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(name) : say`${name}, ${on}:`);
 
 export const questionsCaption = 'Questions, those that block first';
@@ -19,14 +20,15 @@ export const questionsAsListed = 'Questions, in their order';
 export const number = 'No.';
 /** What of a long log stands in the plan’s file only. */
 export function left(clarifications: number, others: number) {
-  const count = (number: number, one: string) => `${showNumber(number)} ${one}${number === 1 ? '' : 's'}`;
+  const count = (number: number, one: string) =>
+    phrase`${showNumber(number)} ${one}${number === 1 ? '' : 's'}`;
   const parts = [
     ...(clarifications > 0 ? [count(clarifications, 'answered clarification')] : []),
     ...(others > 0
       ? [count(others, clarifications > 0 ? 'other answered question' : 'answered question')]
       : []),
   ];
-  return `Left to the plan’s file: ${parts.join(' and ')}.`;
+  return phrase`Left to the plan’s file: ${parts.join(' and ')}.`;
 }
 
 export const activitiesCaption = 'Activities, by direction';
@@ -35,7 +37,7 @@ export const toStop = 'To stop';
 export const sharesCaption = (shown: number | undefined) =>
   shown === undefined || shown === 100
     ? 'Shares of the effort'
-    : `Shares of the effort, rounded: they add up to ${shown}%`;
+    : phrase`Shares of the effort, rounded: they add up to ${shown}%`;
 export const share = 'Share';
 export const whatItIs = 'What it is';
 export const WHAT_IT_IS = { through: 'Motion', around: 'Activity only', waiting: 'Activity only' };

@@ -1,4 +1,5 @@
 /** The words of the gate sheet in English, in its order: the log, the brief, the effort, and what is found on it. */
+import { apart, phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber, showRounded } from '../../../language/numbers.ts';
 import { advice, atField } from '../../en/sheet.ts';
@@ -6,38 +7,47 @@ import type { Effort } from '../effort.ts';
 import type { Direction } from '../fields.ts';
 import type { LogCount, LogPage } from '../log.ts';
 
-const many = (count: number, one: string, more = `${one}s`) =>
-  `${showNumber(count)} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more = phrase`${one}s`) =>
+  phrase`${showNumber(count)} ${count === 1 ? one : more}`;
 
-const fresh = (added: number) => (added > 0 ? ` ${showNumber(added)} new at the end.` : '');
+const fresh = (added: number) => (added > 0 ? phrase` ${showNumber(added)} new at the end.` : '');
 export const noQuestions = (added: number) => fresh(added).trim() || 'No questions yet.';
 export const noneMatch = (all: number, added: number) =>
-  `None of the ${showNumber(all)} questions match.${fresh(added)}`;
+  phrase`None of the ${showNumber(all)} questions match.${fresh(added)}`;
 type Showing = Pick<LogPage, 'first' | 'last'> & { matching: number; all: number; added: number };
 export function showing({ first, last, matching, all, added }: Showing) {
-  const of = `Showing ${showNumber(first)} to ${showNumber(last)} of ${showNumber(matching)}`;
-  const rest = matching === all ? '' : ` that match, of ${showNumber(all)} in the log`;
-  return `${of}${rest}.${fresh(added)}`;
+  const of = phrase`Showing ${showNumber(first)} to ${showNumber(last)} of ${showNumber(matching)}`;
+  const rest = matching === all ? '' : phrase` that match, of ${showNumber(all)} in the log`;
+  return phrase`${of}${rest}.${fresh(added)}`;
 }
 
 export function logCounted({ all, blocking, clarification, unknown, unsorted, open }: LogCount) {
   const parts = [
-    `${showNumber(blocking)} blocking`,
+    phrase`${showNumber(blocking)} blocking`,
     many(clarification, 'clarification'),
-    `${showNumber(unknown)} unknown`,
-    `${showNumber(unsorted)} not sorted`,
+    phrase`${showNumber(unknown)} unknown`,
+    phrase`${showNumber(unsorted)} not sorted`,
   ];
-  return `${many(all, 'question')}: ${parts.join(', ')}. ${showNumber(open)} without an answer.`;
+  return phrase`${many(all, 'question')}: ${parts.join(', ')}. ${showNumber(open)} without an answer.`;
 }
-export const logOpen = (all: number, open: number) =>
-  `${many(all, 'question')}, ${showNumber(open)} without an answer.`;
+export const logTold = ({ all, open, blocking, clarification }: LogCount) =>
+  apart(
+    [
+      many(all, 'question'),
+      blocking > 0 && phrase`${showNumber(blocking)} said to block`,
+      clarification > 0 && phrase`${showNumber(clarification)} said to wait`,
+      phrase`${showNumber(open)} without an answer.`,
+    ],
+    ', ',
+  );
 export const manyBlocking = (blocking: number, usual: number) =>
-  `${showNumber(blocking)} are marked as blocking. By our rule of thumb about ${usual} do. If the holder said so, keep them, and ask which to settle first; if it is your own guess, ask.`;
-export const question = (number: number, text: string) => `Question ${number}: ${text || 'without words'}`;
+  phrase`${showNumber(blocking)} are marked as blocking. By our rule of thumb about ${usual} do. If the holder said so, keep them, and ask which to settle first; if it is your own guess, ask.`;
+export const question = (number: number, text: string) =>
+  phrase`Question ${number}: ${text || 'without words'}`;
 
 /** The one question to ask. */
 export const askWhich = (open: number) =>
-  `Here are your ${showNumber(open)} open questions. Which of them could you not sign without?`;
+  phrase`Here are your ${showNumber(open)} open questions. Which of them could you not sign without?`;
 export const askDecision = 'Which of these options would you choose today, and what keeps you from it?';
 export const askArtifact = 'What exactly has to exist before you can sign, who can make it, and from when?';
 export const askFunction = 'Suppose everything else were done: what could you still not sign without?';
@@ -55,82 +65,86 @@ export const leave = [
 export function effort({ hours, sorted, unread }: Effort, motion: string, activity: string) {
   const part = (direction: Direction) => showRounded(hours[direction]);
   return [
-    `Of ${showRounded(sorted)} hours a week, ${part('through')} go through the gate: ${motion} is motion.`,
-    `${part('around')} go around it and ${part('waiting')} wait for it: ${activity} is only activity.`,
-    ...(hours[''] > 0 ? [`${showRounded(hours[''])} more are not sorted yet.`] : []),
-    ...(unread > 0 ? [`Without hours, ${many(unread, 'activity', 'activities')} cannot be counted.`] : []),
+    phrase`Of ${showRounded(sorted)} hours a week, ${part('through')} go through the gate: ${motion} is motion.`,
+    phrase`${part('around')} go around it and ${part('waiting')} wait for it: ${activity} is only activity.`,
+    ...(hours[''] > 0 ? [phrase`${showRounded(hours[''])} more are not sorted yet.`] : []),
+    ...(unread > 0
+      ? [phrase`Without hours, ${many(unread, 'activity', 'activities')} cannot be counted.`]
+      : []),
   ].join(' ');
 }
 /** What stops: `name` as it is called, or its place in the list; its hours a week; what becomes of it. */
 export function stop(name: string, place: number, hours: number | undefined, becomes: string) {
-  const what = name || `An activity without a name (${place})`;
-  const long = hours === undefined ? '' : `, ${showRounded(hours)} hours a week`;
-  return `${what}${long}${becomes ? `: ${becomes}` : ''}`;
+  const what = name || phrase`An activity without a name (${place})`;
+  const long = hours === undefined ? '' : phrase`, ${showRounded(hours)} hours a week`;
+  return phrase`${what}${long}${becomes ? phrase`: ${becomes}` : ''}`;
 }
 export const freed = (hours: number) =>
-  `Stopping these frees ${showRounded(hours)} hours a week for the gate.`;
+  phrase`Stopping these frees ${showRounded(hours)} hours a week for the gate.`;
 
 export const noGates = advice('No gate is described yet.', 'Say what holds you up, and whose it is.');
 export const notStarted = (pick: string) =>
   advice(
-    `“${pick}” is picked and has no gate yet.`,
+    phrase`“${pick}” is picked and has no gate yet.`,
     'Start one: whose it is, since when, and who drives it.',
   );
 
 export const noName = advice('A gate has no name.', 'Say what would open, as an event.');
 export const noKind = (gate: string) =>
-  advice(`“${gate}” has no kind of gate.`, 'Say: function, decision or artifact.');
+  advice(phrase`“${gate}” has no kind of gate.`, 'Say: function, decision or artifact.');
 export const noHolder = (gate: string) =>
-  advice(`Nobody has said whose “${gate}” is.`, 'Name the person who can open it.');
+  advice(phrase`Nobody has said whose “${gate}” is.`, 'Name the person who can open it.');
 export const nobodyDrives = (gate: string) =>
-  advice(`Nobody drives “${gate}”.`, 'Name one person today, and tell the holder in writing.');
+  advice(phrase`Nobody drives “${gate}”.`, 'Name one person today, and tell the holder in writing.');
 export const noDriver = (gate: string) =>
   advice(
-    `Nobody has said who drives “${gate}”.`,
+    phrase`Nobody has said who drives “${gate}”.`,
     'Name the one whose week includes pushing, or say “nobody”.',
   );
 export const noSince = (gate: string) =>
   advice(
-    `Nobody knows since when “${gate}” waits.`,
+    phrase`Nobody knows since when “${gate}” waits.`,
     'Find the day on which the holder had everything needed to begin.',
   );
 
-export const badDay = (gate: string, says: string) => atField(`“${gate}”`, says);
+export const badDay = (gate: string, says: string) => atField(phrase`“${gate}”`, says);
 export const badHours = (activity: string, says: string) => atField(activity || 'An activity', says);
 
 export const noneBlocks = (gate: string, open: number) =>
   advice(
-    `“${gate}” has ${open} open questions, and none is marked as blocking.`,
+    phrase`“${gate}” has ${open} open questions, and none is marked as blocking.`,
     'Mark the three you believe block, then ask the holder.',
+  );
+export const noneTheirs = (gate: string) =>
+  advice(
+    phrase`Nothing is ticked as what they said blocks “${gate}”.`,
+    'Tick “They said so” at each question that they named: every other mark is your guess, and private.',
   );
 export const manyBlock = (gate: string, blocking: number) =>
   advice(
-    `${blocking} questions are marked as blocking “${gate}”.`,
+    phrase`${blocking} questions are marked as blocking “${gate}”.`,
     'If the holder said so, ask which to settle first. If it is your own guess, ask.',
   );
 
 export const notWritten = (who: string, day: IsoDate) =>
   advice(
-    `${who || 'The holder'} was met on ${showDate(day)}, and nothing says what was said.`,
+    phrase`${who || 'The holder'} was met on ${showDate(day)}, and nothing says what was said.`,
     'Write it down in their words.',
   );
 export const noDayOfMeeting = (gate: string) =>
-  advice(
-    `Nothing says on which day it was said what blocks “${gate}”.`,
-    'Write the day beside it: until then the marks are printed as your guess, and not as theirs.',
-  );
+  advice(phrase`Nothing says on which day it was said what blocks “${gate}”.`, 'Write the day beside it.');
 export const nobodyToMeet = (gate: string) =>
-  advice(`The brief for “${gate}” does not say whom to meet.`, 'Name the one who signs.');
+  advice(phrase`The brief for “${gate}” does not say whom to meet.`, 'Name the one who signs.');
 export const nothingToAsk = (gate: string) =>
-  advice(`The brief for “${gate}” has nothing to ask.`, 'Take the question offered.');
+  advice(phrase`The brief for “${gate}” has nothing to ask.`, 'Take the question offered.');
 
 export const mostlyAround = (gate: string) =>
   advice(
-    `More than half of the effort goes around “${gate}”.`,
+    phrase`More than half of the effort goes around “${gate}”.`,
     'Stop what uses the people the gate needs, first of all.',
   );
 export const nothingStops = (gate: string) =>
   advice(
-    `Work goes around “${gate}”, and nothing is marked to stop.`,
+    phrase`Work goes around “${gate}”, and nothing is marked to stop.`,
     'Tick one, and say what becomes of the people on it.',
   );

@@ -1,3 +1,4 @@
+import { apart, phrase } from '../../../language/directions.ts';
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../../language/dates.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { advice } from '../../en/sheet.ts';
@@ -10,13 +11,13 @@ export const noQuestionYet = 'No question is on the list yet.';
 export function builtSentence(all: number, counts: readonly [InputState, number][]): string {
   const [one, ...others] = counts;
   if (one && others.length === 0) {
-    return `${all === 1 ? 'The one question is' : `All ${all} questions are`} ${stateName(one[0])}.`;
+    return phrase`${all === 1 ? 'The one question is' : phrase`All ${all} questions are`} ${stateName(one[0])}.`;
   }
   const built = counts.find(([state]) => state === 'built')?.[1] ?? 0;
   const rest = counts
     .filter(([state]) => state !== 'built')
-    .map(([state, count]) => `${count} ${be(count)} ${stateName(state)}`);
-  return `${built} of ${all} questions ${be(built)} built in, ${listed(rest)}.`;
+    .map(([state, count]) => phrase`${count} ${be(count)} ${stateName(state)}`);
+  return phrase`${built} of ${all} questions ${be(built)} built in, ${listed(rest)}.`;
 }
 
 function stateName(state: InputState): string {
@@ -31,9 +32,9 @@ function be(count: number): string {
 export function validationSentence(starts: IsoDate, today: IsoDate): string {
   if (!isIsoDate(starts)) return 'Validation has no date yet.';
   const left = daysBetween(today, starts);
-  if (left < 0) return `Validation started on ${showDate(starts)}.`;
-  const when = left === 0 ? ', today' : left > 0 ? `, in ${left} ${plural(left, 'day')}` : '';
-  return `Validation starts on ${showDate(starts)}${when}.`;
+  if (left < 0) return phrase`Validation started on ${showDate(starts)}.`;
+  const when = left === 0 ? ', today' : left > 0 ? phrase`, in ${left} ${plural(left, 'day')}` : '';
+  return phrase`Validation starts on ${showDate(starts)}${when}.`;
 }
 
 /** A function’s name to print, also while it has none. */
@@ -45,12 +46,12 @@ export const onlyPromised = 'Only promised';
 export const stillOpen = 'Still open';
 /** A question with who asks it and what was answered. */
 export const inputLine = (asker: string, asks: string, answer: string) =>
-  [`${functionName(asker)}: ${asks}`, answer].map(sentence).join(' ').trim();
+  apart([phrase`${functionName(asker)}: ${asks}`, answer].map(sentence), ' ');
 
 /** A text with a stop at its end, where it has none. */
 function sentence(text: string): string {
   const said = text.trim();
-  return said === '' || /[.?!…]$/.test(said) ? said : `${said}.`;
+  return said === '' || /[.?!…]$/.test(said) ? said : phrase`${said}.`;
 }
 
 export const shareCaption = 'Share of the questions that are built in, by function';
@@ -66,19 +67,19 @@ export const noReviewers = advice(
 );
 export const stranger = (name: string) =>
   advice(
-    `${name.trim()} asks, and nobody is named who speaks for it.`,
+    phrase`${name.trim()} asks, and nobody is named who speaks for it.`,
     'Add it above, with a person and when that person was first in the room.',
   );
 export const noFunction = advice('A reviewer has no function.', 'Say which function it is.');
-export const noPerson = (name: string) => advice(`${name} has no person.`, 'Name one.');
+export const noPerson = (name: string) => advice(phrase`${name} has no person.`, 'Name one.');
 export const noFirstIn = (name: string) =>
-  advice(`Nobody has said when ${name} was first in the room.`, 'Look for its first meeting.');
+  advice(phrase`Nobody has said when ${name} was first in the room.`, 'Look for its first meeting.');
 export const noSince = (name: string) =>
-  advice(`${name} has no date in the room.`, 'Take it from a calendar, not from memory.');
+  advice(phrase`${name} has no date in the room.`, 'Take it from a calendar, not from memory.');
 export function silent(name: string, firstIn: Moment | '') {
-  const came = firstIn ? `was first in the room ${MOMENT_NAMES[firstIn].toLowerCase()}` : 'is named';
+  const came = firstIn ? phrase`was first in the room ${MOMENT_NAMES[firstIn].toLowerCase()}` : 'is named';
   return advice(
-    `${name} ${came}, and no question of its own is on the list.`,
+    phrase`${name} ${came}, and no question of its own is on the list.`,
     'Ask what it would ask first of the next thing you build.',
   );
 }
@@ -86,22 +87,22 @@ export function silent(name: string, firstIn: Moment | '') {
 export const noQuestion = advice('No question is on the list.', 'Ask one function what it would ask first.');
 export const noAsks = advice('A design input has no question.', 'Write it in the reviewer’s words.');
 export const nobodyAsks = (asks: string) =>
-  advice(`“${asks}” has nobody who asks it.`, 'Say whose question it is.');
+  advice(phrase`“${asks}” has nobody who asks it.`, 'Say whose question it is.');
 export const noState = (asks: string) =>
-  advice(`“${asks}” is not said to be built in.`, 'Choose how far it is.');
+  advice(phrase`“${asks}” is not said to be built in.`, 'Choose how far it is.');
 export const noAnswer = (asks: string) =>
-  advice(`“${asks}” has no design answer.`, 'Write what the design does about it.');
+  advice(phrase`“${asks}” has no design answer.`, 'Write what the design does about it.');
 export const noPlace = (asks: string) =>
-  advice(`“${asks}” is called built in, without a place.`, 'Name what a validator could open and see.');
+  advice(phrase`“${asks}” is called built in, without a place.`, 'Name what a validator could open and see.');
 
 export const validationStarts = 'Start of validation';
 export const noStart = advice('Validation has no date to start.', 'Ask model risk for its next free place.');
 /** What is not built in when validation is near, or has begun. */
 export function notBuilt(questions: number, promised: number, starts: IsoDate, begun: boolean) {
-  const many = `${questions} ${plural(questions, 'question is', 'questions are')}`;
+  const many = phrase`${questions} ${plural(questions, 'question is', 'questions are')}`;
   const first = promised > 0 ? 'Build in what is promised' : 'Answer what is open';
   return advice(
-    `${many} not built in, and validation ${begun ? 'started' : 'starts'} on ${showDate(starts)}.`,
-    `${first}, or tell model risk which answers it will not find.`,
+    phrase`${many} not built in, and validation ${begun ? 'started' : 'starts'} on ${showDate(starts)}.`,
+    phrase`${first}, or tell model risk which answers it will not find.`,
   );
 }

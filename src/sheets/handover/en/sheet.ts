@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
@@ -12,8 +13,8 @@ export const wordless = 'An item without words';
 export const noItemYet = 'No item is on the list yet.';
 /** `3 items: 1 handed over, 2 accepted.`; the counts are those above 0. */
 export function statesSentence(all: number, counts: readonly [ItemState, number][]): string {
-  const states = counts.map(([state, count]) => `${count} ${ITEM_STATE_NAMES[state].toLowerCase()}`);
-  return `${all} ${plural(all, 'item')}: ${states.join(', ')}.`;
+  const states = counts.map(([state, count]) => phrase`${count} ${ITEM_STATE_NAMES[state].toLowerCase()}`);
+  return phrase`${all} ${plural(all, 'item')}: ${states.join(', ')}.`;
 }
 
 /** `The sizes given come to 26 to 56 person-weeks, 39.5 likely; 1 item has none.` */
@@ -21,18 +22,20 @@ export function sizeSentence({ low, likely, high, unsized }: Sizes, all: number,
   if (unsized === all) return 'None has a size.';
   const [least, most] = [showNumber(low), showNumber(high)];
   const comes =
-    least === most ? `${least} ${unit}` : `${least} to ${most} ${unit}, ${showNumber(likely)} likely`;
-  if (unsized === 0) return `Their sizes come to ${comes}.`;
-  return `The sizes given come to ${comes}; ${unsized} ${plural(unsized, 'item has', 'items have')} none.`;
+    least === most
+      ? phrase`${least} ${unit}`
+      : phrase`${least} to ${most} ${unit}, ${showNumber(likely)} likely`;
+  if (unsized === 0) return phrase`Their sizes come to ${comes}.`;
+  return phrase`The sizes given come to ${comes}; ${unsized} ${plural(unsized, 'item has', 'items have')} none.`;
 }
 
 export const nothingUnder = (areas: readonly Area[]) =>
-  `Nothing stands under ${listed(areas.map((area) => AREA_NAMES[area]))}.`;
+  phrase`Nothing stands under ${listed(areas.map((area) => AREA_NAMES[area]))}.`;
 export const nothingUnderMend = 'Ask who looked there during the pilot, or write that nothing was needed.';
 
-export const needsColumn = (unit: string) => `Low / likely / high, ${unit}`;
+export const needsColumn = (unit: string) => phrase`Low / likely / high, ${unit}`;
 export const areasCaption = (unit: string) =>
-  `What production needs and the pilot lacked, by area, in ${unit}`;
+  phrase`What production needs and the pilot lacked, by area, in ${unit}`;
 export const areaColumn = 'Area';
 export const AREA_FIGURES = ['Items', 'Accepted', 'Low', 'Likely', 'High'];
 export const noArea = 'No area named';
@@ -44,13 +47,14 @@ export const acceptanceCaption = 'Handed over, item by item';
 export const countedColumn = 'Counted in the scope';
 export const noWork = 'No work';
 export const nowhere = 'Nowhere yet';
-export const inStream = (stream: string) => `In ${stream}`;
+export const inStream = (stream: string) => phrase`In ${stream}`;
 export const furtherWork = 'As further work';
 export const otherNumbers = 'As further work, with other numbers';
-export const inBoth = (stream: string) => `${inStream(stream)}, and as further work`;
+export const inBoth = (stream: string) => phrase`${inStream(stream)}, and as further work`;
 
 export const returnedTitle = 'Returned, and why';
-export const returnedLine = (name: string, why: string) => `“${name}”: ${why.trim() || 'no reason given'}`;
+export const returnedLine = (name: string, why: string) =>
+  phrase`“${name}”: ${why.trim() || 'no reason given'}`;
 
 export const noFrom = advice('Nobody hands over.', 'Name the pilot team, by a person.');
 export const noTo = advice('Nobody takes over.', 'Name the team that will run it, by a person.');
@@ -62,28 +66,32 @@ export const noItems = advice(
 );
 export const nothingAccepted = (date: IsoDate) =>
   advice(
-    `The handover was on ${showDate(date)}, and nothing is accepted.`,
+    phrase`The handover was on ${showDate(date)}, and nothing is accepted.`,
     'Read the list out again, and let each item be accepted or returned.',
   );
 
 /** An item, by its name, where it stands first in a sentence. */
-export const quoted = (name: string) => `“${name}”`;
+export const quoted = (name: string) => phrase`“${name}”`;
 export const noProduction = (item: string) =>
-  advice(`${item} does not say what production needs.`, 'Say what replaces it.');
-export const areaBlank = (item: string) => advice(`${item} has no area.`, 'Choose the one it is nearest to.');
+  advice(phrase`${item} does not say what production needs.`, 'Say what replaces it.');
+export const areaBlank = (item: string) =>
+  advice(phrase`${item} has no area.`, 'Choose the one it is nearest to.');
 export const noOwner = (item: string) =>
-  advice(`${item} has no owner.`, 'Name who takes it or, until then, who knows.');
+  advice(phrase`${item} has no owner.`, 'Name who takes it or, until then, who knows.');
 export const noSize = (item: string) =>
-  advice(`${item} has no size.`, 'Ask whoever will do it, or type 0 if it is no work.');
+  advice(phrase`${item} has no size.`, 'Ask whoever will do it, or type 0 if it is no work.');
 export const notWhole = (item: string) =>
-  advice(`${item} is not a whole range.`, 'Give it a low, a likely and a high.');
+  advice(phrase`${item} is not a whole range.`, 'Give it a low, a likely and a high.');
 export const notCounted = (item: string) =>
-  advice(`${item} is accepted, and the scope does not count it.`, 'Count it, or say what holds it.');
+  advice(phrase`${item} is accepted, and the scope does not count it.`, 'Count it, or say what holds it.');
 export const differs = (item: string) =>
-  advice(`${item} has other numbers in the scope.`, 'Bring the two into line.');
+  advice(phrase`${item} has other numbers in the scope.`, 'Bring the two into line.');
 export const countedTwice = (item: string, stream: string) =>
-  advice(`${item} is counted twice: in ${stream}, and as further work.`, 'Take it out of one of the two.');
+  advice(
+    phrase`${item} is counted twice: in ${stream}, and as further work.`,
+    'Take it out of one of the two.',
+  );
 export const noWhy = (item: string) =>
-  advice(`${item} was returned without a reason.`, 'Write the reason, in their words.');
+  advice(phrase`${item} was returned without a reason.`, 'Write the reason, in their words.');
 export const noOn = (item: string) =>
-  advice(`${item} has no day on which that happened.`, 'Give it the day.');
+  advice(phrase`${item} has no day on which that happened.`, 'Give it the day.');

@@ -1,3 +1,4 @@
+import { apart, phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { type Said, joined, say } from '../../../report/values.ts';
@@ -13,57 +14,59 @@ export const VERDICT_TEXT: Record<LeadVerdict['kind'], string> = {
 
 export const nobodyNamed = 'Nobody is named who answers for the production date.';
 /** `by` is the word or mark that tells. */
-export const severalNames = (name: string, by: string) => `“${name}” reads as more than one name (“${by}”).`;
-export const noPerson = (name: string, by: string) => `“${name}” is no person (“${by}”).`;
+export const severalNames = (name: string, by: string) =>
+  phrase`“${name}” reads as more than one name (“${by}”).`;
+export const noPerson = (name: string, by: string) => phrase`“${name}” is no person (“${by}”).`;
 export const seatedOther = (name: string, seated: string) =>
-  `The charter names ${name}, and ${seated} sits in the committee as program lead.`;
-export const oneNamed = (name: string) => `One person is named: ${name}.`;
+  phrase`The charter names ${name}, and ${seated} sits in the committee as program lead.`;
+export const oneNamed = (name: string) => phrase`One person is named: ${name}.`;
 export const nameMend = 'Name one person. With two, each can wait for the other.';
 
-const owned = (slices: number) => `${slices} ${plural(slices, 'slice has', 'slices have')}`;
-export const noOneForAll = (slices: number) => `${owned(slices)} an owner, and the whole has none.`;
+const owned = (slices: number) => phrase`${slices} ${plural(slices, 'slice has', 'slices have')}`;
+export const noOneForAll = (slices: number) => phrase`${owned(slices)} an owner, and the whole has none.`;
 export const noOneForAllMend = 'Give the whole to one person.';
-export const slicesOwned = (slices: number) => `${owned(slices)} an owner, and so has the whole.`;
-export const slicesNotOwned = (slices: number) => `The whole has an owner; ${owned(slices)} none.`;
+export const slicesOwned = (slices: number) => phrase`${owned(slices)} an owner, and so has the whole.`;
+export const slicesNotOwned = (slices: number) => phrase`The whole has an owner; ${owned(slices)} none.`;
 export const slicesMend = 'Ask who answers for each, and write the name as it is given.';
 
 /** `promised` is the date in the scope estimator; blank where it promises none. */
 export function noDate(promised: IsoDate): string {
   const known =
-    promised && ` ${showDate(promised)} is promised in the scope estimator; nobody has accepted it.`;
-  return `The charter has no production date.${known}`;
+    promised && phrase` ${showDate(promised)} is promised in the scope estimator; nobody has accepted it.`;
+  return phrase`The charter has no production date.${known}`;
 }
 export const noDay = 'The production date is not a day of the calendar.';
 export const otherDate = (date: IsoDate, promised: IsoDate) =>
-  `The charter says ${showDate(date)}, and the scope estimator promises ${showDate(promised)}.`;
-export const datePassed = (date: IsoDate) => `The production date, ${showDate(date)}, has passed.`;
+  phrase`The charter says ${showDate(date)}, and the scope estimator promises ${showDate(promised)}.`;
+export const datePassed = (date: IsoDate) => phrase`The production date, ${showDate(date)}, has passed.`;
 export const dateIs = (date: IsoDate, promised: IsoDate) =>
-  `The date is ${showDate(date)}${promised && ', as promised in the scope estimator'}.`;
+  phrase`The date is ${showDate(date)}${promised && ', as promised in the scope estimator'}.`;
 export const dateMend = 'Agree one date with the lead, and put it in every plan.';
 
 export const nobodyGranted = 'Nobody has granted the role yet.';
-export const grantedSomeDay = (by: string) => `${by} has granted it; the day is not said.`;
-export const grantPlanned = (by: string, on: IsoDate) => `${by} is to grant it on ${showDate(on)}.`;
-export const granted = (by: string, on: IsoDate) => `${by} granted it on ${showDate(on)}.`;
+export const grantedSomeDay = (by: string) => phrase`${by} has granted it; the day is not said.`;
+export const grantPlanned = (by: string, on: IsoDate) => phrase`${by} is to grant it on ${showDate(on)}.`;
+export const granted = (by: string, on: IsoDate) => phrase`${by} granted it on ${showDate(on)}.`;
 export const grantMend = (sponsor: string) =>
-  `Have ${sponsor || 'the sponsor'} name the lead, in writing, on a day you can point to.`;
+  phrase`Have ${sponsor || 'the sponsor'} name the lead, in writing, on a day you can point to.`;
 
 export const noFunctions = 'It does not say what the lead may do in any function.';
 export const gatesUnknown = (functions: number) =>
-  `It reaches into ${functions} ${plural(functions, 'function')}. The steering checklist marks nobody who must agree, so which functions gate is not known.`;
+  phrase`It reaches into ${functions} ${plural(functions, 'function')}. The steering checklist marks nobody who must agree, so which functions gate is not known.`;
 export const functionsAbsent = (functions: readonly string[]) =>
-  `It says nothing of what the lead may do in: ${functions.join(', ')}. Each of them has to agree.`;
+  phrase`It says nothing of what the lead may do in: ${apart(functions, ', ')}. Each of them has to agree.`;
 export const functionsReached = (functions: readonly string[]) =>
-  `It reaches into every function that has to agree: ${functions.join(', ')}.`;
+  phrase`It reaches into every function that has to agree: ${apart(functions, ', ')}.`;
 export const functionsMend = 'Go there first: the hardest signature shows where the next stall would be.';
 
 type Written = { yes: number; all: number };
 
 export const nothingWritten = 'No authority is in writing.';
-export const someNotWritten = ({ yes, all }: Written) => `${yes} of ${all} grants are in writing.`;
-export const someUnknown = ({ yes, all }: Written) => `${yes} of ${all} grants are known to be in writing.`;
+export const someNotWritten = ({ yes, all }: Written) => phrase`${yes} of ${all} grants are in writing.`;
+export const someUnknown = ({ yes, all }: Written) =>
+  phrase`${yes} of ${all} grants are known to be in writing.`;
 export const allWritten = ({ all }: Written) =>
-  all === 1 ? 'The one grant is in writing.' : `All ${all} grants are in writing.`;
+  all === 1 ? 'The one grant is in writing.' : phrase`All ${all} grants are in writing.`;
 export const writtenMend = 'Ask each head of function to strike out what they cannot live with, and sign.';
 
 export const noLimits = 'It does not say what the lead may not do.';
@@ -98,19 +101,19 @@ export const lapsesEarly = advice(
 export const noFunction = advice('A grant without a function.', 'Name the function.');
 const grantOf = (name: string) => name.trim() || 'A grant without a function';
 export const noMay = (name: string) =>
-  advice(`${grantOf(name)}: nothing says what the lead may do.`, 'Write it as an act.');
+  advice(phrase`${grantOf(name)}: nothing says what the lead may do.`, 'Write it as an act.');
 export const noBy = (name: string) =>
-  advice(`${grantOf(name)}: nobody has granted it.`, 'Only whoever holds it can grant it.');
+  advice(phrase`${grantOf(name)}: nobody has granted it.`, 'Only whoever holds it can grant it.');
 export const noOn = (name: string) =>
-  advice(`${grantOf(name)}: the signature has no day.`, 'Write the day beside it.');
+  advice(phrase`${grantOf(name)}: the signature has no day.`, 'Write the day beside it.');
 
 const sliceOf = (name: string) => name.trim() || 'A slice without a name';
-export const noOwner = (name: string) => advice(`${sliceOf(name)} has no owner.`, 'Name one person.');
+export const noOwner = (name: string) => advice(phrase`${sliceOf(name)} has no owner.`, 'Name one person.');
 export const noSliceDate = (name: string) =>
-  advice(`${sliceOf(name)} has no day.`, 'Ask its owner, and write the answer.');
+  advice(phrase`${sliceOf(name)} has no day.`, 'Ask its owner, and write the answer.');
 export const sliceLate = (name: string, date: IsoDate) =>
   advice(
-    `${sliceOf(name)} ends on ${showDate(date)}, after the production date.`,
+    phrase`${sliceOf(name)} ends on ${showDate(date)}, after the production date.`,
     'One of the two dates is wrong: find out which.',
   );
 
@@ -118,11 +121,11 @@ export const charterTitle = 'The charter';
 export const notYetAccepted = (promised: Said) =>
   say`${promised}, promised in the scope estimator and not yet accepted`;
 export const authorityCaption = (label: string, { yes, all }: Written) =>
-  `${label}: ${yes} of ${all} in writing`;
+  phrase`${label}: ${yes} of ${all} in writing`;
 
 export const grantsRole = 'who grants the role';
 export const answersForDate = 'who answers for the date';
-export const forFunction = (name: string) => name.trim() && `for ${name.trim()}`;
+export const forFunction = (name: string) => name.trim() && phrase`for ${name.trim()}`;
 /** `Signed by Owen Tighe, for IT integration, on 12 Oct 2026`. */
 export const signedBy = (who: Said, as: string, on: Said) =>
   say`Signed by ${joined([who, as], ', ')}, on ${on}`;

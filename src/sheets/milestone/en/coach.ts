@@ -1,4 +1,5 @@
 /** What the milestone coach says: how a sentence comes out of the three tests, why, and what would mend it. */
+import { phrase } from '../../../language/directions.ts';
 import type { Reasons } from '../../../coach/evidence.ts';
 import type { MilestoneTest } from '../assess.ts';
 
@@ -12,11 +13,11 @@ export const TEST_NAMES: Record<MilestoneTest, { passes: string; fails: string }
 export const noSentence = 'There is no sentence to test yet.';
 export const teeth = 'This milestone has teeth.';
 export const noTeeth = (failed: readonly MilestoneTest[]): string =>
-  `No teeth yet: ${failed.map((test) => TEST_NAMES[test].fails.toLowerCase()).join(', ')}.`;
+  phrase`No teeth yet: ${failed.map((test) => TEST_NAMES[test].fails.toLowerCase()).join(', ')}.`;
 
 /** Words of the sentence, and why they tell. */
-export const quoted = (text: string, because: string): string => `“${text}”: ${because}`;
-export const asAWhole = (because: string): string => `The sentence as a whole: ${because}`;
+export const quoted = (text: string, because: string): string => phrase`“${text}”: ${because}`;
+export const asAWhole = (because: string): string => phrase`The sentence as a whole: ${because}`;
 
 /** How the coach speaks of one test. */
 export type TestWording = {
@@ -74,9 +75,9 @@ export const specific: TestWording = {
   },
   mend: 'Say which model it is, which work it does, and for which team, place or customers.',
   mendBecause: {
-    [anyThing]: (words) => `Instead of “${words}”, say which model it is, what it does, and for whom.`,
+    [anyThing]: (words) => phrase`Instead of “${words}”, say which model it is, what it does, and for whom.`,
     [anyone]: (words) =>
-      `Instead of “${words}”, name the team, the place or the cases, and the work done there.`,
+      phrase`Instead of “${words}”, name the team, the place or the cases, and the work done there.`,
   },
 };
 
@@ -112,10 +113,11 @@ export const binary: TestWording = {
   mend: 'Say what must have happened by the day, so that anyone can answer yes or no.',
   mendBecause: {
     [degree]: (words) =>
-      `Put a number, or “every” or “only”, where you wrote “${words}”, so that it is reached or missed.`,
+      phrase`Put a number, or “every” or “only”, where you wrote “${words}”, so that it is reached or missed.`,
     [direction]: (words) =>
-      `Where you wrote “${words}”, say the point you will have reached, so that the answer is yes or no.`,
-    [judgement]: (words) => `Where you wrote “${words}”, say what anyone could count or see on the day.`,
+      phrase`Where you wrote “${words}”, say the point you will have reached, so that the answer is yes or no.`,
+    [judgement]: (words) =>
+      phrase`Where you wrote “${words}”, say what anyone could count or see on the day.`,
   },
 };
 
@@ -152,10 +154,10 @@ export const production: TestWording = {
   mend: 'Say which real work it does in the live system on the day, however small the share.',
   mendBecause: {
     [notLive]: (words) =>
-      `Replace “${words}” by the first real cases it handles in the live system, however few you begin with.`,
+      phrase`Replace “${words}” by the first real cases it handles in the live system, however few you begin with.`,
     [onTheWay]: (words) =>
-      `Treat “${words}” as a step on the way, and name the real work done live once you have taken it.`,
+      phrase`Treat “${words}” as a step on the way, and name the real work done live once you have taken it.`,
     [decided]: (words) =>
-      `Look past “${words}” to what follows, and name the real work that is done live because of it.`,
+      phrase`Look past “${words}” to what follows, and name the real work that is done live because of it.`,
   },
 };

@@ -1,4 +1,5 @@
 /** The words of the milestone sheet in English: what is found on it beside its days. */
+import { phrase } from '../../../language/directions.ts';
 import { advice } from '../../en/sheet.ts';
 import type { FindingWords } from '../../finding.ts';
 import type { MilestoneTest } from '../assess.ts';
@@ -8,11 +9,11 @@ export const noSentence = advice(
   'Write what is live by day 90, for which cases, and who shows it.',
 );
 export const failed = (test: string, mend: string) =>
-  advice(`The milestone reads as ${test.toLowerCase()}.`, mend);
+  advice(phrase`The milestone reads as ${test.toLowerCase()}.`, mend);
 export const mendSentence = 'Mend the sentence.';
 export const overruled = (test: MilestoneTest) =>
   advice(
-    `The coach was overruled on the milestone without a reason (${test}).`,
+    phrase`The coach was overruled on the milestone without a reason (${test}).`,
     'Say why, for whoever reads this next.',
   );
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { type Said, say } from '../../../report/values.ts';
 import { advice } from '../../en/sheet.ts';
@@ -56,23 +57,24 @@ export const SIGN_TEXTS: Record<Sign, SignTexts> = {
 
 /** Where a sign leads; `unmended`: it is there, and nobody has said whether it can be mended. */
 export const LEADS_TEXT: Record<Leads | 'unmended', (sign: SignTexts) => string> = {
-  restructure: ({ there }) => `${there}, and it cannot be mended in thirty days.`,
-  triage: ({ there }) => `${there}, and it can be mended in thirty days: put it on the triage list.`,
-  difficulty: ({ difficulty }) => `${difficulty}: a reason to work.`,
-  absent: ({ absent }) => `${absent}.`,
-  open: ({ there }) => `Nobody has judged yet whether ${there.charAt(0).toLowerCase()}${there.slice(1)}.`,
-  unmended: ({ there }) => `${there}. Nobody has said whether it can be mended in thirty days.`,
+  restructure: ({ there }) => phrase`${there}, and it cannot be mended in thirty days.`,
+  triage: ({ there }) => phrase`${there}, and it can be mended in thirty days: put it on the triage list.`,
+  difficulty: ({ difficulty }) => phrase`${difficulty}: a reason to work.`,
+  absent: ({ absent }) => phrase`${absent}.`,
+  open: ({ there }) =>
+    phrase`Nobody has judged yet whether ${there.charAt(0).toLowerCase()}${there.slice(1)}.`,
+  unmended: ({ there }) => phrase`${there}. Nobody has said whether it can be mended in thirty days.`,
 };
 
 export const rescue = 'Rescue: none of the four signs is there.';
 export const rescueTriage =
   'Rescue: whatever sign is there can be mended in thirty days, so it belongs in triage.';
 export function restructure(signs: number): string {
-  const found = signs === 1 ? 'one sign is' : `${signs} signs are`;
-  return `Restructure before rescue: ${found} there that cannot be mended in thirty days. By our rule of thumb one is enough.`;
+  const found = signs === 1 ? 'one sign is' : phrase`${signs} signs are`;
+  return phrase`Restructure before rescue: ${found} there that cannot be mended in thirty days. By our rule of thumb one is enough.`;
 }
 export const undecided = (open: number) =>
-  `Not decided: ${open} of the four signs ${open === 1 ? 'is' : 'are'} still open.`;
+  phrase`Not decided: ${open} of the four signs ${open === 1 ? 'is' : 'are'} still open.`;
 
 /** What stands above the list of what would turn the recommendation round. */
 export const CHANGES_TEXT: Record<Recommended, string> = {
@@ -80,10 +82,11 @@ export const CHANGES_TEXT: Record<Recommended, string> = {
   restructure: 'What would change it, all of it together',
   undecided: 'What would decide it',
 };
-export const undone = (sign: Sign) => `Within thirty days: ${SIGN_TEXTS[sign].undone}`;
-export const stillHolds = (sign: Sign) => `Thirty days from now this still holds: ${SIGN_TEXTS[sign].there}.`;
+export const undone = (sign: Sign) => phrase`Within thirty days: ${SIGN_TEXTS[sign].undone}`;
+export const stillHolds = (sign: Sign) =>
+  phrase`Thirty days from now this still holds: ${SIGN_TEXTS[sign].there}.`;
 export const killed = (by: IsoDate, signal: string) =>
-  `By ${showDate(by)}: ${signal.trim().replace(/[^.?!…]$/, '$&.')}`;
+  phrase`By ${showDate(by)}: ${signal.trim().replace(/[^.?!…]$/, '$&.')}`;
 export const otherwise = 'One of the four tests comes out otherwise when it is put again.';
 
 export const besideTitle = 'What other sheets know';
@@ -95,26 +98,26 @@ export const renews = (on: Said) => say`renews ${on}`;
 export const ready = 'Kept ready. The four signs do not ask for it today.';
 
 export const noVerdict = (sign: Sign) =>
-  advice(`${SIGN_TEXTS[sign].there}: nobody has judged.`, 'Put the test, and say how it came out.');
+  advice(phrase`${SIGN_TEXTS[sign].there}: nobody has judged.`, 'Put the test, and say how it came out.');
 export const noMendable = (sign: Sign) =>
   advice(
-    `${SIGN_TEXTS[sign].there}: nobody has said whether it can be mended in thirty days.`,
+    phrase`${SIGN_TEXTS[sign].there}: nobody has said whether it can be mended in thirty days.`,
     'Ask whoever would have to mend it.',
   );
 /** A verdict with one side of the evidence left blank. */
 export const NO_SIDE = {
   for: (sign: Sign) =>
     advice(
-      `${SIGN_TEXTS[sign].there}: nothing is written that speaks for it.`,
+      phrase`${SIGN_TEXTS[sign].there}: nothing is written that speaks for it.`,
       'Ask somebody who thinks so.',
     ),
   against: (sign: Sign) =>
     advice(
-      `${SIGN_TEXTS[sign].there}: nothing is written that speaks against it.`,
+      phrase`${SIGN_TEXTS[sign].there}: nothing is written that speaks against it.`,
       'Ask somebody who thinks otherwise.',
     ),
 };
-export const offered = (says: string) => `The steering checklist offers: ${says}`;
+export const offered = (says: string) => phrase`The steering checklist offers: ${says}`;
 
 export const noKill = advice('There is no kill criterion.', 'Agree one: a signal, a day, an act and a name.');
 const GAPS: Record<KillPart, FindingWords> = {
@@ -125,15 +128,15 @@ const GAPS: Record<KillPart, FindingWords> = {
 };
 /** What a kill criterion lacks; `text` is what it says so far. */
 export const gap = (part: KillPart, text: string) =>
-  advice(`${GAPS[part].says}${text && `: “${text}”`}.`, GAPS[part].mend);
+  advice(phrase`${GAPS[part].says}${text && phrase`: “${text}”`}.`, GAPS[part].mend);
 export const softAct = (soft: string) =>
-  advice(`“${soft}” puts the act off.`, 'Say what stops, and who stops it.');
+  advice(phrase`“${soft}” puts the act off.`, 'Say what stops, and who stops it.');
 export const notAgreed = (signal: string) =>
-  advice(`“${signal}” is not agreed yet.`, 'Have it agreed, and written in the log.');
+  advice(phrase`“${signal}” is not agreed yet.`, 'Have it agreed, and written in the log.');
 export const agreedLate = (signal: string) =>
-  advice(`“${signal}” was agreed on its day or after.`, 'Agree one beforehand.');
+  advice(phrase`“${signal}” was agreed on its day or after.`, 'Agree one beforehand.');
 export const killPassed = (signal: string) =>
-  advice(`The day of “${signal}” has passed.`, 'If it came true, act. If not, set the next.');
+  advice(phrase`The day of “${signal}” has passed.`, 'If it came true, act. If not, set the next.');
 
 export const noNewScope = advice(
   'The brief has no new scope.',
@@ -144,9 +147,9 @@ export const noChampion = advice(
   'Find the executive first: no reset without one.',
 );
 export const lowerStanding = (champion: string) =>
-  advice(`${champion.trim()} does not have the standing.`, 'Find someone who can settle the disputes.');
+  advice(phrase`${champion.trim()} does not have the standing.`, 'Find someone who can settle the disputes.');
 export const noStanding = (champion: string) =>
-  advice(`Nobody has said whether ${champion.trim()} has the standing.`, 'Say so, or ask.');
+  advice(phrase`Nobody has said whether ${champion.trim()} has the standing.`, 'Say so, or ask.');
 export const noReset = advice(
   'Nobody has said what stops.',
   'List the plan, backlog, meetings and reports that end.',
@@ -168,15 +171,18 @@ export const noFirstTen = advice(
 );
 
 const hearer = (to: string) => to.trim() || 'Somebody without a name';
-export const noFrom = (to: string) => advice(`${hearer(to)}: nobody is named to say it.`, 'Name one.');
+export const noFrom = (to: string) => advice(phrase`${hearer(to)}: nobody is named to say it.`, 'Name one.');
 export const noTo = advice('A message without a hearer.', 'Name one person.');
-export const noWords = (to: string) => advice(`${hearer(to)}: the words are blank.`, 'Write them.');
-export const noOn = (to: string) => advice(`${hearer(to)}: no day is set.`, 'Set one.');
+export const noWords = (to: string) => advice(phrase`${hearer(to)}: the words are blank.`, 'Write them.');
+export const noOn = (to: string) => advice(phrase`${hearer(to)}: no day is set.`, 'Set one.');
 export const hearsLate = (to: string, on: IsoDate) =>
-  advice(`${hearer(to)} would hear it after the reset, on ${showDate(on)}.`, 'See each person before it.');
+  advice(
+    phrase`${hearer(to)} would hear it after the reset, on ${showDate(on)}.`,
+    'See each person before it.',
+  );
 
-const quoted = (act: string) => (act.trim() ? `“${act.trim()}”` : 'An act without words');
+const quoted = (act: string) => (act.trim() ? phrase`“${act.trim()}”` : 'An act without words');
 export const noAct = advice('An act without words.', 'Say what ends or begins.');
 export const noDay = (act: string) =>
-  advice(`${quoted(act)} has no day.`, `Give it a working day, 1 to ${LAST_DAY}.`);
-export const noOwner = (act: string) => advice(`${quoted(act)} has no owner.`, 'Name one person.');
+  advice(phrase`${quoted(act)} has no day.`, phrase`Give it a working day, 1 to ${LAST_DAY}.`);
+export const noOwner = (act: string) => advice(phrase`${quoted(act)} has no owner.`, 'Name one person.');

@@ -1,4 +1,5 @@
 /** The words of the scope sheet in a report, in English: its pictures with their tables, its scenarios, its inputs. */
+import { apart, phrase } from '../../../language/directions.ts';
 import { showNumber, showRounded } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 import type { NoOutlook } from '../outlook.ts';
@@ -23,24 +24,24 @@ export const nothing = 'nothing';
 
 /** `forgotten`: of how many lines the plan held nothing. */
 export function largest(line: string | undefined, lines: number, forgotten: number) {
-  const first = line === undefined ? '' : `${line} is the largest of ${lines} lines of work.`;
-  return `${first}${forgotten > 0 ? ` The plan held nothing for ${forgotten} of them.` : ''}`;
+  const first = line === undefined ? '' : phrase`${line} is the largest of ${lines} lines of work.`;
+  return phrase`${first}${forgotten > 0 ? phrase` The plan held nothing for ${forgotten} of them.` : ''}`;
 }
 export const rangesCaption = (unit: string) =>
-  `Each line on its own, in ${unit}. The P50s of lines do not add up to the P50 of all: bad luck adds up differently.`;
+  phrase`Each line on its own, in ${unit}. The P50s of lines do not add up to the P50 of all: bad luck adds up differently.`;
 export const rangesHeads = ['Original plan', 'P50', 'P80', 'Gap at P50'];
 
 export const halfFit = (p50: Value, p80: Value) =>
   say`Half of the runs fit in ${p50}; to be right four times in five takes ${p80}.`;
-export const originalPlan = (size: string) => `Original plan ${size}`;
-export const marked = (mark: string, size: string) => `${mark} ${size}`;
+export const originalPlan = (size: string) => phrase`Original plan ${size}`;
+export const marked = (mark: string, size: string) => phrase`${mark} ${size}`;
 /** `error`: how far the simulation itself can be off; not known from a single batch. */
 export function curveCaption(trials: number, error: number, unit: string) {
-  const known = error < 0.05 ? 'under 0.1' : `up to ${showNumber(error)}`;
+  const known = error < 0.05 ? 'under 0.1' : phrase`up to ${showNumber(error)}`;
   const off = Number.isNaN(error) ? 'not known yet, in' : known;
-  return `Effort that is enough with a given chance; ${showNumber(trials)} simulated runs, simulation error ${off} ${unit}`;
+  return phrase`Effort that is enough with a given chance; ${showNumber(trials)} simulated runs, simulation error ${off} ${unit}`;
 }
-export const effortHead = (unit: string) => `Effort, ${unit}`;
+export const effortHead = (unit: string) => phrase`Effort, ${unit}`;
 
 export const promised = 'Promised';
 export const promisedDate = 'Promised date';
@@ -51,30 +52,43 @@ export const markHead = 'Mark';
 export const dateHead = 'Date';
 export const weeksHead = 'Weeks from the start';
 
-export const endsInWeek = (week: number) => `With every input at its own P50 the work ends in week ${week}.`;
+/** `when` is a day, or the week from the start. */
+export const endsAtMedians = (when: Said) => say`With every input at its own P50 the work ends by ${when}.`;
 export const waitsLongest = (line: string, weeks: number) =>
-  `“${line}” waits longest, ${showRounded(weeks)} weeks.`;
-export const delaysMeet = (week: number) =>
-  `The P50 of the whole is week ${week}, since delays meet where the work comes together.`;
-export const ganttCaption = 'What follows what, in weeks from the start';
+  phrase`“${line}” waits longest, ${showRounded(weeks)} weeks.`;
+export const delaysMeet = (when: Said) =>
+  say`The P50 of the whole is ${when}, since delays meet where the work comes together.`;
+export const ganttCaption = (dated: boolean) =>
+  dated
+    ? 'What follows what, and how many weeks it waits and works'
+    : 'What follows what, in weeks from the start';
 export const followsHead = 'Follows';
-export const ganttHeads = ['Ready', 'Waits', 'Works', 'Ends'];
+export const ganttHeads = [
+  { label: 'Ready', dates: true },
+  { label: 'Waits', dates: false },
+  { label: 'Works', dates: false },
+  { label: 'Ends', dates: true },
+];
 
 /** What inputs move, in words. */
 export const MOVED = { effort: 'effort', end: 'end' };
 export const movesMost = (what: keyof typeof MOVED, input: string, low: Value, high: Value) =>
   say`What moves the ${MOVED[what]} most is “${input}”: from ${low} to ${high}.`;
-export const driversCaption = (what: keyof typeof MOVED, unit: string, centre: number) =>
-  `The ${MOVED[what]} in ${unit} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${showRounded(centre)}`;
+/** `unit`: of what is no day. */
+export const driversCaption = (what: keyof typeof MOVED, unit: string, centre: string) =>
+  phrase`The ${MOVED[what]}${unit && phrase` in ${unit}`} with one input at its P10 and at its P90, the others at their P50; at the P50 of all it is ${centre}`;
 export const inputHead = 'Input';
-export const driversHeads = ['At its P10', 'At its P90', 'Swing'];
+export const driversHeads = ['At its P10', 'At its P90'];
+export const swingHead = (unit: string) => phrase`Swing, ${unit}`;
 
 export const scenariosCaption = 'What if: the base, and each scenario with its difference';
 export const measureHead = 'Measure';
-export const effortAt = (mark: string, unit: string) => `Effort ${mark}, ${unit}`;
-export const moneyAt = (mark: string) => `Money ${mark}`;
-export const endsAt = (mark: string) => `Ends ${mark}`;
+export const effortAt = (mark: string, unit: string) => phrase`Effort ${mark}, ${unit}`;
+export const moneyAt = (mark: string) => phrase`Money ${mark}`;
+export const endsAt = (mark: string) => phrase`Ends ${mark}`;
 export const metHead = 'Promised date met';
+export const metBy = (date: Value) => say`Met by ${date}`;
+export const wasBefore = (chance: Value) => say`was ${chance}`;
 export const byDay90Head = 'Done by day 90';
 export const inWeek = (week: Value) => say`week ${week}`;
 /** An end, and by how many days it is later than the base; earlier where they are less than 0. */
@@ -84,17 +98,18 @@ export const moved = (date: Value, days: number, count: Value) =>
 export const inputsTitle = 'What it was counted from';
 export const COST_PER = { week: 'a week', day: 'a day', hour: 'an hour' };
 export const triangular = 'Triangular';
-export const weighed = (likely: string, weight: string) => `Beta-PERT, ${likely.toLowerCase()} ${weight}`;
-export const effortCaption = (unit: string) =>
-  `Effort in ${unit}; integration as a multiple of the model work`;
+export const weighed = (likely: string, weight: string) =>
+  phrase`Beta-PERT, ${likely.toLowerCase()} ${weight}`;
+export const effortCaption = (unit: string, stoodIn: boolean) =>
+  phrase`Effort in ${unit}${stoodIn ? '; integration as a multiple of the model work' : ''}`;
 export const calendarCaption = 'People at once, and calendar weeks of waiting';
 export const everybody = 'all';
 export const booked = 'place booked';
 
 /** What a scenario changes. */
 export const added = (people: string, to: string) =>
-  `${people} people added${to && ` to ${to.toLowerCase()}`}`;
+  phrase`${people} people added${to && phrase` to ${to.toLowerCase()}`}`;
 export const cut = (percent: string, from: string) =>
-  `${percent}% cut from ${from.toLowerCase() || 'everything'}`;
+  phrase`${percent}% cut from ${from.toLowerCase() || 'everything'}`;
 export const scenario = (name: string, changes: readonly (string | false)[]) =>
-  `${name}: ${changes.filter(Boolean).join('; ')}.`;
+  phrase`${name}: ${apart(changes, '; ')}.`;

@@ -1,15 +1,16 @@
 /** The sentences that the scope sheet says of its numbers, in English: the finding, the dates, what to say, what to be careful of. */
+import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber, showRounded } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 
 export const otherWork = 'Other work';
-export const waiting = (work: string) => `${work}, waiting`;
+export const waiting = (work: string) => phrase`${work}, waiting`;
 
 /** In how many of the simulated runs. */
-export const hardlyARun = (of: number) => `fewer than 1 in ${showNumber(of)} simulated runs`;
-export const nearlyEveryRun = (of: number) => `more than ${of - 1} in ${showNumber(of)} simulated runs`;
-export const runs = (ofHundred: number) => `${ofHundred} in 100 simulated runs`;
+export const hardlyARun = (of: number) => phrase`fewer than 1 in ${showNumber(of)} simulated runs`;
+export const nearlyEveryRun = (of: number) => phrase`more than ${of - 1} in ${showNumber(of)} simulated runs`;
+export const runs = (ofHundred: number) => phrase`${ofHundred} in 100 simulated runs`;
 
 /** What the numbers say; `plan` is what the original plan held and how often that was enough, where it is known. */
 export function finding(p50: Said, p80: Said, plan: { held: Value; chance: string } | undefined) {
@@ -37,14 +38,15 @@ export const planHeld = (size: Value, part: Value) =>
   say`The plan you approved held ${size}, about ${part} of the work.`;
 export const couldEnd = (p50: Value, p80: Value) =>
   say`It could be done by ${p50}, and by ${p80} four times in five.`;
-export const largestUnknown = (input: string) =>
-  `The largest unknown is “${input}”; let us settle that one first.`;
+/** `guessed`: a multiple of the model work stands in for what nobody has given figures for. */
+export const largestUnknown = (input: string, guessed: boolean) =>
+  phrase`The largest unknown is “${input}”${guessed ? ', for which nobody has given figures yet' : ''}; let us settle that one first.`;
 
 export const fatTail =
   'Every range on this sheet has an end, and real overruns do not respect one: across 5,392 IT projects the large ones followed a power law (Flyvbjerg and colleagues, 2022). The true chance of a bad outcome is higher than any figure here.';
 export const likelyMissed = (promised: IsoDate, chance: string) =>
-  `Do not stand by the date that was promised, ${showDate(promised)}: it was met in ${chance}.`;
+  phrase`Do not stand by the date that was promised, ${showDate(promised)}: it was met in ${chance}.`;
 export const nearP80 = (promised: IsoDate) =>
-  `The date that was promised, ${showDate(promised)}, is near the P80. That is one miss in five: say so when you give it, or it will be heard as a promise.`;
+  phrase`The date that was promised, ${showDate(promised)}, is near the P80. That is one miss in five: say so when you give it, or it will be heard as a promise.`;
 export const crowded = (wanted: number, people: number) =>
-  `At its busiest the plan wants ${showRounded(wanted)} people at once and has ${showRounded(people)}. The dates count everyone a workstream was given, so they are too early: say how many people each one really gets.`;
+  phrase`At its busiest the plan wants ${showRounded(wanted)} people at once and has ${showRounded(people)}. The dates count everyone a workstream was given, so they are too early: say how many people each one really gets.`;

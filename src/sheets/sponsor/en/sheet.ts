@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { type Said, joined, say } from '../../../report/values.ts';
@@ -12,12 +13,12 @@ export function days(number: number): string {
 }
 
 function many(number: number, noun: string): string {
-  return `${showNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
+  return phrase`${showNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** What a dispute is called, also while it has no name. */
 export function disputeName(what: string): string {
-  return what.trim() ? `“${what.trim().replace(/[.?]$/, '')}”` : 'A dispute without a name';
+  return what.trim() ? phrase`“${what.trim().replace(/[.?]$/, '')}”` : 'A dispute without a name';
 }
 
 /** The same in a place of its own. */
@@ -37,7 +38,7 @@ export const VERDICT_TEXT: Record<SponsorVerdict['kind'], string> = {
 };
 /** The verdict while something is not known: what that is. */
 export const unknownFor = (signs: readonly Sign[]) =>
-  `${VERDICT_TEXT.unknown}: note more of ${listed(signs.map((sign) => SIGN_NAMES[sign]))}.`;
+  phrase`${VERDICT_TEXT.unknown}: note more of ${listed(signs.map((sign) => SIGN_NAMES[sign]))}.`;
 const SIGN_NAMES: Record<Sign, string> = {
   attendance: 'who came to the meetings',
   chair: 'who is in the chair',
@@ -46,53 +47,54 @@ const SIGN_NAMES: Record<Sign, string> = {
   open: 'the disputes',
   attention: 'what the sponsor did in person',
 };
-export const earlyWarning = (says: string) => `Early warning. ${says}`;
+export const earlyWarning = (says: string) => phrase`Early warning. ${says}`;
 
 export const attendanceMend =
   'Ask for the hour: every meeting to the production date, and one that clashes is moved.';
 
 /** The latest `half` meetings against as many before them. */
 export const trend = (falls: boolean, { latest, before }: Comparison, half: number) =>
-  `Attendance ${falls ? 'falls' : 'does not fall'}: ${latest} of the latest ${half} meetings, after ${before} of the ${half} before.`;
+  phrase`Attendance ${falls ? 'falls' : 'does not fall'}: ${latest} of the latest ${half} meetings, after ${before} of the ${half} before.`;
 export const trendMend = 'Ask what took its place in the diary, and whether that will last.';
 
 const medians = (compared: Comparison | undefined) =>
   compared
-    ? ` The latest took ${days(compared.latest)} at the median, those before ${days(compared.before)}.`
+    ? phrase` The latest took ${days(compared.latest)} at the median, those before ${days(compared.before)}.`
     : '';
 export const settlingSlower = (compared: Comparison | undefined) =>
-  `Disputes take longer than before.${medians(compared)}`;
+  phrase`Disputes take longer than before.${medians(compared)}`;
 export const settledIn = (settled: number, median: number, compared: Comparison | undefined) =>
-  `${latestSettled(settled)} settled in ${days(median)}${settled > 1 ? ' at the median' : ''}.${medians(compared)}`;
+  phrase`${latestSettled(settled)} settled in ${days(median)}${settled > 1 ? ' at the median' : ''}.${medians(compared)}`;
 const latestSettled = (settled: number) =>
-  settled === 1 ? 'One dispute was' : `The latest ${settled} disputes were`;
+  settled === 1 ? 'One dispute was' : phrase`The latest ${settled} disputes were`;
 export const settlingLong = (says: string, long: number) =>
-  `${says} More than ${long} days is too long, by our rule of thumb.`;
+  phrase`${says} More than ${long} days is too long, by our rule of thumb.`;
 export const settlingMend =
   'Bring each dispute on one page with a recommendation, and ask for a ruling at the next sitting.';
 
 /** `others` have been open for more than so many days, `long`, as well. */
 export function openLong(dispute: string, age: number, others: number, long: number): string {
-  const more = others > 0 ? `, and ${many(others, 'other')} for more than ${long}` : '';
-  return `${dispute} has been open for ${age} days${more}.`;
+  const more = others > 0 ? phrase`, and ${many(others, 'other')} for more than ${long}` : '';
+  return phrase`${dispute} has been open for ${age} days${more}.`;
 }
 export const noDispute = 'No dispute has been noted.';
-export const noneOpenLong = (long: number) => `No dispute has been open for more than ${long} days.`;
+export const noneOpenLong = (long: number) => phrase`No dispute has been open for more than ${long} days.`;
 export const openMend =
   'Bring the oldest on one page: the two positions, what each costs, what you recommend.';
 
 export const noAct = 'Nothing the sponsor did in person has been noted.';
-export const quietWeeks = (weeks: number) => `${weeks} whole weeks in a row have passed without an act.`;
+export const quietWeeks = (weeks: number) =>
+  phrase`${weeks} whole weeks in a row have passed without an act.`;
 export const firstAct = 'There was an act this week, the first one noted.';
 export const weeksWithout = (weeks: number, without: number) =>
-  `Of the latest ${many(weeks, 'whole week')}, ${without || 'none'} passed without an act.`;
+  phrase`Of the latest ${many(weeks, 'whole week')}, ${without || 'none'} passed without an act.`;
 export const attentionMend =
   'Ask for one act a week that you can name: a call, a question put to a function, a visit.';
 
 export const askHour =
   'The hour, in person, at every committee up to the production date; a clash moves the meeting.';
 export const askRuling = (dispute: string, age: number) =>
-  `A ruling on ${dispute}, open for ${age} days, from one page with both positions.`;
+  phrase`A ruling on ${dispute}, open for ${age} days, from one page with both positions.`;
 export const askSentence =
   'One sentence about the program at the next executive committee, with its date in it.';
 export const askSuccessor =
@@ -108,27 +110,29 @@ export const didNotCome = 'The sponsor did not come';
 export const weekLane = 'Weeks with an act';
 export const weekWithAct = 'A week with an act in person';
 export const weekWithout = 'A week without one';
-export const openFor = (age: number) => `open, ${days(age)}`;
+export const openFor = (age: number) => phrase`open, ${days(age)}`;
 
 /** What the picture shows: whatever of it is known, in one sentence. */
 export function trendFinding(parts: readonly string[]): string {
   const said = parts.join('; ');
-  return said === '' ? 'What has been noted so far.' : `${said[0]?.toUpperCase()}${said.slice(1)}.`;
+  return said === ''
+    ? 'What has been noted so far.'
+    : phrase`${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
 }
 export const foundCame = (came: number, of: number) =>
-  `the sponsor came to ${came} of the latest ${many(of, 'meeting')}`;
+  phrase`the sponsor came to ${came} of the latest ${many(of, 'meeting')}`;
 /** Of a few there is no half. */
 export const foundMedian = (settled: number, median: number) =>
   settled === 1
-    ? `the one dispute settled took ${days(median)}`
-    : `the latest ${settled} disputes settled took ${days(median)} at the median`;
-export const foundOldest = (age: number) => `the oldest one open is ${days(age)} old`;
+    ? phrase`the one dispute settled took ${days(median)}`
+    : phrase`the latest ${settled} disputes settled took ${days(median)} at the median`;
+export const foundOldest = (age: number) => phrase`the oldest one open is ${days(age)} old`;
 export const foundWeeks = (without: number, weeks: number) =>
-  `${without} of the latest ${many(weeks, 'whole week')} passed without an act`;
+  phrase`${without} of the latest ${many(weeks, 'whole week')} passed without an act`;
 
 export const trendCaption = 'What was counted';
 export const TREND_COLUMNS = { date: 'Date', what: 'What', took: 'Settled in' };
-export const raised = (dispute: string) => `Raised: ${dispute}`;
+export const raised = (dispute: string) => phrase`Raised: ${dispute}`;
 
 export const noAsk = advice(
   'Nothing is asked of the sponsor this week.',
@@ -137,7 +141,7 @@ export const noAsk = advice(
 export const noAskBy = advice('What is asked of the sponsor has no date.', 'Set the day you need it by.');
 export const askDue = (by: IsoDate) =>
   advice(
-    `What was asked of the sponsor was due ${showDate(by)}.`,
+    phrase`What was asked of the sponsor was due ${showDate(by)}.`,
     'Note what came of it below, and ask for the next thing.',
   );
 export const emptyChair = advice(
@@ -146,13 +150,13 @@ export const emptyChair = advice(
 );
 export const noWhat = advice('A dispute without a name.', 'Say in a line what it is about.');
 export const noBetween = (dispute: string) =>
-  advice(`${dispute} has no sides.`, 'Name the functions it is between.');
+  advice(phrase`${dispute} has no sides.`, 'Name the functions it is between.');
 export const noRaised = (dispute: string) =>
-  advice(`${dispute} has no day on which it was raised.`, 'Set it, so that it ages.');
+  advice(phrase`${dispute} has no day on which it was raised.`, 'Set it, so that it ages.');
 export const settledToCome = (dispute: string) =>
-  advice(`${dispute} is settled on a day to come.`, 'Leave it blank until it has happened.');
+  advice(phrase`${dispute} is settled on a day to come.`, 'Leave it blank until it has happened.');
 export const noHow = (dispute: string) =>
-  advice(`Nothing says how ${dispute} was settled.`, 'Say who ruled what.');
+  advice(phrase`Nothing says how ${dispute} was settled.`, 'Say who ruled what.');
 export const noWeek = advice('What the sponsor did has no week.', 'Pick any day of that week.');
 export const hoursName = 'The sponsor’s hours';
 export const noDid = advice('Hours are noted without an act.', 'Name the call, the question or the visit.');

@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { number, numeral, type Said, say, show, type Value } from '../../../report/values.ts';
@@ -18,7 +19,7 @@ type Dearer = { acting: string; month: number; by: Value };
 const dearer = ({ acting, month, by }: Dearer) =>
   say`Waiting becomes dearer than ${acting} in about month ${numeral(month)}, by ${by}`;
 export const neverDearer = (acting: string, horizon: string, chance: string) =>
-  `More likely than not, waiting does not become dearer than ${acting} within the ${horizon} counted: it did in ${chance}.`;
+  phrase`More likely than not, waiting does not become dearer than ${acting} within the ${horizon} counted: it did in ${chance}.`;
 export const perhapsDearer = (found: Dearer, early: number, horizon: string, never: string) =>
   say`${dearer(found)}, and one time in ten in month ${numeral(early)} or before. In ${never} it did not within the ${horizon} counted.`;
 export const dearerThen = (found: Dearer) =>
@@ -33,7 +34,7 @@ export function waitingCosts(low: Value, high: Value, once: Value | undefined, h
   return say`Waiting costs ${rate} a month${lumps}.`;
 }
 export const notCostMore = (acting: string, horizon: string, chance: string) =>
-  `Within ${horizon} it will probably not have cost more than ${acting}; it did in ${chance}.`;
+  phrase`Within ${horizon} it will probably not have cost more than ${acting}; it did in ${chance}.`;
 export const costMoreBy = (acting: string, by: Value) =>
   say`By about ${by} it will probably have cost more than ${acting}.`;
 
@@ -43,8 +44,8 @@ export const noneDecides =
 type End = { worth: Said; when: Said };
 export const decides = (name: string, acting: string, low: End, high: End) =>
   say`The assumption that decides the month: ${name}. At ${low.worth} (its P10) waiting becomes dearer than ${acting} ${low.when}; at ${high.worth} (its P90) ${high.when}. All others are held at their P50.`;
-export const redoName = (label: string, what: string) => `${label}${what && `, ${what}`}`;
-export const notWithin = (horizon: string) => `not within the ${horizon} counted`;
+export const redoName = (label: string, what: string) => phrase`${label}${what && phrase`, ${what}`}`;
+export const notWithin = (horizon: string) => phrase`not within the ${horizon} counted`;
 export const inMonth = (month: number, by: Value) => say`in month ${numeral(month)} (by ${by})`;
 export const sumAMonth = (sum: Value) => say`${sum} a month`;
 export const sumAYear = (sum: Value) => say`${sum} a year`;
@@ -57,19 +58,19 @@ export const costSoFar = (by: Value, month: number, middle: Value, low: Value, h
 export const finish = 'Finish';
 export const restructure = 'Restructure';
 export const cheaper = 'The cheaper of the two';
-export const monthMark = (month: number) => `Month ${month}`;
-export const fanCaption = (unit: string) => `Cost of waiting so far, ${unit}, at the end of the month`;
+export const monthMark = (month: number) => phrase`Month ${month}`;
+export const fanCaption = (unit: string) => phrase`Cost of waiting so far, ${unit}, at the end of the month`;
 export const month = 'Month';
 export const endsOn = 'Ends on';
 export const P_COLUMNS = ['P10', 'P50', 'P90'];
 
 export const actingCaption = (unit: string, horizon: string) =>
-  `What acting costs until it delivers, ${unit}: what is still to be spent, the value deferred meanwhile and the minimums it owes; and the month in which waiting has cost more; “never” is not within the ${horizon} counted`;
+  phrase`What acting costs until it delivers, ${unit}: what is still to be spent, the value deferred meanwhile and the minimums it owes; and the month in which waiting has cost more; “never” is not within the ${horizon} counted`;
 export const wayToAct = 'Way to act';
 export const ACTING_COLUMNS = ['Cost P10', 'P50', 'P90', 'Dearer from month, P50', 'P10 to P90', 'Never'];
 export const never = 'never';
 export const span = (from: Value, to: Value) => say`${from} to ${to}`;
-export const cheaperIn = (chance: string) => `Restructuring was the cheaper of the two in ${chance}.`;
+export const cheaperIn = (chance: string) => phrase`Restructuring was the cheaper of the two in ${chance}.`;
 
 export const PART_NAMES: Record<Part, string> = {
   burn: 'Team and licences',
@@ -79,7 +80,7 @@ export const PART_NAMES: Record<Part, string> = {
   redo: 'Work to redo',
 };
 export const partsCaption = (unit: string) =>
-  `What it is made of, ${unit}: means of all runs, since only means add up to the mean of the whole`;
+  phrase`What it is made of, ${unit}: means of all runs, since only means add up to the mean of the whole`;
 export const allParts = 'All';
 
 export const peopleTitle = 'Who would leave, and what they earn';
@@ -90,22 +91,23 @@ export const stoppingCaption = 'What it costs to stop, which waiting is not held
 export const input = 'Input';
 export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
 export const unit = 'Unit';
-export const fromScope = (label: string) => `${label}, from the scope worksheet: P10, P50, P90`;
+export const fromScope = (label: string) => phrase`${label}, from the scope worksheet: P10, P50, P90`;
 
-export const fromBenefits = (label: string) => `${label}, from what it buys`;
+export const fromBenefits = (label: string) => phrase`${label}, from what it buys`;
 
 export const vendorsCaption = (today: IsoDate) =>
-  `Contracts in the order of their dates; days counted from ${showDate(today)}`;
+  phrase`Contracts in the order of their dates; days counted from ${showDate(today)}`;
 export const VENDOR_COLUMNS = {
   contract: 'Contract',
   notice: 'Last day for notice',
   left: 'Days left',
   renewal: 'Renews on',
-  owed: (unit: string) => `Owed if no notice, ${unit}`,
+  owed: (unit: string) => phrase`Owed if no notice, ${unit}`,
 };
 export const inCount = 'In the count';
 export const passed = 'passed';
-export const staleCaption = (unit: string) => `Work that goes stale, and what it costs to do again, ${unit}`;
+export const staleCaption = (unit: string) =>
+  phrase`Work that goes stale, and what it costs to do again, ${unit}`;
 export const work = 'Work';
 export const staleOn = 'Goes stale on';
 
@@ -113,7 +115,7 @@ export const staleOn = 'Goes stale on';
 export const countedIn = (month: number) => say`month ${numeral(month)}`;
 export const countedBefore = 'no: passed before it began, so owed either way';
 export const countedEither = 'no: owed either way';
-export const countedAfter = (months: number) => `no: after month ${months}`;
+export const countedAfter = (months: number) => phrase`no: after month ${months}`;
 export const undated = 'no: without a date';
 
 export const aloudTitle = 'To say aloud';
@@ -126,7 +128,7 @@ export const spent = (amount: Value | undefined) =>
 export const writtenOff = (amount: Value) =>
   say`What the books would write off if it stops: ${amount}. It was spent before, so no money goes out then.`;
 export const owedAnyway = (contract: string, passed: boolean) =>
-  `${contractName(contract)}: ${passed ? 'its date passed before the count begins' : 'no way to act that has a cost spares it'}, so its minimum is owed on every branch.`;
+  phrase`${contractName(contract)}: ${passed ? 'its date passed before the count begins' : 'no way to act that has a cost spares it'}, so its minimum is owed on every branch.`;
 export const NOT_GIVEN = {
   burn: 'The team and its licences: no cost was given.',
   value: 'The value deferred: no figure was given, so the true cost of waiting is higher.',
@@ -138,6 +140,6 @@ export const boardAndLeverage =
 export const noDateToWaitFor =
   'The month is no date to wait for: every month before it is paid too, and acting takes time of its own.';
 export const howCounted = (runs: number, horizon: string) =>
-  `${showNumber(runs)} simulated runs. Each range is a Beta-PERT drawn by itself, without correlation. What people who leave cost is spread evenly over the ${horizon}, and a contract’s minimum counts once.`;
+  phrase`${showNumber(runs)} simulated runs. Each range is a Beta-PERT drawn by itself, without correlation. What people who leave cost is spread evenly over the ${horizon}, and a contract’s minimum counts once.`;
 export const sourcesDisagree =
   'The sources on replacing a person disagree, so it stays a range: a median of 21% of a year’s pay (Center for American Progress, 2012), half to twice the pay (Gallup, 2019).';

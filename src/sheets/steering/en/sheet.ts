@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { dateOf, isBlank, joined, type Said, say, show, trimmed } from '../../../report/values.ts';
@@ -49,8 +50,10 @@ export const POWER_TESTS: Record<Power, { yes: string; no: string; open: string;
   },
 };
 
-export const manyDecide = (members: number) => `${members} members decide, so in a dispute nobody does.`;
-export const oneDecides = (name: string) => `${name || 'One member'} decides when the room does not agree.`;
+export const manyDecide = (members: number) =>
+  phrase`${members} members decide, so in a dispute nobody does.`;
+export const oneDecides = (name: string) =>
+  phrase`${name || 'One member'} decides when the room does not agree.`;
 export const chairDecides = 'The chair decides when the room does not agree.';
 export const nobodyDecides = 'Nobody in the room is marked as the one who decides.';
 export const deciderMend =
@@ -62,21 +65,21 @@ export const oftenEnough = 'It meets at least once a month.';
 export const cadenceMend = 'Meet every two weeks until the milestone.';
 
 export const hasDecided = (questions: number) =>
-  `It has decided ${questions} ${plural(questions, 'question')}.`;
+  phrase`It has decided ${questions} ${plural(questions, 'question')}.`;
 export const decidedNothing = (met: number) =>
-  `It has met ${met} ${plural(met, 'time')} and decided nothing.`;
+  phrase`It has met ${met} ${plural(met, 'time')} and decided nothing.`;
 export const decisionsMend =
   'Bring one question that needs an answer, with options, and do not close the meeting without one.';
 
 export const missedLatest = (meetings: number) =>
-  `The sponsor missed the latest ${meetings} ${plural(meetings, 'meeting')}.`;
+  phrase`The sponsor missed the latest ${meetings} ${plural(meetings, 'meeting')}.`;
 /** `pattern`: so many meetings make one. */
 export function cameTo(came: number, of: number, pattern: number): string {
   if (of === 0) return 'No meeting has been noted on the steering worksheet.';
-  if (of === 1) return `The sponsor ${came === 1 ? 'came to' : 'missed'} the one meeting so far.`;
+  if (of === 1) return phrase`The sponsor ${came === 1 ? 'came to' : 'missed'} the one meeting so far.`;
   const accident =
-    of < pattern && came < of ? ` It takes ${pattern} to tell an accident from a pattern.` : '';
-  return `The sponsor came to ${came} of the latest ${of} meetings.${accident}`;
+    of < pattern && came < of ? phrase` It takes ${pattern} to tell an accident from a pattern.` : '';
+  return phrase`The sponsor came to ${came} of the latest ${of} meetings.${accident}`;
 }
 export const attendanceMend =
   'Move the meeting to where the sponsor can be, or ask who can take the chair for good.';
@@ -84,19 +87,19 @@ export const attendanceMend =
 export const noSponsor = advice('The executive sponsor has no name.', 'Name one person.');
 export const noNext = advice('The next committee has no date.', 'Set it before this one ends.');
 export const noDecider = (question: string) =>
-  advice(`“${question.trim()}” has no decider.`, 'Name who decides it.');
+  advice(phrase`“${question.trim()}” has no decider.`, 'Name who decides it.');
 export const wasDue = (promise: string, due: IsoDate) =>
   advice(
-    `“${promise.trim()}” was due ${showDate(due)}.`,
+    phrase`“${promise.trim()}” was due ${showDate(due)}.`,
     'Mark it kept or missed, or bring it to the committee.',
   );
 
 export const doneToCome = (promise: string) =>
-  advice(`“${promise.trim()}” is done on a day to come.`, 'Leave it blank until it has happened.');
+  advice(phrase`“${promise.trim()}” is done on a day to come.`, 'Leave it blank until it has happened.');
 
 export function agendaTitle(next: IsoDate): string {
   const when = showDate(next);
-  return when ? `Next agenda, ${when}` : 'Next agenda';
+  return when ? phrase`Next agenda, ${when}` : 'Next agenda';
 }
 
 type Promised = { function: string; promise: string; due: IsoDate };
@@ -113,7 +116,7 @@ export function toDecide(question: string, options: string, who: string, decider
 }
 
 function promised({ function: of, promise }: Promised): Said {
-  return stopped(`${of.trim() || 'A function'}: ${promise}`);
+  return stopped(phrase`${of.trim() || 'A function'}: ${promise}`);
 }
 
 /** A text with a stop at its end, where it has none. */
@@ -124,7 +127,7 @@ function stopped(said: Said): Said {
 
 /** A text with a second one behind it, named. */
 export function withNote(text: string, name: string, note: string): string {
-  return note.trim() ? `${text.trim()} ${name}: ${note.trim()}` : text.trim();
+  return note.trim() ? phrase`${text.trim()} ${name}: ${note.trim()}` : text.trim();
 }
 
 export const stillOpen = 'Open';
@@ -136,7 +139,7 @@ export function decidedBy(what: string, who: Said, on: Said): Said {
 
 /** How a promise stands. */
 export const doneLate = (on: Said, days: number) =>
-  say`Done ${`${days} ${plural(days, 'day')}`} late, on ${on}`;
+  say`Done ${phrase`${days} ${plural(days, 'day')}`} late, on ${on}`;
 export const STANDING = { kept: 'Kept', missed: 'Missed', overdue: 'Overdue', open: stillOpen };
 
 export const namelessMember = 'a member without a name';

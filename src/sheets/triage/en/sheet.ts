@@ -1,4 +1,5 @@
 /** The words of the triage sheet in English: what is found on it, and how it reads in a report. */
+import { phrase } from '../../../language/directions.ts';
 import { advice } from '../../en/sheet.ts';
 import { VERDICT_NAMES } from '../en/choices.ts';
 import type { Answer } from '../fields.ts';
@@ -18,14 +19,14 @@ export const noPick = advice(
 );
 
 export const symptom = (answer: string) =>
-  advice(`“${answer}” reads as a symptom.`, 'Name the event that would end it.');
+  advice(phrase`“${answer}” reads as a symptom.`, 'Name the event that would end it.');
 export const noReason = (answer: string) =>
-  advice(`“${answer}” was overruled without a reason.`, 'Say why, for whoever reads this next.');
-export const noOwner = (answer: string) => advice(`“${answer}” has no owner.`, 'Name one person.');
+  advice(phrase`“${answer}” was overruled without a reason.`, 'Say why, for whoever reads this next.');
+export const noOwner = (answer: string) => advice(phrase`“${answer}” has no owner.`, 'Name one person.');
 export const noGate = (answer: string) =>
-  advice(`“${answer}” has no kind of gate.`, 'Say: function, decision or artifact.');
+  advice(phrase`“${answer}” has no kind of gate.`, 'Say: function, decision or artifact.');
 export const noCheck = (answer: string) =>
-  advice(`Nothing says how “${answer}” will be checked.`, 'Say what a stranger would look at.');
+  advice(phrase`Nothing says how “${answer}” will be checked.`, 'Say what a stranger would look at.');
 
 export const unanswered = 'The thirty-day question has no answer yet.';
 export const notNow = 'Not now';
@@ -34,5 +35,5 @@ export const readsAs = 'Reads as';
 export function verdictText(verdict: keyof typeof VERDICT_NAMES, { overruled, reason }: Answer) {
   const name = VERDICT_NAMES[verdict].toLowerCase();
   if (overruled === '') return name;
-  return reason.trim() ? `${name} (our verdict: ${reason.trim()})` : `${name} (our verdict)`;
+  return reason.trim() ? phrase`${name} (our verdict: ${reason.trim()})` : phrase`${name} (our verdict)`;
 }
