@@ -54,7 +54,7 @@ const SHARED = [
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
-    test: /language[\/](readNumber|letters|en[\/]numbers)\.|sheets[\/](en[\/])?ranges\./,
+    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\./,
     priority: 8.4,
   },
   // What others read of a sheet too.
