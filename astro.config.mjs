@@ -67,8 +67,8 @@ const SHARED = [
     priority: 8.3,
   },
   { name: 'recovery', test: /recovery[\\/](recommended|days)\./, priority: 8.3 },
-  // Where other sheets stand: each slug by itself would be a file.
-  { name: 'chapters', test: /\.yaml\?chapter$/, priority: 8.5 },
+  // Where the sheets stand that others send to: each slug by itself would be a file.
+  { name: 'chapters', test: /(scope|steering|stalled|benefits)\.yaml\?chapter$/, priority: 8.5 },
   // Of what comes late, what goes together: for each file that does its name travels early.
   ...[
     /storage[\\/]earlier/,

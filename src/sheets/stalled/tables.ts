@@ -17,7 +17,7 @@ import type { Wording } from '../wording.ts';
 import * as en from './en/result.ts';
 import { monthsOf } from './errors.ts';
 import type { StalledResult } from './estimate.ts';
-import type { Ranged, Stalled, StalledField } from './fields.ts';
+import type { Ranged, Stalled, StalledField, Stopping } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { unitOf } from './units.ts';
@@ -61,7 +61,8 @@ export function typedRanges(
   stalled: Stalled,
   currency: string,
   names: Wording<StalledField>['fields'],
-  fields: readonly Ranged[],
+  fields: readonly (Ranged | Stopping)[],
+  caption = en.typedCaption,
 ): Table {
   const rows = fields
     .filter((field) => !isBlankRange(stalled[field]))
@@ -70,7 +71,7 @@ export function typedRanges(
       ...RANGE.map((part) => typedNumber(stalled[field][part]) || NONE),
       unitOf(field, currency, monthsOf(stalled)),
     ]);
-  return { caption: en.typedCaption, columns: RANGE_COLUMNS, rows };
+  return { caption, columns: RANGE_COLUMNS, rows };
 }
 
 /** Contracts by the date that decides, with the days left for notice. Nothing while none is named. */
