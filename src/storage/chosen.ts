@@ -1,4 +1,7 @@
-import { CHOSEN_KEY } from './keys.ts';
+import { PREFIX } from './keys.ts';
+
+/** Which rules the reader chose to see. Nothing of a program. */
+const CHOSEN_KEY = `${PREFIX}rules`;
 
 /** What the reader chose on a page to see, by the name of the control; nothing where none was chosen or can be read. */
 export function readChosen(): Record<string, unknown> {
