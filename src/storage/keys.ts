@@ -32,3 +32,6 @@ export const BEHIND_KEY = `${PREFIX}behind`;
 
 /** Written and removed at once, to find out whether this browser takes writes. Holds nothing. */
 export const PROBE_KEY = `${PREFIX}probe`;
+
+/** Which rules the reader chose to see. Nothing of a program. */
+export const CHOSEN_KEY = `${PREFIX}rules`;

@@ -32,7 +32,7 @@ function Reasons({ assessment }: { assessment: BlockerAssessment }) {
       <ul class="reasons">
         {telling.slice(0, 2).map((evidence) => (
           <li key={evidence.start}>
-            “{evidence.text}”: {evidence.because}
+            “<bdi>{evidence.text}</bdi>”: {evidence.because}
           </li>
         ))}
       </ul>
