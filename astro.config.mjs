@@ -38,7 +38,7 @@ const SHARED = [
     priority: 9,
   },
   // How numbers look, for the sheet that shows some before anything is typed.
-  { name: 'numbers', test: /language[\\/]numbers\./, priority: 8.45 },
+  { name: 'numbers', test: /language[\\/]numbers\.|scope[\\/]integration\./, priority: 8.45 },
   // What nearly every sheet is drawn with, and a few pages do without.
   {
     name: 'parts',
@@ -55,7 +55,7 @@ const SHARED = [
   {
     name: 'readNumber',
     test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\./,
-    priority: 8.4,
+    priority: 8.46,
   },
   // What others read of a sheet too.
   { name: 'pick', test: /triage[\\/]pick\./, priority: 8.35 },
