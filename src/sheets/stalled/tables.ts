@@ -17,10 +17,10 @@ import type { Wording } from '../wording.ts';
 import * as en from './en/result.ts';
 import { monthsOf } from './errors.ts';
 import type { StalledResult } from './estimate.ts';
-import type { Ranged, Stalled, StalledField, Stopping } from './fields.ts';
+import type { Ranged, Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { moneyUnit } from '../moneyUnit.ts';
-import { unitOf } from './units.ts';
+import { unitOf, type Stopping } from './units.ts';
 
 const RANGE_COLUMNS = [column(en.input), ...en.RANGE_COLUMNS.map(figures), column(en.unit)];
 
