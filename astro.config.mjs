@@ -33,12 +33,12 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?scenario|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra)|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 10,
     priority: 9,
   },
   // How numbers look, for the sheet that shows some before anything is typed.
-  { name: 'numbers', test: /language[\\/]numbers\./, priority: 8.45 },
+  { name: 'numbers', test: /language[\\/]numbers\.|scope[\\/]integration\./, priority: 8.45 },
   // What nearly every sheet is drawn with, and a few pages do without.
   {
     name: 'parts',
@@ -54,8 +54,8 @@ const SHARED = [
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
-    test: /language[\/](readNumber|letters|en[\/]numbers)\.|sheets[\/](en[\/])?ranges\./,
-    priority: 8.4,
+    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\./,
+    priority: 8.46,
   },
   // What others read of a sheet too.
   { name: 'pick', test: /triage[\\/]pick\./, priority: 8.35 },
@@ -63,12 +63,12 @@ const SHARED = [
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
-    test: /stalled[\\/](fromScope|errors|units)\./,
+    test: /stalled[\\/](errors|units)\./,
     priority: 8.3,
   },
   { name: 'recovery', test: /recovery[\\/](recommended|days)\./, priority: 8.3 },
-  // Where other sheets stand: each slug by itself would be a file.
-  { name: 'chapters', test: /\.yaml\?chapter$/, priority: 8.5 },
+  // Where the sheets stand that others send to: each slug by itself would be a file.
+  { name: 'chapters', test: /(scope|steering|stalled|benefits)\.yaml\?chapter$/, priority: 8.5 },
   // Of what comes late, what goes together: for each file that does its name travels early.
   ...[
     /storage[\\/]earlier/,

@@ -156,4 +156,5 @@ it('what is put into a sentence that readers read turns nothing beside it', () =
   expect(lint('src/plan/merging/en.ts', said(''))).toContain('is a phrase');
   expect(lint('src/sheets/gate/en/sheet.ts', said('phrase'))).not.toContain('is a phrase');
   expect(lint('src/sheets/gate/say.ts', said(''))).not.toContain('is a phrase');
+  expect(lint('src/islands/programs/useActs.ts', said(''))).toContain('is a phrase');
 });

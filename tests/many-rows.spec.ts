@@ -9,6 +9,7 @@ import { storedPlan, storePlan } from './support/storage.ts';
 import {
   address,
   GATE,
+  BENEFITS,
   GOVERNANCE,
   HANDOVER,
   LEAD,
@@ -25,6 +26,7 @@ const LISTS_OF: [Words, ListName[]][] = [
   [TRIAGE, ['answers']],
   [GATE, ['questions', 'activities']],
   [SCOPE, ['extra']],
+  [BENEFITS, ['benefits']],
   [STEERING, ['members', 'decisions', 'commitments', 'meetings']],
   [LEAD, ['authorities', 'slices']],
   [GOVERNANCE, ['reviewers', 'inputs']],

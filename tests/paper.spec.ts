@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { LATE_FIELDS } from '../src/sheets/scope/fields.ts';
+import * as ofSponsor from '../src/sheets/sponsor/en/sheet.ts';
+import * as ofWaiting from '../src/sheets/stalled/en/result.ts';
+import * as ofCommittee from '../src/sheets/steering/en/sheet.ts';
 import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
+import { examplePlan, storePlan } from './support/storage.ts';
 import {
   address,
   GOVERNANCE,
@@ -12,6 +16,7 @@ import {
   RECOVERY,
   SCOPE,
   SHEETS,
+  STEERING,
   TRIAGE,
 } from './support/words.ts';
 
@@ -39,7 +44,7 @@ function paragraphs(chapter: string): string[] {
     'utf8',
   );
   const body = source.split(/^---$/m)[2] ?? '';
-  return body.split(/\n{2,}/).filter((text) => /^[\w“]/.test(text) && !/[<[*_`|]/.test(text));
+  return body.split(/\n{2,}/).filter((text) => /^(?!\d+\. )[\w“]/.test(text) && !/[<[*_`|]/.test(text));
 }
 
 /** How a paragraph begins and how it ends: a page may end within it, and then the foot stands between. */
@@ -141,6 +146,33 @@ for (const words of [TRIAGE, MILESTONE]) {
     expect(missingFrom(await printed(page, 'A4'), labels(words.fields))).toEqual([]);
   });
 }
+
+for (const [path, own] of Object.entries({
+  steering: ofCommittee.attendanceTitle,
+  sponsor: ofSponsor.verdictTitle,
+  stalled: ofWaiting.peopleTitle,
+})) {
+  test(`the example of the ${path} sheet has its private parts on the screen, and not on paper`, async ({
+    page,
+  }) => {
+    await page.goto(`/plan/example/${path}/`);
+    await expect(page.getByRole('heading', { name: own, exact: true })).toBeVisible();
+    const paper = squeezed((await printed(page, 'A4')).join(' '));
+    expect(paper).toContain(squeezed('Illustration, invented'));
+    expect(paper).not.toContain(squeezed(own));
+  });
+}
+
+test('whether the committee steers stands beside its sheet on the screen, and not on paper', async ({
+  page,
+}) => {
+  await storePlan(page, examplePlan());
+  await openSheet(page, STEERING);
+  await expect(page.getByRole('heading', { name: 'Does it steer?' })).toBeVisible();
+  const paper = squeezed((await printed(page, 'A4')).join(' '));
+  expect(paper).toContain(squeezed(STEERING.fields.outcome.label));
+  expect(paper).not.toContain(squeezed('Does it steer?'));
+});
 
 test('a printed chapter has its text, page numbers and no navigation', async ({ page }) => {
   const path = '/chapters/finding-the-gate/';

@@ -74,3 +74,18 @@ test('cards print one to a sheet of A6, all of them, or the one alone that the a
   expect(one.text).toHaveLength(1);
   expect(one.text[0]).toContain('Asking which three');
 });
+
+test('the rules of a place and a kind of firm are chosen once, and remembered', async ({ page }) => {
+  await page.goto('/reference/model-risk-rules/');
+  const shown = () => page.locator('.entries li:visible h3').allTextContents();
+  const all = await shown();
+  await page.getByLabel('Where you are').selectOption('European Union');
+  await page.getByLabel('What you are').selectOption('insurers');
+  const some = await shown();
+  expect(some.length).toBeLessThan(all.length / 2);
+  expect(some.join()).toContain('EIOPA');
+  expect(some.join()).not.toMatch(/SR 26-2|5\(b\)/);
+  await page.reload();
+  await expect(page.getByLabel('Where you are')).toHaveValue('european-union');
+  expect(await shown()).toEqual(some);
+});

@@ -36,6 +36,13 @@ function likely(plan: Plan): number {
   return sum + Number(integration || Number(scope.model.likely) * Number(scope.multiplier.likely));
 }
 
+/** What the plan that was approved held, where it had a line at all. */
+const approved = ({ scope }: Plan) =>
+  [scope.model, scope.integration, scope.validation, scope.security].reduce(
+    (sum, line) => sum + Number(line.planned),
+    0,
+  );
+
 const gate = (plan: Plan, place: number) => {
   const found = plan.gate.gates[place];
   if (!found) throw new Error(`The example has no gate ${place}.`);
@@ -57,6 +64,17 @@ const TOLD = { passed: '2025-12-04', moved: '2027-06-30', board: '2026-11-23' };
 
 const claim = (chapter: string, says: Claim['says']): Claim => ({ chapter, says });
 export const CLAIMS: Claim[] = [
+  claim('case', (plan) => `Won on ${day(plan.program.dayZero, 'with year')}`),
+  claim('case', (plan) => `the production date from ${day(plan.lead.grantedOn, 'with year')}`),
+  claim('plans', (plan) => `approved: ${approved(plan)} person-weeks`),
+  claim('plans', (plan) => `counted: ${likely(plan)}<`),
+  claim('the-real-scope', (plan) => {
+    const { planned, likely } = plan.scope.integration;
+    return `Integration goes from ${planned} to ${likely}`;
+  }),
+  claim('thirty', (plan) => `${blocking(plan).all} questions, as listed`),
+  claim('thirty', (plan) => `${word(blocking(plan).block)} block`),
+  claim('thirty', (plan) => `${blocking(plan).all - blocking(plan).block} can wait`),
   claim('recognising-the-stall', () => `passed on ${day(TOLD.passed, 'with year')}`),
   claim('recognising-the-stall', () => `the pilot accepted on ${day(TOLD.passed)}`),
   claim('recognising-the-stall', (plan) => `handed to model risk on ${day(gate(plan, 0).since)}`),

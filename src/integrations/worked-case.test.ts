@@ -11,8 +11,8 @@ import { CLAIMS, type Plan } from './worked-case.fixture.ts';
 type Chapters = ReadonlyMap<string, string>;
 
 const CHAPTERS: Chapters = new Map(
-  globSync('content/chapters/*.mdx').map((file) => [
-    file.replace(/^.*\/|\.mdx$/g, ''),
+  globSync(['content/chapters/*.mdx', 'content/pages/case.mdx', 'content/drawings/*.svg']).map((file) => [
+    file.replace(/^.*\/|\.(mdx|svg)$/g, ''),
     readFileSync(file, 'utf8').replace(/\s+/g, ' '),
   ]),
 );
@@ -81,6 +81,9 @@ describe('the worked case', () => {
     ['a-milestone-with-teeth', '24 November', '25 November'],
     ['triage-before-diagnosis', 'Marek Dunne', 'Mark Dunne'],
     ['the-real-scope', 'Monday 23 November', 'Monday 30 November'],
+    ['case', '7 October', '8 October'],
+    ['plans', '168', '186'],
+    ['thirty', '31 questions', '30 questions'],
   ])('in %s, “%s” made “%s” is found', (chapter, from, to) => {
     expect(faults(changed(chapter, from, to), example)).not.toEqual([]);
   });

@@ -36,7 +36,10 @@ export function ReportView({ blocks, tables = 'open', long = 'whole' }: Props & 
 
 /** A block that is the same as before is not drawn again. */
 function BlockView({ block, tables, long }: Required<Props> & { block: Flat }) {
-  return useMemo(() => drawBlock(showFlat(block), tables, long), [block, tables, long]);
+  return useMemo(() => {
+    const drawn = drawBlock(showFlat(block), tables, long);
+    return block.own ? <div class="own">{drawn}</div> : drawn;
+  }, [block, tables, long]);
 }
 
 function drawBlock(block: Flat<string>, tables: Tables, long: Long) {

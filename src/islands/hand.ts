@@ -1,3 +1,4 @@
+import { phrase } from '../language/directions.ts';
 import { atHand } from '../stores/plan/history.ts';
 
 const LONGEST = 50;
@@ -32,5 +33,5 @@ function nameOf(control: HTMLElement, row = ''): string {
   const name = (control.ariaLabel ?? (label ?? control).textContent ?? '').trim();
   const short = name.length > LONGEST ? `${name.slice(0, LONGEST)} …` : name;
   const alone = !row || name.toLowerCase().includes(row);
-  return alone ? `“${short}”` : `“${short}” of ${row}`;
+  return alone ? phrase`“${short}”` : phrase`“${short}” of ${row}`;
 }

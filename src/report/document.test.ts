@@ -31,6 +31,13 @@ describe('sections, flattened', () => {
     expect(levels).toEqual([3, 3, 3]);
   });
 
+  it('tell what stands in a private part, however deep', () => {
+    const inner = section('in', 'In', { blocks: [text('b')] });
+    const own = section('own', 'Own', { blocks: [text('a')], sections: [inner], private: true });
+    expect(flatten([own]).map((part) => part.own)).toEqual([true, true, true, true]);
+    expect(flatten(REPORT).filter((part) => part.own)).toEqual([]);
+  });
+
   it('are shown with every value as it reads', () => {
     const [heading] = flatten([section('a', 'A', {})]);
     expect(heading && showFlat(heading)).toBe(heading);

@@ -77,8 +77,8 @@ export function sectionOf(id: string, title: string, blocks: Block[]): Section[]
 }
 
 export type Heading = { kind: 'heading'; level: 2 | 3; text: string; id?: string };
-/** A document as it is read from the top. */
-export type Flat<S = Said> = Heading | Block<S>;
+/** A document as it is read from the top; `own` of what stands in a private part. */
+export type Flat<S = Said> = (Heading | Block<S>) & { own?: true };
 
 /** Sections one after the other: those within others, however deep, have headings of the third level. */
 export function flatten(sections: readonly Section[]): Flat[] {
@@ -90,14 +90,16 @@ export function flattenIn(sections: readonly Section[]): Flat[] {
   return sections.flatMap((one) => flatOf(one, 3));
 }
 
-function flatOf({ id, title, lead, blocks, sections }: Section, level: Heading['level']): Flat[] {
+function flatOf(one: Section, level: Heading['level']): Flat[] {
+  const { id, title, lead, blocks, sections } = one;
   const heading: Heading = { kind: 'heading', level, text: title, ...(level === 2 && { id }) };
-  return [
+  const flat: Flat[] = [
     ...(title === '' ? [] : [heading]),
     ...(lead ? [lead] : []),
     ...blocks,
     ...sections.flatMap((inner) => flatOf(inner, 3)),
   ];
+  return one.private ? flat.map((part) => ({ ...part, own: true })) : flat;
 }
 
 /** A part of a flat document with every value as it reads. */

@@ -41,6 +41,7 @@ export default function BenefitsSheet({ words }: { words: Words }) {
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <MoneyIn currency={scope.currency} />
       <Headed id={anchor('benefits', 'benefits')} words={fields.benefits} />
+      <p class="hint">{RANGE.map((part) => `${fields[part].label}: ${fields[part].hint ?? ''}`).join(' ')}</p>
       <Rows
         list="benefits"
         rows={benefits.benefits}

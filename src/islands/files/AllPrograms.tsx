@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { phrase } from '../../language/directions.ts';
 import { today } from '../../stores/clock.ts';
 import { offerPrograms } from '../../stores/files/bringIn.ts';
 import { reminderOf } from '../../stores/files/copies.ts';
@@ -21,7 +22,7 @@ export function AllPrograms({ programs }: { programs: readonly Listed[] }) {
       download(fileName(name, today(), 'json'), 'application/json', text);
     }
     void markAllCopied();
-    const without = leftOut.map((name) => `“${name}”`).join(', ');
+    const without = leftOut.map((name) => phrase`“${name}”`).join(', ');
     const several =
       texts.length > 1 && `They are more than one file can hold, so these are ${texts.length}. `;
     say(
@@ -77,8 +78,8 @@ function Reminder({ programs, takeOut }: { programs: readonly Listed[]; takeOut:
   return (
     <div class="ask reminder" role="status">
       <p>
-        There is no copy of late outside this browser of {old.map(({ name }) => `“${name}”`).join(', ')}.
-        Should this browser lose its data, what was typed since goes with it.
+        There is no copy of late outside this browser of {old.map(({ name }) => phrase`“${name}”`).join(', ')}
+        . Should this browser lose its data, what was typed since goes with it.
       </p>
       <p class="buttons">
         <button type="button" class="strong" onClick={takeOut}>

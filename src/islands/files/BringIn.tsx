@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { phrase } from '../../language/directions.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import {
@@ -92,7 +93,7 @@ function Ready({ state: { programs, unread } }: { state: Extract<State, { kind: 
           <ul>
             {unread.map(({ name, why }, index) => (
               <li key={index}>
-                “{name}”: {why}
+                “<bdi>{name}</bdi>”: {why}
               </li>
             ))}
           </ul>
@@ -122,10 +123,10 @@ function Done({ state: { brought, refused } }: { state: Extract<State, { kind: '
 }
 
 function sayProgram(plan: Plan, archived: boolean): string {
-  const parts = [`“${programName(plan.program)}”`, lastChanged(plan), archived && 'archived'];
+  const parts = [phrase`“${programName(plan.program)}”`, lastChanged(plan), archived && 'archived'];
   return parts.filter(Boolean).join(', ');
 }
 
 function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
+  return names.map((name) => phrase`“${name}”`).join(', ');
 }

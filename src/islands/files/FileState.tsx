@@ -13,7 +13,9 @@ export function FileState() {
     <div class="ask" role="status" data-standing={state.standing.kind}>
       <p>{sayStanding(state)}</p>
       {state.standing.kind === 'asks' ? (
-        <Press act={askAgain}>Let this page write “{state.file}”</Press>
+        <Press act={askAgain}>
+          Let this page write “<bdi>{state.file}</bdi>”
+        </Press>
       ) : (
         <a href="/plan/">See to it on the plan</a>
       )}

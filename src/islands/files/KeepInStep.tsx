@@ -95,7 +95,7 @@ function Linked({ state, create }: { state: Extract<InStep, { kind: 'linked' }>;
       <p class="buttons">
         {standing.kind === 'asks' && (
           <Press class="strong" act={askAgain}>
-            Let this page write “{file}”
+            Let this page write “<bdi>{file}</bdi>”
           </Press>
         )}
         {standing.kind === 'changed' && (

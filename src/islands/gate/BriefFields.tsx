@@ -34,7 +34,7 @@ export function BriefFields({
           document.getElementById(anchor('gate', gate.id, field))?.focus();
         }}
       >
-        Take “{offers[field].split('\n').join('; ')}”
+        Take “<bdi>{offers[field].split('\n').join('; ')}</bdi>”
       </button>
     );
   return (

@@ -64,7 +64,7 @@ export function GateChoice({ gates: { gates }, triage, words, shown, show, anoth
                 show(started.current);
               }}
             >
-              Start from the pick “{pick.text.trim()}”
+              Start from the pick “<bdi>{pick.text.trim()}</bdi>”
             </Press>
           </p>
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
 import type { QuestionKind } from '../../sheets/gate/fields.ts';
+import { phrase } from '../../language/directions.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { markQuestions } from '../../stores/sheets/questionLog.ts';
 import { SelectField, SwitchField, TickField } from '../fields/fields.tsx';
@@ -29,8 +30,8 @@ export function MarkMany({ ids, said, done }: Props) {
     pick(undefined);
     done(
       changed === 0
-        ? `Nothing changed: none is chosen, or all of them were “${as}” already.`
-        : `Marked ${showNumber(changed)} as “${as}”.`,
+        ? phrase`Nothing changed: none is chosen, or all of them were “${as}” already.`
+        : phrase`Marked ${showNumber(changed)} as “${as}”.`,
       changed > 0,
     );
   };

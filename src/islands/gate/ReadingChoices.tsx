@@ -1,4 +1,5 @@
 import { showDate } from '../../language/dates.ts';
+import { phrase } from '../../language/directions.ts';
 import { cutAt } from '../../language/letters.ts';
 import { NO_HABITS, ORDERS, readDay } from '../../language/readDay.ts';
 import { type Mark, MARKS } from '../../sheets/gate/cut.ts';
@@ -96,7 +97,7 @@ export function ReadingChoices({
       {inDoubt !== undefined && (
         <SwitchField
           id="gate-order"
-          words={{ label: `“${inDoubt}” is` }}
+          words={{ label: phrase`“${inDoubt}” is` }}
           options={[NO_ROW, ...orders]}
           names={Object.fromEntries([
             [NO_ROW, 'Not known'],

@@ -17,7 +17,7 @@ export function RemoveGate({ gate, triage }: { gate: Gate | undefined; triage: T
   return (
     <p class="rows-foot">
       <Press class="plain" act={remove}>
-        Remove the gate “{gateName(gate, triage)}” with its log
+        Remove the gate “<bdi>{gateName(gate, triage)}</bdi>” with its log
       </Press>
     </p>
   );

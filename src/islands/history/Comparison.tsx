@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { showDate } from '../../language/dates.ts';
+import { phrase } from '../../language/directions.ts';
 import { programName } from '../../sheets/program.ts';
 import { changesBetween } from '../../plan/merging/changes.ts';
 import { changesReport } from '../../plan/documents/changesReport.ts';
@@ -78,8 +79,8 @@ export function Comparison({ plan, snapshots, wordings }: Props) {
         </p>
         <p class="paper-name">{programName(plan.program)}</p>
         <p>
-          From “{stateName(from)}” ({stateTime(from)}) to{' '}
-          {to ? `“${stateName(to)}” (${stateTime(to)})` : 'the plan as it is now'}.
+          From “<bdi>{stateName(from)}</bdi>” ({stateTime(from)}) to{' '}
+          {to ? phrase`“${stateName(to)}” (${stateTime(to)})` : 'the plan as it is now'}.
         </p>
         <ReportView blocks={compared.blocks} long="paged" />
       </section>

@@ -1,3 +1,4 @@
+import { phrase } from '../../language/directions.ts';
 import { programName } from '../../sheets/program.ts';
 import { readPlan } from '../../plan/document/read.ts';
 import { dayOf } from '../../stores/clock.ts';
@@ -27,7 +28,7 @@ export function SnapshotItem({ snapshot, acts, unreadable }: Props) {
               () => restore(snapshot),
               unreadable
                 ? 'Opened as a program of its own. What could not be read is left where it was.'
-                : `The plan is as it was in “${name}”. What it said before is kept below.`,
+                : phrase`The plan is as it was in “${name}”. What it said before is kept below.`,
               unreadable ? '#kept' : '[data-undo]',
             )
           }
@@ -40,7 +41,7 @@ export function SnapshotItem({ snapshot, acts, unreadable }: Props) {
         <ActButton
           what="delete"
           name={called}
-          press={() => acts.act(() => deleteSnapshot(snapshot), `Deleted “${name}”.`, '[data-undo]')}
+          press={() => acts.act(() => deleteSnapshot(snapshot), phrase`Deleted “${name}”.`, '[data-undo]')}
         >
           Delete
         </ActButton>

@@ -1,3 +1,4 @@
+import { phrase } from '../../language/directions.ts';
 import { saysSame } from '../../plan/merging/changes.ts';
 import { $plan } from '../../stores/plan/plan.ts';
 import { $undo, type EarlierState, undoLast } from '../../stores/history/snapshots.ts';
@@ -85,7 +86,7 @@ function Undo({ acts }: { acts: HistoryActs }) {
           'Undo: back to the plan before',
           `The plan is as it was before${saysSame(plan, last.after) ? '' : ', with what was typed since'}.`,
         ]
-      : [`Undo: bring “${name}” back`, `“${name}” is kept again.`];
+      : [phrase`Undo: bring “${name}” back`, phrase`“${name}” is kept again.`];
   return (
     <Press data-undo act={() => acts.act(undoLast, says, '#kept')}>
       {label}

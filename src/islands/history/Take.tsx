@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { phrase } from '../../language/directions.ts';
 import { takeNamed } from '../../stores/history/snapshots.ts';
 import { useOneAtATime } from '../useOneAtATime.ts';
 import type { HistoryActs } from './useHistoryActs.ts';
@@ -18,7 +19,7 @@ export function Take({ acts }: { acts: HistoryActs }) {
         if (done.kind === 'done') setName('');
         return done;
       },
-      `Kept as “${kept}”.`,
+      phrase`Kept as “${kept}”.`,
       '#state-name',
     );
   };

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { showDate } from '../../language/dates.ts';
+import { phrase } from '../../language/directions.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
 import { mayFollowOther } from '../../plan/merging/disagreementEnd.ts';
 import { whereWeDisagree } from '../../plan/merging/en.ts';
@@ -57,9 +58,11 @@ function Item({ plan, row, settled }: { plan: Plan; row: Disagreement; settled: 
   const { label, mine, by, theirs, theirsBy, noted } = row;
   const name = label.trim() || 'a place without a name';
   const settle = (act: (row: Disagreement, says: string) => boolean, how: string) => {
-    const says = `Settled “${name}” ${how}`;
+    const says = phrase`Settled “${name}” ${how}`;
     settled(
-      act(row, says) ? says : `“${name}” can’t be settled ${how}: the plan as a whole would not allow it`,
+      act(row, says)
+        ? says
+        : phrase`“${name}” can’t be settled ${how}: the plan as a whole would not allow it`,
     );
   };
   return (

@@ -26,7 +26,7 @@ function Done({ plan, kept }: { plan: Plan; kept: boolean }) {
   return (
     <div class="ask" role="status">
       <p>
-        Merged into “{programName(plan.program)}”.{' '}
+        Merged into “<bdi>{programName(plan.program)}</bdi>”.{' '}
         {kept && (
           <>
             The state before is kept among the <a href="/plan/history/">earlier states</a>.
@@ -55,7 +55,7 @@ function Preview({ plan, wordings, offered }: Props & { offered: Offered }) {
   return (
     <section class="merging" aria-label="The merge">
       <h2 ref={title} tabIndex={-1}>
-        Merge “{programName(offered.plan.program)}”
+        Merge “<bdi>{programName(offered.plan.program)}</bdi>”
       </h2>
       <p>{origin(offered)} Nothing changes before you press “Merge”.</p>
       <MergedChanges merged={merged} wordings={wordings} />

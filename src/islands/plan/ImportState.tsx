@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { phrase } from '../../language/directions.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
@@ -36,7 +37,9 @@ export function ImportState({ plan, untouched, wordings }: Props & { wordings: W
     case 'done':
       return (
         <div class="ask" role="status">
-          <p>Imported “{programName(plan.program)}”.</p>
+          <p>
+            Imported “<bdi>{programName(plan.program)}</bdi>”.
+          </p>
           <Press comesFocused act={undoImport}>
             Undo the import
           </Press>
@@ -91,13 +94,13 @@ function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
   const changed = lastChanged(offered.plan);
   const merge = (
     <Press class={copy ? 'strong' : undefined} act={beginMerge}>
-      Merge it into “{open}”
+      Merge it into “<bdi>{open}</bdi>”
     </Press>
   );
   return (
     <div class="ask" role="alert">
       <p>
-        The file holds “{programName(offered.plan.program)}”{changed && `, ${changed}`}.{' '}
+        The file holds “<bdi>{programName(offered.plan.program)}</bdi>”{changed && `, ${changed}`}.{' '}
         {untouched ? 'Nothing here will be lost.' : about(open, copy)}
       </p>
       <p class="buttons">
@@ -113,6 +116,6 @@ function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
 
 function about(open: string, copy: boolean): string {
   return copy
-    ? `It is a copy of “${open}”, which is open. Merging shows you first what would change.`
-    : `Opened as a program of its own it stands beside “${open}”, which stays as it is. Merge it only if it is about the same program.`;
+    ? phrase`It is a copy of “${open}”, which is open. Merging shows you first what would change.`
+    : phrase`Opened as a program of its own it stands beside “${open}”, which stays as it is. Merge it only if it is about the same program.`;
 }

@@ -23,7 +23,10 @@ export function ActButton({
   return (
     <Press class={strong ? 'strong' : undefined} data-act={what} act={press}>
       {children}
-      <span class="hidden"> “{name}”</span>
+      <span class="hidden">
+        {' '}
+        “<bdi>{name}</bdi>”
+      </span>
     </Press>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { phrase } from '../../language/directions.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -46,7 +47,7 @@ function Readable({
         if (outcome.kind === 'done') setRenaming(false);
         return outcome;
       },
-      says: () => `Renamed to “${to.trim() || 'Untitled program'}”.`,
+      says: () => phrase`Renamed to “${to.trim() || 'Untitled program'}”.`,
       focus: () => [at(id, 'rename')],
     });
   return (
@@ -69,7 +70,7 @@ function Readable({
           press={() =>
             act({
               does: (acts) => acts.duplicateProgram(id),
-              says: () => `“${name}” has a copy beside it.`,
+              says: () => phrase`“${name}” has a copy beside it.`,
               focus: (copy) => [at(copy, 'open')],
             })
           }
@@ -84,7 +85,7 @@ function Readable({
               press={() =>
                 act({
                   does: (acts) => acts.archiveProgram(id, true),
-                  says: () => `“${name}” is archived.`,
+                  says: () => phrase`“${name}” is archived.`,
                   focus: () => [at(id, 'back')],
                 })
               }
@@ -136,7 +137,9 @@ function Rename({
         if (event.key === 'Escape') leave();
       }}
     >
-      <label for={`name-${id}`}>New name of “{before.trim() || 'Untitled program'}”</label>
+      <label for={`name-${id}`}>
+        New name of “<bdi>{before.trim() || 'Untitled program'}</bdi>”
+      </label>
       <input
         id={`name-${id}`}
         class="box"

@@ -1,4 +1,5 @@
 import { showDate } from '../../language/dates.ts';
+import { phrase } from '../../language/directions.ts';
 import { dayOf } from '../../stores/clock.ts';
 import {
   $deletions,
@@ -76,13 +77,13 @@ function Undo({ act }: { act: (act: Act) => Promise<void> }) {
       does: (acts) => acts.undoDeletion(),
       says: (id) =>
         id === last.id
-          ? `“${last.name}” is back, whole.`
-          : `“${last.name}” is back, whole, as a program of its own: another state of it had its place by now, and was left alone.`,
+          ? phrase`“${last.name}” is back, whole.`
+          : phrase`“${last.name}” is back, whole, as a program of its own: another state of it had its place by now, and was left alone.`,
       focus: (id) => [at(id, 'open'), at(id, 'back'), at(id, 'download')],
     });
   return (
     <Press data-undo act={undo}>
-      Undo: bring “{last.name}” back
+      Undo: bring “<bdi>{last.name}</bdi>” back
     </Press>
   );
 }
@@ -104,7 +105,7 @@ function Archived({ programs, act }: { programs: readonly Listed[]; act: (act: A
                 press={() =>
                   act({
                     does: (acts) => acts.archiveProgram(id, false),
-                    says: () => `“${name}” is in use again.`,
+                    says: () => phrase`“${name}” is in use again.`,
                     focus: () => [at(id, 'open')],
                   })
                 }
@@ -146,7 +147,7 @@ function RecentlyDeleted({
                 press={() =>
                   act({
                     does: (acts) => acts.restoreProgram(program),
-                    says: () => `“${program.name}” is restored.`,
+                    says: () => phrase`“${program.name}” is restored.`,
                     focus: (id) => [at(id, 'open'), at(id, 'download')],
                   })
                 }

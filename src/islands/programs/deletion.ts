@@ -1,3 +1,4 @@
+import { phrase } from '../../language/directions.ts';
 import { $deletions } from '../../stores/programs/programs.ts';
 import type { Act } from './useActs.ts';
 
@@ -7,7 +8,7 @@ export function deletion(id: string, name: string): Act {
     does: (acts) => acts.deleteProgram(id, name),
     says: () => {
       const safe = ($deletions.get().at(-1)?.snapshots.length ?? 0) > 0;
-      return `Deleted “${name}”.${safe ? '' : ' This browser could not keep a copy: once you leave this page, it is gone.'}`;
+      return phrase`Deleted “${name}”.${safe ? '' : ' This browser could not keep a copy: once you leave this page, it is gone.'}`;
     },
     focus: () => ['[data-undo]'],
   };

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { phrase } from '../../language/directions.ts';
 import type { Outcome } from '../../stores/programs/programActs.ts';
 import { $programs } from '../../stores/programs/programs.ts';
 import { fetchAhead } from '../useLate.ts';
@@ -64,5 +65,5 @@ function openName(): OpenProgram {
 function nowOpen(before: OpenProgram): string {
   const after = openName();
   if (after?.id === before?.id) return '';
-  return after ? `“${after.name}” is open now.` : 'A blank program is open now.';
+  return after ? phrase`“${after.name}” is open now.` : 'A blank program is open now.';
 }

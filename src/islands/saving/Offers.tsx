@@ -75,8 +75,8 @@ function GaveWay({ offer }: { offer: Offer }) {
   return (
     <div class="ask">
       <p>
-        {taken ? 'Taken. Until then' : 'Two tabs filled in the same field. The other one said in'} “{where}” (
-        {sheet}): <b>{theirs}</b>
+        {taken ? 'Taken. Until then' : 'Two tabs filled in the same field. The other one said in'} “
+        <bdi>{where}</bdi>” ({sheet}): <b>{theirs}</b>
       </p>
       {lost ? (
         <p>There is no place for it any more: its row is gone, or its list is full. Copy it from here.</p>

@@ -124,7 +124,8 @@ function LatestGood({ program }: { program: string }) {
   if (!good) return null;
   return (
     <p>
-      An earlier state of it can be read, kept {stateTime(good.snapshot)} (“{stateName(good.snapshot)}”).{' '}
+      An earlier state of it can be read, kept {stateTime(good.snapshot)} (“
+      <bdi>{stateName(good.snapshot)}</bdi>”).{' '}
       <Press act={() => adoptPlan(good.plan)}>Open that beside it</Press>
     </p>
   );

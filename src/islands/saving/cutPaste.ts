@@ -1,3 +1,4 @@
+import { phrase } from '../../language/directions.ts';
 import { cutAt } from '../../language/letters.ts';
 import { showNumber } from '../../language/numbers.ts';
 
@@ -18,7 +19,7 @@ function say(field: HTMLElement, lost: string): void {
   const message = document.createElement('p');
   message.className = 'error';
   message.setAttribute('role', 'alert');
-  message.textContent = `The field is full: ${showNumber(lost.length)} characters were cut off, from “${cutAt(lost.trim(), 40)}”.`;
+  message.textContent = phrase`The field is full: ${showNumber(lost.length)} characters were cut off, from “${cutAt(lost.trim(), 40)}”.`;
   field.after(message);
   // The paste itself is an input too, and comes first.
   setTimeout(() => field.addEventListener('input', () => message.remove(), { once: true }));

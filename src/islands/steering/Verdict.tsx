@@ -10,7 +10,7 @@ import { Checklist } from '../Checklist.tsx';
 export function Verdict({ steering, day }: { steering: Steering; day: IsoDate }) {
   const verdict = useMemo(() => judgeCommittee(steering, day), [steering, day]);
   return (
-    <div class="result">
+    <div class="result own">
       <h3>Does it steer?</h3>
       <p class={`finding ${TONES[verdict.kind]}`} aria-live="polite">
         {VERDICT_TEXT[verdict.kind]}

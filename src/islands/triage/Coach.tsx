@@ -67,7 +67,7 @@ function Line({ row, reading, open }: Pick<Props, 'row' | 'open'> & { reading: A
     <p class="slots">
       {SLOTS.map((slot) => {
         const said = reading.slots[slot];
-        if (said) return <b key={slot}>{said.text}</b>;
+        if (said) return <bdi key={slot}>{said.text}</bdi>;
         if (!blank.has(slot)) return null;
         return (
           <button key={slot} type="button" class="plain" onClick={() => fill(slot)}>
@@ -102,7 +102,7 @@ function Watched({ reading: { telling } }: { reading: AnswerReading }) {
     <ul class="reasons">
       {watched.map(({ start, text, watch }) => (
         <li key={start}>
-          “{text}”: {watches[watch]}
+          “<bdi>{text}</bdi>”: {watches[watch]}
         </li>
       ))}
     </ul>

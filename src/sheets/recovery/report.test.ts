@@ -30,7 +30,7 @@ const table = (blocks: Shown[], caption: RegExp) =>
 describe('the report of rescue or restructure', () => {
   it('of a blank sheet says that nothing is decided, and shows no empty table', () => {
     const blocks = report(blank());
-    expect(blocks[0]).toEqual({ kind: 'heading', level: 2, text: 'Recovery', id: 'recovery' });
+    expect(blocks[0]).toEqual({ kind: 'heading', level: 2, text: 'Recovery', id: 'recovery', own: true });
     expect(blocks[1]).toMatchObject({ tone: 'quiet', text: expect.stringContaining('Not decided') });
     expect(captions(blocks)).toEqual([]);
     expect(headings(blocks)).toEqual(['Recovery', 'What would decide it']);

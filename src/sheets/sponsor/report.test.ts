@@ -71,6 +71,7 @@ describe('the report of a sponsor', () => {
       kind: 'text',
       text: 'Early warning. The sponsor missed the latest 2 meetings.',
       tone: 'stop',
+      own: true,
     });
   });
 

@@ -4,15 +4,8 @@ import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
 import { noticeTooLate, tooLate, tooLong, wrongMonths } from './en/fields.ts';
-import {
-  HORIZON,
-  MOST_MONTHS,
-  RANGED,
-  type StaleWork,
-  type Stalled,
-  STOPPING,
-  type Vendor,
-} from './fields.ts';
+import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
+import { STOPPING } from './units.ts';
 
 /** What is wrong with the number of months. */
 export function monthsError(text: string): FieldError {

@@ -20,9 +20,6 @@ import {
 /** What is asked for as a range. Money in the plan's currency, except the leavers and the percentage. */
 export const RANGED = ['burn', 'value', 'leavers', 'salary', 'replacing', 'finish', 'restructure'] as const;
 export type Ranged = (typeof RANGED)[number];
-/** What it costs to stop, each a range of money. Waiting is held against none of it. */
-export const STOPPING = ['stopNotice', 'stopPeople'] as const;
-export type Stopping = (typeof STOPPING)[number];
 
 const sums = { low: money, likely: money, high: money };
 

@@ -4,7 +4,7 @@ import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
-import { needsActing, needsCost, needsFrom } from './en/fields.ts';
+import { needsActing, needsCost, needsFrom } from './en/needs.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
 import type { Scope } from '../scope/fields.ts';
 import { scopeGivesCost, scopeGivesEnd } from './fromScope.ts';

@@ -15,6 +15,7 @@ import { monthsOf } from './errors.ts';
 import type { StalledResult } from './estimate.ts';
 import { actingTable, fanFigure, partsTable } from './figures.ts';
 import { RANGED, type Ranged, STALLED, type Stalled, type StalledField } from './fields.ts';
+import { STOPPING } from './units.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { decidingText, stalledFinding, stalledSentence } from './say.ts';
 import { rangesTable, staleTable, typedRanges, vendorTable } from './tables.ts';
@@ -29,16 +30,18 @@ export function reportStalled(
   frame: StalledFrame,
 ): Section {
   const { currency, wording } = frame;
-  const ranges = (fields: readonly Ranged[]): Block[] => {
-    const { caption, columns, rows } = result
-      ? rangesTable(result, currency, wording.fields, fields)
-      : typedRanges(stalled, currency, wording.fields, fields);
-    return tableOf(caption, columns, rows);
-  };
+  const block = ({ caption, columns, rows }: Table) => tableOf(caption, columns, rows);
+  const ranges = (fields: readonly Ranged[]): Block[] =>
+    block(
+      result
+        ? rangesTable(result, currency, wording.fields, fields)
+        : typedRanges(stalled, currency, wording.fields, fields),
+    );
   const written = section('written', '', {
     blocks: [
       spanBlock(stalled, wording),
       ...ranges(RANGED.filter((field) => !isPrivate(STALLED.fields[field]))),
+      ...block(typedRanges(stalled, currency, wording.fields, STOPPING, en.stoppingCaption)),
       ...datedTables(stalled, frame),
     ],
     sections: [
@@ -122,7 +125,7 @@ function writtenSections(stalled: Stalled, result: StalledResult | undefined, cu
 
 /** What no sum holds, and why. */
 function leftOut(stalled: Stalled, result: StalledResult | undefined, currency: string): Said[] {
-  const sunk = readNumber(stalled.sunk);
+  const [sunk, written] = [readNumber(stalled.sunk), readNumber(stalled.writeOff)];
   const owed = stalled.vendors.filter(commits).flatMap((row) => {
     const { kind } = fallsIn(decidingDate(row), stalled.from, monthsOf(stalled));
     const anyway = kind === 'before' || (kind === 'month' && isOwedAnyway(row, stalled));
@@ -130,6 +133,7 @@ function leftOut(stalled: Stalled, result: StalledResult | undefined, currency: 
   });
   return [
     en.spent(sunk.kind === 'number' ? money(sunk.value, currency) : undefined),
+    ...(written.kind === 'number' ? [en.writtenOff(money(written.value, currency))] : []),
     ...owed,
     ...(['burn', 'value'] as const)
       .filter((field) => isBlankRange(stalled[field]) && !result?.inputs.ranges[field])

@@ -16,9 +16,9 @@ import {
   type StaleWork,
   type Stalled,
   type StalledField,
-  STOPPING,
   type Vendor,
 } from './fields.ts';
+import { STOPPING } from './units.ts';
 import { decidingDate, fallsIn, type Given, givenBy, stalledNeeds } from './read.ts';
 
 /** A notice date nearer than this, in days, is one to speak of now. */

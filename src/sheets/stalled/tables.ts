@@ -20,7 +20,7 @@ import type { StalledResult } from './estimate.ts';
 import type { Ranged, Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { moneyUnit } from '../moneyUnit.ts';
-import { unitOf } from './units.ts';
+import { unitOf, type Stopping } from './units.ts';
 
 const RANGE_COLUMNS = [column(en.input), ...en.RANGE_COLUMNS.map(figures), column(en.unit)];
 
@@ -61,7 +61,8 @@ export function typedRanges(
   stalled: Stalled,
   currency: string,
   names: Wording<StalledField>['fields'],
-  fields: readonly Ranged[],
+  fields: readonly (Ranged | Stopping)[],
+  caption = en.typedCaption,
 ): Table {
   const rows = fields
     .filter((field) => !isBlankRange(stalled[field]))
@@ -70,7 +71,7 @@ export function typedRanges(
       ...RANGE.map((part) => typedNumber(stalled[field][part]) || NONE),
       unitOf(field, currency, monthsOf(stalled)),
     ]);
-  return { caption: en.typedCaption, columns: RANGE_COLUMNS, rows };
+  return { caption, columns: RANGE_COLUMNS, rows };
 }
 
 /** Contracts by the date that decides, with the days left for notice. Nothing while none is named. */

@@ -1,7 +1,11 @@
 import { moneyUnit } from '../moneyUnit.ts';
 import { aYear } from '../en/ranges.ts';
 import * as en from './en/fields.ts';
-import type { Ranged, Stopping } from './fields.ts';
+import type { Ranged } from './fields.ts';
+
+/** What it costs to stop, each a range of money. Waiting is held against none of it. */
+export const STOPPING = ['stopNotice', 'stopPeople'] as const;
+export type Stopping = (typeof STOPPING)[number];
 
 /** The unit of a ranged field, in words; `currency` is the scope worksheet's, `months` those counted. */
 export function unitOf(field: Ranged | Stopping, currency: string, months: number): string {

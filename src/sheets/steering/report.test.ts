@@ -57,7 +57,7 @@ describe('the report of steering', () => {
   it('begins with the verdict and all its reasons', () => {
     const [heading, , verdict, reasons] = report();
     expect(heading).toMatchObject({ kind: 'heading', id: 'steering' });
-    expect(verdict).toEqual({ kind: 'text', text: 'This is a status forum.', tone: 'stop' });
+    expect(verdict).toEqual({ kind: 'text', text: 'This is a status forum.', tone: 'stop', own: true });
     expect(reasons).toMatchObject({ kind: 'checklist' });
     expect(shown(reportSteering(v.parse(STEERING.schema, {}), wording, TODAY))[2]).toMatchObject({
       tone: 'quiet',

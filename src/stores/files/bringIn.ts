@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { phrase } from '../../language/directions.ts';
 import { programName } from '../../sheets/program.ts';
 import { withOrigin } from '../../plan/merging/mergeBase.ts';
 import { type ProgramInFile, readPrograms } from '../../plan/files/programsFile.ts';
@@ -56,7 +57,7 @@ function offered(text: string): BringIn {
       const [first] = read.unread;
       return {
         kind: 'refused',
-        why: `No program in it could be read. “${first?.name}”: ${first?.why ?? ''}`,
+        why: phrase`No program in it could be read. “${first?.name ?? ''}”: ${first?.why ?? ''}`,
       };
     }
   }

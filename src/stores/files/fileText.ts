@@ -1,3 +1,4 @@
+import { phrase } from '../../language/directions.ts';
 import * as ofPlan from '../../plan/document/en.ts';
 import { MOST_BYTES } from '../../plan/document/read.ts';
 import * as ofPrograms from '../../plan/files/en.ts';
@@ -100,7 +101,7 @@ function notUtf8(bytes: Uint8Array): string {
   }
   const lines = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split('\n');
   const near = lines.at(-1)?.trim().slice(-20);
-  const where = near ? `in line ${lines.length}, after “${near}”` : `in line ${lines.length}`;
+  const where = near ? phrase`in line ${lines.length}, after “${near}”` : `in line ${lines.length}`;
   return `It is not in UTF-8, in which Unstall writes, so that some letters are lost in it or would come in as others: the first is ${where}. Save it as UTF-8 in the program that saved it last, and choose it again.`;
 }
 

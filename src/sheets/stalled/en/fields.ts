@@ -13,7 +13,3 @@ export const tooLong = phrase`Type months, ${MOST_MONTHS} at the most.`;
 export const tooLate = 'This is too late to count months from.';
 export const noticeTooLate =
   'The last day to give notice comes after the renewal. Check both dates in the contract.';
-
-export const needsFrom = 'The day from which to count.';
-export const needsCost = 'What the team costs a month, or the value that does not come.';
-export const needsActing = 'What it still costs to finish, or to restructure.';

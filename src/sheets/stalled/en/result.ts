@@ -87,6 +87,7 @@ export const peopleTitle = 'Who would leave, and what they earn';
 export const decidingTitle = 'What decides the answer';
 export const rangesCaption = 'The ranges that went in';
 export const typedCaption = 'The ranges as typed, not counted yet';
+export const stoppingCaption = 'What it costs to stop, which waiting is not held against';
 export const input = 'Input';
 export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
 export const unit = 'Unit';
@@ -124,6 +125,8 @@ export const boardTitle = 'Standing with the board';
 export const leftOutTitle = 'Left out of every sum';
 export const spent = (amount: Value | undefined) =>
   say`What has been spent already${amount ? say`: ${amount}` : ''}. It is the same whether you wait, finish or restructure, so it cannot help to choose.`;
+export const writtenOff = (amount: Value) =>
+  say`What the books would write off if it stops: ${amount}. It was spent before, so no money goes out then.`;
 export const owedAnyway = (contract: string, passed: boolean) =>
   phrase`${contractName(contract)}: ${passed ? 'its date passed before the count begins' : 'no way to act that has a cost spares it'}, so its minimum is owed on every branch.`;
 export const NOT_GIVEN = {
