@@ -14,10 +14,12 @@ type Settings = {
   coarse: number;
 };
 
-const EPOCHS = 20;
+const EPOCHS = 40;
 /** Step size of the learner. */
 const RATE = 0.1;
 const L2 = 1e-4;
+/** Share of the features that each step is blind to, so that no verdict hangs on a few. */
+const BLIND = 0.4;
 /** A feature seen in fewer examples than this teaches nothing. */
 const LEAST = 2;
 
@@ -84,8 +86,9 @@ export function train(examples: readonly Example[], settings: Settings): Model {
   const model: Model = { weights, bias: 0 };
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const example of shuffled(examples, random)) {
-      const error = chance(logit(model, example)) - (example.yes ? 1 : 0);
-      const known = example.ids.filter((id) => (seen[id] ?? 0) >= LEAST);
+      const known = example.ids.filter((id) => (seen[id] ?? 0) >= LEAST && random() >= BLIND);
+      const scale = example.scale / (1 - BLIND);
+      const error = chance(logit(model, { ids: known, scale })) - (example.yes ? 1 : 0);
       for (const id of known) learn(id, error * example.scale);
       model.bias -= 0.01 * error;
     }

@@ -17,10 +17,17 @@ export type Token = {
   /** Offsets in the text. */
   start: number;
   end: number;
+  /** As it was written. */
+  raw: string;
   /** Lower case, without apostrophes and hyphens. */
   low: string;
   /** Base form when an ending could be undone. */
   stem: string;
+  /** Verb form: '0' sign, '3' signs, 'd' signed, 'g' signing; with '?' before it a guess, '?' alone none. */
+  form: string;
+  /** Class of the word read as a verb, and read as anything else; blank where no class lists it. */
+  verb: string;
+  other: string;
   /** Class code of the lexicon, or a code given here: '#' number, '@' identifier, 'X' name, 'u' unknown, or a stop. */
   kind: string;
   /** The class with the verb form or the ending: 'C3' signs, 'Cd' signed, 'Cg' signing, 'C0' sign, 'uness' an unknown -ness. */
@@ -29,9 +36,8 @@ export type Token = {
   clause: number;
 };
 
-/** Most characters read from the front and from the back of a long text: a pasted page must not cost more. */
-const HEAD = 280;
-const TAIL = 140;
+/** Most characters that are read: a pasted book must not cost more. */
+const MOST = 6000;
 
 /** Past forms that no rule undoes: each base form, then its past forms. */
 const IRREGULAR = `
@@ -127,10 +133,11 @@ function plainOf(raw: string): { low: string; lastPart: string } {
 
 function stopAt(raw: string, start: number, clause: number): Token {
   const stop = raw === '–' || raw === '—' ? '-' : raw;
-  return { start, end: start + raw.length, low: stop, stem: stop, kind: stop, tag: stop, clause };
+  const read = { raw, low: stop, stem: stop, form: '', verb: '', other: '', kind: stop, tag: stop };
+  return { start, end: start + raw.length, ...read, clause };
 }
 
-/** Words and stops of a text with their classes; of a long text only its front and its back. */
+/** Words and stops of a text with their classes. */
 type Tokeniser = (text: string) => Token[];
 
 /** A reader of texts by one coach's lexicon. */
@@ -153,7 +160,8 @@ export function tokeniser(lexicon: Lexicon): Tokeniser {
     const verb = words.verbs.get(stem);
     const other = otherClass(low, lastPart, words.others);
     const inClause = clause + (CLAUSE_START.test(low) ? 1 : 0);
-    const token: Token = { start, end: start + raw.length, low, stem, kind: '', tag: '', clause: inClause };
+    const read = { raw, low, stem, form, verb: verb ?? '', other: other ?? '', kind: '', tag: '' };
+    const token: Token = { start, end: start + raw.length, ...read, clause: inClause };
     if (verb && (!other || readsAsVerb(form, before))) {
       token.kind = verb;
       token.tag = verb + form;
@@ -167,12 +175,8 @@ export function tokeniser(lexicon: Lexicon): Tokeniser {
 
   return (text) => {
     const tokens: Token[] = [];
-    const cut = text.length > HEAD + TAIL ? [0, HEAD, text.length - TAIL, text.length] : [0, text.length];
-    for (let part = 0; part < cut.length; part += 2) {
-      const offset = cut[part] ?? 0;
-      for (const match of text.slice(offset, cut[part + 1]).matchAll(WORD)) {
-        tokens.push(readWord(match[0], offset + match.index, tokens.at(-1)));
-      }
+    for (const match of text.slice(0, MOST).matchAll(WORD)) {
+      tokens.push(readWord(match[0], match.index, tokens.at(-1)));
     }
     return tokens;
   };

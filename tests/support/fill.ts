@@ -75,7 +75,7 @@ export async function pickTwo(sheet: Locator): Promise<void> {
 }
 
 export async function fillPicks(sheet: Locator): Promise<void> {
-  const { owner, due, gate, check, overruled, reason } = TRIAGE.fields;
+  const { owner, due, gate, check, reason } = TRIAGE.fields;
   for (const pick of PICKS) {
     const row = answerRow(sheet, pick.number);
     await field(row, owner).fill(pick.owner);
@@ -84,8 +84,7 @@ export async function fillPicks(sheet: Locator): Promise<void> {
     await field(row, check).fill(pick.check);
   }
   const row = answerRow(sheet, OVERRULED.number);
-  await row.getByText('Overrule', { exact: true }).click();
-  await field(row, overruled).selectOption(OVERRULED.verdict);
+  await row.getByRole('button', { name: 'It is concrete' }).click();
   await field(row, reason).fill(OVERRULED.reason);
   await expect(row.getByText('the coach reads symptom')).toBeVisible();
 }

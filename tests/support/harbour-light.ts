@@ -59,7 +59,6 @@ export const DROPPED_PICK = 7;
 
 export const OVERRULED = {
   number: 6,
-  verdict: 'Concrete',
   reason: 'Here it means the letter that names Edda Novak',
 };
 

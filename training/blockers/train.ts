@@ -18,7 +18,7 @@ function read(name: string): Example[] {
   return lines.map((line) => {
     const [label, text = ''] = line.split('\t');
     if (label !== 'concrete' && label !== 'symptom') throw new Error(`${name}: no label in "${line}"`);
-    const { ids } = featuresOf(text);
+    const { ids } = featuresOf(text).features;
     return { yes: label === 'concrete', ids, scale: featureScale(ids.length) };
   });
 }

@@ -7,6 +7,7 @@ import { pick, swap, unpick } from '../../stores/sheets/triage.ts';
 import { LongField, TickField } from '../fields/fields.tsx';
 import type { RowProps } from '../fields/Rows.tsx';
 import type { Coach } from './Coach.tsx';
+import type { Margins } from './margins.ts';
 
 /** What the rows share. `refused` is the third pick that was asked for, and the two that hold the list. */
 export type AnswerContext = {
@@ -16,6 +17,7 @@ export type AnswerContext = {
   form: boolean;
   /** Not here until the coach has been loaded. */
   Coach: typeof Coach | undefined;
+  margins: Margins | undefined;
   refused: { id: string; holding: Answer[] } | undefined;
   refuse: (refused: { id: string; holding: Answer[] } | undefined) => void;
 };
@@ -49,7 +51,12 @@ export function AnswerRow({ row, number, context, edit, fields }: RowProps<Answe
             </div>
           )}
         </div>
-        {!blank && (Coach ? <Coach row={row} fields={fields} /> : <div class="coach" />)}
+        {!blank &&
+          (Coach ? (
+            <Coach {...context} row={row} fields={fields} edit={edit} open={() => setMore(true)} />
+          ) : (
+            <div class="coach" />
+          ))}
       </div>
       {context.refused?.id === row.id && <Swap row={row} context={context} />}
       {/* On a blank sheet they are there for the paper form only. */}

@@ -25,9 +25,10 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   const late = useLate(!opening, loadCoaching);
   const coaching = late.part?.coaching;
   const findings = useMemo(() => coaching?.reviewTriage(triage, program), [coaching, triage, program]);
+  const margins = useMemo(() => coaching?.marginsOf(plan), [coaching, plan]);
   const context = useMemo<AnswerContext>(
-    () => ({ words: words.fields, program, form, Coach: coaching?.Coach, refused, refuse }),
-    [words, program, form, coaching, refused],
+    () => ({ words: words.fields, program, form, Coach: coaching?.Coach, margins, refused, refuse }),
+    [words, program, form, coaching, margins, refused],
   );
   const { answers, paste, text } = words.fields;
   return (

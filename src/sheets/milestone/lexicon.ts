@@ -13,30 +13,26 @@ export const LEXICON: Lexicon = {
     L: `
 score decide route pay price answer screen block hold triage read write post settle match clear close open
 file flag quote hedge trade assign repair refund decline process handle serve fill feed tag check stop
-freeze set send sort key rekey pick print mail email ring call book draft reply translate calculate compute
-execute fix index reject refuse rebalance select transfer underwrite verify value warn steer queue credit
-debit lend offer bind renew order pull trigger raise dispute challenge catch bounce code label type upload
-log move reserve sweep bill charge buy sell deal dispatch issue monitor flow leave land reach touch name
-tell say`,
+freeze set send sort key rekey pick print mail email ring call book draft reply compute execute fix index
+reject refuse rebalance select transfer underwrite verify value steer queue credit debit lend offer bind
+order pull trigger raise dispute challenge catch bounce code label type upload log move reserve sweep bill
+charge buy sell deal issue monitor flow leave land reach touch name tell say`,
     // Verbs that put a thing to use or keep it there.
     K: `
 use run operate work rely take get receive give keep stay remain show see go come start make do put find
 replace follow cover apply`,
     // Verbs of going live.
     G: `
-deploy switch launch release roll ship activate enable cutover golive promote turn flip live retire remove
-withdraw drop delete decommission unplug disable cut scrap commission cross bypass enforce`,
+deploy switch launch release roll ship cutover golive turn live retire remove withdraw drop delete cut
+commission bypass`,
     // Verbs of deciding about it and preparing it.
     Y: `
-approve sign endorse agree ratify bless accept present publish appoint choose shortlist hire onboard procure
-purchase contract license discuss review submit deliver complete finish pass minute certify confirm vote
-adopt table circulate brief invite negotiate award fund budget pitch showcase announce communicate commit
-recommend grant permit lodge green`,
+approve sign agree accept present publish choose shortlist hire onboard purchase contract review submit
+deliver complete finish pass minute confirm vote table circulate brief fund budget grant lodge green`,
     // Verbs of building, testing and writing about it.
     D: `
-document test pilot demo rehearse replay backtest prototype validate train plan prepare build design scope
-calibrate tune simulate trial install measure compare learn research study attend rate load host mock
-benchmark finalise explain`,
+document test pilot demo replay backtest prototype validate train plan prepare build design tune trial
+measure compare learn research rate load mock explain`,
     // Verbs of degree: more, better, nearer.
     I: `
 improve grow increase reduce expand widen progress advance speed enhance accelerate mature embed scale
@@ -60,51 +56,42 @@ nonproduction nonprod innovation paperonly game wargame webinar booth showcase s
 comparison internalonly vendorside`,
     // Documents, approvals and other things on the way.
     A: `
-plan roadmap strategy budget contract paper memo deck slide minutes approval signoff certificate readiness
-vendor supplier licence training course workshop policy framework design spec specification checklist
-blueprint charter mandate agreement consent permission permit waiver tender rfp procurement architecture
-documentation document presentation assessment review report recommendation decision signature gonogo golive
-requirement backlog scope opinion dpia assurance greenlight goahead gate milestone seat laptop hardware
-pipeline manual guide notebook invoice funding money headcount letterofintent msa sow po purchase finding
-wording template conditions launch`,
+plan roadmap strategy budget contract paper memo slide minutes approval signoff certificate readiness vendor
+supplier licence training course workshop policy design checklist mandate agreement consent waiver tender
+procurement document presentation assessment review report recommendation decision signature golive
+requirement backlog opinion gate milestone seat pipeline manual invoice funding money purchase finding
+wording template launch`,
     // Bodies that decide about it.
     R: `
-board committee exco steering council regulator mrm legal compliance risk cab auditor governance cro cfo coo
-ceo ciso trustee validator panel sponsor working group executive shareholder union ombudsman management
-director chair head`,
+board committee steering council regulator legal compliance risk auditor governance cfo coo trustee panel
+sponsor working group executive union management director head`,
     // Words for it that name nothing.
     V: `
-ai ml genai capability solution initiative technology tool thing algorithm something somewhere someone
-somebody anything anywhere whatever automation analytics robot robots digital model models llm intelligence
-feature application machine learning programme program project quickwin product platform work function
-process journey area business idea outcome system`,
+ai ml capability solution initiative tool thing something somewhere anything whatever robot model models llm
+feature application machine programme program project product platform work function process journey area
+business idea system`,
     // People and places in general.
     Z: `
 team customer colleague user staff people bank company firm insurer everyone everybody department region
 country operations ops office client handler they we us our market society unit`,
     // What it is about: products, papers and events of the trade.
     T: `
-mortgage loan card claim cheque payment covenant overdraft pension isa fx swap bond repo margin collateral
-account statement complaint sanction alert kyc fraud aml scam deposit remittance wire transfer refund
-chargeback dispute limit rate premium quote endorsement renewal submission treaty reserve fnol injury motor
-home property marine cargo travel dental medical health life annuity death bereavement will probate lease
-asset fleet car tractor portfolio fund nav trade order hedge rebalancing custody corporate dividend proxy
-tax settlement break nostro suitability letter email fax form id address income payslip affordability
-arrears collections hardship merchant cash branch teller vault password login voice chat speech receipt
-expense ledger reconciliation liquidity treasury forecast bill guarantee lc cyber liability surety title
-photo image survey valuation policyholder member saver adviser broker dealer cedant syndicate underwriting
-pricing rfq ticket incident release code access dormant student sme wealth retail commercial credit debit
-gold trust swift sepa beneficiary payee screening adverse media onboarding expiry lapse drawdown`,
+mortgage loan card claim cheque payment overdraft pension isa fx bond repo margin collateral account
+statement complaint sanction alert kyc fraud aml scam deposit remittance transfer refund dispute limit rate
+quote renewal submission treaty reserve fnol motor home property marine cargo dental medical health life
+will asset portfolio fund nav trade order hedge custody corporate settlement break suitability letter email
+form id income payslip collections cash branch teller voice chat ledger liquidity treasury forecast bill
+liability photo valuation policyholder member adviser broker dealer cedant syndicate underwriting pricing
+ticket release code dormant sme wealth retail commercial credit debit trust onboarding drawdown`,
     // What it does, as a name for it.
     U: `
-classifier detector summariser drafter reader checker matcher chatbot bot predictor extractor scorecard
-engine agent assistant copilot recommender optimiser forecaster translator parser sorter resolver generator
-finder explainer helper flag score nudge tagger monitor screener quoter coder estimator dialler scanner
-calculator challenger summary triage`,
+classifier detector summariser drafter reader checker matcher chatbot bot predictor extractor engine agent
+assistant copilot recommender optimiser forecaster translator parser sorter resolver generator finder
+explainer helper flag score nudge tagger monitor quoter coder calculator challenger summary triage`,
     // Where it happens.
     W: `
-desk hub centre queue book floor app portal website site inbox mailbox kiosk counter hotline helpline line
-screen field channel corridor street core batch run file`,
+desk hub centre queue book floor app portal website site inbox kiosk counter hotline line screen field
+channel street core batch run file`,
     // Degree and loose amounts.
     M: `
 more less better worse faster quicker sooner later closer bigger smaller higher lower greater fewer smarter

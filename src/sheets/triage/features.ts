@@ -1,12 +1,13 @@
 /** The features the blocker coach reads an answer by. */
 import { at, collector, type Emit, type Features, hash } from '../../coach/features.ts';
-import { type Token, tokeniser } from '../../coach/tokens.ts';
-import { LEXICON } from './lexicon.ts';
+import { type Reading, readSlots, SLOTS } from '../../coach/slots/read.ts';
+import type { Token } from '../../coach/tokens.ts';
+import { watchesIn } from '../../coach/watch.ts';
+import { WATCHES } from '../../coach/watchWords.ts';
 
 /** How many weights there are; features are hashed into this range. */
 export const TABLE = 16384;
 
-const tokenise = tokeniser(LEXICON);
 const collect = collector(TABLE);
 
 /** Hashes of each token's word, base form, tag and kind. */
@@ -58,9 +59,33 @@ function emitWhole(tokens: Token[], { tag }: Hashes, emit: Emit): void {
   emit(24, -1, -1, event, Math.min(6, Math.ceil(tokens.length / 5)));
 }
 
-/** The features of a text, each once; with `weights`, only those that weigh something, though all are counted. */
-export function featuresOf(text: string, weights?: Int8Array): Features {
-  const tokens = tokenise(text);
+/** What was read: how sure the act is, which slots stand round it, which words to watch. */
+function emitReading(text: string, { sure, event, mentioned, words }: Reading, emit: Emit): void {
+  const level = Math.max(0, Math.min(8, Math.round(2 * sure)));
+  const filled = SLOTS.reduce((sum, slot, place) => sum + (event[slot] ? 2 ** place : 0), 0);
+  const watched = watchesIn(text, words).map(({ watch }) => WATCHES.indexOf(watch));
+  emit(40, -1, -1, level);
+  emit(41, -1, -1, filled);
+  emit(42, -1, -1, level, watched[0] ?? 9);
+  emit(43, -1, -1, level, watched.length);
+  emit(44, -1, -1, level, event.who ? 1 : 0, event.what ? 1 : 0);
+  emit(45, -1, -1, mentioned.who ? 1 : 0, mentioned.what ? 1 : 0, Math.min(4, level));
+  const act = words.find(({ start }) => start === event.does?.start);
+  if (act) {
+    emit(46, -1, -1, hash(act.stem), event.what ? 1 : 0);
+    emit(47, -1, -1, hash(act.tag), level);
+  }
+  for (const watch of watched) emit(48, -1, -1, watch);
+}
+
+/** The features of a text, each once, and what was read in it; with `weights`, only those that weigh something. */
+export function featuresOf(
+  text: string,
+  weights?: Int8Array,
+  names?: ReadonlySet<string>,
+): { features: Features; reading: Reading } {
+  const reading = readSlots(text, names);
+  const tokens = reading.words;
   const hashes: Hashes = {
     low: tokens.map((token) => hash(token.low)),
     stem: tokens.map((token) => hash(token.stem)),
@@ -71,6 +96,7 @@ export function featuresOf(text: string, weights?: Int8Array): Features {
     emitWords(tokens, hashes, emit);
     emitOrder(tokens, hashes, emit);
     emitWhole(tokens, hashes, emit);
+    emitReading(text, reading, emit);
   };
-  return collect(tokens, emitAll, weights && ((id) => weights[id] !== 0));
+  return { features: collect(tokens, emitAll, weights && ((id) => weights[id] !== 0)), reading };
 }

@@ -2,17 +2,17 @@ import { isIsoDate } from '../../language/dates.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf } from '../found.ts';
 import type { Program } from '../program.ts';
-import { assessBlocker } from './assess.ts';
 import { dueFinding } from './due.ts';
 import * as words from './en/sheet.ts';
+import { readAnswer, type Verdict } from './explain.ts';
 import type { Answer, Triage } from './fields.ts';
 import { pickedOf } from './pick.ts';
 
 const { missing, weak } = findingsOf('triage');
 
 /** The verdict that counts: the coach's, unless a person overruled it. */
-export function verdictOf(answer: Answer): 'concrete' | 'symptom' {
-  return answer.overruled || assessBlocker(answer.text).verdict;
+export function verdictOf(answer: Answer): Verdict {
+  return answer.overruled || readAnswer(answer.text).verdict;
 }
 
 /** What the triage sheet lacks or could say better. */

@@ -1,40 +1,43 @@
-/** What the blocker coach says in English: why words of a class speak for an event or against one, and what it asks. */
-import type { Reasons } from '../../../coach/evidence.ts';
-import type { Mend } from '../assess.ts';
+/** What the blocker coach says in English: why words speak for an event or against one, and what it asks. */
+import type { Slot } from '../../../coach/slots/read.ts';
+import type { Watch } from '../../../coach/watchWords.ts';
+import type { Ask, Verdict } from '../explain.ts';
+import { VERDICT_NAMES } from './choices.ts';
 
-export const concrete: Reasons = {
-  byKind: {
-    C: 'an event that completes',
-    E: 'an event that falls on a day',
-    K: 'an act that is done or not done',
-    A: 'an artifact someone can look at',
-    R: 'names who must act',
-    X: 'names who or what it is about',
-    '@': 'points at one particular thing',
-    P: 'says that it is finished',
-    T: 'leads up to one event',
-    D: 'puts a day to it',
-    '#': 'a figure that can be checked',
-  },
-  otherwise: 'reads like something that happens once',
+/** What fills a slot. */
+export const slots: Record<Slot, string> = {
+  who: 'who acts',
+  does: 'an event that completes',
+  what: 'what it is done to',
+  when: 'by when',
+  how: 'where a stranger would see it',
 };
-export const symptom: Reasons = {
-  byKind: {
-    O: 'goes on without an end',
-    Q: 'a quality, not an event',
-    S: 'a state, not an event',
-    I: 'a direction, with no point at which it is done',
-    M: 'a matter of degree',
-    J: 'a judgement nobody could check',
-    W: 'a wish, not an event',
-    N: 'says what should be absent, not what happens',
-    G: 'everyone in general, so nobody in particular',
-    F: 'stays vague about what happens',
-  },
-  otherwise: 'no event that anyone could check',
+/** What is the matter with words to watch. */
+export const watches: Record<Watch, string> = {
+  absence: 'says what should stop, not what happens instead',
+  mind: 'what people feel or think, which nobody can check',
+  state: 'a condition, not something that happens',
+  ongoing: 'goes on, with no day on which it is done',
+  direction: 'a direction, with no point at which it is reached',
+  judgement: 'a judgement: one person says yes, another no',
+  degree: 'says how much, not when it is done',
+  nobody: 'could be anybody, so nobody is held to it',
+  wish: 'a wish, not something that happened',
 };
+/** Where no word could be pointed at. */
+export const whole = {
+  concrete: 'reads like something that happens once',
+  symptom: 'no act in it is finished on a day',
+};
+/** How an answer reads; not at all where it is not in English. */
+export const READINGS: Record<Verdict, string> = {
+  ...VERDICT_NAMES,
+  unsure: 'Hard to tell',
+  unread: 'Not read',
+};
+export const unread = 'The coach reads English only, so it says nothing here. You decide.';
 
-export const prompts: Record<Mend['ask'], string> = {
+export const prompts: Record<Ask, string> = {
   'does-what': 'What one act would show it is over: signed, approved, released, closed?',
   who: 'Who has to act? Name the person or the function.',
   'to-what': 'Which document, decision, access or budget line does it happen to?',

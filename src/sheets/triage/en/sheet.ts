@@ -1,7 +1,8 @@
 /** The words of the triage sheet in English: what is found on it, and how it reads in a report. */
 import { phrase } from '../../../language/directions.ts';
 import { advice } from '../../en/sheet.ts';
-import { VERDICT_NAMES } from '../en/choices.ts';
+import type { Verdict } from '../explain.ts';
+import { READINGS } from './coach.ts';
 import type { Answer } from '../fields.ts';
 
 export const noName = advice('The program has no name.', 'Name it.');
@@ -32,8 +33,8 @@ export const unanswered = 'The thirty-day question has no answer yet.';
 export const notNow = 'Not now';
 export const readsAs = 'Reads as';
 /** The verdict that counts, and whether it is a person’s, with the reason. */
-export function verdictText(verdict: keyof typeof VERDICT_NAMES, { overruled, reason }: Answer) {
-  const name = VERDICT_NAMES[verdict].toLowerCase();
+export function verdictText(verdict: Verdict, { overruled, reason }: Answer) {
+  const name = READINGS[verdict].toLowerCase();
   if (overruled === '') return name;
   return reason.trim() ? phrase`${name} (our verdict: ${reason.trim()})` : phrase`${name} (our verdict)`;
 }

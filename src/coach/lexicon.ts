@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../coach/tokens.ts';
+/** The words of the blocker coach, by which both coaches read who does what. */
+import type { Lexicon } from './tokens.ts';
 
 /**
  * Plain word classes the blocker coach reads by. A class never decides alone: it tells the model what kind of
@@ -18,25 +19,43 @@ resolve decide pick choose appoint hire onboard refuse decline accept vote assig
 replace mask backfill adopt attach patch lock book archive consent open scan print email mail pay refund buy
 purchase fund cut nod hand return drop list tag badge label export extract pull land arrive pass clear
 confirm delegate name rule tick lend loan create add set fix deposit leave move bless sanction receipt shut
-cutover golive lapse end reply answer tier score rate price quote signoff raise cap slot`,
+cutover golive lapse end reply answer tier score rate price quote signoff raise cap slot
+waive certify award terminate install overrule unplug unblock validate nominate downgrade upgrade whitelist
+adjudicate endorse designate reset append demote veto reopen decommission scrap authorise collect suppress
+void okay mount evict join recall mark classify edit port trim dismiss extend suspend unsuspend enable
+disable activate deactivate migrate overturn reject ratify notarise seal seize rename reassign reclassify
+escalate acquire receive instruct enact ban excuse earmark allocate ringfence wire disburse split halt
+dissolve disband abolish expire respond concede admit relent cough surrender unveil circulate expose feed
+rekey capture reorder rewrite redraw redline notify announce declare swear testify reinstate restore rebuild
+photograph dispatch forward novate prove uninstall rotate decouple consume trigger fire occur quit exit
+promote win lose bump tweak mend ditch axe park unfreeze blacklist greenlight rubberstamp cosign fork clone
+commit revert sync ingest index populate verify attest witness inspect retest tabulate rank grade elect
+discontinue finalise enrol free detach link unlink press click tap perform conduct present obtain secure
+procure sell lease repay reimburse bill charge calibrate benchmark reconcile redact anonymise pseudonymise
+encrypt decrypt quarantine deprecate reprice rebase requote recut replicate rehost reroute redirect
+renegotiate restate rescind repeal relocate repoint staff second recruit sack induct brief demonstrate
+rehearse conclude determine stipulate specify define itemise quantify acknowledge apologise apply invite
+summon convene adjourn table disclose undertake warrant indemnify sanitise tokenise`,
     // Verbs that finish something only when what follows is a thing.
     K: `
-give put get take tell say let settle agree note record report send start go come write turn change update
+give put get take tell say settle agree note record report send start go come write turn change update
 find show run test make do call stop bring place hold ask request order schedule train stand sit meet
-exchange draft check review audit host include cover limit document map trade tune build code read count
+exchange draft check audit host include cover limit document map trade tune build code read count
 sample triage process type push`,
     // Verbs that go on without an end.
     O: `
 keep continue carry support drive engage work look progress chase wait talk partner handle help champion
 lean debate head mature drift hang prod monitor watch steward grow discuss chat dialogue think research
-scope firm march live breathe worry stress row act lead own warm`,
+scope firm march live breathe worry stress row act lead own warm collaborate cooperate communicate coordinate coach
+mentor listen argue fight struggle wrestle drag align review consider evaluate assess explore investigate`,
     // Being, feeling, seeing, wanting.
     S: `
 be feel understand have become see trust know want love hate care remain stay treat value respect like sense
-view regard mean need miss sound relax mind matter share sleep rest`,
+view regard mean need miss sound relax mind matter share sleep rest let look try hope wish expect believe seem appear`,
     // Verbs of degree: better, faster, nearer, with no point at which they are done.
     I: `
-improve ease slow refresh level better`,
+improve ease slow refresh level better reduce increase accelerate streamline enhance strengthen embed foster deepen
+boost lower shrink widen simplify optimise tighten`,
     // Nouns that are events: they fall on a day.
     E: `
 signoff approval signature waiver decision ruling vote nod resolution consent attestation sanction

@@ -1,0 +1,68 @@
+/** Why an answer reads as it does: its slots, or the words to watch in it, and what is left to ask. */
+import { isEnglish } from '../../coach/language.ts';
+import type { Quote } from '../../coach/slots/phrases.ts';
+import { type Slot, SLOTS, type Slots } from '../../coach/slots/read.ts';
+import { watchesIn } from '../../coach/watch.ts';
+import type { Watch } from '../../coach/watchWords.ts';
+import { type Judged, judge } from './judge.ts';
+
+/** The question for each slot that is blank, in the order in which the coach asks. */
+export const ASK_FOR = {
+  does: 'does-what',
+  who: 'who',
+  what: 'to-what',
+  when: 'by-when',
+  how: 'how-checked',
+} as const satisfies Record<Slot, string>;
+export type Ask = (typeof ASK_FOR)[Slot];
+const ASKED = Object.keys(ASK_FOR) as Slot[];
+
+/** Words of the answer that speak for its verdict: what fills a slot, or what is to be watched. */
+export type Telling = Quote & ({ slot: Slot } | { watch: Watch });
+
+/** `unsure`: the model and what could be read in the answer disagree; `unread`: it is not in English. */
+export type Verdict = Judged['verdict'] | 'unsure' | 'unread';
+
+/** What the coach makes of an answer. */
+export type AnswerReading = {
+  verdict: Verdict;
+  /** The words that the verdict rests on; none where it rests on what is absent, or where it is not sure. */
+  telling: Telling[];
+  /** What is said of each slot, and those that are blank, in the order in which the coach asks. */
+  slots: Slots;
+  blanks: Slot[];
+};
+
+/** How sure an act must be to agree with a model that says “concrete”, and to contradict one that says “symptom”. */
+const AGREES = 0.9;
+const CONTRADICTS = 2.5;
+/** More reasons than these would be no help. */
+const MOST_WATCHES = 2;
+
+/** Reads an answer. `names` holds words of names that the plan knows: they are no vague words. */
+export function readAnswer(text: string, names?: ReadonlySet<string>): AnswerReading {
+  const judged = judge(text, names);
+  const { event, mentioned, sure, words } = judged.reading;
+  const acts = sure >= (judged.verdict === 'concrete' ? AGREES : CONTRADICTS);
+  const slots = acts ? event : mentioned;
+  const blanks = ASKED.filter((slot) => !slots[slot]);
+  if (!isEnglish(text)) return { verdict: 'unread', telling: [], slots: {}, blanks: [] };
+  if (acts !== (judged.verdict === 'concrete')) return { verdict: 'unsure', telling: [], slots, blanks };
+  const telling = acts
+    ? SLOTS.flatMap((slot): Telling[] => (event[slot] ? [{ slot, ...event[slot] }] : []))
+    : watchesIn(text, words).slice(0, MOST_WATCHES);
+  return { verdict: judged.verdict, telling, slots, blanks };
+}
+
+type Reason = { slot: Slot; text: string } | { watch: Watch; text: string } | { whole: true };
+type Explanation = { verdict: Verdict; reasons: Reason[]; asks: Ask[] };
+
+/** Explains how an answer to the thirty-day question reads. A quotation is whole words of it. */
+export function explain(text: string): Explanation {
+  const { verdict, telling, blanks } = readAnswer(text);
+  const reasons = telling.map((one): Reason =>
+    'slot' in one ? { slot: one.slot, text: one.text } : { watch: one.watch, text: one.text },
+  );
+  if (verdict === 'symptom' && reasons.length === 0) reasons.push({ whole: true });
+  return { verdict, reasons, asks: verdict === 'concrete' ? [] : blanks.map((slot) => ASK_FOR[slot]) };
+}
