@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../report/formats/markdown/markdown.ts';
 import { changesBetween } from '../merging/changes.ts';
+import type { Field, Fields } from '../../sheets/fields.ts';
+import { FIELDS } from '../document/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument, wholeDocument } from './build.ts';
 import { changesReport } from './changesReport.ts';
@@ -55,6 +57,25 @@ it('fields of every kind are marked private, and enough of them', () => {
   ]);
 });
 
+/** The plan with other days, ticks and links in its private fields, which take no mark. */
+function otherwise(plan: Plan): Plan {
+  const copy = structuredClone(plan);
+  const change = (fields: Fields, held: Record<string, unknown>, within: boolean) => {
+    for (const [key, field] of Object.entries<Field>(fields)) {
+      const own = within || field.private === true;
+      const inner = held[key];
+      if (field.is === 'group') change(field.fields, inner as Record<string, unknown>, own);
+      else if (field.is === 'rows') {
+        for (const row of inner as Record<string, unknown>[]) change(field.fields, row, own);
+      } else if (own && field.is === 'date') held[key] = '2026-08-17';
+      else if (own && field.is === 'links') held[key] = [];
+      else if (own && typeof inner === 'boolean') held[key] = !inner;
+    }
+  };
+  change(FIELDS, copy, false);
+  return copy;
+}
+
 describe.each(DOCUMENT_IDS)('the document %s', (id) => {
   it('has no marked word, until its private parts are ticked', () => {
     for (const plan of [MARKED_PLAN, troubled()]) expect(marksIn(markdown(id, plan), MARKS)).toEqual([]);
@@ -64,6 +85,14 @@ describe.each(DOCUMENT_IDS)('the document %s', (id) => {
     const text = markdown(id, troubled());
     expect(text.match(NEVER)?.[0]).toBe(undefined);
     expect(text).not.toMatch(/\| (Blocking|Clarification|Not sorted) \|/);
+  });
+
+  it('is the same to the letter whatever days, ticks and links are private', () => {
+    for (const plan of [MARKED_PLAN, troubled()]) {
+      const other = otherwise(plan);
+      expect(other.steering.meetings.every(({ present }) => present.length === 0)).toBe(true);
+      expect(markdown(id, other)).toBe(markdown(id, plan));
+    }
   });
 
   it('names no day that is private', () => {
