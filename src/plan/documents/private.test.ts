@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../report/formats/markdown/markdown.ts';
 import { changesBetween } from '../merging/changes.ts';
-import type { Field, Fields } from '../../sheets/fields.ts';
-import { FIELDS } from '../document/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument, wholeDocument } from './build.ts';
 import { changesReport } from './changesReport.ts';
 import { committeeReads } from './committeeReads.ts';
 import { redact } from '../redaction/redact.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
-import { marked, marksIn } from './marked.fixture.ts';
+import { marked, marksIn, otherwise } from './marked.fixture.ts';
 import { type Part, partsOf } from './parts.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
@@ -56,25 +54,6 @@ it('fields of every kind are marked private, and enough of them', () => {
     ...['sponsor.ask', 'sponsor.attention', 'stalled.leavers', 'stalled.salary'],
   ]);
 });
-
-/** The plan with other days, ticks and links in its private fields, which take no mark. */
-function otherwise(plan: Plan): Plan {
-  const copy = structuredClone(plan);
-  const change = (fields: Fields, held: Record<string, unknown>, within: boolean) => {
-    for (const [key, field] of Object.entries<Field>(fields)) {
-      const own = within || field.private === true;
-      const inner = held[key];
-      if (field.is === 'group') change(field.fields, inner as Record<string, unknown>, own);
-      else if (field.is === 'rows') {
-        for (const row of inner as Record<string, unknown>[]) change(field.fields, row, own);
-      } else if (own && field.is === 'date') held[key] = '2026-08-17';
-      else if (own && field.is === 'links') held[key] = [];
-      else if (own && typeof inner === 'boolean') held[key] = !inner;
-    }
-  };
-  change(FIELDS, copy, false);
-  return copy;
-}
 
 describe.each(DOCUMENT_IDS)('the document %s', (id) => {
   it('has no marked word, until its private parts are ticked', () => {
