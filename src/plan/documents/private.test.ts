@@ -113,13 +113,36 @@ it('an executive reads whether to restructure once that part is ticked', () => {
   expect(markdown('executive', plan)).toMatch(/Restructure before rescue/);
 });
 
+it('what is recommended, and why, stays out of what moved and of a copy while it is kept back', () => {
+  const said = { recommend: 'stop', because: 'Zqbecause', onNo: 'Zqonno' } as const;
+  const recommends = (plan: Plan): Plan => ({ ...plan, benefits: { ...plan.benefits, ...said } });
+  const moved = (before: Plan, after: Plan) => {
+    const changes = changesBetween(before, after).filter(({ path }) => committeeReads(path, before, after));
+    return renderMarkdown('Moved', shown(changesReport(changes, before, after, WORDINGS)));
+  };
+  const copied = (plan: Plan) => redact(plan, { names: false, money: false, texts: false }, 'copy').benefits;
+  const plain = examplePlan();
+  expect(moved(plain, recommends(plain))).toMatch(/Stop.*Zqbecause.*Zqonno/s);
+  expect(copied(recommends(plain))).toMatchObject(said);
+  for (const pair of [
+    [troubled(), recommends(troubled())],
+    [recommends(troubled()), troubled()],
+    [plain, recommends(troubled())],
+    [recommends(troubled()), plain],
+  ] as const) {
+    expect(moved(...pair)).not.toMatch(/Zqbecause|Zqonno|\| Stop/);
+  }
+  expect(copied(recommends(troubled()))).toMatchObject({ recommend: '', because: '', onNo: '' });
+  expect(committeeReads(['benefits', 'because'])).toBe(false);
+});
+
 it('what moved has no marked word for a committee, whatever was added, taken out and changed', () => {
   for (const [before, after] of [
     [blankPlan(MARKED_PLAN.id), MARKED_PLAN],
     [MARKED_PLAN, blankPlan(MARKED_PLAN.id)],
     [examplePlan(), troubled()],
   ] as const) {
-    const changes = changesBetween(before, after).filter(({ path }) => committeeReads(path));
+    const changes = changesBetween(before, after).filter(({ path }) => committeeReads(path, before, after));
     const text = renderMarkdown('Moved', shown(changesReport(changes, before, after, WORDINGS)));
     expect(marksIn(text, MARKS)).toEqual([]);
     expect(text).not.toMatch(/Who came|sponsor came/);
