@@ -43,7 +43,7 @@ export function Dates({ figure, label }: { figure: Figure & { kind: 'dates' }; l
       <defs>
         <Hatch id={hatch} colour="var(--stop)" />
       </defs>
-      <Quiet y={14}>{`Chance of finishing in each ${eachWeek(bins) ? 'week' : 'column'}`}</Quiet>
+      <Quiet y={14}>{`Chance of ending, by ${eachWeek(bins) ? 'week' : 'column'}`}</Quiet>
       <Levels
         levels={up.ticks(3).map((chance) => ({ y: up(chance), text: `${showNumber(chance * 100)}%` }))}
       />

@@ -36,7 +36,7 @@ function faultsAt(svg: string, shown: Shown, width: number): string[] {
 }
 
 function said({ text, left, right, top, bottom }: Box): string {
-  return `“${text}” ${[left, right, top, bottom].map(Math.round).join(' ')}`;
+  return [text, ...[left, right, top, bottom].map(Math.round)].join(' ');
 }
 
 function overlap(one: Box, other: Box): boolean {

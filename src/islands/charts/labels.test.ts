@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NARROW, type Placed, placeFlags, ROOMY, rowCount, shareOf, spread, withFigure } from './labels.ts';
-import { cut, textWidth } from './textWidth.ts';
+import { textWidth } from './textWidth.ts';
 
 type Words = Placed<{ at: number; label: string }>;
 
@@ -76,18 +76,6 @@ describe('flags', () => {
 
   test('are no rows where there are none', () => {
     expect(rowCount(placeFlags([]))).toBe(0);
-  });
-});
-
-describe('a text that is cut', () => {
-  test('stays whole where it fits', () => {
-    expect(cut('Integration', NARROW)).toBe('Integration');
-  });
-
-  test('ends in an ellipsis and fits', () => {
-    const short = cut('Contract and exit terms with Ostrel Analytics and all of its subcontractors', NARROW);
-    expect(short).toMatch(/^Contract and exit terms.*…$/);
-    expect(textWidth(short)).toBeLessThanOrEqual(NARROW);
   });
 });
 

@@ -5,8 +5,8 @@ import { cut, textWidth } from './textWidth.ts';
  * size, and whatever does not collide at the narrowest width cannot collide at a wider one.
  */
 
-/** The least width a figure has, in px: a phone of 320 less the gutters of the page and of a sheet. */
-export const NARROW = 250;
+/** The least width a figure has, in px: a screen of 280 less the gutters of the page and of a sheet. */
+export const NARROW = 210;
 /** The least width a figure has on paper, or on a page wider than a phone's, in px: the page of report.css. */
 export const ROOMY = 440;
 /** From one line of words to the next, in px. */

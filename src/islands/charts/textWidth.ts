@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/[rt]/, 5.7],
   [/[mwMW%@©®æÆ¼½¾]/, 12.9],
   [/[A-ZÀ-Þ&ß¶]/, 9.8],
-  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/, 0],
+  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}/u, 0],
   [/[!-~¡-ÿ–“”]/, 8.3],
   // Whole words in one sign.
   [/[\ufdfa-\ufdfd\u{12000}-\u{1254f}]/u, 160],

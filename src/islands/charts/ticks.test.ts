@@ -17,7 +17,7 @@ function readable(ticks: readonly Tick[]): boolean {
 
 describe('value ticks', () => {
   test('are round values, as many as stand side by side', () => {
-    const ticks = valueTicks(0, 250, (value) => value * 0.4);
+    const ticks = valueTicks(0, 250, (value) => value * 0.36);
     expect(ticks.map(({ label }) => label)).toEqual(['0', '50', '100', '150', '200', '250']);
     expect(readable(ticks)).toBe(true);
   });
