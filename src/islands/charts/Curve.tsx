@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import type { CurvePoint, Figure, ValueMark } from '../../report/blocks.ts';
-import { LINE, placeFlags, rowCount } from './labels.ts';
+import { LINE, placeBeside, placeFlags, rowCount } from './labels.ts';
 import {
   AxisBelow,
   Canvas,
   COLOUR,
   Flags,
+  Label,
   Levels,
   Nothing,
   percent,
@@ -56,9 +57,7 @@ export function Curve({ figure, label }: { figure: Figure & { kind: 'curve' }; l
         />
       </Stretched>
       <AxisBelow y={up(0)} from={0} to={100} ticks={valueTicks(low, high, across, amounts.show)} />
-      <Quiet x={100} y={up(0) + 40} anchor="end">
-        {amounts.unit}
-      </Quiet>
+      <Label words={placeBeside(100, amounts.unit, 0)} y={up(0) + 40} quiet />
       {flags.map(({ at, chance, tone }, index) => (
         <circle
           key={index}

@@ -3,8 +3,9 @@ import { useId } from 'preact/hooks';
 import { addDays, daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
 import { showNumber } from '../../language/numbers.ts';
 import type { DateBin, DateMark, Figure } from '../../report/blocks.ts';
-import { LINE, placeFlags, rowCount, shareOf, textWidth, withFigure } from './labels.ts';
-import { AxisBelow, Canvas, Flags, HALO, Hatch, Levels, Nothing, percent, Quiet } from './marks.tsx';
+import { LINE, placeFlags, rowCount, shareOf, withFigure } from './labels.ts';
+import { AxisBelow, Canvas, Flags, Hatch, Label, Levels, Nothing, percent, Quiet } from './marks.tsx';
+import { textWidth } from './textWidth.ts';
 import { monthTicks } from './ticks.ts';
 
 const LEFT = 15;
@@ -58,7 +59,7 @@ export function Dates({ figure, label }: { figure: Figure & { kind: 'dates' }; l
         />
       ))}
       <Flags flags={flags} top={LINE} bottom={up(0)} />
-      {turn !== undefined && <Sides at={turn} y={head - 6} />}
+      {turn !== undefined && <Sides at={turn} y={head - 4} />}
       <AxisBelow y={up(0)} from={0} to={100} ticks={ticks} />
     </Canvas>
   );
@@ -137,19 +138,19 @@ function dayAfter(date: string): string {
   return addDays(date, 1) || date;
 }
 
-/** What the two kinds of column are, on either side of the deadline. */
+/** What the two kinds of column are, on either side of the deadline, where there is room. */
 function Sides({ at, y }: { at: number; y: number }) {
+  const sides = [
+    { label: 'by then', anchor: 'end', dx: -6, room: at },
+    { label: 'later', anchor: 'start', dx: 6, room: 100 - at },
+  ] as const;
   return (
     <g>
-      {at > shareOf(textWidth('by then') + 8) && (
-        <text x={percent(at)} y={y} dx="-6" text-anchor="end" {...HALO}>
-          by then
-        </text>
-      )}
-      {100 - at > shareOf(textWidth('later') + 8) && (
-        <text x={percent(at)} y={y} dx="6" {...HALO}>
-          later
-        </text>
+      {sides.map(
+        ({ room, ...words }) =>
+          room > shareOf(textWidth(words.label) + 8) && (
+            <Label key={words.label} words={{ ...words, at }} y={y} />
+          ),
       )}
     </g>
   );

@@ -3,14 +3,16 @@ import { useId } from 'preact/hooks';
 import { daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
 import { lastWorkingDay } from '../../language/workingDays.ts';
 import type { DriverRow, Figure } from '../../report/blocks.ts';
-import { LINE, placeFlags, shareOf, textWidth } from './labels.ts';
-import { Canvas, Flags, Hatch, Nothing, percent, Quiet } from './marks.tsx';
+import { LINE, NARROW, placeFlags, shareOf, type Words } from './labels.ts';
+import { Canvas, Flags, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
 import { More, MOST_ROWS, RowName } from './rows.tsx';
+import { cut, textWidth } from './textWidth.ts';
 import { measure } from './ticks.ts';
 
 const ROW = 46;
 const GAP = 6;
-type End = { value: number; text: string };
+/** Words at both ends leave a twentieth of the narrowest picture to the bars. */
+const MOST_WORDS = (NARROW * 0.95) / 2 - GAP - 2;
 
 /** How far each input moves the result: a bar from its low to its high, around the middle of all. */
 export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' }; label: string }) {
@@ -20,9 +22,9 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
   const values = [figure.centre, ...rows.flatMap((row) => [row.low, row.high])];
   const { start } = figure;
   const { unit, show } = isIsoDate(start) ? inDays(start, values) : measure(figure.unit, Math.max(...values));
-  const ends = rows.map((row, index) => endsOf(row, figure.centre, index === 0, show));
+  const ends = rows.map((row) => endsOf(row, figure.centre, show));
   const across = scaleOf(values, ends);
-  const top = 2 * LINE + 6;
+  const top = 3 * LINE + 6;
   const bottom = top + rows.length * ROW;
   const middle = placeFlags([
     { at: across(figure.centre), label: `middle ${show(figure.centre)}`, tone: 'plain' as const },
@@ -33,7 +35,8 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
         <Hatch id={hatch} colour="var(--ink)" />
       </defs>
       <Quiet y={14}>{unit}</Quiet>
-      <Flags flags={middle} top={LINE} bottom={bottom} />
+      <Quiet y={14 + LINE}>hatched: low, solid: high</Quiet>
+      <Flags flags={middle} top={2 * LINE} bottom={bottom} />
       {rows.map((row, index) => (
         <g key={index}>
           <RowName label={row.label} y={top + index * ROW + 15} weight={600} />
@@ -44,7 +47,9 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
             top={top + index * ROW + 21}
             hatch={hatch}
           />
-          <Ends ends={ends[index]} across={across} y={top + index * ROW + 34} />
+          {ends[index]?.map((words) => (
+            <Label key={words.anchor} words={{ ...words, at: across(words.at) }} y={top + index * ROW + 34} />
+          ))}
         </g>
       ))}
       <More of={figure.rows.length} y={bottom} />
@@ -63,29 +68,22 @@ function inDays(start: string, values: readonly number[]) {
   };
 }
 
-/** The bar's two ends and their words; which is which the first row says. */
-function endsOf(
-  row: DriverRow,
-  centre: number,
-  named: boolean,
-  show: (value: number) => string,
-): { left: End; right: End } {
-  const falls = row.low > row.high;
-  const [less, more] = falls ? [row.high, row.low] : [row.low, row.high];
-  const [first, second] = falls ? ['high', 'low'] : ['low', 'high'];
-  return {
-    left: { value: Math.min(less, centre), text: named ? `${first} ${show(less)}` : show(less) },
-    right: { value: Math.max(more, centre), text: named ? `${show(more)} ${second}` : show(more) },
-  };
+/** The words at the bar's two ends, placed by value. */
+function endsOf({ low, high }: DriverRow, centre: number, show: (value: number) => string): [Words, Words] {
+  const [less, more] = [Math.min(low, high), Math.max(low, high)];
+  const label = (value: number) => cut(show(value), MOST_WORDS);
+  return [
+    { at: Math.min(less, centre), label: label(less), anchor: 'end', dx: -GAP },
+    { at: Math.max(more, centre), label: label(more), anchor: 'start', dx: GAP },
+  ];
 }
 
 /** From the least to the most, with room at the sides for the words. */
-function scaleOf(values: readonly number[], ends: readonly { left: End; right: End }[]) {
-  const room = (texts: string[]) => shareOf(Math.max(...texts.map(textWidth)) + GAP + 2);
-  const from = room(ends.map(({ left }) => left.text));
-  const to = 100 - room(ends.map(({ right }) => right.text));
+function scaleOf(values: readonly number[], ends: readonly [Words, Words][]) {
+  const room = (words: Words[]) => shareOf(Math.max(...words.map(({ label }) => textWidth(label))) + GAP + 2);
+  const [from, to] = [room(ends.map(([left]) => left)), 100 - room(ends.map(([, right]) => right))];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return scaleLinear(high > low ? [low, high] : [low - 1, high + 1], [from, Math.max(from + 5, to)]);
+  return scaleLinear(high > low ? [low, high] : [low - 1, high + 1], [from, to]);
 }
 
 /** Hatched to the result at the input's low, solid to that at its high; the two never lie on each other. */
@@ -117,28 +115,6 @@ function Swing({
     <g>
       <rect {...box(low)} fill={`url(#${hatch})`} />
       <rect {...box(high)} fill="var(--ink)" />
-    </g>
-  );
-}
-
-function Ends({
-  ends,
-  across,
-  y,
-}: {
-  ends: { left: End; right: End } | undefined;
-  across: (value: number) => number;
-  y: number;
-}) {
-  if (!ends) return null;
-  return (
-    <g>
-      <text x={percent(across(ends.left.value))} y={y} dx={-GAP} text-anchor="end">
-        {ends.left.text}
-      </text>
-      <text x={percent(across(ends.right.value))} y={y} dx={GAP}>
-        {ends.right.text}
-      </text>
     </g>
   );
 }

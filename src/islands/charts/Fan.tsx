@@ -2,14 +2,14 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useId } from 'preact/hooks';
 import type { FanLevel, FanMonth, Figure } from '../../report/blocks.ts';
-import { LINE, NARROW, placeFlags, rowCount, shareOf, spread, textWidth, withFigure } from './labels.ts';
+import { LINE, NARROW, placeFlags, rowCount, shareOf, spread, withFigure } from './labels.ts';
 import {
   AxisBelow,
   Canvas,
   COLOUR,
   Flags,
-  HALO,
   Hatch,
+  Label,
   Levels,
   Nothing,
   percent,
@@ -18,6 +18,7 @@ import {
   Stretched,
   WIDE,
 } from './marks.tsx';
+import { cut, textWidth } from './textWidth.ts';
 import { labelTicks, measure } from './ticks.ts';
 
 const RIGHT = 97;
@@ -38,7 +39,8 @@ export function Fan({ figure, label }: { figure: Figure & { kind: 'fan' }; label
     [Math.min(0, ...sums), Math.max(...sums) > 0 ? Math.max(...sums) : 1],
     [1, 0],
   ).nice(4);
-  const left = Math.max(8, shareOf(8 + Math.max(...sized.ticks(4).map((tick) => textWidth(show(tick))))));
+  const ticks = sized.ticks(4).map((tick) => ({ tick, text: cut(show(tick), NARROW / 2) }));
+  const left = Math.max(8, shareOf(8 + Math.max(...ticks.map(({ text }) => textWidth(text)))));
   const across = scaleLinear([0, months.length], [left, RIGHT]);
   const flags = placeFlags(crossingFlag(figure, across));
   const top = LINE + rowCount(flags) * LINE + AIR;
@@ -58,7 +60,7 @@ export function Fan({ figure, label }: { figure: Figure & { kind: 'fan' }; label
         ))}
       </defs>
       <Quiet y={14}>{`${unit}, cumulative`}</Quiet>
-      <Levels levels={sized.ticks(4).map((tick) => ({ y: up(tick), text: show(tick) }))} />
+      <Levels levels={ticks.map(({ tick, text }) => ({ y: up(tick), text }))} />
       {levels.map((level, index) => (
         <LevelBand key={index} level={level} left={left} up={up} fill={`url(#${hatch}-${index})`} />
       ))}
@@ -188,17 +190,16 @@ function LevelNames({
   return (
     <g>
       {names.map(({ text, atEnd }, index) => (
-        <text
+        <Label
           key={index}
-          x={atEnd ? '100%' : percent(left)}
-          y={heights[index]}
-          dx={atEnd ? 0 : 6}
-          text-anchor={atEnd ? 'end' : 'start'}
-          font-weight="600"
-          {...HALO}
-        >
-          {text}
-        </text>
+          words={
+            atEnd
+              ? { at: 100, dx: 0, anchor: 'end', label: text }
+              : { at: left, dx: 6, anchor: 'start', label: text }
+          }
+          y={heights[index] ?? 0}
+          weight={600}
+        />
       ))}
     </g>
   );

@@ -4,8 +4,8 @@ import { addDays, isIsoDate, showDate } from '../../language/dates.ts';
 import { showRounded } from '../../language/numbers.ts';
 import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
 import type { Figure, GanttRow, WeekMark } from '../../report/blocks.ts';
-import { LINE, placeFlags, rowCount, shareOf, textWidth } from './labels.ts';
-import { Canvas, Flags, HALO, Hatch, Nothing, percent, Quiet } from './marks.tsx';
+import { LINE, placeBeside, placeFlags, rowCount } from './labels.ts';
+import { Canvas, Flags, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
 import { More, MOST_ROWS, RowName } from './rows.tsx';
 import { monthTicks, type Tick, valueTicks } from './ticks.ts';
 
@@ -50,7 +50,7 @@ export function Gantt({ figure, label }: { figure: Figure & { kind: 'gantt' }; l
       <Flags flags={flags} top={LINE} bottom={bottom} />
       <Weeks ticks={ticks} y={axis - 5} />
       {rows.map((row, index) => (
-        <Words key={index} row={row} across={across} top={axis + 6 + index * ROW} />
+        <Told key={index} row={row} across={across} top={axis + 6 + index * ROW} />
       ))}
       <More of={figure.rows.length} y={bottom} />
     </Canvas>
@@ -84,10 +84,8 @@ function Grid({ ticks, y, bottom }: { ticks: readonly Tick[]; y: number; bottom:
 function Weeks({ ticks, y }: { ticks: readonly Tick[]; y: number }) {
   return (
     <g>
-      {ticks.map(({ at, text, dx }) => (
-        <Quiet key={at} x={at} y={y} dx={dx} anchor="middle">
-          {text}
-        </Quiet>
+      {ticks.map((tick) => (
+        <Label key={tick.at} words={tick} y={y} quiet />
       ))}
     </g>
   );
@@ -116,21 +114,14 @@ function Bars({ row, across, y, hatch }: { row: GanttRow; across: Across; y: num
 }
 
 /** The name above the bars; below them what they are, from their start, or up to their end. */
-function Words({ row, across, top }: { row: GanttRow; across: Across; top: number }) {
-  const words = spent(row);
-  const [start, end] = [across(row.start), across(row.start + row.wait + row.work)];
-  const room = 100 - shareOf(textWidth(words));
+function Told({ row, across, top }: { row: GanttRow; across: Across; top: number }) {
+  const words = (week: number) => placeBeside(across(week), spent(row), 0);
+  const fromStart = words(row.start);
+  const upToEnd = words(row.start + row.wait + row.work);
   return (
     <g>
       <RowName label={row.label} y={top + 15} weight={600} />
-      <text
-        x={percent(start <= room ? start : Math.max(end, 100 - room))}
-        y={top + 51}
-        text-anchor={start <= room ? 'start' : 'end'}
-        {...HALO}
-      >
-        {words}
-      </text>
+      <Label words={fromStart.anchor === 'end' ? upToEnd : fromStart} y={top + 51} />
     </g>
   );
 }

@@ -1,7 +1,7 @@
 import { showDate } from '../../language/dates.ts';
 import { type Figure, type LineMark, markLetter } from '../../report/blocks.ts';
 import { type Flag, LINE, type Placed, placeFlags, ROOMY, rowCount } from './labels.ts';
-import { Canvas, Flags, FlagWords, percent } from './marks.tsx';
+import { Canvas, Flags, Label, percent } from './marks.tsx';
 
 const END_DAY = 90;
 /** Where day 0 stands, and the last of what the picture holds, in percent. */
@@ -75,7 +75,7 @@ function Below({ class: name, words, y }: { class: string; words: readonly Place
   return (
     <g class={name}>
       {words.map((flag) => (
-        <FlagWords key={flag.at} flag={flag} y={y + 28 + flag.row * LINE} />
+        <Label key={flag.at} words={flag} y={y + 28 + flag.row * LINE} />
       ))}
     </g>
   );

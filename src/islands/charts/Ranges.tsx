@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Figure, RangeRow } from '../../report/blocks.ts';
-import { LINE, shareOf, textWidth } from './labels.ts';
-import { Canvas, Hatch, Nothing, percent, Quiet } from './marks.tsx';
+import { LINE, placeBeside, shareOf } from './labels.ts';
+import { Canvas, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
 import { More, MOST_ROWS, RowName } from './rows.tsx';
+import { textWidth } from './textWidth.ts';
 import { measure } from './ticks.ts';
 
 const ROW = 84;
@@ -109,9 +110,7 @@ function Row({
       <RowName label={row.label} y={top + 15} weight={600} />
       <Planned share={row.planned * scale} top={top + 24} words={words.planned} />
       <Firm p50={p50} p80={p80} top={bar} tone={tone} hatch={hatch} />
-      <text x={percent(p80)} dx={GAP} y={bar + 12}>
-        {words.p80}
-      </text>
+      <Label words={placeBeside(p80, words.p80, GAP)} y={bar + 12} />
       <UnderP50 share={p50} y={bar + 29} words={words.p50} />
     </g>
   );
@@ -130,9 +129,7 @@ function Planned({ share, top, words }: { share: number; top: number; words: str
           stroke-width="1.5"
         />
       )}
-      <Quiet x={share} dx={share > 0 ? GAP : 0} y={top + 9}>
-        {words}
-      </Quiet>
+      <Label words={placeBeside(share, words, share > 0 ? GAP : 0)} y={top + 9} quiet />
     </g>
   );
 }
@@ -160,21 +157,12 @@ function Firm({
   );
 }
 
-/** The middle figure hangs below its end, to the left of it where there is room for the words. */
+/** The middle figure hangs below its end. */
 function UnderP50({ share, y, words }: { share: number; y: number; words: string }) {
-  const left = shareOf(textWidth(words) + 8) <= share;
   return (
     <g>
       <line x1={percent(share)} x2={percent(share)} y1={y - 14} y2={y} stroke="var(--ink)" />
-      <text
-        x={percent(share)}
-        y={y}
-        dx={left ? -GAP : GAP}
-        text-anchor={left ? 'end' : 'start'}
-        font-weight="700"
-      >
-        {words}
-      </text>
+      <Label words={placeBeside(share, words, GAP)} y={y} weight={700} />
     </g>
   );
 }

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { addDays, daysBetween, isIsoDate } from '../../language/dates.ts';
 import type { Figure, TrendLane, TrendSpan } from '../../report/blocks.ts';
-import { LINE, withFigure } from './labels.ts';
-import { AxisBelow, Canvas, HALO, Hatch, Nothing, percent } from './marks.tsx';
+import { LINE } from './labels.ts';
+import { AxisBelow, Canvas, Hatch, Nothing, percent } from './marks.tsx';
 import { More, MOST_ROWS, RowName } from './rows.tsx';
 import { monthTicks } from './ticks.ts';
 
@@ -31,7 +31,7 @@ export function Trend({ figure, label }: { figure: Figure & { kind: 'trend' }; l
   const below = lanes.length * LANE;
   const axis = below + spans.length * SPAN + 8;
   return (
-    <Canvas label={label} height={axis + 40 + (ended.length > MOST_ROWS ? LINE : 0)}>
+    <Canvas label={label} height={axis + 44 + (ended.length > MOST_ROWS ? LINE : 0)}>
       <defs>
         <Hatch id={hatch} colour="var(--stop)" />
       </defs>
@@ -42,7 +42,7 @@ export function Trend({ figure, label }: { figure: Figure & { kind: 'trend' }; l
         <Bar key={index} span={span} top={below + index * SPAN} at={scale.at} hatch={hatch} />
       ))}
       <AxisBelow y={axis} from={0} to={100} ticks={monthTicks(scale.first, scale.last, scale.at)} />
-      <More of={ended.length} y={axis + 40} />
+      <More of={ended.length} y={axis + 44} />
     </Canvas>
   );
 }
@@ -63,13 +63,15 @@ function scaleOf(lanes: readonly TrendLane[], spans: readonly TrendSpan[]): Scal
 /** A line of time: filled where it held, hollow where it did not. */
 function Lane({ lane, top, at }: { lane: TrendLane; top: number; at: (date: string) => number }) {
   const held = lane.marks.filter((mark) => mark.held).length;
-  const name = `● ${lane.label}`;
   const y = top + 34;
   return (
     <g>
-      <text y={top + 15} font-weight="600" {...HALO}>
-        {withFigure(name, `${held} of ${lane.marks.length}`)}
-      </text>
+      <RowName
+        label={`● ${lane.label}`}
+        figure={`${held} of ${lane.marks.length}`}
+        y={top + 15}
+        weight={600}
+      />
       <line x1="0" x2="100%" y1={y} y2={y} stroke="var(--rule)" stroke-width="1.5" />
       {lane.marks.map((mark, index) => (
         <circle key={index} cx={percent(at(mark.date))} cy={y} {...(mark.held ? FILLED : HOLLOW)}>

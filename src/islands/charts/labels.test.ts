@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  cut,
-  NARROW,
-  type Placed,
-  placeFlags,
-  ROOMY,
-  rowCount,
-  shareOf,
-  spread,
-  textWidth,
-  withFigure,
-} from './labels.ts';
+import { NARROW, type Placed, placeFlags, ROOMY, rowCount, shareOf, spread, withFigure } from './labels.ts';
+import { cut, textWidth } from './textWidth.ts';
 
 type Words = Placed<{ at: number; label: string }>;
 
@@ -91,11 +81,11 @@ describe('flags', () => {
 
 describe('a text that is cut', () => {
   test('stays whole where it fits', () => {
-    expect(cut('Integration')).toBe('Integration');
+    expect(cut('Integration', NARROW)).toBe('Integration');
   });
 
   test('ends in an ellipsis and fits', () => {
-    const short = cut('Contract and exit terms with Ostrel Analytics and all of its subcontractors');
+    const short = cut('Contract and exit terms with Ostrel Analytics and all of its subcontractors', NARROW);
     expect(short).toMatch(/^Contract and exit terms.*…$/);
     expect(textWidth(short)).toBeLessThanOrEqual(NARROW);
   });

@@ -1,3 +1,5 @@
+import { cut, textWidth } from './textWidth.ts';
+
 /**
  * Where words stand in a figure. The page is not measured: places across are percentages, words keep their
  * size, and whatever does not collide at the narrowest width cannot collide at a wider one.
@@ -12,32 +14,6 @@ export const LINE = 18;
 /** Between a rule and the words beside it, and the least between two neighbours. */
 const GAP = 5;
 
-/** How wide the text is at the figures' 14 px, on the wide side: the reader's fallback sans may be wide. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += charWidth(char);
-  return width;
-}
-
-function charWidth(char: string): number {
-  if (/[\s.,:;'’!|ijlftrI()/-]/.test(char)) return 4.5;
-  if (/[mwMW@%…→←–]/.test(char)) return 12;
-  if (/[A-Z]/.test(char)) return 9.5;
-  // From here on scripts whose signs are as wide as they are high.
-  return char >= '\u2e80' ? 14 : 7.6;
-}
-
-/** The text, or as much of it as fits into `width` px and an ellipsis. */
-export function cut(text: string, width: number = NARROW): string {
-  if (textWidth(text) <= width) return text;
-  let kept = '';
-  for (const char of text) {
-    if (textWidth(`${kept}${char}…`) > width) break;
-    kept += char;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
 /** Which share of the narrowest figure these px are, in percent. */
 export function shareOf(px: number): number {
   return (px / NARROW) * 100;
@@ -45,13 +21,10 @@ export function shareOf(px: number): number {
 
 /** A label with the place of the rule it belongs to, in percent of the width. */
 export type Flag = { at: number; label: string };
-/** `dx` from the rule, in px; row 0 is the lowest; `beside`: the rule stands beside the words, not below. */
-export type Placed<F extends Flag> = F & {
-  anchor: 'start' | 'end';
-  dx: number;
-  row: number;
-  beside: boolean;
-};
+/** Words and their place; `dx` from `at`, in px. */
+export type Words = Flag & { anchor: 'start' | 'middle' | 'end'; dx: number };
+/** Row 0 is the lowest; `beside`: the rule stands beside the words, not below. */
+export type Placed<F extends Flag> = F & Words & { row: number; beside: boolean };
 type Box = { rule: number; left: number; right: number };
 type Side = { anchor: 'start' | 'end'; dx: number; beside: boolean; box: Box };
 
@@ -71,6 +44,13 @@ export function placeFlags<F extends Flag>(flags: readonly F[], width: number = 
   });
 }
 
+/** One label beside its place, `gap` px from it: to the right, or where there is no room to the left, or as far left as it must. */
+export function placeBeside(at: number, text: string, gap: number = GAP): Words {
+  const label = cut(text, NARROW);
+  const { anchor, dx } = placeBy((at / 100) * NARROW, textWidth(label), [], NARROW, gap);
+  return { at, label, anchor, dx };
+}
+
 /** How many rows of labels there are. */
 export function rowCount(placed: readonly { row: number }[]): number {
   return placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
@@ -80,7 +60,7 @@ export function rowCount(placed: readonly { row: number }[]): number {
  * To the right of the rule, to its left, or above it and as far left as it must: of those that fit whichever
  * runs over the fewest other rules, the first of equals.
  */
-function placeBy(rule: number, width: number, rules: readonly number[], whole: number): Side {
+function placeBy(rule: number, width: number, rules: readonly number[], whole: number, gap = GAP): Side {
   const side = (left: number, anchor: 'start' | 'end', beside: boolean): Side => ({
     anchor,
     beside,
@@ -88,8 +68,8 @@ function placeBy(rule: number, width: number, rules: readonly number[], whole: n
     box: { rule, left, right: left + width },
   });
   const above = side(Math.max(0, whole - width), 'start', false);
-  const right = side(rule + GAP, 'start', true);
-  const left = side(rule - GAP - width, 'end', true);
+  const right = side(rule + gap, 'start', true);
+  const left = side(rule - gap - width, 'end', true);
   const fitting = [right, left, above].filter(({ box }) => box.left >= 0 && box.right <= whole);
   // Above, the words would then stand apart from their rule.
   if (fitting.includes(right)) fitting.splice(fitting.indexOf(above), 1);
@@ -148,5 +128,5 @@ export function withFigure(
   { other = '', width = NARROW }: { other?: string; width?: number } = {},
 ): string {
   if (label.includes(shown) || (other && label.includes(other))) return cut(label, width);
-  return `${cut(label.trim(), width - textWidth(`: ${shown}`))}: ${shown}`;
+  return cut(`${cut(label.trim(), width - textWidth(`: ${shown}`))}: ${shown}`, width);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Tone } from '../../report/blocks.ts';
-import { type Flag, LINE, type Placed, rowCount } from './labels.ts';
+import { type Flag, LINE, NARROW, type Placed, rowCount, type Words } from './labels.ts';
+import { cut } from './textWidth.ts';
 import type { Tick } from './ticks.ts';
 
 /** A stylesheet's word for each tone. */
@@ -55,24 +56,27 @@ export function Nothing({ label }: { label: string }) {
   );
 }
 
-/** Words that stand back: a unit, an axis, what is left out. */
-export function Quiet({
-  x = 0,
+/** Words at the left edge that stand back: a unit, an axis, what is left out. */
+export function Quiet({ y, children }: { y: number; children: string }) {
+  return <Label words={{ at: 0, dx: 0, anchor: 'start', label: cut(children, NARROW) }} y={y} quiet />;
+}
+
+/** Words where they were placed; all that a picture says is drawn here, but for the names of its rows. */
+export function Label({
+  words: { at, dx, anchor, label },
   y,
-  anchor = 'start',
-  dx = 0,
-  children,
+  weight,
+  quiet,
 }: {
-  x?: number;
+  words: Words;
   y: number;
-  anchor?: 'start' | 'middle' | 'end';
-  dx?: number;
-  children: ComponentChildren;
+  weight?: number | undefined;
+  quiet?: boolean;
 }) {
   return (
-    <text x={percent(x)} y={y} dx={dx} text-anchor={anchor} {...HALO}>
+    <text x={percent(at)} y={y} dx={dx} text-anchor={anchor} font-weight={weight} {...HALO}>
       {/* The stylesheet gives every text the ink; a span may differ. */}
-      <tspan fill="var(--quiet)">{children}</tspan>
+      {quiet ? <tspan fill="var(--quiet)">{label}</tspan> : label}
     </text>
   );
 }
@@ -139,17 +143,11 @@ export function AxisBelow({
   return (
     <g>
       <line x1={percent(from)} x2={percent(to)} y1={y} y2={y} stroke="var(--ink)" stroke-width="1.5" />
-      {ticks.map(({ at, text, dx, year }) => (
-        <g key={at}>
-          <line x1={percent(at)} x2={percent(at)} y1={y} y2={y + 5} stroke="var(--ink)" />
-          <Quiet x={at} y={y + 19} dx={dx} anchor="middle">
-            {text}
-          </Quiet>
-          {year && (
-            <Quiet x={at} y={y + 37} dx={dx} anchor="middle">
-              {year}
-            </Quiet>
-          )}
+      {ticks.map((tick) => (
+        <g key={tick.at}>
+          <line x1={percent(tick.at)} x2={percent(tick.at)} y1={y} y2={y + 5} stroke="var(--ink)" />
+          <Label words={tick} y={y + 19} quiet />
+          {tick.year && <Label words={{ ...tick, label: tick.year }} y={y + 37} quiet />}
         </g>
       ))}
     </g>
@@ -181,32 +179,14 @@ export function Flags({
         />
       ))}
       {flags.map((flag, index) => (
-        <FlagWords
+        <Label
           key={index}
-          flag={flag}
+          words={flag}
           y={head(flag.row) + 14}
           weight={flag.tone === 'stop' || flag.tone === 'go' ? 600 : undefined}
         />
       ))}
     </g>
-  );
-}
-
-/** The words of one flag, on their line. */
-export function FlagWords({
-  flag,
-  y,
-  weight,
-}: {
-  flag: Placed<Flag>;
-  y: number;
-  weight?: number | undefined;
-}) {
-  const { at, dx, anchor, label } = flag;
-  return (
-    <text x={percent(at)} y={y} dx={dx} text-anchor={anchor} font-weight={weight} {...HALO}>
-      {label}
-    </text>
   );
 }
 

@@ -1,6 +1,7 @@
 import { HALO, Quiet } from './marks.tsx';
 import { showNumber } from '../../language/numbers.ts';
-import { cut, NARROW, ROOMY, withFigure } from './labels.ts';
+import { NARROW, ROOMY, withFigure } from './labels.ts';
+import { cut } from './textWidth.ts';
 
 /** A picture of more rows than this shows less, not more. */
 export const MOST_ROWS = 24;
@@ -36,5 +37,5 @@ export function RowName({
 /** How many rows the picture leaves to the table, of all there `of`. */
 export function More({ of, y }: { of: number; y: number }) {
   if (of <= MOST_ROWS) return null;
-  return <Quiet y={y + 14}>and {showNumber(of - MOST_ROWS)} more in the table</Quiet>;
+  return <Quiet y={y + 14}>{`and ${showNumber(of - MOST_ROWS)} more in the table`}</Quiet>;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { NARROW, textWidth } from './labels.ts';
+import { NARROW } from './labels.ts';
+import { textWidth } from './textWidth.ts';
 import { labelTicks, measure, monthStarts, monthTicks, type Tick, valueTicks } from './ticks.ts';
 
 /** True when no two words touch and none sticks out, in the narrowest picture. */
 function readable(ticks: readonly Tick[]): boolean {
-  const boxes = ticks.map(({ at, text, dx }) => {
+  const boxes = ticks.map(({ at, label, dx }) => {
     const centre = (at / 100) * NARROW + dx;
-    return { left: centre - textWidth(text) / 2, right: centre + textWidth(text) / 2 };
+    return { left: centre - textWidth(label) / 2, right: centre + textWidth(label) / 2 };
   });
   return boxes.every(
     ({ left, right }, index) =>
@@ -17,7 +18,7 @@ function readable(ticks: readonly Tick[]): boolean {
 describe('value ticks', () => {
   test('are round values, as many as stand side by side', () => {
     const ticks = valueTicks(0, 250, (value) => value * 0.4);
-    expect(ticks.map(({ text }) => text)).toEqual(['0', '50', '100', '150', '200', '250']);
+    expect(ticks.map(({ label }) => label)).toEqual(['0', '50', '100', '150', '200', '250']);
     expect(readable(ticks)).toBe(true);
   });
 
@@ -28,7 +29,7 @@ describe('value ticks', () => {
   });
 
   test('are one where there is no span', () => {
-    expect(valueTicks(5, 5, () => 50).map(({ text }) => text)).toEqual(['5']);
+    expect(valueTicks(5, 5, () => 50).map(({ label }) => label)).toEqual(['5']);
   });
 });
 
@@ -38,7 +39,7 @@ describe('month ticks', () => {
 
   test('name each month of half a year, and the year where it begins', () => {
     const ticks = monthTicks('2026-11-10', '2027-03-20', share('2026-11-10', '2027-03-20'));
-    expect(ticks.map(({ text, year }) => `${text} ${year}`.trim())).toEqual([
+    expect(ticks.map(({ label, year }) => `${label} ${year}`.trim())).toEqual([
       'Dec 2026',
       'Jan 2027',
       'Feb',
@@ -48,7 +49,7 @@ describe('month ticks', () => {
 
   test('are quarters or longer where months have no room', () => {
     const ticks = monthTicks('2027-01-01', '2030-01-01', share('2027-01-01', '2030-01-01'));
-    expect(ticks.every(({ text }) => ['Jan', 'Jul'].includes(text))).toBe(true);
+    expect(ticks.every(({ label }) => ['Jan', 'Jul'].includes(label))).toBe(true);
     expect(readable(ticks)).toBe(true);
   });
 
@@ -66,7 +67,7 @@ describe('ticks by labels', () => {
   test('show the year once under its months', () => {
     const labels = ['Nov 2026', 'Dec 2026', 'Jan 2027'];
     const ticks = labelTicks(labels, (index) => 20 + index * 30);
-    expect(ticks.map(({ text, year }) => [text, year])).toEqual([
+    expect(ticks.map(({ label, year }) => [label, year])).toEqual([
       ['Nov', '2026'],
       ['Dec', ''],
       ['Jan', '2027'],
@@ -78,7 +79,7 @@ describe('ticks by labels', () => {
       Array.from({ length: 36 }, () => ''),
       (index) => (index / 35) * 100,
     );
-    expect(ticks[0]?.text).toBe('1');
+    expect(ticks[0]?.label).toBe('1');
     expect(readable(ticks)).toBe(true);
   });
 });

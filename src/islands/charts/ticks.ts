@@ -2,14 +2,12 @@ import { scaleLinear } from 'd3-scale';
 import { daysBetween, isIsoDate, type IsoDate, showDate } from '../../language/dates.ts';
 import { isCurrency } from '../../language/isCurrency.ts';
 import { showRounded } from '../../language/numbers.ts';
-import { NARROW, textWidth } from './labels.ts';
+import { type Flag, NARROW, type Words } from './labels.ts';
+import { cut, textWidth } from './textWidth.ts';
 
-/**
- * A tick and its place across, in percent; `dx` moves its centred words off the edge, in px. `year` stands
- * under the first tick of each year, and is blank elsewhere.
- */
-export type Tick = { at: number; text: string; dx: number; year: string };
-type Bare = { at: number; text: string; year?: string };
+/** A tick's words, centred but at an edge. `year` stands under the first tick of each year, and is blank elsewhere. */
+export type Tick = Words & { year: string };
+type Bare = Flag & { year?: string };
 
 /** Between the words of two ticks, in px. */
 const AIR = 10;
@@ -23,17 +21,17 @@ export function valueTicks(
 ): Tick[] {
   for (const count of [8, 6, 5, 4, 3, 2]) {
     const values = scaleLinear([low, high], [0, 1]).ticks(count);
-    const ticks = inside(values.map((value) => ({ at: at(value), text: show(value) })));
+    const ticks = inside(values.map((value) => ({ at: at(value), label: show(value) })));
     if (standApart(ticks)) return ticks;
   }
-  return inside([{ at: at(low), text: show(low) }]);
+  return inside([{ at: at(low), label: show(low) }]);
 }
 
 /** Ticks by the months' own labels, or their numbers: as many as there is room for, evenly apart. */
 export function labelTicks(labels: readonly string[], at: (index: number) => number): Tick[] {
   const ticks = labels.map((label, index) => {
-    const [, text = label, year = ''] = /^(\D+) (\d{4})$/.exec(label) ?? [];
-    return { at: at(index), text: text.trim() || String(index + 1), year };
+    const [, month = label, year = ''] = /^(\D+) (\d{4})$/.exec(label) ?? [];
+    return { at: at(index), label: month.trim() || String(index + 1), year };
   });
   for (const step of [1, 2, 3, 4, 6, 12, 24, 60]) {
     const kept = inside(ticks.filter((_, index) => index % step === 0));
@@ -48,7 +46,7 @@ export function monthTicks(first: IsoDate, last: IsoDate, at: (date: IsoDate) =>
   for (const step of [1, 2, 3, 6, 12, 24, 60, 120, 600]) {
     const kept = starts.filter((date) => monthsOf(date) % step === 0);
     const ticks = inside(
-      kept.map((date) => ({ at: at(date), text: monthName(date), year: date.slice(0, 4) })),
+      kept.map((date) => ({ at: at(date), label: monthName(date), year: date.slice(0, 4) })),
     );
     if (standApart(ticks)) return ticks;
   }
@@ -78,11 +76,18 @@ function monthName(date: IsoDate): string {
 /** Words that would stick out at the edge, moved in as far as they must at the narrowest. */
 function inside(ticks: readonly Bare[]): Tick[] {
   return ticks.map((tick, index) => {
-    const half = textWidth(tick.text) / 2;
-    const centre = (tick.at / 100) * NARROW;
     const year = tick.year === ticks[index - 1]?.year ? '' : (tick.year ?? '');
-    return { ...tick, year, dx: Math.min(Math.max(centre, half), NARROW - half) - centre };
+    const label = cut(tick.label, NARROW);
+    const half = halfWidth({ label, year });
+    const centre = (tick.at / 100) * NARROW;
+    const dx = Math.min(Math.max(centre, half), NARROW - half) - centre;
+    return { at: tick.at, label, year, dx, anchor: 'middle' };
   });
+}
+
+/** Of a tick with its year below. */
+function halfWidth({ label, year }: Pick<Tick, 'label' | 'year'>): number {
+  return Math.max(textWidth(label), textWidth(year)) / 2;
 }
 
 function standApart(ticks: readonly Tick[]): boolean {
@@ -90,7 +95,7 @@ function standApart(ticks: readonly Tick[]): boolean {
     const next = ticks[index + 1];
     if (!next) return true;
     const apart = ((next.at - tick.at) / 100) * NARROW + next.dx - tick.dx;
-    return apart >= (textWidth(tick.text) + textWidth(next.text)) / 2 + AIR;
+    return apart >= halfWidth(tick) + halfWidth(next) + AIR;
   });
 }
 

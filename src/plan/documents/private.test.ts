@@ -7,7 +7,7 @@ import { changesReport } from './changesReport.ts';
 import { committeeReads } from './committeeReads.ts';
 import { redact } from '../redaction/redact.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
-import { marked, marksIn } from './marked.fixture.ts';
+import { marked, marksIn, otherwise } from './marked.fixture.ts';
 import { type Part, partsOf } from './parts.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
@@ -64,6 +64,14 @@ describe.each(DOCUMENT_IDS)('the document %s', (id) => {
     const text = markdown(id, troubled());
     expect(text.match(NEVER)?.[0]).toBe(undefined);
     expect(text).not.toMatch(/\| (Blocking|Clarification|Not sorted) \|/);
+  });
+
+  it('is the same to the letter whatever days, ticks and links are private', () => {
+    for (const plan of [MARKED_PLAN, troubled()]) {
+      const other = otherwise(plan);
+      expect(other.steering.meetings.every(({ present }) => present.length === 0)).toBe(true);
+      expect(markdown(id, other)).toBe(markdown(id, plan));
+    }
   });
 
   it('names no day that is private', () => {
