@@ -30,6 +30,7 @@ const PLAN = planned((plan) => {
     slice('c', 'ana ruiz', '2026-11-02'),
     slice('d', '', '2026-11-03'),
   ];
+  Object.assign(plan.handover, { date: '2026-11-04', to: 'Bo Lind' });
   plan.gate.questions = [
     { ...blankQuestion('q'), text: 'Who owns it?', owner: 'Bo Lind' },
     { ...blankQuestion('r'), text: 'Done?', owner: 'Bo Lind', answer: 'Yes', date: '2026-11-03' },
@@ -46,7 +47,7 @@ it('tells each person what is theirs, the first day first, however the name is w
 
 it('tells week by week what comes, from Monday to Sunday, and before it what somebody owes and is past its day', () => {
   expect(tables(PLAN).slice(2)).toEqual([
-    ['Past its day', ['2 Nov 2026', 'Slice c', 'ana ruiz']],
+    ['Past its day', ['2 Nov 2026', 'Slice c', 'ana ruiz'], ['3 Nov 2026', 'Slice d', '']],
     ['Week of 23 Nov 2026', ['23 Nov 2026', 'Slice b', 'Bo Lind'], ['29 Nov 2026', 'Slice a', 'Ana Ruiz']],
   ]);
 });

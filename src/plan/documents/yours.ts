@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, sectionOf } from '../../report/document.ts';
+import { type Dated, type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
 import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { SHEETS } from '../../sheets/index.ts';
@@ -25,7 +25,9 @@ export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Se
 }
 
 function tasksOf(plan: Plan, today: IsoDate): Task[] {
-  const dated = datesOf(plan, today).filter(({ done, ...one }) => !done && !one.private);
+  // What only happens on a day has happened once that is past; what somebody owes may still be owed.
+  const isToDo = ({ kind, date }: Dated) => kind === 'due' || daysBetween(date, today) <= 0;
+  const dated = datesOf(plan, today).filter((one) => !one.done && !one.private && isToDo(one));
   const questions = plan.gate.questions
     .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
     .map(({ owner, text, date }) => ({
@@ -61,10 +63,7 @@ function byWeek(tasks: readonly Task[], today: IsoDate): Block[] {
     ({ date }) => mondayOf(date),
   );
   return [
-    ...tableOfDays(
-      words.pastItsDay,
-      tasks.filter((task) => isPast(task) && task.who !== ''),
-    ),
+    ...tableOfDays(words.pastItsDay, tasks.filter(isPast)),
     ...[...weeks].flatMap(([monday, those]) => tableOfDays(words.weekOf(monday), those)),
   ];
 }
