@@ -22,7 +22,7 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
   const all = askedIn(plan);
   if (all.length === 0) return [];
   const answered = all.filter(({ question }) => isAnswered(question, today));
-  const open = all.filter((one) => !answered.includes(one));
+  const open = all.filter(({ question }) => !isAnswered(question, today));
   const placed = answered.filter(({ place }) => place !== '').length;
   const text = words.counts(all.length, answered.length, placed);
   const tablesOf = (rows: readonly Asked[], places: boolean) =>

@@ -109,12 +109,21 @@ describe('the evidence list', () => {
 });
 
 describe('the team’s plan', () => {
-  it('is the whole plan, and then what it still lacks', () => {
-    const whole = shownToAll(reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY));
+  it('is what is whose and when, the whole plan, and then what it still lacks', () => {
+    const [opening, ...sheets] = reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY);
+    const opens = shownToAll(opening ? [opening] : []);
+    const whole = shownToAll(sheets);
     const team = build('team');
-    expect(team.slice(0, whole.length)).toEqual(whole);
-    expect(headings(team.slice(whole.length))).toEqual(['What the plan still lacks']);
-    const [, list] = team.slice(whole.length);
+    expect(team.slice(0, opens.length)).toEqual(opens);
+    const at = team.findIndex((block) => block.kind === 'heading' && block.text === WORDINGS.triage.title);
+    expect(headings(team.slice(opens.length, at))).toEqual([
+      'What is yours, by person',
+      'What comes, by week',
+    ]);
+    expect(team.slice(at, at + whole.length)).toEqual(whole);
+    const end = team.slice(at + whole.length);
+    expect(headings(end)).toEqual(['What the plan still lacks']);
+    const [, list] = end;
     expect(list?.kind === 'list' && list.items.some((item) => item.includes('31 Mar 2027 is promised'))).toBe(
       true,
     );

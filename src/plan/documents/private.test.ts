@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../report/formats/markdown/markdown.ts';
 import { changesBetween } from '../merging/changes.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
+import { blankDisagreement } from '../document/disagreements.ts';
 import { buildDocument, wholeDocument } from './build.ts';
 import { changesReport } from './changesReport.ts';
 import { committeeReads } from './committeeReads.ts';
@@ -134,6 +135,9 @@ it('what is recommended, and why, stays out of what moved and of a copy while it
   }
   expect(copied(recommends(troubled()))).toMatchObject({ recommend: '', because: '', onNo: '' });
   expect(committeeReads(['benefits', 'because'])).toBe(false);
+  const about = { ...blankDisagreement('d'), at: 'benefits/because', label: 'Zqabout', theirs: 'No' };
+  expect(markdown('team', { ...plain, disagreements: [about] })).toContain('Zqabout');
+  expect(markdown('team', { ...troubled(), disagreements: [about] })).not.toContain('Zqabout');
 });
 
 it('what moved has no marked word for a committee, whatever was added, taken out and changed', () => {

@@ -20,8 +20,8 @@ export function referred(typed: string): Referred {
 
 function keptBehind(said: string): Referred {
   const parts = (KEPT.exec(said)?.[1] ?? '').split('; ').map((part) => NAMED.exec(part));
-  const valueOf = (names: RegExp) => parts.find((part) => names.test(part?.[1] ?? ''))?.[2]?.trim() ?? '';
-  const [reference, section] = [valueOf(REFERENCE), valueOf(SECTION)];
+  const valueNamed = (names: RegExp) => parts.find((part) => names.test(part?.[1] ?? ''))?.[2]?.trim() ?? '';
+  const [reference, section] = [valueNamed(REFERENCE), valueNamed(SECTION)];
   // Brackets with a sentence in them are the asker’s own.
   if (parts.includes(null) || !(reference || section)) return { text: said, reference: '', section: '' };
   const rest = parts.flatMap((part) => (part && !isTaken(part[1] ?? '') ? [part[0]] : []));
