@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { BUDGETS, breaches, type PageWeight, weighSite } from './budgets.ts';
 import { cssAddresses, readReferences, scriptAddresses } from './references.ts';
@@ -56,10 +57,13 @@ test('a small page for reading breaks nothing', () => {
 test('linked stylesheets weigh with the HTML, once each', () => {
   const link = '<link rel="stylesheet" href="/a.css">';
   const alone = weighOne({ 'index.html': link + link });
-  const styled = weighOne({ 'index.html': link + link, 'a.css': 'p { color: red }' });
+  const sheet = { 'a.css': incompressible(1_000, comment) };
+  const styled = weighOne({ 'index.html': link + link, ...sheet });
+  const linkedOnce = weighOne({ 'index.html': link, ...sheet });
   expect(alone.faults).toEqual(['/index.html loads /a.css, which is not in dist/']);
   expect(styled.faults).toEqual([]);
-  expect(styled.firstFlight).toBeGreaterThan(alone.firstFlight);
+  expect(styled.firstFlight).toBeGreaterThan(alone.firstFlight + 1_000);
+  expect(styled.firstFlight - linkedOnce.firstFlight).toBeLessThan(100);
 });
 
 test('a page whose HTML and styles outgrow the first flight is a breach', () => {
@@ -115,6 +119,15 @@ test('a page for reading may not carry more than a scrap of JavaScript, inline o
   for (const page of [inline, linked]) {
     expect(breaches(page)).toEqual([expect.stringContaining('over the budget of 2,000')]);
   }
+});
+
+test('scripts in the page weigh together, and with those it links', () => {
+  const script = (length: number) => incompressible(length, comment);
+  const [first, second, linked] = [script(900), script(30), script(1_500)];
+  const html = `<script>${first}</script><script>${second}</script><script src="/a.js"></script>`;
+  const sizes = [first, second, linked].map((text) => brotliCompressSync(text).length);
+  const { javascript } = weighOne({ 'index.html': html, 'a.js': linked });
+  expect(javascript).toBe(sizes.reduce((sum, size) => sum + size));
 });
 
 test('data in a script element is not JavaScript', () => {

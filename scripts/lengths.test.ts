@@ -20,7 +20,6 @@ const TO_SPLIT = [
   'src/stores/history/snapshots.test.ts',
   'src/stores/plan/planOpening.test.ts',
   'src/stores/plan/undoElsewhere.test.ts',
-  'src/stores/saving/saver.ts',
   'src/stores/saving/saverLocal.test.ts',
   'src/stores/sheets/cases.test.ts',
   'tests/faults/plain-http.spec.ts',

@@ -54,7 +54,7 @@ test('a circle of workstreams is refused by name, and nothing changes', async ({
   const choices = sheet.getByRole('group', { name: `${model.label}: ${follows.label}` });
   await choices.getByLabel(validation.label).click();
   await expect(sheet.getByRole('alert')).toContainText(
-    `Not ticked. ${model.label} waits for ${validation.label} and ${validation.label} waits for ${model.label}`,
+    `Not ticked. ${model.label} waits for ${validation.label}, ${validation.label} waits for ${model.label}`,
   );
   await expect(choices.getByLabel(validation.label)).not.toBeChecked();
   expect((await storedPlan(page)).scope.model.follows ?? []).toEqual([]);

@@ -107,7 +107,7 @@ test('any two states are compared, the later with the earlier or the other way r
   await openHistory(page);
   await keep(page, 'second');
   const list = page.getByRole('region', { name: 'What moved' });
-  await expect(list).toContainText('Nothing has changed.');
+  await expect(list).toContainText('Nothing in the plan has changed.');
   const choose = async (label: string, name: string) => {
     const option = page
       .getByLabel(label, { exact: true })

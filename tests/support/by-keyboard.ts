@@ -133,7 +133,8 @@ export async function walk(
   words: Words,
   answer: Answer,
 ): Promise<{ shown: Map<string, Control>; changed: boolean }> {
-  await expect((await openedSheet(page, words)).getByText('Loading …')).toHaveCount(0);
+  const loading = (await openedSheet(page, words)).getByText('Loading …');
+  await expect(loading).toHaveCount(0);
   const shown = new Map<string, Control>();
   let changed = false;
   let last = '';
@@ -143,6 +144,8 @@ export async function walk(
     if (stop.at === 'closed') {
       await page.keyboard.press('Enter');
       await onceDrawn(page);
+      // What was folded away may come late.
+      await expect(loading).toHaveCount(0);
     }
     if (stop.at === 'control') {
       const { control } = controlAt((await answer(stop.control)) ?? stop);

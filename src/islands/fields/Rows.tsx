@@ -80,7 +80,10 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     // What is folded away takes no focus.
     targets.find((target) => {
       target.focus();
-      return target === document.activeElement;
+      const took = target === document.activeElement;
+      // Rows out of sight get their height only once they come near, which moves what has the focus.
+      if (took) requestAnimationFrame(() => target.scrollIntoView({ block: 'nearest' }));
+      return took;
     });
   });
 

@@ -4,13 +4,16 @@ import { phrase } from '../../language/directions.ts';
 import { programName } from '../../sheets/program.ts';
 import { changesBetween } from '../../plan/merging/changes.ts';
 import { changesReport } from '../../plan/documents/changesReport.ts';
+import { type State, whatItMeans } from '../../plan/documents/meaning.ts';
 import { committeeReads } from '../../plan/documents/committeeReads.ts';
 import { readPlan } from '../../plan/document/read.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { type Flat, flatten } from '../../report/document.ts';
+import { dayOf } from '../../stores/clock.ts';
 import type { EarlierState } from '../../stores/history/snapshots.ts';
 import { ReportView } from '../ReportView.tsx';
+import { useOutlooks } from '../useOutlooks.ts';
 import { useToday } from '../useToday.ts';
 import { stateName, stateTime } from './says.ts';
 
@@ -26,11 +29,26 @@ export function Comparison({ plan, snapshots, wordings }: Props) {
   const today = useToday();
   const from = snapshots.find(({ id }) => id === chosen.from) ?? firstChoice(snapshots);
   const to = chosen.to === NOW ? undefined : snapshots.find(({ id }) => id === chosen.to);
-  const compared = useMemo(
-    () => from && compare(from, to, plan, everything, wordings),
-    [from, to, plan, everything, wordings],
+  const earlier = usePlanIn(from);
+  const later = usePlanIn(to);
+  const [before, after] = [earlier, to ? later : plan];
+  const outlookOf = useOutlooks(
+    useMemo(() => [before, after].filter((one) => one !== undefined), [before, after]),
   );
-  if (!from || !compared) return null;
+  const [dayBefore, dayAfter] = [from ? dayOf(from.taken) : '', to ? dayOf(to.taken) : today];
+  const compared = useMemo(
+    () =>
+      before && after
+        ? compare(
+            { plan: before, scope: outlookOf(before), day: dayBefore },
+            { plan: after, scope: outlookOf(after), day: dayAfter },
+            everything,
+            wordings,
+          )
+        : UNREADABLE,
+    [before, after, outlookOf, dayBefore, dayAfter, everything, wordings],
+  );
+  if (!from) return null;
   return (
     <>
       <div class="plan-acts states">
@@ -125,28 +143,31 @@ function StateChoice({
 /** The list, and how many changes a committee does not read were left out of it. */
 type Compared = { blocks: Flat[]; leftOut: number };
 
-function compare(
-  from: EarlierState,
-  to: EarlierState | undefined,
-  plan: Plan,
-  everything: boolean,
-  wordings: Wordings,
-): Compared {
-  const [before, after] = [planIn(from), to ? planIn(to) : plan];
-  if (!before || !after) {
-    const text = 'One of the two can’t be read by this version, so they can’t be compared.';
-    return { leftOut: 0, blocks: [{ kind: 'text', text }] };
-  }
-  const changes = changesBetween(before, after);
-  const shown = everything ? changes : changes.filter(({ path }) => committeeReads(path));
+const UNREADABLE: Compared = {
+  leftOut: 0,
+  blocks: [
+    { kind: 'text', text: 'One of the two can’t be read by this version, so they can’t be compared.' },
+  ],
+};
+
+function compare(before: State, after: State, everything: boolean, wordings: Wordings): Compared {
+  const plans = [before.plan, after.plan] as const;
+  const changes = changesBetween(...plans);
+  const shown = everything ? changes : changes.filter(({ path }) => committeeReads(path, ...plans));
   const leftOut = changes.length - shown.length;
+  const means = flatten(whatItMeans(before, after, everything));
   if (shown.length === 0 && leftOut > 0) {
-    return { leftOut, blocks: [{ kind: 'text', text: 'Nothing has changed that a committee reads.' }] };
+    const text = `Nothing ${means.length > 0 ? 'else ' : ''}has changed that a committee reads.`;
+    return { leftOut, blocks: [...means, { kind: 'text', text }] };
   }
-  return { leftOut, blocks: flatten(changesReport(shown, before, after, wordings)) };
+  return { leftOut, blocks: [...means, ...flatten(changesReport(shown, ...plans, wordings))] };
 }
 
-function planIn({ text }: EarlierState): Plan | undefined {
-  const read = readPlan(text);
-  return read.kind === 'plan' ? read.plan : undefined;
+/** The plan that a state holds, read once; undefined where it cannot be. */
+function usePlanIn(state: EarlierState | undefined): Plan | undefined {
+  const text = state?.text;
+  return useMemo(() => {
+    const read = text === undefined ? undefined : readPlan(text);
+    return read?.kind === 'plan' ? read.plan : undefined;
+  }, [text]);
 }

@@ -1,42 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
 import { portfolioLine, portfolioTable } from '../../plan/documents/portfolio.ts';
 import { showTable } from '../../report/blocks.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import {
-  $portfolio,
-  countPortfolio,
-  countPortfolioNow,
-  outlookOf,
-} from '../../stores/forecasts/portfolio.ts';
-import { drawAtOnce } from '../drawAtOnce.ts';
 import { TableView } from '../TableView.tsx';
-import { useStore } from '../useStore.ts';
+import { useOutlooks } from '../useOutlooks.ts';
 
 type Props = { plans: readonly Plan[]; day: IsoDate };
 
 /** Programs side by side, as they will print; figures follow as they are counted. */
 export function Portfolio({ plans, day }: Props) {
   const compared = useSame(plans);
-  const counted = useStore($portfolio);
-  const [, drawAgain] = useState({});
+  const outlookOf = useOutlooks(compared);
   const [sponsors, withSponsors] = useState(false);
-  useEffect(() => countPortfolio(compared), [compared]);
-  useEffect(() => {
-    const countNow = () => {
-      countPortfolioNow(compared);
-      // What a store holds is drawn in a task of its own, for which paper does not wait.
-      drawAtOnce(() => drawAgain({}));
-    };
-    addEventListener('beforeprint', countNow);
-    return () => removeEventListener('beforeprint', countNow);
-  }, [compared]);
   const blocks = useMemo(() => {
     const lines = compared.map((plan) =>
-      portfolioLine(plan, { scope: outlookOf(plan, counted), stalled: undefined }, day),
+      portfolioLine(plan, { scope: outlookOf(plan), stalled: undefined }, day),
     );
     return portfolioTable(lines, sponsors);
-  }, [compared, counted, day, sponsors]);
+  }, [compared, outlookOf, day, sponsors]);
   return (
     <>
       <div class="plan-acts">

@@ -17,8 +17,8 @@ const CONCRETE = { to: 'concrete', label: 'It is concrete' } as const;
 const SYMPTOM = { to: 'symptom', label: 'It is a symptom' } as const;
 const BACK = { to: '', label: 'As the coach reads it' } as const;
 const OTHERS = {
-  concrete: [SYMPTOM],
-  symptom: [CONCRETE],
+  concrete: [{ ...SYMPTOM, label: 'No, it is a symptom' }],
+  symptom: [{ ...CONCRETE, label: 'No, it is concrete' }],
   unsure: [CONCRETE, SYMPTOM],
   unread: [CONCRETE, SYMPTOM],
 } as const;

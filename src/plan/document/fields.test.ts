@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENVELOPE, FIELDS } from './fields.ts';
+import { ENVELOPE, FIELDS, isPrivateAt } from './fields.ts';
 import { bare, planFields, type Shape } from '../redaction/filled.fixture.ts';
 import type { Field } from '../../sheets/fields.ts';
 
@@ -43,4 +43,10 @@ describe('the table of fields', () => {
       expect(kind === 'links', path).toBe(schema.get(path)?.type === 'array');
     }
   });
+});
+
+it('what is asked of a sponsor, by when, and what their weeks went on is private, and disputes are not', () => {
+  const own = ['ask', 'askBy', 'attention'].map((field) => isPrivateAt(['sponsor', field]));
+  expect(own).toEqual([true, true, true]);
+  expect(isPrivateAt(['sponsor', 'disputes'])).toBe(false);
 });

@@ -30,7 +30,7 @@ const DATES_OF: Record<DocumentId, readonly Sheet[]> = {
   executive: ['triage', 'scope', 'steering', 'lead', 'milestone'],
   committee: ['scope', 'steering', 'lead', 'milestone'],
   team: SHEETS,
-  evidence: ['triage', 'steering', 'governance', 'handover'],
+  evidence: ['steering', 'governance', 'handover'],
 };
 
 /** One document of a plan, as its reader gets it. */

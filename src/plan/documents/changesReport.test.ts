@@ -50,7 +50,7 @@ describe('the report of what changed', () => {
   });
 
   it('says that nothing has changed, where nothing has', () => {
-    const nothing = [{ kind: 'text', text: 'Nothing has changed.' }];
+    const nothing = [{ kind: 'text', text: 'Nothing in the plan has changed.' }];
     expect(report(EXAMPLE, copyOf(EXAMPLE))).toEqual(nothing);
     const spaced = { ...EXAMPLE, program: { ...EXAMPLE.program, name: 'Second  Look ' } };
     expect(JSON.stringify(report(EXAMPLE, spaced))).toContain('Second[2 blanks]Look[1 blank]');

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Dated } from '../../report/document.ts';
 import { DATES } from '../../sheets/dates.ts';
-import { RANKS } from '../../sheets/sheet.ts';
+import { RANKS, type Ranked } from '../../sheets/sheet.ts';
 import { owes } from './en/plan.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -9,7 +9,7 @@ import type { Plan } from '../document/schema.ts';
  * Every day that the plan works towards, past ones and what is done among them; what binds the whole program before
  * what binds a part. A record of what happened, such as a meeting that was held, is none of them.
  */
-export function datesOf(plan: Plan, today: IsoDate): Dated[] {
+export function datesOf(plan: Plan, today: IsoDate): Ranked[] {
   return DATES.flatMap((datesIn) => datesIn({ plan, today }))
     .filter(({ date }) => isIsoDate(date))
     .toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));

@@ -1,15 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Sheet } from '../../sheets/finding.ts';
-import { isBlankQuestion } from '../../sheets/gate/log.ts';
-import { gateName } from '../../sheets/gate/read.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
 import { inputSection } from '../../sheets/scope/inputs.ts';
 import { decisionBlocks } from '../../sheets/steering/report.ts';
-import { GATE_NAMES } from '../../sheets/triage/en/choices.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
-import { dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { dates, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, needed, number, numeral, person, unlessAhead } from '../../report/values.ts';
+import { dateOf, needed, number, numeral, person } from '../../report/values.ts';
+import { askedSections } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -26,9 +24,9 @@ export function evidenceList(
   const whole = (sheet: Sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? [];
   return [
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
-    toBeSeen(plan, wordings),
+    ...askedSections(plan, wordings, today),
     whole('governance'),
-    gateQuestions(plan, wordings, today),
+    happened(plan, wordings, today),
     whole('handover'),
     agreement(plan, wordings),
     decisions(plan, wordings, today),
@@ -36,56 +34,25 @@ export function evidenceList(
   ].flat();
 }
 
-/** What has to have happened, and what a stranger would look at to see that it has. */
-function toBeSeen({ triage }: Plan, { triage: { fields } }: Wordings): Section[] {
-  const blocks = tableOf(
-    words.eachEvent,
-    [
-      ...[fields.text, fields.check, fields.gate, fields.owner].map(({ label }) => column(label)),
-      dates(fields.due.label),
-    ],
-    pickedOf(triage.answers).map((answer) => [
-      answer.text,
-      needed(answer.check),
-      needed(answer.gate && GATE_NAMES[answer.gate]),
-      needed(person(answer.owner)),
-      needed(dateOf(answer.due)),
-    ]),
-  );
-  return sectionOf('toBeSeen', words.hasToHappen, blocks);
-}
-
 /**
- * What the holders of gates have asked, and the answers. Which questions are believed to block is not here: until
- * the holder has said so, that is a guess of the team's.
+ * What has happened, and what a stranger would look at to see that it has. What is still to happen is not here: that would
+ * tell a reviewer what to do.
  */
-function gateQuestions(
-  { gate: gates, triage }: Plan,
-  { gate: { fields } }: Wordings,
+function happened(
+  { triage, gate }: Plan,
+  { triage: { fields }, gate: { fields: of } }: Wordings,
   today: IsoDate,
 ): Section[] {
-  const questionsOf = rowsByGate(gates.gates, gates.questions);
-  const tables = gates.gates.flatMap((gate) =>
-    tableOf(
-      gateName(gate, triage),
-      [
-        figures(words.no),
-        ...[fields.text, fields.answer, fields.owner].map(({ label }) => column(label)),
-        dates(fields.date.label),
-      ],
-      questionsOf(gate)
-        .map((question, index) => ({ question, number: index + 1 }))
-        .filter(({ question }) => !isBlankQuestion(question))
-        .map(({ question: { text, answer, owner, date }, number }) => [
-          numeral(number),
-          needed(text),
-          needed(unlessAhead(answer, date, today)),
-          person(owner),
-          dateOf(date),
-        ]),
-    ),
+  const openedOn = (id: string) => gate.gates.find((one) => one.pick === id && isOpen(one, today))?.opened;
+  const blocks = tableOf(
+    words.eachEvent,
+    [column(words.event), column(fields.check.label), dates(of.opened.label)],
+    pickedOf(triage.answers).flatMap(({ id, text, check }) => {
+      const on = openedOn(id);
+      return on ? [[text, needed(check), dateOf(on)]] : [];
+    }),
   );
-  return sectionOf('questions', words.asked, tables);
+  return sectionOf('happened', words.hasHappened, blocks);
 }
 
 /** Who may refuse: the members of the committee who have to agree. */

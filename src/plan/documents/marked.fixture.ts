@@ -1,4 +1,4 @@
-import { blankRow, type Field, type Fields, type Rows } from '../../sheets/fields.ts';
+import { blankRow, type Field, type Fields, type Kind, type Rows } from '../../sheets/fields.ts';
 import { isPrivate } from '../../sheets/private.ts';
 import { FIELDS } from '../document/fields.ts';
 import type { Plan } from '../document/schema.ts';
@@ -39,6 +39,28 @@ function markOf({ is }: Field, path: string[], marks: Marks): string {
   const mark = isNumber ? `${7_310_000 + marks.size}` : `Zq${marks.size}marked`;
   marks.set(mark, path.join('.'));
   return mark;
+}
+
+/** The plan with other days, ticks and links in its private fields, which take no mark. */
+export function otherwise(of: Plan): Plan {
+  const plan = structuredClone(of);
+  change(FIELDS, plan, false);
+  return plan;
+}
+
+function change(fields: Fields, held: Held, within: boolean): void {
+  for (const [key, field] of Object.entries<Field>(fields)) {
+    const own = within || isPrivate(field);
+    if (field.is === 'group') change(field.fields, held[key] as Held, own);
+    else if (field.is === 'rows') for (const row of held[key] as Held[]) change(field.fields, row, own);
+    else if (own) held[key] = another(field.is, held[key]);
+  }
+}
+
+function another(is: Kind, held: unknown): unknown {
+  if (typeof held === 'boolean') return !held;
+  if (is === 'links') return [];
+  return is === 'date' ? '2026-08-17' : held;
 }
 
 /** The marks that stand in a text; a number in any way it may be written there. */

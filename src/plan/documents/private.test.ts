@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../report/formats/markdown/markdown.ts';
 import { changesBetween } from '../merging/changes.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
+import { blankDisagreement } from '../document/disagreements.ts';
 import { buildDocument, wholeDocument } from './build.ts';
 import { changesReport } from './changesReport.ts';
 import { committeeReads } from './committeeReads.ts';
 import { redact } from '../redaction/redact.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
-import { marked, marksIn } from './marked.fixture.ts';
+import { marked, marksIn, otherwise } from './marked.fixture.ts';
 import { type Part, partsOf } from './parts.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
@@ -66,6 +67,14 @@ describe.each(DOCUMENT_IDS)('the document %s', (id) => {
     expect(text).not.toMatch(/\| (Blocking|Clarification|Not sorted) \|/);
   });
 
+  it('is the same to the letter whatever days, ticks and links are private', () => {
+    for (const plan of [MARKED_PLAN, troubled()]) {
+      const other = otherwise(plan);
+      expect(other.steering.meetings.every(({ present }) => present.length === 0)).toBe(true);
+      expect(markdown(id, other)).toBe(markdown(id, plan));
+    }
+  });
+
   it('names no day that is private', () => {
     const { dates } = buildDocument(id, ...given(troubled()));
     expect(dates.filter((dated) => dated.private)).toEqual([]);
@@ -105,13 +114,39 @@ it('an executive reads whether to restructure once that part is ticked', () => {
   expect(markdown('executive', plan)).toMatch(/Restructure before rescue/);
 });
 
+it('what is recommended, and why, stays out of what moved and of a copy while it is kept back', () => {
+  const said = { recommend: 'stop', because: 'Zqbecause', onNo: 'Zqonno' } as const;
+  const recommends = (plan: Plan): Plan => ({ ...plan, benefits: { ...plan.benefits, ...said } });
+  const moved = (before: Plan, after: Plan) => {
+    const changes = changesBetween(before, after).filter(({ path }) => committeeReads(path, before, after));
+    return renderMarkdown('Moved', shown(changesReport(changes, before, after, WORDINGS)));
+  };
+  const copied = (plan: Plan) => redact(plan, { names: false, money: false, texts: false }, 'copy').benefits;
+  const plain = examplePlan();
+  expect(moved(plain, recommends(plain))).toMatch(/Stop.*Zqbecause.*Zqonno/s);
+  expect(copied(recommends(plain))).toMatchObject(said);
+  for (const pair of [
+    [troubled(), recommends(troubled())],
+    [recommends(troubled()), troubled()],
+    [plain, recommends(troubled())],
+    [recommends(troubled()), plain],
+  ] as const) {
+    expect(moved(...pair)).not.toMatch(/Zqbecause|Zqonno|\| Stop/);
+  }
+  expect(copied(recommends(troubled()))).toMatchObject({ recommend: '', because: '', onNo: '' });
+  expect(committeeReads(['benefits', 'because'])).toBe(false);
+  const about = { ...blankDisagreement('d'), at: 'benefits/because', label: 'Zqabout', theirs: 'No' };
+  expect(markdown('team', { ...plain, disagreements: [about] })).toContain('Zqabout');
+  expect(markdown('team', { ...troubled(), disagreements: [about] })).not.toContain('Zqabout');
+});
+
 it('what moved has no marked word for a committee, whatever was added, taken out and changed', () => {
   for (const [before, after] of [
     [blankPlan(MARKED_PLAN.id), MARKED_PLAN],
     [MARKED_PLAN, blankPlan(MARKED_PLAN.id)],
     [examplePlan(), troubled()],
   ] as const) {
-    const changes = changesBetween(before, after).filter(({ path }) => committeeReads(path));
+    const changes = changesBetween(before, after).filter(({ path }) => committeeReads(path, before, after));
     const text = renderMarkdown('Moved', shown(changesReport(changes, before, after, WORDINGS)));
     expect(marksIn(text, MARKS)).toEqual([]);
     expect(text).not.toMatch(/Who came|sponsor came/);

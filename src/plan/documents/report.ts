@@ -36,7 +36,7 @@ export function reportPlan(...given: Given): Section[] {
   const [plan] = given;
   return [
     reportOpening(...given),
-    ...disagreementSections(plan.disagreements),
+    ...disagreementSections(plan.disagreements, plan),
     ...SHEETS.flatMap((sheet) => reportSheet(sheet, ...given) ?? []),
   ];
 }

@@ -5,11 +5,17 @@ import { coherenceFindings } from './coherence.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { findingOf } from './en/documents.ts';
 import { lacksInPrivate, stillLacks } from './en/plan.ts';
+import { nobodySaid } from './en/team.ts';
 import { reportPlan } from './report.ts';
 import { reviewPlan } from './review.ts';
+import { openApart } from './unanswered.ts';
+import { yoursAndWhen } from './yours.ts';
 import type { Plan } from '../document/schema.ts';
 
-/** The whole plan for the team that carries it out, and at its end what is still missing or weak in it. */
+/**
+ * The whole plan for the team that carries it out: what is whose and when, each worksheet, and at its end what nobody has
+ * said and what is still missing or weak.
+ */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const findings = [
     ...reviewPlan(plan, forecasts, wordings, today),
@@ -22,8 +28,12 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
       .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
     return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : [];
   };
+  const { sections, open } = openApart(reportPlan(plan, forecasts, wordings, today));
   return [
-    ...reportPlan(plan, forecasts, wordings, today),
+    ...sections.slice(0, 1),
+    ...yoursAndWhen(plan, wordings, today),
+    ...sections.slice(1),
+    ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
     ...sectionOf('lacking', stillLacks, lacking(false)),
     ...privately('lacking-private', lacksInPrivate, { blocks: lacking(true) }),
   ];

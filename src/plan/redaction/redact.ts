@@ -14,7 +14,7 @@ import { RowIds } from './rowIds.ts';
 import type { Corrections, Taken } from './standIns.ts';
 import { withVerdicts } from './verdicts.ts';
 import type { Kind } from '../../sheets/fields.ts';
-import { copyFields, FIELDS } from '../document/fields.ts';
+import { copyFields, FIELDS, withoutRecommendation } from '../document/fields.ts';
 import { type Plan, PlanSchema, VERSION } from '../document/schema.ts';
 
 /**
@@ -51,7 +51,7 @@ export function redacted(plan: Plan, choice: Redaction, id: string): Redacted {
 
 /** What may be handed out at all. Names that only private fields have are looked for in the rest all the same. */
 function withoutPrivate(plan: Plan): Plan {
-  const sheets = copyFields(FIELDS, plan, (_, value) => value);
+  const sheets = copyFields(FIELDS, withoutRecommendation(plan), (_, value) => value);
   return v.parse(PlanSchema, { ...plan, ...(sheets as object) });
 }
 

@@ -46,6 +46,7 @@ const SETS: Record<string, CourseSheets> = {
     { run: typed(209_000, 369_000, 779_000) },
   ),
   'live at once': sheets([HOURS], { ...COSTS, finishIn: '0', restructureIn: '1' }, RUN),
+  'nothing left to spend': sheets([HOURS], { finish: typed(0), finishIn: '6' }, RUN),
   'half a month': sheets([HOURS, TUNING], { ...COSTS, finishIn: '6.5', restructureIn: '0.2' }, RUN),
   'owed on every course': sheets([HOURS, TUNING], { ...COSTS, ...IN, ...owed('') }, RUN),
   'later than the years compared': sheets(

@@ -82,6 +82,14 @@ describe('the review of gates', () => {
     expect(review({ saidOn: '2026-11-21' })).toEqual([]);
   });
 
+  it.each<[string, string]>([
+    ['none that blocks', ''],
+    ['many that block', 'blocking'],
+  ])('speaks of %s to nobody but whoever wrote the plan', (_, kind) => {
+    const questions = [...'abcdefghijklmnop'].map((id) => ({ id, gate: 'g', text: id, kind, theirs: true }));
+    expect(review({}, { questions })).toMatchObject([{ field: 'gate-g-questions', private: true }]);
+  });
+
   it('finds nothing missing about a gate that has opened', () => {
     const bare = { ...{ whose: '', since: '', driverIs: 'nobody', ask: '' }, opened: TODAY };
     expect(review(bare, { questions: many(40) })).toEqual([]);

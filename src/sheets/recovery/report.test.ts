@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankVendor } from '../stalled/fields.ts';
 import { contractTexts } from './contracts.ts';
 import type { Recovery } from './fields.ts';
-import { ABSENT, BRIEF, blank, sheet, THERE, WORDING } from './recovery.fixture.ts';
+import { ABSENT, BRIEF, blank, KILL, sheet, THERE, WORDING } from './recovery.fixture.ts';
 import { reportRecovery } from './report.ts';
 import { shown, type Shown } from '../../report/shown.fixture.ts';
 
@@ -42,6 +42,14 @@ describe('the report of rescue or restructure', () => {
     expect(headings(blocks)).toEqual(['Recovery', 'What would change it']);
     expect(captions(blocks)).toEqual(['The four signs, with what speaks for and against each', 'the kill']);
     expect(facts(blocks)).toEqual([]);
+  });
+
+  it('prints a kill criterion with its two days, the one it was agreed on as planned while it is still to come', () => {
+    const agreed = (agreedOn: string) =>
+      table(report(sheet({ kill: [{ ...KILL, agreedOn }] })), /the kill/)?.rows;
+    const [signal, act, who] = [KILL.signal, KILL.act, KILL.who];
+    expect(agreed('2026-11-20')).toEqual([[signal, '30 Dec 2026', act, who, '20 Nov 2026']]);
+    expect(agreed('2026-11-21')).toEqual([[signal, '30 Dec 2026', act, who, 'planned for 21 Nov 2026']]);
   });
 
   it('shows both sides of every sign, and whether it can be mended only of those that are there', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBegun } from '../begun.ts';
+import { blankRow } from '../fields.ts';
 import type { Offered } from './evidence.ts';
 import { RECOVERY, type Recovery } from './fields.ts';
 import { ABSENT, BRIEF, blank, KILL, sheet, THERE } from './recovery.fixture.ts';
@@ -114,4 +115,12 @@ describe('the review of rescue or restructure', () => {
     expect(isBegun(RECOVERY, { ...blank(), standing: 'equal' })).toBe(true);
     expect(isBegun(RECOVERY, sheet({ kill: [] }))).toBe(true);
   });
+
+  it.each(['kill', 'messages', 'firstTen'] as const)(
+    'is not begun with a row of %s emptied again',
+    (list) => {
+      const row = blankRow(RECOVERY.fields[list], 'r');
+      expect(isBegun(RECOVERY, { ...blank(), [list]: [row] })).toBe(false);
+    },
+  );
 });

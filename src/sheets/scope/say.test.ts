@@ -180,3 +180,60 @@ describe('the sentence for the budget', () => {
     expect(say({ model: { ...exactly(0), planned: '10' } })).not.toMatch(/%|NaN|Infinity/);
   });
 });
+
+describe('what holds half of the time, and what holds four times in five, each stand in their place', () => {
+  const fields = { ...SHEET, ...DATED };
+  const outlook = outlookOf(fields);
+  const { effort, calendar } = outlook.forecast;
+  if (!calendar) throw new Error('no calendar');
+  const figures = { p50: { ...effort.p50, value: 40 }, p80: { ...effort.p80, value: 60 } };
+  const doubtful = (finish = { p50: '2027-03-26', p80: '2027-06-04' }): Outlook => ({
+    ...outlook,
+    forecast: {
+      ...outlook.forecast,
+      effort: { ...effort, ...figures },
+      calendar: {
+        ...calendar,
+        weeks: { ...calendar.weeks, ...figures },
+        finish: { ...calendar.finish, ...finish },
+      },
+    },
+  });
+
+  it('in the finding about the work', () => {
+    expect(show(scopeFinding(doubtful(), sheet(fields)))).toContain(
+      'as likely as not to fit in 40 person-weeks, and four times in five in 60 person-weeks.',
+    );
+  });
+
+  it('in the finding about the calendar, with a start and without', () => {
+    expect(show(calendarFinding(doubtful()))).toBe(
+      'It ends by 26 Mar 2027 as likely as not, and by 4 Jun 2027 four times in five.',
+    );
+    const { input } = doubtful();
+    const undated = { ...doubtful({ p50: '', p80: '' }), input: { ...input, start: '' } };
+    expect(show(calendarFinding(undated))).toContain(
+      '40 weeks as likely as not, 60 weeks four times in five.',
+    );
+  });
+
+  it('in the sentence for the budget', () => {
+    expect(show(budgetSentence(doubtful(), sheet(fields), WORDING))).toBe(
+      [
+        'Finishing takes about 40 person-weeks, and I would plan for 60 person-weeks: one time in five it will be more than that.',
+        'It could be done by 26 Mar 2027, and by 4 Jun 2027 four times in five.',
+      ].join(' '),
+    );
+  });
+});
+
+it('a line that somebody named from right to left turns nothing in the sentence for the budget', () => {
+  const fields = {
+    model: exactly(10),
+    multiplier: exactly(4),
+    extra: [{ id: 'x', name: 'דנה', low: '1', likely: '50', high: '200' }],
+  };
+  expect(show(budgetSentence(outlookOf(fields), sheet(fields), WORDING))).toContain(
+    'The largest unknown is “\u2068דנה\u2069”; let us',
+  );
+});

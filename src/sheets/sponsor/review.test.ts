@@ -68,3 +68,9 @@ describe('the review of a sponsor', () => {
     expect(first).toMatchObject({ field: 'sponsor-ask', mend: expect.stringContaining('triage list') });
   });
 });
+
+it('what is found of a sponsor’s weeks is for nobody but whoever wrote the plan', () => {
+  const found = review(row({ week: 'soon', hours: 'many' })).filter(({ field }) => /-w-/.test(field));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((finding) => finding.private)).toBe(true);
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeThrough, spreadOf } from './forward.ts';
+import { exactly, outlookOf } from '../scope/sheet.fixture.ts';
+import { forwardFromScope, rangeThrough, spreadOf } from './forward.ts';
 
 describe('the spread of a range', () => {
   it('is that of the PERT known from the literature: 2, 4, 12', () => {
@@ -45,5 +46,30 @@ describe('the range through three quantiles', () => {
     expect(low).toBe(0);
     expect(likely).toBeGreaterThan(0);
     expect(high).toBeGreaterThan(100);
+  });
+});
+
+describe('what the scope says of finishing', () => {
+  const DATED = { model: exactly(10), multiplier: exactly(4), people: '2', start: '2026-10-05' };
+
+  it('is its cost at each chance, and the day by which it ends four times in five', () => {
+    const outlook = outlookOf({ ...DATED, cost: '100' });
+    const { effort, calendar } = outlook.forecast;
+    if (!calendar) throw new Error('no calendar');
+    const at = (value: number) => ({ ...effort.p50, value });
+    const finish = { ...calendar.finish, p50: '2027-03-26', p80: '2027-06-04' };
+    const forecast = {
+      ...outlook.forecast,
+      effort: { ...effort, p10: at(30), p50: at(40), p90: at(70) },
+      calendar: { ...calendar, finish },
+    };
+    expect(forwardFromScope({ ...outlook, forecast })).toEqual({
+      cost: { p10: 3000, p50: 4000, p90: 7000 },
+      ends: '2027-06-04',
+    });
+  });
+
+  it('is neither a cost nor a day where it has none', () => {
+    expect(forwardFromScope(outlookOf({ ...DATED, people: '' }))).toEqual({ cost: undefined, ends: '' });
   });
 });

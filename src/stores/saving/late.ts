@@ -15,3 +15,14 @@ export async function loadTogether(): Promise<Together | undefined> {
   );
   return loaded;
 }
+
+/** How long after opening that is loaded, in milliseconds: by then the fields can be filled. */
+const LATE_AFTER = 250;
+
+/** Keeps the mirror from soon on; where there is a database, told by the `open` program, lets go of what it holds of others. */
+export function keepSoon(open: (() => string) | undefined): void {
+  setTimeout(async () => {
+    const late = await loadTogether();
+    await Promise.all([late?.keepMirror(), open && late?.prune(open())]);
+  }, LATE_AFTER);
+}

@@ -1,28 +1,16 @@
 import { type Copy, readCopy } from '../../plan/document/newest.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { type Aside, readKept } from '../../storage/database.ts';
-import { removeLocal } from '../../storage/local.ts';
-import { forgetOpenId } from '../../storage/openElsewhere.ts';
 import { soon } from '../../storage/soon.ts';
 import { type Committing, commitPage } from './commitPage.ts';
-import { loadTogether, together } from './late.ts';
+import { keepSoon, loadTogether, together } from './late.ts';
 import type { Ended, LocalSaver } from './localSaver.ts';
 import type { Page } from './saving.ts';
 import { type Opened, Stand } from './stand.ts';
 
-/** How long after opening what merges and mirrors is loaded, in milliseconds: by then the fields can be filled. */
-const LATE_AFTER = 250;
-
-/**
- * A plan of more characters than this would hold up the next key if it were written with each: that waits for a
- * pause in typing of so many milliseconds, but little longer than the most.
- */
-const LARGE = 100_000;
+/** What holds up typing is saved when that pauses for so many milliseconds, but after little more than the most. */
 const PAUSE = 250;
 const MOST = 1000;
-
-/** How many letters name a page: they stand beside a stamp, and both have to fit in the place of one. */
-const PAGE_NAME = 8;
 
 /** One and the same each time, so that nobody is told twice. */
 const SAVING = { kind: 'saving' } as const;
@@ -55,16 +43,12 @@ export class Saver {
   begin(durable: boolean, opened: Opened): void {
     // What is still looked up for the program before is nothing to this one, though it may have the same id.
     this.stop();
-    this.#stand = new Stand(this.#page.newId().slice(0, PAGE_NAME), opened);
+    this.#stand = new Stand(this.#page.newId(), opened);
     const late = durable ? undefined : together();
     this.#local = late && new late.LocalSaver(this.#page, this.#stand);
     this.#owed = [];
     this.#dirty = false;
-    setTimeout(async () => {
-      const late = await loadTogether();
-      const { id } = this.#page.plan();
-      await Promise.all([late?.keepMirror(), durable && late?.prune(id)]);
-    }, LATE_AFTER);
+    keepSoon(durable ? () => this.#page.plan().id : undefined);
   }
 
   /** Whether what is saved reaches a database. */
@@ -96,7 +80,7 @@ export class Saver {
 
   /** Saves what was just typed, as `changed` does; a large plan when typing pauses. */
   typed(): void {
-    if (this.#stand.size < LARGE || this.#stand.stopped) return void this.changed();
+    if (!this.#stand.isLarge || this.#stand.stopped) return void this.changed();
     this.#stand.clean = false;
     this.#page.said(SAVING);
     this.#soon.ask();
@@ -120,9 +104,7 @@ export class Saver {
 
   /** Tries again to save what the page shows, also where nothing is any more: the reader asked for it. */
   insist(): Promise<void> {
-    this.#stand.stopped = this.#stand.erased = false;
-    this.#stand.stored = false;
-    this.#stand.wanted = true;
+    this.#stand.want();
     if (!this.#local) return this.changed();
     // The database may be back. If not, localStorage is looked at before it is written over.
     this.#local = undefined;
@@ -134,17 +116,17 @@ export class Saver {
   /** Takes up what other tabs have committed since. */
   async pull(): Promise<void> {
     await this.idle();
-    if (this.#halted) return;
+    if (this.#stand.isHalted) return;
     if (this.#local) {
       const ended = this.#local.pull();
-      return !ended && this.#isBack() ? this.changed() : this.#end(ended);
+      return !ended && this.#stand.isBack() ? this.changed() : this.#end(ended);
     }
     const { id } = this.#page.plan();
     const read = await readKept(id);
-    if (read.kind === 'blocked' || this.#page.plan().id !== id || this.#halted) return;
+    if (read.kind === 'blocked' || this.#page.plan().id !== id || this.#stand.isHalted) return;
     if (!read.kept) return this.#end(this.#stand.stored ? 'erased' : undefined);
     const seen = this.#stand.sees(read.kept);
-    if (!this.#isBack() && seen) return;
+    if (!this.#stand.isBack() && seen) return;
     // What was typed here and is not committed yet is merged where it is committed.
     if (!this.#stand.clean) return this.changed();
     if (seen) this.#page.said(SAVED);
@@ -161,18 +143,6 @@ export class Saver {
     this.#stand.committed(theirs.plan);
     this.#page.merged(theirs.plan);
     this.#page.said(SAVED);
-  }
-
-  /** Whether nothing that another tab does matters here: but for what was erased, which may be put back. */
-  get #halted(): boolean {
-    return this.#stand.stopped && !this.#stand.erased;
-  }
-
-  /** Goes on with what was erased and is there again. True where it was. */
-  #isBack(): boolean {
-    const { erased } = this.#stand;
-    if (erased) this.#stand.stopped = this.#stand.erased = false;
-    return erased;
   }
 
   /** Takes in what another tab left in localStorage and nobody has committed. */
@@ -269,13 +239,7 @@ export class Saver {
   #end(because: Ended | undefined): void {
     if (!because) return;
     this.stop();
-    if (because === 'erased') {
-      const { id } = this.#page.plan();
-      this.#stand.erased = true;
-      this.#stand.lives += 1;
-      removeLocal(id);
-      forgetOpenId(id);
-    }
+    if (because === 'erased') this.#stand.forget(this.#page.plan().id);
     this.#page.said({ kind: 'unsaved', because });
   }
 }

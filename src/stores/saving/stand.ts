@@ -1,7 +1,8 @@
 import type { Conflict } from '../../plan/merging/merge.ts';
 import { type Copy, edited, type Found, type Line, lineOf } from '../../plan/document/newest.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import { localText, writeLocal } from '../../storage/local.ts';
+import { localText, removeLocal, writeLocal } from '../../storage/local.ts';
+import { forgetOpenId } from '../../storage/openElsewhere.ts';
 import { together } from './late.ts';
 
 /**
@@ -53,6 +54,10 @@ export function openedAs(
 /** Text in localStorage that the page has not written, found while `base` was the last committed state it had seen. */
 export type Unseen = { text: string; base: Plan };
 
+/** A plan of more characters than this would hold up the next key if it were written with each. */
+const LARGE = 100_000;
+/** How many letters name a page: they stand beside a stamp, and both have to fit in the place of one. */
+const PAGE_NAME = 8;
 /** So many pages are remembered of a line of edits: the last, and those before are long gone. */
 const MOST_HEARD = 50;
 /** So many states of a page are remembered while nothing can be committed. */
@@ -94,7 +99,7 @@ export class Stand {
   wanted = false;
 
   constructor(page: string, { base, stored, here, left }: Opened) {
-    this.page = page;
+    this.page = page.slice(0, PAGE_NAME);
     this.base = base;
     this.stored = stored;
     this.here = here;
@@ -103,9 +108,35 @@ export class Stand {
     this.left = left?.page ? [left] : [];
   }
 
-  /** How many characters localStorage holds of it, as far as this page knows. */
-  get size(): number {
-    return this.here?.length ?? 0;
+  /** Whether it is so large that writing it with each key would hold up the next. */
+  get isLarge(): boolean {
+    return (this.here?.length ?? 0) >= LARGE;
+  }
+
+  /** Whether nothing that another tab does matters here: but for what was erased, which may be put back. */
+  get isHalted(): boolean {
+    return this.stopped && !this.erased;
+  }
+
+  /** Goes on with what was erased and is there again. True where it was. */
+  isBack(): boolean {
+    const { erased } = this;
+    if (erased) this.stopped = this.erased = false;
+    return erased;
+  }
+
+  /** The reader wants it saved, whatever became of what was stored. */
+  want(): void {
+    this.stopped = this.erased = this.stored = false;
+    this.wanted = true;
+  }
+
+  /** It was erased elsewhere: nothing of it stays in localStorage, not even that it was open. */
+  forget(id: string): void {
+    this.erased = true;
+    this.lives += 1;
+    removeLocal(id);
+    forgetOpenId(id);
   }
 
   /** Whether a stored state is the one this page was edited from. In localStorage it is known by its text. */

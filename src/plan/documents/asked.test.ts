@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
+import { blankDesignInput } from '../../sheets/governance/fields.ts';
+import { shown } from '../../report/shown.fixture.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { askedSections } from './asked.ts';
+import { TODAY, WORDINGS } from './plans.fixture.ts';
+
+type Row = Partial<Plan['gate']['questions'][number]>;
+function asked(rows: readonly Row[], built = ''): Plan {
+  const plan = blankPlan('p');
+  plan.gate.gates = [{ ...blankGate('g'), name: 'Model risk signs', whose: 'Ana Ruiz' }];
+  plan.gate.questions = rows.map((row, index) => ({ ...blankQuestion(`q${index}`), gate: 'g', ...row }));
+  plan.governance.inputs = [{ ...blankDesignInput('i'), asks: 'who owns it?', built }];
+  return plan;
+}
+const blocks = (plan: Plan) => shown(askedSections(plan, WORDINGS, TODAY));
+/** The tables by their captions, each with the labels of its columns first. */
+const tables = (plan: Plan) =>
+  blocks(plan).flatMap((block) =>
+    block.kind === 'table'
+      ? [[block.table.caption, block.table.columns.map(({ label }) => label), ...block.table.rows]]
+      : [],
+  );
+const { fields } = WORDINGS.gate;
+const YES = { answer: 'Yes', date: '2026-11-02' };
+
+it('stands by the sections and references of whoever asked, with the place of an answer', () => {
+  const rows = [
+    { text: 'Who owns it? (Ref: MR-2; Section: Data)', ...YES },
+    { text: 'Is it kept? (Ref: MR-9; Section: Records)', ...YES },
+    { text: 'Is it whole? (Ref: MR-3; Section: Data)', ...YES },
+  ];
+  expect(tables(asked(rows, 'Register, page 2'))).toEqual([
+    [
+      'Asked by Ana Ruiz: Data',
+      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', fields.date.label],
+      ['MR-2', 'Who owns it?', 'Yes', 'Register, page 2', '2 Nov 2026'],
+      ['MR-3', 'Is it whole?', 'Yes', 'not yet said', '2 Nov 2026'],
+    ],
+    [
+      'Asked by Ana Ruiz: Records',
+      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', fields.date.label],
+      ['MR-9', 'Is it kept?', 'Yes', 'not yet said', '2 Nov 2026'],
+    ],
+  ]);
+});
+
+it('has apart what is open, also where an answer is only planned', () => {
+  const plan = asked([
+    { text: 'Who owns it?', ...YES },
+    { text: 'When?', answer: 'In May', date: '2027-01-05' },
+    { text: 'Why?', owner: 'Joel' },
+  ]);
+  expect(tables(plan).map(([, , ...rows]) => rows)).toEqual([
+    [['1', 'Who owns it?', 'Yes', '2 Nov 2026']],
+    [
+      ['2', 'When?', expect.stringContaining('In May'), '', '5 Jan 2027'],
+      ['3', 'Why?', '', 'Joel', ''],
+    ],
+  ]);
+  expect(blocks(plan)[1]).toMatchObject({
+    text: '3 questions asked, 1 answered. No place where an answer can be checked is written down apart from its words.',
+  });
+});
+
+it('has one part where all is open or all is answered, and none where nothing was asked', () => {
+  const titles = (rows: readonly Row[]) =>
+    blocks(asked(rows)).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  const both = ['What was asked at the gate, and the answers', 'Asked, and not answered yet'];
+  expect(titles([{ text: 'Why?', ...YES }])).toEqual(both.slice(0, 1));
+  expect(titles([{ text: 'Why?' }])).toEqual(both);
+  expect(titles([{}])).toEqual([]);
+});
+
+it('never calls a question by what the holder would have to do', () => {
+  const said = JSON.stringify(blocks(asked([{ text: 'Why?' }])));
+  expect(said).not.toContain('Model risk signs');
+});

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { shown } from '../../report/shown.fixture.ts';
+import { blankQuestion } from '../../sheets/gate/fields.ts';
+import { blankRow } from '../../sheets/fields.ts';
+import { LEAD } from '../../sheets/lead/fields.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { WORDINGS } from './plans.fixture.ts';
+import { yoursAndWhen } from './yours.ts';
+
+const TODAY = '2026-11-20';
+const slice = (id: string, owner: string, date: string) => ({
+  ...blankRow(LEAD.fields.slices, id),
+  ...{ slice: `Slice ${id}`, owner, date },
+});
+function planned(change: (plan: Plan) => void): Plan {
+  const plan = blankPlan('p');
+  change(plan);
+  return plan;
+}
+/** The tables by their captions, with what is in them. */
+const tables = (plan: Plan) =>
+  shown(yoursAndWhen(plan, WORDINGS, TODAY)).flatMap((block) =>
+    block.kind === 'table' ? [[block.table.caption, ...block.table.rows]] : [],
+  );
+
+const PLAN = planned((plan) => {
+  plan.lead.slices = [
+    slice('a', 'Ana Ruiz', '2026-11-29'),
+    slice('b', 'Bo Lind', '2026-11-23'),
+    slice('c', 'ana ruiz', '2026-11-02'),
+    slice('d', '', '2026-11-03'),
+  ];
+  Object.assign(plan.handover, { date: '2026-11-04', to: 'Bo Lind' });
+  plan.gate.questions = [
+    { ...blankQuestion('q'), text: 'Who owns it?', owner: 'Bo Lind' },
+    { ...blankQuestion('r'), text: 'Done?', owner: 'Bo Lind', answer: 'Yes', date: '2026-11-03' },
+  ];
+});
+
+it('tells each person what is theirs, the first day first, however the name is written', () => {
+  const [lead, gate] = [WORDINGS.lead.title, WORDINGS.gate.title];
+  expect(tables(PLAN).slice(0, 2)).toEqual([
+    ['ana ruiz', ['2 Nov 2026', 'Slice c', lead], ['29 Nov 2026', 'Slice a', lead]],
+    ['Bo Lind', ['23 Nov 2026', 'Slice b', lead], ['not yet said', 'Answer: Who owns it?', gate]],
+  ]);
+});
+
+it('tells week by week what comes, from Monday to Sunday, and before it what somebody owes and is past its day', () => {
+  expect(tables(PLAN).slice(2)).toEqual([
+    ['Past its day', ['2 Nov 2026', 'Slice c', 'ana ruiz'], ['3 Nov 2026', 'Slice d', '']],
+    ['Week of 23 Nov 2026', ['23 Nov 2026', 'Slice b', 'Bo Lind'], ['29 Nov 2026', 'Slice a', 'Ana Ruiz']],
+  ]);
+});
+
+it('tells of nothing private, and of no worksheet that is not to be printed', () => {
+  const own = planned((plan) => {
+    plan.sponsor.ask = 'An hour';
+    plan.sponsor.askBy = '2026-12-01';
+  });
+  expect(tables(own)).toEqual([]);
+  expect(tables({ ...PLAN, parts: { 'team/lead': false } })).toEqual([
+    ['Bo Lind', ['not yet said', 'Answer: Who owns it?', WORDINGS.gate.title]],
+  ]);
+});
+
+it('is not there where nobody has anything to do', () => {
+  expect(tables(blankPlan('p'))).toEqual([]);
+});
