@@ -45,7 +45,7 @@ export function placeFlags<F extends Flag>(flags: readonly F[], width: number = 
 }
 
 /** One label beside its place, `gap` px from it: to the right, or where there is no room to the left, or as far left as it must. */
-export function placeBeside(at: number, text: string, gap: number = GAP): Words {
+export function placeBeside(at: number, text: string, gap: number): Words {
   const label = cut(text, NARROW);
   const { anchor, dx } = placeBy((at / 100) * NARROW, textWidth(label), [], NARROW, gap);
   return { at, label, anchor, dx };
