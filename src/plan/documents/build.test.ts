@@ -122,6 +122,8 @@ describe('the team’s plan', () => {
     const row = {
       question: 'Who?',
       options: '',
+      recommended: '',
+      delay: '',
       decider: '',
       decision: '',
       date: '',

@@ -98,7 +98,16 @@ describe('a milestone before the end of the work', () => {
 
 /** A question on the committee’s log. */
 function asked(question: string): Change {
-  const open = { options: '', decider: '', decision: '', date: '', dissent: '', reopens: '' };
+  const open = {
+    options: '',
+    recommended: '',
+    delay: '',
+    decider: '',
+    decision: '',
+    date: '',
+    dissent: '',
+    reopens: '',
+  };
   return (p) => p.steering.decisions.push({ id: 'd', question, ...open });
 }
 
