@@ -42,13 +42,15 @@ export function committeePack(
   const { steering } = plan;
   const { fields } = wordings.steering;
   return [
-    sitting(plan, wordings),
-    status(plan, forecasts, today),
+    status(plan, forecasts, wordings, today),
     toDecide(plan, forecasts, wordings, today),
     section('rights', words.rights, {
       blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }, ...linesToSign(plan, wordings)],
     }),
-    section('annex', words.annex, { lead: { kind: 'text', tone: 'quiet', text: words.annexHolds } }),
+    section('annex', words.annex, {
+      lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
+      blocks: [sitting(plan, wordings)],
+    }),
     part('agenda', words.agenda, listOf(agendaItems(steering, fields, today)), words.noAgenda),
     part('decisions', words.decisions, decisionBlocks(steering, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
@@ -80,19 +82,23 @@ function listOf(items: Said[]): Block[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
-/** Who sits, and when. */
-function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Section {
+/** Who sits, and how often. */
+function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Block {
   const rows: Fact[] = [
-    { label: fields.next.label, value: needed(dateOf(steering.next)) },
     { label: fields.sponsor.label, value: needed(person(steering.sponsor)) },
     { label: fields.chair.label, value: needed(steering.chair && CHAIR_NAMES[steering.chair]) },
     { label: fields.cadence.label, value: needed(steering.cadence && CADENCE_NAMES[steering.cadence]) },
   ];
-  return section('sitting', '', { blocks: [{ kind: 'facts', rows }] });
+  return { kind: 'facts', rows };
 }
 
 /** Where the program stands, in one sentence and a few counts. */
-function status(plan: Plan, forecasts: Forecasts, today: IsoDate): Section {
+function status(
+  plan: Plan,
+  forecasts: Forecasts,
+  { steering: { fields } }: Wordings,
+  today: IsoDate,
+): Section {
   const { milestone, steering } = plan;
   const now = stageNow(plan, today);
   const gates = blockersOf(plan);
@@ -100,6 +106,7 @@ function status(plan: Plan, forecasts: Forecasts, today: IsoDate): Section {
   const standing = (kind: Standing['kind']) =>
     steering.commitments.filter((item) => standingOf(item, today).kind === kind).length;
   const rows: Fact[] = [
+    { label: fields.next.label, value: needed(dateOf(steering.next)) },
     { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
     { label: words.gates, value: needed(gates.length > 0 ? words.gatesOpened(opened, gates.length) : '') },
     { label: words.milestone, value: needed(milestone.sentence) },

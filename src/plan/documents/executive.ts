@@ -1,4 +1,4 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
@@ -41,11 +41,11 @@ export function executiveBrief(...given: Given): Section[] {
   );
   const groups = fitting ?? groupsOf(open, 0, given);
   const lines = printedOf(groups, plan).flatMap((group) => group.lines);
-  // What is no longer cut is no longer named at the foot, which makes room once more.
-  const rooms = [0, SPARE, SPARE].reduce<Rooms>(
-    (had, spare) => grant(lines, had, leftOn(pageOf(groups, had, plan), plan), spare),
-    new Map(),
-  );
+  // What is no longer cut is no longer named at the foot, which makes room once more; now and then its lines break worse.
+  const rooms = [0, SPARE, SPARE].reduce<Rooms>((had, spare) => {
+    const roomier = grant(lines, had, leftOn(pageOf(groups, had, plan), plan), spare);
+    return leftOn(pageOf(groups, roomier, plan), plan) < 0 ? had : roomier;
+  }, new Map());
   return pageOf(groups, rooms, plan);
 }
 
@@ -217,5 +217,6 @@ function stages(plan: Plan, today: IsoDate): string {
   const now =
     reached === program.stage ? first : words.stageByDone(orOpen(reached && STAGE_NAMES[reached]), first);
   const next = orOpen(program.nextStage && STAGE_NAMES[program.nextStage]);
-  return words.stages(now, showDate(milestones(program).day30), next);
+  const { day30 } = milestones(program);
+  return daysBetween(day30, today) > 0 ? now : words.stages(now, showDate(day30), next);
 }

@@ -7,8 +7,7 @@ import { type Said, say } from '../../../report/values.ts';
 export const status = 'Status';
 export const stage = 'Stage';
 export const gates = 'Gates';
-export const gatesOpened = (opened: number, all: number) =>
-  phrase`${opened} of ${all} opened`;
+export const gatesOpened = (opened: number, all: number) => phrase`${opened} of ${all} opened`;
 export const milestone = 'Milestone';
 export const promised = 'Promises';
 export const counted = (kept: number, late: number, open: number, missed: number) =>
@@ -17,7 +16,8 @@ export const toDecide = 'To decide';
 export const nothingOpen = 'No question is open on the log.';
 export const openQuestions = 'Questions that are open';
 export const byWhom = 'Who decides, and by when';
-export const fortnight = (costs: Said) => say`${costs}; what waits with a question stands beside it.`;
+export const fortnight = (costs: Said) =>
+  say`Counted for all of it, ${costs}; what waits with a question stands beside it.`;
 export const rights = 'Who decides, and who must agree';
 export const toSign = 'To sign';
 export const signature = 'Signature';

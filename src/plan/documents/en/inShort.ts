@@ -24,5 +24,5 @@ export const inShort = (sums: readonly [Said, Said], dates: readonly [Said, Said
 
 export const fortnight = (low: Value, high: Value, same: boolean) =>
   same
-    ? say`A fortnight costs the program about ${low}`
-    : say`A fortnight costs the program between about ${low} and ${high}`;
+    ? say`a fortnight costs the program about ${low}`
+    : say`a fortnight costs the program between about ${low} and ${high}`;
