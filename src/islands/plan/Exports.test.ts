@@ -65,7 +65,6 @@ it('a format that is registered by one line has a button, and makes a file when 
           'Recommendation for the program',
           'What it takes and brings, and when',
           'Where it stands',
-          'Who answers',
         ],
       ].join('\n'),
     ],

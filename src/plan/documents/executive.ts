@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
@@ -108,7 +108,9 @@ function decisionGroup(
   plan: Plan,
   forecasts: Forecasts,
 ): Group {
-  const title = words.decisionAsked(showDate(first?.date ?? ''));
+  // What is no date has no room in a heading.
+  const day = first && isIsoDate(first.date) ? first.date : '';
+  const title = words.decisionAsked(showDate(day));
   const lead = (text: string) =>
     ({ of: words.question, text, tone: 'go', room: boldRoom(3) }) satisfies Group['lead'];
   if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
@@ -121,7 +123,7 @@ function decisionGroup(
       line(words.suggested, 1, first.recommended),
       line(words.options, 1, first.options),
       ...(delay ? [line(words.delay, 1, delay)] : []),
-      line(words.decides, 1, first.decider),
+      line(words.decides, 1, dayAnd('by', day ? '' : first.date, first.decider)),
       ...others.flatMap((other, index) => furtherLines(other, index + 2)),
     ],
   };

@@ -11,7 +11,7 @@ export const takesWork = (p50: Said, p80: Said) =>
   say`The work takes ${p50} as likely as not and ${p80} four times in five`;
 export const takesUncounted = 'What finishing takes is not counted yet';
 export const leaves = (steady: Sums) => say`and then leaves ${spread(steady)} a year`;
-export const leavesUncounted = 'what it brings is not counted in money yet';
+export const leavesUncounted = 'and what it brings is not counted in money yet';
 export const promised = (day: Value, chance: string) =>
   chance ? say`${day} is promised, met in ${chance}` : say`${day} is promised`;
 export const unpromised = 'no date is promised';
