@@ -19,6 +19,6 @@ export function phrase(texts: TemplateStringsArray, ...values: (string | number)
 }
 
 /** Whatever of some words says anything, with `between` between them. */
-export function apart(words: readonly (string | false)[], between: string): string {
+export function apart(words: readonly (string | false | undefined)[], between: string): string {
   return words.flatMap((each) => (each ? isolated(each) : [])).join(between);
 }

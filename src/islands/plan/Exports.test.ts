@@ -60,7 +60,12 @@ it('a format that is registered by one line has a button, and makes a file when 
       'text/plain',
       [
         'Second Look: one-page brief',
-        ...['The decision wanted', 'The gate', 'The number', 'The date', 'Who answers'],
+        ...[
+          'The decision asked, by 8 Dec 2026',
+          'Recommendation for the program',
+          'What it takes and brings, and when',
+          'Where it stands',
+        ],
       ].join('\n'),
     ],
   ]);

@@ -54,7 +54,10 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         words={fields}
         one="decision"
         lines={1}
-        shows={['question', 'options', 'decider', 'decision', 'date', 'dissent', 'reopens']}
+        shows={[
+          ...(['question', 'options', 'recommended', 'delay'] as const),
+          ...(['decider', 'decision', 'date', 'dissent', 'reopens'] as const),
+        ]}
       />
       {hinted('commitmentsMade')}
       <Rows

@@ -25,15 +25,33 @@ const textOf = (blocks: Shown[]) => JSON.stringify(blocks);
 describe('the committee’s pack', () => {
   const pack = build('committee');
 
-  it('has agenda, decisions, promises, disputes, milestone, lead, forecast and risks', () => {
-    const { sponsor, milestone, lead } = WORDINGS;
+  it('opens with the status, what is to be decided and who may, and has all else in an annex', () => {
+    const { sponsor, benefits, milestone, lead } = WORDINGS;
     const wanted = [
+      ...['Status', 'To decide', 'Who decides, and who must agree', 'Annex'],
       'Agenda',
       'Decisions, taken and open',
       'What was promised',
       sponsor.fields.disputes.label,
     ];
-    expect(headings(pack)).toEqual([...wanted, milestone.title, lead.title, 'Forecast', 'Risks']);
+    expect(headings(pack)).toEqual([
+      ...[...wanted, benefits.title, milestone.title, lead.title],
+      ...['Forecast', 'Risks', 'Minutes, to fill in'],
+    ]);
+  });
+
+  it('says of every open question what is recommended and what waiting costs, and has a line for whoever has to sign', () => {
+    const tables = pack.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    const [open, sign] = tables;
+    const asked = EXAMPLE.steering.decisions.filter(({ decision }) => decision === '');
+    expect(open?.rows.map((row) => row.slice(1, 3))).toEqual(
+      asked.map(({ recommended, delay }) => [recommended, delay]),
+    );
+    expect(textOf(pack)).toMatch(/a fortnight costs the program between about £[\d,]+ and £[\d,]+/);
+    expect(sign?.rows.map(([name, , right]) => `${name}: ${right}`)).toEqual([
+      'Tomas Reyl: Decides',
+      ...['Dr Priya Raman: Must agree', 'Marek Dunne: Must agree', 'Lucía Ferrant: Must agree'],
+    ]);
   });
 
   it('carries every decision, promise and dispute', () => {
@@ -134,6 +152,8 @@ describe('the team’s plan', () => {
     const row = {
       question: 'Who?',
       options: '',
+      recommended: '',
+      delay: '',
       decider: '',
       decision: '',
       date: '',

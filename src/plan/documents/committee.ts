@@ -7,20 +7,32 @@ import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
-import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
+import { CADENCE_NAMES, CHAIR_NAMES, RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import { agendaItems, commitmentBlocks, decisionBlocks } from '../../sheets/steering/report.ts';
-import type { Block, Fact } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, person, type Said } from '../../report/values.ts';
+import { withNote } from '../../sheets/steering/en/sheet.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import { type Standing, standingOf } from '../../sheets/steering/read.ts';
+import { rightsChecks } from '../../sheets/steering/rights.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
+import { type Block, type Fact, tableOf, words as column } from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
+import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
+import { blockersOf } from './gates.ts';
+import { anotherFortnight, inShort } from './inShort.ts';
 import { reportSheet } from './report.ts';
+import { stageNow } from './stage.ts';
 import type { Plan } from '../document/schema.ts';
 
-/** What a steering committee works from: agenda, decisions, commitments, the lead, forecast, risks. */
+/**
+ * What a steering committee works from: on its first page the status, what is to be decided, who may decide it and lines to
+ * sign; behind that, as an annex, what it rests on.
+ */
 export function committeePack(
   plan: Plan,
   forecasts: Forecasts,
@@ -30,7 +42,15 @@ export function committeePack(
   const { steering } = plan;
   const { fields } = wordings.steering;
   return [
-    sitting(plan, wordings),
+    status(plan, forecasts, wordings, today),
+    toDecide(plan, forecasts, wordings, today),
+    section('rights', words.rights, {
+      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }, ...linesToSign(plan, wordings)],
+    }),
+    section('annex', words.annex, {
+      lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
+      blocks: [sitting(plan, wordings)],
+    }),
     part('agenda', words.agenda, listOf(agendaItems(steering, fields, today)), words.noAgenda),
     part('decisions', words.decisions, decisionBlocks(steering, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
@@ -45,11 +65,12 @@ export function committeePack(
     ...COMMITTEE_SHEETS.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []),
     part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
+    ...sectionOf('minutes', words.minutes, minutes(plan, wordings, today)),
   ];
 }
 
 /** Worksheets that a committee reads whole. */
-const COMMITTEE_SHEETS = ['milestone', 'lead'] as const;
+const COMMITTEE_SHEETS = ['benefits', 'milestone', 'lead'] as const;
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */
 function part(id: string, title: string, blocks: Block[], nothing: string): Section {
@@ -61,15 +82,115 @@ function listOf(items: Said[]): Block[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
-/** Who sits, and when. */
-function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Section {
+/** Who sits, and how often. */
+function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Block {
   const rows: Fact[] = [
-    { label: fields.next.label, value: needed(dateOf(steering.next)) },
     { label: fields.sponsor.label, value: needed(person(steering.sponsor)) },
     { label: fields.chair.label, value: needed(steering.chair && CHAIR_NAMES[steering.chair]) },
     { label: fields.cadence.label, value: needed(steering.cadence && CADENCE_NAMES[steering.cadence]) },
   ];
-  return section('sitting', '', { blocks: [{ kind: 'facts', rows }] });
+  return { kind: 'facts', rows };
+}
+
+/** Where the program stands, in one sentence and a few counts. */
+function status(
+  plan: Plan,
+  forecasts: Forecasts,
+  { steering: { fields } }: Wordings,
+  today: IsoDate,
+): Section {
+  const { milestone, steering } = plan;
+  const now = stageNow(plan, today);
+  const gates = blockersOf(plan);
+  const opened = gates.filter(({ gate }) => gate && isOpen(gate, today)).length;
+  const standing = (kind: Standing['kind']) =>
+    steering.commitments.filter((item) => standingOf(item, today).kind === kind).length;
+  const rows: Fact[] = [
+    { label: fields.next.label, value: needed(dateOf(steering.next)) },
+    { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
+    { label: words.gates, value: needed(gates.length > 0 ? words.gatesOpened(opened, gates.length) : '') },
+    { label: words.milestone, value: needed(milestone.sentence) },
+    {
+      label: words.promised,
+      value: words.counted(
+        standing('kept'),
+        standing('late'),
+        standing('open'),
+        standing('overdue') + standing('missed'),
+      ),
+    },
+  ];
+  return section('status', words.status, {
+    lead: { kind: 'text', text: inShort(plan, forecasts) },
+    blocks: [{ kind: 'facts', rows }],
+  });
+}
+
+/** Every question that is open, as a committee wants it: with what is recommended, and what it costs to wait. */
+function toDecide(
+  plan: Plan,
+  forecasts: Forecasts,
+  { steering: { fields } }: Wordings,
+  today: IsoDate,
+): Section {
+  const { open } = nextAgenda(plan.steering, today);
+  const all = anotherFortnight(plan, forecasts);
+  if (open.length === 0) {
+    return section('toDecide', words.toDecide, {
+      lead: { kind: 'text', tone: 'quiet', text: words.nothingOpen },
+    });
+  }
+  return section('toDecide', words.toDecide, {
+    ...(!isBlank(all) && { lead: { kind: 'text', text: words.fortnight(all) } }),
+    blocks: tableOf(
+      words.openQuestions,
+      [
+        column(fields.question.label),
+        column(fields.recommended.label),
+        column(fields.delay.label),
+        column(words.byWhom),
+      ],
+      open.map(({ question, options, recommended, delay, decider, date }) => [
+        withNote(question, fields.options.label, options),
+        needed(recommended),
+        needed(delay),
+        joined([needed(person(decider)), dateOf(date)], ', '),
+      ]),
+    ),
+  });
+}
+
+/** A line for whoever decides or must agree; for the sponsor where nobody is marked. */
+function linesToSign({ steering }: Plan, { steering: { fields } }: Wordings): Block[] {
+  const signing = steering.members.filter(({ right }) => right === 'decides' || right === 'agrees');
+  const rows =
+    signing.length > 0
+      ? signing.map(({ name, function: of, right }) => [person(name), of, right ? RIGHT_NAMES[right] : ''])
+      : [[person(steering.sponsor), '', '']];
+  const heads = [
+    fields.name.label,
+    fields.function.label,
+    fields.right.label,
+    words.signature,
+    words.signedOn,
+  ];
+  return tableOf(
+    words.toSign,
+    heads.map(column),
+    rows.map((row) => [...row, '', '']),
+  );
+}
+
+/** The minutes, to fill in: a row for each question that is open. */
+function minutes({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Block[] {
+  const heads = [fields.question, fields.decision, fields.dissent, fields.reopens].map(({ label }) =>
+    column(label),
+  );
+  return tableOf(
+    words.minutesOf,
+    heads,
+    nextAgenda(steering, today).open.map(({ question }) => [question, '', '', '']),
+  );
 }
 
 /** What the work comes to and when it ends, without the working. */

@@ -1,121 +1,189 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { readNumber } from '../../language/readNumber.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
+import { yearlyOf } from '../../sheets/benefits/read.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { milestones, programName } from '../../sheets/program.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
-import { effortScale, moneyFor, showChance } from '../../sheets/scope/say.ts';
+import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
 import { about } from '../../sheets/money.ts';
-import { actingName, endOf } from '../../sheets/stalled/say.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
-import { CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
 import { flatten, type Section, section } from '../../report/document.ts';
 import { orOpen, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { nextAct } from './report.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
-import { nextActIs } from './en/documents.ts';
 import { fitText } from './fit.ts';
+import { furtherGates, gateLines } from './gates.ts';
+import { anotherFortnight, inShort } from './inShort.ts';
+import { beside, type Cut, dayAnd, fitGroup, grant, type Group, leftOut, line, type Rooms } from './lines.ts';
+import { boldRoom, HALF_LINE, heightOf, NAME_ROOM, ROOM_ON_PAGE, wholeRoom } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
 import { stageNow } from './stage.ts';
-import { furtherGates, gateGroup } from './gates.ts';
-import { NAME_ROOM, ROOM_ON_PAGE, boldRoom, heightOf } from './page.ts';
-import { dayAnd, fitGroup, type Group, leftOut, line } from './lines.ts';
 
-/** Lines that every fact may take beyond its own, where the page still holds them all. */
+/** As many decisions as are tried on a page beside the first. */
+const MOST_FURTHER = 12;
+/** Lines that a fact may take beyond its own, where the page has them. */
 const SPARE = 3;
 
-/** One page for an executive: the decision wanted, the gate, the number, the date; and what it leaves out. */
+/**
+ * One page for an executive: the decision asked, what is recommended, what else is to be decided; what the program takes
+ * and brings, and when. Where it gets full, what is beside a decision gives way first, and the page says what it left out.
+ */
 export function executiveBrief(...given: Given): Section[] {
-  const [{ parts }] = given;
-  const roomy = briefWith(SPARE, ...given);
-  const printed = printedIn(roomy, 'executive', parts);
-  return heightOf(flatten(printed)) <= ROOM_ON_PAGE ? roomy : briefWith(0, ...given);
+  const [plan, , , today] = given;
+  const { open } = nextAgenda(plan.steering, today);
+  const most = Math.min(Math.max(0, open.length - 1), MOST_FURTHER);
+  const fitting = Array.from({ length: most }, (_, index) => groupsOf(open, most - index, given)).find(
+    (groups) => leftOn(pageOf(groups, new Map(), plan), plan) >= 0,
+  );
+  const groups = fitting ?? groupsOf(open, 0, given);
+  const lines = printedOf(groups, plan).flatMap((group) => group.lines);
+  // What is no longer cut is no longer named at the foot, which makes room once more; now and then its lines break worse.
+  const rooms = [0, SPARE, SPARE].reduce<Rooms>((had, spare) => {
+    const roomier = grant(lines, had, leftOn(pageOf(groups, had, plan), plan), spare);
+    return leftOn(pageOf(groups, roomier, plan), plan) < 0 ? had : roomier;
+  }, new Map());
+  return pageOf(groups, rooms, plan);
 }
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
+/** What is on the page, and so many questions that are not. */
+type Groups = { groups: Group[]; more: number };
 
-function briefWith(spare: number, ...[plan, forecasts, wordings, today]: Given): Section[] {
-  const act = fitText(show(nextActIs(nextAct(plan, forecasts, wordings, today))), boldRoom(2));
-  const decision = decisionWanted(plan, today);
+/** Lines that are left on the page. */
+function leftOn(page: Section[], { parts }: Plan): number {
+  return ROOM_ON_PAGE - heightOf(flatten(printedIn(page, 'executive', parts)));
+}
+
+/** The page with so many decisions beside the first. */
+function groupsOf(open: Decision[], further: number, [plan, forecasts, , today]: Given): Groups {
+  const [first, ...others] = open;
   const groups = [
-    stages(plan, today),
-    ...decision.groups,
-    gateGroup(plan, today),
-    theNumber(plan, forecasts),
-    theDate(plan, forecasts),
-    whoAnswers(plan),
-  ].map((group) => fitGroup(group, spare));
-  const cuts = [
-    { of: words.programName, left: fitText(programName(plan.program), NAME_ROOM).left },
-    { of: words.act, left: act.left },
-    ...groups.flatMap((group) => group.cuts),
+    decisionGroup(first, others.slice(0, further), plan, forecasts),
+    ...recommendation(plan, forecasts),
+    sums(plan, forecasts),
+    standing(plan, today),
   ];
-  const left = leftOut(cuts, [...decision.further, ...furtherGates(plan)]);
+  return { groups, more: others.length - further };
+}
+
+function printedOf({ groups }: Groups, { parts }: Plan): Group[] {
+  return groups.filter(({ id, private: own }) => isPrinted(parts, `executive/${id}`, own));
+}
+
+/** The page with facts in their rooms; of what is not printed it does not say that it was cut. */
+function pageOf(all: Groups, rooms: Rooms, plan: Plan): Section[] {
+  const head = letterhead(plan);
+  const cuts = printedOf(all, plan).flatMap((group) => fitGroup(group, rooms).cuts);
+  const left = leftOut([...head.cuts, ...cuts], [...questions(all.more), ...furtherGates(plan)]);
   return [
-    section('nextAct', '', { lead: { kind: 'text', tone: 'go', text: act.text } }),
-    ...groups.map(({ fitted }) => fitted),
+    section('head', '', { lead: { kind: 'text', tone: 'quiet', text: head.text } }),
+    ...all.groups.map((group) => fitGroup(group, rooms).fitted),
     section('leftOut', '', { lead: { kind: 'text', tone: 'quiet', text: left } }),
   ];
 }
 
-function stages(plan: Plan, today: IsoDate): Group {
-  const { program } = plan;
-  const { day30 } = milestones(program);
-  const reached = stageNow(plan, today);
-  const first = orOpen(program.stage && STAGE_NAMES[program.stage]);
-  const now =
-    reached === program.stage ? first : words.stageByDone(orOpen(reached && STAGE_NAMES[reached]), first);
-  const next = orOpen(program.nextStage && STAGE_NAMES[program.nextStage]);
-  const text = words.stages(now, showDate(day30), next);
-  return { id: 'stage', title: '', lines: [line(words.stage, 2, text)] };
+/** For whom the page is, the sponsor, and whose: the lead’s. */
+function letterhead({ program, steering, lead }: Plan): { text: string; cuts: Cut[] } {
+  const name = fitText(programName(program), NAME_ROOM);
+  const reader = fitText(orOpen(steering.sponsor), HALF_LINE);
+  const author = fitText(orOpen(lead.name), HALF_LINE);
+  return {
+    text: words.letterhead(reader.text, author.text),
+    cuts: [
+      { of: words.programName, left: name.left },
+      { of: words.reader, left: reader.left },
+      { of: words.author, left: author.left },
+    ],
+  };
 }
 
-/** Whether to restructure, where the four signs say so; whoever reads it may be one of them. */
-function restructureWanted({ recovery }: Plan): Group[] {
-  const { kind, says } = judgeRecovery(recovery, { offered: [], waiting: undefined });
-  if (kind !== 'restructure') return [];
+/** What is asked of whoever reads it: the question that comes first. */
+function decisionGroup(
+  first: Decision | undefined,
+  others: Decision[],
+  plan: Plan,
+  forecasts: Forecasts,
+): Group {
+  // What is no date has no room in a heading.
+  const day = first && isIsoDate(first.date) ? first.date : '';
+  const title = words.decisionAsked(showDate(day));
+  const lead = (text: string) =>
+    ({ of: words.question, text, tone: 'go', room: boldRoom(3) }) satisfies Group['lead'];
+  if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
+  const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
+  return {
+    id: 'decision',
+    title,
+    lead: lead(first.question),
+    lines: [
+      line(words.suggested, 1, first.recommended),
+      line(words.options, 1, first.options),
+      ...(delay ? [line(words.delay, 1, delay)] : []),
+      line(words.decides, 1, dayAnd('by', day ? '' : first.date, first.decider)),
+      ...others.flatMap((other, index) => furtherLines(other, index + 2)),
+    ],
+  };
+}
+
+/** What is recommended for the whole; for whoever wrote it once the four signs say restructure, since a reader may be one. */
+function recommendation(plan: Plan, forecasts: Forecasts): Group[] {
+  const frame = coursesFrame(plan, forecasts);
+  const advice = adviceOf(plan.benefits, frame);
   const lines = [
-    line(words.advice, 2, says),
-    line(words.newScope, 2, recovery.newScope),
-    line(words.champion, 1, recovery.champion),
+    ...(advice
+      ? [
+          line(words.course, 1, advice.course),
+          ...(advice.because ? [line(words.because, 1, advice.because)] : []),
+          ...(advice.inBrief !== '' ? [beside(words.sums, 2, show(advice.inBrief))] : []),
+          line(words.onNo, 1, advice.onNo),
+        ]
+      : []),
+    ...(frame.inPrivate
+      ? [
+          line(words.advice, 1, judgeRecovery(plan.recovery, { offered: [], waiting: undefined }).says),
+          line(words.newScope, 1, plan.recovery.newScope),
+          line(words.champion, 1, plan.recovery.champion),
+        ]
+      : []),
   ];
-  return [{ id: 'restructure', title: words.restructureWanted, private: true, lines }];
+  const marked = frame.inPrivate && { private: true };
+  return lines.length > 0 ? [{ id: 'recommendation', title: words.recommendation, ...marked, lines }] : [];
 }
 
-/**
- * What an executive has to decide: the open question that comes first, in whose place stands whether to restructure
- * where that is printed. `further` are the questions that are not on the page.
- */
-function decisionWanted(plan: Plan, today: IsoDate): { groups: Group[]; further: string[] } {
-  const { open } = nextAgenda(plan.steering, today);
-  const restructure = restructureWanted(plan);
-  if (restructure.some(({ id }) => isPrinted(plan.parts, `executive/${id}`, true))) {
-    return { groups: restructure, further: questions(open.length) };
-  }
-  const [first] = open;
-  const lines = first
-    ? [
-        line(words.question, 2, first.question),
-        line(words.options, 2, first.options),
-        line(words.decides, 1, dayAnd('on', first.date, first.decider)),
-      ]
-    : [line(words.question, 1, words.noQuestion)];
-  const question = { id: 'decision', title: words.decisionWanted, lines };
-  return { groups: [...restructure, question], further: questions(open.length - 1) };
+/** One more question that is open, in fewer words. */
+function furtherLines({ question, options, recommended, delay, date, decider }: Decision, number: number) {
+  const nth = (named: { label: string; of: string }) => words.nth(named, number);
+  return [
+    line(nth(words.decision), 1, question),
+    ...(recommended.trim() ? [beside(nth(words.suggested), 1, recommended)] : []),
+    beside(nth(words.options), 1, options),
+    ...(delay.trim() ? [beside(nth(words.delay), 1, delay)] : []),
+    line(nth(words.decides), 1, dayAnd('by', date, decider)),
+  ];
 }
 
 function questions(more: number): string[] {
   return more < 1 ? [] : [words.moreQuestions(more)];
 }
 
-function theNumber({ scope }: Plan, forecasts: Forecasts): Group {
-  const waiting = waitingText(forecasts, scope.currency);
+function sums(plan: Plan, forecasts: Forecasts): Group {
+  const { scope, stalled, benefits } = plan;
+  const money = (sum: number) => show(about(sum, scope.currency));
+  const risk = yearlyOf(benefits, 'risk');
+  const sunk = readNumber(stalled.sunk);
+  const spent = sunk.kind === 'number' && words.spentSoFar(money(sunk.value));
+  const apart = words.inOne([spent, risk && words.riskAvoided(money(risk.likely))]);
   return {
     id: 'number',
-    title: words.theNumber,
+    title: words.inShort,
+    lead: { of: words.sentence, text: show(inShort(plan, forecasts)), room: wholeRoom(4) },
     lines: [
-      line(words.theWork, 2, workText(scope, forecasts)),
-      ...(waiting ? [line(words.waiting, 2, waiting)] : []),
+      beside(words.theWork, 2, workText(scope, forecasts)),
+      ...(apart ? [beside(words.inNoSum, 1, apart)] : []),
     ],
   };
 }
@@ -131,50 +199,26 @@ function workText(scope: Plan['scope'], { scope: outlooks }: Forecasts): string 
   return words.work(size(effort.p50.value), size(effort.p80.value), plan);
 }
 
-/** What waiting costs a month, and until when it is the cheaper course. */
-function waitingText({ stalled }: Forecasts, currency: string): string {
-  if (!stalled) return '';
-  const { monthly, crossing, inputs } = stalled;
-  const [low = '', high = ''] = [monthly.p10, monthly.p90].map((sum) => show(about(sum, currency)));
-  const rate = words.aMonth(low, high);
-  const { p50 } = crossing.acting;
-  if (p50 === undefined) return words.waitingCosts(rate);
-  return words.waitingCostsMore(rate, show(endOf(p50, inputs)), actingName(stalled));
-}
-
-function theDate(plan: Plan, forecasts: Forecasts): Group {
-  const { sentence, date, shownOn, shownBy } = plan.milestone;
+/** What stands in the way, what is shown next, and where the program is. */
+function standing(plan: Plan, today: IsoDate): Group {
   return {
-    id: 'date',
-    title: words.theDate,
+    id: 'standing',
+    title: words.standing,
     lines: [
-      line(words.theMilestone, 4, sentence),
-      line(words.shown, 1, dayAnd('on', shownOn.trim() || date, shownBy)),
-      line(words.allOfIt, 3, endText(plan, forecasts)),
+      ...gateLines(plan, today),
+      line(words.theMilestone, 2, plan.milestone.sentence),
+      beside(words.stage, 1, stages(plan, today)),
     ],
   };
 }
 
-/** When all the work ends, and the chance of the date that was promised. */
-function endText({ scope }: Plan, { scope: outlooks }: Forecasts): string {
-  const promised = showDate(scope.committed);
-  const calendar = 'base' in outlooks ? outlooks.base.forecast.calendar : undefined;
-  if (!calendar || calendar.finish.p50 === '') return promised && words.promisedOnly(promised);
-  const { finish, chanceOfCommitted } = calendar;
-  const ends = words.ends(showDate(finish.p50), showDate(finish.p80));
-  if (chanceOfCommitted === undefined || !('base' in outlooks)) return ends;
-  return words.endsAndPromised(ends, promised, showChance(chanceOfCommitted, outlooks.base.forecast.trials));
-}
-
-function whoAnswers({ steering, lead }: Plan): Group {
-  const chair = steering.chair && CHAIR_NAMES[steering.chair];
-  return {
-    id: 'answers',
-    title: words.whoAnswers,
-    lines: [
-      line(words.lead, 1, dayAnd('for', lead.productionDate, lead.name)),
-      line(words.sponsor, 1, steering.sponsor),
-      line(words.committee, 1, words.sitting(showDate(steering.next), chair)),
-    ],
-  };
+function stages(plan: Plan, today: IsoDate): string {
+  const { program } = plan;
+  const reached = stageNow(plan, today);
+  const first = orOpen(program.stage && STAGE_NAMES[program.stage]);
+  const now =
+    reached === program.stage ? first : words.stageByDone(orOpen(reached && STAGE_NAMES[reached]), first);
+  const next = orOpen(program.nextStage && STAGE_NAMES[program.nextStage]);
+  const { day30 } = milestones(program);
+  return daysBetween(day30, today) > 0 ? now : words.stages(now, showDate(day30), next);
 }

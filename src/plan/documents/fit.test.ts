@@ -44,7 +44,7 @@ describe('the lines of a text', () => {
   it('are filled word by word', () => {
     expect(linesOf('', 10)).toBe(0);
     expect(linesOf('one six th', 10)).toBe(1);
-    expect(linesOf('one six thr', 10)).toBe(2);
+    expect(linesOf('one two thr', 10)).toBe(2);
     expect(linesOf('seven777 seven777 seven777', 10)).toBe(3);
   });
 

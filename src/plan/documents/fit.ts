@@ -5,10 +5,14 @@ export type Room = { lines: number; perLine: number };
 export type Fitted = { text: string; left: number };
 
 /**
- * Capitals, broad letters, and whatever is drawn in a square: each takes the room of two letters. So that no
- * font a page falls back on needs more room than was counted.
+ * What each letter takes, in letters of ordinary width: no less than in any font that a page falls back on, of which
+ * Verdana and DejaVu Sans are the widest. What is drawn in a square takes the room of two.
  */
-const BROAD = /[\p{Lu}mw@%&…—\u{1100}-\u{1fff}\u{2100}-\u{10ffff}]/u;
+const BROAD = /[MWmw@%&…—\u{1100}-\u{1fff}\u{2100}-\u{10ffff}]/u;
+const CAPITAL = /\p{Lu}/u;
+const NARROW = /[ ijlf.,'’]/;
+const widthOfLetter = (letter: string) =>
+  BROAD.test(letter) ? 2 : CAPITAL.test(letter) ? 1.25 : NARROW.test(letter) ? 0.6 : 1;
 
 /** Where writing has come to: the line, from 1, and how much of it is taken. */
 type Place = { line: number; taken: number };
@@ -41,13 +45,13 @@ function folded(text: string): string {
 /** The room that a text takes on one line, in letters of ordinary width. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += BROAD.test(letter) ? 2 : 1;
+  for (const letter of text) width += widthOfLetter(letter);
   return width;
 }
 
 /** Where writing stands after one more word. */
 function after({ line, taken }: Place, width: number, perLine: number): Place {
-  const from = taken === 0 ? 0 : taken + 1;
+  const from = taken === 0 ? 0 : taken + widthOfLetter(' ');
   if (from + width <= perLine) return { line, taken: from + width };
   const next = taken === 0 ? line : line + 1;
   if (width <= perLine) return { line: next, taken: width };

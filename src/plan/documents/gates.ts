@@ -5,19 +5,19 @@ import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/ga
 import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
+import { titled } from '../../sheets/en/dates.ts';
 import * as words from './en/brief.ts';
-import { dayAnd, type Group, type Line, line } from './lines.ts';
+import { beside, dayAnd, type Line, line } from './lines.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
 export type Blocker = { id: string; text: string; due: IsoDate; owner: string; gate: Gate | undefined };
 
 /** The picks of triage with their gates, then gates that came from no pick: as many as the method works on. */
-export function gateGroup(plan: Plan, today: IsoDate): Group {
+export function gateLines(plan: Plan, today: IsoDate): Line[] {
   const lines = blockersOf(plan)
     .slice(0, MOST_PICKS)
     .flatMap((blocker, index) => blockerLines(blocker, index + 1, plan, today));
-  const none = line(words.blocker, 1, words.nothingPicked);
-  return { id: 'gate', title: words.theGate, lines: lines.length > 0 ? lines : [none] };
+  return lines.length > 0 ? lines : [line(words.blocker, 1, words.nothingPicked)];
 }
 
 /** The gates that are not on the page, as a part of what is left out. */
@@ -54,18 +54,19 @@ function blockerLines(
   plan: Plan,
   today: IsoDate,
 ): Line[] {
+  if (gate && isOpen(gate, today)) {
+    return [line(words.nthOpened(number), 1, titled(showDate(gate.opened), text))];
+  }
   return [
-    ...(gate && isOpen(gate, today)
-      ? [line(words.nthOpened(number), 2, text)]
-      : [line(words.nthBlocker(number), 2, text), line(words.nthOwner(number), 1, dayAnd('by', due, owner))]),
-    ...(gate ? [line(words.nthGate(number), 1, gateText(gate, plan, today))] : []),
+    line(words.nthBlocker(number), 1, text),
+    beside(words.nthOwner(number), 1, dayAnd('by', due, owner)),
+    ...(gate ? [beside(words.nthGate(number), 1, gateText(gate, plan, today))] : []),
   ];
 }
 
-/** How a gate stands: since when it is open, or how long it waits and on how much; then whose it is. */
+/** How long a gate waits and on how much; then whose it is. */
 function gateText(gate: Gate, plan: Plan, today: IsoDate): string {
   const whose = gate.whose.trim();
-  if (isOpen(gate, today)) return words.inOne([words.opened(showDate(gate.opened)), whose]);
   const days = daysBetween(gate.since, today);
   const waits = days >= 0 ? words.waits(days) : words.shut;
   const { all, blocking } = countLog(asTold(questionsOf(plan.gate, gate.id)), today);

@@ -1,15 +1,21 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import type { Fact } from '../../report/blocks.ts';
+import type { Fact, Tone } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { needed } from '../../report/values.ts';
 import * as words from './en/brief.ts';
-import { fitText } from './fit.ts';
-import { valueRoom } from './page.ts';
+import { fitText, type Room } from './fit.ts';
+import { factHeight, valueRoom } from './page.ts';
 
-/** A short fact: what is said, in how many lines at most, and what it is called where it is cut. */
-export type Line = { label: string; of: string; text: string; lines: number };
-/** Short facts under a heading; no heading where `title` is blank. */
-export type Group = { id: string; title: string; private?: boolean; lines: Line[] };
+/**
+ * A short fact: what is said, in how many lines, and what it is called where it is cut. `beside`: it stands beside
+ * what is to be decided, and gives way to that.
+ */
+export type Line = { label: string; of: string; text: string; lines: number; beside?: true };
+/** A sentence or short facts under a heading; no heading where `title` is blank. */
+export type Group = { id: string; title: string; private?: boolean; lead?: Lead; lines: Line[] };
+type Lead = { of: string; text: string; tone?: Tone; room: Room };
+/** How many lines facts get, by their labels: one of what is not said here, and none where that is beside a decision. */
+export type Rooms = ReadonlyMap<string, number>;
 
 /** So many characters of something that are not on the page. */
 export type Cut = { of: string; left: number };
@@ -23,14 +29,55 @@ export function dayAnd(by: 'by' | 'on' | 'for', date: IsoDate, who: string): str
   return words.dayAnd(by, showDate(date).trim(), who.trim());
 }
 
-/** A section of a group, every fact cut to its room and `spare` lines more. */
+/** The same, as one that gives way to what is to be decided. */
+export function beside(...given: Parameters<typeof line>): Line {
+  return { ...line(...given), beside: true };
+}
+
+/** A section of a group, every fact cut to its room. */
 export function fitGroup(
-  { lines, id, title, ...marked }: Group,
-  spare: number,
+  { lines, id, title, lead, ...marked }: Group,
+  rooms: Rooms,
 ): { fitted: Section; cuts: Cut[] } {
-  const cuts = lines.map((fact) => ({ ...fact, ...fitText(fact.text, valueRoom(fact.lines + spare)) }));
-  const rows: Fact[] = cuts.map(({ label, text }) => ({ label, value: needed(text) }));
-  return { fitted: section(id, title, { ...marked, blocks: [{ kind: 'facts', rows }] }), cuts };
+  const facts = lines.map((fact) => {
+    const room = roomOf(fact, rooms);
+    return { ...fact, room, ...fitText(fact.text, valueRoom(room)) };
+  });
+  const rows: Fact[] = facts.flatMap(({ label, text, room }) =>
+    room > 0 ? [{ label, value: needed(text) }] : [],
+  );
+  const said = lead && { ...lead, ...fitText(lead.text, lead.room) };
+  const fitted = section(id, title, {
+    ...marked,
+    ...(said && { lead: { kind: 'text', text: said.text, ...(said.tone && { tone: said.tone }) } }),
+    ...(rows.length > 0 && { blocks: [{ kind: 'facts', rows }] }),
+  });
+  return { fitted, cuts: said ? [said, ...facts] : facts };
+}
+
+/** Lines for facts beyond what they have, from the first on while the page has `left` of them; none beyond its own and `spare`. */
+export function grant(lines: readonly Line[], rooms: Rooms, left: number, spare: number): Rooms {
+  const granted = new Map(rooms);
+  let rest = left;
+  for (const one of lines) {
+    const has = roomOf(one, rooms);
+    for (let room = one.lines + spare; room > has; room -= 1) {
+      const cost = heightIn(one, room) - heightIn(one, has);
+      if (cost > rest) continue;
+      granted.set(one.label, room);
+      rest -= cost;
+      break;
+    }
+  }
+  return granted;
+}
+
+function roomOf({ label, beside }: Line, rooms: Rooms): number {
+  return rooms.get(label) ?? (beside ? 0 : 1);
+}
+
+function heightIn({ label, text }: Line, room: number): number {
+  return room === 0 ? 0 : factHeight({ label, value: fitText(text, valueRoom(room)).text });
 }
 
 /** What was cut, with `further` things that are not on the page at all, and where all of it stands. */

@@ -33,6 +33,14 @@ export function boldRoom(lines: number): Room {
   return { lines, perLine: BOLD };
 }
 
+/** Room for a sentence over the whole width in so many lines. */
+export function wholeRoom(lines: number): Room {
+  return { lines, perLine: WHOLE };
+}
+
+/** Room for a name in half a line. */
+export const HALF_LINE: Room = { lines: 1, perLine: 36 };
+
 /** How many lines some blocks take on the executive's page; infinitely many where their height is not known. */
 export function heightOf(blocks: readonly Flat[]): number {
   return blocks.reduce((sum, block) => sum + blockHeight(showFlat(block)), 0);
@@ -54,6 +62,7 @@ function blockHeight(block: Flat<string>): number {
   }
 }
 
-function factHeight({ label, value }: Fact<string>): number {
+/** How many lines a fact takes. */
+export function factHeight({ label, value }: Fact<string>): number {
   return Math.max(1, linesOf(label, LABEL), linesOf(value, VALUE)) + 0.25;
 }

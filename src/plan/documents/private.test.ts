@@ -108,10 +108,12 @@ it('the course that is recommended is kept back once the four signs say restruct
   expect(markdown('team', ticked('team', troubled()))).toContain('The four signs say restructure.');
 });
 
-it('an executive reads whether to restructure once that part is ticked', () => {
+it('an executive reads what is recommended, and whether to restructure, once that part is ticked', () => {
   const plan = ticked('executive', troubled());
-  expect(Object.keys(plan.parts as object)).toEqual(['executive/restructure']);
-  expect(markdown('executive', plan)).toMatch(/Restructure before rescue/);
+  expect(Object.keys(plan.parts as object)).toEqual(['executive/recommendation']);
+  expect(markdown('executive', plan)).toMatch(/Finish it\.[\s\S]*Restructure before rescue/);
+  expect(markdown('executive', troubled())).not.toMatch(/Finish it\.|On a no/);
+  expect(markdown('executive', MARKED_PLAN)).toMatch(/Finish it\.[\s\S]*On a no/);
 });
 
 it('what is recommended, and why, stays out of what moved and of a copy while it is kept back', () => {

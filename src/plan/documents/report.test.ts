@@ -239,6 +239,8 @@ describe('the report of a plan', () => {
       ...plan.steering.decisions.flatMap((row) => [
         row.question,
         row.options,
+        row.recommended,
+        row.delay,
         row.decision,
         row.dissent,
         row.reopens,

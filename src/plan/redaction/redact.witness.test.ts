@@ -103,7 +103,7 @@ function filled(): Plan {
   ];
   plan.steering.decisions = TEXTS.map((text, index) => ({
     ...{ id: `d${index}`, question: text, options: text, decider: 'Karl Weiß', decision: text, date: '' },
-    ...{ dissent: text, reopens: text },
+    ...{ recommended: text, delay: text, dissent: text, reopens: text },
   }));
   plan.sponsor.disputes = [
     { id: 's1', what: '', between: 'Işıl Yıldız and 王小明', raised: '', settled: '', how: TEXTS.join(' ') },

@@ -11,7 +11,7 @@ import { CASES, type Case, type Course, countCourses, type Payback, paybackOf } 
 import * as en from './en/report.ts';
 import type { Benefits } from './fields.ts';
 import { type CourseInputs, isOwedOnAll } from './read.ts';
-import { type Recommendation, recommendationOf } from './recommend.ts';
+import { recommendationOf } from './recommend.ts';
 import { showPayback } from './say.ts';
 
 /** What the courses are counted from, and how they are told. */
@@ -31,9 +31,8 @@ const SHOWN = [1, 3, 6, 12, 18, 24, 36, 48, 60, 84];
 export function coursesSections(benefits: Benefits, frame: CoursesFrame): Section[] {
   const { inputs } = frame;
   const courses = inputs ? countCourses(inputs) : [];
-  const found = recommendationOf(benefits, courses);
   return [
-    ...(found ? [recommendation(benefits, found, frame)] : []),
+    ...recommendation(benefits, frame),
     ...(inputs && courses.length > 0
       ? [comparison(courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
@@ -133,18 +132,27 @@ function apartBlocks(inputs: CourseInputs | undefined, { stalled, currency }: Co
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
-/** The one recommendation, with its reasons and what happens on a no. */
-function recommendation(
-  benefits: Benefits,
-  found: Recommendation,
-  { inputs, currency, inPrivate }: CoursesFrame,
-): Section {
+/** What is recommended in sentences: why, as somebody wrote and as the sums say, and what happens on a no. */
+export type Advice = {
+  course: string;
+  because: string;
+  sums: Said[];
+  /** The same in one line. */
+  inBrief: Said;
+  onNo: string;
+  aMonth: number | undefined;
+};
+
+/** The one recommendation; undefined while there is none. */
+export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | undefined {
+  const { inputs, currency, inPrivate } = frame;
+  const found = recommendationOf(benefits, inputs ? countCourses(inputs) : []);
+  if (!found) return undefined;
   const { course, favoured, byPlan, judged } = found;
   const left = (value: number) => ({ sum: about(Math.abs(value), currency), short: value < 0 });
   const years = en.inYears((inputs?.months ?? 0) / 12);
   const payback = judged.find(({ name }) => name === course)?.course.payback;
-  const reasons: Said[] = [
-    benefits.because.trim(),
+  const sums: Said[] = [
     ...judged.map(({ name, course: { net } }) =>
       en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
     ),
@@ -154,19 +162,44 @@ function recommendation(
     ...(favoured && byPlan && byPlan.name !== favoured
       ? [en.turnsOn(byPlan.name, left(byPlan.course.net.likely))]
       : []),
-  ].filter((reason) => reason !== '');
-  const no: Said[] = [
-    ...(benefits.onNo.trim() ? [en.onNo(benefits.onNo.trim())] : []),
-    ...(inputs?.burn ? [en.aMonthMore(about(inputs.burn.likely, currency))] : []),
   ];
-  return section('recommendation', en.recommendationTitle, {
-    ...(inPrivate && { private: true }),
-    lead: { kind: 'text', tone: 'go', text: en.recommended(course) },
-    blocks: [
-      ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
-      ...no.map((text): Block => ({ kind: 'text', text })),
-    ],
-  });
+  return {
+    course: en.recommended(course),
+    because: benefits.because.trim(),
+    sums,
+    inBrief:
+      judged.length > 0
+        ? en.inBrief(
+            years,
+            judged.map(({ name, course: { net } }) => en.courseLeaves(name, left(net.likely))),
+            payback && inputs ? showPayback(payback.likely, inputs.from) : '',
+          )
+        : '',
+    onNo: benefits.onNo.trim(),
+    aMonth: inputs?.burn?.likely,
+  };
+}
+
+/** The one recommendation, with its reasons and what happens on a no; none while there is none. */
+export function recommendation(benefits: Benefits, frame: CoursesFrame): Section[] {
+  const advice = adviceOf(benefits, frame);
+  if (!advice) return [];
+  const { course, because, sums, onNo, aMonth } = advice;
+  const reasons = because ? [because, ...sums] : sums;
+  const no: Said[] = [
+    ...(onNo ? [en.onNo(onNo)] : []),
+    ...(aMonth ? [en.aMonthMore(about(aMonth, frame.currency))] : []),
+  ];
+  return [
+    section('recommendation', en.recommendationTitle, {
+      ...(frame.inPrivate && { private: true }),
+      lead: { kind: 'text', tone: 'go', text: course },
+      blocks: [
+        ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
+        ...no.map((text): Block => ({ kind: 'text', text })),
+      ],
+    }),
+  ];
 }
 
 function paybackWords(payback: Record<Case, Payback>, { from }: CourseInputs): [Said, Said, Said] {

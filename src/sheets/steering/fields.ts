@@ -35,6 +35,9 @@ export const STEERING = group({
   decisions: rows(['question', 'decision'], {
     question: text,
     options: text,
+    /** What whoever brings it recommends, and what it costs to leave it open for another fortnight. */
+    recommended: text,
+    delay: text,
     decider: person,
     decision: text,
     date,

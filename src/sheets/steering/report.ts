@@ -93,13 +93,16 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): S
   ];
 }
 
+/** What stands beside the question itself. */
+const BESIDE = ['options', 'recommended', 'delay'] as const;
+
 /** The decision log, open questions among it; nothing while it is empty. */
 export function decisionBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   return tableOf(
     words.decisions.label,
     [words.question.label, words.decision.label, words.dissent.label, words.reopens.label].map(column),
     steering.decisions.map((decision) => [
-      en.withNote(decision.question, words.options.label, decision.options),
+      BESIDE.reduce((text, note) => en.withNote(text, words[note].label, decision[note]), decision.question),
       decided(decision, today),
       decision.dissent,
       decision.reopens,

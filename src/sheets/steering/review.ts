@@ -45,7 +45,7 @@ function reason(field: string, mend: string) {
 }
 
 /** One member decides; with the sponsor in the chair, the chair does where no member is marked. */
-function deciderReason(steering: Steering): Reason {
+export function deciderReason(steering: Steering): Reason {
   const made = reason('members', en.deciderMend);
   const deciding = steering.members.filter((member) => member.right === 'decides');
   const [one, another] = deciding;

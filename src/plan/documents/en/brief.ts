@@ -8,31 +8,49 @@ import { counting } from './documents.ts';
  * The one-page brief: each fact by its label, and as it is called where it is cut.
  */
 export const programName = 'the name';
-export const act = 'the next act';
 
 export const stage = { label: 'Stage', of: 'the stage' };
 export const stageByDone = (now: string, day0: string) => phrase`${now}, by what is done; on day 0: ${day0}`;
 export const stages = (now: string, day30: string, next: string) =>
   phrase`${now}; by day 30${day30 && phrase`, ${day30}`}: ${next}`;
 
-export const restructureWanted = 'The decision wanted: restructure or not';
-export const decisionWanted = 'The decision wanted';
-export const advice = { label: 'Advice', of: 'the advice' };
-export const newScope = { label: 'New scope', of: 'the new scope' };
-export const champion = { label: 'Champion', of: 'the champion' };
-export const question = { label: 'Question', of: 'the question' };
+/** For whom the page is, and whose it is. */
+export const letterhead = (reader: string, author: string) => phrase`For ${reader}, from ${author}.`;
+export const reader = 'the reader';
+export const author = 'the author';
+
+export const decisionAsked = (day: string) =>
+  day ? phrase`The decision asked, by ${day}` : 'The decision asked';
+export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
 export const decides = { label: 'Decides', of: 'who decides' };
+export const suggested = { label: 'Recommended', of: 'what is recommended' };
+export const delay = { label: 'If it waits', of: 'waiting' };
 export const noQuestion = 'No question is open on the committee’s log.';
 
-export const theGate = 'The gate';
+/** What is said of a decision beside the first, told by its number. */
+export const nth = (named: { label: string; of: string }, n: number) => ({
+  label: phrase`${named.label} ${n}`,
+  of: phrase`${named.of} ${n}`,
+});
+export const decision = { label: 'Decision', of: 'decision' };
+
+export const recommendation = 'Recommendation for the program';
+export const course = { label: 'Course', of: 'the course' };
+export const because = { label: 'Because', of: 'the reasons' };
+export const sums = { label: 'The sums', of: 'the sums' };
+export const onNo = { label: 'On a no', of: 'what happens on a no' };
+export const advice = { label: 'Four signs', of: 'the advice' };
+export const newScope = { label: 'New scope', of: 'the new scope' };
+export const champion = { label: 'Champion', of: 'the champion' };
+
+export const standing = 'Where it stands';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
 export const nthBlocker = (n: number) => ({ label: phrase`Blocker ${n}`, of: phrase`blocker ${n}` });
 export const nthOpened = (n: number) => ({ label: phrase`Opened ${n}`, of: phrase`opened gate ${n}` });
 export const nthOwner = (n: number) => ({ label: phrase`Owner ${n}`, of: phrase`owner ${n}` });
 export const nthGate = (n: number) => ({ label: phrase`Gate ${n}`, of: phrase`gate ${n}` });
-export const opened = (day: string) => phrase`Opened ${day}`;
 export const waits = (days: number) =>
   phrase`Waiting ${days === 1 ? '1 day' : phrase`${showNumber(days)} days`}`;
 export const shut = 'Shut';
@@ -40,7 +58,11 @@ export const blocking = (some: number, all: number) =>
   phrase`${showNumber(some)} of ${showNumber(all)} questions block`;
 export const asked = (all: number) => phrase`${showNumber(all)} ${plural(all, 'question')} asked`;
 
-export const theNumber = 'The number';
+export const inShort = 'What it takes and brings, and when';
+export const sentence = 'the sum of it';
+export const inNoSum = { label: 'In no sum', of: 'what is in no sum' };
+export const spentSoFar = (sum: string) => phrase`${sum} spent so far`;
+export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided, likely`;
 export const theWork = { label: 'The work', of: 'the work' };
 export const size = (effort: string, unit: string, money: string) =>
   phrase`${effort} ${unit}${money && phrase` (${money})`}`;
@@ -52,34 +74,12 @@ export const noNumber = {
   nonsense: 'Nothing can be counted until the scope sheet is mended.',
   failed: 'These numbers could not be counted.',
 };
-export const waiting = { label: 'Waiting', of: 'waiting' };
-export const aMonth = (low: string, high: string) =>
-  low === high ? phrase`About ${low} a month` : phrase`Between about ${low} and ${high} a month`;
-export const waitingCosts = (rate: string) => phrase`${rate}.`;
-export const waitingCostsMore = (rate: string, by: string, acting: string) =>
-  phrase`${rate}; by about ${by} more than ${acting}.`;
-
-export const theDate = 'The date';
 export const theMilestone = { label: 'Milestone', of: 'the milestone' };
-export const shown = { label: 'Shown', of: 'who shows it' };
-export const allOfIt = { label: 'All of it', of: 'the forecast' };
-export const promisedOnly = (date: string) => phrase`${date} is promised; no date is counted.`;
-export const ends = (p50: string, p80: string) => phrase`${p50} as likely as not, ${p80} four times in five.`;
-export const endsAndPromised = (ends: string, date: string, chance: string) =>
-  phrase`${ends} ${date} is promised: met in ${chance}.`;
-
-export const whoAnswers = 'Who answers';
-export const lead = { label: 'Lead', of: 'the lead' };
-export const sponsor = { label: 'Sponsor', of: 'the sponsor' };
-export const committee = { label: 'Committee', of: 'the committee' };
-export const sitting = (day: string, chair: string) =>
-  inOne([day, chair && phrase`chair: ${chair.toLowerCase()}`]);
-
 /** `by 2 Oct 2026: Ines Calloway`. The day comes first, since a long name is cut at its end. */
 export const dayAnd = (by: 'by' | 'on' | 'for', day: string, who: string) =>
   titled(day && phrase`${by} ${day}`, who);
 /** What is said of one thing in one line. */
-export const inOne = (parts: readonly (string | false)[]) => apart(parts, '; ');
+export const inOne = (parts: readonly (string | false | undefined)[]) => apart(parts, '; ');
 
 export const moreQuestions = (more: number) =>
   phrase`${showNumber(more)} more open ${plural(more, 'question')}`;

@@ -1,5 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
-import { type Said, say, show, type Value } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say, show, type Value } from '../../../report/values.ts';
 import type { Case } from '../courses.ts';
 import type { CourseName } from '../fields.ts';
 import { COURSE_NAMES } from './choices.ts';
@@ -81,6 +81,10 @@ export type Left = { sum: Value; short: boolean };
 const leftOrShort = ({ sum, short }: Left) => say`${sum} ${short ? 'short' : 'left'}`;
 export const leaves = (name: CourseName, years: string, worst: Left, likely: Left, best: Left) =>
   say`After ${years}, ${OWING[name]}: likely ${leftOrShort(likely)}, at worst ${leftOrShort(worst)}, at best ${leftOrShort(best)}.`;
+/** What is left of each course, likely, in a few words; when the one that is recommended has paid for itself. */
+export const courseLeaves = (name: CourseName, likely: Left) => say`${OWING[name]} ${leftOrShort(likely)}`;
+export const inBrief = (years: string, courses: readonly Said[], paid: Said) =>
+  say`Likely after ${years}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}`;
 export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
   say`Paid back by ${OWING[name]}: likely ${likely}, at best ${best}, at worst ${worst}.`;
 export const signsSayRestructure = 'The four signs say restructure.';

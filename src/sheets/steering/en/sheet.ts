@@ -1,6 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
-import { plural } from '../../../language/en/counts.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { dateOf, isBlank, joined, type Said, say, show, trimmed } from '../../../report/values.ts';
 import { advice } from '../../en/sheet.ts';
 import type { Power, Steering } from '../fields.ts';
@@ -58,6 +58,14 @@ export const chairDecides = 'The chair decides when the room does not agree.';
 export const nobodyDecides = 'Nobody in the room is marked as the one who decides.';
 export const deciderMend =
   'Give one person the decision, and agreement only to those who may refuse: legal, risk, security.';
+
+export const nobodyAgrees = 'Nobody is marked as having to agree.';
+export const mustAgree = (names: readonly string[]) => phrase`${names.length} must agree: ${listed(names)}.`;
+export const tooManyAgree =
+  'That is too many: keep it for legal, risk and security, each in its own field, and hear the others.';
+export const financeSits = (who: string) => phrase`Money is to be decided, and finance sits here: ${who}.`;
+export const noFinance = 'Money is to be decided, and nobody from finance sits here.';
+export const financeMend = 'Give whoever holds the money a seat before that is decided.';
 
 export const noCadence = 'Nobody has said how often it meets.';
 export const tooRarely = 'It meets too rarely to settle anything within 90 days.';
@@ -127,7 +135,7 @@ function stopped(said: Said): Said {
 
 /** A text with a second one behind it, named. */
 export function withNote(text: string, name: string, note: string): string {
-  return note.trim() ? phrase`${text.trim()} ${name}: ${note.trim()}` : text.trim();
+  return note.trim() ? phrase`${show(stopped(text))} ${name}: ${note.trim()}` : text.trim();
 }
 
 export const stillOpen = 'Open';
