@@ -38,7 +38,7 @@ const SHARED = [
     priority: 9,
   },
   // How numbers look, for the sheet that shows some before anything is typed.
-  { name: 'numbers', test: /language[\\/]numbers\.|scope[\\/]integration\./, priority: 8.45 },
+  { name: 'numbers', test: /language[\\/]numbers\./, priority: 8.45 },
   // What nearly every sheet is drawn with, and a few pages do without.
   {
     name: 'parts',

@@ -61,7 +61,10 @@ export function committeePack(
       disputeBlocks(plan.sponsor, wordings.sponsor.fields, today),
       words.noDisputes,
     ),
-    ...disagreementSections(plan.disagreements.filter(({ at }) => committeeReads(at.split('/')))),
+    ...disagreementSections(
+      plan.disagreements.filter(({ at }) => committeeReads(at.split('/'), plan)),
+      plan,
+    ),
     ...COMMITTEE_SHEETS.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []),
     part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
