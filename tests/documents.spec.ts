@@ -140,7 +140,7 @@ test('Markdown is written of the chosen document', async ({ page }) => {
   expect(file.suggestedFilename()).toMatch(/^second-look-executive-.*\.md$/);
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toMatch(/^# Second Look: one-page brief\n/);
-  expect(text).toContain('## The decision wanted');
+  expect(text).toContain('## The decision asked');
 });
 
 test('on a wide screen the paper has its own proportions, on a phone none', async ({ page }) => {
