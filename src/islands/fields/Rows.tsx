@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_DRAWN, MOST_ROWS } from '../../sheets/fields.ts';
 import type { ListName, Lists } from '../../plan/document/lists.ts';
 import { $begun, editRow, spareRow } from '../../stores/plan/editRow.ts';
@@ -89,6 +89,16 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
 
   const acts = useLate(true, loadActs);
   const act = acts.kind === 'ready' ? acts.part.rowActs({ list, rows, one, pages, focus }) : undefined;
+  // What is pressed before that is here is done once it is.
+  const pressed = useRef<Press>();
+  useEffect(() => {
+    if (act) pressed.current?.(act);
+    if (act) pressed.current = undefined;
+  });
+  const press = (work: Press) => {
+    if (act) work(act);
+    else pressed.current = work;
+  };
 
   const add = () => {
     if (length >= MOST_ROWS) return tell(list, `No more than ${MOST_ROWS} fit here.`);
@@ -114,7 +124,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
             number={from + index + 1}
             spare={from + index >= length}
             last={from + index === length - 1}
-            act={act}
+            press={press}
           />
         ))}
       </ol>
@@ -136,20 +146,22 @@ type LineProps<Name extends ListName, Context> = Props<Name, Context> & {
   number: number;
   spare: boolean;
   last: boolean;
-  act: RowActs | undefined;
+  press: (work: Press) => void;
 };
+/** What is done once acts on rows can be. */
+type Press = (act: RowActs) => void;
 
 /** One row and its controls. It is drawn again only when the row itself, its place or what it shows beside it changes. */
 function RowLine<Name extends ListName, Context>(props: LineProps<Name, Context>) {
-  const { list, one, row, number, spare, last, words, owns, context, act } = props;
-  const latest = useRef(act);
-  latest.current = act;
+  const { list, one, row, number, spare, last, words, owns, context, press } = props;
+  const latest = useRef(press);
+  latest.current = press;
   return useMemo(() => {
     const edit = (patch: Partial<Lists[Name]>) =>
       props.edit ? props.edit(row.id, patch) : editRow(list, row.id, patch);
     const fields = rowFields(list, row, { words, edit, owns, errors: props.errors?.(row) });
     const move = (by: -1 | 1, field?: string) => {
-      if (by === -1 ? number > 1 : !last) latest.current?.move(row.id, by, number, field);
+      if (by === -1 ? number > 1 : !last) latest.current((act) => act.move(row.id, by, number, field));
     };
     return (
       <li
@@ -183,7 +195,7 @@ function RowLine<Name extends ListName, Context>(props: LineProps<Name, Context>
             <RowButton label={`Move ${one} ${number} down`} by={1} disabled={last} press={() => move(1)} />
             <RowButton
               label={`Remove ${one} ${number}`}
-              press={() => latest.current?.remove(row.id, number)}
+              press={() => latest.current((act) => act.remove(row.id, number))}
             />
           </div>
         )}
