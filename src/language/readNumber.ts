@@ -63,3 +63,8 @@ export function numberOr(typed: string, fallback: number): number {
   const read = readNumber(typed);
   return read.kind === 'number' ? read.value : fallback;
 }
+
+/** Whether a figure can be worked with: not blank, and nothing that can't be read. */
+export function isNumber(typed: string): boolean {
+  return readNumber(typed).kind === 'number';
+}

@@ -119,6 +119,8 @@ export const programTitle = leaf('program', typed);
 export const date = leaf('date', typed);
 export const number = leaf('number', typed);
 export const money = leaf('money', typed);
+/** A range of money, likely between the least and the most. */
+export const sums = { low: money, likely: money, high: money };
 export const currency = leaf('currency', typed);
 export const source = leaf('source', typed);
 export const link = leaf('link', typed);

@@ -45,7 +45,6 @@ export async function keepMirror(): Promise<void> {
       const here = new Set(await idsIn(name));
       for (const id of there.map(String)) if (name === 'programs' || !here.has(id)) wait(name, id);
     }
-    note();
     void mirrored();
   } catch {
     // Without a database, or without private files, there is nothing to copy or nowhere to copy it to.

@@ -9,7 +9,8 @@ import { moneyUnit } from '../../sheets/moneyUnit.ts';
 import { RANGE } from '../../sheets/ranges.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
-import { type Owns, sheetFields } from '../fields/fieldsOf.tsx';
+import { sheetFields } from '../fields/fieldsOf.tsx';
+import { rangeIn } from '../fields/rangeIn.ts';
 import { RangeGrid } from '../fields/RangeGrid.tsx';
 import { type RowProps, Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
@@ -32,7 +33,7 @@ export default function BenefitsSheet({ words }: { words: Words }) {
   const review = useLate(true, loadReview);
   const findings = useMemo(() => review.part?.reviewBenefits(benefits, fields), [review, benefits, fields]);
   const yearly = aYear(moneyUnit(scope.currency));
-  const owns = useMemo(() => yearlyIn(fields, yearly), [fields, yearly]);
+  const owns = useMemo(() => rangeIn(yearly, fields), [fields, yearly]);
   const draw = sheetFields('benefits', benefits, {
     words: fields,
     errors: { years: yearsError(benefits.years) },
@@ -88,10 +89,4 @@ function BenefitRow({ fields }: RowProps<Benefit>) {
       <div class="fields">{fields(...RANGE)}</div>
     </>
   );
-}
-
-/** Rows have no head over columns, so each of the three says in full what it is. */
-function yearlyIn(words: Words['fields'], yearly: string): Owns<Benefit> {
-  const ranges = RANGE.map((part) => [part, { words: { label: `${words[part].label}, ${yearly}` } }]);
-  return Object.fromEntries(ranges);
 }

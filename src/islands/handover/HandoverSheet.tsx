@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { HANDOVER, type HandoverField, type HandoverItem } from '../../sheets/handover/fields.ts';
-import { RANGE, rangeErrors } from '../../sheets/ranges.ts';
+import { rangeErrors } from '../../sheets/ranges.ts';
 import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { type Owns, sheetFields } from '../fields/fieldsOf.tsx';
+import { rangeIn } from '../fields/rangeIn.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
@@ -43,11 +44,10 @@ export default function HandoverSheet({ words, streams }: Props) {
     () => ({ extra, InScope: inScope.part?.InScope }),
     [extra, inScope],
   );
-  const owns = useMemo<Owns<HandoverItem>>(() => {
-    // Rows have no head over columns, so each of the three says in full what it is.
-    const ranges = RANGE.map((part) => [part, { words: { label: `${fields[part].label}, ${unit}` } }]);
-    return { ...Object.fromEntries(ranges), within: { names: streams, none: 'No workstream' } };
-  }, [fields, streams, unit]);
+  const owns = useMemo<Owns<HandoverItem>>(
+    () => ({ ...rangeIn(unit, fields), within: { names: streams, none: 'No workstream' } }),
+    [fields, streams, unit],
+  );
   const frame = useMemo(() => ({ wording: words, scope, streams }), [words, scope, streams]);
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>

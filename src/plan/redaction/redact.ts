@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isIsoDate } from '../../language/dates.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
 import { isCurrency } from '../../language/isCurrency.ts';
-import { readNumber } from '../../language/readNumber.ts';
+import { isNumber } from '../../language/readNumber.ts';
 import { Amounts } from './amounts.ts';
 import { effectsIn } from './effects.ts';
 import { type Collected, collected } from './collect.ts';
@@ -194,10 +194,6 @@ class Numbering {
     this.#numbers.set(key, number);
     return words.numbered(this.#kind, number);
   }
-}
-
-function isNumber(typed: string): boolean {
-  return readNumber(typed).kind === 'number';
 }
 
 function countWords(text: string): number {

@@ -1,6 +1,6 @@
 import { addMonths } from '../../language/months.ts';
 import { showDate } from '../../language/dates.ts';
-import { readNumber } from '../../language/readNumber.ts';
+import { numberOr } from '../../language/readNumber.ts';
 import { type Block, dates, figures, type Table, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, money, NONE, numeral, type Said } from '../../report/values.ts';
@@ -78,7 +78,7 @@ function leftTable(courses: Course[], { from, months }: CourseInputs, currency: 
 
 /** When each course that delivers has paid for itself; also with what was spent before. */
 function paybackBlocks(courses: Course[], inputs: CourseInputs, { stalled }: CoursesFrame): Block[] {
-  const spent = amountOf(stalled.sunk);
+  const spent = numberOr(stalled.sunk, 0);
   const rows = courses.flatMap((course): Said[][] => {
     if (!course.payback) return [];
     const { payback } = course;
@@ -117,8 +117,8 @@ function monthsTable(courses: Course[], { from, months }: CourseInputs, currency
 
 /** What is owed on every course or on some alone, what was spent before, and what only the books know of. */
 function apartBlocks(inputs: CourseInputs | undefined, { stalled, currency }: CoursesFrame): Block[] {
-  const spent = amountOf(stalled.sunk);
-  const written = amountOf(stalled.writeOff);
+  const spent = numberOr(stalled.sunk, 0);
+  const written = numberOr(stalled.writeOff, 0);
   const owed = (inputs?.minimums ?? []).flatMap((minimum) => {
     const { what, amount, owes } = minimum;
     if (isOwedOnAll(minimum)) return [en.owedOnAll(what, money(amount, currency))];
@@ -208,10 +208,4 @@ function paybackWords(payback: Record<Case, Payback>, { from }: CourseInputs): [
     showPayback(payback.best, from),
     showPayback(payback.worst, from),
   ];
-}
-
-/** An amount as typed; 0 where none can be read. */
-function amountOf(text: string): number {
-  const read = readNumber(text);
-  return read.kind === 'number' ? read.value : 0;
 }

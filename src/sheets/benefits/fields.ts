@@ -2,19 +2,17 @@ import {
   choice,
   date,
   group,
-  money,
   person,
   preset,
   type RowOf,
   rows,
+  sums,
   text,
   type ValueOf,
   worded,
   type WordsOf,
 } from '../fields.ts';
 import { BENEFIT_KIND_NAMES, COURSE_NAMES } from './en/choices.ts';
-
-const sums = { low: money, likely: money, high: money };
 
 /** For how many years courses are compared until the reader says otherwise, and the most there can be. */
 export const YEARS = 3;

@@ -11,6 +11,7 @@ import {
   preset,
   type RowOf,
   rows,
+  sums,
   text,
   type ValueOf,
   worded,
@@ -20,8 +21,6 @@ import {
 /** What is asked for as a range. Money in the plan's currency, except the leavers and the percentage. */
 export const RANGED = ['burn', 'value', 'leavers', 'salary', 'replacing', 'finish', 'restructure'] as const;
 export type Ranged = (typeof RANGED)[number];
-
-const sums = { low: money, likely: money, high: money };
 
 /**
  * What it takes to replace a person, in per cent of a year's pay. The sources disagree, so this is as wide as

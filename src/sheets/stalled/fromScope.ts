@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../language/dates.ts';
-import { readNumber } from '../../language/readNumber.ts';
+import { isNumber } from '../../language/readNumber.ts';
 import type { Scope } from '../scope/fields.ts';
 
 /** Whether the scope worksheet holds enough to say what finishing costs, told without counting it. */
@@ -10,8 +10,4 @@ export function scopeGivesCost({ model, cost }: Scope): boolean {
 /** Whether it holds enough to say when it ends. */
 export function scopeGivesEnd({ model, start }: Scope): boolean {
   return isNumber(model.likely) && isIsoDate(start);
-}
-
-function isNumber(text: string): boolean {
-  return readNumber(text).kind === 'number';
 }

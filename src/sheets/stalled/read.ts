@@ -2,7 +2,7 @@ import type { Range } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
-import { numberOr, readNumber } from '../../language/readNumber.ts';
+import { isNumber, numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
 import { needsActing, needsCost, needsFrom } from './en/needs.ts';
 import { monthsOf, stalledFaults } from './errors.ts';
@@ -108,10 +108,6 @@ export function stalledNeeds(stalled: Stalled, given: Omit<Given, 'ends'>): Faul
   if (blank('burn') && blank('value') && !given.value) need(['burn', 'likely'], needsCost);
   if (blank('finish') && blank('restructure') && !given.cost) need(['finish', 'likely'], needsActing);
   return needs;
-}
-
-function isNumber(text: string): boolean {
-  return readNumber(text).kind === 'number';
 }
 
 /** Months as typed; nothing where none can be read. */
