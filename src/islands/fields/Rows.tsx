@@ -70,6 +70,8 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const focus = (selectors: string[], until?: readonly unknown[]) => {
     focusNext.current = { selectors, until };
   };
+  const acts = useLate(true, loadActs);
+  const act = acts.kind === 'ready' ? acts.part.rowActs({ list, rows, one, pages, focus }) : undefined;
   useLayoutEffect(() => {
     const next = focusNext.current;
     if (!next || next.until === rows) return;
@@ -81,14 +83,11 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     targets.find((target) => {
       target.focus();
       const took = target === document.activeElement;
-      // Rows out of sight get their height only once they come near, which moves what has the focus.
-      if (took) requestAnimationFrame(() => target.scrollIntoView({ block: 'nearest' }));
+      if (took) act?.keepInSight(target);
       return took;
     });
   });
 
-  const acts = useLate(true, loadActs);
-  const act = acts.kind === 'ready' ? acts.part.rowActs({ list, rows, one, pages, focus }) : undefined;
   // What is pressed before that is here is done once it is.
   const pressed = useRef<Press>();
   useEffect(() => {

@@ -30,11 +30,11 @@ export function Undo() {
   const press = (turn: () => Act | undefined, side: 'done' | 'undone') => {
     const row = rowOf(latest(side));
     const wasThere = row() !== null;
-    focusUndo();
     const act = turn();
     if (act) drawRow(act);
     // The button goes with the last thing that it was about: on to a row that came back.
     if (act?.row && !wasThere && !latest(side)) arriveAt(() => row()?.querySelector<HTMLElement>(FIELD));
+    else focusUndo();
   };
   if (!back && !forth) return null;
   return (

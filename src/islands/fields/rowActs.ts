@@ -1,6 +1,7 @@
 import type { ListName } from '../../plan/document/lists.ts';
 import { tell } from '../../stores/plan/told.ts';
 import { moveRow, removeRow } from '../../stores/plan/rows.ts';
+import { arriveAt } from '../arrive.ts';
 import { focusUndo } from './Undo.tsx';
 import type { Pages } from '../paging/Pages.ts';
 
@@ -9,6 +10,8 @@ export type RowActs = {
   /** `field` is the control the cursor is in and stays in; without it the focus stays at the buttons. */
   move: (id: string, by: -1 | 1, number: number, field?: string) => void;
   remove: (id: string, number: number) => void;
+  /** Keeps what has the focus in sight: rows get their height only once they come near, which moves it away again. */
+  keepInSight: (place: HTMLElement) => void;
 };
 
 /** The list as it is drawn, and what sends the focus on. */
@@ -38,5 +41,6 @@ export function rowActs({ list, rows, one, pages, focus }: Drawn): RowActs {
       pages?.keep(number - 1, rows);
       tell(list, `Removed ${one} ${number}.`);
     },
+    keepInSight: (place) => arriveAt(() => (place === document.activeElement ? place : null)),
   };
 }
