@@ -50,6 +50,18 @@ test('a plan that is open fills in what it knows, and leaves the rest blank', as
   await expect(ask).toContainText('Dear Tomas Reyl,');
   await expect(ask).toContainText('[sentence with a date]');
   await expect(page.locator('.letter', { hasText: 'The date you have for' })).toContainText('31 Mar 2027');
+
+  // Every text and agenda is copied as it reads, with the blanks that are left in it.
+  for (const address of ['/texts/', '/agendas/']) {
+    await page.goto(address);
+    for (const send of await page.locator('.send').all()) {
+      await send.getByRole('button').click();
+      await expect(send.getByRole('status')).toHaveText('Copied.');
+      const { plain, html } = await copied(page);
+      expect(plain).toBe((await send.locator('.letter').innerText()).trim());
+      expect(html).not.toContain('<mark');
+    }
+  }
 });
 
 test('cards print one to a sheet of A6, all of them, or the one alone that the address names', async ({
@@ -73,6 +85,15 @@ test('cards print one to a sheet of A6, all of them, or the one alone that the a
   const one = await readPaper(await page.pdf({ preferCSSPageSize: true }));
   expect(one.text).toHaveLength(1);
   expect(one.text[0]).toContain('Asking which three');
+
+  // A text as well, which then prints without the others.
+  await page.goto('/chapters/stopping-the-work-arounds/');
+  await page.getByRole('link', { name: 'Text: The pause' }).click();
+  await expect(page).toHaveURL(/\/texts\/#the-pause$/);
+  const pause = await readPaper(await page.pdf({ preferCSSPageSize: true }));
+  expect(pause.text).toHaveLength(1);
+  expect(pause.text[0]).toContain('I will say so on [day]');
+  expect(pause.text[0]).not.toContain('The reset');
 });
 
 test('the rules of a place and a kind of firm are chosen once, and remembered', async ({ page }) => {

@@ -100,7 +100,7 @@ export const CLAIMS: Claim[] = [
   claim(
     'triage-before-diagnosis',
     (plan) =>
-      `On ${day(plan.program.dayZero)} Ines put the question to ${word(plan.triage.answers.length)} people`,
+      `On ${day(plan.program.dayZero)} Ines, who managed the program, put the question to ${word(plan.triage.answers.length)} people`,
   ),
   claim('triage-before-diagnosis', (plan) => `She read the second to ${gate(plan, 1).whose}`),
   claim(
