@@ -64,7 +64,7 @@ test('a plan that is open fills in what it knows, and leaves the rest blank', as
   }
 });
 
-test('cards print one to a sheet of A6, all of them, or the one alone that the address names', async ({
+test('cards print one to a sheet of A6 or A5, all of them, or the one alone that the address names', async ({
   page,
 }) => {
   const paper = async (address: string) => {
@@ -77,11 +77,16 @@ test('cards print one to a sheet of A6, all of them, or the one alone that the a
   for (const text of all.text)
     for (const part of ['Ask', 'Words', 'Proof', 'Trap']) expect(text).toContain(part);
   expect(all.outside).toEqual([]);
+  await page.getByLabel('A5').check();
+  const wall = await readPaper(await page.pdf({ preferCSSPageSize: true }));
+  expect(wall.text).toHaveLength(16);
+  expect(new Set(wall.sizes)).toEqual(new Set(['420 × 595']));
+  expect(wall.outside).toEqual([]);
 
   // From the play to its card in one click.
   await page.goto('/chapters/asking-which-three/');
   await page.getByRole('link', { name: 'This play on a card' }).click();
-  await expect(page).toHaveURL(/\/cards\/#ch-three$/);
+  await expect(page.locator('.card:target')).toHaveAttribute('id', 'ch-three');
   const one = await readPaper(await page.pdf({ preferCSSPageSize: true }));
   expect(one.text).toHaveLength(1);
   expect(one.text[0]).toContain('Asking which three');
@@ -89,7 +94,7 @@ test('cards print one to a sheet of A6, all of them, or the one alone that the a
   // A text as well, which then prints without the others.
   await page.goto('/chapters/stopping-the-work-arounds/');
   await page.getByRole('link', { name: 'Text: The pause' }).click();
-  await expect(page).toHaveURL(/\/texts\/#the-pause$/);
+  await expect(page.locator('h2:target')).toHaveText('The pause');
   const pause = await readPaper(await page.pdf({ preferCSSPageSize: true }));
   expect(pause.text).toHaveLength(1);
   expect(pause.text[0]).toContain('I will say so on [day]');
