@@ -58,7 +58,8 @@ test('a plan that is open fills in what it knows, and leaves the rest blank', as
       await send.getByRole('button').click();
       await expect(send.getByRole('status')).toHaveText('Copied.');
       const { plain, html } = await copied(page);
-      expect(plain).toBe((await send.locator('.letter').innerText()).trim());
+      const shown = (await send.locator('.letter').textContent()) ?? '';
+      expect(plain.replace(/\s+/g, '')).toBe(shown.replace(/\s+/g, ''));
       expect(html).not.toContain('<mark');
     }
   }
