@@ -7,5 +7,5 @@ export const FORMATS: readonly Format[] = [
   // prettier-ignore
   { id: 'markdown', label: words.exportMarkdown, makes: 'file', ending: 'md', type: 'text/markdown', needs: 'sections', load: () => import('./markdown/markdown.ts') },
   // prettier-ignore
-  { id: 'word', label: words.exportWord, makes: 'file', ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', needs: 'sections', load: () => import('./word/word.ts') },
+  { id: 'word', label: words.exportWord, makes: 'file', ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', next: words.nextInWord, needs: 'sections', load: () => import('./word/word.ts') },
 ];
