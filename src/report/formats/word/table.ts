@@ -87,8 +87,8 @@ function wantOf({ holds, byHand }: Column, texts: readonly string[]): Want {
   const lines = texts.map(({ length }) => length);
   const words = texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length));
   const room = (letters: number, cap: number) => Math.min(cap, letters) * LETTER + PADDING;
-  const most = byHand ? HAND : room(Math.max(...lines), 120);
   // A day or a sum stays in one line.
-  if (holds !== 'words') return { least: room(Math.max(...words, ...lines.slice(1)), 22), most };
-  return { least: room(Math.max(5, ...words), 14), most };
+  const least =
+    holds === 'words' ? room(Math.max(5, ...words), 14) : room(Math.max(...words, ...lines.slice(1)), 22);
+  return { least, most: Math.max(least, byHand ? HAND : room(Math.max(...lines), 120)) };
 }
