@@ -89,6 +89,6 @@ function wantOf({ holds, byHand }: Column, texts: readonly string[]): Want {
   const room = (letters: number, cap: number) => Math.min(cap, letters) * LETTER + PADDING;
   // A day or a sum stays in one line.
   const least =
-    holds === 'words' ? room(Math.max(5, ...words), 14) : room(Math.max(...words, ...lines.slice(1)), 22);
+    holds === 'words' ? room(Math.max(5, ...words), 14) : room(Math.max(5, ...words, ...lines.slice(1)), 22);
   return { least, most: Math.max(least, byHand ? HAND : room(Math.max(...lines), 120)) };
 }
