@@ -14,6 +14,7 @@ export const CHECK_MARKS = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
 export const print = 'Print';
 export const exportMarkdown = 'Export Markdown';
 export const exportWord = 'Export Word';
+export const exportSlides = 'Export slides';
 export const nextInWord =
   'The file is made. Its contents have no page numbers yet: in Word, click into them and press F9.';
 
@@ -23,3 +24,6 @@ export const asOf = (day: string) => phrase`As of ${day}`;
 export const page = 'Page ';
 export const ofPages = ' of ';
 export const contents = 'Contents';
+
+/** What stands under a table that has no room on its slide. */
+export const moreRows = (count: number) => phrase`and ${count} more, in the notes`;
