@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildDocument } from '../../plan/documents/build.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from '../../plan/documents/plans.fixture.ts';
 import { type Document, flatten, showFlat } from '../../report/document.ts';
-import type { FileFormat, Format } from '../../report/formats/format.ts';
+import { type FileFormat, type Format, formatsFor } from '../../report/formats/format.ts';
 import { MAKING } from '../../report/formats/making.fixture.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { ExportButtons, makeFile } from './Exports.tsx';
@@ -44,7 +44,7 @@ it('a format that is registered by one line has a button, and makes a file when 
   const shown = document('executive');
   const buttons = buttonsOf([...FORMATS, HEADINGS], shown, (format) => pressed.push(format));
   expect(buttons.map(({ children }) => children)).toEqual([
-    ...FORMATS.map(({ label }) => label),
+    ...formatsFor(shown, FORMATS).map(({ label }) => label),
     'Export the headings',
   ]);
   buttons.at(-1)?.onClick();
@@ -80,7 +80,7 @@ it('a document is offered in no format that has nothing to make of it', () => {
 });
 
 it('every format that makes a file does so of the whole plan, by the program’s name alone', async () => {
-  for (const format of FORMATS) {
+  for (const format of formatsFor(document('team'), FORMATS)) {
     if (format.makes !== 'file') continue;
     const files: string[][] = [];
     await makeFile(format, document('team'), MAKING, (...file) => files.push(file.map(String)));
