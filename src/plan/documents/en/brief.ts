@@ -8,6 +8,7 @@ import { counting } from './documents.ts';
  * The one-page brief: each fact by its label, and as it is called where it is cut.
  */
 export const programName = 'the name';
+export const firm = 'the firm';
 
 export const stage = { label: 'Stage', of: 'the stage' };
 export const stageByDone = (now: string, day0: string) => phrase`${now}, by what is done; on day 0: ${day0}`;
@@ -36,8 +37,8 @@ export const nth = (named: { label: string; of: string }, n: number) => ({
 export const decision = { label: 'Decision', of: 'decision' };
 
 export const recommendation = 'Recommendation for the program';
-export const course = { label: 'Course', of: 'the course' };
-export const because = { label: 'Because', of: 'the reasons' };
+export const course = { label: 'Course', of: 'the course and its reasons' };
+export const courseBecause = (course: string, because: string) => apart([course, because], ' ');
 export const sums = { label: 'The sums', of: 'the sums' };
 export const onNo = { label: 'On a no', of: 'what happens on a no' };
 export const advice = { label: 'Four signs', of: 'the advice' };
