@@ -1,10 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { coherenceFindings } from '../../plan/documents/coherence.ts';
 import { buildDocument, wholeDocument } from '../../plan/documents/build.ts';
-import { type DocumentChoice as Choice, type DocumentId, DOCUMENTS } from '../../plan/documents/documents.ts';
-import { fitText } from '../../plan/documents/fit.ts';
-import { HALF_LINE, NAME_ROOM } from '../../plan/documents/page.ts';
 import { partsOf, printedOf } from '../../plan/documents/parts.ts';
 import { agendaText } from '../../plan/documents/sitting.ts';
 import { tellsOf } from '../../plan/documents/tells.ts';
@@ -12,13 +9,12 @@ import { forecastsOf } from '../../plan/documents/forecasts.ts';
 import { reviewPlan } from '../../plan/documents/review.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
-import { type Document, flatten, type Heading } from '../../report/document.ts';
 import { Copy } from '../Copy.tsx';
-import { ReportView } from '../ReportView.tsx';
 import { DocumentChoice, useChoice } from './DocumentChoice.tsx';
 import { DocumentParts } from './DocumentParts.tsx';
 import { Exports } from './Exports.tsx';
 import { Findings } from './Findings.tsx';
+import { Paper } from './Paper.tsx';
 import { useForecasts } from './useForecasts.ts';
 
 type Props = { plan: Plan; wordings: Wordings; day: IsoDate };
@@ -61,58 +57,5 @@ export function PlanDocument({ plan, wordings, day }: Props) {
       </div>
       <Paper choice={choice} document={document} />
     </>
-  );
-}
-
-/** A document on its paper: on a wide screen as it will print, on a phone plain. */
-function Paper({ choice, document }: { choice: Choice; document: Document }) {
-  const { firm, program, day, sections } = document;
-  const { title } = DOCUMENTS[choice.document];
-  const brief = choice.document === 'executive';
-  const numbered = NUMBERED.some((id) => id === choice.document);
-  const blocks = useMemo(() => flatten(sections), [sections]);
-  return (
-    <section
-      class={`paper ${choice.paper}${brief ? ' brief' : ''}${numbered ? ' numbered' : ''}`}
-      aria-label={title}
-    >
-      <p class="plan-kind">
-        {firm && `${brief ? fitText(firm, HALF_LINE).text : firm}. `}
-        {title}, as of {showDate(day)}
-      </p>
-      <p class="paper-name">{brief ? fitText(program, NAME_ROOM).text : program}</p>
-      {numbered && (
-        <Contents
-          headings={blocks.filter((block) => block.kind === 'heading').filter(({ level }) => level === 2)}
-        />
-      )}
-      <ReportView blocks={blocks} />
-    </section>
-  );
-}
-
-/** Documents of which nobody reads everything, and whose sections are numbered. */
-const NUMBERED = ['team', 'evidence'] as const satisfies readonly DocumentId[];
-
-/**
- * What is in a long document, by the numbers of its sections: no browser but those that set books knows on which page a
- * section stands. In a PDF each leads there.
- */
-function Contents({ headings }: { headings: readonly Heading[] }) {
-  // The address says which document it is, and goes on saying it.
-  const go = (event: Event, id: string) => {
-    event.preventDefault();
-    document.getElementById(id)?.scrollIntoView();
-  };
-  return (
-    <ol class="contents">
-      {headings.map(({ id = '', text }) => (
-        <li key={id}>
-          <a href={`#${id}`} onClick={(event) => go(event, id)}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ol>
   );
 }
