@@ -11,6 +11,7 @@ import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts'
 import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import { withNote } from '../../sheets/steering/en/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import { rightsChecks } from '../../sheets/steering/rights.ts';
 import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -50,7 +51,9 @@ export function committeePack(
     ...atTheTable(plan, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
-      blocks: [sitting(plan, wordings)],
+    }),
+    section('rights', words.rights, {
+      blocks: [sitting(plan, wordings), { kind: 'checklist', items: rightsChecks(steering, today) }],
     }),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
     ...sheets(['benefits']),

@@ -7,7 +7,6 @@ import type { Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import type { Commitment, Steering } from '../../sheets/steering/fields.ts';
-import { rightsChecks } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/committee.ts';
 
@@ -18,7 +17,7 @@ const MINUTES = { opening: 2, promise: 3, decision: 13, closing: 5 };
 /** Something on the agenda, from one minute to another. */
 type Item = { minutes: string; what: Said; who: Said };
 
-/** What a committee works from at the table: the agenda by the minute, the minutes to fill in, its rights and lines to sign. */
+/** What a committee works from at the table: the agenda by the minute, the minutes to fill in, and lines to sign. */
 export function atTheTable(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
   const { items, lasts } = agendaOf(plan.steering, today);
   const table = tableOf(
@@ -31,12 +30,7 @@ export function atTheTable(plan: Plan, wordings: Wordings, today: IsoDate): Sect
   return [
     section('agenda', words.agenda, items.length > 0 ? { ...timed, blocks: table } : nothing),
     ...sectionOf('minutes', words.minutes, minutes(plan, wordings, today)),
-    section('rights', words.rights, {
-      blocks: [
-        { kind: 'checklist', items: rightsChecks(plan.steering, today) },
-        ...linesToSign(plan, wordings),
-      ],
-    }),
+    ...sectionOf('sign', words.sign, linesToSign(plan, wordings)),
   ];
 }
 

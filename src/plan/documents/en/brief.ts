@@ -64,7 +64,7 @@ export const sentence = 'the sum of it';
 export const inNoSum = { label: 'In no sum', of: 'what is in no sum' };
 export const spentSoFar = (sum: string) => phrase`${sum} spent so far`;
 export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided, likely`;
-export const theWork = { label: 'The work', of: 'the work' };
+export const theWork = { label: 'All the work', of: 'all the work' };
 export const size = (effort: string, unit: string, money: string) =>
   phrase`${effort} ${unit}${money && phrase` (${money})`}`;
 export const work = (p50: string, p80: string, planned: string) =>

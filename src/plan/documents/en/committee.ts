@@ -20,7 +20,8 @@ export const byWhom = 'Who decides, and by when';
 export const fortnight = (costs: Said) =>
   say`Counted for all of it, ${costs}; what waits with a question stands beside it.`;
 export const rights = 'Who decides, and who must agree';
-export const toSign = 'To sign, for what is decided';
+export const sign = 'To sign';
+export const toSign = 'Whoever decides, and whoever must agree, for what is decided';
 export const signature = 'Signature';
 export const signedOn = 'Day';
 export const annex = 'Annex';
