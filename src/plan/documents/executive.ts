@@ -148,7 +148,7 @@ function recommendation(plan: Plan, forecasts: Forecasts): Group[] {
       ? [
           line(words.course, 1, words.courseBecause(advice.course, advice.because)),
           ...(advice.inBrief !== '' ? [beside(words.sums, 2, show(advice.inBrief))] : []),
-          line(words.onNo, 2, advice.onNo),
+          line(words.onNo, 3, advice.onNo),
         ]
       : []),
     ...(frame.inPrivate

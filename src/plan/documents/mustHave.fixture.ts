@@ -71,7 +71,7 @@ export function mustHave(
       ...handover.items.map(({ production }) => production),
       ...steering.decisions.map(({ decision }) => decision),
       ...Object.values(scope).flatMap((line) =>
-        typeof line === 'object' && 'by' in line ? [String(line.by)] : [],
+        line && typeof line === 'object' && 'by' in line ? [String(line.by)] : [],
       ),
     ],
   };

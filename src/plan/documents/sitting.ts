@@ -21,14 +21,13 @@ type Item = { minutes: string; what: Said; who: Said };
 export function atTheTable(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
   const { items, lasts } = agendaOf(plan.steering, today);
   const table = tableOf(
-    words.byTheMinute,
+    words.byTheMinute(words.lasts(lasts, SITTING, lasts <= SITTING)),
     [words.fromTo, words.item, words.whoSpeaks].map(column),
     items.map(({ minutes, what, who }) => [minutes, what, who]),
   );
   const nothing = { lead: { kind: 'text', tone: 'quiet', text: words.noAgenda } } as const;
-  const timed = { lead: { kind: 'text', text: words.lasts(lasts, SITTING, lasts <= SITTING) } } as const;
   return [
-    section('agenda', words.agenda, items.length > 0 ? { ...timed, blocks: table } : nothing),
+    section('agenda', words.agenda, items.length > 0 ? { blocks: table } : nothing),
     ...sectionOf('minutes', words.minutes, minutes(plan, wordings, today)),
     ...sectionOf('sign', words.sign, linesToSign(plan, wordings)),
   ];

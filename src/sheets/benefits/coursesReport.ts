@@ -152,6 +152,7 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
   const left = (value: number) => ({ sum: about(Math.abs(value), currency), short: value < 0 });
   const years = en.inYears((inputs?.months ?? 0) / 12);
   const payback = judged.find(({ name }) => name === course)?.course.payback;
+  const otherwise = favoured && byPlan && byPlan.name !== favoured ? byPlan : undefined;
   const sums: Said[] = [
     ...judged.map(({ name, course: { net } }) =>
       en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
@@ -159,9 +160,7 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
     ...(payback && inputs ? [en.paysBack(course, ...paybackWords(payback, inputs))] : []),
     ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
     ...(favoured && favoured !== course ? [en.againstSums(favoured)] : []),
-    ...(favoured && byPlan && byPlan.name !== favoured
-      ? [en.turnsOn(byPlan.name, left(byPlan.course.net.likely))]
-      : []),
+    ...(otherwise ? [en.turnsOn(otherwise.name, left(otherwise.course.net.likely))] : []),
   ];
   return {
     course: en.recommended(course),
@@ -171,8 +170,10 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
       judged.length > 0
         ? en.inBrief(
             years,
+            judged.some(({ course: one }) => one.kept),
             judged.map(({ name, course: { net } }) => en.courseLeaves(name, left(net.likely))),
             payback && inputs ? showPayback(payback.likely, inputs.from) : '',
+            otherwise?.name ?? '',
           )
         : '',
     onNo: benefits.onNo.trim(),

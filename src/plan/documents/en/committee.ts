@@ -31,7 +31,7 @@ export const minutesTitle = 'Minutes';
 export const minutesOf = 'What was decided, and who will do what';
 export const willDo = 'What each function will do, and by when';
 export const agenda = 'Agenda';
-export const byTheMinute = 'By the minute';
+export const byTheMinute = (lasts: string) => phrase`By the minute: ${lasts}`;
 export const fromTo = 'Minutes';
 export const item = 'Item';
 export const whoSpeaks = 'Who';
@@ -46,8 +46,8 @@ export const closing = 'What would reopen what was decided. Who does what, by wh
 /** `fits`: it is no longer than a sitting. */
 export const lasts = (minutes: number, most: number, fits: boolean) =>
   fits
-    ? phrase`${minutes} minutes in all, by our figures.`
-    : phrase`${minutes} minutes in all, by our figures, and a sitting has ${most}: leave what can wait to the next one.`;
+    ? phrase`${minutes} minutes in all, by our figures`
+    : phrase`${minutes} minutes in all, by our figures, and a sitting has ${most}: leave what can wait to the next one`;
 export const span = (from: number, to: number) => phrase`${from}–${to}`;
 /** What is copied: the heading, a line an item, and a blank for each thing to write down. */
 export const sitting = (program: string, day: string) =>
