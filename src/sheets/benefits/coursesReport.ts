@@ -11,7 +11,7 @@ import { CASES, type Case, type Course, countCourses, type Payback, paybackOf } 
 import * as en from './en/report.ts';
 import type { Benefits } from './fields.ts';
 import { type CourseInputs, isOwedOnAll } from './read.ts';
-import { recommendationOf } from './recommend.ts';
+import { type Recommendation, recommendationOf } from './recommend.ts';
 import { showPayback } from './say.ts';
 
 /** What the courses are counted from, and how they are told. */
@@ -148,11 +148,11 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
   const { inputs, currency, inPrivate } = frame;
   const found = recommendationOf(benefits, inputs ? countCourses(inputs) : []);
   if (!found) return undefined;
-  const { course, favoured, byPlan, judged } = found;
+  const { course, favoured, judged } = found;
   const left = (value: number) => ({ sum: about(Math.abs(value), currency), short: value < 0 });
   const years = en.inYears((inputs?.months ?? 0) / 12);
   const payback = judged.find(({ name }) => name === course)?.course.payback;
-  const otherwise = favoured && byPlan && byPlan.name !== favoured ? byPlan : undefined;
+  const otherwise = leadsByPlan(found);
   const sums: Said[] = [
     ...judged.map(({ name, course: { net } }) =>
       en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
@@ -179,6 +179,11 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
     onNo: benefits.onNo.trim(),
     aMonth: inputs?.burn?.likely,
   };
+}
+
+/** The course that leads by the plan’s cost alone, where another does with the team kept. */
+function leadsByPlan({ favoured, byPlan }: Recommendation) {
+  return favoured && byPlan?.name !== favoured ? byPlan : undefined;
 }
 
 /** The one recommendation, with its reasons and what happens on a no; none while there is none. */
