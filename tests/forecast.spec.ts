@@ -88,7 +88,7 @@ test('the sentence for the budget is copied as it stands', async ({ page, contex
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, SCOPE);
   await expect(sheet.getByText('From 100,000 simulated runs')).toBeVisible();
-  const sentence = await sheet.getByText(/^“Finishing takes about/).textContent();
+  const sentence = await sheet.getByText(/^“The whole takes about/).textContent();
   await sheet.getByRole('button', { name: 'Copy the sentence' }).click();
   await expect(sheet.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence?.slice(1, -1));

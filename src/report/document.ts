@@ -8,6 +8,8 @@ export type Document = {
   id: string;
   title: string;
   program: string;
+  /** Whose program it is; blank where nobody has said. */
+  firm: string;
   /** For whom it is, in words. */
   reader: string;
   /** The day as of which it speaks. */

@@ -7,6 +7,10 @@ export const OPEN = 'not yet said';
 export const PLANNED = 'planned for';
 export const PLANNED_ONLY = 'Planned: ';
 
+/** Whose program a document is of, where that is said, and the day as of which it speaks. */
+export const asOf = (firm: string, day: string) =>
+  firm ? phrase`${firm}, as of ${day}` : phrase`As of ${day}`;
+
 /** What stands before an item of a checklist: of `open` neither has been said. */
 export const CHECK_MARKS = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
 

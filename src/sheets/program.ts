@@ -1,11 +1,13 @@
 import { addDays, type IsoDate } from '../language/dates.ts';
 import { STAGE_NAMES } from './en/choices.ts';
 import { untitled } from './en/fields.ts';
-import { choice, date, group, programTitle, type ValueOf } from './fields.ts';
+import { choice, date, firm, group, programTitle, type ValueOf } from './fields.ts';
 
 /** The program the plan is about; day 0 is the day the thirty days begin. */
 export const PROGRAM = group({
   name: programTitle,
+  /** Whose program it is, as documents call it. */
+  firm,
   stage: choice(STAGE_NAMES),
   nextStage: choice(STAGE_NAMES),
   dayZero: date,

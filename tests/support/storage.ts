@@ -11,7 +11,16 @@ export function planKey(id: string): string {
 
 /** The worked example, as a plan of one's own: read as any file is, with every field it leaves at its usual. */
 export function examplePlan(): Plan {
-  const file = new URL('../../content/examples/second-look.json', import.meta.url);
+  return planIn('../../content/examples/second-look.json');
+}
+
+/** A second plan with every worksheet filled in, an insurer’s, which is no part of the site. */
+export function clearLetterPlan(): Plan {
+  return planIn('../../src/plan/documents/fixtures/clear-letter.json');
+}
+
+function planIn(path: string): Plan {
+  const file = new URL(path, import.meta.url);
   const read = readPlan(readFileSync(file, 'utf8'));
   if (read.kind === 'refused') throw new Error(read.why);
   return read.plan;

@@ -1,8 +1,10 @@
 import secondLook from '../../../content/examples/second-look.json';
+import { buildDocument } from '../../plan/documents/build.ts';
+import type { DocumentId } from '../../plan/documents/documents.ts';
 import { forecastsOf } from '../../plan/documents/forecasts.ts';
 import { checkPlan } from '../../plan/document/read.ts';
 import { reportOpening, reportSheet } from '../../plan/documents/report.ts';
-import { type Flat, flatten } from '../../report/document.ts';
+import { type Document, type Flat, flatten } from '../../report/document.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -20,15 +22,25 @@ export function exampleDay(): string {
   return examplePlan().changed.slice(0, 10);
 }
 
+/** What every document of the example is made from. */
+async function given() {
+  const plan = examplePlan();
+  return [plan, forecastsOf(plan), await loadWordings(), exampleDay()] as const;
+}
+
+/** A document of the example, as its reader gets it. */
+export async function exampleDocument(id: DocumentId): Promise<Document> {
+  return buildDocument(id, ...(await given()));
+}
+
 /** The example's plan in parts: what stands before the first worksheet, and what each worksheet says. */
 export async function exampleParts(): Promise<{ opening: Flat[]; sheets: Map<Sheet, Flat[]> }> {
-  const plan = examplePlan();
-  const given = [plan, forecastsOf(plan), await loadWordings(), exampleDay()] as const;
+  const all = await given();
   const sheets = new Map<Sheet, Flat[]>();
   for (const sheet of SHEETS) {
-    const part = reportSheet(sheet, ...given);
+    const part = reportSheet(sheet, ...all);
     // The page of a worksheet has the heading for its title.
     if (part) sheets.set(sheet, flatten([{ ...part, title: '' }]));
   }
-  return { opening: flatten([reportOpening(...given)]), sheets };
+  return { opening: flatten([reportOpening(...all)]), sheets };
 }

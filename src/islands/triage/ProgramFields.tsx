@@ -5,7 +5,7 @@ import type { Wording } from '../../sheets/wording.ts';
 import { editSheet } from '../../stores/plan/editSheet.ts';
 import { fieldsOf } from '../fields/fieldsOf.tsx';
 
-/** The program the plan is about: its name, its stage and the next one, and the day the thirty days begin. */
+/** The program the plan is about: its name and firm, its stage and the next one, and the day the thirty days begin. */
 export function ProgramFields({
   program,
   words,
@@ -23,7 +23,7 @@ export function ProgramFields({
   const dated = isIsoDate(program.dayZero);
   return (
     <>
-      <div class="fields">{fields('name', 'stage', 'nextStage', 'dayZero')}</div>
+      <div class="fields">{fields('name', 'firm', 'stage', 'nextStage', 'dayZero')}</div>
       <p class="aside">
         {dated &&
           `Day 30 is ${showDate(addDays(program.dayZero, 30))}, day 90 ${showDate(addDays(program.dayZero, 90))}.`}

@@ -75,7 +75,7 @@ const REFERENCE: AskedColumn = { head: column(words.reference), cell: ({ referen
 
 /** `places`: of some answer it is known where it can be checked. */
 function columnsOf(places: boolean, { gate: { fields } }: Wordings, today: IsoDate): AskedColumn[] {
-  const place: AskedColumn = { head: column(words.place), cell: (row) => needed(row.place) };
+  const place: AskedColumn = { head: column(words.place), cell: (row) => row.place };
   return [
     { head: column(fields.text.label), cell: ({ text }) => needed(text) },
     {

@@ -25,24 +25,22 @@ const textOf = (blocks: Shown[]) => JSON.stringify(blocks);
 describe('the committee’s pack', () => {
   const pack = build('committee');
 
-  it('opens with the status, what is to be decided and who may, and has all else in an annex', () => {
-    const { sponsor, benefits, milestone, lead } = WORDINGS;
+  it('opens with the status and what is to be decided, then what a sitting works from, and has all else in an annex', () => {
+    const { benefits, milestone, lead } = WORDINGS;
     const wanted = [
-      ...['Status', 'To decide', 'Who decides, and who must agree', 'Annex'],
-      'Agenda',
-      'Decisions, taken and open',
-      'What was promised',
-      sponsor.fields.disputes.label,
+      ...['Status', 'To decide'],
+      ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex'],
+      ...['Who decides, and who must agree', 'Risks', benefits.title, 'Forecast'],
     ];
     expect(headings(pack)).toEqual([
-      ...[...wanted, benefits.title, milestone.title, lead.title],
-      ...['Forecast', 'Risks', 'Minutes, to fill in'],
+      ...[...wanted, 'Decisions taken', 'What was promised', 'What functions disputed'],
+      ...[milestone.title, lead.title],
     ]);
   });
 
   it('says of every open question what is recommended and what waiting costs, and has a line for whoever has to sign', () => {
     const tables = pack.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-    const [open, sign] = tables;
+    const [open, , , sign] = tables;
     const asked = EXAMPLE.steering.decisions.filter(({ decision }) => decision === '');
     expect(open?.rows.map((row) => row.slice(1, 3))).toEqual(
       asked.map(({ recommended, delay }) => [recommended, delay]),
@@ -77,7 +75,11 @@ describe('the committee’s pack', () => {
 
   it('says of every part that is empty that it is', () => {
     const blank = build('committee', blankPlan('p'), NOTHING);
-    for (const text of ['The log is empty.', 'Nothing has been counted.', 'No dispute is noted.']) {
+    for (const text of [
+      'Nothing has been decided yet.',
+      'Nothing has been counted.',
+      'No dispute is noted.',
+    ]) {
       expect(textOf(blank)).toContain(text);
     }
     expect(blank.some(({ kind }) => kind === 'table' || kind === 'figure')).toBe(false);
@@ -216,7 +218,7 @@ describe('what stands in cells and facts of the worked example', () => {
 
   it('is kept as what it is: no text holds a date, a sum or a share that a report has written', () => {
     const kinds = new Set(values.map((value) => (typeof value === 'string' ? 'text' : value.kind)));
-    expect([...kinds].sort()).toEqual(['date', 'money', 'number', 'open', 'person', 'share', 'text']);
+    expect([...kinds].sort()).toEqual(['date', 'money', 'number', 'person', 'share', 'text']);
     for (const text of texts) {
       expect(text).not.toMatch(/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/);
       expect(text).not.toMatch(/^[<>]?\d+%$|^[£€$][\d,]+$|^[\d,]+$|^not yet said$/);

@@ -49,6 +49,7 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
     id,
     title: id === 'team' ? program : titleOf(program, title),
     program,
+    firm: plan.program.firm.trim(),
     reader,
     day,
     language,

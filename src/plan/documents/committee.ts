@@ -7,31 +7,33 @@ import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
-import { CADENCE_NAMES, CHAIR_NAMES, RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
-import { agendaItems, commitmentBlocks, decisionBlocks } from '../../sheets/steering/report.ts';
+import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
+import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import { withNote } from '../../sheets/steering/en/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
-import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { rightsChecks } from '../../sheets/steering/rights.ts';
+import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
-import { type Block, byHand, type Fact, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, section, sectionOf } from '../../report/document.ts';
+import { type Block, type Fact, tableOf, words as column } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
 import { disagreementSections } from './disagreementReport.ts';
+import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
 import { blockersOf } from './gates.ts';
 import { anotherFortnight, inShort } from './inShort.ts';
 import { reportSheet } from './report.ts';
+import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
 import type { Plan } from '../document/schema.ts';
 
 /**
- * What a steering committee works from: on its first page the status, what is to be decided, who may decide it and lines to
- * sign; behind that, as an annex, what it rests on.
+ * What a steering committee works from: a page to read, of the status and what is to be decided; one to work from at the
+ * table; behind these, as an annex, what they rest on.
  */
 export function committeePack(
   plan: Plan,
@@ -41,23 +43,32 @@ export function committeePack(
 ): Section[] {
   const { steering } = plan;
   const { fields } = wordings.steering;
+  const sheets = (read: Sheet[]) =>
+    read.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []);
   return [
     status(plan, forecasts, wordings, today),
     toDecide(plan, forecasts, wordings, today),
-    section('rights', words.rights, {
-      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }, ...linesToSign(plan, wordings)],
-    }),
+    ...atTheTable(plan, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
-      blocks: [sitting(plan, wordings)],
     }),
-    part('agenda', words.agenda, listOf(agendaItems(steering, fields, today)), words.noAgenda),
-    part('decisions', words.decisions, decisionBlocks(steering, fields, today), words.noDecisions),
+    section('rights', words.rights, {
+      blocks: [sitting(plan, wordings), { kind: 'checklist', items: rightsChecks(steering, today) }],
+    }),
+    part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
+    ...sheets(['benefits']),
+    part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
+    part(
+      'decisions',
+      words.decisions,
+      decisionBlocks(takenIn(steering, today), fields, today),
+      words.noDecisions,
+    ),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
     // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
     part(
       'disputes',
-      wordings.sponsor.fields.disputes.label,
+      words.disputes,
       disputeBlocks(plan.sponsor, wordings.sponsor.fields, today),
       words.noDisputes,
     ),
@@ -65,15 +76,9 @@ export function committeePack(
       plan.disagreements.filter(({ at }) => committeeReads(at.split('/'), plan)),
       plan,
     ),
-    ...COMMITTEE_SHEETS.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []),
-    part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
-    part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
-    ...sectionOf('minutes', words.minutes, minutes(plan, wordings, today)),
+    ...sheets(['milestone', 'lead']),
   ];
 }
-
-/** Worksheets that a committee reads whole. */
-const COMMITTEE_SHEETS = ['benefits', 'milestone', 'lead'] as const;
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */
 function part(id: string, title: string, blocks: Block[], nothing: string): Section {
@@ -161,35 +166,6 @@ function toDecide(
       ]),
     ),
   });
-}
-
-/** A line for whoever decides or must agree; for the sponsor where nobody is marked. */
-function linesToSign({ steering }: Plan, { steering: { fields } }: Wordings): Block[] {
-  const signing = steering.members.filter(({ right }) => right === 'decides' || right === 'agrees');
-  const rows =
-    signing.length > 0
-      ? signing.map(({ name, function: of, right }) => [person(name), of, right ? RIGHT_NAMES[right] : ''])
-      : [[person(steering.sponsor), '', '']];
-  return tableOf(
-    words.toSign,
-    [
-      ...[fields.name, fields.function, fields.right].map(({ label }) => column(label)),
-      ...[words.signature, words.signedOn].map(byHand),
-    ],
-    rows.map((row) => [...row, '', '']),
-  );
-}
-
-/** The minutes, to fill in: a row for each question that is open. */
-function minutes({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Block[] {
-  return tableOf(
-    words.minutesOf,
-    [
-      column(fields.question.label),
-      ...[fields.decision, fields.dissent, fields.reopens].map(({ label }) => byHand(label)),
-    ],
-    nextAgenda(steering, today).open.map(({ question }) => [question, '', '', '']),
-  );
 }
 
 /** What the work comes to and when it ends, without the working. */

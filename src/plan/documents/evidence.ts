@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { inputSection } from '../../sheets/scope/inputs.ts';
-import { decisionBlocks } from '../../sheets/steering/report.ts';
+import { decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { dates, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
@@ -70,7 +70,11 @@ function agreement({ steering }: Plan, { steering: { fields } }: Wordings): Sect
 
 /** What was decided, against whose objection, and what would reopen it. */
 function decisions({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Section[] {
-  return sectionOf('decisions', fields.decisions.label, decisionBlocks(steering, fields, today));
+  return sectionOf(
+    'decisions',
+    fields.decisions.label,
+    decisionBlocks(takenIn(steering, today), fields, today),
+  );
 }
 
 /** How the plan’s own figures were counted, so that anybody can count them again. */

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
+import type { DocumentId } from './documents.ts';
 import { heightOf, ROOM_ON_PAGE } from './page.ts';
 import {
+  CLEAR_LETTER_DAY,
+  clearLetterPlan,
   counted,
   examplePlan,
   retyped,
@@ -22,7 +26,9 @@ const EXAMPLE = withGates(examplePlan());
 const FORECASTS = counted(EXAMPLE);
 const SLOTS = textSlots(EXAMPLE);
 /** Where words stand: no dates, no numbers, nothing that is left blank on purpose. */
-const WORDS = SLOTS.filter((slot) => /[A-Za-z]{2}/.test(textAt(EXAMPLE, slot)) && slot.at(-1) !== 'pick');
+const wordsIn = (plan: Plan) =>
+  textSlots(plan).filter((slot) => /[A-Za-z]{2}/.test(textAt(plan, slot)) && slot.at(-1) !== 'pick');
+const WORDS = wordsIn(EXAMPLE);
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
 
 /** The plan with a gate for each of its picks and one that came from none. */
@@ -128,31 +134,43 @@ describe('the executive’s page', () => {
     expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
   });
 
-  it('fits its page with 500 characters in every field, and says of each how many it left out', () => {
-    const typed = (index: number) =>
-      `f${index} ${'sixty words of something that somebody wrote down '.repeat(11)}`.slice(0, 500).trim();
-    const plan = retyped(EXAMPLE, WORDS, typed);
-    const full = brief(plan);
-    expect(heightOf(full)).toBeLessThanOrEqual(ROOM_ON_PAGE);
-    const cut = valuesOf(full).filter((value) => value.endsWith('…'));
-    expect(cut.length).toBeGreaterThan(8);
-    // Nothing that is to be decided is left out: every question is there, and who decides it.
-    const said = JSON.stringify(full);
-    for (const { question, decider } of plan.steering.decisions.slice(-2))
-      for (const text of [question, decider]) expect(said).toContain(text.slice(0, 40));
-    expect(footOf(full)).not.toContain('open question');
-    const numbers = numbersOf(footOf(full));
-    // The program’s name is cut too, and perhaps the next act.
-    expect(numbers.length).toBeGreaterThan(cut.length);
-    const team = JSON.stringify(shown(buildDocument('team', plan, FORECASTS, WORDINGS, TODAY).sections));
-    for (const value of cut) {
-      const { index, kept = '' } = /(?<kept>f(?<index>\d+) .*)…$/.exec(value)?.groups ?? {};
-      const whole = typed(Number(index));
-      expect(whole.startsWith(kept)).toBe(true);
-      expect(numbers, value).toContain(whole.length - kept.length);
-      expect(team.includes(whole), `“${kept}” in the team’s plan`).toBe(true);
-    }
-  });
+  it.each([
+    { name: 'the worked example', plan: EXAMPLE, today: TODAY },
+    { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+  ])(
+    'is one page with 500 characters in every field of $name, and says of each how many it left out',
+    (of) => {
+      const typed = (index: number) =>
+        `f${index} ${'sixty words of something that somebody wrote down '.repeat(11)}`.slice(0, 500).trim();
+      const forecasts = counted(of.plan);
+      const plan = retyped(of.plan, wordsIn(of.plan), typed);
+      const build = (id: DocumentId) =>
+        shown(buildDocument(id, plan, forecasts, WORDINGS, of.today).sections);
+      const full = build('executive');
+      expect(heightOf(full)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+      const cut = valuesOf(full).filter((value) => /f\d+ .*…$/.test(value));
+      expect(cut.length).toBeGreaterThan(8);
+      // Nothing that is to be decided is left out: every question is there, who decides it, and what a no brings.
+      const said = JSON.stringify(full);
+      const { open } = nextAgenda(plan.steering, of.today);
+      expect(open.length).toBeGreaterThan(1);
+      for (const { question, decider } of open)
+        for (const text of [question, decider]) expect(said).toContain(text.slice(0, 40));
+      expect(said).toContain(plan.benefits.onNo.slice(0, 40));
+      expect(footOf(full)).not.toContain('open question');
+      const numbers = numbersOf(footOf(full));
+      // The program’s name is cut too, and perhaps the next act.
+      expect(numbers.length).toBeGreaterThan(cut.length);
+      const team = JSON.stringify(build('team'));
+      for (const value of cut) {
+        const { index, kept = '' } = /(?<kept>f(?<index>\d+) .*)…$/.exec(value)?.groups ?? {};
+        const whole = typed(Number(index));
+        expect(whole.startsWith(kept)).toBe(true);
+        expect(numbers, value).toContain(whole.length - kept.length);
+        expect(team.includes(whole), `“${kept}” in the team’s plan`).toBe(true);
+      }
+    },
+  );
 });
 
 describe('the longest there can be', () => {

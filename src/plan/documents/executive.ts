@@ -41,9 +41,17 @@ export function executiveBrief(...given: Given): Section[] {
   );
   const groups = fitting ?? groupsOf(open, 0, given);
   const lines = printedOf(groups, plan).flatMap((group) => group.lines);
-  // What is no longer cut is no longer named at the foot, which makes room once more; now and then its lines break worse.
-  const rooms = [0, SPARE, SPARE].reduce<Rooms>((had, spare) => {
-    const roomier = grant(lines, had, leftOn(pageOf(groups, had, plan), plan), spare);
+  const firstOf = lines.filter(({ beside }) => !beside);
+  const rounds = [
+    { of: firstOf, spare: 0 },
+    { of: lines, spare: 0 },
+    { of: firstOf, spare: SPARE },
+    // What is no longer cut is no longer named at the foot, which makes room once more; now and then its lines break worse.
+    { of: lines, spare: SPARE },
+    { of: lines, spare: SPARE },
+  ];
+  const rooms = rounds.reduce<Rooms>((had, { of, spare }) => {
+    const roomier = grant(of, had, leftOn(pageOf(groups, had, plan), plan), spare);
     return leftOn(pageOf(groups, roomier, plan), plan) < 0 ? had : roomier;
   }, new Map());
   return pageOf(groups, rooms, plan);
@@ -86,15 +94,17 @@ function pageOf(all: Groups, rooms: Rooms, plan: Plan): Section[] {
   ];
 }
 
-/** For whom the page is, the sponsor, and whose: the lead’s. */
+/** For whom the page is, the sponsor, and whose: the lead’s. Above it stand the firm and the program. */
 function letterhead({ program, steering, lead }: Plan): { text: string; cuts: Cut[] } {
   const name = fitText(programName(program), NAME_ROOM);
+  const firm = fitText(program.firm, HALF_LINE);
   const reader = fitText(orOpen(steering.sponsor), HALF_LINE);
   const author = fitText(orOpen(lead.name), HALF_LINE);
   return {
     text: words.letterhead(reader.text, author.text),
     cuts: [
       { of: words.programName, left: name.left },
+      { of: words.firm, left: firm.left },
       { of: words.reader, left: reader.left },
       { of: words.author, left: author.left },
     ],
@@ -136,10 +146,9 @@ function recommendation(plan: Plan, forecasts: Forecasts): Group[] {
   const lines = [
     ...(advice
       ? [
-          line(words.course, 1, advice.course),
-          ...(advice.because ? [line(words.because, 1, advice.because)] : []),
+          line(words.course, 1, words.courseBecause(advice.course, advice.because)),
           ...(advice.inBrief !== '' ? [beside(words.sums, 2, show(advice.inBrief))] : []),
-          line(words.onNo, 1, advice.onNo),
+          line(words.onNo, 3, advice.onNo),
         ]
       : []),
     ...(frame.inPrivate
@@ -206,7 +215,7 @@ function standing(plan: Plan, today: IsoDate): Group {
     title: words.standing,
     lines: [
       ...gateLines(plan, today),
-      line(words.theMilestone, 2, plan.milestone.sentence),
+      line(words.theMilestone, 3, plan.milestone.sentence),
       beside(words.stage, 1, stages(plan, today)),
     ],
   };

@@ -82,7 +82,8 @@ it('every day of every sheet is known as one that is ahead by nature, or one on 
 
 describe.each(Object.entries(DONE))('%s', (path, { beside, done }) => {
   it('in the future is told as planned, and never as done', () => {
-    const day = addDays(TODAY, 17);
+    // No Monday, by which the team’s plan calls a week.
+    const day = addDays(TODAY, 19);
     const said = everything(withDay(path, day, beside));
     expect(said.match(toldAsDone(done, day))?.[0]).toBe(undefined);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import example from '../../../content/examples/second-look.json?raw';
+import clearLetter from './fixtures/clear-letter.json?raw';
 import sources from '../../../content/sources.yaml?raw';
 import { forecastsOf } from './forecasts.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -28,7 +29,19 @@ export const WORDINGS = Object.fromEntries(
 ) as unknown as Wordings;
 
 export function examplePlan(): Plan {
-  const read = readPlan(example);
+  return planIn(example);
+}
+
+/** The day on which the second plan is told. */
+export const CLEAR_LETTER_DAY = '2026-09-18';
+
+/** A plan with every worksheet filled in of the second case, an insurer’s, seven weeks in: nothing in it exists. */
+export function clearLetterPlan(): Plan {
+  return planIn(clearLetter);
+}
+
+function planIn(text: string): Plan {
+  const read = readPlan(text);
   if (read.kind !== 'plan') throw new Error(read.why);
   return read.plan;
 }

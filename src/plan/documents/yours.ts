@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { nameKey } from '../../language/names.ts';
+import { nameKey, wordsKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
 import { type Dated, type Section, sectionOf } from '../../report/document.ts';
@@ -34,20 +34,43 @@ function tasksOf(plan: Plan, today: IsoDate): Task[] {
       ...{ who: owner.trim(), what: words.toAnswer(text.trim()), sheet: 'gate' },
       date: isIsoDate(date) ? date : '',
     }));
+  const known = whoIsWho(plan);
   // What is not to be printed of a worksheet is not told of here either.
-  return [...dated, ...questions].filter(({ sheet }) => isPrinted(plan.parts, `team/${sheet}`));
+  return [...dated, ...questions]
+    .filter(({ sheet }) => isPrinted(plan.parts, `team/${sheet}`))
+    .map((task) => ({ ...task, who: known(task.who) }));
 }
 
-/** A table for each person, whoever has something to do first before the others. */
+/** Whoever has something to do, first day first, and all of theirs together. */
 function byPerson(tasks: readonly Task[], wordings: Wordings): Block[] {
   const named = tasks.filter(({ who }) => who !== '');
-  return [...Map.groupBy(named, ({ who }) => nameKey(who)).values()].flatMap((theirs) =>
-    tableOf(
-      theirs[0]?.who ?? '',
-      [dates(words.when), column(words.what), column(words.worksheet)],
-      theirs.map(({ date, what, sheet }) => [needed(dateOf(date)), what, titleOf(sheet, wordings)]),
-    ),
+  const theirs = [...Map.groupBy(named, ({ who }) => nameKey(who)).values()];
+  return tableOf(
+    words.firstDayFirst,
+    [column(words.who), dates(words.when), column(words.what), column(words.worksheet)],
+    theirs
+      .flat()
+      .map(({ who, date, what, sheet }) => [
+        person(who),
+        needed(dateOf(date)),
+        what,
+        titleOf(sheet, wordings),
+      ]),
   );
+}
+
+/** Whom the plan names by a function, or with more behind the name: whoever speaks for the one, and the name alone. */
+function whoIsWho({ steering, governance }: Plan): (who: string) => string {
+  const seats = [
+    ...governance.reviewers.map(({ person: name, function: of }) => ({ name, of })),
+    ...steering.members.map(({ name, function: of }) => ({ name, of })),
+  ].filter(({ name }) => name.trim() !== '');
+  const byFunction = new Map(seats.map(({ name, of }) => [wordsKey(of), name.trim()]));
+  const byName = new Map(seats.map(({ name }) => [nameKey(name), name.trim()]));
+  return (who) => {
+    const [first = ''] = who.split(/[,;(]/);
+    return byFunction.get(wordsKey(who)) ?? byName.get(nameKey(first)) ?? who;
+  };
 }
 
 function titleOf(sheet: string, wordings: Wordings): string {
@@ -55,23 +78,21 @@ function titleOf(sheet: string, wordings: Wordings): string {
   return known ? wordings[known].title : '';
 }
 
-/** A table for what somebody owes and is past its day, and one for each week in which something is due. */
+/** What somebody owes and is past its day, then week by week what is due; a week is named at its first day. */
 function byWeek(tasks: readonly Task[], today: IsoDate): Block[] {
+  const heads = [dates(words.when), column(words.what), column(words.who)];
+  const cells = ({ date, what, who }: Task) => [dateOf(date), what, person(who)];
   const isPast = ({ date }: Task) => daysBetween(date, today) > 0;
-  const weeks = Map.groupBy(
-    tasks.filter((task) => task.date !== '' && !isPast(task)),
-    ({ date }) => mondayOf(date),
-  );
+  const ahead = tasks.filter((task) => task.date !== '' && !isPast(task));
+  const weeks = Map.groupBy(ahead, ({ date }) => mondayOf(date));
   return [
-    ...tableOfDays(words.pastItsDay, tasks.filter(isPast)),
-    ...[...weeks].flatMap(([monday, those]) => tableOfDays(words.weekOf(monday), those)),
+    ...tableOf(words.pastItsDay, heads, tasks.filter(isPast).map(cells)),
+    ...tableOf(
+      words.weekByWeek,
+      [dates(words.weekOf), ...heads],
+      [...weeks].flatMap(([monday, those]) =>
+        those.map((task, index) => [index === 0 ? dateOf(monday) : '', ...cells(task)]),
+      ),
+    ),
   ];
-}
-
-function tableOfDays(caption: string, tasks: readonly Task[]): Block[] {
-  return tableOf(
-    caption,
-    [dates(words.when), column(words.what), column(words.who)],
-    tasks.map(({ date, what, who }) => [dateOf(date), what, person(who)]),
-  );
 }

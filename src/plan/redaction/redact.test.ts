@@ -40,7 +40,7 @@ describe('a copy without names', () => {
     expect(copy.milestone.shownBy).toBe(
       `${copy.handover.items[4]?.owner}, without anyone from ${copy.lead.slices[0]?.owner}’s team in the room`,
     );
-    expect(copy.stalled.vendors[0]?.what).toBe('Firm 1, scoring service');
+    expect(copy.stalled.vendors[0]?.what).toBe('Firm 2, scoring service');
   });
 
   it('knows every field that holds a name and nothing else in the worked example', () => {
@@ -58,7 +58,7 @@ describe('a copy without names', () => {
     expect(text).toContain('£772,800');
     expect(copy.stalled.sunk).toBe('513000');
     expect(copy.steering.members[2]?.function).toBe('Model risk');
-    expect(copy.gate.questions[27]?.text).toBe('What evidence does the contract oblige Firm 1 to give us?');
+    expect(copy.gate.questions[27]?.text).toBe('What evidence does the contract oblige Firm 2 to give us?');
   });
 
   it('holds no name that stands in no field but a text, as what it is likely to be of', () => {

@@ -11,7 +11,7 @@ import { CASES, type Case, type Course, countCourses, type Payback, paybackOf } 
 import * as en from './en/report.ts';
 import type { Benefits } from './fields.ts';
 import { type CourseInputs, isOwedOnAll } from './read.ts';
-import { recommendationOf } from './recommend.ts';
+import { type Recommendation, recommendationOf } from './recommend.ts';
 import { showPayback } from './say.ts';
 
 /** What the courses are counted from, and how they are told. */
@@ -148,10 +148,11 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
   const { inputs, currency, inPrivate } = frame;
   const found = recommendationOf(benefits, inputs ? countCourses(inputs) : []);
   if (!found) return undefined;
-  const { course, favoured, byPlan, judged } = found;
+  const { course, favoured, judged } = found;
   const left = (value: number) => ({ sum: about(Math.abs(value), currency), short: value < 0 });
   const years = en.inYears((inputs?.months ?? 0) / 12);
   const payback = judged.find(({ name }) => name === course)?.course.payback;
+  const otherwise = leadsByPlan(found);
   const sums: Said[] = [
     ...judged.map(({ name, course: { net } }) =>
       en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
@@ -159,9 +160,7 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
     ...(payback && inputs ? [en.paysBack(course, ...paybackWords(payback, inputs))] : []),
     ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
     ...(favoured && favoured !== course ? [en.againstSums(favoured)] : []),
-    ...(favoured && byPlan && byPlan.name !== favoured
-      ? [en.turnsOn(byPlan.name, left(byPlan.course.net.likely))]
-      : []),
+    ...(otherwise ? [en.turnsOn(otherwise.name, left(otherwise.course.net.likely))] : []),
   ];
   return {
     course: en.recommended(course),
@@ -171,13 +170,20 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
       judged.length > 0
         ? en.inBrief(
             years,
+            judged.some(({ course: one }) => one.kept),
             judged.map(({ name, course: { net } }) => en.courseLeaves(name, left(net.likely))),
             payback && inputs ? showPayback(payback.likely, inputs.from) : '',
+            otherwise?.name ?? '',
           )
         : '',
     onNo: benefits.onNo.trim(),
     aMonth: inputs?.burn?.likely,
   };
+}
+
+/** The course that leads by the plan’s cost alone, where another does with the team kept. */
+function leadsByPlan({ favoured, byPlan }: Recommendation) {
+  return favoured && byPlan?.name !== favoured ? byPlan : undefined;
 }
 
 /** The one recommendation, with its reasons and what happens on a no; none while there is none. */

@@ -68,7 +68,7 @@ describe('the report of scope', () => {
     const blocks = report({ multiplier: {} });
     expect(texts(blocks)[0]).toMatch(/^The work is as likely as not to fit in .* simulated runs\.$/);
     expect(figures(blocks)).toEqual(['ranges', 'curve', 'dates', 'gantt', 'drivers', 'drivers']);
-    expect(texts(blocks)).toContainEqual(expect.stringMatching(/^“Finishing takes about £.*”$/));
+    expect(texts(blocks)).toContainEqual(expect.stringMatching(/^“The whole takes about £.*”$/));
   });
 
   it('leaves out the pictures that nothing is known for', () => {

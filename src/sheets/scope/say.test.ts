@@ -156,14 +156,14 @@ describe('the sentence for the budget', () => {
 
   it('is about effort while there is no cost', () => {
     expect(say({})).toBe(
-      'Finishing takes about 50 person-weeks, and I would plan for 50 person-weeks: one time in five it will be more than that.',
+      'The whole takes about 50 person-weeks, and I would plan for 50 person-weeks: one time in five it will be more than that.',
     );
   });
 
   it('is about money, the plan and the date where they are known', () => {
     expect(say({ ...MONEY, ...DATED, integration: { planned: '20' } })).toBe(
       [
-        'Finishing takes about £230,000, and I would plan for £230,000: one time in five it will be more than that.',
+        'The whole takes about £230,000, and I would plan for £230,000: one time in five it will be more than that.',
         'The plan you approved held £92,000, about 40% of the work.',
         'It could be done by 26 Mar 2027, and by 26 Mar 2027 four times in five.',
       ].join(' '),
@@ -220,7 +220,7 @@ describe('what holds half of the time, and what holds four times in five, each s
   it('in the sentence for the budget', () => {
     expect(show(budgetSentence(doubtful(), sheet(fields), WORDING))).toBe(
       [
-        'Finishing takes about 40 person-weeks, and I would plan for 60 person-weeks: one time in five it will be more than that.',
+        'The whole takes about 40 person-weeks, and I would plan for 60 person-weeks: one time in five it will be more than that.',
         'It could be done by 26 Mar 2027, and by 4 Jun 2027 four times in five.',
       ].join(' '),
     );

@@ -15,7 +15,7 @@ import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
 import { CADENCE_NAMES, CHAIR_NAMES, RIGHT_NAMES } from './en/choices.ts';
 import type { Commitment, Decision, Meeting, Steering, SteeringField } from './fields.ts';
-import { standingOf } from './read.ts';
+import { isDecided, standingOf } from './read.ts';
 import { judgeCommittee, type SteeringVerdict } from './review.ts';
 
 const TONES: Record<SteeringVerdict['kind'], Tone> = {
@@ -108,6 +108,11 @@ export function decisionBlocks(steering: Steering, words: Words, today: IsoDate)
       decision.reopens,
     ]),
   );
+}
+
+/** The sheet with the questions alone that are decided. */
+export function takenIn(steering: Steering, today: IsoDate): Steering {
+  return { ...steering, decisions: steering.decisions.filter((one) => isDecided(one, today)) };
 }
 
 /** What was decided, by whom and when; "Open" for a question without a decision. */

@@ -8,6 +8,7 @@ import { counting } from './documents.ts';
  * The one-page brief: each fact by its label, and as it is called where it is cut.
  */
 export const programName = 'the name';
+export const firm = 'the firm';
 
 export const stage = { label: 'Stage', of: 'the stage' };
 export const stageByDone = (now: string, day0: string) => phrase`${now}, by what is done; on day 0: ${day0}`;
@@ -36,8 +37,8 @@ export const nth = (named: { label: string; of: string }, n: number) => ({
 export const decision = { label: 'Decision', of: 'decision' };
 
 export const recommendation = 'Recommendation for the program';
-export const course = { label: 'Course', of: 'the course' };
-export const because = { label: 'Because', of: 'the reasons' };
+export const course = { label: 'Course', of: 'the course and its reasons' };
+export const courseBecause = (course: string, because: string) => apart([course, because], ' ');
 export const sums = { label: 'The sums', of: 'the sums' };
 export const onNo = { label: 'On a no', of: 'what happens on a no' };
 export const advice = { label: 'Four signs', of: 'the advice' };
@@ -63,7 +64,7 @@ export const sentence = 'the sum of it';
 export const inNoSum = { label: 'In no sum', of: 'what is in no sum' };
 export const spentSoFar = (sum: string) => phrase`${sum} spent so far`;
 export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided, likely`;
-export const theWork = { label: 'The work', of: 'the work' };
+export const theWork = { label: 'All the work', of: 'all the work' };
 export const size = (effort: string, unit: string, money: string) =>
   phrase`${effort} ${unit}${money && phrase` (${money})`}`;
 export const work = (p50: string, p80: string, planned: string) =>

@@ -1,11 +1,12 @@
+import { showDate } from '../../../language/dates.ts';
 import { isolated } from '../../../language/directions.ts';
 import type { Table } from '../../blocks.ts';
 import { type Document, type Flat, flatten, showFlat } from '../../document.ts';
-import { CHECK_MARKS } from '../../en.ts';
+import { asOf, CHECK_MARKS } from '../../en.ts';
 
 /** A document as GitHub-flavoured Markdown. */
-export function render({ title, sections }: Document): string {
-  return renderMarkdown(title, flatten(sections));
+export function render({ title, firm, day, sections }: Document): string {
+  return renderMarkdown(title, [{ kind: 'text', text: asOf(firm, showDate(day)) }, ...flatten(sections)]);
 }
 
 /**

@@ -83,8 +83,14 @@ export const leaves = (name: CourseName, years: string, worst: Left, likely: Lef
   say`After ${years}, ${OWING[name]}: likely ${leftOrShort(likely)}, at worst ${leftOrShort(worst)}, at best ${leftOrShort(best)}.`;
 /** What is left of each course, likely, in a few words; when the one that is recommended has paid for itself. */
 export const courseLeaves = (name: CourseName, likely: Left) => say`${OWING[name]} ${leftOrShort(likely)}`;
-export const inBrief = (years: string, courses: readonly Said[], paid: Said) =>
-  say`Likely after ${years}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}`;
+export const inBrief = (
+  years: string,
+  kept: boolean,
+  courses: readonly Said[],
+  paid: Said,
+  byPlan: CourseName | '',
+) =>
+  say`Likely after ${years}${kept ? ', the team kept until then' : ''}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}${byPlan && phrase` By the plan’s cost alone, ${OWING[byPlan]} leads.`}`;
 export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
   say`Paid back by ${OWING[name]}: likely ${likely}, at best ${best}, at worst ${worst}.`;
 export const signsSayRestructure = 'The four signs say restructure.';

@@ -33,7 +33,7 @@ export const doneByDay90 = (date: Value, chance: string) =>
   say`All of it was done by day 90, ${date}, in ${chance}.`;
 
 export const takes = (p50: Value, p80: Value) =>
-  say`Finishing takes about ${p50}, and I would plan for ${p80}: one time in five it will be more than that.`;
+  say`The whole takes about ${p50}, and I would plan for ${p80}: one time in five it will be more than that.`;
 export const planHeld = (size: Value, part: Value) =>
   say`The plan you approved held ${size}, about ${part} of the work.`;
 export const couldEnd = (p50: Value, p80: Value) =>
@@ -43,7 +43,7 @@ export const largestUnknown = (input: string, guessed: boolean) =>
   phrase`The largest unknown is “${input}”${guessed ? ', for which nobody has given figures yet' : ''}; let us settle that one first.`;
 
 export const fatTail =
-  'Every range on this sheet has an end, and real overruns do not respect one: across 5,392 IT projects the large ones followed a power law (Flyvbjerg and colleagues, 2022). The true chance of a bad outcome is higher than any figure here.';
+  'Every range here has an end, and real overruns do not respect one: across 5,392 IT projects the large ones followed a power law (Flyvbjerg and colleagues, 2022). The true chance of a bad outcome is higher than any figure here.';
 export const likelyMissed = (promised: IsoDate, chance: string) =>
   phrase`Do not stand by the date that was promised, ${showDate(promised)}: it was met in ${chance}.`;
 export const nearP80 = (promised: IsoDate) =>

@@ -1,0 +1,84 @@
+import { showDate, type IsoDate } from '../../language/dates.ts';
+import { show } from '../../report/values.ts';
+import { referred } from '../../sheets/gate/reference.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import { pickedOf } from '../../sheets/triage/pick.ts';
+import type { Plan } from '../document/schema.ts';
+import type { DocumentId } from './documents.ts';
+import { inShort } from './inShort.ts';
+
+/** What each document has to say of a plan with every worksheet filled in, in the plan’s own words and sums. */
+export function mustHave(
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Record<DocumentId, string[]> {
+  const { program, steering, lead, milestone, benefits, gate, handover, scope, sponsor, triage } = plan;
+  const { open } = nextAgenda(steering, today);
+  const questions = gate.questions.map((question) => ({ ...question, ...referred(question.text) }));
+  const places = governancePlaces(plan);
+  const [first] = open;
+  const common = [program.name, program.firm, showDate(today)];
+  const sum = show(inShort(plan, forecasts));
+  return {
+    executive: [
+      ...[...common, sum, `For ${steering.sponsor}, from ${lead.name}.`],
+      `The decision asked, by ${showDate(first?.date ?? '')}`,
+      ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
+      ...['Recommendation for the program', benefits.because, benefits.onNo, milestone.sentence],
+      // A gate that has opened is said to be open, on its day.
+      ...gate.gates.flatMap(({ opened, pick }) => {
+        const text = triage.answers.find(({ id }) => id === pick)?.text ?? '';
+        return opened ? [`${showDate(opened)}: ${text}`] : [text];
+      }),
+    ],
+    committee: [
+      ...[...common, sum, milestone.sentence, showDate(steering.next)],
+      ...open.flatMap(({ question, options, recommended, delay, decider }) => [
+        ...[question, options, recommended, delay, decider],
+        `To decide: ${question}`,
+      ]),
+      ...['0–2', 'By the minute', 'minutes in all', 'Minutes, to fill in', 'To sign', 'Signature'],
+      ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
+      ...steering.decisions.flatMap(({ decision, dissent, reopens }) => [decision, dissent, reopens]),
+      ...steering.commitments.map(({ promise }) => promise),
+      ...sponsor.disputes.map(({ what }) => what),
+      ...benefits.benefits.flatMap(({ gain, counted, owner }) => [gain, counted, owner]),
+      ...['Finish, team kept', 'Restructure', 'Stop', 'Money is to be decided, and finance sits here'],
+      ...lead.authorities.map(({ may }) => may),
+    ],
+    team: [
+      ...[...common, 'What is yours, by person', 'What comes, by week'],
+      ...Object.values(wordings)
+        .filter(({ id }) => id !== 'recovery')
+        .map(({ title }) => title),
+      ...pickedOf(triage.answers).map(({ check }) => check),
+      ...questions.map(({ text }) => text),
+      ...gate.activities.map(({ becomes }) => becomes),
+      ...lead.slices.map(({ owner }) => owner),
+      ...handover.items.flatMap(({ production, why }) => [production, why]),
+      ...[scope.first.name, scope.second.name],
+    ],
+    evidence: [
+      ...common,
+      ...questions.flatMap(({ text, reference, section }) => [text, reference, section]),
+      ...questions.filter(({ answer }) => answer !== '').map(({ answer }) => answer),
+      ...places,
+      'Asked, and not answered yet',
+      ...plan.governance.inputs.flatMap(({ asks, answer, built }) => [asks, answer, built]),
+      ...handover.items.map(({ production }) => production),
+      ...steering.decisions.map(({ decision }) => decision),
+      ...Object.values(scope).flatMap((line) =>
+        line && typeof line === 'object' && 'by' in line ? [String(line.by)] : [],
+      ),
+    ],
+  };
+}
+
+/** Where an answer can be checked, of every question that was also built into the design. */
+function governancePlaces({ gate, governance }: Plan): string[] {
+  const asked = new Set(gate.questions.map(({ text }) => referred(text).text));
+  return governance.inputs.filter(({ asks }) => asked.has(asks)).map(({ built }) => built);
+}

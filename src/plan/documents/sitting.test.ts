@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../../report/shown.fixture.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { agendaText, atTheTable } from './sitting.ts';
+
+const blocksOf = (plan: Plan, today: string) => shown(atTheTable(plan, WORDINGS, today));
+const tableOf = (plan: Plan, today: string, caption: string) =>
+  blocksOf(plan, today).flatMap((block) =>
+    block.kind === 'table' && block.table.caption.startsWith(caption) ? block.table.rows : [],
+  );
+const agenda = (plan: Plan, today: string) => tableOf(plan, today, 'By the minute');
+
+describe('the agenda of a sitting', () => {
+  it('goes minute by minute from the opening to the close, what is owed first', () => {
+    const rows = agenda(clearLetterPlan(), CLEAR_LETTER_DAY);
+    expect(rows.map(([minutes]) => minutes)).toEqual([
+      ...['0–2', '2–5', '5–18', '18–31', '31–44', '44–47', '47–52'],
+    ]);
+    expect(rows.map(([, item]) => item?.split(/[:.]/)[0])).toEqual([
+      ...['The status has been read', 'Overdue since 11 Sep 2026'],
+      ...['To decide', 'To decide', 'To decide', 'Due by 25 Sep 2026', 'What would reopen what was decided'],
+    ]);
+  });
+
+  it('says so where it is longer than a sitting, and how long it is where it is not', () => {
+    const said = (plan: Plan, today: string) => JSON.stringify(blocksOf(plan, today));
+    expect(said(clearLetterPlan(), CLEAR_LETTER_DAY)).toContain(
+      '52 minutes in all, by our figures, and a sitting has 45: leave what can wait to the next one',
+    );
+    expect(said(examplePlan(), TODAY)).toContain('36 minutes in all, by our figures');
+  });
+
+  it('has nothing on it where nothing is owed or asked', () => {
+    expect(agenda(blankPlan('p'), TODAY)).toEqual([]);
+    expect(JSON.stringify(blocksOf(blankPlan('p'), TODAY))).toContain('Nothing is missed, overdue, open');
+    expect(agendaText(blankPlan('p'), WORDINGS, TODAY)).toBe('');
+  });
+});
+
+it('the minutes have a row for each question that is open and one for what is promised, and nothing is in them yet', () => {
+  const plan = examplePlan();
+  const open = plan.steering.decisions.filter(({ decision }) => decision === '');
+  expect(tableOf(plan, TODAY, 'What was decided, and who will do what')).toEqual(
+    [...open.map(({ question }) => question), 'What each function will do, and by when'].map((text) => [
+      text,
+      ...['', '', ''],
+    ]),
+  );
+});
+
+it('whoever decides or must agree signs, and the sponsor where nobody is marked', () => {
+  const plan = examplePlan();
+  const signs = () =>
+    tableOf(plan, TODAY, 'Whoever decides, and whoever must agree, for what is decided').map(
+      ([name]) => name,
+    );
+  expect(signs()).toEqual(['Tomas Reyl', 'Dr Priya Raman', 'Marek Dunne', 'Lucía Ferrant']);
+  for (const member of plan.steering.members) member.right = 'consulted';
+  expect(signs()).toEqual(['Tomas Reyl']);
+});
+
+it('agenda and minutes can be copied as plain text', () => {
+  expect(agendaText(examplePlan(), WORDINGS, TODAY)).toBe(
+    [
+      'Second Look: steering committee, 8 Dec 2026',
+      '',
+      '0–2: The status has been read. 2 questions are to be decided. (Tomas Reyl)',
+      '2–15: To decide: Is the rest of the plan funded, 93 person-weeks to 31 March 2027? (Tomas Reyl)',
+      '15–28: To decide: Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Tomas Reyl)',
+      '28–31: Due by 24 Nov 2026: Puts Second Look live for Northern retail alerts in the release of 24 November (IT integration)',
+      '31–36: What would reopen what was decided. Who does what, by when. The next sitting. (Tomas Reyl)',
+      '',
+      'Minutes:',
+      '',
+      'Is the rest of the plan funded, 93 person-weeks to 31 March 2027?',
+      ...['Decision:', 'Dissent, in their own words:', 'What would reopen it:'],
+      '',
+      'Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands?',
+      ...['Decision:', 'Dissent, in their own words:', 'What would reopen it:'],
+      '',
+      'What each function will do, and by when:',
+    ].join('\n'),
+  );
+});
