@@ -87,7 +87,10 @@ governance platform cloud business group someone somebody anyone boss mr dr he s
 alignment confidence trust clarity appetite momentum culture ownership patience attitude spirit mood tone
 relationship dialogue conversation discussion debate fatigue stress worry backlog quality urgency progress
 direction strategy interest support leadership respect sense feeling principle fairness care comfort ease
-love legacy drift problem challenge knowledge way touch bit expectation heart`,
+love legacy drift problem challenge knowledge way touch bit expectation heart
+bullet baton fence nettle leash grip brake handbrake rein ground slack tune hymn temperature game plunge courage
+energy vision journey promise resistance mindset attitude thinking past air corner buck hatchet torch ear neck feet
+goalpost climate appearance interplay will room tension uncertainty`,
     // Judging adjectives and adverbs.
     J: `
 comfortable relaxed positive constructive mature sure clear slow slowly seriously really quite rather very

@@ -81,7 +81,9 @@ function isEmpty(words: readonly Word[], i: number, word: Word): boolean {
   const { stem, form, verb } = word;
   const [before, next] = [words[i - 1], words[i + 1]];
   if ('SOI'.includes(verb || '.')) return true;
-  if (is(word, 'Y') && !(word.first && verb === 'C')) return true;
+  // "Audit withdrawing observation 14" is an event, "withdrawing" by itself goes on.
+  const doer = is(before, 'NX') && objectAfter(words, i + 1)?.direct === true;
+  if (is(word, 'Y') && !(verb === 'C' && (word.first || doer))) return true;
   if (stem === 'get' && /d$/.test(next?.form ?? '')) return true;
   if (/^(stop|quit|start|begin|finish)$/.test(stem) && /g$/.test(next?.form ?? '')) return true;
   const [low, lowNext] = [before?.low ?? '.', next?.low ?? '.'];
