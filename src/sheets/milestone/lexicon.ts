@@ -27,35 +27,41 @@ deploy switch launch release roll ship cutover golive turn live retire remove wi
 commission bypass`,
     // Verbs of deciding about it and preparing it.
     Y: `
-approve sign agree accept present publish choose shortlist hire onboard purchase contract review submit deliver
-complete finish pass minute confirm vote table circulate brief fund budget grant lodge green ratify award
-certify freeze sanction authorise waive register notify announce appoint recruit enrol schedule frozen`,
+approve sign agree accept present publish choose shortlist hire onboard purchase contract review submit
+deliver complete finish pass minute confirm vote table circulate brief fund budget grant lodge green ratify endorse
+greenlight award shortlist certify accredit freeze sanction authorise waive register notify announce procure appoint recruit enrol
+schedule frozen`,
     // Verbs of building, testing and writing about it.
     D: `
-document test pilot demo replay backtest prototype validate train plan prepare build design tune trial measure
-compare learn research rate load mock explain calibrate retrain annotate configure install connect wire
-provision scope rehearse simulate rerun`,
+document test pilot demo replay backtest prototype validate train plan prepare build design tune trial
+measure compare learn research rate load mock explain calibrate retrain annotate evaluate assess inspect configure
+install connect wire integrate provision scope rehearse simulate replicate rerun recalculate`,
     // Verbs of degree: more, better, nearer.
     I: `
-improve grow increase reduce widen progress advance speed enhance accelerate mature embed scale optimise shrink
-rise climb bed lower lift help support warm drive ramp extend edge inch trend creep near drift`,
+improve grow increase reduce expand widen progress advance speed enhance accelerate mature embed scale
+optimise shrink rise climb bed lower lift help support assist warm drive ramp extend edge inch trend creep
+near decrease drift crack`,
     // States, moods and wishes.
     S: `be feel become look like want love understand think trust know perceive recognise inspire`,
     // Real use.
     P: `
-production prod live real actual actually genuine customerfacing realtime bau operational active use service
-mandatory alone decides binding actioned`,
+production prod live real actual actually genuine genuinely customerfacing realtime realworld bau
+operational active use service worklist frontline inproduction mandatory solely alone decides binding
+actioned`,
     // Anywhere but production.
     N: `
-uat pilot demo sandbox shadow testing test rehearsal mock dummy synthetic replay backtest simulation staging
-preprod preproduction dev prototype parallel beta simulator walkthrough hackathon mockup simulated replayed dry
-bakeoff redacted invented pretend volunteer mirror readonly backtested game webinar screenshot`,
+uat pilot poc demo sandbox shadow shadowmode testing test rehearsal mock dummy synthetic replay historic
+historical backtest simulation staging preprod preproduction dev prototype parallel beta demonstration
+playground simulator fake dressrehearsal walkthrough roleplay hackathon mockup anonymised simulated replayed
+wouldhave dryrun dry fictitious nonproduction nonprod paperonly bakeoff mocked madeup redacted testbed
+invented pretend volunteer mirror readonly backtested game wargame webinar booth showcase screenshot`,
     // Words by which it has no effect: the old way still decides, nobody sees what it says.
     H: `
-still stays remains manual nowhere disabled silently stored compared alongside beside blind dormant information
-replica waits hidden parked redone greyed later follow ready aside listed sit lab trial offline study proof
-concept archived sample qa retro benchmark copy evaluation acceptance environment validation innovation rail
-actor holdout accuracy comparison vendorside`,
+still stays remains manual manually nowhere disabled silent silently ignored stored compared alongside beside
+unused blind scripted dormant muted information noting replica replicated waits shelved hidden parked inactive
+disregarded redone greyed later follow ready aside listed sit lab trial offline study proof concept archived
+sample hypothetical qa retro experiment benchmark copy clone evaluation acceptance environment validation
+innovation rail actor holdout accuracy retrospective comparison internalonly vendorside`,
     // Documents, approvals and other things on the way.
     A: `
 plan roadmap strategy budget contract paper memo slide minutes approval signoff certificate readiness vendor
@@ -96,37 +102,44 @@ desk hub centre queue book floor app portal website site inbox kiosk counter hot
 channel street core batch run file`,
     // Degree and loose amounts.
     M: `
-more less better faster quicker sooner later closer bigger smaller higher lower greater fewer smarter stronger
-smoother longer shorter easier happier deeper wider further most mostly many much several few plenty nearly
-almost largely broadly widely increasingly significantly substantially considerably noticeably markedly majority
-bulk share fair fairly decent reasonable reasonably lot lots bit growing rising gradually steadily slowly often
-generally regularly mainly meaningful material substantial significant sizeable number roughly around about
-rather quite somewhat very too extent degree whenever where possible appropriate best upward upwards trending
-bedding getting becoming near close progressively ever heavily large larger main increasing improved improving
-needed proportion scaled`,
+more less better worse faster quicker sooner later closer bigger smaller higher lower greater fewer smarter
+stronger smoother longer shorter easier happier deeper wider further most mostly many much several few
+plenty nearly almost largely broadly widely increasingly significantly substantially considerably noticeably
+markedly majority bulk share portion fair fairly decent reasonable reasonably lot lots bit growing rising
+gradually steadily slowly often usually sometimes generally typically regularly occasionally frequently
+partly partially mainly chiefly meaningful meaningfully material materially substantial significant
+considerable noticeable sizeable sizable various number dozens hundreds thousands roughly around
+approximately about pretty rather quite somewhat very too widespread extent degree handful whenever where
+possible appropriate best upward upwards downward trending bedding getting becoming near close progressively
+ever extensively heavily routinely tends large larger main increasing improved improving needed fraction
+chunk proportion intensity scaled nearcomplete higherquality halfway underway`,
     // Judgements and moods.
     Q: `
-good great nicely well strong strongly healthy effective smoothly comfortable confident confidence momentum
-progress robust positive happy useful helpful ready mature maturity quality adoption buyin aligned foundation
-shape track path way direction step pace culture mindset vision ambition leader excellence experience
-satisfaction insight value benefit productivity understanding advanced promising encouraging solid properly
-reliable trusted consistent excited embedded fully traction`,
+good great nicely well strong strongly healthy effective smooth smoothly comfortable confident confidence
+momentum progress robust positive happy useful helpful ready mature maturity quality adoption buyin aligned
+foundation shape track path way direction step pace culture mindset vision ambition leader excellence
+experience satisfaction insight value benefit efficiency productivity understanding advanced promising
+encouraging solid properly reliable trusted consistent excited embedded fully traction`,
     // The whole of it, or nothing.
     E: `
-all every each only no none zero nobody nothing without never whole entire any both everything sole always full`,
+all every each only no none zero nobody nothing without never whole entire entirely any both everything sole
+exclusively always full`,
     // Words that set a threshold.
     C: `
-least minimum min max exactly over under above below between up than within threshold cap`,
+least minimum maximum min max exactly over under above below between exceed up than within threshold ceiling
+cap precisely`,
     // Number words.
     O: `
-one two three four five six seven nine ten eleven hundred million half first second third tenth once single pair`,
+one two three four five six seven nine ten eleven fifteen fifty hundred thousand million half first second
+third tenth once single pair`,
     // Days and dates.
     J: `
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december jan feb mar apr jun aug sept sep oct nov dec q1 q2 q3 q4 week month quarter
-day year eod noon morning weekend easter diwali christmas thanksgiving today by since until from before deadline`,
+september october november december jan feb mar apr jun jul aug sept sep oct nov dec q1 q2 q3 q4 week month
+quarter day year eod midnight noon morning weekend easter diwali christmas thanksgiving today tomorrow by
+since until from before deadline`,
     // Yes or no.
-    F: `yes not off out instead failed otherwise else miss missed done on date either`,
+    F: `yes not off out instead failed otherwise else miss missed done on date either binary`,
     // Determiners.
     B: `a an the this that these those my its their your his her some`,
   },

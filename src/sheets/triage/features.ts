@@ -22,22 +22,17 @@ function emitWords(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
     emit(3, i, i, at(tag, i));
     emit(4, i, i + 1, at(stem, i), at(stem, i + 1));
     emit(5, i, i + 1, at(tag, i), at(tag, i + 1));
-    emit(7, i, i + 1, at(stem, i), at(tag, i + 1));
     emit(11, i, i + 2, at(tag, i), at(tag, i + 2));
   }
 }
 
-/** Which telling words stand before which within a clause, whatever lies between: "Legal … signs … clause". */
-function emitOrder(tokens: Token[], { tag, kind }: Hashes, emit: Emit): void {
+/** Which three telling words follow each other within a clause, whatever lies between: "Legal … signs … clause". */
+function emitOrder(tokens: Token[], { kind }: Hashes, emit: Emit): void {
   const telling = [...tokens.keys()].filter((i) => 'CKOSIEAQJMNTX@'.includes(tokens[i]?.kind ?? ' '));
   for (const [p, i] of telling.entries()) {
-    for (let q = p + 1; q < p + 5; q += 1) {
-      const j = telling[q];
-      if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) break;
-      emit(14, i, j, at(tag, i), at(tag, j));
-      if (q === p + 1)
-        emit(15, i, telling[q + 1] ?? j, at(kind, i), at(kind, j), at(kind, telling[q + 1] ?? -1));
-    }
+    const [j, k = -1] = telling.slice(p + 1, p + 3);
+    if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) continue;
+    emit(15, i, k < 0 ? j : k, at(kind, i), at(kind, j), at(kind, k));
   }
 }
 
