@@ -22,7 +22,8 @@ export function withVerdicts(plan: Plan, copy: Plan): Plan {
 function withVerdict(before: Answer | undefined, answer: Answer): Answer {
   if (!before || answer.overruled !== '' || before.text === answer.text) return answer;
   const { verdict } = readAnswer(before.text);
-  if (verdict === 'unsure' || verdict === 'unread' || verdict === readAnswer(answer.text).verdict) return answer;
+  if (verdict === 'unsure' || verdict === 'unread' || verdict === readAnswer(answer.text).verdict)
+    return answer;
   return { ...answer, overruled: verdict, reason: answer.reason || asItRead };
 }
 

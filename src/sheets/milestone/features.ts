@@ -49,7 +49,8 @@ const TAKES_NEXT =
 /** Words that take back what stands before them: "shadow mode switched off", "UAT is behind us". */
 const TAKES_LAST = /^(ended|ends|over|off|stopped|stops|behind|deleted|retired|removed|gone|expired)$/;
 /** Words behind which something is live only once they have come about. */
-const TO_COME = /^(no|not|never|without|before|until|once|yet|to|for|nobody|none|if|ready|towards?|nears?|close)$/;
+const TO_COME =
+  /^(no|not|never|without|before|until|once|yet|to|for|nobody|none|if|ready|towards?|nears?|close)$/;
 
 const near = (tokens: Token[], i: number, from: number, to: number, words: RegExp): boolean =>
   tokens
@@ -67,7 +68,13 @@ const isLive = (tokens: Token[], i: number): boolean =>
   !near(tokens, i, -3, -1, TO_COME);
 
 /** Where it stands: how many words say so of a test, of a step on the way, of live use, and whether one is taken back. */
-function standingOf(tokens: Token[]): { tests: number; steps: number; live: number; back: number; idle: number } {
+function standingOf(tokens: Token[]): {
+  tests: number;
+  steps: number;
+  live: number;
+  back: number;
+  idle: number;
+} {
   const standing = { tests: 0, steps: 0, live: 0, back: 0, idle: 0 };
   for (const [i, { kind }] of tokens.entries()) {
     const back = takenBack(tokens, i);

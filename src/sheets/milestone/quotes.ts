@@ -21,6 +21,8 @@ const BESIDE: readonly [word: RegExp, before: RegExp, kind: string][] = [
   [/^learning$/, /^machine$/, 'V'],
   [/^flags?$/, /^feature$/, 'N'],
   [/^concept$/, /^of$/, 'N'],
+  [/^board$/, /^on$/, NONE],
+  [/^(say|says|said|tell|tells|told|name|named|names)$/, /./, NONE],
 ];
 
 /** The words of a text, each with the class by which it gives a reason: mostly that by which it is weighed. */
@@ -31,10 +33,15 @@ function classesOf(tokens: readonly Token[], words: readonly Word[]): string {
 function classAt(tokens: readonly Token[], words: readonly Word[], i: number, token: Token): string {
   const { low, kind } = token;
   const [before, next, word] = [tokens[i - 1]?.low ?? '^', tokens[i + 1]?.low ?? '', words[i]];
+  const nextKind = tokens[i + 1]?.kind ?? NONE;
+  // "The document checker" is a worker, "the live demonstration" is none.
+  if ('NA'.includes(kind) && nextKind === 'U') return 'T';
+  if (kind === 'P' && 'NA'.includes(nextKind)) return NONE;
   const beside = BESIDE.find(([of, behind]) => of.test(low) && behind.test(before));
   if (beside) return beside[2];
   if (low === 'use' && /^cases?$/.test(next)) return 'V';
   if (low === 'of' && next === 'concept') return 'N';
+  if (kind === 'V' && is(word, 'V')) return NONE;
   if (VERBS.includes(kind)) return is(word, 'VY') ? kind : 'u';
   // Small words, and whoever "we" are, name nothing.
   return 'uZ'.includes(kind) && !is(word, 'NXJ#') ? NONE : kind;
