@@ -67,30 +67,39 @@ const isLive = (tokens: Token[], i: number): boolean =>
   !'NAR'.includes(tokens[i + 1]?.kind ?? ' ') &&
   !near(tokens, i, -3, -1, TO_COME);
 
-/** Where it stands: how many words say so of a test, of a step on the way, of live use, and whether one is taken back. */
-function standingOf(tokens: Token[]): {
-  tests: number;
-  steps: number;
-  live: number;
-  back: number;
-  idle: number;
-} {
-  const standing = { tests: 0, steps: 0, live: 0, back: 0, idle: 0 };
-  for (const [i, { kind }] of tokens.entries()) {
-    const back = takenBack(tokens, i);
-    if (kind === 'N' && back) standing.back += 1;
-    else if (kind === 'N') standing.tests += 1;
-    else if (kind === 'H') standing.idle += 1;
-    else if ('ARYD'.includes(kind)) standing.steps += 1;
-    else if (isLive(tokens, i)) standing.live += 1;
+/** Where it stands: how many words tell of a test, of one that is over, of a step on the way, of no effect, of live use. */
+type Standing = { tests: number; back: number; steps: number; idle: number; live: number };
+
+function standingOf(tokens: Token[]): Standing {
+  const count = (holds: (kind: string, i: number) => boolean, most = 2): number =>
+    Math.min(most, tokens.filter(({ kind }, i) => holds(kind, i)).length);
+  return {
+    tests: count((kind, i) => kind === 'N' && !takenBack(tokens, i)),
+    back: count((kind, i) => kind === 'N' && takenBack(tokens, i), 1),
+    steps: count((kind) => 'ARYD'.includes(kind)),
+    idle: count((kind) => kind === 'H'),
+    live: count((_, i) => isLive(tokens, i)),
+  };
+}
+
+/** What it all comes to; what speaks of a test several times over, since it outweighs the rest of a sentence. */
+function emitStanding({ tests, back, steps, idle, live }: Standing, emit: Emit): void {
+  const isLiveToo = Math.min(1, live);
+  for (let copy = 50; copy < 53; copy += 1) {
+    emit(copy, -1, -1, tests, 0, copy);
+    emit(copy, -1, -1, tests, isLiveToo, 1 + copy);
   }
-  return standing;
+  emit(54, -1, -1, tests, steps, live);
+  emit(55, -1, -1, tests, back, isLiveToo);
+  emit(56, -1, -1, idle, isLiveToo, Math.min(1, tests));
+  emit(57, -1, -1, idle);
+  emit(58, -1, -1, live);
 }
 
 /** Words that may spoil a test, weighed again by whether the sentence is live elsewhere and whether they are taken back. */
 function emitSpoilers(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
   const standing = standingOf(tokens);
-  const live = standing.live > 0 ? 1 : 0;
+  const live = Math.min(1, standing.live);
   for (const [i, { kind }] of tokens.entries()) {
     if (SPOILERS.includes(kind)) {
       emit(30, i, i, at(stem, i));
@@ -98,24 +107,12 @@ function emitSpoilers(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void 
       emit(32, i, i, at(stem, i), live);
       emit(33, i, i, at(tag, i), live);
     }
-    if (PLACES.includes(kind)) {
-      const over = takenBack(tokens, i) ? 1 : 0;
-      emit(34, i, i, at(tag, i), over);
-      emit(35, i, i, at(stem, i), over);
-    }
+    if (!PLACES.includes(kind)) continue;
+    const over = takenBack(tokens, i) ? 1 : 0;
+    emit(34, i, i, at(tag, i), over);
+    emit(35, i, i, at(stem, i), over);
   }
-  const [tests, steps, lives] = [standing.tests, standing.steps, standing.live].map((n) => Math.min(2, n));
-  const back = Math.min(1, standing.back);
-  const idle = Math.min(2, standing.idle);
-  for (let copy = 50; copy < 53; copy += 1) {
-    emit(copy, -1, -1, tests ?? 0, 0, copy);
-    emit(copy, -1, -1, tests ?? 0, live, 1 + copy);
-  }
-  emit(54, -1, -1, tests ?? 0, steps ?? 0, lives ?? 0);
-  emit(55, -1, -1, tests ?? 0, back, live);
-  emit(56, -1, -1, idle, live, Math.min(1, tests ?? 0));
-  emit(57, -1, -1, idle);
-  emit(58, -1, -1, lives ?? 0);
+  emitStanding(standing, emit);
 }
 
 /** Which three telling words follow each other within a clause, whatever lies between. */
