@@ -12,30 +12,23 @@ export const LEXICON: Lexicon = {
   classes: {
     // Verbs that finish: on the day it happened or it did not.
     C: `
-sign countersign resign initial ink approve grant issue reissue release publish file lodge submit upload
-post deliver ship close retire cancel kill bin strike delete remove withdraw revoke lift unlock freeze
-switch flip merge deploy load copy transfer provision register log minute stamp execute complete finish
-resolve decide pick choose appoint hire onboard refuse decline accept vote assign invoice renew amend swap
-replace mask backfill adopt attach patch lock book archive consent open scan print email mail pay refund buy
-purchase fund cut nod hand return drop list tag badge label export extract pull land arrive pass clear
-confirm delegate name rule tick lend loan create add set fix deposit leave move bless sanction receipt shut
-cutover golive lapse end reply answer tier score rate price quote signoff raise cap slot
-waive certify award terminate install overrule unplug unblock validate nominate downgrade upgrade whitelist
-adjudicate endorse designate reset append demote veto reopen decommission scrap authorise collect suppress
-void okay mount evict join recall mark classify edit port trim dismiss extend suspend unsuspend enable
-disable activate deactivate migrate overturn reject ratify notarise seal seize rename reassign reclassify
-escalate acquire receive instruct enact ban excuse earmark allocate ringfence wire disburse split halt
-dissolve disband abolish expire respond concede admit relent cough surrender unveil circulate expose feed
-rekey capture reorder rewrite redraw redline notify announce declare swear testify reinstate restore rebuild
-photograph dispatch forward novate prove uninstall rotate decouple consume trigger fire occur quit exit
-promote win lose bump tweak mend ditch axe park unfreeze blacklist greenlight rubberstamp cosign fork clone
-commit revert sync ingest index populate verify attest witness inspect retest tabulate rank grade elect
-discontinue finalise enrol free detach link unlink press click tap perform conduct present obtain secure
-procure sell lease repay reimburse bill charge calibrate benchmark reconcile redact anonymise pseudonymise
-encrypt decrypt quarantine deprecate reprice rebase requote recut replicate rehost reroute redirect
-renegotiate restate rescind repeal relocate repoint staff second recruit sack induct brief demonstrate
-rehearse conclude determine stipulate specify define itemise quantify acknowledge apologise apply invite
-summon convene adjourn table disclose undertake warrant indemnify sanitise tokenise`,
+sign countersign resign initial ink approve grant issue reissue release publish file lodge submit upload post
+deliver ship close retire cancel kill bin strike delete remove withdraw revoke lift unlock freeze switch flip
+merge deploy load copy transfer provision register log minute stamp execute complete finish resolve decide pick
+choose appoint hire onboard refuse decline accept vote assign invoice renew amend swap replace mask backfill
+adopt attach patch lock book archive consent open scan print email mail pay refund buy purchase fund cut nod
+hand return drop list tag badge label export extract pull land arrive pass clear confirm delegate name rule tick
+lend loan create add set fix deposit leave move bless sanction receipt shut cutover golive lapse end reply
+answer tier score rate price quote signoff raise cap slot waive certify award terminate install overrule unplug
+unblock validate nominate downgrade upgrade whitelist adjudicate reset veto reopen decommission scrap authorise
+collect suppress okay mount evict join recall mark classify edit port trim dismiss extend suspend enable disable
+activate migrate reject ratify seal reassign escalate acquire receive ban excuse ringfence wire split disband
+abolish expire respond admit cough surrender circulate expose feed rekey capture reorder rewrite redline notify
+announce declare restore rebuild dispatch forward rotate consume trigger fire quit exit promote win lose bump
+tweak mend park unfreeze commit revert sync ingest index populate verify attest retest rank grade finalise enrol
+free link press click tap perform conduct present obtain secure sell lease bill charge calibrate benchmark
+reconcile redact encrypt reprice reroute rescind repeal repoint staff second recruit brief demonstrate rehearse
+acknowledge apologise apply table disclose undertake`,
     // Verbs that finish something only when what follows is a thing.
     K: `
 give put get take tell say settle agree note record report send start go come write turn change update
@@ -44,18 +37,18 @@ exchange draft check audit host include cover limit document map trade tune buil
 sample triage process type push`,
     // Verbs that go on without an end.
     O: `
-keep continue carry support drive engage work look progress chase wait talk partner handle help champion
-lean debate head mature drift hang prod monitor watch steward grow discuss chat dialogue think research
-scope firm march live breathe worry stress row act lead own warm collaborate cooperate communicate coordinate coach
-mentor listen argue fight struggle wrestle drag align review consider evaluate assess explore investigate`,
+keep continue carry support drive engage work look progress chase wait talk partner handle help champion lean
+debate head mature drift hang prod monitor watch steward grow discuss chat dialogue think research scope firm
+march live breathe worry stress row act lead own warm collaborate cooperate coach listen fight drag align review
+consider explore`,
     // Being, feeling, seeing, wanting.
     S: `
 be feel understand have become see trust know want love hate care remain stay treat value respect like sense
 view regard mean need miss sound relax mind matter share sleep rest let look try hope wish expect believe seem appear`,
     // Verbs of degree: better, faster, nearer, with no point at which they are done.
     I: `
-improve ease slow refresh level better reduce increase accelerate streamline enhance strengthen embed foster deepen
-boost lower shrink widen simplify optimise tighten`,
+improve ease slow refresh level better reduce increase accelerate streamline enhance strengthen embed lower
+shrink widen optimise`,
     // Nouns that are events: they fall on a day.
     E: `
 signoff approval signature waiver decision ruling vote nod resolution consent attestation sanction
@@ -86,8 +79,9 @@ governance platform cloud business group someone somebody anyone boss mr dr he s
     Q: `
 alignment confidence trust clarity appetite momentum culture ownership patience attitude spirit mood tone
 relationship dialogue conversation discussion debate fatigue stress worry backlog quality urgency progress
-direction strategy interest support leadership respect sense feeling principle fairness care comfort ease
-love legacy drift problem challenge knowledge way touch bit expectation heart`,
+direction strategy interest support leadership respect sense feeling principle fairness care comfort ease love
+legacy drift problem challenge knowledge way touch bit expectation heart fence grip rein ground slack tune hymn
+game courage energy vision journey promise mindset thinking past air corner torch ear feet will room tension`,
     // Judging adjectives and adverbs.
     J: `
 comfortable relaxed positive constructive mature sure clear slow slowly seriously really quite rather very

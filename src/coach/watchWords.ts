@@ -17,50 +17,42 @@ export type Watch = (typeof WATCHES)[number];
 
 /** What stops has no list: only turns of phrase say it. */
 export const LISTS: Readonly<Record<Exclude<Watch, 'absence'>, ReadonlySet<string>>> = {
-  mind: listOf(`comfortable confident confidence trusting trusted feel feels feeling feelings felt happy happier relaxed
-understand understands understanding understood believe believes believing belief hate hates worry worries worried
-anxious anxiety nervous nerves jitters scared afraid frightened frustrated frustration excited excitement enthusiasm
-enthusiastic embarrassed proud valued heard listened empowered onside boughtin buyin patience respect respected
-appreciated appreciation appreciate comfort morale mood spirits curiosity curious sympathy sympathetic empathy
-empathetic goodwill twitchy warmer warming cautious reassured reassurance stressed stress tired fatigue suspicious
-suspicion sceptical skeptical scepticism skepticism supportive receptive openminded mindset attitude attitudes faith
-conviction aware awareness demoralised demoralized jaded grumpy annoyed angry resentment fear fears doubts doubt
-unease uneasy minded cheerful love loves pleased keen keener hearts enjoy enjoys willingness willing appetite
-sceptic trust trusts interest motivated motivation reluctant hesitant wary impatient`),
+  mind: listOf(`comfortable confident confidence trusting trusted feel feels feeling felt happy happier relaxed understand
+understands understanding understood believe believes believing belief hate hates worry worries worried anxious
+anxiety nervous nerves jitters scared afraid frustrated excited enthusiasm enthusiastic embarrassed proud valued
+heard listened empowered onside buyin patience respect respected appreciated appreciation appreciate comfort
+morale mood spirits curiosity curious sympathetic empathy goodwill twitchy warmer warming cautious reassured
+stressed stress tired fatigue suspicious suspicion sceptical skeptical scepticism skepticism supportive
+receptive openminded mindset attitude faith conviction aware awareness grumpy resentment fear fears doubts doubt
+minded love loves pleased keen hearts enjoy enjoys willingness willing appetite sceptic trust trusts interest`),
   state:
-    listOf(`culture momentum ownership alignment aligned misalignment adoption visibility clarity transparency friction
-resistance uncertainty bottleneck bottlenecks debt silos capability capacity maturity readiness hygiene bandwidth
-burnout tension tensions politics noise overload confusion lack shortage headache headaches problem problems
-challenges concern concerns pain drowning swamped stretched overloaded stuck blocked overwhelmed
-dysfunction bureaucracy inertia complexity faff backlog synergy synergies agility rapport harmony teamwork vision
-dependencies relationship relationships sponsorship accountability resourcing understaffed gap gaps delays
-priorities unresolved pending quality`),
+    listOf(`culture momentum ownership alignment aligned adoption visibility clarity transparency friction resistance
+uncertainty bottleneck debt silos capability capacity maturity readiness hygiene bandwidth tension tensions
+politics noise lack headache headaches problem problems challenges concern concerns pain drowning swamped
+stretched stuck blocked inertia complexity faff backlog synergy rapport harmony teamwork vision relationship
+relationships sponsorship accountability resourcing gap gaps delays priorities pending quality`),
   ongoing:
     listOf(`continue continues continuing ongoing engaging engage engages collaborating collaboration collaborate
-collaborates championing supporting driving chasing monitoring monitor monitors discussing discuss discusses
-discussion discussions conversation conversations talking dialogue liaising liaise progressing evolving exploring
-explore brainstorming juggling debating debate relitigating rebuilding adjusting struggling iterating engagement
-endless endlessly forever constantly continuously regularly routinely reviewing reviews negotiating communicating coordinating
-coaching mentoring leaning`),
+championing supporting driving chasing monitoring monitor monitors discuss discusses discussion discussions
+conversation conversations talking dialogue liaise progressing evolving exploring explore debating debate
+relitigating rebuilding adjusting iterating engagement endless forever constantly continuously regularly
+reviewing reviews coaching leaning`),
   direction:
-    listOf(`improve improves improved improving improvement improvements reduce reduces reducing reduction accelerate
-accelerating accelerates increase increases increasing grow grows growing growth maturing streamline streamlining
-streamlined strengthen strengthening strengthens enhance enhancing enhances foster fosters fostering deepen deepening
-boost boosting uplift optimise optimising embed embedding leverage leveraging progress traction simplify simplifying
-moving`),
+    listOf(`improve improved improving improvement reduce reduces reducing accelerate increase increases increasing grow
+grows growing growth maturing streamline streamlining strengthen strengthening enhance uplift optimise
+optimising embed embedding progress traction moving`),
   judgement:
-    listOf(`good great properly proper appropriate appropriately adequate adequately reasonable reasonably sensible
-sensibly pragmatic proportionate robust stable smooth smoothly seamless seamlessly healthy mature sufficiently
-sufficient effective effectively efficient efficiently constructive constructively positive useful transparent nicely
-seriously decent meaningful meaningfully thoughtful thoughtfully grownup realistic clunky painful messy mess slow
-slowly quickly flexible responsive predictable userfriendly worldclass excellent strong fairly wisely carefully timely
-joinedup holistic nice lovely difficult poor bad unclear clear consistent consistently reliable accurate visible open
-honest hard best right`),
+    listOf(`good great properly proper appropriate appropriately reasonable reasonably sensible sensibly pragmatic
+proportionate robust stable smooth smoothly healthy mature sufficient effective constructive constructively
+positive useful transparent nicely seriously decent meaningful meaningfully thoughtful thoughtfully grownup
+realistic clunky painful mess slow slowly quickly flexible responsive predictable excellent strong fairly wisely
+carefully timely joinedup nice lovely poor bad unclear clear consistent consistently reliable accurate visible
+open honest hard best right`),
   degree:
     listOf(`more less fewer better faster quicker smoother easier closer stronger lighter healthier calmer nicer kinder
 clearer sharper slower lower higher bigger smaller greater somewhat slightly broadly largely mostly gradually
-steadily increasingly substantially nearly almost cleaner simpler tidier tougher earlier sooner gentler friendlier
-warmer quieter richer deeper wider worse longer shorter louder smarter looser tighter significantly`),
+steadily increasingly substantially nearly almost cleaner simpler tougher earlier sooner gentler friendlier
+warmer quieter richer deeper wider longer shorter smarter significantly`),
   nobody: listOf(
     'everyone everybody people folks folk stakeholders leadership management anyone somebody someone',
   ),

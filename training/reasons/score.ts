@@ -1,6 +1,6 @@
 /**
- * Scores what the blocker coach quotes and asks: `node training/reasons/score.ts` from the root of the repository, with
- * `all` behind it to see every answer that is not all right. Nothing is trained on these answers.
+ * Scores what the blocker coach quotes and asks: `node training/reasons/score.ts` from the root of the repository, with a
+ * file other than `answers.txt` behind it, and `all` behind that to see every answer that is not all right. Nothing is trained on these answers.
  */
 import { readFileSync } from 'node:fs';
 import { explain } from '../../src/sheets/triage/explain.ts';
@@ -62,7 +62,8 @@ function scored({ text, concrete, slots, watched }: Labelled) {
     hard: verdict === 'unsure',
     quotes,
     right,
-    silent: quotes.length === 0,
+    // Where no word could be pointed at, saying none is right.
+    silent: quotes.length === 0 && (concrete || watched.length > 0 || verdict !== 'symptom'),
     asked: asked.length,
     askedWell: asked.filter((slot) => !filled.includes(slot)).length,
     // Of an event nothing is asked.
@@ -71,7 +72,7 @@ function scored({ text, concrete, slots, watched }: Labelled) {
   };
 }
 
-const file = new URL('answers.txt', import.meta.url);
+const file = new URL(process.argv[2] ?? 'answers.txt', import.meta.url);
 const all = readFileSync(file, 'utf8').trim().split('\n').map(read).map(scored);
 const share = (what: string, part: number, of: number): void =>
   console.log(`${what}: ${percent(part / of)} (${part} of ${of})`);
@@ -119,7 +120,7 @@ share(
   sum(({ found }) => found),
   sum(({ blank }) => blank),
 );
-if (process.argv[2] === 'all')
+if (process.argv[3] === 'all')
   for (const one of all)
     if (!one.told || one.right.length < one.quotes.length || one.askedWell < one.asked)
       console.log(

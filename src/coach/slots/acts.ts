@@ -76,12 +76,16 @@ const EMPTY: readonly [verb: RegExp, before: RegExp, next: RegExp][] = [
   ],
 ];
 
+/** Whether a verb in -ing can finish: "Audit withdrawing observation 14" does, "withdrawing" by itself goes on. */
+const endsInIng = (words: readonly Word[], i: number, word: Word): boolean =>
+  word.first || (is(words[i - 1], 'NX') && objectAfter(words, i + 1)?.direct === true);
+
 /** Whether a verb is none that can complete anything, by the words beside it. */
 function isEmpty(words: readonly Word[], i: number, word: Word): boolean {
   const { stem, form, verb } = word;
   const [before, next] = [words[i - 1], words[i + 1]];
   if ('SOI'.includes(verb || '.')) return true;
-  if (is(word, 'Y') && !(word.first && verb === 'C')) return true;
+  if (is(word, 'Y') && !(verb === 'C' && endsInIng(words, i, word))) return true;
   if (stem === 'get' && /d$/.test(next?.form ?? '')) return true;
   if (/^(stop|quit|start|begin|finish)$/.test(stem) && /g$/.test(next?.form ?? '')) return true;
   const [low, lowNext] = [before?.low ?? '.', next?.low ?? '.'];

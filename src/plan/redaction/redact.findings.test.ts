@@ -103,6 +103,14 @@ describe('a redacted copy', { timeout: 60_000 }, () => {
     });
   });
 
+  it('has no verdict on what was hard to tell, or was not read', () => {
+    const plan = examplePlan();
+    for (const answer of plan.triage.answers)
+      Object.assign(answer, { text: 'Die Abteilung unterschreibt den Vertrag.', overruled: '', reason: '' });
+    const copy = redact(plan, { ...NONE, texts: true }, 'copy');
+    for (const { overruled, reason } of copy.triage.answers) expect([overruled, reason]).toEqual(['', '']);
+  });
+
   it('of a plan that lacks an amount anyway is asked for that where none was taken out', () => {
     const plan = examplePlan();
     const money = textSlots(plan).filter((slot) => slot[0] === 'scope' && slot[1] === 'cost');

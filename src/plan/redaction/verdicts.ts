@@ -1,6 +1,6 @@
 import { assessMilestone } from '../../sheets/milestone/assess.ts';
 import { type Milestone, TESTS } from '../../sheets/milestone/fields.ts';
-import { assessBlocker } from '../../sheets/triage/assess.ts';
+import { readAnswer } from '../../sheets/triage/explain.ts';
 import type { Answer } from '../../sheets/triage/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { asItRead } from './en.ts';
@@ -18,12 +18,13 @@ export function withVerdicts(plan: Plan, copy: Plan): Plan {
   };
 }
 
+/** A verdict that the coach was sure of. What was hard to tell, or not read, no reader decided: so it stays. */
 function withVerdict(before: Answer | undefined, answer: Answer): Answer {
   if (!before || answer.overruled !== '' || before.text === answer.text) return answer;
-  const { verdict } = assessBlocker(before.text);
-  return verdict === assessBlocker(answer.text).verdict
-    ? answer
-    : { ...answer, overruled: verdict, reason: answer.reason || asItRead };
+  const { verdict } = readAnswer(before.text);
+  if (verdict === 'unsure' || verdict === 'unread' || verdict === readAnswer(answer.text).verdict)
+    return answer;
+  return { ...answer, overruled: verdict, reason: answer.reason || asItRead };
 }
 
 function withTests(before: Milestone, milestone: Milestone): Milestone {

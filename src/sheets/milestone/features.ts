@@ -1,6 +1,6 @@
 /** The features the milestone coach reads a sentence by. */
 import { at, collector, type Emit, type Features, hash } from '../../coach/features.ts';
-import { isStop, type Token, tokeniser } from '../../coach/tokens.ts';
+import { type Token, tokeniser } from '../../coach/tokens.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** How many weights each test has; features are hashed into this range. */
@@ -9,8 +9,8 @@ export const TABLE = 16384;
 const tokenise = tokeniser(LEXICON);
 const collect = collector(TABLE);
 
-/** Hashes of each token's word, base form, tag and kind. */
-type Hashes = { low: number[]; stem: number[]; tag: number[]; kind: number[] };
+/** Hashes of each token's base form, tag and kind. */
+type Hashes = { stem: number[]; tag: number[]; kind: number[] };
 
 /** Words whose loose amount turns into a threshold beside a number: "more than 40", "40 or fewer". */
 function setThresholds(tokens: Token[]): void {
@@ -24,63 +24,104 @@ function setThresholds(tokens: Token[]): void {
   }
 }
 
-/** Words, base forms, classes, their neighbours, and the word parts that survive typing errors. */
-function emitWords(tokens: Token[], { low, stem, tag }: Hashes, emit: Emit): void {
+const DENIES = /^(no|not|never|nobody|none|nothing|without|cannot)$/;
+
+/** Base forms, classes, their neighbours, and what is denied. */
+function emitWords(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== '#') emit(1, i, i, at(low, i));
     emit(2, i, i, at(stem, i));
     emit(3, i, i, at(tag, i));
-    emit(4, i, i + 1, at(stem, i), at(stem, i + 1));
     emit(5, i, i + 1, at(tag, i), at(tag, i + 1));
-    emit(8, i, i + 2, at(tag, i), at(tag, i + 1), at(tag, i + 2));
-    emit(10, i, i + 2, at(stem, i), at(stem, i + 2));
-    emit(11, i, i + 2, at(tag, i), at(tag, i + 2));
-    if (token.low.length > 4 && !isStop(token)) {
-      emit(12, i, i, hash(token.low.slice(0, 4)));
-      emit(13, i, i, hash(token.low.slice(-3)));
-      emit(26, i, i, hash(token.low.slice(-4)));
+    if (DENIES.test(token.low)) {
+      emit(59, i, i + 1, at(stem, i + 1));
+      emit(60, i, i + 1, at(tag, i + 1));
     }
   }
 }
 
 /** Classes of words that may spoil a test, however much else in the sentence speaks for it. */
-const SPOILERS = 'NMQYDARSIV';
+const SPOILERS = 'NMQYDARSIVH';
 /** Classes that say where it stands: a test environment, a document, a body, a step. */
-const PLACES = 'NARYG';
-/** Words that take back what stands near them: "no longer a pilot", "shadow mode switched off". */
-const OVER =
-  /^(no|not|never|without|off|over|out|after|ended|stop|stopped|replaced|past|longer|instead|cant|isnt|before|nobody|none|ready|yet)$/;
+const PLACES = 'NARYGH';
+/** Words that take back what stands behind them: "no longer a pilot", "after the shadow run". */
+const TAKES_NEXT =
+  /^(no|not|never|without|after|since|beyond|past|replace[sd]?|instead|longer|isnt|cant|arent|leaves|left|leaving|out|exits?|end|ended|ends|stopped|stops|nor|neither|than|used|nobody|none|over)$/;
+/** Words that take back what stands before them: "shadow mode switched off", "UAT is behind us". */
+const TAKES_LAST = /^(ended|ends|over|off|stopped|stops|behind|deleted|retired|removed|gone|expired)$/;
+/** Words behind which something is live only once they have come about. */
+const TO_COME =
+  /^(no|not|never|without|before|until|once|yet|to|for|nobody|none|if|ready|towards?|nears?|close)$/;
+
+const near = (tokens: Token[], i: number, from: number, to: number, words: RegExp): boolean =>
+  tokens
+    .slice(Math.max(0, i + from), i + to + 1)
+    .some(({ clause, low }) => clause === tokens[i]?.clause && words.test(low));
+
+/** Whether words near it take back what a word says: "no longer a pilot". */
+const takenBack = (tokens: Token[], i: number): boolean =>
+  near(tokens, i, -4, -1, TAKES_NEXT) || near(tokens, i, 1, 4, TAKES_LAST);
+
+/** Whether a word says that it is live, and not that something else is: "live demo", "go-live plan". */
+const isLive = (tokens: Token[], i: number): boolean =>
+  'PG'.includes(tokens[i]?.kind ?? ' ') &&
+  !'NAR'.includes(tokens[i + 1]?.kind ?? ' ') &&
+  !near(tokens, i, -3, -1, TO_COME);
+
+/** Where it stands: how many words tell of a test, of one that is over, of a step on the way, of no effect, of live use. */
+type Standing = { tests: number; back: number; steps: number; idle: number; live: number };
+
+function standingOf(tokens: Token[]): Standing {
+  const count = (holds: (kind: string, i: number) => boolean, most = 2): number =>
+    Math.min(most, tokens.filter(({ kind }, i) => holds(kind, i)).length);
+  return {
+    tests: count((kind, i) => kind === 'N' && !takenBack(tokens, i)),
+    back: count((kind, i) => kind === 'N' && takenBack(tokens, i), 1),
+    steps: count((kind) => 'ARYD'.includes(kind)),
+    idle: count((kind) => kind === 'H'),
+    live: count((_, i) => isLive(tokens, i)),
+  };
+}
+
+/** What it all comes to; what speaks of a test several times over, since it outweighs the rest of a sentence. */
+function emitStanding({ tests, back, steps, idle, live }: Standing, emit: Emit): void {
+  const isLiveToo = Math.min(1, live);
+  for (let copy = 50; copy < 53; copy += 1) {
+    emit(copy, -1, -1, tests, 0, copy);
+    emit(copy, -1, -1, tests, isLiveToo, 1 + copy);
+  }
+  emit(54, -1, -1, tests, steps, live);
+  emit(55, -1, -1, tests, back, isLiveToo);
+  emit(56, -1, -1, idle, isLiveToo, Math.min(1, tests));
+  emit(57, -1, -1, idle);
+  emit(58, -1, -1, live);
+}
 
 /** Words that may spoil a test, weighed again by whether the sentence is live elsewhere and whether they are taken back. */
 function emitSpoilers(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
-  const live = tokens.some(({ kind }) => kind === 'P' || kind === 'G') ? 1 : 0;
-  for (const [i, { kind, clause }] of tokens.entries()) {
+  const standing = standingOf(tokens);
+  const live = Math.min(1, standing.live);
+  for (const [i, { kind }] of tokens.entries()) {
     if (SPOILERS.includes(kind)) {
       emit(30, i, i, at(stem, i));
       emit(31, i, i, at(tag, i));
       emit(32, i, i, at(stem, i), live);
       emit(33, i, i, at(tag, i), live);
     }
-    if (PLACES.includes(kind)) {
-      const near = tokens.slice(Math.max(0, i - 3), i + 4);
-      const over = near.some((other) => other.clause === clause && OVER.test(other.low)) ? 1 : 0;
-      emit(34, i, i, at(tag, i), over);
-      emit(35, i, i, at(stem, i), over);
-    }
+    if (!PLACES.includes(kind)) continue;
+    const over = takenBack(tokens, i) ? 1 : 0;
+    emit(34, i, i, at(tag, i), over);
+    emit(35, i, i, at(stem, i), over);
   }
+  emitStanding(standing, emit);
 }
 
-/** Which telling words stand before which within a clause, whatever lies between. */
+/** Which three telling words follow each other within a clause, whatever lies between. */
 function emitOrder(tokens: Token[], { kind }: Hashes, emit: Emit): void {
   const telling = [...tokens.keys()].filter((i) => 'LGYDIPNARVZTUWMQECF'.includes(tokens[i]?.kind ?? ' '));
   for (const [p, i] of telling.entries()) {
-    for (let q = p + 1; q < p + 5; q += 1) {
-      const j = telling[q];
-      if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) break;
-      emit(14, i, j, at(kind, i), at(kind, j));
-      if (q === p + 1)
-        emit(15, i, telling[q + 1] ?? j, at(kind, i), at(kind, j), at(kind, telling[q + 1] ?? -1));
-    }
+    const [j, k = -1] = telling.slice(p + 1, p + 3);
+    if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) continue;
+    emit(15, i, k < 0 ? j : k, at(kind, i), at(kind, j), at(kind, k));
   }
 }
 
@@ -105,7 +146,6 @@ export function featuresOf(text: string, matters?: (id: number) => boolean): Fea
   const tokens = tokenise(text);
   setThresholds(tokens);
   const hashes: Hashes = {
-    low: tokens.map((token) => hash(token.low)),
     stem: tokens.map((token) => hash(token.stem)),
     tag: tokens.map((token) => hash(token.tag)),
     kind: tokens.map((token) => hash(token.kind)),

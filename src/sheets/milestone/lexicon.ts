@@ -28,11 +28,14 @@ commission bypass`,
     // Verbs of deciding about it and preparing it.
     Y: `
 approve sign agree accept present publish choose shortlist hire onboard purchase contract review submit
-deliver complete finish pass minute confirm vote table circulate brief fund budget grant lodge green`,
+deliver complete finish pass minute confirm vote table circulate brief fund budget grant lodge green ratify endorse
+greenlight award shortlist certify accredit freeze sanction authorise waive register notify announce procure appoint recruit enrol
+schedule frozen`,
     // Verbs of building, testing and writing about it.
     D: `
 document test pilot demo replay backtest prototype validate train plan prepare build design tune trial
-measure compare learn research rate load mock explain`,
+measure compare learn research rate load mock explain calibrate retrain annotate evaluate assess inspect configure
+install connect wire integrate provision scope rehearse simulate replicate rerun recalculate`,
     // Verbs of degree: more, better, nearer.
     I: `
 improve grow increase reduce expand widen progress advance speed enhance accelerate mature embed scale
@@ -47,13 +50,18 @@ operational active use service worklist frontline inproduction mandatory solely 
 actioned`,
     // Anywhere but production.
     N: `
-uat sit pilot poc demo sandbox shadow shadowmode testing test rehearsal mock dummy synthetic replay historic
-historical backtest simulation lab staging preprod preproduction dev prototype trial parallel offline study
-proof concept beta demonstration playground simulator silent archived sample hypothetical fake
-dressrehearsal qa walkthrough retro roleplay hackathon experiment mockup anonymised benchmark simulated
-replayed wouldhave dryrun dry fictitious copy clone evaluation acceptance environment validation
-nonproduction nonprod innovation paperonly game wargame webinar booth showcase screenshot retrospective
-comparison internalonly vendorside`,
+uat pilot poc demo sandbox shadow shadowmode testing test rehearsal mock dummy synthetic replay historic
+historical backtest simulation staging preprod preproduction dev prototype parallel beta demonstration
+playground simulator fake dressrehearsal walkthrough roleplay hackathon mockup anonymised simulated replayed
+wouldhave dryrun dry fictitious nonproduction nonprod paperonly bakeoff mocked madeup redacted testbed
+invented pretend volunteer mirror readonly backtested game wargame webinar booth showcase screenshot`,
+    // Words by which it has no effect: the old way still decides, nobody sees what it says.
+    H: `
+still stays remains manual manually nowhere disabled silent silently ignored stored compared alongside beside
+unused blind scripted dormant muted information noting replica replicated waits shelved hidden parked inactive
+disregarded redone greyed later follow ready aside listed sit lab trial offline study proof concept archived
+sample hypothetical qa retro experiment benchmark copy clone evaluation acceptance environment validation
+innovation rail actor holdout accuracy retrospective comparison internalonly vendorside`,
     // Documents, approvals and other things on the way.
     A: `
 plan roadmap strategy budget contract paper memo slide minutes approval signoff certificate readiness vendor

@@ -21,6 +21,8 @@ const BESIDE: readonly [word: RegExp, before: RegExp, kind: string][] = [
   [/^learning$/, /^machine$/, 'V'],
   [/^flags?$/, /^feature$/, 'N'],
   [/^concept$/, /^of$/, 'N'],
+  [/^board$/, /^on$/, NONE],
+  [/^(say|says|said|tell|tells|told|name|named|names)$/, /./, NONE],
 ];
 
 /** The words of a text, each with the class by which it gives a reason: mostly that by which it is weighed. */
@@ -28,16 +30,24 @@ function classesOf(tokens: readonly Token[], words: readonly Word[]): string {
   return tokens.map((token, i) => classAt(tokens, words, i, token)).join('');
 }
 
+/** What a word is by the one it leads: "the document checker" is a worker, "the live demonstration" none. */
+function ledBy(kind: string, next: string): string | undefined {
+  if ('NA'.includes(kind) && next === 'U') return 'T';
+  return kind === 'P' && 'NA'.includes(next) ? NONE : undefined;
+}
+
 function classAt(tokens: readonly Token[], words: readonly Word[], i: number, token: Token): string {
   const { low, kind } = token;
   const [before, next, word] = [tokens[i - 1]?.low ?? '^', tokens[i + 1]?.low ?? '', words[i]];
+  const led = ledBy(kind, tokens[i + 1]?.kind ?? NONE);
+  if (led) return led;
   const beside = BESIDE.find(([of, behind]) => of.test(low) && behind.test(before));
   if (beside) return beside[2];
   if (low === 'use' && /^cases?$/.test(next)) return 'V';
   if (low === 'of' && next === 'concept') return 'N';
   if (VERBS.includes(kind)) return is(word, 'VY') ? kind : 'u';
-  // Small words, and whoever "we" are, name nothing.
-  return 'uZ'.includes(kind) && !is(word, 'NXJ#') ? NONE : kind;
+  // Small words, a verb such as "work", and whoever "we" are, name nothing.
+  return 'uZV'.includes(kind) && !is(word, 'NXJ#') ? NONE : kind;
 }
 
 /** Runs of classes that tell, the more telling first, each with why; a run is letters of `classesOf`. */

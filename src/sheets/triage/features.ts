@@ -1,6 +1,8 @@
 /** The features the blocker coach reads an answer by. */
 import { at, collector, type Emit, type Features, hash } from '../../coach/features.ts';
+import type { Quote } from '../../coach/slots/phrases.ts';
 import { type Reading, readSlots, SLOTS } from '../../coach/slots/read.ts';
+import type { Word } from '../../coach/slots/speech.ts';
 import type { Token } from '../../coach/tokens.ts';
 import { watchesIn } from '../../coach/watch.ts';
 import { WATCHES } from '../../coach/watchWords.ts';
@@ -10,40 +12,27 @@ export const TABLE = 16384;
 
 const collect = collector(TABLE);
 
-/** Hashes of each token's word, base form, tag and kind. */
-type Hashes = { low: number[]; stem: number[]; tag: number[]; kind: number[] };
+/** Hashes of each token's base form, tag and kind. */
+type Hashes = { stem: number[]; tag: number[]; kind: number[] };
 
-/** Words, base forms, classes, their neighbours, and the word parts that survive typing errors. */
-function emitWords(tokens: Token[], { low, stem, tag }: Hashes, emit: Emit): void {
-  for (const [i, token] of tokens.entries()) {
-    emit(1, i, i, at(low, i));
+/** Base forms, classes and their neighbours. */
+function emitWords(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
+  for (const i of tokens.keys()) {
     emit(2, i, i, at(stem, i));
     emit(3, i, i, at(tag, i));
     emit(4, i, i + 1, at(stem, i), at(stem, i + 1));
     emit(5, i, i + 1, at(tag, i), at(tag, i + 1));
-    emit(7, i, i + 1, at(stem, i), at(tag, i + 1));
-    emit(8, i, i + 2, at(tag, i), at(tag, i + 1), at(tag, i + 2));
-    emit(10, i, i + 2, at(stem, i), at(stem, i + 2));
     emit(11, i, i + 2, at(tag, i), at(tag, i + 2));
-    if (token.low.length > 4 && 'uXCKOSIQJ'.includes(token.kind)) {
-      emit(12, i, i, hash(token.low.slice(0, 4)));
-      emit(13, i, i, hash(token.low.slice(-3)));
-      emit(26, i, i, hash(token.low.slice(-4)));
-    }
   }
 }
 
-/** Which telling words stand before which within a clause, whatever lies between: "Legal … signs … clause". */
-function emitOrder(tokens: Token[], { tag, kind }: Hashes, emit: Emit): void {
+/** Which three telling words follow each other within a clause, whatever lies between: "Legal … signs … clause". */
+function emitOrder(tokens: Token[], { kind }: Hashes, emit: Emit): void {
   const telling = [...tokens.keys()].filter((i) => 'CKOSIEAQJMNTX@'.includes(tokens[i]?.kind ?? ' '));
   for (const [p, i] of telling.entries()) {
-    for (let q = p + 1; q < p + 5; q += 1) {
-      const j = telling[q];
-      if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) break;
-      emit(14, i, j, at(tag, i), at(tag, j));
-      if (q === p + 1)
-        emit(15, i, telling[q + 1] ?? j, at(kind, i), at(kind, j), at(kind, telling[q + 1] ?? -1));
-    }
+    const [j, k = -1] = telling.slice(p + 1, p + 3);
+    if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) continue;
+    emit(15, i, k < 0 ? j : k, at(kind, i), at(kind, j), at(kind, k));
   }
 }
 
@@ -58,6 +47,10 @@ function emitWhole(tokens: Token[], { tag }: Hashes, emit: Emit): void {
   emit(23, -1, -1, Math.min(12, Math.ceil(tokens.length / 3)));
   emit(24, -1, -1, event, Math.min(6, Math.ceil(tokens.length / 5)));
 }
+
+/** The word that a quotation is about, as far as its last word tells. */
+const lastWord = (words: readonly Word[], quote: Quote | undefined): Word | undefined =>
+  words.find(({ end }) => end === quote?.end);
 
 /** What was read: how sure the act is, which slots stand round it, which words to watch. */
 function emitReading(text: string, { sure, event, mentioned, words }: Reading, emit: Emit): void {
@@ -74,6 +67,10 @@ function emitReading(text: string, { sure, event, mentioned, words }: Reading, e
   if (act) {
     emit(46, -1, -1, hash(act.stem), event.what ? 1 : 0);
     emit(47, -1, -1, hash(act.tag), level);
+    const head = lastWord(words, event.what);
+    emit(49, -1, -1, hash(act.kind), hash(head?.tag ?? ''), hash(head?.speech ?? ''));
+    emit(50, -1, -1, hash(head?.stem ?? ''));
+    emit(51, -1, -1, hash(lastWord(words, event.who)?.tag ?? ''), hash(head?.tag ?? ''));
   }
   for (const watch of watched) emit(48, -1, -1, watch);
 }
@@ -87,7 +84,6 @@ export function featuresOf(
   const reading = readSlots(text, names);
   const tokens = reading.words;
   const hashes: Hashes = {
-    low: tokens.map((token) => hash(token.low)),
     stem: tokens.map((token) => hash(token.stem)),
     tag: tokens.map((token) => hash(token.tag)),
     kind: tokens.map((token) => hash(token.kind)),
