@@ -6,7 +6,16 @@ import { missingFrom, readPaper, squeezed, tornOff } from './support/pdf.ts';
 import { openedSheet, shownIn } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
 import { tooWide } from './support/width.ts';
-import { address, MILESTONE, SCOPE, SHEETS, TRIAGE, type Words } from './support/words.ts';
+import {
+  address,
+  MILESTONE,
+  PRINTS_PRIVATE,
+  PRIVATE_SHEETS,
+  SCOPE,
+  SHEETS,
+  TRIAGE,
+  type Words,
+} from './support/words.ts';
 import { saidBy, writtenFor } from './support/written.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -73,6 +82,7 @@ for (const words of SHEETS) {
     await test.step('prints sixty lines, a word of 300 letters and a name from right to left of every box, whole', async () => {
       await page.reload();
       await openedSheet(page, words);
+      if (PRIVATE_SHEETS.includes(words)) await sheet.getByLabel(PRINTS_PRIVATE).check();
       const { lines, long } = await fillToTheBrim(sheet);
       expect.soft(lines.length).toBeGreaterThan(200);
       for (const format of ['A4', 'Letter'] as const) {

@@ -44,6 +44,10 @@ export const SHEETS: readonly Words[] = [
   STALLED,
 ];
 
+/** Those that hold something private, and the label of the tick with which it is printed. */
+export const PRIVATE_SHEETS: readonly Words[] = [GATE, STEERING, SPONSOR, RECOVERY, STALLED];
+export const PRINTS_PRIVATE = 'Print what is private too';
+
 function words<Field extends string>(sheet: string): Wording<Field> {
   return parse(readFileSync(new URL(`../../content/worksheets/${sheet}.yaml`, import.meta.url), 'utf8'));
 }

@@ -31,7 +31,7 @@ export default function RecoverySheet() {
     [judging, recovery, offered, day],
   );
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet {...{ plan, access, findings }} title={words.title} purpose={words.purpose} own>
       {SIGNS.map((sign) => (
         <SignFields
           key={sign}
@@ -55,6 +55,7 @@ export default function RecoverySheet() {
       )}
       {judging && <judging.Waiting stalled={stalled} />}
       <Brief recovery={recovery} vendors={stalled.vendors} words={fields} day={day} />
+      {judging && <judging.KeptBack sheet="recovery" plan={plan} />}
       {late.kind === 'failed' && <NotLoaded what="The part of this page that weighs the signs" />}
     </Sheet>
   );

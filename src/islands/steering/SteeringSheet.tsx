@@ -82,6 +82,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         <>
           <judging.Verdict steering={steering} day={day} />
           <judging.Agenda steering={steering} words={fields} day={day} />
+          <judging.KeptBack sheet="steering" plan={plan} />
         </>
       )}
       {late.kind === 'failed' && <NotLoaded what="The part of this page that judges the committee" />}
