@@ -43,7 +43,7 @@ for (const words of [...SHEETS]) {
 /** Pages beside the sheets, brought to where there is something to press; of that, what must not be missed. */
 const PAGES: Record<string, (page: Page) => Promise<string[]>> = {
   '/plan/': async () => ['Hide the copy', 'Erase everything here', 'Keep it'],
-  '/programs/': async () => ['Keep this name', 'Archive #', 'Delete #', 'Undo'],
+  '/programs/': async () => ['Keep this name', 'Archive #', 'Delete #'],
   '/plan/history/': async (page) => {
     for (const name of ['One', 'Two']) {
       await page.getByLabel('Keep the plan as it is now').fill(name);
