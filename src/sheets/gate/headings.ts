@@ -75,7 +75,7 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
   [
     'answer',
     3,
-    'answer answers response responses reply replies antwort* stellungnahme* ruckmeldung* beantwortung* reponse* respuesta* resposta* rispost* antwoord* odpowiedz* svar* vastaus* odpoved* valasz* raspuns* yanit* cevap* ответ* відповід* απαντηση* 回答* 返答* 答复* 答覆* 回复* 답변* 응답* תשובה* إجابة* atsakym* odgovor*',
+    'answer answers response responses reply replies antwort* stellungnahme* ruckmeldung* beantwortung* reponse* respuesta* contestacion* resposta* rispost* antwoord* reactie* odpowiedz* svar* vastaus* odpoved* valasz* raspuns* yanit* cevap* ответ* відповід* απαντηση* 回答* 返答* 答复* 答覆* 回复* 답변* 응답* תשובה* إجابة* atsakym* odgovor*',
   ],
   ['answer', 1, 'resolution solution losung* solucion* soluzion* rozwiazan*'],
   [
