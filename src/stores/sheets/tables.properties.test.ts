@@ -6,7 +6,7 @@ import { encode } from './encode.fixture.ts';
 import type { Encoding } from './encodings.ts';
 import { readQuestionFile } from './questionFile.ts';
 
-const MARKS = [',', ';', '\t', '|', '^'] as const;
+const MARKS = [',', ';', '\t', '|', '^', '~'] as const;
 
 /** In each language the headings, questions and names that its programs write, and the encodings they write them in. */
 const LANGUAGES: readonly {
@@ -79,7 +79,7 @@ const anyTable = fc.constantFrom(...LANGUAGES).chain((language) =>
   }),
 );
 
-it('any log comes in as it was, under five marks and in eight encodings, with title rows, quotes and line breaks', async () => {
+it('any log comes in as it was, under six marks and in eight encodings, with title rows, quotes and line breaks', async () => {
   await fc.assert(
     fc.asyncProperty(anyTable, async ({ language, encoding, mark, end, quoted, title, rows }) => {
       const cell = (text: string) =>
