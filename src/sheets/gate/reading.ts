@@ -184,8 +184,12 @@ function headingScore(cell: string, column: number, below: readonly string[][], 
   const heading = headingOf(cell);
   if (heading) return heading.exact ? 6 : 4;
   if (look === 'day' || look === 'number' || look === 'link') return -6;
+  // Whatever it is, it is none of what stands below it: the headings of a form are questions themselves.
+  const typed = isTyped(below, column);
+  if (typed && below.filter((row) => lookOf(row[column] ?? '') !== 'blank').length > 1)
+    return 5 / Math.max(1, width / 5);
   if (look === 'asks' || look === 'long') return -8;
   if (cell.trim().split(/\s+/).length > 4) return -4;
   const again = below.some((row) => row[column] === cell);
-  return ((isTyped(below, column) ? 3 : 0) - (again ? 3 : 0)) / Math.max(1, width / 5);
+  return ((typed ? 3 : 0) - (again ? 3 : 0)) / Math.max(1, width / 5);
 }

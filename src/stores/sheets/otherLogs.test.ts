@@ -79,6 +79,18 @@ Total: 2,,,,
 Exported on 2 Nov 2026,,,,`,
     ],
     [
+      'a form, whose headings are questions themselves',
+      `Timestamp,Who has to answer?,What is your question?,What is the answer?,When do you need the answer?
+2026/11/02 9:12:33 AM GMT,Ana Ruiz,${SAMPLED},,12/10/2026
+2026/11/02 9:14:33 AM GMT,Joel Hart,${APPROVES},The desk head,12/22/2026`,
+    ],
+    [
+      'a board of cards',
+      `Card ID,Card Name,Card URL,Reply,Labels,Members,Due Date,List Name,Archived
+65a,${SAMPLED},https://cards.example/1,,mrm,Ana Ruiz,2026-12-10T12:00:00.000Z,To do,false
+65b,${APPROVES},https://cards.example/2,The desk head,mrm,Joel Hart,2026-12-22T12:00:00.000Z,Done,false`,
+    ],
+    [
       'headings in a language that is not known',
       `Rhif;Cwestiwn;Perchennog;Answer;Dyddiad
 1;${SAMPLED};Ana Ruiz;;10/12/2026
