@@ -7,7 +7,17 @@ import { missingFrom, readPaper, squeezed, tornOff } from './support/pdf.ts';
 import { openedSheet, openSheet, shownIn } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
 import { tooWide } from './support/width.ts';
-import { address, MILESTONE, SCOPE, SHEETS, STEERING, TRIAGE, type Words } from './support/words.ts';
+import {
+  address,
+  MILESTONE,
+  PRINTS_PRIVATE,
+  PRIVATE_SHEETS,
+  SCOPE,
+  SHEETS,
+  STEERING,
+  TRIAGE,
+  type Words,
+} from './support/words.ts';
 import { saidBy, writtenFor } from './support/written.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -78,6 +88,7 @@ for (const words of SHEETS) {
     async ({ page }) => {
       await storePlan(page, examplePlan());
       const sheet = await openSheet(page, words);
+      if (PRIVATE_SHEETS.includes(words)) await sheet.getByLabel(PRINTS_PRIVATE).check();
       const { lines, long } = await fillToTheBrim(sheet);
       expect.soft(lines.length).toBeGreaterThan(200);
       for (const format of ['A4', 'Letter'] as const) {

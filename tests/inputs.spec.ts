@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { paperOf, showDocument } from './support/documents.ts';
 import { longUnless } from './support/long.ts';
 import { missingFrom, printed, readPaper } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';
@@ -106,14 +107,27 @@ test('a field says what of a paste had no room in it', async ({ page }) => {
   );
 });
 
-test('a mark that turns the direction of a name turns nothing behind it', async ({ page }) => {
+test('typed words run in their own direction, a mark in a name turns nothing behind it, and lines stay lines', async ({
+  page,
+}) => {
   const plan = examplePlan();
   const [gate] = plan.gate.gates;
   const gates = [
     { ...gate, whose: 'Dana \u202eLevi', who: '', said: '', saidOn: '2026-11-02' },
   ] as typeof plan.gate.gates;
-  await storePlan(page, { ...plan, gate: { ...plan.gate, gates } });
+  const [question] = plan.gate.questions;
+  const questions = [
+    { ...question, text: 'מי מאשר?', answer: 'One\ntwo\nthree' },
+  ] as typeof plan.gate.questions;
+  await storePlan(page, { ...plan, gate: { ...plan.gate, gates, questions } });
+  await openSheet(page, GATE);
+  await expect(page.getByRole('textbox', { name: `${GATE.fields.text.label} 1` })).toHaveCSS(
+    'direction',
+    'rtl',
+  );
   await page.goto('/plan/#team-a4');
+  await expect(page.getByRole('cell', { name: 'מי מאשר?' })).toHaveCSS('direction', 'rtl');
+  expect(await page.getByRole('cell', { name: 'One two three' }).innerText()).toBe('One\ntwo\nthree');
   const main = page.getByRole('main');
   await expect(main.getByText('Levi').first()).toBeAttached();
   const open = await main.evaluate((root) => {
@@ -133,4 +147,18 @@ test('the day of a year that nobody means gets a message and counts for nothing'
   const start = sheet.locator('input[type=date]').first();
   await start.fill('0026-06-15');
   await expect(sheet.getByText('with all four digits of its year').first()).toBeVisible();
+});
+
+test('a document says the same to the letter whatever the language of the browser', async ({ browser }) => {
+  const said = [];
+  for (const locale of ['en-GB', 'ar-EG']) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await storePlan(page, examplePlan());
+    await showDocument(page, 'executive', 'a4');
+    said.push(await paperOf(page, 'executive').innerText());
+    await context.close();
+  }
+  expect(said[0]).toMatch(/£\d{3},\d{3}/);
+  expect(new Set(said).size).toBe(1);
 });

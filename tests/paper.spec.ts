@@ -88,7 +88,9 @@ test.describe('without JavaScript', () => {
       }
       expect.soft(await deadButtons(sheet)).toEqual([]);
       await expect.soft(sheet.getByText('Opening what you saved')).toBeHidden();
-      expect.soft(missingFrom(await printed(page, 'A4'), labels(words.fields)), 'on paper').toEqual([]);
+      const paper = await printed(page, 'A4');
+      expect.soft(missingFrom(paper, labels(words.fields)), 'on paper').toEqual([]);
+      expect.soft(await examples(sheet, paper), 'written over').toEqual([]);
 
       await page.emulateMedia({ media: 'print' });
       expect.soft(await withoutLine(sheet)).toEqual([]);
@@ -109,6 +111,19 @@ test.describe('without JavaScript', () => {
   });
 });
 
+/** Examples and prompts of boxes that are in the text of the paper, whether or not the eye sees them. */
+async function examples(sheet: Locator, paper: readonly string[]): Promise<string[]> {
+  const placed = await sheet
+    .locator('[placeholder]')
+    .evaluateAll((all) => all.map((box) => box.getAttribute('placeholder') ?? ''));
+  const text = squeezed(paper.join(' '));
+  // The chapter may say some of them itself.
+  const said = squeezed(await sheet.page().getByRole('main').innerText());
+  return [...placed.filter((example) => example.length > 24), 'mm/dd/yyyy', 'dd/mm/yyyy']
+    .map(squeezed)
+    .filter((example) => text.includes(example) && !said.includes(example));
+}
+
 /** Fields that leave no line to write on, or that print words somebody would have to write over. */
 function withoutLine(sheet: Locator): Promise<string[]> {
   return sheet
@@ -119,10 +134,10 @@ function withoutLine(sheet: Locator): Promise<string[]> {
       return all
         .filter((field) => {
           const style = getComputedStyle(field);
-          const example = getComputedStyle(field, '::placeholder').color;
+          const example = getComputedStyle(field, '::placeholder').opacity;
           const line = style.borderBottomStyle !== 'none' && Number.parseFloat(style.borderBottomWidth) > 0;
           const wide = field.getBoundingClientRect().width > 30;
-          const words = field.hasAttribute('placeholder') && !/^rgba\(.*, 0\)$|transparent/.test(example);
+          const words = field.hasAttribute('placeholder') && example !== '0';
           return !line || !wide || words;
         })
         .map((field) => field.id);

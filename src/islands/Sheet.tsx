@@ -15,13 +15,15 @@ type Props = {
   purpose: string;
   /** Undefined while they are not known yet. */
   findings: Finding[] | undefined;
+  /** True for one that is private whole. */
+  own?: boolean;
   children: ComponentChildren;
 };
 
 const loadMissing = () => import('./missing.ts');
 
 /** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
-export function Sheet({ plan, access, title, purpose, findings, children }: Props) {
+export function Sheet({ plan, access, title, purpose, findings, own, children }: Props) {
   const closed = access !== 'open';
   const late = useLate(!closed && findings !== undefined, loadMissing);
   return (
@@ -34,7 +36,7 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
         {useStore($partLost) && <NotLoaded what="A part of this page" />}
       </header>
       {/* Closed until the stored values are here, so that nothing typed early can be overwritten by them. */}
-      <fieldset class="sheet-body" disabled={closed}>
+      <fieldset class={own ? 'sheet-body private' : 'sheet-body'} disabled={closed}>
         <legend class="hidden">{title}</legend>
         {children}
         <DoneHere list="" />

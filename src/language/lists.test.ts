@@ -39,6 +39,25 @@ describe('a pasted list', () => {
     ['12) Legal signs', 'Legal signs'],
     ['(b) Legal signs', 'Legal signs'],
     ['1. a) - [ ] Legal signs', 'Legal signs'],
+    ...[
+      '1.- ',
+      '1/ ',
+      '1º ',
+      '1°) ',
+      '[1] ',
+      '2)',
+      '3.',
+      'IV. ',
+      'а) ',
+      'б. ',
+      'α) ',
+      'أ) ',
+      '一、',
+      '（二）',
+    ].map((marker) => [`${marker}Legal signs`, 'Legal signs'] as const),
+    ...['١. ', '१. ', '→ ', '» ', '― ', '☑️ ', '1️⃣ ', '👉 '].map(
+      (marker) => [`${marker}Legal signs`, 'Legal signs'] as const,
+    ),
   ])('takes the marker off %j', (line, answer) => {
     expect(linesOf(line)).toEqual([answer]);
   });
@@ -53,6 +72,9 @@ describe('a pasted list', () => {
     '[draft] report is signed',
     '-5% false positives',
     '1.5 people for integration',
+    '1.5x the cost, 3/4 done',
+    '2/3 are answered',
+    'J. Smith agrees',
     'x-ray feed is connected',
     '(optional) training is done',
   ])('leaves %j as it is', (line) => {

@@ -6,17 +6,20 @@ export const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /**
  * What stands at the beginning of a line in a list, with the blanks behind it:
  * – a bullet, those of symbol fonts too, which Word pastes as letters, or a check box;
- * – a number or a letter with its stop or bracket (“3.” “c)” “(C)” “iv.” “2.1.” “①” “１）”), not the initial “J.”;
+ * – a number or a letter of any script with its stop or bracket (“3.” “c)” “(C)” “iv.” “2.1.” “1.-” “[1]” “①” “一、”),
+ *   not the initial “J.”;
  * – a number or a letter of a symbol font with a tab, as Word writes them.
  */
 const MARKER = new RegExp(
   [
     String.raw`[-–—*>+](?:\s+|$)`,
-    String.raw`[•◦▪▫●○■□▢·‣⁃∙➢➔➤►▶◆◇❖✦★☆✓✔✗✘☐☑☒⬜✅❑❒\uf000-\uf0ff]\s*`,
+    String.raw`[•◦▪▫●○■□▢·‣⁃∙➢➔➤►▶◆◇❖✦★☆✓✔✗✘☐☑☒⬜✅❑❒\uf000-\uf0ff]\ufe0f?\s*`,
     String.raw`#{1,6}\s+`,
     String.raw`\[[ xX✓]?\](?:\s+|$)`,
-    String.raw`\(?(?:\d{1,3}[.)]|[a-z][.)]|[A-Z]\)|[ivx]{2,4}[.)]|[IVX]{2,4}\)|\d{1,2}(?:\.\d{1,2})+[.)])(?:\s+|$)`,
-    String.raw`[（(]?[０-９\d]{1,3}[）．、]\s*|[①-⑳⑴-⒇]\s*`,
+    String.raw`[→⇒➜»✱⁎―🔹🔸👉❓]\s+|[\p{Nd}#*]\u{fe0f}?\u{20e3}\s*`,
+    String.raw`\(?(?:\p{Nd}{1,3}(?:[.)]|\.-|º|°\)?|\/)|[a-zа-яіα-ω][.)]|[A-ZА-ЯΑ-Ω\u0621-\u064a\u05d0-\u05ea]\)|[ivx]{2,4}[.)]|[IVX]{2,4}[.)]|\p{Nd}{1,2}(?:\.\p{Nd}{1,2})+[.)])(?:\s+|$)`,
+    String.raw`\[\p{Nd}{1,3}\]\s+|\p{Nd}{1,3}(?:\)(?=\p{L})|\.(?=\p{Lu}\p{Ll}))`,
+    String.raw`[（(]?[０-９\d一二三四五六七八九十]{1,3}[）．、]\s*|[①-⑳⑴-⒇]\s*`,
     String.raw`(?:\d{1,3}(?:\.\d{1,2})*|[oqvüØ§àèÀÈ])\t\s*`,
     String.raw`o\s+(?=\p{Lu})`,
   ].join('|'),

@@ -14,6 +14,8 @@ describe('one name', () => {
     'Ruiz, Zoë',
     'Ruiz,Zoë',
     'Ｚoë\u3000Ruiz',
+    'Zoë Ruiz <zoe.ruiz@bank.example>',
+    'Ruiz, Zoë (zoe@bank.example)',
   ])('is the same as %j', (written) => {
     expect(nameKey(written)).toBe(nameKey('Zoë Ruiz'));
   });
@@ -21,6 +23,7 @@ describe('one name', () => {
   it.each([
     ['O’Brien', "O'Brien"],
     ['Jean‑Luc', 'Jean-Luc'],
+    ['KÄTHE GROSS', 'Käthe Groß'],
   ])('is the same with another mark in it: %s', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));
   });

@@ -8,16 +8,23 @@ const FAMILY_FIRST = /^([^,;()\d]+), ?([^,;()\d]+)$/;
  * capitals and what nobody sees make no other words.
  */
 export function wordsKey(typed: string): string {
-  return withoutUnseen(typed.normalize('NFKC').replace(/\s+/g, ' '))
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[‐‑–—]/g, '-')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    withoutUnseen(typed.normalize('NFKC').replace(/\s+/g, ' '))
+      .replace(/[’‘ʼʻ`´]/g, "'")
+      .replace(/[‐‑–—]/g, '-')
+      // “STRASSE” is “Straße” in capitals.
+      .toUpperCase()
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
-/** What two spellings of one name have in common; `Ruiz, Zoë` is `Zoë Ruiz`. */
+/** `Zoë Ruiz <zoe@bank.example>`, as trackers and mail have it. */
+const ADDRESS = /(?<=\S) ?[<(]\S+@\S+[>)]$/;
+
+/** What two spellings of one name have in common; `Ruiz, Zoë` is `Zoë Ruiz`, with an address behind it or without. */
 export function nameKey(typed: string): string {
-  return wordsKey(typed).replace(FAMILY_FIRST, '$2 $1');
+  return wordsKey(typed).replace(ADDRESS, '').replace(FAMILY_FIRST, '$2 $1');
 }

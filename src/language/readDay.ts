@@ -14,16 +14,17 @@ export const NO_HABITS: DayHabits = { order: undefined, languages: undefined };
 const SLASHED = /^(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{4}|\d{2})(?!\d)/;
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /^(\d{4}) ?[-./年년] ?(\d{1,2}) ?[-./月월] ?(\d{1,2})(?!\d) ?[.日일]?/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T\d{4}(?:\d\d)?Z?)?$/;
+const ROMAN = /^(\d{1,2})[. /-] ?(X?V?I{1,3}|I?[VX]|XI{0,2})[. /-] ?(\d{4})(?!\d)/;
 const REIWA = /^(?:令和|R)(\d{1,2}|元)[年.](\d{1,2})[月.](\d{1,2})(?!\d)日?/;
 const NAMED =
-  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])? ?(?:[-/]|de |of |d')? ?(\p{L}[\p{L}\p{M}]*)\.?,? ?(?:[-/]|del? )? ?'?(\d{4}|\d{2})(?!\d)/iu;
+  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])? ?(?:[-/]|de |of |d')? ?(\p{L}[\p{L}\p{M}]*)\.?,? ?(?:[-/]|del? )? ?(\d{4}|\d{2})(?!\d)/iu;
 const NAME_FIRST = /^(\p{L}[\p{L}\p{M}]*)\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -]+)(\d{4})(?!\d)/iu;
 const YEAR_AND_NAME = /^(\d{4})\.?(?: m\.)?[ -]+(\p{L}[\p{L}\p{M}]*)\.?[ -]+(\d{1,2})(?!\d)\.?(?: d\.)?/iu;
 
 /** A clock with its zone, the weekday in brackets, or what some languages say after a year. */
 const BEHIND =
-  /^(?: ?(?:г|r|р)\.?)?(?:,? ?\(\p{L}+\.?\))?(?:(?:,|T)? ?(?:(?:at|um|om|kl\.?|à|alle|ore|o|klo|a las|às|в) )?(?:[ap]m|午前|午後|上午|下午|오전|오후)? ?\d{1,2}(?: ?[:.h時时시] ?\d{2}(?: ?[:.分분] ?\d{2}(?:[.,]\d+)?)?| ?(?=[ap]\.?m))[秒초]?(?: ?(?:[ap]\.? ?m\.?|Uhr|h|Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5}|\([^)]*\)))*)?$/iu;
+  /^(?:Z|[+-]\d\d:\d\d)?(?: ?(?:года|год|г|r|р)\.?)?(?:,? ?\(\p{L}+\.?\))?(?:(?:,|T)? ?(?:(?:at|um|om|kl\.?|à|alle|ore|o|klo|a las|às|в) )?(?:[ap]m|午前|午後|上午|下午|오전|오후)? ?\d{1,2}(?: ?[:.h時时시] ?\d{2}(?: ?[:.分분] ?\d{2}(?:[.,]\d+)?)?| ?(?=[ap]\.?m))[秒초]?(?: ?(?:[ap]\.? ?m\.?|Uhr|h|Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5}|\([^)]*\)))*)?$/iu;
 
 /** What the days of one column share: the one order in which all are days, and the languages that know their months. */
 export function dayHabitsOf(cells: readonly string[]): DayHabits {
@@ -91,10 +92,13 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [REIWA, ([, year, month, date]) => day(date, month, String(2018 + (year === '元' ? 1 : Number(year))))],
   [DOTTED, ([, date, month, year]) => day(date, month, year)],
   [SLASHED, (found, { order }) => inOrder(found, order)],
+  [ROMAN, ([, date, name = '', year]) => day(date, String(ROMANS.indexOf(name) + 1), year)],
   [NAMED, ([, date, name, year], habits) => day(date, monthOf(name, habits), year)],
   [NAME_FIRST, ([, name, date, year], habits) => day(date, monthOf(name, habits), year)],
   [YEAR_AND_NAME, ([, year, name, date], habits) => day(date, monthOf(name, habits), year)],
 ];
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 function inOrder(found: RegExpExecArray, order: Order | undefined): IsoDate | undefined {
   const days = daysByOrder(found);
@@ -121,6 +125,10 @@ function day(date = '', month = '', year = ''): IsoDate | undefined {
 function plain(cell: string): string {
   const text = withPlainDigits(withoutUnseen(cell)).replace(/\s+/g, ' ').trim();
   return text
+    .replace(/[’‘]/g, "'")
+    .replace(/'(?=\d\d(?!\d))/, '20')
+    .replace(/(?<=\d)[‐‑–−](?=\d)/g, '-')
+    .replace(/^(?:le|am|on|by|until|due|bis) (?=\d)/i, '')
     .replace(/^(\p{L}[\p{L}\p{M}-]*)\.?,? (?:den )?/u, (before, word: string) =>
       word === 'den' || isWeekday(word) ? '' : before,
     )

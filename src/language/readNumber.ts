@@ -5,8 +5,8 @@ import { withoutUnseen, withPlainDigits } from './letters.ts';
 export type ReadNumber =
   { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
 
-/** A word for the size of a number, as people put behind it: “60k”, “1.4m”, “1,4 Mio”. */
-const SIZED = /^(.*\d)\s*(?:(k|tsd\.?|thousand)|m|mn|mio\.?|mill?\.?|million)$/i;
+/** A word for the size of a number, as people put behind it: “60k”, “1.4m”, “1,4 Mio”; “2 mil” is two thousand to some. */
+const SIZED = /^(.*\d)\s*(?:(k|tsd\.?|thousand)|m|mn|mio\.?|mill?\.|mill|million)$/i;
 
 /**
  * Reads a non-negative decimal as people write it in any country and with any digits: a comma or a point as the
@@ -17,7 +17,10 @@ const SIZED = /^(.*\d)\s*(?:(k|tsd\.?|thousand)|m|mn|mio\.?|mill?\.?|million)$/i
  * to others, is refused. A word for its size may follow: thousands as `k`, millions as `m`, `mn` or `Mio`.
  */
 export function readNumber(typed: string): ReadNumber {
-  const text = withPlainDigits(withoutUnseen(typed)).trim();
+  // “1.500,-” is a whole sum.
+  const text = withPlainDigits(withoutUnseen(typed.replace(/[´ʼ′]/g, '’')))
+    .trim()
+    .replace(/(?<=\d),[-–—]$/, ',00');
   if (text === '') return { kind: 'blank' };
   if (/^[-−–]/.test(text)) return invalid(words.belowZero);
   const [, digits = text, thousands] = SIZED.exec(text) ?? [];

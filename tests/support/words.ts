@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { BenefitsField } from '../../src/sheets/benefits/fields.ts';
+import type { Field } from '../../src/sheets/fields.ts';
+import type { Sheet } from '../../src/sheets/finding.ts';
 import type { GateField } from '../../src/sheets/gate/fields.ts';
 import type { GovernanceField } from '../../src/sheets/governance/fields.ts';
 import type { HandoverField } from '../../src/sheets/handover/fields.ts';
+import { SHEET_TABLES } from '../../src/sheets/index.ts';
 import type { LeadField } from '../../src/sheets/lead/fields.ts';
 import type { MilestoneField } from '../../src/sheets/milestone/fields.ts';
 import type { RecoveryField } from '../../src/sheets/recovery/fields.ts';
@@ -43,6 +46,14 @@ export const SHEETS: readonly Words[] = [
   RECOVERY,
   STALLED,
 ];
+
+/** Those that hold something private, and the label of the tick with which it is printed. */
+export const PRIVATE_SHEETS = SHEETS.filter(({ id }) => holdsPrivate(SHEET_TABLES[id as Sheet].table));
+export const PRINTS_PRIVATE = 'Print what is private too';
+
+function holdsPrivate(field: Field): boolean {
+  return field.private !== undefined || ('fields' in field && Object.values(field.fields).some(holdsPrivate));
+}
 
 function words<Field extends string>(sheet: string): Wording<Field> {
   return parse(readFileSync(new URL(`../../content/worksheets/${sheet}.yaml`, import.meta.url), 'utf8'));

@@ -8,6 +8,8 @@ export type FieldProps = {
   words: FieldWording;
   /** What is wrong with what was typed, and how to mend it. What was typed stays. */
   error?: string | undefined;
+  /** True for what is kept back on paper. */
+  own?: boolean | undefined;
 };
 
 /** The attributes that tie a control to its hint and its message. */
@@ -30,6 +32,7 @@ export function Field({
   id,
   words,
   error,
+  own,
   paper,
   children,
 }: FieldProps & {
@@ -41,7 +44,7 @@ export function Field({
   const wrong = error ? `${id}-error` : '';
   const describedBy = [hint, wrong].filter(Boolean).join(' ');
   return (
-    <form class="field" method="dialog" autocomplete="off">
+    <form class={own ? 'field private' : 'field'} method="dialog" autocomplete="off">
       <label for={id}>{words.label}</label>
       {words.hint && (
         <p class="hint" id={hint}>

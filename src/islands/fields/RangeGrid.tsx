@@ -1,4 +1,6 @@
+import type { Fields } from '../../sheets/fields.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
+import { SHEET_TABLES } from '../../sheets/index.ts';
 import { RANGE, rangeErrors, type RangePart, type TypedRange } from '../../sheets/ranges.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { NumberCell } from './NumberCell.tsx';
@@ -33,8 +35,9 @@ export function RangeGrid({ sheet, words, ranges }: { sheet: Sheet; words: Words
 
 function RangeRow({ sheet, words, id, name, unit, range, edit }: RangeIn & { sheet: Sheet; words: Words }) {
   const errors = rangeErrors(range);
+  const table: Fields = SHEET_TABLES[sheet].table.fields;
   return (
-    <div class="grid-row">
+    <div class={table[id]?.private ? 'grid-row private' : 'grid-row'}>
       <div>
         <b>{name.label}</b>
         {name.hint && <p class="hint">{name.hint}</p>}

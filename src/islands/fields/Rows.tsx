@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_DRAWN, MOST_ROWS } from '../../sheets/fields.ts';
-import type { ListName, Lists } from '../../plan/document/lists.ts';
+import { type ListName, LISTS, type Lists } from '../../plan/document/lists.ts';
 import { $begun, editRow, spareRow } from '../../stores/plan/editRow.ts';
 import { tell } from '../../stores/plan/told.ts';
 import type { Pages } from '../paging/Pages.ts';
@@ -112,7 +112,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     );
 
   return (
-    <div class="rows" data-list={list} ref={root}>
+    <div class={LISTS[list].table.private ? 'rows private' : 'rows'} data-list={list} ref={root}>
       {pager(true)}
       <ol>
         {drawn.map((row, index) => (

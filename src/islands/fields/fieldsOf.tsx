@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Fields, Leaf } from '../../sheets/fields.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEET_TABLES } from '../../sheets/index.ts';
+import { isPrivate } from '../../sheets/private.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -58,16 +59,17 @@ export function fieldsOf<Values extends object>(place: Place<Values>): Draw<Valu
   return (...keys) =>
     keys.map((key) => {
       const leaf = table[key] as Leaf;
-      const own: Own = owns?.[key] ?? {};
+      const has: Own = owns?.[key] ?? {};
       return (
         <Control
           key={key}
-          id={`${id}-${own.at ?? key}`}
+          id={`${id}-${has.at ?? key}`}
           // The build sees to it that there are words for every field.
-          words={own.words ?? (words[leaf.word ?? key] as FieldWording)}
+          words={has.words ?? (words[leaf.word ?? key] as FieldWording)}
           error={errors?.[key]}
+          own={isPrivate(leaf, values as Record<string, unknown>)}
           leaf={leaf}
-          own={own}
+          has={has}
           value={values[key]}
           onChange={(value) => edit({ [key]: value } as Partial<Values>)}
         />
@@ -77,23 +79,23 @@ export function fieldsOf<Values extends object>(place: Place<Values>): Draw<Valu
 
 type ControlProps = FieldProps & {
   leaf: Leaf;
-  own: Own;
+  has: Own;
   value: unknown;
   onChange: (value: string | boolean) => void;
 };
 
-function Control({ leaf: { is, always, names = {} }, own, value, ...field }: ControlProps) {
+function Control({ leaf: { is, always, names = {} }, has, value, ...field }: ControlProps) {
   if (typeof value === 'boolean') return <TickField {...field} checked={value} />;
   const typed = { ...field, value: value as string };
   if (is === 'date') return <DateField {...typed} />;
   if (is === 'choice') {
-    const choice = { ...typed, names: own.names ?? names };
-    if (own.inSight) return <own.inSight {...choice} clear={() => field.onChange('')} />;
+    const choice = { ...typed, names: has.names ?? names };
+    if (has.inSight) return <has.inSight {...choice} clear={() => field.onChange('')} />;
     if (always) return <SwitchField {...choice} />;
-    return <SelectField {...choice} none={own.none} />;
+    return <SelectField {...choice} none={has.none} />;
   }
-  if (own.long ?? (is === 'text' && !own.list)) return <LongField {...typed} />;
-  return <TextField {...typed} numeric={is === 'number' || is === 'money'} list={own.list} />;
+  if (has.long ?? (is === 'text' && !has.list)) return <LongField {...typed} />;
+  return <TextField {...typed} numeric={is === 'number' || is === 'money'} list={has.list} />;
 }
 
 /** Draws fields of a row. */

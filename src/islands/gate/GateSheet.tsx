@@ -79,6 +79,7 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
       />
       {parts && <parts.ShownGate gates={gates} shown={shown} show={show} />}
       {parts && <parts.Effort activities={activities} />}
+      {parts && <parts.KeptBack sheet="gate" plan={plan} />}
       {parts && <parts.RemoveGate gate={gates.gates.find(({ id }) => id === shown)} triage={triage} />}
     </Sheet>
   );

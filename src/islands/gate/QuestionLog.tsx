@@ -86,8 +86,10 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
 
   return (
     <div class="rows" data-list="questions" ref={root}>
-      <p>{logText(count)}</p>
-      <div role="status">{warning && <p class="warning">{warning}</p>}</div>
+      <p class="own">{logText(count)}</p>
+      <div role="status" class="own">
+        {warning && <p class="warning">{warning}</p>}
+      </div>
       <ImportQuestions gate={gate} all={all} />
       {count.all > 0 && (
         <div class="paste">

@@ -6,6 +6,7 @@ import { reviewGate } from '../../sheets/gate/review.ts';
 import { OFFERED_LEAVE, offeredAsk } from '../../sheets/gate/say.ts';
 import { numberError } from '../../sheets/ranges.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
+import { KeptBack } from '../KeptBack.tsx';
 import { Brief } from './Brief.tsx';
 import type { Offers } from './BriefFields.tsx';
 import { Effort } from './Effort.tsx';
@@ -22,6 +23,7 @@ function offersFor(gate: Gate, questions: readonly Question[], triage: Triage, d
 export const parts = {
   Brief,
   Effort,
+  KeptBack,
   ShownGate,
   QuestionLog,
   RemoveGate,

@@ -11,7 +11,7 @@ export function Recommendation({ recovery, offered }: { recovery: Recovery; offe
     [recovery, offered],
   );
   return (
-    <section class="result" aria-labelledby="recovery-result">
+    <section class="result own" aria-labelledby="recovery-result">
       <h3 id="recovery-result">Rescue or restructure?</h3>
       <p class="finding" aria-live="polite">
         {says}

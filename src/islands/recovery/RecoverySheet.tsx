@@ -30,7 +30,7 @@ export default function RecoverySheet() {
     [judging, recovery, offered, day],
   );
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet {...{ plan, access, findings }} title={words.title} purpose={words.purpose} own>
       {SIGNS.map((sign) => (
         <SignFields
           key={sign}
@@ -54,6 +54,7 @@ export default function RecoverySheet() {
       )}
       {judging && <judging.Waiting stalled={stalled} />}
       <Brief recovery={recovery} vendors={stalled.vendors} words={fields} day={day} />
+      {judging && <judging.KeptBack sheet="recovery" plan={plan} />}
     </Sheet>
   );
 }

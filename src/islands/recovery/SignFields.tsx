@@ -63,7 +63,7 @@ function OfferedEvidence({
     document.getElementById(anchor('recovery', sign, side))?.focus();
   };
   return (
-    <p class="hint">
+    <p class="hint own">
       From the <a href={`/chapters/${steeringChapter}/#steering-meetings`}>steering checklist</a>: {says}{' '}
       {!written.includes(says) && (
         <button type="button" onClick={takeOver}>

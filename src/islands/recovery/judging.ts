@@ -1,7 +1,8 @@
 import { offeredEvidence } from '../../sheets/recovery/evidence.ts';
 import { reviewRecovery } from '../../sheets/recovery/review.ts';
+import { KeptBack } from '../KeptBack.tsx';
 import { Recommendation } from './Recommendation.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** All that weighs what was typed, loaded together after the page: the sheet can be filled in without it. */
-export const judging = { offeredEvidence, reviewRecovery, Recommendation, Waiting };
+export const judging = { KeptBack, offeredEvidence, reviewRecovery, Recommendation, Waiting };

@@ -16,7 +16,7 @@ export function SponsorResult({ plan: { sponsor, steering }, day }: { plan: Plan
   const figure = useMemo(() => trendFigure(sponsor, steering, day), [sponsor, steering, day]);
   const verdict = verdictOn(counts);
   return (
-    <section class="result" aria-labelledby="sponsor-result">
+    <section class="result own" aria-labelledby="sponsor-result">
       <h3 id="sponsor-result">Does your sponsor stay?</h3>
       <div aria-live="polite">
         <p class="finding">{verdictText(verdict).text}</p>

@@ -59,7 +59,12 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
       <h3>This week</h3>
       <div class="fields">{sheetFields('sponsor', sponsor, { words: fields })('ask', 'askBy')}</div>
       <LatePart wanted={!opening} load={loadJudging}>
-        {({ judging: { SponsorResult } }) => <SponsorResult plan={plan} day={day} />}
+        {({ judging: { KeptBack, SponsorResult } }) => (
+          <>
+            <SponsorResult plan={plan} day={day} />
+            <KeptBack sheet="sponsor" plan={plan} />
+          </>
+        )}
       </LatePart>
     </Sheet>
   );

@@ -17,19 +17,20 @@ export default function StalledSheet({ words }: { words: Words }) {
   const { stalled, scope, benefits } = plan;
   const review = useLate(true, loadReview);
   const findings = useMemo(
-    () => review.part?.reviewStalled(stalled, words.fields, { scope, benefits, today: day }),
+    () => review.part?.reviewing.reviewStalled(stalled, words.fields, { scope, benefits, today: day }),
     [review, stalled, scope, benefits, words.fields, day],
   );
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <StalledFields stalled={stalled} currency={scope.currency} words={words.fields} />
       <LateResult plan={plan} day={day} words={words} />
+      {review.part && <review.part.reviewing.KeptBack sheet="stalled" plan={plan} />}
     </Sheet>
   );
 }
 
 /** What is missing is counted once the sheet can be typed into. */
-const loadReview = () => import('../../sheets/stalled/review.ts');
+const loadReview = () => import('./reviewing.ts');
 const loadResult = () => import('./StalledResult.tsx');
 
 /** What it comes to, once there is something to count: counting weighs more than the sheet it counts. */

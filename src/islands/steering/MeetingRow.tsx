@@ -36,7 +36,7 @@ export function MeetingRow({
   return (
     <div class="fields">
       {fields('date', 'outcome')}
-      <fieldset class="present">
+      <fieldset class="present private">
         <legend>
           {words.label}
           {words.hint && <span class="hint"> {words.hint}</span>}

@@ -81,6 +81,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         <>
           <judging.Verdict steering={steering} day={day} />
           <judging.Agenda steering={steering} words={fields} day={day} />
+          <judging.KeptBack sheet="steering" plan={plan} />
         </>
       )}
     </Sheet>

@@ -8,7 +8,7 @@ import { changesReport } from './changesReport.ts';
 import { committeeReads } from './committeeReads.ts';
 import { redact } from '../redaction/redact.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
-import { marked, marksIn, otherwise } from './marked.fixture.ts';
+import { marked, marksIn, NEVER, otherwise } from './marked.fixture.ts';
 import { type Part, partsOf } from './parts.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
@@ -25,10 +25,6 @@ const ticked = (id: DocumentId, plan: Plan): Plan => {
   const all = privateParts(partsOf(wholeDocument(id, ...given(plan)), plan.parts));
   return { ...plan, parts: Object.fromEntries(all.map(({ path }) => [path, true])) };
 };
-
-/** What the method keeps private and no mark can stand in: verdicts, absences and guesses, as they read. */
-const NEVER =
-  /sponsor (is (steady|fading|gone)|missed|came)|chair is empty|status forum|past saving|not to be shown|believe|in private|[Rr]estructure before rescue|Kill crit|Yearly pay|would leave \|/;
 
 /** A plan in which all of that is said: the sponsor stayed away, nothing was said yet of what blocks, the signs are there. */
 function troubled(): Plan {

@@ -13,7 +13,8 @@ export type Conflict = { path: Path; base: unknown; mine: unknown; theirs: unkno
 /**
  * Merges two plans that were edited from the same `base`, by field and by row id; fields that this build does
  * not know, too. Where both changed the same field mine stands, and a conflict tells of theirs; what one side
- * removed and the other changed is kept, and is a conflict. Texts are merged whole, never by the letter.
+ * removed and the other changed is kept, and is a conflict. Texts are merged whole, never by the letter. Which parts of a
+ * document are printed is no matter to settle: what one of them left out is.
  *
  * Of a list that both filled beyond what a plan may hold, the last of their rows are conflicts.
  *
@@ -62,6 +63,8 @@ function combine(base: unknown, mine: unknown, theirs: unknown, path: Path, conf
       ]),
     );
   }
+  // A part of a document that one prints and the other leaves out stays off paper: it may be private.
+  if (path[0] === 'parts' && typeof mine === 'boolean' && typeof theirs === 'boolean') return false;
   conflicts.push({ path, base, mine, theirs });
   return mine === undefined ? theirs : mine;
 }

@@ -91,3 +91,23 @@ describe('fields that this build does not know', { timeout: 60_000 }, () => {
     );
   });
 });
+
+it('a part of a document that the two chose both ways is left out, and is no conflict, whichever side merges', () => {
+  const chosen = fc.option(fc.boolean(), { nil: undefined });
+  const path = 'team/sponsor/attention';
+  const parts = (printed: boolean | undefined): Plan => ({
+    ...copyOf(BASE),
+    parts: { 'committee/agenda': false, ...(printed === undefined ? {} : { [path]: printed }) },
+  });
+  fc.assert(
+    fc.property(chosen, fc.boolean(), fc.boolean(), (was, here, there) => {
+      const [base, mine, theirs] = [parts(was), parts(here), parts(there)];
+      const merged = [merge(base, mine, theirs), merge(base, theirs, mine)];
+      const printed = here === there ? here : was === undefined ? false : !was;
+      for (const { plan, conflicts } of merged) {
+        expect(conflicts).toEqual([]);
+        expect(plan.parts).toEqual(parts(printed).parts);
+      }
+    }),
+  );
+});

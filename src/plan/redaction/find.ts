@@ -7,11 +7,13 @@ import {
   NO_NAMES,
   PARTICLES,
   PLACES,
+  PROCESSES,
   SMALL,
   SUFFIXES,
   TITLES,
   UNITS,
   UNITS_BEHIND,
+  WORK,
 } from './vocabulary.ts';
 import { gapBetween, type Word, wordsOf } from './words.ts';
 
@@ -37,7 +39,12 @@ export function namesIn(typed: string, isPair: IsPair = () => false): Named[] {
   if (others.length > 0) return others;
   if (short.length > 0) return short;
   const all = wordsOf(text);
-  return all.some(({ word }) => !NO_NAMES.has(word)) ? [{ label: 'Person', words: all }] : [];
+  return all.some((word) => mayTell(word, all)) ? [{ label: 'Person', words: all }] : [];
+}
+
+/** Whether a word tells who somebody is; a number does that by itself, and not in “tier 2 support”. */
+function mayTell({ word }: Word, { length }: readonly Word[]): boolean {
+  return !NO_NAMES.has(word) && !WORK.has(word) && (length === 1 || !/^(?:\p{N}+|.)$/u.test(word));
 }
 
 /**
@@ -138,7 +145,7 @@ function runsIn(text: string): Named[] {
   let run: Word[] = [];
   const end = (unit?: string) => {
     while (PARTICLES.has(run.at(-1)?.word ?? '')) run.pop();
-    if (run.length > 0 && !isUnit(run)) runs.push(nameOf(run, unit));
+    if (run.length > 0 && !isUnit(run) && !isFunction(run, unit)) runs.push(nameOf(run, unit));
     run = [];
   };
   let before: Word | undefined;
@@ -160,7 +167,7 @@ function isClose(text: string, one: Word, other: Word): boolean {
 
 /**
  * A run and the word behind it: “Leeds hub” and “Canary Wharf office” are places, “Kraken squad” is a team, and what is
- * called after a single word, such as “Alert operations”, may be no name at all.
+ * called after a single word, such as “Kraken operations”, may be no name at all.
  */
 function nameOf(words: Word[], behind = ''): Named {
   const unsure = words.some(({ word, capital }) => !capital || isWord(word));
@@ -180,6 +187,17 @@ const UNIT = new RegExp(
 /** A part of an organisation in characters: “人事部”. */
 function isUnit(run: readonly Word[]): boolean {
   return UNIT.test(run.map(({ word }) => word).join(''));
+}
+
+/** What a function is called by before what it does, “Case management”, or a letter before a number, “L2 support”. */
+function isFunction(run: readonly Word[], behind = ''): boolean {
+  const [first] = run;
+  if (run.length === 1 && first?.word.length === 1 && /^\p{N}/u.test(behind)) return true;
+  const words = run.map(({ word }) => word);
+  return (
+    [...words, behind].some((word) => PROCESSES.has(word)) &&
+    words.every((word) => WORK.has(word) || PROCESSES.has(word))
+  );
 }
 
 function mayBeName({ word, capital, upper }: Word, run: readonly Word[]): boolean {

@@ -163,7 +163,7 @@ describe('a place or a team', () => {
     ['Canary Wharf office', 'at the Canary Wharf office', 'at the Place 1 office'],
     ['Harbour Mutual', 'Harbour Mutual’s, and Harbour', 'Firm 1’s, and Firm 1'],
     ['Kraken squad', 'the Kraken squad', 'the Name 1 squad'],
-    ['Alert operations', 'alerts of Alert operations', 'alerts of Name 1 operations'],
+    ['Kraken operations', 'krakens of Kraken operations', 'krakens of Name 1 operations'],
   ])('%j keeps what it is: %j', (name, text, expected) => {
     expect(left(name, text)).toBe(expected);
   });

@@ -14,12 +14,20 @@ export const SUFFIXES = set(
 /** Small words inside a name. */
 export const PARTICLES = set('de del della der den di da dos du la le van von ter ten bin ibn al el y');
 
+/** What a function does: with what stands before it, see WORK. */
+export const PROCESSES = set(
+  `administration assessment assurance authoring continuity control controls decisioning delivery engineering governance handling
+  intake investigation investigations management monitoring onboarding operations ops planning processing protection quality
+  reconciliation recovery remediation reporting resolution review reviews screening service services servicing settlement
+  settlements surveillance support testing triage validation`,
+);
+
 /**
  * Words that name no one: posts, parts of an organisation and the small words between them. A word that is
  * missing here costs a copy some of its sense; a name that stood here would stay in it.
  */
 export const NO_NAMES = set(
-  `a an the and or of for to in on at by with without under over from as is are be no not none nobody
+  `${[...PROCESSES].join(' ')} a an the and or of for to in on at by with without under over from as is are be no not none nobody
   anyone anybody someone somebody everyone everybody all any both each every either other others one two three
   four five who whom whose his her hers its it our ours their theirs my your yours we i he she they
   person persons firm firms place places name names tba tbc tbd vacant confirmed named decided unknown open n na pending new yet
@@ -50,7 +58,24 @@ export const NO_NAMES = set(
   authority bureau agency association society union federation
   handling servicing onboarding settlement settlements collections recoveries collateral custody logistics liquidity
   decisioning telephony telematics infosec appsec devsecops mlops dataops secops finops llm genai rpa etl crm erp gdpr
-  subrogation adjuster adjusters adjusting broker brokers brokerage bancassurance reinsurance trade trader traders trading`,
+  subrogation adjuster adjusters adjusting broker brokers brokerage bancassurance reinsurance trade trader traders trading
+  alert alerts alerting transaction transactions sanctions screening complaint complaints payroll incident incidents
+  inventory lineage surveillance reconciliation reconciliations remediation continuity resilience observability migration
+  triage workflow workflows database databases escalation escalations helpdesk invoice invoices invoicing tax ethics voice
+  counterparty derivatives securities correspondent whistleblowing safeguarding vulnerability vulnerabilities
+  threat threats authentication authorisation authorization identity access endpoint endpoints middleware mainframe
+  datawarehouse analytic actuary actuaries accountancy bookkeeping taxation valuation valuations provisioning
+  credentialing enrolment enrollment fulfilment fulfillment correspondence scheduling dispatch telephone tier now
+  jira confluence sharepoint outlook powerpoint servicenow copilot chatgpt github gitlab
+  betriebsrat datenschutz revision risikocontrolling rechtsabteilung einkauf personalabteilung geldwäsche geldwasche
+  interne interna conformite conformité risques controle revisione juridique achats conformidad cumplimiento riesgos rischi conformita`,
+);
+
+/** What functions work on, or work in, that somebody may be called as well: “Case management” is a function, and “Case” a name. */
+export const WORK = set(
+  `account accounts bond bonds block branch call card case cash change check cheque code credit day debit document documents
+  duty estate field fund funds health home law life limit limits loan mail marine motor night order orders page park pension
+  post price record records release releases rule rules share shares stock travel trust`,
 );
 
 /** What a firm’s name ends in. */

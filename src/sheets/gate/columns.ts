@@ -55,7 +55,7 @@ function columnOf(at: number, headings: readonly string[] | undefined, rows: rea
   for (const cell of cells) counts.set(lookOf(cell), (counts.get(lookOf(cell)) ?? 0) + 1);
   return {
     at,
-    heading: headings && headingOf(heading),
+    heading: headings && headingOf(heading, true),
     headed: headings !== undefined,
     filled: cells.length / Math.max(1, rows.length),
     distinct: new Set(cells).size / all,

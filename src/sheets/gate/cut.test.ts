@@ -4,7 +4,7 @@ import { runs } from '../../../tests/support/runs.ts';
 import { cut, type Mark, namedMark } from './cut.ts';
 import { readTable } from './table.ts';
 
-const MARKS = ['\t', ',', ';', '|', '^'] as const;
+const MARKS = ['\t', ',', ';', '|', '^', '~'] as const;
 const rowsOf = (text: string, mark: Mark) => readTable(namedMark(text).text, mark).rows;
 
 const withoutBlank = (rows: string[][]) => rows.filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -37,6 +37,8 @@ describe('cutting a text into cells', () => {
     ['marks, line ends and quotes in quotes', ',', '"a, b","c\r\nd","e ""f"""', [['a, b', 'c\nd', 'e "f"']]],
     ['an empty cell in quotes', ',', '"",x', [['', 'x']]],
     ['quotes that are doubled at both ends', ',', '"""a"""', [['"a"']]],
+    ['quotes with a stroke before them', ',', '"is \\"this\\", or not",x', [['is "this", or not', 'x']]],
+    ['a stroke at the end of a cell', ',', '"C:\\",x', [['C:\\', 'x']]],
     ['a quote within a word', ',', '5" pipe,b', [['5" pipe', 'b']]],
     ['blanks behind quotes', ',', '"a, b" ,c', [['a, b', 'c']]],
     ['a quotation that is no cell', '\t', '"Fair" to whom?\tJoel', [['"Fair" to whom?', 'Joel']]],

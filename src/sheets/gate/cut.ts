@@ -1,7 +1,7 @@
 /** The mark between cells; blank where a text is no table, and each line one question. */
 export type Mark = string;
 /** The marks that programs write between cells, the likeliest first. */
-export const MARKS = ['\t', ',', ';', '|', '^', ''] as const;
+export const MARKS = ['\t', ',', ';', '|', '^', '~', ''] as const;
 
 /** Rows of cells, and in how many rows the quotes do not pair: these were taken as they stand. */
 export type Cut = { rows: string[][]; askew: number };
@@ -26,13 +26,15 @@ export function cut(text: string, mark: Mark, most = Number.POSITIVE_INFINITY): 
   const rows: string[][] = [];
   let [at, askew] = [0, 0];
   while (at < text.length && rows.length < most) {
-    const strict = strictRow(text, at, mark);
+    const end = lineEnd(text, at);
+    // Some programs put a stroke before a quote in quotes rather than double it.
+    const slashed = text.slice(at, end).includes('\\"');
+    const strict = strictRow(text, at, mark) ?? (slashed ? strictRow(text, at, mark, true) : undefined);
     if (strict) {
       rows.push(strict.cells);
       at = strict.end;
       continue;
     }
-    const end = lineEnd(text, at);
     rows.push(looseRow(text.slice(at, end), mark));
     askew++;
     at = end + 1;
@@ -45,19 +47,24 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function strictRow(text: string, begin: number, mark: Mark): { cells: string[]; end: number } | undefined {
+function strictRow(
+  text: string,
+  begin: number,
+  mark: Mark,
+  slashed = false,
+): { cells: string[]; end: number } | undefined {
   const cells: string[] = [];
   for (let [at, lines] = [begin, 0]; ; at++) {
     const opening = behindBlanks(text, at, mark);
     if (text[opening] === '"') {
-      const closing = closingQuote(text, opening + 1);
+      const closing = closingQuote(text, opening + 1, slashed);
       if (closing === undefined) return undefined;
       const cell = text.slice(opening + 1, closing);
       lines += cell.split('\n').length - 1;
       at = behindBlanks(text, closing + 1, mark);
       if (lines > MOST_LINES || (at < text.length && text[at] !== '\n' && text[at] !== mark))
         return undefined;
-      cells.push(cell.replaceAll('""', '"'));
+      cells.push((slashed ? cell.replaceAll('\\"', '"') : cell).replaceAll('""', '"'));
     } else {
       const end = cellEnd(text, at, mark);
       cells.push(text.slice(at, end));
@@ -94,10 +101,13 @@ function quoteBefore(line: string, from: number, mark: Mark): number | undefined
   return undefined;
 }
 
-/** The first quote that is not doubled. */
-function closingQuote(text: string, from: number): number | undefined {
-  for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 2)) {
-    if (text[quote + 1] !== '"') return quote;
+/** The first quote that is not doubled, nor has a stroke before it where that is how they are written. */
+function closingQuote(text: string, from: number, slashed: boolean): number | undefined {
+  let quote = text.indexOf('"', from);
+  while (quote >= 0) {
+    const escaped = slashed && text[quote - 1] === '\\';
+    if (!escaped && text[quote + 1] !== '"') return quote;
+    quote = text.indexOf('"', quote + (escaped ? 1 : 2));
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
   [
     'other',
     2,
-    'raised created creation asked identified updated update opened reported modified received logged detected detection submitted discovered changed viewed start begin began last',
+    'timestamp raised created creation asked identified updated update opened reported modified received logged detected detection submitted discovered changed viewed start begin began last',
   ],
   [
     'other',
@@ -51,7 +51,7 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
     3,
     'owner owners owned responsible assigned assignee accountable verantwort* zustandig* zustaendig* bearbeiter* besitzer* inhaber* eigentumer* ansprechpartner* responsable* proprietaire* assigne* porteur* pilote* propietari* asignad* encargad* responsavel* responsab* proprietari* assegnat* incaricat* referente* eigenaar* verantwoord* toegewezen wlasciciel* odpowiedzialn* przypisan* ansvar* agare tilldelad ejer eier tildelt vastuu* omistaja* odpovedn* vlastnik* prirazen* felelos* tulajdonos* sorumlu* ответствен* владел* исполнит* відповідальн* υπευθυν* 担当* 責任者* オーナー* 负责* 負責* 责任人* 담당* אחראי* المسؤول atsakingas',
   ],
-  ['owner', 2, 'who contact poc lead wer kontakt* contatto kto vem'],
+  ['owner', 2, 'who contact poc lead member members wer kontakt* contatto kto vem'],
   [
     'kind',
     3,
@@ -75,7 +75,7 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
   [
     'answer',
     3,
-    'answer answers response responses reply replies antwort* stellungnahme* ruckmeldung* beantwortung* reponse* respuesta* resposta* rispost* antwoord* odpowiedz* svar* vastaus* odpoved* valasz* raspuns* yanit* cevap* ответ* відповід* απαντηση* 回答* 返答* 答复* 答覆* 回复* 답변* 응답* תשובה* إجابة* atsakym* odgovor*',
+    'answer answers response responses reply replies antwort* stellungnahme* ruckmeldung* beantwortung* reponse* respuesta* contestacion* resposta* rispost* antwoord* reactie* odpowiedz* svar* vastaus* odpoved* valasz* raspuns* yanit* cevap* ответ* відповід* απαντηση* 回答* 返答* 答复* 答覆* 回复* 답변* 응답* תשובה* إجابة* atsakym* odgovor*',
   ],
   ['answer', 1, 'resolution solution losung* solucion* soluzion* rozwiazan*'],
   [
@@ -127,13 +127,16 @@ const FILLERS = new Set(
 /** Words that make a heading one of whoever did something, and of nobody who has to do it. */
 const BY = /\b(?:by|von|durch|par|por|da|av|af|przez)$/;
 
-/** What a heading says its column is; undefined for one that says nothing we know, and for what is no heading. */
-export function headingOf(heading: string): Heading | undefined {
+/**
+ * What a heading says its column is; undefined for one that says nothing we know, and for what is no heading. `sure`: it is
+ * known to be one, as are those of a form, which are whole questions.
+ */
+export function headingOf(heading: string, sure = false): Heading | undefined {
   const outside = heading.replace(/[([（].*$/s, '') || heading;
   const words = wordsOf(outside);
   // “Blocking?” is a heading; a longer one with a question mark is a question.
-  if (words.length === 0 || words.length > (/[?？]\s*$/.test(heading) ? 2 : 5))
-    return /^\s*#\s*$/.test(heading) ? NUMBER : undefined;
+  const most = sure ? 8 : /[?？]\s*$/.test(heading) ? 2 : 5;
+  if (words.length === 0 || words.length > most) return /^\s*#\s*$/.test(heading) ? NUMBER : undefined;
   if (words.join(' ') === 'point of contact') return { use: 'owner', weight: 3, exact: true };
   if (/^(?:description|comment|text|title) (?:of )?/.test(words.join(' ')) && words.length > 1)
     words.reverse();

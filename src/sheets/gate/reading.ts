@@ -46,13 +46,27 @@ export function readBest(typed: string, fallback: Mark): Reading {
 /** Reads a text under one mark. */
 export function readAs(typed: string, mark: Mark): Reading {
   const { text } = namedMark(typed);
-  const table = readTable(text, mark);
-  const found = findHeadings(table.rows);
+  const plain = readTable(text, mark);
+  const found = findHeadings(plain.rows);
+  const table = { ...plain, rows: toldApart(plain.rows, found.headings ?? 0) };
   return {
     ...{ mark, table, score: found.score + scoreOf(text.slice(0, GLANCE), mark) },
     columns: columnsUnder(table, found.headings),
     doubts: { headings: found.rivals, text: usesUnder(table, found.headings).rival },
   };
+}
+
+/** Headings that are the same, told apart by those over them, which merged cells leave: “Question Text”, “Answer Text”. */
+function toldApart(rows: string[][], at: number): string[][] {
+  const [above = [], row = []] = [rows[at - 1], rows[at]];
+  if (above.filter((cell) => cell.trim() !== '').length < 2) return rows;
+  let over = '';
+  const headings = row.map((cell, column) => {
+    over = above[column]?.trim() || over;
+    const again = cell.trim() !== '' && row.filter((other) => other === cell).length > 1;
+    return again ? `${over} ${cell}`.trim() : cell;
+  });
+  return rows.with(at, headings);
 }
 
 /** What the columns are once it is known which row holds the headings. */
@@ -170,8 +184,12 @@ function headingScore(cell: string, column: number, below: readonly string[][], 
   const heading = headingOf(cell);
   if (heading) return heading.exact ? 6 : 4;
   if (look === 'day' || look === 'number' || look === 'link') return -6;
+  // Whatever it is, it is none of what stands below it: the headings of a form are questions themselves.
+  const typed = isTyped(below, column);
+  if (typed && below.filter((row) => lookOf(row[column] ?? '') !== 'blank').length > 1)
+    return 5 / Math.max(1, width / 5);
   if (look === 'asks' || look === 'long') return -8;
   if (cell.trim().split(/\s+/).length > 4) return -4;
   const again = below.some((row) => row[column] === cell);
-  return ((isTyped(below, column) ? 3 : 0) - (again ? 3 : 0)) / Math.max(1, width / 5);
+  return ((typed ? 3 : 0) - (again ? 3 : 0)) / Math.max(1, width / 5);
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
@@ -6,7 +7,7 @@ import { encode } from './encode.fixture.ts';
 import type { Encoding } from './encodings.ts';
 import { readQuestionFile } from './questionFile.ts';
 
-const MARKS = [',', ';', '\t', '|', '^'] as const;
+const MARKS = [',', ';', '\t', '|', '^', '~'] as const;
 
 /** In each language the headings, questions and names that its programs write, and the encodings they write them in. */
 const LANGUAGES: readonly {
@@ -79,7 +80,7 @@ const anyTable = fc.constantFrom(...LANGUAGES).chain((language) =>
   }),
 );
 
-it('any log comes in as it was, under five marks and in eight encodings, with title rows, quotes and line breaks', async () => {
+it('any log comes in as it was, under six marks and in eight encodings, with title rows, quotes and line breaks', async () => {
   await fc.assert(
     fc.asyncProperty(anyTable, async ({ language, encoding, mark, end, quoted, title, rows }) => {
       const cell = (text: string) =>
@@ -104,5 +105,35 @@ it('any log comes in as it was, under five marks and in eight encodings, with ti
       );
     }),
     { numRuns: runs(1000) },
+  );
+});
+
+it('any bytes, and any log with some of its bytes changed, are refused or read, never with half a letter or half a day', async () => {
+  const folder = new URL('./fixtures/', import.meta.url);
+  const logs = readdirSync(folder).map((name) => readFileSync(new URL(name, folder)).subarray(0, 2000));
+  const changed = fc
+    .tuple(fc.constantFrom(...logs), fc.array(fc.tuple(fc.nat(1999), fc.nat(255)), { maxLength: 20 }))
+    .map(([log, changes]) => {
+      const bytes = Uint8Array.from(log);
+      for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
+      return bytes;
+    });
+  const bytes = fc.oneof(changed, fc.uint8Array({ maxLength: 400 }));
+  await fc.assert(
+    fc.asyncProperty(bytes, async (log) => {
+      const read = await readQuestionFile(new File([Uint8Array.from(log)], 'log.csv'));
+      if (read.kind === 'refused') {
+        expect(read.why).toMatch(/\.$/);
+        return;
+      }
+      const { reading } = read.source;
+      const { questions } = takeQuestions(reading.table, reading.columns, roomBeside([]), []);
+      expect(questions.length).toBeLessThanOrEqual(reading.table.rows.length);
+      for (const question of questions) {
+        expect(question.text.isWellFormed()).toBe(true);
+        expect(question.date).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/);
+      }
+    }),
+    { numRuns: runs(1500) },
   );
 });

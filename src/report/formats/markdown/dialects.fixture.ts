@@ -31,10 +31,18 @@ type Node = {
   data?: unknown;
 };
 
+/** A break between two lines that somebody typed. */
+function isBreak({ type, name, value }: Node): boolean {
+  return name === 'br' || (type === 'html' && value === '<br/>');
+}
+
 /** Elements and their attributes, but for the values of ids, which renderers make of words. */
 function shapeOf({ type, name, attribs = {}, children = [] }: Node): unknown {
   const attributes = Object.entries(attribs).map((pair) => (pair[0] === 'id' ? 'id' : pair.join('=')));
-  const inner = children.map(shapeOf).filter((shape) => shape !== 'text');
+  const inner = children
+    .filter((child) => !isBreak(child))
+    .map(shapeOf)
+    .filter((shape) => shape !== 'text');
   return type === 'text' ? type : [name ?? type, ...attributes, ...inner];
 }
 function wordsOf({ type, value, data, children = [] }: Node): string {

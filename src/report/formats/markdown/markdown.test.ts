@@ -91,6 +91,16 @@ describe('a table in Markdown', () => {
 describe('a block in Markdown', () => {
   const body = (block: Flat) => renderMarkdown('t', [block]).slice('# t\n\n'.length);
 
+  it('keeps the lines that somebody typed apart, in every place that has room for them', () => {
+    const typed = 'One.\r\n- two\n\n3. three';
+    const lines = 'One.<br/> \\- two<br/> 3\\. three';
+    const table = { caption: '', columns: [words('a')], rows: [[typed]] };
+    expect(body({ kind: 'text', text: typed })).toBe(`${lines}\n`);
+    expect(body({ kind: 'list', items: [typed] })).toBe(`- ${lines}\n`);
+    expect(body({ kind: 'facts', rows: [{ label: 'a', value: typed }] })).toBe(`* **a:** ${lines}\n`);
+    expect(body({ kind: 'table', table })).toContain(`| ${lines} |\n`);
+  });
+
   it('has a heading of its level', () => {
     expect(body({ kind: 'heading', level: 2, text: 'Two' })).toBe('## Two\n');
     expect(body({ kind: 'heading', level: 3, text: 'Three' })).toBe('### Three\n');

@@ -1,5 +1,6 @@
 import { showDate } from '../../../language/dates.ts';
 import { isolated } from '../../../language/directions.ts';
+import { LINE_END } from '../../../language/lists.ts';
 import type { Table } from '../../blocks.ts';
 import { type Document, type Flat, flatten, showFlat } from '../../document.ts';
 import { asOf, CHECK_MARKS } from '../../en.ts';
@@ -22,12 +23,12 @@ function renderBlock(block: Flat<string>): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.text)}`;
     case 'text':
-      return block.tone === 'stop' || block.tone === 'go' ? strong(block.text) : plain(block.text);
+      return block.tone === 'stop' || block.tone === 'go' ? strong(block.text) : lined(block.text);
     case 'facts':
       // Another bullet than that of lists: a list beside it stays a list of its own.
-      return block.rows.map((row) => `* **${plain(row.label)}:** ${plain(row.value)}`).join('\n');
+      return block.rows.map((row) => `* **${plain(row.label)}:** ${lined(row.value)}`).join('\n');
     case 'list':
-      return block.items.map((item) => `- ${plain(item)}`).join('\n');
+      return block.items.map((item) => `- ${lined(item)}`).join('\n');
     case 'checklist':
       return block.items
         .map(
@@ -50,7 +51,7 @@ function renderTable({ caption, columns, rows }: Table<string>): string {
     '',
     line(columns.map(({ label }) => heading(label))),
     `| ${rule.join(' | ')} |`,
-    ...rows.map((cells) => line(cells.map(plain))),
+    ...rows.map((cells) => line(cells.map(lined))),
   ].join('\n');
 }
 
@@ -88,6 +89,18 @@ const START = /^(?:[-+=:]|[!?](?=[!?]{2}))/;
 const NUMBERED = /^(\(?(?:\d+|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)/i;
 /** In MDX a paragraph that begins so is a program. */
 const PROGRAM = /^(?=(?:import|export)\b)/;
+
+/**
+ * The lines of a text, each as words, and a break between them: HTML is the only one there is that a cell of a table
+ * bears.
+ */
+function lined(text: string): string {
+  return text
+    .split(LINE_END)
+    .map(plain)
+    .filter((line) => line !== '')
+    .join('<br/> ');
+}
 
 /**
  * Takes the meaning out of every character that has one in Markdown or in HTML, and folds line breaks, so
