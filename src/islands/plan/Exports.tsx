@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Document } from '../../report/document.ts';
 import { type FileFormat, type Format, formatsFor } from '../../report/formats/format.ts';
 import { FORMATS } from '../../report/formats/index.ts';
+import { sayCopied } from '../clipboard.ts';
 import { download, fileName } from '../download.ts';
+import { LateDetails } from '../LatePart.tsx';
 
 type Props = {
   document: Document;
@@ -12,24 +14,44 @@ type Props = {
 
 /** Every way to take a document along. */
 export function Exports({ document, whole }: Props) {
+  const [said, say] = useState('');
   const [failed, setFailed] = useState<Format>();
-  const press = (format: Format) => {
+  const press = async (format: Format) => {
     setFailed(undefined);
-    if (format.makes === 'paper') print();
-    else makeFile(format, whole()).catch(() => setFailed(format));
+    say('');
+    switch (format.makes) {
+      case 'paper':
+        return print();
+      case 'copy':
+        return say(await sayCopied(format.load().then(({ render }) => render(whole()))));
+      case 'file':
+        return makeFile(format, whole()).catch(() => setFailed(format));
+    }
   };
   return (
     <>
       <p>
-        <ExportButtons formats={FORMATS} document={document} press={press} />
+        <ExportButtons formats={FORMATS} document={document} press={press} />{' '}
+        <span class="said" role="status">
+          {said}
+        </span>
       </p>
-      {failed && (
-        <p class="stop" role="alert">
-          “{failed.label}” made no file: a part of this page could not be loaded. Your plan is as it was.
-          Reload the page to try again.
-        </p>
-      )}
+      {failed && <NoFile format={failed} />}
+      <LateDetails summary="Copy a part of it" load={loadCopyPart}>
+        {({ CopyPart }) => <CopyPart key={document.id} sections={document.sections} />}
+      </LateDetails>
     </>
+  );
+}
+
+const loadCopyPart = () => import('./CopyPart.tsx');
+
+function NoFile({ format }: { format: Format }) {
+  return (
+    <p class="stop" role="alert">
+      “{format.label}” made no file: a part of this page could not be loaded. Your plan is as it was. Reload
+      the page to try again.
+    </p>
   );
 }
 
@@ -41,7 +63,7 @@ export function ExportButtons({
 }: {
   formats: readonly Format[];
   document: Document;
-  press: (format: Format) => void;
+  press: (format: Format) => unknown;
 }) {
   return formatsFor(document, formats).flatMap((format, index) => [
     index > 0 && ' ',

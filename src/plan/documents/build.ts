@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Document, Section } from '../../report/document.ts';
+import { language } from '../../report/en.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import { programName } from '../../sheets/program.ts';
@@ -8,7 +9,7 @@ import type { Plan } from '../document/schema.ts';
 import { committeePack } from './committee.ts';
 import { datesOf } from './dates.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
-import { language, titleOf } from './en/documents.ts';
+import { titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
 import { effectsOn } from '../document/redacted.ts';
 import { printedIn, printedOf } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 
 /** A way for a document to leave the page. */
-export type Format = PaperFormat | FileFormat;
+export type Format = PaperFormat | CopyFormat | FileFormat;
 
 type Offered = {
   id: string;
@@ -13,6 +13,14 @@ type Offered = {
 
 /** The page itself, printed: what is on it is drawn already. */
 export type PaperFormat = Offered & { makes: 'paper' };
+
+/** What is put on the clipboard; whoever pastes it takes the richest of both that they can. */
+export type Copied = { html: string; text: string };
+
+export type CopyFormat = Offered & {
+  makes: 'copy';
+  load: () => Promise<{ render: (document: Document) => Copied }>;
+};
 
 export type FileFormat = Offered & {
   makes: 'file';

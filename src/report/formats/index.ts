@@ -4,6 +4,13 @@ import type { Format } from './format.ts';
 /** The formats in which documents are offered, in this order; a file’s renderer is the one module of its folder that is loaded. */
 export const FORMATS: readonly Format[] = [
   { id: 'print', label: words.print, makes: 'paper', needs: 'sections' },
+  {
+    id: 'copy',
+    label: words.copy,
+    makes: 'copy',
+    needs: 'sections',
+    load: () => import('./clipboard/clipboard.ts'),
+  },
   // prettier-ignore
   { id: 'markdown', label: words.exportMarkdown, makes: 'file', ending: 'md', type: 'text/markdown', needs: 'sections', load: () => import('./markdown/markdown.ts') },
 ];
