@@ -1,5 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
-import { type Block, type Paragraph, showBlock } from './blocks.ts';
+import { type Block, type Fact, type Paragraph, showBlock } from './blocks.ts';
+import { owes } from './en.ts';
 import type { Said } from './values.ts';
 
 /** A report for one reader, whole: every format is made of this and nothing else. */
@@ -8,6 +9,9 @@ export type Document = {
   id: string;
   title: string;
   program: string;
+  /** The id of the plan it is made of, and how often that was changed. */
+  plan: string;
+  revision: number;
   /** For whom it is, in words. */
   reader: string;
   /** The day as of which it speaks. */
@@ -17,6 +21,8 @@ export type Document = {
   sections: Section[];
   /** What its reader may know of all that has a day. */
   dates: Dated[];
+  /** What somebody still has to do, where it is for those who do it. */
+  work: Work[];
 };
 
 /** A part of a document, and the parts that it is made of. */
@@ -51,6 +57,35 @@ export type Dated = {
   sheet: string;
   field: string;
 };
+
+/** The kinds of work a plan knows, by the one word each is found by in a tracker. */
+export const WORK_KINDS = {
+  blocker: 'blocker',
+  commitment: 'commitment',
+  item: 'running-list',
+  question: 'question',
+} as const;
+
+/** Something that somebody still has to do. */
+export type Work = {
+  /** The id of its row. */
+  id: string;
+  kind: keyof typeof WORK_KINDS;
+  /** Its place in its list, counted from 1. */
+  number: number;
+  what: string;
+  /** Whoever does it; blank where nobody is named. */
+  who: string;
+  /** Blank where it has no day. */
+  due: IsoDate;
+  /** What else is said of it. */
+  notes: Fact<string>[];
+};
+
+/** How it is said in a line: `Owen Tighe: Integration` of what somebody owes. */
+export function sayDated({ kind, who, what }: Pick<Dated, 'kind' | 'who' | 'what'>): string {
+  return kind === 'due' && who ? owes(who, what) : what;
+}
 
 /** A section; what is not said of it is not there. */
 export function section(

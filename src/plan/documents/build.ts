@@ -15,6 +15,7 @@ import { effectsOn } from '../document/redacted.ts';
 import { printedIn, printedOf } from './parts.ts';
 import { executiveBrief } from './executive.ts';
 import { teamPlan } from './team.ts';
+import { workOf } from './work.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
@@ -50,11 +51,14 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
     id,
     title: id === 'team' ? program : titleOf(program, title),
     program,
+    plan: plan.id,
+    revision: plan.revision,
     reader,
     day,
     language,
     // What a copy left out it cannot tell of: a judgement of what is blank would be none.
     sections: effectsOn(plan) ? printedIn(sections, id, undefined) : sections,
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
+    work: id === 'team' ? workOf(plan, wordings, day) : [],
   };
 }

@@ -7,9 +7,10 @@ import { isPrinted, partsOf, printedOf } from './parts.ts';
 
 const text = (words: string) => ({ kind: 'text' as const, text: words });
 const document = (sections: Section[]): Document => ({
-  ...{ id: 'team', title: '', program: '', reader: '', day: '', language: 'en-GB' },
+  ...{ id: 'team', title: '', program: '', plan: '', revision: 0, reader: '', day: '', language: 'en-GB' },
   sections,
   dates: [],
+  work: [],
 });
 const WHOLE = document([
   section('opening', '', { lead: text('First') }),

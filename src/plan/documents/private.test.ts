@@ -75,9 +75,12 @@ describe.each(DOCUMENT_IDS)('the document %s', (id) => {
     }
   });
 
-  it('names no day that is private', () => {
-    const { dates } = buildDocument(id, ...given(troubled()));
+  it('names no day that is private, and no work', () => {
+    const { dates, work } = buildDocument(id, ...given(troubled()));
     expect(dates.filter((dated) => dated.private)).toEqual([]);
+    const told = JSON.stringify(work);
+    expect(marksIn(told, MARKS)).toEqual([]);
+    expect(told).toBe(JSON.stringify(buildDocument(id, ...given(otherwise(troubled()))).work));
   });
 });
 

@@ -8,7 +8,7 @@ type Offered = {
   /** What its button says. */
   label: string;
   /** What it makes something of: a document that has none of it is not offered in this format. */
-  needs: 'sections' | 'dates';
+  needs: 'sections' | 'dates' | 'work';
 };
 
 /** The page itself, printed: what is on it is drawn already. */
@@ -28,12 +28,17 @@ export type FileFormat = Offered & {
   ending: string;
   /** The MIME type. */
   type: string;
+  /** What else has to be chosen, by name; of these what is called how. */
+  asks?: { label: string; options: Readonly<Record<string, string>> };
+  /** The most rows that one file may have, and what to do with it once it is there. */
+  most?: number;
+  how?: string;
   /** Brings what writes the file, when somebody asks for it. It rejects where it cannot be loaded. */
   load: () => Promise<Renderer>;
 };
 
 export type FileContent = string | Uint8Array<ArrayBuffer>;
-type Renderer = { render: (document: Document) => FileContent | Promise<FileContent> };
+type Renderer = { render: (document: Document, option?: string) => FileContent | Promise<FileContent> };
 
 /** The formats in which something can be made of a document. */
 export function formatsFor(document: Document, formats: readonly Format[]): Format[] {

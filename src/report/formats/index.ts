@@ -1,6 +1,8 @@
 import * as words from '../en.ts';
 import type { Format } from './format.ts';
 
+const TRACKER = { makes: 'file', ending: 'csv', type: 'text/csv', needs: 'work' } as const;
+
 /** The formats in which documents are offered, in this order; a file’s renderer is the one module of its folder that is loaded. */
 export const FORMATS: readonly Format[] = [
   { id: 'print', label: words.print, makes: 'paper', needs: 'sections' },
@@ -13,4 +15,14 @@ export const FORMATS: readonly Format[] = [
   },
   // prettier-ignore
   { id: 'markdown', label: words.exportMarkdown, makes: 'file', ending: 'md', type: 'text/markdown', needs: 'sections', load: () => import('./markdown/markdown.ts') },
+  // prettier-ignore
+  { id: 'calendar', label: words.exportCalendar, makes: 'file', ending: 'ics', type: 'text/calendar', needs: 'dates', load: () => import('./calendar/calendar.ts') },
+  // prettier-ignore
+  { ...TRACKER, id: 'jira', label: words.jira, how: words.jiraHow, load: () => import('./trackers/jira.ts') },
+  // prettier-ignore
+  { ...TRACKER, id: 'azure', label: words.azure, how: words.azureHow, most: 1_000, asks: { label: words.process, options: words.PROCESS_NAMES }, load: () => import('./trackers/azure.ts') },
+  // prettier-ignore
+  { ...TRACKER, id: 'servicenow', label: words.serviceNow, how: words.serviceNowHow, load: () => import('./trackers/serviceNow.ts') },
+  // prettier-ignore
+  { ...TRACKER, id: 'work', label: words.workItems, how: words.workItemsHow, load: () => import('./trackers/workItems.ts') },
 ];
