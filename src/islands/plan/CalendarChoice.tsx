@@ -38,7 +38,7 @@ export function CalendarChoice({ document, make, label }: Props) {
           ))}
         </select>
       </p>
-      <fieldset class="choices">
+      <fieldset class="choices masks">
         <legend>Which of them</legend>
         {TICKS.map(({ key, label }) => (
           <label key={key}>

@@ -12,12 +12,15 @@ import { reviewPlan } from '../../plan/documents/review.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { type Document, flatten } from '../../report/document.ts';
+import { LateDetails } from '../LatePart.tsx';
 import { ReportView } from '../ReportView.tsx';
 import { DocumentChoice, useChoice } from './DocumentChoice.tsx';
 import { DocumentParts } from './DocumentParts.tsx';
 import { Exports } from './Exports.tsx';
 import { Findings } from './Findings.tsx';
 import { useForecasts } from './useForecasts.ts';
+
+const loadPack = () => import('./EvidencePack.tsx');
 
 type Props = { plan: Plan; wordings: Wordings; day: IsoDate };
 
@@ -51,6 +54,11 @@ export function PlanDocument({ plan, wordings, day }: Props) {
           document={document}
           whole={() => buildDocument(id, plan, forecastsOf(plan), wordings, day)}
         />
+        {id === 'evidence' && (
+          <LateDetails summary="An evidence pack, for whoever checks the program" load={loadPack}>
+            {({ EvidencePack }) => <EvidencePack plan={plan} wordings={wordings} day={day} />}
+          </LateDetails>
+        )}
       </div>
       <Paper choice={choice} document={document} />
     </>

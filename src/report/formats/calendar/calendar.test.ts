@@ -9,8 +9,7 @@ import { ALL_TO_COME, chosenOf, peopleIn } from './chosen.ts';
 
 const EXAMPLE = examplePlan();
 const COUNTED = counted(EXAMPLE);
-const document = (plan: Plan = EXAMPLE): Document =>
-  buildDocument('team', plan, COUNTED, WORDINGS, TODAY);
+const document = (plan: Plan = EXAMPLE): Document => buildDocument('team', plan, COUNTED, WORDINGS, TODAY);
 const eventsOf = (text: string) => convertIcsCalendar(undefined, text).events ?? [];
 
 /** The entries of a program that imports one file after another, as RFC 5545 says: by id, the highest sequence. */
