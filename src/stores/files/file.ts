@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { withOrigin } from '../../plan/merging/mergeBase.ts';
 import { readPlanFile } from '../../plan/files/programsFile.ts';
+import type { Sheet } from '../../sheets/finding.ts';
 import { isUntouched, type Plan } from '../../plan/document/schema.ts';
 import { drop } from '../../storage/beside.ts';
 import { saysSame } from '../../plan/merging/changes.ts';
@@ -14,8 +15,11 @@ import { forgetActs } from '../plan/history.ts';
 import { tellCommitted } from '../saving/tabs.ts';
 import { now } from '../clock.ts';
 
-/** A file that was checked: its plan, and what it and the open program both come from, if that is known. */
-export type Offered = { plan: Plan; base: Plan | undefined };
+/**
+ * A file that was checked: its plan, and what it and the open program both come from, if that is known. `only`: the one
+ * worksheet that a link brought.
+ */
+export type Offered = { plan: Plan; base: Plan | undefined; only?: Sheet };
 
 /**
  * An import on its way. `ready` waits for the reader's word; until then nothing has changed, nor while it is
