@@ -18,7 +18,7 @@ export const CHECK_MARKS = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
 export const owes = (who: string, what: string) => phrase`${who}: ${what}`;
 
 /** Of which program, and as of which day it speaks. */
-export const asOf = (program: string, day: IsoDate) => phrase`${program}, as of ${showDate(day)}`;
+export const programAsOf = (program: string, day: IsoDate) => phrase`${program}, as of ${showDate(day)}`;
 
 /** What work of each kind begins with, `number` in its list. */
 export const WORK_NAMES = {
@@ -40,16 +40,26 @@ export const exportMarkdown = 'Export Markdown';
 export const exportCalendar = 'Download for a calendar';
 
 export const jira = 'Jira';
-export const jiraHow =
+export const nextInJira =
   'In Jira: “Import issues from CSV”. Say there that dates are written yyyy-MM-dd, and leave “Owner” out or map it to a field for text.';
 export const azure = 'Azure DevOps';
-export const azureHow =
+export const nextInAzure =
   'In Azure DevOps: Boards, Queries, “Import work items”. It takes 1,000 at a time; each file here holds as many.';
 export const process = 'Process of the project';
 export const PROCESS_NAMES = { agile: 'Agile', basic: 'Basic', scrum: 'Scrum', cmmi: 'CMMI' };
 export const serviceNow = 'ServiceNow';
-export const serviceNowHow =
+export const nextInServiceNow =
   'In ServiceNow: load it into an import set, and coalesce on correlation_id, so that a second import changes rows and adds none twice.';
 export const workItems = 'Another tracker';
-export const workItemsHow =
+export const nextElsewhere =
   'A table with plain headings: map them as your tracker asks. “Key” stays the same from file to file.';
+export const exportWord = 'Export Word';
+export const nextInWord =
+  'The file is made. Its contents have no page numbers yet: in Word, click into them and press F9.';
+
+/** What stands at the head and at the foot of every page, and above the first. */
+export const forReader = (reader: string) => phrase`For ${reader}`;
+export const asOf = (day: string) => phrase`As of ${day}`;
+export const page = 'Page ';
+export const ofPages = ' of ';
+export const contents = 'Contents';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-/** A button that asks for a file, of a plan unless something else is accepted. */
+/** A button that asks for a file: of a plan, unless another kind is said. */
 export function FileChooser({
   label,
   name,

@@ -4,6 +4,7 @@ import { buildDocument } from '../../plan/documents/build.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from '../../plan/documents/plans.fixture.ts';
 import { type Document, flatten, showFlat } from '../../report/document.ts';
 import type { Format } from '../../report/formats/format.ts';
+import { MAKING } from '../../report/formats/making.fixture.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { ExportButtons, makeFile } from './Exports.tsx';
 
@@ -53,7 +54,7 @@ it('a format that is registered by one line has a button, and makes a file when 
   const files: string[][] = [];
   for (const format of pressed) {
     if (format.makes === 'file') {
-      await makeFile(format, shown, { hand: (...file) => files.push(file.map(String)) });
+      await makeFile(format, shown, MAKING, '', (...file) => files.push(file.map(String)));
     }
   }
   expect(files).toEqual([
@@ -83,7 +84,7 @@ it('every format that makes a file does so of the whole plan, by the program’s
   for (const format of FORMATS) {
     if (format.makes !== 'file') continue;
     const files: string[][] = [];
-    await makeFile(format, document('team'), { hand: (...file) => files.push(file.map(String)) });
+    await makeFile(format, document('team'), MAKING, '', (...file) => files.push(file.map(String)));
     const [[name, type, content = ''] = []] = files;
     const which = format.needs === 'work' ? `-${format.id}` : '';
     expect([name, type]).toEqual([`second-look${which}-${TODAY}.${format.ending}`, format.type]);

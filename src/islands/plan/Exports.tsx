@@ -1,32 +1,61 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Document } from '../../report/document.ts';
-import { type FileFormat, type Format, formatsFor } from '../../report/formats/format.ts';
+import { type FileFormat, type Format, formatsFor, type Making } from '../../report/formats/format.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { sayCopied } from '../clipboard.ts';
 import { download, fileName } from '../download.ts';
+import { type Carried, CarrierChoice } from './CarrierChoice.tsx';
 import { LateDetails } from '../LatePart.tsx';
+import { makingHere } from './making.ts';
 
 type Props = {
   document: Document;
   /** The same document, nothing in it still being counted: a file has to be whole. */
   whole: () => Document;
+  paper: Making['paper'];
 };
 
+/** How the file stands that was asked for last. */
+type State =
+  | { kind: 'none' | 'stopped' }
+  | { kind: 'making'; done: number }
+  | { kind: 'made' | 'notLoaded' | 'failed'; format: FileFormat };
+
+/**
+ * Makes a file: of a document that was narrowed to what was chosen, with what its format asks, and with something behind its
+ * name where it is one of several.
+ */
+export type Make = (
+  format: FileFormat,
+  narrowed?: (whole: Document) => Document,
+  option?: string,
+  part?: string,
+) => Promise<void>;
+
 /** Every way to take a document along. */
-export function Exports({ document, whole }: Props) {
-  const [said, say] = useState('');
-  const [failed, setFailed] = useState<Format>();
-  const make = (format: FileFormat, narrowed = same, option?: string, part = '') => {
-    setFailed(undefined);
-    return makeFile(format, narrowed(whole()), { option, part }).catch(() => setFailed(format));
+export function Exports({ document, whole, paper }: Props) {
+  const [state, set] = useState<State>({ kind: 'none' });
+  const [carried, carry] = useState<Carried>();
+  const stop = useRef<AbortController>();
+  const [said, sayCopy] = useState('');
+  const make: Make = async (format, narrowed = same, option = '', part = '') => {
+    sayCopy('');
+    stop.current?.abort();
+    const mine = new AbortController();
+    stop.current = mine;
+    // What another press took over says nothing more.
+    const say = (next: State) => stop.current === mine && set(next);
+    say({ kind: 'making', done: 0 });
+    const chosen = { paper, carrier: carried?.bytes, option };
+    const making = makingHere(chosen, mine.signal, (done) => say({ kind: 'making', done }));
+    say(await makeFile(format, narrowed(whole()), making, part));
   };
   const press = async (format: Format) => {
-    say('');
     switch (format.makes) {
       case 'paper':
         return print();
       case 'copy':
-        return say(await sayCopied(format.load().then(({ render }) => render(whole()))));
+        return sayCopy(await sayCopied(format.load().then(({ render }) => render(whole()))));
       case 'file':
         return make(format);
     }
@@ -39,7 +68,8 @@ export function Exports({ document, whole }: Props) {
           {said}
         </span>
       </p>
-      {failed && <NoFile format={failed} />}
+      <Standing state={state} stop={() => stop.current?.abort()} />
+      <CarrierChoice carried={carried} carry={carry} />
       <LateDetails summary="Copy a part of it" load={loadCopyPart}>
         {({ CopyPart }) => <CopyPart key={document.id} sections={document.sections} />}
       </LateDetails>
@@ -79,13 +109,38 @@ function filesOf(needs: Format['needs']): FileFormat[] {
   return FORMATS.filter((format) => format.makes === 'file').filter((format) => format.needs === needs);
 }
 
-function NoFile({ format }: { format: Format }) {
-  return (
-    <p class="stop" role="alert">
-      “{format.label}” made no file: a part of this page could not be loaded. Your plan is as it was. Reload
-      the page to try again.
-    </p>
-  );
+function Standing({ state, stop }: { state: State; stop: () => void }) {
+  switch (state.kind) {
+    case 'none':
+      return null;
+    case 'making':
+      return (
+        <p role="status">
+          Making the file … <progress value={state.done} aria-label="How much of the file is made" />{' '}
+          <button type="button" onClick={stop}>
+            Stop
+          </button>
+        </p>
+      );
+    case 'stopped':
+      return <p role="status">Stopped: no file was made. Your plan is as it was.</p>;
+    case 'made':
+      return state.format.next ? <p role="status">{state.format.next}</p> : null;
+    case 'notLoaded':
+      return (
+        <p class="stop" role="alert">
+          “{state.format.label}” made no file: a part of this page could not be loaded. Your plan is as it
+          was. Reload the page to try again.
+        </p>
+      );
+    case 'failed':
+      return (
+        <p class="stop" role="alert">
+          “{state.format.label}” made no file: something went wrong while it was written. Your plan is as it
+          was. Try once more; if it fails again, print the document or choose another format.
+        </p>
+      );
+  }
 }
 
 /** A button for each format in which something can be made of the document. */
@@ -111,19 +166,28 @@ export function ExportButtons({
   ]);
 }
 
-/** Which of the options of a format was chosen; what to put behind the name of a file that is one of several. */
-type Made = { option?: string | undefined; part?: string; hand?: typeof download };
-
-/** Hands the reader a document as a file. Rejects where what writes it cannot be loaded. */
+/** Hands the reader a document as a file, and says what came of it. */
 export async function makeFile(
   format: FileFormat,
   document: Document,
-  { option, part = '', hand = download }: Made = {},
-): Promise<void> {
-  const { render } = await format.load();
+  making: Making,
+  part = '',
+  hand = download,
+): Promise<State> {
+  const renderer = await format.load().catch(() => undefined);
+  if (!renderer) return { kind: 'notLoaded', format };
   const { id, program, day } = document;
   // The whole plan goes by the program’s name alone.
-  const name = [program, id !== 'team' && id, format.needs === 'work' && format.id].filter(Boolean).join(' ');
-  const content = await render(document, option || undefined);
-  hand(fileName(`${name}${part}`, day, format.ending), format.type, content);
+  const parts = [program, id !== 'team' && id, format.needs === 'work' && format.id, part];
+  const name = fileName(parts.filter(Boolean).join(' '), day, format.ending);
+  try {
+    hand(name, format.type, await renderer.render(document, making));
+    return { kind: 'made', format };
+  } catch (error) {
+    return isStopped(error) ? { kind: 'stopped' } : { kind: 'failed', format };
+  }
+}
+
+function isStopped(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -4,6 +4,7 @@ import type { FileFormat } from '../../report/formats/format.ts';
 import { renderBlocks } from '../../report/formats/clipboard/clipboard.ts';
 import { workTable } from '../../report/formats/trackers/workItems.ts';
 import { CopyPress } from '../Copy.tsx';
+import type { Make } from './Exports.tsx';
 
 type Kind = Work['kind'];
 const KINDS: Record<Kind, string> = {
@@ -16,12 +17,7 @@ const KINDS: Record<Kind, string> = {
 type Props = {
   document: Document;
   formats: readonly FileFormat[];
-  make: (
-    format: FileFormat,
-    narrowed: (whole: Document) => Document,
-    option: string,
-    part: string,
-  ) => unknown;
+  make: Make;
 };
 
 /** What is to be done, for a tracker: which of it, and which tracker. */
@@ -76,7 +72,6 @@ export function TrackerChoice({ document, formats, make }: Props) {
           </label>
         )}
       </p>
-      <p class="hint">{format.how}</p>
       <p class="buttons">
         {parts.map((part) => (
           <button
@@ -91,7 +86,7 @@ export function TrackerChoice({ document, formats, make }: Props) {
                   work: chosen(whole.work).slice(part * most, part * most + most),
                 }),
                 option,
-                parts.length > 1 ? ` ${part + 1}` : '',
+                parts.length > 1 ? `${part + 1}` : '',
               )
             }
           >

@@ -18,11 +18,21 @@ export const FORMATS: readonly Format[] = [
   // prettier-ignore
   { id: 'calendar', label: words.exportCalendar, makes: 'file', ending: 'ics', type: 'text/calendar', needs: 'dates', load: () => import('./calendar/calendar.ts') },
   // prettier-ignore
-  { ...TRACKER, id: 'jira', label: words.jira, how: words.jiraHow, load: () => import('./trackers/jira.ts') },
+  { ...TRACKER, id: 'jira', label: words.jira, next: words.nextInJira, load: () => import('./trackers/jira.ts') },
   // prettier-ignore
-  { ...TRACKER, id: 'azure', label: words.azure, how: words.azureHow, most: 1_000, asks: { label: words.process, options: words.PROCESS_NAMES }, load: () => import('./trackers/azure.ts') },
+  { ...TRACKER, id: 'azure', label: words.azure, next: words.nextInAzure, most: 1_000, asks: { label: words.process, options: words.PROCESS_NAMES }, load: () => import('./trackers/azure.ts') },
   // prettier-ignore
-  { ...TRACKER, id: 'servicenow', label: words.serviceNow, how: words.serviceNowHow, load: () => import('./trackers/serviceNow.ts') },
+  { ...TRACKER, id: 'servicenow', label: words.serviceNow, next: words.nextInServiceNow, load: () => import('./trackers/serviceNow.ts') },
   // prettier-ignore
-  { ...TRACKER, id: 'work', label: words.workItems, how: words.workItemsHow, load: () => import('./trackers/workItems.ts') },
+  { ...TRACKER, id: 'work', label: words.workItems, next: words.nextElsewhere, load: () => import('./trackers/workItems.ts') },
+  {
+    id: 'word',
+    label: words.exportWord,
+    makes: 'file',
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    next: words.nextInWord,
+    needs: 'sections',
+    load: () => import('./word/word.ts'),
+  },
 ];

@@ -16,7 +16,7 @@ export function render({ dates, program, plan, revision, day }: Document): strin
     id: `${plan}-${id}`,
     day: date,
     what: sayDated(dated),
-    about: words.asOf(program, day),
+    about: words.programAsOf(program, day),
     sequence,
     own,
   }));
