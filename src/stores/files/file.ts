@@ -1,7 +1,6 @@
 import { atom } from 'nanostores';
 import { withOrigin } from '../../plan/merging/mergeBase.ts';
 import { readPlanFile } from '../../plan/files/programsFile.ts';
-import type { Sheet } from '../../sheets/finding.ts';
 import { isUntouched, type Plan } from '../../plan/document/schema.ts';
 import { drop } from '../../storage/beside.ts';
 import { saysSame } from '../../plan/merging/changes.ts';
@@ -16,10 +15,10 @@ import { tellCommitted } from '../saving/tabs.ts';
 import { now } from '../clock.ts';
 
 /**
- * A file that was checked: its plan, and what it and the open program both come from, if that is known. `only`: the one
- * worksheet that a link brought.
+ * A file that was checked: its plan, and what it and the open program both come from, if that is known. `from`: what
+ * is merged from where that is not, of a link that brought one worksheet.
  */
-export type Offered = { plan: Plan; base: Plan | undefined; only?: Sheet };
+export type Offered = { plan: Plan; base: Plan | undefined; from?: (mine: Plan) => Plan };
 
 /**
  * An import on its way. `ready` waits for the reader's word; until then nothing has changed, nor while it is

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Sheet } from '../../sheets/finding.ts';
-import { readSheet, sheetText } from '../../plan/files/oneSheet.ts';
+import { readSheet, sheetBase, sheetText } from '../../plan/files/oneSheet.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { locked, unlocked } from './secret.ts';
 import { $import, originOf } from './file.ts';
@@ -51,7 +51,8 @@ async function offer(bytes: Bytes): Promise<Opened> {
   if (read.kind === 'refused') return read;
   const { plan, sheet } = read;
   const found = await originOf(plan);
-  $import.set({ kind: 'ready', ...found, base: undefined, only: sheet });
+  const from = (mine: Plan) => sheetBase(mine, plan, sheet);
+  $import.set({ kind: 'ready', ...found, base: undefined, from });
   return { kind: 'offered', sheet };
 }
 

@@ -4,7 +4,6 @@ import { joined, unknownBase, withOrigin } from '../../plan/merging/mergeBase.ts
 import { readPlan } from '../../plan/document/read.ts';
 import { type Choice, type People, resolveAll } from '../../plan/merging/resolveAll.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import { sheetBase } from '../../plan/files/oneSheet.ts';
 import { takeBack } from '../../plan/merging/takeBack.ts';
 import { noteTaken } from '../../storage/links.ts';
 import { today } from '../clock.ts';
@@ -18,9 +17,9 @@ import { newId } from '../newId.ts';
 export type Merged = { mine: Plan; theirs: Plan; plan: Plan; conflicts: Conflict[] };
 
 /** Merges the plan of a file into the open one, whatever its id: it may have got another where it was typed. */
-export function mergeOffered(mine: Plan, { plan: brought, base: known, only }: Offered): Merged {
+export function mergeOffered(mine: Plan, { plan: brought, base: known, from }: Offered): Merged {
   const theirs = { ...withOrigin(brought), id: mine.id };
-  const base = known ?? (only ? sheetBase(mine, brought, only) : unknownBase(mine));
+  const base = known ?? from?.(mine) ?? unknownBase(mine);
   const { plan, conflicts } = merge({ ...base, id: mine.id }, mine, theirs);
   const shared = joined(mine.shared, theirs.shared);
   return { mine, theirs, plan: { ...plan, saved: mine.saved, shared }, conflicts };
