@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { objectionsInBothThemes } from './support/axe.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
+import { objections } from './support/axe.ts';
+import { shortPlan, storePlan } from './support/storage.ts';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -25,7 +25,7 @@ test('the plan is taken along as its readers need it: copied, in a calendar, in 
   page,
 }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00');
-  const plan = examplePlan();
+  const plan = shortPlan();
   plan.program.name = 'Second <b>Look</b>';
   await storePlan(page, plan);
   await page.goto('/plan/');
@@ -48,12 +48,44 @@ test('the plan is taken along as its readers need it: copied, in a calendar, in 
   expect(calendar.text).toContain('SUMMARY:Owen Tighe: ');
 
   await page.getByText('What is to be done, for a tracker').click();
-  await page.getByLabel('Questions without an answer').uncheck();
+  await page.getByLabel('Blockers:').uncheck();
   await page.getByLabel('Tracker').selectOption('Azure DevOps');
   await page.getByLabel('Process of the project').selectOption('Scrum');
   const tracker = await fileOf(page, page.getByRole('button', { name: 'Download for Azure DevOps' }));
   expect(tracker.name).toBe('second-b-look-b-azure-2026-11-20.csv');
-  expect(tracker.text).toContain('"Product Backlog Item","Running list: ');
-  expect(tracker.text).not.toContain('Question ');
-  expect(await objectionsInBothThemes(page)).toEqual([]);
+  expect(tracker.text).toContain('"Task","Promise: ');
+  expect(tracker.text).not.toContain('Blocker');
+  expect(await objections(page, '.plan-acts')).toEqual([]);
+});
+
+test('an evidence pack is checked on a page of its own, and a link to a worksheet waits for a word', async ({
+  page,
+}) => {
+  await storePlan(page, shortPlan());
+  await page.goto('/plan/#evidence-a4');
+  await page.getByText('An evidence pack').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the evidence pack' }).click();
+  const file = await readFile(await (await download).path());
+  await page.getByText('A link that holds one worksheet').click();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const { hash } = new URL(await page.getByLabel(/^The link, \d+ letters/).inputValue());
+
+  await page.goto('/plan/check/');
+  const choose = (buffer: Buffer) =>
+    page
+      .getByLabel('The evidence pack to check')
+      .setInputFiles({ name: 'pack.zip', mimeType: 'application/zip', buffer });
+  await choose(file);
+  await expect(page.getByText('Every file is as it was')).toBeVisible();
+  await choose(file.subarray(0, -100));
+  await expect(page.getByText('it is no .zip, or not whole')).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+
+  await page.goto(`/plan/${hash.slice(0, -20)}`);
+  await expect(page.getByText('The link is not whole, and nothing of it was opened')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.goto(`/plan/${hash}`);
+  await expect(page.getByText('Merging changes nothing but that worksheet')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
 });

@@ -28,7 +28,7 @@ export default function CheckPage() {
           take={(file) => void check(file).catch(() => set({ kind: 'failed' }))}
         />
       </p>
-      <div role="status">
+      <div class="found" role="status">
         <Found state={state} />
       </div>
     </article>

@@ -50,6 +50,8 @@ function LinkOpened({ wordings }: { wordings: Wordings }) {
   const [fragment, set] = useState(inAddress);
   useEffect(() => {
     const follow = () => set((held) => inAddress() || held);
+    // It may have changed before this was listening.
+    follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Sheet } from '../../sheets/finding.ts';
 import { readSheet, sheetBase, sheetText } from '../../plan/files/oneSheet.ts';
 import type { Plan } from '../../plan/document/schema.ts';
-import { locked, unlocked } from './secret.ts';
+import { KEEPS_SECRETS, locked, unlocked } from './secret.ts';
 import { $import, originOf } from './file.ts';
 
 /** How the fragment begins of an address with a worksheet in it. */
@@ -38,7 +38,7 @@ export async function openLink(fragment: string, passphrase: string | undefined)
   const bytes = bytesIn(fragment);
   if (!bytes) return { kind: 'cut' };
   if (!bytes.secret) return offer(bytes.held);
-  if (crypto.subtle === undefined) return { kind: 'plainHttp' };
+  if (!KEEPS_SECRETS) return { kind: 'plainHttp' };
   if (passphrase === undefined) return { kind: 'locked' };
   const opened = await unlocked(bytes.held, passphrase);
   return opened ? offer(opened) : { kind: 'wrong' };
