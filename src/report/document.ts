@@ -17,6 +17,8 @@ export type Document = {
   sections: Section[];
   /** What its reader may know of all that has a day. */
   dates: Dated[];
+  /** What is behind it, for whoever calculates: a table of a spreadsheet each, every field as it was filled in. */
+  lists: Section[];
 };
 
 /** A part of a document, and the parts that it is made of. */

@@ -10,6 +10,7 @@ const document = (sections: Section[]): Document => ({
   ...{ id: 'team', title: '', program: '', reader: '', day: '', language: 'en-GB' },
   sections,
   dates: [],
+  lists: [],
 });
 const WHOLE = document([
   section('opening', '', { lead: text('First') }),

@@ -8,7 +8,7 @@ type Offered = {
   /** What its button says. */
   label: string;
   /** What it makes something of: a document that has none of it is not offered in this format. */
-  needs: 'sections' | 'dates';
+  needs: 'sections' | 'dates' | 'lists';
 };
 
 /** The page itself, printed: what is on it is drawn already. */

@@ -6,4 +6,6 @@ export const FORMATS: readonly Format[] = [
   { id: 'print', label: words.print, makes: 'paper', needs: 'sections' },
   // prettier-ignore
   { id: 'markdown', label: words.exportMarkdown, makes: 'file', ending: 'md', type: 'text/markdown', needs: 'sections', load: () => import('./markdown/markdown.ts') },
+  // prettier-ignore
+  { id: 'excel', label: words.exportExcel, makes: 'file', ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', needs: 'lists', load: () => import('./excel/excel.ts') },
 ];

@@ -1,0 +1,13 @@
+import { phrase } from '../../../language/directions.ts';
+
+/*
+ * Every field as it was filled in, for a spreadsheet.
+ */
+export const asFilledIn = 'Sheets of the Excel workbook';
+export const answers = 'Answers';
+export const worksheet = 'Worksheet';
+export const field = 'Field';
+export const answer = 'Answer';
+export const yes = 'Yes';
+export const no = 'No';
+export const inPrivate = (what: string) => phrase`${what}, private`;
