@@ -14,6 +14,8 @@ export type Document = {
   day: IsoDate;
   /** A BCP 47 tag. */
   language: string;
+  /** It is one page, whatever stands in it, and set in small type. */
+  onePage: boolean;
   sections: Section[];
   /** What its reader may know of all that has a day. */
   dates: Dated[];

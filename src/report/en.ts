@@ -1,3 +1,5 @@
+import { phrase } from '../language/directions.ts';
+
 /** What stands for a field that nobody has filled in, where leaving it out would mislead. */
 export const OPEN = 'not yet said';
 
@@ -12,16 +14,11 @@ export const CHECK_MARKS = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
 export const print = 'Print';
 export const exportMarkdown = 'Export Markdown';
 export const exportExcel = 'Export Excel';
+export const exportWord = 'Export Word';
 
-/*
- * The first sheet of a workbook, and what stands at its columns.
- */
-export const about = 'About';
-export const forWhom = 'For';
-export const asOf = 'As of';
-export const whatItIs =
-  'Every field as it was filled in, and what was counted from it. What is changed here changes nothing in the plan.';
-export const sheetsHere = 'Sheets of this workbook';
-export const sheetName = 'Sheet';
-export const rowCount = 'Rows';
-export const unnamedColumn = 'Column';
+/** What stands at the head and at the foot of every page, and above the first. */
+export const forReader = (reader: string) => phrase`For ${reader}`;
+export const asOf = (day: string) => phrase`As of ${day}`;
+export const page = 'Page ';
+export const ofPages = ' of ';
+export const contents = 'Contents';

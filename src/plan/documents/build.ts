@@ -54,6 +54,7 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
     reader,
     day,
     language,
+    onePage: id === 'executive',
     // What a copy left out it cannot tell of: a judgement of what is blank would be none.
     sections: effectsOn(plan) ? printedIn(sections, id, undefined) : sections,
     lists: effectsOn(plan) ? printedIn(lists, id, undefined) : lists,

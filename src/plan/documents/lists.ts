@@ -34,7 +34,9 @@ export function listsOf(plan: Plan, forecasts: Forecasts, wordings: Wordings, to
   );
   const counted = COUNTED.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []);
   const sections = [...alone(said), ...lists, ...disagreementSections(plan.disagreements, plan), ...counted];
-  return sections.length > 0 ? [section('lists', words.asFilledIn, { sections })] : [];
+  return sections.length > 0
+    ? [section('lists', words.asFilledIn, { lead: { kind: 'text', text: words.whatItIs }, sections })]
+    : [];
 }
 
 /** A table in a section of its own; of what is private, in a private one. */

@@ -1,12 +1,14 @@
 import { figures, words as column } from '../../blocks.ts';
 import { type Document, type Section, section } from '../../document.ts';
-import * as words from '../../en.ts';
 import { dateOf, numeral } from '../../values.ts';
 import type { Making } from '../format.ts';
+import { packed } from '../ooxml/pack.ts';
+import * as words from './en.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { sheetXml } from './sheetXml.ts';
 import { Styles } from './styles.ts';
-import { cellText, sheetNames } from './text.ts';
-import { zipped } from './workbook.ts';
+import { sheetNames } from './text.ts';
+import { partsOf, type Sheet } from './workbook.ts';
 
 /** What a document has for whoever calculates, as a workbook: a sheet each, and one before them that says what it is. */
 export async function render(
@@ -22,19 +24,23 @@ export async function render(
   }
   const titles = parts.map(({ id, title }) => title || id);
   const [about = '', ...names] = sheetNames([words.about, ...titles]);
-  const half = () => pause(0.5);
-  const first = await gridOf(aboutSection(document, names, grids), styles, half);
+  const first = await gridOf(aboutSection(document, names, grids), styles, () => pause(0.5));
   const links = names.map((to, at) => ({ row: first.rows.length - 1 - names.length + at, to }));
-  const sheets = [
-    { name: about, grid: first, links },
-    ...grids.map((grid, at) => ({ name: names[at] ?? '', grid, links: [] })),
-  ];
-  return zipped({ title: cellText(document.title), day: document.day, styles, sheets }, half);
+  const sheets: Sheet[] = [];
+  for (const [at, grid] of [first, ...grids].entries()) {
+    const xml: string[] = [];
+    for (const piece of sheetXml(grid, at === 0 ? links : [])) {
+      xml.push(piece);
+      await pause(0.5);
+    }
+    sheets.push({ name: [about, ...names][at] ?? '', grid, xml });
+  }
+  return packed(partsOf(document, sheets, styles), pause, 0.5);
 }
 
 /** What the workbook is and what is in it; each sheet’s name leads there. */
 function aboutSection(
-  { title, reader, day }: Document,
+  { title, reader, day, lists }: Document,
   names: readonly string[],
   grids: readonly Grid[],
 ): Section {
@@ -48,7 +54,7 @@ function aboutSection(
     rows: names.map((name, at) => [name, numeral(rowsIn(grids[at]))]),
   };
   return section('about', title, {
-    lead: { kind: 'text', text: words.whatItIs },
+    lead: lists[0]?.lead,
     blocks: [
       { kind: 'facts', rows: facts },
       ...(names.length > 0 ? [{ kind: 'table' as const, table: contents }] : []),

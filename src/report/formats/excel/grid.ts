@@ -1,8 +1,9 @@
 import type { Table } from '../../blocks.ts';
 import { type Flat, flatten, type Section } from '../../document.ts';
-import { CHECK_MARKS, unnamedColumn } from '../../en.ts';
+import { CHECK_MARKS } from '../../en.ts';
 import type { Said } from '../../values.ts';
 import { contentOf } from './cell.ts';
+import { unnamedColumn } from './en.ts';
 import { LEAST_WIDTH, MOST_WIDTH, widthOf } from './size.ts';
 import type { Dress, Styles } from './styles.ts';
 import { columnNames } from './text.ts';
@@ -101,4 +102,15 @@ async function addTable(grid: Grid, { columns, rows }: Table, put: Put, turn: Tu
   grid.tables.push({ columns: names, top, bottom });
   for (const [column, { options }] of columns.entries())
     if (options) grid.choices.push({ column, top: top + 1, bottom, options });
+}
+
+/** The name of a column counted from 0: `A`, `AB`. */
+export function columnName(at: number): string {
+  const before = at < 26 ? '' : columnName(Math.floor(at / 26) - 1);
+  return before + String.fromCharCode(65 + (at % 26));
+}
+
+/** The name of a range of columns and rows counted from 0, all counted: `A1:C9`. */
+export function rangeName(left: number, top: number, right: number, bottom: number): string {
+  return `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`;
 }

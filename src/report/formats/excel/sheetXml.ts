@@ -1,6 +1,7 @@
-import type { Cell, Grid, Row } from './grid.ts';
+import { type Cell, columnName, type Grid, rangeName, type Row } from './grid.ts';
 import { heightOf, LEAST_WIDTH, linesIn } from './size.ts';
-import { attributeText, elementText } from './text.ts';
+import { escaped, NAMES, XML } from '../ooxml/xml.ts';
+import { MAIN, quoted } from './workbook.ts';
 
 /** Where a cell of one sheet leads to: its row and the name of another sheet. */
 export type Link = { row: number; to: string };
@@ -8,12 +9,12 @@ export type Link = { row: number; to: string };
 /** So much is written before others have their turn, in characters. */
 const STEP = 30_000;
 
-/** A sheet as XML, piece by piece; its tables are those with the ids `r1` and on. */
+/** A sheet as XML, piece by piece; its tables go by the ids `r1` and on. */
 export function* sheetXml(grid: Grid, links: readonly Link[]): Generator<string> {
   const { rows, widths, tables, isTable } = grid;
   const all = widths.reduce((sum, width) => sum + width, 0);
   let piece = [
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${NAMES.relations}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">',
     isTable ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '',
     '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
@@ -60,7 +61,7 @@ function rowXml({ cells }: Row, number: number, widths: readonly number[]): stri
 function cellXml({ value, style }: Cell, at: string): string {
   if (value === null) return '';
   if (typeof value === 'number') return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${elementText(value)}</t></is></c>`;
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
 function mergesXml({ rows, widths }: Grid): string {
@@ -77,26 +78,14 @@ function choicesXml({ choices }: Grid): string {
   if (choices.length === 0) return '';
   const written = choices.map(
     ({ column, top, bottom, options }) =>
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${rangeName(column, top, column, bottom)}"><formula1>"${elementText(options.join(','))}"</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${rangeName(column, top, column, bottom)}"><formula1>"${escaped(options.join(','))}"</formula1></dataValidation>`,
   );
   return `<dataValidations count="${written.length}">${written.join('')}</dataValidations>`;
 }
 
 function linksXml(links: readonly Link[]): string {
   const written = links.map(
-    ({ row, to }) =>
-      `<hyperlink ref="A${row + 1}" location="${attributeText(`'${to.replaceAll("'", "''")}'!A1`)}"/>`,
+    ({ row, to }) => `<hyperlink ref="A${row + 1}" location="${escaped(`${quoted(to)}!A1`)}"/>`,
   );
   return written.length > 0 ? `<hyperlinks>${written.join('')}</hyperlinks>` : '';
-}
-
-/** The name of a column counted from 0: `A`, `AB`. */
-function columnName(at: number): string {
-  const before = at < 26 ? '' : columnName(Math.floor(at / 26) - 1);
-  return before + String.fromCharCode(65 + (at % 26));
-}
-
-/** The name of a range of columns and rows counted from 0, all counted: `A1:C9`. */
-export function rangeName(left: number, top: number, right: number, bottom: number): string {
-  return `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`;
 }

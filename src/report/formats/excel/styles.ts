@@ -1,4 +1,4 @@
-import { attributeText } from './text.ts';
+import { escaped, XML } from '../ooxml/xml.ts';
 
 /** How a cell is dressed: `head` over a table, `label` beside a fact, `title` of a part, `said` over the whole width. */
 export type Dress = 'plain' | 'head' | 'title' | 'said';
@@ -13,7 +13,7 @@ const DRESSES: Record<Dress, string> = {
 /** The first number that a format of our own may have. */
 const OWN = 164;
 
-const FONT = '<color theme="1"/><name val="Calibri"/><family val="2"/>';
+const FONT = '<color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/>';
 const SIDES = '<left/><right/><top/>';
 
 /** The styles of a workbook, each with the number by which cells ask for it. */
@@ -39,10 +39,10 @@ export class Styles {
   /** All that were asked for. */
   xml(): string {
     const formats = [...this.formats].map(
-      ([code, id]) => `<numFmt numFmtId="${id}" formatCode="${attributeText(code)}"/>`,
+      ([code, id]) => `<numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`,
     );
     return [
-      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+      `${XML}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
       formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : '',
       `<fonts count="3"><font><sz val="11"/>${FONT}</font><font><b/><sz val="11"/>${FONT}</font><font><b/><sz val="14"/>${FONT}</font></fonts>`,
       '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',

@@ -49,13 +49,3 @@ function apart(names: readonly string[], most: number): string[] {
     return tried;
   });
 }
-
-/** A text between two tags, and one in an attribute. */
-export function elementText(text: string): string {
-  return /[&<>]/.test(text)
-    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    : text;
-}
-export function attributeText(text: string): string {
-  return elementText(text).replaceAll('"', '&quot;');
-}

