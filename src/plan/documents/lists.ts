@@ -61,7 +61,7 @@ function alone(said: Words): Section[] {
         filledIn(place, value, said),
       ])
       .filter(([, , value = '']) => !isBlank(value));
-    return tabled('answers', words.answers, columns, rows, own);
+    return tabled('fields', words.fields, columns, rows, own);
   });
 }
 

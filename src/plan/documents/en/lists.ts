@@ -6,7 +6,7 @@ import { phrase } from '../../../language/directions.ts';
 export const asFilledIn = 'Sheets of the Excel workbook';
 export const whatItIs =
   'Every field as it was filled in, and what was counted from it. What is changed here changes nothing in the plan.';
-export const answers = 'Answers';
+export const fields = 'Fields';
 export const worksheet = 'Worksheet';
 export const field = 'Field';
 export const answer = 'Answer';

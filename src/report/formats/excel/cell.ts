@@ -6,10 +6,9 @@ import { cellText } from './text.ts';
 /** What stands in a cell: a text, or a number with the format that says what it is. */
 export type Content = { value: string | number | null; format: string };
 
-const DAY = 'd mmm yyyy';
-/** The day before the first that Excel counts as others do: it takes 1900 for a leap year. */
-const BEFORE_DAYS = '1899-12-30';
-const FIRST_DAY = 61;
+const DAY = 'd-mmm-yyyy';
+/** A day, and its number; Excel takes 1900 for a leap year, so that no day before March of it has the number others give it. */
+const [KNOWN, NUMBER, FIRST] = ['2000-01-01', 36_526, 61];
 
 /** A value as a cell holds it: a day, a sum and a share are numbers, all else is text, and no text a formula. */
 export function contentOf(said: Said): Content {
@@ -17,8 +16,8 @@ export function contentOf(said: Said): Content {
   if (typeof said === 'string' || !('kind' in said)) return text(show(said));
   switch (said.kind) {
     case 'date': {
-      const day = daysBetween(BEFORE_DAYS, said.date);
-      return day >= FIRST_DAY ? { value: day, format: DAY } : text(said.date);
+      const day = NUMBER + daysBetween(KNOWN, said.date);
+      return day >= FIRST ? { value: day, format: DAY } : text(said.date);
     }
     case 'number':
       return numeric(said.number, said.written ? 'General' : figureFormat(said.number), said.unit);

@@ -1,7 +1,7 @@
 import type { Table } from '../../blocks.ts';
 import { type Flat, flatten, type Section } from '../../document.ts';
 import { CHECK_MARKS } from '../../en.ts';
-import type { Said } from '../../values.ts';
+import { type Said, show } from '../../values.ts';
 import { contentOf } from './cell.ts';
 import { unnamedColumn } from './en.ts';
 import { LEAST_WIDTH, MOST_WIDTH, widthOf } from './size.ts';
@@ -38,65 +38,65 @@ export async function gridOf(one: Section, styles: Styles, turn: Turn): Promise<
   const table =
     only?.kind === 'table' && others.length + one.sections.length === 0 && !one.lead && only.table;
   const grid: Grid = { id: one.id, rows: [], widths: [], tables: [], choices: [], isTable: table !== false };
-  const put = (said: readonly Said[], dress: Dress, wide?: true) => addRow(grid, said, dress, styles, wide);
-  if (table) await addTable(grid, table, put, turn);
-  else for (const part of flatten([one])) await addPart(grid, part, put, turn);
+  if (table) await addTable(grid, table, styles, turn);
+  else for (const part of flatten([one])) await addPart(grid, part, styles, turn);
   return grid;
 }
 
-type Put = (said: readonly Said[], dress: Dress, wide?: true) => void;
-
-function addRow(
-  { rows, widths }: Grid,
-  said: readonly Said[],
-  dress: Dress,
-  styles: Styles,
-  wide?: true,
-): void {
-  const cells = said.map((one) => {
-    const { value, format } = contentOf(one);
-    return { value, style: styles.of(dress, format) };
-  });
-  rows.push({ cells, ...(wide && { wide }) });
-  if (wide) return;
+function addRow({ rows, widths }: Grid, cells: Cell[]): void {
+  rows.push({ cells });
   for (const [at, { value }] of cells.entries())
     widths[at] = Math.min(MOST_WIDTH, Math.max(widths[at] ?? LEAST_WIDTH, widthOf(value)));
 }
 
-async function addPart(grid: Grid, part: Flat, put: Put, turn: Turn): Promise<void> {
+function cellsOf(row: readonly Said[], styles: Styles): Cell[] {
+  return row.map((said) => {
+    const { value, format } = contentOf(said);
+    return { value, style: styles.of('plain', format) };
+  });
+}
+
+async function addPart(grid: Grid, part: Flat, styles: Styles, turn: Turn): Promise<void> {
+  const wide = (said: Said, dress: Dress = 'plain') =>
+    grid.rows.push({
+      cells: [{ value: contentOf(show(said)).value, style: styles.of(dress, '') }],
+      wide: true,
+    });
+  const row = (...said: Said[]) => addRow(grid, cellsOf(said, styles));
   switch (part.kind) {
     case 'heading':
-      if (grid.rows.length > 0) put([], 'plain');
-      return put([part.text], 'title', true);
+      if (grid.rows.length > 0) row();
+      return void wide(part.text, 'title');
     case 'text':
-      return put([part.text], 'said', true);
+      return void wide(part.text);
     case 'facts':
-      for (const { label, value } of part.rows) put([label, value], 'plain');
+      for (const { label, value } of part.rows) row(label, value);
       return;
     case 'list':
-      for (const item of part.items) put([item], 'said', true);
+      for (const item of part.items) wide(item);
       return;
     case 'checklist':
-      for (const { state, text, note } of part.items) put([CHECK_MARKS[state], text, note], 'plain');
+      for (const { state, text, note } of part.items) row(CHECK_MARKS[state], text, note);
       return;
     case 'figure':
     case 'table':
-      put([], 'plain');
-      put([part.kind === 'figure' ? part.finding : part.table.caption], 'said', true);
-      await addTable(grid, part.table, put, turn);
-      put([], 'plain');
+      row();
+      wide(part.kind === 'figure' ? part.finding : part.table.caption);
+      await addTable(grid, part.table, styles, turn);
+      row();
   }
 }
 
-async function addTable(grid: Grid, { columns, rows }: Table, put: Put, turn: Turn): Promise<void> {
-  const names = columnNames(
-    columns.map(({ label }) => label),
-    unnamedColumn,
-  );
+async function addTable(grid: Grid, { columns, rows }: Table, styles: Styles, turn: Turn): Promise<void> {
+  const labels = columns.map(({ label }) => label);
+  const names = columnNames(labels, unnamedColumn);
   const [top, bottom] = [grid.rows.length, grid.rows.length + rows.length];
-  put(names, 'head');
+  const heads = columns.map(({ holds }, at): Cell => {
+    return { value: names[at] ?? '', style: styles.of('head', holds === 'words' ? '' : 'General') };
+  });
+  addRow(grid, heads);
   for (const [at, row] of rows.entries()) {
-    put(row, 'plain');
+    addRow(grid, cellsOf(row, styles));
     if (at % STEP === 0) await turn();
   }
   grid.tables.push({ columns: names, top, bottom });

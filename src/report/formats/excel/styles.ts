@@ -1,15 +1,12 @@
 import { escaped, XML } from '../ooxml/xml.ts';
 
-/** How a cell is dressed: `head` over a table, `label` beside a fact, `title` of a part, `said` over the whole width. */
-export type Dress = 'plain' | 'head' | 'title' | 'said';
+/** How a cell is dressed: `head` over a table, `title` of a part. */
+export type Dress = 'plain' | 'head' | 'title';
 
+const FONTS: Record<Dress, number> = { plain: 0, head: 1, title: 2 };
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
-const DRESSES: Record<Dress, string> = {
-  plain: `fontId="0" fillId="0" borderId="0" applyAlignment="1">${WRAPPED}`,
-  head: `fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${WRAPPED}`,
-  title: 'fontId="2" fillId="0" borderId="0" applyFont="1" applyAlignment="1"><alignment vertical="top"/>',
-  said: `fontId="0" fillId="0" borderId="0" applyAlignment="1">${WRAPPED}`,
-};
+/** Away from the words in the next column. */
+const TO_THE_RIGHT = '<alignment horizontal="right" vertical="top" indent="1"/>';
 /** The first number that a format of our own may have. */
 const OWN = 164;
 
@@ -30,8 +27,9 @@ export class Styles {
     const id = format === '' ? 0 : (this.formats.get(format) ?? OWN + this.formats.size);
     if (format !== '') this.formats.set(format, id);
     this.numbers.set(key, this.written.length);
+    const [fill, border] = dress === 'head' ? [2, 1] : [0, 0];
     this.written.push(
-      `<xf numFmtId="${id}" xfId="0"${id ? ' applyNumberFormat="1"' : ''} ${DRESSES[dress]}</xf>`,
+      `<xf numFmtId="${id}" fontId="${FONTS[dress]}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${format ? TO_THE_RIGHT : WRAPPED}</xf>`,
     );
     return this.written.length - 1;
   }
