@@ -5,19 +5,19 @@ import { MOST_TEXT } from '../../sheets/fields.ts';
 import { questions } from '../../sheets/gate/gate.fixture.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { roomBeside, type Taken, takeQuestions } from '../../sheets/gate/take.ts';
-import { type QuestionFile, readPasted, readQuestionFile, type Source } from './questionFile.ts';
+import { readPasted, readTextFile, type TextSource } from './questionFile.ts';
 
 const FOLDER = new URL('./fixtures/', import.meta.url);
 const bytesOf = (name: string) => readFileSync(new URL(name, FOLDER));
-const choose = (name: string): Promise<QuestionFile> => readQuestionFile(new File([bytesOf(name)], name));
+const choose = (name: string) => readTextFile(new File([bytesOf(name)], name));
 
-async function sourceOf(name: string): Promise<Source> {
+async function sourceOf(name: string): Promise<TextSource> {
   const read = await choose(name);
   if (read.kind === 'refused') throw new Error(read.why);
   return read.source;
 }
 
-function taken({ reading }: Source, log: readonly Question[] = []): Taken {
+function taken({ reading }: TextSource, log: readonly Question[] = []): Taken {
   return takeQuestions(reading.table, reading.columns, roomBeside(log), log);
 }
 
