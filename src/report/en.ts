@@ -15,6 +15,8 @@ export const print = 'Print';
 export const exportMarkdown = 'Export Markdown';
 export const exportExcel = 'Export Excel';
 export const exportWord = 'Export Word';
+export const nextInWord =
+  'The file is made. Its contents have no page numbers yet: in Word, click into them and press F9.';
 
 /** What stands at the head and at the foot of every page, and above the first. */
 export const forReader = (reader: string) => phrase`For ${reader}`;

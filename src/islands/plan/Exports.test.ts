@@ -4,6 +4,7 @@ import { buildDocument } from '../../plan/documents/build.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from '../../plan/documents/plans.fixture.ts';
 import { type Document, flatten, showFlat } from '../../report/document.ts';
 import type { Format } from '../../report/formats/format.ts';
+import { MAKING } from '../../report/formats/making.fixture.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { ExportButtons, makeFile } from './Exports.tsx';
 
@@ -51,7 +52,7 @@ it('a format that is registered by one line has a button, and makes a file when 
   const files: string[][] = [];
   for (const format of pressed) {
     if (format.makes === 'file') {
-      await makeFile(format, shown, (...file) => files.push(file.map(String)));
+      await makeFile(format, shown, MAKING, (...file) => files.push(file.map(String)));
     }
   }
   expect(files).toEqual([
@@ -81,7 +82,7 @@ it('every format that makes a file does so of the whole plan, by the program’s
   for (const format of FORMATS) {
     if (format.makes !== 'file') continue;
     const files: string[][] = [];
-    await makeFile(format, document('team'), (...file) => files.push(file.map(String)));
+    await makeFile(format, document('team'), MAKING, (...file) => files.push(file.map(String)));
     const [[name, type, content = ''] = []] = files;
     expect([name, type]).toEqual([`second-look-${TODAY}.${format.ending}`, format.type]);
     expect(content.length).toBeGreaterThan(1000);

@@ -49,6 +49,7 @@ export function PlanDocument({ plan, wordings, day }: Props) {
         <DocumentParts parts={parts} tells={tells} />
         <Exports
           document={document}
+          paper={choice.paper}
           whole={() => buildDocument(id, plan, forecastsOf(plan), wordings, day)}
         />
       </div>

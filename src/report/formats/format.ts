@@ -21,6 +21,8 @@ export type FileFormat = Offered & {
   ending: string;
   /** The MIME type. */
   type: string;
+  /** What its reader does with it next, where that is not plain. */
+  next?: string;
   /** Brings what writes the file, when somebody asks for it. It rejects where it cannot be loaded. */
   load: () => Promise<Renderer>;
 };
@@ -31,7 +33,9 @@ type Renderer = { render: (document: Document, making: Making) => FileContent | 
 /** What a renderer is handed by the page, since it knows neither drawing nor time. */
 export type Making = {
   paper: 'a4' | 'letter';
-  /** The picture of a figure; none where the browser makes none. */
+  /** A file of the reader's organisation, for formats that can put a document into one. */
+  carrier: Uint8Array | undefined;
+  /** Draws a figure; none where the browser makes none. */
   draw: (figure: Figure) => Promise<Picture | undefined>;
   pause: Pause;
 };

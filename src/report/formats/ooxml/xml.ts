@@ -2,9 +2,14 @@
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Typed words as XML has them; what it forbids, and would make a file that nothing opens, is left out. */
+/** A text without what XML forbids, which would make a file that nothing opens. */
+export function allowed(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
+/** Typed words as XML has them. */
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return allowed(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** The same for an attribute, in one line. */

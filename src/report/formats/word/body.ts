@@ -10,7 +10,7 @@ import { factsOf, tableOf } from './table.ts';
 
 /** From so many headings on a document has a table of contents. */
 const CONTENTS_FROM = 6;
-const TONES = { plain: 'Normal', quiet: 'Quiet', stop: 'Stop', go: 'Go' };
+const TONES = { plain: 'Normal', quiet: 'Quiet', stop: 'Stop', go: 'Go' } as const;
 const BOXES = { yes: '☒', no: '☐', open: '☐' };
 const CHECKED = { yes: `<w:color w:val="${GO}"/>`, no: `<w:color w:val="${STOP}"/>`, open: '' };
 
@@ -69,12 +69,13 @@ function checkOf({ state, text, note }: Check<string>): string {
   return paragraph('Checklist', [text, note].filter(Boolean).join(' '), { before: box + mark });
 }
 
-const OUTLINE = { 2: 1, 3: 2 } as const;
+const HEADINGS = { 2: 'Heading1', 3: 'Heading2' } as const;
+const CONTENTS = { 2: 'TOC1', 3: 'TOC2' } as const;
 
 /** A heading by the name that Word knows it by, which the contents lead to. */
 function headingOf({ level, text }: Heading, at: number): string {
   const mark = `<w:bookmarkStart w:id="${at}" w:name="${bookmarkOf(at)}"/><w:bookmarkEnd w:id="${at}"/>`;
-  return paragraph(`Heading${OUTLINE[level]}`, text, { before: mark });
+  return paragraph(HEADINGS[level], text, { before: mark });
 }
 
 function bookmarkOf(at: number): string {
@@ -90,7 +91,7 @@ function* contentsOf(headings: readonly Heading[]): Generator<string> {
   const begun = `${mark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>${mark('separate')}`;
   const lines = headings.map(({ level, text }, at) => {
     const link = `<w:hyperlink w:anchor="${bookmarkOf(at)}" w:history="1">${runs(text)}</w:hyperlink>`;
-    return paragraph(`TOC${OUTLINE[level]}`, '', { before: at === 0 ? begun + link : link });
+    return paragraph(CONTENTS[level], '', { before: at === 0 ? begun + link : link });
   });
   yield [
     '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>',

@@ -6,7 +6,7 @@ import { propertiesPart, themePart } from '../ooxml/common.ts';
 import { type Parts, type Relation, relationsPart, typesPart } from '../ooxml/pack.ts';
 import { NAMES, XML } from '../ooxml/xml.ts';
 import { paragraph, runs } from './runs.ts';
-import { BULLETS, bullets, stylesPart } from './styles.ts';
+import { BULLETS, bullets, type StyleId, stylesPart } from './styles.ts';
 
 /** A file that a document is put into: one of our own, or an organisation’s. */
 export type Carrier = {
@@ -54,7 +54,8 @@ export function ownCarrier(document: Document, paper: Making['paper']): Carrier 
   };
 }
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
+/** What parts of Word are begins so. */
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const ENDINGS = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
@@ -118,7 +119,7 @@ function footPart({ day }: Document, width: number): string[] {
 }
 
 /** What stands at the head or at the foot of each page, to the left and to the right. */
-function edgePart(tag: string, style: string, left: string, right: string, width: number): string[] {
+function edgePart(tag: string, style: StyleId, left: string, right: string, width: number): string[] {
   return [
     `${XML}<w:${tag} xmlns:w="${NAMES.word}">`,
     paragraph(style, '', { stop: width, before: `${left}<w:r><w:tab/></w:r>${right}` }),

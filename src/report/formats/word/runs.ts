@@ -1,4 +1,5 @@
 import { escaped } from '../ooxml/xml.ts';
+import type { StyleId } from './styles.ts';
 
 const RTL = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';
 const RUNS_LEFT = new RegExp(`[${RTL}]`, 'u');
@@ -36,7 +37,7 @@ function run(text: string, look: string): string {
 type Set = { keepNext?: boolean; stop?: number; toTheRight?: boolean; before?: string };
 
 /** A paragraph of a style. `stop`: where what follows a tab ends; `before`: what stands before its text. */
-export function paragraph(style: string, text: string, set: Set = {}): string {
+export function paragraph(style: StyleId, text: string, set: Set = {}): string {
   const { keepNext, stop, toTheRight, before = '' } = set;
   const properties = [
     `<w:pStyle w:val="${style}"/>`,

@@ -1,6 +1,9 @@
 import type { Document } from '../../document.ts';
 import { GO, INK, QUIET, RULE, STOP } from '../ooxml/common.ts';
 import { NAMES, XML } from '../ooxml/xml.ts';
+import { STYLE_NAMES } from './en.ts';
+
+export type StyleId = keyof typeof STYLE_NAMES;
 
 /** A style: by what the document names it, and by what Word does, in every language of its own. */
 export type Style = { id: string; name: string; xml: string };
@@ -9,14 +12,15 @@ export type Style = { id: string; name: string; xml: string };
 export const BULLETS = 1;
 
 type Look = {
-  basedOn?: string;
-  next?: string;
+  basedOn?: StyleId;
+  next?: StyleId;
   /** Properties of the paragraph and of its letters, in the order that Word wants. */
   paragraph?: string;
   run?: string;
 };
 
-function style(id: string, name: string, look: Look): Style {
+function style(id: StyleId, look: Look): Style {
+  const name = STYLE_NAMES[id];
   const { basedOn = 'Normal', next, paragraph, run } = look;
   const inner = [
     `<w:name w:val="${name}"/>`,
@@ -60,61 +64,61 @@ export function stylesOf({ onePage }: Pick<Document, 'onePage'>): Style[] {
     run: BOLD + colour(of),
   });
   return [
-    style('Normal', 'Normal', { paragraph: tight(0, 6) }),
-    style('Title', 'Title', {
+    style('Normal', { paragraph: tight(0, 6) }),
+    style('Title', {
       next: 'Normal',
       paragraph: KEPT + (onePage ? spaced(0, 0, 17) : spaced(0, 4)),
       run: fonts('major') + BOLD + colour(INK) + size(onePage ? 15 : 24),
     }),
-    style('Subtitle', 'Subtitle', {
+    style('Subtitle', {
       next: 'Normal',
       paragraph: onePage ? spaced(0, 3, line) : spaced(0, 14),
       run: colour(QUIET) + size(text),
     }),
-    style('Heading1', 'heading 1', {
+    style('Heading1', {
       next: 'Normal',
       paragraph: `${KEPT}<w:pBdr>${border('top', onePage ? 8 : 24, INK)}</w:pBdr>${onePage ? spaced(6.5, 0, 13.5) : spaced(22, 6)}<w:outlineLvl w:val="0"/>`,
       run: fonts('major') + BOLD + colour(INK) + size(onePage ? 11 : 16),
     }),
-    style('Heading2', 'heading 2', {
+    style('Heading2', {
       next: 'Normal',
       paragraph: `${KEPT}${onePage ? spaced(4, 0, 13.5) : spaced(14, 4)}<w:outlineLvl w:val="1"/>`,
       run: fonts('major') + BOLD + colour(INK) + size(onePage ? 10 : 12.5),
     }),
-    style('TOCHeading', 'TOC Heading', {
+    style('TOCHeading', {
       next: 'Normal',
       paragraph: KEPT + spaced(6, 4),
       run: fonts('major') + BOLD + colour(INK) + size(13),
     }),
-    style('TOC1', 'toc 1', { paragraph: `${spaced(4, 1)}` }),
-    style('TOC2', 'toc 2', { paragraph: `${spaced(0, 1)}<w:ind w:left="240"/>` }),
-    style('ListBullet', 'List Bullet', {
+    style('TOC1', { paragraph: `${spaced(4, 1)}` }),
+    style('TOC2', { paragraph: `${spaced(0, 1)}<w:ind w:left="240"/>` }),
+    style('ListBullet', {
       paragraph: `<w:numPr><w:numId w:val="${BULLETS}"/></w:numPr>${tight(0, 3)}`,
     }),
-    style('Caption', 'caption', {
+    style('Caption', {
       next: 'Normal',
       paragraph: KEPT + spaced(10, 4),
       run: BOLD + size(text),
     }),
-    style('Header', 'header', { paragraph: tight(0, 0), run: colour(QUIET) + size(9) }),
-    style('Footer', 'footer', { paragraph: tight(0, 0), run: colour(QUIET) + size(9) }),
-    style('Quiet', 'Plan Quiet', { run: colour(QUIET) }),
-    style('Stop', 'Plan Stop', emphasis(STOP)),
-    style('Go', 'Plan Go', emphasis(GO)),
-    style('Finding', 'Plan Finding', { paragraph: KEPT + spaced(12, 4), run: BOLD }),
-    style('Figure', 'Plan Figure', { paragraph: spaced(0, 4) }),
-    style('Checklist', 'Plan Checklist', {
+    style('Header', { paragraph: tight(0, 0), run: colour(QUIET) + size(9) }),
+    style('Footer', { paragraph: tight(0, 0), run: colour(QUIET) + size(9) }),
+    style('Quiet', { run: colour(QUIET) }),
+    style('Stop', emphasis(STOP)),
+    style('Go', emphasis(GO)),
+    style('Finding', { paragraph: KEPT + spaced(12, 4), run: BOLD }),
+    style('Figure', { paragraph: spaced(0, 4) }),
+    style('Checklist', {
       paragraph: `<w:keepLines/>${tight(0, 4)}<w:ind w:left="360" w:hanging="360"/>`,
     }),
-    style('TableText', 'Plan Table Text', { paragraph: tight(1, 1), run: size(text) }),
-    style('TableHead', 'Plan Table Head', {
+    style('TableText', { paragraph: tight(1, 1), run: size(text) }),
+    style('TableHead', {
       basedOn: 'TableText',
       paragraph: '<w:keepNext/>',
       run: BOLD,
     }),
-    style('FactLabel', 'Plan Fact Label', { basedOn: 'TableText', run: colour(QUIET) }),
-    style('FactText', 'Plan Fact Text', { basedOn: 'TableText' }),
-    style('AfterTable', 'Plan After Table', {
+    style('FactLabel', { basedOn: 'TableText', run: colour(QUIET) }),
+    style('FactText', { basedOn: 'TableText' }),
+    style('AfterTable', {
       paragraph: spaced(0, 0, onePage ? 1 : 6),
       run: size(onePage ? 1 : 4),
     }),
@@ -123,9 +127,10 @@ export function stylesOf({ onePage }: Pick<Document, 'onePage'>): Style[] {
 }
 
 /** Rules between rows, as on the site; the head of a table has one in ink. */
-const TABLES = [tableStyle('PlanTable', 'Plan Table'), tableStyle('PlanFacts', 'Plan Facts')];
+const TABLES = [tableStyle('PlanTable'), tableStyle('PlanFacts')];
 
-function tableStyle(id: string, name: string): Style {
+function tableStyle(id: StyleId): Style {
+  const name = STYLE_NAMES[id];
   const edges = border('bottom', 4, RULE) + border('insideH', 4, RULE);
   const cells = '<w:left w:w="0" w:type="dxa"/><w:right w:w="160" w:type="dxa"/>';
   const head = `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${border('bottom', 12, INK)}</w:tcBorders></w:tcPr></w:tblStylePr>`;

@@ -1,21 +1,24 @@
 import type { Column, Fact, Table } from '../../blocks.ts';
 import { inLine } from '../ooxml/xml.ts';
 import { paragraph } from './runs.ts';
+import type { StyleId } from './styles.ts';
 
 /** A cell’s room for a letter of its type, in twentieths of a point, and beside its words. */
-const LETTER = 96;
+const LETTER = 100;
 const PADDING = 200;
+/** What a hand needs to write in: so wide, and so high. */
+const TO_FILL = 2400;
+const TO_SIGN = '<w:trHeight w:val="560" w:hRule="atLeast"/>';
 /** So many rows tell how wide columns are. */
 const SAMPLE = 200;
 
 /** A table in pieces: its head, each row, its end. `width`: that of the text, in twentieths of a point. */
 export function* tableOf({ caption, columns, rows }: Table<string>, width: number): Generator<string> {
   const widths = widthsOf(columns, rows, width);
-  const row = (cells: readonly string[], style: string, properties = '') =>
+  const row = (cells: readonly string[], style: StyleId, properties = '') =>
     rowOf(
       cells.map((cell, at) => {
-        const holds = columns[at]?.holds;
-        return paragraph(style, cell, { toTheRight: holds === 'figures' });
+        return paragraph(style, cell, { toTheRight: columns[at]?.holds === 'figures' });
       }),
       widths,
       properties,
@@ -23,13 +26,15 @@ export function* tableOf({ caption, columns, rows }: Table<string>, width: numbe
   const labels = columns.map(({ label }) => label);
   if (caption) yield paragraph('Caption', caption, { keepNext: true });
   yield `${begun('PlanTable', widths, caption)}${row(labels, 'TableHead', '<w:tblHeader/>')}`;
-  for (const cells of rows) yield row(cells, 'TableText');
+  const toFill = columns.some((_, at) => isToFill(rows.map((cells) => cells[at] ?? '')));
+  for (const cells of rows) yield row(cells, 'TableText', toFill ? TO_SIGN : '');
   yield END;
 }
 
 /** Facts: a table of labels and values without a head. */
 export function* factsOf(rows: readonly Fact<string>[], width: number): Generator<string> {
-  const label = Math.round(width * 0.28);
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  const label = Math.round(Math.min(width * 0.3, Math.max(width * 0.18, longest * LETTER + PADDING)));
   const widths = [label, width - label];
   yield begun('PlanFacts', widths, '');
   for (const fact of rows) {
@@ -40,7 +45,7 @@ export function* factsOf(rows: readonly Fact<string>[], width: number): Generato
 
 const END = `</w:tbl>${paragraph('AfterTable', '')}`;
 
-function begun(style: string, widths: readonly number[], caption: string): string {
+function begun(style: StyleId, widths: readonly number[], caption: string): string {
   const whole = widths.reduce((sum, each) => sum + each, 0);
   const head = style === 'PlanTable';
   return [
@@ -60,29 +65,35 @@ function rowOf(cells: readonly string[], widths: readonly number[], properties =
   return `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${inner.join('')}</w:tr>`;
 }
 
-/** Each column has room for its longest word, where all have; what is left goes to those with most to say. */
+/** Each column has room for its longest word, where all have; what is left is shared by what more each could use. */
 function widthsOf(columns: readonly Column[], rows: readonly string[][], whole: number): number[] {
   const sample = rows.slice(0, SAMPLE);
-  const wants = columns.map(({ label, holds }, at) => {
-    const cells = sample.map((row) => row[at] ?? '');
-    const longest = Math.max(...[label, ...cells].map((cell) => longestWord(cell)));
-    const lengths = cells.map(({ length }) => length);
-    const least = Math.min(14, Math.max(4, longest));
-    if (holds !== 'words') return { least: Math.min(22, Math.max(longestWord(label), ...lengths)), more: 0 };
-    const mean = lengths.reduce((sum, each) => sum + each, 0) / Math.max(1, lengths.length);
-    return { least, more: Math.sqrt(Math.min(600, Math.max(mean, label.length))) };
-  });
-  const leasts = wants.map(({ least }) => least * LETTER + PADDING);
-  const needed = leasts.reduce((sum, each) => sum + each, 0);
-  const more = wants.reduce((sum, each) => sum + each.more, 0);
-  const left = whole - needed;
-  if (left < 0) return leasts.map((each) => Math.floor((each * whole) / needed));
-  return leasts.map((each, at) => {
-    const share = more > 0 ? (wants[at]?.more ?? 0) / more : 1 / leasts.length;
-    return Math.floor(each + left * share);
+  const wants = columns.map((column, at) =>
+    wantOf(column, [column.label, ...sample.map((row) => row[at] ?? '')]),
+  );
+  const sum = (of: (want: Want) => number) => wants.reduce((all, want) => all + of(want), 0);
+  const left = whole - sum(({ least }) => least);
+  const more = sum(({ most, least }) => most - least);
+  return wants.map(({ least, most }) => {
+    if (left < 0) return Math.floor((least * whole) / (whole - left));
+    return Math.floor(least + left * (more > 0 ? (most - least) / more : 1 / wants.length));
   });
 }
 
-function longestWord(text: string): number {
-  return Math.max(...text.split(/\s+/).map(({ length }) => length));
+/** The least that a column can do with, and the most that it can use. */
+type Want = { least: number; most: number };
+
+function wantOf({ holds }: Column, texts: readonly string[]): Want {
+  const lines = texts.map(({ length }) => length);
+  const words = texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length));
+  const room = (letters: number, cap: number) => Math.min(cap, letters) * LETTER + PADDING;
+  const most = isToFill(texts.slice(1)) ? TO_FILL : room(Math.max(...lines), 120);
+  // A day or a sum stays in one line.
+  if (holds !== 'words') return { least: room(Math.max(...words, ...lines.slice(1)), 22), most };
+  return { least: room(Math.max(5, ...words), 14), most };
+}
+
+/** Nobody has said anything in it: it is there to be written in by hand. */
+function isToFill(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.every((cell) => cell.trim() === '');
 }

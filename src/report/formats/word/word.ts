@@ -4,13 +4,27 @@ import { added, packed, type Parts, relation, relationsOf } from '../ooxml/pack.
 import { bodyOf, type Pictures } from './body.ts';
 import { type Carrier, ownCarrier } from './carrier.ts';
 import { pictureId } from './picture.ts';
+import { readCarrier } from './theirs.ts';
 
 /** How much of the work is done once the words stand. */
 const WRITTEN = 0.4;
 
 /** A document as a Word file. Rejects once it was stopped. */
 export async function render(document: Document, making: Making): Promise<Uint8Array<ArrayBuffer>> {
-  return inCarrier(ownCarrier(document, making.paper), document, making);
+  return inCarrier(carrierFor(document, making), document, making);
+}
+
+/** Why an organisation’s file cannot carry a document; nothing where it can. */
+export function refusalOf(carrier: Uint8Array): string | undefined {
+  const read = readCarrier(carrier);
+  return read.kind === 'refused' ? read.why : undefined;
+}
+
+function carrierFor(document: Document, { paper, carrier }: Making): Carrier {
+  if (!carrier) return ownCarrier(document, paper);
+  const read = readCarrier(carrier);
+  if (read.kind === 'refused') throw new Error(read.why);
+  return read.fill(document);
 }
 
 /** A document in a file that is there. */
