@@ -51,15 +51,15 @@ async function bytesIn(blob: Blob): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** True for what begins as a .xlsx does, or as a .xls or a file with a password. */
-function isOffice([a, b]: Uint8Array): boolean {
-  return (a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf);
+/** How a .xlsx begins, and a .xls or a workbook with a password. */
+const OFFICE = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
+
+function isOffice(begins: Uint8Array): boolean {
+  return OFFICE.includes(String.fromCharCode(...begins));
 }
 
 /** Reads a text in the encoding in which its letters and its table make the most sense. */
-export async function readTextFile(
-  file: File,
-): Promise<{ kind: 'read'; source: TextSource } | Refused> {
+export async function readTextFile(file: File): Promise<{ kind: 'read'; source: TextSource } | Refused> {
   const bytes = await bytesOf(file, QUESTIONS).catch(() => UNREADABLE);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const ranked = rankEncodings(bytes);
