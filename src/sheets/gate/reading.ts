@@ -4,7 +4,7 @@ import { lookOf } from './cells.ts';
 import { SAMPLE, usesOf } from './columns.ts';
 import { type Mark, MARKS, namedMark } from './cut.ts';
 import { headingOf, type Use } from './headings.ts';
-import { readTable, type Table, tableOf } from './table.ts';
+import { readTable, type Table } from './table.ts';
 
 /** How a table is read: the row that holds its headings, if one does, what each column is, and the order of its days. */
 export type Columns = { headings: number | undefined; uses: Use[]; order: Order | undefined };
@@ -53,7 +53,9 @@ export function readAs(typed: string, mark: Mark): TextReading {
 
 /** Reads the rows of a sheet; of several sheets the one with the highest score makes the most sense. */
 export function readSheet(rows: readonly string[][]): Reading {
-  const reading = readTabled(tableOf(rows));
+  // What stands in a cell of a sheet is what was shown in it, marks and all.
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const reading = readTabled({ rows: filled, askew: 0, marked: 0 });
   const { headings } = reading.columns;
   return { ...reading, score: reading.score + usesUnder(reading.table, headings).score };
 }

@@ -16,20 +16,15 @@ export function readTable(text: string, mark: Mark, most?: number): Table {
   if (mark === '')
     return { rows: linesOf(text).map((line) => [line]), askew: 0, marked: isMarkup(text) ? 1 : 0 };
   const { rows, askew } = cut(text, mark, most);
-  return { ...tableOf(mark === '|' ? withoutBars(rows) : rows), askew };
-}
-
-/** The rows of a sheet as a table, each cell as what was shown in it. */
-export function tableOf(rows: readonly string[][]): Table {
   let marked = 0;
-  const shown = rows.map((row) =>
+  const shown = (mark === '|' ? withoutBars(rows) : rows).map((row) =>
     row.map((cell) => {
       if (!/[<&]/.test(cell) || !isMarkup(cell)) return shownBy(cell);
       marked++;
       return withoutMarkup(cell);
     }),
   );
-  return { rows: shown.filter((row) => row.some((cell) => cell.trim() !== '')), askew: 0, marked };
+  return { rows: shown.filter((row) => row.some((cell) => cell.trim() !== '')), askew, marked };
 }
 
 /** The bars at both ends of a row of Markdown are no marks, nor is the rule under its headings a row. */

@@ -1,5 +1,5 @@
-import { readXlsx, type Sheet } from 'hucre/xlsx';
-import type { CellValue } from 'hucre/xlsx';
+import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
+import { LINE_END } from '../../language/lists.ts';
 import { readSheet } from '../../sheets/gate/reading.ts';
 import { refused } from '../files/fileText.ts';
 import * as en from './en.ts';
@@ -58,7 +58,7 @@ function sheetRead({ name, rows, cells, hidden, veryHidden }: Sheet): SheetRead 
 /** A cell as text: a day as the day, whatever hour it has, and a time without a day as the time. */
 function shownIn(value: CellValue): string {
   if (value === null) return '';
-  if (!(value instanceof Date)) return String(value);
+  if (!(value instanceof Date)) return String(value).split(LINE_END).join('\n');
   if (Number.isNaN(value.getTime())) return '';
   const [day = '', time = ''] = value.toISOString().split('T');
   return value.getUTCFullYear() < 1900 ? time.replace(/:00\..*$/, '') : day;
