@@ -27,8 +27,8 @@ export function SendLog({ gate, questions, labels }: Props) {
       <summary>Send the log to those who asked</summary>
       <p class="hint">
         An Excel file with a list to choose each mark from and a column for their own reference. What you
-        marked is left out where it is your guess. When it comes back, choose it under “Paste or import many
-        questions”: you see what would change before it is taken.
+        marked is left out where it is your guess. When it comes back, choose it above, as any file of
+        questions: you see what would change before it is taken.
       </p>
       <p class="rows-foot">
         <Press act={make}>Make an Excel file of the log</Press>
