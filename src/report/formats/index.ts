@@ -8,5 +8,6 @@ export const FORMATS: readonly Format[] = [
   { id: 'markdown', label: words.exportMarkdown, makes: 'file', ending: 'md', type: 'text/markdown', needs: 'sections', load: () => import('./markdown/markdown.ts') },
   // prettier-ignore
   { id: 'excel', label: words.exportExcel, makes: 'file', ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', needs: 'lists', load: () => import('./excel/excel.ts') },
+  // prettier-ignore
   { id: 'word', label: words.exportWord, makes: 'file', ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', next: words.nextInWord, needs: 'sections', load: () => import('./word/word.ts') },
 ];

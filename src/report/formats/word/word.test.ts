@@ -109,7 +109,7 @@ if (!VALIDATOR)
 
 const BLANK: Document = {
   ...{ id: 'team', title: 'Second Look', program: 'Second Look', reader: 'the team' },
-  ...{ day: TODAY, language: 'en-GB', onePage: false, sections: [], dates: [] },
+  ...{ day: TODAY, language: 'en-GB', onePage: false, sections: [], dates: [], lists: [] },
 };
 const TABLE = {
   caption: 'To sign',
