@@ -62,9 +62,7 @@ describe('a table comes in over what is there', () => {
   it('only where nothing stands, if what is there is kept', () => {
     const rows = ['Question;Answer;Owner;Kind', 'Who overrides the score?;Marek;Marek;Clarification'];
     expect(coming(rows, LOG, { over: false, theirs: true }).changed).toEqual([['b', { owner: 'Marek' }]]);
-    expect(coming(rows).changed).toEqual([
-      ['b', { kind: 'clarification', theirs: false, owner: 'Marek', answer: 'Marek' }],
-    ]);
+    expect(coming(rows).changed).toEqual([['b', { kind: 'clarification', owner: 'Marek', answer: 'Marek' }]]);
   });
 
   it('with marks that are theirs, also where they are as ours were', () => {

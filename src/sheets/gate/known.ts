@@ -118,8 +118,9 @@ function markChange(
   { over, theirs }: Taking,
 ): Partial<Question> {
   if (kind === '' || (kind !== question.kind && !over && question.kind !== '')) return {};
-  if (kind !== question.kind) return { kind, theirs };
-  return theirs && !question.theirs ? { theirs } : {};
+  const whose = theirs === question.theirs ? {} : { theirs };
+  if (kind !== question.kind) return { kind, ...whose };
+  return theirs ? whose : {};
 }
 
 /** A text without what a spreadsheet may change in it. */

@@ -78,7 +78,7 @@ describe('a log that was sent out as a workbook', () => {
         1,
         {
           text: 'Which months was it trained on? (Reference: MR-12; Section: Data)',
-          ...{ kind: 'clarification', theirs: true },
+          kind: 'clarification',
         },
       ],
       [2, { theirs: true, answer: 'Agreed' }],

@@ -12,4 +12,5 @@ export const field = 'Field';
 export const answer = 'Answer';
 export const yes = 'Yes';
 export const no = 'No';
-export const inPrivate = (what: string) => phrase`${what}, private`;
+/** What of a list is private: it has a sheet of its own. */
+export const inPrivate = (what: string) => phrase`${what}, kept back`;

@@ -85,7 +85,7 @@ describe.skipIf(!VALIDATOR)(
         },
       ],
     ])('%s', async (_, document) => {
-      expect(faultsOf(await render(document(), MAKING), 'xlsx')).toEqual([]);
+      expect(await faultsOf(await render(document(), MAKING), 'xlsx')).toEqual([]);
     });
   },
 );
