@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { phrase } from '../../language/directions.ts';
 import type { Document } from '../../report/document.ts';
 import { type FileFormat, type Format, formatsFor, type Making } from '../../report/formats/format.ts';
 import { FORMATS } from '../../report/formats/index.ts';
@@ -79,9 +80,9 @@ function saidOf(state: State): string | undefined {
     case 'made':
       return state.format.next;
     case 'notLoaded':
-      return `“${state.format.label}” made no file: a part of this page could not be loaded. Your plan is as it was. Reload the page to try again.`;
+      return phrase`“${state.format.label}” made no file: a part of this page could not be loaded. Your plan is as it was. Reload the page to try again.`;
     case 'failed':
-      return `“${state.format.label}” made no file: something went wrong while it was written. Your plan is as it was. Try once more; if it fails again, print the document or choose another format.`;
+      return phrase`“${state.format.label}” made no file: something went wrong while it was written. Your plan is as it was. Try once more; if it fails again, print the document or choose another format.`;
   }
 }
 

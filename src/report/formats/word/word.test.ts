@@ -7,6 +7,7 @@ import type { DocumentId } from '../../../plan/documents/documents.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from '../../../plan/documents/plans.fixture.ts';
 import { byHand, type Table, words } from '../../blocks.ts';
 import { type Document, type Flat, flatten, section, showFlat } from '../../document.ts';
+import type { Making } from '../format.ts';
 import { MAKING } from '../making.fixture.ts';
 import { faultsOf, VALIDATOR } from '../ooxml/validator.fixture.ts';
 import { allowed } from '../ooxml/xml.ts';
@@ -43,7 +44,7 @@ const PNG = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='),
   (sign) => sign.charCodeAt(0),
 );
-const DRAWING = { ...MAKING, draw: () => Promise.resolve({ png: PNG, width: 657, height: 200 }) };
+const DRAWING: Making = { ...MAKING, draw: () => Promise.resolve({ png: PNG, width: 657, height: 200 }) };
 
 const built = (id: DocumentId, plan: Plan) => buildDocument(id, plan, counted(plan), WORDINGS, TODAY);
 
