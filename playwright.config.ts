@@ -21,6 +21,9 @@ function startOf(file: string | undefined): LaunchOptions {
   };
 }
 
+/** What takes long, or is shown by day in another way, runs with `npm run faults`. */
+export const LONG_TAG = /@long/;
+
 export default defineConfig({
   reporter: 'list',
   workers: 2,
@@ -39,6 +42,7 @@ export default defineConfig({
       name: 'pages',
       testDir: 'tests',
       testIgnore: 'faults/**',
+      grepInvert: LONG_TAG,
       // One that passes only at the second try, as on a busy machine, is named as flaky.
       retries: 1,
       use: { launchOptions: startOf(findFastBrowser()) },
@@ -46,8 +50,7 @@ export default defineConfig({
     {
       name: 'faults',
       testDir: 'tests/faults',
-      // What takes long runs with `npm run faults`.
-      grepInvert: /@long/,
+      grepInvert: LONG_TAG,
       // Whatever was lost even once is lost.
       retries: 0,
     },

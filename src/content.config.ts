@@ -109,14 +109,14 @@ const pages = defineCollection({
   }),
 });
 
-/** One file: reviewers’ questions to choose from, by kind of model and by jurisdiction. */
+/** One file: reviewers’ questions to choose from, by kind of model, by kind of firm and by jurisdiction. */
 const starterSets = defineCollection({
   loader: glob({ base: './content', pattern: 'starter-sets.yaml' }),
   schema: z.strictObject({
     sets: z.array(
       z.strictObject({
         id,
-        by: z.enum(['kind', 'jurisdiction']),
+        by: z.enum(['kind', 'firm', 'jurisdiction']),
         name: z.string(),
         caveat: z.string(),
         questions: z

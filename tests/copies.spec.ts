@@ -3,6 +3,7 @@ import type { Plan } from '../src/plan/document/schema.ts';
 import { DOCUMENT_IDS } from '../src/plan/documents/documents.ts';
 import { paperOf, showDocument, printedAsChosen } from './support/documents.ts';
 import { alterKept, choose, downloaded, EXAMPLE, openPlan, openPrograms, said } from './support/files.ts';
+import { LONG } from './support/long.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -187,34 +188,37 @@ function toldByHand(): Plan {
   return plan;
 }
 
-test('of fourteen names and eleven sums all over a plan none is in the redacted copy, nor in any document of it', async ({
-  page,
-}) => {
-  const plan = toldByHand();
-  const looked = [...TEN_NAMES.flatMap((name) => name.split(' ')), ...TEN_SUMS];
-  const foundIn = (text: string) => looked.filter((said) => text.toLowerCase().includes(said.toLowerCase()));
-  expect(foundIn(JSON.stringify(plan))).toEqual(looked);
-  await storePlan(page, plan);
-  await page.goto('/plan/');
-  await page.getByText('A redacted copy, to show outside').click();
-  const { name, text } = await downloaded(page, () =>
-    page.getByRole('button', { name: 'Download the redacted copy' }).click(),
-  );
-  expect(foundIn(name + text)).toEqual([]);
-  await choose(page, 'Import a plan', text);
-  await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
-  await expect(page.getByRole('heading', { name: 'Program', level: 1, exact: true })).toBeVisible();
-  for (const document of DOCUMENT_IDS) {
-    await showDocument(page, document, 'a4');
-    const markdown = await downloaded(page, () =>
-      page.getByRole('button', { name: 'Export Markdown' }).click(),
+test(
+  'of fourteen names and eleven sums all over a plan none is in the redacted copy, nor in any document of it',
+  LONG,
+  async ({ page }) => {
+    const plan = toldByHand();
+    const looked = [...TEN_NAMES.flatMap((name) => name.split(' ')), ...TEN_SUMS];
+    const foundIn = (text: string) =>
+      looked.filter((said) => text.toLowerCase().includes(said.toLowerCase()));
+    expect(foundIn(JSON.stringify(plan))).toEqual(looked);
+    await storePlan(page, plan);
+    await page.goto('/plan/');
+    await page.getByText('A redacted copy, to show outside').click();
+    const { name, text } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Download the redacted copy' }).click(),
     );
-    expect.soft(markdown.text.length, document).toBeGreaterThan(1000);
-    expect.soft(foundIn(markdown.name + markdown.text), document).toEqual([]);
-    const shown = (await paperOf(page, document).allInnerTexts()).join();
-    expect.soft(foundIn(shown), `${document}, on the page`).toEqual([]);
-    const paper = (await printedAsChosen(page)).text.join(' ');
-    expect.soft(paper.length, document).toBeGreaterThan(1000);
-    expect.soft(foundIn(paper), `${document}, on paper`).toEqual([]);
-  }
-});
+    expect(foundIn(name + text)).toEqual([]);
+    await choose(page, 'Import a plan', text);
+    await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
+    await expect(page.getByRole('heading', { name: 'Program', level: 1, exact: true })).toBeVisible();
+    for (const document of DOCUMENT_IDS) {
+      await showDocument(page, document, 'a4');
+      const markdown = await downloaded(page, () =>
+        page.getByRole('button', { name: 'Export Markdown' }).click(),
+      );
+      expect.soft(markdown.text.length, document).toBeGreaterThan(1000);
+      expect.soft(foundIn(markdown.name + markdown.text), document).toEqual([]);
+      const shown = (await paperOf(page, document).allInnerTexts()).join();
+      expect.soft(foundIn(shown), `${document}, on the page`).toEqual([]);
+      const paper = (await printedAsChosen(page)).text.join(' ');
+      expect.soft(paper.length, document).toBeGreaterThan(1000);
+      expect.soft(foundIn(paper), `${document}, on paper`).toEqual([]);
+    }
+  },
+);

@@ -3,6 +3,7 @@ import { showDate } from '../src/language/dates.ts';
 import { DOCUMENT_IDS, type DocumentId } from '../src/plan/documents/documents.ts';
 import { allControls, type Control, tabTo, walk } from './support/by-keyboard.ts';
 import { printedAsChosen, showDocument } from './support/documents.ts';
+import { LONG } from './support/long.ts';
 import { reader } from './support/made-up.ts';
 import { missingFrom } from './support/pdf.ts';
 import { openedSheet } from './support/sheets.ts';
@@ -56,37 +57,39 @@ const LEAST: Record<Exclude<DocumentId, 'team'>, number> = { executive: 7, commi
 // In what order a date is typed is the language’s.
 test.use({ locale: 'en-US' });
 
-test('every worksheet is filled by keyboard alone, keeps every answer over a reload, and is in the printed plan', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  await page.clock.setFixedTime(`${TODAY}T10:00:00`);
-  const answers: Control[] = [];
-  for (const words of SHEETS) {
-    await test.step(`fills: ${words.title}`, async () => {
-      const filled = [];
-      for (const begin of BEGINNINGS[words.id] ?? ['']) filled.push(...(await fill(page, words, begin)));
-      expect(filled.length).toBeGreaterThanOrEqual(10);
-      answers.push(...filled);
-    });
-  }
+test(
+  'every worksheet is filled by keyboard alone, keeps every answer over a reload, and is in the printed plan',
+  LONG,
+  async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.clock.setFixedTime(`${TODAY}T10:00:00`);
+    const answers: Control[] = [];
+    for (const words of SHEETS) {
+      await test.step(`fills: ${words.title}`, async () => {
+        const filled = [];
+        for (const begin of BEGINNINGS[words.id] ?? ['']) filled.push(...(await fill(page, words, begin)));
+        expect(filled.length).toBeGreaterThanOrEqual(10);
+        answers.push(...filled);
+      });
+    }
 
-  const texts = answers.filter(({ kind }) => kind === 'text').map(inPrint);
-  for (const document of DOCUMENT_IDS) {
-    await test.step(`prints: ${document}`, async () => {
-      await showDocument(page, document, 'a4');
-      if (document === 'team') await printAllParts(page);
-      const pages = (await printedAsChosen(page)).text.map(plain);
-      if (document === 'team') {
-        const lost = answers.filter((answer) => missingFrom(pages, [inPrint(answer)]).length > 0);
-        expect.soft(lost.map(({ label, shown }) => `${label}: ${shown}`)).toEqual([]);
-      } else {
-        const held = texts.length - missingFrom(pages, texts).length;
-        expect.soft(held, document).toBeGreaterThanOrEqual(LEAST[document]);
-      }
-    });
-  }
-});
+    const texts = answers.filter(({ kind }) => kind === 'text').map(inPrint);
+    for (const document of DOCUMENT_IDS) {
+      await test.step(`prints: ${document}`, async () => {
+        await showDocument(page, document, 'a4');
+        if (document === 'team') await printAllParts(page);
+        const pages = (await printedAsChosen(page)).text.map(plain);
+        if (document === 'team') {
+          const lost = answers.filter((answer) => missingFrom(pages, [inPrint(answer)]).length > 0);
+          expect.soft(lost.map(({ label, shown }) => `${label}: ${shown}`)).toEqual([]);
+        } else {
+          const held = texts.length - missingFrom(pages, texts).length;
+          expect.soft(held, document).toBeGreaterThanOrEqual(LEAST[document]);
+        }
+      });
+    }
+  },
+);
 
 /** Ticks the parts of a document that are private, and so not printed unless somebody wants them. */
 async function printAllParts(page: Page): Promise<void> {

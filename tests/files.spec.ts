@@ -13,6 +13,7 @@ import {
   stubChoosers,
   writeFile,
 } from './support/files.ts';
+import { LONG } from './support/long.ts';
 import { answerBox, openSheet } from './support/sheets.ts';
 import { ourStorage, storedPlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
@@ -119,24 +120,26 @@ test.describe('a file kept in step', () => {
     await expect.poll(() => inFile(page)).toEqual(said(plan));
   });
 
-  test('that somebody else has changed is written over only when told to, and theirs is kept', async ({
-    page,
-  }) => {
-    await openPlan(page, SHORT);
-    await keepInStep(page);
-    await writeFile(page, JSON.stringify(theirs));
-    await page.reload();
-    await expect(standing(page, 'changed')).toBeVisible();
-    await page.getByRole('button', { name: 'Write over it, and keep theirs' }).click();
-    await expect(standing(page, 'inStep')).toBeVisible();
-    await expect.poll(() => inFile(page)).toEqual(said(SHORT));
-    await page.goto('/plan/history/');
-    await expect(
-      page.getByRole('heading', { name: `What ${FILE} said before it was written over` }),
-    ).toBeVisible();
-  });
+  test(
+    'that somebody else has changed is written over only when told to, and theirs is kept',
+    LONG,
+    async ({ page }) => {
+      await openPlan(page, SHORT);
+      await keepInStep(page);
+      await writeFile(page, JSON.stringify(theirs));
+      await page.reload();
+      await expect(standing(page, 'changed')).toBeVisible();
+      await page.getByRole('button', { name: 'Write over it, and keep theirs' }).click();
+      await expect(standing(page, 'inStep')).toBeVisible();
+      await expect.poll(() => inFile(page)).toEqual(said(SHORT));
+      await page.goto('/plan/history/');
+      await expect(
+        page.getByRole('heading', { name: `What ${FILE} said before it was written over` }),
+      ).toBeVisible();
+    },
+  );
 
-  test('that holds another program, or no plan any more, is left alone', async ({ page }) => {
+  test('that holds another program, or no plan any more, is left alone', LONG, async ({ page }) => {
     await openPlan(page, SHORT);
     await keepInStep(page);
     for (const [text, says] of [
@@ -168,23 +171,27 @@ test.describe('a file kept in step', () => {
     await expect(standing(page)).toHaveCount(0);
   });
 
-  test('revoked in mid-save says what it said before, and is written once it can be', async ({ page }) => {
-    await openPlan(page, SHORT);
-    await keepInStep(page);
-    const before = await fileText(page);
-    const sheet = await openSheet(page, TRIAGE);
-    await browserSays(page, { writes: false });
-    await answerBox(sheet, 1).fill('Typed while it was revoked');
-    await expect(standing(page, 'trouble')).toContainText('it says what it said before');
-    await expect.poll(() => fileText(page)).toBe(before);
-    await expect
-      .poll(async () => (await storedPlan(page)).triage.answers[0]?.text)
-      .toBe('Typed while it was revoked');
-    await browserSays(page, { writes: true });
-    await answerBox(sheet, 1).fill('Typed after');
-    await expect.poll(() => fileText(page)).toContain('Typed after');
-    await expect(standing(page)).toHaveCount(0);
-  });
+  test(
+    'revoked in mid-save says what it said before, and is written once it can be',
+    LONG,
+    async ({ page }) => {
+      await openPlan(page, SHORT);
+      await keepInStep(page);
+      const before = await fileText(page);
+      const sheet = await openSheet(page, TRIAGE);
+      await browserSays(page, { writes: false });
+      await answerBox(sheet, 1).fill('Typed while it was revoked');
+      await expect(standing(page, 'trouble')).toContainText('it says what it said before');
+      await expect.poll(() => fileText(page)).toBe(before);
+      await expect
+        .poll(async () => (await storedPlan(page)).triage.answers[0]?.text)
+        .toBe('Typed while it was revoked');
+      await browserSays(page, { writes: true });
+      await answerBox(sheet, 1).fill('Typed after');
+      await expect.poll(() => fileText(page)).toContain('Typed after');
+      await expect(standing(page)).toHaveCount(0);
+    },
+  );
 
   test('that was deleted is said to be gone, and another can be chosen', async ({ page }) => {
     await openPlan(page, SHORT);
@@ -197,23 +204,24 @@ test.describe('a file kept in step', () => {
     await expect.poll(() => inFile(page)).toEqual(said(SHORT));
   });
 
-  test('is written by two tabs in turn, neither of which takes the other for somebody else', async ({
-    page,
-    context,
-  }) => {
-    await openPlan(page, SHORT);
-    await keepInStep(page);
-    const other = await context.newPage();
-    await stubChoosers(other);
-    const [one, two] = [await openSheet(page, TRIAGE), await openSheet(other, TRIAGE)];
-    for (const [number, sheet] of [one, two, one, two].entries()) {
-      await answerBox(sheet, (number % 2) + 1).fill(`Typed at ${number}`);
-      await expect.poll(() => fileText(page)).toContain(`Typed at ${number}`);
-    }
-    await page.waitForTimeout(2500);
-    for (const tab of [page, other]) await expect(standing(tab)).toHaveCount(0);
-    await expectInStep(page);
-  });
+  test(
+    'is written by two tabs in turn, neither of which takes the other for somebody else',
+    LONG,
+    async ({ page, context }) => {
+      await openPlan(page, SHORT);
+      await keepInStep(page);
+      const other = await context.newPage();
+      await stubChoosers(other);
+      const [one, two] = [await openSheet(page, TRIAGE), await openSheet(other, TRIAGE)];
+      for (const [number, sheet] of [one, two, one, two].entries()) {
+        await answerBox(sheet, (number % 2) + 1).fill(`Typed at ${number}`);
+        await expect.poll(() => fileText(page)).toContain(`Typed at ${number}`);
+      }
+      await page.waitForTimeout(2500);
+      for (const tab of [page, other]) await expect(standing(tab)).toHaveCount(0);
+      await expectInStep(page);
+    },
+  );
 
   test('leaves axe nothing to object to, whatever is wrong with it', async ({ page }) => {
     await openPlan(page, SHORT);

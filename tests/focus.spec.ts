@@ -7,7 +7,7 @@ import { GOVERNANCE, SHEETS } from './support/words.ts';
 test.describe.configure({ mode: 'parallel' });
 
 /** What opens something of the browser’s own, over the page. */
-const OVER_THE_PAGE = /^(?:Print|Choose a CSV)/;
+const OVER_THE_PAGE = /^(?:Print|Choose an Excel)/;
 
 for (const words of [...SHEETS]) {
   test(`no button of the ${words.title} sheet loses the focus, whatever it removes or replaces`, async ({
@@ -18,6 +18,9 @@ for (const words of [...SHEETS]) {
     const sheet = await openSheet(page, words);
     for (const folded of await sheet.locator('.paste > summary').all()) await folded.click();
     await expect(sheet.getByText('Loading …')).toHaveCount(0);
+    // What comes late is here, and nothing is drawn any more.
+    await expect(sheet.getByRole('button', { disabled: false }).first()).toBeVisible();
+    await onceStill(page);
     const pressed = new Set<string>();
     for (let count = 0; count < 80; count++) {
       const next = await firstOf(sheet, pressed);

@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
+import { LONG } from './support/long.ts';
 import { openSheet } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
 import { SCOPE, STALLED } from './support/words.ts';
@@ -47,7 +48,7 @@ test('a number that cannot be read leaves the last good figures in sight, marked
   await expect.poll(() => p50(sheet)).toBeGreaterThan(before);
 });
 
-test('a circle of workstreams is refused by name, and nothing changes', async ({ page }) => {
+test('a circle of workstreams is refused by name, and nothing changes', LONG, async ({ page }) => {
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, SCOPE);
   await sheet.locator('#scope-model-follows').click();
@@ -93,7 +94,7 @@ test('the sentence for the budget is copied as it stands', async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence?.slice(1, -1));
 });
 
-test('effort in person-days is the same work in smaller pieces', async ({ page }) => {
+test('effort in person-days is the same work in smaller pieces', LONG, async ({ page }) => {
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, SCOPE);
   await expect(sheet.getByText('From 100,000 simulated runs')).toBeVisible();

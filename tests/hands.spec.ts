@@ -2,6 +2,7 @@ import { expect, type Locator, test } from '@playwright/test';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { blankQuestion } from '../src/sheets/gate/fields.ts';
 import { expectInSight, onceStill } from './support/in-sight.ts';
+import { LONG } from './support/long.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
 import { address, GATE, TRIAGE } from './support/words.ts';
@@ -67,7 +68,7 @@ test.describe('a link to a field arrives there with the focus in sight,', () => 
     }
   });
 
-  test('for every finding of the plan', async ({ page }) => {
+  test('for every finding of the plan', LONG, async ({ page }) => {
     await storePlan(page, gappy());
     await page.goto('/plan/');
     const links = page.locator('.findings a');

@@ -4,6 +4,7 @@ import { readPlan } from '../src/plan/document/read.ts';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { ALL, objectionsInBothThemes } from './support/axe.ts';
 import { offer } from './support/import.ts';
+import { LONG } from './support/long.ts';
 import { missingFrom, printed } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';
 import { planKey, storedPlan, storePlan, storeText, shortPlan } from './support/storage.ts';
@@ -100,28 +101,32 @@ test('what moved since a state with a name is a list that a committee reads and 
   expect(noted).toEqual([]);
 });
 
-test('any two states are compared, the later with the earlier or the other way round', async ({ page }) => {
-  await openOwn(page);
-  await keep(page, 'first');
-  await edit(page);
-  await openHistory(page);
-  await keep(page, 'second');
-  const list = page.getByRole('region', { name: 'What moved' });
-  await expect(list).toContainText('Nothing in the plan has changed.');
-  const choose = async (label: string, name: string) => {
-    const option = page
-      .getByLabel(label, { exact: true })
-      .getByRole('option', { name: new RegExp(`^${name} ·`) });
-    await page.getByLabel(label, { exact: true }).selectOption((await option.getAttribute('value')) ?? '');
-  };
-  await choose('From', 'first');
-  await choose('To', 'second');
-  const date = list.getByRole('row', { name: LEAD.fields.productionDate.label }).getByRole('cell');
-  await expect(date).toHaveText([LEAD.fields.productionDate.label, '31 Mar 2027', '30 Jun 2027']);
-  await choose('From', 'second');
-  await choose('To', 'first');
-  await expect(date).toHaveText([LEAD.fields.productionDate.label, '30 Jun 2027', '31 Mar 2027']);
-});
+test(
+  'any two states are compared, the later with the earlier or the other way round',
+  LONG,
+  async ({ page }) => {
+    await openOwn(page);
+    await keep(page, 'first');
+    await edit(page);
+    await openHistory(page);
+    await keep(page, 'second');
+    const list = page.getByRole('region', { name: 'What moved' });
+    await expect(list).toContainText('Nothing in the plan has changed.');
+    const choose = async (label: string, name: string) => {
+      const option = page
+        .getByLabel(label, { exact: true })
+        .getByRole('option', { name: new RegExp(`^${name} ·`) });
+      await page.getByLabel(label, { exact: true }).selectOption((await option.getAttribute('value')) ?? '');
+    };
+    await choose('From', 'first');
+    await choose('To', 'second');
+    const date = list.getByRole('row', { name: LEAD.fields.productionDate.label }).getByRole('cell');
+    await expect(date).toHaveText([LEAD.fields.productionDate.label, '31 Mar 2027', '30 Jun 2027']);
+    await choose('From', 'second');
+    await choose('To', 'first');
+    await expect(date).toHaveText([LEAD.fields.productionDate.label, '30 Jun 2027', '31 Mar 2027']);
+  },
+);
 
 test('an earlier state is put back, the one before is kept, and undo brings back exactly what was', async ({
   page,

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { LONG } from './support/long.ts';
 import { button, entry, header, line, listed, openPrograms, said, storeTwo } from './support/programs.ts';
 import { answerBox, openSheet } from './support/sheets.ts';
 import { examplePlan } from './support/storage.ts';
@@ -108,7 +109,7 @@ test('deleting is taken back whole, by keyboard', async ({ page }) => {
   await expect(answerBox(await openSheet(page, TRIAGE), 1)).toHaveValue(answer?.text ?? '');
 });
 
-test('a program deleted on another day is restored, until everything is erased', async ({ page }) => {
+test('a program deleted on another day is restored, until everything is erased', LONG, async ({ page }) => {
   await storeTwo(page);
   await openPrograms(page);
   for (const name of ['Second Look', 'Harbour Light']) await button(page, 'Delete', name).click();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { LONG } from './support/long.ts';
 import { missingFrom, printed, squeezed } from './support/pdf.ts';
 import {
   HARBOUR,
@@ -71,7 +72,7 @@ test('two programs: switching between them keeps the content of both, also after
   expect(noted).toEqual([]);
 });
 
-test('a tab stays with its own program when another tab switches', async ({ page, context }) => {
+test('a tab stays with its own program when another tab switches', LONG, async ({ page, context }) => {
   await storeTwo(page);
   const sheet = await openSheet(page, TRIAGE);
   await expect(sheet.getByLabel(NAME, { exact: true })).toHaveValue('Second Look');
@@ -145,7 +146,7 @@ test('the table compares what is in use, counts its figures late, and prints alo
   expect(noted).toEqual([]);
 });
 
-test('a print that is asked for before all is counted has every figure in it', async ({ page }) => {
+test('a print that is asked for before all is counted has every figure in it', LONG, async ({ page }) => {
   await storeTwo(page);
   for (let copies = 0; copies < 5; copies++) {
     await storePlan(page, { ...examplePlan(), id: `copy-${copies}` });

@@ -50,9 +50,22 @@ test('a plan that is open fills in what it knows, and leaves the rest blank', as
   await expect(ask).toContainText('Dear Tomas Reyl,');
   await expect(ask).toContainText('[sentence with a date]');
   await expect(page.locator('.letter', { hasText: 'The date you have for' })).toContainText('31 Mar 2027');
+
+  // Every text and agenda is copied as it reads, with the blanks that are left in it.
+  for (const address of ['/texts/', '/agendas/']) {
+    await page.goto(address);
+    for (const send of await page.locator('.send').all()) {
+      await send.getByRole('button').click();
+      await expect(send.getByRole('status')).toHaveText('Copied.');
+      const { plain, html } = await copied(page);
+      const shown = (await send.locator('.letter').textContent()) ?? '';
+      expect(plain.replace(/\s+/g, '')).toBe(shown.replace(/\s+/g, ''));
+      expect(html).not.toContain('<mark');
+    }
+  }
 });
 
-test('cards print one to a sheet of A6, all of them, or the one alone that the address names', async ({
+test('cards print one to a sheet of A6 or A5, all of them, or the one alone that the address names', async ({
   page,
 }) => {
   const paper = async (address: string) => {
@@ -65,14 +78,28 @@ test('cards print one to a sheet of A6, all of them, or the one alone that the a
   for (const text of all.text)
     for (const part of ['Ask', 'Words', 'Proof', 'Trap']) expect(text).toContain(part);
   expect(all.outside).toEqual([]);
+  await page.getByLabel('A5').check();
+  const wall = await readPaper(await page.pdf({ preferCSSPageSize: true }));
+  expect(wall.text).toHaveLength(16);
+  expect(new Set(wall.sizes)).toEqual(new Set(['420 × 595']));
+  expect(wall.outside).toEqual([]);
 
   // From the play to its card in one click.
   await page.goto('/chapters/asking-which-three/');
   await page.getByRole('link', { name: 'This play on a card' }).click();
-  await expect(page).toHaveURL(/\/cards\/#ch-three$/);
+  await expect(page.locator('.card:target')).toHaveAttribute('id', 'ch-three');
   const one = await readPaper(await page.pdf({ preferCSSPageSize: true }));
   expect(one.text).toHaveLength(1);
   expect(one.text[0]).toContain('Asking which three');
+
+  // A text as well, which then prints without the others.
+  await page.goto('/chapters/stopping-the-work-arounds/');
+  await page.getByRole('link', { name: 'Text: The pause' }).click();
+  await expect(page.locator('h2:target')).toHaveText('The pause');
+  const pause = await readPaper(await page.pdf({ preferCSSPageSize: true }));
+  expect(pause.text).toHaveLength(1);
+  expect(pause.text[0]).toContain('I will say so on [day]');
+  expect(pause.text[0]).not.toContain('The reset');
 });
 
 test('the rules of a place and a kind of firm are chosen once, and remembered', async ({ page }) => {

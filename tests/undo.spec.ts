@@ -14,6 +14,7 @@ import {
   writeFile,
 } from './support/files.ts';
 import { offer } from './support/import.ts';
+import { LONG } from './support/long.ts';
 import { answerBox, openSheet } from './support/sheets.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
@@ -44,23 +45,25 @@ async function importBeside(page: Page): Promise<void> {
   await expect(page.getByText('Imported “Harbour Light”.')).toBeVisible();
 }
 
-test('an import that another tab has typed into is not undone, and the page says what stays', async ({
-  page,
-}) => {
-  const noted = await watch(page);
-  await openPlan(page, SHORT);
-  await importBeside(page);
-  await typeElsewhere(page, 'Harbour Light');
-  await page.getByRole('button', { name: 'Undo the import' }).click();
-  await expect(page.getByText('Not undone: what was imported was changed since')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
-  expect(await objections(page, '.plan-acts', ALL)).toEqual([]);
-  await page.reload();
-  await expect(answerBox(await openSheet(page, TRIAGE), 1)).toHaveValue(SINCE);
-  await openPrograms(page);
-  await expect(names(page)).toHaveText(['Harbour Light', 'Second Look']);
-  expect(noted).toEqual([]);
-});
+test(
+  'an import that another tab has typed into is not undone, and the page says what stays',
+  LONG,
+  async ({ page }) => {
+    const noted = await watch(page);
+    await openPlan(page, SHORT);
+    await importBeside(page);
+    await typeElsewhere(page, 'Harbour Light');
+    await page.getByRole('button', { name: 'Undo the import' }).click();
+    await expect(page.getByText('Not undone: what was imported was changed since')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+    expect(await objections(page, '.plan-acts', ALL)).toEqual([]);
+    await page.reload();
+    await expect(answerBox(await openSheet(page, TRIAGE), 1)).toHaveValue(SINCE);
+    await openPrograms(page);
+    await expect(names(page)).toHaveText(['Harbour Light', 'Second Look']);
+    expect(noted).toEqual([]);
+  },
+);
 
 test('an import that nobody has typed into is undone, and what was open before is again', async ({
   page,
@@ -99,32 +102,34 @@ test('a deletion that is undone once another tab has the program again brings it
   await expect.poll(async () => said({ ...(await storedPlan(page)), id: SHORT.id })).toEqual(said(SHORT));
 });
 
-test('the file of a deleted program is not written by an old backup of it that comes in', async ({
-  page,
-}) => {
-  await stubChoosers(page);
-  await openPlan(page, SHORT);
-  await page.getByText('Keep a file in step').click();
-  await page.getByRole('button', { name: 'Keep this program in a new file' }).click();
-  await expect(page.locator('[data-standing=inStep]')).toBeVisible();
-  const before = await fileText(page);
-  await openPrograms(page);
-  await page.getByRole('button', { name: 'Delete “Second Look”' }).click();
-  await expect(page.getByRole('button', { name: 'Undo: bring “Second Look” back' })).toBeVisible();
-  const backup = { ...SHORT, steering: { ...SHORT.steering, sponsor: 'Of long ago' } };
-  await choose(page, 'Bring programs in', writePrograms([{ plan: backup, archived: false }]));
-  await page.getByRole('button', { name: 'Bring it in' }).click();
-  await expect(page.getByText('Brought in: “Second Look”.')).toBeVisible();
-  await page.getByRole('button', { name: 'Open “Second Look”' }).click();
-  await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-  await answerBox(await openSheet(page, TRIAGE), 1).fill('Typed into the backup');
-  await page.waitForTimeout(2500);
-  await expect.poll(() => fileText(page)).toBe(before);
-  await page.goto('/plan/');
-  await expect(page.getByText('Keep a file in step')).toBeVisible();
-});
+test(
+  'the file of a deleted program is not written by an old backup of it that comes in',
+  LONG,
+  async ({ page }) => {
+    await stubChoosers(page);
+    await openPlan(page, SHORT);
+    await page.getByText('Keep a file in step').click();
+    await page.getByRole('button', { name: 'Keep this program in a new file' }).click();
+    await expect(page.locator('[data-standing=inStep]')).toBeVisible();
+    const before = await fileText(page);
+    await openPrograms(page);
+    await page.getByRole('button', { name: 'Delete “Second Look”' }).click();
+    await expect(page.getByRole('button', { name: 'Undo: bring “Second Look” back' })).toBeVisible();
+    const backup = { ...SHORT, steering: { ...SHORT.steering, sponsor: 'Of long ago' } };
+    await choose(page, 'Bring programs in', writePrograms([{ plan: backup, archived: false }]));
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await expect(page.getByText('Brought in: “Second Look”.')).toBeVisible();
+    await page.getByRole('button', { name: 'Open “Second Look”' }).click();
+    await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
+    await answerBox(await openSheet(page, TRIAGE), 1).fill('Typed into the backup');
+    await page.waitForTimeout(2500);
+    await expect.poll(() => fileText(page)).toBe(before);
+    await page.goto('/plan/');
+    await expect(page.getByText('Keep a file in step')).toBeVisible();
+  },
+);
 
-test('a file typed over under the stamp it has is not written over', async ({ page }) => {
+test('a file typed over under the stamp it has is not written over', LONG, async ({ page }) => {
   await stubChoosers(page);
   await openPlan(page, SHORT);
   await page.getByText('Keep a file in step').click();

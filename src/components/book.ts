@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 
 export type Chapter = CollectionEntry<'chapters'>;
 export type PartId = Chapter['data']['part'];
@@ -79,6 +79,24 @@ export function wordsIn({ body = '' }: Chapter): string[] {
   return Array.from(body.matchAll(/<Say>(.*?)<\/Say>/gs), ([, words = '']) =>
     words.replace(/\s+/g, ' ').trim(),
   );
+}
+
+/** What is ready for a chapter’s play: the texts and agendas that say they are for it, the pages for one reader that lead to it. */
+export async function readyFor(chapter: Chapter): Promise<{ href: string; name: string }[]> {
+  const pages = (await getCollection('pages')).sort((one, other) => one.data.order - other.data.order);
+  const kinds = { texts: 'Text', agendas: 'Agenda' };
+  const ready = pages.map(async (page) => {
+    const leads = (text = '') => text.includes(`(${chapterHref(chapter)}`);
+    if (page.data.group === 'reader')
+      return leads(page.body) ? [{ href: `/${page.id}/`, name: page.data.title }] : [];
+    const kind = Object.entries(kinds).find(([id]) => id === page.id)?.[1];
+    if (!kind) return [];
+    const sections = (page.body ?? '').split(/^## /m).slice(1);
+    return (await render(page)).headings
+      .filter((_, place) => leads(sections[place]?.split('<Send')[0]))
+      .map(({ slug, text }) => ({ href: `/${page.id}/#${slug}`, name: `${kind}: ${text}` }));
+  });
+  return (await Promise.all(ready)).flat();
 }
 
 /** The sources that the margin notes of a chapter or a page cite. */

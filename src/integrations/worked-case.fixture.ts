@@ -1,4 +1,5 @@
-/** What the chapters tell of the worked case, as phrases made from the example’s plan. */
+/** What the chapters tell of the invented cases, as phrases made from the example’s plan. */
+import { readFileSync } from 'node:fs';
 import type example from '../../content/examples/second-look.json';
 
 export type Plan = typeof example;
@@ -59,8 +60,18 @@ const decision = (plan: Plan, place: number) => {
 };
 const grantsOf = (plan: Plan) => plan.lead.authorities.map(({ on }) => on).sort();
 
-/** What was before day 0, or after the plan was printed: no sheet holds it, so that it stands here, once. */
+/** What was before day 0, after the plan was printed, or in another program: no sheet holds it, so it stands here, once. */
 const TOLD = { passed: '2025-12-04', moved: '2027-06-30', board: '2026-11-23' };
+const QUILL = { answer: '2026-11-12', served: '2026-11-13', notice: '2026-11-30', renews: '2027-03-01' };
+const QUILL_ENDS = '2027-02-26';
+const CLEAR_LETTER = { asked: '2026-08-03', live: '2026-10-12' };
+
+/** A figure of the forecast, as the example’s brief prints it (golden.test.ts holds the brief to the plan). */
+function printed(figure: string): string {
+  const brief = readFileSync('src/plan/documents/fixtures/executive.md.txt', 'utf8');
+  if (!brief.includes(figure)) throw new Error(`The example’s brief does not print “${figure}”.`);
+  return figure.replace(/ \(.*/, '');
+}
 
 const claim = (chapter: string, says: Claim['says']): Claim => ({ chapter, says });
 export const CLAIMS: Claim[] = [
@@ -89,7 +100,7 @@ export const CLAIMS: Claim[] = [
   claim(
     'triage-before-diagnosis',
     (plan) =>
-      `On ${day(plan.program.dayZero)} Ines put the question to ${word(plan.triage.answers.length)} people`,
+      `On ${day(plan.program.dayZero)} Ines, who managed the program, put the question to ${word(plan.triage.answers.length)} people`,
   ),
   claim('triage-before-diagnosis', (plan) => `She read the second to ${gate(plan, 1).whose}`),
   claim(
@@ -160,6 +171,12 @@ export const CLAIMS: Claim[] = [
   ),
   claim('the-real-scope', (plan) => `could not begin before ${day(plan.governance.validationStarts)}`),
   claim('the-real-scope', (plan) => `On Friday ${day(plan.changed.slice(0, 10))} Ines put`),
+  claim('the-real-scope', () => `puts the middle at ${printed('£791,000')}`),
+  claim('the-real-scope', () => `four times in five at ${printed('£870,000')}`),
+  claim('the-real-scope', () => {
+    printed('met in 1 in 100 simulated runs');
+    return 'One run in a hundred had';
+  }),
   claim('the-real-scope', (plan) => `everything done by ${day(plan.scope.committed, 'with year')}`),
   claim('the-real-scope', (plan) => `${day(plan.lead.productionDate)} for Northern and one more`),
   claim('the-real-scope', () => `${day(TOLD.moved)} for every region`),
@@ -193,4 +210,21 @@ export const CLAIMS: Claim[] = [
     (plan) =>
       `Helena Marsh moved to group transformation in ${plan.recovery.signs.sponsor.for.replace(/^From (\w+).*$/, '$1')} 2026`,
   ),
+  claim(
+    'stopping-the-work-arounds',
+    ({ gate }) => `It had ${gate.activities[4]?.what.replace(/^Weekly update to /, '')}`,
+  ),
+  claim('when-not-to-rescue', () => `renewed on ${day(QUILL.renews, 'with year')}`),
+  claim('when-not-to-rescue', () => `notice was due by ${day(QUILL.notice, 'with year')}`),
+  claim('the-restructuring-conversation', () => `tell us by ${day(QUILL.answer)}`),
+  claim('the-restructuring-conversation', () => {
+    const early = { 17: 'seventeen' }[daysBetween(QUILL.served, QUILL.notice)];
+    return `Notice went to Brightmarl on ${day(QUILL.served)}, ${early} days early`;
+  }),
+  claim('the-restructuring-conversation', () => `if by ${day(QUILL_ENDS, 'with year')} her officers`),
+  claim('second-case', () => `On ${day(CLEAR_LETTER.asked)} she asked`),
+  claim('second-case', () => {
+    const weeks = word(daysBetween(CLEAR_LETTER.asked, CLEAR_LETTER.live) / 7);
+    return `On ${day(CLEAR_LETTER.live, 'with year')}, ${weeks} weeks after the question`;
+  }),
 ];

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { writePrograms } from '../../src/plan/files/programsFile.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { test } from '../support/faults/killable.ts';
 import { choose, EXAMPLE, openPrograms } from '../support/files.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { inside, overwrite } from '../support/faults/inside.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { useOldBuild } from '../support/faults/old-build.ts';
 import { expectUsableNotice, expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { answerBox, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { forget, inside, overwrite, type Place } from '../support/faults/inside.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { expectUsableNotice, expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';

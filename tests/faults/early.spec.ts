@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { weighSite } from '../../scripts/budgets.ts';
 import { objections } from '../support/axe.ts';
 import { makeDeaf } from '../support/faults/deaf.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { slowDown } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { answerBox, fieldsOf, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';

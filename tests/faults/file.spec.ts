@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { expectUsableSheet } from '../support/faults/usable.ts';
 import { fileText, openPlan, stubChoosers } from '../support/files.ts';
 import { answerBox, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';

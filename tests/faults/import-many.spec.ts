@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readPlan } from '../../src/plan/document/read.ts';
 import { fuzzedFiles } from '../support/faults/fuzzed.ts';
 import { inside } from '../support/faults/inside.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { offerAll } from '../support/faults/offering.ts';
 import { objections } from '../support/axe.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { fuzzedFiles } from '../support/faults/fuzzed.ts';
 import { inside } from '../support/faults/inside.ts';
 import { offerAll, refusal } from '../support/faults/offering.ts';

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { noteClaims } from '../support/faults/claims.ts';
 import { inside } from '../support/faults/inside.ts';
 import { test } from '../support/faults/killable.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { lastClaimed, line, numberOf, startTyping, typeLines } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn } from '../support/faults/usable.ts';
 import { answerBox, openSheet, sheetOn } from '../support/sheets.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { noteClaims } from '../support/faults/claims.ts';
 import { type Killable, test } from '../support/faults/killable.ts';
 import { lastClaimed, line, numberOf, typeLines } from '../support/faults/typist.ts';

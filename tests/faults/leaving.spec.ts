@@ -4,7 +4,7 @@ import { noteClaims } from '../support/faults/claims.ts';
 import { forget, inside } from '../support/faults/inside.ts';
 import { type Killable, test } from '../support/faults/killable.ts';
 import { Leaver, leavings, STARTS } from '../support/faults/leaving.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { nameIn } from '../support/faults/usable.ts';
 import { openSheet } from '../support/sheets.ts';
 import { TRIAGE } from '../support/words.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { noteClaims } from '../support/faults/claims.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { test } from '../support/faults/killable.ts';
 import { lastClaimed, line, numberOf, startTyping } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';

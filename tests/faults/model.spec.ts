@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { test } from '../support/faults/killable.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { FIREFOX, WEBKIT } from '../support/faults/other-browsers.ts';
 import { told } from '../support/faults/model/stories.ts';
 import { chromiumOver, drivenBrowser, type RealBrowser } from '../support/faults/real/browser.ts';

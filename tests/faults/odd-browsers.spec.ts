@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { longUnless } from '../support/faults/long.ts';
+import { longUnless } from '../support/long.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { openedSheet, openSheet } from '../support/sheets.ts';
 import { TRIAGE } from '../support/words.ts';

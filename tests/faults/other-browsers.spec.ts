@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Driven } from '../support/faults/driven.ts';
 import { DrivenSheet } from '../support/faults/driven-sheet.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { FIREFOX, type Other, WEBKIT } from '../support/faults/other-browsers.ts';
 import { line } from '../support/faults/typist.ts';
 import { examplePlan } from '../support/storage.ts';

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import tests from '../../playwright.config.ts';
+import tests, { LONG_TAG } from '../../playwright.config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [server] = [tests.webServer ?? []].flat();
 
-/** The whole fault suite: what `npm test` runs of it, and what takes too long to run with every change. */
+/** The whole fault suite, and of the other browser tests what takes too long to run with every change. */
 export default {
   ...tests,
-  projects: [{ name: 'faults', testDir: '.' }],
+  projects: [
+    { name: 'faults', testDir: '.' },
+    { name: 'pages', testDir: '..', testIgnore: 'faults/**', grep: LONG_TAG },
+  ],
   workers: 1,
   timeout: 120_000,
   // A server is started from the folder of its configuration unless it is told another.

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { objections } from '../support/axe.ts';
 import { inside } from '../support/faults/inside.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { fillDatabases, fillLocal, giveRoom } from '../support/faults/room.ts';
 import { line, typeLines } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { makeDeaf } from '../support/faults/deaf.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { answerBox, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import config from '../../playwright.config.ts';
-import { LONG } from '../support/faults/long.ts';
+import { LONG } from '../support/long.ts';
 import { test as killableTest } from '../support/faults/killable.ts';
 import { openSheet } from '../support/sheets.ts';
 import { DIST } from '../support/site.ts';

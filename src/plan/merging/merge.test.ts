@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_ROWS } from '../../sheets/fields.ts';
-import { blankAnswer } from '../../sheets/triage/fields.ts';
 import {
   type Act,
   anyAct,
   contentOf,
-  fullPlan,
   performAll,
   readWhole,
   copyOf,
@@ -14,10 +11,9 @@ import {
   textsOf,
 } from '../document/edits.fixture.ts';
 import { merge } from './merge.ts';
-import { readPlan } from '../document/read.ts';
 import { blankPlan, MOST_SHARED, type Plan } from '../document/schema.ts';
+import { BASE, with_ } from './merge.fixture.ts';
 
-const BASE = fullPlan();
 /** Acts that leave few things untouched, so that both sides often meet in one place. */
 const acts = fc.array(anyAct, { maxLength: 25 });
 const edited = (list: readonly Act[], revision = list.length) => ({
@@ -28,11 +24,6 @@ const edited = (list: readonly Act[], revision = list.length) => ({
 const three = fc
   .tuple(acts, acts)
   .map(([a, b]) => ({ base: copyOf(BASE), mine: edited(a), theirs: edited(b) }));
-const with_ = (change: (plan: Plan) => void): Plan => {
-  const plan = copyOf(BASE);
-  change(plan);
-  return plan;
-};
 
 type Sides = { base: unknown; mine: unknown; theirs: unknown };
 /** What is to stand in a place. */
@@ -163,52 +154,6 @@ describe('merging', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a row that one side removed', () => {
-  const [first] = BASE.steering.decisions;
-  const id = first?.id ?? '';
-  const without = with_((plan) => {
-    plan.steering.decisions.shift();
-  });
-  const changed = with_((plan) => Object.assign(plan.steering.decisions[0] ?? {}, { decision: 'Changed' }));
-  const path = ['steering', 'decisions', id];
-
-  it('goes, when the other side left it as it was', () => {
-    const elsewhere = with_((plan) => {
-      plan.program.name = 'Elsewhere';
-    });
-    for (const { plan, conflicts } of [merge(BASE, without, elsewhere), merge(BASE, elsewhere, without)]) {
-      expect(plan.steering.decisions.map((row) => row.id)).not.toContain(id);
-      expect(plan.program.name).toBe('Elsewhere');
-      expect(conflicts).toEqual([]);
-    }
-  });
-
-  it('stays at its place as the other side changed it, and is a conflict', () => {
-    const mine = merge(BASE, without, changed);
-    expect(mine.plan.steering.decisions[0]).toEqual({ ...first, decision: 'Changed' });
-    expect(mine.conflicts).toEqual([
-      { path, base: first, mine: undefined, theirs: { ...first, decision: 'Changed' } },
-    ]);
-    const theirs = merge(BASE, changed, without);
-    expect(theirs.plan.steering.decisions[0]).toEqual({ ...first, decision: 'Changed' });
-    expect(theirs.conflicts).toEqual([
-      { path, base: first, mine: { ...first, decision: 'Changed' }, theirs: undefined },
-    ]);
-  });
-});
-
-describe('rows that both sides added', () => {
-  it('under one id are one row, merged field by field', () => {
-    const add = (patch: object) =>
-      with_((plan) => {
-        plan.scope.extra.push({ ...plan.scope.extra[0], id: 'handover-x', name: 'x', ...patch } as never);
-      });
-    const { plan, conflicts } = merge(BASE, add({ likely: '3' }), add({ likely: '4' }));
-    expect(plan.scope.extra.filter((row) => row.id === 'handover-x')).toMatchObject([{ likely: '3' }]);
-    expect(conflicts).toMatchObject([{ path: ['scope', 'extra', 'handover-x', 'likely'], theirs: '4' }]);
-  });
-});
-
 describe('what counts and dates the states of a plan', () => {
   const state = (patch: Partial<Plan>, name?: string): Plan => ({
     ...copyOf(BASE),
@@ -256,40 +201,6 @@ describe('what counts and dates the states of a plan', () => {
     expect(merge(BASE, typed, state({ shared: [...BASE.shared, 'new'] })).plan).toMatchObject({
       program: { name: 'Typed since' },
       shared: [...BASE.shared, 'new'],
-    });
-  });
-});
-
-describe('a list that both sides fill', () => {
-  const filled = (who: string, rows: number) =>
-    with_((plan) => {
-      plan.triage.answers = Array.from({ length: rows }, (_, index) => ({
-        ...blankAnswer(`${who}-${index}`),
-        text: who,
-      }));
-    });
-  const both = merge(
-    with_((plan) => {
-      plan.triage.answers = [];
-    }),
-    filled('mine', 1500),
-    filled('theirs', 700),
-  );
-
-  it('holds all of mine and as many of theirs as a plan may hold, and can be read again', () => {
-    const texts = both.plan.triage.answers.map(({ text }) => text);
-    expect(texts.filter((text) => text === 'mine')).toHaveLength(1500);
-    expect(texts.filter((text) => text === 'theirs')).toHaveLength(MOST_ROWS - 1500);
-    expect(readPlan(JSON.stringify(both.plan))).toEqual({ kind: 'plan', plan: both.plan, older: false });
-  });
-
-  it('gives every row of theirs that found no room as a conflict', () => {
-    expect(both.conflicts).toHaveLength(200);
-    expect(both.conflicts.at(-1)).toEqual({
-      path: ['triage', 'answers', 'theirs-699'],
-      base: undefined,
-      mine: undefined,
-      theirs: { ...blankAnswer('theirs-699'), text: 'theirs' },
     });
   });
 });

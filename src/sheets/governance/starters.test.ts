@@ -16,10 +16,11 @@ const ALL = SETS.flatMap(({ starters }) => starters);
 const ids = (all: { id: string }[]) => all.map(({ id }) => id);
 
 describe('the starter sets', () => {
-  it('have one for each control function, one for each kind of model, one for each jurisdiction', () => {
+  it('have one for each control function, one for each kind of model and of firm, one for each jurisdiction', () => {
     const by = (kind: string) => ids(SETS.filter((set) => set.by === kind));
     expect(by('function')).toEqual(ids(FUNCTIONS.functions));
     expect(by('kind')).toEqual(['statistical', 'machine-learned', 'generative', 'vendor']);
+    expect(by('firm')).toEqual(['insurer', 'asset-manager']);
     expect(by('jurisdiction')).toEqual(ids(parse(jurisdictions).jurisdictions));
   });
 

@@ -11,11 +11,11 @@ export type FunctionContent = {
   }[];
 };
 
-/** content/starter-sets.yaml: questions by kind of model and by jurisdiction. `function` is a control function’s id. */
+/** content/starter-sets.yaml: questions by kind of model, of firm, and by jurisdiction. `function` is a control function’s id. */
 export type StarterContent = {
   sets: {
     id: string;
-    by: 'kind' | 'jurisdiction';
+    by: 'kind' | 'firm' | 'jurisdiction';
     name: string;
     caveat: string;
     questions: { id: string; asks: string; function: string; sources: string[]; caveat: string }[];

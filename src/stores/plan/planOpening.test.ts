@@ -1,33 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { blankPlan, type Plan, VERSION } from '../../plan/document/schema.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Plan } from '../../plan/document/schema.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 import { nameKey, OPEN_KEY, planKey } from '../../storage/keys.ts';
-import {
-  keptPlan,
-  killed,
-  type LoadedPage,
-  leave,
-  load,
-  localPlan,
-  named,
-  open,
-  sponsored,
-} from '../saving/pages.fixture.ts';
+import { keptPlan, killed, localPlan, named, open, sponsored } from '../saving/pages.fixture.ts';
+import { asides, openSaved } from './opening.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
   browser = new FakeBrowser();
 });
 
-/** A page whose program is saved, in both places. */
-async function openSaved(): Promise<LoadedPage> {
-  leave(browser, JSON.stringify({ ...blankPlan('p'), revision: 3 }));
-  const page = await open();
-  page.editPlan(named('Second Look'));
-  await page.save();
-  return page;
-}
-const asides = async ({ disk }: LoadedPage) => (await disk.asidesOf('p')).map(({ what }) => what);
 const put = (held: Map<string, string>) => {
   browser.held.clear();
   for (const [key, value] of held) browser.held.set(key, value);
@@ -35,7 +17,7 @@ const put = (held: Map<string, string>) => {
 
 describe('after a reload', () => {
   it('everything that was saved is there, and nothing is put aside or saved again', async () => {
-    const before = await openSaved();
+    const before = await openSaved(browser);
     const kept = await keptPlan(before, 'p');
     const page = await open();
     expect(page.$plan.get()).toEqual(kept);
@@ -45,7 +27,7 @@ describe('after a reload', () => {
   });
 
   it('what was typed when the browser was killed between localStorage and database is there, and saved', async () => {
-    const before = await openSaved();
+    const before = await openSaved(browser);
     await killed(browser, before, () => before.editPlan(sponsored('Ines')));
     expect(await keptPlan(before, 'p')).toMatchObject({ steering: { sponsor: '' } });
     const page = await open();
@@ -73,7 +55,7 @@ describe('after a reload', () => {
   ])(
     'the database is believed where localStorage %s, which then has no more than the name',
     async (_, left) => {
-      const before = await openSaved();
+      const before = await openSaved(browser);
       const stale = new Map(left());
       before.editPlan(sponsored('Ines'));
       await before.save();
@@ -91,7 +73,7 @@ describe('after a reload', () => {
   );
 
   it('what a second tab had typed and never committed is put aside once, and offered', async () => {
-    const before = await openSaved();
+    const before = await openSaved(browser);
     const base = localPlan(browser) as Plan;
     const stray = {
       ...named('Typed elsewhere')(base),
@@ -119,7 +101,7 @@ describe('after a reload', () => {
   });
 
   it('what was typed while the database was gone is opened, not put aside, once it is back', async () => {
-    const before = await openSaved();
+    const before = await openSaved(browser);
     browser.database.opening = 'refused';
     browser.database.lose();
     for (const sponsor of ['I', 'In', 'Ines']) {
@@ -139,7 +121,7 @@ describe('after a reload', () => {
   });
 
   it('of a tab that has a program of its own open, that one is there', async () => {
-    const first = await openSaved();
+    const first = await openSaved(browser);
     const tab = browser.openTab();
     const second = await open();
     await second.startProgram();
@@ -150,116 +132,5 @@ describe('after a reload', () => {
     browser.goTo(tab);
     expect((await open()).$plan.get().program.name).toBe('Harbour Light');
     expect(first.$plan.get().program.name).toBe('Second Look');
-  });
-});
-
-describe('a copy that is broken', () => {
-  const broken = '{"app":"unstall",';
-  const putAside = { kind: 'unreadable', text: broken, why: expect.stringMatching(/\.$/) };
-
-  it('in localStorage is put aside to the letter, and the one in the database is opened', async () => {
-    await openSaved();
-    browser.held.set(planKey('p'), broken);
-    const page = await open();
-    expect(page.$plan.get().program.name).toBe('Second Look');
-    expect(await asides(page)).toEqual([putAside]);
-    expect(page.$overruled.get()).toMatchObject([{ what: putAside }]);
-    page.editPlan(sponsored('Ines'));
-    await page.save();
-    expect(page.$saving.get()).toEqual({ kind: 'saved' });
-    expect(await asides(await open())).toHaveLength(1);
-  });
-
-  it('in the database is put aside to the letter, and the one in localStorage takes its place', async () => {
-    const before = await openSaved();
-    await before.disk.commit('p', (kept) => kept && { kept: { ...kept, text: broken, saved: 'odd' } });
-    const page = await open();
-    expect(page.$plan.get().program.name).toBe('Second Look');
-    expect(page.$saving.get()).toEqual({ kind: 'saved' });
-    expect(await asides(page)).toEqual([putAside]);
-    expect(await keptPlan(page, 'p')).toMatchObject({ program: { name: 'Second Look' } });
-  });
-
-  it('is left where it is, and nothing is opened, while there is no room to put it aside', async () => {
-    const before = await openSaved();
-    browser.held.set(planKey('p'), broken);
-    browser.database.putsFail = 'QuotaExceededError';
-    const page = await open();
-    expect(page.$saving.get()).toEqual({
-      kind: 'unreadable',
-      program: 'p',
-      text: broken,
-      why: expect.stringContaining('full'),
-    });
-    page.editPlan(named('Typed over it'));
-    expect(browser.held.get(planKey('p'))).toBe(broken);
-    browser.database.putsFail = undefined;
-    expect((await open()).$plan.get().program.name).toBe('Second Look');
-    expect(await asides(before)).toEqual([putAside]);
-  });
-});
-
-describe('a plan of an older version', () => {
-  const {
-    saved: _,
-    shared: __,
-    disagreements: ___,
-    ...older
-  } = { ...blankPlan('p'), version: 1, revision: 3 };
-  const text = JSON.stringify({ ...older, scope: { costPerWeek: '4200' } });
-  const snapshot = { program: 'p', text, why: { kind: 'before', act: 'migration' } };
-
-  it.each([
-    ['localStorage', async () => leave(browser, text)],
-    [
-      'the database',
-      async () => {
-        browser.held.set(OPEN_KEY, 'p');
-        const kept = { id: 'p', text, saved: 's', copied: '', copiedRevision: 0, archived: false };
-        await (await load()).disk.commit('p', () => ({ kept }));
-      },
-    ],
-  ])('in %s is kept to the letter before it is brought up to date, and that once', async (_, store) => {
-    await store();
-    const page = await open();
-    expect(page.$plan.get()).toMatchObject({ version: VERSION, scope: { cost: '4200' } });
-    expect(page.$saving.get()).toEqual({ kind: 'saved' });
-    expect(await page.disk.snapshotsOf('p')).toMatchObject([snapshot]);
-    expect(await keptPlan(page, 'p')).toMatchObject({ version: VERSION });
-    expect(await (await open()).disk.snapshotsOf('p')).toHaveLength(1);
-  });
-
-  it('is left alone while there is no room to keep it', async () => {
-    leave(browser, text);
-    browser.database.putsFail = 'QuotaExceededError';
-    const page = await open();
-    expect(page.$saving.get()).toMatchObject({
-      kind: 'unreadable',
-      text,
-      why: expect.stringContaining('full'),
-    });
-    expect(browser.held.get(planKey('p'))).toBe(text);
-  });
-
-  it('that cannot be brought up to date is left alone, and offered', async () => {
-    leave(browser, text);
-    vi.doMock('../../plan/document/migrations.ts', () => ({
-      migrate: () => {
-        throw new Error('not as it should be');
-      },
-    }));
-    const page = await open();
-    vi.doUnmock('../../plan/document/migrations.ts');
-    vi.resetModules();
-    expect(page.$saving.get()).toEqual({
-      kind: 'unreadable',
-      program: 'p',
-      text,
-      why: expect.stringMatching(/older version/),
-    });
-    page.editPlan(named('Typed over it'));
-    await browser.rest();
-    expect(browser.held.get(planKey('p'))).toBe(text);
-    expect(await page.disk.allKept()).toEqual([]);
   });
 });

@@ -9,5 +9,6 @@ export const INPUT_STATE_NAMES = { built: 'Built in', promised: 'Only promised',
 export const STARTERS_BY_NAMES = {
   function: 'By control function',
   kind: 'By kind of model',
+  firm: 'By kind of firm',
   jurisdiction: 'By jurisdiction',
 } as const;
