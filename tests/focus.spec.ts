@@ -7,7 +7,7 @@ import { GOVERNANCE, SHEETS } from './support/words.ts';
 test.describe.configure({ mode: 'parallel' });
 
 /** What opens something of the browser’s own, over the page. */
-const OVER_THE_PAGE = /^(?:Print|Choose a CSV)/;
+const OVER_THE_PAGE = /^(?:Print|Choose an Excel)/;
 
 for (const words of [...SHEETS]) {
   test(`no button of the ${words.title} sheet loses the focus, whatever it removes or replaces`, async ({

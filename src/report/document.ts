@@ -25,6 +25,8 @@ export type Document = {
   dates: Dated[];
   /** What somebody still has to do, where it is for those who do it. */
   work: Work[];
+  /** What is behind it, for whoever calculates: a table of a spreadsheet each, every field as it was filled in. */
+  lists: Section[];
 };
 
 /** A part of a document, and the parts that it is made of. */

@@ -53,6 +53,7 @@ export const nextInServiceNow =
 export const workItems = 'Another tracker';
 export const nextElsewhere =
   'A table with plain headings: map them as your tracker asks. “Key” stays the same from file to file.';
+export const exportExcel = 'Export Excel';
 export const exportWord = 'Export Word';
 export const nextInWord =
   'The file is made. Its contents have no page numbers yet: in Word, click into them and press F9.';

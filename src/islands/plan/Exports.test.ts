@@ -3,13 +3,14 @@ import { expect, it } from 'vitest';
 import { buildDocument } from '../../plan/documents/build.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from '../../plan/documents/plans.fixture.ts';
 import { type Document, flatten, showFlat } from '../../report/document.ts';
-import type { Format } from '../../report/formats/format.ts';
+import { type FileFormat, type Format, formatsFor } from '../../report/formats/format.ts';
 import { MAKING } from '../../report/formats/making.fixture.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { ExportButtons, makeFile } from './Exports.tsx';
+import { makingHere } from './making.ts';
 
 /** A made-up format, and all that has to be said of it. */
-const HEADINGS: Format = {
+const HEADINGS: FileFormat = {
   id: 'headings',
   label: 'Export the headings',
   makes: 'file',
@@ -24,9 +25,7 @@ const HEADINGS: Format = {
           .join('\n'),
     }),
 };
-/** What can be made of the executive’s page, who has nothing to do. */
-const OFFERED = FORMATS.filter(({ needs }) => needs !== 'work');
-const CALENDAR: Format = { ...HEADINGS, id: 'calendar', label: 'Export the dates', needs: 'dates' };
+const CALENDAR: FileFormat = { ...HEADINGS, id: 'calendar', label: 'Export the dates', needs: 'dates' };
 
 const EXAMPLE = examplePlan();
 const document = (id: 'team' | 'executive') => buildDocument(id, EXAMPLE, counted(EXAMPLE), WORDINGS, TODAY);
@@ -45,7 +44,7 @@ it('a format that is registered by one line has a button, and makes a file when 
   const shown = document('executive');
   const buttons = buttonsOf([...FORMATS, HEADINGS], shown, (format) => pressed.push(format));
   expect(buttons.map(({ children }) => children)).toEqual([
-    ...OFFERED.map(({ label }) => label),
+    ...formatsFor(shown, FORMATS).map(({ label }) => label),
     'Export the headings',
   ]);
   buttons.at(-1)?.onClick();
@@ -94,4 +93,41 @@ it('every format that makes a file does so of the whole plan, by the program’s
 
 it('formats have ids of their own', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
+});
+
+it('says that no file was made where a format cannot be loaded, fails or is stopped, and hands over none', async () => {
+  const handed: unknown[] = [];
+  const renders = (render: () => Promise<never>): FileFormat => ({
+    ...HEADINGS,
+    load: () => Promise.resolve({ render }),
+  });
+  const made = async (format: FileFormat) =>
+    (await makeFile(format, document('executive'), MAKING, '', (...file) => handed.push(file))).kind;
+  const stop = new AbortController();
+  stop.abort();
+  expect(await made({ ...HEADINGS, load: () => Promise.reject(new Error('gone')) })).toBe('notLoaded');
+  expect(await made(renders(() => Promise.reject(new Error('wrong'))))).toBe('failed');
+  expect(await made(renders(() => Promise.reject(stop.signal.reason)))).toBe('stopped');
+  expect(handed).toEqual([]);
+});
+
+it('a file is made while the page answers: what renders it waits, tells how far it is, and hears that it is to stop', async () => {
+  const stop = new AbortController();
+  const told: number[] = [];
+  const { pause } = makingHere({ paper: 'a4', carrier: undefined, option: '' }, stop.signal, (done) =>
+    told.push(done),
+  );
+  const work = () => {
+    const until = performance.now() + 10;
+    while (performance.now() < until);
+  };
+  await pause(0.1);
+  work();
+  let answered = false;
+  setTimeout(() => (answered = true));
+  await pause(0.5);
+  expect([answered, told]).toEqual([true, [0.5]]);
+  work();
+  stop.abort();
+  await expect(pause(0.6)).rejects.toMatchObject({ name: 'AbortError' });
 });

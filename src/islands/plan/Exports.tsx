@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { phrase } from '../../language/directions.ts';
 import type { Document } from '../../report/document.ts';
 import { type FileFormat, type Format, formatsFor, type Making } from '../../report/formats/format.ts';
 import { FORMATS } from '../../report/formats/index.ts';
@@ -109,37 +110,38 @@ function filesOf(needs: Format['needs']): FileFormat[] {
   return FORMATS.filter((format) => format.makes === 'file').filter((format) => format.needs === needs);
 }
 
+/** What became of it. The room for a line stands, so that what is said moves no document of many pages. */
 function Standing({ state, stop }: { state: State; stop: () => void }) {
-  switch (state.kind) {
-    case 'none':
-      return null;
-    case 'making':
-      return (
-        <p role="status">
-          Making the file … <progress value={state.done} aria-label="How much of the file is made" />{' '}
+  const failed = state.kind === 'failed' || state.kind === 'notLoaded';
+  return (
+    <p class={failed ? 'said-last stop' : 'said-last'} role={failed ? 'alert' : 'status'}>
+      {saidOf(state)}
+      {state.kind === 'making' && (
+        <>
+          <progress value={state.done} aria-label="How much of the file is made" />
           <button type="button" onClick={stop}>
             Stop
           </button>
-        </p>
-      );
+        </>
+      )}
+    </p>
+  );
+}
+
+function saidOf(state: State): string | undefined {
+  switch (state.kind) {
+    case 'none':
+      return undefined;
+    case 'making':
+      return 'Making the file …';
     case 'stopped':
-      return <p role="status">Stopped: no file was made. Your plan is as it was.</p>;
+      return 'Stopped: no file was made. Your plan is as it was.';
     case 'made':
-      return state.format.next ? <p role="status">{state.format.next}</p> : null;
+      return state.format.next;
     case 'notLoaded':
-      return (
-        <p class="stop" role="alert">
-          “{state.format.label}” made no file: a part of this page could not be loaded. Your plan is as it
-          was. Reload the page to try again.
-        </p>
-      );
+      return phrase`“${state.format.label}” made no file: a part of this page could not be loaded. Your plan is as it was. Reload the page to try again.`;
     case 'failed':
-      return (
-        <p class="stop" role="alert">
-          “{state.format.label}” made no file: something went wrong while it was written. Your plan is as it
-          was. Try once more; if it fails again, print the document or choose another format.
-        </p>
-      );
+      return phrase`“${state.format.label}” made no file: something went wrong while it was written. Your plan is as it was. Try once more; if it fails again, print the document or choose another format.`;
   }
 }
 

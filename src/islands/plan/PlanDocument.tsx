@@ -26,7 +26,7 @@ type Props = { plan: Plan; wordings: Wordings; day: IsoDate };
 
 /** The body of the plan: what is missing, then one document of the reader's choice as it will print. */
 export function PlanDocument({ plan, wordings, day }: Props) {
-  const forecasts = useForecasts(plan);
+  const { forecasts, counting } = useForecasts(plan);
   const [choice, choose] = useChoice();
   const { document: id } = choice;
   const whole = useMemo(
@@ -53,7 +53,7 @@ export function PlanDocument({ plan, wordings, day }: Props) {
         <Exports
           document={document}
           paper={choice.paper}
-          whole={() => buildDocument(id, plan, forecastsOf(plan), wordings, day)}
+          whole={() => (counting ? buildDocument(id, plan, forecastsOf(plan), wordings, day) : document)}
         />
         {id === 'evidence' && (
           <LateDetails summary="An evidence pack, for whoever checks the program" load={loadPack}>

@@ -14,6 +14,7 @@ import { evidenceList } from './evidence.ts';
 import { effectsOn } from '../document/redacted.ts';
 import { printedIn, printedOf } from './parts.ts';
 import { executiveBrief } from './executive.ts';
+import { listsOf } from './lists.ts';
 import { teamPlan } from './team.ts';
 import { workOf } from './work.ts';
 
@@ -46,6 +47,7 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
   const [plan, forecasts, wordings, day] = given;
   const program = programName(plan.program);
   const sections = BUILD[id](plan, forecasts, wordings, day);
+  const lists = id === 'team' ? listsOf(plan, forecasts, wordings, day) : [];
   const { title, reader } = DOCUMENTS[id];
   return {
     id,
@@ -59,6 +61,7 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
     onePage: id === 'executive',
     // What a copy left out it cannot tell of: a judgement of what is blank would be none.
     sections: effectsOn(plan) ? printedIn(sections, id, undefined) : sections,
+    lists: effectsOn(plan) ? printedIn(lists, id, undefined) : lists,
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
     work: id === 'team' ? workOf(plan, wordings, day) : [],
   };

@@ -12,6 +12,7 @@ const document = (sections: Section[]): Document => ({
   sections,
   dates: [],
   work: [],
+  lists: [],
 });
 const WHOLE = document([
   section('opening', '', { lead: text('First') }),

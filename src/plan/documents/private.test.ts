@@ -17,7 +17,11 @@ import { shown } from '../../report/shown.fixture.ts';
 const { plan: MARKED_PLAN, marks: MARKS } = marked(examplePlan());
 const COUNTED = counted(MARKED_PLAN);
 const given = (plan: Plan) => [plan, COUNTED, WORDINGS, TODAY] as const;
-const markdown = (id: DocumentId, plan: Plan) => render(buildDocument(id, ...given(plan)));
+/** All that a document says, also to a spreadsheet. */
+const markdown = (id: DocumentId, plan: Plan) => {
+  const made = buildDocument(id, ...given(plan));
+  return render({ ...made, sections: [...made.sections, ...made.lists] });
+};
 /** Every private part of a document, however deep. */
 const privateParts = (parts: readonly Part[]): Part[] =>
   parts.flatMap((part) => [...(part.private ? [part] : []), ...privateParts(part.parts)]);

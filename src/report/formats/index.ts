@@ -16,6 +16,10 @@ export const FORMATS: readonly Format[] = [
   // prettier-ignore
   { id: 'markdown', label: words.exportMarkdown, makes: 'file', ending: 'md', type: 'text/markdown', needs: 'sections', load: () => import('./markdown/markdown.ts') },
   // prettier-ignore
+  { id: 'excel', label: words.exportExcel, makes: 'file', ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', needs: 'lists', load: () => import('./excel/excel.ts') },
+  // prettier-ignore
+  { id: 'word', label: words.exportWord, makes: 'file', ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', next: words.nextInWord, needs: 'sections', load: () => import('./word/word.ts') },
+  // prettier-ignore
   { id: 'calendar', label: words.exportCalendar, makes: 'file', ending: 'ics', type: 'text/calendar', needs: 'dates', load: () => import('./calendar/calendar.ts') },
   // prettier-ignore
   { ...TRACKER, id: 'jira', label: words.jira, next: words.nextInJira, load: () => import('./trackers/jira.ts') },
@@ -25,14 +29,4 @@ export const FORMATS: readonly Format[] = [
   { ...TRACKER, id: 'servicenow', label: words.serviceNow, next: words.nextInServiceNow, load: () => import('./trackers/serviceNow.ts') },
   // prettier-ignore
   { ...TRACKER, id: 'work', label: words.workItems, next: words.nextElsewhere, load: () => import('./trackers/workItems.ts') },
-  {
-    id: 'word',
-    label: words.exportWord,
-    makes: 'file',
-    ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    next: words.nextInWord,
-    needs: 'sections',
-    load: () => import('./word/word.ts'),
-  },
 ];

@@ -21,7 +21,7 @@ export async function packed(parts: Parts, pause: Pause, from: number): Promise<
   });
   let done = 0;
   for (const [path, content] of parts) {
-    const part = new ZipDeflate(path, { level: 6 });
+    const part = new ZipDeflate(path, { level: 4 });
     part.mtime = NEVER;
     zip.add(part);
     for (const slice of slicesOf(content)) {

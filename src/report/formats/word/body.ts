@@ -90,7 +90,7 @@ function* contentsOf(headings: readonly Heading[]): Generator<string> {
   const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const begun = `${mark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>${mark('separate')}`;
   const lines = headings.map(({ level, text }, at) => {
-    const link = `<w:hyperlink w:anchor="${bookmarkOf(at)}" w:history="1">${runs(text)}</w:hyperlink>`;
+    const link = `<w:hyperlink w:anchor="${bookmarkOf(at)}" w:history="1">${runs(text.replace(/\s+/g, ' '))}</w:hyperlink>`;
     return paragraph(CONTENTS[level], '', { before: at === 0 ? begun + link : link });
   });
   yield [

@@ -10,7 +10,7 @@ export function pictureOf(picture: Picture, id: number, says: string, width: num
   const extent = `cx="${size[0]}" cy="${size[1]}"`;
   const names = `id="${id}" name="Picture ${id}" descr="${inLine(says)}"`;
   return [
-    '<w:p><w:pPr><w:pStyle w:val="Figure"/><w:keepNext/></w:pPr><w:r><w:drawing>',
+    '<w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:drawing>',
     `<wp:inline xmlns:wp="${NAMES.placed}" distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/>`,
     `<wp:docPr ${names}/><a:graphic xmlns:a="${NAMES.drawing}"><a:graphicData uri="${NAMES.picture}">`,
     `<pic:pic xmlns:pic="${NAMES.picture}"><pic:nvPicPr><pic:cNvPr ${names}/><pic:cNvPicPr/></pic:nvPicPr>`,

@@ -7,10 +7,10 @@ import type { StyleId } from './styles.ts';
 const LETTER = 100;
 const PADDING = 200;
 /** What a hand needs to write in: so wide, and so high. */
-const TO_FILL = 2400;
-const TO_SIGN = '<w:trHeight w:val="560" w:hRule="atLeast"/>';
+const HAND = 2400;
+const TO_WRITE_IN = '<w:trHeight w:val="560" w:hRule="atLeast"/>';
 /** So many rows tell how wide columns are. */
-const SAMPLE = 200;
+const SAMPLE = 60;
 
 /** A table in pieces: its head, each row, its end. `width`: that of the text, in twentieths of a point. */
 export function* tableOf({ caption, columns, rows }: Table<string>, width: number): Generator<string> {
@@ -26,8 +26,8 @@ export function* tableOf({ caption, columns, rows }: Table<string>, width: numbe
   const labels = columns.map(({ label }) => label);
   if (caption) yield paragraph('Caption', caption, { keepNext: true });
   yield `${begun('PlanTable', widths, caption)}${row(labels, 'TableHead', '<w:tblHeader/>')}`;
-  const toFill = columns.some((_, at) => isToFill(rows.map((cells) => cells[at] ?? '')));
-  for (const cells of rows) yield row(cells, 'TableText', toFill ? TO_SIGN : '');
+  const height = columns.some(({ byHand }) => byHand) ? TO_WRITE_IN : '';
+  for (const cells of rows) yield row(cells, 'TableText', height);
   yield END;
 }
 
@@ -83,17 +83,12 @@ function widthsOf(columns: readonly Column[], rows: readonly string[][], whole: 
 /** The least that a column can do with, and the most that it can use. */
 type Want = { least: number; most: number };
 
-function wantOf({ holds }: Column, texts: readonly string[]): Want {
+function wantOf({ holds, byHand }: Column, texts: readonly string[]): Want {
   const lines = texts.map(({ length }) => length);
   const words = texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length));
   const room = (letters: number, cap: number) => Math.min(cap, letters) * LETTER + PADDING;
-  const most = isToFill(texts.slice(1)) ? TO_FILL : room(Math.max(...lines), 120);
   // A day or a sum stays in one line.
-  if (holds !== 'words') return { least: room(Math.max(...words, ...lines.slice(1)), 22), most };
-  return { least: room(Math.max(5, ...words), 14), most };
-}
-
-/** Nobody has said anything in it: it is there to be written in by hand. */
-function isToFill(cells: readonly string[]): boolean {
-  return cells.length > 0 && cells.every((cell) => cell.trim() === '');
+  const least =
+    holds === 'words' ? room(Math.max(5, ...words), 14) : room(Math.max(5, ...words, ...lines.slice(1)), 22);
+  return { least, most: Math.max(least, byHand ? HAND : room(Math.max(...lines), 120)) };
 }
