@@ -9,7 +9,7 @@ import { GOVERNANCE, SHEETS } from './support/words.ts';
 test.describe.configure({ mode: 'parallel' });
 
 /** What opens something of the browser’s own, over the page, or leads to another page. */
-const AWAY = /^(?:Print|Choose a CSV|(?:See its plan|Open) #)/;
+const AWAY = /^(?:Print|Choose an Excel|(?:See its plan|Open) #)/;
 /** What leaves nothing else to press. */
 const LAST = /^(?:Erase|New program)/;
 

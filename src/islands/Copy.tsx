@@ -1,36 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Flat } from '../report/document.ts';
+import type { Copied } from '../report/formats/format.ts';
+import { sayCopied } from './clipboard.ts';
 import { Press } from './Press.tsx';
 
-/** Puts a text on the clipboard and says whether that worked; the text itself stands on the page to be selected. */
-export function Copy({ text, what }: { text: string; what: string }) {
+/** Puts what stands on the page on the clipboard, rich and plain, and says whether that worked. */
+export function Copy({ blocks, what }: { blocks: readonly Flat[]; what: string }) {
+  return <CopyPress make={async () => (await loadRenderer()).renderBlocks(blocks)}>Copy {what}</CopyPress>;
+}
+
+const loadRenderer = () => import('../report/formats/clipboard/clipboard.ts');
+
+/** The same of what is made when it is asked for. */
+export function CopyPress({ make, children }: { make: () => Promise<Copied>; children: ComponentChildren }) {
   const [said, say] = useState('');
-  const copy = () =>
-    put(text).then(
-      () => say('Copied.'),
-      () => say('This browser does not let the page copy. Select the text and copy it by hand.'),
-    );
   return (
     <p class="copy">
-      <Press act={copy}>Copy {what}</Press>{' '}
+      <Press act={async () => say(await sayCopied(make()))}>{children}</Press>{' '}
       <span class="said" role="status">
         {said}
       </span>
     </p>
   );
-}
-
-/** Rejects where the browser did not do it. */
-async function put(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  // Over plain http there is no clipboard, but the command of old: it asks the page what to copy.
-  let asked = false;
-  const give = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    asked = true;
-  };
-  document.addEventListener('copy', give);
-  document.execCommand('copy');
-  document.removeEventListener('copy', give);
-  if (!asked) throw new Error('The browser did not ask what to copy.');
 }

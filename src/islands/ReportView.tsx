@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { MOST_DRAWN } from '../sheets/fields.ts';
 import type { Block, Figure as FigureData, Paragraph, Table } from '../report/blocks.ts';
 import { figureNames, type Flat, showFlat } from '../report/document.ts';
+import { Copy } from './Copy.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Curve } from './charts/Curve.tsx';
 import { Dates } from './charts/Dates.tsx';
@@ -118,7 +119,12 @@ function FoldedTable({ table }: { table: Table<string> }) {
   return (
     <details class="behind" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The numbers behind the picture</summary>
-      {open && <TableView table={table} />}
+      {open && (
+        <>
+          <TableView table={table} />
+          <Copy blocks={[{ kind: 'table', table }]} what="the table" />
+        </>
+      )}
     </details>
   );
 }

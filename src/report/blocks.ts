@@ -19,8 +19,16 @@ export type Tone = 'plain' | 'quiet' | 'stop' | 'go';
 export type Fact<S = Said> = { label: string; value: S };
 /** `open` is neither yes nor no: nobody has said. */
 export type Check<S = Said> = { state: 'yes' | 'no' | 'open'; text: S; note: S };
-/** Figures stand to the right; dates are never broken over lines. `byHand`: it is there to be written into on paper. */
-export type Column = { label: string; holds: 'words' | 'figures' | 'dates'; byHand?: true };
+/**
+ * Figures stand to the right; dates are never broken over lines. `byHand`: it is there to be written into on paper.
+ * `options`: what can be chosen in it, where it is filled in.
+ */
+export type Column = {
+  label: string;
+  holds: 'words' | 'figures' | 'dates';
+  byHand?: true;
+  options?: readonly string[];
+};
 export type Table<S = Said> = { caption: string; columns: Column[]; rows: S[][] };
 
 /** A picture, as data: each renderer that can draw draws it, the others print its finding and its table. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
-import { type Block, type Paragraph, showBlock } from './blocks.ts';
+import { type Block, type Fact, type Paragraph, showBlock } from './blocks.ts';
+import { owes } from './en.ts';
 import type { Said } from './values.ts';
 
 /** A report for one reader, whole: every format is made of this and nothing else. */
@@ -10,6 +11,9 @@ export type Document = {
   program: string;
   /** Whose program it is; blank where nobody has said. */
   firm: string;
+  /** The id of the plan it is made of, and how often that was changed. */
+  plan: string;
+  revision: number;
   /** For whom it is, in words. */
   reader: string;
   /** The day as of which it speaks. */
@@ -23,6 +27,10 @@ export type Document = {
   slides: Slide[];
   /** What its reader may know of all that has a day. */
   dates: Dated[];
+  /** What somebody still has to do, where it is for those who do it. */
+  work: Work[];
+  /** What is behind it, for whoever calculates: a table of a spreadsheet each, every field as it was filled in. */
+  lists: Section[];
 };
 
 /** What it comes to, and the one thing that shows it. */
@@ -60,6 +68,35 @@ export type Dated = {
   sheet: string;
   field: string;
 };
+
+/** The kinds of work a plan knows, by the one word each is found by in a tracker. */
+export const WORK_KINDS = {
+  blocker: 'blocker',
+  commitment: 'commitment',
+  item: 'running-list',
+  question: 'question',
+} as const;
+
+/** Something that somebody still has to do. */
+export type Work = {
+  /** The id of its row. */
+  id: string;
+  kind: keyof typeof WORK_KINDS;
+  /** Its place in its list, counted from 1. */
+  number: number;
+  what: string;
+  /** Whoever does it; blank where nobody is named. */
+  who: string;
+  /** Blank where it has no day. */
+  due: IsoDate;
+  /** What else is said of it. */
+  notes: Fact<string>[];
+};
+
+/** How it is said in a line: `Owen Tighe: Integration` of what somebody owes. */
+export function sayDated({ kind, who, what }: Pick<Dated, 'kind' | 'who' | 'what'>): string {
+  return kind === 'due' && who ? owes(who, what) : what;
+}
 
 /** A section; what is not said of it is not there. */
 export function section(

@@ -1,4 +1,8 @@
 import { phrase } from '../language/directions.ts';
+import { type IsoDate, showDate } from '../language/dates.ts';
+
+/** The language of all words of a document, a BCP 47 tag, however its reader’s numbers look. */
+export const language = 'en-GB';
 
 /** What stands for a field that nobody has filled in, where leaving it out would mislead. */
 export const OPEN = 'not yet said';
@@ -14,9 +18,46 @@ export const asOf = (firm: string, day: string) =>
 /** What stands before an item of a checklist: of `open` neither has been said. */
 export const CHECK_MARKS = { yes: 'Yes.', no: 'No.', open: 'Not said.' };
 
+/** Who owes it, and what. */
+export const owes = (who: string, what: string) => phrase`${who}: ${what}`;
+
+/** Of which program, and as of which day it speaks. */
+export const programAsOf = (program: string, day: IsoDate) => phrase`${program}, as of ${showDate(day)}`;
+
+/** What work of each kind begins with, `number` in its list. */
+export const WORK_NAMES = {
+  blocker: () => 'Blocker',
+  commitment: () => 'Promise',
+  item: () => 'Running list',
+  question: (number: number) => `Question ${number}`,
+};
+export const owner = 'Owner';
+export const due = 'Due';
+export const title = 'Title';
+/** As it was typed, for a program to read: no mark is put into it. */
+export const labelled = (label: string, value: string) => [label, value].join(': ');
+
 /** What the button of each format says. */
 export const print = 'Print';
+export const copy = 'Copy';
 export const exportMarkdown = 'Export Markdown';
+export const exportCalendar = 'Download for a calendar';
+
+export const jira = 'Jira';
+export const nextInJira =
+  'In Jira: “Import issues from CSV”. Say there that dates are written yyyy-MM-dd, and leave “Owner” out or map it to a field for text.';
+export const azure = 'Azure DevOps';
+export const nextInAzure =
+  'In Azure DevOps: Boards, Queries, “Import work items”. It takes 1,000 at a time; each file here holds as many.';
+export const process = 'Process of the project';
+export const PROCESS_NAMES = { agile: 'Agile', basic: 'Basic', scrum: 'Scrum', cmmi: 'CMMI' };
+export const serviceNow = 'ServiceNow';
+export const nextInServiceNow =
+  'In ServiceNow: load it into an import set, and coalesce on correlation_id, so that a second import changes rows and adds none twice.';
+export const workItems = 'Another tracker';
+export const nextElsewhere =
+  'A table with plain headings: map them as your tracker asks. “Key” stays the same from file to file.';
+export const exportExcel = 'Export Excel';
 export const exportWord = 'Export Word';
 export const exportSlides = 'Export slides';
 export const nextInWord =

@@ -172,8 +172,14 @@ describe('a made-up sheet, registered by a line for its table, its meaning and i
     expect(sections(blankPlan('b') as Plan)).not.toContain('bakery');
   });
 
-  it('is in the whole plan and its Markdown, with its days among all others', async () => {
+  it('is in the whole plan, its lists and its Markdown, with its days among all others', async () => {
     const whole = team(plan);
+    const [all] = whole.lists;
+    const table = all?.sections.find(({ id }) => id === 'loaves')?.blocks[0];
+    expect(table).toMatchObject({
+      kind: 'table',
+      table: { rows: [['Rye', named('Odile Farran'), dateOf('2026-12-01'), sum(4, '')]] },
+    });
     expect(whole.dates.map(({ date: on, what }) => `${on} ${what}`)).toEqual([
       '2026-12-24 The bakery opens',
       '2026-12-01 Rye',

@@ -27,7 +27,7 @@ export function BenefitsResult({ plan }: { plan: Plan }) {
       <p class="finding" aria-live="polite">
         {finding}
       </p>
-      <Copy text={finding} what="the sentence" />
+      <Copy blocks={[{ kind: 'text', text: finding }]} what="the sentence" />
       {known.kind === 'counting' ? (
         <p class="quiet">Counting …</p>
       ) : (

@@ -4,6 +4,7 @@ import type { Gate, GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { flattenIn } from '../../report/document.ts';
+import { Copy } from '../Copy.tsx';
 import { ReportView } from '../ReportView.tsx';
 
 type Props = {
@@ -23,6 +24,7 @@ export function Brief({ gate, questions, triage, today, wording }: Props) {
   return (
     <section class="result brief-page" aria-label="The brief">
       <ReportView blocks={blocks} long="paged" />
+      <Copy blocks={blocks} what="the brief" />
       <p class="rows-foot">
         <button type="button" onClick={printBrief}>
           Print the brief alone

@@ -10,6 +10,7 @@ const USE_NAMES: Record<Use, string> = {
   owner: 'Its owner',
   answer: 'Its answer',
   date: 'Its date',
+  id: 'Which question of the log it is',
   keep: 'Keep it in brackets behind the question',
   leave: 'Leave it out',
 };

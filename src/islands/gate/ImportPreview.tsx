@@ -5,14 +5,16 @@ import { showNumber } from '../../language/numbers.ts';
 import { dates, words as column } from '../../report/blocks.ts';
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
-import { type Columns, readAs } from '../../sheets/gate/reading.ts';
-import { roomBeside, takeQuestions, type TakenQuestion } from '../../sheets/gate/take.ts';
-import { addQuestions } from '../../stores/sheets/questionLog.ts';
+import type { Taking } from '../../sheets/gate/known.ts';
+import type { Columns } from '../../sheets/gate/reading.ts';
+import { roomBeside, type Taken, takeQuestions, type TakenQuestion } from '../../sheets/gate/take.ts';
+import { takeIntoLog } from '../../stores/sheets/questionLog.ts';
 import type { Source } from '../../stores/sheets/questionFile.ts';
 import { Press } from '../Press.tsx';
 import { TableView } from '../TableView.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { doubtsOf, ReadingChoices } from './ReadingChoices.tsx';
+import { changesTable, TakingChoices } from './TakingChoices.tsx';
 
 const FIRST_ROWS = 5;
 
@@ -32,33 +34,37 @@ export function ImportPreview({ gate, source, read, all, close }: Props) {
   const { table } = reading;
   const [changed, change] = useState<{ table: typeof table; columns: Columns }>();
   const columns = changed?.table === table ? changed.columns : reading.columns;
+  const [chosen, choose] = useState<{ table: typeof table; taking: Taking }>();
+  const ours = columns.uses.includes('id');
+  const taking = chosen?.table === table ? chosen.taking : { over: true, theirs: ours };
   const log = useMemo(() => all.filter((question) => question.gate === gate), [gate]);
   // What is typed into the log meanwhile must not make each key read the whole table again.
-  const taken = useMemo(() => takeQuestions(table, columns, roomBeside(all), log), [table, columns]);
+  const taken = useMemo(
+    () => takeQuestions(table, columns, roomBeside(all), log, taking),
+    [table, columns, chosen],
+  );
   const set = (columns: Columns) => change({ table, columns });
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), [source.text]);
-  const count = taken.questions.length;
+  useEffect(() => head.current?.focus(), [source.kind === 'text' ? source.text : source.sheets]);
+  const { questions, changes } = taken;
   const notes = [...doubtsOf(source, columns), ...taken.notes];
-  const add = () => {
-    const now = takeQuestions(table, columns, roomBeside(all), log);
-    addQuestions(gate, now.questions);
-    close([`Added ${counted(now.questions.length)}.`, ...now.notes].join(' '));
+  const take = () => {
+    const now = takeQuestions(table, columns, roomBeside(all), log, taking);
+    takeIntoLog(gate, now, taking.theirs);
+    close([`${saysTaken('Added', 'changed', now)}.`, ...now.notes].join(' '));
   };
   return (
     <div class="ask">
       <h4 ref={head} tabIndex={-1}>
-        {counted(count)} found
+        {changes.length > 0
+          ? `${showNumber(questions.length)} new, ${showNumber(changes.length)} changed`
+          : `${counted(questions.length)} found`}
       </h4>
-      <ReadingChoices
-        source={source}
-        read={read}
-        cut={(mark) => read({ ...source, reading: readAs(source.text, mark) })}
-        columns={columns}
-        inDoubt={taken.inDoubt}
-        set={set}
-      />
+      <ReadingChoices source={source} read={read} columns={columns} inDoubt={taken.inDoubt} set={set} />
       <ColumnChoices headings={table.rows[columns.headings ?? 0] ?? []} columns={columns} set={set} />
+      {(ours || changes.length > 0 || !taking.over) && (
+        <TakingChoices taking={taking} set={(taking) => choose({ table, taking })} />
+      )}
       {notes.length > 0 && (
         <ul role="status">
           {notes.map((note) => (
@@ -66,15 +72,29 @@ export function ImportPreview({ gate, source, read, all, close }: Props) {
           ))}
         </ul>
       )}
-      {count > 0 && <TableView table={previewTable(taken.questions)} />}
+      {changes.length > 0 && <TableView table={changesTable(changes)} />}
+      {questions.length > 0 && <TableView table={previewTable(questions)} />}
       <p class="rows-foot">
-        <Press class="strong" disabled={count === 0} act={add}>
-          Add {counted(count)}
+        <Press class="strong" disabled={questions.length + changes.length === 0} act={take}>
+          {saysTaken('Add', 'change', taken)}
         </Press>
         <Press act={() => close()}>Leave the log as it is</Press>
       </p>
     </div>
   );
+}
+
+/** What is done with a table: `Add 3 questions and change 2`. */
+function saysTaken(
+  add: string,
+  change: string,
+  { questions, changes }: Pick<Taken, 'questions' | 'changes'>,
+) {
+  if (changes.length === 0) return `${add} ${counted(questions.length)}`;
+  const changed = `${change} ${counted(changes.length)}`;
+  return questions.length === 0
+    ? changed.replace(/^./, (first) => first.toUpperCase())
+    : `${add} ${counted(questions.length)} and ${changed}`;
 }
 
 /** The first questions as they would be added, long ones shortened. */

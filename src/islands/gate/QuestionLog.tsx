@@ -13,6 +13,7 @@ import { ImportQuestions } from './ImportQuestions.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogRow } from './LogRow.tsx';
 import { MarkMany } from './MarkMany.tsx';
+import { SendLog } from './SendLog.tsx';
 import { Pager } from '../paging/Pager.tsx';
 import { placeOfField } from '../paging/Pages.ts';
 import { useWhole } from '../paging/useWhole.ts';
@@ -91,6 +92,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
         {warning && <p class="warning">{warning}</p>}
       </div>
       <ImportQuestions gate={gate} all={all} />
+      {count.all > 0 && <SendLog gate={gate} questions={questions} labels={words} />}
       {count.all > 0 && (
         <div class="paste">
           <LogFilters view={view} questions={questions} look={look} again={() => turn(page.first)} />

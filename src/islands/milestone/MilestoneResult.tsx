@@ -10,7 +10,9 @@ export function MilestoneResult({ verdict, sentence }: { verdict: MilestoneVerdi
       <p class="finding" aria-live="polite">
         {verdictText(verdict)}
       </p>
-      {verdict.kind !== 'blank' && <Copy text={sentence.trim()} what="the sentence" />}
+      {verdict.kind !== 'blank' && (
+        <Copy blocks={[{ kind: 'text', text: sentence.trim() }]} what="the sentence" />
+      )}
     </section>
   );
 }

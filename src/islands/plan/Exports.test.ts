@@ -53,7 +53,7 @@ it('a format that is registered by one line has a button, and makes a file when 
   const files: string[][] = [];
   for (const format of pressed) {
     if (format.makes === 'file') {
-      await makeFile(format, shown, MAKING, (...file) => files.push(file.map(String)));
+      await makeFile(format, shown, MAKING, '', (...file) => files.push(file.map(String)));
     }
   }
   expect(files).toEqual([
@@ -83,9 +83,10 @@ it('every format that makes a file does so of the whole plan, by the program’s
   for (const format of formatsFor(document('team'), FORMATS)) {
     if (format.makes !== 'file') continue;
     const files: string[][] = [];
-    await makeFile(format, document('team'), MAKING, (...file) => files.push(file.map(String)));
+    await makeFile(format, document('team'), MAKING, '', (...file) => files.push(file.map(String)));
     const [[name, type, content = ''] = []] = files;
-    expect([name, type]).toEqual([`second-look-${TODAY}.${format.ending}`, format.type]);
+    const which = format.needs === 'work' ? `-${format.id}` : '';
+    expect([name, type]).toEqual([`second-look${which}-${TODAY}.${format.ending}`, format.type]);
     expect(content.length).toBeGreaterThan(1000);
   }
 });
@@ -101,7 +102,7 @@ it('says that no file was made where a format cannot be loaded, fails or is stop
     load: () => Promise.resolve({ render }),
   });
   const made = async (format: FileFormat) =>
-    (await makeFile(format, document('executive'), MAKING, (...file) => handed.push(file))).kind;
+    (await makeFile(format, document('executive'), MAKING, '', (...file) => handed.push(file))).kind;
   const stop = new AbortController();
   stop.abort();
   expect(await made({ ...HEADINGS, load: () => Promise.reject(new Error('gone')) })).toBe('notLoaded');
@@ -113,7 +114,9 @@ it('says that no file was made where a format cannot be loaded, fails or is stop
 it('a file is made while the page answers: what renders it waits, tells how far it is, and hears that it is to stop', async () => {
   const stop = new AbortController();
   const told: number[] = [];
-  const { pause } = makingHere({ paper: 'a4', carrier: undefined }, stop.signal, (done) => told.push(done));
+  const { pause } = makingHere({ paper: 'a4', carrier: undefined, option: '' }, stop.signal, (done) =>
+    told.push(done),
+  );
   const work = () => {
     const until = performance.now() + 10;
     while (performance.now() < until);

@@ -3,8 +3,10 @@ import { phrase } from '../../language/directions.ts';
 import type { Document } from '../../report/document.ts';
 import { type FileFormat, type Format, formatsFor, type Making } from '../../report/formats/format.ts';
 import { FORMATS } from '../../report/formats/index.ts';
+import { sayCopied } from '../clipboard.ts';
 import { download, fileName } from '../download.ts';
 import { type Carried, CarrierChoice } from './CarrierChoice.tsx';
+import { LateDetails } from '../LatePart.tsx';
 import { makingHere } from './making.ts';
 
 type Props = {
@@ -20,35 +22,92 @@ type State =
   | { kind: 'making'; done: number }
   | { kind: 'made' | 'notLoaded' | 'failed'; format: FileFormat };
 
+/**
+ * Makes a file: of a document that was narrowed to what was chosen, with what its format asks, and with something behind its
+ * name where it is one of several.
+ */
+export type Make = (
+  format: FileFormat,
+  narrowed?: (whole: Document) => Document,
+  option?: string,
+  part?: string,
+) => Promise<void>;
+
 /** Every way to take a document along. */
 export function Exports({ document, whole, paper }: Props) {
   const [state, set] = useState<State>({ kind: 'none' });
   const [carried, carry] = useState<Carried>();
   const stop = useRef<AbortController>();
-  const make = async (format: FileFormat) => {
+  const [said, sayCopy] = useState('');
+  const make: Make = async (format, narrowed = same, option = '', part = '') => {
+    sayCopy('');
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
     // What another press took over says nothing more.
     const say = (next: State) => stop.current === mine && set(next);
     say({ kind: 'making', done: 0 });
-    const chosen = { paper, carrier: carried?.bytes };
+    const chosen = { paper, carrier: carried?.bytes, option };
     const making = makingHere(chosen, mine.signal, (done) => say({ kind: 'making', done }));
-    say(await makeFile(format, whole(), making));
+    say(await makeFile(format, narrowed(whole()), making, part));
   };
-  const press = (format: Format) => {
-    if (format.makes === 'paper') print();
-    else void make(format);
+  const press = async (format: Format) => {
+    switch (format.makes) {
+      case 'paper':
+        return print();
+      case 'copy':
+        return sayCopy(await sayCopied(format.load().then(({ render }) => render(whole()))));
+      case 'file':
+        return make(format);
+    }
   };
   return (
     <>
       <p>
-        <ExportButtons formats={FORMATS} document={document} press={press} />
+        <ExportButtons formats={ATONCE} document={document} press={press} />{' '}
+        <span class="said" role="status">
+          {said}
+        </span>
       </p>
-      <CarrierChoice carried={carried} carry={carry} />
       <Standing state={state} stop={() => stop.current?.abort()} />
+      <CarrierChoice carried={carried} carry={carry} />
+      <LateDetails summary="Copy a part of it" load={loadCopyPart}>
+        {({ CopyPart }) => <CopyPart key={document.id} sections={document.sections} />}
+      </LateDetails>
+      {document.dates.length > 0 &&
+        CALENDARS.map((format) => (
+          <LateDetails key={format.id} summary="Dates, for a calendar" load={loadCalendarChoice}>
+            {({ CalendarChoice }) => (
+              <CalendarChoice
+                document={document}
+                label={format.label}
+                make={(narrowed) => make(format, narrowed)}
+              />
+            )}
+          </LateDetails>
+        ))}
+      {document.work.length > 0 && (
+        <LateDetails summary="What is to be done, for a tracker" load={loadTrackerChoice}>
+          {({ TrackerChoice }) => <TrackerChoice document={document} formats={TRACKERS} make={make} />}
+        </LateDetails>
+      )}
     </>
   );
+}
+
+const same = (document: Document) => document;
+
+const loadCopyPart = () => import('./CopyPart.tsx');
+const loadCalendarChoice = () => import('./CalendarChoice.tsx');
+const loadTrackerChoice = () => import('./TrackerChoice.tsx');
+
+/** Of dates and of work the reader chooses first; all else is made at once. */
+const ATONCE = FORMATS.filter(({ needs }) => needs !== 'dates' && needs !== 'work');
+const CALENDARS = filesOf('dates');
+const TRACKERS = filesOf('work');
+
+function filesOf(needs: Format['needs']): FileFormat[] {
+  return FORMATS.filter((format) => format.makes === 'file').filter((format) => format.needs === needs);
 }
 
 /** What became of it. The room for a line stands, so that what is said moves no document of many pages. */
@@ -94,7 +153,7 @@ export function ExportButtons({
 }: {
   formats: readonly Format[];
   document: Document;
-  press: (format: Format) => void;
+  press: (format: Format) => unknown;
 }) {
   return formatsFor(document, formats).flatMap((format, index) => [
     index > 0 && ' ',
@@ -114,13 +173,15 @@ export async function makeFile(
   format: FileFormat,
   document: Document,
   making: Making,
+  part = '',
   hand = download,
 ): Promise<State> {
   const renderer = await format.load().catch(() => undefined);
   if (!renderer) return { kind: 'notLoaded', format };
   const { id, program, day } = document;
   // The whole plan goes by the program’s name alone.
-  const name = fileName(id === 'team' ? program : `${program} ${id}`, day, format.ending);
+  const parts = [program, id !== 'team' && id, format.needs === 'work' && format.id, part];
+  const name = fileName(parts.filter(Boolean).join(' '), day, format.ending);
   try {
     hand(name, format.type, await renderer.render(document, making));
     return { kind: 'made', format };

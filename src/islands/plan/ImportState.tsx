@@ -89,7 +89,8 @@ function Ended({ children }: { children: ComponentChildren }) {
 
 /** What can be done with a file that was checked. What is most likely meant comes first. */
 function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
-  const copy = !untouched && isCopy(plan, offered);
+  const link = offered.from !== undefined;
+  const copy = !untouched && (link || isCopy(plan, offered));
   const open = programName(plan.program);
   const changed = lastChanged(offered.plan);
   const merge = (
@@ -100,8 +101,9 @@ function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
   return (
     <div class="ask" role="alert">
       <p>
-        The file holds “<bdi>{programName(offered.plan.program)}</bdi>”{changed && `, ${changed}`}.{' '}
-        {untouched ? 'Nothing here will be lost.' : about(open, copy)}
+        The {link ? 'link holds a worksheet of' : 'file holds'} “
+        <bdi>{programName(offered.plan.program)}</bdi>”{changed && `, ${changed}`}.{' '}
+        {untouched ? 'Nothing here will be lost.' : link ? ONE_SHEET : about(open, copy)}
       </p>
       <p class="buttons">
         {copy && merge}{' '}
@@ -113,6 +115,9 @@ function Choices({ plan, untouched, offered }: Props & { offered: Offered }) {
     </div>
   );
 }
+
+const ONE_SHEET =
+  'Merging changes nothing but that worksheet, takes nothing away for a blank, and shows you first what would change.';
 
 function about(open: string, copy: boolean): string {
   return copy

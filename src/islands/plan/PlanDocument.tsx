@@ -10,12 +10,15 @@ import { reviewPlan } from '../../plan/documents/review.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { Copy } from '../Copy.tsx';
+import { LateDetails } from '../LatePart.tsx';
 import { DocumentChoice, useChoice } from './DocumentChoice.tsx';
 import { DocumentParts } from './DocumentParts.tsx';
 import { Exports } from './Exports.tsx';
 import { Findings } from './Findings.tsx';
 import { Paper } from './Paper.tsx';
 import { useForecasts } from './useForecasts.ts';
+
+const loadPack = () => import('./EvidencePack.tsx');
 
 type Props = { plan: Plan; wordings: Wordings; day: IsoDate };
 
@@ -55,6 +58,11 @@ export function PlanDocument({ plan, wordings, day }: Props) {
           whole={() => (counting ? buildDocument(id, plan, forecastsOf(plan), wordings, day) : document)}
         />
         {agenda && <Copy text={agenda} what="the agenda and minutes" />}
+        {id === 'evidence' && (
+          <LateDetails summary="An evidence pack, for whoever checks the program" load={loadPack}>
+            {({ EvidencePack }) => <EvidencePack plan={plan} wordings={wordings} day={day} />}
+          </LateDetails>
+        )}
       </div>
       <Paper choice={choice} document={document} />
     </>

@@ -6,7 +6,7 @@ const SPELL = 6;
 
 /** What a renderer is handed by this page. `told`: how much of the file is made; it rejects once `stop` says so. */
 export function makingHere(
-  { paper, carrier }: Pick<Making, 'paper' | 'carrier'>,
+  chosen: Pick<Making, 'paper' | 'carrier' | 'option'>,
   stop: AbortSignal,
   told: (done: number) => void,
 ): Making {
@@ -25,5 +25,5 @@ export function makingHere(
     const { rasterised } = await import('../charts/rasterise.tsx');
     return rasterised(figure, turn);
   };
-  return { paper, carrier, pause, draw };
+  return { ...chosen, pause, draw };
 }

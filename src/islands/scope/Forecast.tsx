@@ -3,7 +3,6 @@ import words from '../../../content/worksheets/scope.yaml';
 import { showNumber } from '../../language/numbers.ts';
 import type { Scope } from '../../sheets/scope/fields.ts';
 import { flatten } from '../../report/document.ts';
-import { show } from '../../report/values.ts';
 import type { NoOutlook } from '../../sheets/scope/outlook.ts';
 import { forecastSection } from '../../sheets/scope/report.ts';
 import { budgetSentence } from '../../sheets/scope/say.ts';
@@ -89,7 +88,10 @@ function Result({ forecasting }: { forecasting: Exclude<Forecasting, { kind: 'no
   return (
     <div class={forecasting.kind === 'held' ? 'held' : undefined}>
       <ReportView blocks={staged} tables="folded" />
-      <Copy text={show(budgetSentence(outlooks.base, scope, words))} what="the sentence" />
+      <Copy
+        blocks={[{ kind: 'text', text: budgetSentence(outlooks.base, scope, words) }]}
+        what="the sentence"
+      />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { showNumber } from '../../language/numbers.ts';
 import { flatten } from '../../report/document.ts';
-import { show } from '../../report/values.ts';
 import type { Fault } from '../../sheets/ranges.ts';
 import type { StalledResult as Result } from '../../sheets/stalled/estimate.ts';
 import type { StalledField } from '../../sheets/stalled/fields.ts';
@@ -101,7 +100,7 @@ function Figures({ plan, day, words, result, settled }: Props & { result: Result
   return (
     <>
       <ReportView blocks={staged} tables="folded" />
-      <Copy text={show(stalledSentence(result, currency))} what="the sentence" />
+      <Copy blocks={[{ kind: 'text', text: stalledSentence(result, currency) }]} what="the sentence" />
     </>
   );
 }

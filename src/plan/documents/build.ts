@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Document, Section } from '../../report/document.ts';
+import { language } from '../../report/en.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import { programName } from '../../sheets/program.ts';
@@ -8,12 +9,14 @@ import type { Plan } from '../document/schema.ts';
 import { committeePack } from './committee.ts';
 import { datesOf } from './dates.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
-import { language, titleOf } from './en/documents.ts';
+import { titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
 import { effectsOn } from '../document/redacted.ts';
 import { printedIn, printedOf } from './parts.ts';
 import { executiveBrief } from './executive.ts';
+import { listsOf } from './lists.ts';
 import { teamPlan } from './team.ts';
+import { workOf } from './work.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
@@ -44,12 +47,15 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
   const [plan, forecasts, wordings, day] = given;
   const program = programName(plan.program);
   const sections = BUILD[id](plan, forecasts, wordings, day);
+  const lists = id === 'team' ? listsOf(plan, forecasts, wordings, day) : [];
   const { title, reader } = DOCUMENTS[id];
   return {
     id,
     title: id === 'team' ? program : titleOf(program, title),
     program,
     firm: plan.program.firm.trim(),
+    plan: plan.id,
+    revision: plan.revision,
     reader,
     day,
     language,
@@ -58,6 +64,8 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
     sections: effectsOn(plan) ? printedIn(sections, id, undefined) : sections,
     // Made of the parts that are printed.
     slides: [],
+    lists: effectsOn(plan) ? printedIn(lists, id, undefined) : lists,
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
+    work: id === 'team' ? workOf(plan, wordings, day) : [],
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
-import { comingDates as dated, datesOf, sayDated } from './dates.ts';
+import { sayDated } from '../../report/document.ts';
+import { comingDates as dated, datesOf } from './dates.ts';
 import type { DocumentId } from './documents.ts';
 import { counted, examplePlan, type Slot, textAt, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
 

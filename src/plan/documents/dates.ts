@@ -2,7 +2,6 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Dated } from '../../report/document.ts';
 import { DATES } from '../../sheets/dates.ts';
 import { RANKS, type Ranked } from '../../sheets/sheet.ts';
-import { owes } from './en/plan.ts';
 import type { Plan } from '../document/schema.ts';
 
 /**
@@ -20,11 +19,6 @@ export function comingDates(plan: Plan, today: IsoDate): Dated[] {
   return datesOf(plan, today)
     .filter(({ date, done, ...dated }) => !done && !dated.private && daysBetween(today, date) >= 0)
     .toSorted((a, b) => a.date.localeCompare(b.date));
-}
-
-/** How it is said in a line: `Owen Tighe: Integration` of what somebody owes. */
-export function sayDated({ kind, who, what }: Dated): string {
-  return kind === 'due' && who ? owes(who, what) : what;
 }
 
 /** True for what stands in the way, by the day on which it is to be resolved. */

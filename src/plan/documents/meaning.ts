@@ -13,7 +13,8 @@ import { cut } from '../merging/describing/excerpt.ts';
 import { datesOf } from './dates.ts';
 import { counting } from './en/documents.ts';
 import * as words from './en/changes.ts';
-import { endP50, endP80, owes } from './en/plan.ts';
+import { owes } from '../../report/en.ts';
+import { endP50, endP80 } from './en/plan.ts';
 
 /** A state of a plan: what it says, what its scope was counted to, and the day as of which it is read. */
 export type State = { plan: Plan; scope: Forecasts['scope']; day: IsoDate };

@@ -7,10 +7,13 @@ import { isPrinted, partsOf, printedOf } from './parts.ts';
 
 const text = (words: string) => ({ kind: 'text' as const, text: words });
 const document = (sections: Section[]): Document => ({
-  ...{ id: 'team', title: '', program: '', firm: '', reader: '', day: '', language: 'en-GB', onePage: false },
+  ...{ id: 'team', title: '', program: '', firm: '', plan: '', revision: 0, reader: '', day: '' },
+  ...{ language: 'en-GB', onePage: false },
   sections,
   slides: [],
   dates: [],
+  work: [],
+  lists: [],
 });
 const WHOLE = document([
   section('opening', '', { lead: text('First') }),

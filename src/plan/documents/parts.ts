@@ -19,8 +19,8 @@ export function isPrinted(chosen: Chosen, path: string, isPrivate = false): bool
 }
 
 /** The parts of a whole document. What has no name of its own goes with the part that it stands in. */
-export function partsOf({ id, sections }: Document, chosen: Chosen): Part[] {
-  return partsIn(sections, id, chosen);
+export function partsOf({ id, sections, lists }: Document, chosen: Chosen): Part[] {
+  return partsIn([...sections, ...lists], id, chosen);
 }
 
 function partsIn(sections: readonly Section[], within: string, chosen: Chosen): Part[] {
@@ -45,7 +45,8 @@ export function printedOf(whole: Document, chosen: Chosen): Document {
   const sections = printedIn(whole.sections, whole.id, chosen);
   const told = new Set(sections.filter(tellsPrivately).map(({ id }) => id));
   const dates = whole.dates.filter((dated) => !dated.private || told.has(dated.sheet));
-  return { ...whole, sections, slides: slidesOf(whole.id, sections), dates };
+  const lists = printedIn(whole.lists, whole.id, chosen);
+  return { ...whole, sections, slides: slidesOf(whole.id, sections), dates, lists };
 }
 
 /** Sections of a document without the parts that are not to be printed. */

@@ -17,7 +17,11 @@ import { shown } from '../../report/shown.fixture.ts';
 const { plan: MARKED_PLAN, marks: MARKS } = marked(examplePlan());
 const COUNTED = counted(MARKED_PLAN);
 const given = (plan: Plan) => [plan, COUNTED, WORDINGS, TODAY] as const;
-const markdown = (id: DocumentId, plan: Plan) => render(buildDocument(id, ...given(plan)));
+/** All that a document says, also to a spreadsheet. */
+const markdown = (id: DocumentId, plan: Plan) => {
+  const made = buildDocument(id, ...given(plan));
+  return render({ ...made, sections: [...made.sections, ...made.lists] });
+};
 /** Every private part of a document, however deep. */
 const privateParts = (parts: readonly Part[]): Part[] =>
   parts.flatMap((part) => [...(part.private ? [part] : []), ...privateParts(part.parts)]);
@@ -71,9 +75,12 @@ describe.each(DOCUMENT_IDS)('the document %s', (id) => {
     }
   });
 
-  it('names no day that is private', () => {
-    const { dates } = buildDocument(id, ...given(troubled()));
+  it('names no day that is private, and no work', () => {
+    const { dates, work } = buildDocument(id, ...given(troubled()));
     expect(dates.filter((dated) => dated.private)).toEqual([]);
+    const told = JSON.stringify(work);
+    expect(marksIn(told, MARKS)).toEqual([]);
+    expect(told).toBe(JSON.stringify(buildDocument(id, ...given(otherwise(troubled()))).work));
   });
 });
 

@@ -55,7 +55,7 @@ describe('what a document tells', () => {
         const plan = { ...blankPlan('p'), lead: { ...blankPlan('p').lead, name } };
         const blocks = [{ kind: 'list' as const, items: texts.map((text) => say`${text}, ${numeral(1)}`) }];
         const sections = [section('s', 'S', { blocks })];
-        const document = { ...wholeDocument('team', plan, COUNTED, WORDINGS, TODAY), sections };
+        const document = { ...wholeDocument('team', plan, COUNTED, WORDINGS, TODAY), sections, lists: [] };
         const named = texts.some((text) => isWhole(text.replaceAll('田', '.'), name));
         expect(tellsOf(document, document, plan, TODAY)[0]?.includes(name)).toBe(named);
       }),

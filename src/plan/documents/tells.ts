@@ -21,15 +21,15 @@ export function tellsOf(whole: Document, printed: Document, plan: Plan, today: I
 /** What only a program reads of a document. */
 const UNREAD = new Set(['kind', 'tone', 'holds', 'state', 'id', 'date', 'currency']);
 
-/** All texts and names that a document says, each once. */
-function textsOf({ sections }: Document): Set<string> {
+/** All texts and names that a document says, to a spreadsheet too, each once. */
+function textsOf({ sections, lists }: Document): Set<string> {
   const texts = new Set<string>();
   const take = (said: unknown) => {
     if (typeof said === 'string') texts.add(said);
     else if (Array.isArray(said)) for (const each of said) take(each);
     else for (const key in said as object) if (!UNREAD.has(key)) take((said as Record<string, unknown>)[key]);
   };
-  take(flatten(sections));
+  take(flatten([...sections, ...lists]));
   return texts;
 }
 

@@ -14,8 +14,9 @@ import { RowIds } from './rowIds.ts';
 import type { Corrections, Taken } from './standIns.ts';
 import { withVerdicts } from './verdicts.ts';
 import type { Kind } from '../../sheets/fields.ts';
-import { copyFields, FIELDS, withoutRecommendation } from '../document/fields.ts';
+import { copyFields, FIELDS } from '../document/fields.ts';
 import { type Plan, PlanSchema, VERSION } from '../document/schema.ts';
+import { withoutPrivate } from '../document/told.ts';
 
 /**
  * What is taken out of a copy. `also`: names and sums that were not found, such as that of your own firm. `corrections`:
@@ -39,6 +40,7 @@ export type Redacted = { copy: Plan; names: readonly Taken[] };
  * keeps its verdict, and `redacted` says where findings would only be effects of all this.
  */
 export function redacted(plan: Plan, choice: Redaction, id: string): Redacted {
+  // Names that only private fields have are looked for in the rest all the same.
   const known = collected(plan, choice.also ?? []);
   const shared = withoutPrivate(plan);
   const first = new Mask(shared, choice, known);
@@ -47,12 +49,6 @@ export function redacted(plan: Plan, choice: Redaction, id: string): Redacted {
   const mask = suspects.length > 0 ? new Mask(shared, choice, all) : first;
   const copy = withVerdicts(shared, mask.copy(id));
   return { copy: { ...copy, redacted: effectsIn(shared, copy, choice) }, names: mask.names };
-}
-
-/** What may be handed out at all. Names that only private fields have are looked for in the rest all the same. */
-function withoutPrivate(plan: Plan): Plan {
-  const sheets = copyFields(FIELDS, withoutRecommendation(plan), (_, value) => value);
-  return v.parse(PlanSchema, { ...plan, ...(sheets as object) });
 }
 
 /** The copy alone. */

@@ -2,18 +2,26 @@ import type { Figure } from '../blocks.ts';
 import type { Document } from '../document.ts';
 
 /** A way for a document to leave the page. */
-export type Format = PaperFormat | FileFormat;
+export type Format = PaperFormat | CopyFormat | FileFormat;
 
 type Offered = {
   id: string;
   /** What its button says. */
   label: string;
   /** What it makes something of: a document that has none of it is not offered in this format. */
-  needs: 'sections' | 'slides' | 'dates';
+  needs: 'sections' | 'slides' | 'dates' | 'work' | 'lists';
 };
 
 /** The page itself, printed: what is on it is drawn already. */
 export type PaperFormat = Offered & { makes: 'paper' };
+
+/** What is put on the clipboard; whoever pastes it takes the richest of both that they can. */
+export type Copied = { html: string; text: string };
+
+export type CopyFormat = Offered & {
+  makes: 'copy';
+  load: () => Promise<{ render: (document: Document) => Copied }>;
+};
 
 export type FileFormat = Offered & {
   makes: 'file';
@@ -21,6 +29,9 @@ export type FileFormat = Offered & {
   ending: string;
   /** The MIME type. */
   type: string;
+  /** What else has to be chosen, by name, and how each is called; the most rows of work that one file may have. */
+  asks?: { label: string; options: Readonly<Record<string, string>> };
+  most?: number;
   /** What its reader does with it next, where that is not plain. */
   next?: string;
   /** Brings what writes the file, when somebody asks for it. It rejects where it cannot be loaded. */
@@ -33,6 +44,8 @@ type Renderer = { render: (document: Document, making: Making) => FileContent | 
 /** What a renderer is handed by the page, since it knows neither drawing nor time. */
 export type Making = {
   paper: 'a4' | 'letter';
+  /** What was chosen of what the format asks; blank where that is left to it. */
+  option: string;
   /** A file of the reader's organisation, for formats that can put a document into one. */
   carrier: Uint8Array | undefined;
   /** Draws a figure; none where the browser makes none. */

@@ -4,6 +4,7 @@ import type { Making } from './format.ts';
 export const MAKING: Making = {
   paper: 'a4',
   carrier: undefined,
+  option: '',
   draw: () => Promise.resolve(undefined),
   pause: () => Promise.resolve(),
 };

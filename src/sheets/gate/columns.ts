@@ -31,7 +31,7 @@ export function usesOf(headings: readonly string[] | undefined, rows: readonly s
   const uses = columns.map((): Use => 'keep');
   let score = 0;
   let rival: number | undefined;
-  for (const use of ['text', 'date', 'owner', 'kind', 'answer'] as const) {
+  for (const use of ['id', 'text', 'date', 'owner', 'kind', 'answer'] as const) {
     const free = columns
       .filter(({ at }) => uses[at] === 'keep')
       .map((column) => ({ at: column.at, fits: FITS[use](column) }));
@@ -77,6 +77,7 @@ function saysOther({ heading }: Column, use: Heading['use']): boolean {
 
 /** How well a column is read for each use. */
 const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> = {
+  id: (column) => said(column, 'id'),
   /** Of two that claim it, the one with long and varied cells has it. */
   text: (column) => {
     const { share } = column;

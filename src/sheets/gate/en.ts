@@ -17,6 +17,7 @@ export const inTheLog = (count: number) =>
   count === 1
     ? '1 of them is in the log already, and not offered again.'
     : phrase`${showNumber(count)} of them are in the log already, and not offered again.`;
+export const blanksStay = 'What is blank in it takes nothing out of the log.';
 export const aboveHeadings = (titles: readonly string[]) =>
   phrase`Left out above the headings: ${few(titles)}.`;
 export const sectionTitles = (titles: readonly string[]) =>

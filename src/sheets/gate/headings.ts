@@ -1,5 +1,8 @@
-/** What a column is read as. `keep`: its words stand in brackets behind the question; `leave`: left out. */
-export const USES = ['text', 'kind', 'owner', 'answer', 'date', 'keep', 'leave'] as const;
+/**
+ * What a column is read as. `id`: tells which question of the log it is; `keep`: its words stand in brackets behind the
+ * question; `leave`: left out.
+ */
+export const USES = ['text', 'kind', 'owner', 'answer', 'date', 'id', 'keep', 'leave'] as const;
 export type Use = (typeof USES)[number];
 
 /**
@@ -132,6 +135,7 @@ const BY = /\b(?:by|von|durch|par|por|da|av|af|przez)$/;
  * known to be one, as are those of a form, which are whole questions.
  */
 export function headingOf(heading: string, sure = false): Heading | undefined {
+  if (heading.trim() === ROW_ID) return { use: 'id', weight: 3, exact: true };
   const outside = heading.replace(/[([（].*$/s, '') || heading;
   const words = wordsOf(outside);
   // “Blocking?” is a heading; a longer one with a question mark is a question.
@@ -145,6 +149,9 @@ export function headingOf(heading: string, sure = false): Heading | undefined {
   const exact = known.every((one, at) => one?.use === found?.use || FILLERS.has(words[at] ?? ''));
   return found && { use: found.use, weight: found.weight, exact };
 }
+
+/** The heading under which a workbook of ours has the ids of its rows; nobody else’s column is called so. */
+export const ROW_ID = 'Id in Unstall';
 
 const NUMBER: Heading = { use: 'other', weight: 2, exact: true };
 

@@ -9,14 +9,15 @@ import { readTable, type Table } from './table.ts';
 /** How a table is read: the row that holds its headings, if one does, what each column is, and the order of its days. */
 export type Columns = { headings: number | undefined; uses: Use[]; order: Order | undefined };
 
-/** How a text reads best. `doubts`: other rows that may hold the headings, another column that may be the question. */
+/** How a table reads best. `doubts`: other rows that may hold the headings, another column that may be the question. */
 export type Reading = {
-  mark: Mark;
   table: Table;
   columns: Columns;
   score: number;
   doubts: { headings: number[]; text: number | undefined };
 };
+/** The same of a text, and what stands between its cells. */
+export type TextReading = Reading & { mark: Mark };
 
 /** Headings are looked for so far down. */
 const FIRST_ROWS = 20;
@@ -30,7 +31,7 @@ const UNHEADED = 6;
  * each of the first rows, and the one under which all of it makes the most sense has it. `fallback` is what it is
  * where the text does not tell.
  */
-export function readBest(typed: string, fallback: Mark): Reading {
+export function readBest(typed: string, fallback: Mark): TextReading {
   const { mark: named, text } = namedMark(typed);
   if (named !== undefined) return readAs(typed, named);
   const tried = MARKS.filter((mark) => mark === fallback || text.includes(mark));
@@ -44,14 +45,26 @@ export function readBest(typed: string, fallback: Mark): Reading {
 }
 
 /** Reads a text under one mark. */
-export function readAs(typed: string, mark: Mark): Reading {
+export function readAs(typed: string, mark: Mark): TextReading {
   const { text } = namedMark(typed);
-  const plain = readTable(text, mark);
+  const reading = readTabled(readTable(text, mark));
+  return { ...reading, mark, score: reading.score + scoreOf(text.slice(0, GLANCE), mark) };
+}
+
+/** Reads the rows of a sheet; of several sheets the one with the highest score makes the most sense. */
+export function readSheet(rows: readonly string[][]): Reading {
+  // What stands in a cell of a sheet is what was shown in it, marks and all.
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const reading = readTabled({ rows: filled, askew: 0, marked: 0 });
+  const { headings } = reading.columns;
+  return { ...reading, score: reading.score + usesUnder(reading.table, headings).score };
+}
+
+function readTabled(plain: Table): Reading {
   const found = findHeadings(plain.rows);
   const table = { ...plain, rows: toldApart(plain.rows, found.headings ?? 0) };
   return {
-    ...{ mark, table, score: found.score + scoreOf(text.slice(0, GLANCE), mark) },
-    columns: columnsUnder(table, found.headings),
+    ...{ table, score: found.score, columns: columnsUnder(table, found.headings) },
     doubts: { headings: found.rivals, text: usesUnder(table, found.headings).rival },
   };
 }

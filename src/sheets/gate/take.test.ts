@@ -21,6 +21,7 @@ describe('questions from a table', () => {
       'Owner;Blocks;Question;Date answered;Response\n Joel ;yes; Why? ;10.9.2026;Since\nAna;no;Who?;;';
     const { table, columns } = readAs(csv, ';');
     expect(takeQuestions(table, columns, ROOM, [])).toEqual({
+      changes: [],
       questions: [
         { text: 'Why?', kind: 'blocking', owner: 'Joel', answer: 'Since', date: '2026-09-10' },
         { text: 'Who?', kind: 'clarification', owner: 'Ana', answer: '', date: '' },

@@ -1,5 +1,4 @@
 import { cutAt } from '../../language/letters.ts';
-import { wordsKey } from '../../language/names.ts';
 import { couldBeTwo, type DayHabits, dayHabitsOf, readDay } from '../../language/readDay.ts';
 import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
 import { lookOf, readKind } from './cells.ts';
@@ -8,6 +7,7 @@ import type { Question } from './fields.ts';
 import { asksWhether, headingOf, type Use } from './headings.ts';
 import type { Columns } from './reading.ts';
 import type { Table } from './table.ts';
+import { type Change, changeOf, KnownLog, type Taking } from './known.ts';
 
 /** A question read from a table, still without a place in the plan. */
 export type TakenQuestion = Pick<Question, 'text' | 'kind' | 'owner' | 'answer' | 'date'>;
@@ -19,10 +19,15 @@ export type Room = { rows: number; characters: number };
 const MOST_CHARACTERS = 1_500_000;
 
 /**
- * What came of a table: questions, and in `notes` everything about it that a reader has to know. `inDoubt`: a day that
- * could be two, while nobody has said which.
+ * What came of a table: questions to add, changes of questions that are there, and in `notes` everything about it that a
+ * reader has to know. `inDoubt`: a day that could be two, while nobody has said which.
  */
-export type Taken = { questions: TakenQuestion[]; notes: string[]; inDoubt: string | undefined };
+export type Taken = {
+  questions: TakenQuestion[];
+  changes: Change[];
+  notes: string[];
+  inDoubt: string | undefined;
+};
 
 /** What the questions that are there leave room for. */
 export function roomBeside(questions: readonly Question[]): Room {
@@ -34,35 +39,63 @@ export function roomBeside(questions: readonly Question[]): Room {
 }
 
 /**
- * Reads a table as questions, without those that are in `log`. Whatever is cut, left out or not understood is said in a
- * note, never silent.
+ * Reads a table as questions to add, and as changes of those that are in `log`. Whatever is cut, left out or not understood
+ * is said in a note, never silent.
  */
-export function takeQuestions(table: Table, columns: Columns, room: Room, log: readonly Question[]): Taken {
+export function takeQuestions(
+  table: Table,
+  columns: Columns,
+  room: Room,
+  log: readonly Question[],
+  taking: Taking = { over: true, theirs: false },
+): Taken {
   const reader = readerOf(table, columns);
   const sorted = Map.groupBy(reader.rows, (row) => whatIs(row, reader));
-  const count: Count = { kinds: 0, dates: 0, doubts: 0, cut: [] };
-  const known = new Set(log.flatMap(({ text }) => [wordsKey(text), wordsKey(withoutBrackets(text))]));
-  const asked = sorted.get('question') ?? [];
-  const found = asked.filter((row) => !known.has(wordsKey(cellOf(row, 'text', reader)) || ' '));
-  const questions: TakenQuestion[] = [];
-  let characters = room.characters;
-  for (const row of found) {
-    if (questions.length >= room.rows) break;
-    const question = takeRow(row, reader, count);
-    characters -= sizeOf(question);
-    if (characters < 0) break;
-    questions.push(question);
-  }
-  const left = found.length - questions.length;
+  const count = uncounted();
+  const { fresh, changes, same } = metIn(sorted.get('question') ?? [], reader, log, taking, count);
+  const questions = fittingIn(room, fresh);
+  const left = fresh.length - questions.length;
   const notes = [
     ...leftOutOf(table, columns, sorted),
-    found.length < asked.length && en.inTheLog(asked.length - found.length),
+    same > 0 && en.inTheLog(same),
+    changes.length > 0 && en.blanksStay,
     left > 0 && (questions.length >= room.rows ? en.noRoom(left) : en.tooMuchText(left)),
     table.askew > 0 && en.quotesAskew(table.askew),
     table.marked > 0 && en.wasMarkup(table.marked),
     ...notesOf(count, reader),
   ].filter((note) => note !== false);
-  return { questions, notes, inDoubt: reader.inDoubt };
+  return { questions, changes, notes, inDoubt: reader.inDoubt };
+}
+
+/** What of some rows is new, what changes a question that is there, and how many say the same as one. */
+function metIn(
+  rows: readonly (readonly string[])[],
+  reader: Reader,
+  log: readonly Question[],
+  taking: Taking,
+  count: Count,
+): { fresh: TakenQuestion[]; changes: Change[]; same: number } {
+  const known = new KnownLog(log);
+  const fresh: TakenQuestion[] = [];
+  const changes: Change[] = [];
+  for (const row of rows) {
+    const words = cellOf(row, 'text', reader);
+    const taken = takeRow(row, reader, known.has(words) ? uncounted() : count);
+    const found = known.meet(taken, cellOf(row, 'id', reader), words);
+    if (!found) fresh.push(taken);
+    else changes.push(...changeOf(found, taken, taking));
+  }
+  return { fresh, changes, same: rows.length - fresh.length - changes.length };
+}
+
+/** Those there is room for, from the top. */
+function fittingIn(room: Room, questions: readonly TakenQuestion[]): TakenQuestion[] {
+  let characters = room.characters;
+  const end = questions.findIndex((question, at) => {
+    characters -= sizeOf(question);
+    return at >= room.rows || characters < 0;
+  });
+  return questions.slice(0, end < 0 ? undefined : end);
 }
 
 /** The rows that are no questions. */
@@ -83,6 +116,7 @@ function leftOutOf(
 
 type RowIs = 'question' | 'title' | 'headings';
 type Count = { kinds: number; dates: number; doubts: number; cut: string[] };
+const uncounted = (): Count => ({ kinds: 0, dates: 0, doubts: 0, cut: [] });
 type Reader = {
   rows: readonly string[][];
   column: Record<Use, number[]>;
@@ -98,7 +132,7 @@ function readerOf(table: Table, { headings: at, uses, order }: Columns): Reader 
   const headings = at === undefined ? [] : (table.rows[at] ?? []);
   const rows = table.rows.slice((at ?? -1) + 1);
   const column: Reader['column'] = {
-    ...{ text: [], kind: [], owner: [], answer: [], date: [], keep: [], leave: [] },
+    ...{ text: [], kind: [], owner: [], answer: [], date: [], id: [], keep: [], leave: [] },
   };
   // A row may be wider than its head: what stands there is kept.
   const width = rows.reduce((most, row) => Math.max(most, row.length), uses.length);
@@ -161,11 +195,6 @@ function titleOf(row: readonly string[]): string {
 
 function cellOf(row: readonly string[], use: Use, { column }: Reader): string {
   return (row[column[use][0] ?? -1] ?? '').trim();
-}
-
-/** A question as it was before other columns were put behind it in brackets. */
-function withoutBrackets(text: string): string {
-  return text.replace(/\s\((?:[^()]|\([^()]*\))*\)$/, '');
 }
 
 function takeRow(row: readonly string[], reader: Reader, count: Count): TakenQuestion {

@@ -14,8 +14,11 @@ import { forgetActs } from '../plan/history.ts';
 import { tellCommitted } from '../saving/tabs.ts';
 import { now } from '../clock.ts';
 
-/** A file that was checked: its plan, and what it and the open program both come from, if that is known. */
-export type Offered = { plan: Plan; base: Plan | undefined };
+/**
+ * A file that was checked: its plan, and what it and the open program both come from, if that is known. `from`: what
+ * is merged from where that is not, of a link that brought one worksheet.
+ */
+export type Offered = { plan: Plan; base: Plan | undefined; from?: (mine: Plan) => Plan };
 
 /**
  * An import on its way. `ready` waits for the reader's word; until then nothing has changed, nor while it is

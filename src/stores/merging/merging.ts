@@ -17,8 +17,9 @@ import { newId } from '../newId.ts';
 export type Merged = { mine: Plan; theirs: Plan; plan: Plan; conflicts: Conflict[] };
 
 /** Merges the plan of a file into the open one, whatever its id: it may have got another where it was typed. */
-export function mergeOffered(mine: Plan, { plan: brought, base = unknownBase(mine) }: Offered): Merged {
+export function mergeOffered(mine: Plan, { plan: brought, base: known, from }: Offered): Merged {
   const theirs = { ...withOrigin(brought), id: mine.id };
+  const base = known ?? from?.(mine) ?? unknownBase(mine);
   const { plan, conflicts } = merge({ ...base, id: mine.id }, mine, theirs);
   const shared = joined(mine.shared, theirs.shared);
   return { mine, theirs, plan: { ...plan, saved: mine.saved, shared }, conflicts };

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { roomBeside, type Taken, takeQuestions } from '../../sheets/gate/take.ts';
-import { type QuestionFile, readQuestionFile, type Source } from './questionFile.ts';
+import { readTextFile, type TextSource } from './questionFile.ts';
 
 export const FOLDER = new URL('./fixtures/', import.meta.url);
 export const bytesOf = (name: string) => readFileSync(new URL(name, FOLDER));
-export const choose = (name: string): Promise<QuestionFile> =>
-  readQuestionFile(new File([bytesOf(name)], name));
+export const choose = (name: string) => readTextFile(new File([bytesOf(name)], name));
 
-export async function sourceOf(name: string): Promise<Source> {
+export async function sourceOf(name: string): Promise<TextSource> {
   const read = await choose(name);
   if (read.kind === 'refused') throw new Error(read.why);
   return read.source;
 }
 
-export function taken({ reading }: Source, log: readonly Question[] = []): Taken {
+export function taken({ reading }: TextSource, log: readonly Question[] = []): Taken {
   return takeQuestions(reading.table, reading.columns, roomBeside(log), log);
 }
 

@@ -1,10 +1,9 @@
-import { phrase } from '../../language/directions.ts';
+import { apart, phrase } from '../../language/directions.ts';
 import type { Encoding } from './encodings.ts';
 
 /* What is said of files of questions. */
 
 export const tooLarge = 'It is larger than 5 MB. Export only the columns you need.';
-export const workbook = 'It is a workbook. Save the sheet as CSV, or copy its rows and paste them here.';
 export const noText =
   'It is no text that holds a table. Save the sheet as CSV, or copy its rows and paste them here.';
 export const html =
@@ -15,6 +14,30 @@ export const document =
 export const mail =
   'It is an e-mail or a saved page, and no table. Copy the questions from it and paste them here.';
 export const json = 'It is JSON, as a plan is, and no table. A plan comes in on the page of the plan.';
+
+/* Of workbooks. */
+export const oldWorkbook =
+  'It is a workbook of the old kind (.xls). Open it in Excel or LibreOffice, save it as .xlsx, and choose that.';
+export const withPassword =
+  'It has a password. Open it, save a copy without the password (File, Info, Protect Workbook in Excel), and choose that.';
+export const cutShort =
+  'It ends before it is complete: it was not copied or downloaded whole. Copy it again, and choose the copy.';
+export const noWorkbook =
+  'It is no .xlsx workbook. Save the sheet as .xlsx or as CSV, or copy its rows and paste them here.';
+export const damaged =
+  'It is a workbook, but a part of it can’t be read. Open it in Excel or LibreOffice, save it as .xlsx under another name, and choose that.';
+export const unpacksTooLarge =
+  'Unpacked it would be larger than 50 MB, and was not opened. Copy the sheet of questions into a workbook of its own, and choose that.';
+export const emptyWorkbook = 'There is nothing in any of its sheets.';
+export const hiddenSheet = (name: string) => phrase`${name} (hidden)`;
+export const hiddenSheets = (names: readonly string[]) =>
+  names.length === 1
+    ? phrase`The workbook has a hidden sheet, ${apart(names, ', ')}. It is read only if you choose it.`
+    : phrase`The workbook has hidden sheets: ${apart(names, ', ')}. They are read only if you choose them.`;
+export const noResults = (count: number) =>
+  count === 1
+    ? 'A formula in it has no result in the file, and is read as blank. Open it in Excel, save it, and choose it again.'
+    : phrase`${count} formulas in it have no result in the file, and are read as blank. Open it in Excel, save it, and choose it again.`;
 
 export const readIn = (encoding: string) =>
   phrase`The file does not say how its letters are written. It was read as ${encoding}: look at the first rows, and choose another where letters are wrong.`;

@@ -26,7 +26,7 @@ const taken = (text: string) => ({ text, kind: '', owner: '', answer: '', date: 
 async function withLog() {
   const page = await open();
   const id = page.startGate('');
-  page.addQuestions(id, ['one', 'two', 'three', 'four'].map(taken));
+  page.takeIntoLog(id, { questions: ['one', 'two', 'three', 'four'].map(taken), changes: [] });
   return {
     ...page,
     id,
@@ -62,7 +62,7 @@ describe('a gate', () => {
     page.editQuestion('form', 'q', { text: 'W' });
     page.editQuestion('form', 'q', { text: 'Wh' });
     page.editActivity('form', 'a', { what: 'Pack' });
-    page.addQuestions('form', [taken('Why?')]);
+    page.takeIntoLog('form', { questions: [taken('Why?')], changes: [] });
     expect(page.gate().gates.map(({ id }) => id)).toEqual(['form']);
     expect(page.gate().questions.map(({ gate, text }) => [gate, text])).toEqual([
       ['form', 'Wh'],

@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from '../../plan/document/read.ts';
 import type { Mark } from '../../sheets/gate/cut.ts';
-import { readBest, type Reading } from '../../sheets/gate/reading.ts';
+import { readBest, type Reading, type TextReading } from '../../sheets/gate/reading.ts';
 import { bytesOf, type Door, type Refused, refused, UNREADABLE } from '../files/fileText.ts';
 import { decode, type Encoding, type Ranked, rankEncodings } from './encodings.ts';
 import * as en from './en.ts';
@@ -11,27 +11,55 @@ export const MOST_FILE = 5_000_000;
 const QUESTIONS: Door = {
   most: MOST_FILE,
   tooLarge: en.tooLarge,
-  noText: { workbook: en.workbook, pdf: en.document, other: en.noText },
+  noText: { workbook: en.noText, pdf: en.document, other: en.noText },
 };
 
-/** A text on its way into the log, and how it reads best; of a file also its bytes and the encodings it may be in. */
-export type Source = {
+/** What is on its way into the log, and how it reads best. */
+export type Source = TextSource | WorkbookSource;
+/** A text; of a file also its bytes and the encodings it may be in. */
+export type TextSource = {
+  kind: 'text';
   text: string;
-  reading: Reading;
+  reading: TextReading;
   file?: { bytes: Uint8Array; ranked: Ranked; encoding: Encoding };
 };
+/** A workbook, and which of its sheets is read. */
+export type WorkbookSource = { kind: 'workbook'; sheets: readonly SheetRead[]; at: number; reading: Reading };
+/** A sheet with its cells as text; `blank`: how many formulas in it have no result in the file. */
+export type SheetRead = { name: string; hidden: boolean; reading: Reading; blank: number };
 export type QuestionFile = { kind: 'read'; source: Source } | Refused;
 
 /** How far behind the best an encoding may be to be tried with the table that comes of it. */
 const CLOSE = 3;
 
 /** Reads what somebody pasted. */
-export function readPasted(text: string): Source {
-  return { text, reading: readBest(text, '') };
+export function readPasted(text: string): TextSource {
+  return { kind: 'text', text, reading: readBest(text, '') };
 }
 
-/** Reads a file somebody chose, in the encoding in which its letters and its table make the most sense. */
+/** Reads a file somebody chose; what reads workbooks is loaded for the first of them, and rejects where it can’t be. */
 export async function readQuestionFile(file: File): Promise<QuestionFile> {
+  const begins = await bytesIn(file.slice(0, 4)).catch(() => undefined);
+  if (!begins) return UNREADABLE;
+  if (!isOffice(begins)) return readTextFile(file);
+  if (file.size > MOST_FILE) return refused(en.tooLarge);
+  const { readWorkbook } = await import('./workbook.ts');
+  return readWorkbook(await bytesIn(file));
+}
+
+async function bytesIn(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** How a .xlsx begins, and a .xls or a workbook with a password. */
+const OFFICE = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
+
+function isOffice(begins: Uint8Array): boolean {
+  return OFFICE.includes(String.fromCharCode(...begins));
+}
+
+/** Reads a text in the encoding in which its letters and its table make the most sense. */
+export async function readTextFile(file: File): Promise<{ kind: 'read'; source: TextSource } | Refused> {
   const bytes = await bytesOf(file, QUESTIONS).catch(() => UNREADABLE);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const ranked = rankEncodings(bytes);
@@ -45,7 +73,7 @@ export async function readQuestionFile(file: File): Promise<QuestionFile> {
       const reading = readBest(text, fallback);
       return {
         score: reading.score - 4 * strange,
-        source: { text, reading, file: { bytes, ranked, encoding } },
+        source: { kind: 'text' as const, text, reading, file: { bytes, ranked, encoding } },
       };
     });
   const [best] = tried.sort((one, other) => other.score - one.score);
@@ -57,10 +85,10 @@ export async function readQuestionFile(file: File): Promise<QuestionFile> {
 }
 
 /** The same file in another encoding. */
-export function readAgain({ text, file, reading }: Source, encoding: Encoding): Source {
-  if (!file) return { text, reading };
+export function readAgain({ text, file, reading }: TextSource, encoding: Encoding): TextSource {
+  if (!file) return { kind: 'text', text, reading };
   const again = decode(file.bytes, encoding);
-  return { text: again, reading: readBest(again, reading.mark), file: { ...file, encoding } };
+  return { kind: 'text', text: again, reading: readBest(again, reading.mark), file: { ...file, encoding } };
 }
 
 /** How texts begin that are no table, whatever their name ends in, and what to do. */

@@ -1,10 +1,10 @@
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
 import type { QuestionKind } from '../../sheets/gate/fields.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
-import type { TakenQuestion } from '../../sheets/gate/take.ts';
+import type { Taken } from '../../sheets/gate/take.ts';
 import { withGate } from './gate.ts';
 import { $plan, editPlan } from '../plan/plan.ts';
-import { addRows, editRows, without } from '../plan/rows.ts';
+import { addRows, editRows, inList, without } from '../plan/rows.ts';
 
 /** Sorts many questions at once, as we see it or as `theirs`; one undo takes it back. Returns how many were changed. */
 export function markQuestions(ids: ReadonlySet<string>, kind: QuestionKind | '', theirs = false): number {
@@ -17,14 +17,31 @@ export function markQuestions(ids: ReadonlySet<string>, kind: QuestionKind | '',
   );
 }
 
-/** Adds the questions read from a table to a gate's log; one undo takes them back. */
-export function addQuestions(gate: string, taken: readonly TakenQuestion[]): void {
+/**
+ * Adds the questions read from a table to a gate's log, and changes those that are there; one undo takes all of it back.
+ * `theirs`: what is marked in it, whoever holds the gate said.
+ */
+export function takeIntoLog(
+  gate: string,
+  { questions, changes }: Pick<Taken, 'questions' | 'changes'>,
+  theirs = false,
+): void {
+  const patches = new Map(changes.map(({ question, patch }) => [question.id, patch]));
+  const changed = inList('questions', (rows) =>
+    patches.size > 0 ? rows.map((row) => ({ ...row, ...patches.get(row.id) })) : rows,
+  );
   addRows(
     'questions',
-    taken.map((question) => ({ ...question, gate })),
-    `added ${counted(taken.length)}`,
-    withGate(gate),
+    questions.map((question) => ({ ...question, gate, theirs: theirs && question.kind !== '' })),
+    takenText(questions.length, changes.length),
+    (plan) => changed(withGate(gate)(plan)),
   );
+}
+
+/** What was taken, in words. */
+function takenText(added: number, changed: number): string {
+  const parts = [added > 0 && `added ${counted(added)}`, changed > 0 && `changed ${counted(changed)}`];
+  return parts.filter(Boolean).join(' and ');
 }
 
 /** Removes a gate with its questions and activities; one undo brings all of it back, whichever gate is shown by then. */

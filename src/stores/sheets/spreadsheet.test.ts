@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { roomBeside, takeQuestions } from '../../sheets/gate/take.ts';
-import { readQuestionFile } from './questionFile.ts';
+import { readTextFile } from './questionFile.ts';
 
 const TEXTS = [
   'Which period was the model trained on, and why?',
@@ -22,7 +22,7 @@ it.each([
   ['spreadsheet-windows-1250.csv', 'windows-1250'],
 ])('a log of 300 rows from a spreadsheet comes in row by row: %s', async (name, encoding) => {
   const bytes = readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
-  const read = await readQuestionFile(new File([bytes], name));
+  const read = await readTextFile(new File([bytes], name));
   if (read.kind === 'refused') throw new Error(read.why);
   const { reading, file } = read.source;
   expect(file?.encoding).toBe(encoding);

@@ -5,7 +5,7 @@ import { runs } from '../../../tests/support/runs.ts';
 import { roomBeside, takeQuestions } from '../../sheets/gate/take.ts';
 import { encode } from './encode.fixture.ts';
 import type { Encoding } from './encodings.ts';
-import { readQuestionFile } from './questionFile.ts';
+import { readTextFile } from './questionFile.ts';
 
 const MARKS = [',', ';', '\t', '|', '^', '~'] as const;
 
@@ -92,7 +92,7 @@ it('any log comes in as it was, under six marks and in eight encodings, with tit
         line(language.headings),
         ...rows.map((row, at) => line([String(at + 1), row.text + row.second, row.owner, day(row.day)])),
       ].join(end);
-      const read = await readQuestionFile(new File([encode(written, encoding)], 'log.csv'));
+      const read = await readTextFile(new File([encode(written, encoding)], 'log.csv'));
       if (read.kind === 'refused') throw new Error(read.why);
       const { reading } = read.source;
       const taken = takeQuestions(reading.table, reading.columns, roomBeside([]), []);

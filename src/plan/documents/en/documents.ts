@@ -4,9 +4,6 @@ import { type Said, say } from '../../../report/values.ts';
 /*
  * The documents, and what several of them say.
  */
-/** The language of all words of a document, a BCP 47 tag, however its reader’s numbers look. */
-export const language = 'en-GB';
-
 export const documents = {
   executive: { title: 'One-page brief', reader: 'an executive' },
   committee: { title: 'Committee pack', reader: 'the steering committee' },

@@ -1,4 +1,3 @@
-import { phrase } from '../../../language/directions.ts';
 import { type Said, say } from '../../../report/values.ts';
 
 /*
@@ -26,6 +25,3 @@ export const endP80 = 'End of the work in scope, P80';
 
 export const stillLacks = 'What the plan still lacks';
 export const lacksInPrivate = 'What it lacks in private';
-
-/** Who owes it, and what. */
-export const owes = (who: string, what: string) => phrase`${who}: ${what}`;

@@ -12,7 +12,8 @@ import { refusalOf, render } from './word.ts';
 
 const DOCUMENT: Document = {
   ...{ id: 'team', title: 'Second Look', program: 'Second Look', reader: 'the team' },
-  ...{ day: TODAY, language: 'en-GB', onePage: false, slides: [], dates: [] },
+  ...{ day: TODAY, language: 'en-GB', onePage: false, slides: [], dates: [], lists: [], work: [] },
+  ...{ firm: '', plan: 'plan', revision: 1 },
   sections: [
     section('one', 'First', {
       lead: { kind: 'text', tone: 'go', text: 'It moves.' },
