@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { roomBeside, takeQuestions } from '../../sheets/gate/take.ts';
+import { roomBeside } from '../../sheets/gate/room.ts';
+import { takeQuestions } from '../../sheets/gate/take.ts';
 import { encode } from './encode.fixture.ts';
 import type { Encoding } from './encodings.ts';
 import { readTextFile } from './questionFile.ts';
