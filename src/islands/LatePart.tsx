@@ -20,7 +20,7 @@ export function LatePart<Part>({
   load,
   children,
 }: Loads<Part> & { wanted: boolean }) {
-  const late = useLate(wanted, load);
+  const late = useLate(wanted, load, true);
   if (!wanted) return null;
   switch (late.kind) {
     case 'loading':

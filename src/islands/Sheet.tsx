@@ -3,8 +3,10 @@ import type { Finding } from '../sheets/finding.ts';
 import type { Plan } from '../plan/document/schema.ts';
 import type { Access } from '../stores/plan/plan.ts';
 import { DoneHere } from './fields/DoneHere.tsx';
+import { NotLoaded } from './NotLoaded.tsx';
 import { SaveState } from './SaveState.tsx';
-import { useLate } from './useLate.ts';
+import { $partLost, useLate } from './useLate.ts';
+import { useStore } from './useStore.ts';
 
 type Props = {
   plan: Plan;
@@ -29,6 +31,7 @@ export function Sheet({ plan, access, title, purpose, findings, children }: Prop
         <h2 id="worksheet">{title}</h2>
         <p>{purpose}</p>
         <SaveState plan={plan} sheet />
+        {useStore($partLost) && <NotLoaded what="A part of this page" />}
       </header>
       {/* Closed until the stored values are here, so that nothing typed early can be overwritten by them. */}
       <fieldset class="sheet-body" disabled={closed}>

@@ -1,3 +1,4 @@
+import { atom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
 import { $access } from '../stores/plan/plan.ts';
 import { useStore } from './useStore.ts';
@@ -5,17 +6,25 @@ import { useStore } from './useStore.ts';
 /** A part of a page that comes after the page: not yet here, here, or not to be had. */
 export type Late<Part> = { kind: 'loading' | 'failed'; part?: undefined } | { kind: 'ready'; part: Part };
 
+/** Whether a part of the sheet could not be loaded, which its head says. */
+export const $partLost = atom(false);
+
 /**
  * Loads a part once it is `wanted`; `load` is an import that stays the same. Until then it is fetched when
  * the page has nothing else to do, so that it is there at once, and also with the network gone. Nothing is
- * loaded before the stored plan is here: fields that can be filled come first.
+ * loaded before the stored plan is here: fields that can be filled come first. What does not come is told at the head
+ * of the sheet, unless whoever wants it `tells` in its place.
  */
-export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<Part> {
+export function useLate<Part>(wanted: boolean, load: () => Promise<Part>, tells = false): Late<Part> {
   const opened = useStore($access) !== 'opening';
   useEffect(() => {
     if (opened) fetchAhead(load);
   }, [load, opened]);
-  return useLoaded(wanted && opened, load);
+  const late = useLoaded(wanted && opened, load);
+  useEffect(() => {
+    if (late.kind === 'failed' && !tells) $partLost.set(true);
+  }, [late.kind, tells]);
+  return late;
 }
 
 /** Fetches a part when the page has nothing else to do; whoever wants it then says so if it can't be had. */

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { weighSite } from '../../scripts/budgets.ts';
 import { objections } from '../support/axe.ts';
 import { makeDeaf } from '../support/faults/deaf.ts';
-import { LONG } from '../support/long.ts';
+import { LONG, longUnless } from '../support/long.ts';
 import { slowDown } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { answerBox, fieldsOf, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
-import { address, TRIAGE } from '../support/words.ts';
+import { address, SCOPE, SHEETS, TRIAGE, type Words } from '../support/words.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const NAME = 'Harbour Light, typed early';
@@ -52,15 +52,15 @@ test(
 );
 
 /** The scripts that the page needs before its fields are open, and those it asks for later. */
-async function scriptsOf(page: Page): Promise<{ first: string[]; later: string[] }> {
-  const weight = weighSite(DIST).find((one) => one.page === new URL(address(TRIAGE), 'http://here').pathname);
+async function scriptsOf(page: Page, words: Words = TRIAGE): Promise<{ first: string[]; later: string[] }> {
+  const weight = weighSite(DIST).find((one) => one.page === new URL(address(words), 'http://here').pathname);
   const first = [...(weight?.scripts.keys() ?? [])].filter((path) => path.startsWith('/'));
   const later: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (request.resourceType() === 'script' && !first.includes(pathname)) later.push(pathname);
   });
-  await openSheet(page, TRIAGE);
+  await openSheet(page, words);
   await expect.poll(() => later.length).toBeGreaterThan(0);
   await page.waitForLoadState('networkidle');
   return { first, later };
@@ -85,7 +85,8 @@ test(
     );
 
     await test.step('without what comes later, everything typed is saved', async () => {
-      await openSheet(page, TRIAGE);
+      const sheet = await openSheet(page, TRIAGE);
+      await expect(sheet.getByRole('alert')).toHaveText(/^A part of this page could not be loaded/);
       await nameIn(page).fill(NAME);
       await expect(saveLine(page)).toHaveText(`${NAME} · saved on this device`);
       await page.reload();
@@ -115,6 +116,24 @@ test(
     expect(await objections(page)).toEqual([]);
   },
 );
+
+for (const words of SHEETS) {
+  test(
+    `the ${words.title} sheet without what comes later says once that a part is missing`,
+    longUnless(words === SCOPE),
+    async ({ page, browser, baseURL }) => {
+      const fresh = await browser.newContext(baseURL ? { baseURL } : {});
+      const { later } = await scriptsOf(await fresh.newPage(), words);
+      await fresh.close();
+      await page.route('**/*.js', (route) =>
+        later.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
+      );
+      await page.goto(address(words));
+      const missing = page.getByRole('alert').filter({ hasText: 'A part of this page could not be loaded' });
+      await expect(missing).toHaveText([/What you typed is safe\. Reload the page/]);
+    },
+  );
+}
 
 /** The scripts that bring two tabs together. */
 const MERGES = /(merge|together)[^/]*\.js$/;

@@ -54,7 +54,7 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
           words={fields}
         />
       ) : (
-        <PaperLog words={fields} failed={late.kind === 'failed'} />
+        <PaperLog words={fields} />
       )}
       {headed('brief')}
       <BriefFields

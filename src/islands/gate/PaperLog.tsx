@@ -1,16 +1,14 @@
 import { blankQuestion, type GateField } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { NotLoaded } from '../NotLoaded.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 
 const LINES = ['questions-1', 'questions-2', 'questions-3'].map(blankQuestion);
 
 /** The lines of the paper form, until the log is here; closed, since what was typed could not stay. */
-export function PaperLog({ words, failed }: { words: Wording<GateField>['fields']; failed: boolean }) {
+export function PaperLog({ words }: { words: Wording<GateField>['fields'] }) {
   return (
     <fieldset class="rows" disabled>
       <legend class="hidden">{words.questions.label}</legend>
-      {failed && <NotLoaded what="The question log" />}
       <ol>
         {LINES.map((row, index) => (
           <li key={row.id} class="row row-spare">

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { MilestoneField } from '../../sheets/milestone/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { NotLoaded } from '../NotLoaded.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
@@ -36,7 +35,6 @@ export default function MilestoneSheet({ words }: { words: Wording<MilestoneFiel
         />
       </MilestoneFields>
       {coaching && verdict && <coaching.MilestoneResult verdict={verdict} sentence={milestone.sentence} />}
-      {late.kind === 'failed' && <NotLoaded what="The coach" />}
     </Sheet>
   );
 }

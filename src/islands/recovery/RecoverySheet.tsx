@@ -5,7 +5,6 @@ import { anchor } from '../../sheets/finding.ts';
 import { RECOVERY, SIGNS } from '../../sheets/recovery/fields.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
-import { NotLoaded } from '../NotLoaded.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
@@ -55,7 +54,6 @@ export default function RecoverySheet() {
       )}
       {judging && <judging.Waiting stalled={stalled} />}
       <Brief recovery={recovery} vendors={stalled.vendors} words={fields} day={day} />
-      {late.kind === 'failed' && <NotLoaded what="The part of this page that weighs the signs" />}
     </Sheet>
   );
 }

@@ -5,7 +5,6 @@ import type { SteeringField } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
-import { NotLoaded } from '../NotLoaded.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
@@ -84,7 +83,6 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
           <judging.Agenda steering={steering} words={fields} day={day} />
         </>
       )}
-      {late.kind === 'failed' && <NotLoaded what="The part of this page that judges the committee" />}
     </Sheet>
   );
 }
