@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { blankQuestion, type Question } from './fields.ts';
 import type { Taking } from './known.ts';
 import { readAs } from './reading.ts';
-import { roomBeside, takeQuestions } from './take.ts';
+import { roomBeside } from './room.ts';
+import { takeQuestions } from './take.ts';
 
 const asked = (id: string, text: string, rest: Partial<Question> = {}): Question => ({
   ...blankQuestion(id),
@@ -93,5 +94,21 @@ describe('a table comes in over what is there', () => {
     }));
     const after = [...patched, ...questions.map((taken, at) => ({ ...asked(`new-${at}`, ''), ...taken }))];
     expect(coming(rows, after)).toEqual({ added: [], changed: [] });
+  });
+
+  it('as far as there is room for its texts, and says how much is left out', () => {
+    const { table, columns } = readAs(
+      ['Question;Answer', `Who overrides the score?;${'w'.repeat(100)}`, 'And who signs?;'].join('\n'),
+      ';',
+    );
+    const { questions, changes, notes } = takeQuestions(
+      table,
+      columns,
+      { rows: 9, characters: 50 },
+      LOG,
+      over,
+    );
+    expect([questions.length, changes.length]).toEqual([1, 0]);
+    expect(notes).toContainEqual(expect.stringMatching(/^1 row is left out, from the end: .* more text/));
   });
 });

@@ -3,7 +3,8 @@ import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
 import type { Use } from './headings.ts';
 import { readAs } from './reading.ts';
 import { longLog, questions } from './gate.fixture.ts';
-import { roomBeside, takeQuestions } from './take.ts';
+import { roomBeside } from './room.ts';
+import { takeQuestions } from './take.ts';
 
 const ROOM = { rows: 2000, characters: 1_500_000 };
 const tableOf = (rows: string[][]) => ({ rows, askew: 0, marked: 0 });

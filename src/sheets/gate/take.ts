@@ -1,22 +1,17 @@
 import { cutAt } from '../../language/letters.ts';
 import { couldBeTwo, type DayHabits, dayHabitsOf, readDay } from '../../language/readDay.ts';
-import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
+import { MOST_TEXT } from '../fields.ts';
 import { lookOf, readKind } from './cells.ts';
 import * as en from './en.ts';
 import type { Question } from './fields.ts';
 import { asksWhether, headingOf, type Use } from './headings.ts';
 import type { Columns } from './reading.ts';
+import { changesIn, fittingIn, type Room } from './room.ts';
 import type { Table } from './table.ts';
 import { type Change, changeOf, KnownLog, type Taking } from './known.ts';
 
 /** A question read from a table, still without a place in the plan. */
 export type TakenQuestion = Pick<Question, 'text' | 'kind' | 'owner' | 'answer' | 'date'>;
-
-/** How much the log still takes: rows, and characters in all of them. */
-export type Room = { rows: number; characters: number };
-
-/** All questions together hold at most this many characters: a plan has to fit into a browser's storage. */
-const MOST_CHARACTERS = 1_500_000;
 
 /**
  * What came of a table: questions to add, changes of questions that are there, and in `notes` everything about it that a
@@ -28,15 +23,6 @@ export type Taken = {
   notes: string[];
   inDoubt: string | undefined;
 };
-
-/** What the questions that are there leave room for. */
-export function roomBeside(questions: readonly Question[]): Room {
-  const used = questions.reduce((sum, question) => sum + sizeOf(question), 0);
-  return {
-    rows: Math.max(0, MOST_ROWS - questions.length),
-    characters: Math.max(0, MOST_CHARACTERS - used),
-  };
-}
 
 /**
  * Reads a table as questions to add, and as changes of those that are in `log`. Whatever is cut, left out or not understood
@@ -52,12 +38,13 @@ export function takeQuestions(
   const reader = readerOf(table, columns);
   const sorted = Map.groupBy(reader.rows, (row) => whatIs(row, reader));
   const count = uncounted();
-  const { fresh, changes, same } = metIn(sorted.get('question') ?? [], reader, log, taking, count);
-  const questions = fittingIn(room, fresh);
-  const left = fresh.length - questions.length;
+  const met = metIn(sorted.get('question') ?? [], reader, log, taking, count);
+  const { fitting: changes, rest } = changesIn(room, met.changes);
+  const questions = fittingIn(rest, met.fresh);
+  const left = met.fresh.length - questions.length + met.changes.length - changes.length;
   const notes = [
     ...leftOutOf(table, columns, sorted),
-    same > 0 && en.inTheLog(same),
+    met.same > 0 && en.inTheLog(met.same),
     changes.length > 0 && en.blanksStay,
     left > 0 && (questions.length >= room.rows ? en.noRoom(left) : en.tooMuchText(left)),
     table.askew > 0 && en.quotesAskew(table.askew),
@@ -86,16 +73,6 @@ function metIn(
     else changes.push(...changeOf(found, taken, taking));
   }
   return { fresh, changes, same: rows.length - fresh.length - changes.length };
-}
-
-/** Those there is room for, from the top. */
-function fittingIn(room: Room, questions: readonly TakenQuestion[]): TakenQuestion[] {
-  let characters = room.characters;
-  const end = questions.findIndex((question, at) => {
-    characters -= sizeOf(question);
-    return at >= room.rows || characters < 0;
-  });
-  return questions.slice(0, end < 0 ? undefined : end);
 }
 
 /** The rows that are no questions. */
@@ -225,10 +202,6 @@ function fitted(text: string, count: Count): string {
   const fits = cutAt(text, MOST_TEXT);
   if (fits !== text) count.cut.push(text.slice(fits.length));
   return fits;
-}
-
-function sizeOf({ text, owner, answer }: TakenQuestion): number {
-  return text.length + owner.length + answer.length;
 }
 
 function notesOf(

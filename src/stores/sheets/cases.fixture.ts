@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Question } from '../../sheets/gate/fields.ts';
-import { roomBeside, type Taken, takeQuestions } from '../../sheets/gate/take.ts';
+import { roomBeside } from '../../sheets/gate/room.ts';
+import { type Taken, takeQuestions } from '../../sheets/gate/take.ts';
 import { readTextFile, type TextSource } from './questionFile.ts';
 
 export const FOLDER = new URL('./fixtures/', import.meta.url);

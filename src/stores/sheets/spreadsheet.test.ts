@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { roomBeside, takeQuestions } from '../../sheets/gate/take.ts';
+import { roomBeside } from '../../sheets/gate/room.ts';
+import { takeQuestions } from '../../sheets/gate/take.ts';
 import { readTextFile } from './questionFile.ts';
 
 const TEXTS = [

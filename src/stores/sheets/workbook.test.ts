@@ -4,7 +4,8 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../sheets/gate/fields.ts';
 import type { Taking } from '../../sheets/gate/known.ts';
-import { roomBeside, takeQuestions } from '../../sheets/gate/take.ts';
+import { roomBeside } from '../../sheets/gate/room.ts';
+import { takeQuestions } from '../../sheets/gate/take.ts';
 import { readQuestionFile, type WorkbookSource } from './questionFile.ts';
 import { LOG, sent } from './workbook.fixture.ts';
 
