@@ -36,12 +36,12 @@ it('stands by the sections and references of whoever asked, with the place of an
       'Asked by Ana Ruiz: Data',
       ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', fields.date.label],
       ['MR-2', 'Who owns it?', 'Yes', 'Register, page 2', '2 Nov 2026'],
-      ['MR-3', 'Is it whole?', 'Yes', 'not yet said', '2 Nov 2026'],
+      ['MR-3', 'Is it whole?', 'Yes', '', '2 Nov 2026'],
     ],
     [
       'Asked by Ana Ruiz: Records',
-      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', fields.date.label],
-      ['MR-9', 'Is it kept?', 'Yes', 'not yet said', '2 Nov 2026'],
+      ['Reference', fields.text.label, fields.answer.label, fields.date.label],
+      ['MR-9', 'Is it kept?', 'Yes', '2 Nov 2026'],
     ],
   ]);
 });
