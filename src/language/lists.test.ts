@@ -28,7 +28,7 @@ describe('a pasted list', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, string]>([
     ['- Legal signs', 'Legal signs'],
     ['– Legal signs', 'Legal signs'],
     ['> Legal signs', 'Legal signs'],
@@ -54,10 +54,11 @@ describe('a pasted list', () => {
       'أ) ',
       '一、',
       '（二）',
-    ].map((marker) => [`${marker}Legal signs`, 'Legal signs'] as const),
-    ...['١. ', '१. ', '→ ', '» ', '― ', '☑️ ', '1️⃣ ', '👉 '].map(
-      (marker) => [`${marker}Legal signs`, 'Legal signs'] as const,
-    ),
+    ].map((marker): [string, string] => [`${marker}Legal signs`, 'Legal signs']),
+    ...['١. ', '१. ', '→ ', '» ', '― ', '☑️ ', '1️⃣ ', '👉 '].map((marker): [string, string] => [
+      `${marker}Legal signs`,
+      'Legal signs',
+    ]),
   ])('takes the marker off %j', (line, answer) => {
     expect(linesOf(line)).toEqual([answer]);
   });

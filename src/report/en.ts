@@ -65,7 +65,6 @@ export const nextInWord =
 
 /** What stands at the head and at the foot of every page, and above the first. */
 export const forReader = (reader: string) => phrase`For ${reader}`;
-export const asOf = (day: string) => phrase`As of ${day}`;
 export const page = 'Page ';
 export const ofPages = ' of ';
 export const contents = 'Contents';

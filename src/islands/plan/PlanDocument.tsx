@@ -3,7 +3,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { coherenceFindings } from '../../plan/documents/coherence.ts';
 import { buildDocument, wholeDocument } from '../../plan/documents/build.ts';
 import { partsOf, printedOf } from '../../plan/documents/parts.ts';
-import { agendaText } from '../../plan/documents/sitting.ts';
+import { agendaToCopy } from '../../plan/documents/sitting.ts';
 import { tellsOf } from '../../plan/documents/tells.ts';
 import { forecastsOf } from '../../plan/documents/forecasts.ts';
 import { reviewPlan } from '../../plan/documents/review.ts';
@@ -35,7 +35,7 @@ export function PlanDocument({ plan, wordings, day }: Props) {
   const parts = useMemo(() => partsOf(whole, plan.parts), [whole, plan.parts]);
   const tells = useMemo(() => tellsOf(whole, document, plan, day), [whole, document, plan, day]);
   const agenda = useMemo(
-    () => (id === 'committee' ? agendaText(plan, wordings, day) : ''),
+    () => (id === 'committee' ? agendaToCopy(plan, wordings, day) : []),
     [id, plan, wordings, day],
   );
   const findings = useMemo(
@@ -57,7 +57,7 @@ export function PlanDocument({ plan, wordings, day }: Props) {
           paper={choice.paper}
           whole={() => (counting ? buildDocument(id, plan, forecastsOf(plan), wordings, day) : document)}
         />
-        {agenda && <Copy text={agenda} what="the agenda and minutes" />}
+        {agenda.length > 0 && <Copy blocks={agenda} what="the agenda and minutes" />}
         {id === 'evidence' && (
           <LateDetails summary="An evidence pack, for whoever checks the program" load={loadPack}>
             {({ EvidencePack }) => <EvidencePack plan={plan} wordings={wordings} day={day} />}

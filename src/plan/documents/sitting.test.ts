@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
-import { agendaText, atTheTable } from './sitting.ts';
+import { agendaToCopy, atTheTable } from './sitting.ts';
 
 const blocksOf = (plan: Plan, today: string) => shown(atTheTable(plan, WORDINGS, today));
 const tableOf = (plan: Plan, today: string, caption: string) =>
@@ -34,7 +34,7 @@ describe('the agenda of a sitting', () => {
   it('has nothing on it where nothing is owed or asked', () => {
     expect(agenda(blankPlan('p'), TODAY)).toEqual([]);
     expect(JSON.stringify(blocksOf(blankPlan('p'), TODAY))).toContain('Nothing is missed, overdue, open');
-    expect(agendaText(blankPlan('p'), WORDINGS, TODAY)).toBe('');
+    expect(agendaToCopy(blankPlan('p'), WORDINGS, TODAY)).toEqual([]);
   });
 });
 
@@ -60,8 +60,9 @@ it('whoever decides or must agree signs, and the sponsor where nobody is marked'
   expect(signs()).toEqual(['Tomas Reyl']);
 });
 
-it('agenda and minutes can be copied as plain text', () => {
-  expect(agendaText(examplePlan(), WORDINGS, TODAY)).toBe(
+it('agenda and minutes can be copied', () => {
+  const copied = agendaToCopy(examplePlan(), WORDINGS, TODAY).map((block) => 'text' in block && block.text);
+  expect(copied.join('\n\n')).toBe(
     [
       'Second Look: steering committee, 8 Dec 2026',
       '',

@@ -1,6 +1,6 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { type Block, byHand, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, section, sectionOf } from '../../report/document.ts';
+import { type Flat, type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person, type Said, show } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
@@ -33,19 +33,20 @@ export function atTheTable(plan: Plan, wordings: Wordings, today: IsoDate): Sect
   ];
 }
 
-/** The agenda and the minutes to fill in, as plain text for an invitation or a message; blank where nothing is on it. */
-export function agendaText({ program, steering }: Plan, wordings: Wordings, today: IsoDate): string {
+/** The agenda and the minutes to fill in, for an invitation or a message; nothing where nothing is on it. */
+export function agendaToCopy({ program, steering }: Plan, wordings: Wordings, today: IsoDate): Flat[] {
   const { items } = agendaOf(steering, today);
-  if (items.length === 0) return '';
+  if (items.length === 0) return [];
   const { decision, dissent, reopens } = wordings.steering.fields;
   const toFill = [decision, dissent, reopens].map(({ label }) => words.blank(label));
-  return [
+  const texts = [
     words.sitting(programName(program), showDate(steering.next)),
     items.map(({ minutes, what, who }) => words.line(minutes, show(what), show(who))).join('\n'),
     words.blank(words.minutesTitle),
     ...nextAgenda(steering, today).open.map(({ question }) => [question.trim(), ...toFill].join('\n')),
     words.blank(words.willDo),
-  ].join('\n\n');
+  ];
+  return texts.map((text) => ({ kind: 'text', text }));
 }
 
 /** What is on the agenda of the next sitting, and how many minutes it lasts; nothing while nothing is owed or asked. */

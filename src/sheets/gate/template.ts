@@ -30,7 +30,8 @@ export function logTemplate(
   });
   return {
     ...{ id: 'questions', title: words.title(gate), program, reader: words.reader, day },
-    ...{ language: words.language, onePage: false, sections: [], dates: [], work: [], plan: '', revision: 0 },
+    ...{ language: words.language, onePage: false, sections: [], slides: [], dates: [], work: [] },
+    ...{ firm: '', plan: '', revision: 0 },
     lists: [section('log', '', { lead: { kind: 'text', text: words.howTo }, sections: [sheet] })],
   };
 }

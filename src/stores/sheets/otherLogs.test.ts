@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { roomBeside, type Taken, takeQuestions } from '../../sheets/gate/take.ts';
+import { roomBeside } from '../../sheets/gate/room.ts';
+import { type Taken, takeQuestions } from '../../sheets/gate/take.ts';
 import { encode } from './encode.fixture.ts';
 import type { Encoding } from './encodings.ts';
 import { readQuestionFile } from './questionFile.ts';

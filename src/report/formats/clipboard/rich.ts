@@ -69,8 +69,9 @@ function element(name: string, text: string): string {
   return `<${name} dir="auto">${word(text)}</${name}>`;
 }
 
+/** Somebody's words, whose lines stay lines. */
 function word(text: string): string {
-  return escaped(inert(text));
+  return escaped(inert(text)).replaceAll('\n', '<br>');
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

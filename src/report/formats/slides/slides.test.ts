@@ -48,7 +48,8 @@ it('of the committee’s pack the parts that are printed are shown, and of no ot
 const row = (at: number) => [`Row ${at}`, `${'words '.repeat(60)}end ${at}`];
 const slide = (block: Slide['block']): Document => ({
   ...{ id: 'committee', title: 'Second Look', program: 'Second Look', reader: 'the committee' },
-  ...{ day: TODAY, language: 'en-GB', onePage: false, sections: [], dates: [] },
+  ...{ day: TODAY, language: 'en-GB', onePage: false, sections: [], dates: [], lists: [], work: [] },
+  ...{ firm: '', plan: 'plan', revision: 1 },
   slides: [{ title: 'It “holds” & <ends>', block }],
 });
 const TABLE = {

@@ -18,14 +18,14 @@ const ITEM_ROOM = 220;
 
 /** A few slides as a PowerPoint file. Rejects once it was stopped. */
 export async function render(document: Document, { draw, pause }: Making): Promise<Uint8Array<ArrayBuffer>> {
-  const { slides, title, reader, day, language } = document;
+  const { slides, title, firm, reader, day, language } = document;
   const parts: Parts = new Map([
     ['[Content_Types].xml', typesFor(slides.length + 1)],
     ['_rels/.rels', relationsPart(OF_FILE)],
     ['docProps/core.xml', propertiesPart(document)],
     ...frameParts(document, slides.length + 1),
   ]);
-  const subtitle = [forReader(reader), asOf(showDate(day))];
+  const subtitle = [forReader(reader), asOf(firm, showDate(day))];
   putSlide(parts, 1, LAYOUTS.first, [
     titleIn(title, language),
     placeholder({

@@ -23,7 +23,10 @@ export function* bodyOf(document: Document, pictures: Pictures, width: number): 
   const headings = flat.filter((part) => part.kind === 'heading');
   const drawn = [...pictures.keys()];
   yield paragraph('Title', document.title);
-  yield paragraph('Subtitle', `${forReader(document.reader)}. ${asOf(showDate(document.day))}`);
+  yield paragraph(
+    'Subtitle',
+    `${forReader(document.reader)}. ${asOf(document.firm, showDate(document.day))}`,
+  );
   if (headings.length >= CONTENTS_FROM) yield* contentsOf(headings);
   for (const part of flat) {
     const picture = pictures.get(part);

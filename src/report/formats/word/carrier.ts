@@ -106,10 +106,10 @@ function headPart({ title, reader }: Document, width: number): string[] {
   return edgePart('hdr', 'Header', runs(shown), runs(forReader(reader)), width);
 }
 
-function footPart({ day }: Document, width: number): string[] {
+function footPart({ firm, day }: Document, width: number): string[] {
   const field = (name: string) => `<w:fldSimple w:instr=" ${name} ">${runs('1')}</w:fldSimple>`;
   const pages = `${runs(page)}${field('PAGE')}${runs(ofPages)}${field('NUMPAGES')}`;
-  return edgePart('ftr', 'Footer', runs(asOf(showDate(day))), pages, width);
+  return edgePart('ftr', 'Footer', runs(asOf(firm, showDate(day))), pages, width);
 }
 
 /** What stands at the head or at the foot of each page, to the left and to the right. */

@@ -110,7 +110,16 @@ if (!VALIDATOR)
 
 const BLANK: Document = {
   ...{ id: 'team', title: 'Second Look', program: 'Second Look', reader: 'the team' },
-  ...{ day: TODAY, language: 'en-GB', onePage: false, sections: [], slides: [], dates: [], lists: [], work: [] },
+  ...{
+    day: TODAY,
+    language: 'en-GB',
+    onePage: false,
+    sections: [],
+    slides: [],
+    dates: [],
+    lists: [],
+    work: [],
+  },
   ...{ firm: '', plan: 'plan', revision: 1 },
 };
 const TABLE = {
