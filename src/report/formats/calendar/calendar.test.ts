@@ -4,12 +4,14 @@ import { buildDocument } from '../../../plan/documents/build.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from '../../../plan/documents/plans.fixture.ts';
 import type { Plan } from '../../../plan/document/schema.ts';
 import type { Dated, Document } from '../../document.ts';
-import { calendarOf, type Entry, render } from './calendar.ts';
+import { MAKING } from '../making.fixture.ts';
+import { calendarOf, type Entry, render as renderWhile } from './calendar.ts';
 import { ALL_TO_COME, chosenOf, peopleIn } from './chosen.ts';
 
 const EXAMPLE = examplePlan();
 const COUNTED = counted(EXAMPLE);
 const document = (plan: Plan = EXAMPLE): Document => buildDocument('team', plan, COUNTED, WORDINGS, TODAY);
+const render = (one: Document) => renderWhile(one, MAKING);
 const eventsOf = (text: string) => convertIcsCalendar(undefined, text).events ?? [];
 
 /** The entries of a program that imports one file after another, as RFC 5545 says: by id, the highest sequence. */
@@ -23,9 +25,9 @@ function imported(...files: string[]): Map<string, string> {
 }
 
 describe('the dates of a plan as a calendar', () => {
-  it('are read by another library, each a whole day that takes nobody’s time', () => {
+  it('are read by another library, each a whole day that takes nobody’s time', async () => {
     const { dates } = document();
-    const events = eventsOf(render(document()));
+    const events = eventsOf(await render(document()));
     expect(events.map(({ start }) => start.date.toISOString().slice(0, 10))).toEqual(
       dates.map(({ date }) => date),
     );
@@ -34,33 +36,33 @@ describe('the dates of a plan as a calendar', () => {
       expect([start.type, timeTransparent, sequence]).toEqual(['DATE', 'TRANSPARENT', EXAMPLE.revision]);
     }
     expect(events.some(({ summary }) => /^[A-Z]\w+ [A-Z]\w+: /.test(summary))).toBe(true);
-    expect(render(document()).match(/X-MICROSOFT-CDO-BUSYSTATUS:FREE/g)).toHaveLength(dates.length);
+    expect((await render(document())).match(/X-MICROSOFT-CDO-BUSYSTATUS:FREE/g)).toHaveLength(dates.length);
   });
 
-  it('imported again after the plan changed are moved and never doubled', () => {
+  it('imported again after the plan changed are moved and never doubled', async () => {
     const later = structuredClone(EXAMPLE);
     later.milestone.date = '2027-01-15';
     later.revision += 3;
-    const before = imported(render(document()));
-    const after = imported(render(document()), render(document(later)));
+    const before = imported(await render(document()));
+    const after = imported(await render(document()), await render(document(later)));
     expect(after.size).toBe(before.size);
     const moved = [...after].filter(([uid, says]) => before.get(uid) !== says);
     expect(moved.map(([, says]) => says.slice(0, 10))).toEqual(['2027-01-15']);
     // An old file that is imported last moves nothing back.
-    expect(imported(render(document(later)), render(document()))).toEqual(after);
+    expect(imported(await render(document(later)), await render(document()))).toEqual(after);
   });
 
-  it('hold nothing that is private until that is ticked, and then say so', () => {
+  it('hold nothing that is private until that is ticked, and then say so', async () => {
     const plan = structuredClone(EXAMPLE);
     plan.sponsor.askBy = '2027-02-01';
     plan.sponsor.ask = 'PRIVATE-ASK';
-    expect(render(document(plan))).not.toContain('PRIVATE-ASK');
+    expect(await render(document(plan))).not.toContain('PRIVATE-ASK');
     const whole = { ...document(plan), dates: [dated({ what: 'Told', private: true })] };
-    expect(eventsOf(render(whole))).toMatchObject([{ class: 'PRIVATE', summary: 'Told' }]);
+    expect(eventsOf(await render(whole))).toMatchObject([{ class: 'PRIVATE', summary: 'Told' }]);
   });
 
-  it('are the same bytes of the same plan', () => {
-    expect(render(document())).toBe(render(document()));
+  it('are the same bytes of the same plan', async () => {
+    expect(await render(document())).toBe(await render(document()));
   });
 });
 
