@@ -6,18 +6,19 @@ import { showDocument } from './support/documents.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 
-test('the committee pack leaves as Word, its picture sharp and on white whatever the screen, also in an organisation’s template; another file is refused', async ({
+test('the committee pack leaves as slides and as Word, its picture sharp and on white whatever the screen, also in an organisation’s template; another file is refused', async ({
   page,
 }) => {
   const noted = await watch(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await storePlan(page, examplePlan());
   await showDocument(page, 'committee', 'letter');
-  const exported = async () => {
+  const exported = async (format = 'Word', ending = 'docx') => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export Word' }).click();
+    await page.getByRole('button', { name: `Export ${format}` }).click();
     const file = await download;
-    expect(file.suggestedFilename()).toMatch(/^second-look-committee-\d{4}-\d\d-\d\d\.docx$/);
+    expect(file.suggestedFilename()).toMatch(/^second-look-committee-\d{4}-\d\d-\d\d\.\w+$/);
+    expect(file.suggestedFilename().split('.')[1]).toBe(ending);
     return new Uint8Array(await readFile(await file.path()));
   };
   const picture = unzipSync(await exported())['word/media/plan-1.png'] ?? new Uint8Array();
@@ -52,5 +53,6 @@ test('the committee pack leaves as Word, its picture sharp and on white whatever
   await chooser.setInputFiles({ name: 'corvane.dotx', mimeType: '', buffer: Buffer.from(TEMPLATE) });
   await expect(page.getByText('“corvane.dotx” is used.')).toBeVisible();
   expect(Object.keys(unzipSync(await exported()))).toContain('word/media/logo.gif');
+  expect(Object.keys(unzipSync(await exported('slides', 'pptx')))).toContain('ppt/media/plan-5.png');
   expect(noted).toEqual([]);
 });

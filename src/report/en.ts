@@ -15,6 +15,7 @@ export const print = 'Print';
 export const exportMarkdown = 'Export Markdown';
 export const exportExcel = 'Export Excel';
 export const exportWord = 'Export Word';
+export const exportSlides = 'Export slides';
 export const nextInWord =
   'The file is made. Its contents have no page numbers yet: in Word, click into them and press F9.';
 
@@ -24,3 +25,6 @@ export const asOf = (day: string) => phrase`As of ${day}`;
 export const page = 'Page ';
 export const ofPages = ' of ';
 export const contents = 'Contents';
+
+/** What stands under a table that has no room on its slide. */
+export const moreRows = (count: number) => phrase`and ${count} more, in the notes`;

@@ -80,7 +80,7 @@ it('a document is offered in no format that has nothing to make of it', () => {
 });
 
 it('every format that makes a file does so of the whole plan, by the program’s name alone', async () => {
-  for (const format of FORMATS) {
+  for (const format of formatsFor(document('team'), FORMATS)) {
     if (format.makes !== 'file') continue;
     const files: string[][] = [];
     await makeFile(format, document('team'), MAKING, (...file) => files.push(file.map(String)));

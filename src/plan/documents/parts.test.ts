@@ -9,6 +9,7 @@ const text = (words: string) => ({ kind: 'text' as const, text: words });
 const document = (sections: Section[]): Document => ({
   ...{ id: 'team', title: '', program: '', reader: '', day: '', language: 'en-GB', onePage: false },
   sections,
+  slides: [],
   dates: [],
   lists: [],
 });

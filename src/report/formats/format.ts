@@ -9,7 +9,7 @@ type Offered = {
   /** What its button says. */
   label: string;
   /** What it makes something of: a document that has none of it is not offered in this format. */
-  needs: 'sections' | 'dates' | 'lists';
+  needs: 'sections' | 'slides' | 'dates' | 'lists';
 };
 
 /** The page itself, printed: what is on it is drawn already. */

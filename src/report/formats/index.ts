@@ -10,4 +10,6 @@ export const FORMATS: readonly Format[] = [
   { id: 'excel', label: words.exportExcel, makes: 'file', ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', needs: 'lists', load: () => import('./excel/excel.ts') },
   // prettier-ignore
   { id: 'word', label: words.exportWord, makes: 'file', ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', next: words.nextInWord, needs: 'sections', load: () => import('./word/word.ts') },
+  // prettier-ignore
+  { id: 'slides', label: words.exportSlides, makes: 'file', ending: 'pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', needs: 'slides', load: () => import('./slides/slides.ts') },
 ];

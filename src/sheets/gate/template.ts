@@ -30,7 +30,7 @@ export function logTemplate(
   });
   return {
     ...{ id: 'questions', title: words.title(gate), program, reader: words.reader, day },
-    ...{ language: words.language, onePage: false, sections: [], dates: [] },
+    ...{ language: words.language, onePage: false, sections: [], slides: [], dates: [] },
     lists: [section('log', '', { lead: { kind: 'text', text: words.howTo }, sections: [sheet] })],
   };
 }

@@ -64,16 +64,12 @@ function ofWorkbook(sheets: readonly Sheet[]): Relation[] {
 
 function contentTypes(sheets: number, tables: readonly { path: string }[]): string[] {
   const paths = Array.from({ length: sheets }, (_, at) => [sheetPath(at), `${EXCEL}worksheet+xml`]);
-  return typesPart(
-    { rels: 'application/vnd.openxmlformats-package.relationships+xml', xml: 'application/xml' },
-    {
-      'xl/workbook.xml': `${EXCEL}sheet.main+xml`,
-      'xl/styles.xml': `${EXCEL}styles+xml`,
-      'xl/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
-      'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
-      ...Object.fromEntries([...paths, ...tables.map(({ path }) => [path, `${EXCEL}table+xml`])]),
-    },
-  );
+  return typesPart({
+    'xl/workbook.xml': `${EXCEL}sheet.main+xml`,
+    'xl/styles.xml': `${EXCEL}styles+xml`,
+    'xl/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
+    ...Object.fromEntries([...paths, ...tables.map(({ path }) => [path, `${EXCEL}table+xml`])]),
+  });
 }
 
 /** Of a sheet that is a table, every printed page has the heads. */

@@ -92,12 +92,19 @@ export function textOf(content: PartContent): string {
   return content instanceof Uint8Array ? strFromU8(content) : content.join('');
 }
 
+const ENDINGS = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  png: 'image/png',
+};
+
 /** The part that says what each of the others is: by ending, and by path. */
-export function typesPart(endings: Record<string, string>, paths: Record<string, string>): string[] {
-  const defaults = Object.entries(endings).map(
+export function typesPart(paths: Record<string, string>): string[] {
+  const defaults = Object.entries(ENDINGS).map(
     ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
   );
-  const overrides = Object.entries(paths).map(
+  const core = 'application/vnd.openxmlformats-package.core-properties+xml';
+  const overrides = Object.entries({ ...paths, 'docProps/core.xml': core }).map(
     ([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`,
   );
   return [`${XML}<Types xmlns="${NAMES.types}">${defaults.join('')}${overrides.join('')}</Types>`];

@@ -36,7 +36,7 @@ export function ownCarrier(document: Document, paper: Making['paper']): Carrier 
   return {
     path: 'word/document.xml',
     parts: new Map([
-      ['[Content_Types].xml', typesPart(ENDINGS, TYPES)],
+      ['[Content_Types].xml', typesPart(TYPES)],
       ['_rels/.rels', relationsPart(OF_FILE)],
       ['docProps/core.xml', propertiesPart(document)],
       ['word/_rels/document.xml.rels', relationsPart(OF_DOCUMENT)],
@@ -56,11 +56,6 @@ export function ownCarrier(document: Document, paper: Making['paper']): Carrier 
 
 /** What parts of Word are begins so. */
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
-const ENDINGS = {
-  rels: 'application/vnd.openxmlformats-package.relationships+xml',
-  xml: 'application/xml',
-  png: 'image/png',
-};
 const TYPES = {
   'word/document.xml': `${WORD}document.main+xml`,
   'word/styles.xml': `${WORD}styles+xml`,
@@ -69,7 +64,6 @@ const TYPES = {
   'word/header1.xml': `${WORD}header+xml`,
   'word/footer1.xml': `${WORD}footer+xml`,
   'word/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
-  'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
 };
 const OF_FILE: Relation[] = [
   { id: 'rId1', type: 'officeDocument', target: 'word/document.xml' },

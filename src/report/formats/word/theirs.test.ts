@@ -12,7 +12,7 @@ import { refusalOf, render } from './word.ts';
 
 const DOCUMENT: Document = {
   ...{ id: 'team', title: 'Second Look', program: 'Second Look', reader: 'the team' },
-  ...{ day: TODAY, language: 'en-GB', onePage: false, dates: [], lists: [] },
+  ...{ day: TODAY, language: 'en-GB', onePage: false, slides: [], dates: [], lists: [] },
   sections: [
     section('one', 'First', {
       lead: { kind: 'text', tone: 'go', text: 'It moves.' },

@@ -110,7 +110,7 @@ if (!VALIDATOR)
 
 const BLANK: Document = {
   ...{ id: 'team', title: 'Second Look', program: 'Second Look', reader: 'the team' },
-  ...{ day: TODAY, language: 'en-GB', onePage: false, sections: [], dates: [], lists: [] },
+  ...{ day: TODAY, language: 'en-GB', onePage: false, sections: [], slides: [], dates: [], lists: [] },
 };
 const TABLE = {
   caption: 'To sign',
