@@ -61,17 +61,17 @@ function tableOf(rows: readonly string[], head = ''): string {
   return `<table style="border-collapse:collapse;">${head}<tbody>${rows.join('')}</tbody></table><p></p>`;
 }
 
+/** A paragraph, whose lines stay lines. */
 function p(text: string): string {
-  return element('p', text);
+  return `<p dir="auto">${text.split('\n').map(word).join('<br>')}</p>`;
 }
 
 function element(name: string, text: string): string {
   return `<${name} dir="auto">${word(text)}</${name}>`;
 }
 
-/** Somebody's words, whose lines stay lines. */
 function word(text: string): string {
-  return escaped(inert(text)).replaceAll('\n', '<br>');
+  return escaped(inert(text));
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
