@@ -15,7 +15,7 @@ import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { rightsChecks } from '../../sheets/steering/rights.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
-import { type Block, type Fact, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, byHand, type Fact, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
@@ -170,28 +170,24 @@ function linesToSign({ steering }: Plan, { steering: { fields } }: Wordings): Bl
     signing.length > 0
       ? signing.map(({ name, function: of, right }) => [person(name), of, right ? RIGHT_NAMES[right] : ''])
       : [[person(steering.sponsor), '', '']];
-  const heads = [
-    fields.name.label,
-    fields.function.label,
-    fields.right.label,
-    words.signature,
-    words.signedOn,
-  ];
   return tableOf(
     words.toSign,
-    heads.map(column),
+    [
+      ...[fields.name, fields.function, fields.right].map(({ label }) => column(label)),
+      ...[words.signature, words.signedOn].map(byHand),
+    ],
     rows.map((row) => [...row, '', '']),
   );
 }
 
 /** The minutes, to fill in: a row for each question that is open. */
 function minutes({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Block[] {
-  const heads = [fields.question, fields.decision, fields.dissent, fields.reopens].map(({ label }) =>
-    column(label),
-  );
   return tableOf(
     words.minutesOf,
-    heads,
+    [
+      column(fields.question.label),
+      ...[fields.decision, fields.dissent, fields.reopens].map(({ label }) => byHand(label)),
+    ],
     nextAgenda(steering, today).open.map(({ question }) => [question, '', '', '']),
   );
 }
