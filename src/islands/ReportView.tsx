@@ -124,7 +124,7 @@ function FoldedTable({ table }: { table: Table<string> }) {
 }
 
 /** The picture alone; `label` says in words what it shows. */
-function FigureView({ figure, label }: { figure: FigureData; label: string }) {
+export function FigureView({ figure, label }: { figure: FigureData; label: string }) {
   switch (figure.kind) {
     case 'line':
       return <Line figure={figure} label={label} />;

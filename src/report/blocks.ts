@@ -19,8 +19,8 @@ export type Tone = 'plain' | 'quiet' | 'stop' | 'go';
 export type Fact<S = Said> = { label: string; value: S };
 /** `open` is neither yes nor no: nobody has said. */
 export type Check<S = Said> = { state: 'yes' | 'no' | 'open'; text: S; note: S };
-/** Figures stand to the right; dates are never broken over lines. */
-export type Column = { label: string; holds: 'words' | 'figures' | 'dates' };
+/** Figures stand to the right; dates are never broken over lines. `byHand`: it is there to be written into on paper. */
+export type Column = { label: string; holds: 'words' | 'figures' | 'dates'; byHand?: true };
 export type Table<S = Said> = { caption: string; columns: Column[]; rows: S[][] };
 
 /** A picture, as data: each renderer that can draw draws it, the others print its finding and its table. */
@@ -81,6 +81,11 @@ export type TrendSpan = { from: string; to: string; label: string; length: strin
 /** A column of words. */
 export function words(label: string): Column {
   return { label, holds: 'words' };
+}
+
+/** A column that is left to a hand: a signature, a day, what is decided when all sit together. */
+export function byHand(label: string): Column {
+  return { label, holds: 'words', byHand: true };
 }
 
 /** A column of figures, set to the right. */

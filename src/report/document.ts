@@ -16,10 +16,17 @@ export type Document = {
   day: IsoDate;
   /** A BCP 47 tag. */
   language: string;
+  /** It is one page, whatever stands in it, and set in small type. */
+  onePage: boolean;
   sections: Section[];
+  /** What of it is shown in a room; nothing where it is only read. */
+  slides: Slide[];
   /** What its reader may know of all that has a day. */
   dates: Dated[];
 };
+
+/** What it comes to, and the one thing that shows it. */
+export type Slide = { title: Said; block: Block };
 
 /** A part of a document, and the parts that it is made of. */
 export type Section = {

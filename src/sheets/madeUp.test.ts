@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { IsoDate } from '../language/dates.ts';
 import { section } from '../report/document.ts';
+import { MAKING } from '../report/formats/making.fixture.ts';
 import { dateOf, money as sum, needed, person as named, say } from '../report/values.ts';
 import { FakeBrowser } from '../storage/fake-browser.fixture.ts';
 import { choice, date, group, money, person, rows, text, type ValueOf } from './fields.ts';
@@ -180,7 +181,9 @@ describe('a made-up sheet, registered by a line for its table, its meaning and i
     const files = FORMATS.flatMap((format) =>
       format.makes === 'file' && format.id === 'markdown' ? format : [],
     );
-    const rendered = await Promise.all(files.map(async (format) => (await format.load()).render(whole)));
+    const rendered = await Promise.all(
+      files.map(async (format) => (await format.load()).render(whole, MAKING)),
+    );
     expect(rendered).toEqual([
       expect.stringContaining('## The bakery\n\nOdile Farran opens on 24 Dec 2026 and pays €2,100.'),
     ]);

@@ -1,13 +1,15 @@
 import { useRef } from 'preact/hooks';
 
-/** A button that asks for a plan file. */
+/** A button that asks for a file: of a plan, unless another kind is said. */
 export function FileChooser({
   label,
   name,
+  accept = '.json,application/json',
   take,
 }: {
   label: string;
   name: string;
+  accept?: string;
   take: (file: File) => void;
 }) {
   const chooser = useRef<HTMLInputElement>(null);
@@ -20,7 +22,7 @@ export function FileChooser({
         ref={chooser}
         class="hidden"
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         aria-label={name}
         tabIndex={-1}
         onChange={(event) => {

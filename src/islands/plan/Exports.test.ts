@@ -3,12 +3,14 @@ import { expect, it } from 'vitest';
 import { buildDocument } from '../../plan/documents/build.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from '../../plan/documents/plans.fixture.ts';
 import { type Document, flatten, showFlat } from '../../report/document.ts';
-import type { Format } from '../../report/formats/format.ts';
+import { type FileFormat, type Format, formatsFor } from '../../report/formats/format.ts';
+import { MAKING } from '../../report/formats/making.fixture.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { ExportButtons, makeFile } from './Exports.tsx';
+import { makingHere } from './making.ts';
 
 /** A made-up format, and all that has to be said of it. */
-const HEADINGS: Format = {
+const HEADINGS: FileFormat = {
   id: 'headings',
   label: 'Export the headings',
   makes: 'file',
@@ -23,7 +25,7 @@ const HEADINGS: Format = {
           .join('\n'),
     }),
 };
-const CALENDAR: Format = { ...HEADINGS, id: 'calendar', label: 'Export the dates', needs: 'dates' };
+const CALENDAR: FileFormat = { ...HEADINGS, id: 'calendar', label: 'Export the dates', needs: 'dates' };
 
 const EXAMPLE = examplePlan();
 const document = (id: 'team' | 'executive') => buildDocument(id, EXAMPLE, counted(EXAMPLE), WORDINGS, TODAY);
@@ -42,7 +44,7 @@ it('a format that is registered by one line has a button, and makes a file when 
   const shown = document('executive');
   const buttons = buttonsOf([...FORMATS, HEADINGS], shown, (format) => pressed.push(format));
   expect(buttons.map(({ children }) => children)).toEqual([
-    ...FORMATS.map(({ label }) => label),
+    ...formatsFor(shown, FORMATS).map(({ label }) => label),
     'Export the headings',
   ]);
   buttons.at(-1)?.onClick();
@@ -51,7 +53,7 @@ it('a format that is registered by one line has a button, and makes a file when 
   const files: string[][] = [];
   for (const format of pressed) {
     if (format.makes === 'file') {
-      await makeFile(format, shown, (...file) => files.push(file.map(String)));
+      await makeFile(format, shown, MAKING, (...file) => files.push(file.map(String)));
     }
   }
   expect(files).toEqual([
@@ -78,10 +80,10 @@ it('a document is offered in no format that has nothing to make of it', () => {
 });
 
 it('every format that makes a file does so of the whole plan, by the program’s name alone', async () => {
-  for (const format of FORMATS) {
+  for (const format of formatsFor(document('team'), FORMATS)) {
     if (format.makes !== 'file') continue;
     const files: string[][] = [];
-    await makeFile(format, document('team'), (...file) => files.push(file.map(String)));
+    await makeFile(format, document('team'), MAKING, (...file) => files.push(file.map(String)));
     const [[name, type, content = ''] = []] = files;
     expect([name, type]).toEqual([`second-look-${TODAY}.${format.ending}`, format.type]);
     expect(content.length).toBeGreaterThan(1000);
@@ -90,4 +92,39 @@ it('every format that makes a file does so of the whole plan, by the program’s
 
 it('formats have ids of their own', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
+});
+
+it('says that no file was made where a format cannot be loaded, fails or is stopped, and hands over none', async () => {
+  const handed: unknown[] = [];
+  const renders = (render: () => Promise<never>): FileFormat => ({
+    ...HEADINGS,
+    load: () => Promise.resolve({ render }),
+  });
+  const made = async (format: FileFormat) =>
+    (await makeFile(format, document('executive'), MAKING, (...file) => handed.push(file))).kind;
+  const stop = new AbortController();
+  stop.abort();
+  expect(await made({ ...HEADINGS, load: () => Promise.reject(new Error('gone')) })).toBe('notLoaded');
+  expect(await made(renders(() => Promise.reject(new Error('wrong'))))).toBe('failed');
+  expect(await made(renders(() => Promise.reject(stop.signal.reason)))).toBe('stopped');
+  expect(handed).toEqual([]);
+});
+
+it('a file is made while the page answers: what renders it waits, tells how far it is, and hears that it is to stop', async () => {
+  const stop = new AbortController();
+  const told: number[] = [];
+  const { pause } = makingHere({ paper: 'a4', carrier: undefined }, stop.signal, (done) => told.push(done));
+  const work = () => {
+    const until = performance.now() + 10;
+    while (performance.now() < until);
+  };
+  await pause(0.1);
+  work();
+  let answered = false;
+  setTimeout(() => (answered = true));
+  await pause(0.5);
+  expect([answered, told]).toEqual([true, [0.5]]);
+  work();
+  stop.abort();
+  await expect(pause(0.6)).rejects.toMatchObject({ name: 'AbortError' });
 });

@@ -21,7 +21,7 @@ type Props = { plan: Plan; wordings: Wordings; day: IsoDate };
 
 /** The body of the plan: what is missing, then one document of the reader's choice as it will print. */
 export function PlanDocument({ plan, wordings, day }: Props) {
-  const forecasts = useForecasts(plan);
+  const { forecasts, counting } = useForecasts(plan);
   const [choice, choose] = useChoice();
   const { document: id } = choice;
   const whole = useMemo(
@@ -51,7 +51,8 @@ export function PlanDocument({ plan, wordings, day }: Props) {
         <DocumentParts parts={parts} tells={tells} />
         <Exports
           document={document}
-          whole={() => buildDocument(id, plan, forecastsOf(plan), wordings, day)}
+          paper={choice.paper}
+          whole={() => (counting ? buildDocument(id, plan, forecastsOf(plan), wordings, day) : document)}
         />
         {agenda && <Copy text={agenda} what="the agenda and minutes" />}
       </div>

@@ -15,7 +15,7 @@ import { useStore } from '../useStore.ts';
  * What is counted from the plan, for as long as a document shows it. Paper has to be whole: a print that is
  * asked for while the figures are still being counted counts them at once.
  */
-export function useForecasts(plan: Plan): Forecasts {
+export function useForecasts(plan: Plan): { forecasts: Forecasts; counting: boolean } {
   useEffect(watchForecast, []);
   useEffect(watchStalledForecast, []);
   const scope = useStore($forecast);
@@ -28,13 +28,14 @@ export function useForecasts(plan: Plan): Forecasts {
     addEventListener('beforeprint', countNow);
     return () => removeEventListener('beforeprint', countNow);
   }, [plan, counting]);
-  return useMemo(
+  const forecasts = useMemo(
     () =>
       counting && forPrint?.plan === plan
         ? forPrint.forecasts
         : { scope: reported(scope), stalled: reportedStalled(stalled) },
     [scope, stalled, plan, forPrint, counting],
   );
+  return { forecasts, counting };
 }
 
 function isCounting(scope: ReturnType<typeof $forecast.get>): boolean {

@@ -53,8 +53,11 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
     reader,
     day,
     language,
+    onePage: id === 'executive',
     // What a copy left out it cannot tell of: a judgement of what is blank would be none.
     sections: effectsOn(plan) ? printedIn(sections, id, undefined) : sections,
+    // Made of the parts that are printed.
+    slides: [],
     dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
   };
 }

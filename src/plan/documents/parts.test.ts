@@ -7,8 +7,9 @@ import { isPrinted, partsOf, printedOf } from './parts.ts';
 
 const text = (words: string) => ({ kind: 'text' as const, text: words });
 const document = (sections: Section[]): Document => ({
-  ...{ id: 'team', title: '', program: '', firm: '', reader: '', day: '', language: 'en-GB' },
+  ...{ id: 'team', title: '', program: '', firm: '', reader: '', day: '', language: 'en-GB', onePage: false },
   sections,
+  slides: [],
   dates: [],
 });
 const WHOLE = document([

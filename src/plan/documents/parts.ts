@@ -1,6 +1,7 @@
 import type { Document, Section } from '../../report/document.ts';
 import type { Plan } from '../document/schema.ts';
 import { fieldOf, isFields } from '../document/values.ts';
+import { slidesOf } from './slides.ts';
 
 /** A part of a document that a reader can print or leave out, with the parts it is made of. */
 export type Part = { path: string; name: string; private: boolean; printed: boolean; parts: Part[] };
@@ -44,7 +45,7 @@ export function printedOf(whole: Document, chosen: Chosen): Document {
   const sections = printedIn(whole.sections, whole.id, chosen);
   const told = new Set(sections.filter(tellsPrivately).map(({ id }) => id));
   const dates = whole.dates.filter((dated) => !dated.private || told.has(dated.sheet));
-  return { ...whole, sections, dates };
+  return { ...whole, sections, slides: slidesOf(whole.id, sections), dates };
 }
 
 /** Sections of a document without the parts that are not to be printed. */

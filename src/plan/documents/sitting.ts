@@ -1,5 +1,5 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import { type Block, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, byHand, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person, type Said, show } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
@@ -83,9 +83,10 @@ function agendaOf(steering: Steering, today: IsoDate): { items: Item[]; lasts: n
 function minutes({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Block[] {
   const { open } = nextAgenda(steering, today);
   if (open.length === 0) return [];
-  const heads = [fields.question, fields.decision, fields.dissent, fields.reopens].map(({ label }) =>
-    column(label),
-  );
+  const heads = [
+    column(fields.question.label),
+    ...[fields.decision, fields.dissent, fields.reopens].map(({ label }) => byHand(label)),
+  ];
   const asked = [...open.map(({ question }) => question), words.willDo];
   return tableOf(
     words.minutesOf,
@@ -101,16 +102,12 @@ function linesToSign({ steering }: Plan, { steering: { fields } }: Wordings): Bl
     signing.length > 0
       ? signing.map(({ name, function: of, right }) => [person(name), of, right ? RIGHT_NAMES[right] : ''])
       : [[person(steering.sponsor), '', '']];
-  const heads = [
-    fields.name.label,
-    fields.function.label,
-    fields.right.label,
-    words.signature,
-    words.signedOn,
-  ];
   return tableOf(
     words.toSign,
-    heads.map(column),
+    [
+      ...[fields.name, fields.function, fields.right].map(({ label }) => column(label)),
+      ...[words.signature, words.signedOn].map(byHand),
+    ],
     rows.map((row) => [...row, '', '']),
   );
 }

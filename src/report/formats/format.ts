@@ -1,3 +1,4 @@
+import type { Figure } from '../blocks.ts';
 import type { Document } from '../document.ts';
 
 /** A way for a document to leave the page. */
@@ -8,7 +9,7 @@ type Offered = {
   /** What its button says. */
   label: string;
   /** What it makes something of: a document that has none of it is not offered in this format. */
-  needs: 'sections' | 'dates';
+  needs: 'sections' | 'slides' | 'dates';
 };
 
 /** The page itself, printed: what is on it is drawn already. */
@@ -20,12 +21,33 @@ export type FileFormat = Offered & {
   ending: string;
   /** The MIME type. */
   type: string;
+  /** What its reader does with it next, where that is not plain. */
+  next?: string;
   /** Brings what writes the file, when somebody asks for it. It rejects where it cannot be loaded. */
   load: () => Promise<Renderer>;
 };
 
 export type FileContent = string | Uint8Array<ArrayBuffer>;
-type Renderer = { render: (document: Document) => FileContent | Promise<FileContent> };
+type Renderer = { render: (document: Document, making: Making) => FileContent | Promise<FileContent> };
+
+/** What a renderer is handed by the page, since it knows neither drawing nor time. */
+export type Making = {
+  paper: 'a4' | 'letter';
+  /** A file of the reader's organisation, for formats that can put a document into one. */
+  carrier: Uint8Array | undefined;
+  /** Draws a figure; none where the browser makes none. */
+  draw: (figure: Figure) => Promise<Picture | undefined>;
+  pause: Pause;
+};
+
+/** A PNG, and how wide and high it stands among text of 14 px. */
+export type Picture = { png: Uint8Array; width: number; height: number };
+
+/**
+ * To be called often while a file is made, with how much of it is, 0 to 1: the page answers its reader meanwhile. Rejects
+ * once they stopped it.
+ */
+export type Pause = (done: number) => Promise<void>;
 
 /** The formats in which something can be made of a document. */
 export function formatsFor(document: Document, formats: readonly Format[]): Format[] {

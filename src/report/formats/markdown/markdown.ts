@@ -2,11 +2,14 @@ import { showDate } from '../../../language/dates.ts';
 import { isolated } from '../../../language/directions.ts';
 import type { Table } from '../../blocks.ts';
 import { type Document, type Flat, flatten, showFlat } from '../../document.ts';
-import { asOf, CHECK_MARKS } from '../../en.ts';
+import { CHECK_MARKS, whoseAsOf } from '../../en.ts';
 
 /** A document as GitHub-flavoured Markdown. */
 export function render({ title, firm, day, sections }: Document): string {
-  return renderMarkdown(title, [{ kind: 'text', text: asOf(firm, showDate(day)) }, ...flatten(sections)]);
+  return renderMarkdown(title, [
+    { kind: 'text', text: whoseAsOf(firm, showDate(day)) },
+    ...flatten(sections),
+  ]);
 }
 
 /**

@@ -1,0 +1,30 @@
+/**
+ * What each style is called: by its built-in name, which Word shows in the reader's language, or by one of ours.
+ */
+export const STYLE_NAMES = {
+  Normal: 'Normal',
+  Title: 'Title',
+  Subtitle: 'Subtitle',
+  Heading1: 'heading 1',
+  Heading2: 'heading 2',
+  TOCHeading: 'TOC Heading',
+  TOC1: 'toc 1',
+  TOC2: 'toc 2',
+  ListBullet: 'List Bullet',
+  Caption: 'caption',
+  Header: 'header',
+  Footer: 'footer',
+  Quiet: 'Plan Quiet',
+  Stop: 'Plan Stop',
+  Go: 'Plan Go',
+  Finding: 'Plan Finding',
+  Figure: 'Plan Figure',
+  Checklist: 'Plan Checklist',
+  TableText: 'Plan Table Text',
+  TableHead: 'Plan Table Head',
+  FactLabel: 'Plan Fact Label',
+  FactText: 'Plan Fact Text',
+  AfterTable: 'Plan After Table',
+  PlanTable: 'Plan Table',
+  PlanFacts: 'Plan Facts',
+};
