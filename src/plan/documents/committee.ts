@@ -51,9 +51,10 @@ export function committeePack(
     ...atTheTable(plan, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
+      blocks: [sitting(plan, wordings)],
     }),
     section('rights', words.rights, {
-      blocks: [sitting(plan, wordings), { kind: 'checklist', items: rightsChecks(steering, today) }],
+      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
     }),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
     ...sheets(['benefits']),
