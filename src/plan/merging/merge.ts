@@ -63,10 +63,14 @@ function combine(base: unknown, mine: unknown, theirs: unknown, path: Path, conf
       ]),
     );
   }
-  // A part of a document that one prints and the other leaves out stays off paper: it may be private.
-  if (path[0] === 'parts' && typeof mine === 'boolean' && typeof theirs === 'boolean') return false;
+  if (isChoiceOfPart(path, mine, theirs)) return false;
   conflicts.push({ path, base, mine, theirs });
   return mine === undefined ? theirs : mine;
+}
+
+/** A part of a document that one prints and the other leaves out stays off paper: it may be private. */
+function isChoiceOfPart([first]: Path, mine: unknown, theirs: unknown): boolean {
+  return first === 'parts' && typeof mine === 'boolean' && typeof theirs === 'boolean';
 }
 
 /**

@@ -64,7 +64,7 @@ function strictRow(
       at = behindBlanks(text, closing + 1, mark);
       if (lines > MOST_LINES || (at < text.length && text[at] !== '\n' && text[at] !== mark))
         return undefined;
-      cells.push((slashed ? cell.replaceAll('\\"', '"') : cell).replaceAll('""', '"'));
+      cells.push(unquoted(cell, slashed));
     } else {
       const end = cellEnd(text, at, mark);
       cells.push(text.slice(at, end));
@@ -72,6 +72,11 @@ function strictRow(
     }
     if (text[at] !== mark) return { cells, end: at + 1 };
   }
+}
+
+/** What stood between quotes, with those in it as they were typed. */
+function unquoted(cell: string, slashed: boolean): string {
+  return (slashed ? cell.replaceAll('\\"', '"') : cell).replaceAll('""', '"');
 }
 
 /** A line whose quotes do not pair: marks between quotes that belong together do not cut it, and all quotes stay. */
