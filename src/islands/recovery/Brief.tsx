@@ -2,24 +2,23 @@ import stalledChapter from '../../../content/worksheets/stalled.yaml?chapter';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { contractTexts } from '../../sheets/recovery/contracts.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
 import { dayError } from '../../sheets/recovery/days.ts';
 import { isBlankBrief, type Recovery, type RecoveryField } from '../../sheets/recovery/fields.ts';
-import type { Vendor } from '../../sheets/stalled/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { sheetFields } from '../fields/fieldsOf.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 
 type Words = Wording<RecoveryField>['fields'];
-type Props = { recovery: Recovery; vendors: readonly Vendor[]; words: Words; day: IsoDate };
+/** `contracts`: a sentence for each that has a date. */
+type Props = { recovery: Recovery; contracts: readonly string[]; words: Words; day: IsoDate };
 
 /**
  * The restructure brief: open where the signs ask for it, where one is written, or where its reader opens it; and
  * on a paper form, which is what it is while there is no day.
  */
-export function Brief({ recovery, vendors, words, day }: Props) {
+export function Brief({ recovery, contracts, words, day }: Props) {
   const [opened, setOpened] = useState(false);
   const asked = recommended(recovery) === 'restructure';
   return (
@@ -32,7 +31,7 @@ export function Brief({ recovery, vendors, words, day }: Props) {
         <summary>
           {asked ? 'The signs ask for one' : 'Open it, whatever the signs say: a draft commits nobody'}
         </summary>
-        <BriefFields recovery={recovery} vendors={vendors} words={words} day={day} />
+        <BriefFields {...{ recovery, contracts, words }} />
         <Headed id={anchor('recovery', 'messages')} words={words.messages} />
         <Rows
           list="messages"
@@ -57,21 +56,20 @@ export function Brief({ recovery, vendors, words, day }: Props) {
   );
 }
 
-function BriefFields({ recovery, vendors, words, day }: Props) {
+function BriefFields({ recovery, contracts, words }: Omit<Props, 'day'>) {
   const owns = { mandate: { long: true }, champion: { long: true } };
   const fields = sheetFields('recovery', recovery, { words, owns });
   return (
     <>
       <div class="fields">{fields('mandate', 'newScope', 'outOfScope', 'vendorTalk')}</div>
-      <Contracts vendors={vendors} day={day} />
+      <Contracts texts={contracts} />
       <div class="fields">{fields('champion', 'standing', 'reset', 'resetOn')}</div>
     </>
   );
 }
 
 /** The dates of the contracts, from where they were typed: nobody types them again. */
-function Contracts({ vendors, day }: { vendors: readonly Vendor[]; day: IsoDate }) {
-  const texts = contractTexts(vendors, day);
+function Contracts({ texts }: { texts: readonly string[] }) {
   const sheet = <a href={`/chapters/${stalledChapter}/#worksheet`}>cost of staying stalled</a>;
   return (
     <p class="hint">

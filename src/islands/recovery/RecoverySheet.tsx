@@ -29,6 +29,10 @@ export default function RecoverySheet() {
     () => judging?.reviewRecovery(recovery, { offered, today: day }),
     [judging, recovery, offered, day],
   );
+  const contracts = useMemo(
+    () => judging?.contractTexts(stalled.vendors, day) ?? [],
+    [judging, stalled.vendors, day],
+  );
   return (
     <Sheet {...{ plan, access, findings }} title={words.title} purpose={words.purpose} own>
       {SIGNS.map((sign) => (
@@ -53,7 +57,7 @@ export default function RecoverySheet() {
         <judging.Recommendation recovery={recovery} offered={offered} />
       )}
       {judging && <judging.Waiting stalled={stalled} />}
-      <Brief recovery={recovery} vendors={stalled.vendors} words={fields} day={day} />
+      <Brief {...{ recovery, contracts, day }} words={fields} />
       {judging && <judging.KeptBack sheet="recovery" plan={plan} />}
     </Sheet>
   );

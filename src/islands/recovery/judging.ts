@@ -1,3 +1,4 @@
+import { contractTexts } from '../../sheets/recovery/contracts.ts';
 import { offeredEvidence } from '../../sheets/recovery/evidence.ts';
 import { reviewRecovery } from '../../sheets/recovery/review.ts';
 import { KeptBack } from '../KeptBack.tsx';
@@ -5,4 +6,4 @@ import { Recommendation } from './Recommendation.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** All that weighs what was typed, loaded together after the page: the sheet can be filled in without it. */
-export const judging = { KeptBack, offeredEvidence, reviewRecovery, Recommendation, Waiting };
+export const judging = { KeptBack, contractTexts, offeredEvidence, reviewRecovery, Recommendation, Waiting };
