@@ -61,26 +61,27 @@ it('whoever decides or must agree signs, and the sponsor where nobody is marked'
 });
 
 it('agenda and minutes can be copied', () => {
-  const copied = agendaToCopy(examplePlan(), WORDINGS, TODAY).map((block) => 'text' in block && block.text);
-  expect(copied.join('\n\n')).toBe(
-    [
-      'Second Look: steering committee, 8 Dec 2026',
-      '',
-      '0–2: The status has been read. 2 questions are to be decided. (Tomas Reyl)',
-      '2–15: To decide: Is the rest of the plan funded, 93 person-weeks to 31 March 2027? (Tomas Reyl)',
-      '15–28: To decide: Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Tomas Reyl)',
-      '28–31: Due by 24 Nov 2026: Puts Second Look live for Northern retail alerts in the release of 24 November (IT integration)',
-      '31–36: What would reopen what was decided. Who does what, by when. The next sitting. (Tomas Reyl)',
-      '',
-      'Minutes:',
-      '',
-      'Is the rest of the plan funded, 93 person-weeks to 31 March 2027?',
-      ...['Decision:', 'Dissent, in their own words:', 'What would reopen it:'],
-      '',
-      'Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands?',
-      ...['Decision:', 'Dissent, in their own words:', 'What would reopen it:'],
-      '',
-      'What each function will do, and by when:',
-    ].join('\n'),
-  );
+  const toFill = ['Decision:', 'Dissent, in their own words:', 'What would reopen it:'];
+  expect(agendaToCopy(examplePlan(), WORDINGS, TODAY)).toEqual([
+    { kind: 'text', text: 'Second Look: steering committee, 8 Dec 2026' },
+    {
+      kind: 'list',
+      items: [
+        '0–2: The status has been read. 2 questions are to be decided. (Tomas Reyl)',
+        '2–15: To decide: Is the rest of the plan funded, 93 person-weeks to 31 March 2027? (Tomas Reyl)',
+        '15–28: To decide: Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Tomas Reyl)',
+        '28–31: Due by 24 Nov 2026: Puts Second Look live for Northern retail alerts in the release of 24 November (IT integration)',
+        '31–36: What would reopen what was decided. Who does what, by when. The next sitting. (Tomas Reyl)',
+      ],
+    },
+    { kind: 'text', text: 'Minutes:' },
+    { kind: 'text', text: 'Is the rest of the plan funded, 93 person-weeks to 31 March 2027?' },
+    { kind: 'list', items: toFill },
+    {
+      kind: 'text',
+      text: 'Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands?',
+    },
+    { kind: 'list', items: toFill },
+    { kind: 'text', text: 'What each function will do, and by when:' },
+  ]);
 });

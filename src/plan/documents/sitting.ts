@@ -39,14 +39,20 @@ export function agendaToCopy({ program, steering }: Plan, wordings: Wordings, to
   if (items.length === 0) return [];
   const { decision, dissent, reopens } = wordings.steering.fields;
   const toFill = [decision, dissent, reopens].map(({ label }) => words.blank(label));
-  const texts = [
-    words.sitting(programName(program), showDate(steering.next)),
-    items.map(({ minutes, what, who }) => words.line(minutes, show(what), show(who))).join('\n'),
-    words.blank(words.minutesTitle),
-    ...nextAgenda(steering, today).open.map(({ question }) => [question.trim(), ...toFill].join('\n')),
-    words.blank(words.willDo),
+  const text = (said: string): Flat => ({ kind: 'text', text: said });
+  return [
+    text(words.sitting(programName(program), showDate(steering.next))),
+    {
+      kind: 'list',
+      items: items.map(({ minutes, what, who }) => words.line(minutes, show(what), show(who))),
+    },
+    text(words.blank(words.minutesTitle)),
+    ...nextAgenda(steering, today).open.flatMap(({ question }): Flat[] => [
+      text(question.trim()),
+      { kind: 'list', items: toFill },
+    ]),
+    text(words.blank(words.willDo)),
   ];
-  return texts.map((text) => ({ kind: 'text', text }));
 }
 
 /** What is on the agenda of the next sitting, and how many minutes it lasts; nothing while nothing is owed or asked. */

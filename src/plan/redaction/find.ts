@@ -1,8 +1,8 @@
+import { ADDRESS, addressesIn } from './addresses.ts';
 import { isWord, type Label, type Named } from './forms.ts';
 import {
   FIRM_ENDINGS,
   HONORIFICS,
-  MAIL,
   MONTHS,
   NO_NAMES,
   PARTICLES,
@@ -93,7 +93,6 @@ function isService(words: readonly Word[]): boolean {
 
 /** What says in a copy that something is gone. */
 const REMOVED = /\((?:amount|address) removed\)/g;
-const ADDRESS = /(?<![^\s@＠<>(),;])([^\s@＠<>(),;]+)[@＠]([^\s@＠<>(),;]+)/g;
 const STAND_IN = /\b((Person|Firm|Place|Name) \d+)\b(?:['’]s\b)?/g;
 const DATE = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:${MONTHS})\\b|\\b(?:${MONTHS})\\.?\\s+\\d+\\b|\\b(?:19|20)\\d{2}\\b`,
@@ -123,20 +122,6 @@ function standInsIn(typed: string): Named[] {
     label: label as Label,
     words: wordsOf(standIn),
   }));
-}
-
-/** Who and which firm an address is of: “miriam.okafor@corvane.example”. */
-function addressesIn(typed: string): Named[] {
-  return [...typed.matchAll(ADDRESS)].flatMap(([, who = '', where = '']): Named[] => {
-    const words = wordsOf(who).filter(({ word }) => /\p{L}/u.test(word));
-    const firms = where.split('.').slice(0, -1).map(wordsOf);
-    return [
-      ...(words.every(({ word }) => NO_NAMES.has(word)) ? [] : [{ label: 'Person', words } as const]),
-      ...firms
-        .filter((firm) => firm.some(({ word }) => word.length > 3 && !NO_NAMES.has(word) && !MAIL.has(word)))
-        .map((firm) => ({ label: 'Firm', words: firm }) as const),
-    ];
-  });
 }
 
 /** Words beside one another that may be a name; that of a place or a team, where one of their words follows. */

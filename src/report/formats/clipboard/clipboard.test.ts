@@ -90,12 +90,6 @@ describe('what is copied', () => {
   });
 });
 
-it('lines stay lines, rich and plain', () => {
-  const { html, text } = renderBlocks([{ kind: 'text', text: 'Agreed:\n1. a <pilot>\n2. a date' }]);
-  expect(html).toContain('Agreed:<br>1. a &lt;pilot&gt;<br>2. a date');
-  expect(text).toContain('Agreed:\n1. a <pilot>\n2. a date');
-});
-
 it('a heading can be copied with all under it, and a table alone', () => {
   const table = { caption: 'Costs', columns: [words('What')], rows: [['A']] };
   const parts = copyablesIn([

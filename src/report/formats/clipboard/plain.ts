@@ -13,7 +13,7 @@ function plainBlock(block: Flat<string>): string {
   switch (block.kind) {
     case 'heading':
     case 'text':
-      return block.text.split('\n').map(inert).join('\n');
+      return inert(block.text);
     case 'facts':
       return block.rows.map(({ label, value }) => `${inert(label)}: ${inert(value)}`).join('\n');
     case 'list':

@@ -61,9 +61,8 @@ function tableOf(rows: readonly string[], head = ''): string {
   return `<table style="border-collapse:collapse;">${head}<tbody>${rows.join('')}</tbody></table><p></p>`;
 }
 
-/** A paragraph, whose lines stay lines. */
 function p(text: string): string {
-  return `<p dir="auto">${text.split('\n').map(word).join('<br>')}</p>`;
+  return element('p', text);
 }
 
 function element(name: string, text: string): string {
