@@ -52,7 +52,7 @@ test('one question is asked in one margin, at most two in each, and a name is no
     'What one act would show it is over: signed, approved, released, closed? Who has to act? Name the person or the function.',
   ]);
   await expect(answerRow(sheet, 3).locator('.reasons')).toHaveText(
-    '“feels slow”: what people feel or think, which nobody can check',
+    '“feels slow”: is in people’s heads, where it can’t be checked',
   );
 });
 

@@ -12,7 +12,7 @@ type Loads<Part> = {
   children: (part: Part) => ComponentChildren;
 };
 
-/** A part of a sheet that is loaded after the sheet can be typed into, once there is something to show. */
+/** A part of a sheet that comes once its fields are open and there is something to show. */
 export function LatePart<Part>({
   wanted,
   doing = 'Loading …',

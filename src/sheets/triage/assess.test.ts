@@ -74,7 +74,7 @@ describe('the blocker coach', () => {
     const { evidence } = assessBlocker('Legal signs the contract with Vantiq');
     expect(evidence.map(({ text, because }) => [text, because])).toContainEqual([
       'signs',
-      'an event that completes',
+      'the act that ends it',
     ]);
   });
 

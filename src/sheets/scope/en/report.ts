@@ -14,7 +14,7 @@ export const UNCOUNTED: Record<NoOutlook['kind'], string> = {
 export const toSay = 'To say to whoever holds the budget';
 export const aloud = (sentence: Said) => say`“${sentence}”`;
 export const ruleOfThumb =
-  'Three to five times the model work for integration is this playbook’s rule of thumb.';
+  'That integration takes three to five times the work on the model is a rule of thumb of this playbook.';
 
 /** Heads of the tables. */
 export const workstream = 'Workstream';

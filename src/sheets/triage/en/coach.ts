@@ -7,27 +7,27 @@ import { VERDICT_NAMES } from './choices.ts';
 /** What fills a slot. */
 export const slots: Record<Slot, string> = {
   who: 'who acts',
-  does: 'an event that completes',
-  what: 'what it is done to',
+  does: 'the act that ends it',
+  what: 'to what it happens',
   when: 'by when',
-  how: 'where a stranger would see it',
+  how: 'where an outsider finds it',
 };
 /** What is the matter with words to watch. */
 export const watches: Record<Watch, string> = {
-  absence: 'says what should stop, not what happens instead',
-  mind: 'what people feel or think, which nobody can check',
-  state: 'a condition, not something that happens',
-  ongoing: 'goes on, with no day on which it is done',
-  direction: 'a direction, with no point at which it is reached',
-  judgement: 'a judgement: one person says yes, another no',
-  degree: 'says how much, not when it is done',
-  nobody: 'could be anybody, so nobody is held to it',
-  wish: 'a wish, not something that happened',
+  absence: 'names what ends, and nothing that takes its place',
+  mind: 'is in people’s heads, where it can’t be checked',
+  state: 'how things stand, not what happens to them',
+  ongoing: 'never ends: no day closes it',
+  direction: 'says which way, not how far',
+  judgement: 'two fair readers would disagree on it',
+  degree: 'is more or less so, never finished',
+  nobody: 'names no one who could be asked',
+  wish: 'hopes for it; nothing happens yet',
 };
 /** Where no word could be pointed at. */
 export const whole = {
   concrete: 'reads like something that happens once',
-  symptom: 'no act in it is finished on a day',
+  symptom: 'nothing in it is ever over',
 };
 /** How an answer reads; not at all where it is not in English. */
 export const READINGS: Record<Verdict, string> = {
