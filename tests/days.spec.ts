@@ -24,9 +24,9 @@ function changedAt(changed: string): Plan {
   return { ...EXAMPLE, changed };
 }
 
-/** The line that says of which day a page is. */
+/** The line that says of which day a page is, and before that perhaps whose. */
 function dated(page: Page, says: string, day: string): Locator {
-  return page.getByText(`${says}, as of ${showDate(day)}`, { exact: true });
+  return page.getByText(new RegExp(`(?:^|\\. )${says}, as of ${showDate(day)}$`));
 }
 
 /** Says that one page shows a day, and not another. */
