@@ -140,6 +140,8 @@ test.describe('undo', () => {
     await storePlan(page, examplePlan());
     const sheet = await openSheet(page, TRIAGE);
     const name = sheet.getByLabel(TRIAGE.fields.name.label, { exact: true });
+    // What can be undone is noted by a part that comes late.
+    await onceStill(page);
     const before = await name.inputValue();
     await name.press('End');
     await page.keyboard.type(' again');

@@ -26,6 +26,12 @@ export function Undo() {
     if (!wanted || !current || listOf(current) !== $told.get().list) return;
     wanted = false;
     if (!current.contains(document.activeElement)) current.querySelector('button')?.focus();
+    // What is drawn late above it may push it out of the window.
+    arriveAt(() => {
+      const here = document.activeElement;
+      const pushed = here instanceof HTMLElement && here.getBoundingClientRect().bottom > innerHeight;
+      return pushed && current.contains(here) ? here : null;
+    });
   });
   const press = (turn: () => Act | undefined, side: 'done' | 'undone') => {
     const row = rowOf(latest(side));

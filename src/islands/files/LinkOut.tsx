@@ -39,7 +39,11 @@ export function LinkOut({ plan, wordings }: Props) {
       <p class="two">
         <label>
           Worksheet
-          <select class="box" onChange={(event) => again(() => choose(event.currentTarget.selectedIndex))}>
+          <select
+            class="box"
+            autocomplete="off"
+            onChange={(event) => again(() => choose(event.currentTarget.selectedIndex))}
+          >
             {begun.map((one) => (
               <option key={one} selected={one === sheet}>
                 {wordings[one].title}
@@ -98,7 +102,7 @@ function said(made: Made, plan: Plan) {
       <p>
         <label>
           The link, {link.length} letters{of !== plan && ', from before the last change'}
-          <textarea class="box" rows={3} readOnly value={link} />
+          <textarea class="box" autocomplete="off" rows={3} readOnly value={link} />
         </label>
       </p>
       <Copy blocks={[{ kind: 'text', text: link }]} what="the link" />

@@ -25,6 +25,7 @@ export function CalendarChoice({ document, make, label }: Props) {
       <p>
         <label for="calendar-who">Whose dates</label>
         <select
+          autocomplete="off"
           id="calendar-who"
           class="box"
           value={choice.who}

@@ -12,6 +12,7 @@ export function CopyPart({ sections }: { sections: readonly Section[] }) {
       <p>
         <label for="copy-part">A heading with all that stands under it, or one table</label>
         <select
+          autocomplete="off"
           id="copy-part"
           class="box"
           value={chosen}

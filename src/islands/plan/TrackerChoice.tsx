@@ -51,7 +51,11 @@ export function TrackerChoice({ document, formats, make }: Props) {
       <p class="two">
         <label>
           Tracker
-          <select class="box" onChange={(event) => setAt(event.currentTarget.selectedIndex)}>
+          <select
+            class="box"
+            autocomplete="off"
+            onChange={(event) => setAt(event.currentTarget.selectedIndex)}
+          >
             {formats.map(({ id, label }, index) => (
               <option key={id} selected={index === at}>
                 {label}
@@ -62,7 +66,7 @@ export function TrackerChoice({ document, formats, make }: Props) {
         {asks && (
           <label>
             {asks.label}
-            <select class="box" onChange={(event) => setOption(event.currentTarget.value)}>
+            <select class="box" autocomplete="off" onChange={(event) => setOption(event.currentTarget.value)}>
               {Object.entries(asks.options).map(([id, name]) => (
                 <option key={id} value={id}>
                   {name}
