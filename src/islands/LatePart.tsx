@@ -20,7 +20,7 @@ export function LatePart<Part>({
   load,
   children,
 }: Loads<Part> & { wanted: boolean }) {
-  const late = useLate(wanted, load, true);
+  const late = useLate(wanted, load);
   if (!wanted) return null;
   switch (late.kind) {
     case 'loading':

@@ -34,7 +34,7 @@ function pauseBefore({ kind }: Saving): number {
 /** What is said of a trouble until the rest is here, or where it can't be had. */
 const SHORT = {
   unsaved: 'Not saved. Leave this page open.',
-  unreadable: 'What is stored can’t be opened. Reload once you are online.',
+  unreadable: 'What is stored can’t be opened. Reload when online.',
 };
 
 function message(plan: Plan, { kind }: Exclude<Saving, Trouble>) {

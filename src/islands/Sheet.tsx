@@ -33,7 +33,7 @@ export function Sheet({ plan, access, title, purpose, findings, own, children }:
         <h2 id="worksheet">{title}</h2>
         <p>{purpose}</p>
         <SaveState plan={plan} sheet />
-        {useStore($partLost) && <NotLoaded what="A part of this page" />}
+        {useStore($partLost) && <NotLoaded />}
       </header>
       {/* Closed until the stored values are here, so that nothing typed early can be overwritten by them. */}
       <fieldset class={own ? 'sheet-body private' : 'sheet-body'} disabled={closed}>

@@ -13,17 +13,17 @@ export const $partLost = atom(false);
  * Loads a part once it is `wanted`; `load` is an import that stays the same. Until then it is fetched when
  * the page has nothing else to do, so that it is there at once, and also with the network gone. Nothing is
  * loaded before the stored plan is here: fields that can be filled come first. What does not come is told at the head
- * of the sheet, unless whoever wants it `tells` in its place.
+ * of the sheet.
  */
-export function useLate<Part>(wanted: boolean, load: () => Promise<Part>, tells = false): Late<Part> {
+export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<Part> {
   const opened = useStore($access) !== 'opening';
   useEffect(() => {
     if (opened) fetchAhead(load);
   }, [load, opened]);
   const late = useLoaded(wanted && opened, load);
   useEffect(() => {
-    if (late.kind === 'failed' && !tells) $partLost.set(true);
-  }, [late.kind, tells]);
+    if (late.kind === 'failed') $partLost.set(true);
+  }, [late.kind]);
   return late;
 }
 
