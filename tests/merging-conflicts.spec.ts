@@ -17,6 +17,8 @@ import {
   merge,
 } from './support/merging.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 test.describe('where both changed the same', () => {
   /** A plan that was handed out and then changed here, and what came back. */
   async function conflicted(page: Page, mine: Plan, theirs: Plan): Promise<void> {

@@ -15,6 +15,7 @@ import { today } from '../../stores/clock.ts';
 import { newId } from '../../stores/newId.ts';
 import { download, fileName } from '../download.ts';
 import { ReportView } from '../ReportView.tsx';
+import { Ticks } from '../Ticks.tsx';
 import { useToday } from '../useToday.ts';
 import { Leftovers } from './Leftovers.tsx';
 import { NamesTaken } from './NamesTaken.tsx';
@@ -47,19 +48,12 @@ export function RedactedCopy({ plan, wordings }: { plan: Plan; wordings: Wording
         everywhere. What is private, such as who came, what people earn and whether to restructure, is left
         out in any case. The copy is a program of its own, which can be imported to look at or to print.
       </p>
-      <fieldset class="choices masks">
-        <legend>Take out</legend>
-        {MASKS.map(({ key, label }) => (
-          <label key={key}>
-            <input
-              type="checkbox"
-              checked={choice[key]}
-              onChange={(event) => choose({ ...choice, [key]: event.currentTarget.checked })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Ticks
+        legend="Take out"
+        ticks={MASKS}
+        isTicked={(key) => choice[key]}
+        tick={(key, ticked) => choose({ ...choice, [key]: ticked })}
+      />
       {choice.names && (
         <NamesTaken
           names={names}

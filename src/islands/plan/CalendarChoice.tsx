@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Dated, Document } from '../../report/document.ts';
 import { ALL_TO_COME, chosenOf, peopleIn } from '../../report/formats/calendar/chosen.ts';
+import { Ticks } from '../Ticks.tsx';
 
 const TICKS = [
   { key: 'due', label: 'What somebody owes by a day' },
@@ -39,19 +40,12 @@ export function CalendarChoice({ document, make, label }: Props) {
           ))}
         </select>
       </p>
-      <fieldset class="choices masks">
-        <legend>Which of them</legend>
-        {TICKS.map(({ key, label }) => (
-          <label key={key}>
-            <input
-              type="checkbox"
-              checked={choice[key]}
-              onChange={(event) => choose({ ...choice, [key]: event.currentTarget.checked })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Ticks
+        legend="Which of them"
+        ticks={TICKS}
+        isTicked={(key) => choice[key]}
+        tick={(key, ticked) => choose({ ...choice, [key]: ticked })}
+      />
       <p class="hint">
         Each lasts a day and blocks nobody’s time. Bring the file into the same calendar again after a change,
         by its “Import”: entries move, and none is doubled. What has been taken out of the plan since stays in

@@ -4,6 +4,7 @@ import type { FileFormat } from '../../report/formats/format.ts';
 import { renderBlocks } from '../../report/formats/clipboard/clipboard.ts';
 import { workTable } from '../../report/formats/trackers/workItems.ts';
 import { CopyPress } from '../Copy.tsx';
+import { Ticks } from '../Ticks.tsx';
 import type { Make } from './Exports.tsx';
 
 type Kind = Work['kind'];
@@ -33,21 +34,17 @@ export function TrackerChoice({ document, formats, make }: Props) {
   const parts = Array.from({ length: Math.ceil(work.length / most) || 1 }, (_, part) => part);
   return (
     <>
-      <fieldset class="choices masks">
-        <legend>What is to be done</legend>
-        {(Object.keys(WORK_KINDS) as Kind[]).map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={!left.has(kind)}
-              onChange={({ currentTarget: { checked } }) =>
-                setLeft(new Set(checked ? [...left].filter((one) => one !== kind) : [...left, kind]))
-              }
-            />
-            {KINDS[kind]}: {document.work.filter((one) => one.kind === kind).length}
-          </label>
-        ))}
-      </fieldset>
+      <Ticks
+        legend="What is to be done"
+        ticks={(Object.keys(WORK_KINDS) as Kind[]).map((key) => ({
+          key,
+          label: `${KINDS[key]}: ${document.work.filter(({ kind }) => kind === key).length}`,
+        }))}
+        isTicked={(kind) => !left.has(kind)}
+        tick={(kind, ticked) =>
+          setLeft(new Set(ticked ? [...left].filter((one) => one !== kind) : [...left, kind]))
+        }
+      />
       <p class="two">
         <label>
           Tracker

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../report/formats/markdown/markdown.ts';
-import { SHEETS } from '../../sheets/index.ts';
+import { SHEET_TABLES, SHEETS } from '../../sheets/index.ts';
 import { isBegun } from '../../sheets/begun.ts';
-import { SHEET_TABLES } from '../../sheets/index.ts';
 import { buildDocument } from './build.ts';
 import { DOCUMENT_IDS } from './documents.ts';
 import { marked, marksIn } from './marked.fixture.ts';

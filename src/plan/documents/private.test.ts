@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { render } from '../../report/formats/markdown/markdown.ts';
+import { render, renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { changesBetween } from '../merging/changes.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { blankDisagreement } from '../document/disagreements.ts';
@@ -11,7 +11,6 @@ import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
 import { marked, marksIn, NEVER, otherwise } from './marked.fixture.ts';
 import { type Part, partsOf } from './parts.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
-import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { shown } from '../../report/shown.fixture.ts';
 
 const { plan: MARKED_PLAN, marks: MARKS } = marked(examplePlan());

@@ -6,18 +6,8 @@ import { examplePlan, WORDINGS } from '../documents/plans.fixture.ts';
 import { copyOf } from '../document/edits.fixture.ts';
 import { resolve } from './resolve.ts';
 import type { Plan } from '../document/schema.ts';
-import {
-  triage,
-  gate,
-  scope,
-  steering,
-  lead,
-  milestone,
-  handover,
-  recovery,
-  stalled,
-} from './told.fixture.ts';
 
+const { triage, gate, scope, steering, lead, milestone, handover, recovery, stalled } = WORDINGS;
 const EXAMPLE = examplePlan();
 const told = (before: Plan, after: Plan) =>
   describeChanges(changesBetween(before, after), before, after, WORDINGS).map((change) => [

@@ -1,9 +1,8 @@
-import { vi } from 'vitest';
 import { loadDisk } from '../../storage/disk.fixture.ts';
 import type { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 import { expect } from 'vitest';
 import { blankPlan, type Plan } from '../../plan/document/schema.ts';
-import { leave, named } from '../saving/pages.fixture.ts';
+import { leave, named, loadEditing } from '../saving/pages.fixture.ts';
 
 export const plan = (id: string, name: string): Plan => ({ ...named(name)(blankPlan(id)), revision: 1 });
 export const mine = plan('mine', 'Mine');
@@ -15,14 +14,8 @@ export const saved = (of: Plan) => ({ ...of, saved: expect.any(String) });
 /** A page of a browser that has a program or another text. */
 export async function open(browser: FakeBrowser, text: string | undefined = JSON.stringify(mine)) {
   if (text !== undefined) leave(browser, text, 'mine');
-  vi.resetModules();
   const page = {
-    ...(await import('../plan/plan.ts')),
-    ...(await import('../saving/opening.ts')),
-    ...(await import('../plan/editRow.ts')),
-    ...(await import('../plan/rows.ts')),
-    ...(await import('../plan/undo.ts')),
-    ...(await import('../plan/history.ts')),
+    ...(await loadEditing()),
     ...(await import('./file.ts')),
     disk: await loadDisk(),
   };

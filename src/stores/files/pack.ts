@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { isCountedAlike, type PackFiles } from '../../plan/documents/pack.ts';
+import { entriesOf, unzipped } from '../../report/formats/archive.ts';
 import type { FileContent } from '../../report/formats/format.ts';
 
 /** What a pack is checked by: a line a file, as `sha256sum` writes and reads them. */
@@ -35,13 +36,14 @@ export type Checked =
   /** It can’t be told: it is no archive, or not whole; it has no sums; it is more than a pack can be; no sums here. */
   | { kind: 'none'; why: 'broken' | 'noPack' | 'large' | 'plainHttp' };
 
-/** More than a pack of the largest plan comes to. */
-const MOST = { bytes: 50_000_000, unpacked: 100_000_000, files: 100 };
+/** More than a pack of the largest plan comes to, as it is and unpacked. */
+const MOST_BYTES = 50_000_000;
+const MOST_UNPACKED = { files: 100, bytes: 100_000_000 };
 
 /** Looks whether each file of a pack is as it was when that was made, and counts its forecast again. */
 export async function checkPack(file: Blob): Promise<Checked> {
   if (!COUNTS_SUMS) return { kind: 'none', why: 'plainHttp' };
-  if (file.size > MOST.bytes) return { kind: 'none', why: 'large' };
+  if (file.size > MOST_BYTES) return { kind: 'none', why: 'large' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const found = unpacked(bytes);
   if (!(found instanceof Map)) return { kind: 'none', why: found };
@@ -67,26 +69,13 @@ async function standingOf(
   return (await sumOf(content)) === sum ? 'same' : 'differs';
 }
 
-/** The files of an archive by name; what they say of their sizes is added up before any is unpacked. */
+/** The files of a pack by name. */
 function unpacked(bytes: Uint8Array): Map<string, Uint8Array<ArrayBuffer>> | 'broken' | 'large' {
-  const names = new Set<string>();
-  let [size, count] = [0, 0];
-  const fits = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    size += originalSize;
-    count++;
-    names.add(name);
-    return size <= MOST.unpacked && count <= MOST.files;
-  };
-  try {
-    const files = unzipSync(bytes, { filter: fits });
-    if (size > MOST.unpacked || count > MOST.files) return 'large';
-    // Of two with one name, whoever opens the archive may get the other.
-    return names.size < count
-      ? 'broken'
-      : new Map(Object.entries(files).map(([name, one]) => [name, one.slice()]));
-  } catch {
-    return 'broken';
-  }
+  const files = unzipped(bytes, MOST_UNPACKED);
+  if (!(files instanceof Map)) return files;
+  // Of two with one name, whoever opens the archive may get the other.
+  if (files.size < (entriesOf(bytes)?.length ?? 0)) return 'broken';
+  return new Map(Array.from(files, ([name, one]) => [name, one.slice()]));
 }
 
 function readSums(text: string): Map<string, string> {

@@ -1,22 +1,15 @@
-import { vi } from 'vitest';
 import { loadDisk } from '../../storage/disk.fixture.ts';
 import type { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 import { blankPlan, type Plan } from '../../plan/document/schema.ts';
-import { leave, named } from '../saving/pages.fixture.ts';
+import { leave, named, loadEditing } from '../saving/pages.fixture.ts';
 
 export const mine: Plan = { ...named('Mine')(blankPlan('p')), revision: 1 };
 
 /** A page that lists the earlier states of the program it has open. */
 export async function open(browser: FakeBrowser, text = JSON.stringify(mine)) {
   leave(browser, text);
-  vi.resetModules();
   const page = {
-    ...(await import('../plan/plan.ts')),
-    ...(await import('../saving/opening.ts')),
-    ...(await import('../plan/editRow.ts')),
-    ...(await import('../plan/rows.ts')),
-    ...(await import('../plan/undo.ts')),
-    ...(await import('../plan/history.ts')),
+    ...(await loadEditing()),
     ...(await import('./snapshots.ts')),
     ...(await import('./snapshotsCap.ts')),
     ...(await import('./keeping.ts')),

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { blankDisagreement } from '../../plan/document/disagreements.ts';
 import { blankPlan, type Plan } from '../../plan/document/schema.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
-import { leave } from '../saving/pages.fixture.ts';
+import { leave, loadEditing } from '../saving/pages.fixture.ts';
 
 const about = {
   ...blankDisagreement('d1'),
@@ -21,14 +21,8 @@ const plan: Plan = {
 
 async function open() {
   leave(browser, JSON.stringify(plan));
-  vi.resetModules();
   const page = {
-    ...(await import('../plan/plan.ts')),
-    ...(await import('../saving/opening.ts')),
-    ...(await import('../plan/editRow.ts')),
-    ...(await import('../plan/rows.ts')),
-    ...(await import('../plan/undo.ts')),
-    ...(await import('../plan/history.ts')),
+    ...(await loadEditing()),
     ...(await import('./disagreements.ts')),
   };
   await page.openPlan();

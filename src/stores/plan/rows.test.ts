@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_ROWS } from '../../sheets/fields.ts';
 import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { LISTS } from '../../plan/document/lists.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+import { loadEditing } from '../saving/pages.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
@@ -10,15 +11,9 @@ beforeEach(() => {
 });
 
 async function open() {
-  vi.resetModules();
   const page = {
-    ...(await import('./plan.ts')),
-    ...(await import('../saving/opening.ts')),
+    ...(await loadEditing()),
     ...(await import('../saving/erasing.ts')),
-    ...(await import('./editRow.ts')),
-    ...(await import('./rows.ts')),
-    ...(await import('./undo.ts')),
-    ...(await import('./history.ts')),
     ...(await import('./told.ts')),
   };
   await page.openPlan();

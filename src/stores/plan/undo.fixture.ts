@@ -2,7 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import { blankPlan, type Plan } from '../../plan/document/schema.ts';
 import { loadDisk } from '../../storage/disk.fixture.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
-import { named } from '../saving/pages.fixture.ts';
+import { named, loadEditing } from '../saving/pages.fixture.ts';
 
 /** A browser for one test. What a page of an earlier one puts off never happens in it. */
 export function newBrowser(): FakeBrowser {
@@ -14,14 +14,8 @@ export function newBrowser(): FakeBrowser {
 /** A page with all that can be undone on one, in a tab of its own; as the first page of the browser unless told. */
 export async function page(browser: FakeBrowser, tab?: 'another tab') {
   if (tab) browser.openTab();
-  vi.resetModules();
   return {
-    ...(await import('./plan.ts')),
-    ...(await import('../saving/opening.ts')),
-    ...(await import('./editRow.ts')),
-    ...(await import('./rows.ts')),
-    ...(await import('./undo.ts')),
-    ...(await import('./history.ts')),
+    ...(await loadEditing()),
     ...(await import('../files/file.ts')),
     ...(await import('../merging/merging.ts')),
     ...(await import('../history/snapshots.ts')),

@@ -1,24 +1,19 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { type Act, anyAct, contentOf, fullPlan, perform } from '../../plan/document/edits.fixture.ts';
 import type { Field } from '../../sheets/fields.ts';
 import { LISTS, type ListName } from '../../plan/document/lists.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+import { loadEditing } from '../saving/pages.fixture.ts';
 
 beforeEach(() => {
   new FakeBrowser();
 });
 
 async function open() {
-  vi.resetModules();
   const page = {
-    ...(await import('./plan.ts')),
-    ...(await import('../saving/opening.ts')),
-    ...(await import('./editRow.ts')),
-    ...(await import('./rows.ts')),
-    ...(await import('./undo.ts')),
-    ...(await import('./history.ts')),
+    ...(await loadEditing()),
     ...(await import('./told.ts')),
     ...(await import('../sheets/gate.ts')),
     ...(await import('../sheets/questionLog.ts')),

@@ -30,6 +30,19 @@ export async function load() {
 }
 export type LoadedPage = Awaited<ReturnType<typeof load>>;
 
+/** A page of its own on which rows are edited, and what was done is undone. */
+export async function loadEditing() {
+  vi.resetModules();
+  return {
+    ...(await import('../plan/plan.ts')),
+    ...(await import('./opening.ts')),
+    ...(await import('../plan/editRow.ts')),
+    ...(await import('../plan/rows.ts')),
+    ...(await import('../plan/undo.ts')),
+    ...(await import('../plan/history.ts')),
+  };
+}
+
 /** A page that has opened what is stored. */
 export async function open(): Promise<LoadedPage> {
   const page = await load();

@@ -1,19 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+import { loadEditing } from '../saving/pages.fixture.ts';
 
 beforeEach(() => {
   new FakeBrowser();
 });
 
 async function open() {
-  vi.resetModules();
   const page = {
-    ...(await import('../plan/plan.ts')),
-    ...(await import('../saving/opening.ts')),
-    ...(await import('../plan/editRow.ts')),
-    ...(await import('../plan/rows.ts')),
-    ...(await import('../plan/undo.ts')),
-    ...(await import('../plan/history.ts')),
+    ...(await loadEditing()),
     ...(await import('./gate.ts')),
     ...(await import('./questionLog.ts')),
   };

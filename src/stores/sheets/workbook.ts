@@ -1,10 +1,10 @@
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { LINE_END } from '../../language/lists.ts';
+import { entriesOf } from '../../report/formats/archive.ts';
 import { readSheet } from '../../sheets/gate/reading.ts';
 import { refused } from '../files/fileText.ts';
 import * as en from './en.ts';
 import type { QuestionFile, SheetRead } from './questionFile.ts';
-import { entriesOf } from './zip.ts';
 
 /** As many parts as no workbook has that people fill in, and as much as they may be unpacked. */
 const MOST_PARTS = 2_000;
@@ -33,8 +33,12 @@ function faultOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xd0) return holds(bytes, 'EncryptedPackage') ? en.withPassword : en.oldWorkbook;
   const entries = entriesOf(bytes);
   if (!entries) return en.cutShort;
-  if (!entries.some(({ path }) => path === 'xl/workbook.xml')) return en.noWorkbook;
-  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) return en.noWorkbook;
+  // One that says it is nothing although something is stored of it counts as endless.
+  const sizes = entries.map(({ size, originalSize }) =>
+    originalSize === 0 && size > 0 ? Infinity : originalSize,
+  );
+  const unpacked = sizes.reduce((sum, size) => sum + size, 0);
   return entries.length > MOST_PARTS || unpacked > MOST_UNPACKED ? en.unpacksTooLarge : undefined;
 }
 

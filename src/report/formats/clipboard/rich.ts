@@ -1,6 +1,7 @@
 import type { Table } from '../../blocks.ts';
 import type { Flat } from '../../document.ts';
 import { CHECK_MARKS } from '../../en.ts';
+import { escapeMarkup } from '../escape.ts';
 import { inert } from './inert.ts';
 
 // Word, Outlook and Teams throw a style sheet away, and keep what each element says of itself.
@@ -11,7 +12,7 @@ const HOLDS = { words: '', figures: 'text-align:right;', dates: 'white-space:now
 /** Blocks under a title as HTML that stands for itself in somebody else’s document. A title may be blank. */
 export function richOf(title: string, language: string, blocks: readonly Flat<string>[]): string {
   const parts = [title && element('h1', title), ...blocks.map(richBlock)];
-  return `<div lang="${escaped(language)}">${parts.join('')}</div>`;
+  return `<div lang="${escapeMarkup(language)}">${parts.join('')}</div>`;
 }
 
 function richBlock(block: Flat<string>): string {
@@ -70,11 +71,5 @@ function element(name: string, text: string): string {
 }
 
 function word(text: string): string {
-  return escaped(inert(text));
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+  return escapeMarkup(inert(text));
 }

@@ -1,6 +1,7 @@
+import { escapeMarkup } from '../escape.ts';
+
 /** What XML allows in a text: no control characters but tab and line breaks, no half of a pair. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text without what XML forbids, which would make a file that nothing opens. */
 export function allowed(text: string): string {
@@ -9,7 +10,7 @@ export function allowed(text: string): string {
 
 /** Typed words as XML has them. */
 export function escaped(text: string): string {
-  return allowed(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeMarkup(allowed(text));
 }
 
 /** The same for an attribute, in one line. */
