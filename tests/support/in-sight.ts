@@ -32,8 +32,10 @@ export async function onceStill(page: Page): Promise<void> {
       attributes: true,
       characterData: true,
     });
+    // Chromium now and then calls a page never idle again that does nothing at all.
+    const idle = (done: () => void) => requestIdleCallback(done, { timeout: 1_000 });
     for (let still = 0, before = 0; still < 2; before = changes) {
-      await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
+      await new Promise<void>((done) => requestAnimationFrame(() => idle(done)));
       still = changes === before ? still + 1 : 0;
     }
     observer.disconnect();
