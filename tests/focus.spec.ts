@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type ElementHandle, type Locator, type Page, expect, test } from '@playwright/test';
 import { expectInSight, onceStill } from './support/in-sight.ts';
 import { offer } from './support/import.ts';
 import { settled } from './support/open.ts';
@@ -10,9 +10,9 @@ test.describe.configure({ mode: 'parallel' });
 
 /** What opens something of the browser’s own, over the page, or leads to another page. */
 const AWAY =
-  /^(?:Print|Choose an Excel|Import a plan|Keep this program in a new file|Open a file there is|(?:See its plan|Open) #)/;
+  /^(?:Print|Choose an Excel|Import a plan|Keep this program in a new file|Open a file there is|(?:See its plan|Open) #|New program)/;
 /** What leaves nothing else to press. */
-const LAST = /^(?:Erase|New program)/;
+const LAST = /^Erase/;
 
 /** Presses every button of a kind once, and looks after each where the focus is. Returns what was pressed. */
 async function pressEach(page: Page, root: Locator): Promise<Set<string>> {
@@ -20,8 +20,9 @@ async function pressEach(page: Page, root: Locator): Promise<Set<string>> {
   for (let count = 0; count < 80; count++) {
     // While a file is made there is a button that stops it, and goes with it.
     await expect(root.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0);
-    if (!(await reachNext(root, pressed))) break;
-    await page.keyboard.press('Enter');
+    const next = await nextOf(root, pressed);
+    if (!next) break;
+    await next.press('Enter');
     // What is drawn late may take what has the focus away later.
     await onceStill(page);
     await expectInSight(page, [...pressed].at(-1) ?? '');
@@ -95,27 +96,26 @@ for (const [path, prepare] of Object.entries(PAGES)) {
 }
 
 /**
- * Gives the focus to the first button whose like was not pressed yet, whatever number or name it is about. It is chosen and
- * reached in one step: buttons that go while others are counted would have another pressed in its place.
+ * The first button whose like was not pressed yet, whatever number or name it is about: itself, since by its place among
+ * others one would be pressed that came there when some went.
  */
-async function reachNext(root: Locator, pressed: Set<string>): Promise<boolean> {
-  const next = await root.getByRole('button', { disabled: false }).evaluateAll(
-    (all, { away, last, known }) => {
-      const left = all.flatMap((button) => {
-        // What takes a file is reached by the button before it.
-        if (!button.checkVisibility({ visibilityProperty: true }) || button.tagName === 'INPUT') return [];
+async function nextOf(root: Locator, pressed: Set<string>): Promise<ElementHandle<HTMLElement> | null> {
+  const buttons = (await root.elementHandle())?.evaluateHandle(
+    (within, { away, last, known }) => {
+      const left = [...within.querySelectorAll<HTMLElement>('button:enabled')].flatMap((button) => {
+        if (!button.checkVisibility({ visibilityProperty: true })) return [];
         const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
         const like = name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo): .*/, '$1');
         return like === '' || away.test(like) || known.includes(like) ? [] : [{ button, like }];
       });
-      const one = left.find(({ like }) => !last.test(like)) ?? left[0];
-      (one?.button as HTMLElement | undefined)?.focus();
-      return one?.like;
+      return left.find(({ like }) => !last.test(like)) ?? left[0];
     },
     { away: AWAY, last: LAST, known: [...pressed] },
   );
-  if (next !== undefined) pressed.add(next);
-  return next !== undefined;
+  const like = await (await buttons)?.evaluate((one) => one?.like);
+  if (like === undefined) return null;
+  pressed.add(like);
+  return (await (await buttons)?.evaluateHandle((one) => one?.button ?? null))?.asElement() ?? null;
 }
 
 test('the focus is kept where a ticked starter is added', async ({ page }) => {
