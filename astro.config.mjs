@@ -4,7 +4,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentReferences } from './src/integrations/content-references.ts';
 import { yaml } from './src/integrations/yaml.ts';
 import { lateImports } from './src/integrations/late-imports.ts';
+import { BASE } from './scripts/base.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { underBase } from './src/integrations/under-base.ts';
 
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215';
 
@@ -80,12 +82,13 @@ const SHARED = [
 ];
 
 export default defineConfig({
+  base: BASE,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
   // A reading page arrives whole in the first flight: its styles travel inside its HTML.
   build: { inlineStylesheets: 'always' },
-  integrations: [contentReferences(), preact(), mdx(), pagePolicy()],
+  integrations: [contentReferences(), preact(), mdx(), underBase(BASE), pagePolicy()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

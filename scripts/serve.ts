@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { BASE } from './base.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const HOST = '127.0.0.1';
@@ -38,6 +39,8 @@ const TEXT_TYPES: Record<string, string> = {
 interface ServeOptions {
   /** The folder to serve; dist/ unless told. */
   dist?: string;
+  /** The path of this host that it was built for; the environment's unless told. */
+  base?: string;
   /** Exactly this port, or an error. Without it: 4321, or the next free one. 0 takes any free port. */
   port?: number;
 }
@@ -53,10 +56,11 @@ export async function serve(options: ServeOptions = {}): Promise<Site> {
   if (!existsSync(dist)) {
     throw new Error('There is no built site yet (dist/ is missing). Build it first: npm run build');
   }
-  const server = createServer(handler(dist));
+  const base = options.base ?? BASE;
+  const server = createServer(handler(dist, base));
   const port = await listenOnFreePort(server, options.port);
   return {
-    url: `http://${HOST}:${port}/`,
+    url: `http://${HOST}:${port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -66,7 +70,7 @@ export async function serve(options: ServeOptions = {}): Promise<Site> {
 }
 
 /** One request in, one answer out: files through sirv, the rest (wrong slash, not found) here. */
-function handler(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
+function handler(dist: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
   const notFound = join(dist, '404.html');
   const notFoundPage = existsSync(notFound) ? readFileSync(notFound) : 'This page does not exist.';
   const files = sirv(dist, {
@@ -85,8 +89,17 @@ function handler(dist: string): (request: IncomingMessage, response: ServerRespo
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const redirect = withSlash(dist, request.url ?? '/');
-    if (redirect) response.writeHead(308, { Location: redirect }).end();
+    const path = request.url ?? '/';
+    // What stands elsewhere on the host is not of this site.
+    if (!path.startsWith(base)) {
+      const redirect = `${path}/` === base ? base : undefined;
+      if (redirect) response.writeHead(308, { Location: redirect }).end();
+      else response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+      return;
+    }
+    request.url = path.slice(base.length - 1);
+    const redirect = withSlash(dist, request.url);
+    if (redirect) response.writeHead(308, { Location: base + redirect.slice(1) }).end();
     else files(request, response);
   };
 }
