@@ -41,6 +41,8 @@ interface ServeOptions {
   dist?: string;
   /** The path of this host that it was built for; the environment's unless told. */
   base?: string;
+  /** Leads whoever types an address that is not under the base there, as the browser tests do. No link is led. */
+  leads?: boolean;
   /** Exactly this port, or an error. Without it: 4321, or the next free one. 0 takes any free port. */
   port?: number;
 }
@@ -57,7 +59,7 @@ export async function serve(options: ServeOptions = {}): Promise<Site> {
     throw new Error('There is no built site yet (dist/ is missing). Build it first: npm run build');
   }
   const base = options.base ?? BASE;
-  const server = createServer(handler(dist, base));
+  const server = createServer(handler(dist, base, options.leads === true));
   const port = await listenOnFreePort(server, options.port);
   return {
     url: `http://${HOST}:${port}${base}`,
@@ -70,7 +72,11 @@ export async function serve(options: ServeOptions = {}): Promise<Site> {
 }
 
 /** One request in, one answer out: files through sirv, the rest (wrong slash, not found) here. */
-function handler(dist: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+function handler(
+  dist: string,
+  base: string,
+  leads: boolean,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const notFound = join(dist, '404.html');
   const notFoundPage = existsSync(notFound) ? readFileSync(notFound) : 'This page does not exist.';
   const files = sirv(dist, {
@@ -92,7 +98,8 @@ function handler(dist: string, base: string): (request: IncomingMessage, respons
     const path = request.url ?? '/';
     // What stands elsewhere on the host is not of this site.
     if (!path.startsWith(base)) {
-      const redirect = `${path}/` === base ? base : undefined;
+      const typed = leads && !/^(?:same|cross)-/.test(String(request.headers['sec-fetch-site'] ?? ''));
+      const redirect = typed ? base + path.slice(1) : `${path}/` === base ? base : undefined;
       if (redirect) response.writeHead(308, { Location: redirect }).end();
       else response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
       return;
@@ -152,11 +159,12 @@ function listen(server: Server, port: number): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const { values } = parseArgs({ options: { port: { type: 'string' }, leads: { type: 'boolean' } } });
   if (values.port !== undefined && !/^\d{1,5}$/.test(values.port)) {
     throw new Error(`"${values.port}" is not a port. Choose a number, for example --port 5000`);
   }
-  const site = await serve(values.port === undefined ? {} : { port: Number(values.port) });
+  const { port, leads = false } = values;
+  const site = await serve({ leads, ...(port === undefined ? {} : { port: Number(port) }) });
   console.log(`Unstall is open at ${site.url} (only on this computer; Ctrl+C stops it).`);
   if (values.port === undefined && !site.url.includes(`:${FIRST_PORT}/`)) {
     console.log(
