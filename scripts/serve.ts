@@ -95,20 +95,26 @@ function handler(
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const path = request.url ?? '/';
-    // What stands elsewhere on the host is not of this site.
-    if (!path.startsWith(base)) {
-      const typed = leads && !/^(?:same|cross)-/.test(String(request.headers['sec-fetch-site'] ?? ''));
-      const redirect = typed ? base + path.slice(1) : `${path}/` === base ? base : undefined;
-      if (redirect) response.writeHead(308, { Location: redirect }).end();
-      else response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+    const elsewhere = leadOf(request, base, leads);
+    if (elsewhere) {
+      response.writeHead(308, { Location: elsewhere }).end();
       return;
     }
-    request.url = path.slice(base.length - 1);
+    const path = request.url ?? '/';
+    // What stands elsewhere on the host is not of this site, and gets what no file has.
+    request.url = path.startsWith(base) ? path.slice(base.length - 1) : '/%00';
     const redirect = withSlash(dist, request.url);
     if (redirect) response.writeHead(308, { Location: base + redirect.slice(1) }).end();
     else files(request, response);
   };
+}
+
+/** Where somebody is led who asks for what is not under the base: by its name without the slash, or, so told, by any typed. */
+function leadOf({ url = '/', headers }: IncomingMessage, base: string, leads: boolean): string | undefined {
+  if (url.startsWith(base)) return undefined;
+  if (`${url}/` === base) return base;
+  const followed = /^(?:same|cross)-/.test(String(headers['sec-fetch-site'] ?? ''));
+  return leads && !followed ? base + url.slice(1) : undefined;
 }
 
 /** Built assets carry a hash in their name and never change; everything else is asked for again. */

@@ -17,10 +17,10 @@ export function allPages(): string[] {
     .map(
       (name) =>
         BASE +
-        `${name
+        name
           .split(sep)
           .join('/')
-          .replace(/index\.html$/, '')}`,
+          .replace(/index\.html$/, ''),
     )
     .sort();
 }
