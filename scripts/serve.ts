@@ -16,7 +16,8 @@ const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
 const PORTS_TO_TRY = 20;
 
-const SECURITY_HEADERS = {
+/** What no page can say of itself, so that a server has to. */
+export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'X-DNS-Prefetch-Control': 'off',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseOf } from '../../scripts/base.ts';
+import { baseOf, siteOf } from '../../scripts/base.ts';
 import { rebased } from './under-base.ts';
 
 const BASE = '/tools/unstall/';
@@ -49,4 +49,22 @@ describe('a base', () => {
   it.each(['/../', 'a//b', 'https://host/', '/a b/', '/ä/', '/a?b/', '/./'])('refuses %j', (given) => {
     expect(() => baseOf(given)).toThrow('UNSTALL_BASE');
   });
+});
+
+describe('a site', () => {
+  it.each([
+    [undefined, ''],
+    [' ', ''],
+    ['https://a.example', 'https://a.example'],
+    ['http://A.example:8080/', 'http://a.example:8080'],
+  ])('given as %j is %j', (given, site) => {
+    expect(siteOf(given)).toBe(site);
+  });
+
+  it.each(['a.example', 'ftp://a.example', 'https://a.example/tools/', 'https://a.example/?x'])(
+    'refuses %j',
+    (given) => {
+      expect(() => siteOf(given)).toThrow('UNSTALL_SITE');
+    },
+  );
 });
