@@ -14,13 +14,15 @@ export function DoneHere({ list, children }: { list: string; children?: Componen
   const late = useLate(true, loadHands);
   const here = told.list === list && late.kind === 'ready';
   return (
-    <p class="rows-foot">
-      {children}
-      {here && <late.part.hands.Undo />}
-      {list === '' && late.kind === 'ready' && <late.part.hands.Hands />}
-      <span class="said" role="status">
-        {told.list === list && told.says}
-      </span>
-    </p>
+    <>
+      <p class="rows-foot">
+        {children}
+        {here && <late.part.hands.Undo />}
+        <span class="said" role="status">
+          {told.list === list && told.says}
+        </span>
+      </p>
+      {late.kind === 'ready' && <late.part.hands.AtFoot list={list} />}
+    </>
   );
 }

@@ -1,0 +1,55 @@
+import type { Plan } from '../document/schema.ts';
+import { collected } from '../redaction/collect.ts';
+import { Names } from '../redaction/names.ts';
+import type { Named } from './register.ts';
+import type { Stretch } from './rename.ts';
+import { type At, withTexts } from './walk.ts';
+
+/** A text that mentions somebody: the field, and the stretches of its text that do. */
+export type Mention = At & { stretches: Stretch[] };
+
+/** What is worked out or only points somewhere in what people disagree about. */
+const NO_WORDS = new Set(['at', 'instead']);
+
+/** The texts that mention somebody by name, whole words, as redacting finds them; fields for names are none of these. */
+export function mentionsOf(plan: Plan, named: Named): Mention[] {
+  const find = named.as === 'person' ? byPerson(plan, named) : byWords(named);
+  const mentions: Mention[] = [];
+  withTexts(plan, (at) => {
+    const { path, leaf, text } = at;
+    if (leaf.is !== 'text' || (path[0] === 'disagreements' && NO_WORDS.has(path.at(-1) ?? ''))) return text;
+    const stretches = find(text).map(([from, to]) => ({ path, from, to, was: text.slice(from, to) }));
+    if (stretches.length > 0) mentions.push({ ...at, stretches });
+    return text;
+  });
+  return mentions;
+}
+
+type Find = (text: string) => (readonly [from: number, to: number])[];
+
+/** Looks for a person in all forms of the name. What could be somebody else of the plan is nobody's. */
+function byPerson(plan: Plan, { name }: Named): Find {
+  const { program, named } = collected(plan, []);
+  const names = new Names(program, named);
+  const [own] = names.find(name, true);
+  if (!own) return () => [];
+  return (text) =>
+    names
+      .find(text, false)
+      .filter(({ standIn }) => standIn === own.standIn)
+      .map(({ from, to }) => [from, to] as const);
+}
+
+/** Looks for a function by its own words, as it is written: a part of its name is a word like any other. */
+function byWords({ forms }: Named): Find {
+  const any = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => [...text.matchAll(whole)].map(({ 0: found, index }) => [index, index + found.length]);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
