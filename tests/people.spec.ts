@@ -24,13 +24,18 @@ function offered(field: Locator): Promise<string[]> {
 
 const members = async (page: Page) => (await storedPlan(page)).steering.members;
 
-test('a list takes pasted rows and whom the plan names elsewhere, and its fields offer their names', async ({ page }) => {
+test('a list takes pasted rows and whom the plan names elsewhere, and its fields offer their names', async ({
+  page,
+}) => {
   const noted = await watch(page);
   const plan = examplePlan();
   await storePlan(page, plan);
   const sheet = await openSheet(page, STEERING);
   const before = plan.steering.members.length;
-  const blank = sheet.locator('[data-list=members] .row-spare').first().getByLabel(STEERING.fields.name.label);
+  const blank = sheet
+    .locator('[data-list=members] .row-spare')
+    .first()
+    .getByLabel(STEERING.fields.name.label);
   await expect(async () => {
     await paste(blank, 'Name\tFunction\tRight\nAda Quist\tPrivacy\tAgrees\nBo Lind\tPrivacy\t');
     await expect(page.getByRole('region', { name: 'What was pasted' })).toBeVisible({ timeout: 500 });
@@ -41,10 +46,12 @@ test('a list takes pasted rows and whom the plan names elsewhere, and its fields
   await expect(add).toBeFocused();
   await add.press('Enter');
   await expect(offer).toBeHidden();
-  await expect.poll(async () => (await members(page)).slice(before)).toMatchObject([
-    { name: 'Ada Quist', function: 'Privacy' },
-    { name: 'Bo Lind', function: 'Privacy', right: '' },
-  ]);
+  await expect
+    .poll(async () => (await members(page)).slice(before))
+    .toMatchObject([
+      { name: 'Ada Quist', function: 'Privacy' },
+      { name: 'Bo Lind', function: 'Privacy', right: '' },
+    ]);
   await page.getByRole('button', { name: 'Undo: added 2 members' }).click();
   await expect.poll(async () => (await members(page)).length).toBe(before);
 
@@ -52,11 +59,17 @@ test('a list takes pasted rows and whom the plan names elsewhere, and its fields
   await expect.poll(async () => (await members(page)).at(-1)?.name.trim()).toBe('Cy Ode');
 
   await sheet.locator('[data-list=members]').getByText('Named elsewhere in the plan').click();
-  await sheet.locator('[data-list=members]').getByRole('button', { name: /^Add all \d+$/ }).click();
+  await sheet
+    .locator('[data-list=members]')
+    .getByRole('button', { name: /^Add all \d+$/ })
+    .click();
   await expect.poll(async () => (await members(page)).length).toBeGreaterThan(before + 1);
 
   const governance = await openSheet(page, GOVERNANCE);
-  const person = governance.locator('[data-list=reviewers] .row').first().getByLabel(GOVERNANCE.fields.person.label);
+  const person = governance
+    .locator('[data-list=reviewers] .row')
+    .first()
+    .getByLabel(GOVERNANCE.fields.person.label);
   await expect(async () => {
     await person.blur();
     await person.focus();

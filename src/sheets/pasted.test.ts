@@ -51,7 +51,12 @@ describe('several lines that are pasted', () => {
   });
 
   it('bring days, choices and ticks along, and say how many choices nobody can tell', () => {
-    const text = ['on\tcame\tright', '13/11/2026\tx\tdecides', '2 Dec 2026\tno\tAgrees', 'soon\t\tperhaps'].join('\n');
+    const text = [
+      'on\tcame\tright',
+      '13/11/2026\tx\tdecides',
+      '2 Dec 2026\tno\tAgrees',
+      'soon\t\tperhaps',
+    ].join('\n');
     const pasted = readPasted(text, COLUMNS, 'name');
     expect(pasted?.rows.map((row) => row.values)).toEqual([
       { on: '2026-11-13', came: true, right: 'decides' },
@@ -75,7 +80,9 @@ describe('several lines that are pasted', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const pasted = readPasted(rows.map((row) => row.join('\t')).join('\r\n'), COLUMNS, 'name');
-        expect(pasted?.rows.map((row) => row.values)).toEqual(rows.map(([name, part]) => ({ name, function: part })));
+        expect(pasted?.rows.map((row) => row.values)).toEqual(
+          rows.map(([name, part]) => ({ name, function: part })),
+        );
         expect(pasted?.rows.map((row) => row.cells)).toEqual(rows);
       }),
       { numRuns: runs(300) },

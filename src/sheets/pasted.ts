@@ -29,7 +29,12 @@ export function readPasted(text: string, columns: readonly Column[], into: strin
   const from = columns.findIndex(({ key }) => key === into);
   const used = Array.from({ length: width }, (_, at) => (named ? named[at] : columns[from + at]));
   const body = named ? others : table;
-  const reads = used.map((column, at) => readerOf(column, body.map((row) => row[at] ?? '')));
+  const reads = used.map((column, at) =>
+    readerOf(
+      column,
+      body.map((row) => row[at] ?? ''),
+    ),
+  );
   let unread = 0;
   const rows = body.map((cells): PastedRow => {
     const values: PastedRow['values'] = {};

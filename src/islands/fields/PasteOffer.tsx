@@ -40,12 +40,16 @@ function Offered({ offer }: { offer: Offer }) {
         {phrase`You pasted ${counted(rows.length, 'line')}. They can be ${counted(rows.length, one)}.`}
         {room < rows.length &&
           ` There is room for ${showNumber(Math.max(0, room))}: a list holds ${showNumber(MOST_ROWS)}. The rest stays here.`}
-        {left.length > 0 && phrase` No field here takes: ${left.map((head) => head || 'a column without a name').join(', ')}.`}
+        {left.length > 0 &&
+          phrase` No field here takes: ${left.map((head) => head || 'a column without a name').join(', ')}.`}
         {unread > 0 && ` ${counted(unread, 'cell')} named no option of a choice: those stay open.`}
       </p>
       <TableView
         table={{
-          caption: rows.length > MOST_SHOWN ? `The first ${MOST_SHOWN} of ${showNumber(rows.length)}` : 'All of them',
+          caption:
+            rows.length > MOST_SHOWN
+              ? `The first ${MOST_SHOWN} of ${showNumber(rows.length)}`
+              : 'All of them',
           columns: heads.map((label, at) => ({ label: label || `Column ${at + 1}`, holds: 'words' })),
           rows: cells,
         }}
@@ -76,7 +80,9 @@ function Offered({ offer }: { offer: Offer }) {
         </Press>
       </p>
       {room < rows.length && (
-        <CopyPress make={() => Promise.resolve({ html: '', text: textOf(offer) })}>Copy the lines that are left</CopyPress>
+        <CopyPress make={() => Promise.resolve({ html: '', text: textOf(offer) })}>
+          Copy the lines that are left
+        </CopyPress>
       )}
     </section>
   );

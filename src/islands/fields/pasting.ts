@@ -30,7 +30,8 @@ let asText = false;
 export function followPastes(): () => void {
   const hold = (event: ClipboardEvent) => {
     const { target, clipboardData: data } = event;
-    if (asText || !data || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    if (asText || !data || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement))
+      return;
     const offer = offerOf(target, data);
     if (!offer) return;
     event.preventDefault();
@@ -80,7 +81,9 @@ type Control = Field | HTMLSelectElement;
 
 function optionsIn(control: Control): Record<string, string> | undefined {
   if (!(control instanceof HTMLSelectElement)) return undefined;
-  return Object.fromEntries([...control.options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
+  return Object.fromEntries(
+    [...control.options].filter(({ value }) => value).map(({ value, text }) => [value, text]),
+  );
 }
 
 /** Puts what was pasted into the field as one text, as the browser would have. */

@@ -55,7 +55,9 @@ export function StarterQuestions({ governance }: { governance: Governance }) {
               id: starter.row.id,
               label: starter.row.asks,
               here: holds(inputs, starter.row),
-              about: <About starter={starter} own={own} under={set.name} before={set.starters.slice(0, index)} />,
+              about: (
+                <About starter={starter} own={own} under={set.name} before={set.starters.slice(0, index)} />
+              ),
             }))}
             add={(ids) => {
               const rows = set.starters
@@ -75,19 +77,36 @@ function functionsIn({ starters }: StarterSet): string[] {
 }
 
 /** What a function of a set is called here, where the sheet names others and not this one: said once, and kept. */
-function CalledHere({ name, own, governance: { reviewers } }: { name: string; own: string; governance: Governance }) {
+function CalledHere({
+  name,
+  own,
+  governance: { reviewers },
+}: {
+  name: string;
+  own: string;
+  governance: Governance;
+}) {
   const named = reviewers.filter((row) => row.function.trim() !== '');
   if (named.length === 0 || named.some((row) => wordsKey(row.function) === wordsKey(name))) return null;
   const holder = named.find((row) => row.function.trim() === own);
   const choose = (id: string) => {
     const row = named.find((one) => one.id === id);
     callAlso(row, name, holder);
-    tell('', row ? phrase`“${name}” is ${row.function.trim()} here.` : phrase`“${name}” is a function of its own here.`);
+    tell(
+      '',
+      row
+        ? phrase`“${name}” is ${row.function.trim()} here.`
+        : phrase`“${name}” is a function of its own here.`,
+    );
   };
   return (
     <Field id={`called-${wordsKey(name).replace(/\W+/g, '-')}`} words={{ label: phrase`“${name}” is here` }}>
       {(described) => (
-        <select {...described} value={holder?.id ?? ''} onInput={(event) => choose(event.currentTarget.value)}>
+        <select
+          {...described}
+          value={holder?.id ?? ''}
+          onInput={(event) => choose(event.currentTarget.value)}
+        >
           <option value="">a function of its own</option>
           {named.map(({ id, function: one }) => (
             <option key={id} value={id}>

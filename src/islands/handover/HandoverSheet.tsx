@@ -48,9 +48,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   const frame = useMemo(() => ({ wording: words, scope, streams }), [words, scope, streams]);
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
-      <div class="fields">
-        {sheetFields('handover', handover, { words: fields })('from', 'to', 'date')}
-      </div>
+      <div class="fields">{sheetFields('handover', handover, { words: fields })('from', 'to', 'date')}</div>
       <Headed id={anchor('handover', 'items')} words={fields.items} />
       <Rows
         list="items"

@@ -117,7 +117,9 @@ export function Rename({
 function changesIn({ places }: Named): Change[] {
   return [...Map.groupBy(places, placeId)].flatMap(([id, here]) => {
     const [first] = here;
-    return first ? [{ path: first.path, text: first.text, private: first.private, id, stretches: stretchesOf(here) }] : [];
+    return first
+      ? [{ path: first.path, text: first.text, private: first.private, id, stretches: stretchesOf(here) }]
+      : [];
   });
 }
 

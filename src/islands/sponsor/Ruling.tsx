@@ -22,7 +22,10 @@ export function Ruling({ dispute, steering }: { dispute: Dispute; steering: Stee
   if (question) {
     return (
       <p class="hint own">
-        {ruling(question)} <a href={`/chapters/${steeringChapter}/#${anchor('steering', question.id, 'decision')}`}>Rule on it there</a>
+        {ruling(question)}{' '}
+        <a href={`/chapters/${steeringChapter}/#${anchor('steering', question.id, 'decision')}`}>
+          Rule on it there
+        </a>
         . {ownText(dispute)}
         <Press class="plain" act={act(() => partDispute(dispute), 'They are two again.')}>
           They are two
@@ -35,7 +38,10 @@ export function Ruling({ dispute, steering }: { dispute: Dispute; steering: Stee
     return (
       <p class="hint own">
         {phrase`The committee’s log asks: “${likely.question.trim()}”. `}
-        <Press class="plain" act={act(() => joinDispute(dispute, likely), 'One ruling in the log closes both.')}>
+        <Press
+          class="plain"
+          act={act(() => joinDispute(dispute, likely), 'One ruling in the log closes both.')}
+        >
           They are one
         </Press>
       </p>
@@ -43,7 +49,10 @@ export function Ruling({ dispute, steering }: { dispute: Dispute; steering: Stee
   }
   return (
     <p class="own">
-      <Press class="plain" act={act(() => logDispute(dispute), 'It is in the committee’s log now, and ruled on there.')}>
+      <Press
+        class="plain"
+        act={act(() => logDispute(dispute), 'It is in the committee’s log now, and ruled on there.')}
+      >
         Put it into the committee’s log
       </Press>
     </p>

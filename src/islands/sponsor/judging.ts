@@ -6,7 +6,8 @@ import { Ruling } from './Ruling.tsx';
 import { SponsorResult } from './SponsorResult.tsx';
 
 /** What the sheet lacks, with each dispute as it stands in the committee’s log. */
-const review = ({ sponsor, steering }: Plan, day: string) => reviewSponsor(ruled(sponsor, steering), steering, day);
+const review = ({ sponsor, steering }: Plan, day: string) =>
+  reviewSponsor(ruled(sponsor, steering), steering, day);
 
 /** All that counts and draws, loaded together once the sheet can be typed into. */
 export const judging = { KeptBack, Ruling, SponsorResult, review };

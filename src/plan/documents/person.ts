@@ -42,7 +42,13 @@ export function everybody(plan: Plan, today: IsoDate): Section[] {
     const cells = [person(name), words.KINDS[as], numeral(theirs.length), dateOf(next), numeral(told)];
     return { cells, private: told === 0 };
   });
-  const heads = [column(words.name), column(words.kind), figures(words.asked), dates(words.next), figures(words.named)];
+  const heads = [
+    column(words.name),
+    column(words.kind),
+    figures(words.asked),
+    dates(words.next),
+    figures(words.named),
+  ];
   const [told, own] = apart(rows);
   const table = (caption: string, some: typeof rows) =>
     tableOf(
@@ -67,7 +73,8 @@ export function personSections(plan: Plan, who: Named, wordings: Wordings, today
   const [named, namedInPrivate] = apart(said);
   return [
     section('asked', words.toDo, {
-      blocks: told.length > 0 ? taskBlocks(told, wordings) : [{ kind: 'text', tone: 'quiet', text: words.nothing }],
+      blocks:
+        told.length > 0 ? taskBlocks(told, wordings) : [{ kind: 'text', tone: 'quiet', text: words.nothing }],
     }),
     ...privately('asked-private', words.toDoInPrivate, { blocks: taskBlocks(own, wordings) }),
     ...sectionOf('meetings', words.meetings, meetingBlocks(plan, who)),
@@ -82,7 +89,10 @@ function apart<One extends { private: boolean }>(all: readonly One[]): [told: On
 }
 
 /** Says places of names in words: the worksheet, the row and the field. */
-export function saidOf(plan: Plan, wordings: Wordings): (place: Pick<Place, 'path' | 'private'>) => PlaceSaid {
+export function saidOf(
+  plan: Plan,
+  wordings: Wordings,
+): (place: Pick<Place, 'path' | 'private'>) => PlaceSaid {
   const said = wordsFor(plan, plan, wordings);
   return ({ path, private: own }) => {
     const place = placeOf(path);

@@ -57,7 +57,9 @@ export function portfolioLine(plan: Plan, forecasts: Forecasts | undefined, toda
     stage: orOpen(stage && STAGE_NAMES[stage]),
     gate: gateNow(plan, today),
     p80: forecasts && p80Of(plan, forecasts),
-    sponsor: effectsOn(plan) ? 'unknown' : judgeSponsor(ruled(plan.sponsor, plan.steering), plan.steering, today).kind,
+    sponsor: effectsOn(plan)
+      ? 'unknown'
+      : judgeSponsor(ruled(plan.sponsor, plan.steering), plan.steering, today).kind,
     next: comingDates(plan, today)[0],
   };
 }

@@ -37,8 +37,15 @@ export function missingIn(list: ListName, plan: Plan): MissingRow[] {
 type Knows = (name: string) => string | undefined;
 
 /** What else is known of somebody, where the list has a field for it. */
-function beside([part, somebody]: readonly [Knows, Knows], fields: object, name: string): Record<string, string> {
+function beside(
+  [part, somebody]: readonly [Knows, Knows],
+  fields: object,
+  name: string,
+): Record<string, string> {
   if (!('function' in fields)) return {};
   const [of, who] = [part(name), somebody(name)];
-  return { ...('name' in fields && of && { function: of }), ...('person' in fields && who && { person: who }) };
+  return {
+    ...('name' in fields && of && { function: of }),
+    ...('person' in fields && who && { person: who }),
+  };
 }

@@ -12,7 +12,13 @@ export type Place = At & { span: Span };
  * Somebody, or a part of the organisation, whom the plan names: what the spellings of the name have in common, the name
  * as most places have it, each spelling of it, and where it stands.
  */
-export type Named = { key: string; name: string; forms: string[]; as: 'person' | 'function'; places: Place[] };
+export type Named = {
+  key: string;
+  name: string;
+  forms: string[];
+  as: 'person' | 'function';
+  places: Place[];
+};
 
 /** Everybody whom the plan names, by key, in the order in which they are first named; and whom a text names that stands elsewhere. */
 export type Register = { all: ReadonlyMap<string, Named>; keysIn: (text: string) => string[] };

@@ -13,8 +13,17 @@ import { metBy, renamed, stretchesOf } from './rename.ts';
 const PLANS = [examplePlan(), clearLetterPlan(), fullPlan()];
 
 /** Somebody of a plan. */
-const somebody = fc.constantFrom(...PLANS.flatMap((plan) => [...registerOf(plan).all.values()].map((who) => ({ plan, who }))));
-const someName = fc.constantFrom('Nobody Knownas', 'Łukasz Żur', '山田 花子', 'נעמה לוי', 'Quux', "Aoife O’Shaughnessy-Kerr");
+const somebody = fc.constantFrom(
+  ...PLANS.flatMap((plan) => [...registerOf(plan).all.values()].map((who) => ({ plan, who }))),
+);
+const someName = fc.constantFrom(
+  'Nobody Knownas',
+  'Łukasz Żur',
+  '山田 花子',
+  'נעמה לוי',
+  'Quux',
+  'Aoife O’Shaughnessy-Kerr',
+);
 
 const everywhere = (plan: Plan, { places }: Named, name: string) => renamed(plan, stretchesOf(places), name);
 
@@ -90,7 +99,9 @@ describe('renaming somebody', () => {
   it('knows that the new name is somebody else’s already, in whichever form, and that another spelling is not', () => {
     const plan = examplePlan();
     const register = registerOf(plan);
-    const [one, other] = [...register.all.values()].filter(({ as, name }) => as === 'person' && /^\S+ \S+$/.test(name));
+    const [one, other] = [...register.all.values()].filter(
+      ({ as, name }) => as === 'person' && /^\S+ \S+$/.test(name),
+    );
     if (!one || !other) throw new Error('The example names two people.');
     expect(metBy(register, one, other.name.toUpperCase())).toBe(other);
     expect(metBy(register, one, other.name.split(' ').reverse().join(', '))).toBe(other);

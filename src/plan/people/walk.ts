@@ -1,4 +1,4 @@
-import type { Fields, Leaf } from '../../sheets/fields.ts';
+import type { Field, Fields, Leaf } from '../../sheets/fields.ts';
 import { isPrivate } from '../../sheets/private.ts';
 import { DISAGREEMENTS } from '../document/disagreements.ts';
 import { FIELDS } from '../document/fields.ts';
@@ -16,32 +16,32 @@ export function withTexts(plan: Plan, visit: (at: At) => string): Plan {
   return within(NAMED_IN, plan, { path: [], private: false }, visit) as Plan;
 }
 
+type Visit = (at: At) => string;
 type Way = Pick<At, 'path' | 'private'>;
 
-function within(fields: Fields, held: unknown, way: Way, visit: (at: At) => string): unknown {
+function within(fields: Fields, held: unknown, way: Way, visit: Visit): unknown {
   if (!isFields(held)) return held;
   let copy: Record<string, unknown> | undefined;
   for (const key in fields) {
-    const field = fields[key];
-    const value = held[key];
-    if (!field || value === undefined) continue;
-    const here: Way = { path: [...way.path, key], private: way.private || isPrivate(field, held) };
-    let next: unknown = value;
-    if (field.is === 'group') next = within(field.fields, value, here, visit);
-    else if (field.is === 'rows') next = withinRows(field.fields, value, here, visit);
-    else if (typeof value === 'string' && value !== '') next = visit({ ...here, leaf: field, text: value });
+    const [field, value] = [fields[key], held[key]];
+    if (!field || value === undefined || value === '') continue;
+    const own = way.private || isPrivate(field, held);
+    const next = visited(field, value, { path: [...way.path, key], private: own }, visit);
     if (next !== value) copy = { ...(copy ?? held), [key]: next };
   }
   return copy ?? held;
 }
 
-function withinRows(fields: Fields, rows: unknown, way: Way, visit: (at: At) => string): unknown {
+function visited(field: Field, value: unknown, way: Way, visit: Visit): unknown {
+  if (field.is === 'group') return within(field.fields, value, way, visit);
+  if (field.is === 'rows') return withinRows(field.fields, value, way, visit);
+  return typeof value === 'string' ? visit({ ...way, leaf: field, text: value }) : value;
+}
+
+function withinRows(fields: Fields, rows: unknown, way: Way, visit: Visit): unknown {
   if (!Array.isArray(rows)) return rows;
-  let changed = false;
-  const next = rows.map((row: { id: string }) => {
-    const after = within(fields, row, { ...way, path: [...way.path, row.id] }, visit);
-    changed ||= after !== row;
-    return after;
-  });
-  return changed ? next : rows;
+  const next = rows.map((row: { id: string }) =>
+    within(fields, row, { ...way, path: [...way.path, row.id] }, visit),
+  );
+  return next.every((row, at) => row === rows[at]) ? rows : next;
 }

@@ -51,7 +51,7 @@ function reviewerFindings(row: Reviewer, asking: boolean): Finding[] {
     ...(row.firstIn === '' ? [weak(at('firstIn'), en.noFirstIn(name))] : []),
     ...(unreadable ? [weak(at('since'), atField(name, unreadable))] : []),
     ...(row.firstIn !== '' && row.since.trim() === '' ? [weak(at('since'), en.noSince(name))] : []),
-    ...(asking ? [] : [weak(at('function'), en.silent(name, row.firstIn))] : []),
+    ...(asking ? [] : [weak(at('function'), en.silent(name, row.firstIn))]),
   ];
 }
 

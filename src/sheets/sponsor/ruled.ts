@@ -3,7 +3,10 @@ import * as en from './en/ruled.ts';
 import type { Dispute, Sponsor } from './fields.ts';
 
 /** The question of the committee’s log that a dispute is, if it is there. */
-export function decisionOf({ decision }: Dispute, { decisions }: Pick<Steering, 'decisions'>): Decision | undefined {
+export function decisionOf(
+  { decision }: Dispute,
+  { decisions }: Pick<Steering, 'decisions'>,
+): Decision | undefined {
   return decision === '' ? undefined : decisions.find(({ id }) => id === decision);
 }
 
@@ -11,7 +14,10 @@ export function decisionOf({ decision }: Dispute, { decisions }: Pick<Steering, 
  * The sheet with each dispute as it stands: one that is a question of the committee’s log is settled by the ruling there and
  * by nothing else, and one whose question is gone stands alone again.
  */
-export function ruled<Held extends Pick<Sponsor, 'disputes'>>(sponsor: Held, steering: Pick<Steering, 'decisions'>): Held {
+export function ruled<Held extends Pick<Sponsor, 'disputes'>>(
+  sponsor: Held,
+  steering: Pick<Steering, 'decisions'>,
+): Held {
   if (sponsor.disputes.every(({ decision }) => decision === '')) return sponsor;
   return { ...sponsor, disputes: sponsor.disputes.map((row) => standing(row, decisionOf(row, steering))) };
 }
@@ -24,7 +30,10 @@ function standing(dispute: Dispute, question: Decision | undefined): Dispute {
 }
 
 /** The question of the log that a dispute may be: most of its longer words stand there. */
-export function likelyDecision({ what }: Dispute, { decisions }: Pick<Steering, 'decisions'>): Decision | undefined {
+export function likelyDecision(
+  { what }: Dispute,
+  { decisions }: Pick<Steering, 'decisions'>,
+): Decision | undefined {
   const sought = longWords(what);
   if (sought.size === 0) return undefined;
   const shared = (question: string) => [...longWords(question)].filter((word) => sought.has(word)).length;

@@ -15,7 +15,9 @@ export function callAlso(row: Reviewer | undefined, name: string, before: Review
     return one.id === before?.id ? without(one.also) : one.also;
   };
   editPlan(
-    inList('reviewers', (rows) => rows.map((one) => (also(one) === one.also ? one : { ...one, also: also(one) }))),
+    inList('reviewers', (rows) =>
+      rows.map((one) => (also(one) === one.also ? one : { ...one, also: also(one) })),
+    ),
     { says: 'said what a function is called here' },
   );
 }

@@ -10,7 +10,11 @@ import { withGate } from './gate.ts';
  * Adds pasted rows at the end of a list, as many as it has room for; one undo takes all of them back. Rows of a gate are
  * of the one in view. Returns those that found no room.
  */
-export function pasteRows<Name extends ListName>(list: Name, rows: readonly PastedRow[], says: string): PastedRow[] {
+export function pasteRows<Name extends ListName>(
+  list: Name,
+  rows: readonly PastedRow[],
+  says: string,
+): PastedRow[] {
   const { read, table } = LISTS[list];
   const room = Math.max(0, MOST_ROWS - read($plan.get()).length);
   const gate = 'gate' in table.fields ? $part.get() : undefined;
