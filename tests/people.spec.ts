@@ -41,7 +41,7 @@ test('a list takes pasted rows and whom the plan names elsewhere, and its fields
     await expect(page.getByRole('region', { name: 'What was pasted' })).toBeVisible({ timeout: 500 });
   }).toPass();
   const offer = page.getByRole('region', { name: 'What was pasted' });
-  expect(await objections(page, '.sheet', ALL)).toEqual([]);
+  expect(await objections(page, '[aria-label="What was pasted"]', ALL)).toEqual([]);
   const add = offer.getByRole('button', { name: 'Add 2 members' });
   await expect(add).toBeFocused();
   await add.press('Enter');

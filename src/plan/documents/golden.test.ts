@@ -19,6 +19,6 @@ describe('the worked example, to the letter', () => {
 
   it('has the same file', () => {
     const file = createHash('sha256').update(laidOut(EXAMPLE, MOST_BYTES)).digest('hex');
-    expect(file).toBe('7346433f97697e6a0625f31935db2d4eea95018c5b7f1badbd98d43338abc870');
+    expect(file).toBe('b3697d576d95158c1f9367902c66706c457795261003d30f05b300de0dd7ff81');
   });
 });
