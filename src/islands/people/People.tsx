@@ -3,7 +3,7 @@ import { showDate } from '../../language/dates.ts';
 import { everybody, personSections } from '../../plan/documents/person.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { type Named, registerOf } from '../../plan/people/register.ts';
-import { flatten } from '../../report/document.ts';
+import { flatten, flattenIn } from '../../report/document.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { Copy } from '../Copy.tsx';
 import { DoneHere } from '../fields/DoneHere.tsx';
@@ -70,8 +70,8 @@ const GROUPS = { person: 'People', function: 'Functions' } as const;
 /** The page of one: to read here with what is private, to print and to copy without. */
 function Page({ plan, wordings, day, who }: Omit<Props, 'closed'> & { who: Named }) {
   const sections = useMemo(() => personSections(plan, who, wordings, day), [plan, who, wordings, day]);
-  const told = useMemo(() => flatten(sections.filter((one) => !one.private)), [sections]);
-  const hidden = told.length < flatten(sections).length;
+  const told = useMemo(() => flattenIn(sections.filter((one) => !one.private)), [sections]);
+  const hidden = told.length < flattenIn(sections).length;
   return (
     <section aria-labelledby="people-name">
       <h2 id="people-name" dir="auto">
@@ -80,9 +80,9 @@ function Page({ plan, wordings, day, who }: Omit<Props, 'closed'> & { who: Named
       <p class="plan-kind">As of {showDate(day)}</p>
       <div class="plan-acts">
         <Copy blocks={told} what={`the page of ${who.name}`} />
-        {hidden && <p class="quiet">What is private stands here alone: it is neither printed nor copied.</p>}
+        {hidden && <p class="quiet">What is headed “for you alone” is neither printed nor copied.</p>}
       </div>
-      <ReportView blocks={flatten(sections)} long="paged" />
+      <ReportView blocks={flattenIn(sections)} long="paged" />
     </section>
   );
 }

@@ -19,12 +19,12 @@ import { what, when } from './en/team.ts';
 /** A place where somebody is named, in words. */
 export type PlaceSaid = { sheet: string; field: string; private: boolean };
 
-/** What is asked of whom, by key. Whoever speaks for a function is asked what that is asked. */
+/** What is asked of whom, by key. Whoever speaks for a function is asked what that is asked, as it is itself. */
 export function tasksByKey(plan: Plan, today: IsoDate): ReadonlyMap<string, Task[]> {
   const { keysIn } = registerOf(plan);
   const byKey = new Map<string, Task[]>();
   for (const task of tasksOf(plan, today)) {
-    for (const key of new Set(keysIn(task.who))) byKey.set(key, [...(byKey.get(key) ?? []), task]);
+    for (const key of new Set([task.who, task.named].flatMap(keysIn))) byKey.set(key, [...(byKey.get(key) ?? []), task]);
   }
   return byKey;
 }

@@ -13,8 +13,18 @@ import { datesOf } from './dates.ts';
 import * as words from './en/team.ts';
 import { isPrinted } from './parts.ts';
 
-/** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
-export type Task = { date: IsoDate; what: string; who: string; sheet: string; private: boolean };
+/**
+ * Something that is still to be done, by its day or `''`, and whoever is to do it or `''`; `named` is what the plan calls
+ * them there, such as a function.
+ */
+export type Task = {
+  date: IsoDate;
+  what: string;
+  who: string;
+  named: string;
+  sheet: string;
+  private: boolean;
+};
 
 /** What is whose, person by person, and what is to come, week by week: of what is still to be done and everybody may know. */
 export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
@@ -43,7 +53,7 @@ export function tasksOf(plan: Plan, today: IsoDate): Task[] {
     }));
   const known = whoIsWho(plan);
   return [...dated, ...questions]
-    .map((task) => ({ ...task, who: known(task.who) }))
+    .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
     .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
 

@@ -2,7 +2,8 @@ import type { Plan } from '../document/schema.ts';
 import { collected } from '../redaction/collect.ts';
 import { Names } from '../redaction/names.ts';
 import type { Named } from './register.ts';
-import type { Stretch } from './rename.ts';
+import { placeId, type Stretch } from './rename.ts';
+import { isName } from './spans.ts';
 import { type At, withTexts } from './walk.ts';
 
 /** A text that mentions somebody: the field, and the stretches of its text that do. */
@@ -11,18 +12,27 @@ export type Mention = At & { stretches: Stretch[] };
 /** What is worked out or only points somewhere in what people disagree about. */
 const NO_WORDS = new Set(['at', 'instead']);
 
-/** The texts that mention somebody by name, whole words, as redacting finds them; fields for names are none of these. */
+/**
+ * The texts that mention somebody by name, whole words, as redacting finds them; and fields for several names where it stands in a
+ * text. Where a field holds the name, that is no mention.
+ */
 export function mentionsOf(plan: Plan, named: Named): Mention[] {
   const find = named.as === 'person' ? byPerson(plan, named) : byWords(named);
+  const held = new Set(named.places.map(placeId));
   const mentions: Mention[] = [];
   withTexts(plan, (at) => {
     const { path, leaf, text } = at;
-    if (leaf.is !== 'text' || (path[0] === 'disagreements' && NO_WORDS.has(path.at(-1) ?? ''))) return text;
+    const isText = leaf.is === 'text' ? !isPointer(path) : isName(leaf) && leaf.long;
+    if (!isText || held.has(placeId(at))) return text;
     const stretches = find(text).map(([from, to]) => ({ path, from, to, was: text.slice(from, to) }));
     if (stretches.length > 0) mentions.push({ ...at, stretches });
     return text;
   });
   return mentions;
+}
+
+function isPointer(path: readonly string[]): boolean {
+  return path[0] === 'disagreements' && NO_WORDS.has(path.at(-1) ?? '');
 }
 
 type Find = (text: string) => (readonly [from: number, to: number])[];

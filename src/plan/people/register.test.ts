@@ -50,6 +50,13 @@ describe('the register of people and functions', () => {
     expect(namesIn(naming(typed))).toEqual(names);
   });
 
+  it('takes what is no name it knows, in a field for several, for a text', () => {
+    const plan = blankPlan('p');
+    const handing = (from: string) => ({ ...plan, handover: { ...plan.handover, from } });
+    expect(namesIn(handing('Lev’s writers and the pilot desk'))).toEqual([]);
+    expect(namesIn(handing('Lev Sandoval'))).toEqual(['Lev Sandoval']);
+  });
+
   it('takes a function of two words for one, and for two only where both are named by themselves', () => {
     expect(namesIn(naming([], ['Security', 'Security and technology']))).toEqual([
       'Security',

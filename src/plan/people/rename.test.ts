@@ -130,6 +130,13 @@ describe('texts that mention somebody', () => {
     expect(told(mentioning(text), 'priya raman', 'Ana Ruiz')).toBe(after);
   });
 
+  it('are found in a field for several names too, where it is none of them', () => {
+    const plan = mentioning('', 'Priya Raman');
+    const handed = { ...plan, handover: { ...plan.handover, from: 'Priya Raman’s writers and the pilot desk' } };
+    const priya = registerOf(handed).all.get('priya raman');
+    expect(priya && mentionsOf(handed, priya).map(({ path }) => path)).toEqual([['handover', 'from']]);
+  });
+
   it('are found for a function by its whole name', () => {
     const plan = mentioning('Model risk asks about the risk.', '', 'Model risk');
     expect(told(plan, 'model risk', 'Validation')).toBe('Validation asks about the risk.');

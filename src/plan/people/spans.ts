@@ -29,7 +29,8 @@ export function plainKey(leaf: Leaf, text: string): string {
 
 /**
  * The names in a field, in order. What could be one name or several is several only where each of them is `known` from
- * elsewhere, or some in a field for several; with more behind a known name, the name is that alone.
+ * elsewhere, or some in a field for several; with more behind a known name, the name is that alone. What else stands in a field
+ * for several is a text.
  */
 export function spansIn(leaf: Leaf, text: string, known: (key: string) => boolean): Span[] {
   const span = ([from, to]: Cut): Span => {
@@ -45,7 +46,8 @@ export function spansIn(leaf: Leaf, text: string, known: (key: string) => boolea
     const [first] = parts;
     const behind = text.charAt(first?.to ?? 0);
     const more = /^\s*[,(]/.test(text.slice(first?.to)) || behind === '';
-    return namesOnly(first && first === held[0] && more ? [first] : [whole]);
+    if (first && first === held[0] && more) return namesOnly([first]);
+    return leaf.long ? [] : namesOnly([whole]);
   });
 }
 
