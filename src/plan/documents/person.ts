@@ -24,7 +24,8 @@ export function tasksByKey(plan: Plan, today: IsoDate): ReadonlyMap<string, Task
   const { keysIn } = registerOf(plan);
   const byKey = new Map<string, Task[]>();
   for (const task of tasksOf(plan, today)) {
-    for (const key of new Set([task.who, task.named].flatMap(keysIn))) byKey.set(key, [...(byKey.get(key) ?? []), task]);
+    for (const key of new Set([task.who, task.named].flatMap(keysIn)))
+      byKey.set(key, [...(byKey.get(key) ?? []), task]);
   }
   return byKey;
 }

@@ -87,7 +87,9 @@ describe('the register of people and functions', () => {
     const champion = 'Hanne Okoro';
     const restructured = { ...plan, recovery: { ...plan.recovery, champion } };
     const hanne = registerOf(restructured).all.get(nameKey(champion));
-    expect(hanne?.places.map((place) => [place.path, place.private])).toEqual([[['recovery', 'champion'], true]]);
+    expect(hanne?.places.map((place) => [place.path, place.private])).toEqual([
+      [['recovery', 'champion'], true],
+    ]);
   });
 
   it('has every key once, whatever is typed', () => {

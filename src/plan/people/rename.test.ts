@@ -132,7 +132,10 @@ describe('texts that mention somebody', () => {
 
   it('are found in a field for several names too, where it is none of them', () => {
     const plan = mentioning('', 'Priya Raman');
-    const handed = { ...plan, handover: { ...plan.handover, from: 'Priya Raman’s writers and the pilot desk' } };
+    const handed = {
+      ...plan,
+      handover: { ...plan.handover, from: 'Priya Raman’s writers and the pilot desk' },
+    };
     const priya = registerOf(handed).all.get('priya raman');
     expect(priya && mentionsOf(handed, priya).map(({ path }) => path)).toEqual([['handover', 'from']]);
   });

@@ -73,9 +73,7 @@ describe('a copy without names', () => {
 
   it('says of a name what its reader says it is of, wherever and however it stands, and keeps what is none', () => {
     const plan = blankPlan('a');
-    plan.sponsor.disputes = [
-      { ...blankDispute('d'), between: 'Ostrel and Kanban', how: 'OSTREL; Kanban' },
-    ];
+    plan.sponsor.disputes = [{ ...blankDispute('d'), between: 'Ostrel and Kanban', how: 'OSTREL; Kanban' }];
     const corrections = new Map([
       ['ostrel', 'Firm'],
       ['kanban', 'kept'],
