@@ -30,6 +30,8 @@ type Own = {
   inSight?: typeof ChoiceField;
   /** The id of a list of words that are offered. */
   list?: string;
+  /** Whether it may run over several lines, where its table says otherwise. */
+  long?: boolean;
 };
 /** What fields of some values have of their own, by their keys. */
 export type Owns<Values> = { readonly [One in Key<Values>]?: Own };
@@ -92,7 +94,7 @@ function Control({ leaf: { is, always, long, names = {} }, has, value, ...field 
     if (always) return <SwitchField {...choice} />;
     return <SelectField {...choice} none={has.none} />;
   }
-  if (long || (is === 'text' && !has.list)) return <LongField {...typed} />;
+  if (has.long ?? long ?? (is === 'text' && !has.list)) return <LongField {...typed} />;
   return <TextField {...typed} numeric={is === 'number' || is === 'money'} list={has.list} />;
 }
 

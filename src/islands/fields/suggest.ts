@@ -8,6 +8,8 @@ type NameKind = 'person' | 'function';
 
 /** More than anybody looks through; those that the plan names most often come first. */
 const MOST_OFFERED = 300;
+/** Whoever stays in a field for so long, in milliseconds, may want what it offers. */
+const PAUSE = 100;
 
 /**
  * Offers the names that the plan has anywhere in each field for a name, once somebody comes to it: one list on the
@@ -17,16 +19,22 @@ export function suggestNames(): () => void {
   const list = document.createElement('datalist');
   list.id = 'names-known';
   document.body.append(list);
-  const offer = (field: EventTarget | null) => {
-    const kind = field instanceof HTMLInputElement && nameKindOf(field.id);
+  const offer = (field: Element | null) => {
+    const kind = field instanceof HTMLInputElement && field.type === 'text' && nameKindOf(field.id);
     if (!kind) return;
     list.replaceChildren(...offered(kind).map((name) => new Option(name, name)));
     field.setAttribute('list', list.id);
   };
-  const follow = ({ target }: Event) => offer(target);
-  offer(document.activeElement);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  // Whoever only passes by is not held up: a long log is looked through for names.
+  const follow = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => offer(document.activeElement), PAUSE);
+  };
+  follow();
   document.addEventListener('focusin', follow);
   return () => {
+    clearTimeout(waiting);
     document.removeEventListener('focusin', follow);
     list.remove();
   };

@@ -1,6 +1,9 @@
+import type { Leaf } from '../../sheets/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { collected } from '../redaction/collect.ts';
+import { folded } from '../redaction/letters.ts';
 import { Names } from '../redaction/names.ts';
+import { wordsOf } from '../redaction/words.ts';
 import type { Named } from './register.ts';
 import { placeId, type Stretch } from './rename.ts';
 import { isName } from './spans.ts';
@@ -20,10 +23,10 @@ export function mentionsOf(plan: Plan, named: Named): Mention[] {
   const find = named.as === 'person' ? byPerson(plan, named) : byWords(named);
   const held = new Set(named.places.map(placeId));
   const mentions: Mention[] = [];
-  withTexts(plan, (at) => {
-    const { path, leaf, text } = at;
-    const isText = leaf.is === 'text' ? !isPointer(path) : isName(leaf) && leaf.long;
-    if (!isText || held.has(placeId(at))) return text;
+  const isText = (leaf: Leaf) => leaf.is === 'text' || (isName(leaf) && leaf.long === true);
+  withTexts(plan, isText, (at) => {
+    const { path, text } = at;
+    if (isPointer(path) || held.has(placeId(at))) return text;
     const stretches = find(text).map(([from, to]) => ({ path, from, to, was: text.slice(from, to) }));
     if (stretches.length > 0) mentions.push({ ...at, stretches });
     return text;
@@ -43,11 +46,22 @@ function byPerson(plan: Plan, { name }: Named): Find {
   const names = new Names(program, named);
   const [own] = names.find(name, true);
   if (!own) return () => [];
+  const may = mayName(name);
   return (text) =>
-    names
-      .find(text, false)
+    (may(text) ? names.find(text, false) : [])
       .filter(({ standIn }) => standIn === own.standIn)
       .map(({ from, to }) => [from, to] as const);
+}
+
+/** Whether a text may name somebody at all, told soon: a word of the name stands in it, or its initials do. */
+function mayName(name: string): (text: string) => boolean {
+  const words = wordsOf(name);
+  const spellings = new Set(words.flatMap((word) => word.spellings.filter(({ length }) => length > 1)));
+  const initials = words.map(({ typed }) => typed.charAt(0)).join('');
+  return (text) => {
+    const plain = folded(text);
+    return [...spellings].some((spelling) => plain.includes(spelling)) || text.includes(initials);
+  };
 }
 
 /** Looks for a function by its own words, as it is written: a part of its name is a word like any other. */

@@ -34,20 +34,33 @@ export function registerOf(plan: Plan): Register {
 
 function register(plan: Plan): Register {
   const fields: At[] = [];
-  withTexts(plan, (at) => {
-    if (isName(at.leaf) && !isOtherName(at)) fields.push(at);
+  withTexts(plan, isName, (at) => {
+    if (!isOtherName(at)) fields.push(at);
     return at.text;
   });
-  const plain = new Set(fields.map(({ leaf, text }) => plainKey(leaf, text)));
+  const keys = remembered(plainKey);
+  const plain = new Set(fields.map(({ leaf, text }) => keys(leaf, text)));
   plain.delete('');
   const own = new Map([...ownNames(plan.governance)].map(([key, name]) => [key, wordsKey(name)]));
-  const spans = (leaf: Leaf, text: string) => spansIn(leaf, text, (key) => plain.has(key));
+  const spans = remembered((leaf, text) => spansIn(leaf, text, (key) => plain.has(key)));
   const keyOf = ({ key }: Span) => own.get(key) ?? key;
   const places = fields.flatMap((at) => spans(at.leaf, at.text).map((span): Place => ({ ...at, span })));
   const byKey = Map.groupBy(places, ({ span }) => keyOf(span));
   return {
     all: new Map([...byKey].map(([key, theirs]) => [key, named(key, theirs)])),
     keysIn: (text) => spans(person, text).map(keyOf),
+  };
+}
+
+/** The same, worked out once for each text: a name stands in many places. */
+function remembered<Read>(read: (leaf: Leaf, text: string) => Read): (leaf: Leaf, text: string) => Read {
+  const known = new Map<Leaf, Map<string, Read>>();
+  return (leaf, text) => {
+    const texts = known.get(leaf) ?? new Map<string, Read>();
+    if (!known.has(leaf)) known.set(leaf, texts);
+    const made = texts.get(text) ?? read(leaf, text);
+    texts.set(text, made);
+    return made;
   };
 }
 

@@ -7,6 +7,8 @@ import { type At, withTexts } from './walk.ts';
 /** Where another name is to stand: a stretch of the text of a field, and what stood there when it was found. */
 export type Stretch = Pick<At, 'path'> & { from: number; to: number; was: string };
 
+const NONE: readonly Stretch[] = [];
+
 /** The id of a place in the plan, for a tick beside it. */
 export function placeId({ path }: Pick<At, 'path'>): string {
   return path.join('/');
@@ -20,11 +22,16 @@ export function stretchesOf(places: readonly Place[]): Stretch[] {
 /** The plan with another name in these stretches, and nothing else changed; a text that would get too long stays. */
 export function renamed(plan: Plan, stretches: readonly Stretch[], name: string): Plan {
   const byField = Map.groupBy(stretches, placeId);
-  return withTexts(plan, (at) => textWith(name, at.text, byField.get(placeId(at)) ?? []));
+  return withTexts(
+    plan,
+    () => true,
+    (at) => textWith(name, at.text, byField.get(placeId(at)) ?? NONE),
+  );
 }
 
 /** A text with another name in some stretches of it. */
 export function textWith(name: string, text: string, stretches: readonly Stretch[]): string {
+  if (stretches.length === 0) return text;
   const changed = stretches
     .filter(({ from, to, was }) => text.slice(from, to) === was)
     .toSorted((a, b) => b.from - a.from)

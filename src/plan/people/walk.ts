@@ -11,37 +11,39 @@ export type At = { path: readonly string[]; leaf: Leaf; text: string; private: b
 /** What people are named in: the worksheets, and who disagreed. */
 const NAMED_IN: Fields = { ...FIELDS, disagreements: DISAGREEMENTS };
 
-/** The plan with every text in a field as `visit` gives it back; the same plan where that is the same. */
-export function withTexts(plan: Plan, visit: (at: At) => string): Plan {
-  return within(NAMED_IN, plan, { path: [], private: false }, visit) as Plan;
+type Visit = (at: At) => string;
+/** Which fields are visited, and by what. */
+type Tour = { wanted: (leaf: Leaf) => boolean; visit: Visit };
+type Way = { path: readonly string[]; own: boolean };
+
+/** The plan with every text in a field that is `wanted` as `visit` gives it back; the same plan where that is the same. */
+export function withTexts(plan: Plan, wanted: Tour['wanted'], visit: Visit): Plan {
+  return within(NAMED_IN, plan, { path: [], own: false }, { wanted, visit }) as Plan;
 }
 
-type Visit = (at: At) => string;
-type Way = Pick<At, 'path' | 'private'>;
-
-function within(fields: Fields, held: unknown, way: Way, visit: Visit): unknown {
+function within(fields: Fields, held: unknown, way: Way, tour: Tour): unknown {
   if (!isFields(held)) return held;
   let copy: Record<string, unknown> | undefined;
+  // By key, and nothing made for what is passed by: a log may have thousands of rows.
   for (const key in fields) {
     const [field, value] = [fields[key], held[key]];
     if (!field || value === undefined || value === '') continue;
-    const own = way.private || isPrivate(field, held);
-    const next = visited(field, value, { path: [...way.path, key], private: own }, visit);
+    if (!('fields' in field) && !tour.wanted(field)) continue;
+    const own = way.own || isPrivate(field, held);
+    const next = visited(field, value, { path: [...way.path, key], own }, tour);
     if (next !== value) copy = { ...(copy ?? held), [key]: next };
   }
   return copy ?? held;
 }
 
-function visited(field: Field, value: unknown, way: Way, visit: Visit): unknown {
-  if (field.is === 'group') return within(field.fields, value, way, visit);
-  if (field.is === 'rows') return withinRows(field.fields, value, way, visit);
-  return typeof value === 'string' ? visit({ ...way, leaf: field, text: value }) : value;
+function visited(field: Field, value: unknown, { path, own }: Way, tour: Tour): unknown {
+  if (field.is === 'group') return within(field.fields, value, { path, own }, tour);
+  if (field.is === 'rows') return withinRows(field.fields, value, { path, own }, tour);
+  return typeof value === 'string' ? tour.visit({ path, leaf: field, text: value, private: own }) : value;
 }
 
-function withinRows(fields: Fields, rows: unknown, way: Way, visit: Visit): unknown {
+function withinRows(fields: Fields, rows: unknown, { path, own }: Way, tour: Tour): unknown {
   if (!Array.isArray(rows)) return rows;
-  const next = rows.map((row: { id: string }) =>
-    within(fields, row, { ...way, path: [...way.path, row.id] }, visit),
-  );
+  const next = rows.map((row: { id: string }) => within(fields, row, { path: [...path, row.id], own }, tour));
   return next.every((row, at) => row === rows[at]) ? rows : next;
 }
