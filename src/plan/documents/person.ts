@@ -5,7 +5,7 @@ import { dateOf, isBlank, needed, numeral, person } from '../../report/values.ts
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import { pastMeetings } from '../../sheets/steering/read.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
-import { isPrivateIn } from '../document/fields.ts';
+import { isPrivateIn } from '../document/recommendation.ts';
 import type { Plan } from '../document/schema.ts';
 import { partTitle } from '../merging/describing/labels.ts';
 import { placeOf } from '../merging/describing/places.ts';
