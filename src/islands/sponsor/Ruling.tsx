@@ -21,7 +21,7 @@ export function Ruling({ dispute, steering }: { dispute: Dispute; steering: Stee
   };
   if (question) {
     return (
-      <p class="hint own">
+      <p class="quiet own">
         {ruling(question)}{' '}
         <a href={`/chapters/${steeringChapter}/#${anchor('steering', question.id, 'decision')}`}>
           Rule on it there
@@ -36,8 +36,8 @@ export function Ruling({ dispute, steering }: { dispute: Dispute; steering: Stee
   if (dispute.what.trim() === '') return null;
   if (likely) {
     return (
-      <p class="hint own">
-        {phrase`The committee’s log asks: “${likely.question.trim()}”. `}
+      <p class="quiet own">
+        {phrase`The committee’s log asks: “${likely.question.trim()}” `}
         <Press
           class="plain"
           act={act(() => joinDispute(dispute, likely), 'One ruling in the log closes both.')}
