@@ -182,9 +182,7 @@ export function inPrivate<One extends Field>(field: One, until: Private = true):
 }
 
 /** The same field, with room for more than one name or for more than a name. */
-export function long<One extends Leaf>(field: One) {
-  return { ...field, long: true };
-}
+export const long = <One extends Leaf>(field: One) => ({ ...field, long: true });
 
 /** The same field, with its words under another key. */
 export function worded<One extends Field, const Word extends string>(word: Word, field: One) {
