@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../language/dates.ts';
 import { STAGE_NAMES } from './en/choices.ts';
 import { untitled } from './en/fields.ts';
-import { choice, date, firm, group, programTitle, type ValueOf } from './fields.ts';
+import { choice, date, firm, group, programTitle, text, type ValueOf } from './fields.ts';
 
 /** The program the plan is about; day 0 is the day the thirty days begin. */
 export const PROGRAM = group({
@@ -11,8 +11,14 @@ export const PROGRAM = group({
   stage: choice(STAGE_NAMES),
   nextStage: choice(STAGE_NAMES),
   dayZero: date,
+  /** Days on which nobody works, and days in which nothing may go live: one a line, as somebody typed them. */
+  holidays: text,
+  freezes: text,
 });
 export type Program = ValueOf<typeof PROGRAM>;
+
+/** The fields of a program from which days are counted. */
+export const DAYS = ['dayZero', 'holidays', 'freezes'] as const;
 
 /** The three ticks of the line; each `''` while day 0 is not set. */
 export function milestones(program: Program): { day0: IsoDate; day30: IsoDate; day90: IsoDate } {

@@ -2,12 +2,14 @@ import { useEffect } from 'preact/hooks';
 import { redo, undo } from '../../stores/plan/undo.ts';
 import { followAddress } from '../arrive.ts';
 import { followHand } from '../hand.ts';
+import { followDates } from './DayBeside.tsx';
 import { drawRow } from './Undo.tsx';
 
-/** What every sheet does with hands: it follows them and the address, and undoes and redoes by key. */
+/** What every sheet does with hands: it follows them, to dates too, and the address, and undoes and redoes by key. */
 export function Hands(): null {
   useEffect(followAddress, []);
   useEffect(followHand, []);
+  useEffect(followDates, []);
   useEffect(() => {
     document.addEventListener('keydown', undoByKey);
     return () => document.removeEventListener('keydown', undoByKey);

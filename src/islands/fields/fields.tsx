@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { dateError } from '../../language/dates.ts';
 import { optionsOf } from '../../sheets/fields.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
+import { useStore } from '../useStore.ts';
+import { $beside } from './beside.ts';
 import { Field, type FieldProps, TEXT } from './Field.tsx';
 
 type ValueProps = FieldProps & { value: string; onChange: (value: string) => void };
@@ -63,17 +65,21 @@ export function LongField({ value, onChange, ...field }: ValueProps) {
  * no day as blank, so that every such field says that there is one.
  */
 export function DateField({ value, onChange, error, ...field }: ValueProps) {
+  const Beside = useStore($beside);
   return (
     <Field {...field} error={dateError(value) ?? error}>
       {(described) => (
-        <input
-          {...described}
-          // On paper it is a ruled line to write on, without the browser's own prompts.
-          class={value ? undefined : 'empty'}
-          type="date"
-          value={value}
-          onInput={(event) => onChange(typed(event))}
-        />
+        <div>
+          <input
+            {...described}
+            // On paper it is a ruled line to write on, without the browser's own prompts.
+            class={value ? undefined : 'empty'}
+            type="date"
+            value={value}
+            onInput={(event) => onChange(typed(event))}
+          />
+          {Beside && <Beside id={field.id} value={value} onChange={onChange} />}
+        </div>
       )}
     </Field>
   );

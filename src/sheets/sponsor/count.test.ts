@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays, daysBetween, isIsoDate } from '../../language/dates.ts';
-import { countSponsor, daysToSettle, median, mondayOf, weeksNoted } from './count.ts';
+import { countSponsor, daysToSettle, median, weeksNoted } from './count.ts';
+import { mondayOf } from '../../language/workingDays.ts';
 import { blankDispute } from './fields.ts';
 import { dispute, met, sheet, TODAY, week } from './sponsor.fixture.ts';
 
