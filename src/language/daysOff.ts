@@ -28,7 +28,7 @@ export function liveOn(start: IsoDate, days: number, { holidays, freezes }: Days
 /** How many days of work that begin on `start` can be live by a day, at most. */
 export function daysLiveBy(start: IsoDate, day: IsoDate, { holidays, freezes }: DaysOff): number {
   let open = day;
-  while (open >= start) {
+  while (open !== '' && open >= start) {
     const spell = spellOn(freezes, open) ?? spellOn(holidays, open);
     if (!spell && workingDays(open, open) === 1) return workingDays(start, open, holidays);
     open = addDays(spell?.from ?? open, -1);

@@ -79,8 +79,8 @@ function inYear(line: string, year: string): string {
 
 function whyNot(line: string): Doubt['is'] {
   if (slashedIn(line).some(couldBeTwo)) return 'twoWays';
-  const dayless = [...line.matchAll(DAY_AND_MONTH)].some(([, , name, first]) => isMonth(name ?? first));
-  return dayless ? 'noYear' : 'unread';
+  const named = [...line.matchAll(DAY_AND_MONTH)].some(([, , name, first]) => isMonth(name ?? first));
+  return named && !/\d{4}/.test(line) ? 'noYear' : 'unread';
 }
 
 function slashedIn(line: string): string[] {
@@ -150,9 +150,17 @@ const LEADS = /^(?:from|on|vom|von|am|du|le|dal|del)?$/i;
 /** What a spell is called: whatever stands around its days, without their weekdays and marks. */
 function nameOf(pieces: readonly string[]): string {
   return pieces
+    .map((piece, at) => (at < pieces.length - 1 ? withoutWeekday(piece) : piece))
     .flatMap((piece) => piece.split(/[\t|;]|,(?=\S)|, | – | - /))
     .map((piece) => piece.replace(/^[\s\p{Pd}:.,;•*·"']+|[\s\p{Pd}:,;"']+$/gu, ''))
     .map((piece) => (/\(.*\)/.test(piece) ? piece : piece.replace(/^\s*[()]|[()]\s*$/g, '').trim()))
     .filter((piece) => !LEADS.test(piece) && !isWeekday(piece) && !IS_JOIN.test(piece))
     .join(', ');
+}
+
+/** What stands before a day without the weekday that leads to it: that of “Easter Monday” does not. */
+function withoutWeekday(before: string): string {
+  const [, rest = '', word = ''] = /^(.*?)(\p{L}+)\.?,?\s*$/u.exec(before) ?? [];
+  const leads = /(?:^|[^\p{L}\p{N}\s])\s*$/u.test(rest) || IS_JOIN.test(rest);
+  return leads && isWeekday(word) ? rest : before;
 }

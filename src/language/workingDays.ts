@@ -9,9 +9,11 @@ export function lastWorkingDay(start: IsoDate, days: number, holidays: Holidays 
   // 15.000000000000002 days are 15: what a sum lost in its last bit must not end a day later.
   const whole = Math.max(1, Math.ceil(days - 1e-9));
   let last = lastWeekday(start, whole);
-  for (let missing = whole; last !== ''; last = lastWeekday(addDays(last, 1), missing)) {
-    missing = whole - workingDays(start, last, holidays);
+  while (last !== '') {
+    const missing = whole - workingDays(start, last, holidays);
     if (missing === 0) break;
+    const holiday = holidays.find(({ from, to }) => from <= last && last <= to);
+    last = lastWeekday(addDays(holiday?.to ?? last, 1), missing);
   }
   return last;
 }

@@ -185,7 +185,7 @@ function calendar(input: ScopeInput, tally: Tally): CalendarForecast {
     finish: each((name) => liveOn(input.start, weeks[name].value * 5, input.daysOff)),
     chanceOfCommitted: by(input.committed),
     chanceOfDay90: by(input.day90),
-    bins: finishBins(input, finish),
+    bins: finishBins(input.start, finish, input.daysOff),
   };
 }
 

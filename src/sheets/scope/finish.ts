@@ -1,9 +1,8 @@
 import { chanceAtMost, quantile } from '../../forecast/quantiles.ts';
 import type { DateBin } from '../../report/blocks.ts';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { daysLiveBy, liveOn } from '../../language/daysOff.ts';
+import { type DaysOff, daysLiveBy, liveOn, NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { mondayOf } from '../../language/workingDays.ts';
-import type { ScopeInput } from './read.ts';
 
 /** The picture takes no more columns than this; then a column holds two weeks, or four, or more. */
 const MOST_BINS = 30;
@@ -13,10 +12,7 @@ const MOST_BINS = 30;
  * One trial in a thousand on either side is counted with the first and the last column. `finish` in weeks of
  * five working days from `start`, sorted; no columns while there is no start.
  */
-export function finishBins(
-  { start, daysOff }: Pick<ScopeInput, 'start' | 'daysOff'>,
-  finish: Float64Array,
-): DateBin[] {
+export function finishBins(start: IsoDate, finish: Float64Array, daysOff: DaysOff = NO_DAYS_OFF): DateBin[] {
   if (!isIsoDate(start) || finish.length === 0) return [];
   const dayAt = (chance: number) => liveOn(start, Math.max(quantile(finish, chance), 0.2) * 5, daysOff);
   const from = mondayOf(dayAt(0.001));

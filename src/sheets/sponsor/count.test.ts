@@ -110,20 +110,3 @@ describe('attention', () => {
     expect(weeksNoted(sheet({ attention: [week('1990-01-01')] }).attention, TODAY)).toHaveLength(104);
   });
 });
-
-describe('the Monday of a day', () => {
-  const day = fc.integer({ min: -700_000, max: 2_900_000 }).map((days) => addDays('2000-01-01', days));
-
-  test('is a Monday, on that day or up to six days before', () => {
-    fc.assert(
-      fc.property(day.filter(isIsoDate), (date) => {
-        const monday = mondayOf(date);
-        fc.pre(isIsoDate(monday));
-        expect(new Date(`${monday}T00:00:00Z`).getUTCDay()).toBe(1);
-        expect(daysBetween(monday, date)).toBeGreaterThanOrEqual(0);
-        expect(daysBetween(monday, date)).toBeLessThan(7);
-      }),
-    );
-    expect(mondayOf('soon')).toBe('');
-  });
-});
