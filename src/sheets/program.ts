@@ -17,9 +17,6 @@ export const PROGRAM = group({
 });
 export type Program = ValueOf<typeof PROGRAM>;
 
-/** The fields of a program from which days are counted. */
-export const DAYS = ['dayZero', 'holidays', 'freezes'] as const;
-
 /** The three ticks of the line; each `''` while day 0 is not set. */
 export function milestones(program: Program): { day0: IsoDate; day30: IsoDate; day90: IsoDate } {
   return {

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { DAYS, type Program } from '../../sheets/program.ts';
+import type { Program } from '../../sheets/program.ts';
 import type { Fault } from '../../sheets/ranges.ts';
 import type { Scope } from '../../sheets/scope/fields.ts';
 import { type NoOutlook, type Outlooks, outlookSteps } from '../../sheets/scope/outlook.ts';
@@ -9,6 +9,8 @@ import type { Forecasts } from '../../sheets/sheet.ts';
 import { $plan } from '../plan/plan.ts';
 import { runInSlices } from './slices.ts';
 
+/** What is counted from beside the sheet. */
+const DAYS = ['dayZero', 'holidays', 'freezes'] as const satisfies readonly (keyof Program)[];
 /** Keys that follow one another faster than this, in milliseconds, are counted once. */
 const PAUSE = 16;
 
