@@ -64,7 +64,7 @@ function DayBeside(box: DateBox) {
   return (
     <>
       {read && (
-        <p class="said" id={says}>
+        <p class="said mends" id={says}>
           {read}
         </p>
       )}
@@ -80,7 +80,10 @@ function Chips({ id, value, onChange }: DateBox) {
   const program = useStore($program);
   const day = useStore($today);
   const texts = textsBeside(id);
-  const chips = useMemo(() => chipsOf(texts, program, day), [texts.join('\n'), program, day, value]);
+  const chips = useMemo(
+    () => chipsOf(texts, program, day).filter((chip) => chip.day !== value),
+    [texts.join('\n'), program, day, value],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepOf(event, row.current);
     if (step === 0) return;

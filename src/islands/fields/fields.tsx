@@ -64,7 +64,8 @@ export function LongField({ value, onChange, ...field }: ValueProps) {
  * A calendar day, in the browser's own picker and the reader's own order of day, month and year. It shows a text that is
  * no day as blank, so that every such field says that there is one.
  */
-export function DateField({ value, onChange, error, ...field }: ValueProps) {
+export function DateField(props: ValueProps) {
+  const { value, onChange, error, ...field } = props;
   const Beside = useStore($beside);
   return (
     <Field {...field} error={dateError(value) ?? error}>
@@ -78,7 +79,7 @@ export function DateField({ value, onChange, error, ...field }: ValueProps) {
             value={value}
             onInput={(event) => onChange(typed(event))}
           />
-          {Beside && <Beside id={field.id} value={value} onChange={onChange} />}
+          {Beside && <Beside {...props} />}
         </div>
       )}
     </Field>
