@@ -18,6 +18,7 @@ export function DaysOff({ sheet }: { sheet: string }) {
     words: words.fields,
     values: program,
     edit: (patch) => editSheet('program', patch),
+    owns: { holidays: { long: true }, freezes: { long: true } },
   });
   return (
     <div onPaste={pasteCalendar}>

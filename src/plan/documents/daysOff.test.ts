@@ -4,6 +4,8 @@ import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { coherenceFindings } from './coherence.ts';
 import { forecastsOf } from './forecasts.ts';
+import { redact } from '../redaction/redact.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
 import { WORDINGS } from './plans.fixture.ts';
 
 const TODAY = '2026-11-29';
@@ -60,6 +62,19 @@ describe('a document', () => {
 
   it('of one page is counted to the line, and has no notes', () => {
     expect(text(planned({ freezes: FREEZE }), 'executive')).not.toContain('freeze');
+  });
+});
+
+describe('a redacted copy', () => {
+  it('keeps the days, and not what they are called', () => {
+    const plan = planned({ holidays: 'Leeds Fair Monday, 28 Dec 2026\nsomeday', freezes: FREEZE });
+    for (const taken of ['names', 'texts']) {
+      const { program } = redact(plan, { names: false, money: false, texts: false, [taken]: true }, 'copy');
+      expect(daysOffOf(program)).toEqual({
+        holidays: [{ from: '2026-12-28', to: '2026-12-28', what: '' }],
+        freezes: [{ from: '2026-12-11', to: '2027-01-04', what: '' }],
+      });
+    }
   });
 });
 
