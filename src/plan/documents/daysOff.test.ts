@@ -79,6 +79,12 @@ describe('a redacted copy', () => {
 });
 
 describe('the forecast', () => {
+  it('says what it was counted from', () => {
+    const team = text(planned({ holidays: '7–8 Dec 2026', freezes: FREEZE }), 'team');
+    expect(team).toContain('Mon 7 Dec 2026 – Tue 8 Dec 2026');
+    expect(team).toContain('Fri 11 Dec 2026 – Mon 4 Jan 2027: Year-end freeze');
+  });
+
   const finish = (program: Partial<Plan['program']>) => {
     const { scope } = forecasts(planned(program));
     return 'base' in scope ? scope.base.forecast.calendar : undefined;

@@ -103,6 +103,8 @@ export const moved = (date: Value, days: number, count: Value) =>
 
 export const inputsTitle = 'What it was counted from';
 export const COST_PER = { week: 'a week', day: 'a day', hour: 'an hour' };
+export const holidays = 'Public holidays';
+export const freezes = 'Freezes';
 export const triangular = 'Triangular';
 export const weighed = (likely: string, weight: string) =>
   phrase`Beta-PERT, ${likely.toLowerCase()} ${weight}`;
