@@ -12,23 +12,28 @@ export function readList(text: string): Listed {
 const PAIR =
   /^\s*[-*•]?\s*(?:(q|question|frage|f|pregunta|p|domanda|d)|(a|answer|antwort|réponse|r|respuesta|risposta))\s?(\d{0,3})\s?[.:)]\s+(?=\S)/i;
 
+/** What a line is in a list of questions and answers; `more`: it goes on with what is above it. */
+function lineOf(line: string): { is: 'asks' | 'answers' | 'more'; number: string; words: string } {
+  const [marker = '', asks, answers, number = ''] = PAIR.exec(line) ?? [];
+  const words = line.slice(marker.length).trim();
+  return { is: asks ? 'asks' : answers ? 'answers' : 'more', number, words };
+}
+
 /** Questions and their answers as a table, where they stand in turn: `Q1: …`, `A1: …`. */
 function pairsIn(list: string): string[][] | undefined {
+  const lines = list
+    .split(LINE_END)
+    .map(lineOf)
+    .filter(({ words }) => words !== '');
+  if (lines[0]?.is !== 'asks') return undefined;
   const rows: string[][] = [];
-  let answers = 0;
-  for (const line of list.split(LINE_END)) {
-    const [marker = '', asks, answer, number = ''] = PAIR.exec(line) ?? [];
-    const [words, last] = [line.slice(marker.length).trim(), rows.at(-1)];
-    if (asks) rows.push([number, words, '']);
-    else if (!last) {
-      if (words !== '') return undefined;
-    } else {
-      if (answer) answers++;
-      // What goes on over several lines belongs to what is above it.
-      const at = answer || last[2] ? 2 : 1;
-      last[at] = [last[at], words].filter(Boolean).join('\n');
-    }
+  for (const { is, number, words } of lines) {
+    const last = rows.at(-1) ?? [];
+    const at = is === 'answers' || last[2] ? 2 : 1;
+    if (is === 'asks') rows.push([number, words, '']);
+    else last[at] = [last[at], words].filter(Boolean).join('\n');
   }
+  const answers = lines.filter(({ is }) => is === 'answers').length;
   return rows.length > 1 && answers > 0.5 * rows.length
     ? [['No.', 'Question', 'Answer'], ...rows]
     : undefined;

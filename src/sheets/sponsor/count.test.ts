@@ -1,8 +1,6 @@
-import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { addDays, daysBetween, isIsoDate } from '../../language/dates.ts';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../language/dates.ts';
 import { countSponsor, daysToSettle, median, weeksNoted } from './count.ts';
-import { mondayOf } from '../../language/workingDays.ts';
 import { blankDispute } from './fields.ts';
 import { dispute, met, sheet, TODAY, week } from './sponsor.fixture.ts';
 
