@@ -15,7 +15,7 @@ const $today = atom(today());
 
 /** Has every date field say how its day was read, and offer days while the focus is there. Returns what ends that. */
 export function followDates(): () => void {
-  $beside.set(DayBeside);
+  $beside.set({ DayBeside });
   const stopWatching = watchDay(() => $today.set(today()));
   const listeners = new AbortController();
   const listen = { signal: listeners.signal, capture: true };
@@ -41,7 +41,7 @@ export function followDates(): () => void {
   return () => {
     stopWatching();
     listeners.abort();
-    $beside.set(undefined);
+    $beside.set({});
   };
 }
 

@@ -5,4 +5,4 @@ import type { ComponentType } from 'preact';
 export type DateBox = { id: string; value: string; onChange: (value: string) => void };
 
 /** What stands beside every date field, once it is here. */
-export const $beside = atom<ComponentType<DateBox> | undefined>(undefined);
+export const $beside = atom<{ DayBeside?: ComponentType<DateBox> }>({});

@@ -66,7 +66,7 @@ export function LongField({ value, onChange, ...field }: ValueProps) {
  */
 export function DateField(props: ValueProps) {
   const { value, onChange, error, ...field } = props;
-  const Beside = useStore($beside);
+  const { DayBeside } = useStore($beside);
   return (
     <Field {...field} error={dateError(value) ?? error}>
       {(described) => (
@@ -79,7 +79,7 @@ export function DateField(props: ValueProps) {
             value={value}
             onInput={(event) => onChange(typed(event))}
           />
-          {Beside && <Beside {...props} />}
+          {DayBeside && <DayBeside {...props} />}
         </div>
       )}
     </Field>
