@@ -83,6 +83,10 @@ test('a date field says how its day was read, and offers days while the focus is
     await page.mouse.up();
     await expect(tick).not.toBeChecked();
     await expect(chips).toHaveCount(0);
+    // A field that is drawn only now has its day and its chips too.
+    await tick.click();
+    await answerRow(sheet, 2).getByLabel(TRIAGE.fields.due.label, { exact: true }).focus();
+    await expect(chips).toHaveCount(1);
   });
 
   await test.step('a calendar file that is pasted is noted beside the days that are in it', async () => {
