@@ -22,9 +22,10 @@ import {
 
 const CHAPTERS = allPages().filter((path) => /\/chapters\/.+/.test(path));
 
-/** On a screen only: pasting, arguing with a coach, choosing from a set, and what a machine counts. */
+/** On a screen only: pasting, arguing with a coach, choosing from a set, what a machine counts and from which days. */
 const SCREEN_ONLY = [
   ...[TRIAGE.fields.paste, TRIAGE.fields.overruled, TRIAGE.fields.reason],
+  ...[TRIAGE.fields.holidays, TRIAGE.fields.freezes],
   ...LATE_FIELDS.map((field) => SCOPE.fields[field]),
   ...[SCOPE.fields.daysPerWeek, SCOPE.fields.hoursPerWeek],
   ...[GOVERNANCE.fields.starters, HANDOVER.fields.starters],
