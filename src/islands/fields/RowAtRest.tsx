@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import { atRest } from '../../sheets/atRest.ts';
+import { LISTS, type ListName } from '../../plan/document/lists.ts';
+import type { Errors, Owns, Words } from './fieldsOf.tsx';
+
+type Props = {
+  list: ListName;
+  row: { id: string };
+  words: Words;
+  owns?: object | undefined;
+  errors: object | undefined;
+  one: string;
+  number: number;
+  open: boolean;
+  turn: (open: boolean) => void;
+  /** What is told of it beside what its table says. */
+  tells?: ((row: never) => string | undefined) | undefined;
+};
+
+/** What stands on the button that opens a row: what the row says at rest. A row with something to mend opens by itself. */
+export function RowAtRest({ list, row, words, owns, errors, one, number, open, turn, tells }: Props) {
+  const own = owns as Owns<Record<string, unknown>> | undefined;
+  const said = atRest(list, LISTS[list].table, row as unknown as Record<string, unknown>, (key, leaf) => {
+    const called = own?.[key]?.words ?? words[leaf.word ?? key];
+    return { label: called?.label ?? '', names: own?.[key]?.names };
+  });
+  const wrong = said.unread || Object.values((errors ?? {}) as Errors<Record<string, unknown>>).some(Boolean);
+  useEffect(() => {
+    if (wrong && !open) turn(true);
+  }, [wrong]);
+  if (open)
+    return (
+      <span class="hidden">
+        {one} {number}
+      </span>
+    );
+  const { name, facts, more } = said;
+  const also = tells?.(row as never);
+  return (
+    <>
+      <span class="quiet">
+        <span class="hidden">{one} </span>
+        {number}
+      </span>{' '}
+      <span class="told">
+        <b dir="auto">{name}</b>{' '}
+        <span class="quiet">
+          {wrong && <bdi class="error">Something to mend</bdi>}
+          {also && <bdi>{also}</bdi>}
+          {facts.map(({ key, label, text }) => (
+            <bdi key={key}>
+              {label && `${label}: `}
+              <bdi>{text}</bdi>
+            </bdi>
+          ))}
+        </span>
+      </span>{' '}
+      <small>{more > 0 && `+ ${more} more`}</small>
+    </>
+  );
+}

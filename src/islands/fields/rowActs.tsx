@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { ListName } from '../../plan/document/lists.ts';
+import { tell } from '../../stores/plan/told.ts';
+import { moveRow, removeRow } from '../../stores/plan/rows.ts';
+import { arriveAt } from '../arrive.ts';
+import { focusUndo } from './Undo.tsx';
+import type { Pages } from '../paging/Pages.ts';
+import { RowAtRest } from './RowAtRest.tsx';
+
+/** What can be done with the rows of a list, but for adding one and typing into it. */
+export type RowActs = {
+  move: (id: string, by: -1 | 1) => void;
+  remove: (id: string) => void;
+  /** Opens rows, or brings them to rest. */
+  turn: (open: boolean, ids: readonly string[]) => void;
+  /** Moves a row by key, and brings it to rest. */
+  key: (event: KeyboardEvent) => void;
+  /** Opens the row in which something was found, by the browser or by a page that leads there. */
+  found: (event: Event) => void;
+  /** What says a row at rest. */
+  AtRest: typeof RowAtRest;
+  /** The buttons that open all rows, and bring all to rest. */
+  all: JSX.Element;
+  /** Keeps what has the focus in sight: rows get their height only once they come near, which moves it away again. */
+  keepInSight: (place: HTMLElement) => void;
+};
+
+/** The list as it is drawn, which of its rows are at rest, and what sends the focus on. */
+type Drawn = {
+  list: ListName;
+  rows: readonly { id: string }[];
+  one: string;
+  pages: Pages | undefined;
+  resting: Set<string>;
+  draw: () => void;
+  /** Goes to the first of these selectors once the rows are drawn, not before `until` was replaced. */
+  focus: (selectors: string[], until: readonly unknown[]) => void;
+};
+
+/** Moves, removes, opens and closes rows, with a word for each and the focus in its place. */
+export function rowActs({ list, rows, one, pages, resting, draw, focus }: Drawn): RowActs {
+  const placeOf = (id: string) => rows.findIndex((row) => row.id === id);
+  const move: RowActs['move'] = (id, by) => {
+    const place = placeOf(id);
+    if (!rows[place + by]) return;
+    const row = `[data-row="${id}"]`;
+    const here = document.activeElement?.closest(row) && document.activeElement;
+    const buttons = [`${row} [data-move="${by}"]:enabled`, `${row} [data-move]:enabled`];
+    const [at] = here?.id ? [`#${here.id}`] : here?.matches(OPENER) ? [`${row} > ${OPENER}`] : [];
+    focus(at ? [at] : buttons, rows);
+    moveRow(list, id, by, `moved ${one} ${place + 1}`, rows);
+    pages?.keep(place + by, rows);
+    tell(list, `${one} ${place + 1} is now number ${place + by + 1}.`);
+  };
+  const turn: RowActs['turn'] = (open, ids) => {
+    for (const id of ids) resting[open ? 'delete' : 'add'](id);
+    draw();
+  };
+  const ids = rows.map(({ id }) => id);
+  const turnAll = (open: boolean) => turn(open, ids);
+  return {
+    move,
+    remove: (id) => {
+      const place = placeOf(id);
+      focusUndo();
+      resting.delete(id);
+      removeRow(list, id, `removed ${one} ${place + 1}`);
+      pages?.keep(place, rows);
+      tell(list, `Removed ${one} ${place + 1}.`);
+    },
+    turn,
+    key: (event) => {
+      const { target, key, altKey, isComposing } = event;
+      const row = rowAt(event);
+      if (!row || !(target instanceof Element)) return;
+      const id = row.dataset.row ?? '';
+      if (key === 'Escape' && !isComposing && !resting.has(id) && placeOf(id) >= 0) {
+        row.querySelector<HTMLElement>(`:scope > ${OPENER}`)?.focus();
+        turn(false, [id]);
+      }
+      // In a text the browser goes on by paragraphs, at a choice or a day it opens what there is to choose from.
+      if (!altKey || !/^Arrow(Up|Down)$/.test(key) || !target.matches('button, [type=checkbox]')) return;
+      if (placeOf(id) < 0) return;
+      event.preventDefault();
+      move(id, key === 'ArrowUp' ? -1 : 1);
+    },
+    found: (event) => {
+      const body = event.target instanceof Element && event.target.closest<HTMLElement>('.row-body[hidden]');
+      if (!body) return;
+      // A browser does this itself once it has told; whoever leads here goes on at once.
+      body.hidden = false;
+      turn(true, [rowAt(event)?.dataset.row ?? '']);
+    },
+    AtRest: RowAtRest,
+    all: <OpenAll some={resting.size > 1} turnAll={turnAll} />,
+    keepInSight: (place) => arriveAt(() => (place === document.activeElement ? place : null)),
+  };
+}
+
+/** The head of a list, once some of its rows were at rest. */
+function OpenAll({ some, turnAll }: { some: boolean; turnAll: (open: boolean) => void }) {
+  const shown = useRef(some);
+  shown.current ||= some;
+  if (!shown.current) return null;
+  return (
+    <p class="rows-foot">
+      <button type="button" class="plain" onClick={() => turnAll(true)}>
+        Open all
+      </button>
+      <button type="button" class="plain" onClick={() => turnAll(false)}>
+        Close all
+      </button>
+    </p>
+  );
+}
+
+const OPENER = 'button[aria-expanded]';
+
+function rowAt({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+}
