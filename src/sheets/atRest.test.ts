@@ -62,6 +62,17 @@ describe('a row at rest', () => {
     ).toEqual(['Signed']);
   });
 
+  it('cuts what is long, with a sign', () => {
+    const { name, facts } = atRest(
+      'decisions',
+      decisions,
+      { ...DECISION, question: 'w'.repeat(81), decision: 'w'.repeat(80) },
+      byKey,
+    );
+    expect(name).toBe(`${'w'.repeat(80)} …`);
+    expect(facts[0]?.text).toBe('w'.repeat(80));
+  });
+
   it('says so where a day in it is none', () => {
     expect(atRest('decisions', decisions, { ...DECISION, date: 'next week' }, byKey)).toMatchObject({
       unread: true,
@@ -94,7 +105,10 @@ describe('every list', () => {
     }),
   );
 
-  it('is tried', () => expect(lists.length).toBeGreaterThan(12));
+  it('is tried, and each of which something is said by hand', () => {
+    expect(lists.length).toBeGreaterThan(12);
+    expect(lists.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(TELLS)));
+  });
 
   it.each(lists)('tells what rows of $key are called, and something of most', ({ key, table, filled }) => {
     const all = filled.map((row) => atRest(key, table, row, byKey));

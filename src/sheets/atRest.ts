@@ -3,6 +3,8 @@ import type { Fields, Kind, Leaf, Rows } from './fields.ts';
 
 /** So many facts of a row are told at rest, at most. */
 const MOST_TOLD = 4;
+/** The longest text that is told whole, in characters. */
+const LONGEST = 80;
 /** What matters of rows in lists where the kinds of their fields do not say. */
 export const TELLS: Readonly<Record<string, readonly string[]>> = {
   answers: ['pick', 'owner', 'due'],
@@ -69,7 +71,8 @@ function factOf(leaf: Leaf, value: unknown, { label, names = leaf.names }: Calle
 
 function textOf(leaf: Leaf | undefined, value: unknown): string {
   const text = String(value ?? '').trim();
-  return leaf?.is === 'date' ? showDate(text) : text;
+  if (leaf?.is === 'date') return showDate(text);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed().trim()} …` : text;
 }
 
 function isFilled(value: unknown): boolean {

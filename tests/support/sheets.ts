@@ -18,7 +18,7 @@ export async function openedSheet(page: Page, words: Words): Promise<Locator> {
 export async function openRows(within: Locator): Promise<void> {
   const resting = within.locator('.at-rest > button');
   // What is told of a row comes together with what opens it.
-  await expect(resting.and(within.page().locator(':not(:has(.told))'))).toHaveCount(0);
+  await expect(resting.and(within.page().locator(':not(:has(b))'))).toHaveCount(0);
   await resting.evaluateAll((all) => {
     for (const button of all) (button as HTMLButtonElement).click();
   });

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { atRest } from '../../sheets/atRest.ts';
 import { LISTS, type ListName } from '../../plan/document/lists.ts';
@@ -28,34 +29,34 @@ export function RowAtRest({ list, row, words, owns, errors, one, number, open, t
   useEffect(() => {
     if (wrong && !open) turn(true);
   }, [wrong]);
+  const called = <span class="hidden">{`${one} ${open ? number : ''}`}</span>;
+  const mark = <span aria-hidden="true">{open ? '▾' : '▸ '}</span>;
   if (open)
     return (
-      <span class="hidden">
-        {one} {number}
-      </span>
+      <>
+        {mark}
+        {called}
+      </>
     );
-  const { name, facts, more } = said;
+  const { facts, more } = said;
   const also = tells?.(row as never);
   return (
     <>
+      {mark}
+      {called}
+      {number} <b dir="auto">{said.name}</b>
       <span class="quiet">
-        <span class="hidden">{one} </span>
-        {number}
-      </span>{' '}
-      <span class="told">
-        <b dir="auto">{name}</b>{' '}
-        <span class="quiet">
-          {wrong && <bdi class="error">Something to mend</bdi>}
-          {also && <bdi>{also}</bdi>}
-          {facts.map(({ key, label, text }) => (
-            <bdi key={key}>
-              {label && `${label}: `}
-              <bdi>{text}</bdi>
-            </bdi>
-          ))}
-        </span>
-      </span>{' '}
-      <small>{more > 0 && `+ ${more} more`}</small>
+        {wrong && <bdi class="error"> Something to mend</bdi>}
+        {also && <> · {also}</>}
+        {facts.map(({ key, label, text }) => (
+          <Fragment key={key}>
+            {' · '}
+            {label && `${label}: `}
+            <bdi>{text}</bdi>
+          </Fragment>
+        ))}
+        {more > 0 && ` · + ${more} more`}
+      </span>
     </>
   );
 }

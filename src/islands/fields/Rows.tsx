@@ -1,16 +1,15 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_DRAWN, MOST_ROWS } from '../../sheets/fields.ts';
+import { MOST_DRAWN } from '../../sheets/fields.ts';
 import { type ListName, LISTS, type Lists } from '../../plan/document/lists.ts';
 import { $begun, editRow, spareRow } from '../../stores/plan/editRow.ts';
 import { $plan } from '../../stores/plan/plan.ts';
-import { tell } from '../../stores/plan/told.ts';
 import type { Pages } from '../paging/Pages.ts';
 import { useLate } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
 import { DoneHere } from './DoneHere.tsx';
 import { type Draw, type Errors, type Owns, rowFields, type Words } from './fieldsOf.tsx';
-import { article, fieldIn, unfold } from './row.ts';
+import { article, unfold } from './row.ts';
 import type { RowActs } from './rowActs.tsx';
 import { useSpareRows } from './useSpareRows.ts';
 
@@ -78,7 +77,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     focusNext.current = { selectors, until };
   };
   const acts = useLate(true, loadActs);
-  const act = acts.part?.rowActs({ list, rows, one, pages, focus, resting, draw: () => draw({}) });
+  const act = acts.part?.rowActs({ list, rows, one, pages, roomy, focus, resting, draw: () => draw({}) });
   useLayoutEffect(() => {
     const next = focusNext.current;
     if (!next || next.until === rows) return;
@@ -105,12 +104,6 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const press = (work: Press) => {
     if (act) work(act);
     else pressed.current = work;
-  };
-
-  const add = () => {
-    if (length >= MOST_ROWS) return tell(list, `No more than ${MOST_ROWS} fit here.`);
-    if (!roomy) pages?.turn(length - 1);
-    focus([fieldIn(addSpare())]);
   };
 
   const pager = (head: boolean) =>
@@ -146,7 +139,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
       </ol>
       {pager(false)}
       <DoneHere list={list}>
-        <button type="button" data-add onClick={add}>
+        <button type="button" data-add onClick={() => press(({ add }) => add(addSpare))}>
           Add {article(one)}
         </button>{' '}
       </DoneHere>

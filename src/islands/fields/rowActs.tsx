@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListName } from '../../plan/document/lists.ts';
+import { MOST_ROWS } from '../../sheets/fields.ts';
 import { tell } from '../../stores/plan/told.ts';
 import { moveRow, removeRow } from '../../stores/plan/rows.ts';
 import { arriveAt } from '../arrive.ts';
+import { fieldIn } from './row.ts';
 import { focusUndo } from './Undo.tsx';
 import type { Pages } from '../paging/Pages.ts';
 import { RowAtRest } from './RowAtRest.tsx';
 
-/** What can be done with the rows of a list, but for adding one and typing into it. */
+/** What can be done with the rows of a list, but for typing into one. */
 export type RowActs = {
+  /** Goes to a blank line, which `line` makes and gives the id of. */
+  add: (line: () => string) => void;
   move: (id: string, by: -1 | 1) => void;
   remove: (id: string) => void;
   /** Opens rows, or brings them to rest. */
@@ -32,14 +36,16 @@ type Drawn = {
   rows: readonly { id: string }[];
   one: string;
   pages: Pages | undefined;
+  /** Whether the blank lines below the rows are drawn. */
+  roomy: boolean;
   resting: Set<string>;
   draw: () => void;
   /** Goes to the first of these selectors once the rows are drawn, not before `until` was replaced. */
-  focus: (selectors: string[], until: readonly unknown[]) => void;
+  focus: (selectors: string[], until?: readonly unknown[]) => void;
 };
 
-/** Moves, removes, opens and closes rows, with a word for each and the focus in its place. */
-export function rowActs({ list, rows, one, pages, resting, draw, focus }: Drawn): RowActs {
+/** Adds, moves, removes, opens and closes rows, with a word for each and the focus in its place. */
+export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }: Drawn): RowActs {
   const placeOf = (id: string) => rows.findIndex((row) => row.id === id);
   const move: RowActs['move'] = (id, by) => {
     const place = placeOf(id);
@@ -60,6 +66,11 @@ export function rowActs({ list, rows, one, pages, resting, draw, focus }: Drawn)
   const ids = rows.map(({ id }) => id);
   const turnAll = (open: boolean) => turn(open, ids);
   return {
+    add: (line) => {
+      if (rows.length >= MOST_ROWS) return tell(list, `No more than ${MOST_ROWS} fit here.`);
+      if (!roomy) pages?.turn(rows.length - 1);
+      focus([fieldIn(line())]);
+    },
     move,
     remove: (id) => {
       const place = placeOf(id);
