@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { atRest } from '../../sheets/atRest.ts';
 import { LISTS, type ListName } from '../../plan/document/lists.ts';
 import type { Errors, Owns, Words } from './fieldsOf.tsx';
+import type { Press } from './Rows.tsx';
 
 type Props = {
   list: ListName;
@@ -13,13 +14,13 @@ type Props = {
   one: string;
   number: number;
   open: boolean;
-  turn: (open: boolean) => void;
+  press: (work: Press) => void;
   /** What is told of it beside what its table says. */
   tells?: ((row: never) => string | undefined) | undefined;
 };
 
 /** What stands on the button that opens a row: what the row says at rest. A row with something to mend opens by itself. */
-export function RowAtRest({ list, row, words, owns, errors, one, number, open, turn, tells }: Props) {
+export function RowAtRest({ list, row, words, owns, errors, one, number, open, press, tells }: Props) {
   const own = owns as Owns<Record<string, unknown>> | undefined;
   const said = atRest(list, LISTS[list].table, row as unknown as Record<string, unknown>, (key, leaf) => {
     const called = own?.[key]?.words ?? words[leaf.word ?? key];
@@ -27,7 +28,7 @@ export function RowAtRest({ list, row, words, owns, errors, one, number, open, t
   });
   const wrong = said.unread || Object.values((errors ?? {}) as Errors<Record<string, unknown>>).some(Boolean);
   useEffect(() => {
-    if (wrong && !open) turn(true);
+    if (wrong && !open) press((act) => act.turn(true, [row.id]));
   }, [wrong]);
   const called = <span class="hidden">{`${one} ${open ? number : ''}`}</span>;
   const mark = <span aria-hidden="true">{open ? '▾' : '▸ '}</span>;

@@ -49,7 +49,8 @@ const loadActs = () => import('./rowActs.tsx');
 /**
  * Rows that are added, removed, moved and brought back, by pointer and by keyboard; of a long list a page at a
  * time. Blank lines stand ready below the rows; typing into one makes it a row. What a plan holds when it is opened is
- * at rest, in a line or two, until somebody opens it; a row that comes later is open.
+ * at rest, in a line or two, until somebody opens it; a row that comes later is open. While the last one is at rest, blank
+ * lines wait to be asked for.
  */
 export function Rows<Name extends ListName, Context>(props: Props<Name, Context>) {
   const { list, rows, one, lines } = props;
@@ -58,7 +59,9 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const focusNext = useRef<FocusNext>();
   const [spare, addSpare] = useSpareRows(list, rows, lines);
   const { id } = $plan.get();
-  const resting = useMemo(() => new Set(LISTS[list].read($plan.get()).map((row) => row.id)), [id]);
+  // The blank id stands for the blank lines: they are at rest with the last row.
+  const resting = useMemo(() => new Set(['', ...LISTS[list].read($plan.get()).map((row) => row.id)]), [id]);
+  const full = resting.has('') && resting.has(rows[length - 1]?.id as string);
   const [, draw] = useState({});
   // What is chosen on a blank line shows there, before it is a row.
   useStore($begun);
@@ -131,8 +134,8 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
             number={from + index + 1}
             spare={from + index >= length}
             last={from + index === length - 1}
-            open={!resting.has(row.id)}
-            AtRest={act?.AtRest}
+            open={from + index < length ? !resting.has(row.id) : !full}
+            parts={act?.parts}
             press={press}
           />
         ))}
@@ -157,30 +160,33 @@ type LineProps<Name extends ListName, Context> = Props<Name, Context> & {
   last: boolean;
   open: boolean;
   /** It comes late. */
-  AtRest: RowActs['AtRest'] | undefined;
+  parts: RowActs['parts'] | undefined;
   press: (work: Press) => void;
 };
 /** What is done once acts on rows can be. */
-type Press = (act: RowActs) => void;
+export type Press = (act: RowActs) => void;
 
 /** One row and its controls. It is drawn again only when the row itself, its place or what it shows beside it changes. */
 function RowLine<Name extends ListName, Context>(props: LineProps<Name, Context>) {
-  const { list, one, row, number, spare, last, open, AtRest, words, owns, context, press } = props;
+  const { list, one, row, number, spare, last, open, parts, words, owns, context, press } = props;
   const latest = useRef(press);
   latest.current = press;
+  const hand = (work: Press) => latest.current(work);
   return useMemo(() => {
     const edit = (patch: Partial<Lists[Name]>) =>
       props.edit ? props.edit(row.id, patch) : editRow(list, row.id, patch);
     const errors = props.errors?.(row);
     const fields = rowFields(list, row, { words, edit, owns, errors });
     const name = `${one} ${number}`;
-    const move = (by: -1 | 1) => latest.current((act) => act.move(row.id, by));
-    const turn = (wanted: boolean) => latest.current((act) => act.turn(wanted, [row.id]));
     return (
-      <li class={spare ? 'row row-spare' : open ? 'row' : 'row at-rest'} data-row={row.id} data-name={name}>
+      <li
+        class={(spare ? 'row row-spare' : 'row') + (open ? '' : ' at-rest')}
+        data-row={row.id}
+        data-name={name}
+      >
         {!spare && (
-          <button type="button" aria-expanded={open} onClick={() => turn(!open)}>
-            {AtRest ? <AtRest {...props} errors={errors} turn={turn} /> : name}
+          <button type="button" aria-expanded={open} onClick={() => hand((act) => act.turn(!open, [row.id]))}>
+            {parts ? <parts.RowAtRest {...props} errors={errors} press={hand} /> : name}
           </button>
         )}
         {/* Found by the browser's own search, and printed, all the same. */}
@@ -191,40 +197,8 @@ function RowLine<Name extends ListName, Context>(props: LineProps<Name, Context>
             <div class="fields">{fields(...props.shows)}</div>
           )}
         </div>
-        {!spare && (
-          <div class="row-controls">
-            <RowButton
-              label={`Move ${one} ${number} up`}
-              by={-1}
-              disabled={number === 1}
-              press={() => move(-1)}
-            />
-            <RowButton label={`Move ${one} ${number} down`} by={1} disabled={last} press={() => move(1)} />
-            <RowButton
-              label={`Remove ${one} ${number}`}
-              press={() => latest.current((act) => act.remove(row.id))}
-            />
-          </div>
-        )}
+        {!spare && parts && <parts.RowControls {...props} press={hand} />}
       </li>
     );
-  }, [row, number, spare, last, open, AtRest, words, owns, context]);
-}
-
-function RowButton({
-  label,
-  by,
-  disabled = false,
-  press,
-}: {
-  label: string;
-  by?: -1 | 1;
-  disabled?: boolean;
-  press: () => void;
-}) {
-  return (
-    <button type="button" aria-label={label} title={label} data-move={by} disabled={disabled} onClick={press}>
-      {by === undefined ? '×' : by === -1 ? '↑' : '↓'}
-    </button>
-  );
+  }, [row, number, spare, last, open, parts, words, owns, context]);
 }

@@ -9,6 +9,7 @@ import { fieldIn } from './row.ts';
 import { focusUndo } from './Undo.tsx';
 import type { Pages } from '../paging/Pages.ts';
 import { RowAtRest } from './RowAtRest.tsx';
+import { RowControls } from './RowControls.tsx';
 
 /** What can be done with the rows of a list, but for typing into one. */
 export type RowActs = {
@@ -22,13 +23,15 @@ export type RowActs = {
   key: (event: KeyboardEvent) => void;
   /** Opens the row in which something was found, by the browser or by a page that leads there. */
   found: (event: Event) => void;
-  /** What says a row at rest. */
-  AtRest: typeof RowAtRest;
+  parts: typeof PARTS;
   /** The buttons that open all rows, and bring all to rest. */
   all: JSX.Element;
   /** Keeps what has the focus in sight: rows get their height only once they come near, which moves it away again. */
   keepInSight: (place: HTMLElement) => void;
 };
+
+/** What of a row comes late. */
+const PARTS = { RowAtRest, RowControls };
 
 /** The list as it is drawn, which of its rows are at rest, and what sends the focus on. */
 type Drawn = {
@@ -64,12 +67,15 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
     draw();
   };
   const ids = rows.map(({ id }) => id);
-  const turnAll = (open: boolean) => turn(open, ids);
+  const turnAll = (open: boolean) => turn(open, [...ids, '']);
   return {
     add: (line) => {
       if (rows.length >= MOST_ROWS) return tell(list, `No more than ${MOST_ROWS} fit here.`);
       if (!roomy) pages?.turn(rows.length - 1);
-      focus([fieldIn(line())]);
+      const waiting =
+        resting.delete('') && document.querySelector<HTMLElement>(`[data-list="${list}"] .row-spare.at-rest`);
+      focus([fieldIn((waiting && waiting.dataset.row) || line())]);
+      draw();
     },
     move,
     remove: (id) => {
@@ -103,8 +109,8 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
       body.hidden = false;
       turn(true, [rowAt(event)?.dataset.row ?? '']);
     },
-    AtRest: RowAtRest,
-    all: <OpenAll some={resting.size > 1} turnAll={turnAll} />,
+    parts: PARTS,
+    all: <OpenAll some={resting.size > 2} turnAll={turnAll} />,
     keepInSight: (place) => arriveAt(() => (place === document.activeElement ? place : null)),
   };
 }
