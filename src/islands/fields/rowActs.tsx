@@ -65,6 +65,9 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
   const turn: RowActs['turn'] = (open, ids) => {
     for (const id of ids) resting[open ? 'delete' : 'add'](id);
     draw();
+    // What a row takes or gives up of the page may move its button out of the window.
+    const opener = document.activeElement;
+    if (opener instanceof HTMLElement && opener.matches(OPENER)) keepInSight(opener);
   };
   const ids = rows.map(({ id }) => id);
   const turnAll = (open: boolean) => turn(open, [...ids, '']);
@@ -111,7 +114,7 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
     },
     parts: PARTS,
     all: <OpenAll some={resting.size > 2} turnAll={turnAll} />,
-    keepInSight: (place) => arriveAt(() => (place === document.activeElement ? place : null)),
+    keepInSight,
   };
 }
 
@@ -130,6 +133,10 @@ function OpenAll({ some, turnAll }: { some: boolean; turnAll: (open: boolean) =>
       </button>
     </p>
   );
+}
+
+function keepInSight(place: HTMLElement): void {
+  arriveAt(() => (place === document.activeElement ? place : null));
 }
 
 const OPENER = 'button[aria-expanded]';
