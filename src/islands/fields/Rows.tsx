@@ -120,8 +120,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
       class={LISTS[list].table.private ? 'rows private' : 'rows'}
       data-list={list}
       ref={root}
-      onKeyDown={act?.key}
-      {...{ onbeforematch: act?.found }}
+      {...act?.heard}
     >
       {pager(true)}
       {act?.all}

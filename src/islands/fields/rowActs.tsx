@@ -19,10 +19,13 @@ export type RowActs = {
   remove: (id: string) => void;
   /** Opens rows, or brings them to rest. */
   turn: (open: boolean, ids: readonly string[]) => void;
-  /** Moves a row by key, and brings it to rest. */
-  key: (event: KeyboardEvent) => void;
-  /** Opens the row in which something was found, by the browser or by a page that leads there. */
-  found: (event: Event) => void;
+  /** What a list hears. */
+  heard: {
+    /** Moves a row by key, and brings it to rest. */
+    onKeyDown: (event: KeyboardEvent) => void;
+    /** Opens the row in which something was found, by the browser or by a page that leads there. */
+    onbeforematch: (event: Event) => void;
+  };
   parts: typeof PARTS;
   /** The buttons that open all rows, and bring all to rest. */
   all: JSX.Element;
@@ -90,27 +93,30 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
       tell(list, `Removed ${one} ${place + 1}.`);
     },
     turn,
-    key: (event) => {
-      const { target, key, altKey, isComposing } = event;
-      const row = rowAt(event);
-      if (!row || !(target instanceof Element)) return;
-      const id = row.dataset.row ?? '';
-      if (key === 'Escape' && !isComposing && !resting.has(id) && placeOf(id) >= 0) {
-        row.querySelector<HTMLElement>(`:scope > ${OPENER}`)?.focus();
-        turn(false, [id]);
-      }
-      // In a text the browser goes on by paragraphs, at a choice or a day it opens what there is to choose from.
-      if (!altKey || !/^Arrow(Up|Down)$/.test(key) || !target.matches('button, [type=checkbox]')) return;
-      if (placeOf(id) < 0) return;
-      event.preventDefault();
-      move(id, key === 'ArrowUp' ? -1 : 1);
-    },
-    found: (event) => {
-      const body = event.target instanceof Element && event.target.closest<HTMLElement>('.row-body[hidden]');
-      if (!body) return;
-      // A browser does this itself once it has told; whoever leads here goes on at once.
-      body.hidden = false;
-      turn(true, [rowAt(event)?.dataset.row ?? '']);
+    heard: {
+      onKeyDown: (event) => {
+        const { target, key, altKey, isComposing } = event;
+        const row = rowAt(event);
+        if (!row || !(target instanceof Element)) return;
+        const id = row.dataset.row ?? '';
+        if (key === 'Escape' && !isComposing && !resting.has(id) && placeOf(id) >= 0) {
+          row.querySelector<HTMLElement>(`:scope > ${OPENER}`)?.focus();
+          turn(false, [id]);
+        }
+        // In a text the browser goes on by paragraphs, at a choice or a day it opens what there is to choose from.
+        if (!altKey || !/^Arrow(Up|Down)$/.test(key) || !target.matches('button, [type=checkbox]')) return;
+        if (placeOf(id) < 0) return;
+        event.preventDefault();
+        move(id, key === 'ArrowUp' ? -1 : 1);
+      },
+      onbeforematch: (event) => {
+        const body =
+          event.target instanceof Element && event.target.closest<HTMLElement>('.row-body[hidden]');
+        if (!body) return;
+        // A browser does this itself once it has told; whoever leads here goes on at once.
+        body.hidden = false;
+        turn(true, [rowAt(event)?.dataset.row ?? '']);
+      },
     },
     parts: PARTS,
     all: <OpenAll some={resting.size > 2} turnAll={turnAll} />,
