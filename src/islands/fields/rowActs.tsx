@@ -78,9 +78,9 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
     add: (line) => {
       if (rows.length >= MOST_ROWS) return tell(list, `No more than ${MOST_ROWS} fit here.`);
       if (!roomy) pages?.turn(rows.length - 1);
-      const waiting =
-        resting.delete('') && document.querySelector<HTMLElement>(`[data-list="${list}"] .row-spare.at-rest`);
-      focus([fieldIn((waiting && waiting.dataset.row) || line())]);
+      resting.delete('');
+      const blank = document.querySelector<HTMLElement>(`[data-list="${list}"] .row-spare.at-rest`);
+      focus([fieldIn(blank?.dataset.row ?? line())]);
       draw();
     },
     move,
