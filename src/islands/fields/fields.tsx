@@ -33,7 +33,6 @@ export function TextField({
           inputMode={numeric ? 'decimal' : 'text'}
           list={list}
           {...TEXT}
-          placeholder={field.words.example}
           value={value}
           onInput={(event) => onChange(typed(event))}
         />
@@ -51,7 +50,6 @@ export function LongField({ value, onChange, ...field }: ValueProps) {
           {...described}
           {...TEXT}
           rows={1}
-          placeholder={field.words.example}
           value={value}
           onInput={(event) => onChange(typed(event))}
         />

@@ -50,6 +50,7 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
           const due = row.due === '' ? undefined : dueFinding(row, program);
           return { due: due && `${due.says} ${due.mend}` };
         }}
+        tells={(row) => margins && coaching?.verdictOf(row, margins)}
         context={context}
         Body={AnswerRow}
       />
