@@ -3,6 +3,7 @@ import { nameKey, wordsKey } from '../../language/names.ts';
 import type { Question } from './fields.ts';
 import { referenceKey, referred, withoutBrackets } from './reference.ts';
 import type { TakenQuestion } from './rowReading.ts';
+import { SETTLING } from './settling.ts';
 
 /** What of a question that is in the log would change, its id, and its number there. */
 export type Change = { question: Question; number: number; patch: Partial<Question> };
@@ -116,8 +117,6 @@ function pairsIn(letters: readonly string[]): string[] {
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 
-/** What would settle a question, which is ours and private until they have said that it blocks. */
-const SETTLING = ['evidence', 'maker', 'reader', 'days'] as const;
 const SAME: { readonly [Key in keyof TakenQuestion]?: (text: string) => string } = {
   owner: nameKey,
   maker: nameKey,
@@ -147,6 +146,7 @@ export function changeOf(
     const as = SAME[field] ?? plain;
     const [there, said] = [before[field].trim(), taken[field]];
     if (said === '' || as(said) === as(there)) continue;
+    // What would settle a question is ours and private until they have said that it blocks.
     const isOurs = taking.theirs && question.theirs !== 'blocking' && SETTLING.some((one) => one === field);
     if (there !== '' && isOurs) kept = true;
     else if (there === '' || taking.over) patch[field] = said;
