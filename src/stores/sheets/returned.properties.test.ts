@@ -62,7 +62,6 @@ const returned = fc.record({
   withIds: fc.boolean(),
 });
 type Returned = typeof returned extends fc.Arbitrary<infer One> ? One : never;
-const FIELDS = ['theirs', 'state', 'answer', 'evidence', 'days'] as const;
 
 function logOf({ rows }: Pick<Returned, 'rows'>): Question[] {
   return rows.map(({ asked }, at) => ({
@@ -72,20 +71,26 @@ function logOf({ rows }: Pick<Returned, 'rows'>): Question[] {
   }));
 }
 
+/** A row with what they wrote into it. */
+function filled(
+  row: readonly string[],
+  written: Returned['rows'][number]['written'],
+  at: (use: keyof typeof HEADINGS) => number,
+): string[] {
+  const { theirs, state, answer, evidence, days } = written;
+  const said = { kind: theirs && QUESTION_NAMES[theirs], state, answer, evidence, days };
+  const cells = [...row];
+  for (const [use, cell] of Object.entries(said)) if (cell !== '') cells[at(use as 'kind')] = cell;
+  return cells;
+}
+
 /** The log as it comes back: written into, sorted and laid out anew, with rows and perhaps the ids gone. */
 function fileOf({ rows, headings, columns, blanks, withIds }: Returned, log: readonly Question[]): string {
   const sent = logRows(log);
   const at = (use: keyof typeof HEADINGS) => sent.heads.indexOf(HEADINGS[use]);
   const back = sent.rows.flatMap((row, index) => {
     const one = rows[index];
-    if (!one || one.written.gone) return [];
-    const cells = [...row];
-    for (const field of FIELDS) {
-      const said = one.written[field];
-      const cell = field === 'theirs' ? said && QUESTION_NAMES[said as keyof typeof QUESTION_NAMES] : said;
-      if (said !== '') cells[at(field === 'theirs' ? 'kind' : field)] = cell;
-    }
-    return [{ cells, place: one.place }];
+    return !one || one.written.gone ? [] : [{ cells: filled(row, one.written, at), place: one.place }];
   });
   back.sort((one, other) => one.place - other.place);
   const order = sent.heads
