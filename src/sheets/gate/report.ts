@@ -143,7 +143,7 @@ function logSection(questions: readonly Question[], today: IsoDate, fields: Word
 
 type LogColumn = { head: Column; cell: (row: Numbered) => Said };
 
-/** Their own section and state only where they have any, and a mark where they gave one. */
+/** Their own section, state and day only where they have any, and a mark where they gave one. */
 function logColumns(all: readonly Numbered[], said: boolean, fields: Words, today: IsoDate): LogColumn[] {
   const told = (field: 'section' | 'state'): LogColumn[] =>
     all.some(({ question }) => question[field] !== '')
@@ -152,6 +152,10 @@ function logColumns(all: readonly Numbered[], said: boolean, fields: Words, toda
   const mark: LogColumn = {
     head: column(fields.theirs.label),
     cell: ({ question: { theirs } }) => theirs && QUESTION_NAMES[theirs],
+  };
+  const raised: LogColumn = {
+    head: dates(fields.raised.label),
+    cell: ({ question }) => dateOf(question.raised),
   };
   return [
     nameColumn(all),
@@ -164,6 +168,7 @@ function logColumns(all: readonly Numbered[], said: boolean, fields: Words, toda
       cell: ({ question: { answer, date } }) => unlessAhead(answer, date, today),
     },
     ...told('state'),
+    ...(all.some(({ question }) => question.raised !== '') ? [raised] : []),
     { head: dates(fields.date.label), cell: ({ question }) => dateOf(question.date) },
   ];
 }
