@@ -36,6 +36,8 @@ export const tookAway = (on: IsoDate) =>
   on ? phrase`What I took away from ${showDate(on)}:` : 'What I took away from today:';
 export const theseBlock = (count: number) => (count === 1 ? 'This one blocks:' : 'These block:');
 export const noneBlock = 'None of them blocks.';
+/** While no mark of theirs is in the log. */
+export const notMarked = 'These block: [numbers, in their words].';
 export const settledBy = (evidence: string) =>
   phrase`What settles it: ${evidence || '[test, page or drawing]'}.`;
 export const made = (maker: string, by: IsoDate) =>
