@@ -111,7 +111,14 @@ describe('migration', () => {
       { id: 'c', kind: '', theirs: true },
       { id: 'd', text: 'Why?' },
     ];
-    expect(migrate({ gate: { questions: rows, gates: [] } }, 2)).toEqual({
+    const at = (id: string) => `gate/questions/${id}/theirs`;
+    const disagreements = [
+      { id: '1', at: at('b'), instead: 'true' },
+      { id: '2', at: at('a'), instead: 'false' },
+      { id: '3', at: at('gone'), instead: 'true' },
+      { id: '4', at: 'gate/questions/a/kind', instead: '"unknown"' },
+    ];
+    expect(migrate({ gate: { questions: rows, gates: [] }, disagreements }, 2)).toEqual({
       version: VERSION,
       gate: {
         gates: [],
@@ -119,9 +126,15 @@ describe('migration', () => {
           { id: 'a', kind: 'blocking', theirs: 'blocking', later: 1 },
           { id: 'b', kind: 'clarification', theirs: '' },
           { id: 'c', kind: '', theirs: '' },
-          { id: 'd', text: 'Why?', theirs: '' },
+          { id: 'd', text: 'Why?' },
         ],
       },
+      disagreements: [
+        { id: '1', at: at('b'), instead: '"clarification"' },
+        { id: '2', at: at('a'), instead: '""' },
+        { id: '3', at: at('gone'), instead: '""' },
+        { id: '4', at: 'gate/questions/a/kind', instead: '"unknown"' },
+      ],
     });
   });
 
@@ -138,5 +151,9 @@ describe('migration', () => {
       kind: 'refused',
       why: expect.stringContaining('scope.cost'),
     });
+  });
+
+  it('says which step is missing', () => {
+    expect(() => migrate({}, 0)).toThrow('from plan version 0 to 1');
   });
 });
