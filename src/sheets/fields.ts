@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** The longest text a field takes, some ten pages: controls stop there, so that no text typed is refused later. */
 export const MOST_TEXT = 20_000;
 /** The most rows a list takes. */
-export const MOST_ROWS = 2_000;
+export const MOST_ROWS = 5_000;
 /** How many rows of a long list are shown at a time, however many there are. */
 export const PAGE = 25;
 /** A list of fewer rows than this is drawn whole; of a longer one, never more than so many at a time. */
@@ -30,8 +30,8 @@ export type Kind =
   | 'link'
   | 'links';
 
-/** That a field is for whoever fills it in: always, or until a tick beside it, which has this name. */
-type Private = true | string;
+/** That a field is for whoever fills it in: always, or until the field `beside` it says so. */
+type Private = true | { readonly beside: string; readonly says: string };
 
 /**
  * A field of a worksheet. `schema` is what is let in; `word` the key of its words in content/worksheets/, where that is
@@ -170,11 +170,11 @@ export function links(most: number, ids: string[] = []) {
 }
 
 /**
- * The same field, which is for whoever fills it in: no document tells of it until its part is asked for, or, being a
- * guess of ours, until the tick `beside` it says that they said so.
+ * The same field, which is for whoever fills it in: no document tells of it until its part is asked for, or, following
+ * from a guess of ours, until a field beside it says that they said so.
  */
-export function inPrivate<One extends Field>(field: One, beside: Private = true): One {
-  return { ...field, private: beside };
+export function inPrivate<One extends Field>(field: One, until: Private = true): One {
+  return { ...field, private: until };
 }
 
 /** The same field, with its words under another key. */

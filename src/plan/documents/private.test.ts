@@ -34,7 +34,7 @@ function troubled(): Plan {
   const plan = structuredClone(MARKED_PLAN);
   for (const meeting of plan.steering.meetings) meeting.sponsor = false;
   for (const gate of plan.gate.gates) gate.said = '';
-  for (const question of plan.gate.questions) question.theirs = false;
+  for (const question of plan.gate.questions) question.theirs = '';
   plan.recovery.signs.vendor = { ...plan.recovery.signs.vendor, verdict: 'there', mendable: 'no' };
   plan.steering.decisions = [];
   return plan;
@@ -51,7 +51,7 @@ it('fields of every kind are marked private, and enough of them', () => {
       'recovery.signs',
       'recovery.vendorTalk',
     ],
-    ...['sponsor.ask', 'sponsor.attention', 'stalled.leavers', 'stalled.salary'],
+    ...['gate.questions', 'sponsor.ask', 'sponsor.attention', 'stalled.leavers', 'stalled.salary'],
   ]);
 });
 
