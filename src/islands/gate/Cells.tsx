@@ -2,9 +2,8 @@ import { dateError, type IsoDate } from '../../language/dates.ts';
 import { optionsOf } from '../../sheets/fields.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
-import { ANSWERED } from '../../sheets/gate/en/sheet.ts';
 import type { GateField, Question, QuestionKind } from '../../sheets/gate/fields.ts';
-import { isAnswered } from '../../sheets/gate/log.ts';
+import { answeredOn, isAnswered, unanswered } from '../../sheets/gate/log.ts';
 import type { Whose } from '../../sheets/gate/sorting.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { TEXT } from '../fields/Field.tsx';
@@ -16,7 +15,11 @@ type Props = {
   words: Words;
   whose: Whose;
   today: IsoDate;
+  /** The id of the form that the controls belong to. */
+  form: string;
   edit: (patch: Partial<Question>) => void;
+  /** Opens the details, at a field. */
+  open: (field: string) => void;
 };
 
 /** What the marks of each side are called. */
@@ -31,14 +34,15 @@ const OTHER = { kind: 'theirs', theirs: 'kind' } as const;
  * What stands of a question in its line. Tab stops at its words, its mark and its details: to the rest arrows lead
  * (logKeys.ts), and in the details Tab leads to all.
  */
-export function Cells({ row, number, words, whose, today, edit }: Props) {
+export function Cells({ row, number, words, whose, today, form, edit, open }: Props) {
   const marks = markWords(words);
   const cell = (key: string, { label }: { label: string }) => ({
     id: anchor('gate', row.id, key),
+    form,
     'aria-label': `${label}, question ${number}`,
   });
   const box = (key: 'reference' | 'owner') => (
-    <span role="cell" class={key}>
+    <td class={key}>
       <input
         {...cell(key, words[key])}
         type="text"
@@ -47,15 +51,16 @@ export function Cells({ row, number, words, whose, today, edit }: Props) {
         value={row[key]}
         onInput={({ currentTarget }) => edit({ [key]: currentTarget.value })}
       />
-    </span>
+    </td>
   );
   const other = row[OTHER[whose]];
   return (
     <>
       {box('reference')}
-      <span role="cell" class="asks">
+      <td class="asks">
         <textarea
           id={anchor('gate', row.id, 'text')}
+          form={form}
           aria-label={`${words.text.label} ${number}`}
           rows={1}
           {...TEXT}
@@ -66,8 +71,8 @@ export function Cells({ row, number, words, whose, today, edit }: Props) {
         <span class="rest" aria-hidden="true" dir="auto">
           {row.text}
         </span>
-      </span>
-      <span role="cell" class={`mark ${row[whose]}`}>
+      </td>
+      <td class={`mark ${row[whose]}`}>
         <select
           {...cell(AT[whose], marks[whose])}
           value={row[whose]}
@@ -80,26 +85,30 @@ export function Cells({ row, number, words, whose, today, edit }: Props) {
             </option>
           ))}
         </select>
-      </span>
-      <span role="cell" class="other" title={other && `${marks[OTHER[whose]].label}: ${QUESTION_NAMES[other]}`}>
+      </td>
+      <td title={other && `${marks[OTHER[whose]].label}: ${QUESTION_NAMES[other]}`}>
         {other && (
           <>
             <span aria-hidden="true">{QUESTION_NAMES[other][0]}</span>
             <span class="hidden">{QUESTION_NAMES[other]}</span>
           </>
         )}
-      </span>
+      </td>
       {box('owner')}
-      <span role="cell">
+      <td class="answered">
         <input
           {...cell('answered', { label: 'Answered' })}
           type="checkbox"
           tabIndex={-1}
           checked={isAnswered(row, today)}
-          onChange={({ currentTarget: { checked } }) => edit(checked ? answeredOn(today, row) : UNANSWERED)}
+          onChange={({ currentTarget }) => {
+            const patch = currentTarget.checked ? answeredOn(today, row) : unanswered(row);
+            if (patch) edit(patch);
+            else open('answer');
+          }}
         />
-      </span>
-      <span role="cell" class="date">
+      </td>
+      <td class="date">
         <input
           {...cell('date', words.date)}
           type="date"
@@ -109,7 +118,7 @@ export function Cells({ row, number, words, whose, today, edit }: Props) {
           value={row.date}
           onInput={({ currentTarget }) => edit({ date: currentTarget.value })}
         />
-      </span>
+      </td>
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { showDate } from '../../language/dates.ts';
 import { phrase } from '../../language/directions.ts';
 import { showNumber } from '../../language/numbers.ts';
+import type { Given } from '../../plan/document/rows.ts';
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
 import type { GateField, Question, QuestionKind } from '../../sheets/gate/fields.ts';
+import { answeredOn } from '../../sheets/gate/log.ts';
 import type { Wording } from '../../sheets/wording.ts';
-import { answerQuestions, giveQuestions } from '../../stores/sheets/questionLog.ts';
+import { markQuestions } from '../../stores/sheets/questionLog.ts';
 import { DateField, SelectField, SwitchField, TextField } from '../fields/fields.tsx';
 
 type Which = 'ticked' | 'shown' | 'matching';
@@ -39,12 +42,13 @@ export function ChangeMany({ ids, words, today, done }: Props) {
     answered: 'Answered on',
   };
   const change = () => {
-    const changed = changeMany(new Set(ids[which]), what, value);
+    const [given, as] = givenBy(what, value);
+    const changed = markQuestions(new Set(ids[which]), given, as);
     pick(undefined);
     done(
       changed === 0
-        ? 'Nothing changed: none is chosen, or all of them said so already.'
-        : phrase`Changed ${showNumber(changed)}: ${labels[what]}, ${saidOf(what, value)}.`,
+        ? phrase`Nothing changed: none is chosen, or all of them were ${as} already.`
+        : phrase`Marked ${showNumber(changed)} as ${as}.`,
       changed > 0,
     );
   };
@@ -52,7 +56,13 @@ export function ChangeMany({ ids, words, today, done }: Props) {
     <fieldset class="choice">
       <legend class="hidden">Change many at once</legend>
       <div class="fields">
-        <SwitchField id="gate-many-which" words={{ label: 'Which' }} names={names} value={which} onChange={pick} />
+        <SwitchField
+          id="gate-many-which"
+          words={{ label: 'Which' }}
+          names={names}
+          value={which}
+          onChange={pick}
+        />
         <SwitchField
           id="gate-many-what"
           words={{ label: 'What' }}
@@ -80,13 +90,18 @@ function Value({ what, ...field }: { what: What; value: string; onChange: (value
   return <SelectField {...given} value={value} names={QUESTION_NAMES} none={UNSORTED} />;
 }
 
-/** Changes them; one undo takes it back. Returns how many were changed. */
-function changeMany(ids: ReadonlySet<string>, what: What, value: string): number {
-  if (what === 'answered') return answerQuestions(ids, value);
-  return giveQuestions(ids, { [what]: value.trim() } as Partial<Question>, saidOf(what, value));
-}
-
-function saidOf(what: What, value: string): string {
-  if (what === 'kind' || what === 'theirs') return value ? phrase`“${QUESTION_NAMES[value as QuestionKind]}”` : '';
-  return value;
+/** What the questions are given, and what they are then. */
+function givenBy(what: What, value: string): [Given<Question>, string] {
+  switch (what) {
+    case 'answered':
+      return [(question) => answeredOn(value, question), phrase`answered on ${showDate(value) || 'no day'}`];
+    case 'owner':
+      return [{ owner: value.trim() }, value.trim() ? phrase`owned by ${value.trim()}` : 'owned by nobody'];
+    case 'date':
+      return [{ date: value }, value ? phrase`due ${showDate(value)}` : 'without a day'];
+    default: {
+      const mark = value as QuestionKind | '';
+      return [{ [what]: mark }, phrase`“${mark ? QUESTION_NAMES[mark] : UNSORTED}”`];
+    }
+  }
 }

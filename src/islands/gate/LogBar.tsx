@@ -4,7 +4,11 @@ import { showNumber } from '../../language/numbers.ts';
 import { optionsOf } from '../../sheets/fields.ts';
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
 import { type LogCount, type LogView, WHOLE_LOG } from '../../sheets/gate/log.ts';
-import { TextField } from '../fields/fields.tsx';
+import type { GateField } from '../../sheets/gate/fields.ts';
+import type { Whose } from '../../sheets/gate/sorting.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { SwitchField, TextField } from '../fields/fields.tsx';
+import { markWords } from './Cells.tsx';
 
 const KIND_NAMES = { all: 'All', ...QUESTION_NAMES, unsorted: UNSORTED };
 
@@ -15,6 +19,10 @@ type Props = {
   count: LogCount;
   view: LogView;
   look: (view: LogView) => void;
+  /** Whose mark the lines show, and sorting gives. */
+  whose: Whose;
+  setWhose: (whose: Whose) => void;
+  words: Wording<GateField>['fields'];
   ticked: number;
   panel: Panel | undefined;
   unfold: (panel: Panel | undefined) => void;
@@ -25,7 +33,9 @@ type Props = {
 };
 
 /** How many questions there are of each kind, which of them are shown, and what to do with many. It stays in sight. */
-export function LogBar({ count, view, look, ticked, panel, unfold, toSort, sort, children }: Props) {
+export function LogBar(props: Props) {
+  const { count, view, look, whose, setWhose, words, ticked, panel, unfold, toSort, sort, children } = props;
+  const marks = markWords(words);
   const hidden = FOLDED.filter((filter) => view[filter] !== WHOLE_LOG[filter]).length;
   const folds = (which: Panel, says: string) => (
     <button
@@ -59,6 +69,13 @@ export function LogBar({ count, view, look, ticked, panel, unfold, toSort, sort,
           words={{ label: 'Find' }}
           value={view.text}
           onChange={(text) => look({ ...view, text })}
+        />
+        <SwitchField
+          id="gate-whose"
+          words={{ label: 'Mark' }}
+          names={{ kind: marks.kind.label, theirs: marks.theirs.label }}
+          value={whose}
+          onChange={setWhose}
         />
         {folds('filters', hidden > 0 ? phrase`Filters (${hidden} set)` : 'Filters')}
         {folds('change', ticked > 0 ? phrase`Change the ${showNumber(ticked)} ticked` : 'Change many')}

@@ -40,51 +40,48 @@ export function LogGrid({ lines, gate, words, whose, today, spare, rows, remove,
         Arrow keys go from cell to cell, Enter opens all of a question, Escape shuts it. On a box to tick or a
         button, X ticks the question. Ctrl+Enter sorts on from there.
       </p>
-      <div
-        role="table"
+      <table
         class="log"
         aria-label={words.questions.label}
         aria-describedby="gate-keys"
         aria-rowcount={total + 1}
+        onKeyDown={(event) =>
+          onLogKey(event, {
+            open: (id, field) => id !== spare && open(id, true, field),
+            close: (id, field) => open(id, false, field),
+            tick: (id) => id !== spare && tick(id),
+            sort,
+          })
+        }
       >
-        <div role="row" class="log-head cells">
-          <Head hidden>Tick</Head>
-          <Head>No.</Head>
-          {heads.map(({ label }) => (
-            <Head key={label}>{label}</Head>
-          ))}
-          <Head hidden>{markWords(words)[whose === 'kind' ? 'theirs' : 'kind'].label}</Head>
-          <Head>{words.owner.label}</Head>
-          <Head hidden>Answered</Head>
-          <Head>{words.date.label}</Head>
-          <Head hidden>Details</Head>
-        </div>
-        <div
-          role="rowgroup"
-          onKeyDown={(event) =>
-            onLogKey(event, {
-              open: (id, field) => id !== spare && open(id, true, field),
-              close: (id, field) => open(id, false, field),
-              tick: (id) => id !== spare && tick(id),
-              sort,
-            })
-          }
-        >
-          {lines.map(({ question, number }) => (
-            <LogRow
-              key={question.id}
-              {...{ question, number, gate, words, whose, today, acts }}
-              ticked={ticked.has(question.id)}
-              open={opened.has(question.id)}
-              spare={question.id === spare}
-            />
-          ))}
-        </div>
-      </div>
+        <thead>
+          <tr class="cells">
+            <Head hidden>Tick</Head>
+            <Head>No.</Head>
+            {heads.map(({ label }) => (
+              <Head key={label}>{label}</Head>
+            ))}
+            <Head hidden>{markWords(words)[whose === 'kind' ? 'theirs' : 'kind'].label}</Head>
+            <Head>{words.owner.label}</Head>
+            <Head hidden>Answered</Head>
+            <Head>{words.date.label}</Head>
+            <Head hidden>Details</Head>
+          </tr>
+        </thead>
+        {lines.map(({ question, number }) => (
+          <LogRow
+            key={question.id}
+            {...{ question, number, gate, words, whose, today, acts }}
+            ticked={ticked.has(question.id)}
+            open={opened.has(question.id)}
+            spare={question.id === spare}
+          />
+        ))}
+      </table>
     </>
   );
 }
 
 function Head({ hidden, children }: { hidden?: boolean; children: string }) {
-  return <span role="columnheader">{hidden ? <span class="hidden">{children}</span> : children}</span>;
+  return <th scope="col">{hidden ? <span class="hidden">{children}</span> : children}</th>;
 }

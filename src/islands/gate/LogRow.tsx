@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
 import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import { filledBehind } from '../../sheets/gate/log.ts';
 import type { Whose } from '../../sheets/gate/sorting.ts';
@@ -11,7 +12,8 @@ import { QuestionFields } from './QuestionFields.tsx';
 /** What can be done with rows, but for typing into them. */
 export type RowActs = {
   tick: (id: string, on: boolean) => void;
-  open: (id: string, on: boolean) => void;
+  /** Opens a row, or shuts it; `field` has the focus then. */
+  open: (id: string, on: boolean, field?: string) => void;
   remove: (id: string, number: number) => void;
 };
 
@@ -34,23 +36,21 @@ type Props = {
 export function LogRow(props: Props) {
   const { question: row, number, gate, words, whose, today, ticked, open, spare, acts } = props;
   return useMemo(() => {
-    const details = `gate-${row.id}-details`;
     const edit = (patch: Partial<Question>) => editQuestion(gate, row.id, patch);
     const behind = filledBehind(row);
+    const form = anchor('gate', row.id, 'form');
     return (
-      <div
-        role="row"
-        aria-rowindex={number + 1}
+      <tbody
         class={spare ? 'log-row row-spare' : 'log-row'}
         data-row={row.id}
         data-name={`question ${number}`}
       >
-        {/* A form, as a field is: without one, every key looks through all the controls of the page. */}
-        <form class="cells" role="none" method="dialog" autocomplete="off">
-          <span role="cell">
+        <tr class="cells" aria-rowindex={number + 1}>
+          <td class="tick-cell">
             {!spare && (
               <input
-                id={`gate-${row.id}-ticked`}
+                id={anchor('gate', row.id, 'ticked')}
+                form={form}
                 type="checkbox"
                 tabIndex={-1}
                 aria-label={`Tick question ${number}, to change it with others`}
@@ -58,19 +58,25 @@ export function LogRow(props: Props) {
                 onChange={(event) => acts.current.tick(row.id, event.currentTarget.checked)}
               />
             )}
-          </span>
-          <span role="rowheader">{number}</span>
+          </td>
+          <th scope="row">{number}</th>
           {open ? (
-            <span role="cell" class="opened" dir="auto">
+            <td class="opened" colSpan={7} dir="auto">
               {row.text}
-            </span>
+            </td>
           ) : (
-            <Cells {...{ row, number, words, whose, today, edit }} />
+            <Cells
+              {...{ row, number, words, whose, today, form, edit }}
+              open={(field) => acts.current.open(row.id, true, anchor('gate', row.id, field))}
+            />
           )}
-          <span role="cell">
+          <td class="open-cell">
+            {/* Of all controls of a row, as a field has its own: without one, every key looks through those of the page. */}
+            <form id={form} method="dialog" autocomplete="off" />
             {!spare && (
               <button
-                id={`${details}-button`}
+                id={anchor('gate', row.id, 'open')}
+                form={form}
                 type="button"
                 aria-expanded={open}
                 aria-label={`Details of question ${number}${behind > 0 ? `, ${behind} filled in` : ''}`}
@@ -79,19 +85,21 @@ export function LogRow(props: Props) {
                 {open ? '×' : behind || '…'}
               </button>
             )}
-          </span>
-        </form>
+          </td>
+        </tr>
         {open && (
-          <div role="cell" class="details" id={details}>
-            <QuestionFields row={row} number={number} words={words} edit={edit} />
-            <p class="buttons">
-              <button type="button" class="plain" onClick={() => acts.current.remove(row.id, number)}>
-                Remove question {number}
-              </button>
-            </p>
-          </div>
+          <tr>
+            <td class="details" colSpan={10}>
+              <QuestionFields row={row} number={number} words={words} edit={edit} />
+              <p class="buttons">
+                <button type="button" class="plain" onClick={() => acts.current.remove(row.id, number)}>
+                  Remove question {number}
+                </button>
+              </p>
+            </td>
+          </tr>
         )}
-      </div>
+      </tbody>
     );
   }, [row, number, gate, words, whose, today, ticked, open, spare]);
 }

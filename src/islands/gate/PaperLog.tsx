@@ -1,13 +1,14 @@
-import { blankQuestion, type GateField } from '../../sheets/gate/fields.ts';
-import type { LogPage } from '../../sheets/gate/log.ts';
+import { blankQuestion, type GateField, type Question } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { QuestionFields } from './QuestionFields.tsx';
 
 type Words = Wording<GateField>['fields'];
+type Line = { question: Question; number: number; blank?: boolean };
 
 const LINES = ['questions-1', 'questions-2', 'questions-3'].map((id, index) => ({
   question: blankQuestion(id),
   number: index + 1,
+  blank: true,
 }));
 
 /** The lines of the paper form, until the log is here; closed, since what was typed could not stay. */
@@ -21,13 +22,13 @@ export function PaperLog({ words }: { words: Words }) {
 }
 
 /** Questions as paper has them: all of each. */
-export function PaperRows({ rows, words }: { rows: LogPage['rows']; words: Words }) {
+export function PaperRows({ rows, words }: { rows: readonly Line[]; words: Words }) {
   return (
     <ol>
-      {rows.map(({ question, number }) => (
-        <li key={question.id} class="row row-spare">
+      {rows.map(({ question, number, blank }) => (
+        <li key={question.id} class={blank ? 'row row-spare' : 'row'}>
           <div class="row-body">
-            <QuestionFields row={question} number={number} words={words} edit={() => {}} />
+            <QuestionFields row={question} number={number} words={words} />
           </div>
         </li>
       ))}

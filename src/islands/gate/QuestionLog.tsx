@@ -1,16 +1,27 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_ROWS, PAGE } from '../../sheets/fields.ts';
+import { anchor } from '../../sheets/finding.ts';
 import type { GateField, Question } from '../../sheets/gate/fields.ts';
-import { countLog, LOG_PAGE, pageOf, positionText, WHOLE_LOG } from '../../sheets/gate/log.ts';
+import {
+  countLog,
+  LOG_PAGE,
+  type LogPage,
+  type LogView,
+  pageOf,
+  positionText,
+  WHOLE_LOG,
+} from '../../sheets/gate/log.ts';
 import { blockingWarning, logText } from '../../sheets/gate/say.ts';
 import { toSort, type Whose } from '../../sheets/gate/sorting.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { $begun, spareRow } from '../../stores/plan/editRow.ts';
 import { removeRow } from '../../stores/plan/rows.ts';
 import { tell } from '../../stores/plan/told.ts';
+import { arriveAt } from '../arrive.ts';
 import { DoneHere } from '../fields/DoneHere.tsx';
 import { focusUndo } from '../fields/Undo.tsx';
 import { LatePart } from '../LatePart.tsx';
+import { addStyles } from '../lateStyles.ts';
 import { Pager } from '../paging/Pager.tsx';
 import { placeOfField } from '../paging/Pages.ts';
 import { useWhole } from '../paging/useWhole.ts';
@@ -20,12 +31,14 @@ import { useToday } from '../useToday.ts';
 import { markWords } from './Cells.tsx';
 import { ChangeMany } from './ChangeMany.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
+import styles from './log.css?inline';
 import { LogBar, type Panel } from './LogBar.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogGrid } from './LogGrid.tsx';
 import { PaperRows } from './PaperLog.tsx';
 import { SendLog } from './SendLog.tsx';
 import { useHeldLog } from './useHeldLog.ts';
+import { useOpenRows } from './useOpenRows.ts';
 
 type Props = {
   gate: string;
@@ -36,13 +49,17 @@ type Props = {
   words: Wording<GateField>['fields'];
 };
 
+addStyles(styles);
+
 const loadSorting = () => import('./SortMode.tsx');
 
 /** The question log: a page of it at a time, filtered and in order, however many there are. */
 export function QuestionLog({ gate, questions, all, words }: Props) {
   const today = useToday();
   const [view, setView] = useState(WHOLE_LOG);
-  const [whose, setWhose] = useState<Whose>(() => (questions.some(({ theirs }) => theirs) ? 'theirs' : 'kind'));
+  const [whose, setWhose] = useState<Whose>(() =>
+    questions.some(({ theirs }) => theirs) ? 'theirs' : 'kind',
+  );
   const [wanted, turnTo] = useState(0);
   const [panel, unfold] = useState<Panel>();
   // The question that sorting began with, while it goes on; and the one at which it was left.
@@ -93,10 +110,10 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   // A line for each question that is typed would in time draw a whole log.
   const crowded = held.added.length >= PAGE;
   // The blank line stands in the same list: when it becomes a row, it stays the same line.
-  const lines =
+  const withBlank = (rows: LogPage['rows']) =>
     blank && !crowded && all.length < MOST_ROWS
-      ? [...page.rows, { question: blank, number: questions.length + 1 }]
-      : page.rows;
+      ? [...rows, { question: blank, number: questions.length + 1, blank: true }]
+      : rows;
   const leave = (at: string, goOn: boolean) => {
     leftAt.current = at;
     sortFrom(undefined);
@@ -106,7 +123,15 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
     turned.current = true;
   };
 
-  const pager = <Pager from={Math.max(0, page.first - 1)} to={page.last} of={held.ids.length} turn={turn} size={LOG_PAGE} />;
+  const pager = (
+    <Pager
+      from={Math.max(0, page.first - 1)}
+      to={page.last}
+      of={held.ids.length}
+      turn={turn}
+      page={LOG_PAGE}
+    />
+  );
 
   return (
     <div class="rows" data-list="questions" ref={root}>
@@ -124,7 +149,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
           sort={() => sortFrom(leftAt.current)}
         >
           {panel === 'filters' && (
-            <LogFilters view={view} questions={questions} look={look} again={() => turn(page.first)} />
+            <LogFilters {...{ view, questions, words, look }} again={() => turn(page.first)} />
           )}
           {panel === 'change' && (
             <ChangeMany
@@ -144,8 +169,13 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
         {positionText(page, held)}
       </p>
       {pager}
-      <LogGrid {...{ lines, gate, words, whose, today, spare, rows, remove }} sort={sortFrom} total={questions.length} />
-      {whole && <PaperRows rows={pageOf(held, questions, 0, MOST_ROWS).rows} words={words} />}
+      <LogGrid
+        lines={withBlank(page.rows)}
+        {...{ gate, words, whose, today, spare, rows, remove }}
+        sort={sortFrom}
+        total={questions.length}
+      />
+      {whole && <PaperRows rows={withBlank(pageOf(held, questions, 0, MOST_ROWS).rows)} words={words} />}
       {crowded && (
         <p>
           <button type="button" onClick={() => turn(Number.MAX_SAFE_INTEGER)}>

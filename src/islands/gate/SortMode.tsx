@@ -17,7 +17,7 @@ import {
   type Whose,
 } from '../../sheets/gate/sorting.ts';
 import { undo } from '../../stores/plan/undo.ts';
-import { markQuestion } from '../../stores/sheets/questionLog.ts';
+import { markQuestions } from '../../stores/sheets/questionLog.ts';
 import { Press } from '../Press.tsx';
 
 type Props = {
@@ -65,8 +65,14 @@ export function SortMode({ questions, numberOf, whose, label, from, leave }: Pro
   const mark = (kind: QuestionKind) => {
     const id = askedIn(now.current);
     if (id === undefined) return;
-    const changed = markQuestion(id, { [whose]: kind }, numberOf(id));
-    turn(markedOn(now.current, changed), `${QUESTION_NAMES[kind]}.`);
+    const name = QUESTION_NAMES[kind];
+    const changed = markQuestions(
+      new Set([id]),
+      { [whose]: kind },
+      phrase`“${name}”`,
+      `question ${numberOf(id)}`,
+    );
+    turn(markedOn(now.current, changed > 0), phrase`${name}.`);
   };
   const takeBack = () => {
     const last = now.current.marked.at(-1);
@@ -142,11 +148,12 @@ export function SortMode({ questions, numberOf, whose, label, from, leave }: Pro
                 key={kind}
                 type="button"
                 class={kind}
+                aria-label={QUESTION_NAMES[kind]}
                 aria-keyshortcuts={KEYS[kind]}
                 aria-pressed={question[whose] === kind}
                 onClick={() => mark(kind)}
               >
-                <kbd aria-hidden="true">{KEYS[kind]}</kbd> {QUESTION_NAMES[kind]}
+                <kbd>{KEYS[kind]}</kbd> {QUESTION_NAMES[kind]}
               </button>
             ))}
           </div>
@@ -164,10 +171,20 @@ export function SortMode({ questions, numberOf, whose, label, from, leave }: Pro
           </p>
         )}
         <div class="sorting-turns">
-          <button type="button" disabled={sorting.at === 0} aria-keyshortcuts="ArrowLeft" onClick={() => step(-1)}>
+          <button
+            type="button"
+            disabled={sorting.at === 0}
+            aria-keyshortcuts="ArrowLeft"
+            onClick={() => step(-1)}
+          >
             ← Back
           </button>
-          <button type="button" disabled={marked.length === 0} aria-keyshortcuts="Control+Z" onClick={takeBack}>
+          <button
+            type="button"
+            disabled={marked.length === 0}
+            aria-keyshortcuts="Control+Z"
+            onClick={takeBack}
+          >
             Undo the last mark
           </button>
           <button type="button" disabled={!question} aria-keyshortcuts="ArrowRight" onClick={() => step(1)}>

@@ -13,8 +13,8 @@ const TEXTS = 'textarea, input[type=text]';
 /** Hears the keys of the log. What a box, a choice or a day does with a key by itself, it goes on doing. */
 export function onLogKey(event: KeyboardEvent, acts: KeyActs): void {
   const { target } = event;
-  const control = target instanceof Element && target.closest<HTMLElement>(CONTROLS);
-  const row = control && control.closest<HTMLElement>('[data-row]');
+  const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : undefined;
+  const row = control?.closest<HTMLElement>('[data-row]');
   if (!control || !row || event.isComposing || event.altKey) return;
   const act = actOf(event, control, row.dataset.row ?? '', acts);
   if (!act) return;

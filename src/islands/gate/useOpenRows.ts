@@ -26,7 +26,7 @@ export function useOpenRows(): OpenRows {
   });
   const tick: OpenRows['tick'] = (id, on) => setTicked((before) => withOne(before, id, on));
   const open: OpenRows['open'] = (id, on = true, field) => {
-    if (field !== undefined) focusNext.current = [field, on ? `gate-${id}-text` : `gate-${id}-details`];
+    if (field !== undefined) focusNext.current = [field, `gate-${id}-${on ? 'text' : 'open'}`];
     setOpened((before) => withOne(before, id, on));
   };
   const forget = (id: string) => {

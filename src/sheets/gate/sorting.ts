@@ -12,8 +12,8 @@ export type Sorting = {
   readonly waiting: ReadonlySet<string>;
   /** The place of the one that is asked; behind the last there is none. */
   readonly at: number;
-  /** The places at which a mark was given, the latest last, and whether it was the first one there. */
-  readonly marked: readonly { at: number; first: boolean }[];
+  /** The places at which a mark was given, the latest last; whether it was waited for, and another than there was. */
+  readonly marked: readonly { at: number; first: boolean; changed: boolean }[];
 };
 
 /** The questions that nobody has given a mark of this kind; all of them where each has one, to be sorted again. */
@@ -29,7 +29,7 @@ export function beginSorting(questions: readonly Question[], whose: Whose, from 
   const waiting = new Set(toSort(questions, whose).map(({ id }) => id));
   const asked = queue.indexOf(from);
   const first = queue.findIndex((id) => waiting.has(id));
-  return { queue, waiting, at: asked < 0 ? first : asked, marked: [] };
+  return { queue, waiting, at: Math.max(0, asked < 0 ? first : asked), marked: [] };
 }
 
 /** The id of the question that is asked. */
@@ -37,15 +37,20 @@ export function askedIn({ queue, at }: Sorting): string | undefined {
   return queue[at];
 }
 
-/** The one that is asked was given its mark: on to the next that waits. */
-export function markedOn(sorting: Sorting): Sorting {
+/** The one that is asked was given its mark, which may be the one it had: on to the next that waits. */
+export function markedOn(sorting: Sorting, changed = true): Sorting {
   const { queue, at, marked } = sorting;
   const id = queue[at];
   if (id === undefined) return sorting;
   const waiting = new Set(sorting.waiting);
   const first = waiting.delete(id);
   const next = queue.findIndex((other, place) => place > at && waiting.has(other));
-  return { queue, waiting, at: next < 0 ? queue.length : next, marked: [...marked, { at, first }] };
+  return {
+    queue,
+    waiting,
+    at: next < 0 ? queue.length : next,
+    marked: [...marked, { at, first, changed }],
+  };
 }
 
 /** Back to the question that was marked last, whose mark was taken back. */
