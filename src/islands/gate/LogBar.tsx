@@ -53,6 +53,7 @@ export function LogBar(props: Props) {
         {optionsOf(KIND_NAMES).map((kind) => (
           <label key={kind} class={`log-kind ${kind}`}>
             <input
+              class="hidden"
               type="radio"
               name="gate-show"
               checked={view.kind === kind}

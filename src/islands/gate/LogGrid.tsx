@@ -56,16 +56,16 @@ export function LogGrid({ lines, gate, words, whose, today, spare, rows, remove,
       >
         <thead>
           <tr class="cells">
-            <Head hidden>Tick</Head>
+            <Head sign="">Tick</Head>
             <Head>No.</Head>
             {heads.map(({ label }) => (
               <Head key={label}>{label}</Head>
             ))}
-            <Head hidden>{markWords(words)[whose === 'kind' ? 'theirs' : 'kind'].label}</Head>
+            <Head sign="">{markWords(words)[whose === 'kind' ? 'theirs' : 'kind'].label}</Head>
             <Head>{words.owner.label}</Head>
-            <Head hidden>Answered</Head>
+            <Head sign="✓">Answered</Head>
             <Head>{words.date.label}</Head>
-            <Head hidden>Details</Head>
+            <Head sign="More">Details</Head>
           </tr>
         </thead>
         {lines.map(({ question, number }) => (
@@ -82,6 +82,12 @@ export function LogGrid({ lines, gate, words, whose, today, spare, rows, remove,
   );
 }
 
-function Head({ hidden, children }: { hidden?: boolean; children: string }) {
-  return <th scope="col">{hidden ? <span class="hidden">{children}</span> : children}</th>;
+/** What a column is called; where it has no room for that, a `sign` shows it. */
+function Head({ sign, children }: { sign?: string; children: string }) {
+  return (
+    <th scope="col">
+      {sign !== undefined && <span aria-hidden="true">{sign}</span>}
+      {sign === undefined ? children : <span class="hidden">{children}</span>}
+    </th>
+  );
 }

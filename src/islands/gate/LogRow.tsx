@@ -82,7 +82,7 @@ export function LogRow(props: Props) {
                 aria-label={`Details of question ${number}${behind > 0 ? `, ${behind} filled in` : ''}`}
                 onClick={() => acts.current.open(row.id, !open)}
               >
-                {open ? '×' : behind || '…'}
+                {open ? '×' : behind > 0 ? `+${behind}` : '…'}
               </button>
             )}
           </td>

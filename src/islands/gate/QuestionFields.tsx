@@ -11,6 +11,8 @@ type Props = {
   edit?: (patch: Partial<Question>) => void;
 };
 
+const SHORT = { long: false };
+
 /** One question: its words, both marks, who answers it and when, the answer; how they file it, and what settles it. */
 export function QuestionFields({ row, number, words, edit }: Props) {
   const fields = rowFields('questions', row, {
@@ -20,7 +22,7 @@ export function QuestionFields({ row, number, words, edit }: Props) {
       text: { words: { ...words.text, label: `${words.text.label} ${number}` } },
       kind: { at: 'questionKind', none: UNSORTED },
       theirs: { none: UNSORTED },
-      evidence: { long: false },
+      ...{ reference: SHORT, section: SHORT, state: SHORT, evidence: SHORT },
     },
   });
   const seldom = (...keys: (keyof Question & string)[]) => {

@@ -135,7 +135,7 @@ export function SortMode({ questions, numberOf, whose, label, from, leave }: Pro
       >
         <div id="gate-asked" class="asked" aria-live="polite" aria-atomic="true">
           <p class="quiet">
-            {said}{' '}
+            {said && `${said} `}
             {question &&
               phrase`Question ${numberOf(question.id)}${question.reference && phrase`, ${question.reference}`}`}
           </p>
