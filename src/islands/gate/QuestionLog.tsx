@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_ROWS, PAGE } from '../../sheets/fields.ts';
+import { PAGE } from '../../sheets/fields.ts';
 import { anchor } from '../../sheets/finding.ts';
-import type { GateField, Question } from '../../sheets/gate/fields.ts';
+import { type GateField, MOST_QUESTIONS, type Question } from '../../sheets/gate/fields.ts';
 import {
   countLog,
   LOG_PAGE,
@@ -111,7 +111,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const crowded = held.added.length >= PAGE;
   // The blank line stands in the same list: when it becomes a row, it stays the same line.
   const withBlank = (rows: LogPage['rows']) =>
-    blank && !crowded && all.length < MOST_ROWS
+    blank && !crowded && all.length < MOST_QUESTIONS
       ? [...rows, { question: blank, number: questions.length + 1, blank: true }]
       : rows;
   const leave = (at: string, goOn: boolean) => {
@@ -175,7 +175,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
         sort={sortFrom}
         total={questions.length}
       />
-      {whole && <PaperRows rows={withBlank(pageOf(held, questions, 0, MOST_ROWS).rows)} words={words} />}
+      {whole && <PaperRows rows={withBlank(pageOf(held, questions, 0, MOST_QUESTIONS).rows)} words={words} />}
       {crowded && (
         <p>
           <button type="button" onClick={() => turn(Number.MAX_SAFE_INTEGER)}>

@@ -28,6 +28,9 @@ export const MOST_GATES = 2;
  */
 export type QuestionKind = keyof typeof QUESTION_NAMES;
 
+/** The most questions that a plan holds, of all gates together. */
+export const MOST_QUESTIONS = 5_000;
+
 /** How many questions block, as a rule of thumb. */
 export const USUALLY_BLOCKING = 3;
 
@@ -65,28 +68,33 @@ export const GATE = group({
     saidOn: date,
   }),
   /** Questions that the holder of a gate, the row with the id `gate`, has asked. */
-  questions: rows(['text'], {
-    gate: worded('gates', link),
-    text,
-    /** As whoever asked it files it: their number or key, their section, their word for how it stands, the day they asked. */
-    reference: text,
-    section: text,
-    state: text,
-    raised: date,
-    /** Our mark: a guess. */
-    kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES))),
-    /** The mark of whoever holds the gate. */
-    theirs: choice(QUESTION_NAMES),
-    owner: person,
-    answer: text,
-    /** When it was answered or, while it is open, has to be. */
-    date,
-    /** Of one that blocks: what settles it, who makes that, who reads it, and for how many days. */
-    evidence: inPrivate(text, THEY_SAID),
-    maker: inPrivate(person, THEY_SAID),
-    reader: inPrivate(person, THEY_SAID),
-    days: inPrivate(number, THEY_SAID),
-  }),
+  questions: rows(
+    ['text'],
+    {
+      gate: worded('gates', link),
+      text,
+      /** As whoever asked it files it: their number or key, their section, their word for how it stands, the day they asked. */
+      reference: text,
+      section: text,
+      state: text,
+      raised: date,
+      /** Our mark: a guess. */
+      kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES))),
+      /** The mark of whoever holds the gate. */
+      theirs: choice(QUESTION_NAMES),
+      owner: person,
+      answer: text,
+      /** When it was answered or, while it is open, has to be. */
+      date,
+      /** Of one that blocks: what settles it, who makes that, who reads it, and for how many days. */
+      evidence: inPrivate(text, THEY_SAID),
+      maker: inPrivate(person, THEY_SAID),
+      reader: inPrivate(person, THEY_SAID),
+      days: inPrivate(number, THEY_SAID),
+    },
+    undefined,
+    MOST_QUESTIONS,
+  ),
   /** What people spend hours on while the gate is shut. */
   activities: rows(['what'], {
     gate: worded('gates', link),
