@@ -116,7 +116,10 @@ export function SortMode({ questions, numberOf, whose, label, from, leave }: Pro
       class="sorting"
       aria-labelledby="gate-sorting"
       onKeyDown={onKey}
-      onClose={() => leave(askedIn(now.current) ?? '', goesOn.current)}
+      onClose={() => {
+        focusAnew();
+        leave(askedIn(now.current) ?? '', goesOn.current);
+      }}
     >
       <div class="sorting-head">
         <h3 id="gate-sorting">Sort: {label}</h3>
@@ -213,6 +216,14 @@ function End({ sorting: { waiting, queue }, says }: { sorting: Sorting; says: st
         : phrase`All ${showNumber(queue.length)} are sorted. ${says}`}
     </p>
   );
+}
+
+/** Chromium gives the focus back to a box, and not the cursor in it where something was pressed meanwhile. */
+function focusAnew(): void {
+  const { activeElement: back } = document;
+  if (!(back instanceof HTMLElement)) return;
+  back.blur();
+  back.focus({ preventScroll: true });
 }
 
 /** The letter of a key, in Latin script wherever the keyboard has another. */
