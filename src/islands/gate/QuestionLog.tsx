@@ -140,7 +140,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
         {warning && <p class="warning">{warning}</p>}
       </div>
       <ImportQuestions gate={gate} all={all} />
-      {count.all > 0 && <SendLog gate={gate} questions={questions} labels={words} />}
+      {count.all > 0 && <SendLog gate={gate} questions={questions} />}
       {count.all > 0 && (
         <LogBar
           {...{ count, view, look, panel, unfold, whose, setWhose, words }}

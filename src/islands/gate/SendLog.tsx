@@ -2,21 +2,20 @@ import { useState } from 'preact/hooks';
 import { programName } from '../../sheets/program.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { gateName } from '../../sheets/gate/read.ts';
-import type { Labels } from '../../sheets/gate/template.ts';
 import { today } from '../../stores/clock.ts';
 import { $plan } from '../../stores/plan/plan.ts';
 import { download, fileName } from '../download.ts';
 import { Press } from '../Press.tsx';
 
-type Props = { gate: string; questions: readonly Question[]; labels: Labels };
+type Props = { gate: string; questions: readonly Question[] };
 
 /** Makes a workbook of the log for those who asked, which comes back in where files do. */
-export function SendLog({ gate, questions, labels }: Props) {
+export function SendLog({ gate, questions }: Props) {
   const [state, set] = useState<'idle' | 'making' | 'made' | 'failed'>('idle');
   const make = async () => {
     set('making');
     set(
-      await makeLog(gate, questions, labels).then(
+      await makeLog(gate, questions).then(
         () => 'made' as const,
         () => 'failed' as const,
       ),
@@ -46,7 +45,7 @@ const SAYS = {
     'No file was made: a part of this page could not be loaded. Your log is as it was. Reload the page to try again.',
 };
 
-async function makeLog(id: string, questions: readonly Question[], labels: Labels): Promise<void> {
+async function makeLog(id: string, questions: readonly Question[]): Promise<void> {
   const [{ render }, { logTemplate }, { makingHere }] = await Promise.all([
     import('../../report/formats/excel/excel.ts'),
     import('../../sheets/gate/template.ts'),
@@ -62,7 +61,7 @@ async function makeLog(id: string, questions: readonly Question[], labels: Label
     new AbortController().signal,
     () => {},
   );
-  const bytes = await render(logTemplate({ gate, program, day }, questions, labels), making);
+  const bytes = await render(logTemplate({ gate, program, day }, questions), making);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   download(fileName(`${program} questions`, day, 'xlsx'), type, bytes);
 }

@@ -111,14 +111,7 @@ describe('migration', () => {
       { id: 'c', kind: '', theirs: true },
       { id: 'd', text: 'Why?' },
     ];
-    const at = (id: string) => `gate/questions/${id}/theirs`;
-    const disagreements = [
-      { id: '1', at: at('b'), instead: 'true' },
-      { id: '2', at: at('a'), instead: 'false' },
-      { id: '3', at: at('gone'), instead: 'true' },
-      { id: '4', at: 'gate/questions/a/kind', instead: '"unknown"' },
-    ];
-    expect(migrate({ gate: { questions: rows, gates: [] }, disagreements }, 2)).toEqual({
+    expect(migrate({ gate: { questions: rows, gates: [] } }, 2)).toEqual({
       version: VERSION,
       gate: {
         gates: [],
@@ -126,15 +119,9 @@ describe('migration', () => {
           { id: 'a', kind: 'blocking', theirs: 'blocking', later: 1 },
           { id: 'b', kind: 'clarification', theirs: '' },
           { id: 'c', kind: '', theirs: '' },
-          { id: 'd', text: 'Why?' },
+          { id: 'd', text: 'Why?', theirs: '' },
         ],
       },
-      disagreements: [
-        { id: '1', at: at('b'), instead: '"clarification"' },
-        { id: '2', at: at('a'), instead: '""' },
-        { id: '3', at: at('gone'), instead: '""' },
-        { id: '4', at: 'gate/questions/a/kind', instead: '"unknown"' },
-      ],
     });
   });
 

@@ -1,5 +1,4 @@
 import { VERSION } from './schema.ts';
-import { isFields, isRows } from './values.ts';
 
 type Document = Record<string, unknown>;
 
@@ -30,20 +29,10 @@ function costWithUnit(document: Document): Document {
 
 /** 2 → 3: a tick said that the mark of a question was theirs; now theirs is a mark of its own beside ours. */
 function markOfTheirs(document: Document): Document {
-  const { gate, disagreements } = document;
-  if (!isFields(gate) || !isRows(gate.questions)) return document;
-  const kinds = new Map(gate.questions.map(({ id, kind }) => [id, kind]));
-  const questions = gate.questions.map((question) =>
-    'theirs' in question ? { ...question, theirs: question.theirs === true ? question.kind : '' } : question,
-  );
-  const marked = { ...document, gate: { ...gate, questions } };
-  if (!isRows(disagreements)) return marked;
-  return { ...marked, disagreements: disagreements.map((row) => ({ ...row, ...insteadOf(row, kinds) })) };
-}
-
-/** What a disagreement about the tick would put in its place. */
-function insteadOf({ at, instead }: Document, kinds: ReadonlyMap<unknown, unknown>): Document {
-  const id = /^gate\/questions\/([^/]+)\/theirs$/.exec(String(at))?.[1];
-  if (id === undefined) return {};
-  return { instead: JSON.stringify(instead === 'true' ? (kinds.get(id) ?? '') : '') };
+  const { gate } = document;
+  if (typeof gate !== 'object' || gate === null || !('questions' in gate)) return document;
+  const { questions, ...rest } = gate;
+  if (!Array.isArray(questions)) return document;
+  const marked = questions.map((row) => row && { ...row, theirs: row.theirs ? row.kind : '' });
+  return { ...document, gate: { ...rest, questions: marked } };
 }

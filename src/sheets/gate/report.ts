@@ -26,7 +26,7 @@ import { isBegun } from '../begun.ts';
 import { GATE_NAMES } from '../triage/en/choices.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
-import { believedSection, briefSection } from './brief.ts';
+import { briefSection } from './brief.ts';
 import * as words from './en/report.ts';
 import { effortOf, isNamed } from './effort.ts';
 import { asTold, isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
@@ -41,6 +41,7 @@ import {
   type Question,
 } from './fields.ts';
 import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
+import { believedSection } from './papers.ts';
 import { rowsByGate } from './rows.ts';
 import { effortText, freedText, stopLines } from './say.ts';
 
@@ -79,7 +80,7 @@ function gateSection(
     ],
     sections: [
       ...(brief ? [brief] : []),
-      ...believedSection(questions),
+      ...believedSection(questions, fields),
       ...logSection(questions, today, fields),
       ...activitySection(activities, fields),
     ],

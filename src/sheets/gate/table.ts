@@ -49,7 +49,7 @@ function shownBy(cell: string): string {
   const plain = cell.split(LINE_END).join('\n');
   const guarded = /^\s*=\s*"((?:[^"]|"")*)"\s*$/.exec(plain)?.[1] ?? LINK.exec(plain)?.[1];
   if (guarded !== undefined) return guarded.replaceAll('""', '"');
-  return plain.replace(/^\s*'(?=[=+\-@]|0\d)/, '');
+  return plain.replace(/^\s*'(?='*[=+\-@]|0\d)/, '');
 }
 
 const LINK = /^\s*=\s*HYPERLINK\s*\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)\s*$/i;

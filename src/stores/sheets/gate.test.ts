@@ -3,6 +3,7 @@ import { QUESTION_NAMES } from '../../sheets/gate/en/choices.ts';
 import type { Question, QuestionKind } from '../../sheets/gate/fields.ts';
 import { answeredOn } from '../../sheets/gate/log.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+import { taken } from '../../sheets/gate/gate.fixture.ts';
 import { loadEditing } from '../saving/pages.fixture.ts';
 
 beforeEach(() => {
@@ -19,12 +20,12 @@ async function open() {
   const gate = () => page.$plan.get().gate;
   return { ...page, gate };
 }
-const taken = (text: string) => ({ text, kind: '', owner: '', answer: '', date: '' }) as const;
+const asked = (text: string) => taken({ text });
 
 async function withLog() {
   const page = await open();
   const id = page.startGate('');
-  page.takeIntoLog(id, { questions: ['one', 'two', 'three', 'four'].map(taken), changes: [] });
+  page.takeIntoLog(id, { questions: ['one', 'two', 'three', 'four'].map(asked), changes: [] });
   return {
     ...page,
     id,
@@ -60,7 +61,7 @@ describe('a gate', () => {
     page.editQuestion('form', 'q', { text: 'W' });
     page.editQuestion('form', 'q', { text: 'Wh' });
     page.editActivity('form', 'a', { what: 'Pack' });
-    page.takeIntoLog('form', { questions: [taken('Why?')], changes: [] });
+    page.takeIntoLog('form', { questions: [asked('Why?')], changes: [] });
     expect(page.gate().gates.map(({ id }) => id)).toEqual(['form']);
     expect(page.gate().questions.map(({ gate, text }) => [gate, text])).toEqual([
       ['form', 'Wh'],

@@ -46,8 +46,6 @@ export const logTold = ({ all, open, blocking, clarification, later }: LogCount)
   );
 export const manyBlocking = (blocking: number, usual: number) =>
   phrase`${showNumber(blocking)} are marked as blocking. By our rule of thumb about ${usual} do. If the holder said so, keep them, and ask which to settle first; if it is your own guess, ask.`;
-export const question = (number: number, text: string) =>
-  phrase`Question ${number}: ${text || 'without words'}`;
 
 /** The one question to ask. */
 export const askWhich = (open: number) =>
