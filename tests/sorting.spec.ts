@@ -3,9 +3,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { QUESTION_NAMES } from '../src/sheets/gate/en/choices.ts';
+import { PAPER_NAMES } from '../src/sheets/gate/en/papers.ts';
 import { blankQuestion } from '../src/sheets/gate/fields.ts';
 import { tabTo } from './support/by-keyboard.ts';
-import { showDocument } from './support/documents.ts';
 import { expectInSight } from './support/in-sight.ts';
 import { openSheet } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
@@ -58,12 +58,13 @@ test('sixty questions are sorted with sixty keys, and are in the reviewer’s pa
   const told = Object.values(parts)
     .map((part) => strFromU8(part))
     .join('');
-  const words = [`What of case ${SIXTY}?`, LONG_TEXT, ...Object.values(QUESTION_NAMES)];
+  const words = [`MR-${SIXTY}`, LONG_TEXT, ...Object.values(QUESTION_NAMES)];
   expect(words.filter((each) => !told.includes(each))).toEqual([]);
 
-  await showDocument(page, 'evidence', 'a4');
-  const row = page.getByRole('main').getByRole('row').filter({ hasText: LONG_TEXT });
-  await expect(row.first()).toContainText(QUESTION_NAMES.blocking);
+  const note = sheet.getByRole('region', { name: PAPER_NAMES.note });
+  await expect(note).toContainText(`MR-5: ${LONG_TEXT}`);
+  const sent = await note.innerText();
+  expect(KEYS.filter((_, at) => !sent.includes(`MR-${at + 1}`))).toEqual([]);
 });
 
 test('sorting goes back, skips, takes back, by key and by button, and goes on where it was left', async ({

@@ -39,8 +39,8 @@ const KINDS = optionsOf(QUESTION_NAMES);
 /** What to do once all have their mark. */
 const NEXT: Record<Whose, { says: string; press: string }> = {
   kind: {
-    says: 'That is your guess. Print the brief, and go and ask which of them block.',
-    press: 'Go to the brief',
+    says: 'That is your guess. Take the list along, and ask which of them block.',
+    press: 'Go to the papers for the meeting',
   },
   theirs: {
     says: 'Of each that blocks, write down what settles it, who makes that, who reads it and for how long.',
