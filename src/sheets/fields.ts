@@ -79,8 +79,6 @@ export interface Rows<
   readonly fields: Inner;
   readonly named: readonly string[];
   readonly spare: boolean;
-  /** It holds so many rows at most. */
-  readonly most: number;
   readonly row: Row;
   readonly schema: Schema;
   readonly word: Word;
@@ -212,7 +210,7 @@ export function rows<const Inner extends Fields>(
   const all = { id: ids, ...fields };
   const row = loose(all);
   const schema = rowsOf(row, most);
-  return { is: 'rows', fields: all, named, spare: false, most, row, schema, word: undefined } as const;
+  return { is: 'rows', fields: all, named, spare: false, row, schema, word: undefined } as const;
 }
 
 /** The same list, of which a row with nothing in it says nothing. */

@@ -29,14 +29,14 @@ export function Papers({ gate, questions, triage, today, wording }: BriefFrame &
         />
       </div>
       <section
-        class={paper === 'preparation' ? 'result brief-page own' : 'result brief-page'}
+        class={`result brief-page ${paper === 'preparation' ? 'own' : ''}`}
         aria-label={PAPER_NAMES[paper]}
       >
         <ReportView blocks={blocks} long="paged" />
         <Copy blocks={blocks} what="this paper" />
         {lines.length > 0 && <Mail subject={noteSubject(gate, frame)} lines={lines} />}
         <p class="rows-foot">
-          <button type="button" onClick={printAlone}>
+          <button type="button" onClick={({ currentTarget }) => printAlone(currentTarget)}>
             Print this paper alone
           </button>
         </p>
@@ -45,10 +45,19 @@ export function Papers({ gate, questions, triage, today, wording }: BriefFrame &
   );
 }
 
-/** Prints nothing but the paper: sheetOnPaper.css leaves out everything else while the page has this class. */
-function printAlone(): void {
-  const { classList } = document.documentElement;
-  classList.add('brief-only');
-  addEventListener('afterprint', () => classList.remove('brief-only'), { once: true });
+/**
+ * Prints nothing but the paper around a button: sheetOnPaper.css leaves out everything else while the page has this class.
+ * What is private on it is asked for so.
+ */
+function printAlone(button: Element): void {
+  const [page, paper] = [document.documentElement.classList, button.closest('.brief-page')?.classList];
+  const isOwn = paper?.contains('own');
+  page.add('brief-only');
+  paper?.remove('own');
+  const after = () => {
+    page.remove('brief-only');
+    if (isOwn) paper?.add('own');
+  };
+  addEventListener('afterprint', after, { once: true });
   print();
 }

@@ -2,21 +2,13 @@ import { VERSION } from './schema.ts';
 
 type Document = Record<string, unknown>;
 
-/** `MIGRATIONS[n]` turns a document of version n into one of version n + 1; it may be given any shape. */
-const MIGRATIONS: Record<number, (document: Document) => Document> = {
-  1: costWithUnit,
-  2: markOfTheirs,
-};
+/** Each step turns a document of one version into one of the next, from the first on; it may be given any shape. */
+const STEPS = [costWithUnit, markOfTheirs];
 
-/** Brings an older document up to the version of this build, a step at a time. */
+/** Brings an older document, of version 1 or later, up to the version of this build, a step at a time. */
 export function migrate(document: Document, from: number): Document {
-  let current = document;
-  for (let version = from; version < VERSION; version++) {
-    const next = MIGRATIONS[version];
-    if (!next) throw new Error(`No migration from plan version ${version} to ${version + 1}.`);
-    current = { ...next(current), version: version + 1 };
-  }
-  return current;
+  const current = STEPS.slice(from - 1).reduce((before, step) => step(before), document);
+  return { ...current, version: VERSION };
 }
 
 /** 1 → 2: the cost of work was always that of a person-week; now it says of which unit it is. */

@@ -141,6 +141,9 @@ function lookUp(word: string): Known | undefined {
   return exactly && begun ? (exactly.place <= begun.place ? exactly : begun) : (exactly ?? begun);
 }
 
+/** Headings whose words say something together: “B/C/L” is the column to mark on the page that was taken along. */
+const WHOLE = { owner: /^point of contact$/, kind: /^(?:b c (?:or )?l|marks?)$/ };
+
 /** Words of headings that say nothing about the use of a column. */
 const FILLERS = new Set(
   'the a an our your all open model risk provider csp management reviewer supplier vendor short long full date text detail details is of to for by on and der die das am an zu fur von bis offene de du des la le les l au el los del di il lo o os do da em na en av till'.split(
@@ -163,7 +166,8 @@ export function headingOf(heading: string, sure = false): Heading | undefined {
   // “Blocking?” is a heading; a longer one with a question mark is a question.
   const most = sure ? 8 : /[?？]\s*$/.test(heading) ? 2 : 5;
   if (words.length === 0 || words.length > most) return /^\s*#\s*$/.test(heading) ? NUMBER : undefined;
-  if (words.join(' ') === 'point of contact') return { use: 'owner', weight: 3, exact: true };
+  const [said] = Object.entries(WHOLE).filter(([, whole]) => whole.test(words.join(' ')));
+  if (said) return { use: said[0] as Use & Heading['use'], weight: 3, exact: true };
   if (/^(?:description|comment|text|title) (?:of )?/.test(words.join(' ')) && words.length > 1)
     words.reverse();
   const known = words.map(lookUp);

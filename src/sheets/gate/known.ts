@@ -34,7 +34,9 @@ export class KnownLog {
     for (const one of placed) {
       const { id, text } = one.question;
       this.byId.set(id, one);
-      const forms = [text, withoutBrackets(text), referred(one.question).text].map(wordsKey);
+      const forms = [text, withoutBrackets(text), referred(one.question).text].map((form) =>
+        wordsKey(plain(form)),
+      );
       for (const words of new Set(forms)) {
         if (words === '') continue;
         const same = this.byWords.get(words);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effortOf } from './effort.ts';
-import { activities, question, questions } from './gate.fixture.ts';
+import { activities, questions } from './gate.fixture.ts';
 import { countLog } from './log.ts';
 import {
   blockingWarning,

@@ -14,7 +14,6 @@ export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(n
 
 export const questionsCaption = 'Questions, those that block first';
 export const questionsAsListed = 'Questions, in their order';
-export const number = 'No.';
 /** What of a long log stands in the plan’s file only. */
 export function left(clarifications: number, others: number) {
   const count = (number: number, one: string) =>
