@@ -139,9 +139,12 @@ describe('the note to send', () => {
 
   it('has nothing that is ours alone', () => {
     expect(lines(LOG)).toEqual([
-      ...['Dear Dr Priya Raman,', 'What I took away from today:', 'None of them blocks.'],
+      ...['Dear Dr Priya Raman,', 'What I took away from today:'],
+      'These block: [numbers, in their words].',
       ...['Not gone through: 4 questions.', 'Correct?', 'Ines'],
     ]);
+    const none = MARKED.map((one) => ({ ...one, theirs: one.theirs && ('later' as const) }));
+    expect(lines(none, MET)).toContain('None of them blocks.');
     const guessed = MARKED.map((one) => ({ ...one, kind: 'blocking' as const }));
     expect(lines(guessed, MET)).toEqual(lines(MARKED, MET));
   });

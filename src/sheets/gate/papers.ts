@@ -100,7 +100,7 @@ export function noteLines(gate: Gate, { questions, triage }: BriefFrame): string
     words.tookAway(gate.saidOn),
     ...(blocking.length > 0
       ? [words.theseBlock(blocking.length), ...blocking.map(settledLine)]
-      : [words.noneBlock]),
+      : [others === told.length ? words.notMarked : words.noneBlock]),
     ...named('clarification', words.clarified),
     ...named('later', words.later),
     ...named('unknown', words.unknown),

@@ -19,7 +19,6 @@ export const believedToBlock = 'What we believe blocks';
 export const notAsked = 'A guess of ours: whoever holds the gate has not said so yet. Not for them to read.';
 export const eachSettled = 'What would settle each, as far as we know';
 export const noneBelieved = 'None is marked as blocking yet: mark the few that you believe block.';
-export const saidSettled = 'What settles each that blocks';
 /** What was believed beside what was said. */
 export const compared = (believed: readonly string[], said: readonly string[]) =>
   phrase`We had believed ${apart(believed, ', ') || 'none'}; they said ${apart(said, ', ')}.`;
@@ -36,6 +35,8 @@ export const tookAway = (on: IsoDate) =>
   on ? phrase`What I took away from ${showDate(on)}:` : 'What I took away from today:';
 export const theseBlock = (count: number) => (count === 1 ? 'This one blocks:' : 'These block:');
 export const noneBlock = 'None of them blocks.';
+/** While no mark of theirs is in the log. */
+export const notMarked = 'These block: [numbers, in their words].';
 export const settledBy = (evidence: string) =>
   phrase`What settles it: ${evidence || '[test, page or drawing]'}.`;
 export const made = (maker: string, by: IsoDate) =>
