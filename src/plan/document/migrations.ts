@@ -21,10 +21,9 @@ function costWithUnit(document: Document): Document {
 
 /** 2 → 3: a tick said that the mark of a question was theirs; now theirs is a mark of its own beside ours. */
 function markOfTheirs(document: Document): Document {
-  const { gate } = document;
-  if (typeof gate !== 'object' || gate === null || !('questions' in gate)) return document;
-  const { questions, ...rest } = gate;
+  const gate = document.gate as { questions?: unknown } | null | undefined;
+  const questions = gate?.questions;
   if (!Array.isArray(questions)) return document;
   const marked = questions.map((row) => row && { ...row, theirs: row.theirs ? row.kind : '' });
-  return { ...document, gate: { ...rest, questions: marked } };
+  return { ...document, gate: { ...gate, questions: marked } };
 }
