@@ -4,7 +4,7 @@ import { unfold } from './fields/row.ts';
 const PATIENCE = 10_000;
 const EVERY = 50;
 /** What may lie over the head and the foot of the window, in pixels. */
-const EDGES = { top: 16, bottom: 96 };
+const EDGES = { top: 112, bottom: 96 };
 
 type Find = () => HTMLElement | null | undefined;
 

@@ -8,6 +8,9 @@ import type { Effort } from '../effort.ts';
 import type { Direction } from '../fields.ts';
 import type { LogCount, LogPage } from '../log.ts';
 
+/** An answer that nobody has put into words. */
+export const answered = 'Answered';
+
 const many = (count: number, one: string, more = phrase`${one}s`) =>
   phrase`${showNumber(count)} ${count === 1 ? one : more}`;
 
