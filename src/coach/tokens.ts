@@ -2,8 +2,8 @@
 
 /** The word classes of one coach, by one-letter codes. Base forms, no hyphens, British -ise. */
 export type Lexicon = {
-  /** Words of each class, parted by blanks. The first verb class and the first other class to list a word keep it. */
-  classes: Readonly<Record<string, string>>;
+  /** Words of each class. The first verb class and the first other class to list a word keep it. */
+  classes: Readonly<Record<string, ReadonlySet<string>>>;
   /** Codes of the classes that are verbs; the other classes are read as nouns and the rest. */
   verbCodes: string;
   /** Kinds after which a word that could be both is a noun. */
@@ -90,7 +90,7 @@ function wordsOf({ classes, verbCodes }: Lexicon): Words {
   const words: Words = { verbs: new Map(), others: new Map(), pasts: new Map() };
   for (const [code, list] of Object.entries(classes)) {
     const into = verbCodes.includes(code) ? words.verbs : words.others;
-    for (const word of list.trim().split(/\s+/)) if (!into.has(word)) into.set(word, code);
+    for (const word of list) if (!into.has(word)) into.set(word, code);
   }
   for (const line of IRREGULAR.trim().split(/\s*\|\s*/)) {
     const [base = '', ...forms] = line.split(' ');

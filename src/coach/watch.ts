@@ -1,10 +1,11 @@
 /** Finds the words to watch in a text, each with what is the matter with it. */
 import { isNoun, type Quote } from './slots/phrases.ts';
 import { is, type Word } from './slots/speech.ts';
-import { LISTS, type Watch, WATCHES } from './watchWords.ts';
+import { WATCHED } from './dictionary.ts';
+import { type Watch, WATCHES } from './watchWords.ts';
 
 type Watched = Quote & { watch: Watch };
-const LISTED = Object.entries(LISTS) as [Exclude<Watch, 'absence'>, ReadonlySet<string>][];
+const LISTED = Object.entries(WATCHED) as [Exclude<Watch, 'absence'>, ReadonlySet<string>][];
 
 type Found = { watch: Watch; first: number; last: number };
 /** A word with those beside it. */

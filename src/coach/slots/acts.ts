@@ -1,7 +1,7 @@
 /** Acts in a text, and how sure it is that one of them completes something. */
 import { isNoun, phraseAt, type Span } from './phrases.ts';
 import { is, type Word } from './speech.ts';
-import { DENIALS, EVENTS, TERSE_EVENTS } from './words.ts';
+import { DENIALS, EVENTS, TERSE_EVENTS } from '../dictionary.ts';
 
 /** An act: the verb at `at` with what helps it from `from`, or a noun for an event. */
 export type Act = {
@@ -41,7 +41,7 @@ function asideOf(words: readonly Word[], from: number): number {
 /** Nouns behind a verb that say how long or how, not what it is done to. */
 const NO_OBJECT = /^(time|times|days?|weeks?|months?|year|way|along|stop)$/;
 /** Verbs of which what they are done to stands behind "on", "for" or "to". */
-const WITH_A_WORD = /^(rule|vote|sign|decide|agree|report|nod|initial|opine|object|consent|off)$/;
+const WITH_A_WORD = /^(rule|vote|sign|decide|agree|report|nod|initial|opine|object|consent|off|write|reply|respond)$/;
 
 /** What the verb is done to: the phrase behind it, or what a question word opens. */
 export function objectAfter(words: readonly Word[], place: number): (Span & { direct: boolean }) | undefined {

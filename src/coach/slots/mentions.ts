@@ -1,7 +1,8 @@
 /** Somebody and something that a text names without an act: what is there need not be asked for. */
+import { EVENTS, SYSTEMS, THINGS } from '../dictionary.ts';
 import { actorIn, among, isNoun, phraseAt, type Quote, quote, type Span } from './phrases.ts';
 import { is, type Word } from './speech.ts';
-import { COMMON_ENDING, EVENTS, NO_NAMES, SYSTEMS, THINGS } from './words.ts';
+import { COMMON_ENDING, NO_NAMES } from './names.ts';
 
 /** Runs of nouns with what stands before them. */
 function runsOf(words: readonly Word[]): (Span & { noun: number })[] {

@@ -1,6 +1,7 @@
 /** Phrases round a noun: where they begin and end, what heads them, and whether they can act. */
 import { is, type Word } from './speech.ts';
-import * as lists from './words.ts';
+import * as lists from '../dictionary.ts';
+import { COMMON_ENDING, NO_NAMES } from './names.ts';
 
 /** Words `first` to `last` of a text. */
 export type Span = { first: number; last: number };
@@ -100,9 +101,9 @@ const isLine = ({ low }: Word, before: Word | undefined): boolean =>
 function maybeName(head: Word, alone: boolean): boolean {
   const { low, raw } = head;
   if (lists.SYSTEMS.has(low) || among(lists.THINGS, head) || among(lists.EVENTS, head)) return false;
-  if (/\d/.test(raw) || lists.NO_NAMES.test(raw)) return false;
+  if (/\d/.test(raw) || NO_NAMES.test(raw)) return false;
   const opening = alone && head.first && /^\p{Lu}/u.test(raw);
-  return is(head, 'X') || (opening && !lists.COMMON_ENDING.test(low));
+  return is(head, 'X') || (opening && !COMMON_ENDING.test(low));
 }
 
 /** Whether a phrase is somebody who can be held to an act: `sure` by a role or a function, `maybe` by a name alone. */

@@ -1,5 +1,5 @@
 /** Who acts, the act that completes, to what, by when, and where a stranger would see it: exact words, or a blank. */
-import { LEXICON } from '../lexicon.ts';
+import { CLASSES, EVENTS, NOBODIES, THINGS } from '../dictionary.ts';
 import { tokeniser } from '../tokens.ts';
 import { type Act, actIn, objectAfter } from './acts.ts';
 import { deadlineIn } from './days.ts';
@@ -7,7 +7,6 @@ import { anyActor, anyThing } from './mentions.ts';
 import { actorIn, among, headOf, phraseAt, phraseBefore, type Quote, quote, type Span } from './phrases.ts';
 import { proofIn } from './proof.ts';
 import { is, speechOf, type Word } from './speech.ts';
-import { EVENTS, NOBODIES, THINGS } from './words.ts';
 
 /** What an answer has to say, in the order in which a reader sees it. */
 export const SLOTS = ['who', 'does', 'what', 'when', 'how'] as const;
@@ -27,7 +26,12 @@ export type Reading = {
   mentioned: Slots;
 };
 
-const tokenise = tokeniser(LEXICON);
+const tokenise = tokeniser({
+  classes: CLASSES,
+  verbCodes: 'CKOSI',
+  nounAfter: 'B#JMX',
+  nounMostlyAfter: 'AQE',
+});
 
 /** What fills the slots round an act. */
 type Filling = { who?: Span | undefined; does: Span; what?: Span | undefined };

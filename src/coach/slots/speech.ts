@@ -1,6 +1,15 @@
 /** Tells the part of speech of each word from its lists, its ending, and the words beside it. */
 import { STOPS, type Token } from '../tokens.ts';
-import { ADJECTIVES, CLIPPED, CLOSED, FUNCTIONS, listOf, NO_VERBS, NOUNS, ROLES } from './words.ts';
+import {
+  ADJECTIVES,
+  CLOSED,
+  FUNCTIONS,
+  NO_VERBS,
+  NOUNS,
+  OPEN_NEXT,
+  PARTICLES,
+  ROLES,
+} from '../dictionary.ts';
 
 /** A word with its part of speech. */
 export type Word = Token & {
@@ -19,10 +28,10 @@ export type Word = Token & {
 };
 
 const closed = new Map(
-  Object.entries(CLOSED).flatMap(([speech, words]) => [...listOf(words)].map((word) => [word, speech])),
+  Object.entries(CLOSED).flatMap(([speech, words]) => [...words].map((word) => [word, speech])),
 );
-const OPEN_NEXT = listOf('one me us him them it who whom whether what which how when where to');
-const PARTICLES = listOf('off up out over down in on back through away live across');
+/** Forms of pronouns with a verb that end in an apostrophe and letters: no possessives. */
+const CLIPPED = /^(it|that|there|he|she|let|what|who|here|where|how|one)['’]s$/i;
 
 export const is = (word: Word | undefined, speeches: string): boolean =>
   word !== undefined && speeches.includes(word.speech);

@@ -41,7 +41,7 @@ describe('the blocker coach explains itself', () => {
   });
 
   it.each([
-    ['concrete', 'Beth has told every investigator in writing what changes at their desk'],
+    ['concrete', 'Beth has written to each investigator about the new steps at the desk'],
     ['concrete', 'Ravi closes 12 of his 60 questions by 11 December'],
     ['symptom', 'Model risk reviews the documentation'],
     ['symptom', 'The architecture board discusses the interface on 4 May'],

@@ -1,5 +1,5 @@
 /** Why an answer reads as it does: its slots, or the words to watch in it, and what is left to ask. */
-import { isEnglish } from '../../coach/language.ts';
+import { isReadable } from '../../coach/language.ts';
 import type { Quote } from '../../coach/slots/phrases.ts';
 import { type Slot, SLOTS, type Slots } from '../../coach/slots/read.ts';
 import { watchesIn } from '../../coach/watch.ts';
@@ -46,7 +46,7 @@ export function readAnswer(text: string, names?: ReadonlySet<string>): AnswerRea
   const acts = sure >= (judged.verdict === 'concrete' ? AGREES : CONTRADICTS);
   const slots = acts ? event : mentioned;
   const blanks = ASKED.filter((slot) => !slots[slot]);
-  if (!isEnglish(text)) return { verdict: 'unread', telling: [], slots: {}, blanks: [] };
+  if (!isReadable(text)) return { verdict: 'unread', telling: [], slots: {}, blanks: [] };
   if (acts !== (judged.verdict === 'concrete')) return { verdict: 'unsure', telling: [], slots, blanks };
   const telling = acts
     ? SLOTS.flatMap((slot): Telling[] => (event[slot] ? [{ slot, ...event[slot] }] : []))
