@@ -73,3 +73,11 @@ export const THINGS = lexical(
   'model point control item issue machine room desk number code copy action account hold share',
   'dossier addendum waiver clause charter rota spreadsheet dataset memo deck',
 );
+
+/** What is never really signed, moved or closed: beside an act they make a figure of speech of it. */
+export const FIGURES = `ranks needle decks page leaf nettle neck corner corners branch reins handbrake strings hatchet air baton buck ball
+goalposts ducks ice bull horns eyebrow eyebrows penny colours kimono sand gap gaps bridge bridges ears ear eyes eye hand hands
+feet foot head heads arms hearts mind minds wheel tone message messages mood spirit pressure frustration steam weight fog
+grass door doors gates bar pace tempo game expectations expectation air cards chest story narrative deadlock impasse wings
+rope ropes ladder stool couch elephant circle knot knots stars boat boats wave tide torch flag pulse
+signals signal example stride stall value promise promises confidence trust belief room space voice noise`;

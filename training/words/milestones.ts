@@ -55,7 +55,8 @@ invented pretend volunteer mirror readonly backtested game wargame webinar booth
 still stays remains manual manually nowhere disabled silent silently ignored stored compared alongside beside
 unused blind scripted dormant muted information noting replica replicated waits shelved hidden parked inactive
 disregarded redone greyed later follow ready aside listed sit lab trial offline study proof concept archived
-sample hypothetical qa retro experiment benchmark copy clone evaluation acceptance environment validation
+sample mirrored dropped discarded dark toggle watermark forgotten shredded drawer interviewed recorded watched pretend practice
+overrule overruled pending subject teaser caller weight observation hypothetical qa retro experiment benchmark copy clone evaluation acceptance environment validation
 innovation rail actor holdout accuracy retrospective comparison internalonly vendorside`,
   // Documents, approvals and other things on the way.
   A: `
@@ -63,7 +64,8 @@ plan roadmap strategy budget contract paper memo slide minutes approval signoff 
 supplier licence training course workshop policy design checklist mandate agreement consent waiver tender
 procurement document presentation assessment review report recommendation decision signature golive
 requirement backlog opinion gate milestone seat pipeline manual invoice funding money purchase finding
-wording template launch`,
+wording template pager dashboard rota login logins key owner alarm meeting party drill lesson lessons calendar
+protocol folder inventory announcement comms communications connector account wording launch`,
   // Bodies that decide about it.
   R: `
 board committee steering council regulator legal compliance risk auditor governance cfo coo trustee panel

@@ -22,7 +22,8 @@ const BESIDE: readonly [word: RegExp, before: RegExp, kind: string][] = [
   [/^flags?$/, /^feature$/, 'N'],
   [/^concept$/, /^of$/, 'N'],
   [/^board$/, /^on$/, NONE],
-  [/^(say|says|said|tell|tells|told|name|named|names)$/, /./, NONE],
+  [/^(say|says|said|tell|tells|told|name|named|names|id)$/, /./, NONE],
+  [/^invoices?$/, /./, 'T'],
 ];
 
 /** The words of a text, each with the class by which it gives a reason: mostly that by which it is weighed. */
@@ -36,6 +37,13 @@ function ledBy(kind: string, next: string): string | undefined {
   return kind === 'P' && 'NA'.includes(next) ? NONE : undefined;
 }
 
+/** Whether a word is an act: "scores", no "drafting model" and no "Release 2". */
+function isAct(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!is(word, 'VY') || (before === undefined && is(next, '#'))) return false;
+  return !word?.form.endsWith('g') || is(before, 'B') || is(next, 'DX#');
+}
+
 function classAt(tokens: readonly Token[], words: readonly Word[], i: number, token: Token): string {
   const { low, kind } = token;
   const [before, next, word] = [tokens[i - 1]?.low ?? '^', tokens[i + 1]?.low ?? '', words[i]];
@@ -44,8 +52,10 @@ function classAt(tokens: readonly Token[], words: readonly Word[], i: number, to
   const beside = BESIDE.find(([of, behind]) => of.test(low) && behind.test(before));
   if (beside) return beside[2];
   if (low === 'use' && /^cases?$/.test(next)) return 'V';
+  if (/^(about|around|roughly|approximately)$/.test(low) && !'#O'.includes(tokens[i + 1]?.kind ?? NONE))
+    return NONE;
   if (low === 'of' && next === 'concept') return 'N';
-  if (VERBS.includes(kind)) return is(word, 'VY') ? kind : 'u';
+  if (VERBS.includes(kind)) return isAct(words, i) ? kind : 'u';
   // Small words, a verb such as "work", and whoever "we" are, name nothing.
   return 'uZV'.includes(kind) && !is(word, 'NXJ#') ? NONE : kind;
 }
