@@ -4,7 +4,7 @@ import { MILESTONE_CLASSES } from '../../coach/dictionary.ts';
 import { type Token, tokeniser } from '../../coach/tokens.ts';
 
 /** How many weights each test has; features are hashed into this range. */
-export const TABLE = 16384;
+export const TABLE = 8192;
 
 const tokenise = tokeniser({
   classes: MILESTONE_CLASSES,

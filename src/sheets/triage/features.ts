@@ -15,14 +15,12 @@ const collect = collector(TABLE);
 /** Hashes of each token's base form, tag and kind. */
 type Hashes = { stem: number[]; tag: number[]; kind: number[] };
 
-/** Base forms, classes and their neighbours. */
+/** Base forms, and classes with the next. */
 function emitWords(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
   for (const i of tokens.keys()) {
     emit(2, at(stem, i));
     emit(3, at(tag, i));
-    emit(4, at(stem, i), at(stem, i + 1));
     emit(5, at(tag, i), at(tag, i + 1));
-    emit(11, at(tag, i), at(tag, i + 2));
   }
 }
 
@@ -36,16 +34,13 @@ function emitOrder(tokens: Token[], { kind }: Hashes, emit: Emit): void {
   }
 }
 
-/** What the whole answer holds: an event, softness, something ongoing, a thing; and how long it is. */
-function emitWhole(tokens: Token[], { tag }: Hashes, emit: Emit): void {
+/** What the whole answer holds: an event, softness, something ongoing, a thing. */
+function emitWhole(tokens: Token[], emit: Emit): void {
   const kinds = new Set(tokens.map((token) => token.kind));
   const has = (codes: string): number => ([...codes].some((code) => kinds.has(code)) ? 1 : 0);
   const finished = tokens.some((token) => token.tag === 'C3' || token.tag === 'Cd');
   const event = finished ? 2 : has('CE');
-  emit(16, at(tag, 0));
   emit(22, event, has('QJM'), has('OSI') + 2 * has('A'));
-  emit(23, Math.min(12, Math.ceil(tokens.length / 3)));
-  emit(24, event, Math.min(6, Math.ceil(tokens.length / 5)));
 }
 
 /** The word that a quotation is about, as far as its last word tells. */
@@ -91,7 +86,7 @@ export function featuresOf(
   const emitAll = (emit: Emit): void => {
     emitWords(tokens, hashes, emit);
     emitOrder(tokens, hashes, emit);
-    emitWhole(tokens, hashes, emit);
+    emitWhole(tokens, emit);
     emitReading(text, reading, emit);
   };
   return { features: collect(tokens, emitAll, weights && ((id) => weights[id] !== 0)), reading };
