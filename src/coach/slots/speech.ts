@@ -185,12 +185,13 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&/-]+s?$/u;
 const LETTERS_TOO = /\p{L}{2,}/u;
 const UNIT = /\d(st|nd|rd|th|bn|am|pm|bps?|yr)$/i;
 
-/** Adjectives that are verbs behind whoever does it: "Risk clears the exception". */
-const clears = ({ before, word, next }: Place): boolean =>
-  word.verb !== '' &&
-  /^(clear|free|open|close|complete)$/.test(word.low) &&
-  beginsObject(next) &&
-  is(before, 'NXRM');
+/** Adjectives that are verbs behind whoever does it: "Risk clears the exception", "has written". */
+const isDone = ({ before, word, next }: Place): boolean =>
+  (/d$/.test(word.form) && is(before, 'H')) ||
+  (word.verb !== '' &&
+    /^(clear|free|open|close|complete)$/.test(word.low) &&
+    beginsObject(next) &&
+    is(before, 'NXRM'));
 
 /** A word by the ending of a verb form, if it has one. */
 function inflectedSpeech(place: Place): string | undefined {
@@ -211,7 +212,7 @@ function openSpeech(place: Place): string {
   const noun = asNoun(word);
   if (NO_VERBS.has(low) || word.owns) return noun;
   const adjective = noun === 'X' ? 'X' : 'J';
-  if (ADJECTIVES.has(low) && !clears(place)) return adjective;
+  if (ADJECTIVES.has(low) && !isDone(place)) return adjective;
   const like = /(able|ible|ous|ful|less|ive|ical|ary)$/.test(low) && isOpen(next);
   return inflectedSpeech(place) ?? (like ? adjective : noun);
 }
