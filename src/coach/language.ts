@@ -1,6 +1,7 @@
 /** Whether a text is in English, by the small words that hold a sentence together and by letters that English lacks. */
 import { REMOVED } from '../language/en/counts.ts';
 import { CLASSES, ENGLISH, OTHERS, SHARED, WEAK } from './dictionary.ts';
+import { MOST_READ } from './tokens.ts';
 
 const KNOWN = new Set(Object.values(CLASSES).flatMap((words) => [...words]));
 const STRANGE_LETTER = /[äöüßàâçéèêëîïôûùœæáíóúñãõåøąćęłńśźż¿¡]/;
@@ -29,8 +30,9 @@ const isKnown = (low: string): boolean => KNOWN.has(low) || KNOWN.has(low.replac
  * none of its words left there is nothing to read.
  */
 export function isReadable(typed: string): boolean {
-  const text = typed.replace(REMOVED, '');
-  if (text !== typed && text.trim() === '') return false;
+  const read = typed.slice(0, MOST_READ);
+  const text = read.replace(REMOVED, '');
+  if (text !== read && text.trim() === '') return false;
   if ((text.match(OTHER_ALPHABET) ?? []).length > text.length / 5) return false;
   const words = (text.match(/\p{L}+/gu) ?? []).map((word) => ({ word, low: word.toLowerCase() }));
   const english = words.filter(({ low }) => ENGLISH.has(low) && !SHARED.has(low)).length;

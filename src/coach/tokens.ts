@@ -37,7 +37,7 @@ export type Token = {
 };
 
 /** Most characters that are read: a pasted book must not cost more. */
-const MOST = 6000;
+export const MOST_READ = 6000;
 
 /** Past forms that no rule undoes: each base form, then its past forms. */
 const IRREGULAR = `
@@ -175,7 +175,7 @@ export function tokeniser(lexicon: Lexicon): Tokeniser {
 
   return (text) => {
     const tokens: Token[] = [];
-    for (const match of text.slice(0, MOST).matchAll(WORD)) {
+    for (const match of text.slice(0, MOST_READ).matchAll(WORD)) {
       tokens.push(readWord(match[0], match.index, tokens.at(-1)));
     }
     return tokens;

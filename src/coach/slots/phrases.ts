@@ -1,5 +1,5 @@
 /** Phrases round a noun: where they begin and end, what heads them, and whether they can act. */
-import { is, type Word } from './speech.ts';
+import { is, isStandIn, type Word } from './speech.ts';
 import * as lists from '../dictionary.ts';
 import { COMMON_ENDING, NO_NAMES } from './names.ts';
 
@@ -112,7 +112,7 @@ export function actorIn(words: readonly Word[], span: Span): 'sure' | 'maybe' | 
   const head = words[at];
   if (head === undefined) return undefined;
   const before = at > span.first ? words[at - 1] : undefined;
-  if (isLine(head, before)) return 'sure';
+  if (isLine(head, before) || isStandIn(before)) return 'sure';
   if (lists.BODIES.has(head.low)) return isNamedBody(head, before) ? 'sure' : undefined;
   if ((lists.NOBODIES.has(head.low) && head.raw !== 'IT') || is(head, '#')) return undefined;
   if (isRole(head) || isFunction(head, before, at === span.last)) return 'sure';

@@ -1,6 +1,6 @@
 /** Who acts, the act that completes, to what, by when, and where a stranger would see it: exact words, or a blank. */
 import { CLASSES, EVENTS, NOBODIES, THINGS } from '../dictionary.ts';
-import { tokeniser } from '../tokens.ts';
+import { MOST_READ, tokeniser } from '../tokens.ts';
 import { type Act, actIn, objectAfter } from './acts.ts';
 import { deadlineIn } from './days.ts';
 import { anyActor, anyThing } from './mentions.ts';
@@ -151,9 +151,16 @@ function fillVerb(words: readonly Word[], act: Act): Filling {
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
+/** What is written in capitals throughout is read as if it were not: they would all be names. */
+function inLower(text: string): string {
+  const low = text.toLowerCase();
+  return /\p{Ll}/u.test(text) || low.length !== text.length ? text : low;
+}
+
 /** What is read in a text: see `Reading`. `names` holds words of names that the plan knows, as they are written. */
-export function readSlots(text: string, names = NO_NAMES): Reading {
-  const words = speechOf(tokenise(text), names);
+export function readSlots(typed: string, names = NO_NAMES): Reading {
+  const text = typed.slice(0, MOST_READ);
+  const words = speechOf(tokenise(inLower(text)), names);
   const act = actIn(words);
   const quoted = (span: Span | undefined) => span && quote(text, words, span);
   const [when, how] = [deadlineIn(text), proofIn(text, words)];

@@ -159,7 +159,7 @@ function isBaseVerb(place: Place): boolean {
   if (is(before, 'O') && !nounish(word)) return true;
   if (is(before, 'DPJ#') || before?.owns) return false;
   if (is(before, 'RW')) return true;
-  return word.first || is(before, 'S') ? opensClause(place) : is(before, 'NX') && followsDoer(place);
+  return word.first || before === undefined || is(before, 'S') ? opensClause(place) : is(before, 'NX') && followsDoer(place);
 }
 
 /** "Sign the form", "hand over the key". */
@@ -202,11 +202,17 @@ function inflectedSpeech(place: Place): string | undefined {
   return form === '0' ? baseSpeech(place) : undefined;
 }
 
+/** Whether a redacted copy numbers who acts: "Person 3". */
+export const isStandIn = (word: Word | undefined): boolean => /^(Person|Firm|Function)$/.test(word?.raw ?? '');
+
 /** A word of no closed class. */
 function openSpeech(place: Place): string {
   const { word, next } = place;
   const { raw, low } = word;
-  if (NUMBER.test(raw)) return LETTERS_TOO.test(raw) && !UNIT.test(raw) ? 'X' : '#';
+  if (NUMBER.test(raw)) {
+    const named = (LETTERS_TOO.test(raw) && !UNIT.test(raw)) || isStandIn(place.before);
+    return named ? 'X' : '#';
+  }
   if (ACRONYM.test(raw)) return 'X';
   if (ADVERB.test(low)) return 'A';
   const noun = asNoun(word);

@@ -15,4 +15,4 @@ export function listed(items: readonly string[]): string {
 export const removed = (standIn: string, count: number) =>
   `${standIn} (${count} ${plural(count, 'word')} removed)`;
 /** Finds that again. */
-export const REMOVED = /\S+ \d+ \(\d+ words? removed\)/g;
+export const REMOVED = /\b[A-Z][a-z]{1,9} \d{1,5} \(\d{1,5} words? removed\)/g;

@@ -34,7 +34,7 @@ export type AnswerReading = {
 };
 
 /** How far from even the model's chance must be: nearer than this it is right hardly more often than not. */
-const SURE = 0.18;
+const SURE = 0.16;
 /** How sure an act must be to be shown as one. */
 const ACTS = 0.9;
 /** More reasons than these would be no help. */
