@@ -48,3 +48,8 @@ it.each([
 ])('reads as English: %s', (text) => {
   expect(isReadable(text)).toBe(true);
 });
+
+it('has nothing to read where a redacted copy has no words left', () => {
+  expect(isReadable('Text 3 (9 words removed)')).toBe(false);
+  expect(isReadable('Person 3 signs the deed')).toBe(true);
+});

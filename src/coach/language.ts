@@ -1,8 +1,9 @@
 /** Whether a text is in English, by the small words that hold a sentence together and by letters that English lacks. */
 import { REMOVED } from '../language/en/counts.ts';
-import { CLASSES, ENGLISH, OTHERS, SHARED, WEAK } from './dictionary.ts';
+import { CLASSES, CLOSED, OTHERS, SHARED, WEAK } from './dictionary.ts';
 import { MOST_READ } from './tokens.ts';
 
+const ENGLISH = new Set(Object.values(CLOSED).flatMap((words) => [...words]));
 const KNOWN = new Set(Object.values(CLASSES).flatMap((words) => [...words]));
 const STRANGE_LETTER = /[äöüßàâçéèêëîïôûùœæáíóúñãõåøąćęłńśźż¿¡]/;
 const STRANGE_ENDING =
@@ -15,8 +16,9 @@ const OTHER_ALPHABET =
 /** How much a word speaks for another language. */
 function strangeness(word: string): number {
   const low = word.toLowerCase();
-  if (ENGLISH.has(low)) return 0;
+  if (SHARED.has(low)) return 0;
   if (WEAK.has(low)) return 0.6;
+  if (ENGLISH.has(low)) return 0;
   if (OTHERS.has(low)) return 1;
   if (STRANGE_LETTER.test(low)) return word === low ? 0.7 : 0.3;
   return STRANGE_ENDING.test(low) ? 0.6 : 0;

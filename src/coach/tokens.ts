@@ -44,12 +44,12 @@ const IRREGULAR = `
 give gave given|send sent|tell told|say said|get got gotten|take took taken|make made|
 write wrote written|rewrite rewrote rewritten|choose chose chosen|withdraw withdrew withdrawn|
 pay paid|buy bought|bring brought|think thought|hold held|leave left|meet met|build built|lend lent|
-unfreeze unfroze unfrozen|strike struck stricken|stick stuck|begin began begun|run ran|rerun reran|
+unfreeze unfroze unfrozen|strike struck stricken|stick stuck|begin began begun|run ran|
 come came|become became|go went gone|do done did|redo redone redid|see saw seen|know knew known|
 grow grew grown|show showed shown|throw threw thrown|fall fell fallen|drive drove driven|
 rise rose risen|feel felt|keep kept|sleep slept|mean meant|lead led|find found|bind bound|
-stand stood|understand understood|sit sat|swear swore sworn|forget forgot forgotten|have has had|
-be is are was were been am s re|sing sang sung|hang hung|sell sold|tear tore torn|freeze froze frozen|
+stand stood|understand understood|sit sat|forget forgot forgotten|have has had|
+be is are was were been am s re|hang hung|sell sold|tear tore torn|freeze froze frozen|
 draw drew drawn|break broke broken|win won|bless blessed blest`;
 
 /** Endings to undo: ending, what stands in its place, form. Earlier lines are tried first. */

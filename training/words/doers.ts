@@ -75,9 +75,13 @@ export const THINGS = lexical(
 );
 
 /** What is never really signed, moved or closed: beside an act they make a figure of speech of it. */
-export const FIGURES = `ranks needle decks page leaf nettle neck corner corners branch reins handbrake strings hatchet air baton buck ball
-goalposts ducks ice bull horns eyebrow eyebrows penny colours kimono sand gap gaps bridge bridges ears ear eyes eye hand hands
-feet foot head heads arms hearts mind minds wheel tone message messages mood spirit pressure frustration steam weight fog
-grass door doors gates bar pace tempo game expectations expectation air cards chest story narrative deadlock impasse wings
-rope ropes ladder stool couch elephant circle knot knots stars boat boats wave tide torch flag pulse
-signals signal example stride stall value promise promises confidence trust belief room space voice noise`;
+export const FIGURES = `rank needle deck page leaf nettle neck corner branch rein handbrake string hatchet air baton buck ball goalpost
+duck ice bull horn eyebrow penny colour kimono gap bridge ear eye hand foot feet head arm heart mind wheel tone message mood spirit
+pressure steam weight fog grass door gate pace tempo game expectation card chest story deadlock impasse wing rope ladder stool
+circle knot star boat wave tide torch flag pulse signal example stride value promise confidence trust belief room voice noise`;
+
+/** What is written with a capital and is no person, firm or function. */
+export const NO_NAMES = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter diwali london leeds dublin
+paris toronto zurich cork hull manila mumbai pune hyderabad lisbon singapore english french german duty article rule project
+version item wave phase section ai ml llm llms genai uat api kpi kpis roi mvp ux qa us uk eu q1 q2 q3 q4`;

@@ -4,15 +4,9 @@
  * coaches share what they both know.
  */
 import { writeFileSync } from 'node:fs';
-import { CLASSES } from './answers.ts';
-import * as doers from './doers.ts';
-import * as languages from './languages.ts';
-import { MILESTONE_CLASSES } from './milestones.ts';
-import * as speech from './speech.ts';
-import { WATCHED } from './watched.ts';
+import { LISTS } from './lists.ts';
 
 const TARGET = new URL('../../src/coach/dictionary.ts', import.meta.url);
-const LISTS = { CLASSES, MILESTONE_CLASSES, WATCHED, ...speech, ...doers, ...languages };
 /** Codes of lists: what a string can hold as it is. */
 const CODES = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   (c) => !/['"`\\$|]/.test(c),

@@ -35,10 +35,10 @@ award reset mount port install park benchmark cut decline export grant increase 
 pay pick present raise ship stand strike swap talk train treat watch win brief rest`;
 
 /** Words that end like a verb form and are none. */
-export const NO_VERBS = `ops dev risk claims analytics terms sales collections operations actuaries less always perhaps access process
-basis analysis business bias plus across this us his news ethics models vendors credentials bordereaux days
+export const NO_VERBS = `ops dev risk claims analytics terms sales collections operations actuaries always access process
+basis analysis business bias news ethics models vendors credentials bordereaux days
 weeks months hours minutes people based red feed speed embed hundred shed wed ned thing ring string spring
-evening morning during nothing something anything everything building pricing underwriting onboarding lending
+evening morning nothing something anything everything building pricing underwriting onboarding lending
 banking needs systems customers users alerts things cases branches teams papers funds christmas wales treasury
 marcus paris athens texas`;
 
@@ -51,5 +51,10 @@ long able ready due free`;
 /** Words of other kinds that begin what a verb is done to. */
 export const OPEN_NEXT = `one me us him them it who whom whether what which how when where to`;
 
-/** Words that belong to a verb: "sign off". */
-export const PARTICLES = `off up out over down in on back through away live across`;
+/** Verbs whose subject may be what they happen to. */
+export const HAPPENS = `expire lapse land arrive close open end begin start fire happen occur clear pass merge go come load turn run finish
+fall drop ship reopen exit`;
+
+/** Verbs that a past form may tell of who acts: "Deirdre resigned". */
+export const BY_ITSELF = `resign agree accept leave arrive decide reply answer vote respond concede relent sign refuse decline move go come
+say confirm object start join`;

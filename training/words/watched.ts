@@ -36,3 +36,7 @@ warmer quieter richer deeper wider longer shorter smarter significantly`,
   nobody: `everyone everybody people folks folk stakeholders leadership management anyone somebody someone`,
   wish: `should ought hopefully ideally wish hope hoping`,
 };
+
+/** Judgements that can be a plain word too. */
+export const OFTEN_PLAIN = `right clear open hard visible strong positive slow accurate reliable consistent good bad best great proper mature
+stable`;

@@ -1,5 +1,5 @@
 /** Acts in a text, and how sure it is that one of them completes something. */
-import { headOf, isNoun, phraseAt, phraseBefore, type Span } from './phrases.ts';
+import { among, headOf, isNoun, phraseAt, phraseBefore, type Span } from './phrases.ts';
 import { is, type Word } from './speech.ts';
 import { DENIALS, EVENTS, FIGURES, TERSE_EVENTS } from '../dictionary.ts';
 
@@ -133,9 +133,9 @@ const NOBODY = /^(nobody|nothing|none|neither|not|no)$/;
 function isFigure(words: readonly Word[], { at, from }: Act): boolean {
   const right = objectAfter(words, at + 1);
   const left = phraseBefore(words, from);
-  const figured = (span: Span | undefined): boolean =>
-    span !== undefined && FIGURES.has(words[headOf(words, span)]?.low ?? '');
-  return right?.direct ? figured(right) : figured(left);
+  const head = right?.direct ? right : left;
+  const word = head && words[headOf(words, head)];
+  return word !== undefined && among(FIGURES, word);
 }
 
 /** The verb at a place as an act. */

@@ -1,8 +1,17 @@
 /** Somebody and something that a text names without an act: what is there need not be asked for. */
 import { EVENTS, SYSTEMS, THINGS } from '../dictionary.ts';
-import { actorIn, among, isNoun, phraseAt, type Quote, quote, type Span } from './phrases.ts';
+import {
+  actorIn,
+  among,
+  COMMON_ENDING,
+  isNoName,
+  isNoun,
+  phraseAt,
+  type Quote,
+  quote,
+  type Span,
+} from './phrases.ts';
 import { is, type Word } from './speech.ts';
-import { COMMON_ENDING, NO_NAMES } from './names.ts';
 
 /** Runs of nouns with what stands before them. */
 function runsOf(words: readonly Word[]): (Span & { noun: number })[] {
@@ -42,7 +51,7 @@ function isPerson(words: readonly Word[], { first, last }: Span): boolean {
   if (first !== last || !word || !/^\p{Lu}[\p{Ll}'’-]+(?:['’]s)?$/u.test(word.raw)) return false;
   if (
     SYSTEMS.has(word.low) ||
-    NO_NAMES.test(word.raw) ||
+    isNoName(word) ||
     word.verb !== '' ||
     among(THINGS, word) ||
     among(EVENTS, word)
@@ -83,7 +92,7 @@ export function anyThing(
     if (!head || !inside.every(free)) return false;
     if (inside.some(isCode)) return true;
     const named = inside.some(
-      (word) => is(word, 'X') && !NO_NAMES.test(word.raw) && (!word.first || /^\p{Lu}{2}/u.test(word.raw)),
+      (word) => is(word, 'X') && !isNoName(word) && (!word.first || /^\p{Lu}{2}/u.test(word.raw)),
     );
     const listed = among(THINGS, head) || among(EVENTS, head);
     return (

@@ -1,7 +1,6 @@
 /** Phrases round a noun: where they begin and end, what heads them, and whether they can act. */
 import { is, isStandIn, type Word } from './speech.ts';
 import * as lists from '../dictionary.ts';
-import { COMMON_ENDING, NO_NAMES } from './names.ts';
 
 /** Words `first` to `last` of a text. */
 export type Span = { first: number; last: number };
@@ -97,11 +96,17 @@ function isFunction(head: Word, before: Word | undefined, last: boolean): boolea
 const isLine = ({ low }: Word, before: Word | undefined): boolean =>
   /^lines?$/.test(low) && /^(first|second|third)$/.test(before?.low ?? '');
 
+/** Endings of words that name no person, though a sentence begins with them. */
+export const COMMON_ENDING =
+  /(tion|sion|ity|ness|ment|ance|ence|ship|ure|ism|als?|ings?|ics|ables?|ous|ive|ful|less|ogy|phy|acy|ery|age|ly)$/;
+/** Whether a word has a capital, and is no person, firm or function. */
+export const isNoName = ({ low, raw }: Word): boolean => /^\p{Lu}/u.test(raw) && lists.NO_NAMES.has(low);
+
 /** Whether a word is a name that may be somebody’s: no system, no thing, no place. */
 function maybeName(head: Word, alone: boolean): boolean {
   const { low, raw } = head;
   if (lists.SYSTEMS.has(low) || among(lists.THINGS, head) || among(lists.EVENTS, head)) return false;
-  if (/\d/.test(raw) || NO_NAMES.test(raw)) return false;
+  if (/\d/.test(raw) || isNoName(head)) return false;
   const opening = alone && head.first && /^\p{Lu}/u.test(raw);
   return is(head, 'X') || (opening && !COMMON_ENDING.test(low));
 }

@@ -1,5 +1,5 @@
 /** Who acts, the act that completes, to what, by when, and where a stranger would see it: exact words, or a blank. */
-import { CLASSES, EVENTS, NOBODIES, THINGS } from '../dictionary.ts';
+import { BY_ITSELF, CLASSES, EVENTS, HAPPENS, NOBODIES, THINGS } from '../dictionary.ts';
 import { MOST_READ, tokeniser } from '../tokens.ts';
 import { type Act, actIn, objectAfter } from './acts.ts';
 import { deadlineIn } from './days.ts';
@@ -36,12 +36,6 @@ const tokenise = tokeniser({
 /** What fills the slots round an act. */
 type Filling = { who?: Span | undefined; does: Span; what?: Span | undefined };
 
-/** Verbs whose subject may be what they happen to. */
-const HAPPENS =
-  /^(expire|lapse|land|arrive|close|open|end|begin|start|fire|happen|occur|clear|pass|merge|go|come|load|turn|run|finish|fall|drop|ship|reopen|exit)$/;
-/** Verbs that a past form may tell of who acts: "Deirdre resigned". */
-const BY_ITSELF =
-  /^(resign|agree|accept|leave|arrive|decide|reply|answer|vote|respond|concede|relent|sign|refuse|decline|move|go|come|say|confirm|object|start|join)$/;
 const NOT_WHO =
   /^(\d|q[1-4]$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|end|eod|noon|then|next|close|email|letter|post|hook|mistake|default|name|law)/;
 
@@ -118,7 +112,7 @@ function isPassive(words: readonly Word[], act: Act, left: Span | undefined, dir
   if (!/d$/.test(form)) return false;
   if (act.is) return true;
   if (act.has || direct || is(words[act.at - 1], 'R')) return false;
-  return !(left && BY_ITSELF.test(stem) && actorIn(words, left) && !byWhom(words, act.at + 1));
+  return !(left && BY_ITSELF.has(stem) && actorIn(words, left) && !byWhom(words, act.at + 1));
 }
 
 /** Whether what stands before a verb is who does it, not what it happens to. */
@@ -129,7 +123,7 @@ function isDoer(
   right: { direct: boolean } | undefined,
 ): boolean {
   const actor = actorIn(words, left);
-  const happens = HAPPENS.test(stem);
+  const happens = HAPPENS.has(stem);
   if (actor) return actor === 'sure' || !happens || right !== undefined;
   const head = words[headOf(words, left)];
   const thing = !head || among(THINGS, head) || among(EVENTS, head) || /\d/.test(head.raw);

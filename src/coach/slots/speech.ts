@@ -1,15 +1,6 @@
 /** Tells the part of speech of each word from its lists, its ending, and the words beside it. */
 import { STOPS, type Token } from '../tokens.ts';
-import {
-  ADJECTIVES,
-  CLOSED,
-  FUNCTIONS,
-  NO_VERBS,
-  NOUNS,
-  OPEN_NEXT,
-  PARTICLES,
-  ROLES,
-} from '../dictionary.ts';
+import { ADJECTIVES, CLOSED, FUNCTIONS, NO_VERBS, NOUNS, OPEN_NEXT, ROLES } from '../dictionary.ts';
 
 /** A word with its part of speech. */
 export type Word = Token & {
@@ -33,6 +24,9 @@ const closed = new Map(
 /** Forms of pronouns with a verb that end in an apostrophe and letters: no possessives. */
 const CLIPPED = /^(it|that|there|he|she|let|what|who|here|where|how|one)['’]s$/i;
 
+/** Words that belong to a verb: "sign off". */
+const isParticle = (low: string): boolean => closed.get(low) === 'Q' || /^(over|in|on)$/.test(low);
+
 export const is = (word: Word | undefined, speeches: string): boolean =>
   word !== undefined && speeches.includes(word.speech);
 /** Whether a word that no rule has read yet can only begin what a verb is done to. */
@@ -40,7 +34,7 @@ const beginsObject = (next: Word | undefined): boolean =>
   next !== undefined &&
   (closed.get(next.low) === 'D' ||
     OPEN_NEXT.has(next.low) ||
-    PARTICLES.has(next.low) ||
+    isParticle(next.low) ||
     /\d/.test(next.raw) ||
     (isCapital(next) && closed.get(next.low) === undefined));
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
@@ -86,7 +80,7 @@ function closedSpeech(place: Place): string | undefined {
   const placed = BY_PLACE[word.low]?.(place);
   if (placed) return placed;
   const speech = closed.get(word.low);
-  const particle = PARTICLES.has(word.low) && is(before, 'VO') && (isStop(next) || speech === 'Q');
+  const particle = isParticle(word.low) && is(before, 'VO') && (isStop(next) || speech === 'Q');
   return particle ? 'Q' : speech;
 }
 
@@ -114,7 +108,7 @@ const acts = (word: Word | undefined): boolean =>
 /** Whether what a noun would hardly have behind it follows; "in" and "on" it may well have. */
 const objectNext = (next: Word | undefined): boolean =>
   beginsObject(next) && !/^(in|on)$/.test(next?.low ?? '');
-const particleNext = (next: Word | undefined): boolean => PARTICLES.has(next?.low ?? '');
+const particleNext = (next: Word | undefined): boolean => isParticle(next?.low ?? '');
 
 /** A form in -s: "signs" behind whoever does it, a plural elsewhere. */
 function thirdSpeech(place: Place): string {
@@ -159,7 +153,9 @@ function isBaseVerb(place: Place): boolean {
   if (is(before, 'O') && !nounish(word)) return true;
   if (is(before, 'DPJ#') || before?.owns) return false;
   if (is(before, 'RW')) return true;
-  return word.first || before === undefined || is(before, 'S') ? opensClause(place) : is(before, 'NX') && followsDoer(place);
+  return word.first || before === undefined || is(before, 'S')
+    ? opensClause(place)
+    : is(before, 'NX') && followsDoer(place);
 }
 
 /** "Sign the form", "hand over the key". */
@@ -203,7 +199,8 @@ function inflectedSpeech(place: Place): string | undefined {
 }
 
 /** Whether a redacted copy numbers who acts: "Person 3". */
-export const isStandIn = (word: Word | undefined): boolean => /^(Person|Firm|Function)$/.test(word?.raw ?? '');
+export const isStandIn = (word: Word | undefined): boolean =>
+  /^(Person|Firm|Function)$/.test(word?.raw ?? '');
 
 /** A word of no closed class. */
 function openSpeech(place: Place): string {

@@ -64,7 +64,7 @@ function mendFor({ mend, mendBecause }: Test, [lead]: readonly Told[]): string {
 }
 
 /** Log-odds below which a verdict is right hardly more often than not: no words are quoted for it. */
-const UNSURE = 1;
+const UNSURE = 1.5;
 
 function verdictOn(text: string, name: MilestoneTest, features: Features): TestVerdict {
   const test = TESTS[name];

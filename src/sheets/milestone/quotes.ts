@@ -112,8 +112,8 @@ const LEADS: Partial<Record<Because, RegExp>> = {
   notLive: /^in$/,
 };
 
-/** More would bury the sentence. */
-const MOST = 2;
+/** More would bury the sentence; of what happens and where, the most telling word is the surest. */
+const MOST: Readonly<Record<MilestoneTest, number>> = { specific: 2, binary: 1, production: 1 };
 
 export type Told = Quote & { why: Because };
 
@@ -140,5 +140,5 @@ export function toldIn(
   const apart = told.filter(
     ({ start, end }, place) => !told.slice(0, place).some((other) => start < other.end && other.start < end),
   );
-  return apart.slice(0, MOST);
+  return apart.slice(0, MOST[test]);
 }
