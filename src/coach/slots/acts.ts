@@ -121,11 +121,11 @@ function helped(words: readonly Word[], at: number, word: Word): Act {
 
 const ASKED = /^(has|have|need|needs|want|wants|agrees?|agreed|asked?|told|tells?|got|gets?|supposed|yet)$/;
 
-/** Whether nobody does it, or nothing: "nothing has been signed", "not one of the heads has opened it". */
-function byNobody(words: readonly Word[], from: number): boolean {
+/** Whether it is not done, or by nobody: "nothing has been signed", "not one of the heads has opened it". */
+function isDenied(words: readonly Word[], { denied, from }: Act): boolean {
   const subject = phraseBefore(words, from);
   const before = words.slice(Math.max(0, (subject?.first ?? from) - 3), from);
-  return before.some(({ low }) => NOBODY.test(low)) && !before.some((word) => is(word, '.'));
+  return denied || (before.some(({ low }) => NOBODY.test(low)) && !before.some((word) => is(word, '.')));
 }
 const NOBODY = /^(nobody|nothing|none|neither|not|no)$/;
 
@@ -157,7 +157,7 @@ function verbAct(words: readonly Word[], i: number, word: Word): Act | undefined
     [unknown && byWhom, 1.2],
     [bare, past ? -0.4 : -2.2],
     [is(word, 'Y'), -1],
-    [act.denied || byNobody(words, act.from), -3],
+    [isDenied(words, act), -3],
     [isFigure(words, act), -2.5],
     [act.to, asked ? -0.4 : -2.2],
     [/^(i|we|you|they)$/.test(low), -0.5],

@@ -31,9 +31,10 @@ function classesOf(tokens: readonly Token[], words: readonly Word[]): string {
   return tokens.map((token, i) => classAt(tokens, words, i, token)).join('');
 }
 
-/** What a word is by the one it leads: "the document checker" is a worker, "the live demonstration" none. */
-function ledBy(kind: string, next: string): string | undefined {
+/** What a word is by the one it leads: "the document checker" is a worker, "the live demonstration" none, "about 40" a degree. */
+function ledBy({ low, kind }: Token, { kind: next } = { kind: NONE }): string | undefined {
   if ('NA'.includes(kind) && next === 'U') return 'T';
+  if (/^(about|around|roughly|approximately)$/.test(low) && !'#O'.includes(next)) return NONE;
   return kind === 'P' && 'NA'.includes(next) ? NONE : undefined;
 }
 
@@ -47,13 +48,11 @@ function isAct(words: readonly Word[], i: number): boolean {
 function classAt(tokens: readonly Token[], words: readonly Word[], i: number, token: Token): string {
   const { low, kind } = token;
   const [before, next, word] = [tokens[i - 1]?.low ?? '^', tokens[i + 1]?.low ?? '', words[i]];
-  const led = ledBy(kind, tokens[i + 1]?.kind ?? NONE);
+  const led = ledBy(token, tokens[i + 1]);
   if (led) return led;
   const beside = BESIDE.find(([of, behind]) => of.test(low) && behind.test(before));
   if (beside) return beside[2];
   if (low === 'use' && /^cases?$/.test(next)) return 'V';
-  if (/^(about|around|roughly|approximately)$/.test(low) && !'#O'.includes(tokens[i + 1]?.kind ?? NONE))
-    return NONE;
   if (low === 'of' && next === 'concept') return 'N';
   if (VERBS.includes(kind)) return isAct(words, i) ? kind : 'u';
   // Small words, a verb such as "work", and whoever "we" are, name nothing.
