@@ -1,5 +1,5 @@
 /** Whether a text is in English, by the small words that hold a sentence together and by letters that English lacks. */
-import { REMOVED } from '../language/en/counts.ts';
+import { REMOVED } from '../language/en/removed.ts';
 import { CLASSES, CLOSED, OTHERS, SHARED, WEAK } from './dictionary.ts';
 import { MOST_READ } from './tokens.ts';
 

@@ -76,8 +76,8 @@ export const THINGS = lexical(
 
 /** What is never really signed, moved or closed: beside an act they make a figure of speech of it. */
 export const FIGURES = `rank needle deck page leaf nettle neck corner branch rein handbrake string hatchet air baton buck ball goalpost
-duck ice bull horn eyebrow penny colour kimono gap bridge ear eye hand foot feet head arm heart mind wheel tone message mood spirit
-pressure steam weight fog grass door gate pace tempo game expectation card chest story deadlock impasse wing rope ladder stool
+duck ice bull horn eyebrow penny colour gap bridge ear eye hand foot feet head arm heart mind wheel tone message mood spirit
+pressure steam weight fog grass door gate pace game expectation card chest story deadlock wing
 circle knot star boat wave tide torch flag pulse signal example stride value promise confidence trust belief room voice noise`;
 
 /** What is written with a capital and is no person, firm or function. */

@@ -1,4 +1,4 @@
-import { removed } from '../../language/en/counts.ts';
+import { removed } from '../../language/en/removed.ts';
 import { nameKey } from '../../language/names.ts';
 import * as v from 'valibot';
 import { isIsoDate } from '../../language/dates.ts';
