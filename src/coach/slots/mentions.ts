@@ -79,7 +79,7 @@ const isCode = ({ raw }: Word): boolean =>
   /\p{L}.*\d|\d.*\p{L}/u.test(raw) &&
   !/^[£$€]?\d[\d.,]*(st|nd|rd|th|k|m|bn|pm|am|bps?|yr|x|d|s|%)$|^q[1-4]$/i.test(raw);
 
-/** A thing with a name or a number of its own, outside of what is taken. */
+/** Some thing that is named or numbered, outside of what is taken. */
 export function anyThing(
   text: string,
   words: readonly Word[],

@@ -1,4 +1,4 @@
-/** Who acts, the act that completes, to what, by when, and where a stranger would see it: exact words, or a blank. */
+/** The slots of an answer, each filled with exact words of it or blank: its doer, the act and what it is done to, the day, the trace. */
 import { BY_ITSELF, CLASSES, EVENTS, HAPPENS, NOBODIES, THINGS } from '../dictionary.ts';
 import { MOST_READ, tokeniser } from '../tokens.ts';
 import { type Act, actIn, objectAfter } from './acts.ts';
