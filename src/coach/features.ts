@@ -1,11 +1,11 @@
-/** Numbered features of a text, each tied to the words it came from, so that a verdict can point at them. */
+/** Numbered features of a text, by which the models give their verdicts. */
 import type { Token } from './tokens.ts';
 
-/** Features of a text: `ids[k]` stands on tokens `from[k]` to `to[k]`, or on none in particular when `from[k]` is -1. */
-export type Features = { tokens: Token[]; count: number; ids: number[]; from: number[]; to: number[] };
+/** Features of a text, and how many there were before those that do not matter were left out. */
+export type Features = { tokens: Token[]; count: number; ids: number[] };
 
-/** Adds one feature of some kind that stands on tokens `from` to `to` and is told apart by up to three numbers. */
-export type Emit = (kind: number, from: number, to: number, a: number, b?: number, c?: number) => void;
+/** Adds one feature of some kind, told apart by up to three numbers. */
+export type Emit = (kind: number, a: number, b?: number, c?: number) => void;
 
 /** FNV-1a. */
 export function hash(text: string): number {
@@ -39,17 +39,14 @@ export function collector(table: number): Collector {
   const marks = new Uint32Array(table);
   let round = 0;
   return (tokens, emitAll, matters) => {
-    const found: Features = { tokens, count: 0, ids: [], from: [], to: [] };
+    const found: Features = { tokens, count: 0, ids: [] };
     round += 1;
-    emitAll((kind, from, to, a, b = 0, c = 0) => {
+    emitAll((kind, a, b = 0, c = 0) => {
       const id = mixed(kind, a, b, c) % table;
       if (marks[id] === round) return;
       marks[id] = round;
       found.count += 1;
-      if (matters?.(id) === false) return;
-      found.ids.push(id);
-      found.from.push(from);
-      found.to.push(Math.min(to, tokens.length - 1));
+      if (matters?.(id) !== false) found.ids.push(id);
     });
     return found;
   };

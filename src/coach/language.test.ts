@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEnglish } from './language.ts';
+import { isReadable } from './language.ts';
 
 it.each([
   'Vertrag unterschrieben',
@@ -28,7 +28,7 @@ it.each([
   'Правление утверждает бюджет',
   '합의서 서명',
 ])('does not read as English: %s', (text) => {
-  expect(isEnglish(text)).toBe(false);
+  expect(isReadable(text)).toBe(false);
 });
 
 it.each([
@@ -46,5 +46,10 @@ it.each([
   'accurate bordereaux',
   'Fewer meetings, obviously, ha ha',
 ])('reads as English: %s', (text) => {
-  expect(isEnglish(text)).toBe(true);
+  expect(isReadable(text)).toBe(true);
+});
+
+it('has nothing to read where a redacted copy has no words left', () => {
+  expect(isReadable('Text 3 (9 words removed)')).toBe(false);
+  expect(isReadable('Person 3 signs the deed')).toBe(true);
 });

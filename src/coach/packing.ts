@@ -28,3 +28,9 @@ export function unpack(packed: string, table: number): Int8Array {
 export function featureScale(count: number): number {
   return 3 / Math.sqrt(count);
 }
+
+/** Lists of words by code, from words in groups: each group begins with the codes of the lists that hold its words. */
+export function unpackLists(packed: string): (code: string) => ReadonlySet<string> {
+  const groups = packed.split('|').map((group) => group.split(' '));
+  return (code) => new Set(groups.flatMap(([codes = '', ...words]) => (codes.includes(code) ? words : [])));
+}

@@ -2,8 +2,8 @@
 
 /** The word classes of one coach, by one-letter codes. Base forms, no hyphens, British -ise. */
 export type Lexicon = {
-  /** Words of each class, parted by blanks. The first verb class and the first other class to list a word keep it. */
-  classes: Readonly<Record<string, string>>;
+  /** Words of each class. The first verb class and the first other class to list a word keep it. */
+  classes: Readonly<Record<string, ReadonlySet<string>>>;
   /** Codes of the classes that are verbs; the other classes are read as nouns and the rest. */
   verbCodes: string;
   /** Kinds after which a word that could be both is a noun. */
@@ -37,19 +37,19 @@ export type Token = {
 };
 
 /** Most characters that are read: a pasted book must not cost more. */
-const MOST = 6000;
+export const MOST_READ = 6000;
 
 /** Past forms that no rule undoes: each base form, then its past forms. */
 const IRREGULAR = `
 give gave given|send sent|tell told|say said|get got gotten|take took taken|make made|
 write wrote written|rewrite rewrote rewritten|choose chose chosen|withdraw withdrew withdrawn|
 pay paid|buy bought|bring brought|think thought|hold held|leave left|meet met|build built|lend lent|
-unfreeze unfroze unfrozen|strike struck stricken|stick stuck|begin began begun|run ran|rerun reran|
+unfreeze unfroze unfrozen|strike struck stricken|stick stuck|begin began begun|run ran|
 come came|become became|go went gone|do done did|redo redone redid|see saw seen|know knew known|
 grow grew grown|show showed shown|throw threw thrown|fall fell fallen|drive drove driven|
 rise rose risen|feel felt|keep kept|sleep slept|mean meant|lead led|find found|bind bound|
-stand stood|understand understood|sit sat|swear swore sworn|forget forgot forgotten|have has had|
-be is are was were been am s re|sing sang sung|hang hung|sell sold|tear tore torn|freeze froze frozen|
+stand stood|understand understood|sit sat|forget forgot forgotten|have has had|
+be is are was were been am s re|hang hung|sell sold|tear tore torn|freeze froze frozen|
 draw drew drawn|break broke broken|win won|bless blessed blest`;
 
 /** Endings to undo: ending, what stands in its place, form. Earlier lines are tried first. */
@@ -90,7 +90,7 @@ function wordsOf({ classes, verbCodes }: Lexicon): Words {
   const words: Words = { verbs: new Map(), others: new Map(), pasts: new Map() };
   for (const [code, list] of Object.entries(classes)) {
     const into = verbCodes.includes(code) ? words.verbs : words.others;
-    for (const word of list.trim().split(/\s+/)) if (!into.has(word)) into.set(word, code);
+    for (const word of list) if (!into.has(word)) into.set(word, code);
   }
   for (const line of IRREGULAR.trim().split(/\s*\|\s*/)) {
     const [base = '', ...forms] = line.split(' ');
@@ -175,7 +175,7 @@ export function tokeniser(lexicon: Lexicon): Tokeniser {
 
   return (text) => {
     const tokens: Token[] = [];
-    for (const match of text.slice(0, MOST).matchAll(WORD)) {
+    for (const match of text.slice(0, MOST_READ).matchAll(WORD)) {
       tokens.push(readWord(match[0], match.index, tokens.at(-1)));
     }
     return tokens;

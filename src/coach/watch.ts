@@ -1,10 +1,11 @@
 /** Finds the words to watch in a text, each with what is the matter with it. */
 import { isNoun, type Quote } from './slots/phrases.ts';
 import { is, type Word } from './slots/speech.ts';
-import { LISTS, type Watch, WATCHES } from './watchWords.ts';
+import { OFTEN_PLAIN, WATCHED } from './dictionary.ts';
+import { type Watch, WATCHES } from './watchWords.ts';
 
 type Watched = Quote & { watch: Watch };
-const LISTED = Object.entries(LISTS) as [Exclude<Watch, 'absence'>, ReadonlySet<string>][];
+const LISTED = Object.entries(WATCHED) as [Exclude<Watch, 'absence'>, ReadonlySet<string>][];
 
 type Found = { watch: Watch; first: number; last: number };
 /** A word with those beside it. */
@@ -23,9 +24,8 @@ const FIXED: readonly [Watch, RegExp][] = [
   ['wish', /^would be (nice|good|great|helpful|lovely)\b/],
   [
     'judgement',
-    /^(in good shape|in better shape|in good spirits|in better place|fit for purpose|on track|leaning in|fit for)\b/,
+    /^(in (good|better) (shape|spirits|place)|fit for( purpose)?|on track|leaning in|moving in the|on the radar)\b/,
   ],
-  ['judgement', /^(moving in the|on the radar)\b/],
   ['state', /^(up to date|in the loop)\b/],
   ['degree', /^(a bit|a little|a lot|lots of \w+)\b/],
 ];
@@ -110,13 +110,10 @@ const PLAIN: readonly [word: RegExp, before: RegExp, next: RegExp][] = [
   [/^right$/, /^$/, /^(?!(people|way|person|direction|spirit|tone|level|place|things?)$)/],
   [/^open$/, /^$/, /^(?!(to|with|minded|about)$)/],
 ];
-/** Judgements that can be a plain word too. */
-const OFTEN_PLAIN =
-  /^(right|clear|open|hard|visible|strong|positive|slow|accurate|reliable|consistent|good|bad|best|great|proper|mature|stable)$/;
 
 function isPlain({ word, before, next }: Place): boolean {
   const [low, lowNext] = [before?.low ?? '.', next?.low ?? '.'];
-  if (!OFTEN_PLAIN.test(word.low)) return false;
+  if (!OFTEN_PLAIN.has(word.low)) return false;
   return (
     is(word, 'V') ||
     PLAIN.some(([of, left, right]) => of.test(word.low) && (left.test(low) || right.test(lowNext)))

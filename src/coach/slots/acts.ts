@@ -1,7 +1,7 @@
 /** Acts in a text, and how sure it is that one of them completes something. */
-import { isNoun, phraseAt, type Span } from './phrases.ts';
+import { among, headOf, isNoun, phraseAt, phraseBefore, type Span } from './phrases.ts';
 import { is, type Word } from './speech.ts';
-import { DENIALS, EVENTS, TERSE_EVENTS } from './words.ts';
+import { DENIALS, EVENTS, FIGURES, TERSE_EVENTS } from '../dictionary.ts';
 
 /** An act: the verb at `at` with what helps it from `from`, or a noun for an event. */
 export type Act = {
@@ -41,7 +41,8 @@ function asideOf(words: readonly Word[], from: number): number {
 /** Nouns behind a verb that say how long or how, not what it is done to. */
 const NO_OBJECT = /^(time|times|days?|weeks?|months?|year|way|along|stop)$/;
 /** Verbs of which what they are done to stands behind "on", "for" or "to". */
-const WITH_A_WORD = /^(rule|vote|sign|decide|agree|report|nod|initial|opine|object|consent|off)$/;
+const WITH_A_WORD =
+  /^(rule|vote|sign|decide|agree|report|nod|initial|opine|object|consent|off|write|reply|respond)$/;
 
 /** What the verb is done to: the phrase behind it, or what a question word opens. */
 export function objectAfter(words: readonly Word[], place: number): (Span & { direct: boolean }) | undefined {
@@ -120,6 +121,23 @@ function helped(words: readonly Word[], at: number, word: Word): Act {
 
 const ASKED = /^(has|have|need|needs|want|wants|agrees?|agreed|asked?|told|tells?|got|gets?|supposed|yet)$/;
 
+/** Whether it is not done, or by nobody: "nothing has been signed", "not one of the heads has opened it". */
+function isDenied(words: readonly Word[], { denied, from }: Act): boolean {
+  const subject = phraseBefore(words, from);
+  const before = words.slice(Math.max(0, (subject?.first ?? from) - 3), from);
+  return denied || (before.some(({ low }) => NOBODY.test(low)) && !before.some((word) => is(word, '.')));
+}
+const NOBODY = /^(nobody|nothing|none|neither|not|no)$/;
+
+/** Whether what a verb is done to, or what does it, only ever stands in a figure of speech: "closes ranks". */
+function isFigure(words: readonly Word[], { at, from }: Act): boolean {
+  const right = objectAfter(words, at + 1);
+  const left = phraseBefore(words, from);
+  const head = right?.direct ? right : left;
+  const word = head && words[headOf(words, head)];
+  return word !== undefined && among(FIGURES, word);
+}
+
 /** The verb at a place as an act. */
 function verbAct(words: readonly Word[], i: number, word: Word): Act | undefined {
   if (!is(word, 'VY') || isEmpty(words, i, word)) return undefined;
@@ -139,7 +157,8 @@ function verbAct(words: readonly Word[], i: number, word: Word): Act | undefined
     [unknown && byWhom, 1.2],
     [bare, past ? -0.4 : -2.2],
     [is(word, 'Y'), -1],
-    [act.denied, -3],
+    [isDenied(words, act), -3],
+    [isFigure(words, act), -2.5],
     [act.to, asked ? -0.4 : -2.2],
     [/^(i|we|you|they)$/.test(low), -0.5],
     [/^(more|better|too|well|nicely|faster|quicker|less|regularly|continuously)$/.test(lowNext), -1.5],

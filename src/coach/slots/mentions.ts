@@ -1,7 +1,17 @@
 /** Somebody and something that a text names without an act: what is there need not be asked for. */
-import { actorIn, among, isNoun, phraseAt, type Quote, quote, type Span } from './phrases.ts';
+import { EVENTS, SYSTEMS, THINGS } from '../dictionary.ts';
+import {
+  actorIn,
+  among,
+  COMMON_ENDING,
+  isNoName,
+  isNoun,
+  phraseAt,
+  type Quote,
+  quote,
+  type Span,
+} from './phrases.ts';
 import { is, type Word } from './speech.ts';
-import { COMMON_ENDING, EVENTS, NO_NAMES, SYSTEMS, THINGS } from './words.ts';
 
 /** Runs of nouns with what stands before them. */
 function runsOf(words: readonly Word[]): (Span & { noun: number })[] {
@@ -41,7 +51,7 @@ function isPerson(words: readonly Word[], { first, last }: Span): boolean {
   if (first !== last || !word || !/^\p{Lu}[\p{Ll}'’-]+(?:['’]s)?$/u.test(word.raw)) return false;
   if (
     SYSTEMS.has(word.low) ||
-    NO_NAMES.test(word.raw) ||
+    isNoName(word) ||
     word.verb !== '' ||
     among(THINGS, word) ||
     among(EVENTS, word)
@@ -69,7 +79,7 @@ const isCode = ({ raw }: Word): boolean =>
   /\p{L}.*\d|\d.*\p{L}/u.test(raw) &&
   !/^[£$€]?\d[\d.,]*(st|nd|rd|th|k|m|bn|pm|am|bps?|yr|x|d|s|%)$|^q[1-4]$/i.test(raw);
 
-/** A thing with a name or a number of its own, outside of what is taken. */
+/** Some thing that is named or numbered, outside of what is taken. */
 export function anyThing(
   text: string,
   words: readonly Word[],
@@ -82,7 +92,7 @@ export function anyThing(
     if (!head || !inside.every(free)) return false;
     if (inside.some(isCode)) return true;
     const named = inside.some(
-      (word) => is(word, 'X') && !NO_NAMES.test(word.raw) && (!word.first || /^\p{Lu}{2}/u.test(word.raw)),
+      (word) => is(word, 'X') && !isNoName(word) && (!word.first || /^\p{Lu}{2}/u.test(word.raw)),
     );
     const listed = among(THINGS, head) || among(EVENTS, head);
     return (

@@ -1,6 +1,6 @@
 /** Phrases round a noun: where they begin and end, what heads them, and whether they can act. */
-import { is, type Word } from './speech.ts';
-import * as lists from './words.ts';
+import { is, isStandIn, type Word } from './speech.ts';
+import * as lists from '../dictionary.ts';
 
 /** Words `first` to `last` of a text. */
 export type Span = { first: number; last: number };
@@ -96,13 +96,19 @@ function isFunction(head: Word, before: Word | undefined, last: boolean): boolea
 const isLine = ({ low }: Word, before: Word | undefined): boolean =>
   /^lines?$/.test(low) && /^(first|second|third)$/.test(before?.low ?? '');
 
+/** Endings of words that name no person, though a sentence begins with them. */
+export const COMMON_ENDING =
+  /(tion|sion|ity|ness|ment|ance|ence|ship|ure|ism|als?|ings?|ics|ables?|ous|ive|ful|less|ogy|phy|acy|ery|age|ly)$/;
+/** Whether a word has a capital, and is no person, firm or function. */
+export const isNoName = ({ low, raw }: Word): boolean => /^\p{Lu}/u.test(raw) && lists.NO_NAMES.has(low);
+
 /** Whether a word is a name that may be somebody’s: no system, no thing, no place. */
 function maybeName(head: Word, alone: boolean): boolean {
   const { low, raw } = head;
   if (lists.SYSTEMS.has(low) || among(lists.THINGS, head) || among(lists.EVENTS, head)) return false;
-  if (/\d/.test(raw) || lists.NO_NAMES.test(raw)) return false;
+  if (/\d/.test(raw) || isNoName(head)) return false;
   const opening = alone && head.first && /^\p{Lu}/u.test(raw);
-  return is(head, 'X') || (opening && !lists.COMMON_ENDING.test(low));
+  return is(head, 'X') || (opening && !COMMON_ENDING.test(low));
 }
 
 /** Whether a phrase is somebody who can be held to an act: `sure` by a role or a function, `maybe` by a name alone. */
@@ -111,7 +117,7 @@ export function actorIn(words: readonly Word[], span: Span): 'sure' | 'maybe' | 
   const head = words[at];
   if (head === undefined) return undefined;
   const before = at > span.first ? words[at - 1] : undefined;
-  if (isLine(head, before)) return 'sure';
+  if (isLine(head, before) || isStandIn(before)) return 'sure';
   if (lists.BODIES.has(head.low)) return isNamedBody(head, before) ? 'sure' : undefined;
   if ((lists.NOBODIES.has(head.low) && head.raw !== 'IT') || is(head, '#')) return undefined;
   if (isRole(head) || isFunction(head, before, at === span.last)) return 'sure';

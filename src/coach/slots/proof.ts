@@ -1,17 +1,13 @@
 /** Where a stranger would see that it happened: a register, a system, a record. */
 import { headOf, phraseAt, phraseBefore, type Quote, quote, type Span } from './phrases.ts';
 import { is, type Word } from './speech.ts';
-import { listOf, SYSTEMS } from './words.ts';
+import { PLACES, SYSTEMS } from '../dictionary.ts';
 
 /** Acts that leave a trace where others can read it. */
 const RECORDED =
   /^(minuted|logged|filed|lodged|recorded|registered|archived|uploaded|posted|published|attached|timestamped|witnessed|documented|evidenced|entered|stamped|inked|notarised|gazetted|screenshotted|saved|stored)$/;
 const NEEDS_MORE =
   /^(filed|lodged|entered|stamped|posted|published|registered|recorded|inked|attached|documented|saved|stored|uploaded)$/;
-const PLACES = listOf(
-  `inventory register log folder drive tracker library repository repo minutes registry ledger ticket intranet raci record
-file vault portal catalogue catalog database changelog wiki calendar pack dashboard sharepoint bucket queue logbook`,
-);
 /** What is made to show it. */
 const TRACES =
   /^(evidence|results?|reasons?|minutes?|screenshot|receipt|certificate|report|sheet|log|copy|writeup|memo|letter|note|number|confirmation|ticket)$/;

@@ -1,13 +1,12 @@
-/** Who acts, the act that completes, to what, by when, and where a stranger would see it: exact words, or a blank. */
-import { LEXICON } from '../lexicon.ts';
-import { tokeniser } from '../tokens.ts';
+/** The slots of an answer, each filled with exact words of it or blank: its doer, the act and what it is done to, the day, the trace. */
+import { BY_ITSELF, CLASSES, EVENTS, HAPPENS, NOBODIES, THINGS } from '../dictionary.ts';
+import { MOST_READ, tokeniser } from '../tokens.ts';
 import { type Act, actIn, objectAfter } from './acts.ts';
 import { deadlineIn } from './days.ts';
 import { anyActor, anyThing } from './mentions.ts';
 import { actorIn, among, headOf, phraseAt, phraseBefore, type Quote, quote, type Span } from './phrases.ts';
 import { proofIn } from './proof.ts';
 import { is, speechOf, type Word } from './speech.ts';
-import { EVENTS, NOBODIES, THINGS } from './words.ts';
 
 /** What an answer has to say, in the order in which a reader sees it. */
 export const SLOTS = ['who', 'does', 'what', 'when', 'how'] as const;
@@ -27,17 +26,16 @@ export type Reading = {
   mentioned: Slots;
 };
 
-const tokenise = tokeniser(LEXICON);
+const tokenise = tokeniser({
+  classes: CLASSES,
+  verbCodes: 'CKOSI',
+  nounAfter: 'B#JMX',
+  nounMostlyAfter: 'AQE',
+});
 
 /** What fills the slots round an act. */
 type Filling = { who?: Span | undefined; does: Span; what?: Span | undefined };
 
-/** Verbs whose subject may be what they happen to. */
-const HAPPENS =
-  /^(expire|lapse|land|arrive|close|open|end|begin|start|fire|happen|occur|clear|pass|merge|go|come|load|turn|run|finish|fall|drop|ship|reopen|exit)$/;
-/** Verbs that a past form may tell of who acts: "Deirdre resigned". */
-const BY_ITSELF =
-  /^(resign|agree|accept|leave|arrive|decide|reply|answer|vote|respond|concede|relent|sign|refuse|decline|move|go|come|say|confirm|object|start|join)$/;
 const NOT_WHO =
   /^(\d|q[1-4]$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|end|eod|noon|then|next|close|email|letter|post|hook|mistake|default|name|law)/;
 
@@ -114,7 +112,7 @@ function isPassive(words: readonly Word[], act: Act, left: Span | undefined, dir
   if (!/d$/.test(form)) return false;
   if (act.is) return true;
   if (act.has || direct || is(words[act.at - 1], 'R')) return false;
-  return !(left && BY_ITSELF.test(stem) && actorIn(words, left) && !byWhom(words, act.at + 1));
+  return !(left && BY_ITSELF.has(stem) && actorIn(words, left) && !byWhom(words, act.at + 1));
 }
 
 /** Whether what stands before a verb is who does it, not what it happens to. */
@@ -125,7 +123,7 @@ function isDoer(
   right: { direct: boolean } | undefined,
 ): boolean {
   const actor = actorIn(words, left);
-  const happens = HAPPENS.test(stem);
+  const happens = HAPPENS.has(stem);
   if (actor) return actor === 'sure' || !happens || right !== undefined;
   const head = words[headOf(words, left)];
   const thing = !head || among(THINGS, head) || among(EVENTS, head) || /\d/.test(head.raw);
@@ -147,9 +145,16 @@ function fillVerb(words: readonly Word[], act: Act): Filling {
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
+/** What is written in capitals throughout is read as if it were not: they would all be names. */
+function inLower(text: string): string {
+  const low = text.toLowerCase();
+  return /\p{Ll}/u.test(text) || low.length !== text.length ? text : low;
+}
+
 /** What is read in a text: see `Reading`. `names` holds words of names that the plan knows, as they are written. */
-export function readSlots(text: string, names = NO_NAMES): Reading {
-  const words = speechOf(tokenise(text), names);
+export function readSlots(typed: string, names = NO_NAMES): Reading {
+  const text = typed.slice(0, MOST_READ);
+  const words = speechOf(tokenise(inLower(text)), names);
   const act = actIn(words);
   const quoted = (span: Span | undefined) => span && quote(text, words, span);
   const [when, how] = [deadlineIn(text), proofIn(text, words)];

@@ -1,6 +1,6 @@
 /** Tells the part of speech of each word from its lists, its ending, and the words beside it. */
 import { STOPS, type Token } from '../tokens.ts';
-import { ADJECTIVES, CLIPPED, CLOSED, FUNCTIONS, listOf, NO_VERBS, NOUNS, ROLES } from './words.ts';
+import { ADJECTIVES, CLOSED, FUNCTIONS, NO_VERBS, NOUNS, OPEN_NEXT, ROLES } from '../dictionary.ts';
 
 /** A word with its part of speech. */
 export type Word = Token & {
@@ -19,10 +19,13 @@ export type Word = Token & {
 };
 
 const closed = new Map(
-  Object.entries(CLOSED).flatMap(([speech, words]) => [...listOf(words)].map((word) => [word, speech])),
+  Object.entries(CLOSED).flatMap(([speech, words]) => [...words].map((word) => [word, speech])),
 );
-const OPEN_NEXT = listOf('one me us him them it who whom whether what which how when where to');
-const PARTICLES = listOf('off up out over down in on back through away live across');
+/** Forms of pronouns with a verb that end in an apostrophe and letters: no possessives. */
+const CLIPPED = /^(it|that|there|he|she|let|what|who|here|where|how|one)['’]s$/i;
+
+/** Words that belong to a verb: "sign off". */
+const isParticle = (low: string): boolean => closed.get(low) === 'Q' || /^(over|in|on)$/.test(low);
 
 export const is = (word: Word | undefined, speeches: string): boolean =>
   word !== undefined && speeches.includes(word.speech);
@@ -31,7 +34,7 @@ const beginsObject = (next: Word | undefined): boolean =>
   next !== undefined &&
   (closed.get(next.low) === 'D' ||
     OPEN_NEXT.has(next.low) ||
-    PARTICLES.has(next.low) ||
+    isParticle(next.low) ||
     /\d/.test(next.raw) ||
     (isCapital(next) && closed.get(next.low) === undefined));
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
@@ -77,7 +80,7 @@ function closedSpeech(place: Place): string | undefined {
   const placed = BY_PLACE[word.low]?.(place);
   if (placed) return placed;
   const speech = closed.get(word.low);
-  const particle = PARTICLES.has(word.low) && is(before, 'VO') && (isStop(next) || speech === 'Q');
+  const particle = isParticle(word.low) && is(before, 'VO') && (isStop(next) || speech === 'Q');
   return particle ? 'Q' : speech;
 }
 
@@ -105,7 +108,7 @@ const acts = (word: Word | undefined): boolean =>
 /** Whether what a noun would hardly have behind it follows; "in" and "on" it may well have. */
 const objectNext = (next: Word | undefined): boolean =>
   beginsObject(next) && !/^(in|on)$/.test(next?.low ?? '');
-const particleNext = (next: Word | undefined): boolean => PARTICLES.has(next?.low ?? '');
+const particleNext = (next: Word | undefined): boolean => isParticle(next?.low ?? '');
 
 /** A form in -s: "signs" behind whoever does it, a plural elsewhere. */
 function thirdSpeech(place: Place): string {
@@ -150,7 +153,9 @@ function isBaseVerb(place: Place): boolean {
   if (is(before, 'O') && !nounish(word)) return true;
   if (is(before, 'DPJ#') || before?.owns) return false;
   if (is(before, 'RW')) return true;
-  return word.first || is(before, 'S') ? opensClause(place) : is(before, 'NX') && followsDoer(place);
+  return word.first || before === undefined || is(before, 'S')
+    ? opensClause(place)
+    : is(before, 'NX') && followsDoer(place);
 }
 
 /** "Sign the form", "hand over the key". */
@@ -176,12 +181,13 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&/-]+s?$/u;
 const LETTERS_TOO = /\p{L}{2,}/u;
 const UNIT = /\d(st|nd|rd|th|bn|am|pm|bps?|yr)$/i;
 
-/** Adjectives that are verbs behind whoever does it: "Risk clears the exception". */
-const clears = ({ before, word, next }: Place): boolean =>
-  word.verb !== '' &&
-  /^(clear|free|open|close|complete)$/.test(word.low) &&
-  beginsObject(next) &&
-  is(before, 'NXRM');
+/** Adjectives that are verbs behind whoever does it: "Risk clears the exception", "has written". */
+const isDone = ({ before, word, next }: Place): boolean =>
+  (/d$/.test(word.form) && is(before, 'H')) ||
+  (word.verb !== '' &&
+    /^(clear|free|open|close|complete)$/.test(word.low) &&
+    beginsObject(next) &&
+    is(before, 'NXRM'));
 
 /** A word by the ending of a verb form, if it has one. */
 function inflectedSpeech(place: Place): string | undefined {
@@ -192,17 +198,24 @@ function inflectedSpeech(place: Place): string | undefined {
   return form === '0' ? baseSpeech(place) : undefined;
 }
 
+/** Whether a redacted copy numbers who acts: "Person 3". */
+export const isStandIn = (word: Word | undefined): boolean =>
+  /^(Person|Firm|Function)$/.test(word?.raw ?? '');
+
 /** A word of no closed class. */
 function openSpeech(place: Place): string {
   const { word, next } = place;
   const { raw, low } = word;
-  if (NUMBER.test(raw)) return LETTERS_TOO.test(raw) && !UNIT.test(raw) ? 'X' : '#';
+  if (NUMBER.test(raw)) {
+    const named = (LETTERS_TOO.test(raw) && !UNIT.test(raw)) || isStandIn(place.before);
+    return named ? 'X' : '#';
+  }
   if (ACRONYM.test(raw)) return 'X';
   if (ADVERB.test(low)) return 'A';
   const noun = asNoun(word);
   if (NO_VERBS.has(low) || word.owns) return noun;
   const adjective = noun === 'X' ? 'X' : 'J';
-  if (ADJECTIVES.has(low) && !clears(place)) return adjective;
+  if (ADJECTIVES.has(low) && !isDone(place)) return adjective;
   const like = /(able|ible|ous|ful|less|ive|ical|ary)$/.test(low) && isOpen(next);
   return inflectedSpeech(place) ?? (like ? adjective : noun);
 }

@@ -1,4 +1,3 @@
-import { plural } from '../../language/en/counts.ts';
 import type { Label } from './forms.ts';
 
 /*
@@ -7,9 +6,6 @@ import type { Label } from './forms.ts';
 
 /** A name, a text or a function, by its number among those of its kind. */
 export const numbered = (kind: Label | 'Text' | 'Function', number: number) => `${kind} ${number}`;
-/** The same of a text, with how long it was. */
-export const ofWords = (standIn: string, count: number) =>
-  `${standIn} (${count} ${plural(count, 'word')} removed)`;
 export const program = 'Program';
 /** A part of a name, where two people share it. */
 export const somebody = 'Somebody';

@@ -1,3 +1,4 @@
+import { verdictOf } from '../../sheets/triage/review.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
@@ -108,7 +109,10 @@ describe('a redacted copy', { timeout: 60_000 }, () => {
     for (const answer of plan.triage.answers)
       Object.assign(answer, { text: 'Die Abteilung unterschreibt den Vertrag.', overruled: '', reason: '' });
     const copy = redact(plan, { ...NONE, texts: true }, 'copy');
-    for (const { overruled, reason } of copy.triage.answers) expect([overruled, reason]).toEqual(['', '']);
+    for (const answer of copy.triage.answers) {
+      expect([answer.overruled, answer.reason]).toEqual(['', '']);
+      expect(verdictOf(answer)).toBe('unread');
+    }
   });
 
   it('of a plan that lacks an amount anyway is asked for that where none was taken out', () => {

@@ -1,3 +1,4 @@
+import { removed } from '../../language/en/removed.ts';
 import { nameKey } from '../../language/names.ts';
 import * as v from 'valibot';
 import { isIsoDate } from '../../language/dates.ts';
@@ -125,7 +126,7 @@ class Mask {
       case 'firm':
         return texts ? this.#namesOnly(typed) : this.#said(typed, true);
       case 'text':
-        return texts ? words.ofWords(this.#texts.of(typed), countWords(typed)) : this.#said(typed, false);
+        return texts ? removed(this.#texts.of(typed), countWords(typed)) : this.#said(typed, false);
       case 'days':
         return this.#days(typed);
       case 'function':

@@ -63,6 +63,9 @@ function mendFor({ mend, mendBecause }: Test, [lead]: readonly Told[]): string {
   return about ?? mend;
 }
 
+/** Log-odds below which a verdict is right hardly more often than not: no words are quoted for it. */
+const UNSURE = 1.5;
+
 function verdictOn(text: string, name: MilestoneTest, features: Features): TestVerdict {
   const test = TESTS[name];
   // Without a single word there is nothing to picture, to check or to use.
@@ -74,7 +77,7 @@ function verdictOn(text: string, name: MilestoneTest, features: Features): TestV
   );
   const passes = sum >= 0;
   const points = passes ? 'for' : 'against';
-  const told = toldIn(text, features.tokens, name, points);
+  const told = Math.abs(sum) < UNSURE ? [] : toldIn(text, features.tokens, name, points);
   const evidence = told.map(
     ({ why, ...quote }) => ({ ...quote, points, because: words.because[why] }) as const,
   );

@@ -1,12 +1,17 @@
 /** The features the milestone coach reads a sentence by. */
 import { at, collector, type Emit, type Features, hash } from '../../coach/features.ts';
+import { MILESTONE_CLASSES } from '../../coach/dictionary.ts';
 import { type Token, tokeniser } from '../../coach/tokens.ts';
-import { LEXICON } from './lexicon.ts';
 
 /** How many weights each test has; features are hashed into this range. */
-export const TABLE = 16384;
+export const TABLE = 8192;
 
-const tokenise = tokeniser(LEXICON);
+const tokenise = tokeniser({
+  classes: MILESTONE_CLASSES,
+  verbCodes: 'LKGYDIS',
+  nounAfter: 'BEMQTPN',
+  nounMostlyAfter: 'XOR#',
+});
 const collect = collector(TABLE);
 
 /** Hashes of each token's base form, tag and kind. */
@@ -29,12 +34,12 @@ const DENIES = /^(no|not|never|nobody|none|nothing|without|cannot)$/;
 /** Base forms, classes, their neighbours, and what is denied. */
 function emitWords(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
   for (const [i, token] of tokens.entries()) {
-    emit(2, i, i, at(stem, i));
-    emit(3, i, i, at(tag, i));
-    emit(5, i, i + 1, at(tag, i), at(tag, i + 1));
+    emit(2, at(stem, i));
+    emit(3, at(tag, i));
+    emit(5, at(tag, i), at(tag, i + 1));
     if (DENIES.test(token.low)) {
-      emit(59, i, i + 1, at(stem, i + 1));
-      emit(60, i, i + 1, at(tag, i + 1));
+      emit(59, at(stem, i + 1));
+      emit(60, at(tag, i + 1));
     }
   }
 }
@@ -86,14 +91,14 @@ function standingOf(tokens: Token[]): Standing {
 function emitStanding({ tests, back, steps, idle, live }: Standing, emit: Emit): void {
   const isLiveToo = Math.min(1, live);
   for (let copy = 50; copy < 53; copy += 1) {
-    emit(copy, -1, -1, tests, 0, copy);
-    emit(copy, -1, -1, tests, isLiveToo, 1 + copy);
+    emit(copy, tests, 0, copy);
+    emit(copy, tests, isLiveToo, 1 + copy);
   }
-  emit(54, -1, -1, tests, steps, live);
-  emit(55, -1, -1, tests, back, isLiveToo);
-  emit(56, -1, -1, idle, isLiveToo, Math.min(1, tests));
-  emit(57, -1, -1, idle);
-  emit(58, -1, -1, live);
+  emit(54, tests, steps, live);
+  emit(55, tests, back, isLiveToo);
+  emit(56, idle, isLiveToo, Math.min(1, tests));
+  emit(57, idle);
+  emit(58, live);
 }
 
 /** Words that may spoil a test, weighed again by whether the sentence is live elsewhere and whether they are taken back. */
@@ -102,15 +107,15 @@ function emitSpoilers(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void 
   const live = Math.min(1, standing.live);
   for (const [i, { kind }] of tokens.entries()) {
     if (SPOILERS.includes(kind)) {
-      emit(30, i, i, at(stem, i));
-      emit(31, i, i, at(tag, i));
-      emit(32, i, i, at(stem, i), live);
-      emit(33, i, i, at(tag, i), live);
+      emit(30, at(stem, i));
+      emit(31, at(tag, i));
+      emit(32, at(stem, i), live);
+      emit(33, at(tag, i), live);
     }
     if (!PLACES.includes(kind)) continue;
     const over = takenBack(tokens, i) ? 1 : 0;
-    emit(34, i, i, at(tag, i), over);
-    emit(35, i, i, at(stem, i), over);
+    emit(34, at(tag, i), over);
+    emit(35, at(stem, i), over);
   }
   emitStanding(standing, emit);
 }
@@ -121,7 +126,7 @@ function emitOrder(tokens: Token[], { kind }: Hashes, emit: Emit): void {
   for (const [p, i] of telling.entries()) {
     const [j, k = -1] = telling.slice(p + 1, p + 3);
     if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) continue;
-    emit(15, i, k < 0 ? j : k, at(kind, i), at(kind, j), at(kind, k));
+    emit(15, at(kind, i), at(kind, j), at(kind, k));
   }
 }
 
@@ -130,15 +135,15 @@ function emitWhole(tokens: Token[], { tag }: Hashes, emit: Emit): void {
   const kinds = new Set(tokens.map((token) => token.kind));
   const count = (codes: string): number => tokens.filter((token) => codes.includes(token.kind)).length;
   const has = (codes: string): number => ([...codes].some((code) => kinds.has(code)) ? 1 : 0);
-  emit(16, 0, 0, at(tag, 0));
-  emit(20, -1, -1, Math.min(6, count('TUuX@')));
-  emit(21, -1, -1, Math.min(4, count('X@')), Math.min(3, count('V')));
-  emit(22, -1, -1, has('P'), has('N') + 2 * has('AR'), has('L'));
-  emit(23, -1, -1, Math.min(12, Math.ceil(tokens.length / 3)));
-  emit(24, -1, -1, Math.min(4, count('TU')), Math.min(3, count('V')), Math.min(2, count('X@')));
-  emit(25, -1, -1, Math.min(3, count('MQI')), has('EC#O'), has('J'));
-  emit(27, -1, -1, Math.min(3, count('MQI')));
-  emit(28, -1, -1, has('E'), has('#'), has('X@'));
+  emit(16, at(tag, 0));
+  emit(20, Math.min(6, count('TUuX@')));
+  emit(21, Math.min(4, count('X@')), Math.min(3, count('V')));
+  emit(22, has('P'), has('N') + 2 * has('AR'), has('L'));
+  emit(23, Math.min(12, Math.ceil(tokens.length / 3)));
+  emit(24, Math.min(4, count('TU')), Math.min(3, count('V')), Math.min(2, count('X@')));
+  emit(25, Math.min(3, count('MQI')), has('EC#O'), has('J'));
+  emit(27, Math.min(3, count('MQI')));
+  emit(28, has('E'), has('#'), has('X@'));
 }
 
 /** The features of a text, each once; with `matters`, only those that weigh something, though all are counted. */

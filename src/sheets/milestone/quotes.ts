@@ -22,7 +22,8 @@ const BESIDE: readonly [word: RegExp, before: RegExp, kind: string][] = [
   [/^flags?$/, /^feature$/, 'N'],
   [/^concept$/, /^of$/, 'N'],
   [/^board$/, /^on$/, NONE],
-  [/^(say|says|said|tell|tells|told|name|named|names)$/, /./, NONE],
+  [/^(say|says|said|tell|tells|told|name|named|names|id)$/, /./, NONE],
+  [/^invoices?$/, /./, 'T'],
 ];
 
 /** The words of a text, each with the class by which it gives a reason: mostly that by which it is weighed. */
@@ -30,22 +31,30 @@ function classesOf(tokens: readonly Token[], words: readonly Word[]): string {
   return tokens.map((token, i) => classAt(tokens, words, i, token)).join('');
 }
 
-/** What a word is by the one it leads: "the document checker" is a worker, "the live demonstration" none. */
-function ledBy(kind: string, next: string): string | undefined {
+/** What a word is by the one it leads: "the document checker" is a worker, "the live demonstration" none, "about 40" a degree. */
+function ledBy({ low, kind }: Token, { kind: next } = { kind: NONE }): string | undefined {
   if ('NA'.includes(kind) && next === 'U') return 'T';
+  if (/^(about|around|roughly|approximately)$/.test(low) && !'#O'.includes(next)) return NONE;
   return kind === 'P' && 'NA'.includes(next) ? NONE : undefined;
+}
+
+/** Whether a word is an act: "scores", no "drafting model" and no "Release 2". */
+function isAct(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!is(word, 'VY') || (before === undefined && is(next, '#'))) return false;
+  return !word?.form.endsWith('g') || is(before, 'B') || is(next, 'DX#');
 }
 
 function classAt(tokens: readonly Token[], words: readonly Word[], i: number, token: Token): string {
   const { low, kind } = token;
   const [before, next, word] = [tokens[i - 1]?.low ?? '^', tokens[i + 1]?.low ?? '', words[i]];
-  const led = ledBy(kind, tokens[i + 1]?.kind ?? NONE);
+  const led = ledBy(token, tokens[i + 1]);
   if (led) return led;
   const beside = BESIDE.find(([of, behind]) => of.test(low) && behind.test(before));
   if (beside) return beside[2];
   if (low === 'use' && /^cases?$/.test(next)) return 'V';
   if (low === 'of' && next === 'concept') return 'N';
-  if (VERBS.includes(kind)) return is(word, 'VY') ? kind : 'u';
+  if (VERBS.includes(kind)) return isAct(words, i) ? kind : 'u';
   // Small words, a verb such as "work", and whoever "we" are, name nothing.
   return 'uZV'.includes(kind) && !is(word, 'NXJ#') ? NONE : kind;
 }
@@ -102,8 +111,8 @@ const LEADS: Partial<Record<Because, RegExp>> = {
   notLive: /^in$/,
 };
 
-/** More would bury the sentence. */
-const MOST = 2;
+/** More would bury the sentence; of what happens and where, the most telling word is the surest. */
+const MOST: Readonly<Record<MilestoneTest, number>> = { specific: 2, binary: 1, production: 1 };
 
 export type Told = Quote & { why: Because };
 
@@ -130,5 +139,5 @@ export function toldIn(
   const apart = told.filter(
     ({ start, end }, place) => !told.slice(0, place).some((other) => start < other.end && other.start < end),
   );
-  return apart.slice(0, MOST);
+  return apart.slice(0, MOST[test]);
 }

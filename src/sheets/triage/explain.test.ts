@@ -41,8 +41,15 @@ describe('the blocker coach explains itself', () => {
   });
 
   it.each([
-    ['concrete', 'Beth has told every investigator in writing what changes at their desk'],
+    ['concrete', 'Beth has told each investigator by letter which steps are new'],
     ['concrete', 'Ravi closes 12 of his 60 questions by 11 December'],
+    ['concrete', 'Legal signs the DPA by 3 December. Everyone is tired. We need more trust.'],
+    ['concrete', 'Everyone is tired. We need more trust. Legal signs the DPA by 3 December.'],
+    ['concrete', 'LEGAL SIGNS THE NDA BY FRIDAY'],
+    ['concrete', 'Person 3 signs Name 2 by 12 May'],
+    ['concrete', 'Kindly approve the CR 5512'],
+    ['symptom', 'Internal Audit closes ranks'],
+    ['symptom', 'Nothing has been signed by anyone'],
     ['symptom', 'Model risk reviews the documentation'],
     ['symptom', 'The architecture board discusses the interface on 4 May'],
     ['symptom', 'The committee trusts the model'],

@@ -1,5 +1,5 @@
 /** Why an answer reads as it does: its slots, or the words to watch in it, and what is left to ask. */
-import { isEnglish } from '../../coach/language.ts';
+import { isReadable } from '../../coach/language.ts';
 import type { Quote } from '../../coach/slots/phrases.ts';
 import { type Slot, SLOTS, type Slots } from '../../coach/slots/read.ts';
 import { watchesIn } from '../../coach/watch.ts';
@@ -20,7 +20,7 @@ const ASKED = Object.keys(ASK_FOR) as Slot[];
 /** Words of the answer that speak for its verdict: what fills a slot, or what is to be watched. */
 export type Telling = Quote & ({ slot: Slot } | { watch: Watch });
 
-/** `unsure`: the model and what could be read in the answer disagree; `unread`: it is not in English. */
+/** `unsure`: the model hardly tells; `unread`: it is not in English, or a redacted copy has none of its words. */
 export type Verdict = Judged['verdict'] | 'unsure' | 'unread';
 
 /** What the coach makes of an answer. */
@@ -33,25 +33,28 @@ export type AnswerReading = {
   blanks: Slot[];
 };
 
-/** How sure an act must be to agree with a model that says “concrete”, and to contradict one that says “symptom”. */
-const AGREES = 0.9;
-const CONTRADICTS = 2.5;
+/** How far from even the model's chance must be: nearer than this it is right hardly more often than not. */
+const SURE = 0.16;
+/** How sure an act must be to be shown as one. */
+const ACTS = 0.9;
 /** More reasons than these would be no help. */
 const MOST_WATCHES = 2;
 
 /** Reads an answer. `names` holds words of names that the plan knows: they are no vague words. */
 export function readAnswer(text: string, names?: ReadonlySet<string>): AnswerReading {
-  const judged = judge(text, names);
-  const { event, mentioned, sure, words } = judged.reading;
-  const acts = sure >= (judged.verdict === 'concrete' ? AGREES : CONTRADICTS);
+  const { reading, score, verdict } = judge(text, names);
+  if (!isReadable(text)) return { verdict: 'unread', telling: [], slots: {}, blanks: [] };
+  const { event, mentioned, sure, words } = reading;
+  const unsure = Math.abs(score - 0.5) < SURE;
+  const acts = (unsure || verdict === 'concrete') && sure >= ACTS;
   const slots = acts ? event : mentioned;
   const blanks = ASKED.filter((slot) => !slots[slot]);
-  if (!isEnglish(text)) return { verdict: 'unread', telling: [], slots: {}, blanks: [] };
-  if (acts !== (judged.verdict === 'concrete')) return { verdict: 'unsure', telling: [], slots, blanks };
-  const telling = acts
-    ? SLOTS.flatMap((slot): Telling[] => (event[slot] ? [{ slot, ...event[slot] }] : []))
-    : watchesIn(text, words).slice(0, MOST_WATCHES);
-  return { verdict: judged.verdict, telling, slots, blanks };
+  if (unsure) return { verdict: 'unsure', telling: [], slots, blanks };
+  const telling =
+    verdict === 'concrete'
+      ? SLOTS.flatMap((slot): Telling[] => (slots[slot] ? [{ slot, ...slots[slot] }] : []))
+      : watchesIn(text, words).slice(0, MOST_WATCHES);
+  return { verdict, telling, slots, blanks };
 }
 
 type Reason = { slot: Slot; text: string } | { watch: Watch; text: string } | { whole: true };
@@ -63,6 +66,7 @@ export function explain(text: string): Explanation {
   const reasons = telling.map((one): Reason =>
     'slot' in one ? { slot: one.slot, text: one.text } : { watch: one.watch, text: one.text },
   );
-  if (verdict === 'symptom' && reasons.length === 0) reasons.push({ whole: true });
+  if ((verdict === 'concrete' || verdict === 'symptom') && reasons.length === 0)
+    reasons.push({ whole: true });
   return { verdict, reasons, asks: verdict === 'concrete' ? [] : blanks.map((slot) => ASK_FOR[slot]) };
 }

@@ -15,14 +15,12 @@ const collect = collector(TABLE);
 /** Hashes of each token's base form, tag and kind. */
 type Hashes = { stem: number[]; tag: number[]; kind: number[] };
 
-/** Base forms, classes and their neighbours. */
+/** Base forms, and classes with the next. */
 function emitWords(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
   for (const i of tokens.keys()) {
-    emit(2, i, i, at(stem, i));
-    emit(3, i, i, at(tag, i));
-    emit(4, i, i + 1, at(stem, i), at(stem, i + 1));
-    emit(5, i, i + 1, at(tag, i), at(tag, i + 1));
-    emit(11, i, i + 2, at(tag, i), at(tag, i + 2));
+    emit(2, at(stem, i));
+    emit(3, at(tag, i));
+    emit(5, at(tag, i), at(tag, i + 1));
   }
 }
 
@@ -32,20 +30,17 @@ function emitOrder(tokens: Token[], { kind }: Hashes, emit: Emit): void {
   for (const [p, i] of telling.entries()) {
     const [j, k = -1] = telling.slice(p + 1, p + 3);
     if (j === undefined || tokens[i]?.clause !== tokens[j]?.clause) continue;
-    emit(15, i, k < 0 ? j : k, at(kind, i), at(kind, j), at(kind, k));
+    emit(15, at(kind, i), at(kind, j), at(kind, k));
   }
 }
 
-/** What the whole answer holds: an event, softness, something ongoing, a thing; and how long it is. */
-function emitWhole(tokens: Token[], { tag }: Hashes, emit: Emit): void {
+/** What the whole answer holds: an event, softness, something ongoing, a thing. */
+function emitWhole(tokens: Token[], emit: Emit): void {
   const kinds = new Set(tokens.map((token) => token.kind));
   const has = (codes: string): number => ([...codes].some((code) => kinds.has(code)) ? 1 : 0);
   const finished = tokens.some((token) => token.tag === 'C3' || token.tag === 'Cd');
   const event = finished ? 2 : has('CE');
-  emit(16, 0, 0, at(tag, 0));
-  emit(22, -1, -1, event, has('QJM'), has('OSI') + 2 * has('A'));
-  emit(23, -1, -1, Math.min(12, Math.ceil(tokens.length / 3)));
-  emit(24, -1, -1, event, Math.min(6, Math.ceil(tokens.length / 5)));
+  emit(22, event, has('QJM'), has('OSI') + 2 * has('A'));
 }
 
 /** The word that a quotation is about, as far as its last word tells. */
@@ -57,22 +52,22 @@ function emitReading(text: string, { sure, event, mentioned, words }: Reading, e
   const level = Math.max(0, Math.min(8, Math.round(2 * sure)));
   const filled = SLOTS.reduce((sum, slot, place) => sum + (event[slot] ? 2 ** place : 0), 0);
   const watched = watchesIn(text, words).map(({ watch }) => WATCHES.indexOf(watch));
-  emit(40, -1, -1, level);
-  emit(41, -1, -1, filled);
-  emit(42, -1, -1, level, watched[0] ?? 9);
-  emit(43, -1, -1, level, watched.length);
-  emit(44, -1, -1, level, event.who ? 1 : 0, event.what ? 1 : 0);
-  emit(45, -1, -1, mentioned.who ? 1 : 0, mentioned.what ? 1 : 0, Math.min(4, level));
+  emit(40, level);
+  emit(41, filled);
+  emit(42, level, watched[0] ?? 9);
+  emit(43, level, watched.length);
+  emit(44, level, event.who ? 1 : 0, event.what ? 1 : 0);
+  emit(45, mentioned.who ? 1 : 0, mentioned.what ? 1 : 0, Math.min(4, level));
   const act = words.find(({ start }) => start === event.does?.start);
   if (act) {
-    emit(46, -1, -1, hash(act.stem), event.what ? 1 : 0);
-    emit(47, -1, -1, hash(act.tag), level);
+    emit(46, hash(act.stem), event.what ? 1 : 0);
+    emit(47, hash(act.tag), level);
     const head = lastWord(words, event.what);
-    emit(49, -1, -1, hash(act.kind), hash(head?.tag ?? ''), hash(head?.speech ?? ''));
-    emit(50, -1, -1, hash(head?.stem ?? ''));
-    emit(51, -1, -1, hash(lastWord(words, event.who)?.tag ?? ''), hash(head?.tag ?? ''));
+    emit(49, hash(act.kind), hash(head?.tag ?? ''), hash(head?.speech ?? ''));
+    emit(50, hash(head?.stem ?? ''));
+    emit(51, hash(lastWord(words, event.who)?.tag ?? ''), hash(head?.tag ?? ''));
   }
-  for (const watch of watched) emit(48, -1, -1, watch);
+  for (const watch of watched) emit(48, watch);
 }
 
 /** The features of a text, each once, and what was read in it; with `weights`, only those that weigh something. */
@@ -91,7 +86,7 @@ export function featuresOf(
   const emitAll = (emit: Emit): void => {
     emitWords(tokens, hashes, emit);
     emitOrder(tokens, hashes, emit);
-    emitWhole(tokens, hashes, emit);
+    emitWhole(tokens, emit);
     emitReading(text, reading, emit);
   };
   return { features: collect(tokens, emitAll, weights && ((id) => weights[id] !== 0)), reading };
