@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { agreement } from '../../sheets/benefits/coursesReport.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { scenarioTable } from '../../sheets/scope/report.ts';
@@ -43,11 +45,12 @@ export function committeePack(
 ): Section[] {
   const { steering } = plan;
   const { fields } = wordings.steering;
-  const sheets = (read: Sheet[]) =>
-    read.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []);
+  const sheetIn = (sheet: Sheet) =>
+    [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map(inShorter);
   return [
     status(plan, forecasts, wordings, today),
     toDecide(plan, forecasts, wordings, today),
+    ...agreement(coursesFrame(plan, forecasts)),
     ...atTheTable(plan, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
@@ -57,7 +60,7 @@ export function committeePack(
       blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
     }),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
-    ...sheets(['benefits']),
+    ...sheetIn('benefits'),
     part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
     part(
       'decisions',
@@ -77,8 +80,16 @@ export function committeePack(
       plan.disagreements.filter(({ at }) => committeeReads(at.split('/'), plan)),
       plan,
     ),
-    ...sheets(['milestone', 'lead']),
+    ...sheetIn('milestone'),
+    ...sheetIn('lead'),
   ];
+}
+
+/** Parts of worksheets that a committee has read before, or that are for whoever does the work. */
+const NOT_HERE = new Set(['sums', 'months', 'checks', 'slices', 'signed']);
+
+function inShorter(one: Section): Section {
+  return { ...one, sections: one.sections.filter(({ id }) => !NOT_HERE.has(id)).map(inShorter) };
 }
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */

@@ -1,9 +1,10 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { readNumber } from '../../language/readNumber.ts';
+import { numberOr } from '../../language/readNumber.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
 import { yearlyOf } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { sumsOf } from '../../sheets/benefits/sums.ts';
 import { milestones, programName } from '../../sheets/program.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
@@ -183,17 +184,24 @@ function sums(plan: Plan, forecasts: Forecasts): Group {
   const { scope, stalled, benefits } = plan;
   const money = (sum: number) => show(about(sum, scope.currency));
   const risk = yearlyOf(benefits, 'risk');
-  const sunk = readNumber(stalled.sunk);
-  const spent = sunk.kind === 'number' && words.spentSoFar(money(sunk.value));
-  const apart = words.inOne([spent, risk && words.riskAvoided(money(risk.likely))]);
+  const agreed = sumsOf(coursesFrame(plan, forecasts).inputs, stalled);
+  const spent = numberOr(stalled.sunk, 0);
+  const { behind = 0 } = agreed ?? {};
+  const apart = words.inOne([
+    spent > 0 && words.spentSoFar(money(spent), behind > 0 && behind <= spent ? money(behind) : ''),
+    risk && words.riskAvoided(money(risk.likely)),
+  ]);
+  const work = [
+    workText(scope, forecasts),
+    agreed?.work &&
+      behind > 0 &&
+      words.likelyIs(money(agreed.work.likely), money(behind), money(agreed.still)),
+  ];
   return {
     id: 'number',
     title: words.inShort,
     lead: { of: words.sentence, text: show(inShort(plan, forecasts)), room: wholeRoom(4) },
-    lines: [
-      beside(words.theWork, 2, workText(scope, forecasts)),
-      ...(apart ? [beside(words.inNoSum, 1, apart)] : []),
-    ],
+    lines: [beside(words.theWork, 2, words.inOne(work)), ...(apart ? [beside(words.inNoSum, 1, apart)] : [])],
   };
 }
 
@@ -202,10 +210,11 @@ function workText(scope: Plan['scope'], { scope: outlooks }: Forecasts): string 
   if (!('base' in outlooks)) return words.noNumber[outlooks.kind];
   const { input, forecast } = outlooks.base;
   const { unit, show: showEffort } = effortScale(scope);
-  const size = (weeks: number) => words.size(showEffort(weeks), unit, show(moneyFor(weeks, input, scope)));
+  const size = (weeks: number, of = '') =>
+    words.size(showEffort(weeks), of, show(moneyFor(weeks, input, scope)));
   const { effort, planned } = forecast;
   const plan = planned > 0 ? showEffort(planned) : '';
-  return words.work(size(effort.p50.value), size(effort.p80.value), plan);
+  return words.work(size(effort.p50.value, unit), size(effort.p80.value), plan);
 }
 
 /** What stands in the way, what is shown next, and where the program is. */

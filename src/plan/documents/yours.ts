@@ -10,10 +10,10 @@ import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { datesOf } from './dates.ts';
 import * as words from './en/team.ts';
-import { isPrinted } from './parts.ts';
+import { standsIn } from './told.ts';
 
 /** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
-type Task = { date: IsoDate; what: string; who: string; sheet: string };
+type Task = Pick<Dated, 'date' | 'what' | 'who' | 'sheet' | 'part'> & { within?: string };
 
 /** What is whose, person by person, and what is to come, week by week: of what is still to be done and everybody may know. */
 export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
@@ -30,14 +30,15 @@ function tasksOf(plan: Plan, today: IsoDate): Task[] {
   const dated = datesOf(plan, today).filter((one) => !one.done && !one.private && isToDo(one));
   const questions = plan.gate.questions
     .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
-    .map(({ owner, text, date }) => ({
+    .map(({ gate, owner, text, date }) => ({
       ...{ who: owner.trim(), what: words.toAnswer(text.trim()), sheet: 'gate' },
+      ...{ within: gate, part: 'questions' },
       date: isIsoDate(date) ? date : '',
     }));
   const known = whoIsWho(plan);
   // What is not to be printed of a worksheet is not told of here either.
-  return [...dated, ...questions]
-    .filter(({ sheet }) => isPrinted(plan.parts, `team/${sheet}`))
+  return [...dated.map((one): Task => one), ...questions]
+    .filter(({ sheet, part, within }) => standsIn(plan.parts, sheet, within, part))
     .map((task) => ({ ...task, who: known(task.who) }));
 }
 

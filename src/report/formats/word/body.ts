@@ -1,7 +1,8 @@
 import { showDate } from '../../../language/dates.ts';
-import type { Check } from '../../blocks.ts';
+import { type Check, tableIn } from '../../blocks.ts';
 import { type Document, type Flat, flatten, type Heading, showFlat } from '../../document.ts';
 import { asOf, CHECK_MARKS, contents, forReader } from '../../en.ts';
+import { show } from '../../values.ts';
 import type { Picture } from '../format.ts';
 import { pictureOf } from './picture.ts';
 import { paragraph, runs } from './runs.ts';
@@ -32,16 +33,20 @@ export function* bodyOf(document: Document, pictures: Pictures, width: number): 
     const picture = pictures.get(part);
     const id = drawn.indexOf(part) + 1;
     if (part.kind === 'heading') yield headingOf(part, headings.indexOf(part));
-    else
-      yield* blockOf(showFlat(part), width, (says) => (picture ? pictureOf(picture, id, says, width) : ''));
+    else {
+      const table = tableIn(part);
+      if (part.kind === 'figure') {
+        const says = show(part.finding);
+        yield paragraph('Finding', says, { keepNext: true });
+        yield picture ? pictureOf(picture, id, says, width) : '';
+      }
+      if (table) yield* tableOf(table, width);
+      else yield* blockOf(showFlat(part), width);
+    }
   }
 }
 
-function* blockOf(
-  block: Flat<string>,
-  width: number,
-  pictureOf: (says: string) => string,
-): Generator<string> {
+function* blockOf(block: Flat<string>, width: number): Generator<string> {
   switch (block.kind) {
     case 'text':
       // What leads to a list stays with it.
@@ -55,14 +60,6 @@ function* blockOf(
       break;
     case 'checklist':
       for (const item of block.items) yield checkOf(item);
-      break;
-    case 'table':
-      yield* tableOf(block.table, width);
-      break;
-    case 'figure':
-      yield paragraph('Finding', block.finding, { keepNext: true });
-      yield pictureOf(block.finding);
-      yield* tableOf(block.table, width);
   }
 }
 
