@@ -18,7 +18,7 @@ import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { type Block, type Fact, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
 import { disagreementSections } from './disagreementReport.ts';
@@ -26,7 +26,7 @@ import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
-import { blockersOf } from './gates.ts';
+import { blockersOf, gateRows } from './gates.ts';
 import { anotherFortnight, inShort } from './inShort.ts';
 import { reportSheet } from './report.ts';
 import { atTheTable } from './sitting.ts';
@@ -56,6 +56,7 @@ export function committeePack(
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
       blocks: [sitting(plan, wordings)],
     }),
+    ...sectionOf('gates', words.gates, gatesTable(plan, today)),
     section('rights', words.rights, {
       blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
     }),
@@ -144,6 +145,11 @@ function status(
     lead: { kind: 'text', text: inShort(plan, forecasts) },
     blocks: [{ kind: 'facts', rows }],
   });
+}
+
+function gatesTable(plan: Plan, today: IsoDate): Block[] {
+  const heads = [words.gate, words.heldBy, words.stands].map(column);
+  return tableOf(words.gatesCaption, heads, gateRows(plan, today));
 }
 
 /** Every question that is open, as a committee wants it: with what is recommended, and what it costs to wait. */

@@ -2,6 +2,7 @@ import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { titled } from '../../../sheets/en/dates.ts';
+import { say, type Value } from '../../../report/values.ts';
 import { counting } from './documents.ts';
 
 /*
@@ -55,6 +56,8 @@ export const nthGate = (n: number) => ({ label: phrase`Gate ${n}`, of: phrase`ga
 export const waits = (days: number) =>
   phrase`Waiting ${days === 1 ? '1 day' : phrase`${showNumber(days)} days`}`;
 export const shut = 'Shut';
+export const openedOn = (day: Value) => say`Opened on ${day}`;
+export const toResolveBy = (day: Value) => say`to be resolved by ${day}`;
 export const blocking = (some: number, all: number) =>
   phrase`${showNumber(some)} of ${showNumber(all)} questions block`;
 export const asked = (all: number) => phrase`${showNumber(all)} ${plural(all, 'question')} asked`;
