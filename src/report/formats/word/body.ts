@@ -1,5 +1,5 @@
 import { showDate } from '../../../language/dates.ts';
-import { type Check, tableIn } from '../../blocks.ts';
+import type { Check } from '../../blocks.ts';
 import { type Document, type Flat, flatten, type Heading, showFlat } from '../../document.ts';
 import { asOf, CHECK_MARKS, contents, forReader } from '../../en.ts';
 import { show } from '../../values.ts';
@@ -33,19 +33,17 @@ export function* bodyOf(document: Document, pictures: Pictures, width: number): 
     const picture = pictures.get(part);
     const id = drawn.indexOf(part) + 1;
     if (part.kind === 'heading') yield headingOf(part, headings.indexOf(part));
-    else {
-      const table = tableIn(part);
-      if (part.kind === 'figure') {
-        const says = show(part.finding);
-        yield paragraph('Finding', says, { keepNext: true });
-        yield picture ? pictureOf(picture, id, says, width) : '';
-      }
-      if (table) yield* tableOf(table, width);
-      else yield* blockOf(showFlat(part), width);
-    }
+    else if (part.kind === 'table') yield* tableOf(part.table, width);
+    else if (part.kind === 'figure') {
+      const says = show(part.finding);
+      yield paragraph('Finding', says, { keepNext: true });
+      yield picture ? pictureOf(picture, id, says, width) : '';
+      yield* tableOf(part.table, width);
+    } else yield* blockOf(showFlat(part), width);
   }
 }
 
+/** A block without a table, which may be long and is shown row by row. */
 function* blockOf(block: Flat<string>, width: number): Generator<string> {
   switch (block.kind) {
     case 'text':
