@@ -4,11 +4,14 @@ import type { Column } from './blocks.ts';
 export const LETTER = 100;
 export const PADDING = 200;
 /** The text of a page of A4 between its margins, in the same. */
-export const PAGE = 9866;
+export const PAGE = 9640;
 /** What a hand needs to write in. */
 const HAND = 2400;
 /** So many rows tell how wide columns are. */
 export const SAMPLE = 60;
+/** Where all cells are as short as that, none is broken; of longer ones each has room for a word, unless that is longer still. */
+const ONE_LINE = 22;
+const LONG_WORD = 14;
 /** How much more a long cell counts than two of half its length: all of a row wait for its longest. */
 const LENGTH = 3;
 
@@ -59,11 +62,12 @@ function wantOf({ label, holds, byHand }: Column, cells: readonly string[]): Wan
   const longest = (texts: readonly string[]) =>
     Math.max(5, ...texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length)));
   const room = (letters: number, cap: number) => Math.min(cap, letters) * LETTER + PADDING;
-  // A day or a sum stays in one line.
-  const least =
-    holds === 'words'
-      ? room(longest([label, ...cells]), 14)
-      : room(Math.max(longest([label, ...cells]), ...lines), 22);
+  // A day, a sum or a name stays in one line.
+  const inOne = holds !== 'words' || Math.max(...lines) <= ONE_LINE;
+  const least = room(
+    Math.max(longest([label, ...cells]), ...(inOne ? lines : [])),
+    inOne ? ONE_LINE : LONG_WORD,
+  );
   const most = Math.max(least, room(Math.max(label.length, ...lines), Infinity));
   const weight = sum(lines.map((length) => length ** LENGTH)) ** (1 / (LENGTH + 1)) + 1;
   return byHand ? { least: HAND, most: HAND, weight: HAND / LETTER } : { least, most, weight };

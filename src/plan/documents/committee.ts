@@ -4,7 +4,7 @@ import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { scenarioTable } from '../../sheets/scope/report.ts';
-import { budgetSentence, scopeFinding } from '../../sheets/scope/say.ts';
+import { scopeFinding } from '../../sheets/scope/say.ts';
 import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
@@ -50,19 +50,18 @@ export function committeePack(
   return [
     status(plan, forecasts, wordings, today),
     toDecide(plan, forecasts, wordings, today),
-    ...agreement(coursesFrame(plan, forecasts)),
     ...atTheTable(plan, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
-      blocks: [sitting(plan, wordings)],
     }),
+    ...agreement(coursesFrame(plan, forecasts)),
     ...sectionOf('gates', words.gates, gatesTable(plan, today)),
     section('rights', words.rights, {
-      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
+      blocks: [sitting(plan, wordings), { kind: 'checklist', items: rightsChecks(steering, today) }],
     }),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
     ...sheetIn('benefits'),
-    part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
+    part('forecast', words.forecast, forecast(plan, forecasts), words.noForecast),
     part(
       'decisions',
       words.decisions,
@@ -87,7 +86,7 @@ export function committeePack(
 }
 
 /** Parts of worksheets that a committee has read before, or that are for whoever does the work. */
-const NOT_HERE = new Set(['sums', 'months', 'checks', 'slices', 'signed']);
+const NOT_HERE = new Set(['sums', 'months', 'checks', 'slices', 'signed', 'tests']);
 
 function inShorter(one: Section): Section {
   return { ...one, sections: one.sections.filter(({ id }) => !NOT_HERE.has(id)).map(inShorter) };
@@ -187,7 +186,7 @@ function toDecide(
 }
 
 /** What the work comes to and when it ends, without the working. */
-function forecast({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Block[] {
+function forecast({ scope }: Plan, { scope: outlooks }: Forecasts): Block[] {
   if (!('base' in outlooks)) {
     return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: counting }] : [];
   }
@@ -196,7 +195,6 @@ function forecast({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wor
     { kind: 'text', text: scopeFinding(base, scope) },
     ...datesFigure(base),
     ...(scenarios.length > 0 ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope) }] : []),
-    { kind: 'text', text: words.toSay(budgetSentence(base, scope, wordings.scope)) },
   ];
 }
 

@@ -66,8 +66,8 @@ export const inShort = 'What it takes and brings, and when';
 export const sentence = 'the sum of it';
 export const inNoSum = { label: 'In no sum', of: 'what is in no sum' };
 export const spentSoFar = (sum: string, onThis: string) =>
-  phrase`${sum} spent so far${onThis && phrase`, ${onThis} of it on this work`}`;
-export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided, likely`;
+  phrase`${sum} spent so far${onThis && phrase` (${onThis} on this work)`}`;
+export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided`;
 export const theWork = { label: 'All the work', of: 'all the work' };
 export const size = (effort: string, unit: string, money: string) =>
   phrase`${effort}${unit && phrase` ${unit}`}${money && phrase` (${money})`}`;
@@ -75,7 +75,7 @@ export const work = (p50: string, p80: string, planned: string) =>
   phrase`${p50} as likely as not, ${p80} four times in five${planned && phrase`, ${planned} as first planned`}`;
 /** All the work with every line as likely, in what is behind it and what is still to spend. */
 export const likelyIs = (all: string, behind: string, still: string) =>
-  phrase`${all} by the likely figures, ${behind} of it behind and ${still} ahead`;
+  phrase`as likely ${all}: ${behind} behind it, ${still} ahead`;
 export const noNumber = {
   blank: 'The model work has no estimate yet.',
   counting,

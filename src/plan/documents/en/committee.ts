@@ -70,4 +70,3 @@ export const forecast = 'Forecast';
 export const noForecast = 'Nothing has been counted.';
 export const risks = 'Risks';
 export const noRisks = 'The worksheets show none so far.';
-export const toSay = (sentence: Said) => say`“${sentence}”`;
