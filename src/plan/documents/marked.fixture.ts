@@ -40,7 +40,7 @@ function fill(
   kinds = MARKED,
 ): void {
   for (const [key, field] of Object.entries<Field>(fields)) {
-    const own = within || isPrivate(field);
+    const own = within || isPrivate(field, held);
     const at = [...path, key];
     if (field.is === 'group') fill(field.fields, held[key] as Held, at, own, marks, kinds);
     else if (field.is === 'rows') fillRows(field, held, at, own, marks, kinds);
@@ -77,7 +77,7 @@ export function otherwise(of: Plan): Plan {
 
 function change(fields: Fields, held: Held, within: boolean): void {
   for (const [key, field] of Object.entries<Field>(fields)) {
-    const own = within || isPrivate(field);
+    const own = within || isPrivate(field, held);
     if (field.is === 'group') change(field.fields, held[key] as Held, own);
     else if (field.is === 'rows') for (const row of held[key] as Held[]) change(field.fields, row, own);
     else if (own) held[key] = another(field.is, held[key]);
