@@ -29,7 +29,7 @@ export function QuestionFields({
     <>
       {fields('text')}
       <div class="fields">{fields('kind', 'theirs', 'owner', 'date')}</div>
-      {fields('answer')}
+      {fields('answer', 'place')}
       <details>
         <summary>How they file it, and what settles it</summary>
         <div class="fields">

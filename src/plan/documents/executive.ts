@@ -125,6 +125,10 @@ function decisionGroup(
   const lead = (text: string) =>
     ({ of: words.question, text, tone: 'go', room: boldRoom(3) }) satisfies Group['lead'];
   if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
+  const same =
+    day !== '' &&
+    others.length > 0 &&
+    others.every(({ decider, date }) => decider.trim() === first.decider.trim() && date === day);
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   return {
     id: 'decision',
@@ -134,8 +138,12 @@ function decisionGroup(
       line(words.suggested, 1, first.recommended),
       line(words.options, 1, first.options),
       ...(delay ? [line(words.delay, 1, delay)] : []),
-      line(words.decides, 1, dayAnd('by', day ? '' : first.date, first.decider)),
-      ...others.flatMap((other, index) => furtherLines(other, index + 2)),
+      line(
+        words.decides,
+        1,
+        same ? words.decidesAll(first.decider.trim()) : dayAnd('by', day ? '' : first.date, first.decider),
+      ),
+      ...others.flatMap((other, index) => furtherLines(other, index + 2, !same)),
     ],
   };
 }
@@ -165,14 +173,18 @@ function recommendation(plan: Plan, forecasts: Forecasts): Group[] {
 }
 
 /** One more question that is open, in fewer words. */
-function furtherLines({ question, options, recommended, delay, date, decider }: Decision, number: number) {
+function furtherLines(
+  { question, options, recommended, delay, date, decider }: Decision,
+  number: number,
+  withDecider: boolean,
+) {
   const nth = (named: { label: string; of: string }) => words.nth(named, number);
   return [
     line(nth(words.decision), 1, question),
     ...(recommended.trim() ? [beside(nth(words.suggested), 1, recommended)] : []),
     beside(nth(words.options), 1, options),
     ...(delay.trim() ? [beside(nth(words.delay), 1, delay)] : []),
-    line(nth(words.decides), 1, dayAnd('by', date, decider)),
+    ...(withDecider ? [line(nth(words.decides), 1, dayAnd('by', date, decider))] : []),
   ];
 }
 

@@ -34,31 +34,39 @@ async function textOf(format: Format, document: Document): Promise<string> {
   const made = await render(document, MAKING);
   if (typeof made === 'string') return made.replaceAll('\r\n ', '');
   if (!(made instanceof Uint8Array)) return made.html + made.text;
-  return Object.values(unzipSync(made)).map((part) => strFromU8(part)).join('');
+  return Object.values(unzipSync(made))
+    .map((part) => strFromU8(part))
+    .join('');
 }
 
 describe.each(DOCUMENT_IDS)('of the document %s', (id) => {
   const whole = built(id, PLAN);
 
-  it.each(pathsOf(id, PLAN))('what nothing tells of but a part that is left out is nowhere in it: %s', (path) => {
-    const { sections, slides, dates, work, lists } = built(id, without(PLAN, [path]));
-    const isList = path.startsWith('team/lists');
-    // A list of a spreadsheet is a part of its own, but not of a worksheet that is left out whole.
-    const isWhole = !isList && path.split('/').length === 2;
-    const tells = (one: Document) => (isWhole ? one.sections : [one.sections, one.lists]);
-    const told = marksOf(tells({ ...whole, sections, lists }));
-    const gone = [...marksOf(tells(whole))].filter((mark) => !told.has(mark));
-    const left = marksOf(isList ? lists : [slides, dates, work, lists]);
-    expect(gone.filter((mark) => left.has(mark))).toEqual([]);
-  });
+  it.each(pathsOf(id, PLAN))(
+    'what nothing tells of but a part that is left out is nowhere in it: %s',
+    (path) => {
+      const { sections, slides, dates, work, lists } = built(id, without(PLAN, [path]));
+      const isList = path.startsWith('team/lists');
+      // A list of a spreadsheet is a part of its own, but not of a worksheet that is left out whole.
+      const isWhole = !isList && path.split('/').length === 2;
+      const tells = (one: Document) => (isWhole ? one.sections : [one.sections, one.lists]);
+      const told = marksOf(tells({ ...whole, sections, lists }));
+      const gone = [...marksOf(tells(whole))].filter((mark) => !told.has(mark));
+      const left = marksOf(isList ? lists : [slides, dates, work, lists]);
+      expect(gone.filter((mark) => left.has(mark))).toEqual([]);
+    },
+  );
 
-  it.each(formatsFor(whole, FORMATS))('with every part left out, $id holds no word but what is printed', async (format) => {
-    const bare = built(id, without(PLAN, pathsOf(id, PLAN)));
-    const printed = marksOf([bare.sections, bare.title, bare.program, bare.firm]);
-    expect([...marksOf(await textOf(format, bare))].filter((mark) => !printed.has(mark))).toEqual([]);
-    // It would be found.
-    expect(format.makes === 'paper' || marksOf(await textOf(format, whole)).size > 2).toBe(true);
-  });
+  it.each(formatsFor(whole, FORMATS))(
+    'with every part left out, $id holds no word but what is printed',
+    async (format) => {
+      const bare = built(id, without(PLAN, pathsOf(id, PLAN)));
+      const printed = marksOf([bare.sections, bare.title, bare.program, bare.firm]);
+      expect([...marksOf(await textOf(format, bare))].filter((mark) => !printed.has(mark))).toEqual([]);
+      // It would be found.
+      expect(format.makes === 'paper' || marksOf(await textOf(format, whole)).size > 2).toBe(true);
+    },
+  );
 
   it.each(formatsFor(whole, FORMATS))('no private field is in $id', async (format) => {
     const { plan, marks } = marked(examplePlan());

@@ -10,6 +10,16 @@ const REFERENCE =
   /^(?:id|key|no\.?|nr\.?|num|number|ref\.?|reference|index|identifier|question (?:no\.?|id))$/iu;
 const SECTION = /^(?:section|chapter|area|part|scope|category|topic)$/iu;
 
+/** A question as its row has it, and where a field of that is blank, as stands with its words. */
+export function filedAs({ text, reference, section }: Referred): Referred {
+  const read = referred(text);
+  return {
+    text: read.text,
+    reference: reference.trim() || read.reference,
+    section: section.trim() || read.section,
+  };
+}
+
 /** Reads the reference and the section that stand with a question. What is neither stays with its words. */
 export function referred(typed: string): Referred {
   const kept = keptBehind(typed.trim());

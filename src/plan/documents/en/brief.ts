@@ -26,6 +26,8 @@ export const decisionAsked = (day: string) =>
 export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
 export const decides = { label: 'Decides', of: 'who decides' };
+/** Whoever decides all that is asked, by the same day. */
+export const decidesAll = (who: string) => phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
 export const delay = { label: 'If it waits', of: 'waiting' };
 export const noQuestion = 'No question is open on the committee’s log.';
@@ -72,10 +74,10 @@ export const theWork = { label: 'All the work', of: 'all the work' };
 export const size = (effort: string, unit: string, money: string) =>
   phrase`${effort}${unit && phrase` ${unit}`}${money && phrase` (${money})`}`;
 export const work = (p50: string, p80: string, planned: string) =>
-  phrase`${p50} as likely as not, ${p80} four times in five${planned && phrase`, ${planned} as first planned`}`;
+  phrase`${p50} at even odds, ${p80} four times in five${planned && phrase`, first planned ${planned}`}`;
 /** All the work with every line as likely, in what is behind it and what is still to spend. */
 export const likelyIs = (all: string, behind: string, still: string) =>
-  phrase`as likely ${all}: ${behind} behind it, ${still} ahead`;
+  phrase`as likely ${all}: ${behind} behind, ${still} ahead`;
 export const noNumber = {
   blank: 'The model work has no estimate yet.',
   counting,
