@@ -1,8 +1,8 @@
 import type { Column } from './blocks.ts';
 
 /** A cell’s room for a letter of 9.5 points, in twentieths of a point, and beside its words. */
-export const LETTER = 100;
-export const PADDING = 200;
+export const LETTER = 94;
+export const PADDING = 240;
 /** The text of a page of A4 between its margins, in the same. */
 export const PAGE = 9640;
 /** What a hand needs to write in. */
@@ -12,6 +12,9 @@ export const SAMPLE = 60;
 /** Where all cells are as short as that, none is broken; of longer ones each has room for a word, unless that is longer still. */
 const ONE_LINE = 22;
 const LONG_WORD = 14;
+const CROWDED = 0.7;
+/** Heads are bold, which takes so much more. */
+const BOLD = 1.15;
 /** How much more a long cell counts than two of half its length: all of a row wait for its longest. */
 const LENGTH = 3;
 
@@ -21,12 +24,17 @@ const LENGTH = 3;
  */
 export function widthsOf(columns: readonly Column[], rows: readonly string[][], whole: number): number[] {
   const sample = rows.slice(0, SAMPLE);
-  const wants = columns.map((column, at) =>
-    wantOf(
-      column,
-      sample.map((row) => row[at] ?? ''),
-    ),
-  );
+  const wantsWith = (inOne: number) =>
+    columns.map((column, at) =>
+      wantOf(
+        column,
+        sample.map((row) => row[at] ?? ''),
+        inOne,
+      ),
+    );
+  const roomy = wantsWith(ONE_LINE);
+  // Where names would leave too little to sentences, they break too.
+  const wants = sum(roomy.map(({ least }) => least)) < CROWDED * whole ? roomy : wantsWith(0);
   const least = sum(wants.map((want) => want.least));
   if (least > whole) return wants.map((want) => Math.floor((want.least * whole) / least));
   const widths = shared(wants, whole);
@@ -57,17 +65,14 @@ function shared(wants: readonly Want[], whole: number): number[] {
   return [];
 }
 
-function wantOf({ label, holds, byHand }: Column, cells: readonly string[]): Want {
+function wantOf({ label, holds, byHand }: Column, cells: readonly string[], oneLine: number): Want {
   const lines = cells.map(({ length }) => length);
-  const longest = (texts: readonly string[]) =>
-    Math.max(5, ...texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length)));
+  const wordsIn = (text: string) => text.split(/\s+/).map(({ length }) => length);
+  const longest = Math.max(4, BOLD * Math.max(...wordsIn(label)), ...cells.flatMap(wordsIn));
   const room = (letters: number, cap: number) => Math.min(cap, letters) * LETTER + PADDING;
   // A day, a sum or a name stays in one line.
-  const inOne = holds !== 'words' || Math.max(...lines) <= ONE_LINE;
-  const least = room(
-    Math.max(longest([label, ...cells]), ...(inOne ? lines : [])),
-    inOne ? ONE_LINE : LONG_WORD,
-  );
+  const inOne = holds !== 'words' || Math.max(...lines) <= oneLine;
+  const least = room(Math.max(longest, ...(inOne ? lines : [])), inOne ? ONE_LINE : LONG_WORD);
   const most = Math.max(least, room(Math.max(label.length, ...lines), Infinity));
   const weight = sum(lines.map((length) => length ** LENGTH)) ** (1 / (LENGTH + 1)) + 1;
   return byHand ? { least: HAND, most: HAND, weight: HAND / LETTER } : { least, most, weight };

@@ -28,9 +28,9 @@ describe('the committee’s pack', () => {
   it('opens with the status and what is to be decided, then what a sitting works from, and has all else in an annex', () => {
     const { benefits, milestone, lead } = WORDINGS;
     const wanted = [
-      ...['Status', 'To decide'],
+      ...['Status', 'To decide', 'Who decides, and who must agree'],
       ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex', 'How the sums agree', 'Gates'],
-      ...['Who decides, and who must agree', 'Risks', benefits.title, 'Forecast'],
+      ...['Risks', benefits.title, 'Forecast'],
     ];
     expect(headings(pack)).toEqual([
       ...[...wanted, 'Decisions taken', 'What was promised', 'What functions disputed'],

@@ -45,29 +45,28 @@ export function committeePack(
 ): Section[] {
   const { steering } = plan;
   const { fields } = wordings.steering;
+  const { decisions } = takenIn(steering, today);
+  // What else could have been decided is history to those who decided.
+  const taken = { ...steering, decisions: decisions.map((row) => ({ ...row, options: '' })) };
   const sheetIn = (sheet: Sheet) =>
     [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map(inShorter);
   return [
     status(plan, forecasts, wordings, today),
     toDecide(plan, forecasts, wordings, today),
+    section('rights', words.rights, {
+      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
+    }),
     ...atTheTable(plan, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
+      blocks: [sitting(plan, wordings)],
     }),
     ...agreement(coursesFrame(plan, forecasts)),
     ...sectionOf('gates', words.gates, gatesTable(plan, today)),
-    section('rights', words.rights, {
-      blocks: [sitting(plan, wordings), { kind: 'checklist', items: rightsChecks(steering, today) }],
-    }),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
     ...sheetIn('benefits'),
     part('forecast', words.forecast, forecast(plan, forecasts), words.noForecast),
-    part(
-      'decisions',
-      words.decisions,
-      decisionBlocks(takenIn(steering, today), fields, today),
-      words.noDecisions,
-    ),
+    part('decisions', words.decisions, decisionBlocks(taken, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
     // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
     part(
