@@ -1,7 +1,7 @@
 import type { Column } from './blocks.ts';
 
 /** A cell’s room for a letter of 9.5 points, in twentieths of a point, and beside its words. */
-export const LETTER = 94;
+export const LETTER = 96;
 export const PADDING = 240;
 /** The text of a page of A4 between its margins, in the same. */
 export const PAGE = 9640;
