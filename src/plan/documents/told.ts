@@ -5,7 +5,13 @@ import { isPrinted } from './parts.ts';
 
 /** Which of its parts tells of the days of a worksheet. */
 const TELLS: Record<Exclude<DocumentId, 'team'>, Readonly<Record<string, string>>> = {
-  executive: { triage: 'standing', scope: 'number', steering: 'decision', lead: 'standing', milestone: 'standing' },
+  executive: {
+    triage: 'standing',
+    scope: 'number',
+    steering: 'decision',
+    lead: 'standing',
+    milestone: 'standing',
+  },
   committee: { scope: 'forecast', steering: 'status', lead: 'lead', milestone: 'milestone' },
   evidence: { steering: 'decisions', governance: 'governance', handover: 'handover' },
 };
