@@ -5,17 +5,12 @@ import { GOVERNANCE, type GovernanceField } from '../../sheets/governance/fields
 import type { Wording } from '../../sheets/wording.ts';
 import { sheetFields } from '../fields/fieldsOf.tsx';
 import { Rows } from '../fields/Rows.tsx';
-import { Suggestions } from '../fields/Suggestions.tsx';
 import { Headed } from '../Headed.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { InputRow } from './InputRow.tsx';
-
-/** The functions named on the sheet, as suggestions: a question belongs to one of them by its name. */
-const FUNCTIONS_LIST = anchor('governance', 'functions');
-const INPUT = { function: { list: FUNCTIONS_LIST } };
 
 const loadReview = () => import('../../sheets/governance/review.ts');
 const loadStarters = () => import('./StarterQuestions.tsx');
@@ -28,7 +23,6 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
   const { fields } = words;
   const review = useLate(day !== '', loadReview);
   const findings = useMemo(() => review.part?.reviewGovernance(governance, day), [review, governance, day]);
-  const named = governance.reviewers.map((row) => row.function.trim()).filter(Boolean);
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
       <div class="fields">{sheetFields('governance', governance, { words: fields })('validationStarts')}</div>
@@ -39,7 +33,7 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
         words={fields}
         one="function"
         lines={1}
-        shows={['function', 'person', 'firstIn', 'since']}
+        shows={['function', 'person', 'firstIn', 'since', 'also']}
       />
       <Headed id={anchor('governance', 'inputs')} words={fields.inputs} />
       <Rows
@@ -48,16 +42,14 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
         words={fields}
         one="question"
         lines={1}
-        owns={INPUT}
         context={undefined}
         Body={InputRow}
       />
-      <Suggestions id={FUNCTIONS_LIST} names={named} />
       <LateDetails summary={fields.starters.label} load={loadStarters}>
         {({ StarterQuestions }) => (
           <>
             <p class="hint">{fields.starters.hint}</p>
-            <StarterQuestions inputs={governance.inputs} />
+            <StarterQuestions governance={governance} />
           </>
         )}
       </LateDetails>

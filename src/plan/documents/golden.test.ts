@@ -19,6 +19,6 @@ describe('the worked example, to the letter', () => {
 
   it('has the same file', () => {
     const file = createHash('sha256').update(laidOut(EXAMPLE, MOST_BYTES)).digest('hex');
-    expect(file).toBe('3d478a4d8afa6119c312a8434784a15065c2faa89f66596b6d49631b74db4091');
+    expect(file).toBe('');
   });
 });

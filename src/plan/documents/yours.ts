@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { nameKey, wordsKey } from '../../language/names.ts';
+import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
 import { type Dated, type Section, sectionOf } from '../../report/document.ts';
@@ -8,38 +8,61 @@ import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { personOf, seated } from '../people/seats.ts';
 import { datesOf } from './dates.ts';
 import * as words from './en/team.ts';
 import { standsIn } from './told.ts';
 
-/** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
-type Task = Pick<Dated, 'date' | 'what' | 'who' | 'sheet' | 'part'> & { within?: string };
+/**
+ * Something that is still to be done, by its day or `''`, and whoever is to do it or `''`; `named` is what the plan calls
+ * them there, such as a function.
+ */
+export type Task = {
+  date: IsoDate;
+  what: string;
+  who: string;
+  named: string;
+  sheet: string;
+  /** The part of the sheet that tells of it, and what that stands in, where they are any. */
+  part?: string | undefined;
+  within?: string;
+  private: boolean;
+};
+
+type Unnamed = Omit<Task, 'named'>;
 
 /** What is whose, person by person, and what is to come, week by week: of what is still to be done and everybody may know. */
 export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
-  const tasks = tasksOf(plan, today).toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
+  // What is not to be printed of a worksheet is not told of here either.
+  const tasks = tasksOf(plan, today).filter(
+    (task) => !task.private && standsIn(plan.parts, task.sheet, task.within, task.part),
+  );
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, wordings)),
     ...sectionOf('weeks', words.byWeek, byWeek(tasks, today)),
   ];
 }
 
-function tasksOf(plan: Plan, today: IsoDate): Task[] {
+/** What is still to be done, the nearest first and what has no day last. */
+export function tasksOf(plan: Plan, today: IsoDate): Task[] {
   // What only happens on a day has happened once that is past; what somebody owes may still be owed.
   const isToDo = ({ kind, date }: Dated) => kind === 'due' || daysBetween(date, today) <= 0;
-  const dated = datesOf(plan, today).filter((one) => !one.done && !one.private && isToDo(one));
+  const dated = datesOf(plan, today)
+    .filter((one) => !one.done && isToDo(one))
+    .map(({ date, what, who, sheet, part, ...one }): Unnamed => {
+      return { date, what, who, sheet, part, private: one.private === true };
+    });
   const questions = plan.gate.questions
     .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
-    .map(({ gate, owner, text, date }) => ({
-      ...{ who: owner.trim(), what: words.toAnswer(text.trim()), sheet: 'gate' },
+    .map(({ gate, owner, text, date }): Unnamed => ({
+      ...{ who: owner.trim(), what: words.toAnswer(text.trim()), sheet: 'gate', private: false },
       ...{ within: gate, part: 'questions' },
       date: isIsoDate(date) ? date : '',
     }));
   const known = whoIsWho(plan);
-  // What is not to be printed of a worksheet is not told of here either.
-  return [...dated.map((one): Task => one), ...questions]
-    .filter(({ sheet, part, within }) => standsIn(plan.parts, sheet, within, part))
-    .map((task) => ({ ...task, who: known(task.who) }));
+  return [...dated, ...questions]
+    .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
+    .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
 
 /** Whoever has something to do, first day first, and all of theirs together. */
@@ -61,20 +84,16 @@ function byPerson(tasks: readonly Task[], wordings: Wordings): Block[] {
 }
 
 /** Whom the plan names by a function, or with more behind the name: whoever speaks for the one, and the name alone. */
-function whoIsWho({ steering, governance }: Plan): (who: string) => string {
-  const seats = [
-    ...governance.reviewers.map(({ person: name, function: of }) => ({ name, of })),
-    ...steering.members.map(({ name, function: of }) => ({ name, of })),
-  ].filter(({ name }) => name.trim() !== '');
-  const byFunction = new Map(seats.map(({ name, of }) => [wordsKey(of), name.trim()]));
-  const byName = new Map(seats.map(({ name }) => [nameKey(name), name.trim()]));
+function whoIsWho(plan: Plan): (who: string) => string {
+  const [speaks, sits] = [personOf(plan), seated(plan)];
   return (who) => {
     const [first = ''] = who.split(/[,;(]/);
-    return byFunction.get(wordsKey(who)) ?? byName.get(nameKey(first)) ?? who;
+    return speaks(who) ?? sits(first) ?? who;
   };
 }
 
-function titleOf(sheet: string, wordings: Wordings): string {
+/** What the worksheet is called that a task is from. */
+export function titleOf(sheet: string, wordings: Wordings): string {
   const known = SHEETS.find((one) => one === sheet);
   return known ? wordings[known].title : '';
 }

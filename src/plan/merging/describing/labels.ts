@@ -6,7 +6,15 @@ import type { Plan } from '../../document/schema.ts';
 import { fieldAt } from '../../document/fields.ts';
 import { fieldOf } from '../../document/values.ts';
 import type { Wordings } from '../../../sheets/sheet.ts';
-import { answers, disagreement, pickOfTriage, source, together, whereWeDisagree } from '../en.ts';
+import {
+  answers,
+  disagreement,
+  pickOfTriage,
+  questionOfLog,
+  source,
+  together,
+  whereWeDisagree,
+} from '../en.ts';
 import { type Part, type Place, PLAN_FIELDS } from './places.ts';
 
 /** What needs the words of two fields, as it stands in the place of one: of these the first comes first. */
@@ -22,6 +30,7 @@ const LITERAL: Record<string, string> = {
   'triage.answers': answers,
   'gate.gates.pick': pickOfTriage,
   'governance.inputs.source': source,
+  'sponsor.disputes.decision': questionOfLog,
   disagreements: whereWeDisagree,
   ...Object.fromEntries(
     Object.entries(disagreement).map(([field, label]) => [`disagreements.${field}`, label]),
