@@ -39,7 +39,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands|AtFoot|suggest|past|PasteOffer|NamedElsewhere)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history|people)|document[\\/]fields|stores[\\/]sheets|sheets[\\/](pasted|governance[\\/]functions)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network)|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById)|language[\\/](readNumber|readDay|monthNames|workingDays|letters|lists|markup|names|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands|AtFoot|suggest|past|PasteOffer|NamedElsewhere|DayBeside|dateChips)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history|people|program)|document[\\/]fields|stores[\\/]sheets|sheets[\\/](pasted|governance[\\/]functions)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network)|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById|daysOff)|coach[\\/]|language[\\/](readNumber|readDay|readSpells|calendarLines|monthNames|day|workingDays|letters|lists|markup|names|numbers|en[\\/](counts|numbers|days))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier)))/,
     minShareCount: 12,
     priority: 9,
   },

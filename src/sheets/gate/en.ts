@@ -27,6 +27,13 @@ export const headingsAgain = (count: number) =>
   phrase`${rows(count)} with the headings once more ${count === 1 ? 'is' : 'are'} left out.`;
 export const quotesAskew = (count: number) =>
   phrase`In ${rows(count)} the quotes do not pair: ${count === 1 ? 'it is' : 'they are'} taken as ${count === 1 ? 'it stands' : 'they stand'}.`;
+export const serialDays = (count: number) =>
+  count === 1
+    ? '1 number was read as the day that a spreadsheet means by it.'
+    : phrase`${showNumber(count)} numbers were read as the days that a spreadsheet means by them.`;
+/** Of a letter around a list. */
+export const aroundList = (lines: readonly string[]) =>
+  phrase`Left out as the letter around the list: ${few(lines)}.`;
 export const wasMarkup = (count: number) =>
   phrase`${count === 1 ? '1 text was' : phrase`${showNumber(count)} texts were`} HTML: the words came in without its marks.`;
 /** `first`: the beginning of what was cut off first. */

@@ -49,6 +49,8 @@ export function takeQuestions(
     left > 0 && (questions.length >= room.rows ? en.noRoom(left) : en.tooMuchText(left)),
     table.askew > 0 && en.quotesAskew(table.askew),
     table.marked > 0 && en.wasMarkup(table.marked),
+    (table.serials ?? 0) > 0 && en.serialDays(table.serials ?? 0),
+    (table.around ?? []).length > 0 && en.aroundList(table.around ?? []),
     ...notesOf(count, reader),
   ].filter((note) => note !== false);
   return { questions, changes, notes, inDoubt: reader.inDoubt };
