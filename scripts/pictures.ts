@@ -2,10 +2,12 @@
  * Takes the pictures of the example's documents, from the built site: `npm run build && node scripts/pictures.ts`, whenever
  * the example or what a document looks like has changed. The build makes small ones of them (`src/pages/plan/example/`).
  */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { DOCUMENT_IDS } from '../src/plan/documents/documents.ts';
 import { findFastBrowser } from './find-browser.ts';
+import { madeOf } from './madeOf.ts';
 import { serve } from './serve.ts';
 
 const FOLDER = fileURLToPath(new URL('../content/pictures/', import.meta.url));
@@ -38,6 +40,7 @@ try {
       fullPage: true,
     });
   }
+  writeFileSync(`${FOLDER}made-of.txt`, DOCUMENT_IDS.map((id) => `${id} ${madeOf(id)}\n`).join(''));
 } finally {
   await browser.close();
   await site.close();

@@ -1,4 +1,5 @@
 import type { Table } from '../report/blocks.ts';
+import { PAGE, widthsOf } from '../report/columns.ts';
 import { numbered, usePaged } from './paging/Paged.tsx';
 
 /** A table, whole. */
@@ -27,6 +28,12 @@ function Drawn({ table, rows }: { table: Table<string>; rows: string[][] }) {
     <div class="scroll" role="group" aria-label={table.caption} tabIndex={0}>
       <table>
         <caption>{table.caption}</caption>
+        {/* By attribute: the policy has no styles inside of elements. Each still has room for what must not break. */}
+        <colgroup>
+          {widthsOf(table.columns, rows, PAGE).map((width, at) => (
+            <col key={at} width={`${Math.round((100 * width) / PAGE)}%`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -113,6 +113,11 @@ export function tableOf(caption: string, columns: Column[], rows: Said[][]): Blo
   return said.length === 0 ? [] : [{ kind: 'table', table: { caption, columns, rows: said } }];
 }
 
+/** The table of a block that has one, which may be long. */
+export function tableIn(block: { kind: string; table?: Table }): Table | undefined {
+  return block.table;
+}
+
 /** A table with every cell as it reads. */
 export function showTable({ rows, ...table }: Table): Table<string> {
   return { ...table, rows: rows.map((row) => row.map(show)) };

@@ -64,9 +64,10 @@ export type Dated = {
   private?: boolean;
   /** It has happened, or nobody waits for it any more. */
   done: boolean;
-  /** The worksheet that has it, and the id of the field there. */
+  /** The worksheet that has it, the id of the field there, and of its section the part that tells of it, where that is one. */
   sheet: string;
   field: string;
+  part?: string;
 };
 
 /** The kinds of work a plan knows, by the one word each is found by in a tracker. */

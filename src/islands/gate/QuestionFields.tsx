@@ -33,7 +33,7 @@ export function QuestionFields({ row, number, words, edit }: Props) {
     <>
       {fields('text')}
       <div class="fields">{fields('kind', 'theirs', 'owner', 'date')}</div>
-      {fields('answer')}
+      {fields('answer', 'place')}
       {seldom('reference', 'section', 'state', 'raised')}
       {seldom('evidence', 'maker', 'reader', 'days')}
     </>

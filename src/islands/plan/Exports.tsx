@@ -1,7 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { phrase } from '../../language/directions.ts';
 import type { Document } from '../../report/document.ts';
-import { type FileFormat, type Format, formatsFor, type Making } from '../../report/formats/format.ts';
+import {
+  type CopyFormat,
+  type FileFormat,
+  type Format,
+  formatsFor,
+  type Making,
+} from '../../report/formats/format.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { sayCopied } from '../clipboard.ts';
 import { download, fileName } from '../download.ts';
@@ -39,7 +45,7 @@ export function Exports({ document, whole, paper }: Props) {
   const [carried, carry] = useState<Carried>();
   const stop = useRef<AbortController>();
   const [said, sayCopy] = useState('');
-  const make: Make = async (format, narrowed = same, option = '', part = '') => {
+  const begin = (option = '') => {
     sayCopy('');
     stop.current?.abort();
     const mine = new AbortController();
@@ -48,15 +54,27 @@ export function Exports({ document, whole, paper }: Props) {
     const say = (next: State) => stop.current === mine && set(next);
     say({ kind: 'making', done: 0 });
     const chosen = { paper, carrier: carried?.bytes, option };
-    const making = makingHere(chosen, mine.signal, (done) => say({ kind: 'making', done }));
+    return { say, making: makingHere(chosen, mine.signal, (done) => say({ kind: 'making', done })) };
+  };
+  const make: Make = async (format, narrowed = same, option = '', part = '') => {
+    const { say, making } = begin(option);
     say(await makeFile(format, narrowed(whole()), making, part));
+  };
+  const copy = async (format: CopyFormat) => {
+    const { say, making } = begin();
+    const made = format.load().then(({ render }) => render(whole(), making));
+    const stopped = made.then(() => false, isStopped);
+    const says = await sayCopied(made);
+    if (await stopped) return say({ kind: 'stopped' });
+    say({ kind: 'none' });
+    sayCopy(says);
   };
   const press = async (format: Format) => {
     switch (format.makes) {
       case 'paper':
         return print();
       case 'copy':
-        return sayCopy(await sayCopied(format.load().then(({ render }) => render(whole()))));
+        return copy(format);
       case 'file':
         return make(format);
     }
@@ -118,7 +136,7 @@ function Standing({ state, stop }: { state: State; stop: () => void }) {
       {saidOf(state)}
       {state.kind === 'making' && (
         <>
-          <progress value={state.done} aria-label="How much of the file is made" />
+          <progress value={state.done} aria-label="How much of it is made" />
           <button type="button" onClick={stop}>
             Stop
           </button>
@@ -133,9 +151,9 @@ function saidOf(state: State): string | undefined {
     case 'none':
       return undefined;
     case 'making':
-      return 'Making the file …';
+      return 'Making it …';
     case 'stopped':
-      return 'Stopped: no file was made. Your plan is as it was.';
+      return 'Stopped: nothing was made. Your plan is as it was.';
     case 'made':
       return state.format.next;
     case 'notLoaded':

@@ -2,8 +2,6 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Document, Section } from '../../report/document.ts';
 import { language } from '../../report/en.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
-import type { Sheet } from '../../sheets/finding.ts';
-import { SHEETS } from '../../sheets/index.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
@@ -18,6 +16,7 @@ import { printedIn, printedOf } from './parts.ts';
 import { executiveBrief } from './executive.ts';
 import { listsOf } from './lists.ts';
 import { teamPlan } from './team.ts';
+import { isTold } from './told.ts';
 import { workOf } from './work.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -28,14 +27,6 @@ const BUILD: Record<DocumentId, (...given: Given) => Section[]> = {
   committee: committeePack,
   team: teamPlan,
   evidence: evidenceList,
-};
-
-/** Whose days each reader may know: those of the worksheets that the document tells of. */
-const DATES_OF: Record<DocumentId, readonly Sheet[]> = {
-  executive: ['triage', 'scope', 'steering', 'lead', 'milestone'],
-  committee: ['scope', 'steering', 'lead', 'milestone'],
-  team: SHEETS,
-  evidence: ['steering', 'governance', 'handover'],
 };
 
 /** One document of a plan, as its reader gets it. */
@@ -69,7 +60,7 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
     // Made of the parts that are printed.
     slides: [],
     lists: effectsOn(plan) ? printedIn(lists, id, undefined) : lists,
-    dates: datesOf(plan, day).filter(({ sheet }) => DATES_OF[id].some((one) => one === sheet)),
+    dates: datesOf(plan, day).filter((dated) => isTold(id, dated, plan.parts)),
     work: id === 'team' ? workOf(plan, wordings, day) : [],
   };
 }

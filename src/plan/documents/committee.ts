@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { agreement } from '../../sheets/benefits/coursesReport.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { scenarioTable } from '../../sheets/scope/report.ts';
-import { budgetSentence, scopeFinding } from '../../sheets/scope/say.ts';
+import { scopeFinding } from '../../sheets/scope/say.ts';
 import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
@@ -17,7 +19,7 @@ import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { type Block, type Fact, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
 import { disagreementSections } from './disagreementReport.ts';
@@ -25,7 +27,7 @@ import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
-import { blockersOf } from './gates.ts';
+import { blockersOf, gateRows } from './gates.ts';
 import { anotherFortnight, inShort } from './inShort.ts';
 import { reportSheet } from './report.ts';
 import { atTheTable } from './sitting.ts';
@@ -44,28 +46,28 @@ export function committeePack(
 ): Section[] {
   const { steering } = plan;
   const { fields } = wordings.steering;
-  const sheets = (read: Sheet[]) =>
-    read.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []);
+  const { decisions } = takenIn(steering, today);
+  // What else could have been decided is history to those who decided.
+  const taken = { ...steering, decisions: decisions.map((row) => ({ ...row, options: '' })) };
+  const sheetIn = (sheet: Sheet) =>
+    [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map(inShorter);
   return [
     status(plan, forecasts, wordings, today),
     toDecide(plan, forecasts, wordings, today),
+    section('rights', words.rights, {
+      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
+    }),
     ...atTheTable(plan, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
       blocks: [sitting(plan, wordings)],
     }),
-    section('rights', words.rights, {
-      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
-    }),
+    ...agreement(coursesFrame(plan, forecasts)),
+    ...sectionOf('gates', words.gates, gatesTable(plan, today)),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
-    ...sheets(['benefits']),
-    part('forecast', words.forecast, forecast(plan, forecasts, wordings), words.noForecast),
-    part(
-      'decisions',
-      words.decisions,
-      decisionBlocks(takenIn(steering, today), fields, today),
-      words.noDecisions,
-    ),
+    ...sheetIn('benefits'),
+    part('forecast', words.forecast, forecast(plan, forecasts), words.noForecast),
+    part('decisions', words.decisions, decisionBlocks(taken, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
     // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
     part(
@@ -78,8 +80,16 @@ export function committeePack(
       plan.disagreements.filter(({ at }) => committeeReads(at.split('/'), plan)),
       plan,
     ),
-    ...sheets(['milestone', 'lead']),
+    ...sheetIn('milestone'),
+    ...sheetIn('lead'),
   ];
+}
+
+/** Parts of worksheets that a committee has read before, or that are for whoever does the work. */
+const NOT_HERE = new Set(['sums', 'months', 'checks', 'slices', 'signed', 'tests']);
+
+function inShorter(one: Section): Section {
+  return { ...one, sections: one.sections.filter(({ id }) => !NOT_HERE.has(id)).map(inShorter) };
 }
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */
@@ -136,6 +146,11 @@ function status(
   });
 }
 
+function gatesTable(plan: Plan, today: IsoDate): Block[] {
+  const heads = [words.gate, words.heldBy, words.stands].map(column);
+  return tableOf(words.gatesCaption, heads, gateRows(plan, today));
+}
+
 /** Every question that is open, as a committee wants it: with what is recommended, and what it costs to wait. */
 function toDecide(
   plan: Plan,
@@ -171,7 +186,7 @@ function toDecide(
 }
 
 /** What the work comes to and when it ends, without the working. */
-function forecast({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Block[] {
+function forecast({ scope }: Plan, { scope: outlooks }: Forecasts): Block[] {
   if (!('base' in outlooks)) {
     return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: counting }] : [];
   }
@@ -180,7 +195,6 @@ function forecast({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wor
     { kind: 'text', text: scopeFinding(base, scope) },
     ...datesFigure(base),
     ...(scenarios.length > 0 ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope) }] : []),
-    { kind: 'text', text: words.toSay(budgetSentence(base, scope, wordings.scope)) },
   ];
 }
 

@@ -1,9 +1,10 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { readNumber } from '../../language/readNumber.ts';
+import { numberOr } from '../../language/readNumber.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
 import { yearlyOf } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { sumsOf } from '../../sheets/benefits/sums.ts';
 import { milestones, programName } from '../../sheets/program.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
@@ -124,6 +125,10 @@ function decisionGroup(
   const lead = (text: string) =>
     ({ of: words.question, text, tone: 'go', room: boldRoom(3) }) satisfies Group['lead'];
   if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
+  const same =
+    day !== '' &&
+    others.length > 0 &&
+    others.every(({ decider, date }) => decider.trim() === first.decider.trim() && date === day);
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   return {
     id: 'decision',
@@ -133,8 +138,12 @@ function decisionGroup(
       line(words.suggested, 1, first.recommended),
       line(words.options, 1, first.options),
       ...(delay ? [line(words.delay, 1, delay)] : []),
-      line(words.decides, 1, dayAnd('by', day ? '' : first.date, first.decider)),
-      ...others.flatMap((other, index) => furtherLines(other, index + 2)),
+      line(
+        words.decides,
+        1,
+        same ? words.decidesAll(first.decider.trim()) : dayAnd('by', day ? '' : first.date, first.decider),
+      ),
+      ...others.flatMap((other, index) => furtherLines(other, index + 2, !same)),
     ],
   };
 }
@@ -164,14 +173,18 @@ function recommendation(plan: Plan, forecasts: Forecasts): Group[] {
 }
 
 /** One more question that is open, in fewer words. */
-function furtherLines({ question, options, recommended, delay, date, decider }: Decision, number: number) {
+function furtherLines(
+  { question, options, recommended, delay, date, decider }: Decision,
+  number: number,
+  withDecider: boolean,
+) {
   const nth = (named: { label: string; of: string }) => words.nth(named, number);
   return [
     line(nth(words.decision), 1, question),
     ...(recommended.trim() ? [beside(nth(words.suggested), 1, recommended)] : []),
     beside(nth(words.options), 1, options),
     ...(delay.trim() ? [beside(nth(words.delay), 1, delay)] : []),
-    line(nth(words.decides), 1, dayAnd('by', date, decider)),
+    ...(withDecider ? [line(nth(words.decides), 1, dayAnd('by', date, decider))] : []),
   ];
 }
 
@@ -183,17 +196,24 @@ function sums(plan: Plan, forecasts: Forecasts): Group {
   const { scope, stalled, benefits } = plan;
   const money = (sum: number) => show(about(sum, scope.currency));
   const risk = yearlyOf(benefits, 'risk');
-  const sunk = readNumber(stalled.sunk);
-  const spent = sunk.kind === 'number' && words.spentSoFar(money(sunk.value));
-  const apart = words.inOne([spent, risk && words.riskAvoided(money(risk.likely))]);
+  const agreed = sumsOf(coursesFrame(plan, forecasts).inputs, stalled);
+  const spent = numberOr(stalled.sunk, 0);
+  const { behind = 0 } = agreed ?? {};
+  const apart = words.inOne([
+    spent > 0 && words.spentSoFar(money(spent), behind > 0 && behind <= spent ? money(behind) : ''),
+    risk && words.riskAvoided(money(risk.likely)),
+  ]);
+  const work = [
+    workText(scope, forecasts),
+    agreed?.work &&
+      behind > 0 &&
+      words.likelyIs(money(agreed.work.likely), money(behind), money(agreed.still)),
+  ];
   return {
     id: 'number',
     title: words.inShort,
     lead: { of: words.sentence, text: show(inShort(plan, forecasts)), room: wholeRoom(4) },
-    lines: [
-      beside(words.theWork, 2, workText(scope, forecasts)),
-      ...(apart ? [beside(words.inNoSum, 1, apart)] : []),
-    ],
+    lines: [beside(words.theWork, 2, words.inOne(work)), ...(apart ? [beside(words.inNoSum, 1, apart)] : [])],
   };
 }
 
@@ -202,10 +222,11 @@ function workText(scope: Plan['scope'], { scope: outlooks }: Forecasts): string 
   if (!('base' in outlooks)) return words.noNumber[outlooks.kind];
   const { input, forecast } = outlooks.base;
   const { unit, show: showEffort } = effortScale(scope);
-  const size = (weeks: number) => words.size(showEffort(weeks), unit, show(moneyFor(weeks, input, scope)));
+  const size = (weeks: number, of = '') =>
+    words.size(showEffort(weeks), of, show(moneyFor(weeks, input, scope)));
   const { effort, planned } = forecast;
   const plan = planned > 0 ? showEffort(planned) : '';
-  return words.work(size(effort.p50.value), size(effort.p80.value), plan);
+  return words.work(size(effort.p50.value, unit), size(effort.p80.value), plan);
 }
 
 /** What stands in the way, what is shown next, and where the program is. */

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { asTold, countLog } from '../../sheets/gate/log.ts';
 import type { Gate } from '../../sheets/gate/fields.ts';
 import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
@@ -7,6 +7,7 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
 import { titled } from '../../sheets/en/dates.ts';
 import * as words from './en/brief.ts';
+import { dateOf, joined, needed, person, type Said } from '../../report/values.ts';
 import { beside, dayAnd, type Line, line } from './lines.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
@@ -66,10 +67,24 @@ function blockerLines(
 
 /** How long a gate waits and on how much; then whose it is. */
 function gateText(gate: Gate, plan: Plan, today: IsoDate): string {
-  const whose = gate.whose.trim();
+  return words.inOne([waitingText(gate, plan, today), gate.whose.trim()]);
+}
+
+function waitingText(gate: Gate, plan: Plan, today: IsoDate): string {
   const days = daysBetween(gate.since, today);
   const waits = days >= 0 ? words.waits(days) : words.shut;
   const { all, blocking } = countLog(asTold(questionsOf(plan.gate, gate.id)), today);
   const log = all > 0 && (blocking > 0 ? words.blocking(blocking, all) : words.asked(all));
-  return words.inOne([waits, log, whose]);
+  return words.inOne([waits, log]);
+}
+
+/** Every gate: what it is, who holds it, and how it stands. */
+export function gateRows(plan: Plan, today: IsoDate): Said[][] {
+  return blockersOf(plan).map(({ text, due, gate }) => {
+    const whose = needed(person(gate?.whose ?? ''));
+    if (gate && isOpen(gate, today)) return [text, whose, words.openedOn(dateOf(gate.opened))];
+    const by = isIsoDate(due) && words.toResolveBy(dateOf(due));
+    const waits = gate ? waitingText(gate, plan, today) : words.shut;
+    return [text, whose, by ? joined([waits, by], '; ') : waits];
+  });
 }

@@ -20,6 +20,7 @@ import { disagreementSections } from './disagreementReport.ts';
 import * as words from './en/lists.ts';
 import { columnOf, filledIn } from './filledIn.ts';
 import { reportSheet } from './report.ts';
+import { standsIn } from './told.ts';
 
 /** The worksheets with a forecast, of which the results stand beside what was filled in. */
 const COUNTED = ['scope', 'stalled'] as const;
@@ -33,7 +34,9 @@ export function listsOf(plan: Plan, forecasts: Forecasts, wordings: Wordings, to
   const lists = Object.entries(LISTS).flatMap(([list, { sheet }]) =>
     sheet ? listed(list as ListName, sheet, said) : [],
   );
-  const counted = COUNTED.flatMap((sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? []);
+  const counted = COUNTED.filter((sheet) => standsIn(plan.parts, sheet)).flatMap(
+    (sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? [],
+  );
   const sections = [...alone(said), ...lists, ...disagreementSections(plan.disagreements, plan), ...counted];
   return sections.length > 0
     ? [section('lists', words.asFilledIn, { lead: { kind: 'text', text: words.whatItIs }, sections })]
@@ -50,7 +53,9 @@ function tabled(id: string, title: string, columns: Column[], rows: Said[][], ow
 /** All that stands in no list, of the program and of the worksheets that somebody has begun. */
 function alone(said: Words): Section[] {
   const { plan, wordings } = said;
-  const begun = SHEETS.filter((sheet) => isBegun(SHEET_TABLES[sheet].table, plan[sheet]));
+  const begun = SHEETS.filter(
+    (sheet) => isBegun(SHEET_TABLES[sheet].table, plan[sheet]) && standsIn(plan.parts, sheet),
+  );
   const found = ['program', ...begun].flatMap((part) => leavesIn([part], fieldOf(plan, part)));
   const columns = [words.worksheet, words.field, words.answer].map(column);
   return [false, true].flatMap((own) => {
@@ -81,7 +86,10 @@ function leavesIn(path: readonly string[], held: unknown): Leaf[] {
 function listed(list: ListName, sheet: Sheet, said: Words): Section[] {
   const { table, read } = LISTS[list];
   const title = labelOf({ part: sheet, keys: `${sheet}.${list}` }, said.wordings);
-  const rows: readonly Row[] = read(said.plan).filter((row) => !isBlankRow(row));
+  const { parts } = said.plan;
+  const rows: readonly Row[] = read(said.plan).filter(
+    (row) => !isBlankRow(row) && standsIn(parts, sheet, list) && isRowTold(row, sheet, list, parts),
+  );
   const fields = Object.entries<Field>(table.fields).filter(([key]) => key !== 'id');
   const whole = isPrivateAt([sheet, list]);
   return [false, true].flatMap((own) => {
@@ -101,6 +109,12 @@ function listed(list: ListName, sheet: Sheet, said: Words): Section[] {
       .filter((row) => !own || whole || row.some((cell, at) => at > 0 && !isBlank(cell)));
     return shown.length > 0 ? tabled(list, title, columns, told, own) : [];
   });
+}
+
+/** A row that has a part of its own, or stands in that of a gate, goes with that. */
+function isRowTold(row: Row, sheet: Sheet, list: string, parts: Plan['parts']): boolean {
+  const gate = fieldOf(row, 'gate');
+  return standsIn(parts, sheet, row.id) && (typeof gate !== 'string' || standsIn(parts, sheet, gate, list));
 }
 
 function placeIn(sheet: Sheet, list: string, key: string, { is }: Field): Place {

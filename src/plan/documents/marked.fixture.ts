@@ -12,7 +12,8 @@ export const NEVER =
   /sponsor (is (steady|fading|gone)|missed|came)|chair is empty|status forum|past saving|not to be shown|believe|in private|[Rr]estructure before rescue|Kill crit|Yearly pay|would leave \|/;
 
 /** What each kind of field holds that takes a mark: a number is marked by its digits, and choices by their words. */
-const MARKED = new Set(['text', 'person', 'firm', 'function', 'number', 'money']);
+const WORDS: ReadonlySet<string> = new Set(['text', 'person', 'firm', 'function']);
+const MARKED: ReadonlySet<string> = new Set([...WORDS, 'number', 'money']);
 
 /** The plan with a word, or a number, of its own in every private field that takes one. */
 export function marked(of: Plan): { plan: Plan; marks: Marks } {
@@ -22,20 +23,42 @@ export function marked(of: Plan): { plan: Plan; marks: Marks } {
   return { plan, marks };
 }
 
-function fill(fields: Fields, held: Held, path: string[], within: boolean, marks: Marks): void {
+/** The plan with a word of its own in every field that takes words, private or not. */
+export function markedWhole(of: Plan): { plan: Plan; marks: Marks } {
+  const plan = structuredClone(of);
+  const marks: Marks = new Map();
+  fill(FIELDS, plan, [], true, marks, WORDS);
+  return { plan, marks };
+}
+
+function fill(
+  fields: Fields,
+  held: Held,
+  path: string[],
+  within: boolean,
+  marks: Marks,
+  kinds = MARKED,
+): void {
   for (const [key, field] of Object.entries<Field>(fields)) {
     const own = within || isPrivate(field, held);
     const at = [...path, key];
-    if (field.is === 'group') fill(field.fields, held[key] as Held, at, own, marks);
-    else if (field.is === 'rows') fillRows(field, held, at, own, marks);
-    else if (own && MARKED.has(field.is)) held[key] = markOf(field, at, marks);
+    if (field.is === 'group') fill(field.fields, held[key] as Held, at, own, marks, kinds);
+    else if (field.is === 'rows') fillRows(field, held, at, own, marks, kinds);
+    else if (own && kinds.has(field.is)) held[key] = markOf(field, at, marks);
   }
 }
 
-function fillRows(field: Rows, held: Held, path: string[], own: boolean, marks: Marks): void {
+function fillRows(
+  field: Rows,
+  held: Held,
+  path: string[],
+  own: boolean,
+  marks: Marks,
+  kinds: ReadonlySet<string>,
+): void {
   const key = path.at(-1) ?? '';
   if (own && (held[key] as Held[]).length === 0) held[key] = [blankRow(field, `marked-${key}`)];
-  for (const row of held[key] as Held[]) fill(field.fields, row, path, own, marks);
+  for (const row of held[key] as Held[]) fill(field.fields, row, path, own, marks, kinds);
 }
 
 function markOf({ is }: Field, path: string[], marks: Marks): string {

@@ -1,6 +1,6 @@
 import { showDate, type IsoDate } from '../../language/dates.ts';
 import { show } from '../../report/values.ts';
-import { referred } from '../../sheets/gate/reference.ts';
+import { filedAs, referred } from '../../sheets/gate/reference.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
@@ -66,6 +66,7 @@ export function mustHave(
       ...questions.flatMap(({ text, reference, section }) => [text, reference, section]),
       ...questions.filter(({ answer }) => answer !== '').map(({ answer }) => answer),
       ...places,
+      ...questions.filter(({ answer }) => answer !== '').map(({ place }) => place),
       'Asked, and not answered yet',
       ...plan.governance.inputs.flatMap(({ asks, answer, built }) => [asks, answer, built]),
       ...handover.items.map(({ production }) => production),

@@ -22,6 +22,7 @@ import { finding, nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import { reviewPlan } from './review.ts';
 import { stageNow } from './stage.ts';
+import { standsIn } from './told.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 
@@ -78,9 +79,11 @@ function programBlocks(plan: Plan, today: IsoDate): Block[] {
  * else the pick that is due first.
  */
 export function nextAct(...[plan, forecasts, wordings, today]: Given): Said {
-  const first = reviewPlan(plan, forecasts, wordings, today).find((finding) => !finding.private);
+  const first = reviewPlan(plan, forecasts, wordings, today).find(
+    ({ sheet, ...finding }) => !finding.private && standsIn(plan.parts, sheet),
+  );
   if (first && first.weight !== 'weak') return finding(first.says, first.mend);
-  const ahead = datesOf(plan, today).filter(({ date, done }) => !done && daysBetween(today, date) >= 0);
+  const ahead = datesIn(plan, today).filter(({ date, done }) => !done && daysBetween(today, date) >= 0);
   const [next] = ahead.filter(isBlocker).toSorted((a, b) => a.date.localeCompare(b.date));
   if (next) return words.resolveBy(person(next.who), next.what.replace(/\.$/, ''), dateOf(next.date));
   const sitting = ahead.find(({ id }) => id === 'steering-next');
@@ -131,7 +134,7 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
   const mark = (date: IsoDate, label: string, tone: Tone): LineMark[] =>
     isIsoDate(date) ? [{ day: daysBetween(day0, date), label, date, tone }] : [];
   const finish = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
-  const dated = datesOf(plan, today);
+  const dated = datesIn(plan, today);
   return [
     ...mark(day0, words.day0, 'plain'),
     ...dated.filter(isBlocker).flatMap(({ date, what }) => mark(date, what, 'stop')),
@@ -143,6 +146,13 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
     ...mark(finish?.p50 ?? '', words.endP50, 'go'),
     ...mark(finish?.p80 ?? '', words.endP80, 'go'),
   ].sort((a, b) => a.day - b.day);
+}
+
+/** The days of what is printed; from which day is counted is no part of it. */
+function datesIn(plan: Plan, today: IsoDate) {
+  return datesOf(plan, today).filter(
+    ({ rank, sheet, part }) => rank === 'count' || standsIn(plan.parts, sheet, part),
+  );
 }
 
 function milestoneLabel({ milestone }: Plan): string {

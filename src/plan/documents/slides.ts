@@ -2,7 +2,7 @@ import type { Block } from '../../report/blocks.ts';
 import type { Section, Slide } from '../../report/document.ts';
 
 /** Parts of the committee’s pack that are shown in the room, in this order: the rest is read. */
-const SHOWN = ['status', 'toDecide', 'commitments', 'forecast', 'milestone', 'risks', 'rights'];
+const SHOWN = ['status', 'toDecide', 'gates', 'commitments', 'forecast', 'milestone', 'risks'];
 /** What a slide can hold; of several the first of these kinds. */
 const KINDS: readonly Block['kind'][] = ['figure', 'list', 'facts', 'checklist', 'table'];
 

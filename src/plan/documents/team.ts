@@ -9,6 +9,8 @@ import { nobodySaid } from './en/team.ts';
 import { reportPlan } from './report.ts';
 import { reviewPlan } from './review.ts';
 import { openApart } from './unanswered.ts';
+import { printedIn } from './parts.ts';
+import { standsIn } from './told.ts';
 import { yoursAndWhen } from './yours.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -24,11 +26,13 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   // Two rows that say the same lack the same.
   const lacking = (own: boolean): Block[] => {
     const items = findings
-      .filter((finding) => (finding.private === true) === own)
+      .filter(({ sheet, ...finding }) => (finding.private === true) === own && standsIn(plan.parts, sheet))
       .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
     return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : [];
   };
-  const { sections, open } = openApart(reportPlan(plan, forecasts, wordings, today));
+  const report = reportPlan(plan, forecasts, wordings, today);
+  const { sections } = openApart(report);
+  const { open } = openApart(printedIn(report, 'team', plan.parts));
   return [
     ...sections.slice(0, 1),
     ...yoursAndWhen(plan, wordings, today),

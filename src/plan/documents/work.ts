@@ -10,6 +10,7 @@ import type { Wordings } from '../../sheets/sheet.ts';
 import { standingOf } from '../../sheets/steering/read.ts';
 import type { Plan } from '../document/schema.ts';
 import { blockersOf } from './gates.ts';
+import { standsIn } from './told.ts';
 
 /**
  * What somebody still has to do: what stands in the way, what was promised, what production needs, and what is still to be
@@ -39,6 +40,7 @@ function blockers(plan: Plan, { triage: { fields } }: Wordings, today: IsoDate):
   const checks = new Map(plan.triage.answers.map(({ id, check }) => [id, check]));
   return blockersOf(plan).flatMap(({ id, text, due, owner, gate }, index) => {
     if (gate && isOpen(gate, today)) return [];
+    if (!standsIn(plan.parts, gate?.id === id ? 'gate' : 'triage', id)) return [];
     const said = work({ id, kind: 'blocker', number: index + 1, what: text, who: owner, due });
     return [{ ...said, notes: notesOf([fields.check.label, checks.get(id) ?? '']) }];
   });
@@ -47,7 +49,8 @@ function blockers(plan: Plan, { triage: { fields } }: Wordings, today: IsoDate):
 /** What was missed can still be done. */
 const STANDS = new Set(['open', 'overdue', 'missed']);
 
-function commitments({ steering }: Plan, today: IsoDate): Work[] {
+function commitments({ steering, parts }: Plan, today: IsoDate): Work[] {
+  if (!standsIn(parts, 'steering', 'commitments')) return [];
   return steering.commitments.flatMap((row, index) => {
     const { id, promise, function: who, due } = row;
     if (promise.trim() === '' || !STANDS.has(standingOf(row, today).kind)) return [];
@@ -55,7 +58,8 @@ function commitments({ steering }: Plan, today: IsoDate): Work[] {
   });
 }
 
-function items({ handover }: Plan, { handover: { fields } }: Wordings, today: IsoDate): Work[] {
+function items({ handover, parts }: Plan, { handover: { fields } }: Wordings, today: IsoDate): Work[] {
+  if (!standsIn(parts, 'handover')) return [];
   return listed(asOf(handover, today)).flatMap((item, index) => {
     if (stateOf(item) === 'accepted') return [];
     const { id, owner, area, pilot, why } = item;
@@ -73,9 +77,14 @@ function items({ handover }: Plan, { handover: { fields } }: Wordings, today: Is
   });
 }
 
-function questions({ gate: sheet, triage }: Plan, { gate: { fields } }: Wordings, today: IsoDate): Work[] {
+function questions(
+  { gate: sheet, triage, parts }: Plan,
+  { gate: { fields } }: Wordings,
+  today: IsoDate,
+): Work[] {
   const of = rowsByGate(sheet.gates, sheet.questions);
-  return sheet.gates.flatMap((gate) =>
+  const told = sheet.gates.filter(({ id }) => standsIn(parts, 'gate', id, 'questions'));
+  return told.flatMap((gate) =>
     of(gate).flatMap((question, index) => {
       if (isBlankQuestion(question) || isAnswered(question, today)) return [];
       const { id, owner, date } = question;

@@ -11,7 +11,7 @@ import type { Plan } from '../document/schema.ts';
 import { personOf, seated } from '../people/seats.ts';
 import { datesOf } from './dates.ts';
 import * as words from './en/team.ts';
-import { isPrinted } from './parts.ts';
+import { standsIn } from './told.ts';
 
 /**
  * Something that is still to be done, by its day or `''`, and whoever is to do it or `''`; `named` is what the plan calls
@@ -23,14 +23,19 @@ export type Task = {
   who: string;
   named: string;
   sheet: string;
+  /** The part of the sheet that tells of it, and what that stands in, where they are any. */
+  part?: string | undefined;
+  within?: string;
   private: boolean;
 };
+
+type Unnamed = Omit<Task, 'named'>;
 
 /** What is whose, person by person, and what is to come, week by week: of what is still to be done and everybody may know. */
 export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
   // What is not to be printed of a worksheet is not told of here either.
   const tasks = tasksOf(plan, today).filter(
-    (task) => !task.private && isPrinted(plan.parts, `team/${task.sheet}`),
+    (task) => !task.private && standsIn(plan.parts, task.sheet, task.within, task.part),
   );
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, wordings)),
@@ -44,11 +49,14 @@ export function tasksOf(plan: Plan, today: IsoDate): Task[] {
   const isToDo = ({ kind, date }: Dated) => kind === 'due' || daysBetween(date, today) <= 0;
   const dated = datesOf(plan, today)
     .filter((one) => !one.done && isToDo(one))
-    .map(({ date, what, who, sheet, ...one }) => ({ date, what, who, sheet, private: one.private === true }));
+    .map(({ date, what, who, sheet, part, ...one }): Unnamed => {
+      return { date, what, who, sheet, part, private: one.private === true };
+    });
   const questions = plan.gate.questions
     .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
-    .map(({ owner, text, date }) => ({
+    .map(({ gate, owner, text, date }): Unnamed => ({
       ...{ who: owner.trim(), what: words.toAnswer(text.trim()), sheet: 'gate', private: false },
+      ...{ within: gate, part: 'questions' },
       date: isIsoDate(date) ? date : '',
     }));
   const known = whoIsWho(plan);

@@ -20,7 +20,7 @@ export type Copied = { html: string; text: string };
 
 export type CopyFormat = Offered & {
   makes: 'copy';
-  load: () => Promise<{ render: (document: Document) => Copied }>;
+  load: () => Promise<{ render: (document: Document, making: Making) => Promise<Copied> }>;
 };
 
 export type FileFormat = Offered & {

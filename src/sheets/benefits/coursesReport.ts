@@ -13,6 +13,8 @@ import type { Benefits } from './fields.ts';
 import { type CourseInputs, isOwedOnAll } from './read.ts';
 import { type Recommendation, recommendationOf } from './recommend.ts';
 import { showPayback } from './say.ts';
+import { title as sumsTitle } from './en/sums.ts';
+import { sumsOf, sumsTable } from './sums.ts';
 
 /** What the courses are counted from, and how they are told. */
 export type CoursesFrame = {
@@ -36,8 +38,17 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
     ...(inputs && courses.length > 0
       ? [comparison(courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
+    ...agreement(frame),
     ...sectionOf('apart', en.apartTitle, apartBlocks(inputs, frame)),
   ];
+}
+
+/** How the sums agree, wherever more than one is told. */
+export function agreement({ inputs, stalled, currency }: CoursesFrame): Section[] {
+  const sums = sumsOf(inputs, stalled);
+  if (!inputs || !sums) return [];
+  const table = sumsTable(sums, currency, dateOf(inputs.from));
+  return table.rows.length > 1 ? sectionOf('sums', sumsTitle, [{ kind: 'table', table }]) : [];
 }
 
 function comparison(courses: Course[], inputs: CourseInputs, frame: CoursesFrame): Section {
@@ -51,8 +62,10 @@ function comparison(courses: Course[], inputs: CourseInputs, frame: CoursesFrame
     blocks: [
       { kind: 'table', table: leftTable(courses, inputs, currency) },
       ...paybackBlocks(courses, inputs, frame),
-      { kind: 'table', table: monthsTable(courses, inputs, currency) },
       ...caveats.map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
+    ],
+    sections: [
+      section('months', '', { blocks: [{ kind: 'table', table: monthsTable(courses, inputs, currency) }] }),
     ],
   });
 }

@@ -5,7 +5,14 @@ import { numberOr } from '../../language/readNumber.ts';
 import { isBlankRange, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
 import type { Scope } from '../scope/fields.ts';
 import type { Stalled, Vendor } from '../stalled/fields.ts';
-import { decidingDate, finishMonths, type FromScope, monthsTyped, monthsUntil } from '../stalled/read.ts';
+import {
+  decidingDate,
+  finishMonths,
+  type FromScope,
+  monthsTyped,
+  monthsUntil,
+  type Work,
+} from '../stalled/read.ts';
 import { yearsOf } from './errors.ts';
 import type { Benefit, Benefits, CourseName } from './fields.ts';
 
@@ -34,6 +41,8 @@ export type CourseInputs = {
   /** What it costs to stop; undefined where nobody has said it. */
   stop: Range | undefined;
   minimums: Minimum[];
+  /** What all the work comes to by the scope worksheet; undefined where it is not counted in money. */
+  work: Work | undefined;
 };
 
 /** What the courses are read from. */
@@ -60,6 +69,7 @@ export function readCourses(
     },
     stop: stopping.some(Boolean) ? sumOf(stopping.map((range) => range ?? NOTHING)) : undefined,
     minimums: stalled.vendors.flatMap((row) => minimumOf(row, from)),
+    work: fromScope?.work,
   };
 }
 

@@ -33,7 +33,7 @@ describe('the report of what it buys', () => {
   it('adds up what is money, and neither risk avoided nor what nobody has sorted', () => {
     const [money, risk, unsorted] = tables(whole);
     expect(money?.rows.map((row) => [row[0], ...row.slice(-3)])).toEqual([
-      ['Hours', '£200,000', '£240,000', '£300,000'],
+      ['Hours (Money in)', '£200,000', '£240,000', '£300,000'],
       ['To run it', '£20,000', '£20,000', '£20,000'],
       ['Left a year', '£180,000', '£220,000', '£280,000'],
     ]);

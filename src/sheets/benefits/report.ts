@@ -1,5 +1,5 @@
 import type { Range } from '../../forecast/range.ts';
-import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, money, NONE, needed, person, type Said } from '../../report/values.ts';
 import { isBlankRow } from '../fields.ts';
@@ -29,15 +29,13 @@ export function reportBenefits(benefits: Benefits, frame: BenefitsFrame): Sectio
 function benefitTables(benefits: Benefits, { currency, wording: { fields } }: BenefitsFrame): Block[] {
   const unit = moneyUnit(currency);
   const columns = [
-    ...[fields.gain, fields.benefitKind].map(({ label }) => column(label)),
-    dates(fields.since.label),
-    ...[fields.counted, fields.numberOwner].map(({ label }) => column(label)),
+    ...[fields.gain, fields.counted, fields.numberOwner].map(({ label }) => column(label)),
     ...en.RANGE_COLUMNS.map(figures),
   ];
   const rows = (of: (row: Benefit) => boolean) =>
     benefits.benefits.filter((row) => !isBlankRow(row) && of(row)).map((row) => benefitRow(row, currency));
   const sums = (name: string, range: Range | undefined): Said[][] =>
-    range ? [[name, '', '', '', '', ...amounts(range, currency)]] : [];
+    range ? [[name, '', '', ...amounts(range, currency)]] : [];
   const cash = rows(isCash);
   return [
     ...tableOf(en.benefitsCaption(unit), columns, [
@@ -61,9 +59,12 @@ function benefitTables(benefits: Benefits, { currency, wording: { fields } }: Be
 
 function benefitRow(row: Benefit, currency: string): Said[] {
   return [
-    needed(row.gain),
-    row.kind ? BENEFIT_KIND_NAMES[row.kind] : needed(''),
-    dateOf(row.since) || NONE,
+    // Its kind where that tells it from the others of its table, and its day where it has one: they leave room for how it is counted.
+    en.gainOf(
+      needed(row.gain),
+      isCash(row) && row.kind ? BENEFIT_KIND_NAMES[row.kind] : '',
+      dateOf(row.since),
+    ),
     needed(row.counted),
     needed(person(row.owner)),
     ...amounts(rangeOf(row), currency),

@@ -84,6 +84,8 @@ export const GATE = group({
       theirs: choice(QUESTION_NAMES),
       owner: person,
       answer: text,
+      /** Where anybody can check the answer. */
+      place: text,
       /** When it was answered or, while it is open, has to be. */
       date,
       /** Of one that blocks: what settles it, who makes that, who reads it, and for how many days. */

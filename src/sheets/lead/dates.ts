@@ -7,6 +7,7 @@ export const leadDates: DatesOf = ({ plan: { lead } }) => {
   return [
     {
       ...dayAt('lead', 'productionDate'),
+      part: 'charter',
       date: lead.productionDate,
       what: words.productionDate,
       who,
@@ -14,11 +15,19 @@ export const leadDates: DatesOf = ({ plan: { lead } }) => {
     },
     ...lead.slices.map(({ id, date, owner, slice }) => ({
       ...dayAt('lead', id, 'date'),
+      part: 'slices',
       kind: 'due' as const,
       date,
       what: slice.trim() || words.aSlice,
       who: owner.trim(),
     })),
-    { ...dayAt('lead', 'lapses'), date: lead.lapses, what: words.charterLapses, who, rank: 'lapse' },
+    {
+      ...dayAt('lead', 'lapses'),
+      part: 'charter',
+      date: lead.lapses,
+      what: words.charterLapses,
+      who,
+      rank: 'lapse',
+    },
   ];
 };

@@ -1,5 +1,5 @@
 import { type Block, type Check, dates, tableOf, type Tone, words as column } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
   doneOn,
@@ -38,8 +38,11 @@ export function reportLead(lead: Lead, around: LeadAround, wording: Wording<Lead
   const charter = charterSection(lead, around, wording.fields);
   return section('lead', wording.title, {
     lead: { kind: 'text', tone: TONES[verdict.kind], text: en.VERDICT_TEXT[verdict.kind] },
-    blocks: [{ kind: 'checklist', items: leadChecks(verdict) }, ...sliceBlocks(lead, wording.fields)],
-    sections: charter ? [charter] : [],
+    sections: [
+      section('checks', '', { blocks: [{ kind: 'checklist', items: leadChecks(verdict) }] }),
+      ...sectionOf('slices', '', sliceBlocks(lead, wording.fields)),
+      ...(charter ? [charter] : []),
+    ],
   });
 }
 
@@ -90,9 +93,12 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
         { label: words.limits.label, value: needed(lead.limits) },
       ],
     },
-    { kind: 'list', items: signatures(lead, around) },
   ];
-  return section('charter', en.charterTitle, { blocks });
+  const signed: Block = { kind: 'list', items: signatures(lead, around) };
+  return section('charter', en.charterTitle, {
+    blocks,
+    sections: [section('signed', '', { blocks: [signed] })],
+  });
 }
 
 /** The date answered for; while the charter has none, the one that was promised, as such. */

@@ -37,11 +37,11 @@ describe('the report of a milestone', () => {
 
   it('gives the sentence word for word, then the verdict, with its tone', () => {
     const sentence = 'It is specific, binary and in production.';
-    const [heading, quote, verdict] = report({ sentence: ` ${sentence} ` });
+    const [heading, quote, , verdict] = report({ sentence: ` ${sentence} ` });
     expect(heading).toMatchObject({ kind: 'heading', level: 2, id: 'milestone' });
     expect(quote).toMatchObject({ text: `“${sentence}”` });
     expect(verdict).toEqual({ kind: 'text', text: 'This milestone has teeth.', tone: 'go' });
-    expect(report({ sentence: 'binary' })[2]).toMatchObject({ tone: 'stop' });
+    expect(report({ sentence: 'binary' })[3]).toMatchObject({ tone: 'stop' });
   });
 
   it('says of each test which words led to it, and what would mend the one that fails', () => {

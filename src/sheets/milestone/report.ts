@@ -22,7 +22,8 @@ export function reportMilestone(
   const tests = verdict.results.map((result) => checkOf(result, milestone));
   return section('milestone', wording.title, {
     lead: { kind: 'text', text: words.sentence(milestone.sentence.trim()) },
-    blocks: [says, { kind: 'checklist', items: tests }, facts],
+    blocks: [facts],
+    sections: [section('tests', '', { blocks: [says, { kind: 'checklist', items: tests }] })],
   });
 }
 

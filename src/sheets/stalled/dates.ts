@@ -6,18 +6,21 @@ import { contractName } from './names.ts';
 export const stalledDates: DatesOf = ({ plan: { stalled } }) => [
   ...stalled.vendors.map((row) => ({
     ...dayAt('stalled', row.id, 'notice'),
+    part: 'written',
     date: row.notice,
     what: words.noticeOf(contractName(row)),
     rank: 'contract' as const,
   })),
   ...stalled.vendors.map((row) => ({
     ...dayAt('stalled', row.id, 'renewal'),
+    part: 'written',
     date: row.renewal,
     what: words.renewalOf(contractName(row)),
     rank: 'contract' as const,
   })),
   ...stalled.stale.map(({ id, on, what }) => ({
     ...dayAt('stalled', id, 'on'),
+    part: 'written',
     date: on,
     what: words.titled(words.goesStale, what),
   })),

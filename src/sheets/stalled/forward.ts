@@ -41,15 +41,22 @@ export function rangeThrough(spread: Spread): Range {
 }
 
 /** What the scope forecast says of finishing; its cost is unknown while a person-week has none. */
-export function forwardFromScope({ input: { cost }, forecast }: Outlook): FromScope {
-  const { p10, p50, p90 } = forecast.effort;
+export function forwardFromScope({ input, forecast }: Outlook): FromScope {
+  const { p10, p50, p80, p90 } = forecast.effort;
+  const ends = forecast.calendar?.finish.p80 ?? '';
+  if (input.cost === undefined) return { cost: undefined, ends };
+  const times = input.cost;
   return {
-    cost:
-      cost === undefined
-        ? undefined
-        : { p10: p10.value * cost, p50: p50.value * cost, p90: p90.value * cost },
-    ends: forecast.calendar?.finish.p80 ?? '',
+    cost: { p10: p10.value * times, p50: p50.value * times, p90: p90.value * times },
+    work: { likely: likelyOf(input) * times, p50: p50.value * times, p80: p80.value * times },
+    ends,
   };
+}
+
+/** Person-weeks with every line as likely. */
+function likelyOf({ lines }: Outlook['input']): number {
+  const model = lines.find(({ id }) => id === 'model')?.effort.likely ?? 0;
+  return lines.reduce((sum, { effort, ofModel }) => sum + effort.likely * (ofModel ? model : 1), 0);
 }
 
 /** How much of the way from P10 to P90 lies below P50, for a likely value at that place of [0, 1]. */

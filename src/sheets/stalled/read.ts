@@ -46,7 +46,9 @@ export type ReadStalled =
   | { kind: 'nonsense'; faults: Fault[] };
 
 /** What the scope worksheet says of finishing: its forward cost in money, and the day by which it ends four times in five. */
-export type FromScope = { cost: Spread | undefined; ends: IsoDate };
+export type FromScope = { cost: Spread | undefined; work?: Work | undefined; ends: IsoDate };
+/** Money for all the work: every line as likely, then what is not exceeded one time in two, and four times in five. */
+export type Work = { likely: number; p50: number; p80: number };
 
 /** What other worksheets say, which stands in for what is not typed here. `value`: money a month, of the benefits sheet. */
 export type Elsewhere = { scope?: FromScope | undefined; value?: Range | undefined };

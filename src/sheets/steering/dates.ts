@@ -11,6 +11,7 @@ export const steeringDates: DatesOf = ({ plan: { steering }, today }) => {
   const at = (...path: string[]) => ({ ...dayAt('steering', ...path), rank: 'committee' as const });
   const decision = ({ id, date, decider }: Decision) => ({
     ...at(id, 'date'),
+    part: 'decisions',
     date,
     who: decider.trim(),
   });
@@ -24,6 +25,7 @@ export const steeringDates: DatesOf = ({ plan: { steering }, today }) => {
     })),
     ...steering.commitments.map((row) => ({
       ...at(row.id, 'due'),
+      part: 'commitments',
       kind: 'due' as const,
       date: row.due,
       what: row.promise.trim() || words.aCommitment,

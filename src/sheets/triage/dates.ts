@@ -16,6 +16,7 @@ export const triageDates: DatesOf = ({ plan, today }) => {
       const gate = plan.gate.gates.find(({ pick }) => pick === id);
       return {
         ...dayAt('triage', id, 'due'),
+        part: id,
         kind: 'due' as const,
         date: due,
         what: text.trim(),

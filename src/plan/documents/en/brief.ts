@@ -2,6 +2,7 @@ import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { titled } from '../../../sheets/en/dates.ts';
+import { say, type Value } from '../../../report/values.ts';
 import { counting } from './documents.ts';
 
 /*
@@ -25,6 +26,8 @@ export const decisionAsked = (day: string) =>
 export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
 export const decides = { label: 'Decides', of: 'who decides' };
+/** Whoever decides all that is asked, by the same day. */
+export const decidesAll = (who: string) => phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
 export const delay = { label: 'If it waits', of: 'waiting' };
 export const noQuestion = 'No question is open on the committee’s log.';
@@ -55,6 +58,8 @@ export const nthGate = (n: number) => ({ label: phrase`Gate ${n}`, of: phrase`ga
 export const waits = (days: number) =>
   phrase`Waiting ${days === 1 ? '1 day' : phrase`${showNumber(days)} days`}`;
 export const shut = 'Shut';
+export const openedOn = (day: Value) => say`Opened on ${day}`;
+export const toResolveBy = (day: Value) => say`to be resolved by ${day}`;
 export const blocking = (some: number, all: number) =>
   phrase`${showNumber(some)} of ${showNumber(all)} questions block`;
 export const asked = (all: number) => phrase`${showNumber(all)} ${plural(all, 'question')} asked`;
@@ -62,13 +67,17 @@ export const asked = (all: number) => phrase`${showNumber(all)} ${plural(all, 'q
 export const inShort = 'What it takes and brings, and when';
 export const sentence = 'the sum of it';
 export const inNoSum = { label: 'In no sum', of: 'what is in no sum' };
-export const spentSoFar = (sum: string) => phrase`${sum} spent so far`;
-export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided, likely`;
+export const spentSoFar = (sum: string, onThis: string) =>
+  phrase`${sum} spent so far${onThis && phrase` (${onThis} on this work)`}`;
+export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided`;
 export const theWork = { label: 'All the work', of: 'all the work' };
 export const size = (effort: string, unit: string, money: string) =>
-  phrase`${effort} ${unit}${money && phrase` (${money})`}`;
+  phrase`${effort}${unit && phrase` ${unit}`}${money && phrase` (${money})`}`;
 export const work = (p50: string, p80: string, planned: string) =>
-  phrase`${p50} as likely as not; ${p80} four times in five.${planned && phrase` The original plan held ${planned}.`}`;
+  phrase`${p50} at even odds, ${p80} four times in five${planned && phrase`, first planned ${planned}`}`;
+/** All the work with every line as likely, in what is behind it and what is still to spend. */
+export const likelyIs = (all: string, behind: string, still: string) =>
+  phrase`as likely ${all}: ${behind} behind, ${still} ahead`;
 export const noNumber = {
   blank: 'The model work has no estimate yet.',
   counting,

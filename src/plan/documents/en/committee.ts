@@ -9,6 +9,10 @@ export const status = 'Status';
 export const stage = 'Stage';
 export const gates = 'Gates';
 export const gatesOpened = (opened: number, all: number) => phrase`${opened} of ${all} opened`;
+export const gatesCaption = 'What stands or stood in the way, whose it is, and how it stands';
+export const gate = 'Gate';
+export const heldBy = 'Held by';
+export const stands = 'How it stands';
 export const milestone = 'Milestone';
 export const promised = 'Promises';
 export const counted = (kept: number, late: number, open: number, missed: number) =>
@@ -66,4 +70,3 @@ export const forecast = 'Forecast';
 export const noForecast = 'Nothing has been counted.';
 export const risks = 'Risks';
 export const noRisks = 'The worksheets show none so far.';
-export const toSay = (sentence: Said) => say`“${sentence}”`;

@@ -25,4 +25,4 @@ export const inShort = (sums: readonly [Said, Said], dates: readonly [Said, Said
 export const fortnight = (low: Value, high: Value, same: boolean) =>
   same
     ? say`a fortnight costs the program about ${low}`
-    : say`a fortnight costs the program between about ${low} and ${high}`;
+    : say`a fortnight costs the program about ${low} to ${high}`;

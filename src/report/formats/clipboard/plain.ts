@@ -1,31 +1,43 @@
-import type { Table } from '../../blocks.ts';
-import type { Flat } from '../../document.ts';
+import { type Table, tableIn } from '../../blocks.ts';
+import { type Flat, showFlat } from '../../document.ts';
 import { CHECK_MARKS } from '../../en.ts';
+import { show } from '../../values.ts';
 import { inert } from './inert.ts';
 
-/** Blocks under a title as plain text; a table with a tab between cells, so that a spreadsheet takes it for one. */
-export function plainOf(title: string, blocks: readonly Flat<string>[]): string {
-  const parts = [inert(title), ...blocks.map(plainBlock)].filter((part) => part !== '');
-  return parts.join('\n\n');
+/** Blocks under a title as plain text, line by line; a table with a tab between cells, so that a spreadsheet takes it for one. */
+export function* plainOf(title: string, blocks: readonly Flat[]): Generator<string> {
+  let said = false;
+  for (const lines of [[inert(title)], ...blocks.flatMap(groupsOf)]) {
+    let begun = false;
+    for (const line of lines) {
+      if (line === '') continue;
+      if (said) yield begun ? '\n' : '\n\n';
+      yield line;
+      said = begun = true;
+    }
+  }
 }
 
-function plainBlock(block: Flat<string>): string {
+/** What stands together, line by line, with a blank line after it. */
+function groupsOf(block: Flat): Iterable<string>[] {
+  const table = tableIn(block);
+  if (table) return [...(block.kind === 'figure' ? [[inert(show(block.finding))]] : []), rowsOf(table)];
+  return [linesOf(showFlat(block))];
+}
+
+function linesOf(block: Flat<string>): string[] {
   switch (block.kind) {
     case 'heading':
     case 'text':
-      return inert(block.text);
+      return [inert(block.text)];
     case 'facts':
-      return block.rows.map(({ label, value }) => `${inert(label)}: ${inert(value)}`).join('\n');
+      return block.rows.map(({ label, value }) => `${inert(label)}: ${inert(value)}`);
     case 'list':
-      return block.items.map(bullet).join('\n');
+      return block.items.map(bullet);
     case 'checklist':
-      return block.items
-        .map(({ state, text, note }) => bullet(`${CHECK_MARKS[state]} ${text} ${note}`))
-        .join('\n');
-    case 'table':
-      return plainTable(block.table);
-    case 'figure':
-      return `${inert(block.finding)}\n\n${plainTable(block.table)}`;
+      return block.items.map(({ state, text, note }) => bullet(`${CHECK_MARKS[state]} ${text} ${note}`));
+    default:
+      return [];
   }
 }
 
@@ -33,7 +45,8 @@ function bullet(item: string): string {
   return `• ${inert(item)}`;
 }
 
-function plainTable({ caption, columns, rows }: Table<string>): string {
-  const lines = [columns.map(({ label }) => label), ...rows].map((cells) => cells.map(inert).join('\t'));
-  return [inert(caption), ...lines].filter((line) => line !== '').join('\n');
+function* rowsOf({ caption, columns, rows }: Table): Generator<string> {
+  yield inert(caption);
+  yield columns.map(({ label }) => inert(label)).join('\t');
+  for (const cells of rows) yield cells.map((cell) => inert(show(cell))).join('\t');
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../../blocks.ts';
-import { widthsOf } from '../ooxml/columns.ts';
+import { widthsOf } from '../../columns.ts';
 import { INK, RULE } from '../ooxml/common.ts';
 import { escaped, inLine } from '../ooxml/xml.ts';
 

@@ -40,7 +40,7 @@ it.each(PLANS)(
 
 it('of the committee’s pack the parts that are printed are shown, and of no other document any', () => {
   const shown = (plan: Plan) => pack(plan).slides.map(({ block }) => block.kind);
-  expect(shown(EXAMPLE)).toEqual(['facts', 'table', 'table', 'figure', 'facts', 'list', 'checklist']);
+  expect(shown(EXAMPLE)).toEqual(['facts', 'table', 'table', 'table', 'figure', 'facts', 'list']);
   expect(shown({ ...EXAMPLE, parts: { 'committee/forecast': false } })).not.toContain('figure');
   expect(buildDocument('team', EXAMPLE, counted(EXAMPLE), WORDINGS, TODAY).slides).toEqual([]);
 });

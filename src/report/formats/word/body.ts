@@ -2,6 +2,7 @@ import { showDate } from '../../../language/dates.ts';
 import type { Check } from '../../blocks.ts';
 import { type Document, type Flat, flatten, type Heading, showFlat } from '../../document.ts';
 import { asOf, CHECK_MARKS, contents, forReader } from '../../en.ts';
+import { show } from '../../values.ts';
 import type { Picture } from '../format.ts';
 import { pictureOf } from './picture.ts';
 import { paragraph, runs } from './runs.ts';
@@ -32,16 +33,18 @@ export function* bodyOf(document: Document, pictures: Pictures, width: number): 
     const picture = pictures.get(part);
     const id = drawn.indexOf(part) + 1;
     if (part.kind === 'heading') yield headingOf(part, headings.indexOf(part));
-    else
-      yield* blockOf(showFlat(part), width, (says) => (picture ? pictureOf(picture, id, says, width) : ''));
+    else if (part.kind === 'table') yield* tableOf(part.table, width);
+    else if (part.kind === 'figure') {
+      const says = show(part.finding);
+      yield paragraph('Finding', says, { keepNext: true });
+      yield picture ? pictureOf(picture, id, says, width) : '';
+      yield* tableOf(part.table, width);
+    } else yield* blockOf(showFlat(part), width);
   }
 }
 
-function* blockOf(
-  block: Flat<string>,
-  width: number,
-  pictureOf: (says: string) => string,
-): Generator<string> {
+/** A block without a table, which may be long and is shown row by row. */
+function* blockOf(block: Flat<string>, width: number): Generator<string> {
   switch (block.kind) {
     case 'text':
       // What leads to a list stays with it.
@@ -55,14 +58,6 @@ function* blockOf(
       break;
     case 'checklist':
       for (const item of block.items) yield checkOf(item);
-      break;
-    case 'table':
-      yield* tableOf(block.table, width);
-      break;
-    case 'figure':
-      yield paragraph('Finding', block.finding, { keepNext: true });
-      yield pictureOf(block.finding);
-      yield* tableOf(block.table, width);
   }
 }
 

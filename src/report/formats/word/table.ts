@@ -1,5 +1,6 @@
 import type { Fact, Table } from '../../blocks.ts';
-import { LETTER, PADDING, widthsOf } from '../ooxml/columns.ts';
+import { LETTER, PADDING, SAMPLE, widthsOf } from '../../columns.ts';
+import { show } from '../../values.ts';
 import { inLine } from '../ooxml/xml.ts';
 import { paragraph } from './runs.ts';
 import type { StyleId } from './styles.ts';
@@ -8,8 +9,12 @@ import type { StyleId } from './styles.ts';
 const TO_WRITE_IN = '<w:trHeight w:val="560" w:hRule="atLeast"/>';
 
 /** A table in pieces: its head, each row, its end. `width`: that of the text, in twentieths of a point. */
-export function* tableOf({ caption, columns, rows }: Table<string>, width: number): Generator<string> {
-  const widths = widthsOf(columns, rows, width);
+export function* tableOf({ caption, columns, rows }: Table, width: number): Generator<string> {
+  const widths = widthsOf(
+    columns,
+    rows.slice(0, SAMPLE).map((cells) => cells.map(show)),
+    width,
+  );
   const row = (cells: readonly string[], style: StyleId, properties = '') =>
     rowOf(
       cells.map((cell, at) => {
@@ -22,7 +27,7 @@ export function* tableOf({ caption, columns, rows }: Table<string>, width: numbe
   if (caption) yield paragraph('Caption', caption, { keepNext: true });
   yield `${begun('PlanTable', widths, caption)}${row(labels, 'TableHead', '<w:tblHeader/>')}`;
   const height = columns.some(({ byHand }) => byHand) ? TO_WRITE_IN : '';
-  for (const cells of rows) yield row(cells, 'TableText', height);
+  for (const cells of rows) yield row(cells.map(show), 'TableText', height);
   yield END;
 }
 

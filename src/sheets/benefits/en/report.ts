@@ -22,6 +22,11 @@ export const benefitsCaption = (unit: string) =>
   phrase`What it brings a year, ${unit}; from when it is live where no day is given`;
 export const riskCaption = (unit: string) => phrase`Risk avoided a year, ${unit}: shown, and in no sum`;
 export const unsortedCaption = (unit: string) => phrase`Of no kind yet, ${unit} a year: in no sum`;
+/** What it brings, with its kind and the day from which where these are told. */
+export const gainOf = (gain: Said, kind: string, since: Value) => {
+  const told = joined([kind, isBlank(since) ? '' : say`from ${since}`], ', ');
+  return isBlank(told) ? gain : say`${gain} (${told})`;
+};
 export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
 export const allMoney = 'All that is money';
 export const toRun = 'To run it';

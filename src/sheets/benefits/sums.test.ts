@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import { sheets, typed } from './benefits.fixture.ts';
+import { readCourses } from './read.ts';
+import { sumsOf, sumsTable } from './sums.ts';
+
+const WORK = { likely: 772_800, p50: 791_204, p80: 869_800 };
+const COSTS = { finish: typed(427_800), finishIn: '6', burn: typed(130_000), sunk: '513,000' };
+
+function agreed(stalled: object, work?: typeof WORK) {
+  const set = sheets([], stalled);
+  const cost = { p10: 700_000, p50: 791_204, p90: 900_000 };
+  const inputs = readCourses(set, work ? { cost, work, ends: '2027-06-01' } : undefined);
+  const sums = sumsOf(inputs, set.stalled);
+  return sums && { sums, rows: sumsTable(sums, 'GBP', '').rows.map((row) => row.map(show)) };
+}
+
+describe('how the sums agree', () => {
+  it('each is said once, the first leads, and what is told of their differences adds up as it is printed', () => {
+    const { sums, rows = [] } = agreed(COSTS, WORK) ?? {};
+    expect(rows.map(([, sum]) => sum)).toEqual([
+      ...['£428,000', '£345,000', '£773,000', '£791,000', '£870,000', '£513,000', '£780,000'],
+    ]);
+    expect(rows[0]?.[2]).toBe('The sum to decide on');
+    expect((sums?.still ?? 0) + (sums?.behind ?? 0)).toBe(sums?.work?.likely);
+    expect(rows[5]?.[2]).toContain('£345,000 of this work, and £168,000');
+    expect(rows[6]?.[2]).toContain('£130,000 a month for 6 months');
+  });
+
+  it('say so where more should be behind than was spent', () => {
+    expect(agreed({ ...COSTS, sunk: '100,000' }, WORK)?.rows[5]?.[2]).toMatch(/^Less than the £345,000/);
+  });
+
+  it('claim nothing of what is behind where more is still to spend than all the work comes to', () => {
+    const { sums, rows = [] } = agreed({ ...COSTS, finish: typed(800_000) }, WORK) ?? {};
+    expect(sums?.behind).toBe(undefined);
+    expect(rows.map(([what]) => what).join()).not.toContain('behind');
+  });
+
+  it('nor where the forecast stands in for what finishing takes', () => {
+    expect(agreed({ finishIn: '6', sunk: '513,000' }, WORK)?.sums).toMatchObject({
+      still: 791_000,
+      behind: undefined,
+    });
+  });
+
+  it('are those that are known, and none while nobody has said what finishing takes', () => {
+    expect(agreed({ finish: typed(427_800), finishIn: '6' })?.rows).toHaveLength(1);
+    expect(agreed({})).toBe(undefined);
+  });
+});
