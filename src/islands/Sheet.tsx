@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../sheets/finding.ts';
 import type { Plan } from '../plan/document/schema.ts';
 import type { Access } from '../stores/plan/plan.ts';
 import { DoneHere } from './fields/DoneHere.tsx';
@@ -13,19 +12,17 @@ type Props = {
   access: Access;
   title: string;
   purpose: string;
-  /** Undefined while they are not known yet. */
-  findings: Finding[] | undefined;
   /** True for one that is private whole. */
   own?: boolean;
   children: ComponentChildren;
 };
 
-const loadMissing = () => import('./missing.ts');
+const loadFoot = () => import('./week/SheetFoot.tsx');
 
-/** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
-export function Sheet({ plan, access, title, purpose, findings, own, children }: Props) {
+/** The paper every worksheet is written on: its head, its fields, and at its foot how it stands. */
+export function Sheet({ plan, access, title, purpose, own, children }: Props) {
   const closed = access !== 'open';
-  const late = useLate(!closed && findings !== undefined, loadMissing);
+  const foot = useLate(access === 'open', loadFoot);
   return (
     <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">
@@ -42,8 +39,8 @@ export function Sheet({ plan, access, title, purpose, findings, own, children }:
         <DoneHere list="" />
       </fieldset>
       <footer class="sheet-foot">
-        <p>{(!closed && findings && late.part?.stillMissing(plan, findings)) || ' '}</p>
         <a href="/plan/">See the whole plan</a>
+        {foot.part && <foot.part.SheetFoot plan={plan} title={title} />}
       </footer>
     </section>
   );

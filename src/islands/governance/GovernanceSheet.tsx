@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { GOVERNANCE, type GovernanceField } from '../../sheets/governance/fields.ts';
@@ -9,7 +8,6 @@ import { Suggestions } from '../fields/Suggestions.tsx';
 import { Headed } from '../Headed.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { InputRow } from './InputRow.tsx';
 
@@ -17,7 +15,6 @@ import { InputRow } from './InputRow.tsx';
 const FUNCTIONS_LIST = anchor('governance', 'functions');
 const INPUT = { function: { list: FUNCTIONS_LIST } };
 
-const loadReview = () => import('../../sheets/governance/review.ts');
 const loadStarters = () => import('./StarterQuestions.tsx');
 const loadResult = () => import('./GovernanceResult.tsx');
 
@@ -26,11 +23,9 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
   const { plan, access, day } = usePlan();
   const { governance } = plan;
   const { fields } = words;
-  const review = useLate(day !== '', loadReview);
-  const findings = useMemo(() => review.part?.reviewGovernance(governance, day), [review, governance, day]);
   const named = governance.reviewers.map((row) => row.function.trim()).filter(Boolean);
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <div class="fields">{sheetFields('governance', governance, { words: fields })('validationStarts')}</div>
       <Headed id={anchor('governance', 'reviewers')} words={fields.reviewers} />
       <Rows

@@ -21,7 +21,6 @@ type Props = { words: Wording<HandoverField>; streams: StreamNames };
 /** Many people hand over, and many take over. */
 const FRAME = { from: { long: true }, to: { long: true } };
 
-const loadReview = () => import('../../sheets/handover/review.ts');
 const loadInScope = () => import('./InScope.tsx');
 const loadStarters = () => import('./StarterItems.tsx');
 const loadResult = () => import('./HandoverResult.tsx');
@@ -33,12 +32,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   const { extra } = scope;
   const { fields } = words;
   const begun = isBegun(HANDOVER, handover);
-  const review = useLate(day !== '', loadReview);
   const inScope = useLate(begun, loadInScope);
-  const findings = useMemo(
-    () => review.part?.reviewHandover(handover, { extra, streams, today: day }),
-    [review, handover, extra, streams, day],
-  );
   const unit = effortUnit(scope);
   const context = useMemo<HandoverContext>(
     () => ({ extra, InScope: inScope.part?.InScope }),
@@ -50,7 +44,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   );
   const frame = useMemo(() => ({ wording: words, scope, streams }), [words, scope, streams]);
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <div class="fields">
         {sheetFields('handover', handover, { words: fields, owns: FRAME })('from', 'to', 'date')}
       </div>

@@ -25,16 +25,12 @@ export default function RecoverySheet() {
   const late = useLate(!opening, loadJudging);
   const judging = late.part?.judging;
   const offered = useMemo(() => judging?.offeredEvidence(steering, day) ?? [], [judging, steering, day]);
-  const findings = useMemo(
-    () => judging?.reviewRecovery(recovery, { offered, today: day }),
-    [judging, recovery, offered, day],
-  );
   const contracts = useMemo(
     () => judging?.contractTexts(stalled.vendors, day) ?? [],
     [judging, stalled.vendors, day],
   );
   return (
-    <Sheet {...{ plan, access, findings }} title={words.title} purpose={words.purpose} own>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} own>
       {SIGNS.map((sign) => (
         <SignFields
           key={sign}

@@ -8,7 +8,6 @@ import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 
 /** Those whom it is between may be many. */
@@ -22,11 +21,9 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
   const { sponsor, steering } = plan;
   const { fields } = words;
   const opening = access === 'opening';
-  const late = useLate(!opening, loadJudging);
-  const findings = late.part?.judging.reviewSponsor(sponsor, steering, day);
   const hinted = (field: SponsorField) => <Headed id={anchor('sponsor', field)} words={fields[field]} />;
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       {hinted('attendance')}
       <p>
         <a href={`/chapters/${steeringChapter}/#steering-meetings`}>
@@ -57,7 +54,7 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
         shows={['week', 'did', 'hours', 'rivals']}
       />
       <h3>This week</h3>
-      <div class="fields">{sheetFields('sponsor', sponsor, { words: fields })('ask', 'askBy')}</div>
+      <div class="fields">{sheetFields('sponsor', sponsor, { words: fields })('ask', 'askBy', 'askedOn')}</div>
       <LatePart wanted={!opening} load={loadJudging}>
         {({ judging: { KeptBack, SponsorResult } }) => (
           <>

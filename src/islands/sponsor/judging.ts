@@ -1,6 +1,5 @@
-import { reviewSponsor } from '../../sheets/sponsor/review.ts';
 import { KeptBack } from '../KeptBack.tsx';
 import { SponsorResult } from './SponsorResult.tsx';
 
 /** All that counts and draws, loaded together once the sheet can be typed into. */
-export const judging = { KeptBack, SponsorResult, reviewSponsor };
+export const judging = { KeptBack, SponsorResult };

@@ -197,7 +197,6 @@ describe('what a worksheet says itself', () => {
   wrong.gate.gates = [];
   const all = [
     ...reviewPlan(wrong, COUNTED, WORDINGS, TODAY),
-    ...coherenceFindings(wrong, COUNTED, WORDINGS, TODAY),
   ].map(({ says }) => says);
   const about = (words: RegExp) => all.filter((says) => words.test(says));
 
@@ -215,7 +214,6 @@ describe('what a worksheet says itself', () => {
     for (const gate of held.gate.gates) gate.whose = 'Zora Quill';
     const said = [
       ...reviewPlan(held, COUNTED, WORDINGS, TODAY),
-      ...coherenceFindings(held, COUNTED, WORDINGS, TODAY),
     ].filter(({ says }) => /the lead may do in: .*Zora Quill/.test(says));
     expect(said.map(({ field }) => field)).toEqual(['lead-authorities']);
   });

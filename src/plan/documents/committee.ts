@@ -27,6 +27,8 @@ import { counting } from './en/documents.ts';
 import { blockersOf } from './gates.ts';
 import { anotherFortnight, inShort } from './inShort.ts';
 import { reportSheet } from './report.ts';
+import { wholeReview } from './review.ts';
+import { setAsideSections } from './setAsideReport.ts';
 import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
 import type { Plan } from '../document/schema.ts';
@@ -76,6 +78,11 @@ export function committeePack(
     ...disagreementSections(
       plan.disagreements.filter(({ at }) => committeeReads(at.split('/'), plan)),
       plan,
+    ),
+    ...setAsideSections(
+      wholeReview(plan, forecasts, wordings, today).aside.filter(
+        ({ finding }) => !finding.private && committeeReads([finding.sheet], plan),
+      ),
     ),
     ...sheets(['milestone', 'lead']),
   ];

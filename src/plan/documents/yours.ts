@@ -1,43 +1,29 @@
-import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { nameKey, wordsKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
-import { type Dated, type Section, sectionOf } from '../../report/document.ts';
+import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
-import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
-import { SHEETS } from '../../sheets/index.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { datesOf } from './dates.ts';
 import * as words from './en/team.ts';
 import { isPrinted } from './parts.ts';
-
-/** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
-type Task = { date: IsoDate; what: string; who: string; sheet: string };
+import { type Task, tasksOf } from './tasks.ts';
 
 /** What is whose, person by person, and what is to come, week by week: of what is still to be done and everybody may know. */
 export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
-  const tasks = tasksOf(plan, today).toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
+  const tasks = tasksToTell(plan, today).toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, wordings)),
     ...sectionOf('weeks', words.byWeek, byWeek(tasks, today)),
   ];
 }
 
-function tasksOf(plan: Plan, today: IsoDate): Task[] {
-  // What only happens on a day has happened once that is past; what somebody owes may still be owed.
-  const isToDo = ({ kind, date }: Dated) => kind === 'due' || daysBetween(date, today) <= 0;
-  const dated = datesOf(plan, today).filter((one) => !one.done && !one.private && isToDo(one));
-  const questions = plan.gate.questions
-    .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
-    .map(({ owner, text, date }) => ({
-      ...{ who: owner.trim(), what: words.toAnswer(text.trim()), sheet: 'gate' },
-      date: isIsoDate(date) ? date : '',
-    }));
+function tasksToTell(plan: Plan, today: IsoDate): Task[] {
   const known = whoIsWho(plan);
   // What is not to be printed of a worksheet is not told of here either.
-  return [...dated, ...questions]
-    .filter(({ sheet }) => isPrinted(plan.parts, `team/${sheet}`))
+  return tasksOf(plan, today)
+    .filter((task) => !task.private && isPrinted(plan.parts, `team/${task.sheet}`))
     .map((task) => ({ ...task, who: known(task.who) }));
 }
 
@@ -54,7 +40,7 @@ function byPerson(tasks: readonly Task[], wordings: Wordings): Block[] {
         person(who),
         needed(dateOf(date)),
         what,
-        titleOf(sheet, wordings),
+        wordings[sheet].title,
       ]),
   );
 }
@@ -71,11 +57,6 @@ function whoIsWho({ steering, governance }: Plan): (who: string) => string {
     const [first = ''] = who.split(/[,;(]/);
     return byFunction.get(wordsKey(who)) ?? byName.get(nameKey(first)) ?? who;
   };
-}
-
-function titleOf(sheet: string, wordings: Wordings): string {
-  const known = SHEETS.find((one) => one === sheet);
-  return known ? wordings[known].title : '';
 }
 
 /** What somebody owes and is past its day, then week by week what is due; a week is named at its first day. */

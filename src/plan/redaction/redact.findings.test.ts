@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { coherenceFindings } from '../documents/coherence.ts';
 import {
   counted,
   examplePlan,
@@ -44,7 +43,6 @@ const TYPED = [
 function findingsOf(plan: Plan): string[] {
   const findings = [
     ...reviewPlan(plan, counted(plan), WORDINGS, TODAY),
-    ...coherenceFindings(plan, counted(plan), WORDINGS, TODAY),
   ];
   return findings.map(({ field }) => field);
 }

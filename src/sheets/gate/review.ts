@@ -20,7 +20,7 @@ import {
 } from './read.ts';
 import { rowsByGate } from './rows.ts';
 
-const { missing, weak } = findingsOf('gate');
+const { due, missing, weak } = findingsOf('gate');
 
 /** With more open questions than this, somebody has to say which of them block. */
 const MANY_OPEN = 10;
@@ -88,7 +88,7 @@ function briefFindings(gate: Gate, name: string, today: IsoDate): Finding[] {
     return gate.saidOn.trim() === '' ? [weak(at('saidOn'), words.noDayOfMeeting(name))] : [];
   }
   if (isDone(gate.saidOn, today)) {
-    return [weak(at('said'), words.notWritten(metWith(gate), gate.saidOn))];
+    return [due(at('said'), words.notWritten(metWith(gate), gate.saidOn))];
   }
   const findings: Finding[] = [];
   if (metWith(gate) === '') findings.push(weak(at('who'), words.nobodyToMeet(name)));

@@ -6,7 +6,7 @@ import * as en from './en/sheet.ts';
 import type { DesignInput, Governance, Reviewer } from './fields.ts';
 import { asked, functionKey, shareOf, stateOf } from './share.ts';
 
-const { missing, weak } = findingsOf('governance');
+const { due, missing, weak } = findingsOf('governance');
 
 /** Validation nearer than this, in days, leaves little time to build in what is only promised. */
 const NEAR = 30;
@@ -81,5 +81,5 @@ function validationFindings(governance: Governance, today: IsoDate): Finding[] {
   const left = daysBetween(today, starts);
   // The server, which has no today, has no nearness either.
   if (built === all || !(left <= NEAR)) return [];
-  return [weak('validationStarts', en.notBuilt(all - built, promised, starts, left < 0))];
+  return [due('validationStarts', en.notBuilt(all - built, promised, starts, left < 0))];
 }

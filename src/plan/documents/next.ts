@@ -1,0 +1,63 @@
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { dateOf, person, type Said } from '../../report/values.ts';
+import type { Finding, Sheet } from '../../sheets/finding.ts';
+import { datesOf, isBlocker } from './dates.ts';
+import { finding } from './en/documents.ts';
+import * as words from './en/plan.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Task } from './tasks.ts';
+import type { Line } from './week.ts';
+
+/** The one thing to do next, in words, and where it is done. */
+export type Next = { sheet: Sheet; field: string; says: Said };
+
+/** Findings that stand, in their order, and what is to be done this week. */
+type Known = { findings: readonly Finding[]; lines: readonly Line[] };
+
+/**
+ * What comes next, wherever that is told: a promise that will be broken; what is late; what a day binds or is missing; what
+ * has its day this week or is to be asked; then the blocker that is due first, and the next sitting.
+ */
+export function nextOf(plan: Plan, today: IsoDate, { findings, lines }: Known): Next {
+  const found = (...weights: Finding['weight'][]) =>
+    findings.filter(({ weight }) => weights.includes(weight)).map(ofFinding);
+  const late = lines.filter(({ group }) => group === 'overdue');
+  const [next] = [
+    ...found('first'),
+    ...late.map(ofTask),
+    ...found('due', 'missing'),
+    ...lines.filter((line) => !late.includes(line)).map(ofTask),
+    ...blockersAhead(plan, today).map(ofTask),
+  ];
+  return next ?? sitting(plan, today);
+}
+
+/** The same for everybody to read: nothing that is private. */
+export function nextToTell(plan: Plan, today: IsoDate, { findings, lines }: Known): Next {
+  const told = { findings: findings.filter(isTold), lines: lines.filter(isTold) };
+  return nextOf(plan, today, told);
+}
+
+function isTold(one: { private?: boolean }): boolean {
+  return !one.private;
+}
+
+function ofFinding({ sheet, field, says, mend }: Finding): Next {
+  return { sheet, field, says: finding(says, mend) };
+}
+
+function ofTask({ sheet, field, who, what, date }: Task): Next {
+  return { sheet, field, says: words.doBy(person(who), what.replace(/\.$/, ''), dateOf(date)) };
+}
+
+function blockersAhead(plan: Plan, today: IsoDate) {
+  return datesOf(plan, today)
+    .filter((one) => isBlocker(one) && !one.done && daysBetween(today, one.date) >= 0)
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+function sitting({ steering }: Plan, today: IsoDate): Next {
+  const isSet = daysBetween(today, steering.next) >= 0;
+  const says = isSet ? words.bringAgenda(dateOf(steering.next)) : words.setSitting;
+  return { sheet: 'steering', field: 'steering-next', says };
+}
