@@ -29,7 +29,9 @@ const FRESH_UNTIL: { readonly [Name in Sheet]?: FreshUntil } = {
   },
   // Whoever holds a gate that has been shut for a month since they said which questions block may say others by now.
   gate: ({ plan, today }) =>
-    earliest(plan.gate.gates.filter((gate) => !isOpen(gate, today)).map(({ saidOn }) => addDays(saidOn, MONTH))),
+    earliest(
+      plan.gate.gates.filter((gate) => !isOpen(gate, today)).map(({ saidOn }) => addDays(saidOn, MONTH)),
+    ),
   scope: ({ plan, today }) => (isShown(plan, today) ? '' : addDays(plan.scope.start, MONTH)),
   // A benefit that was to begin before anything is live.
   benefits: ({ plan, today }) =>
@@ -44,8 +46,17 @@ const FRESH_UNTIL: { readonly [Name in Sheet]?: FreshUntil } = {
   handover: ({ plan: { handover }, today }) =>
     listed(asOf(handover, today)).some((item) => stateOf(item) !== 'accepted') ? handover.date : '',
   sponsor: ({ plan: { sponsor, steering }, today }) => {
-    const noted = [...sponsor.attention.map(({ week }) => week), pastMeetings(steering, today)[0]?.date ?? ''];
-    return addDays(noted.filter((day) => isDone(day, today)).sort().at(-1) ?? '', TWO_WEEKS);
+    const noted = [
+      ...sponsor.attention.map(({ week }) => week),
+      pastMeetings(steering, today)[0]?.date ?? '',
+    ];
+    return addDays(
+      noted
+        .filter((day) => isDone(day, today))
+        .sort()
+        .at(-1) ?? '',
+      TWO_WEEKS,
+    );
   },
   recovery: ({ plan }) => earliest(plan.recovery.kill.map(({ by }) => by)),
   stalled: ({ plan }) => addDays(plan.stalled.from, MONTH),

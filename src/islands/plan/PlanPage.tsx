@@ -11,7 +11,7 @@ import { usePlan } from '../usePlan.ts';
 import { FileActs } from './FileActs.tsx';
 
 const loadDisagreements = () => import('../merging/Disagreements.tsx');
-const loadStanding = () => import('../week/PlanStanding.tsx');
+const loadStanding = () => import('../week/parts.ts');
 /** The document comes after the page: the coach it consults weighs more than all that opens and saves a plan. */
 const loadDocument = () => import('./PlanDocument.tsx');
 const loadFiles = () => import('../files/PlanFiles.tsx');
@@ -36,7 +36,7 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         </div>
         {begun && (
           <LatePart wanted doing="Looking at what is due …" what="What is due" load={loadStanding}>
-            {({ PlanStanding }) => <PlanStanding plan={plan} day={day} />}
+            {({ parts: { PlanStanding } }) => <PlanStanding plan={plan} day={day} />}
           </LatePart>
         )}
         <div class="plan-acts">

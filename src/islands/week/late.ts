@@ -1,16 +1,22 @@
-import { type ComponentType, h, render } from 'preact';
+import { h, render } from 'preact';
 
 /*
  * What every page has for a reader who has a plan, once it has nothing else to do: a menu of the worksheets in its header,
- * and at the foot of a chapter what comes next.
+ * and at the foot of a chapter what comes next. And what the home page has for them at once.
  */
 
-/** Draws a part in a place once that is asked for. */
-function drawIn(place: Element, load: () => Promise<ComponentType>): void {
-  load().then(
-    (Part) => render(h(Part, {}), place),
+/** Draws a part in a place, or says that it could not be had. */
+function drawIn<Part extends 'ChapterNext' | 'Menu'>(place: Element, part: Part): void {
+  import('./parts.ts').then(
+    ({ parts }) => render(h(parts[part], {}), place),
     () => (place.textContent = 'A part of this page could not be loaded. Reload it once you are online.'),
   );
+}
+
+/** Draws in the home page what there is to do; `none` is called where there turns out to be no plan. */
+export async function drawHome(place: Element, none: () => void): Promise<void> {
+  const { parts } = await import('./parts.ts');
+  render(h(parts.HomeStanding, { none }), place);
 }
 
 function addMenu(nav: Element): void {
@@ -24,11 +30,7 @@ function addMenu(nav: Element): void {
   button.type = 'button';
   button.textContent = 'Sheets';
   button.setAttribute('popovertarget', menu.id);
-  menu.addEventListener(
-    'beforetoggle',
-    () => drawIn(menu, () => import('./Menu.tsx').then(({ Menu }) => Menu)),
-    { once: true },
-  );
+  menu.addEventListener('beforetoggle', () => drawIn(menu, 'Menu'), { once: true });
   menu.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && menu.hidePopover());
   item.append(button, menu);
   nav.append(item);
@@ -43,7 +45,7 @@ function addNext(section: Element): void {
   new IntersectionObserver((entries, seen) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     seen.disconnect();
-    drawIn(place, () => import('./ChapterNext.tsx').then(({ ChapterNext }) => ChapterNext));
+    drawIn(place, 'ChapterNext');
   }).observe(section);
 }
 

@@ -11,23 +11,27 @@ import type { Line } from './week.ts';
 /** The one thing to do next, in words, and where it is done. */
 export type Next = { sheet: Sheet; field: string; says: Said };
 
+const SITTING = 'steering-next';
+
 /** Findings that stand, in their order, and what is to be done this week. */
 type Known = { findings: readonly Finding[]; lines: readonly Line[] };
 
 /**
- * What comes next, wherever that is told: a promise that will be broken; what is late; what a day binds or is missing; what
- * has its day this week or is to be asked; then the blocker that is due first, and the next sitting.
+ * What comes next, wherever that is told: a promise that will be broken; what is late; what a day binds or is missing; the
+ * blocker that is due first; what is owed or to be asked this week; then the next sitting.
  */
 export function nextOf(plan: Plan, today: IsoDate, { findings, lines }: Known): Next {
   const found = (...weights: Finding['weight'][]) =>
     findings.filter(({ weight }) => weights.includes(weight)).map(ofFinding);
   const late = lines.filter(({ group }) => group === 'overdue');
+  const others = lines.filter(({ owed, group }) => owed && group !== 'overdue');
   const [next] = [
     ...found('first'),
+    ...late.filter(isBlocking).map(ofTask),
     ...late.map(ofTask),
     ...found('due', 'missing'),
-    ...lines.filter((line) => !late.includes(line)).map(ofTask),
     ...blockersAhead(plan, today).map(ofTask),
+    ...others.map((task) => (task.field === SITTING ? bringAgenda(task) : ofTask(task))),
   ];
   return next ?? sitting(plan, today);
 }
@@ -46,7 +50,7 @@ function ofFinding({ sheet, field, says, mend }: Finding): Next {
   return { sheet, field, says: finding(says, mend) };
 }
 
-function ofTask({ sheet, field, who, what, date }: Task): Next {
+function ofTask({ sheet, field, who, what, date }: Omit<Task, 'owed'>): Next {
   return { sheet, field, says: words.doBy(person(who), what.replace(/\.$/, ''), dateOf(date)) };
 }
 
@@ -56,8 +60,16 @@ function blockersAhead(plan: Plan, today: IsoDate) {
     .toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
-function sitting({ steering }: Plan, today: IsoDate): Next {
-  const isSet = daysBetween(today, steering.next) >= 0;
-  const says = isSet ? words.bringAgenda(dateOf(steering.next)) : words.setSitting;
-  return { sheet: 'steering', field: 'steering-next', says };
+function sitting({ steering: { next } }: Plan, today: IsoDate): Next {
+  if (daysBetween(today, next) >= 0) return bringAgenda({ date: next });
+  return { sheet: 'steering', field: SITTING, says: words.setSitting };
+}
+
+function bringAgenda({ date }: Pick<Task, 'date'>): Next {
+  return { sheet: 'steering', field: SITTING, says: words.bringAgenda(dateOf(date)) };
+}
+
+/** What stands in the way comes before all that is as late. */
+function isBlocking({ sheet }: Task): boolean {
+  return sheet === 'triage';
 }

@@ -7,7 +7,11 @@ import type { Plan } from '../document/schema.ts';
 import * as words from './en/week.ts';
 
 /** How a worksheet stands: nothing is in it, something is missing, it is out of date, it could be better, it is whole. */
-export type SheetState = { sheet: Sheet; kind: 'blank' | 'missing' | 'stale' | 'weak' | 'whole'; says: string };
+export type SheetState = {
+  sheet: Sheet;
+  kind: 'blank' | 'missing' | 'stale' | 'weak' | 'whole';
+  says: string;
+};
 
 /** How every worksheet stands, in the order of the method. `findings` are those of the whole plan that stand. */
 export function statesOf(plan: Plan, findings: readonly Finding[], today: IsoDate): SheetState[] {

@@ -14,6 +14,8 @@ export type Task = {
   date: IsoDate;
   what: string;
   who: string;
+  /** It is to be done still when its day is past: it does not happen by itself. */
+  owed: boolean;
   private?: boolean;
   /** What is written down once it is done. */
   mark?: Mark;
@@ -21,10 +23,11 @@ export type Task = {
 
 /** What is still to be done: what only happens on a day has happened once that is past, what is owed has not. */
 export function tasksOf(plan: Plan, today: IsoDate): Task[] {
-  const dated = datesOf(plan, today).filter(
-    ({ done, kind, owed, date }) => !done && (kind === 'due' || owed || daysBetween(date, today) <= 0),
-  );
-  return [...dated, ...questions(plan, today)];
+  const dated = datesOf(plan, today)
+    .filter(({ done }) => !done)
+    .map((one) => ({ ...one, owed: one.kind === 'due' || one.owed === true }));
+  const isToDo = ({ owed, date }: Task) => owed || daysBetween(date, today) <= 0;
+  return [...dated.filter(isToDo), ...questions(plan, today)];
 }
 
 /** An answer that is written already is given once its day has come. */
@@ -37,6 +40,7 @@ function questions({ gate }: Plan, today: IsoDate): Task[] {
       who: owner.trim(),
       what: toAnswer(text.trim()),
       date: isIsoDate(date) ? date : '',
+      owed: true,
       ...(answer.trim() && {
         mark: { word: 'given' as const, at: ['gate', 'questions', id] as const, values: { date: today } },
       }),

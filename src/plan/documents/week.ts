@@ -12,6 +12,9 @@ import { type Task, tasksOf } from './tasks.ts';
 /** What is due is due within so many days, today among them. */
 const DAYS = 7;
 
+/** Where day 30 and day 90 are counted from: on these days nothing is to be done. */
+const COUNTED = anchor('triage', 'dayZero');
+
 /** Under which heading something stands: it is late, has its day, is to be asked for, or is to be talked about in private. */
 export const GROUPS = ['overdue', 'due', 'ask', 'talk'] as const;
 export type Line = Task & { group: (typeof GROUPS)[number] };
@@ -22,7 +25,9 @@ export type Line = Task & { group: (typeof GROUPS)[number] };
  */
 export function weekOf(plan: Plan, today: IsoDate): Line[] {
   const lines = [
-    ...tasksOf(plan, today).flatMap((task) => dated(said(task, today), today)),
+    ...tasksOf(plan, today)
+      .filter(({ field }) => field !== COUNTED)
+      .flatMap((task) => dated(said(task, today), today)),
     ...plan.gate.gates.flatMap((gate) => meeting(gate, plan, today)),
     ...grants(plan, today),
     ...criteria(plan, today),
@@ -51,10 +56,10 @@ function said(task: Task, today: IsoDate): Task {
   return isHeld ? { ...task, what: words.noteSitting } : task;
 }
 
-type Undated = Omit<Task, 'date' | 'who'> & { who?: string };
+type Undated = Omit<Task, 'date' | 'who' | 'owed'> & { who?: string };
 
 function toAsk(task: Undated): Line {
-  return { who: '', date: '', ...task, group: 'ask' };
+  return { who: '', date: '', owed: true, ...task, group: 'ask' };
 }
 
 /** The fifteen minutes with whoever holds a gate: to be had, on a day, or to be written down. */
@@ -62,8 +67,8 @@ function meeting(gate: Gate, { triage }: Plan, today: IsoDate): Line[] {
   const who = metWith(gate);
   if (isOpen(gate, today) || who === '' || gate.said.trim() !== '') return [];
   const name = gateName(gate, triage);
-  const at = (key: 'said' | 'saidOn'): { sheet: Sheet; field: string; who: string } => ({
-    ...{ sheet: 'gate', field: anchor('gate', gate.id, key), who: '' },
+  const at = (key: 'said' | 'saidOn'): { sheet: Sheet; field: string; who: string; owed: true } => ({
+    ...{ sheet: 'gate', field: anchor('gate', gate.id, key), who: '', owed: true },
   });
   if (!isIsoDate(gate.saidOn)) return [toAsk({ ...at('saidOn'), what: words.meet(who, name) })];
   if (daysBetween(gate.saidOn, today) > 0)
@@ -116,7 +121,7 @@ function criteria({ recovery }: Plan, today: IsoDate): Line[] {
 /** What to ask of the sponsor, where that has no day; where nothing is to be asked, the talk with one who stays away. */
 function sponsorLines({ sponsor, steering }: Plan, today: IsoDate): Line[] {
   const who = steering.sponsor.trim() || words.theSponsor;
-  const at = { sheet: 'sponsor' as const, private: true, mark: asked(today), who: '' };
+  const at = { sheet: 'sponsor' as const, private: true, mark: asked(today), who: '', owed: true };
   if (sponsor.ask.trim() !== '') {
     if (isIsoDate(sponsor.askBy) || isAsked(sponsor, today)) return [];
     return [toAsk({ ...at, field: anchor('sponsor', 'askBy'), what: words.ask(who, sponsor.ask.trim()) })];
@@ -124,7 +129,9 @@ function sponsorLines({ sponsor, steering }: Plan, today: IsoDate): Line[] {
   const latest = pastMeetings(steering, today)[0]?.date ?? '';
   const talked = isDone(sponsor.askedOn, today) && !(daysBetween(sponsor.askedOn, latest) > 0);
   if (readAttendance(steering, today).holds !== 'no' || talked) return [];
-  return [{ ...at, field: anchor('sponsor', 'askedOn'), date: '', what: words.stayedAway(who), group: 'talk' }];
+  return [
+    { ...at, field: anchor('sponsor', 'askedOn'), date: '', what: words.stayedAway(who), group: 'talk' },
+  ];
 }
 
 /** Who is told before it is announced, in these days. */
@@ -137,6 +144,7 @@ function messages({ recovery }: Plan, today: IsoDate): Line[] {
             sheet: 'recovery',
             field: anchor('recovery', id, 'on'),
             private: true,
+            owed: false,
             date: on,
             who: from.trim(),
             what: words.tell(to.trim()),

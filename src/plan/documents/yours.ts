@@ -36,12 +36,7 @@ function byPerson(tasks: readonly Task[], wordings: Wordings): Block[] {
     [column(words.who), dates(words.when), column(words.what), column(words.worksheet)],
     theirs
       .flat()
-      .map(({ who, date, what, sheet }) => [
-        person(who),
-        needed(dateOf(date)),
-        what,
-        wordings[sheet].title,
-      ]),
+      .map(({ who, date, what, sheet }) => [person(who), needed(dateOf(date)), what, wordings[sheet].title]),
   );
 }
 

@@ -38,7 +38,10 @@ export function reportLead(lead: Lead, around: LeadAround, wording: Wording<Lead
   const charter = charterSection(lead, around, wording.fields);
   return section('lead', wording.title, {
     lead: { kind: 'text', tone: TONES[verdict.kind], text: en.VERDICT_TEXT[verdict.kind] },
-    blocks: [{ kind: 'checklist', items: leadChecks(verdict) }, ...sliceBlocks(lead, wording.fields, around.today)],
+    blocks: [
+      { kind: 'checklist', items: leadChecks(verdict) },
+      ...sliceBlocks(lead, wording.fields, around.today),
+    ],
     sections: charter ? [charter] : [],
   });
 }
@@ -55,7 +58,7 @@ export function leadChecks({ reasons }: LeadVerdict): Check<string>[] {
 /** Of none that is done yet, no column says when. */
 function sliceBlocks({ slices }: Lead, words: Words, today: IsoDate): Block[] {
   const done = slices.some((row) => row.doneOn.trim() !== '');
-  const whenDone = <Cell,>(cell: Cell) => (done ? [cell] : []);
+  const whenDone = <Cell>(cell: Cell) => (done ? [cell] : []);
   return tableOf(
     words.slices.label,
     [

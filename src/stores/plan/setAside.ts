@@ -11,7 +11,8 @@ export function setAside(finding: Finding, because: string, says: string): void 
 /** Takes a finding up again, however often it was set aside. */
 export function takeUp({ row: { says: found } }: Aside, says: string): void {
   editPlan(
-    (plan) => without('setAside', new Set(plan.setAside.flatMap((row) => (row.says === found ? row.id : []))))(plan),
+    (plan) =>
+      without('setAside', new Set(plan.setAside.flatMap((row) => (row.says === found ? row.id : []))))(plan),
     { says },
   );
 }
