@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { phrase } from '../../language/directions.ts';
-import type { Aside } from '../../plan/document/setAside.ts';
+import type { Aside } from '../../plan/documents/aside.ts';
 import { notForUs } from '../../plan/merging/en.ts';
 import { type Finding, type Sheet, WEIGHTS } from '../../sheets/finding.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';

@@ -6,7 +6,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { coherenceFindings, promiseFindings } from './coherence.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
-import { type Aside, sorted } from '../document/setAside.ts';
+import { type Aside, sorted } from './aside.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 

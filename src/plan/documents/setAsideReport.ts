@@ -1,6 +1,6 @@
 import { type Block, tableOf, words as column } from '../../report/blocks.ts';
 import { privately, type Section, sectionOf } from '../../report/document.ts';
-import type { Aside } from '../document/setAside.ts';
+import type { Aside } from './aside.ts';
 import { notForUs, setAside } from '../merging/en.ts';
 import { setAsideInPrivate } from './en/plan.ts';
 

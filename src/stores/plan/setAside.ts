@@ -1,4 +1,4 @@
-import type { Aside } from '../../plan/document/setAside.ts';
+import type { Aside } from '../../plan/documents/aside.ts';
 import type { Finding } from '../../sheets/finding.ts';
 import { addRows, without } from './rows.ts';
 import { editPlan } from './plan.ts';
