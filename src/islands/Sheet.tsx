@@ -4,7 +4,7 @@ import type { Access } from '../stores/plan/plan.ts';
 import { DoneHere } from './fields/DoneHere.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { SaveState } from './SaveState.tsx';
-import { $partLost, useLate } from './useLate.ts';
+import { $partLost } from './useLate.ts';
 import { useStore } from './useStore.ts';
 
 type Props = {
@@ -17,12 +17,9 @@ type Props = {
   children: ComponentChildren;
 };
 
-const loadFoot = () => import('./week/SheetFoot.tsx');
-
-/** The paper every worksheet is written on: its head, its fields, and at its foot how it stands. */
+/** The paper every worksheet is written on: its head, its fields, and a foot, in which is drawn how it stands (week/late.ts). */
 export function Sheet({ plan, access, title, purpose, own, children }: Props) {
   const closed = access !== 'open';
-  const foot = useLate(access === 'open', loadFoot);
   return (
     <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">
@@ -40,7 +37,6 @@ export function Sheet({ plan, access, title, purpose, own, children }: Props) {
       </fieldset>
       <footer class="sheet-foot">
         <a href="/plan/">See the whole plan</a>
-        {foot.part && <foot.part.SheetFoot plan={plan} title={title} />}
       </footer>
     </section>
   );

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { isUntouched } from '../../plan/document/schema.ts';
 import { programName } from '../../sheets/program.ts';
 import { placeIn } from '../../storage/place.ts';
@@ -9,14 +10,12 @@ import { useStanding } from './useStanding.ts';
 import { Week } from './Week.tsx';
 
 /** What the home page opens on for somebody who has a plan; nothing for anybody else. */
-export function HomeStanding({ none }: { none: () => void }) {
+export function HomeStanding() {
   const { plan, access, day } = usePlan();
+  const none = access === 'unreadable' || (access === 'open' && isUntouched(plan));
+  useEffect(() => document.querySelector('.here')?.toggleAttribute('hidden', none), [none]);
   if (access === 'opening') return <p>Opening what you saved …</p>;
-  if (access === 'unreadable' || isUntouched(plan)) {
-    none();
-    return null;
-  }
-  return <Standing plan={plan} day={day} />;
+  return none ? null : <Standing plan={plan} day={day} />;
 }
 
 function Standing({ plan, day }: Pick<ReturnType<typeof usePlan>, 'plan' | 'day'>) {

@@ -1,4 +1,4 @@
-import { type Sheet } from '../../sheets/finding.ts';
+import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import { WORDS } from '../saving/words.ts';
 
@@ -10,9 +10,4 @@ export function addressOf(sheet: Sheet, field = 'worksheet'): string {
 /** The worksheet that a field is on, told from its id. */
 export function sheetOf(field: string): Sheet | undefined {
   return SHEETS.find((sheet) => field.startsWith(`${sheet}-`));
-}
-
-/** The worksheet of this title. */
-export function sheetCalled(title: string): Sheet | undefined {
-  return SHEETS.find((sheet) => WORDS[sheet].title === title);
 }

@@ -1,53 +1,62 @@
-import { h, render } from 'preact';
+import type { Placed } from './parts.ts';
 
 /*
- * What every page has for a reader who has a plan, once it has nothing else to do: a menu of the worksheets in its header,
- * and at the foot of a chapter what comes next. And what the home page has for them at once.
+ * What every page has for a reader who has a plan: a menu of the worksheets in its header, at the foot of a chapter what
+ * comes next, at that of a worksheet how it stands, and on the home page what to do this week.
  */
 
-/** Draws a part in a place, or says that it could not be had. */
-function drawIn<Part extends 'ChapterNext' | 'Menu'>(place: Element, part: Part): void {
+const NOT_LOADED = 'A part of this page could not be loaded. Reload it once you are online.';
+
+/** Draws a part in a place once it is here. */
+function drawIn(part: Placed, place: Element): void {
   import('./parts.ts').then(
-    ({ parts }) => render(h(parts[part], {}), place),
-    () => (place.textContent = 'A part of this page could not be loaded. Reload it once you are online.'),
+    ({ draw }) => draw(part, place),
+    () => (place.textContent = NOT_LOADED),
   );
 }
 
-/** Draws in the home page what there is to do; `none` is called where there turns out to be no plan. */
-export async function drawHome(place: Element, none: () => void): Promise<void> {
-  const { parts } = await import('./parts.ts');
-  render(h(parts.HomeStanding, { none }), place);
+/** A place in which the reader's own words are shown, which translators would send. */
+function placeIn(around: Element, tag = 'div'): HTMLElement {
+  const place = document.createElement(tag);
+  place.translate = false;
+  around.append(place);
+  return place;
+}
+
+/** Nothing is worked out before somebody comes near it. */
+function drawOnceSeen(part: Placed, around: Element): void {
+  const seen = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen.disconnect();
+      drawIn(part, placeIn(around));
+    },
+    { rootMargin: '25%' },
+  );
+  seen.observe(around);
 }
 
 function addMenu(nav: Element): void {
-  const [item, button, menu] = ['li', 'button', 'div'].map((tag) => document.createElement(tag)) as [
-    HTMLElement,
-    HTMLButtonElement,
-    HTMLElement,
-  ];
-  Object.assign(menu, { id: 'sheets', popover: 'auto', className: 'sheets' });
-  menu.translate = false;
+  const item = placeIn(nav, 'li');
+  const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Sheets';
+  item.append(button);
+  const menu = placeIn(item);
+  Object.assign(menu, { id: 'sheets', popover: 'auto', className: 'sheets' });
   button.setAttribute('popovertarget', menu.id);
-  menu.addEventListener('beforetoggle', () => drawIn(menu, 'Menu'), { once: true });
+  menu.addEventListener('beforetoggle', () => drawIn('Menu', menu), { once: true });
   menu.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && menu.hidePopover());
-  item.append(button, menu);
-  nav.append(item);
 }
 
 function addNext(section: Element): void {
+  // The book's own next act is that of this chapter, and the reader's may be another.
   const heading = section.querySelector('h2');
   if (heading) heading.textContent = 'This chapter’s act';
-  const place = document.createElement('div');
-  place.translate = false;
-  section.append(place);
-  new IntersectionObserver((entries, seen) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    seen.disconnect();
-    drawIn(place, 'ChapterNext');
-  }).observe(section);
+  drawOnceSeen('ChapterNext', section);
 }
 
 for (const nav of document.querySelectorAll('.site ul')) addMenu(nav);
 for (const section of document.querySelectorAll('.next-act')) addNext(section);
+for (const foot of document.querySelectorAll('.sheet-foot')) drawOnceSeen('SheetStanding', foot);
+for (const home of document.querySelectorAll('.here')) drawIn('HomeStanding', home);

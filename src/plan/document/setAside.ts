@@ -1,12 +1,14 @@
 import { inPrivate, type RowOf, rows, text, tick } from '../../sheets/fields.ts';
 
+const own = inPrivate(text, 'told');
+
 /**
  * Findings that are not for this program, with the reason. A finding is known by what it says: once what it speaks of
  * changes it says something else, and comes back. Unless it may be `told`, what is said of it is private.
  */
 export const SET_ASIDE = rows(['says'], {
-  says: inPrivate(text, 'told'),
-  because: inPrivate(text, 'told'),
+  says: own,
+  because: own,
   told: tick,
 });
 export type SetAside = RowOf<typeof SET_ASIDE>;
