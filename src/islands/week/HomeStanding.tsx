@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isUntouched } from '../../plan/document/schema.ts';
 import { programName } from '../../sheets/program.ts';
-import { placeIn } from '../../storage/place.ts';
+import { touchedLast } from '../../stores/plan/place.ts';
 import { WORDS } from '../saving/words.ts';
 import { SaveState } from '../SaveState.tsx';
 import { usePlan } from '../usePlan.ts';
@@ -20,7 +20,7 @@ export function HomeStanding() {
 
 function Standing({ plan, day }: Pick<ReturnType<typeof usePlan>, 'plan' | 'day'>) {
   const standing = useStanding(plan, day);
-  const field = placeIn(plan.id) ?? '';
+  const field = touchedLast(plan.id) ?? '';
   const sheet = sheetOf(field);
   return (
     <>

@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import { SHEETS } from '../../sheets/index.ts';
-import { WORDS } from '../saving/words.ts';
 import { usePlan } from '../usePlan.ts';
 import { addressOf } from './address.ts';
 import { Findings } from './Findings.tsx';

@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Whether a part of the page is in sight, or nearly: what is drawn in it need not be worked out while it is not. */

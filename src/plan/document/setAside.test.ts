@@ -5,12 +5,13 @@ import { buildDocument } from '../documents/build.ts';
 import { committeeReads } from '../documents/committeeReads.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
 import { nextAct } from '../documents/report.ts';
-import { reviewPlan, wholeReview } from '../documents/review.ts';
+import { wholeReview } from '../documents/review.ts';
 import { changesBetween } from '../merging/changes.ts';
 import { describeChanges } from '../merging/describeChanges.ts';
 import { merge } from '../merging/merge.ts';
 import { redact } from '../redaction/redact.ts';
 import { blankRow } from '../../sheets/fields.ts';
+import type { Finding } from '../../sheets/finding.ts';
 import { laidOut } from '../files/laidOut.ts';
 import { readPlan } from './read.ts';
 import type { Plan } from './schema.ts';
@@ -22,7 +23,7 @@ const COUNTED = counted(examplePlan());
 const review = (plan: Plan) => wholeReview(plan, COUNTED, WORDINGS, TODAY);
 
 /** The example with the findings set aside for which that holds. */
-function without(wanted: (finding: ReturnType<typeof reviewPlan>[number]) => boolean): Plan {
+function without(wanted: (finding: Finding) => boolean): Plan {
   const plan = examplePlan();
   plan.setAside = review(plan)
     .stand.filter(wanted)

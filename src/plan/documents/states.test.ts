@@ -71,8 +71,8 @@ describe('a worksheet is stale once a day has passed that it can be gone by, and
         milestone.shownOn = '';
       },
     ],
-    ['the sitting was', 'steering', ({ steering }) => void (steering.next = DAY)],
-    ['the charter has lapsed', 'lead', ({ lead }) => void (lead.lapses = DAY)],
+    ['the sitting was', 'steering', ({ steering }) => void Object.assign(steering, { next: DAY })],
+    ['the charter has lapsed', 'lead', ({ lead }) => void Object.assign(lead, { lapses: DAY })],
     [
       'the milestone was not shown',
       'milestone',
@@ -112,7 +112,7 @@ describe('a worksheet is stale once a day has passed that it can be gone by, and
     [
       'waiting is counted from more than a month ago',
       'stalled',
-      ({ stalled }) => void (stalled.from = addDays(DAY, -30)),
+      ({ stalled }) => void Object.assign(stalled, { from: addDays(DAY, -30) }),
     ],
   ])('%s', (_, sheet, change) => {
     const plan = examplePlan();

@@ -1,5 +1,4 @@
 import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
 
 /*
  * What to do this week.
@@ -30,12 +29,3 @@ export const missing = (count: number) => phrase`${count} missing`;
 export const stale = (since: string) => phrase`Stale since ${since}`;
 export const weak = (count: number) => phrase`Begun, ${count} could be better`;
 export const whole = 'Whole';
-/** What stands at the foot of a sheet, where nothing is wrong with it, and where something is. */
-export const nothingMissing = 'Nothing is missing on this sheet.';
-export const stillOpen = (missing: number, others: number) =>
-  phrase`${[
-    missing > 0 && `${missing} missing`,
-    others > 0 && `${others} ${plural(others, 'thing')} could be better`,
-  ]
-    .filter(Boolean)
-    .join(', ')}.`;
