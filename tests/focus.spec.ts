@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type ElementHandle, type Locator, type Page, expect, test } from '@playwright/test';
 import { expectInSight, onceStill } from './support/in-sight.ts';
 import { offer } from './support/import.ts';
 import { settled } from './support/open.ts';
@@ -10,9 +10,9 @@ test.describe.configure({ mode: 'parallel' });
 
 /** What opens something of the browser’s own, over the page, or leads to another page. */
 const AWAY =
-  /^(?:Print|Choose an Excel|Import a plan|Keep this program in a new file|Open a file there is|(?:See its plan|Open) #)/;
+  /^(?:Print|Choose an Excel|Import a plan|Keep this program in a new file|Open a file there is|(?:See its plan|Open) #|New program)/;
 /** What leaves nothing else to press. */
-const LAST = /^(?:Erase|New program)/;
+const LAST = /^Erase/;
 
 /** Presses every button of a kind once, and looks after each where the focus is. Returns what was pressed. */
 async function pressEach(page: Page, root: Locator): Promise<Set<string>> {
@@ -20,7 +20,7 @@ async function pressEach(page: Page, root: Locator): Promise<Set<string>> {
   for (let count = 0; count < 80; count++) {
     // While a file is made there is a button that stops it, and goes with it.
     await expect(root.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0);
-    const next = await firstOf(root, pressed);
+    const next = await nextOf(root, pressed);
     if (!next) break;
     await next.press('Enter');
     // What is drawn late may take what has the focus away later.
@@ -95,23 +95,27 @@ for (const [path, prepare] of Object.entries(PAGES)) {
   });
 }
 
-/** The first button whose like was not pressed yet, whatever number or name it is about. */
-async function firstOf(sheet: Locator, pressed: Set<string>): Promise<Locator | undefined> {
-  const buttons = sheet.getByRole('button', { disabled: false });
-  const names = await buttons.evaluateAll((all) =>
-    all.map((button) =>
-      // What takes a file is reached by the button before it.
-      button.checkVisibility({ visibilityProperty: true }) && button.tagName !== 'INPUT'
-        ? (button.getAttribute('aria-label') ?? button.textContent ?? '')
-        : '',
-    ),
+/**
+ * The first button whose like was not pressed yet, whatever number or name it is about: itself, since by its place among
+ * others one would be pressed that came there when some went.
+ */
+async function nextOf(root: Locator, pressed: Set<string>): Promise<ElementHandle<HTMLElement> | null> {
+  const buttons = (await root.elementHandle())?.evaluateHandle(
+    (within, { away, last, known }) => {
+      const left = [...within.querySelectorAll<HTMLElement>('button:enabled')].flatMap((button) => {
+        if (!button.checkVisibility({ visibilityProperty: true })) return [];
+        const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
+        const like = name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo): .*/, '$1');
+        return like === '' || away.test(like) || known.includes(like) ? [] : [{ button, like }];
+      });
+      return left.find(({ like }) => !last.test(like)) ?? left[0];
+    },
+    { away: AWAY, last: LAST, known: [...pressed] },
   );
-  const likes = names.map((name) => name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo): .*/, '$1'));
-  const left = likes.filter((like) => like !== '' && !AWAY.test(like) && !pressed.has(like));
-  const next = left.find((like) => !LAST.test(like)) ?? left[0];
-  if (next === undefined) return undefined;
-  pressed.add(next);
-  return buttons.nth(likes.indexOf(next));
+  const like = await (await buttons)?.evaluate((one) => one?.like);
+  if (like === undefined) return null;
+  pressed.add(like);
+  return (await (await buttons)?.evaluateHandle((one) => one?.button ?? null))?.asElement() ?? null;
 }
 
 test('the focus is kept where a ticked starter is added', async ({ page }) => {

@@ -29,7 +29,7 @@ for (const words of PRIVATE_SHEETS) {
     page,
   }) => {
     const { plan, marks } = marked(examplePlan());
-    for (const question of plan.gate.questions) question.theirs = false;
+    for (const question of plan.gate.questions) question.theirs = '';
     const mine = [...marks].filter(([, at]) => at.startsWith(`${words.id}.`));
     await storePlan(page, plan);
     const sheet = await openSheet(page, words);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** The longest text a field takes, some ten pages: controls stop there, so that no text typed is refused later. */
 export const MOST_TEXT = 20_000;
-/** The most rows a list takes. */
+/** The most rows a list takes, unless it says otherwise. */
 export const MOST_ROWS = 2_000;
 /** How many rows of a long list are shown at a time, however many there are. */
 export const PAGE = 25;
@@ -30,8 +30,8 @@ export type Kind =
   | 'link'
   | 'links';
 
-/** That a field is for whoever fills it in: always, or until a tick beside it, which has this name. */
-type Private = true | string;
+/** That a field is for whoever fills it in: always, or until the field `beside` it says so. */
+type Private = true | { readonly beside: string; readonly says: string };
 
 /**
  * A field of a worksheet. `schema` is what is let in; `word` the key of its words in content/worksheets/, where that is
@@ -79,6 +79,8 @@ export interface Rows<
   readonly fields: Inner;
   readonly named: readonly string[];
   readonly spare: boolean;
+  /** It holds so many rows at most. */
+  readonly most: number;
   readonly row: Row;
   readonly schema: Schema;
   readonly word: Word;
@@ -170,11 +172,11 @@ export function links(most: number, ids: string[] = []) {
 }
 
 /**
- * The same field, which is for whoever fills it in: no document tells of it until its part is asked for, or, being a
- * guess of ours, until the tick `beside` it says that they said so.
+ * The same field, which is for whoever fills it in: no document tells of it until its part is asked for, or, following
+ * from a guess of ours, until a field beside it says that they said so.
  */
-export function inPrivate<One extends Field>(field: One, beside: Private = true): One {
-  return { ...field, private: beside };
+export function inPrivate<One extends Field>(field: One, until: Private = true): One {
+  return { ...field, private: until };
 }
 
 /** The same field, with its words under another key. */
@@ -196,8 +198,8 @@ export function group<const Inner extends Fields>(fields: Inner) {
 }
 
 /** A list of rows; the cap keeps a hostile file from exhausting the page. */
-export function rowsOf<Schema extends v.GenericSchema>(row: Schema) {
-  return v.optional(v.pipe(v.array(row), v.maxLength(MOST_ROWS)), []);
+function rowsOf<Schema extends v.GenericSchema>(row: Schema, most: number) {
+  return v.optional(v.pipe(v.array(row), v.maxLength(most)), []);
 }
 
 /** `ids`: what lets the ids of the rows in, where not every id will do. */
@@ -205,10 +207,12 @@ export function rows<const Inner extends Fields>(
   named: readonly (keyof Inner & string)[],
   fields: Inner,
   ids: Leaf<v.GenericSchema<string>, undefined> = id,
+  most = MOST_ROWS,
 ) {
   const all = { id: ids, ...fields };
   const row = loose(all);
-  return { is: 'rows', fields: all, named, spare: false, row, schema: rowsOf(row), word: undefined } as const;
+  const schema = rowsOf(row, most);
+  return { is: 'rows', fields: all, named, spare: false, most, row, schema, word: undefined } as const;
 }
 
 /** The same list, of which a row with nothing in it says nothing. */

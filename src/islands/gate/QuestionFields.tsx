@@ -3,7 +3,7 @@ import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { rowFields } from '../fields/fieldsOf.tsx';
 
-/** One question: its words, whether it blocks, whose word that is, who answers it and when, and the answer. */
+/** One question: its words, both marks, who answers it and when, the answer; how they file it, and what settles it. */
 export function QuestionFields({
   row,
   number,
@@ -17,18 +17,25 @@ export function QuestionFields({
 }) {
   const fields = rowFields('questions', row, {
     words,
-    // Another mark is ours again.
-    edit: (patch) => edit('kind' in patch ? { ...patch, theirs: false } : patch),
+    edit,
     owns: {
       text: { words: { ...words.text, label: `${words.text.label} ${number}` } },
       kind: { at: 'questionKind', none: UNSORTED },
+      theirs: { none: UNSORTED },
+      evidence: { long: false },
     },
   });
   return (
     <>
       {fields('text')}
-      <div class="fields">{fields('kind', 'owner', 'date')}</div>
-      {fields('theirs', 'answer')}
+      <div class="fields">{fields('kind', 'theirs', 'owner', 'date')}</div>
+      {fields('answer')}
+      <details>
+        <summary>How they file it, and what settles it</summary>
+        <div class="fields">
+          {fields('reference', 'section', 'state', 'raised', 'evidence', 'maker', 'reader', 'days')}
+        </div>
+      </details>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_ROWS, PAGE } from '../../sheets/fields.ts';
+import { PAGE } from '../../sheets/fields.ts';
 import { countLog, pageOf, positionText, WHOLE_LOG } from '../../sheets/gate/log.ts';
-import type { GateField, Question } from '../../sheets/gate/fields.ts';
+import { type GateField, MOST_QUESTIONS, type Question } from '../../sheets/gate/fields.ts';
 import { blockingWarning, logText } from '../../sheets/gate/say.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { $begun, spareRow } from '../../stores/plan/editRow.ts';
@@ -38,7 +38,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const [wanted, turnTo] = useState(0);
   const [ticked, setTicked] = useState(NONE);
   const { held, spare, again } = useHeldLog(questions, view);
-  const page = pageOf(held, questions, wanted, useWhole() ? MOST_ROWS : PAGE);
+  const page = pageOf(held, questions, wanted, useWhole() ? MOST_QUESTIONS : PAGE);
   const count = useMemo(() => countLog(questions), [questions]);
   const warning = blockingWarning(count);
   const root = useRef<HTMLDivElement>(null);
@@ -79,7 +79,7 @@ export function QuestionLog({ gate, questions, all, words }: Props) {
   const shown = page.rows.map(({ question }) => question.id);
   // The blank line stands in the same list: when it becomes a row, it stays the same line.
   const lines =
-    blank && !crowded && all.length < MOST_ROWS
+    blank && !crowded && all.length < MOST_QUESTIONS
       ? [...page.rows, { question: blank, number: questions.length + 1 }]
       : page.rows;
 

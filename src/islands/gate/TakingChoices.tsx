@@ -55,8 +55,8 @@ export function changesTable(changes: readonly Change[]): Table<string> {
 
 const NAMES = {
   text: 'Words',
-  kind: 'Mark',
-  theirs: 'They said so',
+  kind: 'Our mark',
+  theirs: 'Their mark',
   owner: 'Owner',
   answer: 'Answer',
   date: 'Date',
@@ -64,8 +64,10 @@ const NAMES = {
 const FIELDS = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 function said(question: Question, field: keyof typeof NAMES): string {
-  if (field === 'kind') return question.kind ? QUESTION_NAMES[question.kind] : UNSORTED;
-  if (field === 'theirs') return question.theirs ? 'Yes' : 'No';
+  if (field === 'kind' || field === 'theirs') {
+    const mark = question[field];
+    return mark ? QUESTION_NAMES[mark] : UNSORTED;
+  }
   return field === 'date' ? show(dateOf(question.date)) : question[field];
 }
 

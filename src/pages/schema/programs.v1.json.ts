@@ -17,7 +17,7 @@ export function GET(): Response {
         type: 'array',
         minItems: 1,
         maxItems: MOST_PROGRAMS,
-        items: { $ref: '/schema/plan.v2.json' },
+        items: { $ref: '/schema/plan.v3.json' },
       },
       archived: {
         description: 'The ids of those that were put away.',

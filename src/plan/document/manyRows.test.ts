@@ -82,7 +82,11 @@ it('whether a disagreement can be followed is told from its place alone', () => 
 });
 
 it('a plan with as many rows as every list takes can be read', () => {
-  expect(readPlan(JSON.stringify(manyRows(2000))).kind).toBe('plan');
+  const full = LIST_NAMES.reduce((plan, list) => {
+    const { table, read, write } = LISTS[list];
+    return write(plan, read(manyRows(table.most, [list])) as never);
+  }, fullPlan());
+  expect(readPlan(JSON.stringify(full)).kind).toBe('plan');
 });
 
 /** Every row with another text in its last free field. */

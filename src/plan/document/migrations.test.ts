@@ -104,6 +104,47 @@ describe('migration', () => {
     },
   );
 
+  it('from 2 to 3 makes a mark of theirs of the tick that it was theirs, and leaves ours', () => {
+    const rows = [
+      { id: 'a', kind: 'blocking', theirs: true, later: 1 },
+      { id: 'b', kind: 'clarification', theirs: false },
+      { id: 'c', kind: '', theirs: true },
+      { id: 'd', text: 'Why?' },
+    ];
+    const at = (id: string) => `gate/questions/${id}/theirs`;
+    const disagreements = [
+      { id: '1', at: at('b'), instead: 'true' },
+      { id: '2', at: at('a'), instead: 'false' },
+      { id: '3', at: at('gone'), instead: 'true' },
+      { id: '4', at: 'gate/questions/a/kind', instead: '"unknown"' },
+    ];
+    expect(migrate({ gate: { questions: rows, gates: [] }, disagreements }, 2)).toEqual({
+      version: VERSION,
+      gate: {
+        gates: [],
+        questions: [
+          { id: 'a', kind: 'blocking', theirs: 'blocking', later: 1 },
+          { id: 'b', kind: 'clarification', theirs: '' },
+          { id: 'c', kind: '', theirs: '' },
+          { id: 'd', text: 'Why?' },
+        ],
+      },
+      disagreements: [
+        { id: '1', at: at('b'), instead: '"clarification"' },
+        { id: '2', at: at('a'), instead: '""' },
+        { id: '3', at: at('gone'), instead: '""' },
+        { id: '4', at: 'gate/questions/a/kind', instead: '"unknown"' },
+      ],
+    });
+  });
+
+  it.each([{}, { gate: 7 }, { gate: {} }, { gate: { questions: 'x' } }, { gate: { questions: [null] } }])(
+    'from 2 to 3 leaves %j as it is: what is wrong with it is said later',
+    (document) => {
+      expect(migrate(document, 2)).toEqual({ ...document, version: VERSION });
+    },
+  );
+
   it('of a cost that is no text ends in a refusal that says where', () => {
     const document = { app: 'unstall', version: 1, id: 'p', revision: 0, scope: { costPerWeek: 5 } };
     expect(readPlan(JSON.stringify(document))).toMatchObject({

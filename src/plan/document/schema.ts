@@ -6,7 +6,7 @@ import { DISAGREEMENTS } from './disagreements.ts';
 import { SET_ASIDE } from './setAside.ts';
 
 /** The version of the document this build writes. A change of shape is a new version and a migration. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The highest revision that a file may bring: more than anybody types, with as much room above to go on counting. */
 export const MOST_REVISION = 2 ** 40;
@@ -21,7 +21,7 @@ const sheets = Object.fromEntries(
 
 /**
  * The plan: every worksheet as one document. What is saved, exported and imported is this and nothing else.
- * Its JSON Schema is published at /schema/plan.v2.json.
+ * Its JSON Schema is published at /schema/plan.v3.json.
  */
 export const PlanSchema = v.looseObject({
   app: v.literal('unstall'),

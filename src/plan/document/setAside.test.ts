@@ -29,7 +29,7 @@ function without(wanted: (finding: Finding) => boolean): Plan {
     .stand.filter(wanted)
     .map(({ says, private: own }, at) => ({
       ...blankRow(SET_ASIDE, `aside-${at}`),
-      ...{ says, because: BECAUSE, told: !own },
+      ...{ says, because: BECAUSE, told: own ? ('no' as const) : ('yes' as const) },
     }));
   return plan;
 }
@@ -88,7 +88,12 @@ describe('a finding that is set aside with a reason', () => {
     plan.sponsor.ask = '';
     plan.setAside = review(plan)
       .stand.filter((one) => one.private)
-      .map(({ says }, at) => ({ ...blankRow(SET_ASIDE, `a${at}`), says, because: BECAUSE, told: false }));
+      .map(({ says }, at) => ({
+        ...blankRow(SET_ASIDE, `a${at}`),
+        says,
+        because: BECAUSE,
+        told: 'no' as const,
+      }));
     expect(plan.setAside.length).toBeGreaterThan(0);
     for (const id of ['team', 'committee', 'executive', 'evidence'] as const)
       expect(render(buildDocument(id, plan, COUNTED, WORDINGS, TODAY))).not.toContain(BECAUSE);
@@ -101,7 +106,7 @@ describe('a finding that is set aside with a reason', () => {
 
   it('stays so in a redacted copy whose words say the same', () => {
     const copy = redact(promise(), { names: true, money: false, texts: false }, 'copy');
-    expect(copy.setAside).toMatchObject([{ because: BECAUSE, told: true }]);
+    expect(copy.setAside).toMatchObject([{ because: BECAUSE, told: 'yes' }]);
   });
 });
 

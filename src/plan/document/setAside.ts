@@ -1,6 +1,7 @@
-import { inPrivate, type RowOf, rows, text, tick } from '../../sheets/fields.ts';
+import { YES_NO } from '../../sheets/en/choices.ts';
+import { choice, inPrivate, type RowOf, rows, text } from '../../sheets/fields.ts';
 
-const own = inPrivate(text, 'told');
+const own = inPrivate(text, { beside: 'told', says: 'yes' });
 
 /**
  * Findings that are not for this program, with the reason. A finding is known by what it says: once what it speaks of
@@ -9,6 +10,6 @@ const own = inPrivate(text, 'told');
 export const SET_ASIDE = rows(['says'], {
   says: own,
   because: own,
-  told: tick,
+  told: choice(YES_NO),
 });
 export type SetAside = RowOf<typeof SET_ASIDE>;

@@ -80,7 +80,6 @@ const RECORDS = [
     'steering/meetings/date',
     'steering/commitments/doneOn',
     'lead/grantedOn',
-    'lead/slices/doneOn',
     'lead/acceptedOn',
     'lead/authorities/on',
   ],

@@ -24,7 +24,7 @@ export function marked(of: Plan): { plan: Plan; marks: Marks } {
 
 function fill(fields: Fields, held: Held, path: string[], within: boolean, marks: Marks): void {
   for (const [key, field] of Object.entries<Field>(fields)) {
-    const own = within || isPrivate(field);
+    const own = within || isPrivate(field, held);
     const at = [...path, key];
     if (field.is === 'group') fill(field.fields, held[key] as Held, at, own, marks);
     else if (field.is === 'rows') fillRows(field, held, at, own, marks);
@@ -54,7 +54,7 @@ export function otherwise(of: Plan): Plan {
 
 function change(fields: Fields, held: Held, within: boolean): void {
   for (const [key, field] of Object.entries<Field>(fields)) {
-    const own = within || isPrivate(field);
+    const own = within || isPrivate(field, held);
     if (field.is === 'group') change(field.fields, held[key] as Held, own);
     else if (field.is === 'rows') for (const row of held[key] as Held[]) change(field.fields, row, own);
     else if (own) held[key] = another(field.is, held[key]);

@@ -41,7 +41,7 @@ describe('what changes mean', () => {
       firstOf(plan).opened = '';
       for (const [index, row] of plan.gate.questions.entries()) {
         const open = index < 5 && row.gate === firstOf(plan).id;
-        Object.assign(row, { kind: open ? 'blocking' : '', theirs: index < 4, answer: '' });
+        Object.assign(row, { kind: open ? 'blocking' : '', theirs: index < 4 ? 'blocking' : '', answer: '' });
       }
     });
     const later = changed((plan) => {

@@ -13,7 +13,14 @@ type Row = Record<string, unknown>;
 
 /** Days on which something is due, begins or ends: they say nothing of what was done. */
 const AHEAD = [
-  ...['program.dayZero', 'triage.answers.due', 'gate.gates.since', 'scope.start', 'scope.committed'],
+  ...[
+    'program.dayZero',
+    'triage.answers.due',
+    'gate.gates.since',
+    'gate.questions.raised',
+    'scope.start',
+    'scope.committed',
+  ],
   ...['steering.next', 'steering.commitments.due', 'lead.productionDate', 'lead.lapses', 'lead.slices.date'],
   ...['milestone.date', 'milestone.shownOn', 'governance.validationStarts', 'handover.date'],
   ...['sponsor.disputes.raised', 'sponsor.askBy', 'recovery.kill.by', 'recovery.resetOn'],

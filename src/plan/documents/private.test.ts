@@ -34,7 +34,7 @@ function troubled(): Plan {
   const plan = structuredClone(MARKED_PLAN);
   for (const meeting of plan.steering.meetings) meeting.sponsor = false;
   for (const gate of plan.gate.gates) gate.said = '';
-  for (const question of plan.gate.questions) question.theirs = false;
+  for (const question of plan.gate.questions) question.theirs = '';
   plan.recovery.signs.vendor = { ...plan.recovery.signs.vendor, verdict: 'there', mendable: 'no' };
   plan.steering.decisions = [];
   return plan;
@@ -43,7 +43,14 @@ function troubled(): Plan {
 it('fields of every kind are marked private, and enough of them', () => {
   const places = new Set([...MARKS.values()].map((at) => at.split('.').slice(0, 2).join('.')));
   expect([...places].sort()).toEqual([
-    ...['recovery.champion', 'recovery.firstTen', 'recovery.kill', 'recovery.mandate', 'recovery.messages'],
+    ...[
+      'gate.questions',
+      'recovery.champion',
+      'recovery.firstTen',
+      'recovery.kill',
+      'recovery.mandate',
+      'recovery.messages',
+    ],
     ...[
       'recovery.newScope',
       'recovery.outOfScope',
@@ -70,6 +77,14 @@ describe.each(DOCUMENT_IDS)('the document %s', (id) => {
     for (const plan of [MARKED_PLAN, troubled()]) {
       const other = otherwise(plan);
       expect(other.steering.meetings.every(({ present }) => present.length === 0)).toBe(true);
+      expect(markdown(id, other)).toBe(markdown(id, plan));
+    }
+  });
+
+  it('is the same to the letter whatever we believe blocks', () => {
+    for (const plan of [MARKED_PLAN, troubled()]) {
+      const other = structuredClone(plan);
+      for (const question of other.gate.questions) question.kind = question.kind ? '' : 'blocking';
       expect(markdown(id, other)).toBe(markdown(id, plan));
     }
   });

@@ -34,11 +34,11 @@ export function tasksOf(plan: Plan, today: IsoDate): Task[] {
 function questions({ gate }: Plan, today: IsoDate): Task[] {
   return gate.questions
     .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
-    .map(({ id, owner, text, answer, date }) => ({
+    .map(({ id, owner, text, reference, answer, date }) => ({
       sheet: 'gate',
       field: anchor('gate', id, answer.trim() ? 'date' : 'answer'),
       who: owner.trim(),
-      what: toAnswer(text.trim()),
+      what: toAnswer(text.trim() || reference.trim()),
       date: isIsoDate(date) ? date : '',
       owed: true,
       ...(answer.trim() && {

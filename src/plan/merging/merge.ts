@@ -1,4 +1,5 @@
 import { MOST_ROWS } from '../../sheets/fields.ts';
+import { LISTS } from '../document/lists.ts';
 import { mergeRows } from './mergeRows.ts';
 import { joined } from './mergeBase.ts';
 import type { Plan } from '../document/schema.ts';
@@ -52,7 +53,7 @@ function combine(base: unknown, mine: unknown, theirs: unknown, path: Path, conf
     combine(was, here, there, [...path, key], conflicts);
   if (isRows(mine) && isRows(theirs)) {
     const rows = mergeRows(isRows(base) ? base : [], mine, theirs, within);
-    return rows.length > MOST_ROWS ? cutTo(mine, rows, path, conflicts) : rows;
+    return rows.length > mostAt(path) ? cutTo(mine, rows, path, conflicts) : rows;
   }
   if (isFields(mine) && isFields(theirs)) {
     const was = isFields(base) ? base : {};
@@ -80,7 +81,7 @@ function isChoiceOfPart([first]: Path, mine: unknown, theirs: unknown): boolean 
 function cutTo(mine: readonly Row[], rows: readonly unknown[], path: Path, conflicts: Conflict[]): unknown[] {
   const here = byId(mine);
   const cut = new Set(
-    rows.filter((row) => isRow(row) && !here.has(row.id)).slice(-(rows.length - MOST_ROWS)),
+    rows.filter((row) => isRow(row) && !here.has(row.id)).slice(-(rows.length - mostAt(path))),
   );
   const told = new Set(conflicts.map((conflict) => JSON.stringify(conflict.path)));
   for (const row of cut) {
@@ -90,6 +91,12 @@ function cutTo(mine: readonly Row[], rows: readonly unknown[], path: Path, confl
     conflicts.push({ path: at, base: undefined, mine: undefined, theirs: row });
   }
   return rows.filter((row) => !cut.has(row));
+}
+
+/** How many rows the list at a place takes. */
+function mostAt(path: Path): number {
+  const list = path.at(-1) ?? '';
+  return Object.hasOwn(LISTS, list) ? LISTS[list as keyof typeof LISTS].table.most : MOST_ROWS;
 }
 
 function isRow(value: unknown): value is Row {

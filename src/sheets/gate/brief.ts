@@ -47,7 +47,7 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
     lead: waited || log ? { kind: 'text', text: [waited, log].filter(Boolean).join(' ') } : undefined,
     blocks: [
       { kind: 'facts', rows: facts },
-      ...listed(words.saidToBlock, blockingLines(told)),
+      ...listed(words.saidToBlock, blockingLines(told, 'theirs')),
       ...listed(fields.leave.label, linesOf(gate.leave)),
       ...(isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, fields.said.label)),
     ],
@@ -66,7 +66,7 @@ export function takenAlong(gate: Gate, frame: BriefFrame): Section[] {
 
 /** What we believe blocks, and whoever holds the gate has not said. */
 export function believedSection(questions: readonly Question[]): Section[] {
-  const items = blockingLines(questions, false);
+  const items = blockingLines(questions, 'ours');
   if (items.length === 0) return [];
   return privately('believed', words.believedToBlock, {
     lead: { kind: 'text', tone: 'quiet', text: words.notAsked },
@@ -74,9 +74,11 @@ export function believedSection(questions: readonly Question[]): Section[] {
   });
 }
 
-function blockingLines(questions: readonly Question[], theirs = true): string[] {
+function blockingLines(questions: readonly Question[], whose: 'ours' | 'theirs'): string[] {
+  const blocks = ({ kind, theirs }: Question) =>
+    (whose === 'theirs' ? theirs : !theirs && kind) === 'blocking';
   const blocking = questions.flatMap((question, index) =>
-    question.kind === 'blocking' && question.theirs === theirs ? [questionLine(question, index + 1)] : [],
+    blocks(question) ? [questionLine(question, index + 1)] : [],
   );
   const lines = blocking.slice(0, MOST_LISTED);
   const more = blocking.length - lines.length;

@@ -3,7 +3,8 @@ import type { QuestionKind } from './fields.ts';
 
 const KIND_WORDS: Record<QuestionKind, readonly string[]> = {
   blocking: ['blocking', 'blocks', 'blocker', 'block', 'b'],
-  clarification: ['clarification', 'clarifications', 'clarifies', 'clarify', 'c', 'later', 'l'],
+  clarification: ['clarification', 'clarifications', 'clarifies', 'clarify', 'c'],
+  later: ['later', 'l', 'condition', 'as a condition', 'later, or as a condition', 'conditional', 'deferred'],
   unknown: ['unknown', 'not known', 'unclear', 'u', '?'],
 };
 const YES_OR_NO: Record<string, QuestionKind> = {

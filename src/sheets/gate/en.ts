@@ -2,7 +2,8 @@ import { apart, phrase } from '../../language/directions.ts';
 import { cutAt } from '../../language/letters.ts';
 import { showNumber } from '../../language/numbers.ts';
 import type { Mark } from './cut.ts';
-import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
+import { MOST_TEXT } from '../fields.ts';
+import { MOST_QUESTIONS } from './fields.ts';
 
 /* What is said of questions that come in from a table or a list. */
 
@@ -10,7 +11,7 @@ const rows = (count: number) => (count === 1 ? '1 row' : phrase`${showNumber(cou
 const are = (count: number) => phrase`${rows(count)} ${count === 1 ? 'is' : 'are'}`;
 
 export const noRoom = (left: number) =>
-  phrase`${are(left)} left out, from the end: the plan holds ${showNumber(MOST_ROWS)} questions at most.`;
+  phrase`${are(left)} left out, from the end: the plan holds ${showNumber(MOST_QUESTIONS)} questions at most.`;
 export const tooMuchText = (left: number) =>
   phrase`${are(left)} left out, from the end: together they are more text than a browser keeps for a site.`;
 export const inTheLog = (count: number) =>

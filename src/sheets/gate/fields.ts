@@ -22,8 +22,14 @@ import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES } from './en/choices.ts';
 /** The method works on at most as many gates at a time as it has picks. */
 export const MOST_GATES = 2;
 
-/** What a question does to the gate. `''`: nobody has sorted it yet; `unknown`: only the holder can say. */
+/**
+ * What a question does to the gate. `''`: nobody has sorted it yet; `later`: after the signature, or as a condition of it;
+ * `unknown`: only the holder can say.
+ */
 export type QuestionKind = keyof typeof QUESTION_NAMES;
+
+/** The most questions that a plan holds, of all gates together. */
+export const MOST_QUESTIONS = 5_000;
 
 /** How many questions block, as a rule of thumb. */
 export const USUALLY_BLOCKING = 3;
@@ -31,6 +37,9 @@ export const USUALLY_BLOCKING = 3;
 /** Where work goes: through the gate, around it, or ready and waiting for it. */
 export type Direction = keyof typeof DIRECTION_NAMES;
 export const DIRECTIONS = optionsOf(DIRECTION_NAMES);
+
+/** What settles a question would give away that we believe it blocks, until they have said so. */
+const THEY_SAID = { beside: 'theirs', says: 'blocking' };
 
 /** The sheet: gates, and the questions and activities of all of them. */
 export const GATE = group({
@@ -59,17 +68,33 @@ export const GATE = group({
     saidOn: date,
   }),
   /** Questions that the holder of a gate, the row with the id `gate`, has asked. */
-  questions: rows(['text'], {
-    gate: worded('gates', link),
-    text,
-    /** A guess of ours, until whoever holds the gate has said so. */
-    kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES)), 'theirs'),
-    theirs: tick,
-    owner: person,
-    answer: text,
-    /** When it was answered or, while it is open, has to be. */
-    date,
-  }),
+  questions: rows(
+    ['text'],
+    {
+      gate: worded('gates', link),
+      text,
+      /** As whoever asked it files it: their number or key, their section, their word for how it stands, the day they asked. */
+      reference: text,
+      section: text,
+      state: text,
+      raised: date,
+      /** Our mark: a guess. */
+      kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES))),
+      /** The mark of whoever holds the gate. */
+      theirs: choice(QUESTION_NAMES),
+      owner: person,
+      answer: text,
+      /** When it was answered or, while it is open, has to be. */
+      date,
+      /** Of one that blocks: what settles it, who makes that, who reads it, and for how many days. */
+      evidence: inPrivate(text, THEY_SAID),
+      maker: inPrivate(person, THEY_SAID),
+      reader: inPrivate(person, THEY_SAID),
+      days: inPrivate(number, THEY_SAID),
+    },
+    undefined,
+    MOST_QUESTIONS,
+  ),
   /** What people spend hours on while the gate is shut. */
   activities: rows(['what'], {
     gate: worded('gates', link),

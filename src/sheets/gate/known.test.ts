@@ -62,14 +62,17 @@ describe('a table comes in over what is there', () => {
 
   it('only where nothing stands, if what is there is kept', () => {
     const rows = ['Question;Answer;Owner;Kind', 'Who overrides the score?;Marek;Marek;Clarification'];
-    expect(coming(rows, LOG, { over: false, theirs: true }).changed).toEqual([['b', { owner: 'Marek' }]]);
+    expect(coming(rows, LOG, { over: false, theirs: true }).changed).toEqual([
+      ['b', { theirs: 'clarification', owner: 'Marek' }],
+    ]);
+    expect(coming(rows, LOG, { over: false, theirs: false }).changed).toEqual([['b', { owner: 'Marek' }]]);
     expect(coming(rows).changed).toEqual([['b', { kind: 'clarification', owner: 'Marek', answer: 'Marek' }]]);
   });
 
-  it('with marks that are theirs, also where they are as ours were', () => {
+  it('with marks that are theirs, which leave ours as they are', () => {
     const rows = ['Question;Kind', 'Who overrides the score?;Blocking'];
     expect(coming(rows)).toEqual({ added: [], changed: [] });
-    expect(coming(rows, LOG, { over: true, theirs: true }).changed).toEqual([['b', { theirs: true }]]);
+    expect(coming(rows, LOG, { over: true, theirs: true }).changed).toEqual([['b', { theirs: 'blocking' }]]);
   });
 
   it('once: a row that was copied to write another question in it is one more', () => {

@@ -111,16 +111,15 @@ function wordsChange(
   return reworded || renamed ? { text } : {};
 }
 
-/** Another mark is ours, unless it is theirs. */
+/** A mark is ours unless it is theirs, and neither takes the place of the other. */
 function markChange(
   question: Question,
   { kind }: TakenQuestion,
   { over, theirs }: Taking,
 ): Partial<Question> {
-  if (kind === '' || (kind !== question.kind && !over && question.kind !== '')) return {};
-  const whose = theirs === question.theirs ? {} : { theirs };
-  if (kind !== question.kind) return { kind, ...whose };
-  return theirs ? whose : {};
+  const field = theirs ? 'theirs' : 'kind';
+  const same = kind === '' || kind === question[field];
+  return same || (!over && question[field] !== '') ? {} : { [field]: kind };
 }
 
 /** A text without what a spreadsheet may change in it. */

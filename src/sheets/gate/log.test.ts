@@ -66,7 +66,7 @@ describe('a view of the log', () => {
 
 it('the count of a log goes by kind and by answers, without blank lines', () => {
   expect(countLog([...LOG, question({ id: 'blank', kind: 'blocking' })])).toEqual({
-    ...{ blocking: 1, clarification: 1, unknown: 1, unsorted: 1 },
+    ...{ blocking: 1, clarification: 1, later: 0, unknown: 1, unsorted: 1 },
     ...{ all: 4, open: 3 },
   });
   expect(countLog([]).all).toBe(0);

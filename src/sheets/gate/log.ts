@@ -26,13 +26,22 @@ export function isAnswered({ answer, date }: Question, today: IsoDate = ''): boo
 }
 
 /** True when nothing has been typed that a reader would miss. */
-export function isBlankQuestion({ text, owner, answer }: Question): boolean {
-  return [text, owner, answer].every((cell) => cell.trim() === '');
+export function isBlankQuestion({ text, reference, owner, answer }: Question): boolean {
+  return [text, reference, owner, answer].every((cell) => cell.trim() === '');
 }
 
-/** A log as its holder may read it: of each question the mark that they gave it, and none that is our guess. */
+/** The mark of a question: that of whoever holds the gate or, until they gave it one, ours. */
+export function markOf({ kind, theirs }: Pick<Question, 'kind' | 'theirs'>): QuestionKind | '' {
+  return theirs || kind;
+}
+
+/** A log as its holder may read it: of each question the mark that they gave it, and nothing that is our guess. */
 export function asTold(questions: readonly Question[]): Question[] {
-  return questions.map((question) => (question.theirs ? question : { ...question, kind: '' }));
+  return questions.map((question) =>
+    question.theirs === 'blocking'
+      ? { ...question, kind: '' }
+      : { ...question, kind: '', evidence: '', maker: '', reader: '', days: '' },
+  );
 }
 
 /** How many questions a log holds, by kind; `open` is how many of all have no answer. Blank lines do not count. */
@@ -40,11 +49,19 @@ export type LogCount = Record<QuestionKind | 'unsorted' | 'all' | 'open', number
 
 /** Counts a log in one pass. */
 export function countLog(questions: readonly Question[], today: IsoDate = ''): LogCount {
-  const count: LogCount = { blocking: 0, clarification: 0, unknown: 0, unsorted: 0, all: 0, open: 0 };
+  const count: LogCount = {
+    blocking: 0,
+    clarification: 0,
+    later: 0,
+    unknown: 0,
+    unsorted: 0,
+    all: 0,
+    open: 0,
+  };
   for (const question of questions) {
     if (isBlankQuestion(question)) continue;
     count.all++;
-    count[question.kind || 'unsorted']++;
+    count[markOf(question) || 'unsorted']++;
     if (!isAnswered(question, today)) count.open++;
   }
   return count;
@@ -67,7 +84,7 @@ function matching({ kind, answered, owner, text }: LogView): (question: Question
   const sought = wordsKey(text);
   const named = nameKey(owner);
   return (question) =>
-    (kind === 'all' || (question.kind || 'unsorted') === kind) &&
+    (kind === 'all' || (markOf(question) || 'unsorted') === kind) &&
     (answered === 'all' || isAnswered(question) === (answered === 'yes')) &&
     (owner === '' || nameKey(question.owner) === named) &&
     (sought === '' ||
@@ -75,9 +92,9 @@ function matching({ kind, answered, owner, text }: LogView): (question: Question
 }
 
 /** Which kinds come first where questions are sorted. */
-export const KIND_ORDER = { blocking: 0, unknown: 1, '': 2, clarification: 3 };
+export const KIND_ORDER = { blocking: 0, unknown: 1, '': 2, clarification: 3, later: 4 };
 const ORDERS: Record<Exclude<LogView['sort'], 'listed'>, (a: Question, b: Question) => number> = {
-  kind: (a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind],
+  kind: (a, b) => KIND_ORDER[markOf(a)] - KIND_ORDER[markOf(b)],
   date: (a, b) => compare(isIsoDate(a.date) ? a.date : '', isIsoDate(b.date) ? b.date : ''),
   owner: (a, b) => compare(nameKey(a.owner), nameKey(b.owner)),
 };

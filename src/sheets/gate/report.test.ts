@@ -30,9 +30,9 @@ const report = (rows: object = {}, fields: object = {}) =>
 const brief = (fields: object = {}, log = LOG) =>
   shown(briefSection(gate({ ...GATE, ...fields }), { ...FRAME, questions: log }));
 
-/** They were met, and said what blocks: of each question that is marked it is ticked that they said so. */
+/** They were met, and said what blocks: each question has the mark from them that it has from us. */
 const MET = { said: 'Three block.', saidOn: '2026-09-10' };
-const told = (log: readonly Question[]) => log.map((one) => ({ ...one, theirs: one.kind !== '' }));
+const told = (log: readonly Question[]) => log.map((one) => ({ ...one, theirs: one.kind }));
 const UNASKED = 'Questions, in their order';
 const LOGGED = 'Questions, those that block first';
 const texts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
@@ -244,7 +244,7 @@ describe('what we believe blocks', () => {
     ['while what is to be said stands under a day that has not come', { said: 'x', saidOn: '2026-11-21' }],
     ['while what was said has no day', { said: 'x' }],
     ['while what was said has a day that is none', { said: 'x', saidOn: 'in autumn' }],
-    ['after they were met, while nobody ticked that they said so', { ...MET, said: 'x' }],
+    ['after they were met, while nothing is marked as theirs', { ...MET, said: 'x' }],
   ])('is ours %s: the report has it apart, and no other word of it', (_, fields) => {
     expect(marks(believed(fields))).toEqual([]);
     expect(table(believed(fields), UNASKED).rows.map(([number]) => number)).toEqual(['1', '3', '4']);
@@ -253,10 +253,10 @@ describe('what we believe blocks', () => {
     expect(lists(whole)).toContainEqual(['Question 2: without words', 'Question 3: Who decides?']);
   });
 
-  it('is theirs question by question, as it is ticked that they said so', () => {
+  it('is theirs question by question, as they marked it', () => {
     const all = told(LOG);
     expect(headings(report({ questions: all }, MET))).not.toContain('What we believe blocks');
-    const one = all.map((each) => (each.text === 'Who decides?' ? { ...each, theirs: false } : each));
+    const one = all.map((each) => (each.text === 'Who decides?' ? { ...each, theirs: '' as const } : each));
     const blocks = report({ questions: one }, MET);
     expect(lists(blocks)).toContainEqual(['Question 2: without words']);
     expect(lists(blocks)).toContainEqual(['Question 3: Who decides?']);

@@ -121,24 +121,24 @@ function logSection(questions: readonly Question[], today: IsoDate, fields: Word
     .map((question, index) => ({ question, number: index + 1 }))
     .filter(({ question }) => !isBlankQuestion(question));
   if (all.length === 0) return [];
-  const said = all.some(({ question }) => question.kind !== '');
+  const said = all.some(({ question }) => question.theirs !== '');
   const printed =
     all.length > WHOLE_LOG_ROWS
-      ? all.filter(({ question }) => question.kind === 'blocking' || !isAnswered(question, today))
+      ? all.filter(({ question }) => question.theirs === 'blocking' || !isAnswered(question, today))
       : all;
   const rows = printed
-    .toSorted((a, b) => KIND_ORDER[a.question.kind] - KIND_ORDER[b.question.kind])
+    .toSorted((a, b) => KIND_ORDER[a.question.theirs] - KIND_ORDER[b.question.theirs])
     .map(({ question, number }) => [
       numeral(number),
       question.text,
-      ...(said ? [question.kind && QUESTION_NAMES[question.kind]] : []),
+      ...(said ? [question.theirs && QUESTION_NAMES[question.theirs]] : []),
       person(question.owner),
       unlessAhead(question.answer, question.date, today),
       dateOf(question.date),
     ]);
   const shown = new Set(printed);
   const left = all.filter((row) => !shown.has(row)).map(({ question }) => question);
-  const heads = [fields.text, ...(said ? [fields.questionKind] : []), fields.owner, fields.answer];
+  const heads = [fields.text, ...(said ? [fields.theirs] : []), fields.owner, fields.answer];
   const table = tableOf(
     said ? words.questionsCaption : words.questionsAsListed,
     [figures(words.number), ...heads.map(({ label }) => column(label)), dates(fields.date.label)],
@@ -150,7 +150,7 @@ function logSection(questions: readonly Question[], today: IsoDate, fields: Word
 
 /** What of a long log stands in the plan's file only. */
 function leftText(left: readonly Question[]): string {
-  const clarifications = left.filter(({ kind }) => kind === 'clarification').length;
+  const clarifications = left.filter(({ theirs }) => theirs === 'clarification').length;
   return words.left(clarifications, left.length - clarifications);
 }
 

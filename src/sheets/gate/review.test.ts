@@ -71,13 +71,13 @@ describe('the review of gates', () => {
 
   it('asks for nothing more once it was met and said, or before the meeting has come', () => {
     expect(review({ ask: '', who: '', said: 'Three block.', saidOn: '2026-11-19' })).toEqual([]);
-    const marks = (theirs: boolean) => ({
+    const marks = (theirs: string) => ({
       questions: [{ id: 'a', gate: 'g', text: 'A', kind: 'blocking', theirs }],
     });
     const met = { said: 'Three block.', saidOn: '2026-11-19' };
-    expect(review(met, marks(true))).toEqual([]);
-    expect(review(met, marks(false))).toMatchObject([{ field: 'gate-g-questions', private: true }]);
-    expect(review({}, marks(false))).toEqual([]);
+    expect(review(met, marks('blocking'))).toEqual([]);
+    expect(review(met, marks(''))).toMatchObject([{ field: 'gate-g-questions', private: true }]);
+    expect(review({}, marks(''))).toEqual([]);
     expect(review({ said: 'Three block.' }).map(({ field }) => field)).toEqual(['gate-g-saidOn']);
     expect(review({ saidOn: '2026-11-21' })).toEqual([]);
   });
@@ -86,7 +86,13 @@ describe('the review of gates', () => {
     ['none that blocks', ''],
     ['many that block', 'blocking'],
   ])('speaks of %s to nobody but whoever wrote the plan', (_, kind) => {
-    const questions = [...'abcdefghijklmnop'].map((id) => ({ id, gate: 'g', text: id, kind, theirs: true }));
+    const questions = [...'abcdefghijklmnop'].map((id) => ({
+      id,
+      gate: 'g',
+      text: id,
+      kind: '',
+      theirs: kind,
+    }));
     expect(review({}, { questions })).toMatchObject([{ field: 'gate-g-questions', private: true }]);
   });
 

@@ -75,7 +75,7 @@ function logFindings(gate: Gate, name: string, questions: readonly Question[], t
   const { open, blocking } = countLog(questions, today);
   const at = `${gate.id}-questions`;
   if (blocking === 0 && open > MANY_OPEN) return inPrivate([weak(at, words.noneBlocks(name, open))]);
-  const theirs = questions.some((question) => question.theirs);
+  const theirs = questions.some((question) => question.theirs !== '');
   if (blocking > 0 && !theirs && isSaid(gate, today)) return inPrivate([weak(at, words.noneTheirs(name))]);
   if (blocking > USUALLY_BLOCKING) return inPrivate([weak(at, words.manyBlock(name, blocking))]);
   return [];

@@ -1,5 +1,4 @@
-import { MOST_ROWS } from '../fields.ts';
-import type { Question } from './fields.ts';
+import { MOST_QUESTIONS, type Question } from './fields.ts';
 import type { Change } from './known.ts';
 import type { TakenQuestion } from './take.ts';
 
@@ -13,7 +12,7 @@ const MOST_CHARACTERS = 1_500_000;
 export function roomBeside(questions: readonly Question[]): Room {
   const used = questions.reduce((sum, question) => sum + sizeOf(question), 0);
   return {
-    rows: Math.max(0, MOST_ROWS - questions.length),
+    rows: Math.max(0, MOST_QUESTIONS - questions.length),
     characters: Math.max(0, MOST_CHARACTERS - used),
   };
 }

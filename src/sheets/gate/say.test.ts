@@ -35,7 +35,9 @@ describe('a log in words', () => {
   it('is counted by kind', () => {
     expect(
       logText(count({ text: 'A', kind: 'blocking' }, { text: 'B', kind: 'clarification' }, { text: 'C' })),
-    ).toBe('3 questions: 1 blocking, 1 clarification, 0 unknown, 1 not sorted. 3 without an answer.');
+    ).toBe(
+      '3 questions: 1 blocking, 1 clarification, 0 later, 0 unknown, 1 not sorted. 3 without an answer.',
+    );
     expect(logText(count())).toBe('');
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_ROWS, MOST_TEXT } from '../fields.ts';
+import { MOST_TEXT } from '../fields.ts';
+import { MOST_QUESTIONS } from './fields.ts';
 import type { Use } from './headings.ts';
 import { readAs } from './reading.ts';
 import { longLog, questions } from './gate.fixture.ts';
 import { roomBeside } from './room.ts';
 import { takeQuestions } from './take.ts';
 
-const ROOM = { rows: 2000, characters: 1_500_000 };
+const ROOM = { rows: 5000, characters: 1_500_000 };
 const tableOf = (rows: string[][]) => ({ rows, askew: 0, marked: 0 });
 const written = (rows: string[][]) => rows.map((row) => row.map((cell) => `"${cell}"`).join('\t')).join('\n');
 const take = (rows: string[][], room = ROOM) => {
@@ -109,11 +110,11 @@ describe('the room in the log', () => {
   const rows = (count: number, text = 'Why?') =>
     Array.from({ length: count }, (_, index) => [`${text} ${index}`]);
 
-  it('holds two thousand questions; what is beyond is left out, from the end, and counted', () => {
-    const { questions: taken, notes } = take(rows(2340));
-    expect(taken).toHaveLength(MOST_ROWS);
-    expect(taken.at(-1)?.text).toBe('Why? 1999');
-    expect(notes).toEqual(['340 rows are left out, from the end: the plan holds 2,000 questions at most.']);
+  it('holds five thousand questions; what is beyond is left out, from the end, and counted', () => {
+    const { questions: taken, notes } = take(rows(5340));
+    expect(taken).toHaveLength(MOST_QUESTIONS);
+    expect(taken.at(-1)?.text).toBe('Why? 4999');
+    expect(notes).toEqual(['340 rows are left out, from the end: the plan holds 5,000 questions at most.']);
     expect(take(rows(5), { ...ROOM, rows: 4 }).notes[0]).toMatch(/^1 row is left out/);
     expect(take(rows(5), { ...ROOM, rows: 0 }).questions).toEqual([]);
   });
@@ -128,9 +129,9 @@ describe('the room in the log', () => {
 
   it('shrinks with the questions that are there', () => {
     expect(roomBeside([])).toEqual(ROOM);
-    expect(roomBeside(longLog(1990)).rows).toBe(10);
+    expect(roomBeside(longLog(4990)).rows).toBe(10);
     const used = roomBeside(questions({ text: 'abc', owner: 'de', answer: 'f' }));
-    expect(used).toEqual({ rows: 1999, characters: 1_499_994 });
+    expect(used).toEqual({ rows: 4999, characters: 1_499_994 });
     expect(roomBeside(questions({ text: 'x'.repeat(20_000) })).characters).toBe(1_480_000);
   });
 });

@@ -14,7 +14,7 @@ import { referred } from './reference.ts';
 const SPARE = 25;
 
 /** The labels of its columns, as the sheet has them. */
-export type Labels = Record<'text' | 'questionKind' | 'owner' | 'answer' | 'date', { label: string }>;
+export type Labels = Record<'text' | 'theirs' | 'owner' | 'answer' | 'date', { label: string }>;
 
 /**
  * The log of a gate as a workbook for those who asked, to be marked and answered there, and read in again over what is here.
@@ -38,9 +38,9 @@ export function logTemplate(
 
 function tableOf(questions: readonly Question[], labels: Labels): Table {
   const asked = questions.filter((question) => !isBlankQuestion(question));
-  const rows = asked.map(({ id, text, kind, owner, answer, date }) => {
+  const rows = asked.map(({ id, text, theirs, owner, answer, date }) => {
     const { text: said, reference, section } = referred(text);
-    const mark = kind && QUESTION_NAMES[kind];
+    const mark = theirs && QUESTION_NAMES[theirs];
     const day = dateOf(date);
     return [reference, section, said, mark, owner, answer, typeof day === 'string' ? '' : day, id];
   });
@@ -50,7 +50,7 @@ function tableOf(questions: readonly Question[], labels: Labels): Table {
     ...(inSections ? [column(words.section)] : []),
     column(labels.text.label),
     {
-      ...column(labels.questionKind.label),
+      ...column(labels.theirs.label),
       options: optionsOf(QUESTION_NAMES).map((kind) => QUESTION_NAMES[kind]),
     },
     ...[labels.owner.label, labels.answer.label].map(column),

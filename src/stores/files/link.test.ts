@@ -66,7 +66,7 @@ describe('a link to one worksheet', () => {
   it('leaves what is private with whoever has it', async () => {
     const mine = structuredClone(PLAN);
     mine.gate.questions = mine.gate.questions.slice(0, 5);
-    for (const question of mine.gate.questions) question.theirs = false;
+    for (const question of mine.gate.questions) question.theirs = '';
     const few = structuredClone({ ...mine, gate: { ...mine.gate, activities: [] } });
     const link = await linkOf(PAGE, few, 'gate', OPEN);
     await openLink(fragmentOf(link), undefined);

@@ -5,7 +5,11 @@ import { editPlan } from './plan.ts';
 
 /** Sets a finding aside, for a reason. */
 export function setAside(finding: Finding, because: string, says: string): void {
-  addRows('setAside', [{ says: finding.says, because: because.trim(), told: !finding.private }], says);
+  addRows(
+    'setAside',
+    [{ says: finding.says, because: because.trim(), told: finding.private ? 'no' : 'yes' }],
+    says,
+  );
 }
 
 /** Takes a finding up again, however often it was set aside. */

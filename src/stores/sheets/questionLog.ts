@@ -9,12 +9,8 @@ import { addRows, editRows, inList, without } from '../plan/rows.ts';
 /** Sorts many questions at once, as we see it or as `theirs`; one undo takes it back. Returns how many were changed. */
 export function markQuestions(ids: ReadonlySet<string>, kind: QuestionKind | '', theirs = false): number {
   const name = kind ? QUESTION_NAMES[kind] : UNSORTED;
-  return editRows(
-    'questions',
-    ids,
-    { kind, theirs: theirs && kind !== '' },
-    `marked ${counted(ids.size)} as “${name}”`,
-  );
+  const mark = theirs ? { theirs: kind } : { kind };
+  return editRows('questions', ids, mark, `marked ${counted(ids.size)} as “${name}”`);
 }
 
 /**
@@ -32,7 +28,7 @@ export function takeIntoLog(
   );
   addRows(
     'questions',
-    questions.map((question) => ({ ...question, gate, theirs: theirs && question.kind !== '' })),
+    questions.map((question) => ({ ...question, gate, ...(theirs && { kind: '', theirs: question.kind }) })),
     takenText(questions.length, changes.length),
     (plan) => changed(withGate(gate)(plan)),
   );

@@ -1,4 +1,4 @@
-import type { Question } from '../../sheets/gate/fields.ts';
+import { blankQuestion, type Question } from '../../sheets/gate/fields.ts';
 import { logTemplate } from '../../sheets/gate/template.ts';
 import { WORDINGS } from '../../plan/documents/plans.fixture.ts';
 import { render } from '../../report/formats/excel/excel.ts';
@@ -7,16 +7,24 @@ import { MAKING } from '../../report/formats/making.fixture.ts';
 /** A log with what is hard to keep in a workbook; the fixtures by other programs were made of it. */
 export const LOG: Question[] = [
   {
-    ...{ id: 'q-1', gate: 'g', text: 'Which period was the model trained on? (Ref: MR-12; Section: Data)' },
-    ...{ kind: 'blocking', theirs: true, owner: 'Ana Ruiz', answer: 'Two years,\nthe last one whole' },
+    ...blankQuestion('q-1'),
+    ...{ gate: 'g', text: 'Which period was the model trained on? (Ref: MR-12; Section: Data)' },
+    ...{
+      kind: 'clarification',
+      theirs: 'blocking',
+      owner: 'Ana Ruiz',
+      answer: 'Two years,\nthe last one whole',
+    },
     date: '2026-11-03',
   },
   {
-    ...{ id: 'q-2', gate: 'g', text: '=1+1 is no sum, _x000D_ no return & <b>no mark</b>' },
-    ...{ kind: 'clarification', theirs: false, owner: '', answer: '', date: '' },
+    ...blankQuestion('q-2'),
+    ...{ gate: 'g', text: '=1+1 is no sum, _x000D_ no return & <b>no mark</b>' },
+    ...{ kind: 'clarification' },
   },
   {
-    ...{ id: 'q-3', gate: 'g', text: 'מי חותם על זה?', kind: '', theirs: false },
+    ...blankQuestion('q-3'),
+    ...{ gate: 'g', text: 'מי חותם על זה?' },
     ...{ owner: 'Zoë', answer: '#N/A', date: '2027-02-28' },
   },
 ];

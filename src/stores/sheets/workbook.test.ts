@@ -44,10 +44,13 @@ describe('a log that was sent out as a workbook', () => {
       expect(sheets.map(({ name }) => name)).toEqual(['About', 'Questions']);
       expect(at).toBe(1);
       // A sheet may end where its last words do.
-      expect(reading.table.rows.map((row) => row.slice(0, 8).join('|').replace(/\|+$/, ''))).toEqual(
-        rows.map((row) => row.join('|').replace(/\|+$/, '')),
-      );
-      expect(await taken(bytes, LOG)).toMatchObject({ questions: [], changes: [] });
+      const told = (all: readonly string[][]) =>
+        all.slice(1).map((row) => row.slice(0, 8).join('|').replace(/\|+$/, ''));
+      expect(told(reading.table.rows)).toEqual(told(rows));
+      expect(await taken(bytes, LOG, { over: true, theirs: true })).toMatchObject({
+        questions: [],
+        changes: [],
+      });
     }
   });
 
@@ -57,18 +60,17 @@ describe('a log that was sent out as a workbook', () => {
   });
 
   it('comes in over what is there by its ids, whatever was reworded, and adds what is new', async () => {
-    const back = LOG.map((question) => ({ ...question, theirs: true }));
-    const [first, second, third] = back;
+    const [first, second, third] = LOG;
     if (!first || !second || !third) throw new Error('The log is shorter.');
     const returned = await sent([
       {
         ...first,
         text: 'Which months was it trained on? (Ref: MR-12; Section: Data)',
-        kind: 'clarification',
+        theirs: 'later',
       },
-      { ...second, answer: 'Agreed', kind: 'clarification' },
+      { ...second, answer: 'Agreed', theirs: 'clarification' },
       { ...third, owner: '', answer: '' },
-      { ...third, id: 'not-known', text: 'And who signs for the bank?', kind: 'unknown' },
+      { ...third, id: 'not-known', text: 'And who signs for the bank?', theirs: 'unknown' },
     ]);
     const { questions, changes } = await taken(returned, LOG, { over: true, theirs: true });
     expect(questions.map(({ text, kind }) => [text, kind])).toEqual([
@@ -79,10 +81,10 @@ describe('a log that was sent out as a workbook', () => {
         1,
         {
           text: 'Which months was it trained on? (Reference: MR-12; Section: Data)',
-          kind: 'clarification',
+          theirs: 'later',
         },
       ],
-      [2, { theirs: true, answer: 'Agreed' }],
+      [2, { theirs: 'clarification', answer: 'Agreed' }],
     ]);
     const careful = await taken(returned, LOG, { over: false, theirs: false });
     expect(careful.changes.map(({ number, patch }) => [number, patch])).toEqual([[2, { answer: 'Agreed' }]]);

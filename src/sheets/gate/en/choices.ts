@@ -3,6 +3,7 @@ export const DRIVER_NAMES = { somebody: 'Somebody', nobody: 'Nobody' } as const;
 export const QUESTION_NAMES = {
   blocking: 'Blocking',
   clarification: 'Clarification',
+  later: 'Later',
   unknown: 'Unknown',
 } as const;
 /** What a question is called that nobody has sorted. */

@@ -21,21 +21,22 @@ export function showing({ first, last, matching, all, added }: Showing) {
   return phrase`${of}${rest}.${fresh(added)}`;
 }
 
-export function logCounted({ all, blocking, clarification, unknown, unsorted, open }: LogCount) {
+export function logCounted({ all, blocking, clarification, later, unknown, unsorted, open }: LogCount) {
   const parts = [
     phrase`${showNumber(blocking)} blocking`,
     many(clarification, 'clarification'),
+    phrase`${showNumber(later)} later`,
     phrase`${showNumber(unknown)} unknown`,
     phrase`${showNumber(unsorted)} not sorted`,
   ];
   return phrase`${many(all, 'question')}: ${parts.join(', ')}. ${showNumber(open)} without an answer.`;
 }
-export const logTold = ({ all, open, blocking, clarification }: LogCount) =>
+export const logTold = ({ all, open, blocking, clarification, later }: LogCount) =>
   apart(
     [
       many(all, 'question'),
       blocking > 0 && phrase`${showNumber(blocking)} said to block`,
-      clarification > 0 && phrase`${showNumber(clarification)} said to wait`,
+      clarification + later > 0 && phrase`${showNumber(clarification + later)} said to wait`,
       phrase`${showNumber(open)} without an answer.`,
     ],
     ', ',
@@ -117,8 +118,8 @@ export const noneBlocks = (gate: string, open: number) =>
   );
 export const noneTheirs = (gate: string) =>
   advice(
-    phrase`Nothing is ticked as what they said blocks “${gate}”.`,
-    'Tick “They said so” at each question that they named: every other mark is your guess, and private.',
+    phrase`Nothing is marked as what they said blocks “${gate}”.`,
+    'Choose “Their mark” at each question that they named: “Our mark” is your guess, and private.',
   );
 export const manyBlock = (gate: string, blocking: number) =>
   advice(
