@@ -77,8 +77,13 @@ function Found({ finding, alone }: { finding: Finding; alone: boolean }) {
       {asked ? (
         <Reason finding={finding} close={() => ask(false)} />
       ) : (
-        <button type="button" class="plain" onClick={() => ask(true)}>
-          Not for us<span class="hidden">: {says}</span>
+        <button
+          type="button"
+          class="plain"
+          aria-label={phrase`Not for us: ${says}`}
+          onClick={() => ask(true)}
+        >
+          Not for us
         </button>
       )}
     </li>
@@ -138,12 +143,13 @@ function SetAside({ aside }: { aside: readonly Aside[] }) {
             <button
               type="button"
               class="plain"
+              aria-label={phrase`Take it up again: ${one.finding.says}`}
               onClick={() => {
                 takeUp(one, phrase`Taken up again: ${one.finding.says}`);
                 focusUndo();
               }}
             >
-              Take it up again<span class="hidden">: {one.finding.says}</span>
+              Take it up again
             </button>
           </li>
         ))}

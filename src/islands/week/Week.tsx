@@ -82,8 +82,7 @@ function Tick({ mark, what }: { mark: Mark; what: string }) {
   };
   return (
     <label>
-      <input type="checkbox" checked={false} onChange={tick} /> {word}
-      <span class="hidden">: {what}</span>
+      <input type="checkbox" aria-label={`${word}: ${what}`} checked={false} onChange={tick} /> {word}
     </label>
   );
 }

@@ -42,8 +42,10 @@ function addMenu(nav: Element): void {
   button.type = 'button';
   button.textContent = 'Sheets';
   item.append(button);
-  const menu = placeIn(item);
-  Object.assign(menu, { id: 'sheets', popover: 'auto', className: 'sheets' });
+  // Not in the navigation, whose lists and links look otherwise.
+  const menu = placeIn(document.body);
+  Object.assign(menu, { id: 'sheets', popover: 'auto', className: 'sheets', role: 'dialog' });
+  menu.ariaLabel = 'Worksheets';
   button.setAttribute('popovertarget', menu.id);
   menu.addEventListener('beforetoggle', () => drawIn('Menu', menu), { once: true });
   menu.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && menu.hidePopover());
