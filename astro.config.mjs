@@ -33,7 +33,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network|errors|integration)|scope[\\/]en[\\/]fields|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier|place)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](Press|useOneAtATime|download|arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network|errors|integration)|scope[\\/]en[\\/]fields|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier|place)))/,
     minShareCount: 12,
     priority: 9,
   },

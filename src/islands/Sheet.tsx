@@ -35,9 +35,7 @@ export function Sheet({ plan, access, title, purpose, own, children }: Props) {
         {children}
         <DoneHere list="" />
       </fieldset>
-      <footer class="sheet-foot">
-        <a href="/plan/">See the whole plan</a>
-      </footer>
+      <footer class="sheet-foot" />
     </section>
   );
 }

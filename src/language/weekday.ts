@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from './dates.ts';
-import { WEEKDAYS } from './en/dates.ts';
+import { WEEKDAYS } from './en/weekdays.ts';
 import { mondayOf } from './workingDays.ts';
 
 /** `Wed 2 Sep 2026`: a day as it stands in a diary. What is no day stays as it is. */

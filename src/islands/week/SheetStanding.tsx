@@ -23,6 +23,9 @@ export function SheetStanding() {
     <div ref={place} class="stands" hidden={access !== 'open'}>
       <Findings {...standing} of={sheet} />
       <NextLine {...standing} />
+      <p>
+        <a href="/plan/">See the whole plan</a>
+      </p>
       <details>
         <summary>All worksheets, and how they stand</summary>
         <States {...standing} />

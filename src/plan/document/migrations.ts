@@ -1,5 +1,4 @@
 import { VERSION } from './schema.ts';
-import { isFields, isRows } from './values.ts';
 
 type Document = Record<string, unknown>;
 
@@ -31,14 +30,26 @@ function costWithUnit(document: Document): Document {
 /** 2 → 3: a tick said that the mark of a question was theirs; now theirs is a mark of its own beside ours. */
 function markOfTheirs(document: Document): Document {
   const { gate, disagreements } = document;
-  if (!isFields(gate) || !isRows(gate.questions)) return document;
-  const kinds = new Map(gate.questions.map(({ id, kind }) => [id, kind]));
-  const questions = gate.questions.map((question) =>
-    'theirs' in question ? { ...question, theirs: question.theirs === true ? question.kind : '' } : question,
-  );
-  const marked = { ...document, gate: { ...gate, questions } };
-  if (!isRows(disagreements)) return marked;
-  return { ...marked, disagreements: disagreements.map((row) => ({ ...row, ...insteadOf(row, kinds) })) };
+  if (!isRecord(gate)) return document;
+  const kinds = new Map<unknown, unknown>();
+  const questions = mapped(gate.questions, (question) => {
+    kinds.set(question.id, question.kind);
+    return 'theirs' in question
+      ? { ...question, theirs: question.theirs === true ? question.kind : '' }
+      : question;
+  });
+  const settled = mapped(disagreements, (row) => ({ ...row, ...insteadOf(row, kinds) }));
+  return { ...document, gate: { ...gate, questions }, disagreements: settled };
+}
+
+// Of values.ts, which says the same and more, every page would carry all.
+function isRecord(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list with its records changed; what is none stays as it is. */
+function mapped(list: unknown, change: (row: Document) => Document): unknown {
+  return Array.isArray(list) ? list.map((row: unknown) => (isRecord(row) ? change(row) : row)) : list;
 }
 
 /** What a disagreement about the tick would put in its place. */
