@@ -60,6 +60,8 @@ const SHARED = [
   // What others read of a sheet too.
   { name: 'pick', test: /triage[\\/]pick\./, priority: 8.35 },
   { name: 'gate', test: /gate[\\/]read\.|sheets[\\/]rowById\./, priority: 8.3 },
+  // In which money is counted: with the stalled sheet's checks it would bring these along.
+  { name: 'money', test: /islands[\\/]MoneyIn\.|sheets[\\/]moneyUnit\./, priority: 8.4 },
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
