@@ -33,7 +33,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](Press|useOneAtATime|download|arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network|errors|integration)|scope[\\/]en[\\/]fields|src[\\/]report[\\/]|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier|place)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](Press|useOneAtATime|download|arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network|errors|integration)|scope[\\/]en[\\/]fields|src[\\/]report[\\/]|recovery[\\/]recommended|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier|place)))/,
     minShareCount: 12,
     priority: 9,
   },
@@ -60,8 +60,6 @@ const SHARED = [
   // What others read of a sheet too.
   { name: 'pick', test: /triage[\\/]pick\./, priority: 8.35 },
   { name: 'gate', test: /gate[\\/]read\.|sheets[\\/]rowById\./, priority: 8.3 },
-  // In which money is counted: with the stalled sheet's checks it would bring these along.
-  { name: 'money', test: /islands[\\/]MoneyIn\.|sheets[\\/]moneyUnit\./, priority: 8.4 },
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
