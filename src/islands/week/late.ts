@@ -61,4 +61,4 @@ function addNext(section: Element): void {
 for (const nav of document.querySelectorAll('.site ul')) addMenu(nav);
 for (const section of document.querySelectorAll('.next-act')) addNext(section);
 for (const foot of document.querySelectorAll('.sheet-foot')) drawOnceSeen('SheetStanding', foot);
-for (const home of document.querySelectorAll('.here')) drawIn('HomeStanding', home);
+for (const home of document.querySelectorAll('.opens-on')) drawIn('HomeStanding', home);
