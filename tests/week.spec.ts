@@ -36,7 +36,7 @@ test('the week opens the home page, is done there, and turns at midnight', async
   await expect(late).toContainText('8 days late');
 
   // The same next everywhere: on the home page, in the menu, at the foot of a sheet and of its chapter.
-  const says = await next.innerText();
+  const says = (await next.textContent()) ?? '';
   await page.goto(address(STEERING));
   await openedSheet(page, STEERING);
   await page.getByRole('button', { name: 'Sheets', exact: true }).click();
