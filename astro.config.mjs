@@ -2,11 +2,17 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentReferences } from './src/integrations/content-references.ts';
+import { shipped } from './src/integrations/shipped.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { yaml } from './src/integrations/yaml.ts';
 import { lateImports } from './src/integrations/late-imports.ts';
+import { BASE, SITE } from './scripts/base.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { underBase } from './src/integrations/under-base.ts';
 
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215';
+
+const FONTS = ['@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'];
 
 /** One latin file of a @fontsource-variable package. `optional`: text never moves when the font arrives. */
 function variable(file, style) {
@@ -33,7 +39,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands)|begun|islands[\\/](Press|useOneAtATime|download|arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network|errors|integration)|scope[\\/]en[\\/]fields|src[\\/]report[\\/]|recovery[\\/]recommended|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById)|language[\\/](readNumber|workingDays|letters|lists|markup|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier|place)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands|AtFoot|suggest|past|PasteOffer|NamedElsewhere)|begun|islands[\\/](Press|useOneAtATime|download|arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history|people)|document[\\/]fields|stores[\\/]sheets|sheets[\\/](pasted|governance[\\/]functions)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network|errors|integration)|scope[\\/]en[\\/]fields|src[\\/]report[\\/]|recovery[\\/]recommended|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById)|language[\\/](readNumber|readDay|monthNames|workingDays|letters|lists|markup|names|numbers|en[\\/](counts|numbers))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier|place)))/,
     minShareCount: 12,
     priority: 9,
   },
@@ -80,12 +86,22 @@ const SHARED = [
 ];
 
 export default defineConfig({
+  base: BASE,
+  ...(SITE ? { site: SITE } : {}),
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
   // A reading page arrives whole in the first flight: its styles travel inside its HTML.
   build: { inlineStylesheets: 'always' },
-  integrations: [contentReferences(), preact(), mdx(), pagePolicy()],
+  integrations: [
+    contentReferences(),
+    preact(),
+    mdx(),
+    underBase(BASE),
+    pagePolicy(),
+    shipped(FONTS),
+    sitemap(BASE, SITE),
+  ],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

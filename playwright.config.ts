@@ -1,4 +1,5 @@
 import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { BASE } from './scripts/base.ts';
 import { findBrowser, findFastBrowser } from './scripts/find-browser.ts';
 
 const port = Number(process.env.UNSTALL_TEST_PORT ?? 4399);
@@ -56,8 +57,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/serve.ts --port ${port}`,
-    url: `http://127.0.0.1:${port}/`,
+    // Tests write each address from the root; where the site stands elsewhere, the server leads them there.
+    command: `node scripts/serve.ts --leads --port ${port}`,
+    url: `http://127.0.0.1:${port}${BASE}`,
     reuseExistingServer: false,
   },
 });

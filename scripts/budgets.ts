@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { BASE } from './base.ts';
 import { cssAddresses, type References, readReferences, scriptAddresses } from './references.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -46,16 +47,18 @@ export interface PageWeight {
   faults: string[];
 }
 
-/** Weighs every page of a built site. */
-export function weighSite(dist: string): PageWeight[] {
+/** Weighs every page of a site that was built for `base`. */
+export function weighSite(dist: string, base = BASE): PageWeight[] {
   const known = new Map<string, DistFile | undefined>();
   const file = (path: string): DistFile | undefined => {
-    if (!known.has(path)) known.set(path, readDistFile(join(dist, decodeURIComponent(path))));
+    // What is not under the base is not of this site, whatever it is called.
+    const own = path.startsWith(base) && join(dist, decodeURIComponent(path.slice(base.length)));
+    if (!known.has(path)) known.set(path, own ? readDistFile(own) : undefined);
     return known.get(path);
   };
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
-    .map((name) => `/${name.split(sep).join('/')}`);
+    .map((name) => base + name.split(sep).join('/'));
   return pages.map((path) => weighPage({ path, file, faults: new Set() }));
 }
 

@@ -9,13 +9,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { BASE } from './base.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
 const PORTS_TO_TRY = 20;
 
-const SECURITY_HEADERS = {
+/** What no page can say of itself, so that a server has to. */
+export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'X-DNS-Prefetch-Control': 'off',
@@ -38,6 +40,10 @@ const TEXT_TYPES: Record<string, string> = {
 interface ServeOptions {
   /** The folder to serve; dist/ unless told. */
   dist?: string;
+  /** The path of this host that it was built for; the environment's unless told. */
+  base?: string;
+  /** Leads whoever types an address that is not under the base there, as the browser tests do. No link is led. */
+  leads?: boolean;
   /** Exactly this port, or an error. Without it: 4321, or the next free one. 0 takes any free port. */
   port?: number;
 }
@@ -53,10 +59,11 @@ export async function serve(options: ServeOptions = {}): Promise<Site> {
   if (!existsSync(dist)) {
     throw new Error('There is no built site yet (dist/ is missing). Build it first: npm run build');
   }
-  const server = createServer(handler(dist));
+  const base = options.base ?? BASE;
+  const server = createServer(handler(dist, base, options.leads === true));
   const port = await listenOnFreePort(server, options.port);
   return {
-    url: `http://${HOST}:${port}/`,
+    url: `http://${HOST}:${port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -66,7 +73,11 @@ export async function serve(options: ServeOptions = {}): Promise<Site> {
 }
 
 /** One request in, one answer out: files through sirv, the rest (wrong slash, not found) here. */
-function handler(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
+function handler(
+  dist: string,
+  base: string,
+  leads: boolean,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const notFound = join(dist, '404.html');
   const notFoundPage = existsSync(notFound) ? readFileSync(notFound) : 'This page does not exist.';
   const files = sirv(dist, {
@@ -85,10 +96,26 @@ function handler(dist: string): (request: IncomingMessage, response: ServerRespo
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const redirect = withSlash(dist, request.url ?? '/');
-    if (redirect) response.writeHead(308, { Location: redirect }).end();
+    const elsewhere = leadOf(request, base, leads);
+    if (elsewhere) {
+      response.writeHead(308, { Location: elsewhere }).end();
+      return;
+    }
+    const path = request.url ?? '/';
+    // What stands elsewhere on the host is not of this site, and gets what no file has.
+    request.url = path.startsWith(base) ? path.slice(base.length - 1) : '/%00';
+    const redirect = withSlash(dist, request.url);
+    if (redirect) response.writeHead(308, { Location: base + redirect.slice(1) }).end();
     else files(request, response);
   };
+}
+
+/** Where somebody is led who asks for what is not under the base: by its name without the slash, or, so told, by any typed. */
+function leadOf({ url = '/', headers }: IncomingMessage, base: string, leads: boolean): string | undefined {
+  if (url.startsWith(base)) return undefined;
+  if (`${url}/` === base) return base;
+  const followed = /^(?:same|cross)-/.test(String(headers['sec-fetch-site'] ?? ''));
+  return leads && !followed ? base + url.slice(1) : undefined;
 }
 
 /** Built assets carry a hash in their name and never change; everything else is asked for again. */
@@ -139,11 +166,12 @@ function listen(server: Server, port: number): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const { values } = parseArgs({ options: { port: { type: 'string' }, leads: { type: 'boolean' } } });
   if (values.port !== undefined && !/^\d{1,5}$/.test(values.port)) {
     throw new Error(`"${values.port}" is not a port. Choose a number, for example --port 5000`);
   }
-  const site = await serve(values.port === undefined ? {} : { port: Number(values.port) });
+  const { port, leads = false } = values;
+  const site = await serve({ leads, ...(port === undefined ? {} : { port: Number(port) }) });
   console.log(`Unstall is open at ${site.url} (only on this computer; Ctrl+C stops it).`);
   if (values.port === undefined && !site.url.includes(`:${FIRST_PORT}/`)) {
     console.log(

@@ -42,7 +42,7 @@ interface Step {
 
 const BUILD: Step = {
   name: 'build',
-  run: tools('astro build', 'node scripts/compress.ts'),
+  run: tools('astro build', 'node scripts/compress.ts', 'node scripts/checksums.ts'),
   summary: /^Compressed .*/m,
 };
 

@@ -62,7 +62,7 @@ function telling(page: Page): Promise<string[]> {
       ...(asks?.getAttribute('content') === 'off' ? [] : ['names may be looked up']),
       ...links.filter((link) => link.getAttribute('rel') !== 'noreferrer').map((link) => link.outerHTML),
       // Without a link there would be nothing to look up.
-      ...(location.pathname === '/sources/' && links.length < 5 ? ['the sources have no links'] : []),
+      ...(location.pathname.endsWith('/sources/') && links.length < 5 ? ['the sources have no links'] : []),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { ALL, objectionsInBothThemes } from './support/axe.ts';
 import { offer } from './support/import.ts';
+import { KEPT_AS } from './support/site.ts';
 import { ourStorage } from './support/storage.ts';
 import { MILESTONE, STEERING } from './support/words.ts';
 import {
@@ -154,9 +155,9 @@ async function keepHandedOut(page: Page, plan: Plan): Promise<void> {
     text: JSON.stringify(plan),
   };
   await page.evaluate(
-    (value) =>
+    ([kept, value]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('unstall');
+        const opening = indexedDB.open(kept);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('snapshots', 'readwrite');
@@ -168,6 +169,6 @@ async function keepHandedOut(page: Page, plan: Plan): Promise<void> {
           };
         };
       }),
-    snapshot,
+    [KEPT_AS, snapshot] as const,
   );
 }

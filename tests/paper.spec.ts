@@ -20,7 +20,7 @@ import {
   TRIAGE,
 } from './support/words.ts';
 
-const CHAPTERS = allPages().filter((path) => /^\/chapters\/.+/.test(path));
+const CHAPTERS = allPages().filter((path) => /\/chapters\/.+/.test(path));
 
 /** On a screen only: pasting, arguing with a coach, choosing from a set, and what a machine counts. */
 const SCREEN_ONLY = [

@@ -9,6 +9,7 @@ import {
   sheetOn,
 } from './support/sheets.ts';
 import { examplePlan, ourStorage, privateFiles, storedPlan, storePlan } from './support/storage.ts';
+import { KEPT_AS } from './support/site.ts';
 import { address, SCOPE, STEERING, TRIAGE } from './support/words.ts';
 
 const NAME = TRIAGE.fields.name.label;
@@ -95,7 +96,7 @@ test('erasing leaves what other sites at this address have stored, and nothing e
   await page.evaluate(() => localStorage.setItem('another-app', 'kept'));
   await page.goto('/plan/');
   const { id } = examplePlan();
-  await expect.poll(() => privateFiles(page)).toContain(`unstall/programs/${id}.json`);
+  await expect.poll(() => privateFiles(page)).toContain(`${KEPT_AS}/programs/${id}.json`);
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Erase it' }).click();
   await expect(page.getByText('Erased.')).toBeVisible();

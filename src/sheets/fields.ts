@@ -49,6 +49,8 @@ export interface Leaf<
   readonly names?: Readonly<Record<string, string>>;
   /** True for a choice of which one option always holds. */
   readonly always?: boolean;
+  /** True for a text that may be long, or names that may be several, though its kind is mostly one word or one name. */
+  readonly long?: boolean;
 }
 
 /** Fields that belong together. */
@@ -178,6 +180,9 @@ export function links(most: number, ids: string[] = []) {
 export function inPrivate<One extends Field>(field: One, until: Private = true): One {
   return { ...field, private: until };
 }
+
+/** The same field, with room for more than one name or for more than a name. */
+export const long = <One extends Leaf>(field: One) => ({ ...field, long: true });
 
 /** The same field, with its words under another key. */
 export function worded<One extends Field, const Word extends string>(word: Word, field: One) {

@@ -1,8 +1,9 @@
+import { SITE } from './keys.ts';
 import { attempt } from './local.ts';
 import { answer, complete, inTime } from './requests.ts';
 import { refused, type Written } from './written.ts';
 
-export const NAME = 'unstall';
+export const NAME = SITE;
 const VERSION = 1;
 /** A browser that has not opened its database by now, in milliseconds, is taken as one that has none. */
 export const PATIENCE = 4000;

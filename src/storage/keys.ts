@@ -1,5 +1,14 @@
+/**
+ * What all is called that the browser keeps of this site. Several may stand on one origin, each under a path of its own,
+ * and none touches what another keeps: no name is the beginning of another's and a slash.
+ */
+export const SITE =
+  import.meta.env.BASE_URL === '/'
+    ? 'unstall'
+    : `unstall@${encodeURIComponent(import.meta.env.BASE_URL.slice(1, -1))}`;
+
 /** Every key this site uses in localStorage and sessionStorage begins with this; erasing removes no other. */
-export const PREFIX = 'unstall/';
+export const PREFIX = `${SITE}/`;
 
 /**
  * Holds the id of the program that is open: of this tab in sessionStorage, of the last one used in localStorage. It is

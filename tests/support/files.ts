@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { blankPlan, type Plan } from '../../src/plan/document/schema.ts';
+import { KEPT_AS } from './site.ts';
 import { examplePlan, shortPlan, storePlan } from './storage.ts';
 
 /** The worked example, as a program of one’s own. */
@@ -148,9 +149,9 @@ export async function chooseLarge(page: Page, chooser: string, bytes: number): P
 /** Changes what the database keeps of a program beside its text, as time passing would. */
 export async function alterKept(page: Page, id: string, fields: object): Promise<void> {
   const found = await page.evaluate(
-    ([program, changes]) =>
+    ([kept, program, changes]) =>
       new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('unstall');
+        const opening = indexedDB.open(kept);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('programs', 'readwrite');
@@ -165,7 +166,7 @@ export async function alterKept(page: Page, id: string, fields: object): Promise
           };
         };
       }),
-    [id, fields] as const,
+    [KEPT_AS, id, fields] as const,
   );
   expect(found).toBe(true);
 }

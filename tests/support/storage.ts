@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readPlan } from '../../src/plan/document/read.ts';
 import { blankPlan, type Plan } from '../../src/plan/document/schema.ts';
+import { KEPT_AS } from './site.ts';
 
-export const OPEN_KEY = 'unstall/open';
+export const OPEN_KEY = `${KEPT_AS}/open`;
 
 export function planKey(id: string): string {
-  return `unstall/plan/${id}`;
+  return `${KEPT_AS}/plan/${id}`;
 }
 
 /** The worked example, as a plan of one's own: read as any file is, with every field it leaves at its usual. */
@@ -59,7 +60,7 @@ export async function storePlan(page: Page, plan: Plan): Promise<void> {
 /** Everything this site keeps in the browser, by key. */
 export async function ourStorage(page: Page): Promise<Record<string, string>> {
   const all = await page.evaluate(() => Object.entries(localStorage));
-  return Object.fromEntries(all.filter(([key]) => key.startsWith('unstall')));
+  return Object.fromEntries(all.filter(([key]) => key.startsWith(KEPT_AS)));
 }
 
 /** The second copy of the database: the paths of its private files. */
@@ -90,26 +91,29 @@ export async function storedPlan(page: Page): Promise<Plan> {
 
 /** What the database holds of a program, if there is one: none is made by looking. */
 function textInDatabase(page: Page, id: string): Promise<string | undefined> {
-  return page.evaluate(async (program) => {
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'unstall')) return undefined;
-    const request = indexedDB.open('unstall');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-    const read = db.transaction('programs').objectStore('programs').get(program);
-    const text = await new Promise<string | undefined>((resolve) => {
-      read.onsuccess = () => resolve(read.result?.text);
-    });
-    db.close();
-    return text;
-  }, id);
+  return page.evaluate(
+    async ([kept, program]) => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === kept)) return undefined;
+      const request = indexedDB.open(kept);
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      const read = db.transaction('programs').objectStore('programs').get(program);
+      const text = await new Promise<string | undefined>((resolve) => {
+        read.onsuccess = () => resolve(read.result?.text);
+      });
+      db.close();
+      return text;
+    },
+    [KEPT_AS, id] as const,
+  );
 }
 
 /** Puts records into the site's database, which a page that opens a plan has made before. */
 export async function put(page: Page, store: string, records: readonly { id: string }[]): Promise<void> {
   await page.evaluate(
-    async ([name, values]) => {
-      const request = indexedDB.open('unstall');
+    async ([kept, name, values]) => {
+      const request = indexedDB.open(kept);
       const db = await new Promise<IDBDatabase>((resolve) => {
         request.onsuccess = () => resolve(request.result);
       });
@@ -120,22 +124,25 @@ export async function put(page: Page, store: string, records: readonly { id: str
       });
       db.close();
     },
-    [store, records] as const,
+    [KEPT_AS, store, records] as const,
   );
 }
 
 /** How many records a store of the site's database holds. */
 export async function count(page: Page, store: string): Promise<number> {
-  return page.evaluate(async (name) => {
-    const request = indexedDB.open('unstall');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-    const counted = db.transaction(name).objectStore(name).count();
-    const number = await new Promise<number>((resolve) => {
-      counted.onsuccess = () => resolve(counted.result);
-    });
-    db.close();
-    return number;
-  }, store);
+  return page.evaluate(
+    async ([kept, name]) => {
+      const request = indexedDB.open(kept);
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      const counted = db.transaction(name).objectStore(name).count();
+      const number = await new Promise<number>((resolve) => {
+        counted.onsuccess = () => resolve(counted.result);
+      });
+      db.close();
+      return number;
+    },
+    [KEPT_AS, store] as const,
+  );
 }

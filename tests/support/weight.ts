@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { BASE } from '../../scripts/base.ts';
 import { DIST } from './site.ts';
 
 /** Has every page that is opened from now on note the moment at which its sheet can be typed into. */
@@ -38,7 +39,7 @@ export async function scriptsBeforeOpen(page: Page): Promise<Map<string, number>
 const weights = new Map<string, number>();
 
 function weightOf(path: string): number {
-  const weight = weights.get(path) ?? compressed(readFileSync(join(DIST, path)));
+  const weight = weights.get(path) ?? compressed(readFileSync(join(DIST, path.slice(BASE.length))));
   weights.set(path, weight);
   return weight;
 }

@@ -1,3 +1,4 @@
+import { BASE } from '../../scripts/base.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { BenefitsField } from '../../src/sheets/benefits/fields.ts';
@@ -61,5 +62,5 @@ function words<Field extends string>(sheet: string): Wording<Field> {
 
 /** Where a worksheet stands. */
 export function address(sheet: Words): string {
-  return `/chapters/${sheet.chapter}/`;
+  return `${BASE}chapters/${sheet.chapter}/`;
 }

@@ -11,16 +11,18 @@ const loadHands = () => import('./lateHands.ts');
  */
 export function DoneHere({ list, children }: { list: string; children?: ComponentChildren }) {
   const told = useStore($told);
-  const late = useLate(true, loadHands);
-  const here = told.list === list && late.kind === 'ready';
+  const hands = useLate(true, loadHands).part?.hands;
+  const here = told.list === list;
   return (
-    <p class="rows-foot">
-      {children}
-      {here && <late.part.hands.Undo />}
-      {list === '' && late.kind === 'ready' && <late.part.hands.Hands />}
-      <span class="said" role="status">
-        {told.list === list && told.says}
-      </span>
-    </p>
+    <>
+      <p class="rows-foot">
+        {children}
+        {here && hands && <hands.Undo />}
+        <span class="said" role="status">
+          {here && told.says}
+        </span>
+      </p>
+      {hands && <hands.AtFoot list={list} />}
+    </>
   );
 }

@@ -30,7 +30,7 @@ type Own = {
   inSight?: typeof ChoiceField;
   /** The id of a list of words that are offered. */
   list?: string;
-  /** Whether it may run over several lines, where its kind says otherwise. */
+  /** Whether it may run over several lines, where its table says otherwise. */
   long?: boolean;
 };
 /** What fields of some values have of their own, by their keys. */
@@ -84,7 +84,7 @@ type ControlProps = FieldProps & {
   onChange: (value: string | boolean) => void;
 };
 
-function Control({ leaf: { is, always, names = {} }, has, value, ...field }: ControlProps) {
+function Control({ leaf: { is, always, long, names = {} }, has, value, ...field }: ControlProps) {
   if (typeof value === 'boolean') return <TickField {...field} checked={value} />;
   const typed = { ...field, value: value as string };
   if (is === 'date') return <DateField {...typed} />;
@@ -94,7 +94,7 @@ function Control({ leaf: { is, always, names = {} }, has, value, ...field }: Con
     if (always) return <SwitchField {...choice} />;
     return <SelectField {...choice} none={has.none} />;
   }
-  if (has.long ?? (is === 'text' && !has.list)) return <LongField {...typed} />;
+  if (has.long ?? long ?? (is === 'text' && !has.list)) return <LongField {...typed} />;
   return <TextField {...typed} numeric={is === 'number' || is === 'money'} list={has.list} />;
 }
 

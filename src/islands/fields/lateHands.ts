@@ -1,5 +1,5 @@
-import { Hands } from './Hands.ts';
+import { AtFoot } from './AtFoot.tsx';
 import { Undo } from './Undo.tsx';
 
-/** What sheets take back and lead to, loaded together once they can be typed into. */
-export const hands = { Hands, Undo };
+/** What sheets take back, offer and lead to, loaded together once they can be typed into. */
+export const hands = { AtFoot, Undo };

@@ -4,16 +4,11 @@ import { GOVERNANCE, type GovernanceField } from '../../sheets/governance/fields
 import type { Wording } from '../../sheets/wording.ts';
 import { sheetFields } from '../fields/fieldsOf.tsx';
 import { Rows } from '../fields/Rows.tsx';
-import { Suggestions } from '../fields/Suggestions.tsx';
 import { Headed } from '../Headed.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { usePlan } from '../usePlan.ts';
 import { InputRow } from './InputRow.tsx';
-
-/** The functions named on the sheet, as suggestions: a question belongs to one of them by its name. */
-const FUNCTIONS_LIST = anchor('governance', 'functions');
-const INPUT = { function: { list: FUNCTIONS_LIST } };
 
 const loadStarters = () => import('./StarterQuestions.tsx');
 const loadResult = () => import('./GovernanceResult.tsx');
@@ -23,7 +18,6 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
   const { plan, access, day } = usePlan();
   const { governance } = plan;
   const { fields } = words;
-  const named = governance.reviewers.map((row) => row.function.trim()).filter(Boolean);
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <div class="fields">{sheetFields('governance', governance, { words: fields })('validationStarts')}</div>
@@ -34,7 +28,7 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
         words={fields}
         one="function"
         lines={1}
-        shows={['function', 'person', 'firstIn', 'since']}
+        shows={['function', 'person', 'firstIn', 'since', 'also']}
       />
       <Headed id={anchor('governance', 'inputs')} words={fields.inputs} />
       <Rows
@@ -43,16 +37,14 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
         words={fields}
         one="question"
         lines={1}
-        owns={INPUT}
         context={undefined}
         Body={InputRow}
       />
-      <Suggestions id={FUNCTIONS_LIST} names={named} />
       <LateDetails summary={fields.starters.label} load={loadStarters}>
         {({ StarterQuestions }) => (
           <>
             <p class="hint">{fields.starters.hint}</p>
-            <StarterQuestions inputs={governance.inputs} />
+            <StarterQuestions governance={governance} />
           </>
         )}
       </LateDetails>

@@ -18,9 +18,6 @@ import { type HandoverContext, ItemRow } from './ItemRow.tsx';
 /** `streams` are the names of the scope’s workstreams, from its own words. */
 type Props = { words: Wording<HandoverField>; streams: StreamNames };
 
-/** Many people hand over, and many take over. */
-const FRAME = { from: { long: true }, to: { long: true } };
-
 const loadInScope = () => import('./InScope.tsx');
 const loadStarters = () => import('./StarterItems.tsx');
 const loadResult = () => import('./HandoverResult.tsx');
@@ -45,9 +42,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   const frame = useMemo(() => ({ wording: words, scope, streams }), [words, scope, streams]);
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
-      <div class="fields">
-        {sheetFields('handover', handover, { words: fields, owns: FRAME })('from', 'to', 'date')}
-      </div>
+      <div class="fields">{sheetFields('handover', handover, { words: fields })('from', 'to', 'date')}</div>
       <Headed id={anchor('handover', 'items')} words={fields.items} />
       <Rows
         list="items"

@@ -22,11 +22,9 @@ type Props = {
   workstreams: readonly string[];
 };
 
-/** The ids of the lists of names that rows offer. */
-const FUNCTION_NAMES = 'lead-function-names';
+/** The id of the list of workstreams that rows offer. */
 const SLICE_NAMES = 'lead-slice-names';
 const SLICE = { slice: { list: SLICE_NAMES } };
-const AUTHORITY = { function: { list: FUNCTION_NAMES } };
 
 const loadCharter = () => import('./Charter.tsx');
 
@@ -58,14 +56,13 @@ export default function LeadSheet({ words, controls, workstreams }: Props) {
       <Headed id={anchor('lead', 'authorities')} words={fields.authorities}>
         {around.gating.length > 0 && ` By the plan, these can: ${around.gating.join(', ')}.`}
       </Headed>
-      <Suggestions id={FUNCTION_NAMES} names={[...around.gating, ...controls, ...OTHER_FUNCTIONS]} />
+      <Suggestions data-names="function" names={[...around.gating, ...controls, ...OTHER_FUNCTIONS]} />
       <Rows
         list="authorities"
         rows={lead.authorities}
         words={fields}
         one="function"
         lines={2}
-        owns={AUTHORITY}
         shows={['function', 'may', 'by', 'written', 'on']}
       />
       <div class="fields">

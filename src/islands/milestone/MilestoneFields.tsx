@@ -31,7 +31,6 @@ function Day({ milestone, program, words }: Props) {
   const { day90 } = milestones(program);
   const fields = sheetFields('milestone', milestone, {
     words,
-    owns: { shownBy: { long: true }, shownTo: { long: true } },
     errors: {
       date: errorAt(milestone.date, dueFinding(milestone, program)),
       shownOn: errorAt(milestone.shownOn, shownFinding(milestone)),

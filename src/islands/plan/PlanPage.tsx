@@ -44,6 +44,10 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
             <a href="/programs/">Your programs</a>: open another, start one, or see them side by side.
           </p>
           <p>
+            <a href="/plan/people/">By person</a>: what is asked of each, a page to print or copy, and another
+            name everywhere.
+          </p>
+          <p>
             <a href="/plan/history/">Earlier states</a>:{' '}
             {access === 'unreadable'
               ? 'if any was kept of what can’t be opened, it is there.'

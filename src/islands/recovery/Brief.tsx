@@ -57,8 +57,7 @@ export function Brief({ recovery, contracts, words, day }: Props) {
 }
 
 function BriefFields({ recovery, contracts, words }: Omit<Props, 'day'>) {
-  const owns = { mandate: { long: true }, champion: { long: true } };
-  const fields = sheetFields('recovery', recovery, { words, owns });
+  const fields = sheetFields('recovery', recovery, { words });
   return (
     <>
       <div class="fields">{fields('mandate', 'newScope', 'outOfScope', 'vendorTalk')}</div>

@@ -3,6 +3,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { suggestAsk } from '../../sheets/sponsor/ask.ts';
 import { countSponsor } from '../../sheets/sponsor/count.ts';
 import { trendFigure } from '../../sheets/sponsor/figures.ts';
+import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { verdictOn } from '../../sheets/sponsor/judge.ts';
 import { earlyWarning, verdictChecks, verdictText } from '../../sheets/sponsor/report.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -11,7 +12,9 @@ import { Checklist } from '../Checklist.tsx';
 import { ReportView } from '../ReportView.tsx';
 
 /** Whether the sponsor stays, what warns of it early, the trend, and something to ask for. */
-export function SponsorResult({ plan: { sponsor, steering }, day }: { plan: Plan; day: string }) {
+export function SponsorResult({ plan, day }: { plan: Plan; day: string }) {
+  const { steering } = plan;
+  const sponsor = useMemo(() => ruled(plan.sponsor, steering), [plan.sponsor, steering]);
   const counts = useMemo(() => countSponsor(sponsor, steering, day), [sponsor, steering, day]);
   const figure = useMemo(() => trendFigure(sponsor, steering, day), [sponsor, steering, day]);
   const verdict = verdictOn(counts);

@@ -1,17 +1,33 @@
 import steeringChapter from '../../../content/worksheets/steering.yaml?chapter';
+import { useMemo } from 'preact/hooks';
 import { anchor } from '../../sheets/finding.ts';
 import { disputeErrors, hoursError } from '../../sheets/sponsor/errors.ts';
-import type { SponsorField } from '../../sheets/sponsor/fields.ts';
+import type { Dispute, SponsorField } from '../../sheets/sponsor/fields.ts';
+import type { Steering } from '../../sheets/steering/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { sheetFields } from '../fields/fieldsOf.tsx';
-import { Rows } from '../fields/Rows.tsx';
+import { type RowProps, Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
+import type { judging } from './judging.ts';
 
-/** Those whom it is between may be many. */
-const DISPUTE = { between: { long: true } };
+type DisputeContext = { steering: Steering; Ruling: typeof judging.Ruling | undefined };
+
+/** A dispute; one that is a question of the committee’s log is ruled on there alone. */
+function DisputeRow({ row, context: { steering, Ruling }, fields }: RowProps<Dispute, DisputeContext>) {
+  const logged = steering.decisions.some(({ id }) => id === row.decision);
+  return (
+    <>
+      <div class="fields">
+        {fields('what', 'between', 'raised', ...(logged ? [] : (['settled', 'how'] as const)))}
+      </div>
+      {Ruling && <Ruling dispute={row} steering={steering} />}
+    </>
+  );
+}
 
 const loadJudging = () => import('./judging.ts');
 
@@ -21,6 +37,8 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
   const { sponsor, steering } = plan;
   const { fields } = words;
   const opening = access === 'opening';
+  const late = useLate(!opening, loadJudging);
+  const context = useMemo(() => ({ steering, Ruling: late.part?.judging.Ruling }), [steering, late]);
   const hinted = (field: SponsorField) => <Headed id={anchor('sponsor', field)} words={fields[field]} />;
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
@@ -39,9 +57,9 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
         words={fields}
         one="dispute"
         lines={2}
-        owns={DISPUTE}
         errors={disputeErrors}
-        shows={['what', 'between', 'raised', 'settled', 'how']}
+        context={context}
+        Body={DisputeRow}
       />
       {hinted('attention')}
       <Rows
@@ -54,7 +72,9 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
         shows={['week', 'did', 'hours', 'rivals']}
       />
       <h3>This week</h3>
-      <div class="fields">{sheetFields('sponsor', sponsor, { words: fields })('ask', 'askBy', 'askedOn')}</div>
+      <div class="fields">
+        {sheetFields('sponsor', sponsor, { words: fields })('ask', 'askBy', 'askedOn')}
+      </div>
       <LatePart wanted={!opening} load={loadJudging}>
         {({ judging: { KeptBack, SponsorResult } }) => (
           <>

@@ -92,7 +92,7 @@ function unitsIn(words: Words, unit: string) {
       sunk: { words: { ...sunk, label: `${sunk.label}, ${unit}` } },
       writeOff: { words: { ...writeOff, label: `${writeOff.label}, ${unit}` } },
     },
-    vendors: { what: { long: true }, minimum: { words: { ...minimum, label: `${minimum.label}, ${unit}` } } },
+    vendors: { minimum: { words: { ...minimum, label: `${minimum.label}, ${unit}` } } },
     stale: { low: redone('low'), likely: redone('likely'), high: redone('high') },
   };
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { SHEETS } from '../../sheets/index.ts';
+import { WORDS } from '../saving/words.ts';
 import { usePlan } from '../usePlan.ts';
-import { addressOf } from './address.ts';
 import { Findings } from './Findings.tsx';
 import { NextLine } from './NextLine.tsx';
 import { States } from './States.tsx';
@@ -18,7 +18,7 @@ export function SheetStanding() {
   const seen = useRef(plan);
   if (inView) seen.current = plan;
   const standing = useStanding(seen.current, day);
-  const sheet = SHEETS.find((one) => addressOf(one).startsWith(location.pathname));
+  const sheet = SHEETS.find((one) => location.pathname.includes(`/${WORDS[one].chapter}/`));
   return (
     <div ref={place} class="stands" hidden={access !== 'open'}>
       <Findings {...standing} of={sheet} />

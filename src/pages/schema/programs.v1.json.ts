@@ -4,7 +4,7 @@ import { MOST_PROGRAMS, PROGRAMS_VERSION } from '../../plan/files/programsFile.t
 export function GET(): Response {
   const document = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `/schema/programs.v${PROGRAMS_VERSION}.json`,
+    $id: `${import.meta.env.BASE_URL}schema/programs.v${PROGRAMS_VERSION}.json`,
     title: `Unstall programs, version ${PROGRAMS_VERSION}`,
     type: 'object',
     required: ['app', 'version', 'programs'],
@@ -17,7 +17,7 @@ export function GET(): Response {
         type: 'array',
         minItems: 1,
         maxItems: MOST_PROGRAMS,
-        items: { $ref: '/schema/plan.v3.json' },
+        items: { $ref: `${import.meta.env.BASE_URL}schema/plan.v3.json` },
       },
       archived: {
         description: 'The ids of those that were put away.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { copyFields, FIELDS, withoutRecommendation } from './fields.ts';
+import { copyFields, FIELDS } from './fields.ts';
+import { withoutRecommendation } from './recommendation.ts';
 import { type Plan, PlanSchema } from './schema.ts';
 
 /** The plan without what is private: what may be handed out at all. */

@@ -23,6 +23,7 @@ const disputes = fc.array(
     raised: day,
     settled: fc.oneof(day, fc.constant('')),
     how: fc.constant(''),
+    decision: fc.constant(''),
   }),
   { maxLength: 5 },
 );

@@ -5,6 +5,7 @@ import { scenarioTable } from '../../sheets/scope/report.ts';
 import { budgetSentence, scopeFinding } from '../../sheets/scope/say.ts';
 import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
+import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
@@ -72,7 +73,7 @@ export function committeePack(
     part(
       'disputes',
       words.disputes,
-      disputeBlocks(plan.sponsor, wordings.sponsor.fields, today),
+      disputeBlocks(ruled(plan.sponsor, steering), wordings.sponsor.fields, today),
       words.noDisputes,
     ),
     ...disagreementSections(

@@ -1,4 +1,4 @@
-import { isPrivateIn } from '../document/fields.ts';
+import { isPrivateIn } from '../document/recommendation.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Path } from '../merging/merge.ts';
 

@@ -2,7 +2,7 @@ import { isBlankRow } from '../../sheets/fields.ts';
 import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
 import { privately, type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, person, type Said } from '../../report/values.ts';
-import { isPrivateIn } from '../document/fields.ts';
+import { isPrivateIn } from '../document/recommendation.ts';
 import { disagreeInPrivate, nothing, openUntil, says } from './en/changes.ts';
 import type { Disagreement } from '../document/disagreements.ts';
 import type { Plan } from '../document/schema.ts';

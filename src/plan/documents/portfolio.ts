@@ -5,6 +5,7 @@ import { programName } from '../../sheets/program.ts';
 import { effortScale } from '../../sheets/scope/say.ts';
 import { effectsOn } from '../document/redacted.ts';
 import { judgeSponsor, type SponsorVerdict } from '../../sheets/sponsor/judge.ts';
+import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { type Block, tableOf, words as column } from '../../report/blocks.ts';
 import { type Dated, sayDated } from '../../report/document.ts';
 import { dateOf, needed, orOpen, type Said } from '../../report/values.ts';
@@ -56,7 +57,9 @@ export function portfolioLine(plan: Plan, forecasts: Forecasts | undefined, toda
     stage: orOpen(stage && STAGE_NAMES[stage]),
     gate: gateNow(plan, today),
     p80: forecasts && p80Of(plan, forecasts),
-    sponsor: effectsOn(plan) ? 'unknown' : judgeSponsor(plan.sponsor, plan.steering, today).kind,
+    sponsor: effectsOn(plan)
+      ? 'unknown'
+      : judgeSponsor(ruled(plan.sponsor, plan.steering), plan.steering, today).kind,
     next: comingDates(plan, today)[0],
   };
 }

@@ -22,7 +22,7 @@ export type Task = {
 };
 
 /** What is still to be done: what only happens on a day has happened once that is past, what is owed has not. */
-export function tasksOf(plan: Plan, today: IsoDate): Task[] {
+export function toDo(plan: Plan, today: IsoDate): Task[] {
   const dated = datesOf(plan, today)
     .filter(({ done }) => !done)
     .map((one) => ({ ...one, owed: one.kind === 'due' || one.owed === true }));

@@ -7,7 +7,7 @@ import { asked, isAsked } from '../../sheets/sponsor/asked.ts';
 import { pastMeetings, readAttendance } from '../../sheets/steering/read.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/week.ts';
-import { type Task, tasksOf } from './tasks.ts';
+import { type Task, toDo } from './tasks.ts';
 
 /** What is due is due within so many days, today among them. */
 const DAYS = 7;
@@ -25,7 +25,7 @@ export type Line = Task & { group: (typeof GROUPS)[number] };
  */
 export function weekOf(plan: Plan, today: IsoDate): Line[] {
   const lines = [
-    ...tasksOf(plan, today)
+    ...toDo(plan, today)
       .filter(({ field }) => field !== COUNTED)
       .flatMap((task) => dated(said(task, today), today)),
     ...plan.gate.gates.flatMap((gate) => meeting(gate, plan, today)),

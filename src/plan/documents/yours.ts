@@ -1,30 +1,37 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
-import { nameKey, wordsKey } from '../../language/names.ts';
+import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { personOf, seated } from '../people/seats.ts';
 import * as words from './en/team.ts';
 import { isPrinted } from './parts.ts';
-import { type Task, tasksOf } from './tasks.ts';
+import { type Task as ToDo, toDo } from './tasks.ts';
+
+/** Something that is still to be done; `named` is what the plan calls whoever does it there, such as a function. */
+export type Task = ToDo & { named: string };
 
 /** What is whose, person by person, and what is to come, week by week: of what is still to be done and everybody may know. */
 export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
-  const tasks = tasksToTell(plan, today).toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
+  // What is not to be printed of a worksheet is not told of here either.
+  const tasks = tasksOf(plan, today).filter(
+    (task) => !task.private && isPrinted(plan.parts, `team/${task.sheet}`),
+  );
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, wordings)),
     ...sectionOf('weeks', words.byWeek, byWeek(tasks, today)),
   ];
 }
 
-function tasksToTell(plan: Plan, today: IsoDate): Task[] {
+/** What is still to be done, the nearest first and what has no day last. */
+export function tasksOf(plan: Plan, today: IsoDate): Task[] {
   const known = whoIsWho(plan);
-  // What is not to be printed of a worksheet is not told of here either.
-  return tasksOf(plan, today)
-    .filter((task) => !task.private && isPrinted(plan.parts, `team/${task.sheet}`))
-    .map((task) => ({ ...task, who: known(task.who) }));
+  return toDo(plan, today)
+    .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
+    .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
 
 /** Whoever has something to do, first day first, and all of theirs together. */
@@ -41,16 +48,11 @@ function byPerson(tasks: readonly Task[], wordings: Wordings): Block[] {
 }
 
 /** Whom the plan names by a function, or with more behind the name: whoever speaks for the one, and the name alone. */
-function whoIsWho({ steering, governance }: Plan): (who: string) => string {
-  const seats = [
-    ...governance.reviewers.map(({ person: name, function: of }) => ({ name, of })),
-    ...steering.members.map(({ name, function: of }) => ({ name, of })),
-  ].filter(({ name }) => name.trim() !== '');
-  const byFunction = new Map(seats.map(({ name, of }) => [wordsKey(of), name.trim()]));
-  const byName = new Map(seats.map(({ name }) => [nameKey(name), name.trim()]));
+function whoIsWho(plan: Plan): (who: string) => string {
+  const [speaks, sits] = [personOf(plan), seated(plan)];
   return (who) => {
     const [first = ''] = who.split(/[,;(]/);
-    return byFunction.get(wordsKey(who)) ?? byName.get(nameKey(first)) ?? who;
+    return speaks(who) ?? sits(first) ?? who;
   };
 }
 

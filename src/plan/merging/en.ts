@@ -40,6 +40,7 @@ export const together = ([first = '', ...others]: readonly string[]) =>
 export const answers = 'Answers';
 export const pickOfTriage = 'Pick of triage';
 export const source = 'Source';
+export const questionOfLog = 'Question of the committee’s log';
 
 /*
  * What stands in a field that is no text.

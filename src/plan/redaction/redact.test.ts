@@ -1,3 +1,4 @@
+import { blankDispute } from '../../sheets/sponsor/fields.ts';
 import { describe, expect, it } from 'vitest';
 import { isBegun } from '../../sheets/begun.ts';
 import { RECOVERY } from '../../sheets/recovery/fields.ts';
@@ -72,9 +73,7 @@ describe('a copy without names', () => {
 
   it('says of a name what its reader says it is of, wherever and however it stands, and keeps what is none', () => {
     const plan = blankPlan('a');
-    plan.sponsor.disputes = [
-      { id: 'd', what: '', between: 'Ostrel and Kanban', raised: '', settled: '', how: 'OSTREL; Kanban' },
-    ];
+    plan.sponsor.disputes = [{ ...blankDispute('d'), between: 'Ostrel and Kanban', how: 'OSTREL; Kanban' }];
     const corrections = new Map([
       ['ostrel', 'Firm'],
       ['kanban', 'kept'],

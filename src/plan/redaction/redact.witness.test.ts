@@ -1,3 +1,4 @@
+import { blankDispute } from '../../sheets/sponsor/fields.ts';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../report/formats/markdown/markdown.ts';
 import { readPlan } from '../document/read.ts';
@@ -106,7 +107,7 @@ function filled(): Plan {
     ...{ recommended: text, delay: text, dissent: text, reopens: text },
   }));
   plan.sponsor.disputes = [
-    { id: 's1', what: '', between: 'Işıl Yıldız and 王小明', raised: '', settled: '', how: TEXTS.join(' ') },
+    { ...blankDispute('s1'), between: 'Işıl Yıldız and 王小明', how: TEXTS.join(' ') },
   ];
   plan.recovery.kill = [
     { id: 'k1', signal: '', by: 'Tomas Reyl', act: TEXTS.join('\n'), who: '김민수', agreedOn: '' },

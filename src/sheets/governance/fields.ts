@@ -3,6 +3,7 @@ import {
   choice,
   date,
   group,
+  long,
   optionsOf,
   part,
   person,
@@ -31,6 +32,8 @@ export const GOVERNANCE = group({
     person,
     firstIn: choice(MOMENT_NAMES),
     since: date,
+    /** What else the function is called, such as in a set of starters. */
+    also: long(part),
   }),
   /** A reviewer’s questions, the answer the design gives, and where that answer stands in what is built. */
   inputs: rows(['asks', 'answer'], {

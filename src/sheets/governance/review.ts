@@ -4,7 +4,8 @@ import type { Finding } from '../finding.ts';
 import { findingsOf } from '../found.ts';
 import * as en from './en/sheet.ts';
 import type { DesignInput, Governance, Reviewer } from './fields.ts';
-import { asked, functionKey, shareOf, stateOf } from './share.ts';
+import { functionKeys } from './functions.ts';
+import { asked, shareOf, stateOf } from './share.ts';
 
 const { due, missing, weak } = findingsOf('governance');
 
@@ -13,30 +14,31 @@ const NEAR = 30;
 
 /** What the sheet lacks or could say better. `today` tells how near validation is. */
 export function reviewGovernance(governance: Governance, today: IsoDate): Finding[] {
-  const asking = new Set(asked(governance).map((row) => functionKey(row.function)));
+  const keyOf = functionKeys(governance);
+  const asking = new Set(asked(governance).map((row) => keyOf(row.function)));
   return [
-    ...reviewersFindings(governance),
-    ...governance.reviewers.flatMap((row) => reviewerFindings(row, asking)),
+    ...reviewersFindings(governance, keyOf),
+    ...governance.reviewers.flatMap((row) => reviewerFindings(row, asking.has(keyOf(row.function)))),
     ...(asked(governance).length === 0 ? [missing('inputs', en.noQuestion)] : []),
     ...governance.inputs.flatMap(inputFindings),
     ...validationFindings(governance, today),
   ];
 }
 
-function reviewersFindings(governance: Governance): Finding[] {
-  const named = governance.reviewers.map((row) => functionKey(row.function)).filter(Boolean);
+function reviewersFindings(governance: Governance, keyOf: (name: string) => string): Finding[] {
+  const named = governance.reviewers.map((row) => keyOf(row.function)).filter(Boolean);
   if (named.length === 0) return [missing('reviewers', en.noReviewers)];
   const known = new Set(named);
   const strangers = new Map<string, DesignInput>();
   for (const row of asked(governance)) {
-    const key = functionKey(row.function);
+    const key = keyOf(row.function);
     if (key !== '' && !known.has(key) && !strangers.has(key)) strangers.set(key, row);
   }
   return [...strangers.values()].map((row) => weak(`${row.id}-function`, en.stranger(row.function)));
 }
 
-/** What is said of one function: who, when, and whether it is among those that are `asking`. */
-function reviewerFindings(row: Reviewer, asking: ReadonlySet<string>): Finding[] {
+/** What is said of one function: who, when, and whether it is `asking`. */
+function reviewerFindings(row: Reviewer, asking: boolean): Finding[] {
   const at = (field: string) => `${row.id}-${field}`;
   const name = row.function.trim();
   if (name === '') {
@@ -44,13 +46,12 @@ function reviewerFindings(row: Reviewer, asking: ReadonlySet<string>): Finding[]
     return blank ? [] : [weak(at('function'), en.noFunction)];
   }
   const unreadable = dateError(row.since);
-  const silent = !asking.has(functionKey(name));
   return [
     ...(row.person.trim() === '' ? [weak(at('person'), en.noPerson(name))] : []),
     ...(row.firstIn === '' ? [weak(at('firstIn'), en.noFirstIn(name))] : []),
     ...(unreadable ? [weak(at('since'), atField(name, unreadable))] : []),
     ...(row.firstIn !== '' && row.since.trim() === '' ? [weak(at('since'), en.noSince(name))] : []),
-    ...(silent ? [weak(at('function'), en.silent(name, row.firstIn))] : []),
+    ...(asking ? [] : [weak(at('function'), en.silent(name, row.firstIn))]),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { wordsKey } from '../../language/names.ts';
 import { INPUT_STATES, type DesignInput, type Governance, type InputState } from './fields.ts';
+import { functionKeys } from './functions.ts';
 
 /** How many questions there are, by how far each has got; one of which nobody has said is open. */
 export type Share = Record<InputState, number> & { all: number };
@@ -26,10 +26,11 @@ export function shareOf(rows: readonly DesignInput[]): Share {
 
 /**
  * The share of each function: first those of the reviewers in their order, questions or none, then those that
- * only questions name. Neither capitals nor kinds of blank make another function.
+ * only questions name.
  */
 export function sharesByFunction(governance: Governance): FunctionShare[] {
   const rows = asked(governance);
+  const functionKey = functionKeys(governance);
   const names = new Map<string, string>();
   for (const { function: name } of [...governance.reviewers, ...rows]) {
     const key = functionKey(name);
@@ -40,11 +41,6 @@ export function sharesByFunction(governance: Governance): FunctionShare[] {
     const own = byFunction.get(key) ?? [];
     return name === '' && own.length === 0 ? [] : [{ name, ...shareOf(own) }];
   });
-}
-
-/** What makes two names of a function the same. */
-export function functionKey(name: string): string {
-  return wordsKey(name);
 }
 
 /** The rows in one state, in the order of the sheet. */

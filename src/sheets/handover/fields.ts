@@ -3,6 +3,7 @@ import {
   choice,
   date,
   group,
+  long,
   number,
   oneOf,
   optionsOf,
@@ -29,8 +30,9 @@ export const ITEM_STATES = optionsOf(ITEM_STATE_NAMES);
 export const WORK_PREFIX = 'handover-';
 
 export const HANDOVER = group({
-  from: person,
-  to: person,
+  /** Many people hand over, and many take over. */
+  from: long(person),
+  to: long(person),
   date,
   /** The running list. Effort is in the scope sheet’s unit. */
   items: rows(

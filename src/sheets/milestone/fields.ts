@@ -1,4 +1,4 @@
-import { choice, date, group, person, text, type ValueOf, worded, type WordsOf } from '../fields.ts';
+import { choice, date, group, long, person, text, type ValueOf, worded, type WordsOf } from '../fields.ts';
 import type { MilestoneTest } from './assess.ts';
 import { VERDICT_NAMES } from './en/choices.ts';
 
@@ -13,8 +13,8 @@ export const MILESTONE = group({
   sentence: text,
   /** The day on which it is live, at the latest. */
   date,
-  shownBy: person,
-  shownTo: person,
+  shownBy: long(person),
+  shownTo: long(person),
   shownOn: date,
   /** What counts as failed, and what happens then. */
   failed: text,

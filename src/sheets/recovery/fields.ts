@@ -5,6 +5,7 @@ import {
   group,
   inPrivate,
   isBlankRow,
+  long,
   number,
   person,
   type RowOf,
@@ -36,12 +37,12 @@ const sheet = group({
     rows(['signal', 'act'], { signal: text, by: date, act: text, who: person, agreedOn: date }),
   ),
   /** Who gave somebody the task of saying it, and when. */
-  mandate: person,
+  mandate: long(person),
   newScope: text,
   outOfScope: text,
   /** What is reopened with the vendor. */
   vendorTalk: text,
-  champion: person,
+  champion: long(person),
   /** The standing of the new champion beside that of the executives whose disputes they will have to settle. */
   standing: choice(STANDING_NAMES),
   /** What stops, and the one day on which it does. */

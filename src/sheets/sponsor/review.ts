@@ -52,12 +52,21 @@ function disputeFindings(row: Dispute, today: IsoDate): Finding[] {
   const name = en.disputeName(row.what);
   if ([row.what, row.between, row.raised, row.settled, row.how].every((text) => text.trim() === ''))
     return [];
-  const errors = disputeErrors(row);
   return [
     ...(row.what.trim() === '' ? [weak(at('what'), en.noWhat)] : []),
     ...(row.between.trim() === '' ? [weak(at('between'), en.noBetween(name))] : []),
     ...(isIsoDate(row.raised) ? [] : [weak(at('raised'), en.noRaised(name))]),
-    ...(errors.settled ? [weak(at('settled'), atField(name, errors.settled))] : []),
+    // Of one that is ruled on in the committee’s log, that sheet speaks.
+    ...(row.decision === '' ? settlingFindings(row, today) : []),
+  ];
+}
+
+function settlingFindings(row: Dispute, today: IsoDate): Finding[] {
+  const at = (field: string) => `${row.id}-${field}`;
+  const name = en.disputeName(row.what);
+  const { settled } = disputeErrors(row);
+  return [
+    ...(settled ? [weak(at('settled'), atField(name, settled))] : []),
     ...(daysBetween(today, row.settled) > 0 ? [weak(at('settled'), en.settledToCome(name))] : []),
     ...(row.settled.trim() !== '' && row.how.trim() === '' ? [weak(at('how'), en.noHow(name))] : []),
   ];

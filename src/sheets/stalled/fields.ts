@@ -6,6 +6,7 @@ import {
   firm,
   group,
   inPrivate,
+  long,
   money,
   number,
   preset,
@@ -56,7 +57,7 @@ export const STALLED = group({
    * gives it, and the minimum is owed either way.
    */
   vendors: rows(['what'], {
-    what: worded('contract', firm),
+    what: worded('contract', long(firm)),
     notice: date,
     renewal: date,
     minimum: money,

@@ -4,6 +4,7 @@ import { laidOut } from '../../plan/files/laidOut.ts';
 import { MOST_BYTES, readPlan } from '../../plan/document/read.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { type LinkedFile, readKept } from '../../storage/database.ts';
+import { PREFIX } from '../../storage/keys.ts';
 import { beginLink, dropLink, keepLink, linkOf } from '../../storage/links.ts';
 import { mayWrite, type Trouble, troubleOf, writeWhole } from '../../storage/realFile.ts';
 import { beginMerge, offerFile } from './file.ts';
@@ -186,5 +187,5 @@ function says(link: LinkedFile, text: string): LinkedFile {
 async function alone(id: string, work: () => Promise<void>): Promise<void> {
   const { locks } = navigator as Partial<Navigator>;
   if (!locks) return work();
-  await locks.request(`unstall/file/${id}`, work);
+  await locks.request(`${PREFIX}file/${id}`, work);
 }

@@ -1,3 +1,5 @@
+import { SITE } from '../../storage/keys.ts';
+
 /** What other pages of this site hear from this one. */
 export type Word = { kind: 'committed'; id: string } | { kind: 'erased' };
 
@@ -12,7 +14,7 @@ export function hearTabs(heard: (word: Word) => void): void {
 
 function openChannel(): BroadcastChannel | undefined {
   try {
-    const opened = new BroadcastChannel('unstall');
+    const opened = new BroadcastChannel(SITE);
     opened.onmessage = ({ data }: MessageEvent<Word>) => {
       for (const heard of hearing) heard(data);
     };

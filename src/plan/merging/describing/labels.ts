@@ -12,6 +12,7 @@ import {
   disagreement,
   notForUs,
   pickOfTriage,
+  questionOfLog,
   setAside,
   source,
   together,
@@ -35,6 +36,7 @@ const LITERAL: Record<string, string> = {
   'triage.answers': answers,
   'gate.gates.pick': pickOfTriage,
   'governance.inputs.source': source,
+  'sponsor.disputes.decision': questionOfLog,
   ...labelsIn('disagreements', disagreement),
   ...labelsIn('setAside', setAside),
 };

@@ -68,7 +68,7 @@ export const noReviewers = advice(
 export const stranger = (name: string) =>
   advice(
     phrase`${name.trim()} asks, and nobody is named who speaks for it.`,
-    'Add it above, with a person and when that person was first in the room.',
+    'Add it above, with a person and when that person was first in the room, or say which of yours is also called so.',
   );
 export const noFunction = advice('A reviewer has no function.', 'Say which function it is.');
 export const noPerson = (name: string) => advice(phrase`${name} has no person.`, 'Name one.');
