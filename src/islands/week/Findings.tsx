@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { phrase } from '../../language/directions.ts';
 import type { Aside } from '../../plan/documents/aside.ts';
 import { notForUs } from '../../plan/merging/en.ts';
@@ -69,7 +69,12 @@ function Group({ title, alone, findings }: GroupProps) {
 
 function Found({ finding, alone }: { finding: Finding; alone: boolean }) {
   const { sheet, field, says, mend } = finding;
-  const [asked, ask] = useState(false);
+  // Undefined before anybody asked: whoever leaves the form comes back to the button.
+  const [asked, ask] = useState<boolean>();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (asked === false) button.current?.focus();
+  }, [asked]);
   return (
     <li>
       {!alone && `${WORDS[sheet].title}: `}
@@ -78,6 +83,7 @@ function Found({ finding, alone }: { finding: Finding; alone: boolean }) {
         <Reason finding={finding} close={() => ask(false)} />
       ) : (
         <button
+          ref={button}
           type="button"
           class="plain"
           aria-label={phrase`Not for us: ${says}`}
@@ -94,6 +100,7 @@ function Found({ finding, alone }: { finding: Finding; alone: boolean }) {
 function Reason({ finding, close }: { finding: Finding; close: () => void }) {
   const [because, setBecause] = useState('');
   const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
   const set = () => {
     if (because.trim() === '') return box.current?.focus();
     setAside(finding, because, phrase`Set aside: ${finding.says}`);
@@ -115,8 +122,6 @@ function Reason({ finding, close }: { finding: Finding; close: () => void }) {
           class="box"
           maxLength={MOST_TEXT}
           value={because}
-          // biome-ignore lint/a11y/noAutofocus: whoever pressed the button wants to type the reason.
-          autoFocus
           onInput={(event) => setBecause(event.currentTarget.value)}
         />
       </label>{' '}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { plural } from '../../language/en/counts.ts';
 import { showDay } from '../../language/weekday.ts';
@@ -37,12 +37,17 @@ const MOST = 8;
 
 function Group({ name, lines, day }: { name: Line['group']; lines: readonly Line[]; day: IsoDate }) {
   const [all, showAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button goes: on to the first line that it brought.
+  useLayoutEffect(() => {
+    if (all) list.current?.querySelectorAll('a')[MOST]?.focus();
+  }, [all]);
   if (lines.length === 0) return null;
   const shown = all || lines.length <= MOST + 1 ? lines : lines.slice(0, MOST);
   return (
     <>
       <h3>{HEADINGS[name]}</h3>
-      <ul>
+      <ul ref={list}>
         {shown.map((line) => (
           <WeekLine key={line.field} line={line} day={day} />
         ))}
