@@ -1,4 +1,5 @@
 import { VERSION } from './schema.ts';
+import { isRecord } from './record.ts';
 
 type Document = Record<string, unknown>;
 
@@ -29,32 +30,27 @@ function costWithUnit(document: Document): Document {
 
 /** 2 → 3: a tick said that the mark of a question was theirs; now theirs is a mark of its own beside ours. */
 function markOfTheirs(document: Document): Document {
-  const { gate, disagreements } = document;
-  if (!isRecord(gate)) return document;
   const kinds = new Map<unknown, unknown>();
-  const questions = mapped(gate.questions, (question) => {
+  const marked = (question: Document) => {
     kinds.set(question.id, question.kind);
-    return 'theirs' in question
-      ? { ...question, theirs: question.theirs === true ? question.kind : '' }
-      : question;
-  });
-  const settled = mapped(disagreements, (row) => ({ ...row, ...insteadOf(row, kinds) }));
-  return { ...document, gate: { ...gate, questions }, disagreements: settled };
+    return 'theirs' in question ? { theirs: question.theirs === true ? question.kind : '' } : {};
+  };
+  // What a disagreement about the tick would put in its place.
+  const settled = ({ at, instead }: Document) => {
+    const id = /^gate\/questions\/([^/]+)\/theirs$/.exec(`${at}`)?.[1];
+    return id ? { instead: JSON.stringify(instead === 'true' ? (kinds.get(id) ?? '') : '') } : {};
+  };
+  const { gate } = document;
+  return {
+    ...document,
+    ...(isRecord(gate) ? { gate: { ...gate, ...eachRow(gate, 'questions', marked) } } : {}),
+    ...eachRow(document, 'disagreements', settled),
+  };
 }
 
-// Of values.ts, which says the same and more, every page would carry all.
-function isRecord(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A list with its records changed; what is none stays as it is. */
-function mapped(list: unknown, change: (row: Document) => Document): unknown {
-  return Array.isArray(list) ? list.map((row: unknown) => (isRecord(row) ? change(row) : row)) : list;
-}
-
-/** What a disagreement about the tick would put in its place. */
-function insteadOf({ at, instead }: Document, kinds: ReadonlyMap<unknown, unknown>): Document {
-  const id = /^gate\/questions\/([^/]+)\/theirs$/.exec(String(at))?.[1];
-  if (id === undefined) return {};
-  return { instead: JSON.stringify(instead === 'true' ? (kinds.get(id) ?? '') : '') };
+/** A list of some fields with each row changed; nothing where it is no list of rows, which the schema says later. */
+function eachRow(fields: Document, list: string, change: (row: Document) => Document): Document {
+  const rows = fields[list];
+  if (!Array.isArray(rows) || !rows.every(isRecord)) return {};
+  return { [list]: rows.map((row) => ({ ...row, ...change(row) })) };
 }

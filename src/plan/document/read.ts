@@ -3,6 +3,7 @@ import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
 import * as words from './en.ts';
 import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
+import { isRecord } from './record.ts';
 import { MOST_REVISION, type Plan, PlanSchema, VERSION } from './schema.ts';
 
 /**
@@ -104,13 +105,6 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** True for what JSON has in braces. */
-export function isRecord(
-  value: unknown,
-): value is Record<string, unknown> & { app?: unknown; version?: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(why: string, newer = false): ReadPlan {

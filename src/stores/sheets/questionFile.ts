@@ -1,4 +1,5 @@
-import { isRecord, parseJson } from '../../plan/document/read.ts';
+import { parseJson } from '../../plan/document/read.ts';
+import { isRecord } from '../../plan/document/record.ts';
 import type { Mark } from '../../sheets/gate/cut.ts';
 import { readBest, type Reading, type TextReading } from '../../sheets/gate/reading.ts';
 import { bytesOf, type Door, type Refused, refused, UNREADABLE } from '../files/fileText.ts';
