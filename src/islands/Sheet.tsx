@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../sheets/finding.ts';
 import type { Plan } from '../plan/document/schema.ts';
 import type { Access } from '../stores/plan/plan.ts';
 import { DoneHere } from './fields/DoneHere.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { SaveState } from './SaveState.tsx';
-import { $partLost, useLate } from './useLate.ts';
+import { $partLost } from './useLate.ts';
 import { useStore } from './useStore.ts';
 
 type Props = {
@@ -13,19 +12,14 @@ type Props = {
   access: Access;
   title: string;
   purpose: string;
-  /** Undefined while they are not known yet. */
-  findings: Finding[] | undefined;
   /** True for one that is private whole. */
   own?: boolean;
   children: ComponentChildren;
 };
 
-const loadMissing = () => import('./missing.ts');
-
-/** The paper every worksheet is written on: its head, its fields, and what is still missing at its foot. */
-export function Sheet({ plan, access, title, purpose, findings, own, children }: Props) {
+/** The paper every worksheet is written on: its head, its fields, and a foot, in which is drawn how it stands (week/late.ts). */
+export function Sheet({ plan, access, title, purpose, own, children }: Props) {
   const closed = access !== 'open';
-  const late = useLate(!closed && findings !== undefined, loadMissing);
   return (
     <section class="sheet" data-access={access} aria-labelledby="worksheet">
       <header class="sheet-head">
@@ -41,10 +35,7 @@ export function Sheet({ plan, access, title, purpose, findings, own, children }:
         {children}
         <DoneHere list="" />
       </fieldset>
-      <footer class="sheet-foot">
-        <p>{(!closed && findings && late.part?.stillMissing(plan, findings)) || ' '}</p>
-        <a href="/plan/">See the whole plan</a>
-      </footer>
+      <footer class="sheet-foot" />
     </section>
   );
 }

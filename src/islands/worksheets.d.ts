@@ -9,10 +9,6 @@ declare module '*/worksheets/triage.yaml' {
   export default words;
 }
 
-declare module '*/worksheets/recovery.yaml' {
-  const words: import('../sheets/wording.ts').Wording<import('../sheets/recovery/fields.ts').RecoveryField>;
-  export default words;
-}
 
 declare module '*.yaml?chapter' {
   const slug: string;

@@ -3,6 +3,13 @@ import type { SheetTables } from './index.ts';
 export type Sheet = keyof SheetTables;
 
 /**
+ * What binds first, first. `first`: nothing else matters while it stands. `due`: a day that binds has passed or comes near.
+ * `missing`: the plan cannot do without it. `weak`: it is there, and could be better.
+ */
+export const WEIGHTS = ['first', 'due', 'missing', 'weak'] as const;
+type Weight = (typeof WEIGHTS)[number];
+
+/**
  * Something a worksheet lacks or could say better. It names the field it speaks of, so that the page can
  * show it in the margin there and the plan can link to it. No finding blocks anything.
  */
@@ -10,8 +17,7 @@ export type Finding = {
   sheet: Sheet;
   /** The field's id in the page, see `anchor`. */
   field: string;
-  /** `first`: nothing else matters while it stands. `missing`: the plan cannot do without it. `weak`: it is there, and could be better. */
-  weight: 'first' | 'missing' | 'weak';
+  weight: Weight;
   /** What was seen. */
   says: string;
   /** What would mend it. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
 import type { Dated, Section } from '../report/document.ts';
+import type { MarkWord } from './en/dates.ts';
 import type { ValueOf, WordsOf } from './fields.ts';
 import type { Finding } from './finding.ts';
 import type { SheetTable, SheetTables } from './index.ts';
@@ -46,5 +47,23 @@ export type DatesOf = (context: Pick<Context, 'plan' | 'today'>) => Ranked[];
 /** What a day binds, what binds the whole program before what binds a part. */
 export const RANKS = ['goal', 'lead', 'promise', 'count', 'contract', 'committee', 'part', 'lapse'] as const;
 
-/** Something that has a day, and what that binds. */
-export type Ranked = Dated & { rank: (typeof RANKS)[number] };
+/**
+ * Something that has a day, and what that binds. `owed`: nobody waits for a person, and yet it is not over once the day is
+ * past; what is `due` never is.
+ */
+export type Ranked = Dated & {
+  sheet: keyof SheetTables;
+  rank: (typeof RANKS)[number];
+  owed?: boolean;
+  mark?: Mark;
+};
+
+/**
+ * What is written down once something is done, where a sheet has a field for that: `word` says it, and `values` stand from
+ * then on in the row or the sheet that `at` leads to.
+ */
+export type Mark = {
+  word: MarkWord;
+  at: readonly [sheet: keyof SheetTables, list?: string, row?: string];
+  values: Readonly<Record<string, string>>;
+};

@@ -17,12 +17,10 @@ import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { MoneyIn } from '../MoneyIn.tsx';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 
 type Words = Wording<BenefitsField>;
 
-const loadReview = () => import('../../sheets/benefits/review.ts');
 const loadResult = () => import('./BenefitsResult.tsx');
 
 /** What the program buys, the courses beside one another, and the one that is recommended. */
@@ -30,8 +28,6 @@ export default function BenefitsSheet({ words }: { words: Words }) {
   const { plan, access } = usePlan();
   const { benefits, scope } = plan;
   const { fields } = words;
-  const review = useLate(true, loadReview);
-  const findings = useMemo(() => review.part?.reviewBenefits(benefits, fields), [review, benefits, fields]);
   const yearly = aYear(moneyUnit(scope.currency));
   const owns = useMemo(() => rangeIn(yearly, fields), [fields, yearly]);
   const draw = sheetFields('benefits', benefits, {
@@ -39,7 +35,7 @@ export default function BenefitsSheet({ words }: { words: Words }) {
     errors: { years: yearsError(benefits.years) },
   });
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <MoneyIn currency={scope.currency} />
       <Headed id={anchor('benefits', 'benefits')} words={fields.benefits} />
       <p class="hint">{RANGE.map((part) => `${fields[part].label}: ${fields[part].hint ?? ''}`).join(' ')}</p>

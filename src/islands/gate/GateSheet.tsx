@@ -35,13 +35,12 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
   );
   const questions = useMemo(() => questionsOf(gates, shown), [gates, shown]);
   const activities = useMemo(() => activitiesOf(gates, shown), [gates, shown]);
-  const findings = useMemo(() => parts?.reviewGate(gates, triage, day), [parts, gates, triage, day]);
   const around = { gate, questions, triage, today: day };
   const headed = (field: 'questions' | 'brief' | 'activities') => (
     <Headed id={anchor('gate', shown, field)} words={fields[field]} />
   );
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <GateChoice gates={gates} triage={triage} words={fields} shown={shown} show={show} another={another} />
       <GateFields key={shown} gate={gate} triage={triage} words={fields} day={day} />
       {headed('questions')}

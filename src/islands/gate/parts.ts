@@ -2,7 +2,6 @@ import type { IsoDate } from '../../language/dates.ts';
 import { countLog } from '../../sheets/gate/log.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { gateKind } from '../../sheets/gate/read.ts';
-import { reviewGate } from '../../sheets/gate/review.ts';
 import { OFFERED_LEAVE, offeredAsk } from '../../sheets/gate/say.ts';
 import { numberError } from '../../sheets/ranges.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
@@ -29,5 +28,4 @@ export const parts = {
   RemoveGate,
   numberError,
   offersFor,
-  reviewGate,
 };

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { GOVERNANCE, type GovernanceField } from '../../sheets/governance/fields.ts';
@@ -8,11 +7,9 @@ import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { LateDetails, LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { InputRow } from './InputRow.tsx';
 
-const loadReview = () => import('../../sheets/governance/review.ts');
 const loadStarters = () => import('./StarterQuestions.tsx');
 const loadResult = () => import('./GovernanceResult.tsx');
 
@@ -21,10 +18,8 @@ export default function GovernanceSheet({ words }: { words: Wording<GovernanceFi
   const { plan, access, day } = usePlan();
   const { governance } = plan;
   const { fields } = words;
-  const review = useLate(day !== '', loadReview);
-  const findings = useMemo(() => review.part?.reviewGovernance(governance, day), [review, governance, day]);
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <div class="fields">{sheetFields('governance', governance, { words: fields })('validationStarts')}</div>
       <Headed id={anchor('governance', 'reviewers')} words={fields.reviewers} />
       <Rows

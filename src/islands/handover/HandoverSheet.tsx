@@ -18,7 +18,6 @@ import { type HandoverContext, ItemRow } from './ItemRow.tsx';
 /** `streams` are the names of the scope’s workstreams, from its own words. */
 type Props = { words: Wording<HandoverField>; streams: StreamNames };
 
-const loadReview = () => import('../../sheets/handover/review.ts');
 const loadInScope = () => import('./InScope.tsx');
 const loadStarters = () => import('./StarterItems.tsx');
 const loadResult = () => import('./HandoverResult.tsx');
@@ -30,12 +29,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   const { extra } = scope;
   const { fields } = words;
   const begun = isBegun(HANDOVER, handover);
-  const review = useLate(day !== '', loadReview);
   const inScope = useLate(begun, loadInScope);
-  const findings = useMemo(
-    () => review.part?.reviewHandover(handover, { extra, streams, today: day }),
-    [review, handover, extra, streams, day],
-  );
   const unit = effortUnit(scope);
   const context = useMemo<HandoverContext>(
     () => ({ extra, InScope: inScope.part?.InScope }),
@@ -47,7 +41,7 @@ export default function HandoverSheet({ words, streams }: Props) {
   );
   const frame = useMemo(() => ({ wording: words, scope, streams }), [words, scope, streams]);
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <div class="fields">{sheetFields('handover', handover, { words: fields })('from', 'to', 'date')}</div>
       <Headed id={anchor('handover', 'items')} words={fields.items} />
       <Rows

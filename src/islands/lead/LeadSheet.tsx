@@ -12,7 +12,6 @@ import { Suggestions } from '../fields/Suggestions.tsx';
 import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { CharterFields } from './CharterFields.tsx';
 
@@ -27,7 +26,6 @@ type Props = {
 const SLICE_NAMES = 'lead-slice-names';
 const SLICE = { slice: { list: SLICE_NAMES } };
 
-const loadReview = () => import('../../sheets/lead/review.ts');
 const loadCharter = () => import('./Charter.tsx');
 
 /** The program lead's charter: one name, one date, and authority in every function. */
@@ -40,10 +38,8 @@ export default function LeadSheet({ words, controls, workstreams }: Props) {
     () => aroundLead({ steering, scope, holders: holdersOf(gate) }, day),
     [steering, scope, gate, day],
   );
-  const late = useLate(!opening, loadReview);
-  const findings = useMemo(() => late.part?.reviewLead(lead, around), [late, lead, around]);
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <Headed id={anchor('lead', 'slices')} words={fields.slices} />
       <Suggestions id={SLICE_NAMES} names={workstreams} />
       <Rows
@@ -53,7 +49,7 @@ export default function LeadSheet({ words, controls, workstreams }: Props) {
         one="slice"
         lines={2}
         owns={SLICE}
-        shows={['slice', 'owner', 'date']}
+        shows={['slice', 'owner', 'date', 'doneOn']}
       />
       <h3>The whole</h3>
       <CharterFields lead={lead} around={around} words={fields} />

@@ -19,12 +19,8 @@ export default function MilestoneSheet({ words }: { words: Wording<MilestoneFiel
   const late = useLate(!opening, loadCoaching);
   const coaching = late.part?.coaching;
   const verdict = useMemo(() => coaching?.judgeMilestone(milestone), [coaching, milestone]);
-  const findings = useMemo(
-    () => coaching?.reviewMilestone(milestone, program),
-    [coaching, milestone, program],
-  );
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <MilestoneFields milestone={milestone} program={program} words={words.fields}>
         <ThreeTests
           milestone={milestone}

@@ -1,7 +1,6 @@
 import { judgeMilestone } from '../../sheets/milestone/judge.ts';
-import { reviewMilestone } from '../../sheets/milestone/review.ts';
 import { MilestoneCoach } from './MilestoneCoach.tsx';
 import { MilestoneResult } from './MilestoneResult.tsx';
 
 /** All that consults the coach, loaded together once the sheet can be typed into: it weighs as much as the rest. */
-export const coaching = { MilestoneCoach, MilestoneResult, judgeMilestone, reviewMilestone };
+export const coaching = { MilestoneCoach, MilestoneResult, judgeMilestone };

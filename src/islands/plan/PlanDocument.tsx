@@ -1,12 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../language/dates.ts';
-import { coherenceFindings } from '../../plan/documents/coherence.ts';
 import { buildDocument, wholeDocument } from '../../plan/documents/build.ts';
 import { partsOf, printedOf } from '../../plan/documents/parts.ts';
 import { agendaToCopy } from '../../plan/documents/sitting.ts';
 import { tellsOf } from '../../plan/documents/tells.ts';
 import { forecastsOf } from '../../plan/documents/forecasts.ts';
-import { reviewPlan } from '../../plan/documents/review.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { Copy } from '../Copy.tsx';
@@ -14,7 +12,6 @@ import { LateDetails } from '../LatePart.tsx';
 import { DocumentChoice, useChoice } from './DocumentChoice.tsx';
 import { DocumentParts } from './DocumentParts.tsx';
 import { Exports } from './Exports.tsx';
-import { Findings } from './Findings.tsx';
 import { Paper } from './Paper.tsx';
 import { useForecasts } from './useForecasts.ts';
 
@@ -22,7 +19,7 @@ const loadPack = () => import('./EvidencePack.tsx');
 
 type Props = { plan: Plan; wordings: Wordings; day: IsoDate };
 
-/** The body of the plan: what is missing, then one document of the reader's choice as it will print. */
+/** One document of the reader's choice as it will print, and what can be made of it. */
 export function PlanDocument({ plan, wordings, day }: Props) {
   const { forecasts, counting } = useForecasts(plan);
   const [choice, choose] = useChoice();
@@ -38,18 +35,9 @@ export function PlanDocument({ plan, wordings, day }: Props) {
     () => (id === 'committee' ? agendaToCopy(plan, wordings, day) : []),
     [id, plan, wordings, day],
   );
-  const findings = useMemo(
-    () => reviewPlan(plan, forecasts, wordings, day),
-    [plan, forecasts, wordings, day],
-  );
-  const across = useMemo(
-    () => coherenceFindings(plan, forecasts, wordings, day),
-    [plan, forecasts, wordings, day],
-  );
   return (
     <>
       <div class="plan-acts">
-        <Findings findings={findings} across={across} wordings={wordings} />
         <DocumentChoice choice={choice} choose={choose} />
         <DocumentParts parts={parts} tells={tells} />
         <Exports

@@ -11,6 +11,7 @@ import { usePlan } from '../usePlan.ts';
 import { FileActs } from './FileActs.tsx';
 
 const loadDisagreements = () => import('../merging/Disagreements.tsx');
+const loadStanding = () => import('../week/parts.ts');
 /** The document comes after the page: the coach it consults weighs more than all that opens and saves a plan. */
 const loadDocument = () => import('./PlanDocument.tsx');
 const loadFiles = () => import('../files/PlanFiles.tsx');
@@ -23,6 +24,7 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
   const name = programName(plan.program);
   // Also once the last one is settled: that can be taken back.
   const disagreed = useEver(access === 'open' && plan.disagreements.length > 0);
+  const begun = access === 'open' && !isUntouched(plan);
   useRunningHeader(name, day);
   return (
     <article class="plan">
@@ -31,6 +33,13 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         <h1>{name}</h1>
         <div class="plan-acts">
           <SaveState plan={plan} />
+        </div>
+        {begun && (
+          <LatePart wanted doing="Looking at what is due …" what="What is due" load={loadStanding}>
+            {({ parts: { PlanStanding } }) => <PlanStanding plan={plan} day={day} />}
+          </LatePart>
+        )}
+        <div class="plan-acts">
           <p>
             <a href="/programs/">Your programs</a>: open another, start one, or see them side by side.
           </p>
@@ -59,7 +68,7 @@ export default function PlanPage({ wordings }: { wordings: Wordings }) {
         </div>
       </header>
       {access !== 'unreadable' &&
-        (isUntouched(plan) ? (
+        (!begun ? (
           <Beginning wordings={wordings} />
         ) : (
           <LatePart wanted doing="Putting the plan together …" what="The plan’s document" load={loadDocument}>

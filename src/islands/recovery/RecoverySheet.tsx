@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import words from '../../../content/worksheets/recovery.yaml';
 import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { RECOVERY, SIGNS } from '../../sheets/recovery/fields.ts';
+import { RECOVERY, type RecoveryField, SIGNS } from '../../sheets/recovery/fields.ts';
+import type { Wording } from '../../sheets/wording.ts';
 import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -13,11 +13,8 @@ import { SignFields } from './SignFields.tsx';
 
 const loadJudging = () => import('./judging.ts');
 
-/**
- * Rescue or restructure: the four signs, what would stop you, and the brief if it comes to that. Its words come
- * with its script, since the page itself has no room for them twice.
- */
-export default function RecoverySheet() {
+/** Rescue or restructure: the four signs, what would stop you, and the brief if it comes to that. */
+export default function RecoverySheet({ words }: { words: Wording<RecoveryField> }) {
   const { plan, access, day } = usePlan();
   const { recovery, steering, stalled } = plan;
   const { fields } = words;
@@ -25,16 +22,12 @@ export default function RecoverySheet() {
   const late = useLate(!opening, loadJudging);
   const judging = late.part?.judging;
   const offered = useMemo(() => judging?.offeredEvidence(steering, day) ?? [], [judging, steering, day]);
-  const findings = useMemo(
-    () => judging?.reviewRecovery(recovery, { offered, today: day }),
-    [judging, recovery, offered, day],
-  );
   const contracts = useMemo(
     () => judging?.contractTexts(stalled.vendors, day) ?? [],
     [judging, stalled.vendors, day],
   );
   return (
-    <Sheet {...{ plan, access, findings }} title={words.title} purpose={words.purpose} own>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} own>
       {SIGNS.map((sign) => (
         <SignFields
           key={sign}

@@ -32,10 +32,9 @@ export default function ScopeSheet({ words }: { words: Words }) {
   const { scope } = plan;
   const { fields } = words;
   const checks = useLate(true, loadChecks).part?.checks;
-  const findings = useMemo(() => checks?.reviewScope(scope, fields), [checks, scope, fields]);
   const context = useMemo(() => ({ words: fields, checks }), [fields, checks]);
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <FrameFields scope={scope} words={fields} checks={checks} />
       <h3>{scope.effortUnit === 'days' ? 'Work, in person-days' : 'Work, in person-weeks'}</h3>
       <p class="hint">

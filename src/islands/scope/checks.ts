@@ -1,7 +1,6 @@
 import { numberError, type RangePart, rangeErrors } from '../../sheets/ranges.ts';
 import { currencyError, multipleAlarm, peopleError, positiveError } from '../../sheets/scope/errors.ts';
 import { type Calendar, type Effort, type Scope, waitOf } from '../../sheets/scope/fields.ts';
-import { reviewScope } from '../../sheets/scope/review.ts';
 import type { Errors } from '../fields/fieldsOf.tsx';
 
 function frameErrors(scope: Scope): Errors<Scope> {
@@ -23,9 +22,8 @@ function calendarErrors(line: Calendar): Errors<Calendar> {
   return { people: peopleError(line.people), waitLow: low, waitLikely: likely, waitHigh: high };
 }
 
-/** What is missing on the sheet, and what is wrong with what was typed: it comes once the sheet can be typed into. */
+/** What is wrong with what was typed: it comes once the sheet can be typed into. */
 export const checks = {
-  reviewScope,
   frameErrors,
   effortErrors,
   calendarErrors,

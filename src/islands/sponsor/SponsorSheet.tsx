@@ -38,11 +38,10 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
   const { fields } = words;
   const opening = access === 'opening';
   const late = useLate(!opening, loadJudging);
-  const findings = late.part?.judging.review(plan, day);
   const context = useMemo(() => ({ steering, Ruling: late.part?.judging.Ruling }), [steering, late]);
   const hinted = (field: SponsorField) => <Headed id={anchor('sponsor', field)} words={fields[field]} />;
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       {hinted('attendance')}
       <p>
         <a href={`/chapters/${steeringChapter}/#steering-meetings`}>
@@ -73,7 +72,9 @@ export default function SponsorSheet({ words }: { words: Wording<SponsorField> }
         shows={['week', 'did', 'hours', 'rivals']}
       />
       <h3>This week</h3>
-      <div class="fields">{sheetFields('sponsor', sponsor, { words: fields })('ask', 'askBy')}</div>
+      <div class="fields">
+        {sheetFields('sponsor', sponsor, { words: fields })('ask', 'askBy', 'askedOn')}
+      </div>
       <LatePart wanted={!opening} load={loadJudging}>
         {({ judging: { KeptBack, SponsorResult } }) => (
           <>

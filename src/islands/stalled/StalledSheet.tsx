@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
 import { STALLED, type StalledField } from '../../sheets/stalled/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -14,23 +13,18 @@ type Words = Wording<StalledField>;
 /** What staying stalled costs, month by month, against the cost of acting. */
 export default function StalledSheet({ words }: { words: Words }) {
   const { plan, access, day } = usePlan();
-  const { stalled, scope, benefits } = plan;
-  const review = useLate(true, loadReview);
-  const findings = useMemo(
-    () => review.part?.reviewing.reviewStalled(stalled, words.fields, { scope, benefits, today: day }),
-    [review, stalled, scope, benefits, words.fields, day],
-  );
+  const { stalled, scope } = plan;
+  const keptBack = useLate(true, loadKeptBack);
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <StalledFields stalled={stalled} currency={scope.currency} words={words.fields} />
       <LateResult plan={plan} day={day} words={words} />
-      {review.part && <review.part.reviewing.KeptBack sheet="stalled" plan={plan} />}
+      {keptBack.part && <keptBack.part.KeptBack sheet="stalled" plan={plan} />}
     </Sheet>
   );
 }
 
-/** What is missing is counted once the sheet can be typed into. */
-const loadReview = () => import('./reviewing.ts');
+const loadKeptBack = () => import('../KeptBack.tsx');
 const loadResult = () => import('./StalledResult.tsx');
 
 /** What it comes to, once there is something to count: counting weighs more than the sheet it counts. */

@@ -21,7 +21,6 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   const { fields } = words;
   const late = useLate(access !== 'opening', loadJudging);
   const judging = late.part?.judging;
-  const findings = useMemo(() => judging?.reviewSteering(steering, day), [judging, steering, day]);
   const many = steering.members.length > MOST_DRAWN;
   const paged = useLate(many, loadPaged);
   const attendees = useMemo<Attendees>(() => {
@@ -35,7 +34,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
   }, [fields, steering.sponsor, steering.members, paged]);
   const hinted = (field: SteeringField) => <Headed id={anchor('steering', field)} words={fields[field]} />;
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <CharterFields steering={steering} words={fields} />
       {hinted('members')}
       <Rows

@@ -25,7 +25,6 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   const form = usePrinting() || opening;
   const late = useLate(!opening, loadCoaching);
   const coaching = late.part?.coaching;
-  const findings = useMemo(() => coaching?.reviewTriage(triage, program), [coaching, triage, program]);
   const margins = useMemo(() => coaching?.marginsOf(plan), [coaching, plan]);
   const context = useMemo<AnswerContext>(
     () => ({ words: words.fields, program, form, Coach: coaching?.Coach, margins, refused, refuse }),
@@ -33,7 +32,7 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   );
   const { answers, paste, text } = words.fields;
   return (
-    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose} findings={findings}>
+    <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <ProgramFields program={program} words={words.fields} />
       <DaysOffDetails sheet="triage" />
       <Headed id={anchor('triage', 'answers')} words={answers}>

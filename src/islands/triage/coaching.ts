@@ -1,6 +1,5 @@
 import { READINGS } from '../../sheets/triage/en/coach.ts';
 import type { Answer } from '../../sheets/triage/fields.ts';
-import { reviewTriage } from '../../sheets/triage/review.ts';
 import { Coach } from './Coach.tsx';
 import { type Margins, marginsOf, readingOf } from './margins.ts';
 
@@ -10,4 +9,4 @@ function verdictOf(answer: Answer, { names }: Margins): string {
 }
 
 /** All that consults the coach, loaded together once the sheet can be typed into: it weighs as much as the rest. */
-export const coaching = { Coach, marginsOf, reviewTriage, verdictOf };
+export const coaching = { Coach, marginsOf, verdictOf };

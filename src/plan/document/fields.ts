@@ -2,11 +2,13 @@ import type { Field, Fields, Kind } from '../../sheets/fields.ts';
 import { SHEET_TABLES } from '../../sheets/index.ts';
 import { isPrivate } from '../../sheets/private.ts';
 import { PROGRAM } from '../../sheets/program.ts';
+import { SET_ASIDE } from './setAside.ts';
 
-/** Every field of every worksheet, and of the program. */
+/** Every field of every worksheet, of the program, and of what is set aside. */
 export const FIELDS: Fields = {
   program: PROGRAM,
   ...Object.fromEntries(Object.entries(SHEET_TABLES).map(([sheet, { table }]) => [sheet, table])),
+  setAside: SET_ASIDE,
 };
 
 /**

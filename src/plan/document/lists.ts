@@ -2,6 +2,7 @@ import { blankRow, type Fields, type RowOf, type Rows } from '../../sheets/field
 import { SHEET_TABLES, type SheetTables } from '../../sheets/index.ts';
 import { DISAGREEMENTS, type Disagreement } from './disagreements.ts';
 import type { Plan } from './schema.ts';
+import { SET_ASIDE, type SetAside } from './setAside.ts';
 
 type RowsIn<All extends Fields> = {
   [Key in keyof All as All[Key] extends Rows ? Key : never]: All[Key] extends Rows ? RowOf<All[Key]> : never;
@@ -12,7 +13,10 @@ type Together<Each> = (Each extends unknown ? (each: Each) => void : never) exte
   : never;
 
 /** Every list of rows in the plan, by its key, which is no other list's, and what its rows are. */
-export type Lists = Together<EachSheet[keyof EachSheet]> & { disagreements: Disagreement };
+export type Lists = Together<EachSheet[keyof EachSheet]> & {
+  disagreements: Disagreement;
+  setAside: SetAside;
+};
 export type ListName = keyof Lists;
 
 /** Where a list lives in the plan, what a blank row of it is, and the table that tells what its rows hold. */
@@ -32,6 +36,7 @@ export const LISTS = Object.fromEntries([
     ),
   ),
   placeOf('disagreements', DISAGREEMENTS),
+  placeOf('setAside', SET_ASIDE),
 ]) as unknown as { [Name in ListName]: ListPlace<Lists[Name]> };
 
 function placeOf(key: string, table: Rows, sheet?: keyof SheetTables): [string, ListPlace<unknown>] {

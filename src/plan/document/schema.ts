@@ -3,6 +3,7 @@ import { MOST_ROWS, typed } from '../../sheets/fields.ts';
 import { PROGRAM } from '../../sheets/program.ts';
 import { SHEET_TABLES, type SheetTables } from '../../sheets/index.ts';
 import { DISAGREEMENTS } from './disagreements.ts';
+import { SET_ASIDE } from './setAside.ts';
 
 /** The version of the document this build writes. A change of shape is a new version and a migration. */
 export const VERSION = 3;
@@ -37,6 +38,7 @@ export const PlanSchema = v.looseObject({
   program: PROGRAM.schema,
   ...sheets,
   disagreements: DISAGREEMENTS.schema,
+  setAside: SET_ASIDE.schema,
 });
 export type Plan = v.InferOutput<typeof PlanSchema>;
 

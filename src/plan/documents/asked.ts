@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
-import { type Referred, filedAs } from '../../sheets/gate/reference.ts';
+import { type Referred, referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { type Block, type Column, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';

@@ -59,7 +59,7 @@ export function promiseFindings({ scope }: Plan, { scope: outlooks }: Forecasts)
   const chance = forecast?.calendar?.chanceOfCommitted;
   if (!forecast || chance === undefined || chance >= 0.5) return [];
   const said = words.promisedTooEarly(showDate(scope.committed), showChance(chance, forecast.trials));
-  return [{ ...found('scope', ['committed'], said), weight: 'first' }];
+  return [found('scope', ['committed'], said, 'first')];
 }
 
 /**
@@ -100,7 +100,7 @@ function restructureUnasked({ recovery, steering }: Plan, { recovery: { title } 
   const { kind } = judgeRecovery(recovery, { offered: [], waiting: undefined });
   if (kind !== 'restructure') return [];
   if (logOf(steering).some((text) => /restructur|reset/.test(text))) return [];
-  return inPrivate([found('steering', ['decisions'], words.restructureUnasked(title))]);
+  return inPrivate([found('steering', ['decisions'], words.restructureUnasked(title), 'weak')]);
 }
 
 /** Every decision and open question as one text each, for looking names up in. */
@@ -119,6 +119,12 @@ function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function found(sheet: Sheet, path: string[], said: Pick<Finding, 'says' | 'mend'>): Finding {
-  return { sheet, field: anchor(sheet, ...path), weight: 'weak', ...said };
+/** A day binds nearly all of them; `weight` says otherwise. */
+function found(
+  sheet: Sheet,
+  path: string[],
+  said: Pick<Finding, 'says' | 'mend'>,
+  weight: Finding['weight'] = 'due',
+): Finding {
+  return { sheet, field: anchor(sheet, ...path), weight, ...said };
 }

@@ -30,6 +30,8 @@ import { counting } from './en/documents.ts';
 import { blockersOf, gateRows } from './gates.ts';
 import { anotherFortnight, inShort } from './inShort.ts';
 import { reportSheet } from './report.ts';
+import { wholeReview } from './review.ts';
+import { setAsideSections } from './setAsideReport.ts';
 import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
 import type { Plan } from '../document/schema.ts';
@@ -79,6 +81,11 @@ export function committeePack(
     ...disagreementSections(
       plan.disagreements.filter(({ at }) => committeeReads(at.split('/'), plan)),
       plan,
+    ),
+    ...setAsideSections(
+      wholeReview(plan, forecasts, wordings, today).aside.filter(
+        ({ finding }) => !finding.private && committeeReads([finding.sheet], plan),
+      ),
     ),
     ...sheetIn('milestone'),
     ...sheetIn('lead'),

@@ -64,7 +64,7 @@ it('what has a day and no words is named by what it is', () => {
   plan.steering.commitments = [
     { id: 'c', function: '', promise: ' ', due: '2026-12-01', kept: '', doneOn: '' },
   ];
-  plan.lead.slices = [{ id: 's', slice: '', owner: 'Owen', date: '2026-12-02' }];
+  plan.lead.slices = [{ id: 's', slice: '', owner: 'Owen', date: '2026-12-02', doneOn: '' }];
   expect(comingDates(plan, TODAY).map(({ what }) => what)).toEqual(['A commitment', 'Owen: A slice']);
 });
 

@@ -79,7 +79,11 @@ function decisions({ steering }: Plan, { steering: { fields } }: Wordings, today
 }
 
 /** How the plan’s own figures were counted, so that anybody can count them again. */
-function figuresBehind({ scope, program }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Section[] {
+function figuresBehind(
+  { scope, program }: Plan,
+  { scope: outlooks }: Forecasts,
+  wordings: Wordings,
+): Section[] {
   if (!('base' in outlooks)) return [];
   const { trials } = outlooks.base.forecast;
   const text = words.simulated(number(trials), numeral(SIMULATION.seed));

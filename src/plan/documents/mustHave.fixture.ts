@@ -1,6 +1,6 @@
 import { showDate, type IsoDate } from '../../language/dates.ts';
 import { show } from '../../report/values.ts';
-import { filedAs, referred } from '../../sheets/gate/reference.ts';
+import { referred } from '../../sheets/gate/reference.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';

@@ -13,11 +13,11 @@ import { whereOf, wordsFor } from '../merging/describing/words.ts';
 import { type Named, type Place, registerOf } from '../people/register.ts';
 import { functionOf, personOf } from '../people/seats.ts';
 import * as words from './en/person.ts';
-import { type Task, tasksOf, titleOf } from './yours.ts';
+import { type Task, tasksOf } from './yours.ts';
 import { what, when } from './en/team.ts';
 
 /** A place where somebody is named, in words. */
-export type PlaceSaid = { sheet: string; field: string; private: boolean };
+export type PlaceSaid = { sheet: string; field: string; private?: boolean };
 
 /** What is asked of whom, by key. Whoever speaks for a function is asked what that is asked, as it is itself. */
 export function tasksByKey(plan: Plan, today: IsoDate): ReadonlyMap<string, Task[]> {
@@ -85,7 +85,7 @@ export function personSections(plan: Plan, who: Named, wordings: Wordings, today
   ];
 }
 
-function apart<One extends { private: boolean }>(all: readonly One[]): [told: One[], own: One[]] {
+function apart<One extends { private?: boolean }>(all: readonly One[]): [told: One[], own: One[]] {
   return [all.filter((one) => !one.private), all.filter((one) => one.private)];
 }
 
@@ -106,7 +106,7 @@ function taskBlocks(tasks: readonly Task[], wordings: Wordings): Block[] {
   return tableOf(
     words.byDay,
     [dates(when), column(what), column(words.worksheet)],
-    tasks.map((task) => [needed(dateOf(task.date)), task.what, titleOf(task.sheet, wordings)]),
+    tasks.map((task) => [needed(dateOf(task.date)), task.what, wordings[task.sheet].title]),
   );
 }
 

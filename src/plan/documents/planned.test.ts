@@ -40,6 +40,8 @@ const DONE: Record<string, { beside: Row; done: RegExp }> = {
     beside: { grantedBy: 'Tomas' },
     done: /Tomas granted it on DAY|Signed by [^\n]*DAY|Tomas, DAY/,
   },
+  'lead.slices.doneOn': { beside: {}, done: /\| DAY \|$/m },
+  'sponsor.askedOn': { beside: { ask: 'An hour' }, done: /Asked on:\*\* DAY/ },
   'lead.acceptedOn': { beside: {}, done: /Signed by [^\n]*DAY/ },
   'lead.authorities.on': { beside: { written: 'yes' }, done: /Signed by [^\n]*DAY|\| In writing, DAY/ },
   'governance.reviewers.since': { beside: { firstIn: 'before' }, done: /\| Before the design \| DAY/ },

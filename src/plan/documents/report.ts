@@ -14,15 +14,17 @@ import {
   words as column,
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, numeral, person, type Said } from '../../report/values.ts';
+import { dateOf, needed, numeral, type Said } from '../../report/values.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
-import { finding, nextActIs } from './en/documents.ts';
+import { nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
+import { nextToTell } from './next.ts';
 import { reviewPlan } from './review.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
+import { weekOf } from './week.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 
@@ -74,21 +76,12 @@ function programBlocks(plan: Plan, today: IsoDate): Block[] {
   ];
 }
 
-/**
- * The one thing to do next that everybody may read: a promise that will be broken, the first thing that is missing, or
- * else the pick that is due first.
- */
+/** The one thing to do next that everybody may read. */
 export function nextAct(...[plan, forecasts, wordings, today]: Given): Said {
-  const first = reviewPlan(plan, forecasts, wordings, today).find(
-    ({ sheet, ...finding }) => !finding.private && standsIn(plan.parts, sheet),
-  );
-  if (first && first.weight !== 'weak') return finding(first.says, first.mend);
-  const ahead = datesIn(plan, today).filter(({ date, done }) => !done && daysBetween(today, date) >= 0);
-  const [next] = ahead.filter(isBlocker).toSorted((a, b) => a.date.localeCompare(b.date));
-  if (next) return words.resolveBy(person(next.who), next.what.replace(/\.$/, ''), dateOf(next.date));
-  const sitting = ahead.find(({ id }) => id === 'steering-next');
-  if (sitting) return words.bringAgenda(dateOf(sitting.date));
-  return words.setSitting;
+  const { parts } = plan;
+  const findings = reviewPlan(plan, forecasts, wordings, today).filter(({ sheet }) => standsIn(parts, sheet));
+  const lines = weekOf(plan, today).filter(({ sheet, within, part }) => standsIn(parts, sheet, within, part));
+  return nextToTell(plan, today, { findings, lines }).says;
 }
 
 /** The line from day 0 to day 90 with the plan's own dates on it; nothing until day 0 is set. */

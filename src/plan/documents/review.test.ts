@@ -14,7 +14,7 @@ const named = (names: readonly string[]) => ({
   fields: Object.fromEntries(names.map((field) => [field, { label: `the ${field}` }])),
 });
 const wordings = {
-  ...{ triage: {}, steering: {} },
+  ...{ triage: {}, steering: {}, recovery: {} },
   ...{ scope: named(wordsOf(SHEET_TABLES.scope)), stalled: named(wordsOf(SHEET_TABLES.stalled)) },
   benefits: named(wordsOf(SHEET_TABLES.benefits)),
 } as unknown as Wordings;

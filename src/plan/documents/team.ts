@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, sectionOf } from '../../report/document.ts';
-import { coherenceFindings } from './coherence.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { findingOf } from './en/documents.ts';
 import { lacksInPrivate, stillLacks } from './en/plan.ts';
 import { nobodySaid } from './en/team.ts';
 import { reportPlan } from './report.ts';
-import { reviewPlan } from './review.ts';
+import { wholeReview } from './review.ts';
+import { setAsideSections } from './setAsideReport.ts';
 import { openApart } from './unanswered.ts';
 import { printedIn } from './parts.ts';
 import { standsIn } from './told.ts';
@@ -19,13 +19,10 @@ import type { Plan } from '../document/schema.ts';
  * said and what is still missing or weak.
  */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
-  const findings = [
-    ...reviewPlan(plan, forecasts, wordings, today),
-    ...coherenceFindings(plan, forecasts, wordings, today),
-  ];
+  const { stand, aside } = wholeReview(plan, forecasts, wordings, today);
   // Two rows that say the same lack the same.
   const lacking = (own: boolean): Block[] => {
-    const items = findings
+    const items = stand
       .filter(({ sheet, ...finding }) => (finding.private === true) === own && standsIn(plan.parts, sheet))
       .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
     return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : [];
@@ -40,5 +37,6 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
     ...sectionOf('lacking', stillLacks, lacking(false)),
     ...privately('lacking-private', lacksInPrivate, { blocks: lacking(true) }),
+    ...setAsideSections(aside),
   ];
 }

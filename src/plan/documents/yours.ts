@@ -1,35 +1,18 @@
-import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
-import { type Dated, type Section, sectionOf } from '../../report/document.ts';
+import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
-import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
-import { SHEETS } from '../../sheets/index.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { personOf, seated } from '../people/seats.ts';
-import { datesOf } from './dates.ts';
 import * as words from './en/team.ts';
+import { type Task as ToDo, toDo } from './tasks.ts';
 import { standsIn } from './told.ts';
 
-/**
- * Something that is still to be done, by its day or `''`, and whoever is to do it or `''`; `named` is what the plan calls
- * them there, such as a function.
- */
-export type Task = {
-  date: IsoDate;
-  what: string;
-  who: string;
-  named: string;
-  sheet: string;
-  /** The part of the sheet that tells of it, and what that stands in, where they are any. */
-  part?: string | undefined;
-  within?: string;
-  private: boolean;
-};
-
-type Unnamed = Omit<Task, 'named'>;
+/** Something that is still to be done; `named` is what the plan calls whoever does it there, such as a function. */
+export type Task = ToDo & { named: string };
 
 /** What is whose, person by person, and what is to come, week by week: of what is still to be done and everybody may know. */
 export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
@@ -45,22 +28,8 @@ export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Se
 
 /** What is still to be done, the nearest first and what has no day last. */
 export function tasksOf(plan: Plan, today: IsoDate): Task[] {
-  // What only happens on a day has happened once that is past; what somebody owes may still be owed.
-  const isToDo = ({ kind, date }: Dated) => kind === 'due' || daysBetween(date, today) <= 0;
-  const dated = datesOf(plan, today)
-    .filter((one) => !one.done && isToDo(one))
-    .map(({ date, what, who, sheet, part, ...one }): Unnamed => {
-      return { date, what, who, sheet, part, private: one.private === true };
-    });
-  const questions = plan.gate.questions
-    .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
-    .map(({ gate, owner, text, date }): Unnamed => ({
-      ...{ who: owner.trim(), what: words.toAnswer(text.trim()), sheet: 'gate', private: false },
-      ...{ within: gate, part: 'questions' },
-      date: isIsoDate(date) ? date : '',
-    }));
   const known = whoIsWho(plan);
-  return [...dated, ...questions]
+  return toDo(plan, today)
     .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
     .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
@@ -74,12 +43,7 @@ function byPerson(tasks: readonly Task[], wordings: Wordings): Block[] {
     [column(words.who), dates(words.when), column(words.what), column(words.worksheet)],
     theirs
       .flat()
-      .map(({ who, date, what, sheet }) => [
-        person(who),
-        needed(dateOf(date)),
-        what,
-        titleOf(sheet, wordings),
-      ]),
+      .map(({ who, date, what, sheet }) => [person(who), needed(dateOf(date)), what, wordings[sheet].title]),
   );
 }
 
@@ -90,12 +54,6 @@ function whoIsWho(plan: Plan): (who: string) => string {
     const [first = ''] = who.split(/[,;(]/);
     return speaks(who) ?? sits(first) ?? who;
   };
-}
-
-/** What the worksheet is called that a task is from. */
-export function titleOf(sheet: string, wordings: Wordings): string {
-  const known = SHEETS.find((one) => one === sheet);
-  return known ? wordings[known].title : '';
 }
 
 /** What somebody owes and is past its day, then week by week what is due; a week is named at its first day. */

@@ -100,3 +100,7 @@ export const disagreement = {
   instead: 'What would stand there instead',
   noted: 'Since',
 };
+
+/** What was found, and is not for this program. */
+export const notForUs = 'Set aside';
+export const setAside = { says: 'What was found', because: 'Because', told: 'May be told' };

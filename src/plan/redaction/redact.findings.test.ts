@@ -2,7 +2,6 @@ import { verdictOf } from '../../sheets/triage/review.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { coherenceFindings } from '../documents/coherence.ts';
 import {
   counted,
   examplePlan,
@@ -45,7 +44,6 @@ const TYPED = [
 function findingsOf(plan: Plan): string[] {
   const findings = [
     ...reviewPlan(plan, counted(plan), WORDINGS, TODAY),
-    ...coherenceFindings(plan, counted(plan), WORDINGS, TODAY),
   ];
   return findings.map(({ field }) => field);
 }

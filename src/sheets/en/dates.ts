@@ -28,3 +28,17 @@ export const aCommitment = 'A commitment';
 export const aSlice = 'A slice';
 /** `To decide: who owns it?`; what it is alone, where nobody has said more. */
 export const titled = (title: string, text: string) => apart([title, text.trim()], ': ');
+
+/** What a tick says that marks something as done. */
+export const MARKS = {
+  done: 'Done',
+  kept: 'Kept',
+  opened: 'Opened',
+  shown: 'Shown',
+  asked: 'Asked',
+  granted: 'Granted',
+  accepted: 'Accepted',
+  agreed: 'Agreed',
+  given: 'Answered',
+} as const;
+export type MarkWord = keyof typeof MARKS;

@@ -38,7 +38,7 @@ describe('the review of gates', () => {
     expect(review({ pick: 'p' }, {}, triage(PICK))).toEqual([]);
   });
 
-  it.each<[string, 'missing' | 'weak', object]>([
+  it.each<[string, 'due' | 'missing' | 'weak', object]>([
     ['g-name', 'missing', { name: ' ' }],
     ['g-kind', 'missing', { kind: '' }],
     ['g-whose', 'missing', { whose: '', who: 'Her deputy' }],
@@ -49,7 +49,7 @@ describe('the review of gates', () => {
     ['g-since', 'weak', { since: 'in spring' }],
     ['g-opened', 'weak', { opened: '2027-01-01' }],
     ['g-ask', 'weak', { ask: '' }],
-    ['g-said', 'weak', { saidOn: '2026-11-20' }],
+    ['g-said', 'due', { saidOn: '2026-11-20' }],
     ['g-saidOn', 'weak', { saidOn: 'Monday' }],
   ])('sends to %s (%s) for %j', (field, weight, change) => {
     expect(review(change)).toMatchObject([{ sheet: 'gate', weight, field: `gate-${field}` }]);

@@ -22,7 +22,7 @@ import {
 import { rowsByGate } from './rows.ts';
 import { SETTLING } from './settling.ts';
 
-const { missing, weak } = findingsOf('gate');
+const { due, missing, weak } = findingsOf('gate');
 
 /** With more open questions than this, somebody has to say which of them block. */
 const MANY_OPEN = 10;
@@ -109,7 +109,7 @@ function briefFindings(gate: Gate, name: string, today: IsoDate): Finding[] {
     return gate.saidOn.trim() === '' ? [weak(at('saidOn'), words.noDayOfMeeting(name))] : [];
   }
   if (isDone(gate.saidOn, today)) {
-    return [weak(at('said'), words.notWritten(metWith(gate), gate.saidOn))];
+    return [due(at('said'), words.notWritten(metWith(gate), gate.saidOn))];
   }
   const findings: Finding[] = [];
   if (metWith(gate) === '') findings.push(weak(at('who'), words.nobodyToMeet(name)));

@@ -7,7 +7,7 @@ import type { DesignInput, Governance, Reviewer } from './fields.ts';
 import { functionKeys } from './functions.ts';
 import { asked, shareOf, stateOf } from './share.ts';
 
-const { missing, weak } = findingsOf('governance');
+const { due, missing, weak } = findingsOf('governance');
 
 /** Validation nearer than this, in days, leaves little time to build in what is only promised. */
 const NEAR = 30;
@@ -82,5 +82,5 @@ function validationFindings(governance: Governance, today: IsoDate): Finding[] {
   const left = daysBetween(today, starts);
   // The server, which has no today, has no nearness either.
   if (built === all || !(left <= NEAR)) return [];
-  return [weak('validationStarts', en.notBuilt(all - built, promised, starts, left < 0))];
+  return [due('validationStarts', en.notBuilt(all - built, promised, starts, left < 0))];
 }

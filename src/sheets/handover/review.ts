@@ -10,7 +10,7 @@ import { countingOf } from './feed.ts';
 import { areasNotLookedAt, asOf, hasSize, itemName, listed, stateOf } from './items.ts';
 import type { Handover, HandoverItem } from './fields.ts';
 
-const { missing, weak } = findingsOf('handover');
+const { due, missing, weak } = findingsOf('handover');
 
 /** What the review needs beside the sheet: the scope’s further work, and the workstreams’ names. */
 export type HandoverAround = {
@@ -52,7 +52,7 @@ function silenceFindings(handover: Handover, today: IsoDate): Finding[] {
   const items = listed(handover);
   const past = isIsoDate(handover.date) && daysBetween(handover.date, today) > 0;
   if (!past || items.length === 0 || items.some((item) => stateOf(item) === 'accepted')) return [];
-  return [weak('date', en.nothingAccepted(handover.date))];
+  return [due('date', en.nothingAccepted(handover.date))];
 }
 
 function wordsFindings(item: HandoverItem): Finding[] {

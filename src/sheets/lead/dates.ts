@@ -1,8 +1,9 @@
+import { isDone } from '../../language/dates.ts';
 import { dayAt } from '../dated.ts';
 import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 
-export const leadDates: DatesOf = ({ plan: { lead } }) => {
+export const leadDates: DatesOf = ({ plan: { lead }, today }) => {
   const who = lead.name.trim();
   return [
     {
@@ -13,10 +14,12 @@ export const leadDates: DatesOf = ({ plan: { lead } }) => {
       who,
       rank: 'lead',
     },
-    ...lead.slices.map(({ id, date, owner, slice }) => ({
+    ...lead.slices.map(({ id, date, owner, slice, doneOn }) => ({
       ...dayAt('lead', id, 'date'),
       part: 'slices',
       kind: 'due' as const,
+      done: isDone(doneOn, today),
+      mark: { word: 'done' as const, at: ['lead', 'slices', id] as const, values: { doneOn: today } },
       date,
       what: slice.trim() || words.aSlice,
       who: owner.trim(),

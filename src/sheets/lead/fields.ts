@@ -35,7 +35,7 @@ export const LEAD = group({
   escalates: text,
   limits: text,
   /** Parts of the program that somebody answers for. */
-  slices: rows(['slice', 'owner'], { slice: text, owner: person, date }),
+  slices: rows(['slice', 'owner'], { slice: text, owner: person, date, doneOn: date }),
 });
 export type Lead = ValueOf<typeof LEAD>;
 export type Authority = RowOf<typeof LEAD.fields.authorities>;

@@ -10,7 +10,7 @@ import {
   type Said,
   unlessAhead,
 } from '../../report/values.ts';
-import { isAhead, isIsoDate } from '../../language/dates.ts';
+import { type IsoDate, isAhead, isIsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
@@ -40,7 +40,7 @@ export function reportLead(lead: Lead, around: LeadAround, wording: Wording<Lead
     lead: { kind: 'text', tone: TONES[verdict.kind], text: en.VERDICT_TEXT[verdict.kind] },
     sections: [
       section('checks', '', { blocks: [{ kind: 'checklist', items: leadChecks(verdict) }] }),
-      ...sectionOf('slices', '', sliceBlocks(lead, wording.fields)),
+      ...sectionOf('slices', '', sliceBlocks(lead, wording.fields, around.today)),
       ...(charter ? [charter] : []),
     ],
   });
@@ -55,11 +55,22 @@ export function leadChecks({ reasons }: LeadVerdict): Check<string>[] {
   }));
 }
 
-function sliceBlocks({ slices }: Lead, words: Words): Block[] {
+/** Of none that is done yet, no column says when. */
+function sliceBlocks({ slices }: Lead, words: Words, today: IsoDate): Block[] {
+  const done = slices.some((row) => row.doneOn.trim() !== '');
+  const whenDone = <Cell>(cell: Cell) => (done ? [cell] : []);
   return tableOf(
     words.slices.label,
-    [column(words.slice.label), column(words.owner.label), dates(words.date.label)],
-    slices.map((row) => [row.slice, person(row.owner), dateOf(row.date)]),
+    [
+      column(words.slice.label),
+      column(words.owner.label),
+      dates(words.date.label),
+      ...whenDone(dates(words.doneOn.label)),
+    ],
+    slices.map((row) => [
+      ...[row.slice, person(row.owner), dateOf(row.date)],
+      ...whenDone(doneOn(row.doneOn, today)),
+    ]),
   );
 }
 

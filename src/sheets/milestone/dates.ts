@@ -1,9 +1,18 @@
+import { isDone } from '../../language/dates.ts';
 import { dayAt } from '../dated.ts';
 import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 
-export const milestoneDates: DatesOf = ({ plan: { milestone } }) => [
-  { ...dayAt('milestone', 'date'), date: milestone.date, what: words.milestone, rank: 'goal' },
+export const milestoneDates: DatesOf = ({ plan: { milestone }, today }) => [
+  {
+    ...dayAt('milestone', 'date'),
+    date: milestone.date,
+    what: words.milestone,
+    rank: 'goal',
+    done: isDone(milestone.shownOn, today),
+    owed: true,
+    mark: { word: 'shown', at: ['milestone'], values: { shownOn: today } },
+  },
   {
     ...dayAt('milestone', 'shownOn'),
     date: milestone.shownOn,

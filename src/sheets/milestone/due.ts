@@ -5,7 +5,7 @@ import type { Program } from '../program.ts';
 import * as words from './en/fields.ts';
 import type { Milestone } from './fields.ts';
 
-const { missing, weak } = findingsOf('milestone');
+const { due, missing, weak } = findingsOf('milestone');
 const LAST_DAY = 90;
 
 /** The milestone is due by day 90, and after day 0. */
@@ -13,7 +13,7 @@ export function dueFinding({ date }: Milestone, { dayZero }: Program): Finding |
   if (!isIsoDate(date)) return missing('date', words.noDate);
   const day = daysBetween(dayZero, date);
   if (day > LAST_DAY) {
-    return weak('date', words.late(date, day, { day: LAST_DAY, date: addDays(dayZero, LAST_DAY) }));
+    return due('date', words.late(date, day, { day: LAST_DAY, date: addDays(dayZero, LAST_DAY) }));
   }
   if (day <= 0) return weak('date', words.early(date));
   return undefined;

@@ -38,11 +38,11 @@ describe('the review of a milestone', () => {
     expect(reviewMilestone(begun, program).length).toBeGreaterThan(4);
   });
 
-  it.each<[string, 'missing' | 'weak', object]>([
+  it.each<[string, 'due' | 'missing' | 'weak', object]>([
     ['sentence', 'missing', { sentence: ' ' }],
     ['sentence', 'weak', { sentence: 'Specific progress in production, and binary' }],
     ['date', 'missing', { date: '' }],
-    ['date', 'weak', { date: '2026-12-02', shownOn: '2026-12-02' }],
+    ['date', 'due', { date: '2026-12-02', shownOn: '2026-12-02' }],
     ['date', 'weak', { date: '2026-09-02', shownOn: '2026-09-02' }],
     ['shownOn', 'missing', { shownOn: 'soon' }],
     ['shownOn', 'weak', { shownOn: '2026-12-02' }],

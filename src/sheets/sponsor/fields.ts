@@ -31,6 +31,7 @@ export const SPONSOR = group({
   attention: inPrivate(rows(['week', 'did'], { week: date, hours: number, did: text, rivals: text })),
   ask: inPrivate(text),
   askBy: inPrivate(date),
+  askedOn: inPrivate(date),
 });
 export type Sponsor = ValueOf<typeof SPONSOR>;
 export type Dispute = RowOf<typeof SPONSOR.fields.disputes>;

@@ -1,6 +1,6 @@
 import { type Block, type Check, dates, figures, tableOf, words } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, needed, type Said, typedNumber, unlessAhead } from '../../report/values.ts';
+import { dateOf, doneOn, isBlank, needed, type Said, typedNumber, unlessAhead } from '../../report/values.ts';
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Steering } from '../steering/fields.ts';
 import type { Wording } from '../wording.ts';
@@ -63,7 +63,8 @@ export function verdictChecks({ reasons }: SponsorVerdict): Check<string>[] {
   }));
 }
 
-function askBlocks({ ask, askBy }: Sponsor, names: Names, today: IsoDate): Block[] {
+function askBlocks({ ask, askBy, askedOn }: Sponsor, names: Names, today: IsoDate): Block[] {
+  const asked = doneOn(askedOn, today);
   const by = en.askedBy(dateOf(askBy), daysBetween(askBy, today) > 0);
   return [
     {
@@ -71,6 +72,7 @@ function askBlocks({ ask, askBy }: Sponsor, names: Names, today: IsoDate): Block
       rows: [
         { label: names.ask.label, value: needed(ask) },
         { label: names.askBy.label, value: needed(by) },
+        ...(isBlank(asked) ? [] : [{ label: names.askedOn.label, value: asked }]),
       ],
     },
   ];

@@ -29,10 +29,10 @@ describe('the review of a sponsor', () => {
     ).toEqual([]);
   });
 
-  it.each<[string, 'missing' | 'weak', object]>([
+  it.each<[string, 'due' | 'missing' | 'weak', object]>([
     ['ask', 'missing', { ask: ' ' }],
     ['askBy', 'missing', { askBy: 'soon' }],
-    ['askBy', 'weak', { askBy: '2026-11-19' }],
+    ['askBy', 'due', { askBy: '2026-11-19' }],
     ['d-what', 'weak', one({ what: '' })],
     ['d-between', 'weak', one({ between: ' ' })],
     ['d-raised', 'weak', one({ raised: '' })],

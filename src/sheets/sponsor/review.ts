@@ -5,11 +5,12 @@ import { findingsOf, inPrivate } from '../found.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import type { Steering } from '../steering/fields.ts';
 import * as en from './en/sheet.ts';
+import { isAsked } from './asked.ts';
 import { disputeErrors, hoursError } from './errors.ts';
 import { judgeSponsor, type Sign } from './judge.ts';
 import type { Attention, Dispute, Sponsor } from './fields.ts';
 
-const { missing, weak } = findingsOf('sponsor');
+const { due, missing, weak } = findingsOf('sponsor');
 
 /** Where each sign is noted. Absences have no place here: the steering worksheet's review speaks of them. */
 const NOTED: Record<Sign, string | undefined> = {
@@ -30,10 +31,11 @@ export function reviewSponsor(sponsor: Sponsor, steering: Steering, today: IsoDa
   ];
 }
 
-function askFindings({ ask, askBy }: Sponsor, today: IsoDate): Finding[] {
+function askFindings(sponsor: Sponsor, today: IsoDate): Finding[] {
+  const { ask, askBy } = sponsor;
   if (ask.trim() === '') return [missing('ask', en.noAsk)];
   if (!isIsoDate(askBy)) return [missing('askBy', en.noAskBy)];
-  return daysBetween(askBy, today) > 0 ? [weak('askBy', en.askDue(askBy))] : [];
+  return daysBetween(askBy, today) > 0 && !isAsked(sponsor, today) ? [due('askBy', en.askDue(askBy))] : [];
 }
 
 function signFindings(sponsor: Sponsor, steering: Steering, today: IsoDate): Finding[] {

@@ -89,9 +89,9 @@ describe('the review of staying stalled', () => {
   it('speaks of a notice date in its last thirty days, and not before or after', () => {
     const says = (today: string) => review({}, { today }).map((finding) => finding.says);
     expect(says('2026-11-30')).toEqual([]);
-    expect(says('2026-12-01')).toEqual(['Ostrel: notice is due in 30 days, on 31 Dec 2026.']);
-    expect(says('2026-12-30')).toEqual(['Ostrel: notice is due in 1 day, on 31 Dec 2026.']);
-    expect(says('2026-12-31')).toEqual(['Ostrel: notice is due today.']);
+    expect(says('2026-12-01')).toEqual(['Ostrel: notice is due on 31 Dec 2026.']);
+    expect(says('2026-12-30')).toEqual(['Ostrel: notice is due on 31 Dec 2026.']);
+    expect(says('2026-12-31')).toEqual(['Ostrel: notice is due on 31 Dec 2026.']);
     expect(says('2027-01-01')).toEqual([]);
     expect(says('')).toEqual([]);
   });

@@ -99,7 +99,7 @@ function vendorFindings(row: Vendor, stalled: Stalled, today: IsoDate): Finding[
   }
   const left = daysBetween(today, row.notice);
   return [
-    ...(left >= 0 && left <= SOON ? [weak(at('notice'), en.noticeDue(name, left, row.notice))] : []),
+    ...(left >= 0 && left <= SOON ? [due(at('notice'), en.noticeDue(name, row.notice))] : []),
     ...(noMinimum && falls.kind === 'month' ? [weak(at('minimum'), en.noMinimum(name))] : []),
   ];
 }
@@ -141,6 +141,10 @@ function wordsFindings(stalled: Stalled): Finding[] {
 
 function missing(field: string, words: FindingWords): Finding {
   return { sheet: 'stalled', field, weight: 'missing', ...words };
+}
+
+function due(field: string, words: FindingWords): Finding {
+  return { sheet: 'stalled', field, weight: 'due', ...words };
 }
 
 function weak(field: string, words: FindingWords): Finding {

@@ -16,8 +16,12 @@ export const steeringDates: DatesOf = ({ plan: { steering }, today }) => {
     who: decider.trim(),
   });
   return [
-    { ...at('next'), date: steering.next, what: words.nextCommittee },
-    ...open.map((row) => ({ ...decision(row), what: words.titled(words.toDecide, row.question) })),
+    { ...at('next'), date: steering.next, what: words.nextCommittee, owed: true },
+    ...open.map((row) => ({
+      ...decision(row),
+      what: words.titled(words.toDecide, row.question),
+      owed: true,
+    })),
     ...decided.map((row) => ({
       ...decision(row),
       what: words.titled(words.decided, row.question),
@@ -31,6 +35,11 @@ export const steeringDates: DatesOf = ({ plan: { steering }, today }) => {
       what: row.promise.trim() || words.aCommitment,
       who: row.function.trim(),
       done: !['open', 'overdue'].includes(standingOf(row, today).kind),
+      mark: {
+        word: 'kept' as const,
+        at: ['steering', 'commitments', row.id] as const,
+        values: { kept: 'kept', doneOn: today },
+      },
     })),
   ];
 };

@@ -136,7 +136,7 @@ describe('the review of steering', () => {
     expect(review({})).toEqual([]);
   });
 
-  it.each<[string, 'missing' | 'weak', object]>([
+  it.each<[string, 'due' | 'missing' | 'weak', object]>([
     ['sponsor', 'missing', { sponsor: ' ' }],
     ['next', 'missing', { next: '' }],
     ['next', 'missing', { next: 'before Christmas' }],
@@ -144,7 +144,7 @@ describe('the review of steering', () => {
     ['chair', 'weak', { chair: 'nobody' }],
     ['disputes', 'weak', power({ disputes: 'no' })],
     ['d-decider', 'weak', { decisions: [{ ...DECIDED, decider: '' }] }],
-    ['c-kept', 'weak', { commitments: [{ id: 'c', promise: 'Retests', due: '2026-11-19' }] }],
+    ['c-kept', 'due', { commitments: [{ id: 'c', promise: 'Retests', due: '2026-11-19' }] }],
   ])('sends to %s (%s) for %j', (field, weight, change) => {
     expect(review(change)).toEqual([['steering', weight, `steering-${field}`]]);
   });

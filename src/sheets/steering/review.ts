@@ -12,7 +12,7 @@ export type Reason = { holds: 'yes' | 'no' | 'open'; says: string; mend: string;
 /** Whether this is a committee that steers. One failed test is enough to make it a status forum. */
 export type SteeringVerdict = { kind: 'unknown' | 'steers' | 'status-forum'; reasons: Reason[] };
 
-const { missing, weak } = findingsOf('steering');
+const { due, missing, weak } = findingsOf('steering');
 
 /** The tests, each with its reason: all must hold for a committee to steer. `today` tells what has passed. */
 export function judgeCommittee(steering: Steering, today: IsoDate): SteeringVerdict {
@@ -97,8 +97,8 @@ function logFindings(steering: Steering, today: IsoDate): Finding[] {
   const undecided = steering.decisions
     .filter((decision) => decision.question.trim() !== '' && decision.decider.trim() === '')
     .map(({ id, question }) => weak(`${id}-decider`, en.noDecider(question)));
-  const late = overdue(steering, today).map(({ id, promise, due }) =>
-    weak(`${id}-kept`, en.wasDue(promise, due)),
+  const late = overdue(steering, today).map(({ id, promise, due: by }) =>
+    due(`${id}-kept`, en.wasDue(promise, by)),
   );
   const ahead = steering.commitments
     .filter(({ doneOn }) => daysBetween(today, doneOn) > 0)

@@ -22,6 +22,13 @@ export const triageDates: DatesOf = ({ plan, today }) => {
         what: text.trim(),
         who: owner.trim(),
         done: gate !== undefined && isOpen(gate, today),
+        ...(gate && {
+          mark: {
+            word: 'opened' as const,
+            at: ['gate', 'gates', gate.id] as const,
+            values: { opened: today },
+          },
+        }),
       };
     }),
   ];

@@ -52,7 +52,7 @@ describe('the review of triage', () => {
     expect(review([whole], { freezes: '5 November' })).toEqual([['triage', 'weak', 'triage-freezes']]);
   });
 
-  it.each<[string, 'missing' | 'weak', Partial<Answer>]>([
+  it.each<[string, 'due' | 'missing' | 'weak', Partial<Answer>]>([
     ['text', 'weak', { overruled: 'symptom' }],
     ['reason', 'weak', { reason: '  ' }],
     ['owner', 'missing', { owner: ' ' }],
@@ -60,7 +60,7 @@ describe('the review of triage', () => {
     ['check', 'missing', { check: '' }],
     ['due', 'missing', { due: '' }],
     ['due', 'missing', { due: 'in four weeks' }],
-    ['due', 'weak', { due: '2026-10-03' }],
+    ['due', 'due', { due: '2026-10-03' }],
     ['due', 'weak', { due: '2026-09-01' }],
   ])('sends to the %s of a pick (%s) for %j', (field, weight, change) => {
     expect(review([{ ...whole, ...change }])).toEqual([['triage', weight, `triage-report-${field}`]]);
@@ -99,7 +99,7 @@ describe('the day a pick is due', () => {
 
   it('is beyond day 30 on day 31, and the finding names the day it may be', () => {
     expect(due('2026-10-03')).toMatchObject({
-      weight: 'weak',
+      weight: 'due',
       says: '3 Oct 2026 is day 31, beyond day 30.',
       mend: expect.stringContaining('2 Oct 2026'),
     });

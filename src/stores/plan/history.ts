@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import type { Plan } from '../../plan/document/schema.ts';
+import { keepPlace } from '../../storage/place.ts';
 import { $plan, $saving, keepActsWith, type ActName } from './plan.ts';
 import { tell } from './told.ts';
 
@@ -52,6 +53,7 @@ export function isInView({ part }: Act): boolean {
 
 /** Keeps what was just done. Text typed into one field without a pause is one act. */
 function keepAct(before: Plan, after: Plan, { says = hand.says, part = $part.get() }: ActName): void {
+  if (hand.field) keepPlace(after.id, hand.field);
   const { done, undone } = $history.get();
   const last = done.at(-1);
   const goesOn =

@@ -1,4 +1,4 @@
-import { type Said, say } from '../../../report/values.ts';
+import { isBlank, type Said, say } from '../../../report/values.ts';
 
 /*
  * The opening of the whole plan, with the next act and the line of its dates; and its end.
@@ -8,7 +8,11 @@ export const stageByDone = 'Stage by what is done';
 export const stageByDay30 = 'Stage by day 30';
 export const day0 = 'Day 0';
 
-export const resolveBy = (who: Said, what: string, date: Said) => say`${who}: ${what} by ${date}.`;
+/** Who does it, and by when, where that is said. */
+export const doBy = (who: Said, what: string, date: Said) => {
+  const act = isBlank(date) ? what : say`${what} by ${date}`;
+  return isBlank(who) ? say`${act}.` : say`${who}: ${act}.`;
+};
 export const bringAgenda = (date: Said) => say`Bring the next agenda to the committee on ${date}.`;
 export const setSitting = 'Set the date of the next steering committee.';
 
@@ -25,3 +29,4 @@ export const endP80 = 'End of the work in scope, P80';
 
 export const stillLacks = 'What the plan still lacks';
 export const lacksInPrivate = 'What it lacks in private';
+export const setAsideInPrivate = 'Set aside, in private';

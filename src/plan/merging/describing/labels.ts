@@ -1,6 +1,7 @@
 import { scenarioName } from '../../../sheets/scope/scenario.ts';
 import { SCENARIOS } from '../../../sheets/scope/fields.ts';
 import type { Field } from '../../../sheets/fields.ts';
+import type { Sheet } from '../../../sheets/finding.ts';
 import type { FieldWording } from '../../../sheets/wording.ts';
 import type { Plan } from '../../document/schema.ts';
 import { fieldAt } from '../../document/fields.ts';
@@ -9,8 +10,10 @@ import type { Wordings } from '../../../sheets/sheet.ts';
 import {
   answers,
   disagreement,
+  notForUs,
   pickOfTriage,
   questionOfLog,
+  setAside,
   source,
   together,
   whereWeDisagree,
@@ -25,21 +28,27 @@ const OF_TWO: Record<string, readonly string[]> = {
   'stalled.stale.high': ['redo', 'high'],
 };
 
+/** What the parts are called that are no worksheet. */
+const BESIDE = { disagreements: whereWeDisagree, setAside: notForUs };
+
 /** What has no words in content/, or has a whole question for words where a noun is wanted. */
 const LITERAL: Record<string, string> = {
   'triage.answers': answers,
   'gate.gates.pick': pickOfTriage,
   'governance.inputs.source': source,
   'sponsor.disputes.decision': questionOfLog,
-  disagreements: whereWeDisagree,
-  ...Object.fromEntries(
-    Object.entries(disagreement).map(([field, label]) => [`disagreements.${field}`, label]),
-  ),
+  ...labelsIn('disagreements', disagreement),
+  ...labelsIn('setAside', setAside),
 };
+
+function labelsIn(list: keyof typeof BESIDE, labels: Readonly<Record<string, string>>) {
+  const fields = Object.entries(labels).map(([field, label]) => [`${list}.${field}`, label]);
+  return { [list]: BESIDE[list], ...Object.fromEntries(fields) };
+}
 
 /** What a part of the plan is called. */
 export function partTitle(part: Part, wordings: Wordings): string {
-  return part === 'disagreements' ? whereWeDisagree : wordings[part].title;
+  return part in BESIDE ? BESIDE[part as keyof typeof BESIDE] : wordings[part as Sheet].title;
 }
 
 /** The name under which content/ has the words of a field: that of its own, or another. */
@@ -79,7 +88,7 @@ export function groupLabel({ part, keys, list }: Place, plan: Plan, wordings: Wo
 }
 
 function wordedLabel(part: Part, word: string, wordings: Wordings): string {
-  const words = part === 'disagreements' ? {} : (wordings[part].fields as Record<string, FieldWording>);
+  const words = part in BESIDE ? {} : (wordings[part as Sheet].fields as Record<string, FieldWording>);
   const wording = fieldOf(words, word) as FieldWording | undefined;
   return wording?.label ?? word;
 }

@@ -8,9 +8,11 @@ import { FIELDS, fieldAt } from '../../document/fields.ts';
 /** Every field of the plan that people fill in. */
 export const PLAN_FIELDS: Fields = { ...FIELDS, disagreements: DISAGREEMENTS };
 
-/** The parts under which fields are told of, in their order: the worksheets, then what people disagree about. */
-export const PARTS = [...SHEETS, 'disagreements'] as const;
-export type Part = Sheet | 'disagreements';
+/** The parts of a plan that are no worksheet. */
+const BESIDE = ['disagreements', 'setAside'] as const;
+/** The parts under which fields are told of, in their order: the worksheets, then what stands beside them. */
+export const PARTS = [...SHEETS, ...BESIDE] as const;
+export type Part = Sheet | (typeof BESIDE)[number];
 
 /**
  * A place in the plan that this build knows. `keys` are those that lead to it, without the ids of rows, joined

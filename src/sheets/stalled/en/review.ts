@@ -1,6 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
-import { plural } from '../../../language/en/counts.ts';
 import { advice } from '../../en/sheet.ts';
 
 export const typeIt = 'Type it, and the sheet is worked out.';
@@ -18,10 +17,9 @@ export const countsForNothing = (given: string, absent: string) =>
 
 export const noContractDate = (contract: string) =>
   advice(phrase`${contract} has no date.`, 'Find the last day for notice in the contract.');
-export function noticeDue(contract: string, left: number, notice: IsoDate) {
-  const due = left === 0 ? 'today' : phrase`in ${left} ${plural(left, 'day')}, on ${showDate(notice)}`;
-  return advice(phrase`${contract}: notice is due ${due}.`, 'Decide before it passes.');
-}
+/** It says the same on every day until then, so that it can be set aside. */
+export const noticeDue = (contract: string, notice: IsoDate) =>
+  advice(phrase`${contract}: notice is due on ${showDate(notice)}.`, 'Decide before it passes.');
 export const noMinimum = (contract: string) =>
   advice(phrase`${contract} has no minimum.`, 'Type what is owed after its date, or 0.');
 

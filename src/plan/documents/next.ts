@@ -1,0 +1,82 @@
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import type { Dated } from '../../report/document.ts';
+import { dateOf, person, type Said } from '../../report/values.ts';
+import type { Finding, Sheet } from '../../sheets/finding.ts';
+import { datesOf, isBlocker } from './dates.ts';
+import { finding } from './en/documents.ts';
+import * as words from './en/plan.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Task } from './tasks.ts';
+import { standsIn } from './told.ts';
+import type { Line } from './week.ts';
+
+/** The one thing to do next, in words, and where it is done. */
+export type Next = { sheet: Sheet; field: string; says: Said };
+
+const SITTING = 'steering-next';
+
+/** Findings that stand, in their order, and what is to be done this week. */
+type Known = { findings: readonly Finding[]; lines: readonly Line[] };
+
+/**
+ * What comes next, wherever that is told: a promise that will be broken; what is late; what a day binds or is missing; the
+ * blocker that is due first; what is owed or to be asked this week; then the next sitting.
+ */
+export function nextOf(
+  plan: Plan,
+  today: IsoDate,
+  { findings, lines }: Known,
+  tells: (dated: Dated) => boolean = () => true,
+): Next {
+  const found = (...weights: Finding['weight'][]) =>
+    findings.filter(({ weight }) => weights.includes(weight)).map(ofFinding);
+  const late = lines.filter(({ group }) => group === 'overdue');
+  const others = lines.filter(({ owed, group }) => owed && group !== 'overdue');
+  const [next] = [
+    ...found('first'),
+    ...late.filter(isBlocking).map(ofTask),
+    ...late.map(ofTask),
+    ...found('due', 'missing'),
+    ...blockersAhead(plan, today).filter(tells).map(ofTask),
+    ...others.map((task) => (task.field === SITTING ? bringAgenda(task) : ofTask(task))),
+  ];
+  return next ?? sitting(plan, today);
+}
+
+/** The same for everybody to read: nothing that is private or was left out. */
+export function nextToTell(plan: Plan, today: IsoDate, { findings, lines }: Known): Next {
+  const told = { findings: findings.filter(isTold), lines: lines.filter(isTold) };
+  return nextOf(plan, today, told, ({ sheet, part }) => standsIn(plan.parts, sheet, part));
+}
+
+function isTold(one: { private?: boolean }): boolean {
+  return !one.private;
+}
+
+function ofFinding({ sheet, field, says, mend }: Finding): Next {
+  return { sheet, field, says: finding(says, mend) };
+}
+
+function ofTask({ sheet, field, who, what, date }: Omit<Task, 'owed'>): Next {
+  return { sheet, field, says: words.doBy(person(who), what.replace(/\.$/, ''), dateOf(date)) };
+}
+
+function blockersAhead(plan: Plan, today: IsoDate) {
+  return datesOf(plan, today)
+    .filter((one) => isBlocker(one) && !one.done && daysBetween(today, one.date) >= 0)
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+function sitting({ steering: { next } }: Plan, today: IsoDate): Next {
+  if (daysBetween(today, next) >= 0) return bringAgenda({ date: next });
+  return { sheet: 'steering', field: SITTING, says: words.setSitting };
+}
+
+function bringAgenda({ date }: Pick<Task, 'date'>): Next {
+  return { sheet: 'steering', field: SITTING, says: words.bringAgenda(dateOf(date)) };
+}
+
+/** What stands in the way comes before all that is as late. */
+function isBlocking({ sheet }: Task): boolean {
+  return sheet === 'triage';
+}

@@ -1,0 +1,53 @@
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { anchor, type Sheet } from '../../sheets/finding.ts';
+import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
+import type { Mark } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { datesOf } from './dates.ts';
+import { toAnswer } from './en/team.ts';
+
+/** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
+export type Task = {
+  /** The id of the field in the page that holds its day. */
+  field: string;
+  sheet: Sheet;
+  date: IsoDate;
+  what: string;
+  who: string;
+  /** It is to be done still when its day is past: it does not happen by itself. */
+  owed: boolean;
+  /** The part of the sheet that tells of it, and what that stands in, where they are any. */
+  part?: string | undefined;
+  within?: string;
+  private?: boolean;
+  /** What is written down once it is done. */
+  mark?: Mark;
+};
+
+/** What is still to be done: what only happens on a day has happened once that is past, what is owed has not. */
+export function toDo(plan: Plan, today: IsoDate): Task[] {
+  const dated = datesOf(plan, today)
+    .filter(({ done }) => !done)
+    .map((one) => ({ ...one, owed: one.kind === 'due' || one.owed === true }));
+  const isToDo = ({ owed, date }: Task) => owed || daysBetween(date, today) <= 0;
+  return [...dated.filter(isToDo), ...questions(plan, today)];
+}
+
+/** An answer that is written already is given once its day has come. */
+function questions({ gate }: Plan, today: IsoDate): Task[] {
+  return gate.questions
+    .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
+    .map(({ id, gate: within, owner, text, reference, answer, date }) => ({
+      sheet: 'gate',
+      within,
+      part: 'questions',
+      field: anchor('gate', id, answer.trim() ? 'date' : 'answer'),
+      who: owner.trim(),
+      what: toAnswer(text.trim() || reference.trim()),
+      date: isIsoDate(date) ? date : '',
+      owed: true,
+      ...(answer.trim() && {
+        mark: { word: 'given' as const, at: ['gate', 'questions', id] as const, values: { date: today } },
+      }),
+    }));
+}
