@@ -8,6 +8,7 @@ import { run } from '@quri/squiggle-lang';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { toNormals } from '../src/forecast/normals.ts';
 import { quantile } from '../src/forecast/quantiles.ts';
+import { NO_DAYS_OFF } from '../src/language/daysOff.ts';
 import type { Range } from '../src/forecast/range.ts';
 import { lookUp, quantileTable } from '../src/forecast/table.ts';
 import { estimateScope } from '../src/sheets/scope/estimate.ts';
@@ -55,6 +56,7 @@ function input(correlation: number, people: number | undefined): ScopeInput {
     start: '2026-10-05',
     committed: '2027-05-28',
     day90: '2027-01-03',
+    daysOff: NO_DAYS_OFF,
     shape: SHAPE,
     correlation,
   };

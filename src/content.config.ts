@@ -147,7 +147,6 @@ const starterItems = defineCollection({
 const field = z.strictObject({
   label: z.string(),
   hint: z.string().optional(),
-  example: z.string().optional(),
 });
 
 /** A worksheet's words: one entry for every key that its fields name, no more and no fewer. */

@@ -34,7 +34,6 @@ const LEFT_BLANK = /^triage-.*-pick$/;
 const IN_PRINT: Record<string, string> = {
   [TRIAGE.fields.pick.label]: 'two blockers to resolve',
   [GATE.fields.driverIs.label]: 'Who asks',
-  [GATE.fields.theirs.label]: GATE.fields.questionKind.label,
   [GATE.fields.stop.label]: 'To stop:',
   [SCOPE.fields.booked.label]: 'place booked',
   [SCOPE.fields.costUnit.label]: 'GBP an hour',

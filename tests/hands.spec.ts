@@ -9,7 +9,8 @@ import { address, GATE, TRIAGE } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const KIND = GATE.fields.questionKind.label;
+/** The mark that the lines of the log show once there is one. */
+const MARK = GATE.fields.theirs.label;
 
 /** The worked example with sixty questions more under each of its gates. */
 function crowded(): Plan {
@@ -86,10 +87,7 @@ test.describe('a link to a field arrives there with the focus in sight,', () => 
 
 test.describe('undo', () => {
   const kind = (sheet: Locator, number: number) =>
-    sheet
-      .getByRole('listitem')
-      .filter({ has: sheet.page().getByRole('textbox', { name: `Question ${number}`, exact: true }) })
-      .getByLabel(KIND, { exact: true });
+    sheet.getByRole('combobox', { name: `${MARK}, question ${number}`, exact: true });
 
   test('takes a single mark back where the eye is, and redo makes it again, with the focus where it was', async ({
     page,
@@ -101,11 +99,11 @@ test.describe('undo', () => {
     const option = before === 'unknown' ? 'blocking' : 'unknown';
     await mark.focus();
     await mark.selectOption(option);
-    const undo = sheet.getByRole('button', { name: `Undo: “${KIND}” of question 12` });
+    const undo = sheet.getByRole('button', { name: `Undo: “${MARK}, question 12”` });
     await expect(undo).toBeInViewport();
     await undo.press('Enter');
     await expect(mark).toHaveValue(before);
-    await expect(sheet.getByText(`Undone: “${KIND}” of question 12.`)).toBeInViewport();
+    await expect(sheet.getByText(`Undone: “${MARK}, question 12”.`)).toBeInViewport();
     await expectInSight(page, 'after undo');
     await sheet.getByRole('button', { name: /^Redo/ }).press('Enter');
     await expect(mark).toHaveValue(option);
@@ -162,14 +160,14 @@ test('a kind chosen on the blank line stays there, and makes a question only wit
   const sheet = await openSheet(page, GATE);
   const { length } = examplePlan().gate.questions;
   const blank = sheet.locator('[data-list=questions] .row-spare');
-  await blank.getByLabel(KIND, { exact: true }).selectOption('blocking');
+  await blank.getByRole('combobox').selectOption('blocking');
   await expect(sheet.locator('[data-list=questions] .row-spare')).toHaveCount(1);
   await onceStill(page);
-  await expect(blank.getByLabel(KIND, { exact: true })).toHaveValue('blocking');
-  await blank.getByRole('textbox').first().fill('Who signs?');
+  await expect(blank.getByRole('combobox')).toHaveValue('blocking');
+  await blank.getByRole('textbox', { name: /^Question / }).fill('Who signs?');
   await expect
     .poll(async () => (await storedPlan(page)).gate.questions.slice(length))
-    .toMatchObject([{ text: 'Who signs?', kind: 'blocking' }]);
+    .toMatchObject([{ text: 'Who signs?', theirs: 'blocking' }]);
 });
 
 test('after sixty questions were added, the focus, what was done and the way back are where the reader is', async ({

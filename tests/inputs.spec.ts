@@ -121,7 +121,7 @@ test('typed words run in their own direction, a mark in a name turns nothing beh
   ] as typeof plan.gate.questions;
   await storePlan(page, { ...plan, gate: { ...plan.gate, gates, questions } });
   await openSheet(page, GATE);
-  await expect(page.getByRole('textbox', { name: `${GATE.fields.text.label} 1` })).toHaveCSS(
+  await expect(page.getByRole('textbox', { name: `${GATE.fields.text.label} 1`, exact: true })).toHaveCSS(
     'direction',
     'rtl',
   );

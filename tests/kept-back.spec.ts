@@ -29,7 +29,9 @@ for (const words of PRIVATE_SHEETS) {
     page,
   }) => {
     const { plan, marks } = marked(examplePlan());
-    for (const question of plan.gate.questions) question.theirs = '';
+    // Paper has the gate that is shown.
+    const [gate] = plan.gate.gates;
+    for (const question of plan.gate.questions) Object.assign(question, { theirs: '', gate: gate?.id });
     const mine = [...marks].filter(([, at]) => at.startsWith(`${words.id}.`));
     await storePlan(page, plan);
     const sheet = await openSheet(page, words);

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * What `import()` becomes in a built page: itself. Vite would have each file carry the names of all that its late parts
- * need, so that these are asked for together; a page would carry more names than it saves time. Styles all stand in the
- * HTML here.
+ * need, so that these are asked for together; a page would carry more names than it saves time. Styles stand in the HTML
+ * here, or come with the part whose they are (islands/lateStyles.ts).
  */
 const HELPER = 'export const __vitePreload = (load) => load();';
 

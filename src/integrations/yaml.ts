@@ -5,7 +5,7 @@ import type { Wording } from '../sheets/wording.ts';
 
 /**
  * Lets a script import a YAML file of content/ as the value it holds; content.config.ts checks its shape. With
- * `?labels`, of a worksheet's words without the hints and examples that only the form shows; with `?chapter`, the slug
+ * `?labels`, of a worksheet's words without the hints that only the form shows; with `?chapter`, the slug
  * of the chapter that the worksheet stands in, which costs a page that links to it no more than the link.
  */
 export function yaml(): Plugin {

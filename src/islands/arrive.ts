@@ -1,8 +1,10 @@
+import { unfold } from './fields/row.ts';
+
 /** How long what is drawn late is waited for, and how often it is looked for, in milliseconds. */
 const PATIENCE = 10_000;
 const EVERY = 50;
 /** What may lie over the head and the foot of the window, in pixels. */
-const EDGES = { top: 16, bottom: 96 };
+const EDGES = { top: 112, bottom: 96 };
 
 type Find = () => HTMLElement | null | undefined;
 
@@ -85,6 +87,7 @@ function isInSight(top: number): boolean {
 
 /** Opens what a place is folded away in, and gives it the focus in the middle of the window. */
 function enter(place: HTMLElement): void {
+  unfold(place);
   for (let at = place.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
     at.open = true;
   if (!isInSight(place.getBoundingClientRect().top)) place.scrollIntoView({ block: 'center' });

@@ -4,6 +4,11 @@ declare module '*/worksheets/scope.yaml' {
   export default words;
 }
 
+declare module '*/worksheets/triage.yaml' {
+  const words: import('../sheets/wording.ts').Wording<import('../sheets/triage/fields.ts').TriageField>;
+  export default words;
+}
+
 declare module '*.yaml?chapter' {
   const slug: string;
   export default slug;

@@ -10,9 +10,8 @@ const DAY = 86_400_000;
  * 2200: what is typed as 26 into a date field is the year 26.
  */
 export function isIsoDate(text: string): boolean {
-  if (!/^(199\d|2[01]\d\d|2200)-\d\d-\d\d$/.test(text)) return false;
-  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
-  return month > 0 && month < 13 && day > 0 && (day < 29 || day <= lastOf(year, month));
+  if (!/^(199\d|2[01]\d\d|2200)-(0[1-9]|1[0-2])-(?!00)\d\d$/.test(text)) return false;
+  return +text.slice(8) <= lastOf(+text.slice(0, 4), +text.slice(5, 7));
 }
 
 /** The last day of a month, which counts from 1. */
@@ -23,7 +22,7 @@ export function lastOf(year: number, month: number): number {
 /** The day `days` calendar days after `date`; `''` when `date` is no date or the day is in no year that is meant. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!isIsoDate(date)) return '';
-  const moved = new Date(Date.parse(`${date}T00:00:00Z`) + Math.round(days) * DAY);
+  const moved = new Date(Date.parse(date) + Math.round(days) * DAY);
   const day = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
   return isIsoDate(day) ? day : '';
 }
@@ -31,7 +30,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** Whole calendar days from `from` to `to`, negative when `to` is earlier; NaN when either is no date. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   if (!isIsoDate(from) || !isIsoDate(to)) return Number.NaN;
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 /**

@@ -76,10 +76,25 @@ export function couldBeTwo(cell: string): boolean {
 export function readDay(cell: string, habits: DayHabits): IsoDate | undefined {
   const text = plain(cell);
   if (text === '') return '';
-  for (const [form, read] of FORMS) {
+  for (const { read, rest } of formsOf(text, habits)) if (BEHIND.test(rest)) return read;
+  return undefined;
+}
+
+/** The forms that a text begins in: the day that each would be, or that could be two, and what stands behind it. */
+function formsOf(text: string, habits: DayHabits): { read: IsoDate | undefined; rest: string }[] {
+  return FORMS.flatMap(([form, read]) => {
     const found = form.exec(text);
-    const rest = found ? text.slice(found[0].length) : '';
-    if (found && BEHIND.test(rest)) return read(found, habits);
+    return found ? [{ read: read(found, habits), rest: text.slice(found[0].length) }] : [];
+  });
+}
+
+/** The day that a text begins with, in digits of ours, and how long it is written. */
+export function dayAtStart(text: string, habits: DayHabits): { day: IsoDate; length: number } | undefined {
+  for (const { read, rest } of formsOf(text, habits)) {
+    const length = text.length - rest.length;
+    // 24/12 - 02/01/2027 does not begin with the second of December 2024.
+    const goesOn = /^[/.-]\d/.test(rest) && !/\d{4}/.test(text.slice(0, length));
+    if (read !== undefined && !goesOn) return { day: read, length };
   }
   return undefined;
 }

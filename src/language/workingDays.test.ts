@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
-import { anyDay } from './dates.fixture.ts';
-import { lastWorkingDay, workingDays } from './workingDays.ts';
+import { anyDay, anySpells } from './dates.fixture.ts';
+import { addDays, daysBetween } from './dates.ts';
+import { lastWorkingDay, mondayOf, weekdayOf, workingDays } from './workingDays.ts';
 
-/** Walks day by day and counts Mondays to Fridays. */
-function walk(start: string, working: number): string {
+type Spells = readonly { from: string; to: string }[];
+
+/** Walks day by day and counts Mondays to Fridays that are in no holiday. */
+function walk(start: string, working: number, holidays: Spells = []): string {
   const day = new Date(`${start}T12:00:00Z`);
   for (let counted = 0; ; day.setUTCDate(day.getUTCDate() + 1)) {
-    if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6) counted += 1;
-    if (counted >= working) return day.toISOString().slice(0, 10);
+    const iso = day.toISOString().slice(0, 10);
+    const off = holidays.some(({ from, to }) => from <= iso && iso <= to);
+    if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6 && !off) counted += 1;
+    if (counted >= working) return iso;
   }
 }
 
@@ -43,6 +48,63 @@ describe('the last working day', () => {
     expect(lastWorkingDay('2026-10-05', -1)).toBe('');
     expect(lastWorkingDay('2026-10-05', Number.NaN)).toBe('');
     expect(lastWorkingDay('2026-10-05', 1e12)).toBe('');
+  });
+});
+
+describe('holidays', () => {
+  it('put the last working day where a walk along the calendar ends that passes them over', () => {
+    fc.assert(
+      fc.property(anyDay.chain(anySpells), fc.integer({ min: 1, max: 200 }), ({ day, spells }, days) => {
+        expect(lastWorkingDay(day, days, spells)).toBe(walk(day, days, spells));
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  it('are no working days, however they overlap, and whatever else is between two days', () => {
+    fc.assert(
+      fc.property(anyDay.chain(anySpells), fc.integer({ min: 0, max: 200 }), ({ day, spells }, more) => {
+        const last = addDays(day, more);
+        const each = Array.from({ length: more + 1 }, (_, index) => addDays(day, index));
+        const working = each.filter((one) => walk(one, 1, spells) === one);
+        expect(workingDays(day, last, spells)).toBe(working.length);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  it.each([
+    ['one on a weekend takes nothing', [{ from: '2026-10-10', to: '2026-10-11' }], 5],
+    ['one over all of it leaves nothing', [{ from: '2026-01-01', to: '2026-12-31' }], 0],
+    ['one that is there twice counts once', Array(2).fill({ from: '2026-10-07', to: '2026-10-08' }), 3],
+    ['one that began before counts for its rest', [{ from: '2026-09-01', to: '2026-10-06' }], 3],
+  ])('%s', (_, holidays: Spells, days) => {
+    expect(workingDays('2026-10-05', '2026-10-11', holidays)).toBe(days);
+  });
+
+  it('count 29 February in the years that have one', () => {
+    const leapDay = [{ from: '2028-02-29', to: '2028-02-29' }];
+    expect(workingDays('2028-02-28', '2028-03-03', leapDay)).toBe(4);
+    expect(lastWorkingDay('2028-02-28', 2, leapDay)).toBe('2028-03-01');
+  });
+
+  it('without an end leave no day to end on', () => {
+    expect(lastWorkingDay('2026-10-05', 1, [{ from: '2026-01-01', to: '2200-12-31' }])).toBe('');
+  });
+});
+
+describe('the Monday of a day', () => {
+  it('is a Monday, on that day or up to six days before', () => {
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const monday = mondayOf(date);
+        expect(weekdayOf(monday)).toBe(0);
+        expect(new Date(`${monday}T00:00:00Z`).getUTCDay()).toBe(1);
+        expect(daysBetween(monday, date)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(monday, date)).toBeLessThan(7);
+      }),
+    );
+    expect(mondayOf('soon')).toBe('');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { DaysOff } from '../language/daysOff.ts';
 import { isBlank, type Said, show, trimmed } from './values.ts';
 
 /**
@@ -37,8 +38,8 @@ export type Figure =
   | { kind: 'ranges'; unit: string; rows: RangeRow[] }
   | { kind: 'curve'; unit: string; points: CurvePoint[]; marks: ValueMark[] }
   | { kind: 'dates'; bins: DateBin[]; marks: DateMark[] }
-  | { kind: 'drivers'; unit: string; start: string; centre: number; rows: DriverRow[] }
-  | { kind: 'gantt'; start: string; rows: GanttRow[]; marks: WeekMark[] }
+  | { kind: 'drivers'; unit: string; start: string; daysOff?: DaysOff; centre: number; rows: DriverRow[] }
+  | { kind: 'gantt'; start: string; daysOff?: DaysOff; rows: GanttRow[]; marks: WeekMark[] }
   | { kind: 'fan'; unit: string; months: FanMonth[]; levels: FanLevel[]; crossing: FanCrossing | undefined }
   | { kind: 'trend'; lanes: TrendLane[]; spans: TrendSpan[] };
 

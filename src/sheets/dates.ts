@@ -1,4 +1,5 @@
 import { benefitsDates } from './benefits/dates.ts';
+import { gateDates } from './gate/dates.ts';
 import { governanceDates } from './governance/dates.ts';
 import { handoverDates } from './handover/dates.ts';
 import { leadDates } from './lead/dates.ts';
@@ -16,6 +17,7 @@ import { triageDates } from './triage/dates.ts';
 /** What the worksheets work towards that has a day, of one rank in this order. */
 export const DATES: readonly DatesOf[] = [
   triageDates,
+  gateDates,
   scopeDates,
   benefitsDates,
   steeringDates,

@@ -10,7 +10,8 @@ export const PAGE = 25;
 export const MOST_DRAWN = 2 * PAGE;
 
 /**
- * What a field holds. Names: `person`, `firm`, `program`. Texts: `text`, and `function`, a part of the organisation.
+ * What a field holds. Names: `person`, `firm`, `program`. Texts: `text`, and `function`, a part of the organisation; `days`,
+ * a text of lines with a day or two each.
  * `choice` is one of some options, or a tick. `date`, `number`, `money` and `currency` are texts like any other until
  * somebody reads them. `source` is the id of a source of ours. `row`, `link` and `links` are ids of rows.
  */
@@ -23,6 +24,7 @@ export type Kind =
   | 'function'
   | 'choice'
   | 'date'
+  | 'days'
   | 'number'
   | 'currency'
   | 'source'
@@ -81,8 +83,6 @@ export interface Rows<
   readonly fields: Inner;
   readonly named: readonly string[];
   readonly spare: boolean;
-  /** It holds so many rows at most. */
-  readonly most: number;
   readonly row: Row;
   readonly schema: Schema;
   readonly word: Word;
@@ -121,6 +121,7 @@ export const firm = leaf('firm', typed);
 export const part = leaf('function', typed);
 export const programTitle = leaf('program', typed);
 export const date = leaf('date', typed);
+export const days = leaf('days', typed);
 export const number = leaf('number', typed);
 export const money = leaf('money', typed);
 /** A range of money, likely between the least and the most. */
@@ -217,7 +218,7 @@ export function rows<const Inner extends Fields>(
   const all = { id: ids, ...fields };
   const row = loose(all);
   const schema = rowsOf(row, most);
-  return { is: 'rows', fields: all, named, spare: false, most, row, schema, word: undefined } as const;
+  return { is: 'rows', fields: all, named, spare: false, row, schema, word: undefined } as const;
 }
 
 /** The same list, of which a row with nothing in it says nothing. */

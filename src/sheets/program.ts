@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../language/dates.ts';
 import { STAGE_NAMES } from './en/choices.ts';
 import { untitled } from './en/fields.ts';
-import { choice, date, firm, group, programTitle, type ValueOf } from './fields.ts';
+import { choice, date, days, firm, group, programTitle, type ValueOf } from './fields.ts';
 
 /** The program the plan is about; day 0 is the day the thirty days begin. */
 export const PROGRAM = group({
@@ -11,6 +11,9 @@ export const PROGRAM = group({
   stage: choice(STAGE_NAMES),
   nextStage: choice(STAGE_NAMES),
   dayZero: date,
+  /** Days on which nobody works, and days in which nothing may go live: one a line, as somebody typed them. */
+  holidays: days,
+  freezes: days,
 });
 export type Program = ValueOf<typeof PROGRAM>;
 

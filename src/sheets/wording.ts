@@ -1,5 +1,5 @@
 /** The words of one field, from content/worksheets/. */
-export type FieldWording = { label: string; hint?: string | undefined; example?: string | undefined };
+export type FieldWording = { label: string; hint?: string | undefined };
 
 /** The words of one worksheet. `chapter` is the slug of the chapter it stands in. */
 export type Wording<Field extends string> = {

@@ -81,7 +81,7 @@ function look(page: Page) {
       choice: text(choice?.closest('label')),
       ticked: here.matches(':checked'),
       refused: here.getAttribute('aria-invalid') === 'true',
-      rows: spare?.parentElement?.querySelectorAll(':scope > :not(.row-spare)').length,
+      rows: spare?.parentElement?.querySelectorAll(':scope > [data-row]:not(.row-spare)').length,
       answered: follows?.querySelector(':checked') != null,
     };
   }, NO_ANSWER);

@@ -29,7 +29,8 @@ export async function openEverything(page: Page): Promise<void> {
 export async function layOut(page: Page): Promise<void> {
   await page.evaluate(() => {
     const everything = new CSSStyleSheet();
-    everything.replaceSync('* { content-visibility: visible !important }');
+    // What is at rest stays folded away.
+    everything.replaceSync(':not([hidden]) { content-visibility: visible !important }');
     document.adoptedStyleSheets = [everything];
   });
 }

@@ -1,14 +1,32 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { address, type Words } from './words.ts';
 
-/** Opens a worksheet's chapter and waits until its fields can be filled. */
+/** Opens a worksheet's chapter and waits until its fields can be filled; its rows are opened. */
 export async function openSheet(page: Page, words: Words): Promise<Locator> {
   await page.goto(address(words));
   return openedSheet(page, words);
 }
 
-/** The worksheet on the page that is open, once its fields can be filled and what it counts has figures. */
+/** The worksheet on the page that is open, once its fields can be filled, with its rows opened. */
 export async function openedSheet(page: Page, words: Words): Promise<Locator> {
+  const sheet = await sheetAtRest(page, words);
+  await openRows(sheet);
+  return sheet;
+}
+
+/** Presses what opens each row that is at rest. */
+export async function openRows(within: Locator): Promise<void> {
+  const resting = within.locator('.at-rest > button');
+  // What is told of a row comes together with what opens it.
+  await expect(resting.and(within.page().locator(':not(:has(b))'))).toHaveCount(0);
+  await resting.evaluateAll((all) => {
+    for (const button of all) (button as HTMLButtonElement).click();
+  });
+  await expect(resting).toHaveCount(0);
+}
+
+/** The worksheet on the page that is open, once its fields can be filled and what it counts has figures. */
+export async function sheetAtRest(page: Page, words: Words): Promise<Locator> {
   const sheet = sheetOn(page, words);
   await expect(fieldsOf(sheet, words)).toHaveJSProperty('disabled', false);
   await expect(sheet.getByText(/^(?:Counting|Loading) …$/)).toHaveCount(0, { timeout: 20_000 });

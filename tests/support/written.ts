@@ -5,7 +5,7 @@ import { squeezed } from './pdf.ts';
 import type { Words } from './words.ts';
 
 /** Where a page says something in an attribute. */
-const SAYING = ['placeholder', 'aria-label', 'title', 'value'];
+const SAYING = ['aria-label', 'title', 'value'];
 /** What stands in these says nothing to a reader. */
 const SILENT = ['script', 'style', 'template'];
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
-import { daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
-import { lastWorkingDay } from '../../language/workingDays.ts';
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { liveOn, NO_DAYS_OFF } from '../../language/daysOff.ts';
 import type { DriverRow, Figure } from '../../report/blocks.ts';
 import { LINE, NARROW, placeFlags, shareOf, type Words } from './labels.ts';
 import { Canvas, Flags, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
@@ -20,8 +20,10 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
   const rows = figure.rows.slice(0, MOST_ROWS);
   if (rows.length === 0) return <Nothing label={label} />;
   const values = [figure.centre, ...rows.flatMap((row) => [row.low, row.high])];
-  const { start } = figure;
-  const { unit, show } = isIsoDate(start) ? inDays(start, values) : measure(figure.unit, Math.max(...values));
+  const { start, daysOff = NO_DAYS_OFF } = figure;
+  const { unit, show } = isIsoDate(start)
+    ? inDays((weeks) => liveOn(start, weeks * 5, daysOff), values)
+    : measure(figure.unit, Math.max(...values));
   const ends = rows.map((row) => endsOf(row, figure.centre, show));
   const across = scaleOf(values, ends);
   const top = 3 * LINE + 6;
@@ -58,8 +60,7 @@ export function Drivers({ figure, label }: { figure: Figure & { kind: 'drivers' 
 }
 
 /** Weeks from the start as the days they end on, without the year where it is told by the first day and the last. */
-function inDays(start: string, values: readonly number[]) {
-  const day = (weeks: number) => lastWorkingDay(start, weeks * 5);
+function inDays(day: (weeks: number) => IsoDate, values: readonly number[]) {
   const [first, last] = [day(Math.min(...values)), day(Math.max(...values))];
   const short = daysBetween(first, last) < 366;
   return {

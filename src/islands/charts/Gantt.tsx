@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { addDays, isIsoDate, showDate } from '../../language/dates.ts';
+import { NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { showRounded } from '../../language/numbers.ts';
 import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
 import type { Figure, GanttRow, WeekMark } from '../../report/blocks.ts';
@@ -32,9 +33,11 @@ export function Gantt({ figure, label }: { figure: Figure & { kind: 'gantt' }; l
   );
   const axis = LINE + rowCount(flags) * LINE + 20;
   const bottom = axis + 6 + rows.length * ROW;
-  const { start } = figure;
-  const last = lastWorkingDay(start, weeks * 5);
-  const months = monthTicks(start, last, (date) => across(workingDays(start, addDays(date, -1)) / 5));
+  const { start, daysOff: { holidays } = NO_DAYS_OFF } = figure;
+  const last = lastWorkingDay(start, weeks * 5, holidays);
+  const months = monthTicks(start, last, (date) =>
+    across(workingDays(start, addDays(date, -1), holidays) / 5),
+  );
   const ticks = months.length > 0 ? months : valueTicks(0, weeks, across);
   const dated = ticks === months;
   return (

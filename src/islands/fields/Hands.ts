@@ -2,14 +2,16 @@ import { useEffect } from 'preact/hooks';
 import { redo, undo } from '../../stores/plan/undo.ts';
 import { followAddress } from '../arrive.ts';
 import { followHand } from '../hand.ts';
+import { followDates } from './DayBeside.tsx';
 import { followPastes } from './pasting.ts';
 import { suggestNames } from './suggest.ts';
 import { drawRow } from './Undo.tsx';
 
-/** What every sheet does with hands: it follows them and the address, offers names and rows for what is pasted, and undoes and redoes by key. */
+/** What every sheet does with hands: it follows them and the address, offers days, names and rows for what is pasted, and undoes and redoes by key. */
 export function Hands(): null {
   useEffect(followAddress, []);
   useEffect(followHand, []);
+  useEffect(followDates, []);
   useEffect(suggestNames, []);
   useEffect(followPastes, []);
   useEffect(() => {

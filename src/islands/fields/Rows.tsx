@@ -1,16 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_DRAWN, MOST_ROWS } from '../../sheets/fields.ts';
+import { MOST_DRAWN } from '../../sheets/fields.ts';
 import { type ListName, LISTS, type Lists } from '../../plan/document/lists.ts';
 import { $begun, editRow, spareRow } from '../../stores/plan/editRow.ts';
-import { tell } from '../../stores/plan/told.ts';
+import { $plan } from '../../stores/plan/plan.ts';
 import type { Pages } from '../paging/Pages.ts';
 import { useLate } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
 import { DoneHere } from './DoneHere.tsx';
 import { type Draw, type Errors, type Owns, rowFields, type Words } from './fieldsOf.tsx';
-import { article, fieldIn } from './row.ts';
-import type { RowActs } from './rowActs.ts';
+import { article, unfold } from './row.ts';
+import type { RowActs } from './rowActs.tsx';
 import { useSpareRows } from './useSpareRows.ts';
 
 /** What the body of a row gets: `fields` draws what it names. */
@@ -32,7 +32,9 @@ type Props<Name extends ListName, Context> = {
   lines: number;
   owns?: Owns<Lists[Name]>;
   /** What is wrong with a row. What it goes by beside the row has to stand in `context`. */
-  errors?: (row: Lists[Name]) => Errors<Lists[Name]>;
+  errors?: ((row: Lists[Name]) => Errors<Lists[Name]>) | undefined;
+  /** What is told of a row at rest beside what its table says. It has to stand in `context` too. */
+  tells?: (row: Lists[Name]) => string | undefined;
   /** How a row is changed, where that is more than typing into it. */
   edit?: (id: string, patch: Partial<Lists[Name]>) => void;
 } & (
@@ -42,11 +44,13 @@ type Props<Name extends ListName, Context> = {
 );
 
 const loadPaging = () => import('../paging/RowsPager.tsx');
-const loadActs = () => import('./rowActs.ts');
+const loadActs = () => import('./rowActs.tsx');
 
 /**
  * Rows that are added, removed, moved and brought back, by pointer and by keyboard; of a long list a page at a
- * time. Blank lines stand ready below the rows; typing into one makes it a row.
+ * time. Blank lines stand ready below the rows; typing into one makes it a row. What a plan holds when it is opened is
+ * at rest, in a line or two, until somebody opens it; a row that comes later is open. While the last one is at rest, blank
+ * lines wait to be asked for.
  */
 export function Rows<Name extends ListName, Context>(props: Props<Name, Context>) {
   const { list, rows, one, lines } = props;
@@ -54,6 +58,11 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<FocusNext>();
   const [spare, addSpare] = useSpareRows(list, rows, lines);
+  const { id } = $plan.get();
+  // The blank id stands for the blank lines: they are at rest with the last row.
+  const resting = useMemo(() => new Set(['', ...LISTS[list].read($plan.get()).map((row) => row.id)]), [id]);
+  const full = resting.has('') && resting.has(rows[length - 1]?.id as string);
+  const [, draw] = useState({});
   // What is chosen on a blank line shows there, before it is a row.
   useStore($begun);
   const long = length >= MOST_DRAWN;
@@ -71,7 +80,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     focusNext.current = { selectors, until };
   };
   const acts = useLate(true, loadActs);
-  const act = acts.kind === 'ready' ? acts.part.rowActs({ list, rows, one, pages, focus }) : undefined;
+  const act = acts.part?.rowActs({ list, rows, one, pages, roomy, focus, resting, draw: () => draw({}) });
   useLayoutEffect(() => {
     const next = focusNext.current;
     if (!next || next.until === rows) return;
@@ -81,6 +90,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     focusNext.current = undefined;
     // What is folded away takes no focus.
     targets.find((target) => {
+      unfold(target);
       target.focus();
       const took = target === document.activeElement;
       if (took) act?.keepInSight(target);
@@ -99,12 +109,6 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     else pressed.current = work;
   };
 
-  const add = () => {
-    if (length >= MOST_ROWS) return tell(list, `No more than ${MOST_ROWS} fit here.`);
-    if (!roomy) pages?.turn(length - 1);
-    focus([fieldIn(addSpare())]);
-  };
-
   const pager = (head: boolean) =>
     long &&
     late.kind === 'ready' && (
@@ -112,8 +116,14 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
     );
 
   return (
-    <div class={LISTS[list].table.private ? 'rows private' : 'rows'} data-list={list} ref={root}>
+    <div
+      class={LISTS[list].table.private ? 'rows private' : 'rows'}
+      data-list={list}
+      ref={root}
+      {...act?.heard}
+    >
       {pager(true)}
+      {act?.all}
       <ol>
         {drawn.map((row, index) => (
           <RowLine<Name, Context>
@@ -123,13 +133,15 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
             number={from + index + 1}
             spare={from + index >= length}
             last={from + index === length - 1}
+            open={from + index < length ? !resting.has(row.id) : !full}
+            parts={act?.parts}
             press={press}
           />
         ))}
       </ol>
       {pager(false)}
       <DoneHere list={list}>
-        <button type="button" data-add onClick={add}>
+        <button type="button" data-add onClick={() => press(({ add }) => add(addSpare))}>
           Add {article(one)}
         </button>{' '}
       </DoneHere>
@@ -145,78 +157,47 @@ type LineProps<Name extends ListName, Context> = Props<Name, Context> & {
   number: number;
   spare: boolean;
   last: boolean;
+  open: boolean;
+  /** It comes late. */
+  parts: RowActs['parts'] | undefined;
   press: (work: Press) => void;
 };
 /** What is done once acts on rows can be. */
-type Press = (act: RowActs) => void;
+export type Press = (act: RowActs) => void;
 
 /** One row and its controls. It is drawn again only when the row itself, its place or what it shows beside it changes. */
 function RowLine<Name extends ListName, Context>(props: LineProps<Name, Context>) {
-  const { list, one, row, number, spare, last, words, owns, context, press } = props;
+  const { list, one, row, number, spare, last, open, parts, words, owns, context, press } = props;
   const latest = useRef(press);
   latest.current = press;
+  const hand = (work: Press) => latest.current(work);
   return useMemo(() => {
     const edit = (patch: Partial<Lists[Name]>) =>
       props.edit ? props.edit(row.id, patch) : editRow(list, row.id, patch);
-    const fields = rowFields(list, row, { words, edit, owns, errors: props.errors?.(row) });
-    const move = (by: -1 | 1, field?: string) => {
-      if (by === -1 ? number > 1 : !last) latest.current((act) => act.move(row.id, by, number, field));
-    };
+    const errors = props.errors?.(row);
+    const fields = rowFields(list, row, { words, edit, owns, errors });
+    const name = `${one} ${number}`;
     return (
       <li
-        class={spare ? 'row row-spare' : 'row'}
+        class={(spare ? 'row row-spare' : 'row') + (open ? '' : ' at-rest')}
         data-row={row.id}
-        data-name={`${one} ${number}`}
-        onKeyDown={(event) => {
-          if (spare || !event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return;
-          const { target } = event;
-          // In a text the browser goes on by paragraphs, at a choice or a day it opens what there is to choose from.
-          if (!(target instanceof Element && target.matches('button, [type=checkbox]'))) return;
-          event.preventDefault();
-          move(event.key === 'ArrowUp' ? -1 : 1, target.id);
-        }}
+        data-name={name}
       >
-        <div class="row-body">
+        {!spare && (
+          <button type="button" aria-expanded={open} onClick={() => hand((act) => act.turn(!open, [row.id]))}>
+            {parts ? <parts.RowAtRest {...props} errors={errors} press={hand} /> : name}
+          </button>
+        )}
+        {/* Found by the browser's own search, and printed, all the same. */}
+        <div class="row-body" hidden={open ? undefined : 'until-found'}>
           {props.Body ? (
             <props.Body {...{ row, number, edit, fields }} context={props.context} />
           ) : (
             <div class="fields">{fields(...props.shows)}</div>
           )}
         </div>
-        {!spare && (
-          <div class="row-controls">
-            <RowButton
-              label={`Move ${one} ${number} up`}
-              by={-1}
-              disabled={number === 1}
-              press={() => move(-1)}
-            />
-            <RowButton label={`Move ${one} ${number} down`} by={1} disabled={last} press={() => move(1)} />
-            <RowButton
-              label={`Remove ${one} ${number}`}
-              press={() => latest.current((act) => act.remove(row.id, number))}
-            />
-          </div>
-        )}
+        {!spare && parts && <parts.RowControls {...props} press={hand} />}
       </li>
     );
-  }, [row, number, spare, last, words, owns, context]);
-}
-
-function RowButton({
-  label,
-  by,
-  disabled = false,
-  press,
-}: {
-  label: string;
-  by?: -1 | 1;
-  disabled?: boolean;
-  press: () => void;
-}) {
-  return (
-    <button type="button" aria-label={label} title={label} data-move={by} disabled={disabled} onClick={press}>
-      {by === undefined ? '×' : by === -1 ? '↑' : '↓'}
-    </button>
-  );
+  }, [row, number, spare, last, open, parts, words, owns, context]);
 }

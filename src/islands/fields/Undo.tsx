@@ -4,6 +4,7 @@ import { $told } from '../../stores/plan/told.ts';
 import { latest, nameOf, redo, undo } from '../../stores/plan/undo.ts';
 import { arriveAt, drawField } from '../arrive.ts';
 import { useStore } from '../useStore.ts';
+import { unfold } from './row.ts';
 
 /** Set while the buttons are drawn anew, perhaps in another place, and the focus goes along. */
 let wanted = false;
@@ -66,9 +67,10 @@ function rowOf(act: Act | undefined): () => HTMLElement | null {
   return () => document.querySelector(`[data-row="${act?.row ?? ''}"]`);
 }
 
-/** Has the row drawn that an act was about. */
+/** Has the row drawn that an act was about, and open. */
 export function drawRow(act: Act): void {
   if (act.row) drawField(`-${act.row}-`, rowOf(act));
+  unfold(rowOf(act)()?.querySelector('.row-body'));
 }
 
 function listOf(place: HTMLElement): string {

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { dateError } from '../../language/dates.ts';
 import { optionsOf } from '../../sheets/fields.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
+import { useStore } from '../useStore.ts';
+import { $beside } from './beside.ts';
 import { Field, type FieldProps, TEXT } from './Field.tsx';
 
 type ValueProps = FieldProps & { value: string; onChange: (value: string) => void };
@@ -31,7 +33,6 @@ export function TextField({
           inputMode={numeric ? 'decimal' : 'text'}
           list={list}
           {...TEXT}
-          placeholder={field.words.example}
           value={value}
           onInput={(event) => onChange(typed(event))}
         />
@@ -49,7 +50,6 @@ export function LongField({ value, onChange, ...field }: ValueProps) {
           {...described}
           {...TEXT}
           rows={1}
-          placeholder={field.words.example}
           value={value}
           onInput={(event) => onChange(typed(event))}
         />
@@ -62,18 +62,23 @@ export function LongField({ value, onChange, ...field }: ValueProps) {
  * A calendar day, in the browser's own picker and the reader's own order of day, month and year. It shows a text that is
  * no day as blank, so that every such field says that there is one.
  */
-export function DateField({ value, onChange, error, ...field }: ValueProps) {
+export function DateField(props: ValueProps) {
+  const { value, onChange, error, ...field } = props;
+  const { DayBeside } = useStore($beside);
   return (
     <Field {...field} error={dateError(value) ?? error}>
       {(described) => (
-        <input
-          {...described}
-          // On paper it is a ruled line to write on, without the browser's own prompts.
-          class={value ? undefined : 'empty'}
-          type="date"
-          value={value}
-          onInput={(event) => onChange(typed(event))}
-        />
+        <div>
+          <input
+            {...described}
+            // On paper it is a ruled line to write on, without the browser's own prompts.
+            class={value ? undefined : 'empty'}
+            type="date"
+            value={value}
+            onInput={(event) => onChange(typed(event))}
+          />
+          {DayBeside && <DayBeside {...props} />}
+        </div>
       )}
     </Field>
   );

@@ -1,15 +1,12 @@
 import { cutAt } from '../../language/letters.ts';
 import { showNumber } from '../../language/numbers.ts';
+import { HELD_NAMES } from '../../sheets/gate/en.ts';
 import { USES, type Use } from '../../sheets/gate/headings.ts';
 import type { Columns } from '../../sheets/gate/reading.ts';
 import { SwitchField } from '../fields/fields.tsx';
 
 const USE_NAMES: Record<Use, string> = {
-  text: 'The question',
-  kind: 'Its kind',
-  owner: 'Its owner',
-  answer: 'Its answer',
-  date: 'Its date',
+  ...HELD_NAMES,
   id: 'Which question of the log it is',
   keep: 'Keep it in brackets behind the question',
   leave: 'Leave it out',

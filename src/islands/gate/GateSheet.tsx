@@ -62,7 +62,7 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
         words={fields}
         offers={parts?.offersFor(gate, questions, triage, day)}
       />
-      {parts && <parts.Brief {...around} wording={words} />}
+      {parts && <parts.Papers {...around} wording={words} />}
       {headed('activities')}
       <Rows
         key={`activities ${shown}`}

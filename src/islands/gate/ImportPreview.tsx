@@ -2,13 +2,16 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { showDate } from '../../language/dates.ts';
 import { cutAt } from '../../language/letters.ts';
 import { showNumber } from '../../language/numbers.ts';
-import { dates, words as column } from '../../report/blocks.ts';
+import { words as column } from '../../report/blocks.ts';
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
+import { HELD_NAMES } from '../../sheets/gate/en.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
+import { HELD } from '../../sheets/gate/headings.ts';
 import type { Taking } from '../../sheets/gate/known.ts';
 import type { Columns } from '../../sheets/gate/reading.ts';
 import { roomBeside } from '../../sheets/gate/room.ts';
-import { type Taken, takeQuestions, type TakenQuestion } from '../../sheets/gate/take.ts';
+import { type Taken, takeQuestions } from '../../sheets/gate/take.ts';
+import type { TakenQuestion } from '../../sheets/gate/rowReading.ts';
 import { takeIntoLog } from '../../stores/sheets/questionLog.ts';
 import type { Source } from '../../stores/sheets/questionFile.ts';
 import { Press } from '../Press.tsx';
@@ -101,18 +104,16 @@ function saysTaken(
 /** The first questions as they would be added, long ones shortened. */
 function previewTable(questions: readonly TakenQuestion[]) {
   const short = (text: string) => (text.length > 200 ? `${cutAt(text, 200)} …` : text);
+  const said = ({ kind, date, raised, ...texts }: TakenQuestion) => ({
+    ...texts,
+    ...{ kind: kind ? QUESTION_NAMES[kind] : UNSORTED, date: showDate(date), raised: showDate(raised) },
+  });
+  // Of what no question of theirs has, no column.
+  const shown = HELD.filter((use) => use === 'text' || questions.some((question) => question[use] !== ''));
   return {
     caption: questions.length > FIRST_ROWS ? `The first ${FIRST_ROWS} of them` : 'As they would be added',
-    columns: [...['Question', 'Kind', 'Owner', 'Answer'].map(column), dates('Date')],
-    rows: questions
-      .slice(0, FIRST_ROWS)
-      .map(({ text, kind, owner, answer, date }) => [
-        short(text),
-        kind ? QUESTION_NAMES[kind] : UNSORTED,
-        short(owner),
-        short(answer),
-        showDate(date),
-      ]),
+    columns: shown.map((use) => column(HELD_NAMES[use])),
+    rows: questions.slice(0, FIRST_ROWS).map((question) => shown.map((use) => short(said(question)[use]))),
   };
 }
 

@@ -1,16 +1,15 @@
-import { useMemo } from 'preact/hooks';
-import { type LogView, NO_OWNER, ownersOf } from '../../sheets/gate/log.ts';
-import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
-import type { Question } from '../../sheets/gate/fields.ts';
-import { SwitchField, TextField } from '../fields/fields.tsx';
+import { QUESTION_NAMES } from '../../sheets/gate/en/choices.ts';
+import type { GateField, Question } from '../../sheets/gate/fields.ts';
+import { type LogView, namesIn, NO_OWNER } from '../../sheets/gate/log.ts';
+import type { Wording } from '../../sheets/wording.ts';
+import { SwitchField } from '../fields/fields.tsx';
 
-const KIND_NAMES = { all: 'All kinds', ...QUESTION_NAMES, unsorted: UNSORTED };
+const THEIRS_NAMES = { all: 'Any or none', ...QUESTION_NAMES, unsorted: 'None yet' };
 const ANSWERED_NAMES = {
   all: 'With or without an answer',
   no: 'Without an answer',
   yes: 'With an answer',
 };
-const NO_NAMES = { '': 'Everybody', [NO_OWNER]: 'Nobody' };
 const SORT_NAMES = {
   listed: 'As they came',
   kind: 'By kind, blocking first',
@@ -18,35 +17,35 @@ const SORT_NAMES = {
   owner: 'By owner',
 };
 
-/** What of the log is shown, and in which order. */
-export function LogFilters({
-  view,
-  questions,
-  look,
-  again,
-}: {
+type Props = {
   view: LogView;
   questions: readonly Question[];
+  words: Wording<GateField>['fields'];
   look: (view: LogView) => void;
   again: () => void;
-}) {
-  const owners = useMemo(() => ownersOf(questions), [questions]);
+};
+
+/** What of the log is shown, beside what its bar shows, and in which order. */
+export function LogFilters({ view, questions, words, look, again }: Props) {
+  /** By what the log says in a field: only by that. */
+  const named = (field: 'owner' | 'section' | 'state', none: Record<string, string>) => {
+    const names = namesIn(questions, field);
+    return (
+      (names.length > 0 || view[field] !== '') && (
+        <SwitchField
+          id={`gate-by-${field}`}
+          words={{ label: words[field].label }}
+          options={[...Object.keys(none), ...names]}
+          names={{ ...Object.fromEntries(names.map((name) => [name, name])), ...none }}
+          value={view[field]}
+          onChange={(name) => look({ ...view, [field]: name })}
+        />
+      )
+    );
+  };
   return (
     <>
       <div class="fields">
-        <TextField
-          id="gate-find"
-          words={{ label: 'Find' }}
-          value={view.text}
-          onChange={(text) => look({ ...view, text })}
-        />
-        <SwitchField
-          id="gate-show"
-          words={{ label: 'Show' }}
-          names={KIND_NAMES}
-          value={view.kind}
-          onChange={(kind) => look({ ...view, kind })}
-        />
         <SwitchField
           id="gate-answered"
           words={{ label: 'Answered' }}
@@ -55,13 +54,15 @@ export function LogFilters({
           onChange={(answered) => look({ ...view, answered })}
         />
         <SwitchField
-          id="gate-owned"
-          words={{ label: 'Owned by' }}
-          options={['', NO_OWNER, ...owners]}
-          names={{ ...Object.fromEntries(owners.map((name) => [name, name])), ...NO_NAMES }}
-          value={view.owner}
-          onChange={(owner) => look({ ...view, owner })}
+          id="gate-by-theirs"
+          words={{ label: words.theirs.label }}
+          names={THEIRS_NAMES}
+          value={view.theirs}
+          onChange={(theirs) => look({ ...view, theirs })}
         />
+        {named('owner', { '': 'Everybody', [NO_OWNER]: 'Nobody' })}
+        {named('section', { '': 'All' })}
+        {named('state', { '': 'All' })}
         <SwitchField
           id="gate-order"
           words={{ label: 'Order' }}

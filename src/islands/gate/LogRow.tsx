@@ -1,63 +1,105 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import type { IsoDate } from '../../language/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { GateField, Question } from '../../sheets/gate/fields.ts';
+import { filledBehind } from '../../sheets/gate/log.ts';
+import type { Whose } from '../../sheets/gate/sorting.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editQuestion } from '../../stores/sheets/gate.ts';
-import { TickField } from '../fields/fields.tsx';
+import { Cells } from './Cells.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
+
+/** What can be done with rows, but for typing into them. */
+export type RowActs = {
+  tick: (id: string, on: boolean) => void;
+  /** Opens a row, or shuts it; `field` has the focus then. */
+  open: (id: string, on: boolean, field?: string) => void;
+  remove: (id: string, number: number) => void;
+};
 
 type Props = {
   question: Question;
   number: number;
   gate: string;
   words: Wording<GateField>['fields'];
-  ticked?: boolean;
-  /** Without these it is the blank line, which can be neither marked nor removed. */
-  tick?: (id: string, on: boolean) => void;
-  remove?: (id: string, number: number) => void;
+  whose: Whose;
+  today: IsoDate;
+  ticked: boolean;
+  /** Whether its details are open, which stand in the place of its cells. */
+  open: boolean;
+  /** The blank line, which is no question yet. */
+  spare: boolean;
+  acts: { readonly current: RowActs };
 };
 
-/** One question in the log. It is drawn again only when it, its number or its tick changes. */
-export function LogRow({ question: row, number, gate, words, ticked = false, tick, remove }: Props) {
-  const latest = useRef({ tick, remove });
-  latest.current = { tick, remove };
-  const spare = !remove;
-  return useMemo(
-    () => (
-      <li class={spare ? 'row row-spare' : 'row'} data-row={row.id} data-name={`question ${number}`}>
-        <div class="row-body">
-          <QuestionFields
-            row={row}
-            number={number}
-            words={words}
-            edit={(patch) => editQuestion(gate, row.id, patch)}
-          />
-          {!spare && (
-            // A paper marks nothing.
-            <div class="paste">
-              <TickField
+/** One question in the log: a line of cells, or all of it. It is drawn again only when what it shows changes. */
+export function LogRow(props: Props) {
+  const { question: row, number, gate, words, whose, today, ticked, open, spare, acts } = props;
+  return useMemo(() => {
+    const edit = (patch: Partial<Question>) => editQuestion(gate, row.id, patch);
+    const behind = filledBehind(row);
+    const form = anchor('gate', row.id, 'form');
+    return (
+      <tbody
+        class={spare ? 'log-row row-spare' : 'log-row'}
+        data-row={row.id}
+        data-name={`question ${number}`}
+      >
+        <tr class="cells" aria-rowindex={number + 1}>
+          <td class="tick-cell">
+            {!spare && (
+              <input
                 id={anchor('gate', row.id, 'ticked')}
-                words={{ label: `Tick question ${number}, to mark it with others` }}
+                form={form}
+                type="checkbox"
+                tabIndex={-1}
+                aria-label={`Tick question ${number}, to change it with others`}
                 checked={ticked}
-                onChange={(on) => latest.current.tick?.(row.id, on)}
+                onChange={(event) => acts.current.tick(row.id, event.currentTarget.checked)}
               />
-            </div>
+            )}
+          </td>
+          <th scope="row">{number}</th>
+          {open ? (
+            <td class="opened" colSpan={7} dir="auto">
+              {row.text}
+            </td>
+          ) : (
+            <Cells
+              {...{ row, number, words, whose, today, form, edit }}
+              open={(field) => acts.current.open(row.id, true, anchor('gate', row.id, field))}
+            />
           )}
-        </div>
-        {!spare && (
-          <div class="row-controls">
-            <button
-              type="button"
-              aria-label={`Remove question ${number}`}
-              title={`Remove question ${number}`}
-              onClick={() => latest.current.remove?.(row.id, number)}
-            >
-              ×
-            </button>
-          </div>
+          <td class="open-cell">
+            {/* Of all controls of a row, as a field has its own: without one, every key looks through those of the page. */}
+            <form id={form} method="dialog" autocomplete="off" />
+            {!spare && (
+              <button
+                id={anchor('gate', row.id, 'open')}
+                form={form}
+                type="button"
+                aria-expanded={open}
+                aria-label={`Details of question ${number}${behind > 0 ? `, ${behind} filled in` : ''}`}
+                onClick={() => acts.current.open(row.id, !open)}
+              >
+                {open ? '×' : behind > 0 ? `+${behind}` : '…'}
+              </button>
+            )}
+          </td>
+        </tr>
+        {open && (
+          <tr>
+            <td class="details" colSpan={10}>
+              <QuestionFields row={row} number={number} words={words} edit={edit} />
+              <p class="buttons">
+                <button type="button" class="plain" onClick={() => acts.current.remove(row.id, number)}>
+                  Remove question {number}
+                </button>
+              </p>
+            </td>
+          </tr>
         )}
-      </li>
-    ),
-    [row, number, gate, words, ticked, spare],
-  );
+      </tbody>
+    );
+  }, [row, number, gate, words, whose, today, ticked, open, spare]);
 }

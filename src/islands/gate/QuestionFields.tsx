@@ -3,39 +3,39 @@ import type { GateField, Question } from '../../sheets/gate/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { rowFields } from '../fields/fieldsOf.tsx';
 
-/** One question: its words, both marks, who answers it and when, the answer; how they file it, and what settles it. */
-export function QuestionFields({
-  row,
-  number,
-  words,
-  edit,
-}: {
+type Props = {
   row: Question;
   number: number;
   words: Wording<GateField>['fields'];
-  edit: (patch: Partial<Question>) => void;
-}) {
+  /** On paper there is none, and of what is seldom known only what is filled in. */
+  edit?: (patch: Partial<Question>) => void;
+};
+
+const SHORT = { long: false };
+
+/** One question: its words, both marks, who answers it and when, the answer; how they file it, and what settles it. */
+export function QuestionFields({ row, number, words, edit }: Props) {
   const fields = rowFields('questions', row, {
     words,
-    edit,
+    ...(edit ? { edit } : { id: `paper-${row.id}` }),
     owns: {
       text: { words: { ...words.text, label: `${words.text.label} ${number}` } },
       kind: { at: 'questionKind', none: UNSORTED },
       theirs: { none: UNSORTED },
-      evidence: { long: false },
+      ...{ reference: SHORT, section: SHORT, state: SHORT, evidence: SHORT },
     },
   });
+  const seldom = (...keys: (keyof Question & string)[]) => {
+    const shown = keys.filter((key) => edit || row[key] !== '');
+    return shown.length > 0 && <div class="fields">{fields(...shown)}</div>;
+  };
   return (
     <>
       {fields('text')}
       <div class="fields">{fields('kind', 'theirs', 'owner', 'date')}</div>
       {fields('answer')}
-      <details>
-        <summary>How they file it, and what settles it</summary>
-        <div class="fields">
-          {fields('reference', 'section', 'state', 'raised', 'evidence', 'maker', 'reader', 'days')}
-        </div>
-      </details>
+      {seldom('reference', 'section', 'state', 'raised')}
+      {seldom('evidence', 'maker', 'reader', 'days')}
     </>
   );
 }

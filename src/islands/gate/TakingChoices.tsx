@@ -3,6 +3,7 @@ import { cutAt } from '../../language/letters.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { figures, type Table, words as column } from '../../report/blocks.ts';
 import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
+import { HELD_NAMES } from '../../sheets/gate/en.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import type { Change, Taking } from '../../sheets/gate/known.ts';
 import { SwitchField, TickField } from '../fields/fields.tsx';
@@ -53,14 +54,7 @@ export function changesTable(changes: readonly Change[]): Table<string> {
   };
 }
 
-const NAMES = {
-  text: 'Words',
-  kind: 'Our mark',
-  theirs: 'Their mark',
-  owner: 'Owner',
-  answer: 'Answer',
-  date: 'Date',
-} as const;
+const NAMES = { ...HELD_NAMES, kind: 'Our mark', theirs: 'Their mark' };
 const FIELDS = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 function said(question: Question, field: keyof typeof NAMES): string {
@@ -68,7 +62,7 @@ function said(question: Question, field: keyof typeof NAMES): string {
     const mark = question[field];
     return mark ? QUESTION_NAMES[mark] : UNSORTED;
   }
-  return field === 'date' ? show(dateOf(question.date)) : question[field];
+  return field === 'date' || field === 'raised' ? show(dateOf(question[field])) : question[field];
 }
 
 function short(text: string): string {

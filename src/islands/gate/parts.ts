@@ -6,9 +6,9 @@ import { OFFERED_LEAVE, offeredAsk } from '../../sheets/gate/say.ts';
 import { numberError } from '../../sheets/ranges.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
 import { KeptBack } from '../KeptBack.tsx';
-import { Brief } from './Brief.tsx';
 import type { Offers } from './BriefFields.tsx';
 import { Effort } from './Effort.tsx';
+import { Papers } from './Papers.tsx';
 import { ShownGate } from './ShownGate.ts';
 import { QuestionLog } from './QuestionLog.tsx';
 import { RemoveGate } from './RemoveGate.tsx';
@@ -20,7 +20,7 @@ function offersFor(gate: Gate, questions: readonly Question[], triage: Triage, d
 
 /** All that comes once the sheet can be typed into: it weighs several times what the sheet does. */
 export const parts = {
-  Brief,
+  Papers,
   Effort,
   KeptBack,
   ShownGate,

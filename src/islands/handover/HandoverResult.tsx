@@ -30,7 +30,10 @@ export function HandoverResult({
         {handoverFinding(handover, effortUnit(frame.scope))}
       </p>
       <IntoScope handover={handover} frame={frame} />
-      <ReportView blocks={blocks} long="paged" />
+      <details>
+        <summary>The list as tables, and what was returned</summary>
+        <ReportView blocks={blocks} long="paged" />
+      </details>
     </section>
   );
 }

@@ -31,13 +31,16 @@ export function Take({ acts }: { acts: HistoryActs }) {
       }}
     >
       <label for="state-name">Keep the plan as it is now. What is this state called?</label>
+      <p class="quiet" id="state-hint">
+        Such as “before the March committee”.
+      </p>
       <input
         id="state-name"
         class="box"
         value={name}
         maxLength={MOST_NAME}
         autocomplete="off"
-        placeholder="before the March committee"
+        aria-describedby="state-hint"
         onInput={(event) => setName(event.currentTarget.value)}
       />
       <p>

@@ -25,7 +25,10 @@ export function Charter({ lead, around, words }: Props) {
         {VERDICT_TEXT[verdict.kind]}
       </p>
       <Checklist items={leadChecks(verdict)} />
-      <ReportView blocks={blocks} long="paged" />
+      <details>
+        <summary>The charter, as it would be signed</summary>
+        <ReportView blocks={blocks} long="paged" />
+      </details>
     </section>
   );
 }

@@ -32,7 +32,6 @@ export function ExtraRow({
           type="text"
           {...TEXT}
           autocomplete="off"
-          placeholder={words.name.example}
           value={row.name}
           onInput={(event) => edit({ name: event.currentTarget.value })}
         />

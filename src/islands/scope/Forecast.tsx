@@ -7,6 +7,7 @@ import type { NoOutlook } from '../../sheets/scope/outlook.ts';
 import { forecastSection } from '../../sheets/scope/report.ts';
 import { budgetSentence } from '../../sheets/scope/say.ts';
 import { $forecast, type Forecasting, watchForecast } from '../../stores/forecasts/forecast.ts';
+import { DaysOffDetails } from '../DaysOffDetails.tsx';
 import { Copy } from '../Copy.tsx';
 import { ReportView } from '../ReportView.tsx';
 import { useStaged } from '../useStaged.ts';
@@ -30,6 +31,7 @@ export function Forecast({ scope }: { scope: Scope }) {
   );
   return (
     <>
+      <DaysOffDetails sheet="scope" />
       {fields}
       <Strip />
       <Outcome />

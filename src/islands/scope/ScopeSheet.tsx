@@ -51,6 +51,7 @@ export default function ScopeSheet({ words }: { words: Words }) {
         words={fields}
         one="piece of work"
         lines={1}
+        errors={checks?.effortErrors}
         context={context}
         Body={ExtraRow}
       />

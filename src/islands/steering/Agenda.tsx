@@ -42,7 +42,7 @@ export function Agenda({
             ]}
             what="the agenda"
           />
-          <Mail subject={title} items={items} />
+          <Mail subject={title} lines={items.map((item) => `• ${item}`)} />
         </>
       )}
     </div>

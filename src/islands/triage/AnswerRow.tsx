@@ -36,7 +36,7 @@ export function AnswerRow({ row, number, context, edit, fields }: RowProps<Answe
         <div>
           <LongField
             id={id('text')}
-            words={{ label: `${words.text.label} ${number}`, example: words.text.example }}
+            words={{ label: `${words.text.label} ${number}` }}
             value={row.text}
             onChange={(text) => edit({ text })}
           />

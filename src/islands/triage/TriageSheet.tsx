@@ -3,6 +3,7 @@ import { anchor } from '../../sheets/finding.ts';
 import type { Answer, TriageField } from '../../sheets/triage/fields.ts';
 import { dueFinding } from '../../sheets/triage/due.ts';
 import type { Wording } from '../../sheets/wording.ts';
+import { DaysOffDetails } from '../DaysOffDetails.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -33,6 +34,7 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <ProgramFields program={program} words={words.fields} />
+      <DaysOffDetails sheet="triage" />
       <Headed id={anchor('triage', 'answers')} words={answers}>
         {' '}
         {text.hint}
@@ -47,6 +49,7 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
           const due = row.due === '' ? undefined : dueFinding(row, program);
           return { due: due && `${due.says} ${due.mend}` };
         }}
+        tells={(row) => margins && coaching?.verdictOf(row, margins)}
         context={context}
         Body={AnswerRow}
       />

@@ -1,7 +1,7 @@
 import type { FieldWording, Wording } from '../../sheets/wording.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 
-/** The words a plan is printed with: titles and labels, without the hints and examples that only a form shows. */
+/** The words a plan is printed with: titles and labels, without the hints that only a form shows. */
 export function labelsOnly(wordings: Wordings): Wordings {
   const sheets = Object.entries(wordings) as [string, Wording<string>][];
   return Object.fromEntries(

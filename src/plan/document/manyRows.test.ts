@@ -8,6 +8,8 @@ import { shown } from '../../report/shown.fixture.ts';
 import { buildDocument, wholeDocument } from '../documents/build.ts';
 import { DOCUMENT_IDS } from '../documents/documents.ts';
 import { counted, TODAY, WORDINGS } from '../documents/plans.fixture.ts';
+import { MOST_ROWS } from '../../sheets/fields.ts';
+import { blankQuestion, MOST_QUESTIONS } from '../../sheets/gate/fields.ts';
 import { fullPlan } from './edits.fixture.ts';
 import { LISTS } from './lists.ts';
 import { LIST_NAMES, manyRows, Reads } from './manyRows.fixture.ts';
@@ -82,11 +84,11 @@ it('whether a disagreement can be followed is told from its place alone', () => 
 });
 
 it('a plan with as many rows as every list takes can be read', () => {
-  const full = LIST_NAMES.reduce((plan, list) => {
-    const { table, read, write } = LISTS[list];
-    return write(plan, read(manyRows(table.most, [list])) as never);
-  }, fullPlan());
+  const { questions } = manyRows(MOST_QUESTIONS, ['questions']).gate;
+  const full = LISTS.questions.write(manyRows(MOST_ROWS), questions);
   expect(readPlan(JSON.stringify(full)).kind).toBe('plan');
+  const more = LISTS.questions.write(full, [...questions, { ...blankQuestion('one-more'), gate: 'g' }]);
+  expect(readPlan(JSON.stringify(more)).kind).toBe('refused');
 });
 
 /** Every row with another text in its last free field. */

@@ -18,16 +18,22 @@ export function stepped<Row extends Identified>(
   return row && to >= 0 ? rows.toSpliced(from, 1).toSpliced(to, 0, row) : rows;
 }
 
-/** The rows with the same values given to many, and how many of them had others. */
+/** The values that many rows are given: the same to all, or to each its own. */
+export type Given<Row> = Partial<Row> | ((row: Row) => Partial<Row>);
+
+/** The rows with values given to many, and how many of them had others. */
 export function edited<Row extends Identified>(
   rows: Row[],
   ids: ReadonlySet<string>,
-  values: Partial<Row>,
+  given: Given<Row>,
 ): { rows: Row[]; count: number } {
-  const fields = Object.keys(values) as (keyof Row)[];
+  const valuesOf = typeof given === 'function' ? given : () => given;
   let count = 0;
   const changed = rows.map((row) => {
-    if (!ids.has(row.id) || fields.every((field) => Object.is(row[field], values[field]))) return row;
+    if (!ids.has(row.id)) return row;
+    const values = valuesOf(row);
+    const fields = Object.keys(values) as (keyof Row)[];
+    if (fields.every((field) => Object.is(row[field], values[field]))) return row;
     count++;
     return { ...row, ...values };
   });

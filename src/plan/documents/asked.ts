@@ -44,7 +44,7 @@ function askedIn({ gate: { gates, questions }, governance }: Plan): Asked[] {
       .map((question, index) => ({ question, number: index + 1 }))
       .filter(({ question }) => !isBlankQuestion(question))
       .map(({ question, number }) => {
-        const read = referred(question.text);
+        const read = referred(question);
         return { ...read, question, gate, number, place: places.get(wordsKey(read.text)) ?? '' };
       }),
   );

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Document, Section } from '../../report/document.ts';
 import { language } from '../../report/en.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import { programName } from '../../sheets/program.ts';
@@ -8,6 +9,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { committeePack } from './committee.ts';
 import { datesOf } from './dates.ts';
+import { withDaysOff } from './daysOff.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
 import { titleOf } from './en/documents.ts';
 import { evidenceList } from './evidence.ts';
@@ -46,7 +48,9 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
 export function wholeDocument(id: DocumentId, ...given: Given): Document {
   const [plan, forecasts, wordings, day] = given;
   const program = programName(plan.program);
-  const sections = BUILD[id](plan, forecasts, wordings, day);
+  const built = BUILD[id](plan, forecasts, wordings, day);
+  // The page of an executive is counted to the line.
+  const sections = id === 'executive' ? built : withDaysOff(built, daysOffOf(plan.program), day);
   const lists = id === 'team' ? listsOf(plan, forecasts, wordings, day) : [];
   const { title, reader } = DOCUMENTS[id];
   return {

@@ -10,6 +10,7 @@ import { overdue } from '../../sheets/steering/review.ts';
 import { showChance } from '../../sheets/scope/say.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { daysOffFindings } from './daysOff.ts';
 import * as words from './en/coherence.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
@@ -34,6 +35,7 @@ export function coherenceFindings(
     ...milestoneIsAll(plan, forecasts),
     ...vendorsUndecided(plan, today),
     ...restructureUnasked(plan, wordings),
+    ...daysOffFindings(plan, today),
   ]);
 }
 

@@ -10,6 +10,7 @@ import { dateOf, needed, number, numeral, person } from '../../report/values.ts'
 import { askedSections } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { reportSheet } from './report.ts';
 import type { Plan } from '../document/schema.ts';
@@ -78,14 +79,14 @@ function decisions({ steering }: Plan, { steering: { fields } }: Wordings, today
 }
 
 /** How the plan’s own figures were counted, so that anybody can count them again. */
-function figuresBehind({ scope }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Section[] {
+function figuresBehind({ scope, program }: Plan, { scope: outlooks }: Forecasts, wordings: Wordings): Section[] {
   if (!('base' in outlooks)) return [];
   const { trials } = outlooks.base.forecast;
   const text = words.simulated(number(trials), numeral(SIMULATION.seed));
   return [
     section('counted', words.howCounted, {
       lead: { kind: 'text', text },
-      sections: [inputSection(scope, wordings.scope.fields)],
+      sections: [inputSection(scope, wordings.scope.fields, daysOffOf(program))],
     }),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Simulation } from '../../forecast/simulation.ts';
 import { valueDeferred } from '../../sheets/benefits/read.ts';
-import { milestones } from '../../sheets/program.ts';
 import { outlooksOf } from '../../sheets/scope/outlook.ts';
-import { readScope } from '../../sheets/scope/read.ts';
+import { readScopeIn } from '../../sheets/scope/read.ts';
 import { estimateStalled, STALLED_SIMULATION } from '../../sheets/stalled/estimate.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { forwardFromScope } from '../../sheets/stalled/forward.ts';
@@ -14,7 +13,7 @@ export const SIMULATION: Simulation = { trials: 100_000, seed: 1 };
 
 /** Counts everything at once; a page cuts the work up instead. */
 export function forecastsOf(plan: Plan, simulation: Simulation = SIMULATION): Forecasts {
-  const read = readScope(plan.scope, milestones(plan.program).day90);
+  const read = readScopeIn(plan);
   const scope = read.kind === 'ready' ? outlooksOf(plan.scope, read.input, simulation) : read;
   const stalled = readStalled(plan.stalled, {
     scope: 'base' in scope ? forwardFromScope(scope.base) : undefined,

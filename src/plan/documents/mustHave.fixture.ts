@@ -17,7 +17,7 @@ export function mustHave(
 ): Record<DocumentId, string[]> {
   const { program, steering, lead, milestone, benefits, gate, handover, scope, sponsor, triage } = plan;
   const { open } = nextAgenda(steering, today);
-  const questions = gate.questions.map((question) => ({ ...question, ...referred(question.text) }));
+  const questions = gate.questions.map((question) => ({ ...question, ...referred(question) }));
   const places = governancePlaces(plan);
   const [first] = open;
   const common = [program.name, program.firm, showDate(today)];
@@ -79,6 +79,6 @@ export function mustHave(
 
 /** Where an answer can be checked, of every question that was also built into the design. */
 function governancePlaces({ gate, governance }: Plan): string[] {
-  const asked = new Set(gate.questions.map(({ text }) => referred(text).text));
+  const asked = new Set(gate.questions.map((question) => referred(question).text));
   return governance.inputs.filter(({ asks }) => asked.has(asks)).map(({ built }) => built);
 }

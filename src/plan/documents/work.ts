@@ -2,6 +2,7 @@ import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Work } from '../../report/document.ts';
 import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
+import { referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { AREA_NAMES } from '../../sheets/handover/en/choices.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
@@ -77,12 +78,17 @@ function questions({ gate: sheet, triage }: Plan, { gate: { fields } }: Wordings
   return sheet.gates.flatMap((gate) =>
     of(gate).flatMap((question, index) => {
       if (isBlankQuestion(question) || isAnswered(question, today)) return [];
-      const { id, text, owner, date } = question;
+      const { id, owner, date } = question;
+      const { text, reference } = referred(question);
       const said = work({ id, kind: 'question', number: index + 1, what: text, who: owner, due: date });
       return [
         {
           ...said,
-          notes: notesOf([fields.gates.label, gateName(gate, triage)], [fields.whose.label, gate.whose]),
+          notes: notesOf(
+            [fields.reference.label, reference],
+            [fields.gates.label, gateName(gate, triage)],
+            [fields.whose.label, gate.whose],
+          ),
         },
       ];
     }),

@@ -1,5 +1,5 @@
 import { MOST_ROWS } from '../../sheets/fields.ts';
-import { LISTS } from '../document/lists.ts';
+import { MOST_QUESTIONS } from '../../sheets/gate/fields.ts';
 import { mergeRows } from './mergeRows.ts';
 import { joined } from './mergeBase.ts';
 import type { Plan } from '../document/schema.ts';
@@ -95,8 +95,7 @@ function cutTo(mine: readonly Row[], rows: readonly unknown[], path: Path, confl
 
 /** How many rows the list at a place takes. */
 function mostAt(path: Path): number {
-  const list = path.at(-1) ?? '';
-  return Object.hasOwn(LISTS, list) ? LISTS[list as keyof typeof LISTS].table.most : MOST_ROWS;
+  return path.join('/') === 'gate/questions' ? MOST_QUESTIONS : MOST_ROWS;
 }
 
 function isRow(value: unknown): value is Row {

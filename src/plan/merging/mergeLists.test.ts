@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_ROWS } from '../../sheets/fields.ts';
+import { blankQuestion, MOST_QUESTIONS } from '../../sheets/gate/fields.ts';
 import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { merge } from './merge.ts';
 import { readPlan } from '../document/read.ts';
@@ -72,6 +73,16 @@ describe('a list that both sides fill', () => {
     expect(texts.filter((text) => text === 'mine')).toHaveLength(1500);
     expect(texts.filter((text) => text === 'theirs')).toHaveLength(MOST_ROWS - 1500);
     expect(readPlan(JSON.stringify(both.plan))).toEqual({ kind: 'plan', plan: both.plan, older: false });
+  });
+
+  it('holds as many questions as a plan takes of these', () => {
+    const logs = (who: string, rows: number) =>
+      with_((plan) => {
+        const log = Array.from({ length: rows }, (_, index) => blankQuestion(`${who}-${index}`));
+        plan.gate.questions = log.map((question) => ({ ...question, text: who }));
+      });
+    const { plan } = merge(logs('base', 0), logs('mine', 3000), logs('theirs', 3000));
+    expect(plan.gate.questions).toHaveLength(MOST_QUESTIONS);
   });
 
   it('gives every row of theirs that found no room as a conflict', () => {

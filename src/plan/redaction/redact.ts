@@ -1,6 +1,8 @@
 import { nameKey } from '../../language/names.ts';
 import * as v from 'valibot';
 import { isIsoDate } from '../../language/dates.ts';
+import { spellRead } from '../../language/dayNotes.ts';
+import { readSpells } from '../../language/readSpells.ts';
 import { MOST_TEXT } from '../../sheets/fields.ts';
 import { isCurrency } from '../../language/isCurrency.ts';
 import { isNumber } from '../../language/readNumber.ts';
@@ -124,6 +126,8 @@ class Mask {
         return texts ? this.#namesOnly(typed) : this.#said(typed, true);
       case 'text':
         return texts ? words.ofWords(this.#texts.of(typed), countWords(typed)) : this.#said(typed, false);
+      case 'days':
+        return this.#days(typed);
       case 'function':
         return texts ? this.#functions.of(typed) : this.#said(typed, false);
       case 'money':
@@ -137,6 +141,14 @@ class Mask {
       case 'source':
         return texts ? '' : this.#said(typed, false);
     }
+  }
+
+  /** Lines of days: these stay, and what they are called may be a place or a firm. */
+  #days(typed: string): string {
+    const { names, texts } = this.#choice;
+    if (!names && !texts) return this.#said(typed, false);
+    const days = readSpells(typed).spells.map((spell) => spellRead({ ...spell, what: '' }));
+    return days.join('\n');
   }
 
   /** What is no date or number where one belongs is a text like any other. */

@@ -20,6 +20,9 @@ export const benefitBegins = 'Benefit begins';
 export const goesStale = 'Goes stale';
 export const charterLapses = 'The lead’s charter lapses';
 export const milestone = 'Milestone';
+/** What settles a question, once whoever reads it has. */
+export const isRead = (reader: string, what: string) =>
+  titled(reader.trim() ? phrase`Read by ${reader.trim()}` : 'Read at the gate', what);
 /** What somebody owes, and has not said more of. */
 export const aCommitment = 'A commitment';
 export const aSlice = 'A slice';

@@ -1,14 +1,17 @@
 import type { Block, Fact } from '../../report/blocks.ts';
-import { privately, type Section, section, sectionOf } from '../../report/document.ts';
+import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
 import { isAhead, type IsoDate } from '../../language/dates.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
-import { asTold, countLog, isAnswered, isBlankQuestion } from './log.ts';
+import { asked } from './en/papers.ts';
+import { asTold, countLog } from './log.ts';
+import { calledBy, numbered } from './naming.ts';
 import type { Gate, GateField, Question } from './fields.ts';
 import { driverOf, gateName, isSaid, metWith, waitedText } from './read.ts';
-import { linesOf, logTextForAll, questionLine } from './say.ts';
+import { linesOf, logTextForAll } from './say.ts';
+import { isSettling, settlingTable } from './settling.ts';
 
 /** What a brief needs beside its gate: the gate's questions, triage, the day it is read, the sheet's words. */
 export type BriefFrame = {
@@ -47,42 +50,29 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
     lead: waited || log ? { kind: 'text', text: [waited, log].filter(Boolean).join(' ') } : undefined,
     blocks: [
       { kind: 'facts', rows: facts },
-      ...listed(words.saidToBlock, blockingLines(told, 'theirs')),
+      ...blockingBlocks(told, fields),
       ...listed(fields.leave.label, linesOf(gate.leave)),
       ...(isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, fields.said.label)),
     ],
   });
 }
 
-/** The page to take along: the brief, with every question that is open under its number until they were asked. */
-export function takenAlong(gate: Gate, frame: BriefFrame): Section[] {
-  const brief = briefSection(gate, frame);
-  if (isSaid(gate, frame.today)) return [brief];
-  const open = frame.questions.flatMap((question, index) =>
-    isBlankQuestion(question) || isAnswered(question, frame.today) ? [] : [questionLine(question, index + 1)],
-  );
-  return [brief, ...sectionOf('asked', '', listed(words.yourQuestions, open))];
-}
-
-/** What we believe blocks, and whoever holds the gate has not said. */
-export function believedSection(questions: readonly Question[]): Section[] {
-  const items = blockingLines(questions, 'ours');
-  if (items.length === 0) return [];
-  return privately('believed', words.believedToBlock, {
-    lead: { kind: 'text', tone: 'quiet', text: words.notAsked },
-    blocks: [{ kind: 'list', items }],
-  });
-}
-
-function blockingLines(questions: readonly Question[], whose: 'ours' | 'theirs'): string[] {
-  const blocks = ({ kind, theirs }: Question) =>
-    (whose === 'theirs' ? theirs : !theirs && kind) === 'blocking';
-  const blocking = questions.flatMap((question, index) =>
-    blocks(question) ? [questionLine(question, index + 1)] : [],
-  );
-  const lines = blocking.slice(0, MOST_LISTED);
-  const more = blocking.length - lines.length;
-  return [...lines, ...(more > 0 ? [words.andMore(more)] : [])];
+/** What they said blocks: with what settles it, where anything of that is known. */
+function blockingBlocks(told: readonly Question[], fields: Wording<GateField>['fields']): Block[] {
+  const blocking = numbered(told).filter(({ question }) => question.theirs === 'blocking');
+  const shown = blocking.slice(0, MOST_LISTED);
+  const more = blocking.length - shown.length;
+  const left = more > 0 ? [words.andMore(more)] : [];
+  if (!blocking.some(({ question }) => isSettling(question))) {
+    return listed(words.saidToBlock, [
+      ...shown.map((row) => asked(calledBy(row), row.question.text)),
+      ...left,
+    ]);
+  }
+  return [
+    ...settlingTable(words.saidToBlock, shown, fields),
+    ...left.map((text): Block => ({ kind: 'text', text })),
+  ];
 }
 
 function saidBlocks(gate: Gate, label: string): Block[] {

@@ -23,9 +23,13 @@ describe('the columns of a table', () => {
     [
       'what reviewers write',
       ['No.', 'Reviewer comment', 'Blocking?', 'Responsible', 'Our response', 'Date answered'],
-      ['keep', 'text', 'kind', 'owner', 'answer', 'date'],
+      ['reference', 'text', 'kind', 'owner', 'answer', 'date'],
     ],
-    ['what they do not know', ['Ref', 'Question', 'Section'], ['keep', 'text', 'keep']],
+    [
+      'how they file it',
+      ['Ref', 'Question', 'Section', 'Severity'],
+      ['reference', 'text', 'section', 'keep'],
+    ],
     ['the second of a kind', ['Question', 'Question text', 'Owner'], ['text', 'keep', 'owner']],
   ])('are known by %s', (_, heads, uses) => {
     expect(recognise([heads, heads.map(() => 'b')])).toEqual({ headings: 0, uses });

@@ -20,6 +20,11 @@ export const SAMPLE = 50;
 /** What each column of a table is read as, how well it reads so, and whether another column may be the question. */
 export type Uses = { uses: Use[]; score: number; rival: number | undefined };
 
+/** In this order columns are given their uses. */
+const ORDER = [
+  ...(['id', 'text', 'date', 'owner', 'kind', 'answer', 'reference', 'section', 'state', 'raised'] as const),
+  ...(['evidence', 'maker', 'reader', 'days'] as const),
+];
 /** A column is not taken for something below this. */
 const LEAST = 10;
 
@@ -31,13 +36,13 @@ export function usesOf(headings: readonly string[] | undefined, rows: readonly s
   const uses = columns.map((): Use => 'keep');
   let score = 0;
   let rival: number | undefined;
-  for (const use of ['id', 'text', 'date', 'owner', 'kind', 'answer'] as const) {
+  for (const use of ORDER) {
     const free = columns
       .filter(({ at }) => uses[at] === 'keep')
       .map((column) => ({ at: column.at, fits: FITS[use](column) }));
     const [best, second] = free.sort((one, other) => other.fits - one.fits);
-    // Some column has to be the question.
-    if (!best || (best.fits < LEAST && use !== 'text')) continue;
+    // Some column has to be the question, unless all that came back is what was said of each reference.
+    if (!best || (best.fits < LEAST && (use !== 'text' || isByReference(columns, best.at)))) continue;
     // Of two columns of days without a heading that is known, either may be the one that is due.
     if (use === 'date' && second && second.fits >= LEAST && columns[best.at]?.heading === undefined) continue;
     uses[best.at] = use;
@@ -45,6 +50,15 @@ export function usesOf(headings: readonly string[] | undefined, rows: readonly s
     if (use === 'text' && second && second.fits > 0.85 * best.fits) rival = second.at;
   }
   return { uses, score, rival };
+}
+
+/** True where one column is a reference, another what is said of it, and `at` is known to be no question. */
+function isByReference(columns: readonly Column[], at: number): boolean {
+  const headed = (use: Heading['use']) => columns.some(({ heading }) => heading?.use === use);
+  const best = columns[at]?.heading;
+  return (
+    best !== undefined && best.use !== 'text' && headed('reference') && (headed('kind') || headed('answer'))
+  );
 }
 
 function columnOf(at: number, headings: readonly string[] | undefined, rows: readonly string[][]): Column {
@@ -90,6 +104,24 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
       10 * column.filled + 6 * column.distinct + Math.min(column.length, 80) / 10 + 8 * share('asks');
     return said(column, 'text') + within - unlike - (saysOther(column, 'text') ? 30 : 0);
   },
+  /** Of an “Issue id” and an “Issue key” the one with letters, each its own, tells which question it is. */
+  reference: (column) => {
+    const { share } = column;
+    if (column.heading?.use !== 'reference') return 0;
+    const unlike = 30 * (share('long') + share('asks') + share('day') + share('link'));
+    return said(column, 'reference') + 12 * share('mark') + 20 * (column.distinct - 1) - unlike;
+  },
+  section: (column) => {
+    const { share } = column;
+    return said(column, 'section') - 30 * (share('asks') + share('day') + share('long'));
+  },
+  state: (column) =>
+    said(column, 'state') - 30 * (column.share('asks') + column.share('long') + column.share('day')),
+  raised: (column) => said(column, 'raised') - (column.filled === 0 ? 15 : 30 * (1 - column.share('day'))),
+  evidence: (column) => said(column, 'evidence'),
+  maker: (column) => said(column, 'maker'),
+  reader: (column) => said(column, 'reader'),
+  days: (column) => said(column, 'days'),
   /** What was asked for before what was done; of two without a heading that is known, none. */
   date: (column) => {
     if (saysOther(column, 'date')) return 0;
@@ -105,7 +137,10 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
     return share('name') + share('link') > (column.headed ? 0.6 : 0.9) ? 11 : 0;
   },
   kind: (column) => {
-    if (column.kinds === 0 || saysOther(column, 'kind')) return 0;
+    // A “Category” sorts by subject, or says what blocks.
+    const sorts = column.heading?.use === 'section' && column.heading.weight === 1 && column.kinds > 0.8;
+    if (column.kinds === 0 || (saysOther(column, 'kind') && !sorts)) return 0;
+    if (sorts) return 12;
     return column.heading ? said(column, 'kind') : column.kinds === 1 ? 12 : 0;
   },
   answer: (column) => {

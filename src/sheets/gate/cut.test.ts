@@ -149,3 +149,19 @@ describe('cutting a text into cells', () => {
     expect(looked).toBeLessThan(300 * text.length);
   });
 });
+
+describe('cells in single quotes', () => {
+  it('are read without them, and words keep their apostrophes', () => {
+    const text = "'Question','Owner'\n'Who doesn''t sign, and why?','Ana'\n'Which \"period\"?','Joel'";
+    expect(readTable(text.replaceAll('"', '”'), ',').rows).toEqual([
+      ['Question', 'Owner'],
+      ["Who doesn't sign, and why?", 'Ana'],
+      ['Which ”period”?', 'Joel'],
+    ]);
+  });
+
+  it('are none where a few words begin with an apostrophe', () => {
+    const text = "Question,Owner\n'Who signs?',Ana\nWho's who?,Joel";
+    expect(readTable(text, ',').rows[1]).toEqual(["'Who signs?'", 'Ana']);
+  });
+});

@@ -4,6 +4,7 @@ import { showNumber } from '../../language/numbers.ts';
 import type { Mark } from './cut.ts';
 import { MOST_TEXT } from '../fields.ts';
 import { MOST_QUESTIONS } from './fields.ts';
+import type { TakenQuestion } from './rowReading.ts';
 
 /* What is said of questions that come in from a table or a list. */
 
@@ -18,15 +19,32 @@ export const inTheLog = (count: number) =>
   count === 1
     ? '1 of them is in the log already, and not offered again.'
     : phrase`${showNumber(count)} of them are in the log already, and not offered again.`;
+export const notInIt = (count: number) =>
+  count === 1
+    ? '1 question of the log is not in it, and stays as it is.'
+    : phrase`${showNumber(count)} questions of the log are not in it, and stay as they are.`;
 export const blanksStay = 'What is blank in it takes nothing out of the log.';
 export const aboveHeadings = (titles: readonly string[]) =>
   phrase`Left out above the headings: ${few(titles)}.`;
 export const sectionTitles = (titles: readonly string[]) =>
   phrase`Left out as titles of sections, which are no questions: ${few(titles)}.`;
+export const asSections = (titles: readonly string[]) =>
+  phrase`Taken as the sections of the questions under them: ${few(titles)}.`;
+export const oursStays = (count: number) =>
+  phrase`In ${rows(count)} what would settle the question stays as you noted it for yourself: the file says something else.`;
+export const notInTheLog = (references: readonly string[]) =>
+  phrase`Left out, since they have no words and their reference is not in the log: ${few(references)}.`;
 export const headingsAgain = (count: number) =>
   phrase`${rows(count)} with the headings once more ${count === 1 ? 'is' : 'are'} left out.`;
 export const quotesAskew = (count: number) =>
   phrase`In ${rows(count)} the quotes do not pair: ${count === 1 ? 'it is' : 'they are'} taken as ${count === 1 ? 'it stands' : 'they stand'}.`;
+export const serialDays = (count: number) =>
+  count === 1
+    ? '1 number was read as the day that a spreadsheet means by it.'
+    : phrase`${showNumber(count)} numbers were read as the days that a spreadsheet means by them.`;
+/** Of a letter around a list. */
+export const aroundList = (lines: readonly string[]) =>
+  phrase`Left out as the letter around the list: ${few(lines)}.`;
 export const wasMarkup = (count: number) =>
   phrase`${count === 1 ? '1 text was' : phrase`${showNumber(count)} texts were`} HTML: the words came in without its marks.`;
 /** `first`: the beginning of what was cut off first. */
@@ -46,6 +64,23 @@ export const otherHeadings =
   'More than one row could hold the headings. Look whether the right one was taken.';
 export const otherQuestion = (taken: string, other: string) =>
   phrase`The question could stand under “${taken}” or “${other}”. Look whether the right one was taken.`;
+
+/** What is read from a table, as a reader is told of it. */
+export const HELD_NAMES: Readonly<Record<keyof TakenQuestion, string>> = {
+  text: 'Question',
+  reference: 'Reference',
+  section: 'Section',
+  state: 'State',
+  raised: 'Raised on',
+  kind: 'Mark',
+  owner: 'Owner',
+  answer: 'Answer',
+  date: 'Date',
+  evidence: 'What settles it',
+  maker: 'Who makes that',
+  reader: 'Who reads it',
+  days: 'Days to read it',
+};
 
 const MARK_NAMES: Readonly<Record<Mark, string>> = {
   '\t': 'Columns, with tabs between',

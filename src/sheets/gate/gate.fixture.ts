@@ -2,6 +2,8 @@ import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import { type Triage, TRIAGE } from '../triage/fields.ts';
 import type { FieldWording, Wording } from '../wording.ts';
+import { HELD } from './headings.ts';
+import type { TakenQuestion } from './rowReading.ts';
 import { type Activity, GATE, type Gate, type GateField, type Gates, type Question } from './fields.ts';
 
 /** Words that name each field by its own id. */
@@ -26,6 +28,11 @@ export function gate(fields: object = {}): Gate {
 
 export function question(fields: object = {}): Question {
   return v.parse(GATE.fields.questions.row, { id: 'q', gate: 'g', ...fields });
+}
+
+/** What a table says of a question, every field that is left out blank. */
+export function taken(fields: Partial<TakenQuestion>): TakenQuestion {
+  return { ...(Object.fromEntries(HELD.map((use) => [use, ''])) as TakenQuestion), ...fields };
 }
 
 /** Questions with ids q1, q2 and so on. */

@@ -1,13 +1,20 @@
+import * as words from './en/template.ts';
+
+/** What a column can hold of a question; `kind` is a mark, whoever gave it. */
+export const HELD = [
+  ...(['text', 'reference', 'section', 'state', 'raised', 'kind', 'owner', 'answer', 'date'] as const),
+  ...(['evidence', 'maker', 'reader', 'days'] as const),
+] as const;
 /**
  * What a column is read as. `id`: tells which question of the log it is; `keep`: its words stand in brackets behind the
  * question; `leave`: left out.
  */
-export const USES = ['text', 'kind', 'owner', 'answer', 'date', 'id', 'keep', 'leave'] as const;
+export const USES = [...HELD, 'id', 'keep', 'leave'] as const;
 export type Use = (typeof USES)[number];
 
 /**
  * What a heading says: for which use its column stands, how plainly (1 to 3), and whether it says nothing else. `other`:
- * what is known and stands for none, such as a number, a state, who asked, the day something was raised.
+ * what is known and stands for none, such as who asked, or the day something was changed.
  */
 export type Heading = { use: Exclude<Use, 'keep' | 'leave'> | 'other'; weight: number; exact: boolean };
 
@@ -18,17 +25,22 @@ export type Heading = { use: Exclude<Use, 'keep' | 'leave'> | 'other'; weight: n
  */
 const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
   // Days that are never the one that counts.
+  ['other', 2, 'timestamp updated update modified received changed viewed start begin began last'],
   [
     'other',
     2,
-    'timestamp raised created creation asked identified updated update opened reported modified received logged detected detection submitted discovered changed viewed start begin began last',
+    'aktualisiert geandert modifie* actualizad* modificad* modificat* aggiornat* atualizad* zmodyfik* uppdatera* andrad* endret 更新* 수정*',
   ],
   [
-    'other',
+    'raised',
     2,
-    'erstellt* angelegt gestellt aktualisiert geandert gemeldet erfasst eingang* cree* creation modifie* ouvert* soulevee* posee* creado creada actualizad* modificad* abiert* creat* modificat* aggiornat* apert* criad* atualizad* utworz* zmodyfik* zgloszen* zgloszon* skapa* uppdatera* andrad* oprettet opprettet endret luotu vytvoren* letrehoz*',
+    'raised created creation asked identified opened reported logged detected detection submitted discovered',
   ],
-  ['other', 2, '作成* 更新* 登録* 起票* 創建* 创建* 생성* 수정*'],
+  [
+    'raised',
+    2,
+    'erstellt* angelegt gestellt gemeldet erfasst eingang* cree* creation ouvert* soulevee* posee* creado creada creacion criacao abiert* creat* apert* criad* utworz* zgloszen* zgloszon* skapa* oprettet opprettet luotu vytvoren* letrehoz* 作成* 登録* 起票* 創建* 创建* 생성*',
+  ],
   [
     'date',
     3,
@@ -60,20 +72,29 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
     3,
     'blocking blocks block blocker blockers blockiert* blockierend* bloquant* bloqueante* bloccante* blokuj* blockerar blockerande',
   ],
+  ['kind', 2, 'kind type class art typ tipo* rodzaj 種別* 類型* 类型*'],
+  ['reference', 2, 'id key no nr num number ref refs reference references identifier index ticket'],
   [
-    'kind',
+    'reference',
     2,
-    'kind type category class art typ kategorie* categorie* tipo* categoria* kategori* rodzaj 種別* 類型* 类型*',
+    'nummer lfd volgnr kennung* schlussel aktenzeichen referenz* numero n num identifiant* cle referenc* clave codice chiave riferiment* lp identyfikator* lopnr lopnummer viite* č 番号* 管理番号* 编号* 編號* 序号* 번호* 문서번호*',
+  ],
+  [
+    'state',
+    2,
+    'status state states zustand* statut* etat* estado* stato stan stav* tila status* 状態* ステータス* 状态* 狀態* 상태*',
+  ],
+  ['section', 2, 'section sections chapter area areas domain domains part theme topic pillar workstream'],
+  ['section', 1, 'category categories kategorie* categorie* categoria* kategori*'],
+  [
+    'section',
+    2,
+    'abschnitt* kapitel* bereich* gebiet* domaine* chapitre* rubrique* seccion* seccao secao capitulo* ambito* sezion* capitolo* hoofdstuk* onderdeel* rozdzial* obszar* avsnitt* omrade* oblast* luku osio 章* 分野* 領域* 领域* 章节* 영역*',
   ],
   [
     'other',
     2,
-    'id key no nr num number ref reference status state severity priority rating score url link links code count index identifier source level phase sprint tags labels stage scope area section',
-  ],
-  [
-    'other',
-    2,
-    'nummer lfd kennung* schlussel zustand* prioritat* schwere* stufe numero n identifiant* cle statut* etat* priorite* gravite* estado* prioridad* clave gravedad* stato priorita codice chiave lp identyfikator* stan priorytet* prioritet* lopnr lopnummer status* 番号* 状態* ステータス* 優先度* 管理番号* 编号* 編號* 序号* 状态* 狀態* 优先级* 번호* 상태*',
+    'severity priority rating score url link links code count source level phase sprint tags labels stage scope prioritat* schwere* stufe priorite* gravite* prioridad* gravedad* priorita priorytet* prioritet* 優先度* 优先级*',
   ],
   [
     'answer',
@@ -94,7 +115,7 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
   [
     'text',
     1,
-    'summary title description subject topic text name item point points comment comments remark remarks bemerkung* kommentar* betreff titel beschreibung* thema titre* objet sujet libelle commentaire* titulo* descripcion* asunto titolo* descrizion* oggetto temat tytul* opis* rubrik* beskrivning* amne* 件名* タイトル* 概要* 説明* 内容* コメント* 标题* 描述* 제목* 내용*',
+    'summary title description subject text name item point points comment comments remark remarks bemerkung* kommentar* betreff titel beschreibung* thema titre* objet sujet libelle commentaire* titulo* descripcion* asunto titolo* descrizion* oggetto temat tytul* opis* rubrik* beskrivning* amne* 件名* タイトル* 概要* 説明* 内容* コメント* 标题* 描述* 제목* 내용*',
   ],
 ];
 
@@ -120,6 +141,9 @@ function lookUp(word: string): Known | undefined {
   return exactly && begun ? (exactly.place <= begun.place ? exactly : begun) : (exactly ?? begun);
 }
 
+/** Headings whose words say something together: “B/C/L” is the column to mark on the page that was taken along. */
+const WHOLE = { owner: /^point of contact$/, kind: /^(?:b c (?:or )?l|marks?)$/ };
+
 /** Words of headings that say nothing about the use of a column. */
 const FILLERS = new Set(
   'the a an our your all open model risk provider csp management reviewer supplier vendor short long full date text detail details is of to for by on and der die das am an zu fur von bis offene de du des la le les l au el los del di il lo o os do da em na en av till'.split(
@@ -135,13 +159,15 @@ const BY = /\b(?:by|von|durch|par|por|da|av|af|przez)$/;
  * known to be one, as are those of a form, which are whole questions.
  */
 export function headingOf(heading: string, sure = false): Heading | undefined {
-  if (heading.trim() === ROW_ID) return { use: 'id', weight: 3, exact: true };
+  const own = OURS.get(heading.trim().toLowerCase());
+  if (own) return { use: own, weight: 3, exact: true };
   const outside = heading.replace(/[([（].*$/s, '') || heading;
   const words = wordsOf(outside);
   // “Blocking?” is a heading; a longer one with a question mark is a question.
   const most = sure ? 8 : /[?？]\s*$/.test(heading) ? 2 : 5;
   if (words.length === 0 || words.length > most) return /^\s*#\s*$/.test(heading) ? NUMBER : undefined;
-  if (words.join(' ') === 'point of contact') return { use: 'owner', weight: 3, exact: true };
+  const [said] = Object.entries(WHOLE).filter(([, whole]) => whole.test(words.join(' ')));
+  if (said) return { use: said[0] as Use & Heading['use'], weight: 3, exact: true };
   if (/^(?:description|comment|text|title) (?:of )?/.test(words.join(' ')) && words.length > 1)
     words.reverse();
   const known = words.map(lookUp);
@@ -150,22 +176,33 @@ export function headingOf(heading: string, sure = false): Heading | undefined {
   return found && { use: found.use, weight: found.weight, exact };
 }
 
-/** The heading under which a workbook of ours has the ids of its rows; nobody else’s column is called so. */
-export const ROW_ID = 'Id in Unstall';
+/** The headings of a log that we sent, by what they say in the log of anybody else too. */
+const OURS = new Map(
+  USES.flatMap((use) =>
+    use === 'keep' || use === 'leave' ? [] : [[words.HEADINGS[use].toLowerCase(), use]],
+  ),
+);
 
-const NUMBER: Heading = { use: 'other', weight: 2, exact: true };
+const NUMBER: Heading = { use: 'reference', weight: 2, exact: true };
 
-/** “Key question” and “reviewer comment” are texts: what stands for no use counts at the end; a number or state, at the beginning too. */
+/** What stands beside a question and is none of its words. */
+const BESIDE = new Set<Heading['use']>(['other', 'reference', 'section', 'state', 'raised']);
+
+/** “Key question” and “reviewer comment” are texts: what stands beside counts at the end; a number or state, at the beginning too. */
 function bestOf(words: readonly string[], known: readonly (Known | undefined)[]): Known | undefined {
   const [first] = known.filter((one) => one !== undefined).sort((a, b) => a.place - b.place);
   // “Raised by”, “answered by”: somebody who did it, where no word says that they have to.
   if (BY.test(words.join(' '))) return first && (first.use === 'owner' ? first : { ...first, use: 'other' });
-  if (first?.use !== 'other' || first.place < FIRST_DATES) return first;
-  const [beginning] = known;
-  const begins = beginning?.use === 'other' && beginning.place >= FIRST_NUMBERS && words[0] !== 'key';
-  if (begins || known.at(-1)?.use === 'other') return first;
+  // “Question posée”, “questions raised” are the question; “date raised” is its day.
+  const asks = known.find((one) => one?.use === 'text' && one.weight === 3);
+  if (first?.use === 'raised' && asks && known.every((one) => one?.use !== 'date')) return asks;
+  if (!first || !BESIDE.has(first.use) || first.place < FIRST_DATES) return first;
+  const [beginning, end] = [known[0], known.at(-1)];
+  const begins =
+    beginning && BESIDE.has(beginning.use) && beginning.place >= FIRST_NUMBERS && words[0] !== 'key';
+  if (begins || (end && BESIDE.has(end.use))) return first;
   return known
-    .filter((one) => one !== undefined && one.use !== 'other')
+    .filter((one) => one !== undefined && !BESIDE.has(one.use))
     .sort((a, b) => (a?.place ?? 0) - (b?.place ?? 0))[0];
 }
 

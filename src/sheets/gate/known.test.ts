@@ -29,7 +29,7 @@ describe('a table comes in over what is there', () => {
   it('by the reference of whoever asked, though they reworded it', () => {
     expect(coming(['Ref;Question;Answer', 'MR-12;Which months was the model trained on?;24'])).toEqual({
       added: [],
-      changed: [['a', { text: 'Which months was the model trained on? (Ref: MR-12)', answer: '24' }]],
+      changed: [['a', { text: 'Which months was the model trained on?', reference: 'MR-12', answer: '24' }]],
     });
   });
 
@@ -46,7 +46,7 @@ describe('a table comes in over what is there', () => {
   it('by its words, which then stay, with the reference that was missing', () => {
     expect(coming(['Ref;Question;Owner', 'MR-13; who overrides  the score? ;Marek'])).toEqual({
       added: [],
-      changed: [['b', { text: 'who overrides  the score? (Ref: MR-13)', owner: 'Marek' }]],
+      changed: [['b', { reference: 'MR-13', owner: 'Marek' }]],
     });
   });
 

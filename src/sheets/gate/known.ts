@@ -1,7 +1,9 @@
+import { isMarkup, withoutMarkup } from '../../language/markup.ts';
 import { nameKey, wordsKey } from '../../language/names.ts';
 import type { Question } from './fields.ts';
-import { referred } from './reference.ts';
-import type { TakenQuestion } from './take.ts';
+import { referenceKey, referred, withoutBrackets } from './reference.ts';
+import type { TakenQuestion } from './rowReading.ts';
+import { SETTLING } from './settling.ts';
 
 /** What of a question that is in the log would change, its id, and its number there. */
 export type Change = { question: Question; number: number; patch: Partial<Question> };
@@ -19,19 +21,30 @@ type Known = Placed & { by: 'id' | 'reference' | 'words' };
 /** The questions of a log, each to be met once by the rows of a table. */
 export class KnownLog {
   private readonly byId = new Map<string, Placed>();
-  private readonly byWords = new Map<string, Placed>();
+  private readonly byWords = new Map<string, Placed[]>();
   private readonly byReference: Map<string, Placed[]>;
-  private readonly met = new Set<string>();
+  /** The ids of those that were met. */
+  readonly met = new Set<string>();
+  private readonly coming: ReadonlySet<string>;
 
-  constructor(log: readonly Question[]) {
+  /** `references`: those in the table, by which two questions with the same words are told apart. */
+  constructor(log: readonly Question[], references: ReadonlySet<string>) {
     const placed = log.map((question, at): Placed => ({ question, number: at + 1 }));
+    this.coming = new Set([...references].map(referenceKey));
     for (const one of placed) {
       const { id, text } = one.question;
       this.byId.set(id, one);
-      for (const words of [text, withoutBrackets(text)].map(wordsKey))
-        if (words !== '' && !this.byWords.has(words)) this.byWords.set(words, one);
+      const forms = [text, withoutBrackets(text), referred(one.question).text].map((form) =>
+        wordsKey(plain(form)),
+      );
+      for (const words of new Set(forms)) {
+        if (words === '') continue;
+        const same = this.byWords.get(words);
+        if (same) same.push(one);
+        else this.byWords.set(words, [one]);
+      }
     }
-    this.byReference = Map.groupBy(placed, ({ question }) => referenceOf(question.text));
+    this.byReference = Map.groupBy(placed, ({ question }) => referenceKey(referred(question).reference));
   }
 
   /** Whether a question of it has these words. */
@@ -49,66 +62,106 @@ export class KnownLog {
   private find(taken: TakenQuestion, id: string, words: string): Known | undefined {
     const named = this.byId.get(id);
     // A row that was copied to write another question in it has the id of the first.
-    if (named && !this.met.has(id)) return { ...named, by: 'id' };
-    const same = this.byWords.get(wordsKey(words));
+    if (named && this.isFree(named)) return { ...named, by: 'id' };
+    const key = referenceKey(taken.reference);
+    const same = this.withWords(words, key);
     if (same) return { ...same, by: 'words' };
-    const reference = referenceOf(taken.text);
-    const [one, ...others] = reference === '' ? [] : (this.byReference.get(reference) ?? []);
-    if (!one || others.length > 0 || this.met.has(one.question.id)) return undefined;
-    // Two reviewers may both have a “Q1”.
-    return areAlike(one.question.text, taken.text) ? { ...one, by: 'reference' } : undefined;
+    const alike = this.withReference(taken, key, words);
+    return alike && { ...alike, by: 'reference' };
+  }
+
+  private isFree({ question }: Placed): boolean {
+    return !this.met.has(question.id);
+  }
+
+  /** Of those with the same words the one with the same reference; or one that has none, or has it no longer. */
+  private withWords(words: string, key: string): Placed | undefined {
+    const same = this.byWords.get(wordsKey(words)) ?? [];
+    const keyOf = ({ question }: Placed) => referenceKey(referred(question).reference);
+    const agrees = (one: Placed) => keyOf(one) === key;
+    const may = (one: Placed) => key === '' || keyOf(one) === '' || !this.coming.has(keyOf(one));
+    return (
+      same.find((one) => agrees(one) && this.isFree(one)) ??
+      same.find((one) => may(one) && this.isFree(one)) ??
+      same.find((one) => agrees(one) || key === '')
+    );
+  }
+
+  /** Of those with the reference the one whose words are most alike; a row without words says by it alone which it is. */
+  private withReference({ text }: TakenQuestion, key: string, words: string): Placed | undefined {
+    const free = key === '' ? [] : (this.byReference.get(key) ?? []).filter((one) => this.isFree(one));
+    if (words === '') return free.length === 1 ? free[0] : undefined;
+    // A mere number may count the rows of any list, and two reviewers may both have a “Q1”.
+    if (!/\p{L}/u.test(key)) return undefined;
+    return free
+      .map((one) => ({ one, likeness: likenessOf(referred(one.question).text, text) }))
+      .filter(({ likeness }) => likeness >= 1 / 3)
+      .sort((a, b) => b.likeness - a.likeness)[0]?.one;
   }
 }
 
-/** A reference that tells one question from all others; a mere number may count the rows of any list. */
-function referenceOf(text: string): string {
-  const { reference } = referred(text);
-  return /\p{L}/u.test(reference) ? wordsKey(reference) : '';
+/** The share of its longer words that two wordings have in common, from 0 to 1. */
+function likenessOf(one: string, other: string): number {
+  const [a, b] = [longWords(withoutBrackets(one)), longWords(withoutBrackets(other))];
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 1 : [...a].filter((word) => b.has(word)).length / least;
 }
 
-/** A question as it was before other columns were put behind it in brackets. */
-function withoutBrackets(text: string): string {
-  return text.replace(/\s\((?:[^()]|\([^()]*\))*\)$/, '');
-}
-
-/** True for two wordings that share a third of their longer words. */
-function areAlike(one: string, other: string): boolean {
-  const [a, b] = [longWords(one), longWords(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 0 && 3 * shared >= Math.min(a.size, b.size);
-}
-
+/** Words of some length; where a script puts no blanks between words, every two of its letters. */
 function longWords(text: string): Set<string> {
-  return new Set(wordsKey(referred(text).text).match(/[\p{L}\p{N}]{4,}/gu));
+  const words = wordsKey(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(words.flatMap((word) => (SOLID.test(word) ? pairsIn([...word]) : [word])));
 }
 
-/** What a row would change of the question that it is; nothing where it says the same. A blank cell takes nothing away. */
-export function changeOf({ question, number, by }: Known, taken: TakenQuestion, taking: Taking): Change[] {
-  const takes = (said: string, there: string) => said !== '' && (taking.over || there.trim() === '');
-  const patch: Partial<Question> = {
-    ...wordsChange(question, taken, by, taking),
-    ...markChange(question, taken, taking),
-  };
-  if (nameKey(taken.owner) !== nameKey(question.owner) && takes(taken.owner, question.owner))
-    patch.owner = taken.owner;
-  if (plain(taken.answer) !== plain(question.answer) && takes(taken.answer, question.answer))
-    patch.answer = taken.answer;
-  if (taken.date !== question.date && takes(taken.date, question.date)) patch.date = taken.date;
-  return Object.keys(patch).length > 0 ? [{ question, number, patch }] : [];
+const SOLID = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function pairsIn(letters: readonly string[]): string[] {
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 
-/** Other words, where more than the words told which question it is; or a reference that was not there. */
-function wordsChange(
-  question: Question,
-  { text }: TakenQuestion,
-  by: Known['by'],
-  { over }: Taking,
-): Partial<Question> {
-  const [before, after] = [referred(question.text), referred(text)];
-  const reworded = by !== 'words' && plain(before.text) !== plain(after.text) && over && after.text !== '';
-  const renamed =
-    after.reference !== '' && after.reference !== before.reference && (over || before.reference === '');
-  return reworded || renamed ? { text } : {};
+const SAME: { readonly [Key in keyof TakenQuestion]?: (text: string) => string } = {
+  owner: nameKey,
+  maker: nameKey,
+  reader: nameKey,
+  reference: referenceKey,
+};
+const OTHERS = [
+  ...(['reference', 'section', 'state', 'raised', 'owner', 'answer', 'date'] as const),
+  ...SETTLING,
+];
+
+/**
+ * What a row would change of the question that it is; nothing where it says the same. A blank cell takes nothing away.
+ * `kept`: something that is ours and private stays, though what they sent says otherwise.
+ */
+export function changeOf(
+  { question, by }: Known,
+  taken: TakenQuestion,
+  taking: Taking,
+): { patch: Partial<Question>; kept: boolean } {
+  const before = { ...question, ...referred(question) };
+  const patch: Partial<Question> = markChange(question, taken, taking);
+  const reworded = by !== 'words' && plain(before.text) !== plain(taken.text);
+  if (reworded && taking.over && taken.text !== '') patch.text = taken.text;
+  let kept = false;
+  for (const field of OTHERS) {
+    const as = SAME[field] ?? plain;
+    const [there, said] = [before[field].trim(), taken[field]];
+    if (said === '' || as(said) === as(there)) continue;
+    // What would settle a question is ours and private until they have said that it blocks.
+    const isOurs = taking.theirs && question.theirs !== 'blocking' && SETTLING.some((one) => one === field);
+    if (there !== '' && isOurs) kept = true;
+    else if (there === '' || taking.over) patch[field] = said;
+  }
+  return { patch: { ...ungluedWith(patch, question, before), ...patch }, kept };
+}
+
+/** What stood in brackets behind a question goes where it belongs together with the first change of it. */
+function ungluedWith(patch: Partial<Question>, question: Question, before: Question): Partial<Question> {
+  const isGlued = question.text.trim() !== before.text.trim();
+  if (!isGlued || !(patch.text || patch.reference || patch.section)) return {};
+  const { text, reference, section } = before;
+  return { text, ...(reference && { reference }), ...(section && { section }) };
 }
 
 /** A mark is ours unless it is theirs, and neither takes the place of the other. */
@@ -122,7 +175,8 @@ function markChange(
   return same || (!over && question[field] !== '') ? {} : { [field]: kind };
 }
 
-/** A text without what a spreadsheet may change in it. */
+/** A text without what a spreadsheet may change in it, or reading a file takes away. */
 function plain(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const words = isMarkup(text) ? withoutMarkup(text) : text;
+  return words.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAGE } from '../fields.ts';
 import { longLog, question, questions } from './gate.fixture.ts';
 import {
+  answeredOn,
   countLog,
+  filledBehind,
   followLog,
   holdLog,
+  isAnswered,
+  LOG_PAGE,
   type LogView,
+  namesIn,
   NO_OWNER,
-  ownersOf,
   pageOf,
   positionText,
+  unanswered,
   viewed,
   WHOLE_LOG,
 } from './log.ts';
@@ -25,9 +29,15 @@ const LOG = questions(
     answer: 'Two years',
     date: '2026-09-11',
   },
-  { text: 'Who decides when it is down?', kind: 'blocking', owner: 'beth' },
+  {
+    text: 'Who decides when it is down?',
+    kind: 'blocking',
+    owner: 'beth',
+    section: 'Fallback',
+    state: 'Open',
+  },
   { text: 'Where does the rating come from?', kind: 'unknown', owner: ' Ana ', date: '2026-08-01' },
-  { text: 'Which release?', date: 'soon' },
+  { text: 'Which release?', date: 'soon', reference: 'MR-17', section: 'fallback ', theirs: 'later' },
 );
 const ids = (rows: readonly Question[]) => rows.map(({ id }) => id).join(' ');
 const see = (view: Partial<LogView>) => ids(viewed(LOG, { ...WHOLE_LOG, ...view }));
@@ -36,7 +46,15 @@ describe('a view of the log', () => {
   it.each<[Partial<LogView>, string]>([
     [{}, 'q1 q2 q3 q4'],
     [{ kind: 'blocking' }, 'q2'],
-    [{ kind: 'unsorted' }, 'q4'],
+    [{ kind: 'unsorted' }, ''],
+    [{ kind: 'later' }, 'q4'],
+    [{ theirs: 'later' }, 'q4'],
+    [{ theirs: 'blocking' }, ''],
+    [{ theirs: 'unsorted' }, 'q1 q2 q3'],
+    [{ section: 'Fallback' }, 'q2 q4'],
+    [{ state: 'open' }, 'q2'],
+    [{ section: 'Fallback', state: 'Open', owner: 'beth' }, 'q2'],
+    [{ text: 'mr-17' }, 'q4'],
     [{ answered: 'yes' }, 'q1'],
     [{ answered: 'no' }, 'q2 q3 q4'],
     [{ owner: 'Ana' }, 'q3'],
@@ -46,15 +64,16 @@ describe('a view of the log', () => {
     [{ text: 'beth' }, 'q2'],
     [{ text: 'nothing of the kind' }, ''],
     [{ kind: 'blocking', answered: 'yes' }, ''],
-    [{ sort: 'kind' }, 'q2 q3 q4 q1'],
+    [{ sort: 'kind' }, 'q2 q3 q1 q4'],
     [{ sort: 'owner' }, 'q3 q2 q1 q4'],
     [{ sort: 'date' }, 'q3 q1 q2 q4'],
   ])('%j shows %s', (view, shown) => {
     expect(see(view)).toBe(shown);
   });
 
-  it('names the owners, each once', () => {
-    expect(ownersOf([...LOG, question({ owner: 'Joel ' })])).toEqual(['Ana', 'beth', 'Joel']);
+  it('names owners and sections, each once', () => {
+    expect(namesIn([...LOG, question({ owner: 'Joel ' })], 'owner')).toEqual(['Ana', 'beth', 'Joel']);
+    expect(namesIn(LOG, 'section')).toEqual(['Fallback']);
   });
 
   it('leaves the log it was given as it was', () => {
@@ -66,10 +85,33 @@ describe('a view of the log', () => {
 
 it('the count of a log goes by kind and by answers, without blank lines', () => {
   expect(countLog([...LOG, question({ id: 'blank', kind: 'blocking' })])).toEqual({
-    ...{ blocking: 1, clarification: 1, later: 0, unknown: 1, unsorted: 1 },
+    ...{ blocking: 1, clarification: 1, later: 1, unknown: 1, unsorted: 0 },
     ...{ all: 4, open: 3 },
   });
   expect(countLog([]).all).toBe(0);
+});
+
+describe('a question', () => {
+  const today = '2026-11-01';
+
+  it.each([
+    ['without an answer', {}, 'Answered'],
+    ['without an answer, and due', { date: '2026-10-01' }, 'Answered'],
+    ['with an answer that is still to be given', { answer: 'Two years', date: '2026-12-01' }, 'Two years'],
+  ])('%s is one that was answered, once that is ticked', (_, patch, answer) => {
+    const open = question({ text: 'Why?', ...patch });
+    expect(isAnswered(open, today)).toBe(false);
+    const ticked = { ...open, ...answeredOn(today, open) };
+    expect(ticked).toMatchObject({ answer, date: today });
+    expect(isAnswered(ticked, today)).toBe(true);
+    const back = unanswered(ticked);
+    expect(back && isAnswered({ ...ticked, ...back }, today)).toBe(answer === 'Answered' ? false : undefined);
+  });
+
+  it('tells how much of it does not stand in its line', () => {
+    expect(filledBehind(question({ text: 'Why?', owner: 'Ines', reference: '1', kind: 'blocking' }))).toBe(0);
+    expect(filledBehind(question({ section: 'A', answer: 'B', days: '3', raised: ' ' }))).toBe(3);
+  });
 });
 
 describe('a log that is held', () => {
@@ -119,18 +161,18 @@ describe('a page of the log', () => {
     return positionText(pageOf(seen, log, wanted), seen);
   };
 
-  it('of a thousand questions holds twenty-five, each with its place in the whole log', () => {
+  it('of a thousand questions holds a hundred, each with its place in the whole log', () => {
     const { rows, pages } = pageOf(held, log, 1);
-    expect(rows).toHaveLength(PAGE);
-    expect(pages).toBe(40);
-    expect(rows[0]).toEqual({ question: log[25], number: 26 });
+    expect(rows).toHaveLength(LOG_PAGE);
+    expect(pages).toBe(10);
+    expect(rows[0]).toEqual({ question: log[100], number: 101 });
   });
 
   it('says where it stands', () => {
-    expect(text(0)).toBe('Showing 1 to 25 of 1,000.');
-    expect(text(1)).toBe('Showing 26 to 50 of 1,000.');
-    expect(text(1_000_000)).toBe('Showing 976 to 1,000 of 1,000.');
-    expect(text(-3)).toBe('Showing 1 to 25 of 1,000.');
+    expect(text(0)).toBe('Showing 1 to 100 of 1,000.');
+    expect(text(1)).toBe('Showing 101 to 200 of 1,000.');
+    expect(text(1_000_000)).toBe('Showing 901 to 1,000 of 1,000.');
+    expect(text(-3)).toBe('Showing 1 to 100 of 1,000.');
     expect(text(0, { kind: 'blocking' })).toBe('Showing 1 to 10 of 10 that match, of 1,000 in the log.');
     expect(text(0, { text: 'nowhere' })).toBe('None of the 1,000 questions match.');
     const empty = holdLog([], WHOLE_LOG);
@@ -141,23 +183,26 @@ describe('a page of the log', () => {
     const longer = [...log, question({ id: 'new' })];
     const followed = followLog(held, longer, WHOLE_LOG, new Set(['new']));
     const page = pageOf(followed, longer, 0);
-    expect(page.rows).toHaveLength(PAGE + 1);
+    expect(page.rows).toHaveLength(LOG_PAGE + 1);
     expect(page.rows.at(-1)?.number).toBe(1001);
-    expect(positionText(page, followed)).toBe('Showing 1 to 25 of 1,000. 1 new at the end.');
+    expect(positionText(page, followed)).toBe('Showing 1 to 100 of 1,000. 1 new at the end.');
     const first = followLog(holdLog([], WHOLE_LOG), [question()], WHOLE_LOG, new Set(['q']));
     expect(positionText(pageOf(first, [question()], 0), first)).toBe('1 new at the end.');
   });
 
   it('after page shows every question that matches, once, in the order of the view', () => {
     const anyView = fc.record<LogView>({
-      kind: fc.constantFrom('all', 'unsorted', 'blocking', 'clarification', 'unknown'),
+      kind: fc.constantFrom('all', 'unsorted', 'blocking', 'clarification', 'later', 'unknown'),
       answered: fc.constantFrom('all', 'yes', 'no'),
+      theirs: fc.constantFrom('all', 'unsorted', 'later'),
       owner: fc.constantFrom('', NO_OWNER, 'Ines', 'Joel'),
+      section: fc.constantFrom('', 'Data'),
+      state: fc.constantFrom('', 'Open'),
       text: fc.constantFrom('', '1', 'yes', 'joel'),
       sort: fc.constantFrom('listed', 'kind', 'date', 'owner'),
     });
     fc.assert(
-      fc.property(anyView, fc.nat(120), (view, length) => {
+      fc.property(anyView, fc.nat(320), (view, length) => {
         const some = log.slice(0, length);
         const seen = holdLog(some, view);
         const { pages } = pageOf(seen, some, 0);

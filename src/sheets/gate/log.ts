@@ -1,21 +1,30 @@
 import { nameKey, wordsKey } from '../../language/names.ts';
 import { isAhead, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { PAGE } from '../fields.ts';
 import * as words from './en/sheet.ts';
 import type { Question, QuestionKind } from './fields.ts';
 
-/** Which questions are shown, and in which order. `text` is looked for in question, answer and owner. */
+/** Which questions are shown, and in which order. `text` is looked for in question, answer, owner and reference. */
 export type LogView = {
   kind: 'all' | 'unsorted' | QuestionKind;
   answered: 'all' | 'yes' | 'no';
   /** An owner's name; `''` stands for everybody, `NO_OWNER` for questions without one. */
   owner: string;
+  /** Their section and their word for how it stands; `''` stands for all. */
+  section: string;
+  state: string;
+  /** The mark of whoever holds the gate. */
+  theirs: 'all' | 'unsorted' | QuestionKind;
   text: string;
   sort: 'listed' | 'kind' | 'date' | 'owner';
 };
 /** No name can be this: names are trimmed. */
 export const NO_OWNER = ' ';
-export const WHOLE_LOG: LogView = { kind: 'all', answered: 'all', owner: '', text: '', sort: 'listed' };
+export const WHOLE_LOG: LogView = {
+  ...{ kind: 'all', theirs: 'all', answered: 'all', sort: 'listed' },
+  ...{ owner: '', section: '', state: '', text: '' },
+};
+/** So many questions are shown at a time. */
+export const LOG_PAGE = 100;
 
 /**
  * True when somebody has answered the question. An answer with a day that is still to come is one to be given; where no
@@ -23,6 +32,31 @@ export const WHOLE_LOG: LogView = { kind: 'all', answered: 'all', owner: '', tex
  */
 export function isAnswered({ answer, date }: Question, today: IsoDate = ''): boolean {
   return answer.trim() !== '' && !isAhead(date, today);
+}
+
+/** What makes a question an answered one on a day; where nobody wrote what the answer is, it says no more than that. */
+export function answeredOn(day: IsoDate, { answer }: Question): Pick<Question, 'answer' | 'date'> {
+  return { answer: answer.trim() === '' ? words.answered : answer, date: day };
+}
+
+/** The same taken back; undefined where somebody wrote an answer, which is theirs to take away. */
+export function unanswered({ answer }: Question): Pick<Question, 'answer' | 'date'> | undefined {
+  return answer.trim() === words.answered ? { answer: '', date: '' } : undefined;
+}
+
+/** How many fields are filled in that stand in the details of a question, and not in its line. */
+export function filledBehind({
+  section,
+  state,
+  raised,
+  answer,
+  evidence,
+  maker,
+  reader,
+  days,
+}: Question): number {
+  const behind = [section, state, raised, answer, evidence, maker, reader, days];
+  return behind.filter((cell) => cell.trim() !== '').length;
 }
 
 /** True when nothing has been typed that a reader would miss. */
@@ -67,11 +101,13 @@ export function countLog(questions: readonly Question[], today: IsoDate = ''): L
   return count;
 }
 
-/** The owners named in a log, each once however the name is written, as it was first typed, by name. */
-export function ownersOf(questions: readonly Question[]): string[] {
-  const owners = new Map(questions.toReversed().map(({ owner }) => [nameKey(owner), owner.trim()]));
-  owners.delete('');
-  return [...owners.values()].sort((a, b) => a.localeCompare(b));
+/** What a log says in a field, each once however it is written, as it was first typed, in the order of the alphabet. */
+export function namesIn(questions: readonly Question[], field: 'owner' | 'section' | 'state'): string[] {
+  const names = new Map(
+    questions.toReversed().map(({ [field]: name }) => [nameKey(name), name.trim()] as const),
+  );
+  names.delete('');
+  return [...names.values()].sort((a, b) => a.localeCompare(b));
 }
 
 /** The questions that a view asks for, in its order; those that sort alike stay in the order of the log. */
@@ -80,15 +116,28 @@ export function viewed(questions: readonly Question[], view: LogView): Question[
   return view.sort === 'listed' ? shown : shown.sort(ORDERS[view.sort]);
 }
 
-function matching({ kind, answered, owner, text }: LogView): (question: Question) => boolean {
+function matching({ kind, theirs, answered, text, ...view }: LogView): (question: Question) => boolean {
   const sought = wordsKey(text);
-  const named = nameKey(owner);
+  const isOwned = isNamed(view.owner);
+  const isUnder = isNamed(view.section);
+  const stands = isNamed(view.state);
   return (question) =>
     (kind === 'all' || (markOf(question) || 'unsorted') === kind) &&
+    (theirs === 'all' || (question.theirs || 'unsorted') === theirs) &&
     (answered === 'all' || isAnswered(question) === (answered === 'yes')) &&
-    (owner === '' || nameKey(question.owner) === named) &&
+    isOwned(question.owner) &&
+    isUnder(question.section) &&
+    stands(question.state) &&
     (sought === '' ||
-      [question.text, question.answer, question.owner].some((cell) => wordsKey(cell).includes(sought)));
+      [question.text, question.answer, question.owner, question.reference].some((cell) =>
+        wordsKey(cell).includes(sought),
+      ));
+}
+
+/** Tells who is called so, however it is written; everybody where no name is asked for. */
+function isNamed(asked: string): (name: string) => boolean {
+  const key = nameKey(asked);
+  return (name) => asked === '' || nameKey(name) === key;
 }
 
 /** Which kinds come first where questions are sorted. */
@@ -167,7 +216,7 @@ export function pageOf(
   held: HeldLog,
   questions: readonly Question[],
   wanted: number,
-  size: number = PAGE,
+  size: number = LOG_PAGE,
 ): LogPage {
   const pages = Math.max(1, Math.ceil(held.ids.length / size));
   const page = Math.min(Math.max(0, wanted), pages - 1);

@@ -1,9 +1,11 @@
 import { hasMarker, withoutMarker } from '../../language/lists.ts';
 import type { Order } from '../../language/readDay.ts';
+import { tabbed } from './blanks.ts';
 import { lookOf } from './cells.ts';
 import { SAMPLE, usesOf } from './columns.ts';
 import { type Mark, MARKS, namedMark } from './cut.ts';
 import { headingOf, type Use } from './headings.ts';
+import { withSerialDays } from './serials.ts';
 import { readTable, type Table } from './table.ts';
 
 /** How a table is read: the row that holds its headings, if one does, what each column is, and the order of its days. */
@@ -34,8 +36,10 @@ const UNHEADED = 6;
 export function readBest(typed: string, fallback: Mark): TextReading {
   const { mark: named, text } = namedMark(typed);
   if (named !== undefined) return readAs(typed, named);
-  const tried = MARKS.filter((mark) => mark === fallback || text.includes(mark));
   const glance = text.slice(0, GLANCE);
+  const tried = MARKS.filter(
+    (mark) => mark === fallback || text.includes(mark) || (mark === '\t' && tabbed(glance) !== undefined),
+  );
   const scores = tried.map((mark) => ({ mark, score: scoreOf(glance, mark) + (mark === fallback ? 2 : 0) }));
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one), {
     mark: fallback,
@@ -62,7 +66,8 @@ export function readSheet(rows: readonly string[][]): Reading {
 
 function readTabled(plain: Table): Reading {
   const found = findHeadings(plain.rows);
-  const table = { ...plain, rows: toldApart(plain.rows, found.headings ?? 0) };
+  const rows = toldApart(plain.rows, found.headings ?? 0);
+  const table = { ...plain, ...withSerialDays(rows, found.headings) };
   return {
     ...{ table, score: found.score, columns: columnsUnder(table, found.headings) },
     doubts: { headings: found.rivals, text: usesUnder(table, found.headings).rival },

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { referred } from './reference.ts';
+import { referenceKey, referred } from './reference.ts';
+
+const glued = (text: string) => ({ text, reference: '', section: '' });
 
 it.each([
   ['Who owns it? (Ref: MR-12; Section: Data)', 'Who owns it?', 'MR-12', 'Data'],
@@ -9,7 +11,7 @@ it.each([
   ['[Q 7] Who owns it? (Area: Security)', 'Who owns it?', 'Q 7', 'Security'],
   ['4.2 Who owns it?', 'Who owns it?', '4.2', ''],
 ])('%s is told apart', (typed, text, reference, section) => {
-  expect(referred(typed)).toEqual({ text, reference, section });
+  expect(referred(glued(typed))).toEqual({ text, reference, section });
 });
 
 it.each([
@@ -21,5 +23,27 @@ it.each([
   '(Ref: 4)',
   '',
 ])('%s keeps all its words', (typed) => {
-  expect(referred(typed)).toEqual({ text: typed, reference: '', section: '' });
+  expect(referred(glued(typed))).toEqual({ text: typed, reference: '', section: '' });
+});
+
+it('fields of their own go before what stands with the words', () => {
+  const filed = { text: 'Who owns it? (Ref: MR-12)', reference: 'MR-13', section: '' };
+  expect(referred(filed)).toEqual(filed);
+  expect(referred({ ...filed, reference: '', section: 'Data', text: 'MR-12: Who?' })).toEqual({
+    ...{ text: 'Who?', reference: 'MR-12', section: 'Data' },
+  });
+});
+
+it.each([
+  ['Q1', 'Q 1', 'q-01', 'Q.001', 'ｑ１', '[Q1]'],
+  ['MR-1.2', 'MR 1.2', 'mr1-02'],
+  ['4', '04', ' 4. ', '(4)'],
+  ['質問3', '質問 3', '質問０３'],
+])('“%s” is one reference however it is written', (...written) => {
+  expect(new Set(written.map(referenceKey)).size).toBe(1);
+});
+
+it('references are told apart by every digit and letter', () => {
+  const all = ['Q1', 'Q10', 'Q11', 'Q1.1', 'Q1a', 'R1', '1', '1.1', '11', 'MR-12', 'MR-1.2', 'MR-1-b', ''];
+  expect(new Set(all.map(referenceKey)).size).toBe(all.length);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DIRECTIONS } from './fields.ts';
 import type { Table } from '../../report/blocks.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
-import { briefSection, takenAlong } from './brief.ts';
+import { briefSection } from './brief.ts';
 import { activities, gate, longLog, question, questions, sheet, triage, WORDING } from './gate.fixture.ts';
 import type { Question } from './fields.ts';
 import { reportGate } from './report.ts';
@@ -250,7 +250,8 @@ describe('what we believe blocks', () => {
     expect(table(believed(fields), UNASKED).rows.map(([number]) => number)).toEqual(['1', '3', '4']);
     const whole = report({ questions: LOG }, fields);
     expect(headings(whole)).toContain('What we believe blocks');
-    expect(lists(whole)).toContainEqual(['Question 2: without words', 'Question 3: Who decides?']);
+    const [first] = table(whole, 'What would settle each, as far as we know').rows;
+    expect(first).toEqual(['3', 'Who decides?', ...Array<string>(4).fill('not yet said')]);
   });
 
   it('is theirs question by question, as they marked it', () => {
@@ -258,33 +259,11 @@ describe('what we believe blocks', () => {
     expect(headings(report({ questions: all }, MET))).not.toContain('What we believe blocks');
     const one = all.map((each) => (each.text === 'Who decides?' ? { ...each, theirs: '' as const } : each));
     const blocks = report({ questions: one }, MET);
-    expect(lists(blocks)).toContainEqual(['Question 2: without words']);
-    expect(lists(blocks)).toContainEqual(['Question 3: Who decides?']);
+    expect(texts(blocks)).not.toContain('Said to block:');
+    expect(table(blocks, 'What would settle each, as far as we know').rows).toHaveLength(1);
     expect(table(blocks, LOGGED).rows.map((row) => row[2])).toEqual(['', '', 'Clarification']);
     expect(texts(blocks)[0]).toBe(
       'It has waited 40 days as of 20 Nov 2026. 3 questions, 1 said to wait, 2 without an answer.',
     );
-  });
-});
-
-describe('the page to take along', () => {
-  const taken = (fields: object = {}, questions = LOG) =>
-    shown(takenAlong(gate({ ...GATE, ...fields }), { ...FRAME, questions }));
-
-  it('carries every open question under its number, and nothing of which we believe block', () => {
-    expect(texts(taken())).toContain('Your questions without an answer:');
-    expect(lists(taken()).at(-1)).toEqual(['Question 3: Who decides?', 'Question 4: Which release?']);
-    expect(JSON.stringify(taken())).not.toMatch(/block|not to be shown|clarification/i);
-  });
-
-  it('says afterwards what they said, without the list', () => {
-    expect(texts(taken(MET, told(LOG)))).toContain('Said to block:');
-    expect(texts(taken(MET))).not.toContain('Your questions without an answer:');
-  });
-
-  it('keeps a question open whose answer is still to be given', () => {
-    const log = questions({ text: 'When?', answer: 'By then', date: '2026-11-21' });
-    const open = shown(takenAlong(gate(GATE), { ...FRAME, questions: log }));
-    expect(lists(open).at(-1)).toEqual(['Question 1: When?']);
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Column,
   dates,
   type Fact,
   figures,
@@ -13,7 +14,6 @@ import {
   doneOn,
   needed,
   number,
-  numeral,
   person,
   type Said,
   share,
@@ -26,10 +26,11 @@ import { isBegun } from '../begun.ts';
 import { GATE_NAMES } from '../triage/en/choices.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
-import { believedSection, briefSection } from './brief.ts';
+import { briefSection } from './brief.ts';
 import * as words from './en/report.ts';
 import { effortOf, isNamed } from './effort.ts';
-import { asTold, isAnswered, isBlankQuestion, KIND_ORDER } from './log.ts';
+import { asTold, isAnswered, KIND_ORDER } from './log.ts';
+import { nameColumn, type Numbered, numbered } from './naming.ts';
 import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES, UNSORTED } from './en/choices.ts';
 import {
   type Activity,
@@ -41,6 +42,7 @@ import {
   type Question,
 } from './fields.ts';
 import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
+import { believedSection } from './papers.ts';
 import { rowsByGate } from './rows.ts';
 import { effortText, freedText, stopLines } from './say.ts';
 
@@ -79,7 +81,7 @@ function gateSection(
     ],
     sections: [
       ...(brief ? [brief] : []),
-      ...believedSection(questions),
+      ...believedSection(questions, fields),
       ...logSection(questions, today, fields),
       ...activitySection(activities, fields),
     ],
@@ -117,35 +119,58 @@ function gateFacts(gate: Gate, triage: Triage, today: IsoDate, fields: Words): F
  * as whoever holds the gate has said so.
  */
 function logSection(questions: readonly Question[], today: IsoDate, fields: Words): Section[] {
-  const all = asTold(questions)
-    .map((question, index) => ({ question, number: index + 1 }))
-    .filter(({ question }) => !isBlankQuestion(question));
+  const all = numbered(asTold(questions));
   if (all.length === 0) return [];
   const said = all.some(({ question }) => question.theirs !== '');
   const printed =
     all.length > WHOLE_LOG_ROWS
       ? all.filter(({ question }) => question.theirs === 'blocking' || !isAnswered(question, today))
       : all;
+  const columns = logColumns(all, said, fields, today);
   const rows = printed
     .toSorted((a, b) => KIND_ORDER[a.question.theirs] - KIND_ORDER[b.question.theirs])
-    .map(({ question, number }) => [
-      numeral(number),
-      question.text,
-      ...(said ? [question.theirs && QUESTION_NAMES[question.theirs]] : []),
-      person(question.owner),
-      unlessAhead(question.answer, question.date, today),
-      dateOf(question.date),
-    ]);
+    .map((row) => columns.map(({ cell }) => cell(row)));
   const shown = new Set(printed);
   const left = all.filter((row) => !shown.has(row)).map(({ question }) => question);
-  const heads = [fields.text, ...(said ? [fields.theirs] : []), fields.owner, fields.answer];
   const table = tableOf(
     said ? words.questionsCaption : words.questionsAsListed,
-    [figures(words.number), ...heads.map(({ label }) => column(label)), dates(fields.date.label)],
+    columns.map(({ head }) => head),
     rows,
   );
   const blocks = [...table, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
   return [section('questions', fields.questions.label, { blocks })];
+}
+
+type LogColumn = { head: Column; cell: (row: Numbered) => Said };
+
+/** Their own section, state and day only where they have any, and a mark where they gave one. */
+function logColumns(all: readonly Numbered[], said: boolean, fields: Words, today: IsoDate): LogColumn[] {
+  const told = (field: 'section' | 'state'): LogColumn[] =>
+    all.some(({ question }) => question[field] !== '')
+      ? [{ head: column(fields[field].label), cell: ({ question }) => question[field] }]
+      : [];
+  const mark: LogColumn = {
+    head: column(fields.theirs.label),
+    cell: ({ question: { theirs } }) => theirs && QUESTION_NAMES[theirs],
+  };
+  const raised: LogColumn = {
+    head: dates(fields.raised.label),
+    cell: ({ question }) => dateOf(question.raised),
+  };
+  return [
+    nameColumn(all),
+    ...told('section'),
+    { head: column(fields.text.label), cell: ({ question }) => question.text },
+    ...(said ? [mark] : []),
+    { head: column(fields.owner.label), cell: ({ question }) => person(question.owner) },
+    {
+      head: column(fields.answer.label),
+      cell: ({ question: { answer, date } }) => unlessAhead(answer, date, today),
+    },
+    ...told('state'),
+    ...(all.some(({ question }) => question.raised !== '') ? [raised] : []),
+    { head: dates(fields.date.label), cell: ({ question }) => dateOf(question.date) },
+  ];
 }
 
 /** What of a long log stands in the plan's file only. */

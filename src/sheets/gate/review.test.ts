@@ -13,6 +13,9 @@ const review = (gate: object, rows: object = {}, picks = triage(), today = TODAY
 const many = (count: number, fields: object = {}) =>
   questions(...Array.from({ length: count }, (_, index) => ({ text: `What of ${index}?`, ...fields })));
 
+/** All that has to be known of a question that blocks. */
+const SETTLED = { evidence: 'A drawing', maker: 'Joel', reader: 'Priya', days: '3' };
+
 describe('the review of gates', () => {
   it('finds nothing on a whole sheet, and one thing on a blank one', () => {
     expect(review({})).toEqual([]);
@@ -72,7 +75,7 @@ describe('the review of gates', () => {
   it('asks for nothing more once it was met and said, or before the meeting has come', () => {
     expect(review({ ask: '', who: '', said: 'Three block.', saidOn: '2026-11-19' })).toEqual([]);
     const marks = (theirs: string) => ({
-      questions: [{ id: 'a', gate: 'g', text: 'A', kind: 'blocking', theirs }],
+      questions: [{ id: 'a', gate: 'g', text: 'A', kind: 'blocking', theirs, ...SETTLED }],
     });
     const met = { said: 'Three block.', saidOn: '2026-11-19' };
     expect(review(met, marks('blocking'))).toEqual([]);
@@ -92,6 +95,7 @@ describe('the review of gates', () => {
       text: id,
       kind: '',
       theirs: kind,
+      ...SETTLED,
     }));
     expect(review({}, { questions })).toMatchObject([{ field: 'gate-g-questions', private: true }]);
   });
@@ -100,6 +104,40 @@ describe('the review of gates', () => {
     const bare = { ...{ whose: '', since: '', driverIs: 'nobody', ask: '' }, opened: TODAY };
     expect(review(bare, { questions: many(40) })).toEqual([]);
     expect(review({ ...bare, opened: '2026-11-21' }).length).toBeGreaterThan(3);
+  });
+});
+
+describe('the review of what they said blocks', () => {
+  const found = (fields: object) =>
+    review({}, { questions: [{ id: 'a', gate: 'g', text: 'A', theirs: 'blocking', ...SETTLED, ...fields }] });
+
+  it.each(Object.keys(SETTLED))('asks for %s where that is blank', (field) => {
+    expect(found({ [field]: ' ' })).toMatchObject([{ field: `gate-a-${field}`, weight: 'missing' }]);
+  });
+
+  it('names the question by its reference, and all that is blank at once', () => {
+    const [one, ...others] = found({ reference: 'MR-12', evidence: '', days: '' });
+    expect(one?.says).toBe(
+      'They said that MR-12 blocks, and nothing says what settles it and in how many days.',
+    );
+    expect([one?.field, others]).toEqual(['gate-a-evidence', []]);
+  });
+
+  it('says that days are no number', () => {
+    expect(found({ days: 'soon' })).toMatchObject([{ field: 'gate-a-days', weight: 'weak' }]);
+  });
+
+  it.each<[string, object]>([
+    ['is answered', { answer: 'Yes' }],
+    ['is only believed to block', { theirs: '', kind: 'blocking' }],
+    ['does not block', { theirs: 'later', kind: 'blocking' }],
+  ])('asks for nothing of a question that %s', (_, fields) => {
+    expect(found({ evidence: '', maker: '', reader: '', days: 'soon', ...fields })).toEqual([]);
+  });
+
+  it('says it of no more than the first five', () => {
+    const log = many(9, { theirs: 'blocking' });
+    expect(review({}, { questions: log }).filter(({ weight }) => weight === 'missing')).toHaveLength(5);
   });
 });
 

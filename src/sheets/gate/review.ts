@@ -5,7 +5,8 @@ import { numberError } from '../ranges.ts';
 import type { Triage } from '../triage/fields.ts';
 import * as words from './en/sheet.ts';
 import { effortOf, isMostlyAround, toStop } from './effort.ts';
-import { countLog } from './log.ts';
+import { countLog, isAnswered } from './log.ts';
+import { calledBy, numbered } from './naming.ts';
 import { type Activity, type Gate, type Gates, type Question, USUALLY_BLOCKING } from './fields.ts';
 import {
   dayErrors,
@@ -19,11 +20,14 @@ import {
   picksWithoutGate,
 } from './read.ts';
 import { rowsByGate } from './rows.ts';
+import { SETTLING } from './settling.ts';
 
 const { due, missing, weak } = findingsOf('gate');
 
 /** With more open questions than this, somebody has to say which of them block. */
 const MANY_OPEN = 10;
+/** Of so many blocking questions it is said what each lacks. */
+const MOST_UNSETTLED = 5;
 
 /** What the sheet lacks or could say better. A gate that has opened lacks nothing. */
 export function reviewGate(gates: Gates, triage: Triage, today: IsoDate): Finding[] {
@@ -40,6 +44,7 @@ export function reviewGate(gates: Gates, triage: Triage, today: IsoDate): Findin
         ...factFindings(gate, name, triage),
         ...dayFindings(gate, name, today),
         ...logFindings(gate, name, questionsOf(gate), today),
+        ...settlingFindings(questionsOf(gate), today),
         ...briefFindings(gate, name, today),
         ...effortFindings(gate, name, activitiesOf(gate)),
       ];
@@ -79,6 +84,22 @@ function logFindings(gate: Gate, name: string, questions: readonly Question[], t
   if (blocking > 0 && !theirs && isSaid(gate, today)) return inPrivate([weak(at, words.noneTheirs(name))]);
   if (blocking > USUALLY_BLOCKING) return inPrivate([weak(at, words.manyBlock(name, blocking))]);
   return [];
+}
+
+/** Of what they said blocks: what settles it, who makes that, who reads it, and for how long. The first few say enough. */
+function settlingFindings(questions: readonly Question[], today: IsoDate): Finding[] {
+  const blocking = numbered(questions).filter(
+    ({ question }) => question.theirs === 'blocking' && !isAnswered(question, today),
+  );
+  const lacking = blocking.flatMap((row) => {
+    const { id, days } = row.question;
+    const says = numberError(days);
+    if (says) return [weak(`${id}-days`, words.badDays(calledBy(row), says))];
+    const lacks = SETTLING.filter((field) => row.question[field].trim() === '');
+    const [first] = lacks;
+    return first ? [missing(`${id}-${first}`, words.unsettled(calledBy(row), lacks))] : [];
+  });
+  return lacking.slice(0, MOST_UNSETTLED);
 }
 
 /** Before the meeting: whom to meet and what to ask. After it: what was said. */

@@ -1,6 +1,7 @@
 import { MOST_QUESTIONS, type Question } from './fields.ts';
 import type { Change } from './known.ts';
-import type { TakenQuestion } from './take.ts';
+import { HELD } from './headings.ts';
+import type { TakenQuestion } from './rowReading.ts';
 
 /** How much the log still takes: rows, and characters in all of them. */
 export type Room = { rows: number; characters: number };
@@ -41,6 +42,6 @@ export function fittingIn(room: Room, questions: readonly TakenQuestion[]): Take
   return questions.slice(0, end < 0 ? undefined : end);
 }
 
-function sizeOf({ text, owner, answer }: TakenQuestion): number {
-  return text.length + owner.length + answer.length;
+function sizeOf(question: TakenQuestion): number {
+  return HELD.reduce((sum, field) => sum + question[field].length, 0);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effortOf } from './effort.ts';
-import { activities, question, questions } from './gate.fixture.ts';
+import { activities, questions } from './gate.fixture.ts';
 import { countLog } from './log.ts';
 import {
   blockingWarning,
@@ -11,7 +11,6 @@ import {
   logText,
   OFFERED_LEAVE,
   offeredAsk,
-  questionLine,
   stopLines,
 } from './say.ts';
 
@@ -45,11 +44,6 @@ describe('a log in words', () => {
     const blocking = Array.from({ length: 4 }, (_, index) => ({ text: `${index}`, kind: 'blocking' }));
     expect(blockingWarning(count(...blocking.slice(1)))).toBe('');
     expect(blockingWarning(count(...blocking))).toMatch(/^4 are marked as blocking\./);
-  });
-
-  it('names a question by its number', () => {
-    expect(questionLine(question({ text: ' Who decides? ' }), 17)).toBe('Question 17: Who decides?');
-    expect(questionLine(question(), 2)).toBe('Question 2: without words');
   });
 });
 

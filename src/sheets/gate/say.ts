@@ -2,7 +2,7 @@ import { share, show } from '../../report/values.ts';
 import type { GateKind } from '../triage/fields.ts';
 import * as words from './en/sheet.ts';
 import type { LogCount } from './log.ts';
-import { type Activity, type Question, USUALLY_BLOCKING } from './fields.ts';
+import { type Activity, USUALLY_BLOCKING } from './fields.ts';
 import { type Effort, hoursOf, toStop } from './effort.ts';
 
 /** The one question to ask, offered from what is known: the kind of gate, and how many questions stand open. */
@@ -36,11 +36,6 @@ export function logTextForAll(count: LogCount): string {
 /** A kind warning when more questions are marked as blocking than usually do; `''` otherwise. */
 export function blockingWarning({ blocking }: LogCount): string {
   return blocking <= USUALLY_BLOCKING ? '' : words.manyBlocking(blocking, USUALLY_BLOCKING);
-}
-
-/** How a question reads in a list: its number, and the question. */
-export function questionLine(question: Question, number: number): string {
-  return words.question(number, question.text.trim());
 }
 
 /** Which part of the effort is motion and which is only activity; `''` while no hours are sorted. */

@@ -1,6 +1,9 @@
-import { linesOf, LINE_END } from '../../language/lists.ts';
+import { LINE_END } from '../../language/lists.ts';
 import { isMarkup, withoutMarkup } from '../../language/markup.ts';
+import { tabbed } from './blanks.ts';
 import { cut, type Mark } from './cut.ts';
+import { readList } from './listed.ts';
+import { isSingleQuoted, swapQuotes } from './quotes.ts';
 
 /** The rows of a text that have anything in them, and what a reader has to know of how they were read. */
 export type Table = {
@@ -9,13 +12,20 @@ export type Table = {
   askew: number;
   /** Cells that were HTML, of which the words were taken. */
   marked: number;
+  /** Numbers of a spreadsheet that were read as days. */
+  serials?: number;
+  /** Lines of the letter that a list stood in, which are no rows. */
+  around?: string[];
 };
 
 /** Reads a text with plain line ends as a table, or as a list where no mark stands between its cells. */
 export function readTable(text: string, mark: Mark, most?: number): Table {
-  if (mark === '')
-    return { rows: linesOf(text).map((line) => [line]), askew: 0, marked: isMarkup(text) ? 1 : 0 };
-  const { rows, askew } = cut(text, mark, most);
+  if (mark === '') return { ...readList(text), askew: 0, marked: isMarkup(text) ? 1 : 0 };
+  if (isSingleQuoted(text, mark)) {
+    const table = readTable(swapQuotes(text), mark, most);
+    return { ...table, rows: table.rows.map((row) => row.map(swapQuotes)) };
+  }
+  const { rows, askew } = cut((mark === '\t' && tabbed(text)) || text, mark, most);
   let marked = 0;
   const shown = (mark === '|' ? withoutBars(rows) : rows).map((row) =>
     row.map((cell) => {
@@ -49,7 +59,7 @@ function shownBy(cell: string): string {
   const plain = cell.split(LINE_END).join('\n');
   const guarded = /^\s*=\s*"((?:[^"]|"")*)"\s*$/.exec(plain)?.[1] ?? LINK.exec(plain)?.[1];
   if (guarded !== undefined) return guarded.replaceAll('""', '"');
-  return plain.replace(/^\s*'(?=[=+\-@]|0\d)/, '');
+  return plain.replace(/^\s*'(?='*[=+\-@]|0\d)/, '');
 }
 
 const LINK = /^\s*=\s*HYPERLINK\s*\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)\s*$/i;

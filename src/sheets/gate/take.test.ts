@@ -3,7 +3,7 @@ import { MOST_TEXT } from '../fields.ts';
 import { MOST_QUESTIONS } from './fields.ts';
 import type { Use } from './headings.ts';
 import { readAs } from './reading.ts';
-import { longLog, questions } from './gate.fixture.ts';
+import { longLog, questions, taken as filed } from './gate.fixture.ts';
 import { roomBeside } from './room.ts';
 import { takeQuestions } from './take.ts';
 
@@ -25,8 +25,8 @@ describe('questions from a table', () => {
     expect(takeQuestions(table, columns, ROOM, [])).toEqual({
       changes: [],
       questions: [
-        { text: 'Why?', kind: 'blocking', owner: 'Joel', answer: 'Since', date: '2026-09-10' },
-        { text: 'Who?', kind: 'clarification', owner: 'Ana', answer: '', date: '' },
+        filed({ text: 'Why?', kind: 'blocking', owner: 'Joel', answer: 'Since', date: '2026-09-10' }),
+        filed({ text: 'Who?', kind: 'clarification', owner: 'Ana' }),
       ],
       notes: [],
       inDoubt: undefined,
@@ -35,15 +35,56 @@ describe('questions from a table', () => {
 
   it('keep what stands in other columns behind them, and say so', () => {
     const { questions: taken, notes } = take([
-      ['Ref', 'Question', 'Section'],
-      ['4', 'Why?', 'Data'],
-      ['5', 'Who?', ''],
-      ['', '', 'People'],
+      ['Ref', 'Question', 'Severity', 'Asked for by'],
+      ['4', 'Why?', 'High', 'Head office'],
+      ['5', 'Who?', '', 'Head office'],
+      ['', '', 'People', ''],
     ]);
-    expect(taken.map(({ text }) => text)).toEqual(['Why? (Ref: 4; Section: Data)', 'Who? (Ref: 5)']);
+    expect(taken.map(({ text }) => text)).toEqual([
+      'Why? (Severity: High; Asked for by: Head office)',
+      'Who? (Asked for by: Head office)',
+    ]);
     expect(notes).toEqual([
       'Left out as titles of sections, which are no questions: People.',
-      'Kept in brackets behind the question: Ref, Section.',
+      'Kept in brackets behind the question: Severity, Asked for by.',
+    ]);
+  });
+
+  it('are filed as whoever asked them files them, in columns and under titles', () => {
+    const { questions: taken, notes } = take([
+      ['Ref', 'Question', 'Status', 'Date raised'],
+      ['', 'DATA', '', ''],
+      ['MR-1', 'Why?', 'Open', '3 Nov 2026'],
+      ['MR-2', 'Who?', 'With the bank', 'early on'],
+      ['', 'PEOPLE', '', ''],
+      ['MR-3', 'When?', '', ''],
+      ['MR-4', 'Where?', '', ''],
+      ['MR-5', 'Which?', '', ''],
+      ['', 'TOTAL', '', ''],
+    ]);
+    expect(taken).toEqual([
+      filed({ ...{ text: 'Why?', reference: 'MR-1', section: 'DATA', state: 'Open', raised: '2026-11-03' } }),
+      filed({
+        ...{ text: 'Who? (Date raised: early on)', reference: 'MR-2', section: 'DATA' },
+        state: 'With the bank',
+      }),
+      filed({ text: 'When?', reference: 'MR-3', section: 'PEOPLE' }),
+      filed({ text: 'Where?', reference: 'MR-4', section: 'PEOPLE' }),
+      filed({ text: 'Which?', reference: 'MR-5', section: 'PEOPLE' }),
+    ]);
+    expect(notes).toEqual([
+      'Taken as the sections of the questions under them: DATA, PEOPLE.',
+      'Left out as titles of sections, which are no questions: TOTAL.',
+      'In 1 row the date could not be read: it stands behind the question.',
+    ]);
+  });
+
+  it('have the reference that was typed before their words, where no column holds one', () => {
+    const { questions: taken } = take([['Question'], ['MR-12: Why?'], ['[4.2] Who?'], ['2025 data: whose?']]);
+    expect(taken.map(({ reference, text }) => [reference, text])).toEqual([
+      ['MR-12', 'Why?'],
+      ['4.2', 'Who?'],
+      ['', '2025 data: whose?'],
     ]);
   });
 

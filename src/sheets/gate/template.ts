@@ -1,20 +1,15 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { dates, type Table, words as column } from '../../report/blocks.ts';
+import { type Column, dates, type Table, words as column } from '../../report/blocks.ts';
 import { type Document, section } from '../../report/document.ts';
-import { dateOf, type Said } from '../../report/values.ts';
-import { optionsOf } from '../fields.ts';
+import { dateOf, type Said, show } from '../../report/values.ts';
 import { QUESTION_NAMES } from './en/choices.ts';
 import * as words from './en/template.ts';
 import type { Question } from './fields.ts';
-import { ROW_ID } from './headings.ts';
 import { asTold, isBlankQuestion } from './log.ts';
 import { referred } from './reference.ts';
 
 /** So many lines are left for questions that are not in the log yet. */
 const SPARE = 25;
-
-/** The labels of its columns, as the sheet has them. */
-export type Labels = Record<'text' | 'theirs' | 'owner' | 'answer' | 'date', { label: string }>;
 
 /**
  * The log of a gate as a workbook for those who asked, to be marked and answered there, and read in again over what is here.
@@ -23,10 +18,9 @@ export type Labels = Record<'text' | 'theirs' | 'owner' | 'answer' | 'date', { l
 export function logTemplate(
   { gate, program, day }: { gate: string; program: string; day: IsoDate },
   questions: readonly Question[],
-  labels: Labels,
 ): Document {
   const sheet = section('questions', words.sheet, {
-    blocks: [{ kind: 'table', table: tableOf(asTold(questions), labels) }],
+    blocks: [{ kind: 'table', table: tableOf(asTold(questions)) }],
   });
   return {
     ...{ id: 'questions', title: words.title(gate), program, reader: words.reader, day },
@@ -36,28 +30,44 @@ export function logTemplate(
   };
 }
 
-function tableOf(questions: readonly Question[], labels: Labels): Table {
-  const asked = questions.filter((question) => !isBlankQuestion(question));
-  const rows = asked.map(({ id, text, theirs, owner, answer, date }) => {
-    const { text: said, reference, section } = referred(text);
-    const mark = theirs && QUESTION_NAMES[theirs];
-    const day = dateOf(date);
-    return [reference, section, said, mark, owner, answer, typeof day === 'string' ? '' : day, id];
-  });
-  const inSections = rows.some(([, section]) => section !== '');
-  const columns = [
-    column(words.reference),
-    ...(inSections ? [column(words.section)] : []),
-    column(labels.text.label),
-    {
-      ...column(labels.theirs.label),
-      options: optionsOf(QUESTION_NAMES).map((kind) => QUESTION_NAMES[kind]),
-    },
-    ...[labels.owner.label, labels.answer.label].map(column),
-    dates(labels.date.label),
-    column(ROW_ID),
-  ];
-  const spare = Array.from({ length: SPARE }, (): Said[] => columns.map(() => ''));
-  const shown = inSections ? rows : rows.map((row) => row.toSpliced(1, 1));
-  return { caption: words.sheet, columns, rows: [...shown, ...spare] };
+/** The same as rows of cells, for a file of plain text. */
+export function logRows(questions: readonly Question[]): { heads: string[]; rows: string[][] } {
+  const { columns, rows } = tableOf(asTold(questions), 0);
+  return { heads: columns.map(({ label }) => label), rows: rows.map((row) => row.map(guarded)) };
+}
+
+/** What a spreadsheet would take for a formula has an apostrophe before it, which is no part of it. */
+function guarded(cell: Said): string {
+  const text = typeof cell === 'string' ? cell : 'date' in cell ? cell.date : show(cell);
+  return text.replace(/^(?=\s*'*[=+\-@])/, "'");
+}
+
+/** Its columns; those in `QUIET` only where something stands in them: nobody is asked to fill them in. */
+const COLUMNS = [
+  ...(['reference', 'section', 'text', 'kind', 'evidence', 'reader', 'days', 'maker'] as const),
+  ...(['owner', 'answer', 'date', 'state', 'raised', 'id'] as const),
+];
+const QUIET = new Set(['section', 'maker', 'raised']);
+
+function tableOf(questions: readonly Question[], spare = SPARE): Table {
+  const asked = questions
+    .filter((question) => !isBlankQuestion(question))
+    .map((question) => ({ ...question, ...referred(question) }));
+  const shown = COLUMNS.filter((use) => !QUIET.has(use) || asked.some((row) => row[use] !== ''));
+  const rows = asked.map((row) => shown.map((use) => cellOf(row, use)));
+  const blank = Array.from({ length: spare }, (): Said[] => shown.map(() => ''));
+  return { caption: words.sheet, columns: shown.map(columnOf), rows: [...rows, ...blank] };
+}
+
+function columnOf(use: (typeof COLUMNS)[number]): Column {
+  const head = words.HEADINGS[use];
+  if (use === 'date' || use === 'raised') return dates(head);
+  return use === 'kind' ? { ...column(head), options: Object.values(QUESTION_NAMES) } : column(head);
+}
+
+function cellOf(question: Question, use: (typeof COLUMNS)[number]): Said {
+  if (use === 'kind') return question.theirs && QUESTION_NAMES[question.theirs];
+  if (use !== 'date' && use !== 'raised') return question[use];
+  const day = dateOf(question[use]);
+  return typeof day === 'string' ? '' : day;
 }

@@ -1,7 +1,7 @@
 import { dates, type DriverRow, figures, words as column } from '../../report/blocks.ts';
 import { isIsoDate } from '../../language/dates.ts';
+import { type DaysOff, liveOn, NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { rounded } from '../../language/numbers.ts';
-import { lastWorkingDay } from '../../language/workingDays.ts';
 import { dateOf, number, show } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import type { Driver } from './drivers.ts';
@@ -16,15 +16,15 @@ import { effortScale, inputName } from './say.ts';
 export function driversFigures(outlook: Outlook, scope: Scope, wording: Wording<ScopeField>): FigureBlock[] {
   const { unit, of } = effortScale(scope);
   const { medians } = outlook.forecast;
-  const { start } = outlook.input;
+  const { start, daysOff } = outlook.input;
   const named = (drivers: readonly Driver[], scale: (value: number) => number): DriverRow[] =>
     drivers.map(({ input, low, high }) => ({
       label: inputName(input, outlook.input, wording),
       low: scale(low),
       high: scale(high),
     }));
-  const effort = { unit, start: '', centre: of(medians.effort), of: 'effort' } as const;
-  const end = { unit: inWeeks, start, centre: medians.finish, of: 'end' } as const;
+  const effort = { unit, start: '', daysOff: NO_DAYS_OFF, centre: of(medians.effort), of: 'effort' } as const;
+  const end = { unit: inWeeks, start, daysOff, centre: medians.finish, of: 'end' } as const;
   return [
     ...driversFigure(named(medians.effortDrivers, of), effort),
     ...driversFigure(
@@ -36,18 +36,24 @@ export function driversFigures(outlook: Outlook, scope: Scope, wording: Wording<
 
 function driversFigure(
   rows: DriverRow[],
-  { unit, start, centre, of }: { unit: string; start: string; centre: number; of: 'effort' | 'end' },
+  {
+    unit,
+    start,
+    daysOff,
+    centre,
+    of,
+  }: { unit: string; start: string; daysOff: DaysOff; centre: number; of: 'effort' | 'end' },
 ): FigureBlock[] {
   const [first] = rows;
   if (!first) return [];
   const dated = isIsoDate(start);
-  const value = (size: number) => (dated ? dateOf(lastWorkingDay(start, size * 5)) : figure(size));
+  const value = (size: number) => (dated ? dateOf(liveOn(start, size * 5, daysOff)) : figure(size));
   const withUnit = (size: number) => (dated ? value(size) : number(rounded(size), unit));
   return [
     {
       kind: 'figure',
       finding: words.movesMost(of, first.label, value(first.low), withUnit(first.high)),
-      figure: { kind: 'drivers', unit, start, centre, rows },
+      figure: { kind: 'drivers', unit, start, daysOff, centre, rows },
       table: {
         caption: words.driversCaption(of, dated ? '' : unit, show(value(centre))),
         columns: [

@@ -5,7 +5,7 @@ import { drawsAt, sortInSteps } from '../../forecast/sorting.ts';
 import { toEnd } from '../../forecast/steps.ts';
 import type { CurvePoint, DateBin } from '../../report/blocks.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
+import { daysLiveBy, liveOn } from '../../language/daysOff.ts';
 import { atMedians, type Ends, type Medians, uncertain } from './drivers.ts';
 import { finishBins } from './finish.ts';
 import type { ScopeInput } from './read.ts';
@@ -37,7 +37,7 @@ export type LineForecast = { p50: number; p80: number };
 
 export type CalendarForecast = {
   weeks: Quantiles;
-  /** Last working days; each `''` while there is no start date. */
+  /** The days on which it is live; each `''` while there is no start date. */
   finish: Record<ChanceName, IsoDate>;
   /** Shares of trials that end by then; undefined while there is no such date. */
   chanceOfCommitted: number | undefined;
@@ -178,14 +178,14 @@ function calendar(input: ScopeInput, tally: Tally): CalendarForecast {
   const by = (date: IsoDate) =>
     isIsoDate(input.start) && isIsoDate(date)
       ? // A finish of exactly so many days is still in time, whatever the last bit of the sum says.
-        chanceAtMost(finish, workingDays(input.start, date) / 5 + 1e-9)
+        chanceAtMost(finish, daysLiveBy(input.start, date, input.daysOff) / 5 + 1e-9)
       : undefined;
   return {
     weeks,
-    finish: each((name) => lastWorkingDay(input.start, weeks[name].value * 5)),
+    finish: each((name) => liveOn(input.start, weeks[name].value * 5, input.daysOff)),
     chanceOfCommitted: by(input.committed),
     chanceOfDay90: by(input.day90),
-    bins: finishBins(input.start, finish),
+    bins: finishBins(input.start, finish, input.daysOff),
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Block, dates, figures, type GanttRow, words as column } from '../../report/blocks.ts';
-import { isIsoDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { type DaysOff, liveOn } from '../../language/daysOff.ts';
 import { rounded } from '../../language/numbers.ts';
-import { lastWorkingDay } from '../../language/workingDays.ts';
+import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
 import {
   dateOf,
   joined,
@@ -116,7 +117,7 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
         ],
       },
       table: {
-        caption: words.datesCaption,
+        caption: words.datesCaption(input.daysOff),
         columns: [
           column(words.markHead),
           dates(words.dateHead),
@@ -149,22 +150,30 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
     const line = input.lines.find((other) => other.id === id);
     return line ? [lineName(line, wording)] : [];
   };
-  const { start } = input;
-  const on = (weeks: number) => dateOf(lastWorkingDay(start, weeks * 5));
+  const { start, daysOff } = input;
+  const on = (weeks: number) => dateOf(lastWorkingDay(start, weeks * 5, daysOff.holidays));
+  const live = (weeks: number) => dateOf(liveOn(start, weeks * 5, daysOff));
   const dated = isIsoDate(start);
   const p80 = calendar.weeks.p80.value;
   return [
     {
       kind: 'figure',
-      finding: ganttFinding(rows, [medians.finish, calendar.weeks.p50.value], on),
+      finding: ganttFinding(rows, [medians.finish, calendar.weeks.p50.value], live),
       figure: {
         kind: 'gantt',
         start,
+        daysOff,
         rows,
-        marks: [{ week: p80, label: dated ? words.marked('P80', show(on(p80))) : 'P80', tone: 'go' }],
+        marks: [
+          {
+            week: weekLive(p80, input),
+            label: dated ? words.marked('P80', show(live(p80))) : 'P80',
+            tone: 'go',
+          },
+        ],
       },
       table: {
-        caption: words.ganttCaption(dated),
+        caption: words.ganttCaption(dated, daysOff.freezes.length > 0),
         columns: [
           column(words.workstream),
           column(words.followsHead),
@@ -185,6 +194,12 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
       },
     },
   ];
+}
+
+/** The week of the day on which work can be live, which is later than that of its last day where that is in a freeze. */
+function weekLive(weeks: number, { start, daysOff }: { start: IsoDate; daysOff: DaysOff }): number {
+  const live = liveOn(start, weeks * 5, daysOff);
+  return Math.max(weeks, (workingDays(start, live, daysOff.holidays) - 1) / 5);
 }
 
 /** A figure with no more digits than it deserves. */

@@ -1,7 +1,8 @@
 import { chanceAtMost, quantile } from '../../forecast/quantiles.ts';
 import type { DateBin } from '../../report/blocks.ts';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
+import { type DaysOff, daysLiveBy, liveOn, NO_DAYS_OFF } from '../../language/daysOff.ts';
+import { mondayOf } from '../../language/workingDays.ts';
 
 /** The picture takes no more columns than this; then a column holds two weeks, or four, or more. */
 const MOST_BINS = 30;
@@ -11,16 +12,16 @@ const MOST_BINS = 30;
  * One trial in a thousand on either side is counted with the first and the last column. `finish` in weeks of
  * five working days from `start`, sorted; no columns while there is no start.
  */
-export function finishBins(start: IsoDate, finish: Float64Array): DateBin[] {
+export function finishBins(start: IsoDate, finish: Float64Array, daysOff: DaysOff = NO_DAYS_OFF): DateBin[] {
   if (!isIsoDate(start) || finish.length === 0) return [];
-  const dayAt = (chance: number) => lastWorkingDay(start, Math.max(quantile(finish, chance), 0.2) * 5);
+  const dayAt = (chance: number) => liveOn(start, Math.max(quantile(finish, chance), 0.2) * 5, daysOff);
   const from = mondayOf(dayAt(0.001));
   const to = dayAt(0.999);
   if (from === '' || to === '') return [];
   const weeks = Math.floor(daysBetween(from, to) / 7) + 1;
   const width = 7 * Math.max(1, Math.ceil(weeks / MOST_BINS));
   const count = Math.ceil((weeks * 7) / width);
-  const byThen = (last: IsoDate) => chanceAtMost(finish, workingDays(start, last) / 5 + 1e-9);
+  const byThen = (last: IsoDate) => chanceAtMost(finish, daysLiveBy(start, last, daysOff) / 5 + 1e-9);
   let before = 0;
   return Array.from({ length: count }, (_, index) => {
     const first = addDays(from, index * width);
@@ -30,9 +31,4 @@ export function finishBins(start: IsoDate, finish: Float64Array): DateBin[] {
     before = until;
     return bin;
   });
-}
-
-function mondayOf(date: IsoDate): IsoDate {
-  const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(date, -weekday);
 }

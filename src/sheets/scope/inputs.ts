@@ -1,5 +1,7 @@
 import { type Block, type Fact, figures, type Table, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
+import { spellRead } from '../../language/dayNotes.ts';
+import { type DaysOff, NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { dateOf, needed, NONE, person, typedNumber } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
@@ -13,11 +15,11 @@ type Words = Wording<ScopeField>['fields'];
 type InputLine = { id: string; name: string; effort: Effort; calendar: Calendar };
 
 /** What the forecast was counted from, as it was typed, so that anybody can check it or take it further. */
-export function inputSection(scope: Scope, fields: Words): Section {
+export function inputSection(scope: Scope, fields: Words, daysOff: DaysOff = NO_DAYS_OFF): Section {
   const lines = inputLines(scope, fields);
   return section('inputs', words.inputsTitle, {
     blocks: [
-      { kind: 'facts', rows: frameFacts(scope, fields) },
+      { kind: 'facts', rows: [...frameFacts(scope, fields), ...daysOffFacts(daysOff)] },
       { kind: 'table', table: effortTable(lines, scope, fields) },
       { kind: 'table', table: calendarTable(lines, fields) },
       ...scenarioBlocks(scope, fields),
@@ -74,6 +76,14 @@ function frameFacts(scope: Scope, fields: Words): Fact[] {
       ? [{ label: fields.hoursPerWeek.label, value: typedNumber(scope.hoursPerWeek.trim() || '37.5') }]
       : []),
   ];
+}
+
+/** Public holidays and freezes, where there are any. */
+function daysOffFacts({ holidays, freezes }: DaysOff): Fact[] {
+  return [
+    { label: words.holidays, value: holidays.map(spellRead).join('; ') },
+    { label: words.freezes, value: freezes.map(spellRead).join('; ') },
+  ].filter(({ value }) => value !== '');
 }
 
 function effortTable(lines: readonly InputLine[], scope: Scope, fields: Words): Table {

@@ -2,6 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import type { Range, Shape } from '../../forecast/range.ts';
+import { NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { CHANCES, type ChanceName, estimateScope } from './estimate.ts';
 import { integrateEffort } from './integrate.fixture.ts';
 import { WORKSTREAMS } from './fields.ts';
@@ -43,6 +44,7 @@ function anyInput(): ScopeInput {
     start: '',
     committed: '',
     day90: '',
+    daysOff: NO_DAYS_OFF,
     shape,
     correlation: between(0, 0.8),
   };

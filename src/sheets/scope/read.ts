@@ -1,6 +1,9 @@
 import type { Range, Shape } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { type DaysOff, NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
+import { daysOffOf } from '../daysOff.ts';
+import { milestones, type Program } from '../program.ts';
 import { type Fault, readRange } from '../ranges.ts';
 import { scopeFaults } from './faults.ts';
 import { isStoodIn, multiplierOf } from './integration.ts';
@@ -40,6 +43,7 @@ export type ScopeInput = {
   start: IsoDate;
   committed: IsoDate;
   day90: IsoDate;
+  daysOff: DaysOff;
   shape: Shape;
   correlation: number;
 };
@@ -48,8 +52,13 @@ export type ScopeInput = {
 export type ReadScope =
   { kind: 'ready'; input: ScopeInput } | { kind: 'blank' } | { kind: 'nonsense'; faults: Fault[] };
 
+/** Reads the scope sheet of a plan, with the days of its program. */
+export function readScopeIn({ scope, program }: { scope: Scope; program: Program }): ReadScope {
+  return readScope(scope, milestones(program).day90, daysOffOf(program));
+}
+
 /** Reads a scope sheet. `day90` is the program's, `''` while it has no day 0. */
-export function readScope(scope: Scope, day90: IsoDate): ReadScope {
+export function readScope(scope: Scope, day90: IsoDate, daysOff: DaysOff = NO_DAYS_OFF): ReadScope {
   const faults = scopeFaults(scope);
   if (faults.length > 0) return { kind: 'nonsense', faults };
   if (readNumber(scope.model.likely).kind !== 'number') return { kind: 'blank' };
@@ -67,6 +76,7 @@ export function readScope(scope: Scope, day90: IsoDate): ReadScope {
       start: scope.start,
       committed: isIsoDate(scope.committed) ? scope.committed : '',
       day90,
+      daysOff,
       shape:
         scope.shape === 'pert' ? { kind: 'pert', lambda: numberOr(scope.lambda, 4) } : { kind: 'triangular' },
       correlation: numberOr(scope.correlation, 0.3),

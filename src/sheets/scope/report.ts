@@ -2,6 +2,7 @@ import { type Block, figures, type Paragraph, type Table, words as column } from
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, NONE, numeral, type Said, say, type Value } from '../../report/values.ts';
 import { daysBetween } from '../../language/dates.ts';
+import { type DaysOff, NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { isBegun } from '../begun.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
@@ -20,6 +21,7 @@ export function reportScope(
   scope: Scope,
   outlook: Outlooks | NoOutlook,
   wording: Wording<ScopeField>,
+  daysOff: DaysOff = NO_DAYS_OFF,
 ): Section {
   const { lead, blocks, sections } =
     'base' in outlook
@@ -29,7 +31,7 @@ export function reportScope(
   return section('scope', wording.title, {
     lead,
     blocks,
-    sections: [...sections, ...(begun ? [inputSection(scope, wording.fields)] : [])],
+    sections: [...sections, ...(begun ? [inputSection(scope, wording.fields, daysOff)] : [])],
   });
 }
 

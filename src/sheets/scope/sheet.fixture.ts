@@ -1,6 +1,7 @@
 import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
 import type { Range } from '../../forecast/range.ts';
+import { NO_DAYS_OFF } from '../../language/daysOff.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import { estimateScope } from './estimate.ts';
 import { type Scope, type ScopeField, SCOPE } from './fields.ts';
@@ -25,8 +26,8 @@ export function sheet(fields: object): Scope {
 }
 
 /** The same in numbers. */
-export function inputOf(fields: object, day90 = ''): ScopeInput {
-  const read = readScope(sheet(fields), day90);
+export function inputOf(fields: object, day90 = '', daysOff = NO_DAYS_OFF): ScopeInput {
+  const read = readScope(sheet(fields), day90, daysOff);
   if (read.kind !== 'ready') throw new Error(JSON.stringify(read));
   return read.input;
 }
@@ -72,6 +73,7 @@ export function inputWith(lines: Line[], fields: Partial<ScopeInput> = {}): Scop
     start: '',
     committed: '',
     day90: '',
+    daysOff: NO_DAYS_OFF,
     shape: { kind: 'triangular' },
     correlation: 0,
     ...fields,

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { addDays, daysBetween, isIsoDate } from '../../language/dates.ts';
-import { countSponsor, daysToSettle, median, mondayOf, weeksNoted } from './count.ts';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../language/dates.ts';
+import { countSponsor, daysToSettle, median, weeksNoted } from './count.ts';
 import { blankDispute } from './fields.ts';
 import { dispute, met, sheet, TODAY, week } from './sponsor.fixture.ts';
 
@@ -107,22 +106,5 @@ describe('attention', () => {
 
   it('goes no further back than two years', () => {
     expect(weeksNoted(sheet({ attention: [week('1990-01-01')] }).attention, TODAY)).toHaveLength(104);
-  });
-});
-
-describe('the Monday of a day', () => {
-  const day = fc.integer({ min: -700_000, max: 2_900_000 }).map((days) => addDays('2000-01-01', days));
-
-  test('is a Monday, on that day or up to six days before', () => {
-    fc.assert(
-      fc.property(day.filter(isIsoDate), (date) => {
-        const monday = mondayOf(date);
-        fc.pre(isIsoDate(monday));
-        expect(new Date(`${monday}T00:00:00Z`).getUTCDay()).toBe(1);
-        expect(daysBetween(monday, date)).toBeGreaterThanOrEqual(0);
-        expect(daysBetween(monday, date)).toBeLessThan(7);
-      }),
-    );
-    expect(mondayOf('soon')).toBe('');
   });
 });

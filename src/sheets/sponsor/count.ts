@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { addDays, daysBetween, type IsoDate } from '../../language/dates.ts';
+import { mondayOf } from '../../language/workingDays.ts';
 import type { Steering } from '../steering/fields.ts';
 import { type Attendance, chairedByOthers, pastMeetings, readAttendance } from '../steering/read.ts';
 import type { Attention, Dispute, Sponsor } from './fields.ts';
@@ -136,14 +137,4 @@ function countAttention(attention: readonly Attention[], today: IsoDate): Attent
     inARow: running.act ? 0 : firstAct < 0 ? whole.length : firstAct,
     acts: held([running, ...whole].map(({ act }) => act)),
   };
-}
-
-/** Some Monday, to count weeks from. */
-const A_MONDAY = '2024-01-01';
-
-/** The Monday of the week a day is in; `''` for what is no date. */
-export function mondayOf(date: IsoDate): IsoDate {
-  if (!isIsoDate(date)) return '';
-  const days = daysBetween(A_MONDAY, date);
-  return addDays(date, -(((days % 7) + 7) % 7));
 }

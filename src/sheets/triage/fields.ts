@@ -43,5 +43,14 @@ export function blankAnswer(id: string): Answer {
 }
 
 /** What has words on the sheet and is no field of its own; the program is asked for there too. */
-export const TRIAGE_WORDS = ['name', 'firm', 'stage', 'nextStage', 'dayZero', 'paste'] as const;
+export const TRIAGE_WORDS = [
+  'name',
+  'firm',
+  'stage',
+  'nextStage',
+  'dayZero',
+  'holidays',
+  'freezes',
+  'paste',
+] as const;
 export type TriageField = WordsOf<typeof TRIAGE.fields> | (typeof TRIAGE_WORDS)[number];

@@ -46,6 +46,12 @@ describe('the review of triage', () => {
     expect(review([whole], change)).toEqual([['triage', 'missing', `triage-${field}`]]);
   });
 
+  it('says of holidays and freezes that count for nothing where they are, and of no others', () => {
+    const holidays = '25 Dec 2026 Christmas\nsomeday\n4 Jan 2027 – 1 Jan 2027';
+    expect(review([whole], { holidays })).toEqual([['triage', 'weak', 'triage-holidays']]);
+    expect(review([whole], { freezes: '5 November' })).toEqual([['triage', 'weak', 'triage-freezes']]);
+  });
+
   it.each<[string, 'due' | 'missing' | 'weak', Partial<Answer>]>([
     ['text', 'weak', { overruled: 'symptom' }],
     ['reason', 'weak', { reason: '  ' }],

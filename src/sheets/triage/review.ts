@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../language/dates.ts';
+import { KINDS_OFF, type KindOff, readDaysOff } from '../daysOff.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf } from '../found.ts';
 import type { Program } from '../program.ts';
@@ -31,7 +32,13 @@ function programFindings(program: Program): Finding[] {
   if (program.stage === '') findings.push(missing('stage', words.noStage));
   if (program.nextStage === '') findings.push(missing('nextStage', words.noNextStage));
   if (!isIsoDate(program.dayZero)) findings.push(missing('dayZero', words.noDayZero));
-  return findings;
+  return [...findings, ...KINDS_OFF.flatMap((kind) => unreadFindings(kind, program))];
+}
+
+/** Lines of holidays or freezes from which no day was read, and which so count for nothing. */
+function unreadFindings(kind: KindOff, program: Program): Finding[] {
+  const unread = readDaysOff(program)[kind].doubts.filter(({ is }) => is !== 'reversed' && is !== 'twice');
+  return unread.length > 0 ? [weak(kind, words.unread(kind, unread[0]?.line ?? '', unread.length))] : [];
 }
 
 /** What a picked answer still needs before someone could be held to it. */

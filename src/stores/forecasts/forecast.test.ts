@@ -106,7 +106,7 @@ describe('the forecast of the open plan', () => {
     expect(page.outlooks()).toEqual(page.atOnce());
   });
 
-  it('follows the scope and day 0, and nothing else of the plan', async () => {
+  it('follows the scope, day 0 and the days off, and nothing else of the plan', async () => {
     const page = await watch();
     page.fill();
     vi.runAllTimers();
@@ -119,6 +119,11 @@ describe('the forecast of the open plan', () => {
     vi.runAllTimers();
     expect(page.kinds.at(-1)).toBe('done');
     expect(page.outlooks().base.input.day90).toBe('2026-12-01');
+    page.kinds.length = 0;
+    page.editSheet('program', { freezes: '11 Dec 2026 – 4 Jan 2027' });
+    vi.runAllTimers();
+    expect(page.kinds.at(-1)).toBe('done');
+    expect(page.outlooks().base.input.daysOff.freezes).toHaveLength(1);
   });
 
   it('is held while something makes no sense, and follows when that is mended', async () => {

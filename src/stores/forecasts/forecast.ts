@@ -1,14 +1,16 @@
 import { atom } from 'nanostores';
-import { milestones, type Program } from '../../sheets/program.ts';
+import type { Program } from '../../sheets/program.ts';
 import type { Fault } from '../../sheets/ranges.ts';
 import type { Scope } from '../../sheets/scope/fields.ts';
 import { type NoOutlook, type Outlooks, outlookSteps } from '../../sheets/scope/outlook.ts';
-import { readScope } from '../../sheets/scope/read.ts';
+import { readScopeIn } from '../../sheets/scope/read.ts';
 import { SIMULATION } from '../../plan/documents/forecasts.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { $plan } from '../plan/plan.ts';
 import { runInSlices } from './slices.ts';
 
+/** What is counted from beside the sheet. */
+const DAYS = ['dayZero', 'holidays', 'freezes'] as const satisfies readonly (keyof Program)[];
 /** Keys that follow one another faster than this, in milliseconds, are counted once. */
 const PAUSE = 16;
 
@@ -43,7 +45,7 @@ export function watchForecast(): () => void {
   let seen: { id: string; scope: Scope; program: Program } | undefined;
   let cancel = () => {};
   const unsubscribe = $plan.subscribe(({ id, scope, program }) => {
-    if (seen && seen.scope === scope && seen.program.dayZero === program.dayZero) return;
+    if (seen?.scope === scope && DAYS.every((days) => seen?.program[days] === program[days])) return;
     // Another plan's figures are not the last good ones of this plan.
     if (seen?.id !== id) $forecast.set(COUNTING);
     seen = { id, scope, program };
@@ -62,7 +64,7 @@ export function watchForecast(): () => void {
 /** Counts in slices what can be counted. Returns what cancels it. */
 function count(scope: Scope, program: Program): () => void {
   const before = $forecast.get();
-  const read = readScope(scope, milestones(program).day90);
+  const read = readScopeIn({ scope, program });
   if (read.kind === 'nonsense' && before.kind !== 'none') {
     $forecast.set({ kind: 'held', outlooks: before.outlooks, scope: before.scope, faults: read.faults });
   } else if (read.kind !== 'ready') {

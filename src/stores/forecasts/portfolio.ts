@@ -1,7 +1,6 @@
 import { atom } from 'nanostores';
-import { milestones } from '../../sheets/program.ts';
 import { outlookSteps } from '../../sheets/scope/outlook.ts';
-import { readScope } from '../../sheets/scope/read.ts';
+import { readScopeIn } from '../../sheets/scope/read.ts';
 import { forecastsOf, SIMULATION } from '../../plan/documents/forecasts.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../../plan/document/schema.ts';
@@ -24,7 +23,7 @@ export function countPortfolio(plans: readonly Plan[]): () => void {
   const countNext = () => {
     const plan = plans.find((plan) => !$portfolio.get().has(plan));
     if (!plan) return;
-    const read = readScope(plan.scope, milestones(plan.program).day90);
+    const read = readScopeIn(plan);
     if (read.kind !== 'ready') {
       take(plan, read);
       return countNext();

@@ -1,5 +1,5 @@
 import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
-import { edited, stepped } from '../../plan/document/rows.ts';
+import { edited, type Given, stepped } from '../../plan/document/rows.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { newId } from '../newId.ts';
 import { $plan, editPlan } from './plan.ts';
@@ -35,14 +35,14 @@ export function moveRow<Name extends ListName>(
   editPlan(inList(list, move), { says });
 }
 
-/** Gives many rows the same values. Returns how many rows were changed. */
+/** Gives values to many rows. Returns how many rows were changed. */
 export function editRows<Name extends ListName>(
   list: Name,
   ids: ReadonlySet<string>,
-  values: Partial<Lists[Name]>,
+  given: Given<Lists[Name]>,
   says: string,
 ): number {
-  const { rows, count } = edited<Lists[Name]>(LISTS[list].read($plan.get()), ids, values);
+  const { rows, count } = edited<Lists[Name]>(LISTS[list].read($plan.get()), ids, given);
   return editPlan(
     inList(list, () => rows),
     { says },

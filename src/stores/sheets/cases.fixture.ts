@@ -18,9 +18,12 @@ export function taken({ reading }: TextSource, log: readonly Question[] = []): T
   return takeQuestions(reading.table, reading.columns, roomBeside(log), log);
 }
 
-/** Text, owner, answer and date of each question. */
+/** Text, owner, answer and date of each question, and in braces how it is filed. */
 export const shortly = ({ questions }: Taken) =>
-  questions.map(({ text, owner, answer, date }) => [text, owner, answer, date].join('|'));
+  questions.map(({ text, owner, answer, date, reference, section, state, raised }) => {
+    const filed = [reference, section, state, raised].filter(Boolean).join(', ');
+    return [text + (filed && ` {${filed}}`), owner, answer, date].join('|');
+  });
 
 export const PERIOD = 'Which period was the model trained on?';
 export const SCORE = 'Who overrides the score?';

@@ -14,53 +14,47 @@ describe('a log that another program exported', () => {
     [
       'caiq-columns.csv',
       [
-        'Is the training data listed and dated? (Question ID: DAT-01.1; Control Ownership: Provider; Implementation Description (Optional/Recommended): Listed in the data sheet)||Yes|',
-        'Is personal data masked before training? (Question ID: DAT-02.1; Control Ownership: Shared)||No|',
+        'Is the training data listed and dated? (Control Ownership: Provider; Implementation Description (Optional/Recommended): Listed in the data sheet) {DAT-01.1}||Yes|',
+        'Is personal data masked before training? (Control Ownership: Shared) {DAT-02.1}||No|',
       ],
     ],
-    ['title-row-plain.csv', [`${PERIOD} (No.: 1)|Ana||2026-12-01`, `${SCORE} (No.: 2)|Joel||2026-12-15`]],
+    ['title-row-plain.csv', [`${PERIOD} {1}|Ana||2026-12-01`, `${SCORE} {2}|Joel||2026-12-15`]],
     [
       'jira-export.csv',
       [
-        `${PERIOD} (Issue key: MRV-12; Issue id: 10012; Issue Type: Task; Status: Open; Project key: MRV; Priority: High; Reporter: Priya Raman; Created: 03/Nov/26 9:05 AM; Updated: 20/Nov/26 4:30 PM; Description: See section 4; Comment: 04/Nov/26 11:00 AM;pr;Asked twice)|Ana Ruiz||2026-12-15`,
-        `${SCORE} (Issue key: MRV-13; Issue id: 10013; Issue Type: Task; Status: Open; Project key: MRV; Priority: High; Reporter: Priya Raman; Created: 04/Nov/26 9:05 AM; Updated: 21/Nov/26 4:30 PM)|Joel Hart||2026-12-16`,
+        `${PERIOD} (Issue id: 10012; Issue Type: Task; Project key: MRV; Priority: High; Reporter: Priya Raman; Updated: 20/Nov/26 4:30 PM; Description: See section 4; Comment: 04/Nov/26 11:00 AM;pr;Asked twice) {MRV-12, Open, 2026-11-03}|Ana Ruiz||2026-12-15`,
+        `${SCORE} (Issue id: 10013; Issue Type: Task; Project key: MRV; Priority: High; Reporter: Priya Raman; Updated: 21/Nov/26 4:30 PM) {MRV-13, Open, 2026-11-04}|Joel Hart||2026-12-16`,
       ],
     ],
     [
       'snake-case.csv',
       [
-        `${PERIOD} (number: FND001; short_description: Training data)|Ana Ruiz||2026-12-10`,
-        `${SCORE} (number: FND002; short_description: Override)|Joel Hart|The desk head|2026-12-12`,
+        `${PERIOD} (short_description: Training data) {FND001}|Ana Ruiz||2026-12-10`,
+        `${SCORE} (short_description: Override) {FND002}|Joel Hart|The desk head|2026-12-12`,
       ],
     ],
     [
       'two-date-columns.csv',
       [
-        `${PERIOD} (Ref: 1; Raised by: Model risk; Date raised: 2026-03-02)|Ana||2026-12-01`,
-        `${SCORE} (Ref: 2; Raised by: Model risk; Date raised: 2026-03-02)|Joel||2026-12-15`,
+        `${PERIOD} (Raised by: Model risk) {1, 2026-03-02}|Ana||2026-12-01`,
+        `${SCORE} (Raised by: Model risk) {2, 2026-03-02}|Joel||2026-12-15`,
       ],
     ],
     [
       'poam.csv',
-      [
-        `${PERIOD} (POA&M ID: 1; Date identified: 2026-03-02; Status: Open)|Ana||2026-12-01`,
-        `${SCORE} (POA&M ID: 2; Date identified: 2026-03-02; Status: Open)|Joel||2026-12-15`,
-      ],
+      [`${PERIOD} {1, Open, 2026-03-02}|Ana||2026-12-01`, `${SCORE} {2, Open, 2026-03-02}|Joel||2026-12-15`],
     ],
-    [
-      'mark-in-a-heading.csv',
-      [`${PERIOD} (ID: 1)|Ana|Yes|2026-12-01`, `${SCORE} (ID: 2)|Joel|No|2026-12-15`],
-    ],
+    ['mark-in-a-heading.csv', [`${PERIOD} {1}|Ana|Yes|2026-12-01`, `${SCORE} {2}|Joel|No|2026-12-15`]],
     [
       'tab-in-one-cell.csv',
-      [`${PERIOD}\n\t- first day\n\t- last day (ID: 1)|Ana||2026-12-01`, `${SCORE} (ID: 2)|Joel||2026-12-15`],
+      [`${PERIOD}\n\t- first day\n\t- last day {1}|Ana||2026-12-01`, `${SCORE} {2}|Joel||2026-12-15`],
     ],
     [
       'one-bad-quote.csv',
       [
-        'Which period\nwas the model trained on? (ID: 1)|Ana|2021,\nthen 2022|',
-        '"Is a 5"8 cut-off used?" (ID: 2)|Joel||',
-        'Who overrides\nthe score? (ID: 3)|Joel||',
+        'Which period\nwas the model trained on? {1}|Ana|2021,\nthen 2022|',
+        '"Is a 5"8 cut-off used?" {2}|Joel||',
+        'Who overrides\nthe score? {3}|Joel||',
       ],
     ],
     [
@@ -70,30 +64,27 @@ describe('a log that another program exported', () => {
         '"Fair" to whom, and who says so?|Joel||2026-12-02',
       ],
     ],
-    ['markdown-table.txt', [`${PERIOD} (#: 1)|Ana||2026-12-01`, `${SCORE} (#: 2)|Joel||2026-12-15`]],
-    ['pipes.csv', [`${PERIOD} (ID: 1)|Ana||2026-12-01`, `${SCORE} (ID: 2)|Joel||2026-12-15`]],
+    ['markdown-table.txt', [`${PERIOD} {1}|Ana||2026-12-01`, `${SCORE} {2}|Joel||2026-12-15`]],
+    ['pipes.csv', [`${PERIOD} {1}|Ana||2026-12-01`, `${SCORE} {2}|Joel||2026-12-15`]],
     [
       'shift-jis.csv',
       [
-        '学習データの期間はいつですか？ (番号: 1)|田中|2021年から2022年|',
-        'スコアを覆せるのは誰ですか？ (番号: 2)|鈴木||',
+        '学習データの期間はいつですか？ {1}|田中|2021年から2022年|',
+        'スコアを覆せるのは誰ですか？ {2}|鈴木||',
       ],
     ],
     [
       'windows-1250.csv',
       [
-        'Który okres obejmują dane uczące? (Nr: 1)|Łukasz Żak|Od stycznia|',
-        'Kto może zmienić ocenę? (Nr: 2)|Świętosława Wójcik||',
+        'Który okres obejmują dane uczące? {1}|Łukasz Żak|Od stycznia|',
+        'Kto może zmienić ocenę? {2}|Świętosława Wójcik||',
       ],
     ],
     [
       'mac-roman.csv',
-      [
-        'Wer prüft die Löschung für Müller & Söhne? (Nr: 1)|Jürgen||',
-        'Qui décide à la clôture? (Nr: 2)|François||',
-      ],
+      ['Wer prüft die Löschung für Müller & Söhne? {1}|Jürgen||', 'Qui décide à la clôture? {2}|François||'],
     ],
-    ['utf16-no-mark.csv', [`${PERIOD} (Nr: 1)|Ana||`, `${SCORE} (Nr: 2)|Joel||`]],
+    ['utf16-no-mark.csv', [`${PERIOD} {1}|Ana||`, `${SCORE} {2}|Joel||`]],
     ['yyyy-slash.csv', ['Which period?|Ana||2026-12-10', 'Who overrides?|Joel||2026-12-11']],
     ['dmy-time.csv', ['Which period?|Ana||2026-12-25', 'Who overrides?|Joel||2026-12-26']],
     [
@@ -104,8 +95,8 @@ describe('a log that another program exported', () => {
     [
       'two-headings-german.csv',
       [
-        'Welcher Zeitraum ist abgedeckt? (Nr.: 1)|Ana||2026-12-12',
-        'Wer zeichnet den Rückfall ab? (Nr.: 2)|Joel|Der Vorstand|2026-12-13',
+        'Welcher Zeitraum ist abgedeckt? {1}|Ana||2026-12-12',
+        'Wer zeichnet den Rückfall ab? {2}|Joel|Der Vorstand|2026-12-13',
       ],
     ],
     [
@@ -115,22 +106,19 @@ describe('a log that another program exported', () => {
         'Who overrides?|Joel||',
       ],
     ],
-    [
-      'formula-guards.csv',
-      ['Which period? (Ref: 0012)|Ana||', '=Why is the score negative? (Ref: 0013)|Joel||'],
-    ],
+    ['formula-guards.csv', ['Which period? {0012}|Ana||', '=Why is the score negative? {0013}|Joel||']],
     ['comment-lines.csv', ['Which period?|Ana||2026-12-10', 'Who overrides?|Joel||2026-12-11']],
     [
       'model-validation-findings.csv',
       [
-        'Training period is not documented (Finding ID: F-1; Severity: High; Recommendation: Document the training period and the reason for it in the model paper)|Ana|Agreed|2026-12-01',
-        'Override is not logged (Finding ID: F-2; Severity: Medium; Recommendation: Log each override with who and why)|Joel||2026-12-15',
+        'Training period is not documented (Severity: High; Recommendation: Document the training period and the reason for it in the model paper) {F-1}|Ana|Agreed|2026-12-01',
+        'Override is not logged (Severity: Medium; Recommendation: Log each override with who and why) {F-2}|Joel||2026-12-15',
       ],
     ],
     ['same-twice.csv', [`${PERIOD}|Ana||2026-12-10`, `${SCORE}|Joel||2026-12-11`]],
     [
       'section-rows.csv',
-      ['Which period? (Ref: 1)|||', 'Which sources? (Ref: 2)|||', 'Who overrides? (Ref: 3)|||'],
+      ['Which period? {1, DATA}|||', 'Which sources? {2, DATA}|||', 'Who overrides? {3, PEOPLE}|||'],
     ],
     ['word-bullets.txt', [`${PERIOD}|||`, `${SCORE}|||`, 'And who signs it off?|||']],
     ['word-numbers.txt', [`${PERIOD}|||`, `${SCORE}|||`, 'And who signs it off?|||']],

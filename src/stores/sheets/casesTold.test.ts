@@ -9,7 +9,7 @@ describe('what a reader has to know of it', () => {
   it.each<[string, RegExp]>([
     ['title-row-plain.csv', /^Left out above the headings: Model validation - open questions\.$/],
     ['comment-lines.csv', /^Left out above the headings: # METADATA, # version: 1, # rows: 2\.$/],
-    ['section-rows.csv', /titles of sections.*: DATA, PEOPLE\.$/],
+    ['section-rows.csv', /^Taken as the sections of the questions under them: DATA, PEOPLE\.$/],
     ['one-bad-quote.csv', /^In 1 row the quotes do not pair/],
     ['paste-quotation.tsv', /^In 1 row the quotes do not pair/],
     ['entities.csv', /^2 texts were HTML/],
@@ -44,8 +44,8 @@ describe('what a reader has to know of it', () => {
 
   it('leaves one bad byte a letter of its own, and every other letter as it was', async () => {
     const texts = taken(await sourceOf('one-bad-byte.csv')).questions.map(({ text }) => text);
-    expect(texts[3]).toBe('How are the caf\ufffd alerts covered? (Nr: 4)');
-    expect(texts[2]).toBe('Qué período cubre “esto”? (Nr: 3)');
+    expect(texts[3]).toBe('How are the caf\ufffd alerts covered?');
+    expect(texts[2]).toBe('Qué período cubre “esto”?');
   });
 
   it('a log that comes in twice is offered once', async () => {

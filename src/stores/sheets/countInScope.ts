@@ -2,9 +2,9 @@ import { MOST_ROWS } from '../../sheets/fields.ts';
 import { type Work, workFor } from '../../sheets/handover/feed.ts';
 import { blankExtraWork } from '../../sheets/scope/extra.ts';
 import type { ExtraWork } from '../../sheets/scope/fields.ts';
-import { idsOutside } from '../../plan/document/lists.ts';
 import { $plan, editPlan } from '../plan/plan.ts';
 import { inList } from '../plan/rows.ts';
+import { idsOutside } from './idsOutside.ts';
 
 /**
  * Counts items in the scope as further work, with the same three numbers; those counted already are brought

@@ -49,6 +49,7 @@ export const lettersLost = (count: number) =>
 /** Encodings as people know them: by the languages they were made for, and by their names. */
 export const ENCODING_NAMES: Record<Encoding, string> = {
   'utf-8': 'Unicode (UTF-8)',
+  'utf-8 twice': 'Unicode (UTF-8) that was written twice, as “cafÃ©” is',
   'utf-16le': 'Unicode (UTF-16)',
   'utf-16be': 'Unicode (UTF-16, high byte first)',
   'windows-1252': 'Western Europe (Windows-1252)',

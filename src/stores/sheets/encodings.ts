@@ -1,8 +1,19 @@
 import { strangeness } from './alphabets.ts';
+import { isTwice, once } from './twice.ts';
 
 /** The encodings that spreadsheets and trackers write, the likeliest first where nothing tells them apart. */
 export const ENCODINGS = [
-  ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'ibm850', 'windows-1250', 'iso-8859-2'],
+  ...[
+    'utf-8',
+    'utf-8 twice',
+    'utf-16le',
+    'utf-16be',
+    'windows-1252',
+    'macintosh',
+    'ibm850',
+    'windows-1250',
+    'iso-8859-2',
+  ],
   ...[
     'windows-1254',
     'windows-1257',
@@ -25,7 +36,8 @@ const GLANCE = 100_000;
 
 /** A file in one encoding; what is no letter in it is “�”. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  return encoding === 'ibm850' ? decode850(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (encoding === 'ibm850') return decode850(bytes);
+  return encoding === 'utf-8 twice' ? once(decode(bytes, 'utf-8')) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** In which encodings a file may have been written; undefined where it is no text at all. */
@@ -38,14 +50,23 @@ export function rankEncodings(bytes: Uint8Array): Ranked | undefined {
   if (wide !== 'one byte') return wide && sure(wide);
   if (glance.every((byte) => byte < 0x80))
     return sure(latin(glance).includes('\x1b$') ? 'iso-2022-jp' : 'utf-8');
-  const broken = bad(decode(glance, 'utf-8'));
-  if (broken === 0) return sure('utf-8');
+  const unicode = decode(glance, 'utf-8');
+  if (bad(unicode) === 0) return isTwice(unicode) ? TWICE : sure('utf-8');
   const ranked = ENCODINGS.flatMap((encoding, place) => {
-    if (encoding.startsWith('utf-16') || encoding === 'iso-2022-jp') return [];
+    if (/^utf-(?:16|8 )/.test(encoding) || encoding === 'iso-2022-jp') return [];
     return { encoding, strange: strangenessIn(glance, encoding) + place / 50 };
   }).sort((one, other) => one.strange - other.strange);
   return { encodings: ranked, certain: false };
 }
+
+/** A file that can be nothing but UTF-8, of letters that were UTF-8 before. */
+const TWICE: Ranked = {
+  encodings: [
+    { encoding: 'utf-8 twice', strange: 0 },
+    { encoding: 'utf-8', strange: 1 },
+  ],
+  certain: false,
+};
 
 function sure(encoding: Encoding): Ranked {
   return { encodings: [{ encoding, strange: 0 }], certain: true };

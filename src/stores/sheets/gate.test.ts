@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { QUESTION_NAMES } from '../../sheets/gate/en/choices.ts';
+import type { Question, QuestionKind } from '../../sheets/gate/fields.ts';
+import { answeredOn } from '../../sheets/gate/log.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
+import { taken } from '../../sheets/gate/gate.fixture.ts';
 import { loadEditing } from '../saving/pages.fixture.ts';
 
 beforeEach(() => {
@@ -16,12 +20,12 @@ async function open() {
   const gate = () => page.$plan.get().gate;
   return { ...page, gate };
 }
-const taken = (text: string) => ({ text, kind: '', owner: '', answer: '', date: '' }) as const;
+const asked = (text: string) => taken({ text });
 
 async function withLog() {
   const page = await open();
   const id = page.startGate('');
-  page.takeIntoLog(id, { questions: ['one', 'two', 'three', 'four'].map(taken), changes: [] });
+  page.takeIntoLog(id, { questions: ['one', 'two', 'three', 'four'].map(asked), changes: [] });
   return {
     ...page,
     id,
@@ -57,7 +61,7 @@ describe('a gate', () => {
     page.editQuestion('form', 'q', { text: 'W' });
     page.editQuestion('form', 'q', { text: 'Wh' });
     page.editActivity('form', 'a', { what: 'Pack' });
-    page.takeIntoLog('form', { questions: [taken('Why?')], changes: [] });
+    page.takeIntoLog('form', { questions: [asked('Why?')], changes: [] });
     expect(page.gate().gates.map(({ id }) => id)).toEqual(['form']);
     expect(page.gate().questions.map(({ gate, text }) => [gate, text])).toEqual([
       ['form', 'Wh'],
@@ -98,7 +102,7 @@ describe('many questions', () => {
 
   it('are marked together, with one undo that leaves alone what was changed since', async () => {
     const page = await withLog();
-    expect(page.markQuestions(page.ids(0, 1, 3), 'clarification')).toBe(3);
+    expect(page.markQuestions(page.ids(0, 1, 3), { kind: 'clarification' }, '“Clarification”')).toBe(3);
     const kinds = () => page.gate().questions.map(({ kind }) => kind);
     expect(kinds()).toEqual(['clarification', 'clarification', '', 'clarification']);
     const [first, second] = page.gate().questions;
@@ -112,9 +116,9 @@ describe('many questions', () => {
   it('are marked as we see them or as they said, and neither mark takes the place of the other', async () => {
     const page = await withLog();
     const marks = () => page.gate().questions.map(({ kind, theirs }) => [kind, theirs]);
-    page.markQuestions(page.ids(0, 1), 'blocking', true);
-    page.markQuestions(page.ids(0), 'clarification');
-    page.markQuestions(page.ids(1), '', true);
+    page.markQuestions(page.ids(0, 1), { theirs: 'blocking' }, '“Blocking”');
+    page.markQuestions(page.ids(0), { kind: 'clarification' }, '“Clarification”');
+    page.markQuestions(page.ids(1), { theirs: '' }, '“Not sorted”');
     expect(marks().slice(0, 3)).toEqual([
       ['clarification', 'blocking'],
       ['', ''],
@@ -122,12 +126,28 @@ describe('many questions', () => {
     ]);
   });
 
+  it('are answered each in its own words, and what one of them is called stands in its undo', async () => {
+    const page = await withLog();
+    page.changePlan(page.withRow('questions', [...page.ids(0)].join(), { answer: 'Two years' }));
+    const asAnswered = (question: Question) => answeredOn('2026-11-02', question);
+    expect(page.markQuestions(page.ids(0, 1), asAnswered, 'answered', 'questions 1 and 2')).toBe(2);
+    expect(page.gate().questions.slice(0, 3)).toMatchObject([
+      { answer: 'Two years', date: '2026-11-02' },
+      { answer: 'Answered', date: '2026-11-02' },
+      { answer: '', date: '' },
+    ]);
+    expect(page.undo()?.says).toBe('marked questions 1 and 2 as answered');
+    expect(page.gate().questions[0]).toMatchObject({ answer: 'Two years', date: '' });
+  });
+
   it('that are all marked so already change nothing and leave nothing to undo', async () => {
     const page = await withLog();
-    page.markQuestions(page.ids(0), 'unknown');
+    const mark = (ids: ReadonlySet<string>, kind: QuestionKind) =>
+      page.markQuestions(ids, { kind }, `“${QUESTION_NAMES[kind]}”`);
+    mark(page.ids(0), 'unknown');
     const before = page.$plan.get();
-    expect(page.markQuestions(page.ids(0), 'unknown')).toBe(0);
-    expect(page.markQuestions(new Set(), 'blocking')).toBe(0);
+    expect(mark(page.ids(0), 'unknown')).toBe(0);
+    expect(mark(new Set(), 'blocking')).toBe(0);
     expect(page.$plan.get()).toBe(before);
     expect(page.undo()?.says).toBe('marked 1 question as “Unknown”');
     expect(page.undo()?.says).toBe('added 4 questions');

@@ -5,6 +5,7 @@ import { readBest, type Reading, type TextReading } from '../../sheets/gate/read
 import { bytesOf, type Door, type Refused, refused, UNREADABLE } from '../files/fileText.ts';
 import { decode, type Encoding, type Ranked, rankEncodings } from './encodings.ts';
 import * as en from './en.ts';
+import { isTwice } from './twice.ts';
 
 /** The largest file of questions that is looked at. */
 export const MOST_FILE = 5_000_000;
@@ -35,7 +36,14 @@ const CLOSE = 3;
 
 /** Reads what somebody pasted. */
 export function readPasted(text: string): TextSource {
-  return { kind: 'text', text, reading: readBest(text, '') };
+  const pasted = { kind: 'text', text, reading: readBest(text, '') } as const;
+  if (!isTwice(text)) return pasted;
+  // As a file, it can be read in either way.
+  const bytes = new TextEncoder().encode(text);
+  const ranked = rankEncodings(bytes);
+  return ranked
+    ? readAgain({ ...pasted, file: { bytes, ranked, encoding: 'utf-8' } }, 'utf-8 twice')
+    : pasted;
 }
 
 /** Reads a file somebody chose; what reads workbooks is loaded for the first of them, and rejects where it can’t be. */

@@ -1,16 +1,22 @@
-import { QUESTION_NAMES, UNSORTED } from '../../sheets/gate/en/choices.ts';
-import type { QuestionKind } from '../../sheets/gate/fields.ts';
+import type { Given } from '../../plan/document/rows.ts';
+import type { Question } from '../../sheets/gate/fields.ts';
 import { activitiesOf, questionsOf } from '../../sheets/gate/read.ts';
 import type { Taken } from '../../sheets/gate/take.ts';
 import { withGate } from './gate.ts';
 import { $plan, editPlan } from '../plan/plan.ts';
 import { addRows, editRows, inList, without } from '../plan/rows.ts';
 
-/** Sorts many questions at once, as we see it or as `theirs`; one undo takes it back. Returns how many were changed. */
-export function markQuestions(ids: ReadonlySet<string>, kind: QuestionKind | '', theirs = false): number {
-  const name = kind ? QUESTION_NAMES[kind] : UNSORTED;
-  const mark = theirs ? { theirs: kind } : { kind };
-  return editRows('questions', ids, mark, `marked ${counted(ids.size)} as “${name}”`);
+/**
+ * Marks many questions `as` something: a mark of ours or theirs, an owner, a day, an answer; one undo takes it back. Returns
+ * how many were changed.
+ */
+export function markQuestions(
+  ids: ReadonlySet<string>,
+  given: Given<Question>,
+  as: string,
+  which = counted(ids.size),
+): number {
+  return editRows('questions', ids, given, `marked ${which} as ${as}`);
 }
 
 /**

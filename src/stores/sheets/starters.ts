@@ -1,6 +1,7 @@
 import { MOST_ROWS } from '../../sheets/fields.ts';
-import { idsOutside, LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
+import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
 import { $plan } from '../plan/plan.ts';
+import { idsOutside } from './idsOutside.ts';
 import { addRows } from '../plan/rows.ts';
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
+import { taken } from '../../sheets/gate/gate.fixture.ts';
 import { roomBeside } from '../../sheets/gate/room.ts';
 import { takeQuestions } from '../../sheets/gate/take.ts';
 import { encode } from './encode.fixture.ts';
@@ -96,13 +97,15 @@ it('any log comes in as it was, under six marks and in eight encodings, with tit
       const read = await readTextFile(new File([encode(written, encoding)], 'log.csv'));
       if (read.kind === 'refused') throw new Error(read.why);
       const { reading } = read.source;
-      const taken = takeQuestions(reading.table, reading.columns, roomBeside([]), []);
+      const { questions } = takeQuestions(reading.table, reading.columns, roomBeside([]), []);
       expect(reading.mark).toBe(mark);
-      expect(taken.questions).toEqual(
-        rows.map((row, at) => ({
-          ...{ kind: '', answer: '', owner: row.owner, date: day(row.day) },
-          text: `${row.text}${row.second} (${language.headings[0]}: ${at + 1})`,
-        })),
+      expect(questions).toEqual(
+        rows.map((row, at) =>
+          taken({
+            ...{ owner: row.owner, date: day(row.day), reference: String(at + 1) },
+            text: row.text + row.second,
+          }),
+        ),
       );
     }),
     { numRuns: runs(1000) },

@@ -1,6 +1,5 @@
 import { blankQuestion, type Question } from '../../sheets/gate/fields.ts';
 import { logTemplate } from '../../sheets/gate/template.ts';
-import { WORDINGS } from '../../plan/documents/plans.fixture.ts';
 import { render } from '../../report/formats/excel/excel.ts';
 import { MAKING } from '../../report/formats/making.fixture.ts';
 
@@ -32,5 +31,5 @@ export const LOG: Question[] = [
 /** A log as it is sent out. */
 export function sent(log: readonly Question[]): Promise<Uint8Array<ArrayBuffer>> {
   const about = { gate: 'Model risk signs', program: 'Second Look', day: '2026-11-20' };
-  return render(logTemplate(about, log, WORDINGS.gate.fields), MAKING);
+  return render(logTemplate(about, log), MAKING);
 }

@@ -7,9 +7,6 @@ export const briefTitle = (who: string) => (who ? phrase`Fifteen minutes with ${
 export const gate = 'Gate';
 export const whoAsks = 'Who asks';
 export const saidToBlock = 'Said to block';
-export const believedToBlock = 'What we believe blocks';
-export const notAsked = 'A guess of ours: whoever holds the gate has not said so yet. Not for them to read.';
-export const yourQuestions = 'Your questions without an answer';
 export const andMore = (more: number) => phrase`and ${more} more`;
 /** What stands before a list, or before what was said on a day. */
 export const before = (name: string) => phrase`${name}:`;
@@ -17,7 +14,6 @@ export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(n
 
 export const questionsCaption = 'Questions, those that block first';
 export const questionsAsListed = 'Questions, in their order';
-export const number = 'No.';
 /** What of a long log stands in the plan’s file only. */
 export function left(clarifications: number, others: number) {
   const count = (number: number, one: string) =>

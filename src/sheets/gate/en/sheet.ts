@@ -1,11 +1,15 @@
 /** The words of the gate sheet in English, in its order: the log, the brief, the effort, and what is found on it. */
 import { apart, phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { listed } from '../../../language/en/counts.ts';
 import { showNumber, showRounded } from '../../../language/numbers.ts';
 import { advice, atField } from '../../en/sheet.ts';
 import type { Effort } from '../effort.ts';
 import type { Direction } from '../fields.ts';
 import type { LogCount, LogPage } from '../log.ts';
+
+/** An answer that nobody has put into words. */
+export const answered = 'Answered';
 
 const many = (count: number, one: string, more = phrase`${one}s`) =>
   phrase`${showNumber(count)} ${count === 1 ? one : more}`;
@@ -43,8 +47,6 @@ export const logTold = ({ all, open, blocking, clarification, later }: LogCount)
   );
 export const manyBlocking = (blocking: number, usual: number) =>
   phrase`${showNumber(blocking)} are marked as blocking. By our rule of thumb about ${usual} do. If the holder said so, keep them, and ask which to settle first; if it is your own guess, ask.`;
-export const question = (number: number, text: string) =>
-  phrase`Question ${number}: ${text || 'without words'}`;
 
 /** The one question to ask. */
 export const askWhich = (open: number) =>
@@ -109,6 +111,18 @@ export const noSince = (gate: string) =>
   );
 
 export const badDay = (gate: string, says: string) => atField(phrase`“${gate}”`, says);
+export const badDays = (question: string, says: string) => atField(question, says);
+const LACKS = {
+  evidence: 'what settles it',
+  maker: 'who makes that',
+  reader: 'who reads it',
+  days: 'in how many days',
+};
+export const unsettled = (question: string, lacks: readonly (keyof typeof LACKS)[]) =>
+  advice(
+    phrase`They said that ${question} blocks, and nothing says ${listed(lacks.map((lack) => LACKS[lack]))}.`,
+    'Ask for it when you next speak; never ask them to design the remedy.',
+  );
 export const badHours = (activity: string, says: string) => atField(activity || 'An activity', says);
 
 export const noneBlocks = (gate: string, open: number) =>

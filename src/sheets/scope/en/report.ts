@@ -1,4 +1,5 @@
 /** The words of the scope sheet in a report, in English: its pictures with their tables, its scenarios, its inputs. */
+import type { DaysOff } from '../../../language/daysOff.ts';
 import { apart, phrase } from '../../../language/directions.ts';
 import { showNumber, showRounded } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
@@ -46,8 +47,10 @@ export const effortHead = (unit: string) => phrase`Effort, ${unit}`;
 export const promised = 'Promised';
 export const promisedDate = 'Promised date';
 export const day90 = 'Day 90';
-export const datesCaption =
-  'Done by then, working Monday to Friday; public holidays are not known to the sheet';
+export const datesCaption = ({ holidays, freezes }: DaysOff) =>
+  phrase`Done by then, working Monday to Friday${
+    holidays.length > 0 ? ' but on no public holiday' : '; public holidays are not known to the sheet'
+  }${freezes.length > 0 ? '; nothing goes live in a freeze' : ''}`;
 export const markHead = 'Mark';
 export const dateHead = 'Date';
 export const weeksHead = 'Weeks from the start';
@@ -58,10 +61,13 @@ export const waitsLongest = (line: string, weeks: number) =>
   phrase`“${line}” waits longest, ${showRounded(weeks)} weeks.`;
 export const delaysMeet = (when: Said) =>
   say`The P50 of the whole is ${when}, since delays meet where the work comes together.`;
-export const ganttCaption = (dated: boolean) =>
-  dated
-    ? 'What follows what, and how many weeks it waits and works'
-    : 'What follows what, in weeks from the start';
+/** `frozen`: there are freezes. */
+export const ganttCaption = (dated: boolean, frozen: boolean) => {
+  if (!dated) return 'What follows what, in weeks from the start';
+  return phrase`What follows what, and how many weeks it waits and works${
+    frozen ? '; work goes on in a freeze, and the whole goes live after it' : ''
+  }`;
+};
 export const followsHead = 'Follows';
 export const ganttHeads = [
   { label: 'Ready', dates: true },
@@ -97,6 +103,8 @@ export const moved = (date: Value, days: number, count: Value) =>
 
 export const inputsTitle = 'What it was counted from';
 export const COST_PER = { week: 'a week', day: 'a day', hour: 'an hour' };
+export const holidays = 'Public holidays';
+export const freezes = 'Freezes';
 export const triangular = 'Triangular';
 export const weighed = (likely: string, weight: string) =>
   phrase`Beta-PERT, ${likely.toLowerCase()} ${weight}`;

@@ -1,5 +1,6 @@
 /** The words of the triage sheet in English: what is found on it, and how it reads in a report. */
 import { phrase } from '../../../language/directions.ts';
+import { plural } from '../../../language/en/counts.ts';
 import { advice } from '../../en/sheet.ts';
 import type { Verdict } from '../explain.ts';
 import { READINGS } from './coach.ts';
@@ -38,3 +39,10 @@ export function verdictText(verdict: Verdict, { overruled, reason }: Answer) {
   if (overruled === '') return name;
   return reason.trim() ? phrase`${name} (our verdict: ${reason.trim()})` : phrase`${name} (our verdict)`;
 }
+
+/** Lines of public holidays or of freezes in which no day can be read: the first, and how many. */
+export const unread = (kind: 'holidays' | 'freezes', first: string, lines: number) =>
+  advice(
+    phrase`${lines} ${plural(lines, 'line')} of the ${kind === 'holidays' ? 'public holidays' : kind} ${plural(lines, 'counts', 'count')} for nothing, since no day can be read in “${first}”.`,
+    'Give the day with its year, and its month as a word.',
+  );

@@ -1,0 +1,78 @@
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { dayNotes, withWeekday } from '../../language/dayNotes.ts';
+import { type DaysOff, spellOn } from '../../language/daysOff.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Section } from '../../report/document.ts';
+import { dateOf, joined, type Said } from '../../report/values.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
+import type { Finding, Sheet } from '../../sheets/finding.ts';
+import type { Ranked } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { datesOf } from './dates.ts';
+import * as words from './en/daysOff.ts';
+
+/** What binds a day on which something goes live. */
+const GOES_LIVE: readonly Ranked['rank'][] = ['goal', 'lead', 'promise'];
+
+/** Days that are promised and still to come on which nobody works, or on which something is to go live and may not. */
+export function daysOffFindings(plan: Plan, today: IsoDate): Finding[] {
+  const { holidays, freezes } = daysOffOf(plan.program);
+  return datesOf(plan, today)
+    .filter(({ date, done, rank }) => !done && rank !== 'count' && daysBetween(today, date) >= 0)
+    .flatMap(({ date, what, sheet, field, rank, private: own }) => {
+      const frozen = GOES_LIVE.includes(rank);
+      const notes = dayNotes(date, { holidays, freezes: frozen ? freezes : [] });
+      if (notes.length === 0) return [];
+      const freeze = frozen && spellOn(freezes, date);
+      const said = freeze ? words.frozen : words.onHoliday;
+      const found = { ...said(what, withWeekday(date), notes), weight: 'weak' as const };
+      return [{ sheet: sheet as Sheet, field, ...found, ...(own && { private: own }) }];
+    });
+}
+
+/** Sections with a note at the end of each, of its days to come that are not like others. */
+export function withDaysOff(sections: readonly Section[], daysOff: DaysOff, today: IsoDate): Section[] {
+  if (daysOff.holidays.length + daysOff.freezes.length === 0) return [...sections];
+  return sections.map((one) => {
+    const notes = [...new Set(datesIn([...(one.lead ? [one.lead] : []), ...one.blocks]))]
+      .filter((day) => daysBetween(today, day) >= 0)
+      .sort()
+      .flatMap((day) => {
+        const said = dayNotes(day, daysOff);
+        return said.length > 0 ? [words.dayIs(dateOf(day), said)] : [];
+      });
+    const note: Block = { kind: 'text', tone: 'quiet', text: joined(notes, ' ') };
+    return {
+      ...one,
+      blocks: notes.length > 0 ? [...one.blocks, note] : one.blocks,
+      sections: withDaysOff(one.sections, daysOff, today),
+    };
+  });
+}
+
+/** Every day that some blocks tell of. */
+function datesIn(blocks: readonly Block[]): IsoDate[] {
+  return blocks.flatMap(saidIn).flatMap(daysOf);
+}
+
+function saidIn(block: Block): Said[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.text];
+    case 'facts':
+      return block.rows.map(({ value }) => value);
+    case 'list':
+      return block.items;
+    case 'checklist':
+      return block.items.flatMap(({ text, note }) => [text, note ?? '']);
+    case 'table':
+    case 'figure':
+      return block.table.rows.flat();
+  }
+}
+
+function daysOf(said: Said): IsoDate[] {
+  if (typeof said === 'string') return [];
+  if (!('kind' in said)) return said.flatMap(daysOf);
+  return said.kind === 'date' ? [said.date] : [];
+}

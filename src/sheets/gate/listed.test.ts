@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readList } from './listed.ts';
+
+const QUESTIONS = ['Which period was it trained on?', 'Who may override a score?'];
+const rows = QUESTIONS.map((question) => [question]);
+
+describe('a list in a letter', () => {
+  it.each([
+    `Dear Ana,\nthank you for the call. Our questions:\n\n1. ${QUESTIONS[0]}\n2. ${QUESTIONS[1]}\n\nKind regards\nJoel Abara\nModel Risk`,
+    `Hi both,\n\n${QUESTIONS[0]}\n${QUESTIONS[1]}\n\nThanks,\nJoel`,
+    `Sehr geehrte Frau Ruiz,\n\n- ${QUESTIONS[0]}\n- ${QUESTIONS[1]}\n\nMit freundlichen Grüßen\nJoel`,
+  ])('is read without it: %j', (text) => {
+    const { rows: read, around } = readList(text);
+    expect(read).toEqual(rows);
+    expect(around[0]).toMatch(/^(?:Dear|Hi|Sehr)/);
+    expect(around.at(-1)).toMatch(/Joel|Model Risk/);
+  });
+
+  it.each([
+    QUESTIONS.join('\n'),
+    `Best estimate of the error?\nThanks to which control?\nDear to whom is it?`,
+    `Hello world is printed where?\n${QUESTIONS[0]}`,
+  ])('is whole where no letter is around it: %j', (text) => {
+    expect(readList(text)).toEqual({ rows: text.split('\n').map((line) => [line]), around: [] });
+  });
+
+  it('loses no line', () => {
+    const text = `Dear Ana,\n1. ${QUESTIONS[0]}\nCould you answer by Friday?\nRegards\nJoel`;
+    const { rows: read, around } = readList(text);
+    expect([...around, ...read.flat()].sort()).toEqual(
+      ['Dear Ana,', QUESTIONS[0], 'Could you answer by Friday?', 'Regards', 'Joel'].sort(),
+    );
+  });
+});
+
+describe('questions and answers in turn', () => {
+  it.each([
+    ['Q1: Which period?\nA1: From 2019.\nQ2: Who overrides?\nA2: The shift lead.', ['1', '2']],
+    ['Q: Which period?\nA: From 2019.\n\nQ: Who overrides?\nA: The shift lead.', ['', '']],
+    [
+      'Question 1. Which period?\nAnswer 1. From 2019.\nQuestion 2. Who overrides?\nAnswer 2. The shift lead.',
+      ['1', '2'],
+    ],
+    [
+      'Frage 1: Which period?\nAntwort: From 2019.\nFrage 2: Who overrides?\nAntwort: The shift lead.',
+      ['1', '2'],
+    ],
+  ])('are a table: %j', (text, [first, second]) => {
+    expect(readList(text).rows).toEqual([
+      ['No.', 'Question', 'Answer'],
+      [first, 'Which period?', 'From 2019.'],
+      [second, 'Who overrides?', 'The shift lead.'],
+    ]);
+  });
+
+  it('may go on over lines, and lack an answer', () => {
+    const text = 'Q1: Which period,\nand why?\nA1: From 2019,\nsince then.\nQ2: Who?\nQ3: When?\nA3: Now.';
+    expect(readList(text).rows.slice(1)).toEqual([
+      ['1', 'Which period,\nand why?', 'From 2019,\nsince then.'],
+      ['2', 'Who?', ''],
+      ['3', 'When?', 'Now.'],
+    ]);
+  });
+
+  it('are no pairs where letters only number a list', () => {
+    const text = 'a) Which period?\nb) Who overrides?\nd) When?';
+    expect(readList(text).rows).toHaveLength(3);
+    expect(readList(text).rows[0]).toHaveLength(1);
+  });
+});
