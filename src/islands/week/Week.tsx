@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { plural } from '../../language/en/counts.ts';
-import { showDay } from '../../language/weekday.ts';
+import { withWeekday } from '../../language/dayNotes.ts';
 import { HEADINGS } from '../../plan/documents/en/week.ts';
 import { GROUPS, type Line } from '../../plan/documents/week.ts';
 import { MARKS } from '../../sheets/en/dates.ts';
@@ -70,7 +70,7 @@ function WeekLine({ line, day }: { line: Line; day: IsoDate }) {
       <span>
         <a href={addressOf(sheet, field)}>{what}</a>{' '}
         <small>
-          {[who, date && showDay(date), lateBy(date, day)].filter(Boolean).join(' · ')}
+          {[who, date && withWeekday(date), lateBy(date, day)].filter(Boolean).join(' · ')}
           {line.private && ' · only on this screen'}
         </small>
       </span>
