@@ -13,7 +13,9 @@ import { Week } from './Week.tsx';
 export function HomeStanding() {
   const { plan, access, day } = usePlan();
   const none = access === 'unreadable' || (access === 'open' && isUntouched(plan));
-  useEffect(() => document.querySelector('.opens-on')?.toggleAttribute('hidden', none), [none]);
+  useEffect(() => {
+    document.querySelector('.opens-on')?.toggleAttribute('hidden', none);
+  }, [none]);
   if (access === 'opening') return <p>Opening what you saved …</p>;
   return none ? null : <Standing plan={plan} day={day} />;
 }

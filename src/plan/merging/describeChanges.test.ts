@@ -105,8 +105,8 @@ describe('a change in words', () => {
     const after = copyOf(EXAMPLE);
     const [gone] = after.steering.decisions.splice(0, 1);
     after.lead.slices.push(
-      { id: 'new', slice: 'Vendor', owner: '', date: '' },
-      { id: 'blank', slice: '', owner: '', date: '' },
+      { id: 'new', slice: 'Vendor', owner: '', date: '', doneOn: '' },
+      { id: 'blank', slice: '', owner: '', date: '', doneOn: '' },
     );
     after.steering.members.reverse();
     const decisions = `${steering.fields.decisions.label}, “${gone?.question.slice(0, 20)}`;

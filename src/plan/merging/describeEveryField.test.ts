@@ -57,7 +57,7 @@ describe('every field there is', () => {
     const blank = namesOf(
       {
         ...blankPlan('p'),
-        lead: { ...blankPlan('p').lead, slices: [{ id: 's', slice: ' ', owner: '', date: '' }] },
+        lead: { ...blankPlan('p').lead, slices: [{ id: 's', slice: ' ', owner: '', date: '', doneOn: '' }] },
       },
       WORDINGS,
     );
