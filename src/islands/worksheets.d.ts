@@ -9,7 +9,6 @@ declare module '*/worksheets/triage.yaml' {
   export default words;
 }
 
-
 declare module '*.yaml?chapter' {
   const slug: string;
   export default slug;

@@ -31,7 +31,9 @@ import { useToday } from '../useToday.ts';
 import { markWords } from './Cells.tsx';
 import { ChangeMany } from './ChangeMany.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
-import styles from './log.css?inline';
+import log from './log.css?inline';
+import bar from './logBar.css?inline';
+import sorting from './sorting.css?inline';
 import { LogBar, type Panel } from './LogBar.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogGrid } from './LogGrid.tsx';
@@ -49,7 +51,7 @@ type Props = {
   words: Wording<GateField>['fields'];
 };
 
-addStyles(styles);
+addStyles(log + bar + sorting);
 
 const loadSorting = () => import('./SortMode.tsx');
 

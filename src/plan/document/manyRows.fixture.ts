@@ -1,3 +1,4 @@
+import { blankRow } from '../../sheets/fields.ts';
 import { fullPlan } from './edits.fixture.ts';
 import { LISTS, type ListName } from './lists.ts';
 import type { Plan } from './schema.ts';
@@ -13,7 +14,12 @@ export function manyRows(count: number, lists: readonly ListName[] = LIST_NAMES)
   return lists.reduce((plan, list) => {
     const some: readonly Row[] = LISTS[list].read(plan);
     const rows = Array.from({ length: count }, (_, index) =>
-      numbered(some[index % some.length] ?? { id: list }, `${list}-${index}`, index, kindsOf(list)),
+      numbered(
+        some[index % some.length] ?? (blankRow(LISTS[list].table, list) as Row),
+        `${list}-${index}`,
+        index,
+        kindsOf(list),
+      ),
     );
     return LISTS[list].write(plan, rows as never);
   }, fullPlan());

@@ -1,11 +1,10 @@
-import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
 import { yearlyOf } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
-import { milestones, programName } from '../../sheets/program.ts';
+import { programName } from '../../sheets/program.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
 import { about } from '../../sheets/money.ts';
@@ -17,12 +16,12 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
 import { fitText } from './fit.ts';
-import { furtherGates, gateLines } from './gates.ts';
+import { furtherGates } from './gates.ts';
 import { anotherFortnight, inShort } from './inShort.ts';
 import { beside, type Cut, dayAnd, fitGroup, grant, type Group, leftOut, line, type Rooms } from './lines.ts';
 import { boldRoom, HALF_LINE, heightOf, NAME_ROOM, ROOM_ON_PAGE, wholeRoom } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
-import { stageNow } from './stage.ts';
+import { standing } from './standing.ts';
 
 /** As many decisions as are tried on a page beside the first. */
 const MOST_FURTHER = 12;
@@ -227,28 +226,4 @@ function workText(scope: Plan['scope'], { scope: outlooks }: Forecasts): string 
   const { effort, planned } = forecast;
   const plan = planned > 0 ? showEffort(planned) : '';
   return words.work(size(effort.p50.value, unit), size(effort.p80.value), plan);
-}
-
-/** What stands in the way, what is shown next, and where the program is. */
-function standing(plan: Plan, today: IsoDate): Group {
-  return {
-    id: 'standing',
-    title: words.standing,
-    lines: [
-      ...gateLines(plan, today),
-      line(words.theMilestone, 3, plan.milestone.sentence),
-      beside(words.stage, 1, stages(plan, today)),
-    ],
-  };
-}
-
-function stages(plan: Plan, today: IsoDate): string {
-  const { program } = plan;
-  const reached = stageNow(plan, today);
-  const first = orOpen(program.stage && STAGE_NAMES[program.stage]);
-  const now =
-    reached === program.stage ? first : words.stageByDone(orOpen(reached && STAGE_NAMES[reached]), first);
-  const next = orOpen(program.nextStage && STAGE_NAMES[program.nextStage]);
-  const { day30 } = milestones(program);
-  return daysBetween(day30, today) > 0 ? now : words.stages(now, showDate(day30), next);
 }

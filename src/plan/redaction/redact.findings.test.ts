@@ -42,9 +42,7 @@ const TYPED = [
 
 /** The fields that anything is said of, by a worksheet or between two. */
 function findingsOf(plan: Plan): string[] {
-  const findings = [
-    ...reviewPlan(plan, counted(plan), WORDINGS, TODAY),
-  ];
+  const findings = [...reviewPlan(plan, counted(plan), WORDINGS, TODAY)];
   return findings.map(({ field }) => field);
 }
 

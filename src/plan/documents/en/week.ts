@@ -14,7 +14,8 @@ export const writeDown = (who: string) => phrase`Write down what ${who} said`;
 export const noteSitting = 'Note what the committee decided, and set its next day';
 export const grant = (who: string) => phrase`Ask ${who} to grant the lead’s charter`;
 export const accept = (who: string) => phrase`Ask ${who} to accept the production date`;
-export const authority = (who: string, part: string) => phrase`Ask ${who} for authority in ${part}, in writing`;
+export const authority = (who: string, part: string) =>
+  phrase`Ask ${who} for authority in ${part}, in writing`;
 export const agree = (who: string, signal: string) => phrase`Agree with ${who} what ends it: ${signal}`;
 export const theSponsor = 'the sponsor';
 export const ask = (who: string, what: string) => phrase`Ask ${who}: ${what}`;

@@ -29,6 +29,7 @@ async function make(): Promise<Run> {
     format: 'iife',
     globalName: 'page',
     target: 'esnext',
+    define: { 'import.meta.env.BASE_URL': '"/"' },
     logLevel: 'error',
   });
   const [file] = outputFiles;

@@ -1,0 +1,33 @@
+import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { orOpen } from '../../report/values.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { milestones } from '../../sheets/program.ts';
+import type { Plan } from '../document/schema.ts';
+import * as words from './en/brief.ts';
+import { gateLines } from './gates.ts';
+import { beside, type Group, line } from './lines.ts';
+import { stageNow } from './stage.ts';
+
+/** What stands in the way, what is shown next, and where the program is. */
+export function standing(plan: Plan, today: IsoDate): Group {
+  return {
+    id: 'standing',
+    title: words.standing,
+    lines: [
+      ...gateLines(plan, today),
+      line(words.theMilestone, 3, plan.milestone.sentence),
+      beside(words.stage, 1, stages(plan, today)),
+    ],
+  };
+}
+
+function stages(plan: Plan, today: IsoDate): string {
+  const { program } = plan;
+  const reached = stageNow(plan, today);
+  const first = orOpen(program.stage && STAGE_NAMES[program.stage]);
+  const now =
+    reached === program.stage ? first : words.stageByDone(orOpen(reached && STAGE_NAMES[reached]), first);
+  const next = orOpen(program.nextStage && STAGE_NAMES[program.nextStage]);
+  const { day30 } = milestones(program);
+  return daysBetween(day30, today) > 0 ? now : words.stages(now, showDate(day30), next);
+}
