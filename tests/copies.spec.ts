@@ -120,7 +120,9 @@ test.describe('a redacted copy', () => {
 
   test('opens with the act that the plan opens with, not with what was taken out', async ({ page }) => {
     await openPlan(page);
+    // What was counted may come before what has a day.
     const act = page.getByText('Next act:').first();
+    await expect(act).toContainText('simulated runs');
     const before = await act.textContent();
     await page.getByText('A redacted copy, to show outside').click();
     const { text } = await downloaded(page, () =>

@@ -6,7 +6,7 @@ import { onceDrawn, tabTo } from './support/by-keyboard.ts';
 import { LONG, longUnless } from './support/long.ts';
 import { MANY, manyAnswers, text, withMany } from './support/many-rows.ts';
 import { missingFrom, printed } from './support/pdf.ts';
-import { answerBox, answerRow, openedSheet, openSheet } from './support/sheets.ts';
+import { answerBox, answerRow, openedSheet, openRows, openSheet } from './support/sheets.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 import {
   address,
@@ -43,8 +43,8 @@ const MOST_ELEMENTS = 12_000;
 const MOST_CHANGES = 300;
 
 test('every list that can be long is on a sheet of these', () => {
-  // Two gates at most are worked on, and disagreements are listed on the plan.
-  const apart: ListName[] = ['gates', 'disagreements'];
+  // Two gates at most are worked on; disagreements, and what was set aside, are listed on the plan.
+  const apart: ListName[] = ['gates', 'disagreements', 'setAside'];
   expect([...LISTS_OF.flatMap(([, lists]) => lists), ...apart].sort()).toEqual(Object.keys(LISTS).sort());
 });
 
@@ -92,6 +92,11 @@ async function changesOf(page: Page, act: () => Promise<void>): Promise<number> 
   return page.evaluate(() => (globalThis as unknown as { seen: { changes: number } }).seen.changes);
 }
 
+/** What opens an answer that is at rest. */
+function opener(sheet: Locator, number: number): Locator {
+  return sheet.locator(`[data-name="answer ${number}"] > button`);
+}
+
 async function openAnswers(page: Page, count = MANY): Promise<Locator> {
   await storePlan(page, manyAnswers(count));
   const sheet = await openSheet(page, TRIAGE);
@@ -107,6 +112,9 @@ test('the last row of a long list is reached by keyboard alone, and what is type
   await tabTo(page, sheet.getByRole('button', { name: 'Last', exact: true }).last());
   await page.keyboard.press('Enter');
   await expect(sheet.getByText(`Showing 126 to ${MANY} of ${MANY}.`)).toBeFocused();
+  // It is at rest, and opened by its own button.
+  await tabTo(page, opener(sheet, MANY));
+  await page.keyboard.press('Enter');
   await tabTo(page, answerBox(sheet, MANY));
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('The last of all');
@@ -118,6 +126,7 @@ test('the last row of a long list is reached by keyboard alone, and what is type
   await page.reload();
   await openedSheet(page, TRIAGE);
   await sheet.getByRole('button', { name: 'Last', exact: true }).first().click();
+  await openRows(sheet);
   await expect(answerBox(sheet, MANY)).toHaveValue('The last of all');
   await expect(answerBox(sheet, MANY + 1)).toHaveValue('One more');
 });
@@ -173,6 +182,7 @@ test('a row that is moved over the edge of a page takes the page and the cursor 
   await sheet.getByRole('button', { name: `Remove answer ${edge}`, exact: true }).click();
   await expect(sheet.getByRole('button', { name: /^Undo/ })).toBeFocused();
   await sheet.getByRole('button', { name: 'Last', exact: true }).first().click();
+  await openRows(sheet);
   await expect(answerBox(sheet, MANY - 1)).toHaveValue(text(MANY));
   for (const _ of [1, 2, 3]) await sheet.getByRole('button', { name: /^Undo/ }).click();
   await expect(answerBox(sheet, edge)).toHaveValue(text(edge));
@@ -190,6 +200,7 @@ test('the row that is typed in stays under the cursor when another tab adds rows
     .getByRole('button', { name: `Next ${PAGE}` })
     .first()
     .click();
+  await openRows(sheet);
   const first = answerBox(sheet, MOST_DRAWN + 1);
   await first.focus();
   await page.keyboard.type('Mine: ');

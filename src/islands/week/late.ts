@@ -1,3 +1,5 @@
+import { addStyles } from '../lateStyles.ts';
+import menuStyles from './menu.css?inline';
 import type { Placed } from './parts.ts';
 
 /*
@@ -58,6 +60,7 @@ function addNext(section: Element): void {
   drawOnceSeen('ChapterNext', section);
 }
 
+addStyles(menuStyles);
 for (const nav of document.querySelectorAll('.site ul')) addMenu(nav);
 for (const section of document.querySelectorAll('.next-act')) addNext(section);
 for (const foot of document.querySelectorAll('.sheet-foot')) drawOnceSeen('SheetStanding', foot);
