@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { blankPlan } from '../src/plan/document/schema.ts';
 import { offer } from './support/import.ts';
+import { onceStill } from './support/in-sight.ts';
+import { settled } from './support/open.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';
 import { shortPlan, put, storePlan } from './support/storage.ts';
 import { STEERING, TRIAGE } from './support/words.ts';
@@ -88,7 +90,12 @@ test.describe('a double click does once what must not be done twice:', () => {
 
   test('everything is erased by nobody who only meant to be asked', async ({ page }) => {
     await openPlan(page);
-    const box = await page.getByRole('button', { name: 'Erase everything here' }).boundingBox();
+    // What comes late moves what stands below it.
+    await settled(page, '/plan/');
+    await onceStill(page);
+    const erase = page.getByRole('button', { name: 'Erase everything here' });
+    await erase.scrollIntoViewIfNeeded();
+    const box = await erase.boundingBox();
     if (!box) throw new Error('There is nothing to press.');
     // Whatever stands under the pointer by then.
     await page.mouse.dblclick(box.x + 20, box.y + box.height / 2);

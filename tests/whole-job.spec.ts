@@ -59,7 +59,7 @@ test('a reader does the whole job: reads, fills, comes back, exports, erases, im
     const sheet = await openSheet(page, STEERING);
     await withoutRequest(sheet, () => fillSteering(sheet));
     await expect(sheet.getByText('This committee steers.')).toBeVisible();
-    await expectSameAfterReload(page, STEERING, 42);
+    await expectSameAfterReload(page, STEERING, 44);
   });
 
   await test.step('counts the cost of staying stalled', async () => {

@@ -53,6 +53,8 @@ test('the committee pack leaves as slides and as Word, its picture sharp and on 
   await chooser.setInputFiles({ name: 'corvane.dotx', mimeType: '', buffer: Buffer.from(TEMPLATE) });
   await expect(page.getByText('“corvane.dotx” is used.')).toBeVisible();
   expect(Object.keys(unzipSync(await exported()))).toContain('word/media/logo.gif');
-  expect(Object.keys(unzipSync(await exported('slides', 'pptx')))).toContain('ppt/media/plan-5.png');
+  expect(Object.keys(unzipSync(await exported('slides', 'pptx'))).join(' ')).toMatch(
+    /ppt\/media\/plan-\d+\.png/,
+  );
   expect(noted).toEqual([]);
 });

@@ -54,6 +54,8 @@ export function Cells({ row, number, words, whose, today, form, edit, open }: Pr
     </td>
   );
   const other = row[OTHER[whose]];
+  const day = anchor('gate', row.id, 'date');
+  const wrong = dateError(row.date);
   return (
     <>
       {box('reference')}
@@ -108,16 +110,22 @@ export function Cells({ row, number, words, whose, today, form, edit, open }: Pr
           }}
         />
       </td>
-      <td class="date">
+      <td class="date" title={wrong}>
         <input
           {...cell('date', words.date)}
           type="date"
           class={row.date ? undefined : 'empty'}
           tabIndex={-1}
-          aria-invalid={dateError(row.date) ? true : undefined}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong && `${day}-error`}
           value={row.date}
           onInput={({ currentTarget }) => edit({ date: currentTarget.value })}
         />
+        {wrong && (
+          <span class="hidden" id={`${day}-error`}>
+            {wrong}
+          </span>
+        )}
       </td>
     </>
   );
