@@ -5,7 +5,7 @@ import { LONG } from '../support/long.ts';
 import { test } from '../support/faults/killable.ts';
 import { lastClaimed, line, numberOf, startTyping } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
-import { answerBox, openSheet, sheetOn } from '../support/sheets.ts';
+import { answerBox, openedSheet, openSheet } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
 import { TRIAGE } from '../support/words.ts';
 
@@ -33,7 +33,7 @@ test('a browser that has lost its database and localStorage shows all that was s
   await expect(saveLine(next)).toHaveText('Typed before · saved on this device');
   await next.reload();
   await expect(nameIn(next)).toHaveValue('Typed before');
-  await expect(answerBox(sheetOn(next, TRIAGE), 1)).toHaveValue('Still usable');
+  await expect(answerBox(await openedSheet(next, TRIAGE), 1)).toHaveValue('Still usable');
   await expect(word).toBeHidden();
 });
 
