@@ -106,7 +106,7 @@ async function nextOf(root: Locator, pressed: Set<string>): Promise<ElementHandl
       const left = [...within.querySelectorAll<HTMLElement>('button:enabled')].flatMap((button) => {
         if (!button.checkVisibility({ visibilityProperty: true })) return [];
         const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
-        const like = name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo): .*/, '$1');
+        const like = name.replace(/“.*”|\d+/g, '#').replace(/^(Undo|Redo|Not for us): .*/, '$1');
         return like === '' || away.test(like) || known.includes(like) ? [] : [{ button, like }];
       });
       return left.find(({ like }) => !last.test(like)) ?? left[0];
