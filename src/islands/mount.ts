@@ -1,15 +1,5 @@
-import { type ComponentType, h, hydrate, options } from 'preact';
-import { addressOf } from './address.ts';
-
-// Links are written from the root. Where that is not the site's own, they are led there as they are drawn.
-if (import.meta.env.BASE_URL !== '/') {
-  const { vnode: drawn } = options;
-  options.vnode = (node) => {
-    const { href } = node.props as { href?: unknown };
-    if (typeof href === 'string') Object.assign(node.props, { href: addressOf(href) });
-    drawn?.(node);
-  };
-}
+import { type ComponentType, h, hydrate } from 'preact';
+import './underBase.ts';
 
 /**
  * Brings the island of a page to life, in the markup that was built of it. What it was given then stands beside it in

@@ -5,7 +5,7 @@ import { SHEET_TABLES, SHEETS } from '../../sheets/index.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { linkOf, MOST_LETTERS } from '../../stores/files/link.ts';
 import { KEEPS_SECRETS } from '../../stores/files/secret.ts';
-import { addressOf } from '../address.ts';
+import { underBase } from '../underBase.ts';
 import { Copy } from '../Copy.tsx';
 import { Press } from '../Press.tsx';
 
@@ -26,7 +26,7 @@ export function LinkOut({ plan, wordings }: Props) {
     set({ kind: 'none' });
   };
   const make = () =>
-    linkOf(location.origin + addressOf('/plan/'), plan, sheet, { withPrivate, passphrase }).then(
+    linkOf(location.origin + underBase('/plan/'), plan, sheet, { withPrivate, passphrase }).then(
       (link) => set({ kind: 'made', link, of: plan }),
       () => set({ kind: 'failed' }),
     );

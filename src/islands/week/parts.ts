@@ -4,6 +4,7 @@ import { HomeStanding } from './HomeStanding.tsx';
 import { Menu } from './Menu.tsx';
 import { PlanStanding } from './PlanStanding.tsx';
 import { SheetStanding } from './SheetStanding.tsx';
+import '../underBase.ts';
 
 /*
  * Everything that tells how a plan stands, in one file: what that is worked out with weighs far more than each part.

@@ -1,3 +1,5 @@
+import { isRecord } from './record.ts';
+
 /** A record of a document, whether or not this build knows its fields. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -6,7 +8,7 @@ export type Row = Fields & { readonly id: string };
 
 /** True for a record, false for a list, a text, a number, null or nothing. */
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value);
 }
 
 /** True for a list of records of which each has an id of its own; an empty list is one. */
