@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
+import { programName } from '../../sheets/program.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import type { DocumentId } from './documents.ts';
-import { heightOf, ROOM_ON_PAGE } from './page.ts';
+import { heightOf, roomBelow } from './page.ts';
 import {
   CLEAR_LETTER_DAY,
   clearLetterPlan,
@@ -55,6 +56,8 @@ const footOf = (blocks: Shown[]) => {
 /** The numbers of characters that the foot of the page says are left out. */
 const numbersOf = (foot: string) =>
   [...foot.matchAll(/([\d,]+)(?: characters?)? of /g)].map(([, n = '']) => Number(n.replaceAll(',', '')));
+
+const roomOf = ({ program }: Plan) => roomBelow(programName(program));
 
 describe('the executive’s page', () => {
   const blocks = brief(EXAMPLE);
@@ -106,7 +109,7 @@ describe('the executive’s page', () => {
   });
 
   it('leaves no third of the page blank', () => {
-    expect(heightOf(brief(examplePlan()))).toBeGreaterThan((2 / 3) * ROOM_ON_PAGE);
+    expect(heightOf(brief(examplePlan()))).toBeGreaterThan((2 / 3) * roomOf(EXAMPLE));
   });
 
   it('says that nothing is cut where nothing is', () => {
@@ -131,7 +134,7 @@ describe('the executive’s page', () => {
   });
 
   it('fits its page as the example fills it', () => {
-    expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+    expect(heightOf(blocks)).toBeLessThanOrEqual(roomOf(EXAMPLE));
   });
 
   it.each([
@@ -147,7 +150,7 @@ describe('the executive’s page', () => {
       const build = (id: DocumentId) =>
         shown(buildDocument(id, plan, forecasts, WORDINGS, of.today).sections);
       const full = build('executive');
-      expect(heightOf(full)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+      expect(heightOf(full)).toBeLessThanOrEqual(roomOf(plan));
       const cut = valuesOf(full).filter((value) => /f\d+ .*…$/.test(value));
       expect(cut.length).toBeGreaterThan(8);
       // Nothing that is to be decided is left out: every question is there, who decides it, and what a no brings.
@@ -179,7 +182,7 @@ describe('the longest there can be', () => {
     const plan = retyped(EXAMPLE, WORDS, () => text);
     plan.steering.next = text;
     const blocks = brief(plan);
-    expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+    expect(heightOf(blocks)).toBeLessThanOrEqual(roomOf(plan));
     expect(footOf(blocks)).toMatch(/characters of the name/);
   });
 });
@@ -210,7 +213,7 @@ describe('whatever the plan', { timeout: 120_000 }, () => {
       fc.property(texts, fc.boolean(), (all, counting) => {
         const plan = retyped(EXAMPLE, SLOTS, (index) => all[index % all.length] ?? '');
         const blocks = brief(plan, counting ? { ...NOTHING, scope: { kind: 'counting' } } : FORECASTS);
-        expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+        expect(heightOf(blocks)).toBeLessThanOrEqual(roomOf(plan));
         expect(JSON.stringify(blocks).length).toBeLessThan(8000);
         const own = all.some((typed) => typed.includes('…'));
         const cut = valuesOf(blocks).filter((value) => value.endsWith('…') && value !== 'Counting …').length;
@@ -226,7 +229,7 @@ describe('whatever the plan', { timeout: 120_000 }, () => {
   it('the page is one page with two thousand rows in every list', () => {
     const plan = withRows(EXAMPLE, 2000);
     const blocks = brief(plan);
-    expect(heightOf(blocks)).toBeLessThanOrEqual(ROOM_ON_PAGE);
+    expect(heightOf(blocks)).toBeLessThanOrEqual(roomOf(plan));
     expect(footOf(blocks)).toMatch(/\d+ more open questions/);
   });
 });

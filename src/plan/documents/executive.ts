@@ -19,7 +19,7 @@ import { fitText } from './fit.ts';
 import { furtherGates } from './gates.ts';
 import { anotherFortnight, inShort } from './inShort.ts';
 import { beside, type Cut, dayAnd, fitGroup, grant, type Group, leftOut, line, type Rooms } from './lines.ts';
-import { boldRoom, HALF_LINE, heightOf, NAME_ROOM, ROOM_ON_PAGE, wholeRoom } from './page.ts';
+import { boldRoom, HALF_LINE, heightOf, NAME_ROOM, roomBelow, wholeRoom } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
 import { standing } from './standing.ts';
 
@@ -62,8 +62,8 @@ type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDa
 type Groups = { groups: Group[]; more: number };
 
 /** Lines that are left on the page. */
-function leftOn(page: Section[], { parts }: Plan): number {
-  return ROOM_ON_PAGE - heightOf(flatten(printedIn(page, 'executive', parts)));
+function leftOn(page: Section[], { parts, program }: Plan): number {
+  return roomBelow(programName(program)) - heightOf(flatten(printedIn(page, 'executive', parts)));
 }
 
 /** The page with so many decisions beside the first. */

@@ -1,27 +1,28 @@
 import type { Fact } from '../../report/blocks.ts';
 import { type Flat, showFlat } from '../../report/document.ts';
-import { linesOf, type Room } from './fit.ts';
+import { fitText, linesOf, type Room } from './fit.ts';
 
 /**
  * The executive's page as plan/executive.css sets it (`.brief`): 9 pt in lines of 11.5 pt. A letter of ordinary width
- * counts as 0.636 em, the widest of any font that a page falls back on. Letters to a line are those of A4,
+ * counts as 0.567 em: 0.636 em is the widest of any font that a page falls back on, whose small letters are set
+ * as high as those of our face (`font-size-adjust`), which narrows that one by a ninth. Letters to a line are those of A4,
  * the narrower paper; lines to a page those of Letter, the shorter: 279.4 mm less 42 mm of margins are 58.5
  * lines, of which one and a half are kept free.
  */
 const LINES = 57;
-const WHOLE = 84;
+const WHOLE = 94;
 /** Bold type takes a tenth more. */
-const BOLD = 76;
-const LABEL = 15;
-const VALUE = 68;
-/** The head of the paper: which document it is, and the program's name in two lines of 17 pt. */
-const HEAD = 4;
-
-/** The room on the page for the blocks, in lines. */
-export const ROOM_ON_PAGE = LINES - HEAD;
-
-/** Room for the program's name at the head: it is set in 16 pt. */
+const BOLD = 85;
+const LABEL = 16;
+const VALUE = 76;
+/** Room for the program's name at the head: it is set in 16 pt, in lines of 17 pt. */
 export const NAME_ROOM: Room = { lines: 2, perLine: 46 };
+const NAME_LINE = 1.5;
+
+/** The room on the page below its head, which says what it is and names the program, in lines. */
+export function roomBelow(program: string): number {
+  return LINES - 1 - NAME_LINE * linesOf(fitText(program, NAME_ROOM).text, NAME_ROOM.perLine);
+}
 
 /** Room for a fact's value in so many lines. */
 export function valueRoom(lines: number): Room {
@@ -39,7 +40,7 @@ export function wholeRoom(lines: number): Room {
 }
 
 /** Room for a name in half a line. */
-export const HALF_LINE: Room = { lines: 1, perLine: 36 };
+export const HALF_LINE: Room = { lines: 1, perLine: 40 };
 
 /** How many lines some blocks take on the executive's page; infinitely many where their height is not known. */
 export function heightOf(blocks: readonly Flat[]): number {
