@@ -111,6 +111,30 @@ describe('a pasted list', () => {
     ]);
   });
 
+  it('puts a line together that was broken, and no other', () => {
+    expect(
+      linesOf('1. How is drift\nnoticed in the branches?\n2. Who may stop it,\n   and when?\n3. Why'),
+    ).toEqual(['How is drift noticed in the branches?', 'Who may stop it, and when?', 'Why']);
+    for (const apart of [
+      '- one\nTwo\n- three',
+      '- one.\ntwo\n- three',
+      'one\n- two\n- three',
+      '- one\ntwo',
+      'one\ntwo',
+    ])
+      expect(linesOf(apart)).toHaveLength(apart.split('\n').length);
+  });
+
+  it('takes the signs of a mail that was answered for marks, however deep', () => {
+    expect(linesOf('> one\n>> two\n>three\n> > four\n>5 days late')).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+      '>5 days late',
+    ]);
+  });
+
   it('gives single lines without blank ends, whatever is pasted', () => {
     const pasted = fc.string({
       unit: fc.constantFrom('-', '1', '.', ')', ' ', '\n', '\r', '\t', 'a', '[', ']'),

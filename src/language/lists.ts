@@ -12,7 +12,7 @@ export const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
  */
 const MARKER = new RegExp(
   [
-    String.raw`[-–—*>+](?:\s+|$)`,
+    String.raw`[-–—*+](?:\s+|$)|>+(?:\s+|$|(?=\p{L}))`,
     String.raw`[•◦▪▫●○■□▢·‣⁃∙➢➔➤►▶◆◇❖✦★☆✓✔✗✘☐☑☒⬜✅❑❒\uf000-\uf0ff]\ufe0f?\s*`,
     String.raw`#{1,6}\s+`,
     String.raw`\[[ xX✓]?\](?:\s+|$)`,
@@ -44,8 +44,7 @@ export function hasMarker(line: string): boolean {
  * Order and repeats are kept.
  */
 export function linesOf(pasted: string): string[] {
-  return (isMarkup(pasted) ? withoutMarkup(pasted) : pasted)
-    .split(LINE_END)
+  return wholeItems((isMarkup(pasted) ? withoutMarkup(pasted) : pasted).split(LINE_END))
     .filter((line) => !MARKDOWN_RULE.test(line))
     .map((line) =>
       line
@@ -54,4 +53,21 @@ export function linesOf(pasted: string): string[] {
     )
     .map((line) => withoutMarker(line).replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
+}
+
+/**
+ * The lines of a list of which some were broken, as those copied from a page are: a line without a mark of its own that
+ * begins with a small letter goes on with the one above it, unless that had come to its end.
+ */
+function wholeItems(lines: string[]): string[] {
+  if (lines.filter(hasMarker).length < 2 || !hasMarker(lines.find((line) => line.trim() !== '') ?? ''))
+    return lines;
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1) ?? '';
+    const goesOn = /^\s*\p{Ll}/u.test(line) && !hasMarker(line) && /[^\s.?!:;…]\s*$/u.test(above);
+    if (goesOn) whole[whole.length - 1] = `${above.trimEnd()} ${line.trimStart()}`;
+    else whole.push(line);
+  }
+  return whole;
 }

@@ -165,3 +165,14 @@ describe('cells in single quotes', () => {
     expect(readTable(text, ',').rows[1]).toEqual(["'Who signs?'", 'Ana']);
   });
 });
+
+describe('a table of Markdown', () => {
+  it.each(['|:--|:-:|', '| - | - |', '|---|---|', '-|-'])('has its rule under the headings: %s', (rule) => {
+    const text = `| Question | Owner |\n${rule}\n| Who \\| what signs? | Ana |\n| \`a \\| b\` why? | Joel |`;
+    expect(rowsOf(text, '|').map((row) => row.map((cell) => cell.trim()))).toEqual([
+      ['Question', 'Owner'],
+      ['Who | what signs?', 'Ana'],
+      ['`a | b` why?', 'Joel'],
+    ]);
+  });
+});

@@ -1,3 +1,5 @@
+import { asCsv } from './asCsv.ts';
+
 /** The mark between cells; blank where a text is no table, and each line one question. */
 export type Mark = string;
 /** The marks that programs write between cells, the likeliest first. */
@@ -9,10 +11,15 @@ export type Cut = { rows: string[][]; askew: number };
 /** A row in quotes reaches over so many lines at most; without an end, a bad quote would be looked for through the file. */
 const MOST_LINES = 500;
 
-/** The mark that the first line of a file names, as Excel has it (`sep=;`), and the text behind that line. */
+/**
+ * The mark that the first line of a file names, as Excel has it (`sep=;`), and the text behind that line. What is a table
+ * in another form is one with commas.
+ */
 export function namedMark(text: string): { mark: Mark | undefined; text: string } {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const named = /^"?sep=(\\t|[^\n"])"?[,;\t]*(?:\n|$)/i.exec(plain);
+  const written = named ? undefined : asCsv(plain);
+  if (written !== undefined) return { mark: ',', text: written };
   if (!named) return { mark: undefined, text: plain };
   return { mark: named[1] === '\\t' ? '\t' : named[1], text: plain.slice(named[0].length) };
 }

@@ -42,6 +42,10 @@ export const serialDays = (count: number) =>
   count === 1
     ? '1 number was read as the day that a spreadsheet means by it.'
     : phrase`${showNumber(count)} numbers were read as the days that a spreadsheet means by them.`;
+export const wordsJoined = (count: number) =>
+  phrase`In ${rows(count)} the mark between columns stands among the words of the question too: ${count === 1 ? 'they were' : 'in each they were'} taken together.`;
+export const sectionsDown = (count: number) =>
+  phrase`In ${rows(count)} the section is blank, as merged cells leave it: the one above was taken.`;
 /** Of a letter around a list. */
 export const aroundList = (lines: readonly string[]) =>
   phrase`Left out as the letter around the list: ${few(lines)}.`;

@@ -68,3 +68,12 @@ describe('questions and answers in turn', () => {
     expect(readList(text).rows[0]).toHaveLength(1);
   });
 });
+
+it('reads questions whose answers are still to be given', () => {
+  expect(readList('Q1: Who signs?\nA1: Ana\nQ2: Who reads?\nA2:\nQ3: Why?\nA3:').rows).toEqual([
+    ['No.', 'Question', 'Answer'],
+    ['1', 'Who signs?', 'Ana'],
+    ['2', 'Who reads?', ''],
+    ['3', 'Why?', ''],
+  ]);
+});

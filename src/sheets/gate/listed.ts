@@ -10,7 +10,7 @@ export function readList(text: string): Listed {
 }
 
 const PAIR =
-  /^\s*[-*•]?\s*(?:(q|question|frage|f|pregunta|p|domanda|d)|(a|answer|antwort|réponse|r|respuesta|risposta))\s?(\d{0,3})\s?[.:)]\s+(?=\S)/i;
+  /^\s*[-*•]?\s*(?:(q|question|frage|f|pregunta|p|domanda|d)|(a|answer|antwort|réponse|r|respuesta|risposta))\s?(\d{0,3})\s?[.:)](?:\s+(?=\S)|\s*$)/i;
 
 /** What a line is in a list of questions and answers; `more`: it goes on with what is above it. */
 function lineOf(line: string): { is: 'asks' | 'answers' | 'more'; number: string; words: string } {
@@ -21,10 +21,8 @@ function lineOf(line: string): { is: 'asks' | 'answers' | 'more'; number: string
 
 /** Questions and their answers as a table, where they stand in turn: `Q1: …`, `A1: …`. */
 function pairsIn(list: string): string[][] | undefined {
-  const lines = list
-    .split(LINE_END)
-    .map(lineOf)
-    .filter(({ words }) => words !== '');
+  const all = list.split(LINE_END).map(lineOf);
+  const lines = all.filter(({ words }) => words !== '');
   if (lines[0]?.is !== 'asks') return undefined;
   const rows: string[][] = [];
   for (const { is, number, words } of lines) {
@@ -33,7 +31,8 @@ function pairsIn(list: string): string[][] | undefined {
     if (is === 'asks') rows.push([number, words, '']);
     else last[at] = [last[at], words].filter(Boolean).join('\n');
   }
-  const answers = lines.filter(({ is }) => is === 'answers').length;
+  // An answer that nobody has given yet is a place for one.
+  const answers = all.filter(({ is }) => is === 'answers').length;
   return rows.length > 1 && answers > 0.5 * rows.length
     ? [['No.', 'Question', 'Answer'], ...rows]
     : undefined;

@@ -5,7 +5,9 @@ import { lookOf } from './cells.ts';
 import { SAMPLE, usesOf } from './columns.ts';
 import { type Mark, MARKS, namedMark } from './cut.ts';
 import { headingOf, type Use } from './headings.ts';
+import { headedInOne } from './merged.ts';
 import { withSerialDays } from './serials.ts';
+import { unshifted } from './shifted.ts';
 import { readTable, type Table } from './table.ts';
 
 /** How a table is read: the row that holds its headings, if one does, what each column is, and the order of its days. */
@@ -51,7 +53,7 @@ export function readBest(typed: string, fallback: Mark): TextReading {
 /** Reads a text under one mark. */
 export function readAs(typed: string, mark: Mark): TextReading {
   const { text } = namedMark(typed);
-  const reading = readTabled(readTable(text, mark));
+  const reading = readTabled(readTable(text, mark), mark);
   return { ...reading, mark, score: reading.score + scoreOf(text.slice(0, GLANCE), mark) };
 }
 
@@ -64,27 +66,16 @@ export function readSheet(rows: readonly string[][]): Reading {
   return { ...reading, score: reading.score + usesUnder(reading.table, headings).score };
 }
 
-function readTabled(plain: Table): Reading {
+function readTabled(plain: Table, mark: Mark = ''): Reading {
   const found = findHeadings(plain.rows);
-  const rows = toldApart(plain.rows, found.headings ?? 0);
-  const table = { ...plain, ...withSerialDays(rows, found.headings) };
+  const headed = headedInOne(plain.rows, found.headings ?? 0);
+  const text = usesUnder({ ...plain, rows: headed }, found.headings).uses.indexOf('text');
+  const { rows, joined } = unshifted(headed, mark, found.headings, text);
+  const table = { ...plain, ...withSerialDays(rows, found.headings), joined };
   return {
     ...{ table, score: found.score, columns: columnsUnder(table, found.headings) },
     doubts: { headings: found.rivals, text: usesUnder(table, found.headings).rival },
   };
-}
-
-/** Headings that are the same, told apart by those over them, which merged cells leave: “Question Text”, “Answer Text”. */
-function toldApart(rows: string[][], at: number): string[][] {
-  const [above = [], row = []] = [rows[at - 1], rows[at]];
-  if (above.filter((cell) => cell.trim() !== '').length < 2) return rows;
-  let over = '';
-  const headings = row.map((cell, column) => {
-    over = above[column]?.trim() || over;
-    const again = cell.trim() !== '' && row.filter((other) => other === cell).length > 1;
-    return again ? `${over} ${cell}`.trim() : cell;
-  });
-  return rows.with(at, headings);
 }
 
 /** What the columns are once it is known which row holds the headings. */

@@ -12,9 +12,9 @@ import type { Table } from './table.ts';
 export type TakenQuestion = Pick<Question, (typeof HELD)[number]>;
 
 export type RowIs = 'question' | 'title' | 'headings';
-/** What could not be read as it should, in how many rows; what was cut off. */
-export type Count = { kinds: number; dates: number; doubts: number; cut: string[] };
-export const uncounted = (): Count => ({ kinds: 0, dates: 0, doubts: 0, cut: [] });
+/** What could not be read as it should, in how many rows, and in how many the section stood further up; what was cut off. */
+export type Count = { kinds: number; dates: number; doubts: number; down: number; cut: string[] };
+export const uncounted = (): Count => ({ kinds: 0, dates: 0, doubts: 0, down: 0, cut: [] });
 
 /** The columns that hold days. */
 const DAYS = ['date', 'raised'] as const;

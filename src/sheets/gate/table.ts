@@ -1,9 +1,9 @@
 import { LINE_END } from '../../language/lists.ts';
 import { isMarkup, withoutMarkup } from '../../language/markup.ts';
 import { tabbed } from './blanks.ts';
-import { cut, type Mark } from './cut.ts';
+import { type Cut, cut, type Mark } from './cut.ts';
 import { readList } from './listed.ts';
-import { isSingleQuoted, swapQuotes } from './quotes.ts';
+import { requoted } from './quotes.ts';
 
 /** The rows of a text that have anything in them, and what a reader has to know of how they were read. */
 export type Table = {
@@ -14,6 +14,8 @@ export type Table = {
   marked: number;
   /** Numbers of a spreadsheet that were read as days. */
   serials?: number;
+  /** Rows in which the mark stood among the words of the question, which were taken together. */
+  joined?: number;
   /** Lines of the letter that a list stood in, which are no rows. */
   around?: string[];
 };
@@ -21,11 +23,8 @@ export type Table = {
 /** Reads a text with plain line ends as a table, or as a list where no mark stands between its cells. */
 export function readTable(text: string, mark: Mark, most?: number): Table {
   if (mark === '') return { ...readList(text), askew: 0, marked: isMarkup(text) ? 1 : 0 };
-  if (isSingleQuoted(text, mark)) {
-    const table = readTable(swapQuotes(text), mark, most);
-    return { ...table, rows: table.rows.map((row) => row.map(swapQuotes)) };
-  }
-  const { rows, askew } = cut((mark === '\t' && tabbed(text)) || text, mark, most);
+  const plain = requoted(text, mark) ?? ((mark === '\t' && tabbed(text)) || text);
+  const { rows, askew } = mark === '|' ? cutAtBars(plain, most) : cut(plain, mark, most);
   let marked = 0;
   const shown = (mark === '|' ? withoutBars(rows) : rows).map((row) =>
     row.map((cell) => {
@@ -37,10 +36,19 @@ export function readTable(text: string, mark: Mark, most?: number): Table {
   return { rows: shown.filter((row) => row.some((cell) => cell.trim() !== '')), askew, marked };
 }
 
+/** In a table of Markdown a bar among the words has a stroke before it. */
+function cutAtBars(text: string, most?: number): Cut {
+  if (!text.includes('\\|')) return cut(text, '|', most);
+  const { rows, askew } = cut(text.replaceAll('\\|', BAR), '|', most);
+  return { rows: rows.map((row) => row.map((cell) => cell.replaceAll(BAR, '|'))), askew };
+}
+/** No character of Unicode: in no text. */
+const BAR = '\uFDD0';
+
 /** The bars at both ends of a row of Markdown are no marks, nor is the rule under its headings a row. */
 function withoutBars(rows: readonly string[][]): string[][] {
   return rows
-    .filter((row) => !/^[-:+=|\s]*-{3}[-:+=|\s]*$/.test(row.join('|')))
+    .filter((row) => !/^[-:+=|\s]*-{3}[-:+=|\s]*$|^\|?(?:\s*:?-+:?\s*\|?)+$/.test(row.join('|')))
     .map((row) => {
       const inner = row[0]?.trim() === '' && row.at(-1)?.trim() === '' ? row.slice(1, -1) : row;
       // The headings of a wiki have two bars each.

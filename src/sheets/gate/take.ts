@@ -14,6 +14,7 @@ import {
   uncounted,
   whatIs,
 } from './rowReading.ts';
+import { sectionsOver } from './merged.ts';
 import type { Table } from './table.ts';
 import { type Change, changeOf, KnownLog, type Taking } from './known.ts';
 
@@ -54,18 +55,30 @@ export function takeQuestions(
     met.ours > 0 && en.oursStays(met.ours),
     met.unknown.length > 0 && en.notInTheLog(met.unknown),
     left > 0 && (questions.length >= room.rows ? en.noRoom(left) : en.tooMuchText(left)),
-    table.askew > 0 && en.quotesAskew(table.askew),
-    table.marked > 0 && en.wasMarkup(table.marked),
-    (table.serials ?? 0) > 0 && en.serialDays(table.serials ?? 0),
-    (table.around ?? []).length > 0 && en.aroundList(table.around ?? []),
+    count.down > 0 && en.sectionsDown(count.down),
+    ...readingOf(table),
     ...notesOf(count, reader),
   ].filter((note) => note !== false);
   return { questions, changes, notes, inDoubt: reader.inDoubt };
 }
 
-/** The rows that are questions, each with the title it stands under, and what the others are. */
+/** How the table was read where its text left that open. */
+function readingOf({ askew, marked, joined = 0, serials = 0, around = [] }: Table): (string | false)[] {
+  return [
+    askew > 0 && en.quotesAskew(askew),
+    marked > 0 && en.wasMarkup(marked),
+    joined > 0 && en.wordsJoined(joined),
+    serials > 0 && en.serialDays(serials),
+    around.length > 0 && en.aroundList(around),
+  ];
+}
+
+/**
+ * The rows that are questions, each with the title it stands under and the section that a merged cell over it says, and
+ * what the others are.
+ */
 type Found = {
-  questions: { row: readonly string[]; under: string }[];
+  questions: { row: readonly string[]; under: string; over: string }[];
   /** Titles with questions under them, and those without. */
   sections: string[];
   titles: string[];
@@ -75,8 +88,9 @@ type Found = {
 function inSections(reader: Reader): Found {
   const found: Found = { questions: [], sections: [], titles: [], repeats: 0 };
   const titled = reader.column.section.length === 0;
+  const over = sectionsOver(reader.rows.map((row) => cellOf(row, 'section', reader)));
   let under = '';
-  for (const row of reader.rows) {
+  for (const [at, row] of reader.rows.entries()) {
     const is = whatIs(row, reader);
     if (is === 'headings') found.repeats++;
     else if (is === 'title') {
@@ -84,7 +98,7 @@ function inSections(reader: Reader): Found {
       found.titles.push(under);
     } else {
       if (titled && found.titles.at(-1) === under && under) found.sections.push(found.titles.pop() ?? '');
-      found.questions.push({ row, under: titled ? under : '' });
+      found.questions.push({ row, under: titled ? under : '', over: over[at] ?? '' });
     }
   }
   return found;
@@ -103,14 +117,15 @@ function metIn(
   const changes = new Map<string, Change>();
   const unknown: string[] = [];
   let [same, ours] = [0, 0];
-  for (const { row, under } of rows) {
+  for (const { row, under, over } of rows) {
     const words = cellOf(row, 'text', reader);
     const taken = takeRow(row, under, reader, known.has(words) ? uncounted() : count);
     const found = known.meet(taken, cellOf(row, 'id', reader), words);
     if (!found) {
       // What has a reference and no words tells nobody what was asked.
       if (words === '' && taken.reference !== '') unknown.push(taken.reference);
-      else fresh.push(taken);
+      // In a log that comes back a blank is one: it changes nothing.
+      else fresh.push(inSection(taken, over, count));
       continue;
     }
     const { patch, kept } = changeOf(found, taken, taking);
@@ -122,6 +137,13 @@ function metIn(
   }
   const others = known.met.size > 0 ? log.length - known.met.size : 0;
   return { fresh, changes: [...changes.values()], same, ours, unknown, others };
+}
+
+/** A question in the section that a merged cell over its row says, unless its row says one. */
+function inSection(taken: TakenQuestion, over: string, count: Count): TakenQuestion {
+  if (over === '' || taken.section !== '') return taken;
+  count.down++;
+  return { ...taken, section: over };
 }
 
 /** The rows that are no questions. */

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
+import { asCsv } from './asCsv.ts';
+import { readBest } from './reading.ts';
+
+const rowsOf = (text: string) => readBest(text, '').table.rows;
+const HEADS = ['Question', 'Owner'];
+const ROWS = [
+  ['How is drift noticed, and by whom?', 'Ana "A." Lima'],
+  ['Who may stop the model?', ''],
+];
+const RECORDS = ROWS.map(([Question, Owner]) => ({ Question, Owner }));
+
+describe('a table in another form', () => {
+  it.each<[string, string]>([
+    ['a list of records', JSON.stringify(RECORDS)],
+    ['the same, laid out', JSON.stringify(RECORDS, null, 2)],
+    ['what a service answers', JSON.stringify({ total: 2, issues: RECORDS, names: { Question: 'Q' } })],
+    ['a record a line', RECORDS.map((record) => JSON.stringify(record)).join('\n')],
+    [
+      'the source of a page',
+      `<html><body><p>Two of them</p><table><thead><tr><th>Question</th><th>Owner</th></tr></thead><tbody>${ROWS.map(
+        (row) =>
+          `<tr>${row.map((cell) => `<td class="c">${cell.replaceAll('"', '&quot;')}</td>`).join('\n')}</tr>`,
+      ).join('\n')}</tbody></table></body></html>`,
+    ],
+    [
+      'a source that closes no cell',
+      '<table><tr><th>Question<th>Owner<tr><td>How is drift noticed, and by whom?<td>Ana "A." Lima<tr><td>Who may stop the model?<td></td></table>',
+    ],
+  ])('is read from %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([HEADS, ...ROWS]);
+  });
+
+  it('has a column for what stands further in, named by its last word unless two end alike', () => {
+    const issue = {
+      key: 'MR-1',
+      fields: {
+        summary: 'Who signs?',
+        assignee: { name: 'Ana' },
+        labels: ['data', 'drift'],
+        watcher: { name: 'Joel' },
+        closed: null,
+      },
+    };
+    expect(rowsOf(JSON.stringify([issue, { key: 'MR-2' }]))).toEqual([
+      ['key', 'summary', 'fields assignee name', 'labels', 'fields watcher name', 'closed'],
+      ['MR-1', 'Who signs?', 'Ana', 'data, drift', 'Joel', ''],
+      ['MR-2', '', '', '', '', ''],
+    ]);
+  });
+
+  it.each([
+    '[ ] Who signs?\n[x] Who reads?',
+    '[1] Who signs?',
+    '{draft} Who signs?',
+    '[1, 2]',
+    '[]',
+    '{"a": 1}\nand prose',
+    'a < b <tr',
+    '',
+  ])('is not looked for in “%s”', (text) => {
+    expect(asCsv(text)).toBeUndefined();
+  });
+
+  it('comes back as it was, whatever stands in its cells', () => {
+    // A blank row is none, and blanks around a cell, line ends and what a spreadsheet guards are read as everywhere.
+    const cell = fc.string({ unit: fc.constantFrom(...'aé字 ,;|"\'[]{}:?') }).map((text) => `x${text}y`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 6 }), (rows) => {
+        const records = rows.map(([Question, Owner]) => ({ Question, Owner }));
+        for (const text of [JSON.stringify(records), records.map((one) => JSON.stringify(one)).join('\r\n')])
+          expect(rowsOf(text)).toEqual([HEADS, ...rows]);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+});
