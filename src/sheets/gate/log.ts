@@ -140,10 +140,11 @@ function isNamed(asked: string): (name: string) => boolean {
   return (name) => asked === '' || nameKey(name) === key;
 }
 
-/** Which kinds come first where questions are sorted. */
-export const KIND_ORDER = { blocking: 0, unknown: 1, '': 2, clarification: 3, later: 4 };
+/** The marks, and none, in the order in which sorted questions stand. */
+export const SORTED_MARKS = ['blocking', 'unknown', '', 'clarification', 'later'] as const;
+const placeOf = (mark: QuestionKind | '') => SORTED_MARKS.indexOf(mark);
 const ORDERS: Record<Exclude<LogView['sort'], 'listed'>, (a: Question, b: Question) => number> = {
-  kind: (a, b) => KIND_ORDER[markOf(a)] - KIND_ORDER[markOf(b)],
+  kind: (a, b) => placeOf(markOf(a)) - placeOf(markOf(b)),
   date: (a, b) => compare(isIsoDate(a.date) ? a.date : '', isIsoDate(b.date) ? b.date : ''),
   owner: (a, b) => compare(nameKey(a.owner), nameKey(b.owner)),
 };

@@ -29,9 +29,9 @@ import type { Wording } from '../wording.ts';
 import { briefSection } from './brief.ts';
 import * as words from './en/report.ts';
 import { effortOf, isNamed } from './effort.ts';
-import { asTold, isAnswered, KIND_ORDER } from './log.ts';
+import { asTold, isAnswered, SORTED_MARKS } from './log.ts';
 import { nameColumn, type Numbered, numbered } from './naming.ts';
-import { DIRECTION_NAMES, DRIVER_NAMES, QUESTION_NAMES, UNSORTED } from './en/choices.ts';
+import { DIRECTION_NAMES, DRIVER_NAMES, UNSORTED } from './en/choices.ts';
 import {
   type Activity,
   DIRECTIONS,
@@ -115,8 +115,8 @@ function gateFacts(gate: Gate, triage: Triage, today: IsoDate, fields: Words): F
 }
 
 /**
- * The log; a long one without what is answered and does not block. What blocks comes first, and is said of each, as far
- * as whoever holds the gate has said so.
+ * The log; a long one without what is answered and does not block. Once whoever holds the gate has said what blocks, a
+ * table a mark of theirs, those that block first.
  */
 function logSection(questions: readonly Question[], today: IsoDate, fields: Words): Section[] {
   const all = numbered(asTold(questions));
@@ -126,33 +126,35 @@ function logSection(questions: readonly Question[], today: IsoDate, fields: Word
     all.length > WHOLE_LOG_ROWS
       ? all.filter(({ question }) => question.theirs === 'blocking' || !isAnswered(question, today))
       : all;
-  const columns = logColumns(all, said, fields, today);
-  const rows = printed
-    .toSorted((a, b) => KIND_ORDER[a.question.theirs] - KIND_ORDER[b.question.theirs])
-    .map((row) => columns.map(({ cell }) => cell(row)));
+  const columns = logColumns(all, fields, today);
+  const tableWith = (caption: string, of: readonly Numbered[]) =>
+    tableOf(
+      caption,
+      columns.map(({ head }) => head),
+      of.map((row) => columns.map(({ cell }) => cell(row))),
+    );
   const shown = new Set(printed);
   const left = all.filter((row) => !shown.has(row)).map(({ question }) => question);
-  const table = tableOf(
-    said ? words.questionsCaption : words.questionsAsListed,
-    columns.map(({ head }) => head),
-    rows,
-  );
-  const blocks = [...table, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
+  const tables = said
+    ? SORTED_MARKS.flatMap((mark) =>
+        tableWith(
+          words.questionsOf[mark],
+          printed.filter(({ question }) => question.theirs === mark),
+        ),
+      )
+    : tableWith(words.questionsAsListed, printed);
+  const blocks = [...tables, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
   return [section('questions', fields.questions.label, { blocks })];
 }
 
 type LogColumn = { head: Column; cell: (row: Numbered) => Said };
 
-/** Their own section, state and day only where they have any, and a mark where they gave one. */
-function logColumns(all: readonly Numbered[], said: boolean, fields: Words, today: IsoDate): LogColumn[] {
+/** Their own section, state and day only where they have any. */
+function logColumns(all: readonly Numbered[], fields: Words, today: IsoDate): LogColumn[] {
   const told = (field: 'section' | 'state'): LogColumn[] =>
     all.some(({ question }) => question[field] !== '')
       ? [{ head: column(fields[field].label), cell: ({ question }) => question[field] }]
       : [];
-  const mark: LogColumn = {
-    head: column(fields.theirs.label),
-    cell: ({ question: { theirs } }) => theirs && QUESTION_NAMES[theirs],
-  };
   const raised: LogColumn = {
     head: dates(fields.raised.label),
     cell: ({ question }) => dateOf(question.raised),
@@ -161,7 +163,6 @@ function logColumns(all: readonly Numbered[], said: boolean, fields: Words, toda
     nameColumn(all),
     ...told('section'),
     { head: column(fields.text.label), cell: ({ question }) => question.text },
-    ...(said ? [mark] : []),
     { head: column(fields.owner.label), cell: ({ question }) => person(question.owner) },
     {
       head: column(fields.answer.label),

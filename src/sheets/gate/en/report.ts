@@ -1,4 +1,5 @@
 /** The words of a gate in a report, in English: the brief first, then the log and the effort. */
+import type { QuestionKind } from '../fields.ts';
 import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
@@ -12,7 +13,14 @@ export const andMore = (more: number) => phrase`and ${more} more`;
 export const before = (name: string) => phrase`${name}:`;
 export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(name) : say`${name}, ${on}:`);
 
-export const questionsCaption = 'Questions, those that block first';
+/** The questions of a mark that they gave, or of none. */
+export const questionsOf: Readonly<Record<QuestionKind | '', string>> = {
+  blocking: 'Questions that block',
+  unknown: 'Questions of which they do not know whether they block',
+  '': 'Questions without a mark of theirs',
+  clarification: 'Clarifications',
+  later: 'Questions for later, or as a condition',
+};
 export const questionsAsListed = 'Questions, in their order';
 /** What of a long log stands in the plan’s file only. */
 export function left(clarifications: number, others: number) {
