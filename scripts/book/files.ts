@@ -33,8 +33,8 @@ export function makeEpub({ dist, base, address }: Site): BookFile {
   return { name: 'unstall.epub', says: WORDS.epub, bytes };
 }
 
-/** The PDFs of the book and of the blank forms, on each paper. Needs a browser. */
-export async function makePdfs(site: Site): Promise<BookFile[]> {
+/** The PDFs of the book and of the blank forms, on each of some papers. Needs a browser. */
+export async function makePdfs(site: Site, papers: readonly Paper[] = PAPERS): Promise<BookFile[]> {
   const book = readBook(site.dist, site.base);
   const pages = pagesOf(book).map(({ name, path }) => ({
     name,
@@ -45,7 +45,7 @@ export async function makePdfs(site: Site): Promise<BookFile[]> {
   const press = await startPress(site.dist, site.base);
   try {
     const files = [];
-    for (const paper of PAPERS) {
+    for (const paper of papers) {
       files.push(await makeBook(press, book, paper, styles, site.address));
       files.push(await makeForms(press, book, forms, paper, styles));
     }

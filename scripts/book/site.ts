@@ -65,6 +65,11 @@ export function pagesOf(book: Book): BookPage[] {
   return book.parts.flatMap(({ pages }) => pages);
 }
 
+/** A part as a contents list calls it: “Part one: Triage”. */
+export function partName({ label, name }: Part): string {
+  return label ? `${label.split(' · ')[0]}: ${name}` : name;
+}
+
 /** The HTML of a page, in which each address stands from the root, whatever the base. */
 export function readPage(dist: string, base: string, path: string): string {
   const html = readFileSync(join(dist, path, 'index.html'), 'utf8');

@@ -1,6 +1,6 @@
 /** The leaves of the EPUB: a file for the title, the contents, each part and each page of the book. */
 import { type Place, relink } from '../links.ts';
-import { type Book, type BookPage, type Part, pagesOf } from '../site.ts';
+import { type Book, type BookPage, type Part, pagesOf, partName } from '../site.ts';
 import { escaped, type Tree, treeOf, xhtmlOf } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
@@ -121,8 +121,7 @@ function navLeaf(book: Book): Leaf {
     const pages = part.pages.map(
       ({ name, title }) => `<li><a href="${name}.xhtml">${escaped(title)}</a></li>`,
     );
-    const called = escaped([part.label, part.name].filter(Boolean).join(': '));
-    return `<li><a href="${nameOf(part)}.xhtml">${called}</a>\n<ol>\n${pages.join('\n')}\n</ol></li>`;
+    return `<li><a href="${nameOf(part)}.xhtml">${escaped(partName(part))}</a>\n<ol>\n${pages.join('\n')}\n</ol></li>`;
   });
   const [first] = book.parts;
   const landmarks = [

@@ -5,9 +5,6 @@ import type { Book } from '../site.ts';
 import { leavesOf } from './leaves.ts';
 import { packageOf } from './package.ts';
 
-/** The first day that an archive can tell, read as the local time it is written in: the same bytes everywhere. */
-const NEVER = new Date(1980, 0, 1);
-
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
@@ -29,5 +26,6 @@ export function epubOf(book: Book, site: string): Uint8Array {
     ],
   };
   for (const { name, html } of leaves) files[`EPUB/${name}.xhtml`] = strToU8(html);
-  return zipSync(files, { level: 9, mtime: NEVER });
+  // The first day that an archive can tell, in the local time in which it tells it: the same bytes everywhere.
+  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
 }

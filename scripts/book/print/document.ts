@@ -1,6 +1,6 @@
 /** The whole book as one document, to be printed. */
 import { type Place, relink } from '../links.ts';
-import { type Book, type BookPage, type Part, pagesOf } from '../site.ts';
+import { type Book, type BookPage, type Part, pagesOf, partName } from '../site.ts';
 import { escaped, type Tree, treeOf } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
@@ -84,7 +84,7 @@ function contents(book: Book, pages: PageNumbers | undefined): string {
     `<a href="#${id}"><span>${escaped(title)}</span><span class="on">${pages?.get(id) ?? '000'}</span></a>`;
   const parts = book.parts.map((part) => {
     const lines = part.pages.map(({ name, title }) => `<li>${line(name, title)}</li>`);
-    return `<li>${line(part.id, calledIn(part))}\n<ol>\n${lines.join('\n')}\n</ol></li>`;
+    return `<li>${line(part.id, partName(part))}\n<ol>\n${lines.join('\n')}\n</ol></li>`;
   });
   return `<section class="book-contents" aria-labelledby="contents">
 <h1 id="contents">${WORDS.contents}</h1>
@@ -92,10 +92,6 @@ function contents(book: Book, pages: PageNumbers | undefined): string {
 ${parts.join('\n')}
 </ol>
 </section>`;
-}
-
-function calledIn({ label, name }: Part): string {
-  return label ? `${label.split(' · ')[0]}: ${name}` : name;
 }
 
 function partOf(book: Book, part: Part, site: string): string {
