@@ -66,41 +66,53 @@ function manifestFaults({ files, documents }: Opened): string[] {
 }
 
 function linkFaults({ files, documents }: Opened): string[] {
-  return [...documents]
-    .filter(([name]) => name.endsWith('.xhtml'))
-    .flatMap(([name, document]) => {
-      const elements = elementsOf(document, '*');
-      const ids = elements.flatMap((element) => element.getAttribute('id') ?? []);
-      const twice = ids
-        .filter((id, place) => ids.indexOf(id) !== place)
-        .map((id) => `${name} has the id ${id} twice.`);
-      const wrong = elements.flatMap((element) =>
-        addressesOf(element).flatMap(([address, loads]) => {
-          if (/^[a-z][a-z+.-]*:/i.test(address)) return loads ? [`${name} loads ${address}.`] : [];
-          const [to = '', fragment = ''] = address.split('#');
-          const place = to ? placeOf(name, to) : name;
-          if (!(place in files)) return [`${name} leads to ${address}, which is not there.`];
-          return fragment && !hasId(documents.get(place), fragment)
-            ? [`${name} leads to ${address}, where no such place is.`]
-            : [];
-        }),
-      );
-      return [...twice, ...wrong];
-    });
+  const leaves = [...documents].filter(([name]) => name.endsWith('.xhtml'));
+  const ids = new Map(leaves.map(([name, document]) => [name, idsIn(document)]));
+  return leaves.flatMap(([name, document]) => {
+    const own = ids.get(name) ?? [];
+    const twice = own.filter((id, place) => own.indexOf(id) !== place);
+    const wrong = elementsOf(document, '*')
+      .flatMap(addressesOf)
+      .flatMap((address) => faultOf(address, name, files, ids) ?? []);
+    return [
+      ...twice.map((id) => `${name} has the id ${id} twice.`),
+      ...wrong.map((fault) => `${name} ${fault}.`),
+    ];
+  });
 }
 
-/** Every address of an element, and whether it is loaded without being followed. */
-function addressesOf(element: Element): [string, boolean][] {
+interface Address {
+  text: string;
+  /** It is fetched without being followed. */
+  loads: boolean;
+}
+
+/** What is wrong with an address in a leaf, or undefined. Whoever follows a link out of the book knows it. */
+function faultOf(
+  { text, loads }: Address,
+  leaf: string,
+  files: Opened['files'],
+  ids: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  if (/^[a-z][a-z+.-]*:/i.test(text)) return loads ? `loads ${text}` : undefined;
+  const [to = '', fragment = ''] = text.split('#');
+  const place = to ? placeOf(leaf, to) : leaf;
+  if (!(place in files)) return `leads to ${text}, which is not there`;
+  const known = fragment === '' || ids.get(place)?.includes(fragment);
+  return known ? undefined : `leads to ${text}, where no such place is`;
+}
+
+function addressesOf(element: Element): Address[] {
   const loaded = LOADING.flatMap((name) => element.getAttribute(name) ?? []);
   const href = element.getAttribute('href');
   return [
-    ...loaded.map((address): [string, boolean] => [address, true]),
-    ...(href === null ? [] : [[href, element.tagName !== 'a'] as [string, boolean]]),
+    ...loaded.map((text) => ({ text, loads: true })),
+    ...(href === null ? [] : [{ text: href, loads: element.tagName !== 'a' }]),
   ];
 }
 
-function hasId(document: Document | undefined, id: string): boolean {
-  return elementsOf(document, '*').some((element) => element.getAttribute('id') === id);
+function idsIn(document: Document): string[] {
+  return elementsOf(document, '*').flatMap((element) => element.getAttribute('id') ?? []);
 }
 
 function placeOf(from: string, address: string): string {
