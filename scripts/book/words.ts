@@ -10,7 +10,7 @@ export const WORDS = {
   cover: 'Cover',
   coverSays: (title: string, subtitle: string) => `${title}. ${subtitle}`,
   epub: 'EPUB, for e-readers, phones and tablets',
-  pdf: (paper: string) => `PDF, ${paper}`,
+  pdf: (paper: string) => `PDF of the book, ${paper}`,
   formsPdf: (paper: string) => `PDF of the blank forms, ${paper}`,
   forms: 'Blank forms of all worksheets',
   formsLead:

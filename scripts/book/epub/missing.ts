@@ -24,9 +24,8 @@ export function leafIn(epub: Uint8Array, name: string): string {
 
 function sayings($: Tree): string[] {
   $(ELSEWHERE).remove();
-  const scope = $('main').length > 0 ? $('main') : $.root();
-  return scope
-    .find(SAYING)
+  const saying = $('main').length > 0 ? $('main').find(SAYING) : $.root().find(SAYING);
+  return saying
     .map((_, element) => lineOf($(element).text()))
     .get()
     .filter(Boolean);
