@@ -168,7 +168,7 @@ test('a blank form keeps its fields, and nothing of what only a screen can do', 
   expect($('label').attr('for')).toBe($('input').attr('id'));
   expect($('button, noscript, .save, [data-island]')).toHaveLength(0);
   expect($('.forms-contents a').attr('href')).toBe('#finding-the-gate');
-  expect($('#finding-the-gate').attr('aria-level')).toBe('1');
+  expect($('#finding-the-gate').is('h2')).toBe(true);
 });
 
 describe('the offer', () => {

@@ -6,19 +6,20 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BASE } from '../base.ts';
 import { printStyles } from './files.ts';
-import { coverDocument } from './print/document.ts';
+import { coverDocument, coverShows } from './print/document.ts';
 import { startPress } from './print/press.ts';
 import { pagesOf, readBook, readPage } from './site.ts';
 import { treeOf } from './tree.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const COVER = fileURLToPath(new URL('../../content/pictures/cover.png', import.meta.url));
+const COVER = fileURLToPath(new URL('../../content/pictures/cover', import.meta.url));
 
 const book = readBook(DIST, BASE);
 const styles = printStyles(pagesOf(book).map(({ path }) => treeOf(readPage(DIST, BASE, path))));
 const press = await startPress(DIST, BASE);
 try {
-  writeFileSync(COVER, await press.picture(coverDocument(book, styles), 600, 800));
+  writeFileSync(`${COVER}.png`, await press.picture(coverDocument(book, styles), 600, 800));
+  writeFileSync(`${COVER}.txt`, coverShows(book));
 } finally {
   await press.close();
 }

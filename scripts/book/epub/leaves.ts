@@ -11,8 +11,8 @@ export interface Leaf {
   html: string;
 }
 
-/** What a leaf is, in the words of the EPUB vocabulary and of ARIA. */
-type Kind = 'titlepage' | 'part' | 'chapter' | 'appendix' | 'glossary' | 'bibliography';
+/** What a page of the book is, in the words of the EPUB vocabulary and of ARIA. */
+type Kind = 'chapter' | 'appendix' | 'glossary' | 'bibliography';
 
 /** All leaves, in reading order. `site` is the site's address with its base, or blank where it is not known. */
 export function leavesOf(book: Book, site: string): Leaf[] {

@@ -48,6 +48,11 @@ export function coverDocument(book: Book, styles: string): string {
   return pageOf(book, book.title, styles, paper, `<div class="book-cover">${titlePage(book, '')}</div>`);
 }
 
+/** All that the cover shows: another picture has to be taken when it changes. */
+export function coverShows({ title, subtitle, lead, line }: Book): string {
+  return `${[title, subtitle, lead, line].join('\n')}\n`;
+}
+
 /** One page of HTML that is printed on this paper. */
 export function pageOf(book: Book, title: string, styles: string, paper: Paper, body: string): string {
   return `<!doctype html>
@@ -116,8 +121,8 @@ function article(book: Book, page: BookPage, site: string): string {
 }
 
 /** The levels count in the outline of the document and for whoever listens; how they look stays the site's. */
-export function lowerHeadings($: Tree, by = 1): void {
-  for (const level of [1, 2, 3]) $(`h${level}`).attr('aria-level', String(level + by));
+function lowerHeadings($: Tree): void {
+  for (const level of [1, 2, 3]) $(`h${level}`).attr('aria-level', String(level + 1));
 }
 
 /** Gives every id of a tree a beginning of its own, and whatever names it there. */

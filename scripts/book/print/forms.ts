@@ -2,7 +2,7 @@
 import type { Book } from '../site.ts';
 import { escaped, lineOf, type Tree, treeOf } from '../tree.ts';
 import { WORDS } from '../words.ts';
-import { lowerHeadings, ownIds, type PageNumbers, type Paper, pageOf, runningHeads } from './document.ts';
+import { ownIds, type PageNumbers, type Paper, pageOf, runningHeads } from './document.ts';
 
 export interface Form {
   /** What no other form is called; it begins at this id. */
@@ -21,8 +21,6 @@ export function formOf($: Tree, name: string): Form[] {
   form('script, noscript, button, .sheet-example, .save').remove();
   form('[data-island]').removeAttr('data-island');
   ownIds(form, `${name}--`);
-  // Under the title of the document, so that the outline has each sheet below it.
-  lowerHeadings(form, -1);
   const title = form('.sheet-head h2').attr('id', name);
   return [{ name, title: lineOf(title.text()), chapter: lineOf($('h1').text()), html: form.html() ?? '' }];
 }

@@ -45,12 +45,12 @@ async function show<T>(
   options: Parameters<Browser['newPage']>[0],
   make: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const page = await browser.newPage({ javaScriptEnabled: true, colorScheme: 'light', ...options });
+  const page = await browser.newPage({ colorScheme: 'light', ...options });
   try {
     await page.route('**', (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-      if (!/^.*\.woff2$/.test(pathname)) return route.abort();
+      if (!pathname.endsWith('.woff2')) return route.abort();
       const file = join(dist, pathname.startsWith(base) ? pathname.slice(base.length) : pathname);
       return route.fulfill({ contentType: 'font/woff2', body: readFileSync(file) });
     });
