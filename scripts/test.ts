@@ -55,6 +55,12 @@ const STEPS: Step[] = [
   // Both this and the build write down what types the content has.
   { name: 'types', run: tools('astro check', 'tsc -p tsconfig.pure.json'), after: 'build' },
   { name: 'budgets', run: tools('node scripts/budgets.ts'), after: 'goodBuild', summary: /^\d+ pages.*/m },
+  {
+    name: 'book',
+    run: tools('node scripts/book/check.ts'),
+    after: 'goodBuild',
+    summary: /^\d+ pages in .*/m,
+  },
   { name: 'links', run: checkLinks, after: 'goodBuild', summary: /^\d+ different links.*/m },
   // .htmlvalidate.json, which cannot hold comments, makes five exceptions: void-style is off because
   // Preact and MDX write <input/>; valid-id is relaxed because a heading's id may start with a digit;

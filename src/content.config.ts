@@ -106,6 +106,8 @@ const pages = defineCollection({
     order: z.number().int(),
     summary: z.string().max(160),
     lead: z.string(),
+    /** What follows the lead and holds on the site alone, as `site-only` does in the text: the book to take along leaves it out. */
+    onSite: z.string().optional(),
   }),
 });
 
