@@ -34,9 +34,9 @@ management leadership department line lines owner branch`;
 
 /** Systems by name: they keep things and do not act. */
 export const SYSTEMS = `archer servicenow snow jira sharepoint confluence ariba coupa workday sap collibra onetrust teammate aravo
-metricstream github gitlab bitbucket slack outlook planview guidewire salesforce appian oracle anaplan mlflow
-bedrock databricks snowflake cmdb imanage docusign epic cerner leanix openpages purview okta sailpoint cyberark
-splunk teams excel kafka sftp s3 azure aws genesys pega murex simcorp aladdin tableau`;
+metricstream github bitbucket slack guidewire salesforce oracle mlflow
+databricks snowflake cmdb docusign epic openpages okta sailpoint cyberark
+splunk teams excel kafka sftp s3 azure aws genesys pega murex tableau`;
 
 /** Places where others can look it up. */
 export const PLACES = `inventory register log folder drive tracker library repository repo minutes registry ledger ticket intranet raci

@@ -11,7 +11,7 @@ despite like as than upon beside alongside re w past to`,
   O: `me us him them one myself ourselves themselves himself herself itself`,
   M: `will would should must can could may might shall cannot cant wont wouldnt shouldnt couldnt theyll ill itll
 youll`,
-  B: `be is are was were been being isnt arent wasnt werent im were theyre hes shes its thats theres`,
+  B: `be is are was were been being isnt arent wasnt werent im were theyre hes shes thats theres`,
   H: `has have had having hasnt havent hadnt ive weve theyve`,
   Z: `do does did doesnt dont didnt`,
   S: `but because so while whereas unless if though although and or plus then &`,

@@ -63,6 +63,8 @@ const BY_PLACE: Readonly<Record<string, Rule>> = {
   one: ({ next }) => (isOpen(next) ? 'D' : undefined),
   her: ({ next }) => (isOpen(next) ? undefined : 'O'),
   it: ({ before, word }) => (word.raw === 'IT' ? 'X' : is(before, 'VP') ? 'O' : undefined),
+  // Often typed for “it's”.
+  its: ({ next }) => (articleNext(next) ? 'B' : 'D'),
   us: ({ word }) => (word.raw === 'US' ? 'X' : undefined),
   w: ({ word }) => (word.raw === 'W' ? 'X' : undefined),
   may: monthOrName,

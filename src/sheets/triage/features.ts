@@ -1,26 +1,26 @@
 /** The features the blocker coach reads an answer by. */
 import { at, collector, type Emit, type Features, hash } from '../../coach/features.ts';
-import type { Quote } from '../../coach/slots/phrases.ts';
 import { type Reading, readSlots, SLOTS } from '../../coach/slots/read.ts';
-import type { Word } from '../../coach/slots/speech.ts';
 import type { Token } from '../../coach/tokens.ts';
 import { watchesIn } from '../../coach/watch.ts';
 import { WATCHES } from '../../coach/watchWords.ts';
 
 /** How many weights there are; features are hashed into this range. */
-export const TABLE = 16384;
+export const TABLE = 8192;
 
 const collect = collector(TABLE);
 
-/** Hashes of each token's base form, tag and kind. */
-type Hashes = { stem: number[]; tag: number[]; kind: number[] };
+/** Hashes of each word as written, and of its base form, tag, kind and part of speech. */
+type Hashes = { low: number[]; stem: number[]; tag: number[]; kind: number[]; speech: number[] };
 
-/** Base forms, and classes with the next. */
-function emitWords(tokens: Token[], { stem, tag }: Hashes, emit: Emit): void {
+/** Words as written and their base forms, classes with the next, and three parts of speech in a row. */
+function emitWords(tokens: Token[], { low, stem, tag, speech }: Hashes, emit: Emit): void {
   for (const i of tokens.keys()) {
+    emit(1, at(low, i));
     emit(2, at(stem, i));
     emit(3, at(tag, i));
     emit(5, at(tag, i), at(tag, i + 1));
+    emit(6, at(speech, i), at(speech, i + 1), at(speech, i + 2));
   }
 }
 
@@ -43,10 +43,6 @@ function emitWhole(tokens: Token[], emit: Emit): void {
   emit(22, event, has('QJM'), has('OSI') + 2 * has('A'));
 }
 
-/** The word that a quotation is about, as far as its last word tells. */
-const lastWord = (words: readonly Word[], quote: Quote | undefined): Word | undefined =>
-  words.find(({ end }) => end === quote?.end);
-
 /** What was read: how sure the act is, which slots stand round it, which words to watch. */
 function emitReading(text: string, { sure, event, mentioned, words }: Reading, emit: Emit): void {
   const level = Math.max(0, Math.min(8, Math.round(2 * sure)));
@@ -62,10 +58,6 @@ function emitReading(text: string, { sure, event, mentioned, words }: Reading, e
   if (act) {
     emit(46, hash(act.stem), event.what ? 1 : 0);
     emit(47, hash(act.tag), level);
-    const head = lastWord(words, event.what);
-    emit(49, hash(act.kind), hash(head?.tag ?? ''), hash(head?.speech ?? ''));
-    emit(50, hash(head?.stem ?? ''));
-    emit(51, hash(lastWord(words, event.who)?.tag ?? ''), hash(head?.tag ?? ''));
   }
   for (const watch of watched) emit(48, watch);
 }
@@ -78,10 +70,13 @@ export function featuresOf(
 ): { features: Features; reading: Reading } {
   const reading = readSlots(text, names);
   const tokens = reading.words;
+  const hashed = (of: 'low' | 'stem' | 'tag' | 'kind' | 'speech') => tokens.map((token) => hash(token[of]));
   const hashes: Hashes = {
-    stem: tokens.map((token) => hash(token.stem)),
-    tag: tokens.map((token) => hash(token.tag)),
-    kind: tokens.map((token) => hash(token.kind)),
+    low: hashed('low'),
+    stem: hashed('stem'),
+    tag: hashed('tag'),
+    kind: hashed('kind'),
+    speech: hashed('speech'),
   };
   const emitAll = (emit: Emit): void => {
     emitWords(tokens, hashes, emit);
