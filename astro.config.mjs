@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentReferences } from './src/integrations/content-references.ts';
+import { searchModules } from './src/integrations/search/search-modules.ts';
 import { shipped } from './src/integrations/shipped.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { yaml } from './src/integrations/yaml.ts';
@@ -127,7 +128,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [yaml(), lateImports()],
+    plugins: [yaml(), searchModules(), lateImports()],
     css: {
       transformer: 'lightningcss',
       // Breakpoints have names. For Safari 18, light-dark() stays as it is, and text-size-adjust has Safari's name too.

@@ -1,7 +1,7 @@
 import type { Leaf } from '../../sheets/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { collected } from '../redaction/collect.ts';
-import { folded } from '../redaction/letters.ts';
+import { folded } from '../../language/folded.ts';
 import { Names } from '../redaction/names.ts';
 import { wordsOf } from '../redaction/words.ts';
 import type { Named } from './register.ts';

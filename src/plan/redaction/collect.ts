@@ -4,7 +4,7 @@ import { readNumber } from '../../language/readNumber.ts';
 import type { Plan } from '../document/schema.ts';
 import { firmIn, namesAmong, namesIn } from './find.ts';
 import type { Named } from './forms.ts';
-import { folded } from './letters.ts';
+import { folded } from '../../language/folded.ts';
 import { MONEY_WORDS, NO_NAMES, PERSONAL_WORDS, PLACES, TIMES } from './vocabulary.ts';
 import type { Fields, Kind } from '../../sheets/fields.ts';
 import { ENVELOPE, FIELDS, fieldAt, visitFields } from '../document/fields.ts';

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import { packed } from '../../search/packing.ts';
+import type { Section } from '../../search/section.ts';
+import { readSections } from './sections.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** So many characters of text travel together: few enough that one excerpt costs little. */
+const CHUNK = 4000;
+
+/**
+ * What the search is given, as modules: `virtual:search/index` has what can be found, what is said of words, and how to
+ * load the texts, of which `virtual:search/texts0` and so on have those of some sections each. All of it is made of content/
+ * alone, and so is the same in every build of it.
+ */
+export function searchModules(): Plugin {
+  const name = 'virtual:search/';
+  let read: Section[] | undefined;
+  return {
+    name: 'search-modules',
+    // Whoever writes has to start anew to find what was written since.
+    buildStart: () => {
+      read = undefined;
+    },
+    resolveId: (id) => (id.startsWith(name) ? `\0${id}` : null),
+    load: (id) => {
+      if (!id.startsWith(`\0${name}`)) return null;
+      const [, chunk] = /texts(\d+)$/.exec(id) ?? [];
+      read ??= readSections(ROOT);
+      const sections = read;
+      if (chunk !== undefined)
+        return `export default ${JSON.stringify(chunksOf(sections)[Number(chunk)]?.texts)};`;
+      return indexModule(sections, readUsage(ROOT));
+    },
+  };
+}
+
+/** What content/search.yaml says of words. */
+export function readUsage(root: string): { synonyms: string[][]; common: string[] } {
+  const { synonyms, common } = parse(readFileSync(`${root}/content/search.yaml`, 'utf8'));
+  return {
+    synonyms: synonyms.map((phrases: unknown[]) => phrases.map(String)),
+    common: common.flatMap((line: string) => line.split(' ')),
+  };
+}
+
+function indexModule(sections: readonly Section[], usage: ReturnType<typeof readUsage>): string {
+  const chunks = chunksOf(sections);
+  const texts = chunks.map(
+    ({ first }, chunk) => `{first:${first},load:()=>import('virtual:search/texts${chunk}')}`,
+  );
+  return `export const packed = ${JSON.stringify(packed(sections, new Set(usage.common)))};
+export const usage = ${JSON.stringify(usage)};
+export const texts = [${texts.join(',')}];`;
+}
+
+/** The texts of the sections in their order, some together, with the place of the first of each. */
+export function chunksOf(sections: readonly Section[]): { first: number; texts: string[] }[] {
+  const chunks: { first: number; texts: string[] }[] = [];
+  let room = 0;
+  for (const [place, { text }] of sections.entries()) {
+    if (room < text.length) {
+      chunks.push({ first: place, texts: [] });
+      room = CHUNK;
+    }
+    chunks.at(-1)?.texts.push(text);
+    room -= text.length;
+  }
+  return chunks;
+}
