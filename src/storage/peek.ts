@@ -5,7 +5,8 @@ import { nameKey, OPEN_KEY, planKey } from './keys.ts';
  * nothing is stored yet. `unread`: what is stored of it is no plan. `none`: nothing is stored. `unknown`: there is
  * nothing of it in localStorage, or no localStorage for this site, and perhaps a database has it.
  */
-export type Peek = { kind: 'named'; name: string } | { kind: 'blank' | 'unread' | 'none' | 'unknown' };
+export type Peek =
+  { kind: 'named'; name: string } | { kind: 'blank' | 'unread' | 'none' | 'unknown'; name?: undefined };
 
 /** Looks at this tab's own program, else at the last one used; without a schema, so that reading pages stay small. */
 export function peekProgram(): Peek {
