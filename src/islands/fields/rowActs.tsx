@@ -124,20 +124,20 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
   };
 }
 
-/** The head of a list, once some of its rows were at rest. */
+/** At the foot of a list, once some of its rows were at rest. */
 function OpenAll({ some, turnAll }: { some: boolean; turnAll: (open: boolean) => void }) {
   const shown = useRef(some);
   shown.current ||= some;
   if (!shown.current) return null;
   return (
-    <p class="rows-foot">
+    <>
       <button type="button" class="plain" onClick={() => turnAll(true)}>
         Open all
       </button>
       <button type="button" class="plain" onClick={() => turnAll(false)}>
         Close all
       </button>
-    </p>
+    </>
   );
 }
 
