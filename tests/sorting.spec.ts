@@ -61,6 +61,7 @@ test('sixty questions are sorted with sixty keys, and are in the reviewer’s pa
   const words = [`MR-${SIXTY}`, LONG_TEXT, ...Object.values(QUESTION_NAMES)];
   expect(words.filter((each) => !told.includes(each))).toEqual([]);
 
+  await sheet.getByText('Paper for the meeting').click();
   const note = sheet.getByRole('region', { name: PAPER_NAMES.note });
   await expect(note).toContainText(`MR-5: ${LONG_TEXT}`);
   const sent = (await note.textContent()) ?? '';
