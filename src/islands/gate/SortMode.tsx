@@ -151,12 +151,11 @@ export function SortMode({ questions, numberOf, whose, label, from, leave }: Pro
                 key={kind}
                 type="button"
                 class={kind}
-                aria-label={QUESTION_NAMES[kind]}
                 aria-keyshortcuts={KEYS[kind]}
                 aria-pressed={question[whose] === kind}
                 onClick={() => mark(kind)}
               >
-                <kbd>{KEYS[kind]}</kbd> {QUESTION_NAMES[kind]}
+                <kbd aria-hidden="true">{KEYS[kind]}</kbd> {QUESTION_NAMES[kind]}
               </button>
             ))}
           </div>
