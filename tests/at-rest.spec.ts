@@ -3,7 +3,7 @@ import { LONG } from './support/long.ts';
 import { layOut } from './support/open.ts';
 import { rowsUnder, sheetAtRest } from './support/sheets.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
-import { address, GATE, SCOPE, SHEETS, SPONSOR, STALLED, STEERING } from './support/words.ts';
+import { address, GATE, SCOPE, SHEETS, SPONSOR, STALLED, STEERING, type Words } from './support/words.ts';
 
 const { decisions, question, decider, dissent } = STEERING.fields;
 
@@ -121,7 +121,7 @@ test('hints of what is filled in are folded until they are asked for, and nothin
 });
 
 /** How many pictures a sheet of the worked example has. */
-const PICTURES = new Map([
+const PICTURES = new Map<Words, number>([
   [SCOPE, 6],
   [SPONSOR, 1],
   [STALLED, 1],

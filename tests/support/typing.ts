@@ -130,29 +130,30 @@ async function typeIn(given: { sheet: string; alone: Entry[]; rows: Row[]; known
   const offers = (control: Control, name: string) =>
     control instanceof HTMLInputElement &&
     [...(control.list?.options ?? [])].some(({ value }) => value === name);
-  const put = async (control: Control, { value, option, name }: Entry) => {
-    if (control instanceof HTMLInputElement && control.type === 'radio') {
-      document.getElementsByName(control.name)[option]?.click();
-      return;
-    }
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      if (!control.checked) control.click();
-      return;
-    }
+  /** Chooses what is pressed and not typed; false for what is typed. */
+  const press = (control: Control, { value, option }: Entry): boolean => {
     if (control.matches('button')) {
       const ways = [...(control.parentElement?.querySelectorAll('button') ?? [])];
       ways.find(({ textContent }) => textContent?.includes(String(value)))?.click();
-      return;
+      return true;
     }
-    const isName = name && control instanceof HTMLInputElement;
-    if (isName) {
-      control.focus();
-      const text = String(value);
-      if (known.includes(text) || typed.names.includes(text)) {
-        if (!(await until(() => offers(control, text)))) typed.notOffered.push(`${text}: ${control.id}`);
-      } else typed.names.push(text);
-    }
-    control.value = String(value);
+    const ticks = control.matches('[type=radio]')
+      ? document.getElementsByName(control.name)[option]
+      : control;
+    if (!ticks?.matches('[type=radio], [type=checkbox]')) return false;
+    if (!ticks.matches(':checked')) ticks.click();
+    return true;
+  };
+  /** Comes to a field for a name, which was typed before or is typed now. */
+  const name = async (control: Control, text: string) => {
+    control.focus();
+    if (!known.includes(text) && !typed.names.includes(text)) typed.names.push(text);
+    else if (!(await until(() => offers(control, text)))) typed.notOffered.push(`${text}: ${control.id}`);
+  };
+  const put = async (control: Control, entry: Entry) => {
+    if (press(control, entry)) return;
+    if (entry.name && control instanceof HTMLInputElement) await name(control, String(entry.value));
+    control.value = String(entry.value);
     control.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
   const putAll = async (entries: Entry[], row: string) => {

@@ -155,7 +155,10 @@ export function SortMode({ questions, numberOf, whose, label, from, leave }: Pro
                 aria-pressed={question[whose] === kind}
                 onClick={() => mark(kind)}
               >
-                <kbd aria-hidden="true">{KEYS[kind]}</kbd> {QUESTION_NAMES[kind]}
+                <span aria-hidden="true">
+                  <kbd>{KEYS[kind]}</kbd>{' '}
+                </span>
+                {QUESTION_NAMES[kind]}
               </button>
             ))}
           </div>
