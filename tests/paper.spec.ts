@@ -9,7 +9,6 @@ import { openSheet, sheetOn } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import {
-  GATE,
   address,
   GOVERNANCE,
   HANDOVER,
@@ -30,9 +29,6 @@ const SCREEN_ONLY = [
   ...LATE_FIELDS.map((field) => SCOPE.fields[field]),
   ...[SCOPE.fields.daysPerWeek, SCOPE.fields.hoursPerWeek],
   ...[GOVERNANCE.fields.starters, HANDOVER.fields.starters],
-  // The blank form has what is asked in a talk; how they file a question, and what settles it, is printed where it is filled in.
-  ...(['reference', 'section', 'state', 'raised'] as const).map((field) => GATE.fields[field]),
-  ...(['evidence', 'maker', 'reader', 'days'] as const).map((field) => GATE.fields[field]),
 ];
 
 /** The label of everything that is asked on the sheet. */

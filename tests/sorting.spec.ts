@@ -5,6 +5,7 @@ import type { Plan } from '../src/plan/document/schema.ts';
 import { QUESTION_NAMES } from '../src/sheets/gate/en/choices.ts';
 import { PAPER_NAMES } from '../src/sheets/gate/en/papers.ts';
 import { blankQuestion } from '../src/sheets/gate/fields.ts';
+import { objectionsInBothThemes } from './support/axe.ts';
 import { tabTo } from './support/by-keyboard.ts';
 import { expectInSight } from './support/in-sight.ts';
 import { openSheet } from './support/sheets.ts';
@@ -61,6 +62,7 @@ test('sixty questions are sorted with sixty keys, and are in the reviewer’s pa
   const words = [`MR-${SIXTY}`, LONG_TEXT, ...Object.values(QUESTION_NAMES)];
   expect(words.filter((each) => !told.includes(each))).toEqual([]);
 
+  await sheet.getByText('Paper for the meeting').click();
   const note = sheet.getByRole('region', { name: PAPER_NAMES.note });
   await expect(note).toContainText(`MR-5: ${LONG_TEXT}`);
   const sent = (await note.textContent()) ?? '';
@@ -101,6 +103,24 @@ test('sorting goes back, skips, takes back, by key and by button, and goes on wh
   await expect(asked(9)).toBeVisible();
   await dialog.getByRole('button', { name: 'Leave' }).click();
   await expect(sheet.getByRole('button', { name: `Sort ${SIXTY - 1} questions` })).toBeFocused();
+});
+
+test('at every width the words of a question have room, and axe has no objection to the log or to sorting it', async ({
+  page,
+}) => {
+  await storePlan(page, examplePlan());
+  const sheet = await openSheet(page, GATE);
+  const words = sheet.getByRole('table', { name: GATE.fields.questions.label }).locator('.asks').first();
+  for (const width of [1280, 1024, 1023, 768, 767, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(async () => (await words.boundingBox())?.width, `${width}`).toBeGreaterThan(120);
+  }
+  await sheet.getByRole('textbox', { name: 'Question 7', exact: true }).press('Control+Enter');
+  await expect(page.getByRole('dialog').getByRole('application')).toBeFocused();
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+  }
 });
 
 test('a question is a line of 40 pixels with three stops for Tab, and arrows lead to the rest of it', async ({

@@ -85,6 +85,8 @@ export interface Rows<
   readonly spare: boolean;
   readonly row: Row;
   readonly schema: Schema;
+  /** So many rows it takes. */
+  readonly most: number;
   readonly word: Word;
 }
 
@@ -218,7 +220,7 @@ export function rows<const Inner extends Fields>(
   const all = { id: ids, ...fields };
   const row = loose(all);
   const schema = rowsOf(row, most);
-  return { is: 'rows', fields: all, named, spare: false, row, schema, word: undefined } as const;
+  return { is: 'rows', fields: all, named, spare: false, row, schema, most, word: undefined } as const;
 }
 
 /** The same list, of which a row with nothing in it says nothing. */

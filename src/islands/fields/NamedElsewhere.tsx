@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { MOST_ROWS } from '../../sheets/fields.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
 import { missingIn, namedBy } from '../../plan/people/missingIn.ts';
 import { addRows } from '../../stores/plan/rows.ts';
@@ -19,8 +18,8 @@ export function NamedElsewhere({ list }: { list: ListName }) {
   const [unticked, untick] = useState(NONE);
   const of = namedBy(list);
   if (!of || missing.length === 0) return null;
-  const { read } = LISTS[list];
-  const room = Math.max(0, MOST_ROWS - read(plan).length);
+  const { read, table } = LISTS[list];
+  const room = Math.max(0, table.most - read(plan).length);
   const chosen = missing.filter(({ name }) => !unticked.has(name)).slice(0, room);
   const counted = (count: number) => `${count} ${NOUNS[of.is][count === 1 ? 0 : 1]}`;
   const add = () => {

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { phrase } from '../../language/directions.ts';
 import { showNumber } from '../../language/numbers.ts';
-import { MOST_ROWS } from '../../sheets/fields.ts';
 import { LISTS } from '../../plan/document/lists.ts';
 import { $plan } from '../../stores/plan/plan.ts';
 import { tell } from '../../stores/plan/told.ts';
@@ -25,8 +24,8 @@ export function PasteOffer({ list }: { list: string }) {
 
 function Offered({ offer }: { offer: Offer }) {
   const { list, one, heads, left, unread, rows } = offer;
-  const { read } = LISTS[list];
-  const room = Math.max(0, MOST_ROWS - read($plan.get()).length);
+  const { read, table } = LISTS[list];
+  const room = Math.max(0, table.most - read($plan.get()).length);
   const many = Math.min(room, rows.length);
   const cells = rows.slice(0, MOST_SHOWN).map((row) => heads.map((_, at) => row.cells[at] ?? ''));
   const add = () => {
@@ -40,7 +39,7 @@ function Offered({ offer }: { offer: Offer }) {
       <p role="status">
         {phrase`You pasted ${counted(rows.length, 'line')}. They can be ${counted(rows.length, one)}.`}
         {room < rows.length &&
-          ` There is room for ${showNumber(room)}: a list holds ${showNumber(MOST_ROWS)}. The rest stays here.`}
+          ` There is room for ${showNumber(room)}: a list holds ${showNumber(table.most)}. The rest stays here.`}
         {left.length > 0 &&
           phrase` No field here takes: ${left.map((head) => head || 'a column without a name').join(', ')}.`}
         {unread > 0 && ` ${counted(unread, 'cell')} named no option of a choice: those stay open.`}

@@ -123,7 +123,6 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
       {...act?.heard}
     >
       {pager(true)}
-      {act?.all}
       <ol>
         {drawn.map((row, index) => (
           <RowLine<Name, Context>
@@ -143,7 +142,8 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
       <DoneHere list={list}>
         <button type="button" data-add onClick={() => press(({ add }) => add(addSpare))}>
           Add {article(one)}
-        </button>{' '}
+        </button>
+        {act?.all}
       </DoneHere>
     </div>
   );

@@ -68,9 +68,9 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
   const turn: RowActs['turn'] = (open, ids) => {
     for (const id of ids) resting[open ? 'delete' : 'add'](id);
     draw();
-    // What a row takes or gives up of the page may move its button out of the window.
-    const opener = document.activeElement;
-    if (opener instanceof HTMLElement && opener.matches(OPENER)) keepInSight(opener);
+    // What rows take or give up of the page may move the button that was pressed out of the window.
+    const pressed = document.activeElement;
+    if (pressed instanceof HTMLElement && pressed.matches(`${OPENER}, .rows-foot *`)) keepInSight(pressed);
   };
   const ids = rows.map(({ id }) => id);
   const turnAll = (open: boolean) => turn(open, [...ids, '']);
@@ -124,20 +124,20 @@ export function rowActs({ list, rows, one, pages, roomy, resting, draw, focus }:
   };
 }
 
-/** The head of a list, once some of its rows were at rest. */
+/** At the foot of a list, once some of its rows were at rest. */
 function OpenAll({ some, turnAll }: { some: boolean; turnAll: (open: boolean) => void }) {
   const shown = useRef(some);
   shown.current ||= some;
   if (!shown.current) return null;
   return (
-    <p class="rows-foot">
+    <>
       <button type="button" class="plain" onClick={() => turnAll(true)}>
         Open all
       </button>
       <button type="button" class="plain" onClick={() => turnAll(false)}>
         Close all
       </button>
-    </p>
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ export function PaperRows({ rows, words }: { rows: readonly Line[]; words: Words
       {rows.map(({ question, number, blank }) => (
         <li key={question.id} class={blank ? 'row row-spare' : 'row'}>
           <div class="row-body">
-            <QuestionFields row={question} number={number} words={words} />
+            <QuestionFields row={question} {...{ number, words, blank }} />
           </div>
         </li>
       ))}

@@ -10,7 +10,7 @@ import { SwitchField } from '../fields/fields.tsx';
 import { Mail } from '../Mail.tsx';
 import { ReportView } from '../ReportView.tsx';
 
-/** What goes with the meeting, one at a time, as it will print: to prepare it, to take along, to send afterwards. */
+/** What goes with the meeting, one at a time, as it will print: to prepare it, to take along, to send afterwards. Folded until it is wanted, and printed. */
 export function Papers({ gate, questions, triage, today, wording }: BriefFrame & { gate: Gate }) {
   const [picked, pick] = useState<Paper>();
   const paper = picked ?? (isSaid(gate, today) ? 'note' : 'list');
@@ -18,11 +18,12 @@ export function Papers({ gate, questions, triage, today, wording }: BriefFrame &
   const blocks = useMemo(() => flattenIn(PAPERS[paper](gate, frame)), [paper, gate, frame]);
   const lines = paper === 'note' ? noteLines(gate, frame).flatMap((line) => [line, '']) : [];
   return (
-    <>
+    <details class="behind">
+      <summary>Paper for the meeting: {PAPER_NAMES[paper]}</summary>
       <div class="paste">
         <SwitchField
           id="gate-paper"
-          words={{ label: 'Paper for the meeting' }}
+          words={{ label: 'Which paper' }}
           names={PAPER_NAMES}
           value={paper}
           onChange={pick}
@@ -41,7 +42,7 @@ export function Papers({ gate, questions, triage, today, wording }: BriefFrame &
           </button>
         </p>
       </section>
-    </>
+    </details>
   );
 }
 

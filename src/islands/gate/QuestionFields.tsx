@@ -7,14 +7,15 @@ type Props = {
   row: Question;
   number: number;
   words: Wording<GateField>['fields'];
-  /** On paper there is none, and of what is seldom known only what is filled in. */
+  /** On paper there is none, and of what is seldom known only what is filled in, or all of a `blank` line. */
   edit?: (patch: Partial<Question>) => void;
+  blank?: boolean | undefined;
 };
 
 const SHORT = { long: false };
 
 /** One question: its words, both marks, who answers it and when, the answer; how they file it, and what settles it. */
-export function QuestionFields({ row, number, words, edit }: Props) {
+export function QuestionFields({ row, number, words, edit, blank }: Props) {
   const fields = rowFields('questions', row, {
     words,
     ...(edit ? { edit } : { id: `paper-${row.id}` }),
@@ -26,7 +27,7 @@ export function QuestionFields({ row, number, words, edit }: Props) {
     },
   });
   const seldom = (...keys: (keyof Question & string)[]) => {
-    const shown = keys.filter((key) => edit || row[key] !== '');
+    const shown = keys.filter((key) => edit || blank || row[key] !== '');
     return shown.length > 0 && <div class="fields">{fields(...shown)}</div>;
   };
   return (

@@ -151,12 +151,14 @@ export function SortMode({ questions, numberOf, whose, label, from, leave }: Pro
                 key={kind}
                 type="button"
                 class={kind}
-                aria-label={QUESTION_NAMES[kind]}
                 aria-keyshortcuts={KEYS[kind]}
                 aria-pressed={question[whose] === kind}
                 onClick={() => mark(kind)}
               >
-                <kbd>{KEYS[kind]}</kbd> {QUESTION_NAMES[kind]}
+                <span aria-hidden="true">
+                  <kbd>{KEYS[kind]}</kbd>{' '}
+                </span>
+                {QUESTION_NAMES[kind]}
               </button>
             ))}
           </div>

@@ -5,6 +5,7 @@ import { $overruled } from '../../stores/plan/plan.ts';
 import { $promised, seekPromise } from '../../stores/saving/promised.ts';
 import type { Saving } from '../../stores/saving/saving.ts';
 import { DownloadPlan } from '../DownloadPlan.tsx';
+import { Hints } from '../fields/Hints.tsx';
 import { FileState } from '../files/FileState.tsx';
 import { keepFocus } from '../keepFocus.ts';
 import { LatePart } from '../LatePart.tsx';
@@ -21,7 +22,7 @@ const loadOffers = () => import('./Offers.tsx');
 
 /**
  * What there is to say of how saving stands: what is wrong, or what it is worth; what was put aside; and, on a sheet,
- * how the program's file stands.
+ * how the program's file stands, and its hints.
  */
 export function Notices({ plan, saving, sheet }: { plan: Plan; saving: Saving; sheet: boolean }) {
   const asides = useStore($overruled);
@@ -38,6 +39,7 @@ export function Notices({ plan, saving, sheet }: { plan: Plan; saving: Saving; s
         </>
       )}
       {sheet && <FileState />}
+      {sheet && <Hints />}
       <LatePart
         wanted={asides.length > 0}
         what="What was put aside of this program"

@@ -7,14 +7,18 @@ import type { NoOutlook } from '../../sheets/scope/outlook.ts';
 import { forecastSection } from '../../sheets/scope/report.ts';
 import { budgetSentence } from '../../sheets/scope/say.ts';
 import { $forecast, type Forecasting, watchForecast } from '../../stores/forecasts/forecast.ts';
+import { addStyles } from '../lateStyles.ts';
 import { DaysOffDetails } from '../DaysOffDetails.tsx';
 import { Copy } from '../Copy.tsx';
 import { ReportView } from '../ReportView.tsx';
 import { useStaged } from '../useStaged.ts';
+import styles from './forecast.css?inline';
 import { RiskFields } from './RiskFields.tsx';
 import { Strip } from './Strip.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import { useStore } from '../useStore.ts';
+
+addStyles(styles);
 
 /** What the sheet comes to, counted while you type, with what can be asked of it. */
 export function Forecast({ scope }: { scope: Scope }) {

@@ -4,7 +4,11 @@ import type { Outlook } from '../../sheets/scope/outlook.ts';
 import { standingOf } from '../../sheets/scope/standing.ts';
 import { $forecast, type Forecasting } from '../../stores/forecasts/forecast.ts';
 import { $history, type Act } from '../../stores/plan/history.ts';
+import { addStyles } from '../lateStyles.ts';
 import { useStore } from '../useStore.ts';
+import styles from './strip.css?inline';
+
+addStyles(styles);
 
 /** What has changed is said aloud once nothing has changed for so long, in milliseconds: not with every key. */
 const PAUSE = 1_500;

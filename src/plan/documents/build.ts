@@ -40,7 +40,7 @@ export function wholeDocument(id: DocumentId, ...given: Given): Document {
   const [plan, forecasts, wordings, day] = given;
   const program = programName(plan.program);
   const built = BUILD[id](plan, forecasts, wordings, day);
-  // The page of an executive is counted to the line.
+  // The page of an executive is counted to the line, and notes its days by itself.
   const sections = id === 'executive' ? built : withDaysOff(built, daysOffOf(plan.program), day);
   const lists = id === 'team' ? listsOf(plan, forecasts, wordings, day) : [];
   const { title, reader } = DOCUMENTS[id];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flatten, showFlat } from '../../report/document.ts';
+import { LISTS } from '../document/lists.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { coherenceFindings } from './coherence.ts';
@@ -60,8 +61,16 @@ describe('a document', () => {
     expect(text(planned({}), 'team')).not.toContain('public holiday and');
   });
 
-  it('of one page is counted to the line, and has no notes', () => {
-    expect(text(planned({ freezes: FREEZE }), 'executive')).not.toContain('freeze');
+  it('of one page notes those of the days that it tells of, in a line that gives way', () => {
+    const plan = planned({ holidays: '22 Dec 2026', freezes: FREEZE });
+    const row = LISTS.decisions.blank('d');
+    plan.steering.decisions = [
+      { ...row, question: 'Who owns it?', date: '2026-12-22', decider: 'Tomas Reyl' },
+    ];
+    const page = text(plan, 'executive');
+    expect(page).toContain('22 Dec 2026 is a public holiday and in the year-end freeze.');
+    expect(page).not.toContain('28 Dec 2026 is');
+    expect(text(planned({}), 'executive')).not.toContain('Of its days');
   });
 });
 

@@ -1,15 +1,17 @@
-import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { dayNotes, withWeekday } from '../../language/dayNotes.ts';
 import { type DaysOff, spellOn } from '../../language/daysOff.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Section } from '../../report/document.ts';
-import { dateOf, joined, type Said } from '../../report/values.ts';
+import { dateOf, joined, type Said, show } from '../../report/values.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import type { Finding, Sheet } from '../../sheets/finding.ts';
 import type { Ranked } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { datesOf } from './dates.ts';
+import { daysOff as named } from './en/brief.ts';
 import * as words from './en/daysOff.ts';
+import { beside, type Group, type Line } from './lines.ts';
 
 /** What binds a day on which something goes live. */
 const GOES_LIVE: readonly Ranked['rank'][] = ['goal', 'lead', 'promise'];
@@ -34,13 +36,7 @@ export function daysOffFindings(plan: Plan, today: IsoDate): Finding[] {
 export function withDaysOff(sections: readonly Section[], daysOff: DaysOff, today: IsoDate): Section[] {
   if (daysOff.holidays.length + daysOff.freezes.length === 0) return [...sections];
   return sections.map((one) => {
-    const notes = [...new Set(datesIn([...(one.lead ? [one.lead] : []), ...one.blocks]))]
-      .filter((day) => daysBetween(today, day) >= 0)
-      .sort()
-      .flatMap((day) => {
-        const said = dayNotes(day, daysOff);
-        return said.length > 0 ? [words.dayIs(dateOf(day), said)] : [];
-      });
+    const notes = notesOf(datesIn([...(one.lead ? [one.lead] : []), ...one.blocks]), daysOff, today);
     const note: Block = { kind: 'text', tone: 'quiet', text: joined(notes, ' ') };
     return {
       ...one,
@@ -48,6 +44,32 @@ export function withDaysOff(sections: readonly Section[], daysOff: DaysOff, toda
       sections: withDaysOff(one.sections, daysOff, today),
     };
   });
+}
+
+/** The same of the page for an executive, whose days stand in its words, as a line that gives way. */
+export function linesOfDaysOff(groups: readonly Group[], plan: Plan, today: IsoDate): Line[] {
+  const texts = groups.flatMap(({ title, lead, lines }) => [
+    title,
+    lead?.text,
+    ...lines.map(({ text }) => text),
+  ]);
+  const told = ` ${texts.join(' ')}`;
+  const days = datesOf(plan, today).flatMap(({ date }) =>
+    told.includes(` ${showDate(date)}`) ? [date] : [],
+  );
+  const notes = notesOf(days, daysOffOf(plan.program), today);
+  return notes.length > 0 ? [beside(named, 2, show(joined(notes, ' ')))] : [];
+}
+
+/** What some days to come are that are not like others, a sentence each. */
+function notesOf(days: readonly IsoDate[], daysOff: DaysOff, today: IsoDate): Said[] {
+  return [...new Set(days)]
+    .filter((day) => daysBetween(today, day) >= 0)
+    .sort()
+    .flatMap((day) => {
+      const said = dayNotes(day, daysOff);
+      return said.length > 0 ? [words.dayIs(dateOf(day), said)] : [];
+    });
 }
 
 /** Every day that some blocks tell of. */

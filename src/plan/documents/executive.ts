@@ -14,6 +14,7 @@ import { flatten, type Section, section } from '../../report/document.ts';
 import { orOpen, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { linesOfDaysOff } from './daysOff.ts';
 import * as words from './en/brief.ts';
 import { fitText } from './fit.ts';
 import { furtherGates } from './gates.ts';
@@ -75,7 +76,12 @@ function groupsOf(open: Decision[], further: number, [plan, forecasts, , today]:
     sums(plan, forecasts),
     standing(plan, today),
   ];
-  return { groups, more: others.length - further };
+  const last = groups.length - 1;
+  const notes = linesOfDaysOff(printedOf({ groups, more: 0 }, plan), plan, today);
+  const noted = groups.map((group, at) =>
+    at === last ? { ...group, lines: [...group.lines, ...notes] } : group,
+  );
+  return { groups: noted, more: others.length - further };
 }
 
 function printedOf({ groups }: Groups, { parts }: Plan): Group[] {

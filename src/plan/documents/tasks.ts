@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
-import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
+import { answeredOn, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import type { Mark } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { datesOf } from './dates.ts';
@@ -37,7 +37,8 @@ export function toDo(plan: Plan, today: IsoDate): Task[] {
 function questions({ gate }: Plan, today: IsoDate): Task[] {
   return gate.questions
     .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
-    .map(({ id, gate: within, owner, text, reference, answer, date }) => ({
+    .map((row) => ({ ...row, given: answeredOn(today, row) }))
+    .map(({ id, gate: within, owner, text, reference, answer, date, given }) => ({
       sheet: 'gate',
       within,
       part: 'questions',
@@ -46,8 +47,6 @@ function questions({ gate }: Plan, today: IsoDate): Task[] {
       what: toAnswer(text.trim() || reference.trim()),
       date: isIsoDate(date) ? date : '',
       owed: true,
-      ...(answer.trim() && {
-        mark: { word: 'given' as const, at: ['gate', 'questions', id] as const, values: { date: today } },
-      }),
+      mark: { word: 'given' as const, at: ['gate', 'questions', id] as const, values: given },
     }));
 }

@@ -1,7 +1,7 @@
 import { MOST_ROWS } from '../../sheets/fields.ts';
-import { MOST_QUESTIONS } from '../../sheets/gate/fields.ts';
 import { mergeRows } from './mergeRows.ts';
 import { joined } from './mergeBase.ts';
+import { type ListName, LISTS } from '../document/lists.ts';
 import type { Plan } from '../document/schema.ts';
 import { byId, fieldOf, fieldsFrom, isFields, isRows, keysOf, type Row, same } from '../document/values.ts';
 
@@ -95,7 +95,8 @@ function cutTo(mine: readonly Row[], rows: readonly unknown[], path: Path, confl
 
 /** How many rows the list at a place takes. */
 function mostAt(path: Path): number {
-  return path.join('/') === 'gate/questions' ? MOST_QUESTIONS : MOST_ROWS;
+  const list = path.at(-1) ?? '';
+  return Object.hasOwn(LISTS, list) ? LISTS[list as ListName].table.most : MOST_ROWS;
 }
 
 function isRow(value: unknown): value is Row {

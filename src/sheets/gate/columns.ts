@@ -23,7 +23,7 @@ export type Uses = { uses: Use[]; score: number; rival: number | undefined };
 /** In this order columns are given their uses. */
 const ORDER = [
   ...(['id', 'text', 'date', 'owner', 'kind', 'answer', 'reference', 'section', 'state', 'raised'] as const),
-  ...(['evidence', 'maker', 'reader', 'days'] as const),
+  ...(['place', 'evidence', 'maker', 'reader', 'days'] as const),
 ];
 /** A column is not taken for something below this. */
 const LEAST = 10;
@@ -118,6 +118,7 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
   state: (column) =>
     said(column, 'state') - 30 * (column.share('asks') + column.share('long') + column.share('day')),
   raised: (column) => said(column, 'raised') - (column.filled === 0 ? 15 : 30 * (1 - column.share('day'))),
+  place: (column) => said(column, 'place'),
   evidence: (column) => said(column, 'evidence'),
   maker: (column) => said(column, 'maker'),
   reader: (column) => said(column, 'reader'),

@@ -79,6 +79,7 @@ export const HELD_NAMES: Readonly<Record<keyof TakenQuestion, string>> = {
   kind: 'Mark',
   owner: 'Owner',
   answer: 'Answer',
+  place: 'Where it can be checked',
   date: 'Date',
   evidence: 'What settles it',
   maker: 'Who makes that',

@@ -3,7 +3,7 @@ import * as words from './en/template.ts';
 /** What a column can hold of a question; `kind` is a mark, whoever gave it. */
 export const HELD = [
   ...(['text', 'reference', 'section', 'state', 'raised', 'kind', 'owner', 'answer', 'date'] as const),
-  ...(['evidence', 'maker', 'reader', 'days'] as const),
+  ...(['place', 'evidence', 'maker', 'reader', 'days'] as const),
 ] as const;
 /**
  * What a column is read as. `id`: tells which question of the log it is; `keep`: its words stand in brackets behind the

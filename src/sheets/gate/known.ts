@@ -126,7 +126,7 @@ const SAME: { readonly [Key in keyof TakenQuestion]?: (text: string) => string }
   reference: referenceKey,
 };
 const OTHERS = [
-  ...(['reference', 'section', 'state', 'raised', 'owner', 'answer', 'date'] as const),
+  ...(['reference', 'section', 'state', 'raised', 'owner', 'answer', 'place', 'date'] as const),
   ...SETTLING,
 ];
 

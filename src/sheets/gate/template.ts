@@ -45,9 +45,9 @@ function guarded(cell: Said): string {
 /** Its columns; those in `QUIET` only where something stands in them: nobody is asked to fill them in. */
 const COLUMNS = [
   ...(['reference', 'section', 'text', 'kind', 'evidence', 'reader', 'days', 'maker'] as const),
-  ...(['owner', 'answer', 'date', 'state', 'raised', 'id'] as const),
+  ...(['owner', 'answer', 'place', 'date', 'state', 'raised', 'id'] as const),
 ];
-const QUIET = new Set(['section', 'maker', 'raised']);
+const QUIET = new Set(['section', 'maker', 'place', 'raised']);
 
 function tableOf(questions: readonly Question[], spare = SPARE): Table {
   const asked = questions

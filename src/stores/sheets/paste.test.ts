@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { MOST_ROWS } from '../../sheets/fields.ts';
+import { MOST_QUESTIONS } from '../../sheets/gate/fields.ts';
 import { FakeBrowser } from '../../storage/fake-browser.fixture.ts';
 
 beforeEach(() => {
@@ -35,6 +36,17 @@ test('pasted rows come last in their list, those of a gate under the gate in vie
   expect(gate.gates.map(({ id }) => id)).toEqual(['gate-1']);
   page.undo();
   expect(page.$plan.get().gate).toMatchObject({ activities: [], gates: [] });
+});
+
+test('a log takes as many pasted questions as it holds, and no more', async () => {
+  const page = await open();
+  page.$part.set('gate-1');
+  const questions = rows(MOST_QUESTIONS + 1).map(({ cells }) => ({
+    cells,
+    values: { text: `Why ${cells[0]}?` },
+  }));
+  expect(page.pasteRows('questions', questions, 'added')).toEqual(questions.slice(-1));
+  expect(page.$plan.get().gate.questions).toHaveLength(MOST_QUESTIONS);
 });
 
 test('what has no room in a list comes back', async () => {

@@ -1,4 +1,3 @@
-import { MOST_ROWS } from '../../sheets/fields.ts';
 import type { PastedRow } from '../../sheets/pasted.ts';
 import { LISTS, type ListName, type Lists } from '../../plan/document/lists.ts';
 import { $part } from '../plan/history.ts';
@@ -16,7 +15,7 @@ export function pasteRows<Name extends ListName>(
   says: string,
 ): PastedRow[] {
   const { read, table } = LISTS[list];
-  const room = Math.max(0, MOST_ROWS - read($plan.get()).length);
+  const room = Math.max(0, table.most - read($plan.get()).length);
   const gate = 'gate' in table.fields ? $part.get() : undefined;
   const added = rows
     .slice(0, room)

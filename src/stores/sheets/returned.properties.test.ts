@@ -42,6 +42,7 @@ const asked = fc.record({
   theirs: mark,
   owner: fc.constantFrom('Ana Ruiz', 'Joel Hart', ''),
   answer: fc.constantFrom('', 'Two years', '+ a note', 'See “4.2”, table 1'),
+  place: fc.constantFrom('', 'Note 4, page 2', '@shared, “Drafts”'),
   evidence: fc.constantFrom('', 'A back-test'),
   date: fc.constantFrom('', '2026-12-01'),
 });
@@ -51,6 +52,7 @@ const written = fc.record({
   theirs: mark,
   state: fc.constantFrom('Closed', 'With us', ''),
   answer: fc.constantFrom('Agreed', ''),
+  place: fc.constantFrom('Minute 12', ''),
   evidence: fc.constantFrom('A drawing', ''),
   days: fc.constantFrom('3', ''),
 });
@@ -77,10 +79,11 @@ function filled(
   written: Returned['rows'][number]['written'],
   at: (use: keyof typeof HEADINGS) => number,
 ): string[] {
-  const { theirs, state, answer, evidence, days } = written;
-  const said = { kind: theirs && QUESTION_NAMES[theirs], state, answer, evidence, days };
+  const { theirs, gone, ...others } = written;
+  const said = { kind: theirs && QUESTION_NAMES[theirs], ...others };
   const cells = [...row];
-  for (const [use, cell] of Object.entries(said)) if (cell !== '') cells[at(use as 'kind')] = cell;
+  for (const [use, cell] of Object.entries(said))
+    if (cell !== '' && at(use as 'kind') >= 0) cells[at(use as 'kind')] = cell;
   return cells;
 }
 
@@ -121,7 +124,9 @@ function expectedOf({ rows }: Returned, log: readonly Question[]): Question[] {
   return log.map((question, at) => {
     const one = rows[at];
     if (!one || one.written.gone) return question;
-    const { gone, ...said } = one.written;
+    const { gone, ...all } = one.written;
+    // A column that says nothing in any row is not sent.
+    const said = log.some(({ place }) => place !== '') ? all : { ...all, place: '' };
     const isPrivate = question.theirs !== 'blocking';
     const kept = isPrivate && question.evidence !== '' ? { ...said, evidence: '' } : said;
     return { ...question, ...Object.fromEntries(Object.entries(kept).filter(([, cell]) => cell !== '')) };

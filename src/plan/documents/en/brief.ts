@@ -12,6 +12,7 @@ export const programName = 'the name';
 export const firm = 'the firm';
 
 export const stage = { label: 'Stage', of: 'the stage' };
+export const daysOff = { label: 'Of its days', of: 'what its days are' };
 export const stageByDone = (now: string, day0: string) => phrase`${now}, by what is done; on day 0: ${day0}`;
 export const stages = (now: string, day30: string, next: string) =>
   phrase`${now}; by day 30${day30 && phrase`, ${day30}`}: ${next}`;

@@ -17,6 +17,7 @@ export const HEADINGS = {
   maker: 'Who makes it',
   owner: 'Owner',
   answer: 'Answer',
+  place: 'Where it can be checked',
   date: 'Date',
   state: 'State',
   raised: 'Raised on',
