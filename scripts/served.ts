@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { join, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { SECURITY_HEADERS } from './serve.ts';
+import { SECURITY_HEADERS } from './headers.ts';
 
 interface Answer {
   status: number;
