@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { keepSite, keptIn, test } from './support/kept-site.ts';
+import { KEPT, keepSite, keptIn, test } from './support/kept-site.ts';
 import { printed } from './support/pdf.ts';
 import { openedSheet } from './support/sheets.ts';
 import { KEPT_AS } from './support/site.ts';
@@ -83,7 +83,8 @@ test('a sign-in page at every address while the site is fetched: none of it is k
     const found: string[] = [];
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys()) found.push((await (await cache.match(request))?.text()) ?? '');
+      for (const request of await cache.keys())
+        found.push((await (await cache.match(request))?.text()) ?? '');
     }
     return found;
   });
@@ -92,5 +93,5 @@ test('a sign-in page at every address while the site is fetched: none of it is k
 
   signedIn = true;
   await panel.getByRole('button', { name: 'Go on fetching' }).click();
-  await expect(panel.getByText('This site is kept on this device')).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText(KEPT)).toBeVisible({ timeout: 60_000 });
 });

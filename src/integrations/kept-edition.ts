@@ -93,7 +93,8 @@ function tellSizes(dist: string, names: readonly string[]): void {
   }
   const page = join(dist, 'offline', 'index.html');
   const told = Object.entries({ kept, sent }).reduce(
-    (html, [what, bytes]) => html.replace(new RegExp(`(data-size="${what}">)[^<]*`), `$1${inMegabytes(bytes)}`),
+    (html, [what, bytes]) =>
+      html.replace(new RegExp(`(data-size="${what}">)[^<]*`), `$1${inMegabytes(bytes)}`),
     readFileSync(page, 'utf8'),
   );
   writeFileSync(page, told);

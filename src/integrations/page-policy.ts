@@ -64,7 +64,9 @@ export function ownPolicy(html: string, page: string): string {
 /** A page may allow what the site as a whole does not: beside something that is allowed, `'none'` says nothing. */
 function withoutNone(directive: string): string {
   const [name, ...allowed] = directive.split(/\s+/);
-  return allowed.length < 2 ? directive : [name, ...allowed.filter((source) => source !== "'none'")].join(' ');
+  return allowed.length < 2
+    ? directive
+    : [name, ...allowed.filter((source) => source !== "'none'")].join(' ');
 }
 
 /** One directive. External files need no hash: 'self' allows them, by address. */

@@ -11,7 +11,8 @@ export function GET(): Response {
     id: base,
     name: 'Unstall: from a passed pilot to production',
     short_name: 'Unstall',
-    description: 'A playbook and worksheets for an AI program whose pilot passed and of which nothing is live.',
+    description:
+      'A playbook and worksheets for an AI program whose pilot passed and of which nothing is live.',
     lang: 'en-GB',
     start_url: base,
     scope: base,

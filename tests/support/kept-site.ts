@@ -94,20 +94,21 @@ function secondName(part: string): string {
   return part.replace('index.', 'index2.');
 }
 
+/** What the page says once all of it is kept. */
+export const KEPT = /^This site is kept on this device: every page/;
+
 /** Has the site kept, and waits until it is. */
 export async function keepSite(page: Page, host: Host): Promise<void> {
   await page.goto(`${host.url}offline/`);
   await page.getByRole('button', { name: 'Keep this site on this device' }).click();
-  await expect(page.getByText('This site is kept on this device')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(KEPT)).toBeVisible({ timeout: 60_000 });
 }
 
 /** How many workers are registered, and what caches there are, by name. */
 export function keptIn(page: Page): Promise<{ workers: number; caches: Record<string, number> }> {
   return page.evaluate(async () => {
     const names = await caches.keys();
-    const sizes = names.map(
-      async (name) => [name, (await (await caches.open(name)).keys()).length] as const,
-    );
+    const sizes = names.map(async (name) => [name, (await (await caches.open(name)).keys()).length] as const);
     const workers = (await navigator.serviceWorker.getRegistrations()).length;
     return { workers, caches: Object.fromEntries(await Promise.all(sizes)) };
   });

@@ -1,12 +1,12 @@
 import type { Edition } from './edition.ts';
-import { cacheOf, BASE, editionCaches } from './names.ts';
+import { BASE, cacheOf, dropCache, editionCaches, ROOM_CACHE } from './names.ts';
 import type { Why } from './words.ts';
 
 /** So many files are asked for at a time. */
 const AT_ONCE = 6;
 
 /** Bytes that have to stay free for plans, which share the room that a browser gives to a site. */
-const ROOM_FOR_PLANS = 32 * 1024 * 1024;
+const ROOM_FOR_PLANS = 16 * 1024 * 1024;
 
 /** Says why an edition is not whole, and at which file that came out. */
 export class NotWhole extends Error {
@@ -54,11 +54,14 @@ export async function keepEdition({ edition, headersOf, stop, told }: Keeping): 
       told(done);
     }
   };
+  const rows = Array.from({ length: AT_ONCE }, next);
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, next));
+    await Promise.all(rows);
+    await tryRoom();
   } catch (error) {
-    // Nobody waits for what the others still ask for.
+    // Nobody waits for what the others still ask for, and nothing of it comes in later.
     stop.abort();
+    await Promise.allSettled(rows);
     throw reasonOf(error);
   }
 }
@@ -69,9 +72,20 @@ export async function namesIn(cache: Cache): Promise<ReadonlySet<string>> {
   return new Set(requests.map(({ url }) => decodeURIComponent(new URL(url).pathname.slice(BASE.length))));
 }
 
+/** Throws where the browser itself says that there is not room for all of it and for plans. */
 async function expectRoom({ bytes }: Edition): Promise<void> {
   const { quota, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   if (quota !== undefined && quota - usage < bytes + ROOM_FOR_PLANS) throw new NotWhole('noRoom');
+}
+
+/** Tries whether plans still have room, and throws where they have not: Chromium tells every site of ten gigabytes. */
+async function tryRoom(): Promise<void> {
+  const room = await caches.open(ROOM_CACHE);
+  try {
+    await room.put(BASE, new Response(new Uint8Array(ROOM_FOR_PLANS)));
+  } finally {
+    await dropCache(ROOM_CACHE);
+  }
 }
 
 async function othersThan({ id }: Edition): Promise<Cache[]> {

@@ -1,4 +1,4 @@
-import { BASE, CHANNEL, editionCaches, OUTCOME_CACHE, WORKER } from './names.ts';
+import { BASE, CHANNEL, dropCache, editionCaches, OUTCOME_CACHE, ROOM_CACHE, WORKER } from './names.ts';
 import { noteOutcome, outcome } from './outcome.ts';
 import type { Asked, Holding, Outcome, Told } from './words.ts';
 
@@ -115,8 +115,8 @@ export async function remove(): Promise<void> {
   const registration = await ourRegistration();
   if (registration?.installing) await stopped(registration.installing);
   await registration?.unregister();
-  const names = [...(await editionCaches()), OUTCOME_CACHE];
-  await Promise.all(names.map((name) => caches.delete(name)));
+  const names = [...(await editionCaches()), OUTCOME_CACHE, ROOM_CACHE];
+  await Promise.all(names.map(dropCache));
 }
 
 /** Stops what a worker fetches, and waits until it has said so: it would leave its note behind. */

@@ -10,7 +10,7 @@
 import { type Edition, foundAt, isSameEverywhere } from './edition.ts';
 import { newerIsHere, newerIsNotWhole, NOT_KEPT } from './en.ts';
 import { keepEdition, namesIn, NotWhole } from './keep.ts';
-import { BASE, cacheOf, CHANNEL, editionCaches } from './names.ts';
+import { BASE, cacheOf, CHANNEL, dropCache, editionCaches } from './names.ts';
 import { noteOutcome, outcome } from './outcome.ts';
 import type { Asked, Holding, Outcome, Told } from './words.ts';
 
@@ -30,7 +30,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     keep().catch(async (error) => {
       // What was kept of it makes room again.
-      if (error instanceof NotWhole && error.why === 'noRoom') await caches.delete(OWN);
+      if (error instanceof NotWhole && error.why === 'noRoom') await dropCache(OWN);
       throw error;
     }),
   );
@@ -165,5 +165,5 @@ async function letGo(opening?: string): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (pages.some(({ id }) => id !== opening)) return;
   const names = await editionCaches();
-  await Promise.all(names.slice(0, Math.max(0, names.indexOf(OWN))).map((name) => caches.delete(name)));
+  await Promise.all(names.slice(0, Math.max(0, names.indexOf(OWN))).map(dropCache));
 }
