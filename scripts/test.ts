@@ -53,7 +53,11 @@ const STEPS: Step[] = [
   { name: 'format', run: tools('prettier --check .') },
   { name: 'unused', run: tools('knip --no-config-hints') },
   // Both this and the build write down what types the content has.
-  { name: 'types', run: tools('astro check', 'tsc -p tsconfig.pure.json'), after: 'build' },
+  {
+    name: 'types',
+    run: tools('astro check', 'tsc -p tsconfig.pure.json', 'tsc -p tsconfig.worker.json'),
+    after: 'build',
+  },
   { name: 'budgets', run: tools('node scripts/budgets.ts'), after: 'goodBuild', summary: /^\d+ pages.*/m },
   {
     name: 'book',

@@ -1,12 +1,21 @@
+import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { expect } from '@playwright/test';
-import { KEPT, keepSite, keptIn, test } from './support/kept-site.ts';
+import { BASE } from '../scripts/base.ts';
+import { KEPT, keepSite, keptFiles, keptIn, test } from './support/kept-site.ts';
 import { printed } from './support/pdf.ts';
 import { openedSheet } from './support/sheets.ts';
-import { KEPT_AS } from './support/site.ts';
+import { DIST, KEPT_AS } from './support/site.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 import { address, TRIAGE } from './support/words.ts';
+
+/** Every file that is built, but for those beside the site: how it is packed, checked, found, and kept. */
+const FILES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((name) => statSync(join(DIST, name)).isFile() && !/\.(br|gz)$|^(sw\.js|checksums\.txt)$/.test(name))
+  .map((name) => BASE + name.split(sep).join('/'))
+  .sort();
 
 const NAME = TRIAGE.fields.name.label;
 
@@ -25,7 +34,11 @@ test('nothing is kept before a reader asks; then the whole job is done with the 
   await keepSite(page, host);
   const kept = await keptIn(page);
   expect(kept.workers).toBe(1);
-  expect(Object.keys(kept.caches).every((name) => name.startsWith(`${KEPT_AS}/`))).toBe(true);
+  expect(Object.keys(kept.caches).map((name) => name.replace(/\w+$/, ''))).toEqual([
+    `${KEPT_AS}/kept/`,
+    `${KEPT_AS}/`,
+  ]);
+  expect(await keptFiles(page)).toEqual(FILES);
   await storePlan(page, examplePlan());
   await host.down();
   await context.setOffline(true);

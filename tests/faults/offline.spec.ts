@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { BASE } from '../../scripts/base.ts';
 import { KEPT, keepSite, keptIn, SECOND, test } from '../support/kept-site.ts';
@@ -189,7 +190,8 @@ test(
   },
 );
 
-for (const [how, answer, says] of [
+/** What comes in the place of a page, and what is said of it. */
+const INSTEAD: [how: string, answer: (response: ServerResponse) => unknown, says: string][] = [
   [
     'a redirect',
     (response) => response.writeHead(302, { Location: 'https://sign.example/' }).end(),
@@ -199,13 +201,15 @@ for (const [how, answer, says] of [
   ['half of the file', (response) => response.writeHead(200).end('<!doctype html><html'), 'is not the file'],
   [
     'an answer that breaks off',
-    (response) => {
-      response.writeHead(200, { 'Content-Length': '99999' }).write('<!doctype html>');
-      setTimeout(() => response.destroy(), 50);
-    },
+    (response) =>
+      response
+        .writeHead(200, { 'Content-Length': '99999' })
+        .write('<!doctype html>', () => response.destroy()),
     'did not answer, or broke off',
   ],
-] satisfies [string, (response: Parameters<Parameters<typeof Object.is>[0]>[0]) => unknown, string][]) {
+];
+
+for (const [how, answer, says] of INSTEAD) {
   test(
     `${how} in the place of one page: nothing of it is kept, and the page says what came`,
     LONG,
@@ -220,7 +224,8 @@ for (const [how, answer, says] of [
       await expect(panelOf(page).getByText(says)).toBeVisible({ timeout: 60_000 });
       await expect(panelOf(page).getByText('(/sources/index.html)')).toBeVisible();
       expect((await keptIn(page)).workers).toBe(0);
-      expect(await page.evaluate((base) => caches.match(`${base}sources/index.html`), BASE)).toBeUndefined();
+      const kept = (base: string) => caches.match(`${base}sources/index.html`);
+      expect(await page.evaluate(kept, BASE)).toBeUndefined();
     },
   );
 }

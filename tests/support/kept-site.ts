@@ -114,6 +114,18 @@ export function keptIn(page: Page): Promise<{ workers: number; caches: Record<st
   });
 }
 
+/** The paths of all files that are kept, of whichever edition. */
+export function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.includes('/kept/'));
+    const all = names.map(async (name) => (await caches.open(name)).keys());
+    return (await Promise.all(all))
+      .flat()
+      .map(({ url }) => decodeURIComponent(new URL(url).pathname))
+      .sort();
+  });
+}
+
 /** Tests with a host of their own; a second edition is made once for a worker of the runner. */
 export const test = base.extend<{ host: Host }, { second: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures a fixture wants from this pattern.

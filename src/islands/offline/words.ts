@@ -5,8 +5,7 @@ export const IMPOSSIBLE: Record<Extract<Offline, { kind: 'impossible' }>['why'],
   plainHttp:
     'This address begins with http, and there browsers let no site stand without the network. Open it at an https address, if whoever runs it has one. Until then, print what you need or download your plan.',
   missing: 'This browser cannot keep a site. In another, or in a window that is not private, it may work.',
-  refused:
-    'This browser lets the site keep nothing: the window is private, or a setting blocks what sites store. Your worksheets say so too.',
+  refused: 'This browser lets the site keep nothing: the window is private, or a setting blocks it.',
 };
 
 /** Where it went wrong, and what to do. */
