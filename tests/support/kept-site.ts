@@ -23,7 +23,7 @@ export class Host {
 
   /** Where a page of it stands that is written from the root, also while nobody leads there. */
   at(path: string): string {
-    return this.url + path.slice(1);
+    return path.startsWith(BASE) ? new URL(path, this.url).href : this.url + path.slice(1);
   }
 
   /** Answers from now on, at the address it had before. */
@@ -66,15 +66,15 @@ const FOOT = 'Unstall: what to do when the pilot passed and nothing is live.';
 export const SECOND = 'The second edition: what to do when the pilot passed and nothing is live.';
 
 /**
- * Makes a second edition in a folder of its own: every page says so in its foot, and its late parts have other names, as
- * those that make a file for Word, so that no page of the one finds its late parts in the other.
+ * Makes a second edition in a folder of its own: every page says so in its foot, and the late parts that make files for Word
+ * and slides have other names, so that no page of the one finds its own in the other.
  */
 export async function secondEdition(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'unstall-second-'));
   cpSync(DIST, folder, { recursive: true });
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const name of names.filter((one) => /\.(br|gz)$/.test(one))) rmSync(join(folder, name));
-  const late = names.filter((name) => /^_astro.index\.[\w-]+\.js$/.test(name)).map((name) => name.slice(7));
+  const late = names.filter((name) => /^_astro.(word|slides)\.[\w-]+\.js$/.test(name)).map((name) => name.slice(7));
   expect(late.length).toBeGreaterThan(1);
   for (const name of names.filter((one) => /\.(html|js)$/.test(one) && one !== 'sw.js')) {
     const file = join(folder, name);
@@ -91,7 +91,7 @@ export async function secondEdition(): Promise<string> {
 }
 
 function secondName(part: string): string {
-  return part.replace('index.', 'index2.');
+  return part.replace('.', '2.');
 }
 
 /** What the page says once all of it is kept. */
