@@ -5,7 +5,6 @@ import { contentReferences } from './src/integrations/content-references.ts';
 import { shipped } from './src/integrations/shipped.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { yaml } from './src/integrations/yaml.ts';
-import { keptEdition } from './src/integrations/kept-edition.ts';
 import { lateImports } from './src/integrations/late-imports.ts';
 import { BASE, SITE } from './scripts/base.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
@@ -102,7 +101,6 @@ export default defineConfig({
     pagePolicy(),
     shipped(FONTS),
     sitemap(BASE, SITE),
-    keptEdition(BASE),
   ],
   markdown: { syntaxHighlight: false },
   fonts: [

@@ -42,7 +42,12 @@ interface Step {
 
 const BUILD: Step = {
   name: 'build',
-  run: tools('astro build', 'node scripts/compress.ts', 'node scripts/checksums.ts'),
+  run: tools(
+    'astro build',
+    'node scripts/edition.ts',
+    'node scripts/compress.ts',
+    'node scripts/checksums.ts',
+  ),
   summary: /^Compressed .*/m,
 };
 

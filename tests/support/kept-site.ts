@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { BASE } from '../../scripts/base.ts';
 import { handler } from '../../scripts/serve.ts';
-import { writeWorker } from '../../src/integrations/kept-edition.ts';
+import { writeWorker } from '../../scripts/edition.ts';
 import { DIST } from './site.ts';
 
 /** A host of the site, of its own origin, which can go down, answer with something else, and be given another edition. */
@@ -74,7 +74,9 @@ export async function secondEdition(): Promise<string> {
   cpSync(DIST, folder, { recursive: true });
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const name of names.filter((one) => /\.(br|gz)$/.test(one))) rmSync(join(folder, name));
-  const late = names.filter((name) => /^_astro.(word|slides)\.[\w-]+\.js$/.test(name)).map((name) => name.slice(7));
+  const late = names
+    .filter((name) => /^_astro.(word|slides)\.[\w-]+\.js$/.test(name))
+    .map((name) => name.slice(7));
   expect(late.length).toBeGreaterThan(1);
   for (const name of names.filter((one) => /\.(html|js)$/.test(one) && one !== 'sw.js')) {
     const file = join(folder, name);

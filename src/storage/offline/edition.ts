@@ -1,4 +1,4 @@
-/** A build of this site as it can be kept. The build writes it into the worker (integrations/kept-edition.ts). */
+/** A build of this site as it can be kept. The build writes it into the worker (scripts/edition.ts). */
 export interface Edition {
   /** Tells it from every other build: the beginning of the sum of all its sums. */
   id: string;

@@ -16,7 +16,7 @@ import type { Asked, Holding, Outcome, Told } from './words.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Written in by the build (integrations/kept-edition.ts). */
+/** Written in by the build (scripts/edition.ts). */
 declare const EDITION: Edition;
 declare const HEADERS: Record<string, string>;
 declare const TYPES: Record<string, string>;

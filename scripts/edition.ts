@@ -1,12 +1,16 @@
+/**
+ * Writes dist/sw.js, the worker that keeps the site on a device, with the list of all files of this build in it, and into the
+ * page /offline/ how large they are. A step of a build that comes after whatever writes or changes what readers need.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { SECURITY_HEADERS, TEXT_TYPES } from '../../scripts/headers.ts';
-import type { Edition } from '../storage/offline/edition.ts';
+import { BASE } from './base.ts';
+import { SECURITY_HEADERS, TEXT_TYPES } from './headers.ts';
+import type { Edition } from '../src/storage/offline/edition.ts';
 
 /** What files are called that a reader's browser asks for. Nothing else is kept: no list for search engines, no archive. */
 const TYPES: Record<string, string> = {
@@ -20,18 +24,7 @@ const TYPES: Record<string, string> = {
 /** What stands beside the site, and is of no use without a network: that is how an edition is checked and found. */
 const BESIDE = new Set(['sw.js', 'checksums.txt', 'sitemap.xml', 'robots.txt']);
 
-const SOURCE = fileURLToPath(new URL('../storage/offline/worker.ts', import.meta.url));
-
-/**
- * Writes `sw.js`, the worker that keeps the site on a device, with the list of all files of this build in it, and into the
- * page `/offline/` how large they are. Comes after whatever else writes files that readers need.
- */
-export function keptEdition(base: string): AstroIntegration {
-  return {
-    name: 'kept-edition',
-    hooks: { 'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), base) },
-  };
-}
+const SOURCE = fileURLToPath(new URL('../src/storage/offline/worker.ts', import.meta.url));
 
 /** Writes the worker of a folder of built pages, which stand under `base`. The same files come to the same bytes. */
 export async function writeWorker(dist: string, base: string): Promise<void> {
@@ -103,3 +96,5 @@ function tellSizes(dist: string, names: readonly string[]): void {
 function inMegabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
+
+if (import.meta.main) await writeWorker(fileURLToPath(new URL('../dist/', import.meta.url)), BASE);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeWorker } from './kept-edition.ts';
+import { writeWorker } from './edition.ts';
 
 const OFFLINE = 'Kept: <span data-size="kept">?</span>, sent: <span data-size="sent">?</span>';
 const FILES: Record<string, string> = {
