@@ -10,32 +10,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { BASE } from './base.ts';
+import { SECURITY_HEADERS, TEXT_TYPES } from './headers.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
 const PORTS_TO_TRY = 20;
-
-/** What no page can say of itself, so that a server has to. */
-export const SECURITY_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'X-DNS-Prefetch-Control': 'off',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  // The rest of the policy is a meta tag in each page; frame-ancestors only counts as a header.
-  'Content-Security-Policy': "frame-ancestors 'none'",
-};
-
-/** The server's own lookup leaves the charset off everything but HTML. */
-const TEXT_TYPES: Record<string, string> = {
-  css: 'text/css;charset=utf-8',
-  js: 'text/javascript;charset=utf-8',
-  json: 'application/json;charset=utf-8',
-  md: 'text/markdown;charset=utf-8',
-  svg: 'image/svg+xml;charset=utf-8',
-  txt: 'text/plain;charset=utf-8',
-  xml: 'application/xml;charset=utf-8',
-};
 
 interface ServeOptions {
   /** The folder to serve; dist/ unless told. */
@@ -73,7 +53,7 @@ export async function serve(options: ServeOptions = {}): Promise<Site> {
 }
 
 /** One request in, one answer out: files through sirv, the rest (wrong slash, not found) here. */
-function handler(
+export function handler(
   dist: string,
   base: string,
   leads: boolean,

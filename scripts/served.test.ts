@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SECURITY_HEADERS } from './serve.ts';
+import { SECURITY_HEADERS } from './headers.ts';
 
 const recipe = (name: string) => readFileSync(new URL(`../deploy/${name}`, import.meta.url), 'utf8');
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { join, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { SECURITY_HEADERS } from './serve.ts';
+import { SECURITY_HEADERS } from './headers.ts';
 
 interface Answer {
   status: number;
@@ -15,6 +15,7 @@ const TYPES: Record<string, RegExp> = {
   html: /^text\/html; ?charset=utf-8$/i,
   js: /^(text|application)\/javascript(; ?charset=utf-8)?$/i,
   json: /^application\/json/i,
+  png: /^image\/png$/i,
   svg: /^image\/svg\+xml/i,
   webp: /^image\/webp$/i,
   woff2: /^(font\/woff2|application\/font-woff2)$/i,
@@ -26,7 +27,8 @@ export async function faultsOf(site: string, dist: string): Promise<string[]> {
     name.split(sep).join('/'),
   );
   const one = (ending: string) => names.find((name) => name.endsWith(`.${ending}`)) ?? '';
-  const files = ['index.html', 'plan/index.html', ...Object.keys(TYPES).map(one)].filter(Boolean);
+  // The worker above all: a browser that keeps it from before would never hear of another edition.
+  const files = ['index.html', 'plan/index.html', 'sw.js', ...Object.keys(TYPES).map(one)].filter(Boolean);
   const found = [];
   for (const name of files) found.push(await faultsOfFile(site, dist, name));
   found.push(await faultsBeside(site, dist));

@@ -42,7 +42,12 @@ interface Step {
 
 const BUILD: Step = {
   name: 'build',
-  run: tools('astro build', 'node scripts/compress.ts', 'node scripts/checksums.ts'),
+  run: tools(
+    'astro build',
+    'node scripts/edition.ts',
+    'node scripts/compress.ts',
+    'node scripts/checksums.ts',
+  ),
   summary: /^Compressed .*/m,
 };
 
@@ -53,7 +58,11 @@ const STEPS: Step[] = [
   { name: 'format', run: tools('prettier --check .') },
   { name: 'unused', run: tools('knip --no-config-hints') },
   // Both this and the build write down what types the content has.
-  { name: 'types', run: tools('astro check', 'tsc -p tsconfig.pure.json'), after: 'build' },
+  {
+    name: 'types',
+    run: tools('astro check', 'tsc -p tsconfig.pure.json', 'tsc -p tsconfig.worker.json'),
+    after: 'build',
+  },
   { name: 'budgets', run: tools('node scripts/budgets.ts'), after: 'goodBuild', summary: /^\d+ pages.*/m },
   {
     name: 'book',

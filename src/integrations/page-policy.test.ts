@@ -38,6 +38,11 @@ describe('the policy of a page', () => {
     );
   });
 
+  test('allows what a page asks for that the site does not, and nothing beside it', () => {
+    const own = directives('', META.replace("trusted-types 'none'", "trusted-types 'none' offline"));
+    expect(own).toMatchObject({ 'trusted-types': 'offline', 'default-src': "'none'" });
+  });
+
   test('does not match a script that was tampered with', () => {
     expect(directives(`<script>${SCRIPT}</script>`)['script-src']).toBe(SCRIPT_HASH);
     expect(directives(`<script>${SCRIPT} </script>`)['script-src']).not.toBe(SCRIPT_HASH);

@@ -51,7 +51,7 @@ export function ownPolicy(html: string, page: string): string {
   const { scripts, stylesheets } = readReferences(html);
   // An inline script can ask for a file too.
   const loadsScripts = scripts.length > 0 || parts.scripts.some((text) => /\bimport\b/.test(text));
-  const kept = policy.content.split(';').flatMap((directive) => directive.trim() || []);
+  const kept = policy.content.split(';').flatMap((directive) => withoutNone(directive.trim()) || []);
   const content = [
     ...kept.filter((directive) => !REWRITTEN.test(directive)),
     sources('script-src', loadsScripts, parts.scripts),
@@ -59,6 +59,14 @@ export function ownPolicy(html: string, page: string): string {
   ].join(';');
   const meta = `<meta http-equiv="content-security-policy" content="${escapeAttribute(content)}">`;
   return html.slice(0, policy.start) + meta + html.slice(policy.end);
+}
+
+/** A page may allow what the site as a whole does not: beside something that is allowed, `'none'` says nothing. */
+function withoutNone(directive: string): string {
+  const [name, ...allowed] = directive.split(/\s+/);
+  return allowed.length < 2
+    ? directive
+    : [name, ...allowed.filter((source) => source !== "'none'")].join(' ');
 }
 
 /** One directive. External files need no hash: 'self' allows them, by address. */

@@ -5,8 +5,10 @@ import { LONG } from '../support/long.ts';
 import { FIREFOX, WEBKIT } from '../support/faults/other-browsers.ts';
 import { told } from '../support/faults/model/stories.ts';
 import { chromiumOver, drivenBrowser, type RealBrowser } from '../support/faults/real/browser.ts';
+import { keepIn } from '../support/faults/real/keepIn.ts';
 import { playReal, realStories } from '../support/faults/real/realStory.ts';
 import { runs, SEED } from '../support/runs.ts';
+import { BASE } from '../../scripts/base.ts';
 
 /** So many stories are told in all, besides a short one. */
 const STORIES = runs(10);
@@ -34,6 +36,21 @@ for (let nth = 1; nth <= STORIES; nth++) {
     await playNth(await chromiumOver(killable), baseURL ?? '', nth, 60);
   });
 }
+
+test(
+  'the same, with a worker in between that hands out the kept site',
+  LONG,
+  async ({ killable, baseURL }) => {
+    const origin = baseURL ?? '';
+    test.setTimeout(300_000);
+    const browser = await chromiumOver(killable);
+    await keepIn(await browser.tab(), origin + BASE);
+    await playNth(browser, origin, 0, 60);
+    const after = await browser.tab();
+    await after.goto(`${origin}${BASE}about/`);
+    expect(await after.run(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  },
+);
 
 for (const other of [FIREFOX, WEBKIT]) {
   test(`${other.name}: the same`, LONG, async ({ baseURL }) => {

@@ -17,6 +17,8 @@ const MISSING = [
   'navigator.clipboard',
   'showSaveFilePicker',
   'showOpenFilePicker',
+  'navigator.serviceWorker',
+  'caches',
 ];
 
 test.use(onHost);
@@ -123,3 +125,16 @@ async function expectSame(page: Page, words: Words): Promise<void> {
   await openedSheet(page, words);
   await expect.poll(() => shownIn(sheet)).toEqual(before);
 }
+
+test(
+  'the page that keeps the site says why it cannot here, offers no button, and asks for nothing',
+  LONG,
+  async ({ page }) => {
+    const noted = await watchHere(page);
+    await page.goto('/offline/');
+    const panel = page.getByRole('region', { name: 'On this device' });
+    await expect(panel.getByText(/^This address begins with http/)).toBeVisible();
+    await expect(panel.getByRole('button')).toHaveCount(0);
+    expect(noted()).toEqual([]);
+  },
+);

@@ -1,0 +1,111 @@
+import { atom } from 'nanostores';
+import {
+  ask,
+  begin,
+  type Found,
+  look,
+  lookForNewer,
+  onChange,
+  remove,
+  takeOver,
+} from '../../storage/offline/registration.ts';
+import type { Holding, Told, Why } from '../../storage/offline/words.ts';
+
+/** Why something could not be fetched, and which file of the site it was, where it was one. */
+export interface Trouble {
+  why: Exclude<Why, 'stopped'>;
+  file: string;
+}
+
+/** How keeping the site on this device stands. */
+export type Offline =
+  | { kind: 'looking' }
+  | { kind: 'impossible'; why: 'plainHttp' | 'missing' | 'refused' }
+  /** Nothing is kept, or the beginning of it. */
+  | { kind: 'none'; begun: boolean; trouble: Trouble | undefined }
+  /** An edition is being fetched; `done` of so many bytes are there, as far as that was told. */
+  | { kind: 'fetching'; newer: boolean; done: number; of: number | undefined }
+  | { kind: 'kept'; holding: Holding | undefined; newer: 'none' | 'waiting'; trouble: Trouble | undefined };
+
+/** What came of the reader's last act, where what stands does not say it. */
+export type Came = 'removed' | 'nothingNewer' | 'noAnswer' | undefined;
+
+export const $offline = atom<Offline>({ kind: 'looking' });
+export const $came = atom<Came>(undefined);
+
+let found: Found | undefined;
+let progress: Extract<Told, { kind: 'fetching' }> | undefined;
+/** What went wrong before there was a worker that could note it. */
+let refused: Trouble | undefined;
+
+/** Looks how it stands, and goes on looking while the page is open. */
+export async function openOffline(): Promise<void> {
+  await refresh();
+  if (found?.kind === 'looked') await onChange(changed);
+}
+
+function changed(told?: Told): void {
+  if (told) progress = told.kind === 'fetching' ? told : undefined;
+  // How far it is is told by itself; for all else, what the browser has is looked at.
+  if (told?.kind === 'fetching' && found?.kind === 'looked') $offline.set(standing(found));
+  else void refresh();
+}
+
+async function refresh(): Promise<void> {
+  found = await look();
+  $offline.set(standing(found));
+}
+
+function standing(seen: Found): Offline {
+  if (seen.kind === 'impossible') return seen;
+  const { begun, active, installing, waiting, holding, ended } = seen;
+  if (installing || (active && progress))
+    return { kind: 'fetching', newer: active !== undefined, done: progress?.done ?? 0, of: progress?.of };
+  // What came to nothing and was of the edition that is kept now is over.
+  const over = holding?.missing === 0 && ended?.edition === holding.edition;
+  const failed = ended?.kind === 'failed' && ended.why !== 'stopped' && !over;
+  const trouble = refused ?? (failed ? { why: ended.why as Trouble['why'], file: ended.file } : undefined);
+  if (!active) return { kind: 'none', begun, trouble };
+  return { kind: 'kept', holding, newer: waiting ? 'waiting' : 'none', trouble };
+}
+
+/** Begins to keep the site, or goes on where that was stopped. */
+export async function keepSite(): Promise<void> {
+  $came.set(undefined);
+  const came = await begin(changed);
+  refused = came === 'begun' ? undefined : { why: came, file: 'sw.js' };
+  await refresh();
+}
+
+/** Stops fetching. What is there by then stays, until it is removed or gone on with. */
+export function stopFetching(): void {
+  if (found?.kind === 'looked') ask(found.installing ?? found.active, 'stop');
+}
+
+/** Fetches what is missing of the edition that is kept. */
+export function mend(): void {
+  $came.set(undefined);
+  if (found?.kind === 'looked') ask(found.active, 'mend');
+}
+
+/** Asks whether there is a newer edition. */
+export async function lookAgain(): Promise<void> {
+  $came.set(undefined);
+  const came = await lookForNewer();
+  await refresh();
+  if (came !== 'found') $came.set(came === 'none' ? 'nothingNewer' : 'noAnswer');
+}
+
+/** Has the newer edition take over, and calls back once a page that is opened is of it. */
+export function takeNewer(taken: () => void): void {
+  if (found?.kind === 'looked' && found.waiting) takeOver(found.waiting, taken);
+}
+
+/** Removes all that is kept of the site. Nothing of any plan is touched. */
+export async function removeSite(): Promise<void> {
+  await remove();
+  progress = undefined;
+  refused = undefined;
+  await refresh();
+  $came.set('removed');
+}
