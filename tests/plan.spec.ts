@@ -55,7 +55,7 @@ test('every finding on a plan full of gaps links to a place that is there', asyn
 });
 
 test('a finding leads to its field, ready to type in', async ({ page }) => {
-  const plan = shortPlan();
+  const plan = examplePlan();
   plan.triage.answers[0] = { ...(plan.triage.answers[0] as Answer), owner: '' };
   await storePlan(page, plan);
   await page.goto('/plan/');
