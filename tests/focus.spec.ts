@@ -88,7 +88,10 @@ for (const [path, prepare] of Object.entries(PAGES)) {
     await settled(page, path);
     const mustPress = await prepare(page);
     await onceStill(page);
-    for (const folded of await page.locator('main summary').all()) await folded.click();
+    // At once: one by one, by their places, some would be missed where something comes in above them meanwhile.
+    await page.locator('main summary').evaluateAll((all) => {
+      for (const folded of all) (folded as HTMLElement).click();
+    });
     await expect(page.getByText('Loading …')).toHaveCount(0);
     await onceStill(page);
     const pressed = await pressEach(page, page.getByRole('main'));
