@@ -17,16 +17,17 @@ export async function objectionsInBothThemes(page: Page, part?: string, tags = W
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await objections(page, part, tags);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await judged(page, part, { type: 'rule', values: COLOUR });
+  const dark = await objectionsToColour(page, part);
   return [...light.map((said) => `light: ${said}`), ...dark.map((said) => `dark: ${said}`)];
 }
 
+/** What it objects to that can differ between two themes, on the page as it stands. */
+export async function objectionsToColour(page: Page, part?: string): Promise<string[]> {
+  return judged(page, part, { type: 'rule', values: COLOUR });
+}
+
 /** Its script is put into a page once: to be read again for each question would take as long as the answer. */
-async function judged(
-  page: Page,
-  part: string | undefined,
-  runOnly: RunOnly,
-): Promise<string[]> {
+async function judged(page: Page, part: string | undefined, runOnly: RunOnly): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async ([within, only]) => {
