@@ -14,6 +14,8 @@ export default defineConfig({
     environment: 'node',
     // A busy machine may take its time; what never comes still fails.
     testTimeout: 60_000,
+    // Vitest leaves one processor idle by itself; nothing else runs beside it (`alone` in scripts/test.ts).
+    maxWorkers: '100%',
     setupFiles: 'tests/support/runs.setup.ts',
     projects: [
       { extends: true, test: { name: 'alone', include: ALONE } },

@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test';
 import type { Plan } from '../src/plan/document/schema.ts';
 import { DOCUMENT_IDS } from '../src/plan/documents/documents.ts';
 import { paperOf, showDocument, printedAsChosen } from './support/documents.ts';
-import { alterKept, choose, downloaded, EXAMPLE, openPlan, openPrograms, said } from './support/files.ts';
+import {
+  alterKept,
+  choose,
+  downloaded,
+  EXAMPLE,
+  openPlan,
+  openPrograms,
+  said,
+  SHORT,
+} from './support/files.ts';
 import { LONG } from './support/long.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 
@@ -12,9 +21,9 @@ test.describe('a copy that is old', () => {
   const OLD = { copied: '2020-01-01T00:00:00.000Z', copiedRevision: 0 };
 
   test('is said to be on the plan, until a new one is downloaded', async ({ page }) => {
-    await openPlan(page);
+    await openPlan(page, SHORT);
     await expect(page.locator('.reminder')).toHaveCount(0);
-    await alterKept(page, EXAMPLE.id, OLD);
+    await alterKept(page, SHORT.id, OLD);
     await page.reload();
     const reminder = page.locator('.reminder');
     await expect(reminder).toContainText(/The last copy outside this browser is \d+ days old/);
@@ -26,9 +35,11 @@ test.describe('a copy that is old', () => {
     await expect(reminder).toHaveCount(0);
   });
 
-  test('is said to be of all programs, and can be put off for a week', async ({ page }) => {
-    await openPlan(page);
-    await alterKept(page, EXAMPLE.id, { begun: '2020-01-01T00:00:00.000Z' });
+  test('is said to be of all programs, can be put off for a week, and is new once all were downloaded', async ({
+    page,
+  }) => {
+    await openPlan(page, SHORT);
+    await alterKept(page, SHORT.id, { begun: '2020-01-01T00:00:00.000Z' });
     await openPrograms(page);
     await expect(page.locator('.reminder')).toContainText('of “Second Look”');
     await page.getByRole('button', { name: 'Remind me in a week' }).click();
@@ -36,14 +47,9 @@ test.describe('a copy that is old', () => {
     await page.goto('/plan/');
     await expect(page.getByText('A redacted copy')).toBeVisible();
     await expect(page.locator('.reminder')).toHaveCount(0);
-    await alterKept(page, EXAMPLE.id, { quietUntil: '2020-01-01T00:00:00.000Z' });
+    await alterKept(page, SHORT.id, { quietUntil: '2020-01-01T00:00:00.000Z' });
     await page.reload();
     await expect(page.locator('.reminder')).toContainText('all of it is in this browser alone');
-  });
-
-  test('is new again once all programs were downloaded', async ({ page }) => {
-    await openPlan(page);
-    await alterKept(page, EXAMPLE.id, OLD);
     await openPrograms(page);
     await downloaded(page, () => page.getByRole('button', { name: 'Download all programs now' }).click());
     await expect(page.locator('.reminder')).toHaveCount(0);
@@ -77,47 +83,6 @@ test.describe('a redacted copy', () => {
     await expect(page.getByRole('heading', { name: 'Program', level: 1, exact: true })).toBeVisible();
   });
 
-  test('names what stays and may be a name, and takes it out when that is chosen', async ({ page }) => {
-    await openPlan(page);
-    await page.getByText('A redacted copy, to show outside').click();
-    await expect(page.getByText('Read it through before it goes out.')).toContainText('nickname');
-    const also = page.getByLabel('Further names to take out');
-    for (const [group, said] of [
-      ['These stay, and may be names', 'Joiners'],
-      ['These numbers and words stay', '11,400 worked'],
-    ] as const) {
-      const left = page.getByRole('group', { name: group });
-      await left.getByRole('button', { name: said }).click();
-      await expect(also).toHaveValue(new RegExp(`${said}$`));
-      await expect(also).toBeFocused();
-      await expect(left.getByRole('button', { name: said })).toHaveCount(0);
-    }
-    const { text } = await downloaded(page, () =>
-      page.getByRole('button', { name: 'Download the redacted copy' }).click(),
-    );
-    expect(text).not.toMatch(/Helena|Marsh|Corvane|Joiners|11,400/);
-  });
-
-  test('says what it takes a name for, and takes its reader’s word for it', async ({ page }) => {
-    await openPlan(page);
-    await page.getByText('A redacted copy, to show outside').click();
-    await page.getByText('Names that were found').click();
-    await expect(page.getByLabel('Ostrel Analytics')).toHaveValue('Firm');
-    await expect(page.getByLabel('Corvane Bank')).toHaveValue('Firm');
-    await page.getByLabel('Owen Tighe', { exact: true }).selectOption('A firm');
-    const kept = page.getByRole('combobox', { name: 'Marek Dunne', exact: true });
-    await kept.focus();
-    await kept.selectOption('No name: it stays');
-    await expect(kept).toHaveValue('kept');
-    await expect(kept).toBeFocused();
-    const { text } = await downloaded(page, () =>
-      page.getByRole('button', { name: 'Download the redacted copy' }).click(),
-    );
-    expect(text).toContain('Marek Dunne');
-    expect(text).toContain('Firm 3');
-    expect(text).not.toMatch(/Tighe|Corvane/);
-  });
-
   test('opens with the act that the plan opens with, not with what was taken out', async ({ page }) => {
     await openPlan(page);
     // What was counted may come before what has a day.
@@ -134,12 +99,41 @@ test.describe('a redacted copy', () => {
     await expect(act).toHaveText(String(before));
   });
 
-  test('that would hide nothing can’t be downloaded', async ({ page }) => {
+  test('names what stays and may be a name and what it takes for one, takes its reader’s word for it, and hides something', async ({
+    page,
+  }) => {
     await openPlan(page);
     await page.getByText('A redacted copy, to show outside').click();
+    await expect(page.getByText('Read it through before it goes out.')).toContainText('nickname');
+    const also = page.getByLabel('Further names to take out');
+    for (const [group, said] of [
+      ['These stay, and may be names', 'Joiners'],
+      ['These numbers and words stay', '11,400 worked'],
+    ] as const) {
+      const left = page.getByRole('group', { name: group });
+      await left.getByRole('button', { name: said }).click();
+      await expect(also).toHaveValue(new RegExp(`${said}$`));
+      await expect(also).toBeFocused();
+      await expect(left.getByRole('button', { name: said })).toHaveCount(0);
+    }
+    await page.getByText('Names that were found').click();
+    await expect(page.getByLabel('Ostrel Analytics')).toHaveValue('Firm');
+    await expect(page.getByLabel('Corvane Bank')).toHaveValue('Firm');
+    await page.getByLabel('Owen Tighe', { exact: true }).selectOption('A firm');
+    const kept = page.getByRole('combobox', { name: 'Marek Dunne', exact: true });
+    await kept.focus();
+    await kept.selectOption('No name: it stays');
+    await expect(kept).toHaveValue('kept');
+    await expect(kept).toBeFocused();
+    const button = page.getByRole('button', { name: 'Download the redacted copy' });
+    const { text } = await downloaded(page, () => button.click());
+    expect(text).toContain('Marek Dunne');
+    expect(text).toContain('Firm 3');
+    expect(text).not.toMatch(/Helena|Marsh|Corvane|Tighe|Joiners|11,400/);
+
     await page.getByLabel('Names of people, firms and the program').uncheck();
     await page.getByLabel('Amounts of money').uncheck();
-    await expect(page.getByRole('button', { name: 'Download the redacted copy' })).toBeDisabled();
+    await expect(button).toBeDisabled();
     await expect(page.getByText('Nothing is chosen')).toBeVisible();
   });
 });

@@ -21,6 +21,7 @@ const NO_ROLES = [
   ...(['navigation', 'banner', 'contentinfo'] as const),
 ];
 const PAPER_IDS = Object.keys(POINTS) as Paper[];
+const PLANS = [examplePlan(), clearLetterPlan()];
 
 /** Opens a plan with a document chosen in the address. */
 async function openDocument(
@@ -33,55 +34,59 @@ async function openDocument(
   await showDocument(page, document, paper);
 }
 
-for (const [kind, text] of Object.entries({
+const FULL = Object.entries({
   words: 'sixty words of something that somebody wrote down '.repeat(10).trim(),
   'one long word': 'x'.repeat(500),
   capitals: 'WILLOW MEADOW '.repeat(36).trim(),
-})) {
+});
+
+for (const [kind, text, whole] of PLANS.flatMap((plan) => FULL.map((one) => [...one, plan] as const))) {
   test(
-    `the executive’s page is one page of either paper with 500 characters of ${kind} in every field`,
-    longUnless(kind === 'capitals'),
+    `the executive’s page of ${whole.program.name} is one page of either paper with 500 characters of ${kind} in every field`,
+    longUnless(kind === 'capitals' && whole.id.startsWith('example')),
     async ({ page }) => {
-      for (const plan of [examplePlan(), clearLetterPlan()]) {
-        await storePlan(page, withEveryText(plan, text));
-        for (const paper of PAPER_IDS) {
-          await showDocument(page, 'executive', paper);
-          const shown = await paperOf(page, 'executive').getByRole('definition').allInnerTexts();
-          const printed = await printedAsChosen(page);
-          expect.soft(printed.sizes, paper).toEqual([POINTS[paper]]);
-          expect.soft(missingFrom(printed.text, shown), paper).toEqual([]);
-          expect.soft(squeezed(printed.text.join(' ')), paper).toContain('Leftout:');
-        }
+      await storePlan(page, withEveryText(whole, text));
+      for (const paper of PAPER_IDS) {
+        await showDocument(page, 'executive', paper);
+        const shown = await paperOf(page, 'executive').getByRole('definition').allInnerTexts();
+        const printed = await printedAsChosen(page);
+        expect.soft(printed.sizes, paper).toEqual([POINTS[paper]]);
+        expect.soft(missingFrom(printed.text, shown), paper).toEqual([]);
+        expect.soft(squeezed(printed.text.join(' ')), paper).toContain('Leftout:');
       }
     },
   );
 }
 
 for (const document of DOCUMENT_IDS) {
-  test(`the document “${DOCUMENTS[document].title}” prints on the paper that is chosen: the same on both, and nothing to act on or to mend`, async ({
-    page,
-  }) => {
-    await openDocument(page, document, 'a4');
-    await page.emulateMedia({ media: 'print' });
-    for (const role of NO_ROLES) await expect.soft(page.getByRole(role), role).toHaveCount(0);
-    await page.emulateMedia({ media: null });
-    let said: string[] = [];
-    for (const paper of PAPER_IDS) {
-      await showDocument(page, document, paper);
-      const { sizes, text } = await printedAsChosen(page);
-      expect.soft(new Set(sizes), paper).toEqual(new Set([POINTS[paper]]));
-      expect.soft(sizes.length > 1, paper).toBe(document !== 'executive');
-      const all = squeezed(text.join(' '));
-      expect.soft(all, paper).toContain(squeezed(DOCUMENTS[document].title));
-      for (const words of NOT_PRINTED) expect.soft(all, paper).not.toContain(squeezed(words));
-      // Where lines and pages end is another matter on other paper; what they say is none.
-      expect.soft(missingFrom(text, said), paper).toEqual([]);
-      said = text
-        .join(' ')
-        .replace(/Page \d+ of \d+/g, '')
-        .split(/\s+/);
-    }
-  });
+  // What the committee's and the evidence list are made of, the whole plan has too.
+  const byDay = document === 'executive' || document === 'team';
+  test(
+    `the document “${DOCUMENTS[document].title}” prints on the paper that is chosen: the same on both, and nothing to act on or to mend`,
+    longUnless(byDay),
+    async ({ page }) => {
+      await openDocument(page, document, 'a4');
+      await page.emulateMedia({ media: 'print' });
+      for (const role of NO_ROLES) await expect.soft(page.getByRole(role), role).toHaveCount(0);
+      await page.emulateMedia({ media: null });
+      let said: string[] = [];
+      for (const paper of PAPER_IDS) {
+        await showDocument(page, document, paper);
+        const { sizes, text } = await printedAsChosen(page);
+        expect.soft(new Set(sizes), paper).toEqual(new Set([POINTS[paper]]));
+        expect.soft(sizes.length > 1, paper).toBe(document !== 'executive');
+        const all = squeezed(text.join(' '));
+        expect.soft(all, paper).toContain(squeezed(DOCUMENTS[document].title));
+        for (const words of NOT_PRINTED) expect.soft(all, paper).not.toContain(squeezed(words));
+        // Where lines and pages end is another matter on other paper; what they say is none.
+        expect.soft(missingFrom(text, said), paper).toEqual([]);
+        said = text
+          .join(' ')
+          .replace(/Page \d+ of \d+/g, '')
+          .split(/\s+/);
+      }
+    },
+  );
 }
 
 /** Sixty lines in one text of forty; in one of four a word of 300 letters and a name from right to left. */
@@ -124,7 +129,9 @@ for (const document of DOCUMENT_IDS) {
   );
 }
 
-test('a document is chosen with the arrow keys, and the choice stands in the address', async ({ page }) => {
+test('a document is chosen with the arrow keys, stands in the address, has the proportions of its paper where there is room, and is written as Markdown', async ({
+  page,
+}) => {
   await storePlan(page, examplePlan());
   await page.goto('/plan/#team-a4');
   await page.getByRole('radio', { name: DOCUMENTS.team.title }).focus();
@@ -140,10 +147,15 @@ test('a document is chosen with the arrow keys, and the choice stands in the add
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
   await expect(paperOf(page, 'committee')).toBeVisible();
-});
 
-test('Markdown is written of the chosen document', async ({ page }) => {
-  await openDocument(page, 'executive', 'a4');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const [paper, ratio] of [
+    ['a4', 297 / 210],
+    ['letter', 792 / 612],
+  ] as const) {
+    await showDocument(page, 'executive', paper);
+    await expect.poll(() => proportions(page)).toBeCloseTo(ratio, 1);
+  }
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export Markdown' }).click();
   const file = await download;
@@ -151,29 +163,24 @@ test('Markdown is written of the chosen document', async ({ page }) => {
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toMatch(/^# Second Look: one-page brief\n/);
   expect(text).toContain('## The decision asked');
-});
 
-test('on a wide screen the paper has its own proportions, on a phone none', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  for (const [paper, ratio] of [
-    ['a4', 297 / 210],
-    ['letter', 792 / 612],
-  ] as const) {
-    await openDocument(page, 'executive', paper);
-    const box = await paperOf(page, 'executive').boundingBox();
-    expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(ratio, 1);
-  }
   await page.setViewportSize({ width: 390, height: 800 });
   const box = await paperOf(page, 'executive').boundingBox();
   expect(box?.width ?? 0).toBeLessThan(390);
 });
 
-for (const { plan: whole, day } of [
-  { plan: examplePlan(), day: '2026-11-20' },
-  { plan: clearLetterPlan(), day: '2026-09-18' },
-]) {
+/** How much higher than wide the one-page brief is. */
+async function proportions(page: Page): Promise<number> {
+  const box = await paperOf(page, 'executive').boundingBox();
+  return (box?.height ?? 0) / (box?.width ?? 1);
+}
+
+for (const [whole, day] of [
+  [examplePlan(), '2026-11-20'],
+  [clearLetterPlan(), '2026-09-18'],
+] as const) {
   test(
-    `every document of ${whole.program.name} has on paper what it must have, and nothing that is private`,
+    `every document of ${whole.program.name} has on paper what it must have, and nothing that is private until its part is ticked, which is remembered`,
     longUnless(whole.id.startsWith('example')),
     async ({ page }) => {
       const { plan, marks } = marked(whole);
@@ -187,24 +194,20 @@ for (const { plan: whole, day } of [
         expect.soft(missingFrom(text, wanted[document]), document).toEqual([]);
         expect.soft(marksIn(text.join(' '), marks), document).toEqual([]);
       }
+
+      await showDocument(page, 'team', 'letter');
+      await page.getByText('Parts to print').click();
+      const attention = page.getByRole('checkbox', { name: 'What the sponsor did private' });
+      await expect(attention).not.toBeChecked();
+      await attention.check();
+      const says = page.getByText('Printed although private: What the sponsor did.');
+      await expect(says).toBeVisible();
+      const printed = marksIn((await printedAsChosen(page)).text.join(' '), marks);
+      expect(printed.length).toBeGreaterThan(3);
+      expect(printed.filter((mark) => !mark.startsWith('sponsor.attention.'))).toEqual([]);
+      await expect(page.getByText('saved on this device').last()).toBeVisible();
+      await page.reload();
+      await expect(says).toBeVisible();
     },
   );
 }
-
-test('what is private is printed once its part is ticked, and that is remembered', async ({ page }) => {
-  const { plan, marks } = marked(examplePlan());
-  await storePlan(page, plan);
-  await showDocument(page, 'team', 'a4');
-  await page.getByText('Parts to print').click();
-  const attention = page.getByRole('checkbox', { name: 'What the sponsor did private' });
-  await expect(attention).not.toBeChecked();
-  await attention.check();
-  await expect(page.getByText('Printed although private: What the sponsor did.')).toBeVisible();
-  const isAttention = (mark: string) => mark.startsWith('sponsor.attention.');
-  const printed = marksIn((await printedAsChosen(page)).text.join(' '), marks);
-  expect(printed.length).toBeGreaterThan(3);
-  expect(printed.every(isAttention)).toBe(true);
-  await expect(page.getByText('saved on this device').last()).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('Printed although private: What the sponsor did.')).toBeVisible();
-});

@@ -2,11 +2,14 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { writePrograms } from '../src/plan/files/programsFile.ts';
 import { choose, EXAMPLE, named, openPlan, openPrograms } from './support/files.ts';
 import { offer } from './support/import.ts';
+import { LONG } from './support/long.ts';
 import { openSheet } from './support/sheets.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 import { GATE, TRIAGE } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
+
+// What pressing.spec.ts presses twice with a mouse by day is LONG here.
 
 /** Presses a button twice before anything of the first press can be drawn, as a double click does on a slow machine. */
 async function pressTwice(button: Locator): Promise<void> {
@@ -25,7 +28,7 @@ async function expectPrograms(page: Page, names: string[]): Promise<void> {
 
 const HARBOUR = named('harbour', 'Harbour Light');
 
-test('a double click imports a program once', async ({ page }) => {
+test('a double click imports a program once', LONG, async ({ page }) => {
   await openPlan(page);
   await offer(page, JSON.stringify(HARBOUR));
   await pressTwice(page.getByRole('button', { name: 'Open it as a program of its own' }));
@@ -42,7 +45,7 @@ test('a double click brings the programs of a file in once', async ({ page }) =>
   await expectPrograms(page, ['Harbour Light', 'Second Look']);
 });
 
-test('a double click copies a program once', async ({ page }) => {
+test('a double click copies a program once', LONG, async ({ page }) => {
   await storePlan(page, EXAMPLE);
   await openPrograms(page);
   await pressTwice(page.getByRole('button', { name: 'Duplicate “Second Look”' }));
@@ -61,7 +64,7 @@ test('a double click restores a deleted program once', async ({ page }) => {
   await expectPrograms(page, ['Second Look']);
 });
 
-test('a double click keeps a state once', async ({ page }) => {
+test('a double click keeps a state once', LONG, async ({ page }) => {
   await storePlan(page, EXAMPLE);
   await page.goto('/plan/history/');
   await page.getByLabel('Keep the plan as it is now').fill('Before the committee');

@@ -5,7 +5,7 @@ import { longUnless } from './support/long.ts';
 import { settled } from './support/open.ts';
 import { openSheet } from './support/sheets.ts';
 import { examplePlan, shortPlan, storePlan } from './support/storage.ts';
-import { GATE, GOVERNANCE, SCOPE, SHEETS, STEERING, TRIAGE } from './support/words.ts';
+import { GATE, GOVERNANCE, SHEETS, STEERING } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -32,7 +32,7 @@ async function pressEach(page: Page, root: Locator): Promise<Set<string>> {
 }
 
 for (const words of [...SHEETS]) {
-  const byDay = [TRIAGE, GATE, SCOPE, STEERING].some((one) => one === words);
+  const byDay = words === GATE || words === STEERING;
   const title = `no button of the ${words.title} sheet loses the focus, whatever it removes or replaces`;
   test(title, longUnless(byDay), async ({ page }) => {
     test.slow();
@@ -88,7 +88,10 @@ for (const [path, prepare] of Object.entries(PAGES)) {
     await settled(page, path);
     const mustPress = await prepare(page);
     await onceStill(page);
-    for (const folded of await page.locator('main summary').all()) await folded.click();
+    // At once: one by one, by their places, some would be missed where something comes in above them meanwhile.
+    await page.locator('main summary').evaluateAll((all) => {
+      for (const folded of all) (folded as HTMLElement).click();
+    });
     await expect(page.getByText('Loading …')).toHaveCount(0);
     await onceStill(page);
     const pressed = await pressEach(page, page.getByRole('main'));

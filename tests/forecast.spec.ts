@@ -24,12 +24,19 @@ test('the scope sheet counts while you type, and says what the figures rest on',
   await expect(sheet.getByText('large ones followed a power law')).toBeVisible();
 });
 
-test('a number that cannot be read leaves the last good figures in sight, marked as such', async ({
+test('the sentence for the budget is copied as it stands; a number that cannot be read leaves the last good figures in sight, marked as such', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, SCOPE);
   await expect(sheet.getByText('From 100,000 simulated runs')).toBeVisible();
+  const sentence = await sheet.getByText(/^“The whole takes about/).textContent();
+  await sheet.getByRole('button', { name: 'Copy the sentence' }).click();
+  await expect(sheet.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence?.slice(1, -1));
+
   const before = await p50(sheet);
   const cell = sheet.getByLabel(`${model.label}: ${high.label}`, { exact: true });
   for (const [typed, says] of [
@@ -81,17 +88,6 @@ test('two scenarios stand beside the base, with what they change', async ({ page
   await expect(table.getByRole('columnheader', { name: 'Scenario B' })).toBeVisible();
   await expect(table.getByRole('row', { name: /^Effort P50/ })).toContainText('(−');
   await expect(table.getByRole('row', { name: /^Ends P80/ })).toContainText('earlier');
-});
-
-test('the sentence for the budget is copied as it stands', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await storePlan(page, examplePlan());
-  const sheet = await openSheet(page, SCOPE);
-  await expect(sheet.getByText('From 100,000 simulated runs')).toBeVisible();
-  const sentence = await sheet.getByText(/^“The whole takes about/).textContent();
-  await sheet.getByRole('button', { name: 'Copy the sentence' }).click();
-  await expect(sheet.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence?.slice(1, -1));
 });
 
 test('effort in person-days is the same work in smaller pieces', LONG, async ({ page }) => {

@@ -52,7 +52,9 @@ test('a file that is no plan is refused, changes nothing, and says why', async (
   });
 });
 
-test('an import waits for a word, and can be declined', async ({ page }) => {
+test('an import waits for a word, can be declined, is opened whole, beside what was there, and can be undone', async ({
+  page,
+}) => {
   await openOwn(page);
   const before = await ourStorage(page);
   await offer(page, JSON.stringify(example));
@@ -67,10 +69,6 @@ test('an import waits for a word, and can be declined', async ({ page }) => {
   await alert.getByRole('button', { name: 'Leave things as they are' }).click();
   await expect(alert).toBeHidden();
   await expect.poll(() => ourStorage(page)).toEqual(before);
-});
-
-test('an import is opened whole, beside what was there, and can be undone', async ({ page }) => {
-  await openOwn(page);
   await offer(page, JSON.stringify(example));
   await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
@@ -100,24 +98,21 @@ test('a plan that is opened leaves the one that was open in its place, and a sta
   await expect(page.getByRole('heading', { name: 'Before a file was imported' })).toBeVisible();
 });
 
-test('a name that looks like markup is imported, shown and printed as the words it is', async ({ page }) => {
+test('a name that looks like markup is shown as the words it is, and what a foreign tool wrote beside the fields survives', async ({
+  page,
+}) => {
   const hostile = '<img src=x onerror="document.title=1"> & “friends”';
-  const program = { ...example.program, name: hostile };
+  const foreign = {
+    ...example,
+    program: { ...example.program, name: hostile },
+    steering: { ...example.steering, charter: 'kept as it is' },
+    extra: [1, 2],
+  };
   await openOwn(page);
-  await offer(page, JSON.stringify({ ...example, program }));
+  await offer(page, JSON.stringify(foreign));
   await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
   await expect(page.getByRole('heading', { name: hostile, level: 1 })).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
-});
-
-test('what a newer or a foreign tool wrote beside the fields survives the way in and out', async ({
-  page,
-}) => {
-  await openOwn(page);
-  const foreign = { ...example, steering: { ...example.steering, charter: 'kept as it is' }, extra: [1, 2] };
-  await offer(page, JSON.stringify(foreign));
-  await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
-  await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   await expect.poll(() => storedPlan(page)).toEqual(foreign);
 });
 

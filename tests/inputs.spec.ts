@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { paperOf, showDocument } from './support/documents.ts';
 import { longUnless } from './support/long.ts';
-import { missingFrom, printed, readPaper } from './support/pdf.ts';
+import { missingFrom, readPaper } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { GATE, SCOPE, STALLED } from './support/words.ts';
@@ -25,6 +25,13 @@ function planWith(questions: object[]) {
   };
 }
 
+/** On paper all of it is there, and nothing is outside. */
+async function expectWhole(page: Page, format: 'A4' | 'Letter'): Promise<void> {
+  const { text, outside } = await readPaper(await page.pdf({ format, preferCSSPageSize: false }));
+  expect(outside).toEqual([]);
+  expect(missingFrom(text, [...LINES.split('\n'), LINK, 'Last words'])).toEqual([]);
+}
+
 for (const format of ['A4', 'Letter'] as const) {
   test(
     `an answer of sixty lines is on paper whole, from its sheet and from the plan, on ${format}`,
@@ -42,16 +49,10 @@ for (const format of ['A4', 'Letter'] as const) {
         ]),
       );
       await openSheet(page, GATE);
-      expect((await readPaper(await page.pdf({ format, preferCSSPageSize: false }))).outside).toEqual([]);
-      expect(missingFrom(await printed(page, format), [...LINES.split('\n'), LINK, 'Last words'])).toEqual(
-        [],
-      );
+      await expectWhole(page, format);
       await page.goto(`/plan/#team-${format.toLowerCase()}`);
       await expect(page.getByRole('main').getByText('Line60.')).toBeAttached();
-      expect((await readPaper(await page.pdf({ format, preferCSSPageSize: false }))).outside).toEqual([]);
-      expect(missingFrom(await printed(page, format), [...LINES.split('\n'), LINK, 'Last words'])).toEqual(
-        [],
-      );
+      await expectWhole(page, format);
     },
   );
 }

@@ -47,11 +47,17 @@ test('a blank line becomes a row under the fingers of whoever types in it', asyn
   await expect(sheet.getByRole('button', { name: 'Remove answer 1', exact: true })).toBeVisible();
 });
 
-test('Alt and an arrow move a row from its buttons and ticks, and the focus goes along', async ({ page }) => {
+test('Alt and an arrow move a row from its buttons and ticks, and the focus goes along; at the end they move nothing', async ({
+  page,
+}) => {
   const sheet = await openExample(page);
   const tick = (number: number) =>
     answerRow(sheet, number).getByLabel(TRIAGE.fields.pick.label, { exact: true });
   await tick(1).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => firstThree(sheet)).toEqual([FIRST, SECOND, THIRD]);
+  await expect(tick(1)).toBeFocused();
+  await expect(sheet.getByText('is now number')).toHaveCount(0);
   await page.keyboard.press('Alt+ArrowDown');
   await expect(answerBox(sheet, 2)).toHaveValue(FIRST);
   await expect(tick(2)).toBeFocused();
@@ -88,17 +94,9 @@ test('Alt and an arrow are the browser’s own in a text, at a choice and at a d
   await expect(sheet.getByText('is now number')).toHaveCount(0);
 });
 
-test('Alt and an arrow at the end of the list move nothing and keep the focus', async ({ page }) => {
-  const sheet = await openExample(page);
-  const tick = answerRow(sheet, 1).getByLabel(TRIAGE.fields.pick.label, { exact: true });
-  await tick.focus();
-  await page.keyboard.press('Alt+ArrowUp');
-  await expect.poll(() => firstThree(sheet)).toEqual([FIRST, SECOND, THIRD]);
-  await expect(tick).toBeFocused();
-  await expect(sheet.getByText('is now number')).toHaveCount(0);
-});
-
-test('the buttons of a row move it, and the focus goes along', async ({ page }) => {
+test('the buttons of a row move it, the focus goes along, and from one that can do no more to the one beside it', async ({
+  page,
+}) => {
   const sheet = await openExample(page);
   const moveDown = (number: number) =>
     sheet.getByRole('button', { name: `Move answer ${number} down`, exact: true });
@@ -108,17 +106,13 @@ test('the buttons of a row move it, and the focus goes along', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(moveDown(3)).toBeFocused();
   await expect.poll(() => firstThree(sheet)).toEqual([SECOND, THIRD, FIRST]);
-});
-
-test('a button that can do no more hands the focus to the one beside it', async ({ page }) => {
-  const sheet = await openExample(page);
   await sheet.getByRole('button', { name: 'Move answer 2 up', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await expect(sheet.getByRole('button', { name: 'Move answer 1 down', exact: true })).toBeFocused();
-  await expect.poll(() => firstThree(sheet)).toEqual([SECOND, FIRST, THIRD]);
+  await expect(moveDown(1)).toBeFocused();
+  await expect.poll(() => firstThree(sheet)).toEqual([THIRD, SECOND, FIRST]);
 });
 
-test('a row is removed by keyboard, the focus is on Undo, and undoing brings row and focus back', async ({
+test('a row is removed by keyboard, the focus is on Undo, and undoing brings row and focus back, the latest first', async ({
   page,
 }) => {
   const sheet = await openExample(page);
@@ -135,14 +129,10 @@ test('a row is removed by keyboard, the focus is on Undo, and undoing brings row
   await expect(undo).toBeHidden();
   // The button that had the focus is gone; whoever works by keyboard goes on from the row, not from the top.
   await expect(answerRow(sheet, 1).locator(':focus')).toHaveCount(1);
-});
 
-test('what was removed and moved is undone one step at a time, the latest first', async ({ page }) => {
-  const sheet = await openExample(page);
   await sheet.getByRole('button', { name: 'Move answer 1 down', exact: true }).press('Enter');
   await sheet.getByRole('button', { name: 'Remove answer 1', exact: true }).focus();
   await page.keyboard.press('Enter');
-  const undo = sheet.getByRole('button', { name: /^Undo/ });
   await undo.press('Enter');
   await expect.poll(() => firstThree(sheet)).toEqual([SECOND, FIRST, THIRD]);
   await undo.press('Enter');

@@ -32,7 +32,7 @@ test.describe('where both changed the same', () => {
   const mine = set(EXAMPLE, 'lead/productionDate', '2027-06-30');
   const theirs = set(EXAMPLE, 'lead/productionDate', '2027-09-30');
 
-  test('a field is settled as mine or as theirs, and nothing is merged before every one is', async ({
+  test('a field is settled as mine or as theirs, nothing is merged before every one is, and nothing changes where it is declined', async ({
     page,
   }) => {
     await conflicted(page, mine, theirs);
@@ -49,6 +49,13 @@ test.describe('where both changed the same', () => {
     await expect.poll(async () => (await content(page)).lead.productionDate).toBe('2027-09-30');
     await page.getByRole('button', { name: 'Undo the merge' }).click();
     await expect.poll(() => content(page)).toEqual(before);
+    await saved(page);
+
+    await offerToMerge(page, JSON.stringify(theirs));
+    const stored = await ourStorage(page);
+    await merging(page).getByRole('button', { name: 'Leave things as they are' }).click();
+    await expect(merging(page)).toHaveCount(0);
+    await expect.poll(() => ourStorage(page)).toEqual(stored);
   });
 
   test('both are named once, and the plan shows that they disagree until that is settled', async ({
@@ -96,17 +103,6 @@ test.describe('where both changed the same', () => {
     await merge(page);
     const { decisions } = (await content(page)).steering;
     expect(decisions.find(({ id }) => id === decision?.id)).toMatchObject({ decider: 'Sam Whitlock' });
-  });
-
-  test('declining leaves everything as it was', async ({ page }) => {
-    await conflicted(page, mine, theirs);
-    const before = await ourStorage(page);
-    await conflict(page, DATE)
-      .getByRole('radio', { name: /the file/ })
-      .check();
-    await merging(page).getByRole('button', { name: 'Leave things as they are' }).click();
-    await expect(merging(page)).toHaveCount(0);
-    await expect.poll(() => ourStorage(page)).toEqual(before);
   });
 
   test('what is typed in another tab meanwhile is taken in before anything is merged', async ({

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { blankExtraWork } from '../src/sheets/scope/extra.ts';
 import type { Answer } from '../src/sheets/triage/fields.ts';
 import type { Plan } from '../src/plan/document/schema.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
+import { examplePlan, shortPlan, storePlan } from './support/storage.ts';
 import { openedSheet, openSheet } from './support/sheets.ts';
 import { address, SHEETS, TRIAGE } from './support/words.ts';
 
@@ -69,7 +69,7 @@ test('a finding leads to its field, ready to type in', async ({ page }) => {
 });
 
 test('the plan shows an edit made in another tab', async ({ page, context }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   const other = await openSheet(await context.newPage(), TRIAGE);

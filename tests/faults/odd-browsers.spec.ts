@@ -55,8 +55,8 @@ const ODD: Record<string, Taken & { keeps: Keeps }> = {
   },
 };
 
-/** Quick ones that between them take everything away. */
-const QUICK = ['a channel between tabs that is refused', 'nothing of all this'];
+/** What takes everything away at once. */
+const QUICK = ['nothing of all this'];
 
 async function takeAway(page: Page, { missing = [], throwing = [] }: Taken): Promise<void> {
   await page.addInitScript(

@@ -7,14 +7,14 @@ import { line } from '../support/faults/typist.ts';
 import { nameIn, saveLine } from '../support/faults/usable.ts';
 import { choose, downloaded, said } from '../support/files.ts';
 import { openedSheet, openSheet } from '../support/sheets.ts';
-import { count, examplePlan, ourStorage, storedPlan, storePlan } from '../support/storage.ts';
+import { count, examplePlan, ourStorage, shortPlan, storedPlan, storePlan } from '../support/storage.ts';
 import { STALLED, TRIAGE } from '../support/words.ts';
 import { HOST, onHost, site, watchHere } from './plain-http-host.ts';
 
 test.use(onHost);
 
 test('a plan is exported, erased, imported and merged', async ({ page }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   const noted = await watchHere(page);
   await page.goto('/plan/');
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
@@ -24,7 +24,7 @@ test('a plan is exported, erased, imported and merged', async ({ page }) => {
   expect(markdown.text).toContain('Second Look');
   const download = page.getByRole('button', { name: 'Download the plan', exact: true });
   const file = await downloaded(page, () => download.first().click());
-  expect(said(JSON.parse(file.text))).toEqual(said(examplePlan()));
+  expect(said(JSON.parse(file.text))).toEqual(said(shortPlan()));
 
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Erase it' }).click();
@@ -38,8 +38,8 @@ test('a plan is exported, erased, imported and merged', async ({ page }) => {
   await expect(page.getByText('Imported “Second Look”.')).toBeVisible();
   // The id of what was erased is not used again.
   const brought = await storedPlan(page);
-  expect(brought.id).not.toBe(examplePlan().id);
-  expect(said({ ...brought, id: examplePlan().id })).toEqual(said(examplePlan()));
+  expect(brought.id).not.toBe(shortPlan().id);
+  expect(said({ ...brought, id: shortPlan().id })).toEqual(said(shortPlan()));
 
   const theirs = JSON.parse(file.text);
   theirs.steering.sponsor = 'Somebody else';

@@ -17,7 +17,7 @@ type Way = (typeof WAYS)[number];
  * row with the first of them.
  */
 export const STARTS = ['first', 'there', 'large', 'lines', 'row'] as const;
-type Start = (typeof STARTS)[number];
+export type Start = (typeof STARTS)[number];
 
 /** One leaving; `ms` after the last key. */
 export type Leaving = { way: Way; start: Start; ms: number };

@@ -32,8 +32,10 @@ describe('the dates of a plan as a calendar', () => {
       dates.map(({ date }) => date),
     );
     expect(dates.length).toBeGreaterThan(10);
-    for (const { start, timeTransparent, sequence } of events) {
+    for (const { start, end, timeTransparent, sequence } of events) {
       expect([start.type, timeTransparent, sequence]).toEqual(['DATE', 'TRANSPARENT', EXAMPLE.revision]);
+      // A whole day ends where the next one begins (RFC 5545, 3.6.1).
+      expect((end?.date.getTime() ?? 0) - start.date.getTime()).toBe(24 * 60 * 60 * 1000);
     }
     expect(events.some(({ summary }) => /^[A-Z]\w+ [A-Z]\w+: /.test(summary))).toBe(true);
     expect((await render(document())).match(/X-MICROSOFT-CDO-BUSYSTATUS:FREE/g)).toHaveLength(dates.length);
