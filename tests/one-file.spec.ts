@@ -117,6 +117,7 @@ test(
       } else {
         await page.goto(file);
         await expect(page.getByText('The plan that this file was saved with is open')).toBeVisible();
+        await expect(page.getByRole('banner')).toContainText('Second Look saved on this device');
       }
       await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
       const triage = await openIn(page, file, TRIAGE);

@@ -36,7 +36,11 @@ function PlanInside({ text }: { text: string }) {
     // Once, as the file is opened by itself: whoever reloads, or erased what is here, is not asked again.
     if (text === '' || location.search !== '') return;
     history.replaceState(history.state, '', `?/plan/${location.hash}`);
-    void takeUpInside(text).then(set);
+    void takeUpInside(text).then((became) => {
+      set(became);
+      // The page is another now: it is read from its beginning, and the header says what is open.
+      document.querySelector('main')?.focus({ preventScroll: true });
+    });
   }, [text]);
   if (text === '') return null;
   return (
