@@ -171,7 +171,7 @@ test(
     await context.close();
 
     await page.goto(second);
-    await expect(page.getByText('What to do with it is asked below.')).toBeVisible();
+    await expect(page.getByText('What to do with it is asked below.')).toBeInViewport();
     await expect.poll(() => content(page)).toEqual(before);
     await page.getByRole('button', { name: 'Merge it into “Second Look”' }).click();
     await expect(merging(page)).toContainText('Both copies come from one state that is kept here');

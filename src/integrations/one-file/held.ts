@@ -15,7 +15,7 @@ export function heldAsPages(pages: readonly Page[], dist: string, base: string):
   );
   return [...wanted].sort().map((path) => {
     const file = join(dist, path);
-    if (!frame || !existsSync(file))
+    if (!frame || !/\.(txt|json)$/.test(path) || !existsSync(file))
       throw new Error(`A page of the one file links to ${path}, which is not in it.`);
     return textPage(path, readFileSync(file, 'utf8'), frame);
   });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../plan/document/schema.ts';
 import { isUntouched } from '../../plan/document/schema.ts';
 import { programName } from '../../sheets/program.ts';
@@ -32,6 +32,7 @@ export function InFile({ plan, access }: Props) {
 /** The plan that this file was saved with, and how it stands to what is saved in this browser. */
 function PlanInside({ text }: { text: string }) {
   const [came, set] = useState<Inside>();
+  const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // Once, as the file is opened by itself: whoever reloads, or erased what is here, is not asked again.
     if (text === '' || location.search !== '') return;
@@ -39,12 +40,14 @@ function PlanInside({ text }: { text: string }) {
     void takeUpInside(text).then((became) => {
       set(became);
       // The page is another now: it is read from its beginning, and the header says what is open.
-      document.querySelector('main')?.focus({ preventScroll: true });
+      if (became === 'opened') document.querySelector('main')?.focus({ preventScroll: true });
+      // Nobody has pressed anything, so that nobody looks where it is asked.
+      if (became === 'offered' || became === 'refused') said.current?.scrollIntoView();
     });
   }, [text]);
   if (text === '') return null;
   return (
-    <p role="status">
+    <p role="status" ref={said}>
       {came ? STANDS[came] : 'This file was saved with a plan in it.'}{' '}
       {came === undefined && <Press act={() => takeUpInside(text).then(set)}>Open that plan</Press>}
       {came === 'behind' && <Press act={() => offerInside(text)}>See what differs</Press>}
