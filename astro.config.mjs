@@ -8,6 +8,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { yaml } from './src/integrations/yaml.ts';
 import { lateImports } from './src/integrations/late-imports.ts';
 import { BASE, SITE } from './scripts/base.ts';
+import { oneFile } from './src/integrations/one-file/one-file.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { underBase } from './src/integrations/under-base.ts';
 
@@ -58,6 +59,8 @@ const SHARED = [
     test: /islands[\\/](Press|useOneAtATime|download|lastChanged|programs[\\/]ActButton)\./,
     priority: 8.5,
   },
+  // What tells the one file from the site, and a plan out of one: early and late parts ask for it.
+  { name: 'single', test: /src[\\/]single[\\/]/, priority: 8.55 },
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
@@ -102,6 +105,7 @@ export default defineConfig({
     pagePolicy(),
     shipped(FONTS),
     sitemap(BASE, SITE),
+    oneFile(BASE),
   ],
   markdown: { syntaxHighlight: false },
   fonts: [

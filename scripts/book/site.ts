@@ -39,7 +39,7 @@ export interface Book {
 }
 
 /** What of the site is no part of the book: forms that need the site, what tells of the site itself, and what only repeats. */
-const LEFT_OUT = new Set(['/ten-minutes/', '/security/', '/take-along/', '/words/']);
+const LEFT_OUT = new Set(['/ten-minutes/', '/security/', '/take-along/', '/one-file/', '/words/']);
 
 /** Reads the whole book from a folder of built pages under a base. Throws where a page is not as it has to be. */
 export function readBook(dist: string, base: string): Book {

@@ -17,15 +17,19 @@ export function DownloadPlan({ plan }: { plan: Plan }) {
 }
 
 /** What is drawn may be a few keys behind what was typed. */
-function latestOf(plan: Plan): Plan {
+export function latestOf(plan: Plan): Plan {
   const latest = $plan.get();
   return latest.id === plan.id ? latest : plan;
 }
 
-/** The file has a stamp of its own, by which it is known when a colleague hands it back. */
-function downloadPlan(plan: Plan): void {
+/** The plan as a file says it, with a stamp of its own, by which it is known when a colleague hands it back. */
+export function planText(plan: Plan): string {
   const stamps = { saved: newId(), shared: plan.shared.slice(-MOST_SHARED) };
-  const text = laidOut({ ...plan, ...stamps }, MOST_BYTES);
+  return laidOut({ ...plan, ...stamps }, MOST_BYTES);
+}
+
+function downloadPlan(plan: Plan): void {
+  const text = planText(plan);
   download(fileName(programName(plan.program), today(), 'json'), 'application/json', text);
   // The file is out; what notes that may fail to load.
   import('../stores/files/copies.ts').then(({ handedOut }) => handedOut(text)).catch(() => {});

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 export function FileChooser({
   label,
   name,
-  accept = '.json,application/json',
+  accept = '.json,.html,application/json',
   take,
 }: {
   label: string;

@@ -12,7 +12,7 @@ export function LinkIn({ fragment, wordings, done }: Props) {
   const open = async (typed?: string) => {
     const came = await openLink(fragment, typed).catch(() => ({ kind: 'cut' as const }));
     // Loaded again, the page asks nothing twice.
-    if (came.kind === 'offered') history.replaceState(history.state, '', location.pathname);
+    if (came.kind === 'offered') history.replaceState(history.state, '', location.pathname + location.search);
     set(came);
   };
   useEffect(() => void open(), [fragment]);

@@ -5,6 +5,7 @@ import { SHEET_TABLES, SHEETS } from '../../sheets/index.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { linkOf, MOST_LETTERS } from '../../stores/files/link.ts';
 import { KEEPS_SECRETS } from '../../stores/files/secret.ts';
+import { isInFile } from '../goTo.ts';
 import { underBase } from '../underBase.ts';
 import { Copy } from '../Copy.tsx';
 import { Press } from '../Press.tsx';
@@ -21,6 +22,13 @@ export function LinkOut({ plan, wordings }: Props) {
   const [made, set] = useState<Made>({ kind: 'none' });
   const sheet = begun[at] ?? begun[0];
   if (!sheet) return <p>No worksheet has anything in it yet.</p>;
+  if (isInFile())
+    return (
+      <p>
+        A link needs an address that others can open, and this is a file on your disk. Send a copy of it with
+        the plan in it instead, or what “Download the plan” makes.
+      </p>
+    );
   const again = (change: () => void) => {
     change();
     set({ kind: 'none' });

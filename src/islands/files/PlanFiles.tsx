@@ -4,9 +4,11 @@ import type { Wordings } from '../../sheets/sheet.ts';
 import type { Access } from '../../stores/plan/plan.ts';
 import { LateDetails, LatePart } from '../LatePart.tsx';
 import { ImportState } from '../plan/ImportState.tsx';
+import { isInFile } from '../goTo.ts';
 import { CopyReminder } from './CopyReminder.tsx';
 import { KeepInStep } from './KeepInStep.tsx';
 
+const loadInFile = () => import('./InFile.tsx');
 const loadRedacted = () => import('./RedactedCopy.tsx');
 const loadLinkOut = () => import('./LinkOut.tsx');
 const loadLinkIn = () => import('./LinkIn.tsx');
@@ -18,6 +20,9 @@ export function PlanFiles({ plan, access, wordings }: Props) {
   const untouched = isUntouched(plan);
   return (
     <>
+      <LatePart wanted={isInFile()} doing="" what="What saves this file" load={loadInFile}>
+        {({ InFile }) => <InFile plan={plan} access={access} />}
+      </LatePart>
       <LinkOpened wordings={wordings} />
       <div>
         <ImportState plan={plan} untouched={untouched} wordings={wordings} />
@@ -56,7 +61,7 @@ function LinkOpened({ wordings }: { wordings: Wordings }) {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const done = () => {
-    history.replaceState(history.state, '', location.pathname);
+    history.replaceState(history.state, '', location.pathname + location.search);
     set('');
   };
   return (

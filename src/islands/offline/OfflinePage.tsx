@@ -43,7 +43,14 @@ function Standing({ offline }: { offline: Offline }) {
     case 'looking':
       return <p>Looking what is kept …</p>;
     case 'impossible':
-      return <p class="stop">{IMPOSSIBLE[offline.why]}</p>;
+      return (
+        <>
+          <p class="stop">{IMPOSSIBLE[offline.why]}</p>
+          <p>
+            Or take along <a href="/one-file/">all of it in one file</a>, which opens from a folder.
+          </p>
+        </>
+      );
     case 'none':
       return (
         <>

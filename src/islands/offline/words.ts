@@ -3,7 +3,7 @@ import type { Came, Offline, Trouble } from '../../stores/offline/offline.ts';
 /** Why nothing can be kept here, and what can be done instead. */
 export const IMPOSSIBLE: Record<Extract<Offline, { kind: 'impossible' }>['why'], string> = {
   plainHttp:
-    'This address begins with http, and there browsers let no site stand without the network. Open it at an https address, if whoever runs it has one. Until then, print what you need or download your plan.',
+    'This address begins with http, and there browsers let no site stand without the network. Open it at an https address, if whoever runs it has one.',
   missing: 'This browser cannot keep a site. In another, or in a window that is not private, it may work.',
   refused: 'This browser lets the site keep nothing: the window is private, or a setting blocks it.',
 };

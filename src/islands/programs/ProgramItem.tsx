@@ -5,7 +5,7 @@ import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import type { Plan } from '../../plan/document/schema.ts';
 import { today } from '../../stores/clock.ts';
 import { chooseProgram, type Listed } from '../../stores/programs/programs.ts';
-import { underBase } from '../underBase.ts';
+import { goTo } from '../goTo.ts';
 import { download, fileName } from '../download.ts';
 import { useOneAtATime } from '../useOneAtATime.ts';
 import { lastChanged } from '../lastChanged.ts';
@@ -38,7 +38,7 @@ function Readable({
 }: Acting & { program: Extract<Listed, { kind: 'plan' }>; open: boolean; durable: boolean }) {
   const [renaming, setRenaming] = useState(false);
   const go = () => {
-    if (chooseProgram(id)) location.assign(underBase('/plan/'));
+    if (chooseProgram(id)) goTo('/plan/');
     else say('This browser does not remember which program is open, so this one can’t be opened from here.');
   };
   const rename = (to: string) =>

@@ -13,7 +13,7 @@ import { deletion } from './deletion.ts';
 import { ProgramItem } from './ProgramItem.tsx';
 import { type Act, useActs } from './useActs.ts';
 import { Press } from '../Press.tsx';
-import { underBase } from '../underBase.ts';
+import { goTo } from '../goTo.ts';
 import { useStore } from '../useStore.ts';
 
 type Props = { state: Extract<Programs, { kind: 'listed' }>; begin: string };
@@ -25,7 +25,7 @@ export function ProgramList({ state, begin }: Props) {
   const inUse = programs.filter(({ archived }) => !archived);
   const archived = programs.filter(({ archived }) => archived);
   const startNew = () => {
-    if (chooseNewProgram()) location.assign(underBase(begin));
+    if (chooseNewProgram()) goTo(begin);
     else say('This browser does not remember which program is open, so a second one can’t be begun in it.');
   };
   return (

@@ -18,7 +18,7 @@ export function SheetStanding() {
   const seen = useRef(plan);
   if (inView) seen.current = plan;
   const standing = useStanding(seen.current, day);
-  const sheet = SHEETS.find((one) => location.pathname.includes(`/${WORDS[one].chapter}/`));
+  const sheet = SHEETS.find((one) => location.href.includes(`/${WORDS[one].chapter}/`));
   return (
     <div ref={place} class="stands" hidden={access !== 'open'}>
       <Findings {...standing} of={sheet} />

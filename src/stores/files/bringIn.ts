@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { planWithin } from '../../single/planWithin.ts';
 import { phrase } from '../../language/directions.ts';
 import { programName } from '../../sheets/program.ts';
 import { withOrigin } from '../../plan/merging/mergeBase.ts';
@@ -36,7 +37,7 @@ export const $bringIn = atom<BringIn>({ kind: 'none' });
 export async function offerPrograms(file: File): Promise<void> {
   $bringIn.set({ kind: 'reading' });
   const told = await readFileText(file, PROGRAMS_FILE).catch(() => UNREADABLE);
-  $bringIn.set(told.kind === 'text' ? offered(told.text) : told);
+  $bringIn.set(told.kind === 'text' ? offered(planWithin(told.text) ?? told.text) : told);
 }
 
 /** Whether a file holds several programs, so that it is not one to open or to merge. */

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { planWithin } from '../../single/planWithin.ts';
 import { withOrigin } from '../../plan/merging/mergeBase.ts';
 import { readPlanFile } from '../../plan/files/programsFile.ts';
 import { isUntouched, type Plan } from '../../plan/document/schema.ts';
@@ -41,7 +42,7 @@ export const $import = atom<Import>({ kind: 'none' });
 /** Checks a file somebody chose. `base` is what it and the open program both come from, where the caller knows. */
 export async function offerFile(file: File, base?: Plan): Promise<void> {
   const told = await readFileText(file, PLAN_FILE).catch(() => UNREADABLE);
-  const read = told.kind === 'text' ? readPlanFile(told.text) : told;
+  const read = told.kind === 'text' ? readPlanFile(planWithin(told.text) ?? told.text) : told;
   if (read.kind === 'refused') return $import.set({ kind: 'refused', why: read.why });
   const found = await originOf(read.plan);
   $import.set({ kind: 'ready', ...found, base: base ?? found.base });
