@@ -43,12 +43,10 @@ export function shipped(fonts: Readonly<Record<string, string>>): AstroIntegrati
       },
       'astro:build:done': ({ dir }) => {
         const root = new URL('../../', import.meta.url);
-        const all = [...names]
-          .sort()
-          .map((name) => ({
-            ...read(fileURLToPath(new URL(`node_modules/${name}`, root)), name),
-            ...(fonts[name] && { note: fonts[name] }),
-          }));
+        const all = [...names].sort().map((name) => ({
+          ...read(fileURLToPath(new URL(`node_modules/${name}`, root)), name),
+          ...(fonts[name] && { note: fonts[name] }),
+        }));
         const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
         const dist = fileURLToPath(dir);
         writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(billOf(all, version), null, 2)}\n`);
