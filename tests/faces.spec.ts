@@ -5,7 +5,8 @@ import { BASE } from '../scripts/base.ts';
 import { FACES } from '../scripts/faces.ts';
 import { wordsByFace } from './support/pdf.ts';
 import { allPages, DIST } from './support/site.ts';
-import { GATE, address } from './support/words.ts';
+import { openSheet } from './support/sheets.ts';
+import { GATE } from './support/words.ts';
 
 /** Bytes of a first reading, whatever it is made of. */
 const MOST = 70_000;
@@ -78,20 +79,33 @@ for (const script of [true, false]) {
   });
 }
 
-test('letters of names come in our faces when somebody types them, and were not sent before', async ({
+test('letters of names come late, before anybody types one, and typing one asks for nothing', async ({
   page,
 }) => {
   const session = await page.context().newCDPSession(page);
   const transferred = await counting(session);
-  await page.goto(address(GATE), { waitUntil: 'networkidle' });
-  expect([...transferred.keys()].filter((name) => /names\S*woff2/.test(name))).toEqual([]);
+  await page.goto(CHAPTER, { waitUntil: 'networkidle' });
+  expect([...transferred.keys()].filter(isNames)).toEqual([]);
+  await openSheet(page, GATE);
+  await expect.poll(() => [...transferred.keys()].filter(isNames).length).toBe(2);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.evaluate(() =>
-    document.body.append(
-      Object.assign(document.createElement('p'), { id: 'name', textContent: 'Łukasz Čapek' }),
-    ),
+    document
+      .querySelector('.sheet')
+      ?.append(Object.assign(document.createElement('p'), { id: 'name', textContent: 'Łukasz Čapek' })),
   );
-  await expect.poll(() => facesOf(session, '#name')).toEqual(expect.arrayContaining(['Unstall Serif Names']));
+  await expect
+    .poll(() => facesOf(session, '#name'))
+    .toEqual(expect.arrayContaining([expect.stringMatching(/^Unstall \w+ Names$/)]));
+  expect(asked).toEqual([]);
 });
+
+/** Whether this is the address of a file of further letters. */
+function isNames(url: string): boolean {
+  return /-names[^/]*\.woff2$/.test(url);
+}
 
 /** Has whatever a page asks for come so late that its first text does not wait for it. */
 async function late(page: Page): Promise<CDPSession> {
