@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import { BASE } from '../scripts/base.ts';
-import { openRows, sheetOn } from './support/sheets.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
 import { address, SHEETS } from './support/words.ts';
 
@@ -24,8 +23,6 @@ for (const path of PLACES) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(path, { waitUntil: 'networkidle' });
-    const words = SHEETS.find((one) => address(one) === path);
-    if (words) await openRows(sheetOn(page, words));
     await toTheEnd(page);
     const links = await page.locator('[href], [src]').evaluateAll(addressesOf);
     expect(links.length).toBeGreaterThan(10);
