@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { contentReferences } from './src/integrations/content-references.ts';
 import { searchModules } from './src/integrations/search/search-modules.ts';
 import { shipped } from './src/integrations/shipped.ts';
@@ -9,23 +9,9 @@ import { yaml } from './src/integrations/yaml.ts';
 import { lateImports } from './src/integrations/late-imports.ts';
 import { BASE, SITE } from './scripts/base.ts';
 import { oneFile } from './src/integrations/one-file/one-file.ts';
+import { FONTS } from './scripts/faces.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { underBase } from './src/integrations/under-base.ts';
-
-const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215';
-
-const FONTS = ['@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'];
-
-/** One latin file of a @fontsource-variable package. `optional`: text never moves when the font arrives. */
-function variable(file, style) {
-  return {
-    src: [`./node_modules/@fontsource-variable/${file}`],
-    weight: '200 900',
-    style,
-    display: 'optional',
-    unicodeRange: [LATIN],
-  };
-}
 
 /**
  * What nearly every worksheet runs on travels as one file: a dozen small ones compress worse, by 2 KB a page.
@@ -108,29 +94,6 @@ export default defineConfig({
     oneFile(BASE),
   ],
   markdown: { syntaxHighlight: false },
-  fonts: [
-    {
-      name: 'Source Serif 4',
-      cssVariable: '--font-serif',
-      provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          variable('source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', 'normal'),
-          variable('source-serif-4/files/source-serif-4-latin-wght-italic.woff2', 'italic'),
-        ],
-      },
-    },
-    {
-      name: 'Source Sans 3',
-      cssVariable: '--font-sans',
-      provider: fontProviders.local(),
-      fallbacks: ['Arial', 'sans-serif'],
-      options: {
-        variants: [variable('source-sans-3/files/source-sans-3-latin-wght-normal.woff2', 'normal')],
-      },
-    },
-  ],
   vite: {
     plugins: [yaml(), searchModules(), lateImports()],
     css: {

@@ -5,7 +5,13 @@ import type { DocumentId } from '../src/plan/documents/documents.ts';
 /** About as many lines of a document as its first page has. */
 const FIRST_PAGE = 40;
 /** What a page looks like. */
-const STYLES = ['styles/tokens', 'islands/report', 'islands/plan/document', 'islands/plan/papers'] as const;
+const STYLES = [
+  'styles/fonts',
+  'styles/tokens',
+  'islands/report',
+  'islands/plan/document',
+  'islands/plan/papers',
+] as const;
 
 /** A digest of what the picture of a document was made of: its first page, as the golden tests hold it, and its styles. */
 export function madeOf(id: DocumentId): string {

@@ -102,7 +102,7 @@ test('erasing leaves what other sites at this address have stored, and nothing e
   await expect(page.getByText('Erased.')).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['another-app']);
   // But that it was erased, so that a browser that loses its power does not bring it back.
-  await expect.poll(() => privateFiles(page)).toEqual([`unstall/asides/erased-${id}.json`]);
+  await expect.poll(() => privateFiles(page)).toEqual([`${KEPT_AS}/asides/erased-${id}.json`]);
 });
 
 test('an edit in one tab shows in the other, and neither loses the other’s', async ({ page, context }) => {

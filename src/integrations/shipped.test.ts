@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { billOf, packageOf } from './shipped.ts';
+import { billOf, licencesOf, packageOf } from './shipped.ts';
 
 describe('what ships', () => {
   it.each([
@@ -20,6 +20,12 @@ describe('what ships', () => {
       components: [{ purl: 'pkg:npm/%40a/b@1.2.3', licenses: [{ license: { id: 'MIT' } }] }],
       dependencies: [{ dependsOn: ['pkg:npm/%40a/b@1.2.3'] }],
     });
-    expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber/);
+    expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber|pedigree/);
+  });
+
+  it('is said to have been changed where it was', () => {
+    const font = { name: '@a/b', version: '1.2.3', licence: 'OFL-1.1', text: 'x', note: 'Some letters.' };
+    expect(billOf([font], '0.1.0')).toMatchObject({ components: [{ pedigree: { notes: 'Some letters.' } }] });
+    expect(licencesOf([font])).toMatch(/^@a\/b 1\.2\.3 \(OFL-1\.1\)\n\nSome letters\.\n\nx/);
   });
 });

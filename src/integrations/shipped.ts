@@ -10,14 +10,16 @@ export interface Shipped {
   licence: string;
   /** What its licence says in full, as the package has it. */
   text: string;
+  /** What is to be said beside it, such as that it does not ship as it was. */
+  note?: string;
 }
 
 /**
  * Writes down what of other people's work the built site holds: `sbom.cdx.json` (CycloneDX) and `licences.txt`. It is what
- * the bundler put into the files for the browser, and the fonts; not what the site is built with.
+ * the bundler put into the files for the browser, and the fonts, each with a note; not what the site is built with.
  */
-export function shipped(fonts: readonly string[]): AstroIntegration {
-  const names = new Set(fonts);
+export function shipped(fonts: Readonly<Record<string, string>>): AstroIntegration {
+  const names = new Set(Object.keys(fonts));
   return {
     name: 'shipped',
     hooks: {
@@ -41,9 +43,10 @@ export function shipped(fonts: readonly string[]): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const root = new URL('../../', import.meta.url);
-        const all = [...names]
-          .sort()
-          .map((name) => read(fileURLToPath(new URL(`node_modules/${name}`, root)), name));
+        const all = [...names].sort().map((name) => ({
+          ...read(fileURLToPath(new URL(`node_modules/${name}`, root)), name),
+          ...(fonts[name] && { note: fonts[name] }),
+        }));
         const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
         const dist = fileURLToPath(dir);
         writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(billOf(all, version), null, 2)}\n`);
@@ -86,6 +89,7 @@ export function billOf(all: readonly Shipped[], version: string): object {
         version: one.version,
         licenses: [{ license: { id: one.licence } }],
         purl,
+        ...(one.note && { pedigree: { notes: one.note } }),
       };
     }),
     dependencies: [
@@ -97,8 +101,12 @@ export function billOf(all: readonly Shipped[], version: string): object {
   };
 }
 
-function licencesOf(all: readonly Shipped[]): string {
+/** All licences in full, each with what is to be said beside it. */
+export function licencesOf(all: readonly Shipped[]): string {
   return all
-    .map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`)
+    .map(
+      ({ name, version, licence, text, note }) =>
+        `${name} ${version} (${licence})\n\n${note ? `${note}\n\n` : ''}${text}\n`,
+    )
     .join(`\n${'-'.repeat(72)}\n\n`);
 }

@@ -1,3 +1,4 @@
+import { BASE } from '../../scripts/base.ts';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { LONG, longUnless } from '../support/long.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
@@ -5,6 +6,7 @@ import { fillTriage } from '../support/fill.ts';
 import { answerBox, openedSheet, openSheet, sheetOn, shownIn } from '../support/sheets.ts';
 import { allPages } from '../support/site.ts';
 import { count, examplePlan, storePlan } from '../support/storage.ts';
+import { doWholeJob } from '../support/whole-job.ts';
 import { SHEETS, TRIAGE, type Words } from '../support/words.ts';
 import { onHost, site, watchHere } from './plain-http-host.ts';
 
@@ -51,6 +53,12 @@ test('every page opens, does what it does elsewhere, and throws nothing', LONG, 
   expect(noted()).toEqual([]);
 });
 
+test('a reader does the whole job there', LONG, async ({ page }) => {
+  const noted = await watchHere(page);
+  await doWholeJob(page);
+  expect(noted()).toEqual([]);
+});
+
 for (const words of SHEETS) {
   test(
     `“${words.title}” can be filled, and shows the same after a reload`,
@@ -77,7 +85,7 @@ test('a sheet says what plain http costs before anything is typed, and where to 
   await expect(caution(sheet)).toContainText('What you type is kept all the same');
   await expect(caution(sheet)).toContainText('no second copy');
   await caution(sheet).getByRole('link', { name: 'what that changes' }).click();
-  await expect(page).toHaveURL('/privacy/#plain-http');
+  await expect(page).toHaveURL(`${BASE}privacy/#plain-http`);
   await expect(page.getByRole('heading', { name: 'Where the address begins with http' })).toBeInViewport();
   await openSheet(page, TRIAGE);
   await expectUsableSheet(page);

@@ -56,3 +56,20 @@ export function tornOff(pages: readonly string[], pieces: readonly string[]): st
     return !halves.some((both) => both.every((half) => all.includes(half)));
   });
 }
+
+/** What a printed paper says, by the face that it is set in. */
+export async function wordsByFace(pdf: Uint8Array): Promise<Map<string, string[]>> {
+  const file = await getDocumentProxy(new Uint8Array(pdf));
+  const found = new Map<string, string[]>();
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number);
+    // This is what has the faces read, whose names text goes by.
+    await page.getOperatorList();
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const face = String(page.commonObjs.get(item.fontName).name).replace(/^[A-Z]{6}\+/, '');
+      found.set(face, [...(found.get(face) ?? []), item.str]);
+    }
+  }
+  return found;
+}

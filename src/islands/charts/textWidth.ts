@@ -1,6 +1,6 @@
 /**
  * The most room a sign takes at the figures' 14 px, in px, by what kind of sign it is; the first that fits counts.
- * Measured up to bold in Source Sans 3, its fallback Arial and, for what these lack, other sans. No page is measured:
+ * Measured up to bold in our sans, its fallback Arial and, for what these lack, other sans. No page is measured:
  * pictures are drawn at build time too.
  */
 const SIGNS: readonly (readonly [RegExp, number])[] = [

@@ -9,6 +9,7 @@ import { Hints } from '../fields/Hints.tsx';
 import { FileState } from '../files/FileState.tsx';
 import { keepFocus } from '../keepFocus.ts';
 import { LatePart } from '../LatePart.tsx';
+import { bringLetters } from '../letters.ts';
 import { sayCutPastes } from './cutPaste.ts';
 import { keepTrue } from './translated.ts';
 import { Trouble } from './Trouble.tsx';
@@ -17,6 +18,7 @@ import { useStore } from '../useStore.ts';
 // What every page with typed words needs, and none at once.
 keepTrue();
 sayCutPastes();
+bringLetters();
 
 const loadOffers = () => import('./Offers.tsx');
 

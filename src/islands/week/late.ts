@@ -1,4 +1,5 @@
 import { addStyles } from '../lateStyles.ts';
+import { bringLetters } from '../letters.ts';
 import menuStyles from './menu.css?inline';
 import type { Placed } from './parts.ts';
 
@@ -61,6 +62,7 @@ function addNext(section: Element): void {
 }
 
 addStyles(menuStyles);
+bringLetters();
 for (const nav of document.querySelectorAll('.site ul')) addMenu(nav);
 for (const section of document.querySelectorAll('.next-act')) addNext(section);
 for (const foot of document.querySelectorAll('.sheet-foot')) drawOnceSeen('SheetStanding', foot);

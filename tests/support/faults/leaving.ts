@@ -180,7 +180,7 @@ async function comeBack(page: Page, way: Exclude<Way, 'close'>): Promise<void> {
       await page.goBack();
       return;
     case 'address':
-      await page.waitForURL('/sources/');
+      await page.waitForURL('**/sources/');
       await page.goto(address(TRIAGE));
   }
 }
