@@ -13,7 +13,9 @@ import { address, TRIAGE } from './support/words.ts';
 
 /** Every file that is built, but for those beside the site: how it is packed, checked, found, and kept. */
 const FILES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => statSync(join(DIST, name)).isFile() && !/\.(br|gz|zip)$|^(sw\.js|checksums\.txt)$/.test(name))
+  .filter(
+    (name) => statSync(join(DIST, name)).isFile() && !/\.(br|gz|zip)$|^(sw\.js|checksums\.txt)$/.test(name),
+  )
   .map((name) => BASE + name.split(sep).join('/'))
   .sort();
 
