@@ -10,10 +10,9 @@ export const PAGE = 25;
 export const MOST_DRAWN = 2 * PAGE;
 
 /**
- * What a field holds. Names: `person`, `firm`, `program`. Texts: `text`, and `function`, a part of the organisation; `days`,
- * a text of lines with a day or two each.
- * `choice` is one of some options, or a tick. `date`, `number`, `money` and `currency` are texts like any other until
- * somebody reads them. `source` is the id of a source of ours. `row`, `link` and `links` are ids of rows.
+ * What a field holds. Names: `person`, `firm`, `program`. Texts: `text`, and `function`, a part of the organisation;
+ * `days`, lines with a day or two each. `choice` is one of some options, or a tick. Others are texts like any until
+ * somebody reads them; `source` is the id of a source of ours, `row`, `link` and `links` are ids of rows.
  */
 export type Kind =
   | 'person'
@@ -233,7 +232,7 @@ export function blankRow<List extends Rows>({ row }: List, rowsId: string): RowO
   return v.parse(row, { id: rowsId }) as RowOf<List>;
 }
 
-/** Fields in which something is only chosen, which says nothing beside a row that is blank. */
+/** What is only chosen says nothing in a row that is blank otherwise. */
 const CHOSEN = /^(?:choice|row|source|links?)$/;
 
 /** Whether some values say something in a row: a word, a day or a number, or what the row is called by. */
@@ -245,8 +244,6 @@ export function saysSomething({ fields, named }: Rows, values: Readonly<Record<s
 }
 
 /** True when a row holds nothing but its id: a blank line that somebody began and left, or ticked and unticked. */
-export function isBlankRow(row: { id: string }): boolean {
-  return Object.entries<unknown>(row).every(
-    ([key, value]) => key === 'id' || value === false || String(value).trim() === '',
-  );
+export function isBlankRow({ id: _, ...values }: { id: string }): boolean {
+  return Object.values<unknown>(values).every((value) => value === false || String(value).trim() === '');
 }

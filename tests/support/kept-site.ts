@@ -149,3 +149,10 @@ export const test = base.extend<{ host: Host }, { second: string }>({
     { scope: 'worker' },
   ],
 });
+
+/** The part of its page that says what of the site is kept, and changes that. */
+export const panelOf = (page: Page) => page.getByRole('region', { name: 'On this device' });
+
+export async function press(page: Page, button: string): Promise<void> {
+  await panelOf(page).getByRole('button', { name: button }).click();
+}
