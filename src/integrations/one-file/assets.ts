@@ -16,6 +16,12 @@ export function dataAddress(address: string, dist: string, base: string): string
   return `data:${type};base64,${readFileSync(join(dist, address.slice(base.length))).toString('base64')}`;
 }
 
+/** A style in two: its typefaces, which all pages share and which are most of its bytes, and the rest. */
+export function facesApart(css: string): string[] {
+  const FACE = /@font-face\s*\{[^}]*\}/g;
+  return [(css.match(FACE) ?? []).join(''), css.replace(FACE, '')].filter((part) => part.trim() !== '');
+}
+
 /** A style with all that it asks for in it. */
 export function styleWithin(css: string, dist: string, base: string): string {
   const within = css.replace(

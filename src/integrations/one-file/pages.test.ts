@@ -32,6 +32,16 @@ describe('a page of the one file', () => {
     });
   });
 
+  it('has its typefaces in a style of their own, which other pages have too', () => {
+    const face = '@font-face{font-family:A;src:url(/b/a.svg)}';
+    const [one, other] = ['p{top:0}', 'p{top:1px}'].map(
+      (rule) => read(`<style>${face}${rule}</style>`).styles,
+    );
+    expect([one?.[1], other?.[1]]).toEqual(['p{top:0}', 'p{top:1px}']);
+    expect(one?.[0]).toMatch(/^@font-face\{.*\}$/);
+    expect(one?.[0]).toBe(other?.[0]);
+  });
+
   it('leaves out what there is at an address alone, and shows what is for the file alone', () => {
     const page = read(
       '<div data-only="site"><a href="/b/all.zip">All</a></div><p hidden data-only="file">From your disk</p><a href="/b/c/">C</a>',
