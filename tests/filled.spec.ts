@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { objectionsInBothThemes } from './support/axe.ts';
 import { boxes } from './support/boxes.ts';
 import { longUnless } from './support/long.ts';
+import { onceStill } from './support/in-sight.ts';
 import { openEverything, settled } from './support/open.ts';
 import { missingFrom, readPaper, squeezed, tornOff } from './support/pdf.ts';
 import { openedSheet, openSheet, shownIn } from './support/sheets.ts';
@@ -120,6 +121,7 @@ async function coachedSheet(page: Page, words: Words): Promise<Locator> {
   const sheet = await openedSheet(page, words);
   if (words === TRIAGE || words === MILESTONE)
     await expect(sheet.locator('[id$="-overruled"]').first()).toBeAttached();
+  await onceStill(page);
   return sheet;
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
+import { onceStill } from './support/in-sight.ts';
 import { LONG } from './support/long.ts';
 import { openSheet } from './support/sheets.ts';
 import { examplePlan, storedPlan, storePlan } from './support/storage.ts';
@@ -32,6 +33,8 @@ test('the sentence for the budget is copied as it stands; a number that cannot b
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, SCOPE);
   await expect(sheet.getByText('From 100,000 simulated runs')).toBeVisible();
+  // What is said of the last run follows the count of runs in its own time.
+  await onceStill(page);
   const sentence = await sheet.getByText(/^“The whole takes about/).textContent();
   await sheet.getByRole('button', { name: 'Copy the sentence' }).click();
   await expect(sheet.getByText('Copied.')).toBeVisible();
