@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Sheet } from '../../sheets/finding.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { inputSection } from '../../sheets/scope/inputs.ts';
 import { decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
@@ -35,7 +36,10 @@ export function evidenceList(
   ].flat();
 }
 
-/** Every gate, open or not: whose it is, what opens it, what a stranger would look at, and how it stands. */
+/**
+ * Every gate, open or not: whose it is, what opens it, and how it stands; of one that has opened, how a stranger sees that.
+ * Of one that has not, that would tell its holder what to do.
+ */
 function gates(
   plan: Plan,
   { triage: { fields }, gate: { fields: of } }: Wordings,
@@ -46,13 +50,19 @@ function gates(
   const blocks = tableOf(
     words.eachGate,
     [words.gate, words.heldBy, of.opens.label, fields.check.label, words.stands].map(column),
-    blockersOf(plan).map((one) => [
-      one.text,
-      needed(person(one.gate?.whose ?? '')),
-      needed(one.gate?.opens ?? ''),
-      needed(checks.get(one.id) ?? ''),
-      gateStands(one, one.gate ? logOf(one.gate) : [], today),
-    ]),
+    blockersOf(plan).flatMap(({ id, text, due, gate }) =>
+      gate
+        ? [
+            [
+              text,
+              needed(person(gate.whose)),
+              needed(gate.opens),
+              isOpen(gate, today) ? needed(checks.get(id) ?? '') : '',
+              gateStands({ due, gate }, logOf(gate), today),
+            ],
+          ]
+        : [],
+    ),
   );
   return sectionOf('gates', words.gates, blocks);
 }

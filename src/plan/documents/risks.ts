@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { dateOf, type Said } from '../../report/values.ts';
 import { openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
@@ -47,8 +47,14 @@ function atGates(plan: Plan, today: IsoDate): Said[] {
     const log = logOf(gate);
     const open = isOpen(gate, today);
     const rows = open ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
-    return rows.map((row) => (open ? words.condition : words.blocks)(text, asked(row)));
+    return byDay(rows).map((row) => (open ? words.condition : words.blocks)(text, asked(row)));
   });
+}
+
+/** The nearest day first, and what has none last. */
+function byDay(rows: readonly Numbered[]): Numbered[] {
+  const key = ({ question: { date } }: Numbered) => (isIsoDate(date) ? date : 'z');
+  return rows.toSorted((a, b) => key(a).localeCompare(key(b)));
 }
 
 function asked(row: Numbered): words.Owed {

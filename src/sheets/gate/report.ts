@@ -166,17 +166,13 @@ function logColumns(all: readonly Numbered[], fields: Words, today: IsoDate): Lo
       head: column(fields.answer.label),
       // Where it can be checked stands under the answer: a column of its own would narrow all others.
       cell: ({ question: { answer, date, place } }) =>
-        joined([unlessAhead(answer, date, today), place.trim() && words.checkedAt(place.trim())], '\n'),
+        answer.trim() === ''
+          ? words.noAnswer
+          : joined([unlessAhead(answer, date, today), place.trim() && words.checkedAt(place.trim())], '\n'),
     },
     ...told('state'),
     ...(all.some(({ question }) => question.raised !== '') ? [raised] : []),
-    {
-      head: dates(words.answeredOrDue),
-      cell: ({ question }) =>
-        isAnswered(question, today) || question.date.trim() === ''
-          ? dateOf(question.date)
-          : words.due(dateOf(question.date)),
-    },
+    { head: dates(words.answeredOrDue), cell: ({ question }) => dateOf(question.date) },
   ];
 }
 

@@ -37,7 +37,7 @@ export const reference = 'Reference';
 export const place = 'Where it can be checked';
 export const gates = 'Gates';
 export const eachGate =
-  'Each gate, open or not yet open: whose it is, what opens it, and how anybody can check it';
+  'Each gate, open or not yet open: whose it is, what opens it, and how anybody can check that it has';
 export const gate = 'Gate';
 export const heldBy = 'Held by';
 export const stands = 'How it stands';

@@ -114,7 +114,7 @@ export const calendarCaption = 'People at once, and calendar weeks of waiting';
 export const everybody = 'all';
 export const booked = 'place booked';
 /** What a scenario changes; `of` is the workstream whose queue it is. */
-export const bookedAtStart = (of: string) => phrase`${of}: place booked at the start`;
+export const bookedAtStart = (of: string) => phrase`place booked at the start for ${of}`;
 
 /** What a scenario changes. */
 export const added = (people: string, to: string) =>
