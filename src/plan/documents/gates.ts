@@ -3,6 +3,7 @@ import { inALine, openConditions, saidToBlock } from '../../sheets/gate/conditio
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { countLog } from '../../sheets/gate/log.ts';
 import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
+import type { Numbered } from '../../sheets/gate/naming.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
@@ -11,7 +12,7 @@ import { titled } from '../../sheets/en/dates.ts';
 import * as words from './en/brief.ts';
 import * as gates from './en/gates.ts';
 import { dateOf, joined, needed, orOpen, person, type Said, show } from '../../report/values.ts';
-import { beside, type Line, line } from './lines.ts';
+import { beside, dayAnd, type Line, line } from './lines.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
 export type Blocker = { id: string; text: string; due: IsoDate; owner: string; gate: Gate | undefined };
@@ -61,30 +62,32 @@ function blockerLines(
   if (!gate) {
     return [
       line(words.nthBlocker(number), 1, text),
-      beside(words.nthToOpen(number), 1, gates.driven(showDate(due).trim(), owner.trim())),
+      beside(words.nthOwner(number), 1, dayAnd('by', due, owner)),
     ];
   }
   const log = questionsOf(plan.gate, gate.id);
   if (isOpen(gate, today)) {
-    const { called, ...next } = conditionsIn(log, gate, today);
+    const { count, day, late } = conditionsIn(log, gate, today);
     return [
       line(words.nthOpened(number), 1, titled(showDate(gate.opened), text)),
-      ...(called.length > 0
-        ? [beside(words.nthConditions(number), 1, show(gates.conditions(called, next.day, next.late)))]
+      ...(count > 0
+        ? [beside(words.nthConditions(number), 1, show(gates.conditions(count, day, late)))]
         : []),
     ];
   }
   const [holder, days] = [orOpen(gate.whose), daysShut(gate, today)];
   const driver = driverOf(gate, plan.triage);
   const drives = driver.kind === 'somebody' ? driver.name : '';
+  const { unanswered } = saidToBlock(log, today);
+  const stands = [
+    days === undefined ? holder : gates.heldFor(holder, days),
+    gates.driven(showDate(due).trim(), drives),
+    unanswered.length > 0 ? gates.block(inALine(unanswered).called) : keptShut(log, today),
+  ];
   return [
     line(words.nthShut(number), 1, text),
-    beside(
-      words.nthHolder(number),
-      1,
-      words.inOne([days === undefined ? holder : gates.heldFor(holder, days), keptShut(log, today)]),
-    ),
-    beside(words.nthToOpen(number), 1, gates.driven(showDate(due).trim(), drives)),
+    // Two lines where there is room: all of it is what an executive asks first.
+    beside(words.nthHolder(number), 2, words.inOne(stands)),
   ];
 }
 
@@ -102,10 +105,14 @@ function daysShut({ since }: Gate, today: IsoDate): number | undefined {
   return days >= 0 ? days : undefined;
 }
 
-/** The open conditions of a gate as a line tells of them. */
+/** How many conditions of a gate are open, the nearest of their days, and whether it is past. */
 function conditionsIn(log: readonly Question[], gate: Gate, today: IsoDate) {
-  const { called, next } = inALine(openConditions(log, gate, today));
-  return { called, day: dateOf(next), late: daysBetween(next, today) > 0 };
+  return inShort(openConditions(log, gate, today), today);
+}
+
+function inShort(rows: readonly Numbered[], today: IsoDate) {
+  const { next } = inALine(rows);
+  return { count: rows.length, day: dateOf(next), late: daysBetween(next, today) > 0 };
 }
 
 /** How a gate stands: since when it is open and on which conditions, or how long it waits and for what. */
@@ -115,9 +122,9 @@ export function gateStands(
   today: IsoDate,
 ): Said {
   if (gate && isOpen(gate, today)) {
-    const { called, day, late } = conditionsIn(log, gate, today);
+    const { count, day, late } = conditionsIn(log, gate, today);
     const opened = gates.openedOn(dateOf(gate.opened));
-    return joined([opened, called.length > 0 ? gates.withConditions(called.length, day, late) : ''], ', ');
+    return joined([opened, count > 0 ? gates.withConditions(count, day, late) : ''], ', ');
   }
   const days = gate && daysShut(gate, today);
   return joined(
@@ -137,10 +144,9 @@ export function gatesInShort(plan: Plan, today: IsoDate): Said {
   const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
   const opened = all.flatMap(({ gate }) => (gate && isOpen(gate, today) ? [gate] : []));
   const open = opened.flatMap((gate) => openConditions(logOf(gate), gate, today));
-  const { called, next } = inALine(open);
-  const conditions =
-    called.length > 0 && gates.withConditions(called.length, dateOf(next), daysBetween(next, today) > 0);
-  return joined([gates.gatesOpened(opened.length, all.length), conditions || ''], ', ');
+  const { count, day, late } = inShort(open, today);
+  const conditions = count > 0 ? gates.withConditions(count, day, late) : '';
+  return joined([gates.gatesOpened(opened.length, all.length), conditions], ', ');
 }
 
 /** Every gate: what it is, who holds it, and how it stands. */

@@ -58,7 +58,7 @@ export const nthOpened = ofGate('Opened', 'opened gate');
 export const nthConditions = ofGate('Conditions', 'the conditions of gate');
 export const nthShut = ofGate('Not open yet', 'gate');
 export const nthHolder = ofGate('Held by', 'who holds gate');
-export const nthToOpen = ofGate('To open', 'who drives gate');
+export const nthOwner = ofGate('Owner', 'owner');
 export const behind = { label: 'Overdue', of: 'what is overdue' };
 export const overdue = (due: string, promise: string, who: string, more: number) =>
   apart(

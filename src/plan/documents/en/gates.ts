@@ -25,10 +25,13 @@ const due = (next: Said, late: boolean) =>
   isBlank(next) ? '' : say`, ${late ? 'the first overdue since' : 'the next due'} ${next}`;
 export const withConditions = (count: number, next: Said, late: boolean) =>
   say`with ${showNumber(count)} ${plural(count, 'question')} open as a condition${due(next, late)}`;
-export const conditions = (called: readonly string[], next: Said, late: boolean) =>
-  say`${showNumber(called.length)} open${due(next, late)}: ${few(called)}`;
+export const conditions = (count: number, next: Said, late: boolean) =>
+  say`${showNumber(count)} open${due(next, late)}`;
+/** Who drives it, and by when it is to open. */
 export const driven = (by: string, who: string) =>
-  apart([by && phrase`by ${by}`, who && phrase`driven by ${who}`], ', ');
+  apart([who && phrase`driven by ${who}`, by && phrase`to open by ${by}`], ', ');
+export const block = (called: readonly string[]) =>
+  phrase`${few(called)} ${plural(called.length, 'blocks', 'block')}`;
 
 /** The first of some names, and how many more there are. */
 function few(names: readonly string[]): string {
