@@ -27,7 +27,7 @@ it('of a gate that is shut, its holder and its driver are told apart, and what b
   ]);
   expect(linesOf(plan)).toEqual([
     'Not open yet: Model risk signs',
-    'Held by: Ana Ruiz, for 9 days; driven by Ines; MR-1 blocks',
+    'Held by: Ana Ruiz, for 9 days; MR-1 blocks; driven by Ines',
   ]);
   expect(stands(plan)).toEqual(['Waiting 9 days; 1 of 2 blocking questions unanswered: MR-1']);
   expect(show(gatesInShort(plan, TODAY))).toBe('0 of 1 opened');

@@ -81,8 +81,8 @@ function blockerLines(
   const { unanswered } = saidToBlock(log, today);
   const stands = [
     days === undefined ? holder : gates.heldFor(holder, days),
-    gates.driven(showDate(due).trim(), drives),
     unanswered.length > 0 ? gates.block(inALine(unanswered).called) : keptShut(log, today),
+    gates.driven(showDate(due).trim(), drives),
   ];
   return [
     line(words.nthShut(number), 1, text),
