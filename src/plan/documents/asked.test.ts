@@ -34,13 +34,13 @@ it('stands by the sections and references of whoever asked, with the place of an
   expect(tables(asked(rows, 'Register, page 2'))).toEqual([
     [
       'Asked by Ana Ruiz: Data',
-      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', fields.date.label],
+      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', 'Answered on'],
       ['MR-2', 'Who owns it?', 'Yes', 'Register, page 2', '2 Nov 2026'],
       ['MR-3', 'Is it whole?', 'Yes', '', '2 Nov 2026'],
     ],
     [
       'Asked by Ana Ruiz: Records',
-      ['Reference', fields.text.label, fields.answer.label, fields.date.label],
+      ['Reference', fields.text.label, fields.answer.label, 'Answered on'],
       ['MR-9', 'Is it kept?', 'Yes', '2 Nov 2026'],
     ],
   ]);
@@ -60,7 +60,7 @@ it('has apart what is open, also where an answer is only planned', () => {
     ],
   ]);
   expect(blocks(plan)[1]).toMatchObject({
-    text: '3 questions asked, 1 answered. No place where an answer can be checked is written down apart from its words.',
+    text: '3 questions asked, 1 answered. No place where an answer can be checked is named beside it.',
   });
 });
 
@@ -76,4 +76,46 @@ it('has one part where all is open or all is answered, and none where nothing wa
 it('never calls a question by what the holder would have to do', () => {
   const said = JSON.stringify(blocks(asked([{ text: 'Why?' }])));
   expect(said).not.toContain('Model risk signs');
+});
+
+it('says with a reference what its holder said of it, and nothing of our own mark', () => {
+  const rows = [
+    { text: 'Who owns it?', reference: 'MR-1', theirs: 'blocking', kind: 'clarification', ...YES },
+    { text: 'Is it kept?', reference: 'MR-2', theirs: 'clarification', kind: 'blocking', ...YES },
+    { text: 'When?', reference: 'MR-3', theirs: 'later', owner: 'Joel' },
+  ] as const;
+  const names = tables(asked(rows)).flatMap(([, , ...of]) => of.map((cells) => cells?.[0]));
+  expect(names).toEqual(['MR-1 (blocking)', 'MR-2', 'MR-3 (later)']);
+  expect(JSON.stringify(blocks(asked(rows)))).toContain('the mark of whoever asked');
+});
+
+it('what is open stands in the order of the sections of what is answered', () => {
+  const of = (text: string, section: string, more = {}) => ({ text, section, reference: text, ...more });
+  const plan = asked([of('A', 'Use', YES), of('B', 'Data', YES), of('C', 'Data'), of('D', 'Use')]);
+  expect(tables(plan).map(([caption]) => caption)).toEqual([
+    ...['Asked by Ana Ruiz: Use', 'Asked by Ana Ruiz: Data'],
+    ...['Asked by Ana Ruiz: Use', 'Asked by Ana Ruiz: Data'],
+  ]);
+});
+
+it('has what a gate was opened on as conditions apart, nearest day first, with how each stands', () => {
+  const later = (text: string, more: Row) => ({ text, reference: text, theirs: 'later' as const, ...more });
+  const plan = asked([
+    later('A', { date: '2026-12-11', owner: 'Joel' }),
+    later('B', { date: '2026-11-11' }),
+    later('C', { state: 'With deputy' }),
+    later('D', YES),
+    { text: 'E', reference: 'E' },
+  ]);
+  const shut = tables(plan).map(([caption]) => caption);
+  expect(shut).toEqual(['Asked by Ana Ruiz', 'Asked by Ana Ruiz']);
+  for (const gate of plan.gate.gates) gate.opened = '2026-11-02';
+  expect(tables(plan).at(-1)).toEqual([
+    'Set by Ana Ruiz, opened on 2 Nov 2026',
+    ['Reference', fields.text.label, fields.owner.label, 'Due', 'State'],
+    ['B', 'B', '', '11 Nov 2026', 'Overdue'],
+    ['A', 'A', 'Joel', '11 Dec 2026', 'Open'],
+    ['C', 'C', '', '', 'With deputy'],
+  ]);
+  expect(tables(plan)[1]).toEqual(['Asked by Ana Ruiz', ['Reference', fields.text.label], ['E', 'E']]);
 });

@@ -1,90 +1,174 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
+import { openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { type Referred, referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { type Block, type Column, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, isBlank, needed, numeral, person, type Said, unlessAhead } from '../../report/values.ts';
+import {
+  dateOf,
+  isBlank,
+  joined,
+  needed,
+  numeral,
+  person,
+  type Said,
+  unlessAhead,
+} from '../../report/values.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/evidence.ts';
 
 /** A question of a gate’s holder with its reference, its place in the log, and where its answer can be checked. */
-type Asked = Referred & { question: Question; gate: Gate; number: number; place: string };
+type Asked = Referred & {
+  question: Question;
+  gate: Gate;
+  number: number;
+  place: string;
+  stands: 'answered' | 'open' | 'condition';
+};
 
 /**
- * What the holders of gates have asked, by their own sections and references: what is answered, and apart from it what
- * is open. Which questions are believed to block is not here: until the holder has said so, that is a guess of the team's.
+ * What the holders of gates have asked, by their own sections and references: what is answered, apart from it what is
+ * open, and apart from both on which conditions a gate was opened. What their own mark says stands with the reference;
+ * which questions the team believes to block is not here: until the holder has said so, that is a guess.
  */
 export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
-  const all = askedIn(plan);
+  const all = askedIn(plan, today);
   if (all.length === 0) return [];
-  const answered = all.filter(({ question }) => isAnswered(question, today));
-  const open = all.filter(({ question }) => !isAnswered(question, today));
+  const groups = [...Map.groupBy(all, ({ gate, section }) => words.askedBy(gate.whose, section))];
+  const answered = all.filter(({ stands }) => stands === 'answered');
   const placed = answered.filter(({ place }) => place !== '').length;
-  const text = words.counts(all.length, answered.length, placed);
-  const tablesOf = (rows: readonly Asked[], places: boolean) =>
-    tables(rows, columnsOf(places, wordings, today));
+  const told = all.some(({ question: { theirs } }) => theirs === 'blocking' || theirs === 'later');
+  const tablesOf = (of: Asked['stands'], columns: readonly AskedColumn[]) =>
+    groups.flatMap(([caption, rows]) =>
+      table(
+        caption,
+        rows.filter(({ stands }) => stands === of),
+        columns,
+      ),
+    );
   return [
     section('questions', words.asked, {
-      lead: { kind: 'text', text },
-      blocks: tablesOf(answered, placed > 0),
+      lead: {
+        kind: 'text',
+        text: [words.counts(all.length, answered.length, placed), ...(told ? [words.marks] : [])].join(' '),
+      },
+      blocks: tablesOf('answered', answeredColumns(placed > 0, wordings)),
     }),
-    ...sectionOf('openQuestions', words.stillOpen, tablesOf(open, false)),
+    ...sectionOf('openQuestions', words.stillOpen, tablesOf('open', openColumns(wordings, today))),
+    ...sectionOf('conditions', words.conditions, conditions(all, wordings, today)),
   ];
 }
 
-function askedIn({ gate: { gates, questions }, governance }: Plan): Asked[] {
+/** The conditions on which gates were opened and that are still open, with a word on how each stands. */
+function conditions(all: readonly Asked[], wording: Fields, today: IsoDate): Block[] {
+  const open = all.filter(({ stands }) => stands === 'condition');
+  const byDay = open.toSorted((a, b) => dayKey(a).localeCompare(dayKey(b)));
+  return [...Map.groupBy(byDay, ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
+    table(words.conditionsOf(whose.trim(), showDate(opened)), rows, [
+      ...openColumns(wording, today),
+      { head: column(words.state), cell: (row) => stateOf(row, today) },
+    ]),
+  );
+}
+
+/** What has no day stands last. */
+function dayKey({ question: { date } }: Asked): string {
+  return isIsoDate(date) ? date : 'z';
+}
+
+/** How a condition stands: in the words of whoever set it, or by its day. */
+function stateOf({ question: { state, date } }: Asked, today: IsoDate): string {
+  return state.trim() || (daysBetween(date, today) > 0 ? words.overdue : words.open);
+}
+
+function askedIn({ gate: { gates, questions }, governance }: Plan, today: IsoDate): Asked[] {
   const questionsOf = rowsByGate(gates, questions);
   const places = new Map(governance.inputs.map(({ asks, built }) => [wordsKey(asks), built.trim()]));
-  return gates.flatMap((gate) =>
-    questionsOf(gate)
+  return gates.flatMap((gate) => {
+    const log = questionsOf(gate);
+    const conditions = new Set(openConditions(log, gate, today).map(({ number }) => number));
+    return log
       .map((question, index) => ({ question, number: index + 1 }))
       .filter(({ question }) => !isBlankQuestion(question))
       .map(({ question, number }) => {
         const read = referred(question);
         const place = question.place.trim() || places.get(wordsKey(read.text)) || '';
-        return { ...read, question, gate, number, place };
-      }),
-  );
-}
-
-/** A table for each section of each holder, in the order in which these were asked; of no section what has none. */
-function tables(all: readonly Asked[], columns: readonly AskedColumn[]): Block[] {
-  const byHolder = Map.groupBy(all, ({ gate, section }) => words.askedBy(gate.whose, section));
-  return [...byHolder].flatMap(([caption, rows]) => {
-    const own = rows.some(({ reference }) => reference !== '');
-    const used = [
-      own ? REFERENCE : NUMBER,
-      ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row)))),
-    ];
-    const heads = used.map(({ head }) => head);
-    return tableOf(
-      caption,
-      heads,
-      rows.map((row) => used.map(({ cell }) => cell(row))),
-    );
+        const open = conditions.has(number) ? 'condition' : 'open';
+        const stands: Asked['stands'] = isAnswered(question, today) ? 'answered' : open;
+        return { ...read, question, gate, number, place, stands };
+      });
   });
 }
 
+/** A table of what is asked; of a column that says nothing in it, none. */
+function table(caption: string, rows: readonly Asked[], columns: readonly AskedColumn[]): Block[] {
+  const own = rows.some(({ reference }) => reference !== '');
+  const used = [
+    own ? REFERENCE : NUMBER,
+    ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row)))),
+  ];
+  return tableOf(
+    caption,
+    used.map(({ head }) => head),
+    rows.map((row) => used.map(({ cell }) => cell(row))),
+  );
+}
+
 type AskedColumn = { head: Column; cell: (row: Asked) => Said };
-const NUMBER: AskedColumn = { head: figures(words.no), cell: ({ number }) => numeral(number) };
+/** With the mark that its holder gave it, where that says what it does to the gate. */
+const marked = (name: Said, { question: { theirs }, stands }: Asked) =>
+  theirs === 'blocking' || (theirs === 'later' && stands !== 'condition')
+    ? joined([name, words.MARKS[theirs]], ' ')
+    : name;
+const NUMBER: AskedColumn = { head: figures(words.no), cell: (row) => marked(numeral(row.number), row) };
 /** Beside the references of others, our own number would be taken for one of them. */
-const REFERENCE: AskedColumn = { head: column(words.reference), cell: ({ reference }) => needed(reference) };
+const REFERENCE: AskedColumn = {
+  head: column(words.reference),
+  cell: (row) => marked(needed(row.reference), row),
+};
+
+type Fields = Pick<Wordings, 'gate'>;
+const textColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
+  head: column(fields.text.label),
+  cell: ({ text }) => needed(text),
+});
+const ownerColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
+  head: column(fields.owner.label),
+  cell: ({ question }) => person(question.owner),
+});
+const dayColumn = (label: string): AskedColumn => ({
+  head: dates(label),
+  cell: ({ question }) => dateOf(question.date),
+});
 
 /** `places`: of some answer it is known where it can be checked. */
-function columnsOf(places: boolean, { gate: { fields } }: Wordings, today: IsoDate): AskedColumn[] {
+function answeredColumns(places: boolean, wording: Fields): AskedColumn[] {
   const place: AskedColumn = { head: column(words.place), cell: (row) => row.place };
   return [
-    { head: column(fields.text.label), cell: ({ text }) => needed(text) },
+    textColumn(wording),
     {
-      head: column(fields.answer.label),
-      cell: ({ question: { answer, date } }) => unlessAhead(answer.trim(), date, today),
+      head: column(wording.gate.fields.answer.label),
+      cell: ({ question }) => question.answer.trim(),
     },
     ...(places ? [place] : []),
-    { head: column(fields.owner.label), cell: ({ question }) => person(question.owner) },
-    { head: dates(fields.date.label), cell: ({ question }) => dateOf(question.date) },
+    ownerColumn(wording),
+    dayColumn(words.answeredOn),
+  ];
+}
+
+/** Of an answer that is to be given it says so. */
+function openColumns(wording: Fields, today: IsoDate): AskedColumn[] {
+  return [
+    textColumn(wording),
+    {
+      head: column(wording.gate.fields.answer.label),
+      cell: ({ question: { answer, date } }) => unlessAhead(answer.trim(), date, today),
+    },
+    ownerColumn(wording),
+    dayColumn(words.due),
   ];
 }

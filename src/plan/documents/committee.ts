@@ -2,14 +2,10 @@ import type { IsoDate } from '../../language/dates.ts';
 import { agreement } from '../../sheets/benefits/coursesReport.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
-import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { scenarioTable } from '../../sheets/scope/report.ts';
 import { scopeFinding } from '../../sheets/scope/say.ts';
-import { FAT_TAIL, scopeWarnings } from '../../sheets/scope/warnings.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
-import { vendorTable } from '../../sheets/stalled/tables.ts';
-import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
 import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import { withNote } from '../../sheets/steering/en/sheet.ts';
@@ -17,19 +13,19 @@ import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { rightsChecks } from '../../sheets/steering/rights.ts';
 import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
-import { isOpen } from '../../sheets/gate/read.ts';
 import { type Block, type Fact, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import { dateOf, isBlank, joined, needed, person } from '../../report/values.ts';
 import { committeeReads } from './committeeReads.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
-import { blockersOf, gateRows } from './gates.ts';
+import { gateRows, gatesInShort } from './gates.ts';
 import { anotherFortnight, inShort } from './inShort.ts';
 import { reportSheet } from './report.ts';
+import { risks } from './risks.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { atTheTable } from './sitting.ts';
@@ -105,10 +101,6 @@ function part(id: string, title: string, blocks: Block[], nothing: string): Sect
   return section(id, title, { lead: { kind: 'text', tone: 'quiet', text: nothing } });
 }
 
-function listOf(items: Said[]): Block[] {
-  return items.length > 0 ? [{ kind: 'list', items }] : [];
-}
-
 /** Who sits, and how often. */
 function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Block {
   const rows: Fact[] = [
@@ -128,14 +120,12 @@ function status(
 ): Section {
   const { milestone, steering } = plan;
   const now = stageNow(plan, today);
-  const gates = blockersOf(plan);
-  const opened = gates.filter(({ gate }) => gate && isOpen(gate, today)).length;
   const standing = (kind: Standing['kind']) =>
     steering.commitments.filter((item) => standingOf(item, today).kind === kind).length;
   const rows: Fact[] = [
     { label: fields.next.label, value: needed(dateOf(steering.next)) },
     { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
-    { label: words.gates, value: needed(gates.length > 0 ? words.gatesOpened(opened, gates.length) : '') },
+    { label: words.gates, value: needed(gatesInShort(plan, today)) },
     { label: words.milestone, value: needed(milestone.sentence) },
     {
       label: words.promised,
@@ -202,21 +192,5 @@ function forecast({ scope }: Plan, { scope: outlooks }: Forecasts): Block[] {
     { kind: 'text', text: scopeFinding(base, scope) },
     ...datesFigure(base),
     ...(scenarios.length > 0 ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope) }] : []),
-  ];
-}
-
-/** What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. */
-function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
-  const { scope, stalled } = plan;
-  const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
-  const contracts = vendorTable(stalled, scope.currency, today);
-  return [
-    ...listOf([
-      ...(counted ? scopeWarnings(counted) : []),
-      ...(counted ? driversFigures(counted, scope, wordings.scope).map(({ finding }) => finding) : []),
-      ...(forecasts.stalled ? [stalledFinding(forecasts.stalled)] : []),
-    ]),
-    ...(contracts ? [{ kind: 'table' as const, table: contracts }] : []),
-    ...(counted ? [{ kind: 'text' as const, tone: 'quiet' as const, text: FAT_TAIL }] : []),
   ];
 }

@@ -1,15 +1,16 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { inputSection } from '../../sheets/scope/inputs.ts';
 import { decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
-import { pickedOf } from '../../sheets/triage/pick.ts';
-import { dates, tableOf, words as column } from '../../report/blocks.ts';
+import { tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, needed, number, numeral, person } from '../../report/values.ts';
+import { needed, number, numeral, person } from '../../report/values.ts';
 import { askedSections } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
+import { blockersOf, gateStands } from './gates.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { reportSheet } from './report.ts';
@@ -25,9 +26,9 @@ export function evidenceList(
   const whole = (sheet: Sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? [];
   return [
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
+    gates(plan, wordings, today),
     ...askedSections(plan, wordings, today),
     whole('governance'),
-    happened(plan, wordings, today),
     whole('handover'),
     agreement(plan, wordings),
     decisions(plan, wordings, today),
@@ -36,24 +37,34 @@ export function evidenceList(
 }
 
 /**
- * What has happened, and what a stranger would look at to see that it has. What is still to happen is not here: that would
- * tell a reviewer what to do.
+ * Every gate, open or not: whose it is, what opens it, and how it stands; of one that has opened, how a stranger sees that.
+ * Of one that has not, that would tell its holder what to do.
  */
-function happened(
-  { triage, gate }: Plan,
+function gates(
+  plan: Plan,
   { triage: { fields }, gate: { fields: of } }: Wordings,
   today: IsoDate,
 ): Section[] {
-  const openedOn = (id: string) => gate.gates.find((one) => one.pick === id && isOpen(one, today))?.opened;
+  const checks = new Map(plan.triage.answers.map(({ id, check }) => [id, check]));
+  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
   const blocks = tableOf(
-    words.eachEvent,
-    [column(words.event), column(fields.check.label), dates(of.opened.label)],
-    pickedOf(triage.answers).flatMap(({ id, text, check }) => {
-      const on = openedOn(id);
-      return on ? [[text, needed(check), dateOf(on)]] : [];
-    }),
+    words.eachGate,
+    [words.gate, words.heldBy, of.opens.label, fields.check.label, words.stands].map(column),
+    blockersOf(plan).flatMap(({ id, text, due, gate }) =>
+      gate
+        ? [
+            [
+              text,
+              needed(person(gate.whose)),
+              needed(gate.opens),
+              isOpen(gate, today) ? needed(checks.get(id) ?? '') : '',
+              gateStands({ due, gate }, logOf(gate), today),
+            ],
+          ]
+        : [],
+    ),
   );
-  return sectionOf('happened', words.hasHappened, blocks);
+  return sectionOf('gates', words.gates, blocks);
 }
 
 /** Who may refuse: the members of the committee who have to agree. */

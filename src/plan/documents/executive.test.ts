@@ -164,12 +164,22 @@ describe('the executive’s page', () => {
       const numbers = numbersOf(footOf(full));
       // The program’s name is cut too, and perhaps the next act.
       expect(numbers.length).toBeGreaterThan(cut.length);
+      const together = new Set(
+        full.flatMap((block) =>
+          block.kind === 'facts'
+            ? block.rows.filter(({ label }) => label === 'Held by').map(({ value }) => value)
+            : [],
+        ),
+      );
       const team = JSON.stringify(build('team'));
       for (const value of cut) {
         const { index, kept = '' } = /(?<kept>f(?<index>\d+) .*)…$/.exec(value)?.groups ?? {};
         const whole = typed(Number(index));
         expect(whole.startsWith(kept)).toBe(true);
-        expect(numbers, value).toContain(whole.length - kept.length);
+        const left = whole.length - kept.length;
+        // Who holds a gate and who drives it stand in one line, and so are counted together.
+        if (together.has(value)) expect(Math.max(...numbers), value).toBeGreaterThan(left);
+        else expect(numbers, value).toContain(left);
         expect(team.includes(whole), `“${kept}” in the team’s plan`).toBe(true);
       }
     },

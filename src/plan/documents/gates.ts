@@ -1,13 +1,17 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { asTold, countLog } from '../../sheets/gate/log.ts';
-import type { Gate } from '../../sheets/gate/fields.ts';
+import { inALine, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
+import type { Gate, Question } from '../../sheets/gate/fields.ts';
+import { countLog } from '../../sheets/gate/log.ts';
 import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
+import type { Numbered } from '../../sheets/gate/naming.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
 import { titled } from '../../sheets/en/dates.ts';
 import * as words from './en/brief.ts';
-import { dateOf, joined, needed, person, type Said } from '../../report/values.ts';
+import * as gates from './en/gates.ts';
+import { dateOf, joined, needed, orOpen, person, type Said, show } from '../../report/values.ts';
 import { beside, dayAnd, type Line, line } from './lines.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
@@ -28,7 +32,7 @@ export function furtherGates(plan: Plan): string[] {
 }
 
 /** The picks of triage with their gates, then the gates that came from no pick. */
-export function blockersOf({ triage, gate: { gates } }: Plan): Blocker[] {
+export function blockersOf({ triage, gate: { gates: all } }: Plan): Blocker[] {
   const picks = pickedOf(triage.answers);
   const picked = new Set(picks.map(({ id }) => id));
   return [
@@ -37,9 +41,9 @@ export function blockersOf({ triage, gate: { gates } }: Plan): Blocker[] {
       text,
       due,
       owner,
-      gate: gates.find((gate) => gate.pick === id),
+      gate: all.find((gate) => gate.pick === id),
     })),
-    ...gates
+    ...all
       .filter((gate) => !picked.has(pickOf(gate, triage)?.id ?? ''))
       .map((gate) => {
         const driver = driverOf(gate, triage);
@@ -55,36 +59,102 @@ function blockerLines(
   plan: Plan,
   today: IsoDate,
 ): Line[] {
-  if (gate && isOpen(gate, today)) {
-    return [line(words.nthOpened(number), 1, titled(showDate(gate.opened), text))];
+  if (!gate) {
+    return [
+      line(words.nthBlocker(number), 1, text),
+      beside(words.nthOwner(number), 1, dayAnd('by', due, owner)),
+    ];
   }
+  const log = questionsOf(plan.gate, gate.id);
+  if (isOpen(gate, today)) {
+    const { count, day, late } = conditionsIn(log, gate, today);
+    return [
+      line(words.nthOpened(number), 1, titled(showDate(gate.opened), text)),
+      ...(count > 0
+        ? [beside(words.nthConditions(number), 1, show(gates.conditions(count, day, late)))]
+        : []),
+    ];
+  }
+  const [holder, days] = [orOpen(gate.whose), daysShut(gate, today)];
+  const driver = driverOf(gate, plan.triage);
+  const drives = driver.kind === 'somebody' ? driver.name : '';
+  const { unanswered } = saidToBlock(log, today);
+  const stands = [
+    days === undefined ? holder : gates.heldFor(holder, days),
+    unanswered.length > 0 ? gates.block(inALine(unanswered).called) : keptShut(log, today),
+    gates.driven(showDate(due).trim(), drives),
+  ];
   return [
-    line(words.nthBlocker(number), 1, text),
-    beside(words.nthOwner(number), 1, dayAnd('by', due, owner)),
-    ...(gate ? [beside(words.nthGate(number), 1, gateText(gate, plan, today))] : []),
+    line(words.nthShut(number), 1, text),
+    // Two lines where there is room: all of it is what an executive asks first.
+    beside(words.nthHolder(number), 2, words.inOne(stands)),
   ];
 }
 
-/** How long a gate waits and on how much; then whose it is. */
-function gateText(gate: Gate, plan: Plan, today: IsoDate): string {
-  return words.inOne([waitingText(gate, plan, today), gate.whose.trim()]);
+/** What keeps a gate shut, as far as its holder has said. */
+function keptShut(log: readonly Question[], today: IsoDate): string {
+  const { all, unanswered } = saidToBlock(log, today);
+  if (all.length > 0) return gates.unanswered(inALine(unanswered).called, all.length);
+  const asked = countLog(log).all;
+  return asked > 0 ? gates.asked(asked) : '';
 }
 
-function waitingText(gate: Gate, plan: Plan, today: IsoDate): string {
-  const days = daysBetween(gate.since, today);
-  const waits = days >= 0 ? words.waits(days) : words.shut;
-  const { all, blocking } = countLog(asTold(questionsOf(plan.gate, gate.id)), today);
-  const log = all > 0 && (blocking > 0 ? words.blocking(blocking, all) : words.asked(all));
-  return words.inOne([waits, log]);
+/** For how many days a gate has been shut; undefined while that is not known. */
+function daysShut({ since }: Gate, today: IsoDate): number | undefined {
+  const days = daysBetween(since, today);
+  return days >= 0 ? days : undefined;
+}
+
+/** How many conditions of a gate are open, the nearest of their days, and whether it is past. */
+function conditionsIn(log: readonly Question[], gate: Gate, today: IsoDate) {
+  return inShort(openConditions(log, gate, today), today);
+}
+
+function inShort(rows: readonly Numbered[], today: IsoDate) {
+  const { next } = inALine(rows);
+  return { count: rows.length, day: dateOf(next), late: daysBetween(next, today) > 0 };
+}
+
+/** How a gate stands: since when it is open and on which conditions, or how long it waits and for what. */
+export function gateStands(
+  { due, gate }: Pick<Blocker, 'due' | 'gate'>,
+  log: readonly Question[],
+  today: IsoDate,
+): Said {
+  if (gate && isOpen(gate, today)) {
+    const { count, day, late } = conditionsIn(log, gate, today);
+    const opened = gates.openedOn(dateOf(gate.opened));
+    return joined([opened, count > 0 ? gates.withConditions(count, day, late) : ''], ', ');
+  }
+  const days = gate && daysShut(gate, today);
+  return joined(
+    [
+      days === undefined ? gates.shut : gates.waits(days),
+      keptShut(log, today),
+      isIsoDate(due) ? gates.toResolveBy(dateOf(due)) : '',
+    ],
+    '; ',
+  );
+}
+
+/** How many gates have opened of all, and what is open of all as a condition. */
+export function gatesInShort(plan: Plan, today: IsoDate): Said {
+  const all = blockersOf(plan);
+  if (all.length === 0) return '';
+  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
+  const opened = all.flatMap(({ gate }) => (gate && isOpen(gate, today) ? [gate] : []));
+  const open = opened.flatMap((gate) => openConditions(logOf(gate), gate, today));
+  const { count, day, late } = inShort(open, today);
+  const conditions = count > 0 ? gates.withConditions(count, day, late) : '';
+  return joined([gates.gatesOpened(opened.length, all.length), conditions], ', ');
 }
 
 /** Every gate: what it is, who holds it, and how it stands. */
 export function gateRows(plan: Plan, today: IsoDate): Said[][] {
-  return blockersOf(plan).map(({ text, due, gate }) => {
-    const whose = needed(person(gate?.whose ?? ''));
-    if (gate && isOpen(gate, today)) return [text, whose, words.openedOn(dateOf(gate.opened))];
-    const by = isIsoDate(due) && words.toResolveBy(dateOf(due));
-    const waits = gate ? waitingText(gate, plan, today) : words.shut;
-    return [text, whose, by ? joined([waits, by], '; ') : waits];
-  });
+  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
+  return blockersOf(plan).map((one) => [
+    one.text,
+    needed(person(one.gate?.whose ?? '')),
+    gateStands(one, one.gate ? logOf(one.gate) : [], today),
+  ]);
 }

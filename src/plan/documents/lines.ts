@@ -14,7 +14,7 @@ export type Line = { label: string; of: string; text: string; lines: number; bes
 /** A sentence or short facts under a heading; no heading where `title` is blank. */
 export type Group = { id: string; title: string; private?: boolean; lead?: Lead; lines: Line[] };
 type Lead = { of: string; text: string; tone?: Tone; room: Room };
-/** How many lines facts get, by their labels: one of what is not said here, and none where that is beside a decision. */
+/** How many lines facts get, by what they are called where they are cut: one of what is not said here, and none where that is beside a decision. */
 export type Rooms = ReadonlyMap<string, number>;
 
 /** So many characters of something that are not on the page. */
@@ -64,7 +64,7 @@ export function grant(lines: readonly Line[], rooms: Rooms, left: number, spare:
     for (let room = one.lines + spare; room > has; room -= 1) {
       const cost = heightIn(one, room) - heightIn(one, has);
       if (cost > rest) continue;
-      granted.set(one.label, room);
+      granted.set(one.of, room);
       rest -= cost;
       break;
     }
@@ -72,8 +72,8 @@ export function grant(lines: readonly Line[], rooms: Rooms, left: number, spare:
   return granted;
 }
 
-function roomOf({ label, beside }: Line, rooms: Rooms): number {
-  return rooms.get(label) ?? (beside ? 0 : 1);
+function roomOf({ of, beside }: Line, rooms: Rooms): number {
+  return rooms.get(of) ?? (beside ? 0 : 1);
 }
 
 function heightIn({ label, text }: Line, room: number): number {

@@ -17,6 +17,7 @@ export function mustHave(
 ): Record<DocumentId, string[]> {
   const { program, steering, lead, milestone, benefits, gate, handover, scope, sponsor, triage } = plan;
   const { open } = nextAgenda(steering, today);
+  const shut = new Set(gate.gates.filter(({ opened }) => opened === '').map(({ id }) => id));
   const questions = gate.questions.map((question) => ({ ...question, ...referred(question) }));
   const places = governancePlaces(plan);
   const [first] = open;
@@ -40,6 +41,9 @@ export function mustHave(
         ...[question, options, recommended, delay, decider],
         `To decide: ${question}`,
       ]),
+      ...gate.questions
+        .filter(({ answer, theirs }) => answer === '' && theirs)
+        .map(({ reference }) => reference),
       ...['0–2', 'By the minute', 'minutes in all', 'Minutes, to fill in', 'To sign', 'Signature'],
       ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
       ...steering.decisions.flatMap(({ decision, dissent, reopens }) => [decision, dissent, reopens]),
@@ -56,7 +60,8 @@ export function mustHave(
         .map(({ title }) => title),
       ...pickedOf(triage.answers).map(({ check }) => check),
       ...questions.map(({ text }) => text),
-      ...gate.activities.map(({ becomes }) => becomes),
+      // What was to stop before a gate opened is no part of a plan once it has.
+      ...gate.activities.filter((one) => shut.has(one.gate)).map(({ becomes }) => becomes),
       ...lead.slices.map(({ owner }) => owner),
       ...handover.items.flatMap(({ production, why }) => [production, why]),
       ...[scope.first.name, scope.second.name],
@@ -67,7 +72,8 @@ export function mustHave(
       ...questions.filter(({ answer }) => answer !== '').map(({ answer }) => answer),
       ...places,
       ...questions.filter(({ answer }) => answer !== '').map(({ place }) => place),
-      'Asked, and not answered yet',
+      ...gate.gates.flatMap(({ whose, opens }) => [whose, opens]),
+      ...askedApart(plan),
       ...plan.governance.inputs.flatMap(({ asks, answer, built }) => [asks, answer, built]),
       ...handover.items.map(({ production }) => production),
       ...steering.decisions.map(({ decision }) => decision),
@@ -76,6 +82,17 @@ export function mustHave(
       ),
     ],
   };
+}
+
+/** What is asked and has no answer: what gates were opened on as conditions, and what is open beside these. */
+function askedApart({ gate: { gates, questions } }: Plan): string[] {
+  const isOpened = (id: string) => gates.some((gate) => gate.id === id && gate.opened !== '');
+  const open = questions.filter(({ answer }) => answer === '');
+  const conditions = open.filter(({ theirs, gate }) => theirs === 'later' && isOpened(gate));
+  return [
+    ...(conditions.length > 0 ? ['Conditions', `${conditions.length} questions open as a condition`] : []),
+    ...(open.length > conditions.length ? ['Asked, and not answered yet'] : []),
+  ];
 }
 
 /** Where an answer can be checked, of every question that was also built into the design. */

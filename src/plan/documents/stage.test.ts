@@ -59,7 +59,7 @@ describe('the stage by what is done', () => {
     const plan = opened(BOTH);
     const brief = JSON.stringify(executiveBrief(plan, counted(plan), WORDINGS, TODAY));
     expect(brief).toContain('Integration, by what is done; on day 0: Validation and reviews');
-    expect(brief).toContain('"Opened 1"');
+    expect(brief).toContain('"Opened"');
     expect(brief).not.toContain('Blocker');
   });
 

@@ -2,10 +2,11 @@ import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { orOpen } from '../../report/values.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestones } from '../../sheets/program.ts';
+import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
 import { gateLines } from './gates.ts';
-import { beside, type Group, line } from './lines.ts';
+import { beside, type Group, type Line, line } from './lines.ts';
 import { stageNow } from './stage.ts';
 
 /** What stands in the way, what is shown next, and where the program is. */
@@ -15,10 +16,21 @@ export function standing(plan: Plan, today: IsoDate): Group {
     title: words.standing,
     lines: [
       ...gateLines(plan, today),
+      ...behind(plan, today),
       line(words.theMilestone, 3, plan.milestone.sentence),
       beside(words.stage, 1, stages(plan, today)),
     ],
   };
+}
+
+/** The first promise that is overdue, and how many more are. */
+function behind({ steering }: Plan, today: IsoDate): Line[] {
+  const late = overdue(steering, today).toSorted((a, b) => a.due.localeCompare(b.due));
+  const [first] = late;
+  if (!first) return [];
+  const who = first.function.trim();
+  const text = words.overdue(showDate(first.due), first.promise.trim(), who, late.length - 1);
+  return [beside(words.behind, 1, text)];
 }
 
 function stages(plan: Plan, today: IsoDate): string {

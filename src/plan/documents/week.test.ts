@@ -118,7 +118,7 @@ describe('this week has a line for', () => {
       ['talk sponsor-askedOn Talk to Tomas Reyl about the sittings that were missed'],
     ],
     [
-      'a slice that nobody says is done, and a handover that is not accepted',
+      'a slice that nobody says is done, and a handover that is not made',
       ({ lead, handover }) => {
         const slice = { ...LISTS.slices.blank('s'), slice: 'Integration', date: EARLY };
         lead.slices = [slice, { ...slice, id: 't', doneOn: EARLY }];

@@ -1,5 +1,5 @@
 import type { Block, Fact } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
 import { isAhead, type IsoDate } from '../../language/dates.ts';
 import type { Triage } from '../triage/fields.ts';
@@ -55,6 +55,13 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
       ...(isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, fields.said.label)),
     ],
   });
+}
+
+/** What is left of the brief once the gate is open: what was said. Nothing where nobody wrote that down. */
+export function outcomeSection(gate: Gate, { questions, today, wording }: BriefFrame): Section[] {
+  const said = isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, wording.fields.said.label);
+  const blocks = [...blockingBlocks(asTold(questions), wording.fields), ...said];
+  return sectionOf('brief', words.outcomeTitle(metWith(gate)), blocks);
 }
 
 /** What they said blocks: with what settles it, where anything of that is known. */

@@ -108,18 +108,35 @@ describe('the report of a gate', () => {
     expect(headings(blocks)).toContain('Fifteen minutes');
   });
 
-  it('prints no empty brief for a gate that opened without one', () => {
-    const bare = { opened: '2026-10-12', ask: '', offer: '', leave: '' };
-    expect(headings(report({}, bare))).toEqual(['Gate', 'Model risk signs']);
-    expect(texts(report({}, bare))).toEqual(['It waited 1 day, and opened on 12 Oct 2026.']);
-    expect(headings(report({}, { ...bare, said: 'Done.' }))).toHaveLength(3);
+  it('of a gate that has opened says what was said, and nothing of what was prepared, offered or to stop', () => {
+    const opened = { opened: '2026-10-12' };
+    const rows = { activities: WORK };
+    expect(headings(report(rows, opened))).toEqual(['Gate', 'Model risk signs']);
+    expect(texts(report(rows, opened))).toEqual(['It waited 1 day, and opened on 12 Oct 2026.']);
+    const said = report(rows, { ...opened, ...MET });
+    expect(headings(said).slice(2)).toEqual(['What Dr Priya Raman said']);
+    expect(texts(said).slice(1)).toEqual(['the said, 10 Sep 2026:', 'Three block.']);
+    expect(JSON.stringify(said)).not.toMatch(/Which of these|best people|evidence|Pack/);
+  });
+
+  it('says under an answer where it can be checked, and of a question without one that it has none', () => {
+    const log = questions(
+      { text: 'Which period?', answer: 'Two years', place: 'File, page 3', date: '2026-09-11' },
+      { text: 'Who decides?', date: '2026-12-11' },
+    );
+    const { columns, rows } = table(report({ questions: log }), UNASKED);
+    expect(columns.map(({ label }) => label).slice(-2)).toEqual(['the answer', 'Answered, or due']);
+    expect(rows.map((row) => row.slice(-2))).toEqual([
+      ['Two years\nChecked in: File, page 3', '11 Sep 2026'],
+      ['No answer yet', '11 Dec 2026'],
+    ]);
   });
 
   it('lists the log, once it was said what blocks, blocking questions first by their own numbers, without blank lines', () => {
     const blocks = report({ questions: told(LOG) }, MET);
     expect(LOGGED.map((caption) => table(blocks, caption).rows)).toEqual([
-      [['3', 'Who decides?', 'Beth', '', '']],
-      [['4', 'Which release?', '', '', '']],
+      [['3', 'Who decides?', 'Beth', 'No answer yet', '']],
+      [['4', 'Which release?', '', 'No answer yet', '']],
       [['1', 'Which period?', 'Joel', 'Two years', '11 Sep 2026']],
     ]);
   });

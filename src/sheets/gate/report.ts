@@ -12,6 +12,7 @@ import { type Section, section } from '../../report/document.ts';
 import {
   dateOf,
   doneOn,
+  joined,
   needed,
   number,
   person,
@@ -26,7 +27,7 @@ import { isBegun } from '../begun.ts';
 import { GATE_NAMES } from '../triage/en/choices.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
-import { briefSection } from './brief.ts';
+import { briefSection, outcomeSection } from './brief.ts';
 import * as words from './en/report.ts';
 import { effortOf, isNamed } from './effort.ts';
 import { asTold, isAnswered, SORTED_MARKS } from './log.ts';
@@ -73,25 +74,22 @@ function gateSection(
   { triage, today, wording }: GateFrame,
 ): Section {
   const { fields } = wording;
-  const brief = needsBrief(gate, today) && briefSection(gate, { questions, triage, today, wording });
+  const open = isOpen(gate, today);
+  const frame = { questions, triage, today, wording };
+  const brief = open ? outcomeSection(gate, frame) : [briefSection(gate, frame)];
   return section(gate.id, gateName(gate, triage), {
     blocks: [
       { kind: 'facts', rows: gateFacts(gate, triage, today, fields) },
-      ...(brief ? [] : textOf(waitedText(gate, today))),
+      ...(open ? textOf(waitedText(gate, today)) : []),
     ],
     sections: [
-      ...(brief ? [brief] : []),
+      ...brief,
       ...believedSection(questions, fields),
       ...logSection(questions, today, fields),
-      ...activitySection(activities, fields),
+      // What is to stop so that a gate opens is history once it has.
+      ...(open ? [] : activitySection(activities, fields)),
     ],
   });
-}
-
-/** A gate that opened without a meeting has no brief to print. */
-function needsBrief(gate: Gate, today: IsoDate): boolean {
-  const { ask, offer, leave, said } = gate;
-  return !isOpen(gate, today) || [ask, offer, leave, said].some((text) => text.trim() !== '');
 }
 
 function gateFacts(gate: Gate, triage: Triage, today: IsoDate, fields: Words): Fact[] {
@@ -166,11 +164,15 @@ function logColumns(all: readonly Numbered[], fields: Words, today: IsoDate): Lo
     { head: column(fields.owner.label), cell: ({ question }) => person(question.owner) },
     {
       head: column(fields.answer.label),
-      cell: ({ question: { answer, date } }) => unlessAhead(answer, date, today),
+      // Where it can be checked stands under the answer: a column of its own would narrow all others.
+      cell: ({ question: { answer, date, place } }) =>
+        answer.trim() === ''
+          ? words.noAnswer
+          : joined([unlessAhead(answer, date, today), place.trim() && words.checkedAt(place.trim())], '\n'),
     },
     ...told('state'),
     ...(all.some(({ question }) => question.raised !== '') ? [raised] : []),
-    { head: dates(fields.date.label), cell: ({ question }) => dateOf(question.date) },
+    { head: dates(words.answeredOrDue), cell: ({ question }) => dateOf(question.date) },
   ];
 }
 

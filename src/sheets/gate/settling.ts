@@ -1,5 +1,6 @@
 import { type Block, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { needed, person, typedNumber } from '../../report/values.ts';
+import * as words from './en/papers.ts';
 import type { GateField, Question } from './fields.ts';
 import { nameColumn, type Numbered } from './naming.ts';
 import type { Wording } from '../wording.ts';
@@ -24,7 +25,7 @@ export function settlingTable(
     [
       name.head,
       ...[fields.text, fields.evidence, fields.maker, fields.reader].map(({ label }) => column(label)),
-      figures(fields.days.label),
+      figures(words.days),
     ],
     rows.map((row) => {
       const { text, evidence, maker, reader, days } = row.question;

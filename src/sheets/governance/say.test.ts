@@ -14,7 +14,7 @@ describe('what the sheet says it comes to', () => {
 
   it('names the day of validation as soon as there is one', () => {
     expect(of('2027-01-04')).toBe(
-      'No question is on the list yet. Validation starts on 4 Jan 2027, in 45 days.',
+      'No question is on the list yet. The validation of what is built in starts on 4 Jan 2027, in 45 days.',
     );
   });
 
@@ -38,12 +38,18 @@ describe('what the sheet says it comes to', () => {
   });
 
   it('says how near validation is, has it begun, and that it has no date', () => {
-    expect(of('2027-01-04', question())).toContain('Validation starts on 4 Jan 2027, in 45 days.');
+    expect(of('2027-01-04', question())).toContain(
+      'The validation of what is built in starts on 4 Jan 2027, in 45 days.',
+    );
     expect(of('2026-11-21', question())).toContain('in 1 day.');
-    expect(of(TODAY, question())).toContain('Validation starts on 20 Nov 2026, today.');
-    expect(of('2026-11-19', question())).toContain('Validation started on 19 Nov 2026.');
+    expect(of(TODAY, question())).toContain(
+      'The validation of what is built in starts on 20 Nov 2026, today.',
+    );
+    expect(of('2026-11-19', question())).toContain(
+      'The validation of what is built in started on 19 Nov 2026.',
+    );
     expect(of('soon', question())).toContain('Validation has no date yet.');
     const onServer = governanceFinding(sheet({ validationStarts: '2027-01-04', inputs: [question()] }), '');
-    expect(onServer).toContain('Validation starts on 4 Jan 2027.');
+    expect(onServer).toContain('The validation of what is built in starts on 4 Jan 2027.');
   });
 });

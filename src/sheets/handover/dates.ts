@@ -9,6 +9,6 @@ export const handoverDates: DatesOf = ({ plan: { handover }, today }) => [
     date: handover.date,
     what: words.handover,
     who: handover.to.trim(),
-    owed: listed(asOf(handover, today)).some((item) => stateOf(item) !== 'accepted'),
+    owed: listed(asOf(handover, today)).some((item) => stateOf(item) === 'open'),
   },
 ];

@@ -79,8 +79,8 @@ function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   return tableOf(
     en.acceptanceCaption,
     [
-      ...[fields.production.label, fields.owner.label, fields.state.label].map(column),
-      dates(fields.on.label),
+      ...[fields.production.label, fields.owner.label, en.stateColumn].map(column),
+      dates(en.sinceColumn),
       column(en.countedColumn),
     ],
     listed(handover).map((item) => [

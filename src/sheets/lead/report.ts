@@ -37,13 +37,19 @@ export function reportLead(lead: Lead, around: LeadAround, wording: Wording<Lead
   const verdict = judgeLead(lead, around);
   const charter = charterSection(lead, around, wording.fields);
   return section('lead', wording.title, {
-    lead: { kind: 'text', tone: TONES[verdict.kind], text: en.VERDICT_TEXT[verdict.kind] },
+    lead: { kind: 'text', tone: TONES[verdict.kind], text: verdictText(verdict) },
     sections: [
       section('checks', '', { blocks: [{ kind: 'checklist', items: leadChecks(verdict) }] }),
       ...sectionOf('slices', '', sliceBlocks(lead, wording.fields, around.today)),
       ...(charter ? [charter] : []),
     ],
   });
+}
+
+/** Whether anyone answers for the date; where the charter fails a test, which. */
+function verdictText({ kind, reasons }: LeadVerdict): string {
+  const failed = kind === 'fails' ? reasons.filter(({ holds }) => holds === 'no') : [];
+  return [en.VERDICT_TEXT[kind], ...failed.map(({ says }) => says)].join(' ');
 }
 
 /** Each test with what would mend it where it does not hold. */

@@ -56,7 +56,7 @@ describe('what the forecast was counted from', () => {
       {
         kind: 'list',
         items: [
-          'Both: 2 people added to the model; 10% cut from everything; the booksecurity.',
+          'Both: 2 people added to the model; 10% cut from everything; place booked at the start for The security.',
           'Scenario B: 5% cut from the change.',
         ],
       },

@@ -131,8 +131,8 @@ function scenarioBlocks(scope: Scope, fields: Words): Block[] {
     const changes = [
       people.trim() && words.added(people.trim(), joins && fields[joins].label),
       cut.trim() && words.cut(cut.trim(), cutFrom && fields[cutFrom].label),
-      bookValidation && fields.bookValidation.label.toLowerCase(),
-      bookSecurity && fields.bookSecurity.label.toLowerCase(),
+      bookValidation && words.bookedAtStart(fields.validation.label),
+      bookSecurity && words.bookedAtStart(fields.security.label),
     ];
     return [words.scenario(scenarioName(which, scenario), changes)];
   });

@@ -13,6 +13,14 @@ export function scopeWarnings({ input, forecast }: Outlook): string[] {
   ];
 }
 
+/** The same as what can be said of a plan to others, which tells nobody what to do. */
+export function scopeRisks(outlook: Outlook): string[] {
+  const { input, forecast } = outlook;
+  const chance = forecast.calendar?.chanceOfCommitted;
+  if (chance === undefined || chance >= 0.5) return scopeWarnings(outlook);
+  return [words.promisedAndMet(input.committed, showChance(chance, forecast.trials)), ...crowding(outlook)];
+}
+
 function promise(committed: string, chance: number | undefined, trials: number): string[] {
   if (chance === undefined) return [];
   if (chance < 0.5) return [words.likelyMissed(committed, showChance(chance, trials))];

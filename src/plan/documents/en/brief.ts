@@ -2,7 +2,6 @@ import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { titled } from '../../../sheets/en/dates.ts';
-import { say, type Value } from '../../../report/values.ts';
 import { counting } from './documents.ts';
 
 /*
@@ -52,18 +51,23 @@ export const champion = { label: 'Champion', of: 'the champion' };
 export const standing = 'Where it stands';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
-export const nthBlocker = (n: number) => ({ label: phrase`Blocker ${n}`, of: phrase`blocker ${n}` });
-export const nthOpened = (n: number) => ({ label: phrase`Opened ${n}`, of: phrase`opened gate ${n}` });
-export const nthOwner = (n: number) => ({ label: phrase`Owner ${n}`, of: phrase`owner ${n}` });
-export const nthGate = (n: number) => ({ label: phrase`Gate ${n}`, of: phrase`gate ${n}` });
-export const waits = (days: number) =>
-  phrase`Waiting ${days === 1 ? '1 day' : phrase`${showNumber(days)} days`}`;
-export const shut = 'Shut';
-export const openedOn = (day: Value) => say`Opened on ${day}`;
-export const toResolveBy = (day: Value) => say`to be resolved by ${day}`;
-export const blocking = (some: number, all: number) =>
-  phrase`${showNumber(some)} of ${showNumber(all)} questions block`;
-export const asked = (all: number) => phrase`${showNumber(all)} ${plural(all, 'question')} asked`;
+/** What is said of a gate: `of` tells it from what is said of another. */
+const ofGate = (label: string, of: string) => (n: number) => ({ label, of: phrase`${of} ${n}` });
+export const nthBlocker = ofGate('Blocker', 'blocker');
+export const nthOpened = ofGate('Opened', 'opened gate');
+export const nthConditions = ofGate('Conditions', 'the conditions of gate');
+export const nthShut = ofGate('Not open yet', 'gate');
+export const nthHolder = ofGate('Held by', 'who holds gate');
+export const nthOwner = ofGate('Owner', 'owner');
+export const behind = { label: 'Overdue', of: 'what is overdue' };
+export const overdue = (due: string, promise: string, who: string, more: number) =>
+  apart(
+    [
+      phrase`since ${due}: ${promise}${who && phrase` (${who})`}`,
+      more > 0 && phrase`${showNumber(more)} more`,
+    ],
+    '; ',
+  );
 
 export const inShort = 'What it takes and brings, and when';
 export const sentence = 'the sum of it';

@@ -8,7 +8,6 @@ import { type Said, say } from '../../../report/values.ts';
 export const status = 'Status';
 export const stage = 'Stage';
 export const gates = 'Gates';
-export const gatesOpened = (opened: number, all: number) => phrase`${opened} of ${all} opened`;
 export const gatesCaption = 'What stands or stood in the way, whose it is, and how it stands';
 export const gate = 'Gate';
 export const heldBy = 'Held by';

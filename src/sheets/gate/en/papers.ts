@@ -12,6 +12,8 @@ export const PAPER_NAMES = {
 
 export const reference = 'Reference';
 export const number = 'No.';
+/** Beside who reads it: for how many days. A longer head would make a column of its words. */
+export const days = 'Days';
 /** Beside the references of others our own number would be taken for one of them. */
 export const ours = (number: number) => phrase`ours: ${number}`;
 

@@ -13,6 +13,11 @@ export const andMore = (more: number) => phrase`and ${more} more`;
 export const before = (name: string) => phrase`${name}:`;
 export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(name) : say`${name}, ${on}:`);
 
+/** Once the gate is open: what came of the meeting. */
+export const outcomeTitle = (who: string) => (who ? phrase`What ${who} said` : 'What was said');
+export const answeredOrDue = 'Answered, or due';
+export const noAnswer = 'No answer yet';
+export const checkedAt = (place: string) => phrase`Checked in: ${place}`;
 /** The questions of a mark that they gave, or of none. */
 export const questionsOf: Readonly<Record<QuestionKind | '', string>> = {
   blocking: 'Questions that block',

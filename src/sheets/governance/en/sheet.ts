@@ -32,9 +32,9 @@ function be(count: number): string {
 export function validationSentence(starts: IsoDate, today: IsoDate): string {
   if (!isIsoDate(starts)) return 'Validation has no date yet.';
   const left = daysBetween(today, starts);
-  if (left < 0) return phrase`Validation started on ${showDate(starts)}.`;
+  if (left < 0) return phrase`The validation of what is built in started on ${showDate(starts)}.`;
   const when = left === 0 ? ', today' : left > 0 ? phrase`, in ${left} ${plural(left, 'day')}` : '';
-  return phrase`Validation starts on ${showDate(starts)}${when}.`;
+  return phrase`The validation of what is built in starts on ${showDate(starts)}${when}.`;
 }
 
 /** A function’s name to print, also while it has none. */

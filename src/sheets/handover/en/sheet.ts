@@ -44,6 +44,8 @@ export const addedUp =
   'Lows added up and highs added up lie further apart than the total is likely to. The scope estimator draws its ranges together instead.';
 
 export const acceptanceCaption = 'Handed over, item by item';
+export const stateColumn = 'State';
+export const sinceColumn = 'Since';
 export const countedColumn = 'Counted in the scope';
 export const noWork = 'No work';
 export const nowhere = 'Nowhere yet';

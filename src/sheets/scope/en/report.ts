@@ -113,6 +113,8 @@ export const effortCaption = (unit: string, stoodIn: boolean) =>
 export const calendarCaption = 'People at once, and calendar weeks of waiting';
 export const everybody = 'all';
 export const booked = 'place booked';
+/** What a scenario changes; `of` is the workstream whose queue it is. */
+export const bookedAtStart = (of: string) => phrase`place booked at the start for ${of}`;
 
 /** What a scenario changes. */
 export const added = (people: string, to: string) =>

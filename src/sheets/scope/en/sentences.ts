@@ -46,6 +46,8 @@ export const fatTail =
   'Every range here has an end, and real overruns do not respect one: across 5,392 IT projects the large ones followed a power law (Flyvbjerg and colleagues, 2022). The true chance of a bad outcome is higher than any figure here.';
 export const likelyMissed = (promised: IsoDate, chance: string) =>
   phrase`Do not stand by the date that was promised, ${showDate(promised)}: it was met in ${chance}.`;
+export const promisedAndMet = (promised: IsoDate, chance: string) =>
+  phrase`The date that was promised, ${showDate(promised)}, was met in ${chance}.`;
 export const nearP80 = (promised: IsoDate) =>
   phrase`The date that was promised, ${showDate(promised)}, is near the P80. That is one miss in five: say so when you give it, or it will be heard as a promise.`;
 export const crowded = (wanted: number, people: number) =>

@@ -60,7 +60,16 @@ export const deciderMend =
   'Give one person the decision, and agreement only to those who may refuse: legal, risk, security.';
 
 export const nobodyAgrees = 'Nobody is marked as having to agree.';
-export const mustAgree = (names: readonly string[]) => phrase`${names.length} must agree: ${listed(names)}.`;
+export const mustAgree = (names: readonly string[]) =>
+  names.length === 1
+    ? phrase`Nothing passes against one member who must agree: ${listed(names)}.`
+    : phrase`Nothing passes against any of ${names.length} members who must agree: ${listed(names)}.`;
+export const theChair = 'the chair';
+/** `within`: somebody has to agree. */
+export const decidesWithin = (who: string, within: boolean) =>
+  within
+    ? phrase`One person decides what those who must agree let pass: ${who}.`
+    : phrase`One person decides: ${who}.`;
 export const tooManyAgree =
   'That is too many: keep it for legal, risk and security, each in its own field, and hear the others.';
 export const financeSits = (who: string) => phrase`Money is to be decided, and finance sits here: ${who}.`;

@@ -1,0 +1,24 @@
+import { phrase } from '../../../language/directions.ts';
+import { isBlank, joined, type Said, say } from '../../../report/values.ts';
+
+/*
+ * What the committee’s pack lists as risks, beside what is counted.
+ */
+/** Something that is owed: by whom, and by which day, or blanks. */
+export type Owed = { what: string; who: string; due: Said };
+
+export const question = (called: string, text: string) => (text ? phrase`${called}, “${text}”` : called);
+const inBrackets = (...parts: Said[]) => {
+  const all = joined(parts, ', ');
+  return isBlank(all) ? '' : say` (${all})`;
+};
+const dueBy = (due: Said) => (isBlank(due) ? '' : say`due ${due}`);
+
+export const blocks = (gate: string, { what, who, due }: Owed) =>
+  say`“${gate}” is not open. Said to block it, and without an answer: ${what}${inBrackets(who, dueBy(due))}.`;
+export const condition = (gate: string, { what, who, due }: Owed) =>
+  say`A condition of “${gate}” is open: ${what}${inBrackets(who, dueBy(due))}.`;
+export const overdue = ({ what, who, due }: Owed) =>
+  say`A promise is overdue since ${due}: “${what}”${inBrackets(who)}.`;
+export const returned = ({ what, who, due }: Owed) =>
+  say`Returned from the running list${isBlank(due) ? '' : say` on ${due}`}: “${what}”${inBrackets(who)}.`;

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import { blankGate, blankQuestion, type Question } from '../../sheets/gate/fields.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { gateLines, gateRows, gatesInShort } from './gates.ts';
+
+const TODAY = '2026-11-20';
+
+/** A plan with one gate, which waits since 11 November and is driven by Ines, and the questions of it. */
+function gated(rows: readonly Partial<Question>[], opened = ''): Plan {
+  const plan = blankPlan('p');
+  const who = { whose: 'Ana Ruiz', driverIs: 'somebody', driver: 'Ines' } as const;
+  plan.gate.gates = [{ ...blankGate('g'), name: 'Model risk signs', since: '2026-11-11', ...who, opened }];
+  plan.gate.questions = rows.map((row, index) => ({ ...blankQuestion(`q${index}`), gate: 'g', ...row }));
+  return plan;
+}
+const linesOf = (plan: Plan) => gateLines(plan, TODAY).map(({ label, text }) => `${label}: ${text}`);
+const stands = (plan: Plan) => gateRows(plan, TODAY).map((row) => show(row.at(-1) ?? ''));
+
+const BLOCKING = { text: 'Why?', theirs: 'blocking' } as const;
+const LATER = { text: 'When?', theirs: 'later' } as const;
+
+it('of a gate that is shut, its holder and its driver are told apart, and what blocks by its name', () => {
+  const plan = gated([
+    { ...BLOCKING, reference: 'MR-1' },
+    { ...BLOCKING, reference: 'MR-2', answer: 'So' },
+  ]);
+  expect(linesOf(plan)).toEqual([
+    'Not open yet: Model risk signs',
+    'Held by: Ana Ruiz, for 9 days; MR-1 blocks; driven by Ines',
+  ]);
+  expect(stands(plan)).toEqual(['Waiting 9 days; 1 of 2 blocking questions unanswered: MR-1']);
+  expect(show(gatesInShort(plan, TODAY))).toBe('0 of 1 opened');
+});
+
+it('says so where all that blocks is answered, and where nothing was said to block', () => {
+  expect(stands(gated([{ ...BLOCKING, answer: 'So' }]))).toEqual([
+    'Waiting 9 days; the one blocking question is answered',
+  ]);
+  expect(stands(gated([{ text: 'Why?', kind: 'blocking' }]))).toEqual(['Waiting 9 days; 1 question asked']);
+  expect(linesOf(gated([])).at(-1)).toBe('Held by: Ana Ruiz, for 9 days; driven by Ines');
+});
+
+it('names a few of many, and counts the rest', () => {
+  const many = Array.from({ length: 7 }, (_, index) => ({ ...BLOCKING, reference: `MR-${index + 1}` }));
+  expect(linesOf(gated(many)).at(-1)).toContain('MR-1, MR-2, MR-3 and 4 more block');
+});
+
+it('a gate that has opened says on how many conditions, and which day is the next', () => {
+  const plan = gated(
+    [
+      { ...LATER, reference: 'MR-1', date: '2026-12-11' },
+      { ...LATER, reference: 'MR-2', date: '2026-12-08' },
+    ],
+    '2026-11-18',
+  );
+  expect(linesOf(plan)).toEqual([
+    'Opened: 18 Nov 2026: Model risk signs',
+    'Conditions: 2 open, the next due 8 Dec 2026',
+  ]);
+  const told = 'with 2 questions open as a condition, the next due 8 Dec 2026';
+  expect(stands(plan)).toEqual([`Opened on 18 Nov 2026, ${told}`]);
+  expect(show(gatesInShort(plan, TODAY))).toBe(`1 of 1 opened, ${told}`);
+});
+
+it('a condition whose day is past is overdue; one that is answered is none', () => {
+  const late = gated([{ ...LATER, date: '2026-11-19' }], '2026-11-18');
+  expect(show(gatesInShort(late, TODAY))).toBe(
+    '1 of 1 opened, with 1 question open as a condition, the first overdue since 19 Nov 2026',
+  );
+  const met = gated([{ ...LATER, answer: 'In May', date: '2026-11-19' }], '2026-11-18');
+  expect(show(gatesInShort(met, TODAY))).toBe('1 of 1 opened');
+});

@@ -1,0 +1,76 @@
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import type { Block } from '../../report/blocks.ts';
+import { dateOf, type Said } from '../../report/values.ts';
+import { openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
+import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
+import { driversFigures } from '../../sheets/scope/driversFigures.ts';
+import { FAT_TAIL, scopeRisks } from '../../sheets/scope/warnings.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { stalledFinding } from '../../sheets/stalled/say.ts';
+import { vendorTable } from '../../sheets/stalled/tables.ts';
+import { overdue } from '../../sheets/steering/review.ts';
+import type { Plan } from '../document/schema.ts';
+import * as words from './en/risks.ts';
+import { blockersOf } from './gates.ts';
+
+/** What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. */
+export function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const { scope, stalled } = plan;
+  const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
+  const contracts = vendorTable(stalled, scope.currency, today);
+  return [
+    ...listOf([
+      ...atGates(plan, today),
+      ...promises(plan, today),
+      ...runningList(plan, today),
+      ...(counted ? scopeRisks(counted) : []),
+      ...(counted ? driversFigures(counted, scope, wordings.scope).map(({ finding }) => finding) : []),
+      ...(forecasts.stalled ? [stalledFinding(forecasts.stalled)] : []),
+    ]),
+    ...(contracts ? [{ kind: 'table' as const, table: contracts }] : []),
+    ...(counted ? [{ kind: 'text' as const, tone: 'quiet' as const, text: FAT_TAIL }] : []),
+  ];
+}
+
+function listOf(items: Said[]): Block[] {
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+/** What a holder said to block a gate and has no answer, and what a gate was opened on as a condition. */
+function atGates(plan: Plan, today: IsoDate): Said[] {
+  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
+  return blockersOf(plan).flatMap(({ text, gate }) => {
+    if (!gate) return [];
+    const log = logOf(gate);
+    const open = isOpen(gate, today);
+    const rows = open ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
+    return byDay(rows).map((row) => (open ? words.condition : words.blocks)(text, asked(row)));
+  });
+}
+
+/** The nearest day first, and what has none last. */
+function byDay(rows: readonly Numbered[]): Numbered[] {
+  const key = ({ question: { date } }: Numbered) => (isIsoDate(date) ? date : 'z');
+  return rows.toSorted((a, b) => key(a).localeCompare(key(b)));
+}
+
+function asked(row: Numbered): words.Owed {
+  const { owner, date } = row.question;
+  return { what: words.question(calledBy(row), row.question.text), who: owner.trim(), due: dateOf(date) };
+}
+
+function promises({ steering }: Plan, today: IsoDate): Said[] {
+  return overdue(steering, today).map(({ promise, function: who, due }) =>
+    words.overdue({ what: promise.trim(), who: who.trim(), due: dateOf(due) }),
+  );
+}
+
+/** What whoever takes over has sent back. */
+function runningList({ handover }: Plan, today: IsoDate): Said[] {
+  return listed(asOf(handover, today))
+    .filter((item) => stateOf(item) === 'returned')
+    .map((item) => words.returned({ what: itemName(item), who: item.owner.trim(), due: dateOf(item.on) }));
+}
