@@ -189,6 +189,27 @@ describe('the forecast of the open plan', () => {
     expect(page.$forecast.get()).toMatchObject({ kind: 'none', none: { kind: 'nonsense' } });
   });
 
+  it('goes on as it is for whoever comes to look at it too, until the last has left', async () => {
+    const page = await watch();
+    page.fill();
+    vi.runAllTimers();
+    page.kinds.length = 0;
+    const endOther = page.watchForecast();
+    vi.runAllTimers();
+    expect(page.kinds).toEqual([]);
+    end();
+    // Once more is not twice.
+    end();
+    page.editSheet('scope', { people: '3' });
+    vi.runAllTimers();
+    expect(page.kinds.at(-1)).toBe('done');
+    endOther();
+    page.kinds.length = 0;
+    page.editSheet('scope', { people: '4' });
+    vi.runAllTimers();
+    expect(page.kinds).toEqual([]);
+  });
+
   it('rests once nobody looks any more, also in the midst of counting', async () => {
     const page = await watch();
     page.fill();

@@ -40,8 +40,26 @@ export function reported(forecasting: Forecasting): Forecasts['scope'] {
   }
 }
 
-/** Keeps the forecast in step with the plan for as long as somebody looks at it. Returns what ends that. */
+let watchers = 0;
+let stop = () => {};
+
+/**
+ * Keeps the forecast in step with the plan for as long as somebody looks at it; whoever comes later sees what has been
+ * counted. Returns what ends that.
+ */
 export function watchForecast(): () => void {
+  if (watchers === 0) stop = followPlan();
+  watchers++;
+  let ended = false;
+  return () => {
+    if (ended) return;
+    ended = true;
+    watchers--;
+    if (watchers === 0) stop();
+  };
+}
+
+function followPlan(): () => void {
   let seen: { id: string; scope: Scope; program: Program } | undefined;
   let cancel = () => {};
   const unsubscribe = $plan.subscribe(({ id, scope, program }) => {
