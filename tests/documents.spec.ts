@@ -48,7 +48,8 @@ for (const [kind, text, whole] of PLANS.flatMap((plan) => FULL.map((one) => [...
       await storePlan(page, withEveryText(whole, text));
       for (const paper of PAPER_IDS) {
         await showDocument(page, 'executive', paper);
-        const shown = await paperOf(page, 'executive').getByRole('definition').allInnerTexts();
+        const cut = paperOf(page, 'executive').locator('dd, td');
+        const shown = await cut.allInnerTexts();
         const printed = await printedAsChosen(page);
         expect.soft(printed.sizes, paper).toEqual([POINTS[paper]]);
         expect.soft(missingFrom(printed.text, shown), paper).toEqual([]);

@@ -22,13 +22,15 @@ export type Fact<S = Said> = { label: string; value: S };
 export type Check<S = Said> = { state: 'yes' | 'no' | 'open'; text: S; note: S };
 /**
  * Figures stand to the right; dates are never broken over lines. `byHand`: it is there to be written into on paper.
- * `options`: what can be chosen in it, where it is filled in.
+ * `options`: what can be chosen in it, where it is filled in. `part`: its part of the width, 0 to 1, where the height of
+ * the table is counted.
  */
 export type Column = {
   label: string;
   holds: 'words' | 'figures' | 'dates';
   byHand?: true;
   options?: readonly string[];
+  part?: number;
 };
 export type Table<S = Said> = { caption: string; columns: Column[]; rows: S[][] };
 

@@ -29,6 +29,15 @@ describe('the widths of columns', () => {
     expect(linesOf([SENTENCE, SENTENCE.repeat(4)], widths)).toBeLessThan(7);
   });
 
+  it('are their parts of the whole where all have one', () => {
+    const columns = [
+      { ...words('A'), part: 0.7 },
+      { ...words('B'), part: 0.2 },
+    ];
+    expect(widthsOf(columns, [['a', SENTENCE]], 1000)).toEqual([700, 200]);
+    expect(widthsOf([...columns, words('C')], [['a', SENTENCE, 'c']], 1000)[0]).not.toBe(700);
+  });
+
   it('keep room for a hand', () => {
     const [, hand = 0] = widthsOf([words('Question'), byHand('Decision')], [[SENTENCE.repeat(9), '']], PAGE);
     expect(room(hand)).toBeGreaterThan(20);

@@ -20,9 +20,12 @@ const LENGTH = 3;
 
 /**
  * Each column has room for its longest word, where all have, and none has more than it can use; between these, columns are
- * as wide as keeps rows low: a figure takes its line and no more, and long words get what figures leave.
+ * as wide as keeps rows low: a figure takes its line and no more, and long words get what figures leave. Columns that all
+ * have a part of their own have that.
  */
 export function widthsOf(columns: readonly Column[], rows: readonly string[][], whole: number): number[] {
+  const parts = columns.flatMap(({ part }) => part ?? []);
+  if (parts.length === columns.length) return parts.map((part) => Math.round(part * whole));
   const sample = rows.slice(0, SAMPLE);
   const wantsWith = (inOne: number) =>
     columns.map((column, at) =>

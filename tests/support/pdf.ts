@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { DOCUMENTS } from '../../src/plan/documents/documents.ts';
 
 /** The text of each page of the paper that comes out when this page is printed. */
 export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
@@ -38,7 +39,8 @@ export function squeezed(text: string): string {
 }
 
 /** What stands at the foot of each page, and so between the halves of a word that goes on overleaf. */
-const FOOT = /Unstall\s*Page \d+ of \d+/;
+const TITLES = Object.values(DOCUMENTS).map(({ title }) => title);
+const FOOT = new RegExp(`(?:Unstall|${TITLES.join('|')})\\s*Page \\d+ of \\d+`);
 
 /** Those of the words that the pages do not hold. */
 export function missingFrom(pages: readonly string[], words: readonly string[]): string[] {

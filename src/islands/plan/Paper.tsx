@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { showDate } from '../../language/dates.ts';
 import { type DocumentChoice, type DocumentId, DOCUMENTS } from '../../plan/documents/documents.ts';
 import { fitText } from '../../plan/documents/fit.ts';
-import { HALF_LINE, NAME_ROOM } from '../../plan/documents/page.ts';
+import { HALF_LINE, isRoomy, NAME_ROOM } from '../../plan/documents/page.ts';
 import { type Document, flatten, type Heading } from '../../report/document.ts';
 import { ReportView } from '../ReportView.tsx';
 
@@ -14,11 +14,13 @@ export function Paper({ choice, document }: { choice: DocumentChoice; document: 
   const brief = id === 'executive';
   const numbered = NUMBERED.some((one) => one === id);
   const blocks = useMemo(() => flatten(sections), [sections]);
+  const size = brief ? (isRoomy(blocks, program) ? ' brief roomy' : ' brief') : '';
+  // The foot of every printed page says which document it is.
+  useLayoutEffect(() => {
+    window.document.documentElement.style.setProperty('--running-title', JSON.stringify(title));
+  }, [title]);
   return (
-    <section
-      class={`paper ${paper}${brief ? ' brief' : ''}${numbered ? ' numbered' : ''}`}
-      aria-label={title}
-    >
+    <section class={`paper ${paper}${size}${numbered ? ' numbered' : ''}`} aria-label={title}>
       <p class="plan-kind">
         {firm && `${brief ? fitText(firm, HALF_LINE).text : firm}. `}
         {title}, as of {showDate(day)}

@@ -48,10 +48,11 @@ export function withDaysOff(sections: readonly Section[], daysOff: DaysOff, toda
 
 /** The same of the page for an executive, whose days stand in its words, as a line that gives way. */
 export function linesOfDaysOff(groups: readonly Group[], plan: Plan, today: IsoDate): Line[] {
-  const texts = groups.flatMap(({ title, lead, lines }) => [
+  const texts = groups.flatMap(({ title, lead, lines, table }) => [
     title,
     lead?.text,
     ...lines.map(({ text }) => text),
+    ...(table?.rows ?? []).flatMap(({ cells }) => cells.map(({ text }) => text)),
   ]);
   const told = ` ${texts.join(' ')}`;
   const days = datesOf(plan, today).flatMap(({ date }) =>

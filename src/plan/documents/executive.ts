@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
 import { yearlyOf } from '../../sheets/benefits/read.ts';
@@ -15,19 +15,21 @@ import { orOpen, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { linesOfDaysOff } from './daysOff.ts';
+import { decisionGroup } from './decisions.ts';
 import * as words from './en/brief.ts';
 import { fitText } from './fit.ts';
 import { furtherGates } from './gates.ts';
-import { anotherFortnight, inShort } from './inShort.ts';
-import { beside, type Cut, dayAnd, fitGroup, grant, type Group, leftOut, line, type Rooms } from './lines.ts';
-import { boldRoom, HALF_LINE, heightOf, NAME_ROOM, roomBelow, wholeRoom } from './page.ts';
+import { inShort } from './inShort.ts';
+import { beside, type Cut, fitGroup, grant, type Group, leftOut, line, type Rooms } from './lines.ts';
+import { HALF_LINE, NAME_ROOM, spaceLeft, wholeRoom } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
 import { standing } from './standing.ts';
 
 /** As many decisions as are tried on a page beside the first. */
 const MOST_FURTHER = 12;
-/** Lines that a fact may take beyond its own, where the page has them. */
+/** Lines that a fact may take beyond its own, where the page has them; and where it still has some then. */
 const SPARE = 3;
+const ALL_SPARE = 9;
 
 /**
  * One page for an executive: the decision asked, what is recommended, what else is to be decided; what the program takes
@@ -37,25 +39,37 @@ export function executiveBrief(...given: Given): Section[] {
   const [plan, , , today] = given;
   const { open } = nextAgenda(plan.steering, today);
   const most = Math.min(Math.max(0, open.length - 1), MOST_FURTHER);
-  const fitting = Array.from({ length: most }, (_, index) => groupsOf(open, most - index, given)).find(
-    (groups) => leftOn(pageOf(groups, new Map(), plan), plan) >= 0,
-  );
-  const groups = fitting ?? groupsOf(open, 0, given);
-  const lines = printedOf(groups, plan).flatMap((group) => group.lines);
-  const firstOf = lines.filter(({ beside }) => !beside);
+  const withOptions = groupsOf(open, most, true, given);
+  const roomy = roomsOf(withOptions, plan);
+  // What may be chosen stands beside the other questions where nothing has to be cut for it.
+  if (roomy && cutsOf(withOptions, roomy, plan).length === 0) return pageOf(withOptions, roomy, plan);
+  for (let further = most; further >= 0; further -= 1) {
+    const groups = groupsOf(open, further, false, given);
+    const rooms = roomsOf(groups, plan);
+    if (rooms) return pageOf(groups, rooms, plan);
+  }
+  return pageOf(groupsOf(open, 0, false, given), new Map(), plan);
+}
+
+/** How many lines everything gets; undefined where the page has no room for the least of it. */
+function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
+  const fits = (rooms: Rooms) => leftOn(pageOf(groups, rooms, plan), plan) >= 0;
+  if (!fits(new Map())) return undefined;
+  const all = printedOf(groups, plan).flatMap(({ lines, table }) => [...lines, ...(table?.rows ?? [])]);
+  const firstOf = all.filter(({ beside }) => !beside);
   const rounds = [
     { of: firstOf, spare: 0 },
-    { of: lines, spare: 0 },
+    { of: all, spare: 0 },
     { of: firstOf, spare: SPARE },
     // What is no longer cut is no longer named at the foot, which makes room once more; now and then its lines break worse.
-    { of: lines, spare: SPARE },
-    { of: lines, spare: SPARE },
+    { of: all, spare: SPARE },
+    { of: all, spare: ALL_SPARE },
+    { of: all, spare: ALL_SPARE },
   ];
-  const rooms = rounds.reduce<Rooms>((had, { of, spare }) => {
+  return rounds.reduce<Rooms>((had, { of, spare }) => {
     const roomier = grant(of, had, leftOn(pageOf(groups, had, plan), plan), spare);
-    return leftOn(pageOf(groups, roomier, plan), plan) < 0 ? had : roomier;
+    return fits(roomier) ? roomier : had;
   }, new Map());
-  return pageOf(groups, rooms, plan);
 }
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -64,14 +78,19 @@ type Groups = { groups: Group[]; more: number };
 
 /** Lines that are left on the page. */
 function leftOn(page: Section[], { parts, program }: Plan): number {
-  return roomBelow(programName(program)) - heightOf(flatten(printedIn(page, 'executive', parts)));
+  return spaceLeft(flatten(printedIn(page, 'executive', parts)), programName(program));
 }
 
 /** The page with so many decisions beside the first. */
-function groupsOf(open: Decision[], further: number, [plan, forecasts, , today]: Given): Groups {
+function groupsOf(
+  open: Decision[],
+  further: number,
+  withOptions: boolean,
+  [plan, forecasts, , today]: Given,
+): Groups {
   const [first, ...others] = open;
   const groups = [
-    decisionGroup(first, others.slice(0, further), plan, forecasts),
+    decisionGroup({ first, others: others.slice(0, further), withOptions }, plan, forecasts),
     ...recommendation(plan, forecasts),
     sums(plan, forecasts),
     standing(plan, today),
@@ -91,13 +110,21 @@ function printedOf({ groups }: Groups, { parts }: Plan): Group[] {
 /** The page with facts in their rooms; of what is not printed it does not say that it was cut. */
 function pageOf(all: Groups, rooms: Rooms, plan: Plan): Section[] {
   const head = letterhead(plan);
-  const cuts = printedOf(all, plan).flatMap((group) => fitGroup(group, rooms).cuts);
-  const left = leftOut([...head.cuts, ...cuts], [...questions(all.more), ...furtherGates(plan)]);
+  const left = leftOut(
+    [...head.cuts, ...cutsOf(all, rooms, plan)],
+    [...questions(all.more), ...furtherGates(plan)],
+  );
   return [
     section('head', '', { lead: { kind: 'text', tone: 'quiet', text: head.text } }),
     ...all.groups.map((group) => fitGroup(group, rooms).fitted),
     section('leftOut', '', { lead: { kind: 'text', tone: 'quiet', text: left } }),
   ];
+}
+
+/** What is cut of what is printed. */
+function cutsOf(all: Groups, rooms: Rooms, plan: Plan): Cut[] {
+  const cuts = printedOf(all, plan).flatMap((group) => fitGroup(group, rooms).cuts);
+  return cuts.filter(({ left }) => left > 0);
 }
 
 /** For whom the page is, the sponsor, and whose: the lead’s. Above it stand the firm and the program. */
@@ -113,42 +140,6 @@ function letterhead({ program, steering, lead }: Plan): { text: string; cuts: Cu
       { of: words.firm, left: firm.left },
       { of: words.reader, left: reader.left },
       { of: words.author, left: author.left },
-    ],
-  };
-}
-
-/** What is asked of whoever reads it: the question that comes first. */
-function decisionGroup(
-  first: Decision | undefined,
-  others: Decision[],
-  plan: Plan,
-  forecasts: Forecasts,
-): Group {
-  // What is no date has no room in a heading.
-  const day = first && isIsoDate(first.date) ? first.date : '';
-  const title = words.decisionAsked(showDate(day));
-  const lead = (text: string) =>
-    ({ of: words.question, text, tone: 'go', room: boldRoom(3) }) satisfies Group['lead'];
-  if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
-  const same =
-    day !== '' &&
-    others.length > 0 &&
-    others.every(({ decider, date }) => decider.trim() === first.decider.trim() && date === day);
-  const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
-  return {
-    id: 'decision',
-    title,
-    lead: lead(first.question),
-    lines: [
-      line(words.suggested, 1, first.recommended),
-      line(words.options, 1, first.options),
-      ...(delay ? [line(words.delay, 1, delay)] : []),
-      line(
-        words.decides,
-        1,
-        same ? words.decidesAll(first.decider.trim()) : dayAnd('by', day ? '' : first.date, first.decider),
-      ),
-      ...others.flatMap((other, index) => furtherLines(other, index + 2, !same)),
     ],
   };
 }
@@ -177,22 +168,6 @@ function recommendation(plan: Plan, forecasts: Forecasts): Group[] {
   return lines.length > 0 ? [{ id: 'recommendation', title: words.recommendation, ...marked, lines }] : [];
 }
 
-/** One more question that is open, in fewer words. */
-function furtherLines(
-  { question, options, recommended, delay, date, decider }: Decision,
-  number: number,
-  withDecider: boolean,
-) {
-  const nth = (named: { label: string; of: string }) => words.nth(named, number);
-  return [
-    line(nth(words.decision), 1, question),
-    ...(recommended.trim() ? [beside(nth(words.suggested), 1, recommended)] : []),
-    beside(nth(words.options), 1, options),
-    ...(delay.trim() ? [beside(nth(words.delay), 1, delay)] : []),
-    ...(withDecider ? [line(nth(words.decides), 1, dayAnd('by', date, decider))] : []),
-  ];
-}
-
 function questions(more: number): string[] {
   return more < 1 ? [] : [words.moreQuestions(more)];
 }
@@ -204,15 +179,15 @@ function sums(plan: Plan, forecasts: Forecasts): Group {
   const agreed = sumsOf(coursesFrame(plan, forecasts).inputs, stalled);
   const spent = numberOr(stalled.sunk, 0);
   const { behind = 0 } = agreed ?? {};
+  const writtenOff = numberOr(stalled.writeOff, 0);
   const apart = words.inOne([
+    writtenOff > 0 && words.stoppingWritesOff(money(writtenOff)),
     spent > 0 && words.spentSoFar(money(spent), behind > 0 && behind <= spent ? money(behind) : ''),
     risk && words.riskAvoided(money(risk.likely)),
   ]);
   const work = [
     workText(scope, forecasts),
-    agreed?.work &&
-      behind > 0 &&
-      words.likelyIs(money(agreed.work.likely), money(behind), money(agreed.still)),
+    agreed?.work && behind > 0 && words.likelyIs(money(agreed.work.likely), money(behind)),
   ];
   return {
     id: 'number',

@@ -6,13 +6,30 @@ export type Fitted = { text: string; left: number };
 
 /**
  * What each letter takes, in letters of ordinary width: no less than in any font that a page falls back on, of which
- * Verdana and DejaVu Sans are the widest. What is drawn in a square takes the room of two.
+ * Verdana and DejaVu Sans are the widest. What is drawn in a square takes the room of two. The first that holds.
  */
-const BROAD = /[MWmw@%&…—\u{1100}-\u{1fff}\u{2100}-\u{10ffff}]/u;
-const CAPITAL = /\p{Lu}/u;
-const NARROW = /[ ijlf.,'’]/;
-const widthOfLetter = (letter: string) =>
-  BROAD.test(letter) ? 2 : CAPITAL.test(letter) ? 1.25 : NARROW.test(letter) ? 0.6 : 1;
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[%\u{1100}-\u{1fff}\u{2100}-\u{10ffff}]/u, 2],
+  [/[MWm@…—]/, 1.6],
+  [/[w&]/, 1.4],
+  [/[A-CEFI-LPR-TV-Z]/, 1.15],
+  [/\p{Lu}/u, 1.25],
+  [/[il'’]/, 0.5],
+  [/ /, 0.56],
+  [/[fj.,]/, 0.6],
+  [/[rt]/, 0.7],
+  [/[();:-]/, 0.75],
+  [/[cs]/, 0.9],
+];
+const lookUp = (letter: string) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
+/** What is typed most, looked up once. */
+const ASCII = new Map(
+  Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).map((letter) => [
+    letter,
+    lookUp(letter),
+  ]),
+);
+const widthOfLetter = (letter: string) => ASCII.get(letter) ?? lookUp(letter);
 
 /** Where writing has come to: the line, from 1, and how much of it is taken. */
 type Place = { line: number; taken: number };
@@ -24,17 +41,24 @@ const START: Place = { line: 1, taken: 0 };
  */
 export function fitText(text: string, room: Room): Fitted {
   const whole = folded(text);
-  if (linesOf(whole, room.perLine) <= room.lines) return { text: whole, left: 0 };
+  if (linesIn(whole, room) <= room.lines) return { text: whole, left: 0 };
   const kept = (wordsThatFit(whole, room) || lettersThatFit(whole, room)).replace(/(?<=.)[\s.,;:–-]+$/u, '');
   return { text: `${kept}…`, left: countLetters(whole) - countLetters(kept) };
 }
 
 /** The lines that a text takes at most, however a browser breaks it; none for a blank one. */
 export function linesOf(text: string, perLine: number): number {
-  const whole = folded(text);
+  return linesIn(folded(text), { lines: Number.POSITIVE_INFINITY, perLine });
+}
+
+/** The same of a text without more than one blank in a row; no further than where it needs more lines than there are. */
+function linesIn(whole: string, { lines, perLine }: Room): number {
   if (whole === '') return 0;
   let place = START;
-  for (const word of whole.split(' ')) place = after(place, widthOf(word), perLine);
+  for (const word of whole.split(' ')) {
+    place = after(place, widthOf(word), perLine);
+    if (place.line > lines) break;
+  }
   return place.line;
 }
 
@@ -84,6 +108,7 @@ function lettersThatFit(whole: string, { lines, perLine }: Room): string {
   return kept;
 }
 
-function countLetters(text: string): number {
+/** The characters of a text as they are counted where it is cut. */
+export function countLetters(text: string): number {
   return [...text].length;
 }

@@ -1,9 +1,12 @@
 import type { Range } from '../../forecast/range.ts';
 import { isIsoDate } from '../../language/dates.ts';
-import { dateOf, type Said, show } from '../../report/values.ts';
-import { steadyOf } from '../../sheets/benefits/read.ts';
+import { dateOf, money, type Said, show } from '../../report/values.ts';
+import { type CourseInputs, steadyOf } from '../../sheets/benefits/read.ts';
+import { countCourses } from '../../sheets/benefits/courses.ts';
+import { recommendationOf } from '../../sheets/benefits/recommend.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { about } from '../../sheets/money.ts';
+import { isBlankRange } from '../../sheets/ranges.ts';
 import { effortScale, moneyFor, showChance } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
@@ -23,13 +26,25 @@ export function inShort(plan: Plan, forecasts: Forecasts): Said {
 
 /** What finishing still takes; where no course is counted, what all the work takes. */
 function costOf(plan: Plan, forecasts: Forecasts): Said {
-  const finish = coursesFrame(plan, forecasts).inputs?.ways.finish;
-  if (finish) return words.takes(sums(finish.cost, plan.scope.currency));
+  const { inputs } = coursesFrame(plan, forecasts);
+  const finish = inputs?.ways.finish;
+  if (inputs && finish) {
+    // What somebody wrote stands as it is written wherever it is asked for.
+    const say = isBlankRange(plan.stalled.finish) ? about : money;
+    return words.takes(sums(finish.cost, plan.scope.currency, say), keptOf(plan, inputs));
+  }
   if (!('base' in forecasts.scope)) return words.takesUncounted;
   const { input, forecast } = forecasts.scope.base;
   const size = (weeks: number) =>
     moneyFor(weeks, input, plan.scope) || effortScale(plan.scope).withUnit(weeks);
   return words.takesWork(size(forecast.effort.p50.value), size(forecast.effort.p80.value));
+}
+
+/** What the team takes until it delivers, where finishing is judged by that; blank where it is not. */
+function keptOf({ benefits, scope }: Plan, inputs: CourseInputs): Said {
+  const judged = recommendationOf(benefits, countCourses(inputs))?.judged ?? [];
+  const finish = judged.find(({ name, course }) => name === 'finish' && course.kept);
+  return finish ? about(finish.course.cost.likely, scope.currency) : '';
 }
 
 function datesOf({ scope }: Plan, { scope: outlooks }: Forecasts): [Said, Said] {
@@ -51,6 +66,6 @@ export function anotherFortnight({ scope }: Plan, { stalled }: Forecasts): Said 
   return low && high ? words.fortnight(low, high, show(low) === show(high)) : '';
 }
 
-function sums({ low, likely, high }: Range, currency: string) {
-  return { low: about(low, currency), likely: about(likely, currency), high: about(high, currency) };
+function sums({ low, likely, high }: Range, currency: string, say = about) {
+  return { low: say(low, currency), likely: say(likely, currency), high: say(high, currency) };
 }

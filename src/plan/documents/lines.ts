@@ -1,20 +1,41 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import type { Fact, Tone } from '../../report/blocks.ts';
+import { type Block, type Column, type Fact, words as column, type Tone } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { needed } from '../../report/values.ts';
+import { needed, type Said } from '../../report/values.ts';
 import * as words from './en/brief.ts';
-import { fitText, type Room } from './fit.ts';
-import { factHeight, valueRoom } from './page.ts';
+import { fitText, linesOf, type Room } from './fit.ts';
+import { cellRoom, factHeight, ROW_EDGE, valueRoom } from './page.ts';
 
 /**
  * A short fact: what is said, in how many lines, and what it is called where it is cut. `beside`: it stands beside
  * what is to be decided, and gives way to that.
  */
 export type Line = { label: string; of: string; text: string; lines: number; beside?: true };
-/** A sentence or short facts under a heading; no heading where `title` is blank. */
-export type Group = { id: string; title: string; private?: boolean; lead?: Lead; lines: Line[] };
+/** A row of a table, cut to so many lines in every cell. `of` tells it from the other rows. */
+export type Row = { of: string; cells: Cell[]; lines: number; beside?: undefined };
+/** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
+type Cell = { of: string; text: string; part: number; open?: boolean };
+/** A table of which the height is counted; `untold`: what has no column in it. */
+export type Rows = {
+  caption: string;
+  columns: { label: string; part: number }[];
+  rows: Row[];
+  untold: Cut[];
+};
+/** A sentence, short facts and a table under a heading; no heading where `title` is blank. */
+export type Group = {
+  id: string;
+  title: string;
+  private?: boolean;
+  lead?: Lead;
+  lines: Line[];
+  table?: Rows;
+};
 type Lead = { of: string; text: string; tone?: Tone; room: Room };
-/** How many lines facts get, by what they are called where they are cut: one of what is not said here, and none where that is beside a decision. */
+/**
+ * How many lines facts and rows get, by what they are called where they are cut. Of what is not said here a row has two, a
+ * fact one, and none where it is beside a decision.
+ */
 export type Rooms = ReadonlyMap<string, number>;
 
 /** So many characters of something that are not on the page. */
@@ -36,7 +57,7 @@ export function beside(...given: Parameters<typeof line>): Line {
 
 /** A section of a group, every fact cut to its room. */
 export function fitGroup(
-  { lines, id, title, lead, ...marked }: Group,
+  { lines, id, title, lead, table, ...marked }: Group,
   rooms: Rooms,
 ): { fitted: Section; cuts: Cut[] } {
   const facts = lines.map((fact) => {
@@ -47,21 +68,39 @@ export function fitGroup(
     room > 0 ? [{ label, value: needed(text) }] : [],
   );
   const said = lead && { ...lead, ...fitText(lead.text, lead.room) };
+  const told = fitRows(table, rooms);
+  const blocks: Block[] = [...(rows.length > 0 ? [{ kind: 'facts' as const, rows }] : []), ...told.blocks];
   const fitted = section(id, title, {
     ...marked,
     ...(said && { lead: { kind: 'text', text: said.text, ...(said.tone && { tone: said.tone }) } }),
-    ...(rows.length > 0 && { blocks: [{ kind: 'facts', rows }] }),
+    blocks,
   });
-  return { fitted, cuts: said ? [said, ...facts] : facts };
+  return { fitted, cuts: [...(said ? [said] : []), ...facts, ...told.cuts] };
 }
 
-/** Lines for facts beyond what they have, from the first on while the page has `left` of them; none beyond its own and `spare`. */
-export function grant(lines: readonly Line[], rooms: Rooms, left: number, spare: number): Rooms {
+/** The table with each row cut to its room; none without a row. */
+function fitRows(table: Rows | undefined, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
+  if (!table || table.rows.length === 0) return { blocks: [], cuts: [] };
+  const cells = table.rows.map((row) => fitCells(row, roomOf(row, rooms)));
+  const columns = table.columns.map(({ label, part }): Column => ({ ...column(label), part }));
+  const rows = cells.map((row) => row.map(({ text, open }): Said => (open ? needed(text) : text)));
+  return {
+    blocks: [{ kind: 'table', table: { caption: table.caption, columns, rows } }],
+    cuts: [...cells.flat(), ...table.untold],
+  };
+}
+
+function fitCells({ cells }: Row, room: number) {
+  return cells.map((cell) => ({ ...cell, ...fitText(cell.text, cellRoom(cell.part, room)) }));
+}
+
+/** Lines for facts and rows beyond what they have, from the first on while the page has `left`; none beyond its own and `spare`. */
+export function grant(items: readonly (Line | Row)[], rooms: Rooms, left: number, spare: number): Rooms {
   const granted = new Map(rooms);
   let rest = left;
-  for (const one of lines) {
+  for (const one of items) {
     const has = roomOf(one, rooms);
-    for (let room = one.lines + spare; room > has; room -= 1) {
+    for (let room = Math.min(one.lines + spare, has + Math.floor(rest)); room > has; room -= 1) {
       const cost = heightIn(one, room) - heightIn(one, has);
       if (cost > rest) continue;
       granted.set(one.of, room);
@@ -72,12 +111,16 @@ export function grant(lines: readonly Line[], rooms: Rooms, left: number, spare:
   return granted;
 }
 
-function roomOf({ of, beside }: Line, rooms: Rooms): number {
-  return rooms.get(of) ?? (beside ? 0 : 1);
+function roomOf(one: Line | Row, rooms: Rooms): number {
+  return rooms.get(one.of) ?? ('cells' in one ? 2 : one.beside ? 0 : 1);
 }
 
-function heightIn({ label, text }: Line, room: number): number {
-  return room === 0 ? 0 : factHeight({ label, value: fitText(text, valueRoom(room)).text });
+function heightIn(one: Line | Row, room: number): number {
+  if (room === 0) return 0;
+  if (!('cells' in one))
+    return factHeight({ label: one.label, value: fitText(one.text, valueRoom(room)).text });
+  const heights = fitCells(one, room).map(({ text, part }) => linesOf(text, cellRoom(part, room).perLine));
+  return Math.max(1, ...heights) + ROW_EDGE;
 }
 
 /** What was cut, with `further` things that are not on the page at all, and where all of it stands. */

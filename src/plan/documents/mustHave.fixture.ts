@@ -1,5 +1,5 @@
 import { showDate, type IsoDate } from '../../language/dates.ts';
-import { show } from '../../report/values.ts';
+import { money, show } from '../../report/values.ts';
 import { referred } from '../../sheets/gate/reference.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
@@ -29,6 +29,8 @@ export function mustHave(
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...['Recommendation for the program', benefits.because, benefits.onNo, milestone.sentence],
+      ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
+      `Stopping writes off ${show(money(Number(plan.stalled.writeOff), scope.currency))}`,
       // A gate that has opened is said to be open, on its day.
       ...gate.gates.flatMap(({ opened, pick }) => {
         const text = triage.answers.find(({ id }) => id === pick)?.text ?? '';

@@ -1,37 +1,59 @@
-import type { Fact } from '../../report/blocks.ts';
+import type { Fact, Table } from '../../report/blocks.ts';
 import { type Flat, showFlat } from '../../report/document.ts';
 import { fitText, linesOf, type Room } from './fit.ts';
 
 /**
  * The executive's page as plan/executive.css sets it (`.brief`): 9 pt in lines of 11.5 pt. A letter of ordinary width
  * counts as 0.567 em: 0.636 em is the widest of any font that a page falls back on, whose small letters are set
- * as high as those of our face (`font-size-adjust`), which narrows that one by a ninth. Letters to a line are those of A4,
- * the narrower paper; lines to a page those of Letter, the shorter: 279.4 mm less 42 mm of margins are 58.5
- * lines, of which one and a half are kept free.
+ * as high as those of our face (`font-size-adjust`), which narrows that one by a ninth. So many letters are in a line of
+ * each paper, and so many lines on it between its margins: 62.8 on A4 and 58.5 on Letter, of which one is kept free.
  */
-const LINES = 57;
-const WHOLE = 94;
+const SHEETS = [
+  { lines: 61.8, whole: 96 },
+  { lines: 57.5, whole: 99 },
+] as const;
+/** What is cut is cut to the narrower, to be the same on both. */
+const WHOLE = 96;
 /** Bold type takes a tenth more. */
-const BOLD = 85;
+const BOLD = 0.9;
+/** The column of labels, with the space behind it. */
+const LABELS = 18;
 const LABEL = 16;
-const VALUE = 76;
 /** Room for the program's name at the head: it is set in 16 pt, in lines of 17 pt. */
 export const NAME_ROOM: Room = { lines: 2, perLine: 46 };
 const NAME_LINE = 1.5;
 
-/** The room on the page below its head, which says what it is and names the program, in lines. */
-export function roomBelow(program: string): number {
-  return LINES - 1 - NAME_LINE * linesOf(fitText(program, NAME_ROOM).text, NAME_ROOM.perLine);
+/** How much larger all of a page is set that has room for it (`.roomy`). */
+const LARGER = 9.5 / 9;
+
+/** Whether the page has room for larger type, under the name of its program. */
+export function isRoomy(blocks: readonly Flat[], program: string): boolean {
+  return spaceLeft(blocks, program, LARGER) >= 0;
+}
+
+/**
+ * How many lines are left on the page below its head, which says what it is and names the program, and below the blocks:
+ * on the paper that has the fewest, in type that much larger. Of blocks whose height is not known there are too many.
+ */
+export function spaceLeft(blocks: readonly Flat[], program: string, larger = 1): number {
+  const name = linesOf(fitText(program, NAME_ROOM).text, NAME_ROOM.perLine / larger);
+  const shown = blocks.map(showFlat);
+  return Math.min(
+    ...SHEETS.map(({ lines, whole }) => {
+      const height = shown.reduce((sum, block) => sum + blockHeight(block, whole / larger), 0);
+      return lines / larger - 1 - NAME_LINE * name - height;
+    }),
+  );
 }
 
 /** Room for a fact's value in so many lines. */
 export function valueRoom(lines: number): Room {
-  return { lines, perLine: VALUE };
+  return { lines, perLine: WHOLE - LABELS };
 }
 
 /** Room for a sentence in bold over the whole width in so many lines. */
 export function boldRoom(lines: number): Room {
-  return { lines, perLine: BOLD };
+  return { lines, perLine: Math.floor(BOLD * WHOLE) };
 }
 
 /** Room for a sentence over the whole width in so many lines. */
@@ -39,31 +61,62 @@ export function wholeRoom(lines: number): Room {
   return { lines, perLine: WHOLE };
 }
 
+/** Room for a cell in so many lines of a column that has so much of the width, 0 to 1; a letter of it stays free. */
+export function cellRoom(part: number, lines: number): Room {
+  return { lines, perLine: cellLetters(part, WHOLE) };
+}
+
 /** Room for a name in half a line. */
 export const HALF_LINE: Room = { lines: 1, perLine: 40 };
 
-/** How many lines some blocks take on the executive's page; infinitely many where their height is not known. */
-export function heightOf(blocks: readonly Flat[]): number {
-  return blocks.reduce((sum, block) => sum + blockHeight(showFlat(block)), 0);
+function cellLetters(part: number, whole: number): number {
+  return Math.floor(part * whole) - 1;
 }
 
-function blockHeight(block: Flat<string>): number {
+/** How many lines a block takes where a line has so many letters; infinitely many where its height is not known. */
+function blockHeight(block: Flat<string>, whole: number): number {
   switch (block.kind) {
     case 'heading':
       return 2 * Math.max(1, linesOf(block.text, 40));
     case 'text':
-      return linesOf(block.text, block.tone === 'go' ? BOLD : WHOLE) + 0.5;
+      return block.tone === undefined
+        ? linesOf(block.text, whole)
+        : linesOf(block.text, block.tone === 'go' ? Math.floor(BOLD * whole) : whole) + TEXT_EDGE;
     case 'facts':
-      return block.rows.reduce((sum, row) => sum + factHeight(row), 0);
+      return block.rows.reduce((sum, row) => sum + factHeight(row, whole), 0);
+    case 'table':
+      return tableHeight(block.table, whole);
     case 'list':
     case 'checklist':
-    case 'table':
     case 'figure':
       return Number.POSITIVE_INFINITY;
   }
 }
 
+/** The space around a text that has a tone. */
+const TEXT_EDGE = 0.5;
+
+/** What a fact or a row of a table takes beside its lines: its space, and the rule under it. */
+export const ROW_EDGE = 0.25;
+
 /** How many lines a fact takes. */
-export function factHeight({ label, value }: Fact<string>): number {
-  return Math.max(1, linesOf(label, LABEL), linesOf(value, VALUE)) + 0.25;
+export function factHeight({ label, value }: Fact<string>, whole = WHOLE): number {
+  return Math.max(1, linesOf(label, LABEL), linesOf(value, whole - LABELS)) + ROW_EDGE;
+}
+
+/** What a table takes beside its lines and rows: the space around it. */
+const TABLE_EDGE = 0.35;
+
+/** How many lines a table takes whose columns all have a part of the width; infinitely many where one has none. */
+function tableHeight({ caption, columns, rows }: Table<string>, whole: number): number {
+  const letters = columns.flatMap(({ part }) => (part === undefined ? [] : cellLetters(part, whole)));
+  if (letters.length < columns.length) return Number.POSITIVE_INFINITY;
+  const rowHeight = (cells: readonly string[], share = 1) =>
+    Math.max(1, ...cells.map((cell, at) => linesOf(cell, share * (letters[at] ?? 1)))) + ROW_EDGE;
+  const head = rowHeight(
+    columns.map(({ label }) => label),
+    BOLD,
+  );
+  const body = rows.reduce((sum, cells) => sum + rowHeight(cells), 0);
+  return linesOf(caption, BOLD * whole) + head + body + TABLE_EDGE;
 }

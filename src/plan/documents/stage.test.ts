@@ -58,7 +58,7 @@ describe('the stage by what is done', () => {
     expect(portfolioLine(opened(BOTH), undefined, TODAY).stage).toBe('Integration');
     const plan = opened(BOTH);
     const brief = JSON.stringify(executiveBrief(plan, counted(plan), WORDINGS, TODAY));
-    expect(brief).toContain('Integration, by what is done; on day 0: Validation and reviews');
+    expect(brief).toContain('Integration, by what is done (“Validation and reviews” on day 0)');
     expect(brief).toContain('"Opened"');
     expect(brief).not.toContain('Blocker');
   });

@@ -12,7 +12,8 @@ export const firm = 'the firm';
 
 export const stage = { label: 'Stage', of: 'the stage' };
 export const daysOff = { label: 'Of its days', of: 'what its days are' };
-export const stageByDone = (now: string, day0: string) => phrase`${now}, by what is done; on day 0: ${day0}`;
+export const stageByDone = (now: string, day0: string) =>
+  phrase`${now}, by what is done (“${day0}” on day 0)`;
 export const stages = (now: string, day30: string, next: string) =>
   phrase`${now}; by day 30${day30 && phrase`, ${day30}`}: ${next}`;
 
@@ -26,18 +27,23 @@ export const decisionAsked = (day: string) =>
 export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
 export const decides = { label: 'Decides', of: 'who decides' };
-/** Whoever decides all that is asked, by the same day. */
-export const decidesAll = (who: string) => phrase`${who}, all of these`;
+export const by = { label: 'By', of: 'the day' };
+/** Whoever decides all that is asked. */
+export const decidesAll = (who: string) => who && phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
 export const delay = { label: 'If it waits', of: 'waiting' };
 export const noQuestion = 'No question is open on the committee’s log.';
 
-/** What is said of a decision beside the first, told by its number. */
-export const nth = (named: { label: string; of: string }, n: number) => ({
-  label: phrase`${named.label} ${n}`,
-  of: phrase`${named.of} ${n}`,
-});
-export const decision = { label: 'Decision', of: 'decision' };
+export const mustAgree = { label: 'Must agree', of: 'who must agree' };
+export const member = (name: string, of: string) => (name && of ? phrase`${name} (${of})` : name || of);
+export const whoAgree = (names: readonly string[]) => listed(names);
+
+/** The decisions beside the first, each told by its number. */
+export const further = 'Also to be decided';
+export const alsoAsked = { label: 'Question', of: '' };
+export const numbered = (n: number, question: string) => question && phrase`${n}. ${question}`;
+export const nthDecision = (n: number) => phrase`decision ${n}`;
+export const ofNth = (of: string, n: number) => (of ? phrase`${of} in decision ${n}` : nthDecision(n));
 
 export const recommendation = 'Recommendation for the program';
 export const course = { label: 'Course', of: 'the course and its reasons' };
@@ -74,15 +80,16 @@ export const sentence = 'the sum of it';
 export const inNoSum = { label: 'In no sum', of: 'what is in no sum' };
 export const spentSoFar = (sum: string, onThis: string) =>
   phrase`${sum} spent so far${onThis && phrase` (${onThis} on this work)`}`;
+export const stoppingWritesOff = (sum: string) => phrase`Stopping writes off ${sum}`;
 export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided`;
 export const theWork = { label: 'All the work', of: 'all the work' };
 export const size = (effort: string, unit: string, money: string) =>
   phrase`${effort}${unit && phrase` ${unit}`}${money && phrase` (${money})`}`;
 export const work = (p50: string, p80: string, planned: string) =>
   phrase`${p50} at even odds, ${p80} four times in five${planned && phrase`, first planned ${planned}`}`;
-/** All the work with every line as likely, in what is behind it and what is still to spend. */
-export const likelyIs = (all: string, behind: string, still: string) =>
-  phrase`as likely ${all}: ${behind} behind, ${still} ahead`;
+/** All the work with every line as likely, and what of it is behind. */
+export const likelyIs = (all: string, behind: string) =>
+  phrase`as likely ${all}, of which ${behind} is behind`;
 export const noNumber = {
   blank: 'The model work has no estimate yet.',
   counting,

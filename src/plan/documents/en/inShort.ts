@@ -1,4 +1,4 @@
-import { joined, type Said, say, type Value } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 
 /*
  * What the program brings and takes, and when, in one sentence; what another fortnight costs.
@@ -6,7 +6,11 @@ import { joined, type Said, say, type Value } from '../../../report/values.ts';
 type Sums = { low: Said; likely: Said; high: Said };
 const spread = ({ low, likely, high }: Sums) => say`${likely} (${low} to ${high})`;
 
-export const takes = (cost: Sums) => say`Finishing takes ${spread(cost)} more`;
+/** `kept`: what the team takes in place of it. */
+export const takes = (cost: Sums, kept: Said) =>
+  isBlank(kept)
+    ? say`Finishing takes ${spread(cost)} more`
+    : say`Finishing takes ${spread(cost)} more, ${kept} with the team kept until delivery,`;
 export const takesWork = (p50: Said, p80: Said) =>
   say`The work takes ${p50} as likely as not and ${p80} four times in five`;
 export const takesUncounted = 'What finishing takes is not counted yet';

@@ -95,12 +95,12 @@ export const inBrief = (
   paid: Said,
   byPlan: CourseName | '',
 ) =>
-  say`Likely after ${years}${kept ? ', the team kept until then' : ''}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}${byPlan && phrase` By the plan’s cost alone, ${OWING[byPlan]} leads.`}`;
+  say`Likely after ${years}${kept ? ', the team kept until delivery' : ''}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}${byPlan && phrase` By the plan’s cost alone, ${OWING[byPlan]} leads.`}`;
 export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
   say`Paid back by ${OWING[name]}: likely ${likely}, at best ${best}, at worst ${worst}.`;
 export const signsSayRestructure = 'The four signs say restructure.';
 export const againstSums = (favoured: CourseName) => phrase`The sums alone would favour ${OWING[favoured]}.`;
 export const turnsOn = (byPlan: CourseName, likely: Left) =>
-  say`Counted by what is still to be spent, and not by the team kept until then, ${OWING[byPlan]} would come out first: ${leftOrShort(likely)}.`;
+  say`Counted by what is still to be spent, and not by the team kept until delivery, ${OWING[byPlan]} would come out first: ${leftOrShort(likely)}.`;
 export const onNo = (says: Said) => say`On a no: ${says}`;
 export const aMonthMore = (sum: Value) => say`Each month without a decision takes about ${sum} for the team.`;

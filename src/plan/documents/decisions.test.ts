@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../../report/shown.fixture.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import type { Plan } from '../document/schema.ts';
+import { buildDocument } from './build.ts';
+import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+
+const EXAMPLE = examplePlan();
+const FORECASTS = counted(EXAMPLE);
+const brief = (plan: Plan) => shown(buildDocument('executive', plan, FORECASTS, WORDINGS, TODAY).sections);
+
+/** The plan with this decision in place of the one that has its id. */
+const withDecision = (plan: Plan, decision: Decision): Plan => ({
+  ...plan,
+  steering: {
+    ...plan.steering,
+    decisions: plan.steering.decisions.map((one) => (one.id === decision.id ? decision : one)),
+  },
+});
+
+describe('what an executive is asked', () => {
+  it('has a row for each decision beside the first, and says who decides and by when where that differs', () => {
+    const tableOf = (plan: Plan) => brief(plan).find((block) => block.kind === 'table')?.table;
+    const labels = (plan: Plan) => tableOf(plan)?.columns.map(({ label }) => label);
+    const plan = examplePlan();
+    const [, second] = nextAgenda(plan.steering, TODAY).open;
+    if (!second) throw new Error('the example asks for two decisions');
+    expect(labels(plan)).toEqual(['Question', 'Options', 'Recommended', 'If it waits']);
+    expect(tableOf(plan)?.rows).toEqual([
+      [`2. ${second.question}`, second.options, second.recommended, second.delay],
+    ]);
+    const asked = (changed: Partial<Decision>) => withDecision(plan, { ...second, ...changed });
+    expect(labels(asked({ date: '2027-01-12' }))?.at(-1)).toBe('By');
+    expect(labels(asked({ decider: 'Sam Whitlock' }))?.at(-1)).toBe('Decides');
+    expect(tableOf(asked({ decider: 'Sam Whitlock' }))?.rows[0]?.at(-1)).toBe('by 8 Dec 2026: Sam Whitlock');
+    expect(labels(asked({ delay: '' }))).not.toContain('If it waits');
+    expect(tableOf(asked({ recommended: '' }))?.rows[0]).toContain('not yet said');
+  });
+
+  it('gives up what may be chosen beside the first before it cuts anything, and says so', () => {
+    const plan = structuredClone(EXAMPLE);
+    plan.milestone.sentence = 'A sentence of what is to be seen on the day. '.repeat(24);
+    const full = brief(plan);
+    const table = full.find((block) => block.kind === 'table')?.table;
+    expect(table?.columns.map(({ label }) => label)).not.toContain('Options');
+    expect(JSON.stringify(full.at(-1))).toMatch(/\d+ (?:characters )?of the options in decision 2/);
+  });
+
+  it('says who must agree beside who decides, what stopping writes off, and what the team takes where that judges', () => {
+    const all = JSON.stringify(brief(EXAMPLE));
+    expect(all).toContain(
+      'Dr Priya Raman (Model risk), Marek Dunne (Security) and Lucía Ferrant (Financial-crime compliance)',
+    );
+    for (const said of ['Stopping writes off £260,000', '£780,000 with the team kept until delivery'])
+      expect(all).toContain(said);
+    const plan = structuredClone(EXAMPLE);
+    plan.stalled = { ...plan.stalled, writeOff: '', burn: { low: '', likely: '', high: '' } };
+    plan.steering.members = [];
+    expect(JSON.stringify(brief(plan))).not.toMatch(/writes off|team kept|Must agree/);
+  });
+});
