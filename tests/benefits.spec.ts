@@ -27,7 +27,7 @@ test('the courses follow what the cost of staying stalled says, and the recommen
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, BENEFITS);
   await expect(result(sheet).getByText('Finish it.')).toBeVisible();
-  await expect(result(sheet)).toContainText('After 3 years, finishing: likely £160,000 left');
+  await expect(result(sheet)).toContainText('After 3 years, finishing: likely £163,000 left');
   await sheet.getByLabel(recommend.label, { exact: true }).selectOption({ label: 'Stop' });
   await expect(result(sheet).getByText('Stop it.')).toBeVisible();
   await expect(result(sheet)).toContainText('The sums alone would favour finishing.');

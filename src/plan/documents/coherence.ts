@@ -1,4 +1,5 @@
-import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { addDays, daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import { addMonths } from '../../language/months.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
 import { inPrivate } from '../../sheets/found.ts';
@@ -6,6 +7,7 @@ import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
 import type { Vendor } from '../../sheets/stalled/fields.ts';
+import { monthsTyped } from '../../sheets/stalled/read.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { showChance } from '../../sheets/scope/say.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
@@ -17,6 +19,8 @@ import type { Plan } from '../document/schema.ts';
 
 /** A notice date nearer than this, in days, has to be on the committee’s log. */
 const SOON = 30;
+/** Days of a month, for a difference in days. */
+const A_MONTH = 30;
 
 /**
  * Where worksheets do not fit together, each finding at a field of one of them. None repeats what a worksheet’s
@@ -33,6 +37,7 @@ export function coherenceFindings(
   return withoutEffects(plan, [
     ...owesElsewhere(plan, today),
     ...milestoneIsAll(plan, forecasts),
+    ...monthsToFinish(plan, forecasts),
     ...vendorsUndecided(plan, today),
     ...restructureUnasked(plan, wordings),
     ...daysOffFindings(plan, today),
@@ -73,6 +78,21 @@ function milestoneIsAll({ milestone, scope, lead }: Plan, forecasts: Forecasts):
   );
   if (milestone.sentence.trim() === '' || wholeLater || !(daysBetween(milestone.date, middle) > 0)) return [];
   return [found('milestone', ['sentence'], words.milestoneIsAll(showDate(milestone.date), showDate(middle)))];
+}
+
+/**
+ * Months until finishing delivers that were typed, where the day they come to is before the middle of the forecast or later
+ * than its safer end: two methods for one day. Months are mostly typed whole, so half a month is no difference.
+ */
+function monthsToFinish({ stalled }: Plan, { scope }: Forecasts): Finding[] {
+  const ends = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
+  const months = monthsTyped(stalled.finishIn);
+  if (!ends || months === undefined) return [];
+  const day = addDays(addMonths(stalled.from, Math.floor(months)), (months % 1) * A_MONTH);
+  const apart = Math.max(daysBetween(day, ends.p50), daysBetween(ends.p80, day));
+  if (!(apart > A_MONTH / 2)) return [];
+  const [p50, p80] = [showDate(ends.p50), showDate(ends.p80)];
+  return [found('stalled', ['finishIn'], words.monthsToFinish(months, showDate(day), p50, p80), 'weak')];
 }
 
 /** The day by which all the work is done as likely as not; `''` where no date was counted. */

@@ -23,7 +23,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
 import { gateRows, gatesInShort } from './gates.ts';
-import { anotherFortnight, inShort } from './inShort.ts';
+import { anotherFortnight, fortnightMadeOf, inShort } from './inShort.ts';
 import { reportSheet } from './report.ts';
 import { risks } from './risks.ts';
 import { wholeReview } from './review.ts';
@@ -163,7 +163,9 @@ function toDecide(
     });
   }
   return section('toDecide', words.toDecide, {
-    ...(!isBlank(all) && { lead: { kind: 'text', text: words.fortnight(all) } }),
+    ...(!isBlank(all) && {
+      lead: { kind: 'text', text: joined([words.fortnight(all), fortnightMadeOf(plan, forecasts)], ' ') },
+    }),
     blocks: tableOf(
       words.openQuestions,
       [

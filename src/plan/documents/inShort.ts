@@ -9,6 +9,7 @@ import { about } from '../../sheets/money.ts';
 import { isBlankRange } from '../../sheets/ranges.ts';
 import { effortScale, moneyFor, showChance } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
+import type { Part } from '../../sheets/stalled/estimate.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/inShort.ts';
 
@@ -61,9 +62,25 @@ function datesOf({ scope }: Plan, { scope: outlooks }: Forecasts): [Said, Said] 
 export function anotherFortnight({ scope }: Plan, { stalled }: Forecasts): Said {
   if (!stalled) return '';
   const [low, high] = [stalled.monthly.p10, stalled.monthly.p90].map((monthly) =>
-    about((monthly * 12) / 26, scope.currency),
+    about(aFortnight(monthly), scope.currency),
   );
   return low && high ? words.fortnight(low, high, show(low) === show(high)) : '';
+}
+
+/** What such a fortnight is made of beside the team, in means, since only they add up; blank where it is the team alone. */
+export function fortnightMadeOf({ scope }: Plan, { stalled }: Forecasts): Said {
+  const parts = stalled?.months[0]?.parts;
+  const made = parts ? MONTHLY.filter((part) => parts[part] > 0) : [];
+  if (!parts || made.length < 2) return '';
+  return words.madeOf(made.map((part) => words.partOf(part, about(aFortnight(parts[part]), scope.currency))));
+}
+
+/** What waiting costs every month, whatever falls due. */
+const MONTHLY = ['burn', 'value', 'people'] as const satisfies readonly Part[];
+
+/** A fortnight of what a month costs: a year has twenty-six. */
+function aFortnight(monthly: number): number {
+  return (monthly * 12) / 26;
 }
 
 function sums({ low, likely, high }: Range, currency: string, say = about) {

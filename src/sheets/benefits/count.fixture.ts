@@ -7,7 +7,7 @@ export type Counted = { at: (month: number) => number; payback: number | 'never'
 
 /**
  * The same sums by other means: no month is added to the one before, nothing is read by the sheet's own reading. Each part
- * is a rate times the months it has run. Money and months here are plain numbers as typed, days of the month all the first.
+ * is a rate times the months it has run, with days counted one after another. Money and months are plain numbers as typed.
  */
 export function countApart(
   { benefits, stalled }: CourseSheets,
@@ -22,7 +22,7 @@ export function countApart(
   const delivers =
     name === 'stop'
       ? Number.POSITIVE_INFINITY
-      : Math.ceil(Number(name === 'finish' ? stalled.finishIn : stalled.restructureIn));
+      : Number(name === 'finish' ? stalled.finishIn : stalled.restructureIn);
   const spread = name === 'stop' ? 1 : Math.max(1, delivers);
   const spent =
     name === 'stop'
@@ -31,10 +31,12 @@ export function countApart(
         ? delivers * cost(stalled.burn)
         : cost(stalled[name]);
   const live = (month: number, since = 0) => Math.max(0, month - Math.max(delivers, since));
-  const money = benefits.benefits.filter(({ kind }) => kind !== 'risk' && kind !== '');
+  const money = benefits.benefits
+    .filter(({ kind }) => kind !== 'risk' && kind !== '')
+    .map((row) => ({ rate: gain(row) / 12, since: monthsFrom(stalled.from, row.since) }));
   const owed = stalled.vendors
     .map(({ notice, minimum, spared }) => ({
-      due: monthsFrom(stalled.from, notice),
+      due: Math.ceil(monthsFrom(stalled.from, notice)),
       sum: Number(minimum),
       spared,
     }))
@@ -42,7 +44,7 @@ export function countApart(
   const at = (month: number) =>
     -spent * Math.min(1, month / spread) -
     owed.filter(({ due }) => due <= month).reduce((all, { sum }) => all + sum, 0) +
-    money.reduce((all, row) => all + (gain(row) / 12) * live(month, monthsFrom(stalled.from, row.since)), 0) -
+    money.reduce((all, { rate, since }) => all + rate * live(month, since), 0) -
     (cost(benefits.run) / 12) * live(month);
   return { at, payback: firstOf(at, delivers) };
 }
@@ -52,12 +54,23 @@ function owes(name: CourseName, spared: string): boolean {
   return spared === 'restructure' && name === 'finish';
 }
 
-/** Months from the first of a month to another day; a day within a month counts to the end of it. */
+/**
+ * Months from a day to another, walked day by day: a month is over on the day of the month that the first one was, or on
+ * the last where a month is too short for it. Of the month that is not over, the days walked are set against all its days.
+ */
 function monthsFrom(from: string, to: string): number {
-  if (!to) return 0;
-  const [year = 0, month = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
-  return Math.max(0, (toYear - year) * 12 + toMonth - month + (toDay > 1 ? 1 : 0));
+  const first = new Date(`${from}T00:00Z`);
+  const end = (month: number) => {
+    const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month + 1, 0));
+    return last.getUTCDate() < first.getUTCDate() ? +last : last.setUTCDate(first.getUTCDate());
+  };
+  let [months, days] = [0, 0];
+  for (const day = new Date(first); day.toISOString().slice(0, 10) < to;) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    days++;
+    if (+day === end(months + 1)) [months, days] = [months + 1, 0];
+  }
+  return months + (days * 86_400_000) / (end(months + 1) - end(months));
 }
 
 /** The first month after it is live from which on, for fifty years, nothing is missing. A penny is nothing. */
@@ -67,5 +80,5 @@ function firstOf(at: (month: number) => number, delivers: number): number | 'nev
     if (at(month) < -0.01) return month === 600 ? 'never' : month + 1;
   }
   // A course that takes nothing and brings nothing has paid for nothing.
-  return at(600) > 0.01 ? delivers + 1 : 'never';
+  return at(600) > 0.01 ? Math.floor(delivers) + 1 : 'never';
 }

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDay } from '../../language/dates.fixture.ts';
+import { addDays } from '../../language/dates.ts';
+import type { FromScope } from '../stalled/read.ts';
 import { sheets, typed } from './benefits.fixture.ts';
 import { countApart } from './count.fixture.ts';
-import { CASES, countCourses, paybackOf } from './courses.ts';
+import { CASES, countCourses, monthLater, paybackOf } from './courses.ts';
 import { type CourseSheets, readCourses } from './read.ts';
 
 const COSTS = {
@@ -64,6 +68,24 @@ const SETS: Record<string, CourseSheets> = {
         { ...owed('restructure', '2029-02-01').vendors[0], id: 'w' },
       ],
     },
+    RUN,
+  ),
+  'a benefit that begins within a month': sheets(
+    [
+      { ...HOURS, since: '2027-07-20' },
+      { ...TUNING, since: '2026-11-02' },
+    ],
+    { ...COSTS, ...IN },
+    RUN,
+  ),
+  'counted from a day that not every month has': sheets(
+    [{ ...HOURS, since: '2027-07-30' }, TUNING],
+    { ...COSTS, from: '2027-01-31', finishIn: '5', restructureIn: '7.25', ...owed('restructure') },
+    RUN,
+  ),
+  'a benefit that begins a day after a month does': sheets(
+    [{ ...HOURS, since: '2027-03-01' }],
+    { ...COSTS, from: '2026-09-29', finishIn: '5', restructureIn: '7' },
     RUN,
   ),
   'without a team': sheets([HOURS, TUNING], { ...COSTS, ...IN, burn: {} }, { years: '10' }),
@@ -148,13 +170,72 @@ describe('the courses', () => {
   });
 });
 
+/** Days within three years of any first day. */
+const days = fc.record({
+  from: anyDay,
+  apart: fc.integer({ min: 0, max: 1100 }),
+  yearly: fc.integer({ min: 0, max: 1e6 }),
+});
+/** What is left likely of finishing over three years. */
+function left(set: CourseSheets, scope?: FromScope): number {
+  const inputs = readCourses(set, scope);
+  return (inputs ? countCourses(inputs) : []).find(({ kept }) => !kept)?.net.likely ?? Number.NaN;
+}
+/** No month that is counted has fewer days. */
+const SHORTEST = 28;
+
+describe('a day later', () => {
+  it('of a benefit takes no more than a day of it, and never brings more', () => {
+    fc.assert(
+      fc.property(days, ({ from, apart, yearly }) => {
+        const on = (since: string) =>
+          left(sheets([{ ...typed(yearly), since }], { from, finish: typed(0), finishIn: '4' }));
+        const loss = on(addDays(from, apart)) - on(addDays(from, apart + 1));
+        expect(loss).toBeGreaterThanOrEqual(-1e-6);
+        expect(loss).toBeLessThanOrEqual(yearly / 12 / SHORTEST + 1e-6);
+      }),
+    );
+  });
+
+  it('of delivery takes no more than a day of what is left, of its spread and of the team', () => {
+    fc.assert(
+      fc.property(days, ({ from, apart, yearly }) => {
+        const set = sheets([typed(yearly)], { from, finishIn: '' }, { run: typed(yearly / 2) });
+        const on = (ends: string) => left(set, { cost: { p10: 0, p50: 0, p90: 0 }, ends });
+        const loss = on(addDays(from, apart)) - on(addDays(from, apart + 1));
+        expect(loss).toBeGreaterThanOrEqual(-1e-6);
+        expect(loss).toBeLessThanOrEqual(yearly / 24 / SHORTEST + 1e-6);
+      }),
+    );
+  });
+});
+
+describe('a month later, which is in no case', () => {
+  const inputs = { finish: typed(120_000), finishIn: '6', burn: typed(10_000) };
+
+  it('takes a month of what is left, and a month of the team where that is kept', () => {
+    const { inputs: read, courses } = counted(sheets([typed(240_000)], inputs, { run: typed(60_000) }));
+    expect(courses.map((course) => monthLater(read, course))).toEqual([
+      expect.closeTo(15_000),
+      expect.closeTo(25_000),
+    ]);
+  });
+
+  it('is not told of what would not deliver within the months compared', () => {
+    const { inputs: read, courses } = counted(sheets([typed(240_000)], inputs, { years: '1' }));
+    const late = courses.map((course) => monthLater(read, { ...course, delivers: 11.5 }));
+    expect(late).toEqual([undefined, undefined]);
+  });
+});
+
 describe('what the courses are counted from', () => {
   it('is the scope’s forecast while nothing is typed of finishing: its cost, and the day by which it ends', () => {
     const set = sheets([HOURS], {});
     const scope = { cost: { p10: 300, p50: 400, p90: 600 }, ends: '2027-04-20' };
+    // Nineteen days of the thirty of April.
     expect(readCourses(set, scope)?.ways.finish).toEqual({
       cost: { low: 300, likely: 400, high: 600 },
-      delivers: 4,
+      delivers: 3 + 19 / 30,
     });
     expect(readCourses(set, { ...scope, cost: undefined })?.ways.finish).toBeUndefined();
   });

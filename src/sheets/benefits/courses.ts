@@ -18,7 +18,7 @@ export type Course = {
   kept: boolean;
   /** What is still to be spent on it, without what contracts take. */
   cost: Range;
-  /** Months until it delivers; undefined where it never does. */
+  /** Months until it delivers, a share of one by its days; undefined where it never does. */
   delivers: number | undefined;
   /** Money by the end of each month, what came less what went. Index 0 is month 1. */
   totals: Record<Case, number[]>;
@@ -57,6 +57,24 @@ function courseOf(inputs: CourseInputs, plain: Plain): Course {
   };
 }
 
+/** What contracts take on a course within all the months compared, and not on every course. */
+export function owedBy({ minimums, months }: CourseInputs, name: CourseName): number {
+  const owed = minimums.filter((minimum) => minimum.owes.includes(name) && !isOwedOnAll(minimum));
+  return sum(owed.filter(({ month }) => month <= months).map(({ amount }) => amount));
+}
+
+/**
+ * By how much less is left of a course, likely, where it delivers a month later: of delay, which is in no case. Undefined
+ * where it then delivers after all the months compared, since what it still takes would fall after them too.
+ */
+export function monthLater(inputs: CourseInputs, course: Course): number | undefined {
+  const delivers = (course.delivers ?? Number.POSITIVE_INFINITY) + 1;
+  if (delivers > inputs.months) return undefined;
+  const cost = course.kept && inputs.burn ? scaled(inputs.burn, delivers) : course.cost;
+  const later = totalsOf(inputs, { ...course, cost, delivers }, 'likely', inputs.months);
+  return course.net.likely - (later.at(-1) ?? 0);
+}
+
 /** When a course has paid for itself, and for `before` as well: money that was spent before the first month. */
 export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): Record<Case, Payback> {
   return byCase((which) => {
@@ -67,8 +85,8 @@ export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): R
     // From this month on nothing comes but the same each month.
     const settled = Math.max(
       1,
-      started,
-      ...[...gains.map(({ after }) => after), ...minimums.map(({ month }) => month)],
+      Math.ceil(started),
+      ...[...gains.map(({ after }) => Math.ceil(after)), ...minimums.map(({ month }) => month)],
     );
     const totals = totalsOf(inputs, plain, which, settled).map((total) => total - before);
     const short = -(totals.at(-1) ?? 0);
@@ -76,7 +94,7 @@ export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): R
     const paid =
       short > 0
         ? settled + Math.ceil(short / steady - 1e-9)
-        : Math.max(started + 1, totals.findLastIndex((total) => total < 0) + 2);
+        : Math.max(Math.floor(started) + 1, totals.findLastIndex((total) => total < 0) + 2);
     return paid > FAR ? 'never' : paid;
   });
 }
@@ -90,7 +108,7 @@ function totalsOf(inputs: CourseInputs, plain: Plain, which: Case, months: numbe
   });
 }
 
-/** What goes out in a month before it is live. What is to be spent is spread over the months until it delivers. */
+/** What goes out in a month before it is live. What is to be spent is spread evenly over the days until it delivers. */
 function takenIn(
   { minimums }: CourseInputs,
   { name, cost, delivers }: Plain,
@@ -101,15 +119,25 @@ function takenIn(
   const owed = minimums.filter(
     (minimum) => minimum.month === month && minimum.owes.includes(name) && !isOwedOnAll(minimum),
   );
-  const spent = month <= spending ? cost[COST[which]] / spending : 0;
+  const spent = (cost[COST[which]] * (1 - since(spending, month))) / spending;
   return spent + sum(owed.map(({ amount }) => amount));
 }
 
-/** What comes in a month once it is live, less what it takes to run. */
+/** What comes in a month once it is live, less what it takes to run, each from its very day. */
 function broughtIn({ gains, run }: CourseInputs, { delivers }: Plain, which: Case, month: number): number {
-  if (delivers === undefined || month <= delivers) return 0;
-  const begun = gains.filter(({ after }) => month > after);
-  return (sum(begun.map(({ yearly }) => yearly[GAIN[which]])) - run[COST[which]]) / 12;
+  if (delivers === undefined) return 0;
+  const gained = gains.map(
+    ({ yearly, after }) => yearly[GAIN[which]] * since(Math.max(delivers, after), month),
+  );
+  return (sum(gained) - run[COST[which]] * since(delivers, month)) / 12;
+}
+
+/**
+ * The share of a month that lies after a moment, both counted in months. Our rule: what begins on a day counts from that
+ * very day, so that a day earlier or later is worth a day and never a month.
+ */
+function since(moment: number, month: number): number {
+  return Math.min(1, Math.max(0, month - moment));
 }
 
 function scaled({ low, likely, high }: Range, by: number): Range {

@@ -3,18 +3,28 @@ import { showDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { type Block, dates, figures, type Table, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, money, NONE, numeral, type Said } from '../../report/values.ts';
+import { dateOf, NONE, numeral, type Said } from '../../report/values.ts';
 import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import type { Stalled } from '../stalled/fields.ts';
-import { CASES, type Case, type Course, countCourses, type Payback, paybackOf } from './courses.ts';
+import { apartBlocks } from './apart.ts';
+import {
+  CASES,
+  type Case,
+  type Course,
+  countCourses,
+  monthLater,
+  type Payback,
+  paybackOf,
+} from './courses.ts';
 import * as en from './en/report.ts';
 import type { Benefits } from './fields.ts';
-import { type CourseInputs, isOwedOnAll } from './read.ts';
-import { type Recommendation, recommendationOf } from './recommend.ts';
+import type { CourseInputs } from './read.ts';
+import { recommendationOf } from './recommend.ts';
 import { showPayback } from './say.ts';
 import { title as sumsTitle } from './en/sums.ts';
 import { sumsOf, sumsTable } from './sums.ts';
+import { leadsByPlan, leftOf, turnsOn } from './turnsOn.ts';
 
 /** What the courses are counted from, and how they are told. */
 export type CoursesFrame = {
@@ -39,7 +49,7 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
       ? [comparison(courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
     ...agreement(frame),
-    ...sectionOf('apart', en.apartTitle, apartBlocks(inputs, frame)),
+    ...sectionOf('apart', en.apartTitle, apartBlocks(inputs?.minimums ?? [], frame)),
   ];
 }
 
@@ -55,6 +65,7 @@ function comparison(courses: Course[], inputs: CourseInputs, frame: CoursesFrame
   const { currency } = frame;
   const caveats = [
     en.howCounted,
+    ...delayWords(courses, inputs, currency),
     ...(courses.some(({ kept }) => kept) ? [en.keptMeans] : []),
     ...(inputs.ways.finish && inputs.ways.restructure ? [en.sameBenefits] : []),
   ];
@@ -68,6 +79,15 @@ function comparison(courses: Course[], inputs: CourseInputs, frame: CoursesFrame
       section('months', '', { blocks: [{ kind: 'table', table: monthsTable(courses, inputs, currency) }] }),
     ],
   });
+}
+
+/** What a month of delay takes from each course: it is in no case, so it is said beside them. */
+function delayWords(courses: Course[], inputs: CourseInputs, currency: string): Said[] {
+  const losses = courses.flatMap((course) => {
+    const loss = monthLater(inputs, course);
+    return loss === undefined ? [] : [en.courseLoses(course.name, course.kept, about(loss, currency))];
+  });
+  return losses.length > 0 ? [en.delayApart(losses)] : [];
 }
 
 /** What is left of each course by the end of the years compared. */
@@ -128,23 +148,6 @@ function monthsTable(courses: Course[], { from, months }: CourseInputs, currency
   };
 }
 
-/** What is owed on every course or on some alone, what was spent before, and what only the books know of. */
-function apartBlocks(inputs: CourseInputs | undefined, { stalled, currency }: CoursesFrame): Block[] {
-  const spent = numberOr(stalled.sunk, 0);
-  const written = numberOr(stalled.writeOff, 0);
-  const owed = (inputs?.minimums ?? []).flatMap((minimum) => {
-    const { what, amount, owes } = minimum;
-    if (isOwedOnAll(minimum)) return [en.owedOnAll(what, money(amount, currency))];
-    return owes.length > 0 ? [en.owedBy(what, money(amount, currency), en.owing(owes))] : [];
-  });
-  const items = [
-    ...owed,
-    ...(spent ? [en.spentAlready(money(spent, currency))] : []),
-    ...(written ? [en.writtenOff(money(written, currency))] : []),
-  ];
-  return items.length > 0 ? [{ kind: 'list', items }] : [];
-}
-
 /** What is recommended in sentences: why, as somebody wrote and as the sums say, and what happens on a no. */
 export type Advice = {
   course: string;
@@ -162,18 +165,19 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
   const found = recommendationOf(benefits, inputs ? countCourses(inputs) : []);
   if (!found) return undefined;
   const { course, favoured, judged } = found;
-  const left = (value: number) => ({ sum: about(Math.abs(value), currency), short: value < 0 });
+  const left = (value: number) => leftOf(value, currency);
   const years = en.inYears((inputs?.months ?? 0) / 12);
-  const payback = judged.find(({ name }) => name === course)?.course.payback;
+  const chosen = judged.find(({ name }) => name === course)?.course;
+  const payback = chosen?.payback;
   const otherwise = leadsByPlan(found);
   const sums: Said[] = [
     ...judged.map(({ name, course: { net } }) =>
       en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
     ),
-    ...(payback && inputs ? [en.paysBack(course, ...paybackWords(payback, inputs))] : []),
+    ...(inputs && chosen ? chosenWords(chosen, inputs, currency) : []),
     ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
     ...(favoured && favoured !== course ? [en.againstSums(favoured)] : []),
-    ...(otherwise ? [en.turnsOn(otherwise.name, left(otherwise.course.net.likely))] : []),
+    ...turnsOn(found, inputs, currency),
   ];
   return {
     course: en.recommended(course),
@@ -194,9 +198,14 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
   };
 }
 
-/** The course that leads by the plan’s cost alone, where another does with the team kept. */
-function leadsByPlan({ favoured, byPlan }: Recommendation) {
-  return favoured && byPlan?.name !== favoured ? byPlan : undefined;
+/** When the course that is recommended has paid for itself, and what a month of delay takes from it. */
+function chosenWords(chosen: Course, inputs: CourseInputs, currency: string): Said[] {
+  const { name, payback } = chosen;
+  const later = monthLater(inputs, chosen);
+  return [
+    ...(payback ? [en.paysBack(name, ...paybackWords(payback, inputs))] : []),
+    ...(later !== undefined && later > 0 ? [en.delayBeside(name, about(later, currency))] : []),
+  ];
 }
 
 /** The one recommendation, with its reasons and what happens on a no; none while there is none. */

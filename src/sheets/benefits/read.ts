@@ -7,6 +7,8 @@ import type { Scope } from '../scope/fields.ts';
 import type { Stalled, Vendor } from '../stalled/fields.ts';
 import {
   decidingDate,
+  fallsIn,
+  FAR,
   finishMonths,
   type FromScope,
   monthsTyped,
@@ -22,12 +24,21 @@ const NOTHING: Range = { low: 0, likely: 0, high: 0 };
 export const WAYS = ['finish', 'restructure'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Money a year once it is live; not within the first `after` months. */
+/** Money a year once it is live; not within the first `after` months, which end on a day within one. */
 export type Gain = { yearly: Range; after: number };
-/** Money that a contract takes in a month, counted from 1, on the courses that do not give notice. */
-export type Minimum = { what: string; month: number; amount: number; owes: readonly CourseName[] };
+/**
+ * Money that a contract takes in a month, counted from 1 and 0 before the first day, on the courses that do not give
+ * notice by `by`.
+ */
+export type Minimum = {
+  what: string;
+  by: IsoDate;
+  month: number;
+  amount: number;
+  owes: readonly CourseName[];
+};
 
-/** All that the courses are counted from: whole months from one day, money in one currency. */
+/** All that the courses are counted from: months from one day, with shares of them by days, money in one currency. */
 export type CourseInputs = {
   from: IsoDate;
   months: number;
@@ -73,9 +84,9 @@ export function readCourses(
   };
 }
 
-/** A way whose cost and whose end are both known. What is begun within a month counts for all of it. */
+/** A way whose cost and whose end are both known. */
 function wayOf(cost: Range | undefined, delivers: number | undefined) {
-  return cost && delivers !== undefined ? { cost, delivers: Math.ceil(delivers) } : undefined;
+  return cost && delivers !== undefined ? { cost, delivers } : undefined;
 }
 
 /** Which courses owe a contract's minimum, by who gives notice. */
@@ -88,10 +99,12 @@ const OWES: Record<Vendor['spared'], readonly CourseName[]> = {
 
 /** The minimum of a contract, where it commits to any. What falls due before the first day is owed on every course. */
 function minimumOf(row: Vendor, from: IsoDate): Minimum[] {
-  const month = monthsUntil(decidingDate(row), from);
+  const by = decidingDate(row);
+  const falls = fallsIn(by, from, FAR);
   const amount = numberOr(row.minimum, 0);
-  if (month === undefined || !(amount > 0)) return [];
-  return [{ what: row.what.trim(), month, amount, owes: OWES[month === 0 ? '' : row.spared] }];
+  if (falls.kind === 'undated' || falls.kind === 'after' || !(amount > 0)) return [];
+  const month = falls.kind === 'month' ? falls.month : 0;
+  return [{ what: row.what.trim(), by, month, amount, owes: OWES[month === 0 ? '' : row.spared] }];
 }
 
 /** True for a minimum that is the same on every course, so that it helps to choose none. */

@@ -14,6 +14,8 @@ export type Recommendation = {
   /** The one with the most left where every course is counted by its plan, and not by the team kept until then. */
   byPlan: Judged | undefined;
   judged: Judged[];
+  /** Each by its plan alone. */
+  planned: Judged[];
 };
 
 /** What is recommended; undefined while nobody has chosen and the sums cannot say. */
@@ -25,8 +27,8 @@ export function recommendationOf(
   const favoured = mostLeft(judged)?.name;
   const course = recommend || favoured;
   if (!course) return undefined;
-  const byPlan = mostLeft(judgedBy(courses.filter(({ kept }) => !kept)));
-  return { course, favoured, byPlan, judged };
+  const planned = judgedBy(courses.filter(({ kept }) => !kept));
+  return { course, favoured, byPlan: mostLeft(planned), judged, planned };
 }
 
 /** Each course by the count that leaves the least. */

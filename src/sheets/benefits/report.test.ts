@@ -71,14 +71,47 @@ describe('the report of what it buys', () => {
   });
 
   it('tells apart what is owed whatever is decided and what some courses owe', () => {
-    const vendors = (spared: string) => [
-      { id: 'v', what: 'Ostrel', notice: '2027-03-31', minimum: '96000', spared },
-    ];
-    const said = (spared: string) => textOf(report(ROWS, { ...COSTS, vendors: vendors(spared) }));
-    expect(said('')).toContain('Ostrel: its minimum of £96,000 is owed whatever is decided');
-    expect(said('stop')).toContain('is owed by finishing and restructuring, and counted there');
-    expect(said('restructure')).toContain('is owed by finishing, and counted there');
+    const said = (spared: string, notice = '2027-03-31') => {
+      const vendors = [{ id: 'v', what: 'Ostrel', notice, minimum: '96000', spared }];
+      return textOf(report(ROWS, { ...COSTS, vendors }));
+    };
+    expect(said('')).toContain(
+      'Ostrel: its minimum of £96,000 is owed whatever is decided, and in no sum, since no course is said to give notice by 31 Mar 2027',
+    );
+    expect(said('', '2026-12-31')).toContain(
+      'since its day, 31 Dec 2026, comes before the first day counted',
+    );
+    expect(said('stop')).toContain(
+      'is owed by finishing and restructuring, and counted there: as typed, notice by 31 Mar 2027 is given only by stopping.',
+    );
+    expect(said('restructure')).toContain(
+      'is owed by finishing, and counted there: as typed, notice by 31 Mar 2027 is given only by restructuring and stopping.',
+    );
     expect(said('both')).not.toContain('Ostrel');
+  });
+
+  it('says that delay is in no case, and what a month of it takes', () => {
+    // 220,000 a year are 18,333 a month, and the team takes 10,000 more.
+    const said = textOf(whole);
+    expect(said).toContain('Delay is in none of the three, the worst included');
+    expect(said).toContain(
+      'A month later leaves less by, likely: Finish £18,300; Finish, team kept £28,300.',
+    );
+    expect(said).toContain('a month later, finishing leaves about £18,300 less.');
+  });
+
+  it('says on which contract it turns which course leads, where it does', () => {
+    const costs = { ...COSTS, stopPeople: {}, restructure: typed(130_000), restructureIn: '7' };
+    const vendors = [{ id: 'v', notice: '2027-03-31', minimum: '96000', spared: 'restructure' }];
+    // Finishing brings a month more, 20,000, takes 10,000 less, and owes 96,000; the team kept turns it round.
+    const turned = textOf(report(ROWS, { ...costs, burn: typed(100_000), vendors }));
+    expect(turned).toContain('restructuring would come out first');
+    expect(turned).toContain(
+      'It turns on what contracts take: £96,000 more on finishing than on restructuring.',
+    );
+    const owing = textOf(report(ROWS, { ...costs, restructure: typed(10_000), burn: typed(150_000) }));
+    expect(owing).toContain('restructuring would come out first');
+    expect(owing).not.toContain('It turns on');
   });
 
   it('recommends one course with its reasons, and says what happens on a no', () => {

@@ -2,6 +2,7 @@ import type { Range } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
+import { monthsBetween } from '../../language/monthsBetween.ts';
 import { isNumber, numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, isBlankRange, readRange, type TypedRange } from '../ranges.ts';
 import { needsActing, needsCost, needsFrom } from './en/needs.ts';
@@ -165,11 +166,11 @@ export type Falls =
 /** Later than this, in months, nothing is counted. */
 export const FAR = 600;
 
-/** In which month from a day another falls, 0 where that is before it; nothing where it never comes. */
+/** Months from a day until another, by days, 0 where that is before it; nothing where it never comes. */
 export function monthsUntil(date: IsoDate, from: IsoDate): number | undefined {
-  const falls = fallsIn(date, from, FAR);
-  if (falls.kind === 'before') return 0;
-  return falls.kind === 'month' ? falls.month : undefined;
+  if (!isIsoDate(date)) return undefined;
+  const months = date < from ? 0 : monthsBetween(from, date);
+  return months <= FAR ? months : undefined;
 }
 
 /** The month a date falls in. A day on which one month ends and the next begins belongs to the earlier one. */

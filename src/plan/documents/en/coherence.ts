@@ -1,4 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
+import { afterMonths } from '../../../sheets/benefits/en/report.ts';
 
 /*
  * Where worksheets do not fit together: what is said of it, and what to do.
@@ -16,6 +17,11 @@ export const promisedTooEarly = (promised: string, chance: string) => ({
 export const milestoneIsAll = (milestone: string, p50: string) => ({
   says: phrase`The milestone is on ${milestone}, and all the work in scope ends by ${p50} only as likely as not. Is the milestone a part that can go live without the rest?`,
   mend: 'If it is, say in the sentence for which cases, and give the whole a later date.',
+});
+
+export const monthsToFinish = (months: number, day: string, p50: string, p80: string) => ({
+  says: phrase`You count ${afterMonths(months)} until finishing delivers, to ${day}; the forecast ends on ${p50} at even odds, and on ${p80} four times in five.`,
+  mend: 'Leave the months blank, and the forecast is used; or say in the scope estimator what it leaves out.',
 });
 
 export const contractUndecided = (contract: string, notice: string) => ({

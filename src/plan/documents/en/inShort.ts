@@ -1,3 +1,5 @@
+import { PART_NAMES } from '../../../sheets/stalled/en/result.ts';
+import type { Part } from '../../../sheets/stalled/estimate.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 
 /*
@@ -30,3 +32,8 @@ export const fortnight = (low: Value, high: Value, same: boolean) =>
   same
     ? say`a fortnight costs the program about ${low}`
     : say`a fortnight costs the program about ${low} to ${high}`;
+
+/** What a fortnight is made of, each part with its mean. */
+export const madeOf = (parts: readonly Said[]) =>
+  say`It holds more than the team: for a twenty-sixth of a year, on average, ${joined(parts, ', ')}; what falls due once comes on top.`;
+export const partOf = (part: Part, sum: Value) => say`${PART_NAMES[part].toLowerCase()} ${sum}`;

@@ -1,4 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, show, type Value } from '../../../report/values.ts';
 import type { Case } from '../courses.ts';
 import type { CourseName } from '../fields.ts';
@@ -45,7 +46,9 @@ export const delivers = 'Delivers after';
 export const CASE_NAMES: Record<Case, string> = { worst: 'Worst', likely: 'Likely', best: 'Best' };
 export const leftIn = (which: string) => phrase`Left, ${which.toLowerCase()}`;
 export const inYears = (years: number) => (years === 1 ? '1 year' : phrase`${years} years`);
-export const afterMonths = (months: number) => (months === 1 ? '1 month' : phrase`${months} months`);
+/** Months and a tenth of one. */
+export const afterMonths = (months: number) =>
+  showNumber(months) === '1' ? '1 month' : phrase`${showNumber(months)} months`;
 
 export const paybackCaption = (from: string) =>
   phrase`When each course has paid for itself, in months from ${from}; “never” is not within fifty years`;
@@ -58,16 +61,20 @@ export const month = 'Month';
 export const endsOn = 'Ends on';
 
 export const apartTitle = 'Owed, spent and written off';
-export const owedOnAll = (contract: string, amount: Value) =>
-  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed whatever is decided, and in no sum.`;
-export const owedBy = (contract: string, amount: Value, names: string) =>
-  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${names}, and counted there.`;
+export const owedOnAll = (contract: string, amount: Value, why: Said) =>
+  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed whatever is decided, and in no sum, since ${why}.`;
+/** Why no course is spared it: its day has passed, or by default. */
+export const dayPassed = (by: Value) => say`its day, ${by}, comes before the first day counted`;
+export const noneGivesNotice = (by: Value) =>
+  say`no course is said to give notice by ${by}, which is taken to mean that none does`;
+export const owedBy = (contract: string, amount: Value, owing: string, sparing: string, by: Value) =>
+  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${owing}, and counted there: as typed, notice by ${by} is given only by ${sparing}.`;
 const OWING: Record<CourseName, string> = {
   finish: 'finishing',
   restructure: 'restructuring',
   stop: 'stopping',
 };
-export const owing = (names: readonly CourseName[]) => names.map((name) => OWING[name]).join(' and ');
+export const inARow = (names: readonly CourseName[]) => names.map((name) => OWING[name]).join(' and ');
 export const spentAlready = (sum: Value) =>
   say`Spent already, and in no sum: ${sum}. It is the same on every course, so it cannot help to choose; one column of the payback takes it in.`;
 export const writtenOff = (sum: Value) =>
@@ -75,7 +82,12 @@ export const writtenOff = (sum: Value) =>
 export const sameBenefits =
   'The same benefits are counted for finishing and for restructuring, each from when it delivers. A smaller scope may bring less.';
 export const howCounted =
-  'Worst takes every cost at its high and every benefit at its low; best the reverse. Everything at once is rare on either side. Months are whole, what is still to be spent is spread over the months until a course delivers, and nothing is discounted.';
+  'Worst takes every cost at its high and every benefit at its low; best the reverse. Everything at once is rare on either side. What is still to be spent is spread evenly until a course delivers, and nothing is discounted. By our rule what begins on a day counts from that very day, so that a day more is worth a day.';
+/** What a month of delay takes from each course, likely. */
+export const delayApart = (courses: readonly Said[]) =>
+  say`Delay is in none of the three, the worst included. A month later leaves less by, likely: ${joined(courses, '; ')}.`;
+export const courseLoses = (name: CourseName, kept: boolean, sum: Value) =>
+  say`${courseName(name, kept)} ${sum}`;
 export const keptMeans =
   'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until it delivers (“team kept”). Whatever is recommended is judged by the dearer.';
 
@@ -98,9 +110,13 @@ export const inBrief = (
   say`Likely after ${years}${kept ? ', the team kept until delivery' : ''}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}${byPlan && phrase` By the plan’s cost alone, ${OWING[byPlan]} leads.`}`;
 export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
   say`Paid back by ${OWING[name]}: likely ${likely}, at best ${best}, at worst ${worst}.`;
+export const delayBeside = (name: CourseName, sum: Value) =>
+  say`Delay is in none of these, the worst included: a month later, ${OWING[name]} leaves about ${sum} less.`;
 export const signsSayRestructure = 'The four signs say restructure.';
 export const againstSums = (favoured: CourseName) => phrase`The sums alone would favour ${OWING[favoured]}.`;
 export const turnsOn = (byPlan: CourseName, likely: Left) =>
   say`Counted by what is still to be spent, and not by the team kept until delivery, ${OWING[byPlan]} would come out first: ${leftOrShort(likely)}.`;
+export const turnsOnOwed = (owing: CourseName, other: CourseName, sum: Value) =>
+  say`It turns on what contracts take: ${sum} more on ${OWING[owing]} than on ${OWING[other]}.`;
 export const onNo = (says: Said) => say`On a no: ${says}`;
 export const aMonthMore = (sum: Value) => say`Each month without a decision takes about ${sum} for the team.`;

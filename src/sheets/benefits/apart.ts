@@ -1,0 +1,31 @@
+import { numberOr } from '../../language/readNumber.ts';
+import type { Block } from '../../report/blocks.ts';
+import { dateOf, money } from '../../report/values.ts';
+import { optionsOf } from '../fields.ts';
+import type { Stalled } from '../stalled/fields.ts';
+import { COURSE_NAMES } from './en/choices.ts';
+import * as en from './en/report.ts';
+import { isOwedOnAll, type Minimum } from './read.ts';
+
+type Told = { stalled: Stalled; currency: string };
+
+/** What is owed on every course or on some alone, each with its reason; what was spent before; what only the books know of. */
+export function apartBlocks(minimums: readonly Minimum[], { stalled, currency }: Told): Block[] {
+  const spent = numberOr(stalled.sunk, 0);
+  const written = numberOr(stalled.writeOff, 0);
+  const owed = minimums.flatMap((minimum) => {
+    const { what, amount, month, owes } = minimum;
+    const [sum, by] = [money(amount, currency), dateOf(minimum.by)];
+    if (isOwedOnAll(minimum)) {
+      return [en.owedOnAll(what, sum, month === 0 ? en.dayPassed(by) : en.noneGivesNotice(by))];
+    }
+    const sparing = optionsOf(COURSE_NAMES).filter((name) => !owes.includes(name));
+    return owes.length > 0 ? [en.owedBy(what, sum, en.inARow(owes), en.inARow(sparing), by)] : [];
+  });
+  const items = [
+    ...owed,
+    ...(spent ? [en.spentAlready(money(spent, currency))] : []),
+    ...(written ? [en.writtenOff(money(written, currency))] : []),
+  ];
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
