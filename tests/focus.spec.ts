@@ -139,7 +139,7 @@ async function nextOf(root: Locator, pressed: Set<string>): Promise<ElementHandl
 
 test('the focus is kept where a ticked starter is added', async ({ page }) => {
   const sheet = await openSheet(page, GOVERNANCE);
-  await sheet.getByText(GOVERNANCE.fields.starters.label, { exact: true }).click();
+  await sheet.locator('summary', { hasText: GOVERNANCE.fields.starters.label }).press('Enter');
   await sheet.getByRole('button', { name: 'Tick all' }).press('Enter');
   await sheet.getByRole('button', { name: 'Add what is ticked' }).press('Enter');
   await expect(sheet.getByText(/^Added \d+ questions to the list above\.$/)).toBeInViewport();

@@ -118,7 +118,7 @@ test('typed words run in their own direction, a mark in a name turns nothing beh
   ] as typeof plan.gate.gates;
   const [question] = plan.gate.questions;
   const questions = [
-    { ...question, text: 'מי מאשר?', answer: 'One\ntwo\nthree' },
+    { ...question, text: 'מי מאשר?', answer: 'One\ntwo\nthree', place: '' },
   ] as typeof plan.gate.questions;
   await storePlan(page, { ...plan, gate: { ...plan.gate, gates, questions } });
   await openSheet(page, GATE);
