@@ -19,6 +19,8 @@ export async function watch(page: Page): Promise<string[]> {
     if (url.origin !== origin) noted.push(`request to ${url.href}`);
   });
   page.on('console', (message) => {
+    // No page of ours has browsers ask for that: they do of the picture from which a test stores a plan.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error') noted.push(`${new URL(page.url()).pathname}: ${message.text()}`);
   });
   page.on('pageerror', (error) => noted.push(`${new URL(page.url()).pathname}: ${error.message}`));
