@@ -5,6 +5,7 @@ import { QUERIES } from '../src/integrations/search/queries.fixture.ts';
 import { searchPlan, tellField } from '../src/search/inPlan.ts';
 import type { Wordings } from '../src/sheets/sheet.ts';
 import { ALL, objectionsInBothThemes } from './support/axe.ts';
+import { onceStill } from './support/in-sight.ts';
 import { LONG } from './support/long.ts';
 import { DIST } from './support/site.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
@@ -153,7 +154,12 @@ test('every address that is found stands on its page', LONG, async ({ page, requ
   for (const [query] of QUERIES) {
     await box(page).fill(query);
     await expect(inBook(page).first()).toBeVisible();
-    for (const link of await inBook(page).all()) links.add((await link.getAttribute('href')) ?? '');
+    // What was found of the query before may still be there.
+    await onceStill(page);
+    for (const link of await inBook(page).evaluateAll((all) =>
+      all.map((one) => one.getAttribute('href') ?? ''),
+    ))
+      links.add(link);
   }
   for (const link of links) {
     const [path = '', id = ''] = link.replace(/:~:.*/, '').split('#');
