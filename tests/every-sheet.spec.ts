@@ -10,6 +10,7 @@ import { openedSheet } from './support/sheets.ts';
 import {
   address,
   GATE,
+  GOVERNANCE,
   MILESTONE,
   RECOVERY,
   SCOPE,
@@ -36,6 +37,8 @@ const IN_PRINT: Record<string, string> = {
   [GATE.fields.driverIs.label]: 'Who asks',
   [GATE.fields.stop.label]: 'To stop:',
   [SCOPE.fields.booked.label]: 'place booked',
+  [SCOPE.fields.bookValidation.label]: 'place booked at the start for',
+  [SCOPE.fields.bookSecurity.label]: 'place booked at the start for',
   [SCOPE.fields.costUnit.label]: 'GBP an hour',
   [SCOPE.fields.shape.label]: 'Beta-PERT, weight of the likely value',
   [STEERING.fields.disputes.label]: 'It can settle disputes between functions.',
@@ -49,6 +52,19 @@ const IN_PRINT: Record<string, string> = {
   ),
   [RECOVERY.fields.mendable.label]: '4 signs are there that cannot be mended in thirty days',
 };
+
+/**
+ * What the plan of a gate that has opened leaves to its sheet, since only the outcome counts then; and by what other name
+ * somebody is found.
+ */
+const NOT_PRINTED = new Set(
+  [
+    ...(['evidence', 'maker', 'reader', 'days', 'ask', 'offer', 'leave'] as const),
+    ...(['what', 'effort', 'becomes', 'stop'] as const),
+  ]
+    .map((key) => GATE.fields[key].label)
+    .concat(GOVERNANCE.fields.also.label),
+);
 
 /** So many of the typed texts a document holds at least. The team’s is the whole plan, and leaves out none. */
 const LEAST: Record<Exclude<DocumentId, 'team'>, number> = { executive: 7, committee: 25, evidence: 12 };
@@ -79,7 +95,9 @@ test(
         if (document === 'team') await printAllParts(page);
         const pages = (await printedAsChosen(page)).text.map(plain);
         if (document === 'team') {
-          const lost = answers.filter((answer) => missingFrom(pages, [inPrint(answer)]).length > 0);
+          const lost = answers.filter(
+            (answer) => !NOT_PRINTED.has(answer.label) && missingFrom(pages, [inPrint(answer)]).length > 0,
+          );
           expect.soft(lost.map(({ label, shown }) => `${label}: ${shown}`)).toEqual([]);
         } else {
           const held = texts.length - missingFrom(pages, texts).length;
