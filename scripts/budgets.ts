@@ -4,11 +4,12 @@
  * - the JavaScript a page needs before it is usable stays small, and a page for reading needs next to none;
  * - nothing is loaded from another origin.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { BASE } from './base.ts';
+import { filesIn } from './filesIn.ts';
 import { cssAddresses, type References, readReferences, scriptAddresses } from './references.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -56,9 +57,9 @@ export function weighSite(dist: string, base = BASE): PageWeight[] {
     if (!known.has(path)) known.set(path, own ? readDistFile(own) : undefined);
     return known.get(path);
   };
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const pages = filesIn(dist)
     .filter((name) => name.endsWith('.html'))
-    .map((name) => base + name.split(sep).join('/'));
+    .map((name) => base + name);
   return pages.map((path) => weighPage({ path, file, faults: new Set() }));
 }
 

@@ -3,12 +3,13 @@
  * page /offline/ how large they are. A step of a build that comes after whatever writes or changes what readers need.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { BASE } from './base.ts';
+import { filesIn } from './filesIn.ts';
 import { SECURITY_HEADERS, TEXT_TYPES } from './headers.ts';
 import type { Edition } from '../src/storage/offline/edition.ts';
 
@@ -28,7 +29,7 @@ const SOURCE = fileURLToPath(new URL('../src/storage/offline/worker.ts', import.
 
 /** Writes the worker of a folder of built pages, which stand under `base`. The same files come to the same bytes. */
 export async function writeWorker(dist: string, base: string): Promise<void> {
-  const names = filesIn(dist);
+  const names = keptOf(dist);
   tellSizes(dist, names);
   const { outputFiles } = await build({
     entryPoints: [SOURCE],
@@ -48,12 +49,8 @@ export async function writeWorker(dist: string, base: string): Promise<void> {
 }
 
 /** The files of a built site that a reader needs, in an order that is always the same. */
-function filesIn(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => extname(name).slice(1) in TYPES && statSync(join(dist, name)).isFile())
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => !BESIDE.has(name))
-    .sort();
+function keptOf(dist: string): string[] {
+  return filesIn(dist).filter((name) => extname(name).slice(1) in TYPES && !BESIDE.has(name));
 }
 
 function editionOf(dist: string, names: readonly string[]): Edition {

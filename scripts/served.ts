@@ -1,8 +1,9 @@
 /** Looks at a site over http: whether a server sends it as it has to be sent. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { filesIn } from './filesIn.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 
 interface Answer {
@@ -23,9 +24,7 @@ const TYPES: Record<string, RegExp> = {
 
 /** What is not as it has to be at a site, which is dist/ at that address; empty where all is. */
 export async function faultsOf(site: string, dist: string): Promise<string[]> {
-  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) =>
-    name.split(sep).join('/'),
-  );
+  const names = filesIn(dist);
   const one = (ending: string) => names.find((name) => name.endsWith(`.${ending}`)) ?? '';
   // The worker above all: a browser that keeps it from before would never hear of another edition.
   const files = ['index.html', 'plan/index.html', 'sw.js', ...Object.keys(TYPES).map(one)].filter(Boolean);

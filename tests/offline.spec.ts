@@ -1,8 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { expect } from '@playwright/test';
 import { BASE } from '../scripts/base.ts';
+import { filesIn } from '../scripts/filesIn.ts';
 import { KEPT, keepSite, keptFiles, keptIn, test } from './support/kept-site.ts';
 import { printed } from './support/pdf.ts';
 import { openedSheet } from './support/sheets.ts';
@@ -12,12 +11,9 @@ import { watch } from './support/watch.ts';
 import { address, TRIAGE } from './support/words.ts';
 
 /** Every file that is built, but for those beside the site: how it is packed, checked, found, and kept. */
-const FILES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter(
-    (name) => statSync(join(DIST, name)).isFile() && !/\.(br|gz|zip)$|^(sw\.js|checksums\.txt)$/.test(name),
-  )
-  .map((name) => BASE + name.split(sep).join('/'))
-  .sort();
+const FILES = filesIn(DIST)
+  .filter((name) => !/\.(br|gz|zip)$|^(sw\.js|checksums\.txt)$/.test(name))
+  .map((name) => BASE + name);
 
 const NAME = TRIAGE.fields.name.label;
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { halvesOf } from '../../src/integrations/frontmatter.ts';
 
 /** A chapter as any other generator takes it: its words in Markdown, without our components. */
 export interface PlainChapter {
@@ -51,8 +52,8 @@ export function longBook(count: number): PlainChapter[] {
 }
 
 function halves(source: string): { front: Front; text: string } {
-  const [, front = '', ...text] = source.split(/^---$/m);
-  return { front: parse(front) as Front, text: text.join('---') };
+  const { front, body } = halvesOf(source);
+  return { front: parse(front) as Front, text: body };
 }
 
 function end({ proof, traps, next }: Front): string[] {

@@ -75,8 +75,8 @@ function sources(directive: string, loadsFiles: boolean, inline: readonly string
   return `${directive} ${allowed.size > 0 ? [...allowed].join(' ') : "'none'"}`;
 }
 
-/** A browser turns line ends into \n as it reads a page, before it takes the hash. */
-function hashSource(text: string): string {
+/** How a policy names a text it allows. A browser turns line ends into \n as it reads a page, before it takes the hash. */
+export function hashSource(text: string): string {
   const read = text.replace(/\r\n?/g, '\n');
   return `'sha256-${createHash('sha256').update(read).digest('base64')}'`;
 }

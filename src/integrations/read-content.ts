@@ -11,6 +11,7 @@ import {
   visit,
   type Node as YamlNode,
 } from 'yaml';
+import { halvesOf } from './frontmatter.ts';
 
 /** What content can point at, and what it says when it does. */
 export type Reference = {
@@ -56,7 +57,7 @@ const NAMING: Record<string, { attribute: string; kind: Reference['kind'] }> = {
 
 /** Reads a chapter for what it is called and everything it points at. */
 export function readChapter(file: string, text: string): Chapter {
-  const [, front = ''] = /^---\n(.*?\n)---\n/s.exec(text) ?? [];
+  const { front } = halvesOf(text);
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   const named = frontmatter(front);
   // Blank lines in place of the frontmatter, so that line numbers stay those of the file.

@@ -1,8 +1,8 @@
 /** The whole site as one HTML file, made of what was built and of nothing else. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { IN_FILE } from '../../single/address.ts';
 import { BOOK, OF_ROOT, OWN, PLAN } from '../../single/parts.ts';
+import { hashSource } from '../page-policy.ts';
 import { modulesOf, opening } from './code.ts';
 import { heldAsPages } from './held.ts';
 import { type Page, readPages } from './pages.ts';
@@ -55,8 +55,7 @@ function sameHead(pages: readonly Page[]): Page {
 
 /** As the pages of the site have it, but that nothing comes from anywhere: each script and style by its hash. */
 function policyOf(scripts: readonly string[], styles: readonly string[]): string {
-  const hashes = (texts: readonly string[]) =>
-    texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+  const hashes = (texts: readonly string[]) => texts.map(hashSource).join(' ');
   return [
     "default-src 'none'",
     `script-src ${hashes(scripts)}`,

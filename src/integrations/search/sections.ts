@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { parse } from 'yaml';
 import type { Section } from '../../search/section.ts';
+import { halvesOf } from '../frontmatter.ts';
 import { stretchesOf, tidy } from './stretches.ts';
 
 /** The pages that are written in Astro and hold words to be found; all others come from content/. */
@@ -41,7 +42,7 @@ type Chapter = {
 };
 
 function mdxAt<Front>(path: string, text: string): Mdx<Front> {
-  const [, front = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
+  const { front, body } = halvesOf(text);
   return { slug: basename(path, '.mdx'), front: parse(front), body };
 }
 

@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
-import { openConditions } from '../../sheets/gate/conditions.ts';
+import { byDay, openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { type Referred, referred } from '../../sheets/gate/reference.ts';
@@ -66,18 +66,12 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
 /** The conditions on which gates were opened and that are still open, with a word on how each stands. */
 function conditions(all: readonly Asked[], wording: Fields, today: IsoDate): Block[] {
   const open = all.filter(({ stands }) => stands === 'condition');
-  const byDay = open.toSorted((a, b) => dayKey(a).localeCompare(dayKey(b)));
-  return [...Map.groupBy(byDay, ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
+  return [...Map.groupBy(byDay(open), ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
     table(words.conditionsOf(whose.trim(), showDate(opened)), rows, [
       ...openColumns(wording, today),
       { head: column(words.state), cell: (row) => stateOf(row, today) },
     ]),
   );
-}
-
-/** What has no day stands last. */
-function dayKey({ question: { date } }: Asked): string {
-  return isIsoDate(date) ? date : 'z';
 }
 
 /** How a condition stands: in the words of whoever set it, or by its day. */

@@ -78,10 +78,10 @@ function blockerLines(
   const [holder, days] = [orOpen(gate.whose), daysShut(gate, today)];
   const driver = driverOf(gate, plan.triage);
   const drives = driver.kind === 'somebody' ? driver.name : '';
-  const { unanswered } = saidToBlock(log, today);
+  const said = saidToBlock(log, today);
   const stands = [
     days === undefined ? holder : gates.heldFor(holder, days),
-    unanswered.length > 0 ? gates.block(inALine(unanswered).called) : keptShut(log, today),
+    said.unanswered.length > 0 ? gates.block(inALine(said.unanswered).called) : keptShut(log, said),
     gates.driven(showDate(due).trim(), drives),
   ];
   return [
@@ -92,8 +92,7 @@ function blockerLines(
 }
 
 /** What keeps a gate shut, as far as its holder has said. */
-function keptShut(log: readonly Question[], today: IsoDate): string {
-  const { all, unanswered } = saidToBlock(log, today);
+function keptShut(log: readonly Question[], { all, unanswered }: ReturnType<typeof saidToBlock>): string {
   if (all.length > 0) return gates.unanswered(inALine(unanswered).called, all.length);
   const asked = countLog(log).all;
   return asked > 0 ? gates.asked(asked) : '';
@@ -130,7 +129,7 @@ export function gateStands(
   return joined(
     [
       days === undefined ? gates.shut : gates.waits(days),
-      keptShut(log, today),
+      keptShut(log, saidToBlock(log, today)),
       isIsoDate(due) ? gates.toResolveBy(dateOf(due)) : '',
     ],
     '; ',

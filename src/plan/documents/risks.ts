@@ -1,7 +1,7 @@
-import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { dateOf, type Said } from '../../report/values.ts';
-import { openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
+import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
@@ -49,12 +49,6 @@ function atGates(plan: Plan, today: IsoDate): Said[] {
     const rows = open ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
     return byDay(rows).map((row) => (open ? words.condition : words.blocks)(text, asked(row)));
   });
-}
-
-/** The nearest day first, and what has none last. */
-function byDay(rows: readonly Numbered[]): Numbered[] {
-  const key = ({ question: { date } }: Numbered) => (isIsoDate(date) ? date : 'z');
-  return rows.toSorted((a, b) => key(a).localeCompare(key(b)));
 }
 
 function asked(row: Numbered): words.Owed {

@@ -22,8 +22,14 @@ export function saidToBlock(
   return { all, unanswered: all.filter(({ question }) => !isAnswered(question, today)) };
 }
 
+/** The nearest day first, and what has none last. */
+export function byDay<Row extends { question: Question }>(rows: readonly Row[]): Row[] {
+  const key = ({ question: { date } }: Row) => (isIsoDate(date) ? date : 'z');
+  return rows.toSorted((one, other) => key(one).localeCompare(key(other)));
+}
+
 /** How questions are called, and the nearest of their days, or `''` where none has one. */
 export function inALine(rows: readonly Numbered[]): { called: string[]; next: IsoDate } {
-  const days = rows.map(({ question }) => question.date).filter(isIsoDate);
-  return { called: rows.map(calledBy), next: days.toSorted()[0] ?? '' };
+  const next = byDay(rows)[0]?.question.date ?? '';
+  return { called: rows.map(calledBy), next: isIsoDate(next) ? next : '' };
 }

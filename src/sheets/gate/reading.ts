@@ -37,7 +37,7 @@ const UNHEADED = 6;
  */
 export function readBest(typed: string, fallback: Mark): TextReading {
   const { mark: named, text } = namedMark(typed);
-  if (named !== undefined) return readAs(typed, named);
+  if (named !== undefined) return readCut(text, named);
   const glance = text.slice(0, GLANCE);
   const tried = MARKS.filter(
     (mark) => mark === fallback || text.includes(mark) || (mark === '\t' && tabbed(glance) !== undefined),
@@ -47,12 +47,15 @@ export function readBest(typed: string, fallback: Mark): TextReading {
     mark: fallback,
     score: 0,
   });
-  return readAs(typed, best.mark);
+  return readCut(text, best.mark);
 }
 
 /** Reads a text under one mark. */
 export function readAs(typed: string, mark: Mark): TextReading {
-  const { text } = namedMark(typed);
+  return readCut(namedMark(typed).text, mark);
+}
+
+function readCut(text: string, mark: Mark): TextReading {
   const reading = readTabled(readTable(text, mark), mark);
   return { ...reading, mark, score: reading.score + scoreOf(text.slice(0, GLANCE), mark) };
 }
@@ -72,9 +75,10 @@ function readTabled(plain: Table, mark: Mark = ''): Reading {
   const text = usesUnder({ ...plain, rows: headed }, found.headings).uses.indexOf('text');
   const { rows, joined } = unshifted(headed, mark, found.headings, text);
   const table = { ...plain, ...withSerialDays(rows, found.headings), joined };
+  const { uses, rival } = usesUnder(table, found.headings);
   return {
-    ...{ table, score: found.score, columns: columnsUnder(table, found.headings) },
-    doubts: { headings: found.rivals, text: usesUnder(table, found.headings).rival },
+    ...{ table, score: found.score, columns: { headings: found.headings, uses, order: undefined } },
+    doubts: { headings: found.rivals, text: rival },
   };
 }
 
