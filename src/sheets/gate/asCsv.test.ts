@@ -20,7 +20,7 @@ describe('a table in another form', () => {
     ['a record a line', RECORDS.map((record) => JSON.stringify(record)).join('\n')],
     [
       'the source of a page',
-      `<html><body><p>Two of them</p><table><thead><tr><th>Question</th><th>Owner</th></tr></thead><tbody>${ROWS.map(
+      `<html><head><title>Questions</title></head><body><table><thead><tr><th>Question</th><th>Owner</th></tr></thead><tbody>${ROWS.map(
         (row) =>
           `<tr>${row.map((cell) => `<td class="c">${cell.replaceAll('"', '&quot;')}</td>`).join('\n')}</tr>`,
       ).join('\n')}</tbody></table></body></html>`,
@@ -31,6 +31,23 @@ describe('a table in another form', () => {
     ],
   ])('is read from %s', (_, text) => {
     expect(rowsOf(text)).toEqual([HEADS, ...ROWS]);
+  });
+
+  it('loses no word that stands around a table in a source', () => {
+    const table = '<table><tr><th>Question<th>Owner<tr><td>Who signs?<td>Ana</table>';
+    const text = `<div><p>Two of them</p><p>Ask Ana</p>${table}<p>By Friday</p>${table}<p>Thanks</p></div>`;
+    const rows = [
+      ['Question', 'Owner'],
+      ['Who signs?', 'Ana'],
+    ];
+    expect(rowsOf(text)).toEqual([['Two of them'], ['Ask Ana'], ...rows, ['By Friday'], ...rows, ['Thanks']]);
+  });
+
+  it('is no table of HTML within a cell, whose words stay in it', () => {
+    const inner = '<table><tr><td>Branches</td><td>12</td></tr></table>';
+    const rows = rowsOf(`Ref,Question,Owner\n1,"How many? ${inner}",Ana\n2,Who signs?,Joel`);
+    expect(rows.map((row) => row[2])).toEqual(['Owner', 'Ana', 'Joel']);
+    expect(rows[1]?.[1]).toBe('How many?\nBranches 12');
   });
 
   it('has a column for what stands further in, named by its last word unless two end alike', () => {

@@ -7,7 +7,8 @@ type Row = readonly string[];
  * a record a line, or the source of a table in HTML. Undefined for every other text.
  */
 export function asCsv(text: string): string | undefined {
-  const rows = /^\s*[[{]/.test(text) ? recordsIn(text) : /<tr[\s>]/i.test(text) ? cellsIn(text) : undefined;
+  // A table in HTML within a cell of another table is that cell's.
+  const rows = /^\s*[[{]/.test(text) ? recordsIn(text) : /^\s*</.test(text) ? cellsIn(text) : undefined;
   return rows?.map((row) => row.map(quoted).join(',')).join('\n');
 }
 
@@ -15,11 +16,16 @@ function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
 }
 
-/** The rows of all tables in a source. */
+/** The rows of all tables in a source; what stands around them is a row of one cell a line. */
 function cellsIn(source: string): Row[] | undefined {
-  if (!isMarkup(source)) return undefined;
-  return (source.match(/<tr[\s>][\s\S]*?(?=<tr[\s>]|<\/table|$)/gi) ?? []).map((row) =>
-    (row.match(/<t[dh][\s>][\s\S]*?(?=<t[dh][\s>]|<\/tr|$)/gi) ?? []).map((cell) => withoutMarkup(cell)),
+  if (!/<tr[\s>]/i.test(source) || !isMarkup(source)) return undefined;
+  return source.split(/(<tr[\s>][\s\S]*?(?=<tr[\s>]|<\/table|$))/i).flatMap((part, at) =>
+    at % 2 === 1
+      ? [(part.match(/<t[dh][\s>][\s\S]*?(?=<t[dh][\s>]|<\/tr|$)/gi) ?? []).map(withoutMarkup)]
+      : withoutMarkup(part)
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => [line]),
   );
 }
 
