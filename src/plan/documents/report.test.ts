@@ -1,54 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import example from '../../../content/examples/second-look.json?raw';
-import benefits from '../../../content/worksheets/benefits.yaml?raw';
-import gate from '../../../content/worksheets/gate.yaml?raw';
-import governance from '../../../content/worksheets/governance.yaml?raw';
-import handover from '../../../content/worksheets/handover.yaml?raw';
-import lead from '../../../content/worksheets/lead.yaml?raw';
-import milestone from '../../../content/worksheets/milestone.yaml?raw';
-import recovery from '../../../content/worksheets/recovery.yaml?raw';
-import scope from '../../../content/worksheets/scope.yaml?raw';
-import sponsor from '../../../content/worksheets/sponsor.yaml?raw';
-import stalled from '../../../content/worksheets/stalled.yaml?raw';
-import steering from '../../../content/worksheets/steering.yaml?raw';
-import triage from '../../../content/worksheets/triage.yaml?raw';
-import type { NoOutlook } from '../../sheets/scope/outlook.ts';
-import { blankAnswer } from '../../sheets/triage/fields.ts';
-import { forecastsOf } from './forecasts.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { readPlan } from '../document/read.ts';
-import { lineMarks, nextAct, reportPlan } from './report.ts';
-import { blankPlan, type Plan } from '../document/schema.ts';
 import { shown } from '../../report/shown.fixture.ts';
 import { show } from '../../report/values.ts';
+import type { NoOutlook } from '../../sheets/scope/outlook.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import { blankAnswer } from '../../sheets/triage/fields.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { counted, examplePlan, WORDINGS } from './plans.fixture.ts';
+import { lineMarks, nextAct, reportPlan } from './report.ts';
 
-const wordings: Wordings = {
-  triage: parse(triage),
-  gate: parse(gate),
-  scope: parse(scope),
-  benefits: parse(benefits),
-  steering: parse(steering),
-  lead: parse(lead),
-  milestone: parse(milestone),
-  governance: { ...parse(governance), sources: {} },
-  handover: parse(handover),
-  sponsor: parse(sponsor),
-  recovery: parse(recovery),
-  stalled: parse(stalled),
-};
-
-/** The worked example: day 0 is 2 September 2026, its next committee 8 December. */
-function secondLook(): Plan {
-  const read = readPlan(example);
-  if (read.kind !== 'plan') throw new Error(read.why);
-  return read.plan;
-}
-const counted = (plan: Plan) => forecastsOf(plan, { trials: 500, seed: 1 });
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
 
 describe('the line of a plan', () => {
-  const plan = secondLook();
+  const plan = examplePlan();
   plan.scope.committed = '2027-03-31';
   const forecasts = counted(plan);
   const finish = 'base' in forecasts.scope ? forecasts.scope.base.forecast.calendar?.finish : undefined;
@@ -106,7 +69,7 @@ describe('the line of a plan', () => {
     const undated = { ...plan, program: { ...plan.program, dayZero: '2026-09-31' } };
     expect(lineMarks(undated, forecasts, '2026-11-20')).toEqual([]);
     expect(
-      shown(reportPlan(undated, forecasts, wordings, '2026-11-20')).some(
+      shown(reportPlan(undated, forecasts, WORDINGS, '2026-11-20')).some(
         (b) => b.kind === 'figure' && b.figure.kind === 'line',
       ),
     ).toBe(false);
@@ -132,13 +95,13 @@ describe('the line of a plan', () => {
 
 describe('the next act', () => {
   const act = (today: string, change: (plan: Plan) => void = () => {}) => {
-    const plan = secondLook();
+    const plan = examplePlan();
     for (const gate of plan.gate.gates) gate.opened = '';
     // What is still to be granted would come first.
     for (const grant of plan.lead.authorities) grant.on = '2026-09-01';
     plan.lead.grantedOn = '2026-09-01';
     change(plan);
-    return show(nextAct(plan, NOTHING, wordings, today));
+    return show(nextAct(plan, NOTHING, WORDINGS, today));
   };
 
   /** Nobody waits for an answer. */
@@ -159,7 +122,7 @@ describe('the next act', () => {
   };
 
   it('is the first thing that is missing', () => {
-    expect(show(nextAct(blankPlan('p'), NOTHING, wordings, '2026-11-20'))).toBe(
+    expect(show(nextAct(blankPlan('p'), NOTHING, WORDINGS, '2026-11-20'))).toBe(
       'The program has no name. Name it.',
     );
     expect(act('2026-09-15', (plan) => (plan.steering.next = ''))).toMatch(
@@ -203,7 +166,7 @@ describe('the next act', () => {
 });
 
 describe('the report of a plan', () => {
-  const blocks = shown(reportPlan(secondLook(), counted(secondLook()), wordings, '2026-11-20'));
+  const blocks = shown(reportPlan(examplePlan(), counted(examplePlan()), WORDINGS, '2026-11-20'));
 
   it('opens with the facts, the next act and the line, then each sheet in the order of the method', () => {
     expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual(['facts', 'text', 'figure']);
@@ -248,7 +211,7 @@ describe('the report of a plan', () => {
 
   it('carries every answer, decision, promise and outcome that was written', () => {
     const text = JSON.stringify(blocks);
-    const plan = secondLook();
+    const plan = examplePlan();
     const written = [
       ...plan.triage.answers.map((row) => row.text),
       ...plan.gate.gates.flatMap((row) => [row.whose, row.opens, row.said.split('\n')[0] ?? '']),
@@ -279,7 +242,7 @@ describe('the report of a plan', () => {
   });
 
   it('of a blank plan says what is open, and shows no empty table', () => {
-    const blank = shown(reportPlan(blankPlan('p'), counted(blankPlan('p')), wordings, '2026-11-20'));
+    const blank = shown(reportPlan(blankPlan('p'), counted(blankPlan('p')), WORDINGS, '2026-11-20'));
     expect(blank.some(({ kind }) => kind === 'table' || kind === 'figure')).toBe(false);
     expect(blank.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))).not.toContain('stalled');
     expect(blank[0]).toMatchObject({ rows: Array(4).fill({ value: 'not yet said' }) });

@@ -1,61 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { DIRECTIONS } from './fields.ts';
-import type { Table } from '../../report/blocks.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
-import { briefSection } from './brief.ts';
-import { questionsOf } from './en/report.ts';
-import { activities, gate, longLog, question, questions, sheet, triage, WORDING } from './gate.fixture.ts';
-import type { Question } from './fields.ts';
+import { shown } from '../../report/shown.fixture.ts';
+import { DIRECTIONS } from './fields.ts';
+import { activities, longLog, question, questions, sheet } from './gate.fixture.ts';
+import {
+  GATE,
+  LOG,
+  WORK,
+  FRAME,
+  report,
+  brief,
+  MET,
+  told,
+  UNASKED,
+  LOGGED,
+  texts,
+  headings,
+  facts,
+  lists,
+  logged,
+  table,
+} from './report.fixture.ts';
 import { reportGate } from './report.ts';
-import { shown, shownToAll, type Shown } from '../../report/shown.fixture.ts';
-
-const TODAY = '2026-11-20';
-const PICK = { id: 'p', text: 'Model risk signs', pick: 'picked', owner: 'Ines', gate: 'function' };
-const GATE = {
-  ...{ id: 'g', pick: 'p', whose: 'Dr Priya Raman', since: '2026-10-11', opens: 'She signs' },
-  ...{ ask: 'Which of these?', offer: 'Our best people', leave: '- numbers\nevidence' },
-};
-const LOG = questions(
-  { text: 'Which period?', kind: 'clarification', owner: 'Joel', answer: 'Two years', date: '2026-09-11' },
-  { text: '', kind: 'blocking' },
-  { text: 'Who decides?', kind: 'blocking', owner: 'Beth' },
-  { text: 'Which release?' },
-);
-const WORK = activities(
-  { what: 'Pack', effort: '64', direction: 'around', stop: true, becomes: 'Paused' },
-  { what: 'Test', effort: '12', direction: 'through' },
-);
-const FRAME = { triage: triage(PICK), today: TODAY, wording: WORDING };
-const report = (rows: object = {}, fields: object = {}) =>
-  shown(reportGate(sheet({ gates: [{ ...GATE, ...fields }], ...rows }), FRAME));
-const brief = (fields: object = {}, log = LOG) =>
-  shown(briefSection(gate({ ...GATE, ...fields }), { ...FRAME, questions: log }));
-
-/** They were met, and said what blocks: each question has the mark from them that it has from us. */
-const MET = { said: 'Three block.', saidOn: '2026-09-10' };
-const told = (log: readonly Question[]) => log.map((one) => ({ ...one, theirs: one.kind }));
-const UNASKED = 'Questions, in their order';
-const LOGGED = ['Questions that block', 'Questions without a mark of theirs', 'Clarifications'];
-const texts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-const headings = (blocks: Shown[]) =>
-  blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-const facts = (blocks: Shown[]) =>
-  blocks.flatMap((block) =>
-    block.kind === 'facts' ? block.rows.map(({ label, value }) => [label, value]) : [],
-  );
-const lists = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
-/** The rows of the log, whatever table they stand in. */
-const logged = (blocks: Shown[]) =>
-  blocks.flatMap((block) =>
-    block.kind === 'table' && Object.values(questionsOf).includes(block.table.caption)
-      ? block.table.rows
-      : [],
-  );
-function table(blocks: Shown[], caption: string): Table<string> {
-  const found = blocks.find((block) => block.kind === 'table' && block.table.caption === caption);
-  if (found?.kind !== 'table') throw new Error(`no table ${caption}`);
-  return found.table;
-}
 
 describe('the report of a gate', () => {
   it('looks up the gate of each row a few times, however many gates there are', () => {
@@ -207,88 +173,5 @@ describe('the report of a long log', () => {
       `Left to the plan’s file: ${clarifications} answered clarifications and ${left.length - clarifications} other answered questions.`,
     );
     expect(lists(brief(MET, log))[0]).toHaveLength(10);
-  });
-});
-
-describe('the brief', () => {
-  it('stands by itself: who, the question, the offer, what to leave with, and no guess of ours', () => {
-    const blocks = brief();
-    expect(headings(blocks)).toEqual(['Fifteen minutes with Dr Priya Raman']);
-    expect(facts(blocks)).toEqual([
-      ['Gate', 'Model risk signs'],
-      ['the who', 'Dr Priya Raman'],
-      ['Who asks', 'Ines'],
-      ['the ask', 'Which of these?'],
-      ['the offer', 'Our best people'],
-    ]);
-    expect(lists(blocks)).toEqual([['numbers', 'evidence']]);
-    expect(texts(blocks)[0]).toBe(
-      'It has waited 40 days as of 20 Nov 2026. 3 questions, 2 without an answer.',
-    );
-  });
-
-  it('names the day it is for until it has been, and then only beside what was said', () => {
-    const day = ['the saidOn', '10 Sep 2026'];
-    expect(facts(brief({ saidOn: '2026-09-10' }))).toContainEqual(day);
-    expect(facts(brief({ saidOn: '2026-09-10', said: 'Three block.' }))).not.toContainEqual(day);
-  });
-
-  it('afterwards says what was said, and that the holder said what blocks', () => {
-    const blocks = brief({ said: 'Three block.\n\nQuestion 4 does not.', saidOn: '2026-09-10' }, told(LOG));
-    expect(texts(blocks)).toContain('Said to block:');
-    expect(texts(blocks).slice(-3)).toEqual([
-      'the said, 10 Sep 2026:',
-      'Three block.',
-      'Question 4 does not.',
-    ]);
-  });
-
-  it('leaves out what there is none of, and says what nobody has said', () => {
-    const blocks = brief({ pick: '', whose: '', since: '', ask: '', offer: '', leave: '' }, []);
-    expect(texts(blocks)).toEqual([]);
-    expect(lists(blocks)).toEqual([]);
-    expect(facts(blocks)).toContainEqual(['the who', 'not yet said']);
-  });
-
-  it('stays on one page: of very many that block it lists the first and counts the rest', () => {
-    const log = told(questions(...Array.from({ length: 40 }, () => ({ text: 'Why?', kind: 'blocking' }))));
-    expect(lists(brief(MET, log))[0]?.slice(-2)).toEqual(['Question 12: Why?', 'and 28 more']);
-  });
-});
-
-describe('what we believe blocks', () => {
-  const believed = (fields: object) => {
-    const whole = reportGate(sheet({ gates: [{ ...GATE, ...fields }], questions: LOG }), FRAME);
-    return shownToAll(whole);
-  };
-  const marks = (blocks: Shown[]) => JSON.stringify(blocks).match(/[Bb]lock\w*|[Cc]larification\w*/g) ?? [];
-
-  it.each([
-    ['before anything was said', {}],
-    ['while a day is set, and nothing was said', { saidOn: '2026-09-10' }],
-    ['while what is to be said stands under a day that has not come', { said: 'x', saidOn: '2026-11-21' }],
-    ['while what was said has no day', { said: 'x' }],
-    ['while what was said has a day that is none', { said: 'x', saidOn: 'in autumn' }],
-    ['after they were met, while nothing is marked as theirs', { ...MET, said: 'x' }],
-  ])('is ours %s: the report has it apart, and no other word of it', (_, fields) => {
-    expect(marks(believed(fields))).toEqual([]);
-    expect(table(believed(fields), UNASKED).rows.map(([number]) => number)).toEqual(['1', '3', '4']);
-    const whole = report({ questions: LOG }, fields);
-    expect(headings(whole)).toContain('What we believe blocks');
-    const [first] = table(whole, 'What would settle each, as far as we know').rows;
-    expect(first).toEqual(['3', 'Who decides?', ...Array<string>(4).fill('not yet said')]);
-  });
-
-  it('is theirs question by question, as they marked it', () => {
-    const all = told(LOG);
-    expect(headings(report({ questions: all }, MET))).not.toContain('What we believe blocks');
-    const one = all.map((each) => (each.text === 'Who decides?' ? { ...each, theirs: '' as const } : each));
-    const blocks = report({ questions: one }, MET);
-    expect(texts(blocks)).not.toContain('Said to block:');
-    expect(table(blocks, 'What would settle each, as far as we know').rows).toHaveLength(1);
-    expect(LOGGED.slice(1).map((caption) => table(blocks, caption).rows.length)).toEqual([2, 1]);
-    expect(texts(blocks)[0]).toBe(
-      'It has waited 40 days as of 20 Nov 2026. 3 questions, 1 said to wait, 2 without an answer.',
-    );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dates, figures, words } from '../../blocks.ts';
 import { type Flat, section } from '../../document.ts';
 import { money, numeral } from '../../values.ts';
-import { HOSTILE } from '../markdown/dialects.fixture.ts';
+import { HOSTILE } from '../markdown/hostile.fixture.ts';
 import { copyablesIn, renderBlocks } from './clipboard.ts';
 
 /** The elements of some HTML with all they say of themselves, and the words in them. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../tests/support/runs.ts';
 import { words } from '../../blocks.ts';
 import type { Flat } from '../../document.ts';
-import { DIALECTS, HOSTILE, type Rendered } from './dialects.fixture.ts';
+import { DIALECTS, type Rendered } from './dialects.fixture.ts';
+import { HOSTILE } from './hostile.fixture.ts';
 import { renderMarkdown } from './markdown.ts';
 
 /** A text, or anything else, in every place that a person can fill. */

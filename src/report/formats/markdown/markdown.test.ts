@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { figures, words } from '../../blocks.ts';
 import type { Flat } from '../../document.ts';
-import { HOSTILE } from './dialects.fixture.ts';
+import { HOSTILE } from './hostile.fixture.ts';
 import { renderMarkdown } from './markdown.ts';
 
 type Node = { type: string; value?: string; depth?: number; children?: Node[] };
