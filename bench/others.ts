@@ -43,10 +43,7 @@ function built(
   generator.lay(folder, chapters);
   const { needs } = generator;
   if (Object.keys(needs).length > 0) {
-    writeFileSync(
-      join(folder, 'package.json'),
-      JSON.stringify({ private: true, type: 'module', dependencies: needs }),
-    );
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: needs }));
     run('npm install --no-audit --no-fund', folder);
   }
   const seconds = Array.from({ length: times }, () => {

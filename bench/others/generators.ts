@@ -86,7 +86,7 @@ const VITEPRESS: Generator = {
     const book = longBook(chapters);
     const items = book.map(({ title, slug }) => ({ text: title, link: `/${slug}` }));
     write(folder, {
-      '.vitepress/config.mjs': `export default ${JSON.stringify({ title: 'Unstall', themeConfig: { search: { provider: 'local' }, sidebar: items } })};\n`,
+      '.vitepress/config.mjs': `export default ${JSON.stringify({ title: 'Unstall', ignoreDeadLinks: true, themeConfig: { search: { provider: 'local' }, sidebar: items } })};\n`,
       'index.md': '# Unstall\n',
       ...Object.fromEntries(
         book.map(
