@@ -1,6 +1,4 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { mdxToMdast } from 'satteri';
 import {
   type Document,
   isMap,
@@ -46,8 +44,6 @@ type Node = {
   position?: { start: { line: number } } | undefined;
 };
 
-const parser = unified().use(remarkParse).use(remarkMdx);
-
 /** The attribute of each component that names something, and the kind of thing it names. */
 const NAMING: Record<string, { attribute: string; kind: Reference['kind'] }> = {
   Term: { attribute: 'id', kind: 'term' },
@@ -64,7 +60,7 @@ export function readChapter(file: string, text: string): Chapter {
   const body = front ? '\n'.repeat(front.split('\n').length + 1) + text.slice(front.length + 8) : text;
   try {
     const references: Reference[] = [];
-    collect(parser.parse(body) as Node, references);
+    collect(mdxToMdast(body) as Node, references);
     return { file, slug, ...named, references };
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };

@@ -23,8 +23,8 @@ export async function indexEntries(): Promise<{ letter: string; entries: Entry[]
     add(title, { name: kind === 'worksheet' || title !== page ? page : 'the whole page', href: address });
   }
   const terms = new Map((await getCollection('glossary')).map(({ data }) => [data.id, data.term]));
+  const titles = new Map(packed.shown.map(({ address, title }) => [address, title]));
   for (const chapter of await chaptersInOrder()) {
-    const titles = new Map(packed.shown.map(({ address, title }) => [address, title]));
     for (const { term, slug } of marksIn(chapter.body ?? '')) {
       const href = `${chapterHref(chapter)}${slug && `#${slug}`}`;
       add(terms.get(term) ?? term, { name: titles.get(href) ?? chapter.data.title, href });

@@ -18,22 +18,17 @@ const CHUNK = 4000;
  */
 export function searchModules(): Plugin {
   const name = 'virtual:search/';
-  let read: Section[] | undefined;
+  let made: { index: string; chunks: Chunk[] } | undefined;
   return {
     name: 'search-modules',
-    // Whoever writes has to start anew to find what was written since.
-    buildStart: () => {
-      read = undefined;
-    },
     resolveId: (id) => (id.startsWith(name) ? `\0${id}` : null),
     load: (id) => {
       if (!id.startsWith(`\0${name}`)) return null;
       const [, chunk] = /texts(\d+)$/.exec(id) ?? [];
-      read ??= readSections(ROOT);
-      const sections = read;
-      if (chunk !== undefined)
-        return `export default ${JSON.stringify(chunksOf(sections)[Number(chunk)]?.texts)};`;
-      return indexModule(sections, readUsage(ROOT));
+      // Once for pages and browsers alike: whoever writes has to start anew to find what was written since.
+      made ??= modulesOf(readSections(ROOT));
+      if (chunk === undefined) return made.index;
+      return `export default ${JSON.stringify(made.chunks[Number(chunk)]?.texts)};`;
     },
   };
 }
@@ -47,19 +42,24 @@ export function readUsage(root: string): { synonyms: string[][]; common: string[
   };
 }
 
-function indexModule(sections: readonly Section[], usage: ReturnType<typeof readUsage>): string {
+function modulesOf(sections: readonly Section[]): { index: string; chunks: Chunk[] } {
+  const usage = readUsage(ROOT);
   const chunks = chunksOf(sections);
   const texts = chunks.map(
     ({ first }, chunk) => `{first:${first},load:()=>import('virtual:search/texts${chunk}')}`,
   );
-  return `export const packed = ${JSON.stringify(packed(sections, new Set(usage.common)))};
+  const index = `export const packed = ${JSON.stringify(packed(sections, new Set(usage.common)))};
 export const usage = ${JSON.stringify(usage)};
 export const texts = [${texts.join(',')}];`;
+  return { index, chunks };
 }
 
-/** The texts of the sections in their order, some together, with the place of the first of each. */
-export function chunksOf(sections: readonly Section[]): { first: number; texts: string[] }[] {
-  const chunks: { first: number; texts: string[] }[] = [];
+/** Texts that travel together, and the place of the first of them among all sections. */
+type Chunk = { first: number; texts: string[] };
+
+/** The texts of the sections in their order. */
+export function chunksOf(sections: readonly Section[]): Chunk[] {
+  const chunks: Chunk[] = [];
   let room = 0;
   for (const [place, { text }] of sections.entries()) {
     if (room < text.length) {

@@ -1,8 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { mdxToMdast } from 'satteri';
 
 /** A stretch of a text under one heading. The first has none: its slug and title are blank. */
 export type Stretch = { slug: string; title: string; text: string };
@@ -16,7 +13,10 @@ type Node = {
   children?: Node[];
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+/** What stands in an MDX body, read by what the build reads it with. */
+function nodesIn(body: string): Node[] {
+  return (mdxToMdast(body, { position: false }) as Node).children ?? [];
+}
 
 /** Nodes that stand on lines of their own: the text of one does not run on into the next. */
 const BLOCKS = /^(?:paragraph|heading|tableCell|listItem|blockquote|mdxJsxFlowElement)$/;
@@ -28,7 +28,7 @@ const BLOCKS = /^(?:paragraph|heading|tableCell|listItem|blockquote|mdxJsxFlowEl
 export function stretchesOf(body: string): Stretch[] {
   const slugger = new GithubSlugger();
   const stretches: Stretch[] = [{ slug: '', title: '', text: '' }];
-  for (const node of parser.parse(body).children as Node[]) {
+  for (const node of nodesIn(body)) {
     if (node.type === 'heading') {
       const title = tidy(textOf(node));
       stretches.push({ slug: slugger.slug(title), title, text: '' });
@@ -60,7 +60,7 @@ export function tidy(text: string): string {
 export function marksIn(body: string): { term: string; slug: string }[] {
   const slugger = new GithubSlugger();
   let slug = '';
-  return (parser.parse(body).children as Node[]).flatMap((node) => {
+  return nodesIn(body).flatMap((node) => {
     if (node.type === 'heading') slug = slugger.slug(tidy(textOf(node)));
     return termsIn(node).map((term) => ({ term, slug }));
   });
