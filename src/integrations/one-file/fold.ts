@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { IN_FILE } from '../../single/address.ts';
 import { BOOK, OF_ROOT, OWN, PLAN } from '../../single/parts.ts';
 import { hashSource } from '../page-policy.ts';
+import { styleWithin } from './assets.ts';
 import { modulesOf, opening } from './code.ts';
 import { heldAsPages } from './held.ts';
 import { type Page, readPages } from './pages.ts';
@@ -18,11 +19,13 @@ export async function fold(dist: string, base: string): Promise<string> {
   const styles = [...new Set(all.flatMap((page) => page.styles))];
   const modules = [...new Set(all.flatMap((page) => page.modules))].sort();
   const [code, open] = await Promise.all([modulesOf(modules, dist), opening()]);
+  // What a style asks for is large, and most pages have the same few styles: it is put in once.
+  const within = styles.map((style) => styleWithin(style, dist, base));
   const book =
-    styles
+    within
       .map((style, number) => `<template data-style="${number}"><style>${style}</style></template>`)
       .join('') + all.map((page) => template(page, styles)).join('');
-  const policy = policyOf([code, open], styles);
+  const policy = policyOf([code, open], within);
   const head = [
     ...home.head.split(/(?=<)/).map((element) => element.replace(/^<\w+/, (start) => `${start} ${OWN}=""`)),
     `<meta ${OWN}="" http-equiv="content-security-policy" content="${policy}">`,

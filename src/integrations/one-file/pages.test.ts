@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { styleWithin } from './assets.ts';
 import { pageOf } from './pages.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'unstall-single-'));
@@ -26,10 +27,16 @@ describe('a page of the one file', () => {
     const picture = `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`;
     expect(page).toMatchObject({
       title: '<title>A</title>',
-      styles: [`p{background:url("${picture}")}`],
+      styles: ['p{background:url(/b/a.svg)}'],
       modules: ['_astro/x.js'],
       markup: `<p>Words</p><img src="${picture}" alt="">`,
     });
+  });
+
+  it('has in its styles what they would ask for', () => {
+    const picture = `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`;
+    expect(styleWithin('p{background:url(/b/a.svg)}', dist, '/b/')).toBe(`p{background:url("${picture}")}`);
+    expect(() => styleWithin('p{background:url(/c/a.svg)}', dist, '/b/')).toThrow('can’t hold');
   });
 
   it('has its typefaces in a style of their own, which other pages have too', () => {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize, serializeOuter } from 'parse5';
-import { dataAddress, facesApart, styleWithin } from './assets.ts';
+import { dataAddress, facesApart } from './assets.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -58,8 +58,7 @@ export function pageOf(path: string, text: string, dist: string, base: string): 
 function takeIn(element: Element, page: Page, dist: string, base: string): void {
   const { tagName, attrs } = element;
   const only = attrs.find(({ name }) => name === ONLY)?.value;
-  if (tagName === 'style')
-    page.styles.push(...facesApart(textOf(element)).map((css) => styleWithin(css, dist, base)));
+  if (tagName === 'style') page.styles.push(...facesApart(textOf(element)));
   if (tagName === 'script') page.modules.push(moduleOf(element, page.path).slice(base.length));
   // Without a script no page of the file is read at all.
   if (['style', 'script', 'noscript'].includes(tagName) || only === 'site') return void remove(element);
