@@ -14,6 +14,7 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { daysOffFindings } from './daysOff.ts';
 import * as words from './en/coherence.ts';
+import { ownersDatesFindings } from './ownersDates.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
 
@@ -40,6 +41,7 @@ export function coherenceFindings(
     ...monthsToFinish(plan, forecasts),
     ...vendorsUndecided(plan, today),
     ...restructureUnasked(plan, wordings),
+    ...ownersDatesFindings(plan, forecasts, wordings, today),
     ...daysOffFindings(plan, today),
   ]);
 }
