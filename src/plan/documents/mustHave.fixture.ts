@@ -56,7 +56,7 @@ export function mustHave(
       ...lead.authorities.map(({ may }) => may),
     ],
     team: [
-      ...[...common, 'What is yours, by person', 'What comes, by week'],
+      ...[...common, 'What is yours, by person', 'Past its day, and the next seven days', 'What the plan still lacks', 'What comes after that, by week'],
       ...Object.values(wordings)
         .filter(({ id }) => id !== 'recovery')
         .map(({ title }) => title),

@@ -126,8 +126,9 @@ function functionsReason({ authorities }: Lead, { gating }: LeadAround): LeadRea
 
 /** How much of the authority is in writing. */
 function writtenReason({ authorities }: Lead, { today }: LeadAround): LeadReason {
-  const made = reason('authorities', en.writtenMend);
   const rows = authorities.filter((row) => !isBlankRow(row));
+  const open = rows.filter(({ written }) => written !== 'yes').map(({ by }) => by.trim());
+  const made = reason('authorities', en.writtenMend([...new Set(open.filter(Boolean))]));
   const share = writtenShare(rows, today);
   if (rows.length === 0) return made('open', en.nothingWritten);
   if (rows.some(({ written }) => written === 'no')) return made('no', en.someNotWritten(share));

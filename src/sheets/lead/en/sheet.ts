@@ -77,7 +77,8 @@ export const someUnknown = ({ yes, all }: Written) =>
   phrase`${yes} of ${all} grants are known to be in writing.`;
 export const allWritten = ({ all }: Written) =>
   all === 1 ? 'The one grant is in writing.' : phrase`All ${all} grants are in writing.`;
-export const writtenMend = 'Ask each head of function to strike out what they cannot live with, and sign.';
+export const writtenMend = (who: readonly string[]) =>
+  phrase`Ask ${listed(who) || 'each head of function'} to strike out what they cannot live with, and sign.`;
 
 export const noLimits = 'It does not say what the lead may not do.';
 export const hasLimits = 'It says what the lead may not do.';
