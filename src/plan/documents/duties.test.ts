@@ -54,7 +54,11 @@ it('an open dispute is of each side, and one that is settled of none', () => {
 });
 
 it('further work is of whoever gave its figures, until a slice has an owner for it', () => {
-  const extra = (name: string, by: string) => ({ ...blankRow(SCOPE.fields.extra, `x${by.length}-${name.length}`), name, by });
+  const extra = (name: string, by: string) => ({
+    ...blankRow(SCOPE.fields.extra, `x${by.length}-${name.length}`),
+    name,
+    by,
+  });
   expect(
     duties(({ scope, lead }) => {
       scope.extra = [extra('Exit terms', 'Bo Lind'), extra('Papers', 'Bo Lind'), extra('Nobody’s', '')];

@@ -1,7 +1,7 @@
-import { wordsKey } from '../../language/names.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { anchor } from '../../sheets/finding.ts';
+import { wordsKey } from '../../language/names.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
+import { anchor } from '../../sheets/finding.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { isOpen } from '../../sheets/sponsor/count.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';

@@ -25,9 +25,9 @@ describe.each([
   });
 
   it('are not asked for while nothing is counted', () => {
-    expect(
-      ownersDatesFindings(plan, { ...forecasts, scope: { kind: 'blank' } }, WORDINGS, today),
-    ).toEqual([]);
+    expect(ownersDatesFindings(plan, { ...forecasts, scope: { kind: 'blank' } }, WORDINGS, today)).toEqual(
+      [],
+    );
   });
 });
 

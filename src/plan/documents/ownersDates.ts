@@ -1,9 +1,9 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { showDate } from '../../language/dates.ts';
 import { anchor, type Finding } from '../../sheets/finding.ts';
 import { promisedBy, promisedName, promisedTooEarly, unowned } from '../../sheets/lead/promises.ts';
 import { workLines } from '../../sheets/lead/sheet.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import type { IsoDate } from '../../language/dates.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/coherence.ts';
 

@@ -1,23 +1,25 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { STAGE_NAMES } from '../../sheets/en/choices.ts';
-import { milestones } from '../../sheets/program.ts';
-import { pickedOf } from '../../sheets/triage/pick.ts';
-import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
-import type { Sheet } from '../../sheets/finding.ts';
-import { SHEETS } from '../../sheets/index.ts';
 import {
   type Block,
+  words as column,
   dates,
   type LineMark,
   markLetter,
   type Tone,
-  words as column,
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, joined, needed, numeral, type Said } from '../../report/values.ts';
+import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
+import type { Sheet } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
+import { milestones } from '../../sheets/program.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { pickedOf } from '../../sheets/triage/pick.ts';
+import type { Plan } from '../document/schema.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
-import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
 import { nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import { nextToTell } from './next.ts';
@@ -25,8 +27,6 @@ import { reviewPlan } from './review.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
 import { weekOf } from './week.ts';
-import type { Plan } from '../document/schema.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 
 /** What a report is made from. */
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];

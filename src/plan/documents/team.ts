@@ -2,17 +2,17 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
 import { findingOf } from './en/documents.ts';
 import { lacksInPrivate, stillLacks } from './en/plan.ts';
 import { nobodySaid, theLine } from './en/team.ts';
+import { printedIn } from './parts.ts';
 import { lineBlocks, reportPlan, whereItStands } from './report.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
-import { openApart } from './unanswered.ts';
-import { printedIn } from './parts.ts';
 import { standsIn } from './told.ts';
+import { openApart } from './unanswered.ts';
 import { soon, yoursAndWhen } from './yours.ts';
-import type { Plan } from '../document/schema.ts';
 
 /**
  * The whole plan for the team that carries it out: what is near and what is still missing or weak, what is whose and when, each

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Section } from '../../report/document.ts';
 import { shown } from '../../report/shown.fixture.ts';
-import { blankQuestion } from '../../sheets/gate/fields.ts';
 import { blankRow } from '../../sheets/fields.ts';
+import { blankQuestion } from '../../sheets/gate/fields.ts';
 import { GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { LEAD } from '../../sheets/lead/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
@@ -20,8 +20,7 @@ function planned(change: (plan: Plan) => void): Plan {
   return plan;
 }
 /** The tables by their captions, with what is in them. */
-const tables = (plan: Plan) =>
-  tablesIn(yoursAndWhen(plan, WORDINGS, TODAY));
+const tables = (plan: Plan) => tablesIn(yoursAndWhen(plan, WORDINGS, TODAY));
 const tablesIn = (sections: Section[]) =>
   shown(sections).flatMap((block) =>
     block.kind === 'table' ? [[block.table.caption, ...block.table.rows]] : [],

@@ -1,14 +1,14 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
-import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { personOf, seated } from '../people/seats.ts';
-import * as words from './en/team.ts';
 import { undatedDuties } from './duties.ts';
+import * as words from './en/team.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
 import { standsIn } from './told.ts';
 
@@ -28,7 +28,10 @@ function toTell(plan: Plan, today: IsoDate): Task[] {
 /** What somebody owes and is past its day, and what the next seven days bring. */
 export function soon(plan: Plan, today: IsoDate): Section[] {
   const near = toTell(plan, today).filter(({ date }) => date !== '' && daysBetween(today, date) < NEAR);
-  const [past, next] = [near.filter(({ date }) => daysBetween(today, date) < 0), near.filter(({ date }) => daysBetween(today, date) >= 0)];
+  const [past, next] = [
+    near.filter(({ date }) => daysBetween(today, date) < 0),
+    near.filter(({ date }) => daysBetween(today, date) >= 0),
+  ];
   const blocks = [
     ...tableOf(words.pastItsDay, HEADS, past.map(cells)),
     ...tableOf(words.nextDays, HEADS, next.map(cells)),

@@ -1,4 +1,4 @@
-import { daysBetween, isAhead, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isAhead, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import type { LeadAround } from './around.ts';
 import * as en from './en/sheet.ts';
@@ -65,8 +65,7 @@ function sliceReasons(lead: Lead, named: boolean, { forecast, today }: LeadAroun
     return owned > 0 ? [reason('name', en.noOneForAllMend)('no', en.noOneForAll(owned))] : [];
   }
   const made = reason('slices', en.slicesMend);
-  if (forecast && forecast.lines.length > 0)
-    return promiseReasons(promisedBy(slices, forecast.lines, today));
+  if (forecast && forecast.lines.length > 0) return promiseReasons(promisedBy(slices, forecast.lines, today));
   return [
     owned === slices.length
       ? made('yes', en.slicesOwned(owned))

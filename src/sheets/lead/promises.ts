@@ -1,5 +1,5 @@
-import { wordsKey } from '../../language/names.ts';
 import { daysBetween, type IsoDate, isDone, isIsoDate } from '../../language/dates.ts';
+import { wordsKey } from '../../language/names.ts';
 import type { Slice } from './fields.ts';
 import { sameName } from './sameName.ts';
 
@@ -18,11 +18,7 @@ export type Promised = {
 export const FORTNIGHT = 14;
 
 /** Every slice beside its line of work, by its name, then the lines that no slice has. */
-export function promisedBy(
-  slices: readonly Slice[],
-  lines: readonly WorkLine[],
-  today: IsoDate,
-): Promised[] {
+export function promisedBy(slices: readonly Slice[], lines: readonly WorkLine[], today: IsoDate): Promised[] {
   const byName = new Map(lines.map((line) => [wordsKey(line.name), line]));
   const said = slices.filter(({ slice, owner }) => slice.trim() !== '' || owner.trim() !== '');
   const named = new Set(said.map(({ slice }) => wordsKey(slice)));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AROUND, blank, charter, RISK, SECURITY, WORDING } from './lead.fixture.ts';
+import { type Shown, shown } from '../../report/shown.fixture.ts';
 import type { Lead } from './fields.ts';
+import { AROUND, blank, charter, RISK, SECURITY, WORDING } from './lead.fixture.ts';
 import { reportLead } from './report.ts';
-import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const report = (lead: Lead) => shown(reportLead(lead, AROUND, WORDING));
 const facts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
@@ -64,7 +64,9 @@ describe('the report of a charter', () => {
       { name: 'Integration', by: 'Joel Abara', p50: '2027-05-24', p80: '2027-06-02' },
       { name: 'Exit terms', by: '', p50: '2026-11-03', p80: '2026-11-10' },
     ];
-    const blocks = shown(reportLead(charter(), { ...AROUND, forecast: { lines, caveat: 'counted from May' } }, WORDING));
+    const blocks = shown(
+      reportLead(charter(), { ...AROUND, forecast: { lines, caveat: 'counted from May' } }, WORDING),
+    );
     const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
     expect(table?.rows).toEqual([
       ['Integration', 'Owen Tighe', '12 Mar 2027', '24 May 2027', '2 Jun 2027', '73 days'],
@@ -87,7 +89,9 @@ describe('the report of a charter', () => {
 
   it('is content with dates that the forecast bears out', () => {
     const lines = [{ name: 'integration', by: '', p50: '2027-03-20', p80: '2027-03-26' }];
-    const blocks = shown(reportLead(charter(), { ...AROUND, forecast: { lines, caveat: 'counted from May' } }, WORDING));
+    const blocks = shown(
+      reportLead(charter(), { ...AROUND, forecast: { lines, caveat: 'counted from May' } }, WORDING),
+    );
     const checks = blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []));
     expect(checks.map(({ state }) => state)).not.toContain('no');
     expect(blocks[1]).toMatchObject({ tone: 'go' });

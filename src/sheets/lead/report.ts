@@ -1,11 +1,12 @@
+import { isAhead, isDone, isIsoDate } from '../../language/dates.ts';
 import {
   type Block,
   type Check,
+  words as column,
   dates,
   figures,
-  tableOf,
   type Tone,
-  words as column,
+  tableOf,
 } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
@@ -13,23 +14,22 @@ import {
   doneOn,
   isBlank,
   joined,
-  needed,
   NONE,
+  needed,
   numeral,
   person,
   type Said,
   unlessAhead,
 } from '../../report/values.ts';
-import { isAhead, isDone, isIsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
-import * as en from './en/sheet.ts';
-import { figuresOfOthers, promisedBy, promisedName } from './promises.ts';
-import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
 import { WRITTEN_NAMES } from './en/choices.ts';
+import * as en from './en/sheet.ts';
 import { type Authority, LEAD, type Lead, type LeadField } from './fields.ts';
+import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
+import { figuresOfOthers, promisedBy, promisedName } from './promises.ts';
 
 const TONES: Record<LeadVerdict['kind'], Tone> = {
   nobody: 'stop',

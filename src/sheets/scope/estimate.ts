@@ -3,9 +3,9 @@ import { chanceAtMost, type Figured, quantile, quantileWithError } from '../../f
 import type { Simulation } from '../../forecast/simulation.ts';
 import { drawsAt, sortInSteps } from '../../forecast/sorting.ts';
 import { toEnd } from '../../forecast/steps.ts';
-import type { CurvePoint, DateBin } from '../../report/blocks.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { daysLiveBy, liveOn } from '../../language/daysOff.ts';
+import type { CurvePoint, DateBin } from '../../report/blocks.ts';
 import { atMedians, type Ends, type Medians, uncertain } from './drivers.ts';
 import { finishBins } from './finish.ts';
 import type { ScopeInput } from './read.ts';

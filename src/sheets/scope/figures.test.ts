@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, showTable } from '../../report/blocks.ts';
 import { show } from '../../report/values.ts';
-import { curveFigure, datesFigure, ganttFigure, rangesFigure } from './figures.ts';
 import { driversFigures } from './driversFigures.ts';
+import { curveFigure, datesFigure, ganttFigure, rangesFigure } from './figures.ts';
 import { exactly, outlookOf, sheet, WORDING } from './sheet.fixture.ts';
 
 const SHEET = {

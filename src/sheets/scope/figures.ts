@@ -1,8 +1,8 @@
-import { type Block, dates, figures, type GanttRow, words as column } from '../../report/blocks.ts';
 import { type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { type DaysOff, liveOn } from '../../language/daysOff.ts';
 import { rounded } from '../../language/numbers.ts';
 import { workingDays } from '../../language/workingDays.ts';
+import { type Block, words as column, dates, figures, type GanttRow } from '../../report/blocks.ts';
 import {
   dateOf,
   joined,

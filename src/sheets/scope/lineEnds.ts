@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { lastWorkingDay } from '../../language/workingDays.ts';
-import type { ScopeInput } from './read.ts';
-import type { Outlook } from './outlook.ts';
-import { lineName } from './say.ts';
 import type { Wording } from '../wording.ts';
 import { type Scope, type ScopeField, WORKSTREAMS } from './fields.ts';
+import type { Outlook } from './outlook.ts';
+import type { ScopeInput } from './read.ts';
+import { lineName } from './say.ts';
 
 /**
  * A line of work, whose figures it has, and the days by which it ends half of the time and four times in five; each `''` where
@@ -23,7 +23,12 @@ export function lineEnds(
     const ends = forecast.calendar?.ends[index];
     const day = (weeks: number | undefined) => (weeks === undefined ? '' : dayOfEnd(weeks, input));
     return [
-      { name: lineName(line, wording), by: figuresBy(scope, line.id), p50: day(ends?.p50), p80: day(ends?.p80) },
+      {
+        name: lineName(line, wording),
+        by: figuresBy(scope, line.id),
+        p50: day(ends?.p50),
+        p80: day(ends?.p80),
+      },
     ];
   });
 }

@@ -12,8 +12,7 @@ export const what = 'What';
 export const who = 'Who';
 export const worksheet = 'Worksheet';
 export const toAnswer = (question: string) => phrase`Answer: ${question}`;
-export const toAnswerAsCondition = (question: string) =>
-  phrase`Answer, a condition of the gate: ${question}`;
+export const toAnswerAsCondition = (question: string) => phrase`Answer, a condition of the gate: ${question}`;
 export const toSettle = (dispute: string) => phrase`Settle, with the other side: ${dispute}`;
 export const noOwnerYet = (work: string) => phrase`Say who owns it, as whoever gave its figures: ${work}`;
 export const toGrant = (part: string, may: string) =>

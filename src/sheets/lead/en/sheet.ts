@@ -1,7 +1,7 @@
-import { apart, phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
-import { type Said, joined, say } from '../../../report/values.ts';
+import { joined, type Said, say } from '../../../report/values.ts';
 import { advice } from '../../en/sheet.ts';
 import type { LeadVerdict } from '../judge.ts';
 
