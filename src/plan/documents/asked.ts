@@ -1,11 +1,5 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
-import { wordsKey } from '../../language/names.ts';
-import { byDay, openConditions } from '../../sheets/gate/conditions.ts';
-import type { Gate, Question } from '../../sheets/gate/fields.ts';
-import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
-import { type Referred, referred } from '../../sheets/gate/reference.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
-import { type Block, type Column, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, type Column, words as column, dates, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
@@ -15,18 +9,33 @@ import {
   numeral,
   person,
   type Said,
+  say,
+  typedNumber,
   unlessAhead,
 } from '../../report/values.ts';
+import { byDay, openConditions } from '../../sheets/gate/conditions.ts';
+import { QUESTION_NAMES } from '../../sheets/gate/en/choices.ts';
+import type { Gate, Question } from '../../sheets/gate/fields.ts';
+import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
+import { placesBy } from '../../sheets/gate/places.ts';
+import { type Referred, referred } from '../../sheets/gate/reference.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { logTextForAll } from '../../sheets/gate/say.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/evidence.ts';
+import { builtBy, notYetIn } from './trueYet.ts';
 
 /** A question of a gate’s holder with its reference, its place in the log, and where its answer can be checked. */
-type Asked = Referred & {
+export type Asked = Referred & {
   question: Question;
   gate: Gate;
   number: number;
   place: string;
+  /** How far its answer is true, where that can be told. */
+  far: Said;
+  /** Of an answer: its own words tell that it is not true yet. */
+  notYet: boolean;
   stands: 'answered' | 'open' | 'condition';
 };
 
@@ -41,7 +50,8 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
   const groups = [...Map.groupBy(all, ({ gate, section }) => words.askedBy(gate.whose, section))];
   const answered = all.filter(({ stands }) => stands === 'answered');
   const placed = answered.filter(({ place }) => place !== '').length;
-  const told = all.some(({ question: { theirs } }) => theirs === 'blocking' || theirs === 'later');
+  const count = countLog(asTold(all.map(({ question }) => question)), today);
+  const told = all.some(({ question: { theirs } }) => theirs !== '');
   const tablesOf = (of: Asked['stands'], columns: readonly AskedColumn[]) =>
     groups.flatMap(([caption, rows]) =>
       table(
@@ -54,7 +64,9 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
     section('questions', words.asked, {
       lead: {
         kind: 'text',
-        text: [words.counts(all.length, answered.length, placed), ...(told ? [words.marks] : [])].join(' '),
+        text: [logTextForAll(count), words.places(answered.length, placed), told ? words.marks : '']
+          .filter(Boolean)
+          .join(' '),
       },
       blocks: tablesOf('answered', answeredColumns(placed > 0, wordings)),
     }),
@@ -79,9 +91,12 @@ function stateOf({ question: { state, date } }: Asked, today: IsoDate): string {
   return state.trim() || (daysBetween(date, today) > 0 ? words.overdue : words.open);
 }
 
-function askedIn({ gate: { gates, questions }, governance }: Plan, today: IsoDate): Asked[] {
+/** Every question of every gate, as it stands. */
+export function askedIn(plan: Plan, today: IsoDate): Asked[] {
+  const { gates, questions } = plan.gate;
   const questionsOf = rowsByGate(gates, questions);
-  const places = new Map(governance.inputs.map(({ asks, built }) => [wordsKey(asks), built.trim()]));
+  const placeOf = placesBy(plan.governance);
+  const [built, notYet] = [builtBy(plan), notYetIn(plan, today)];
   return gates.flatMap((gate) => {
     const log = questionsOf(gate);
     const conditions = new Set(openConditions(log, gate, today).map(({ number }) => number));
@@ -90,10 +105,12 @@ function askedIn({ gate: { gates, questions }, governance }: Plan, today: IsoDat
       .filter(({ question }) => !isBlankQuestion(question))
       .map(({ question, number }) => {
         const read = referred(question);
-        const place = question.place.trim() || places.get(wordsKey(read.text)) || '';
+        const place = placeOf(question);
         const open = conditions.has(number) ? 'condition' : 'open';
         const stands: Asked['stands'] = isAnswered(question, today) ? 'answered' : open;
-        return { ...read, question, gate, number, place, stands };
+        const lacks = stands === 'answered' ? notYet({ text: question.answer, place }) : '';
+        const far = stands === 'answered' ? joined([built(read.text), lacks], '. ') : '';
+        return { ...read, question, gate, number, place, stands, far, notYet: !isBlank(lacks) };
       });
   });
 }
@@ -113,11 +130,9 @@ function table(caption: string, rows: readonly Asked[], columns: readonly AskedC
 }
 
 type AskedColumn = { head: Column; cell: (row: Asked) => Said };
-/** With the mark that its holder gave it, where that says what it does to the gate. */
+/** Over the mark that whoever asked gave it; a condition stands among those. */
 const marked = (name: Said, { question: { theirs }, stands }: Asked) =>
-  theirs === 'blocking' || (theirs === 'later' && stands !== 'condition')
-    ? joined([name, words.MARKS[theirs]], ' ')
-    : name;
+  theirs !== '' && stands !== 'condition' ? joined([name, QUESTION_NAMES[theirs]], '\n') : name;
 const NUMBER: AskedColumn = { head: figures(words.no), cell: (row) => marked(numeral(row.number), row) };
 /** Beside the references of others, our own number would be taken for one of them. */
 const REFERENCE: AskedColumn = {
@@ -134,6 +149,21 @@ const ownerColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
   head: column(fields.owner.label),
   cell: ({ question }) => person(question.owner),
 });
+/** Their own word for how it stands. */
+const theirWord = ({ gate: { fields } }: Fields): AskedColumn => ({
+  head: column(fields.state.label),
+  cell: ({ question }) => question.state.trim(),
+});
+/** What settles it, who of theirs reads that and for how long: of what they said blocks, and of nothing else. */
+const settlingColumns = ({ gate: { fields } }: Fields): AskedColumn[] => {
+  const told = (say: (question: Question) => Said) => (row: Asked) =>
+    row.question.theirs === 'blocking' ? say(row.question) : '';
+  return [
+    { head: column(fields.evidence.label), cell: told(({ evidence }) => evidence.trim()) },
+    { head: column(fields.reader.label), cell: told(({ reader }) => person(reader)) },
+    { head: figures(words.daysToRead), cell: told(({ days }) => typedNumber(days)) },
+  ];
+};
 const dayColumn = (label: string): AskedColumn => ({
   head: dates(label),
   cell: ({ question }) => dateOf(question.date),
@@ -146,11 +176,14 @@ function answeredColumns(places: boolean, wording: Fields): AskedColumn[] {
     textColumn(wording),
     {
       head: column(wording.gate.fields.answer.label),
-      cell: ({ question }) => question.answer.trim(),
+      // How far it is true stands under it: a column of its own would narrow all others.
+      cell: ({ question, far }) =>
+        joined([question.answer.trim(), isBlank(far) ? '' : say`${words.howFar}: ${far}`], '\n'),
     },
     ...(places ? [place] : []),
     ownerColumn(wording),
     dayColumn(words.answeredOn),
+    theirWord(wording),
   ];
 }
 
@@ -162,6 +195,8 @@ function openColumns(wording: Fields, today: IsoDate): AskedColumn[] {
       head: column(wording.gate.fields.answer.label),
       cell: ({ question: { answer, date } }) => unlessAhead(answer.trim(), date, today),
     },
+    ...settlingColumns(wording),
+    { head: column(words.place), cell: ({ place }) => place },
     ownerColumn(wording),
     dayColumn(words.due),
   ];

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
+import { flatten } from '../../report/document.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
+import { type Shown, shown, shownToAll } from '../../report/shown.fixture.ts';
+import { NONE, type Said, type Value } from '../../report/values.ts';
+import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
-import { reportPlan } from './report.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
-import { counted, examplePlan, retyped, textSlots, TODAY, WORDINGS } from './plans.fixture.ts';
-import { flatten } from '../../report/document.ts';
-import { NONE, type Said, type Value } from '../../report/values.ts';
-import { shown, shownToAll, type Shown } from '../../report/shown.fixture.ts';
+import { counted, examplePlan, retyped, TODAY, textSlots, WORDINGS } from './plans.fixture.ts';
+import { reportPlan } from './report.ts';
 
 const EXAMPLE = examplePlan();
 const COUNTED = counted(EXAMPLE);
@@ -100,13 +100,15 @@ describe('the evidence list', () => {
   };
   const list = build('evidence', plan);
 
-  it('shows how anybody can check that a gate has opened, and of one that has not asks nobody for that', () => {
+  it('shows how anybody can check that a gate is open, whether it is or not', () => {
     const picked = EXAMPLE.triage.answers.filter(({ pick }) => pick === 'picked');
     expect(picked.length).toBeGreaterThan(0);
     for (const { check } of picked) {
       expect(textOf(build('evidence'))).toContain(check);
-      expect(textOf(list)).not.toContain(check);
     }
+    const [gated, other] = picked;
+    expect(textOf(list)).toContain(gated?.check);
+    expect(textOf(list)).not.toContain(other?.check);
   });
 
   it('names the gates that have not opened too, and nothing of which no gate was made', () => {
@@ -135,21 +137,26 @@ describe('the evidence list', () => {
 });
 
 describe('the team’s plan', () => {
-  it('is what is whose and when, the whole plan, and then what it still lacks', () => {
+  it('is what is near and what it still lacks, what is whose and when, and then the whole plan', () => {
     const [opening, ...sheets] = reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY);
-    const opens = shownToAll(opening ? [opening] : []);
     const whole = shownToAll(sheets);
     const team = build('team');
+    // Its line stands further down.
+    const opens = shownToAll(opening ? [opening] : []).filter(({ kind }) => kind !== 'figure');
     expect(team.slice(0, opens.length)).toEqual(opens);
     const at = team.findIndex((block) => block.kind === 'heading' && block.text === WORDINGS.triage.title);
     expect(headings(team.slice(opens.length, at))).toEqual([
+      'Past its day, and the next seven days',
+      'What the plan still lacks',
+      'The days on one line',
       'What is yours, by person',
-      'What comes, by week',
+      'What comes after that, by week',
     ]);
-    expect(team.slice(at, at + whole.length)).toEqual(whole);
-    const end = team.slice(at + whole.length);
-    expect(headings(end)).toEqual(['What the plan still lacks']);
-    const [, list] = end;
+    expect(team.slice(at)).toEqual(whole);
+    const lacks = team.findIndex(
+      (block) => block.kind === 'heading' && block.text === 'What the plan still lacks',
+    );
+    const list = team[lacks + 1];
     expect(list?.kind === 'list' && list.items.some((item) => item.includes('31 Mar 2027 is promised'))).toBe(
       true,
     );
@@ -169,8 +176,7 @@ describe('the team’s plan', () => {
       reopens: '',
     };
     plan.steering.decisions.push({ ...row, id: 'a' }, { ...row, id: 'b' });
-    const last = build('team', plan, NOTHING).at(-1);
-    const items = last?.kind === 'list' ? last.items : [];
+    const items = build('team', plan, NOTHING).flatMap((block) => (block.kind === 'list' ? block.items : []));
     expect(items.filter((item) => item.includes('“Who?” has no decider.'))).toHaveLength(1);
   });
 });
@@ -224,7 +230,7 @@ describe('what stands in cells and facts of the worked example', () => {
 
   it('is kept as what it is: no text holds a date, a sum or a share that a report has written', () => {
     const kinds = new Set(values.map((value) => (typeof value === 'string' ? 'text' : value.kind)));
-    expect([...kinds].sort()).toEqual(['date', 'money', 'number', 'person', 'share', 'text']);
+    expect([...kinds].sort()).toEqual(['date', 'money', 'number', 'open', 'person', 'share', 'text']);
     for (const text of texts) {
       expect(text).not.toMatch(/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/);
       expect(text).not.toMatch(/^[<>]?\d+%$|^[£€$][\d,]+$|^[\d,]+$|^not yet said$/);

@@ -3,19 +3,20 @@ import { addMonths } from '../../language/months.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
 import { inPrivate } from '../../sheets/found.ts';
+import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
 import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
-import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
+import { showChance } from '../../sheets/scope/say.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Vendor } from '../../sheets/stalled/fields.ts';
 import { monthsTyped } from '../../sheets/stalled/read.ts';
 import { overdue } from '../../sheets/steering/review.ts';
-import { showChance } from '../../sheets/scope/say.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { daysOffFindings } from './daysOff.ts';
-import * as words from './en/coherence.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
+import { daysOffFindings } from './daysOff.ts';
+import * as words from './en/coherence.ts';
+import { ownersDatesFindings } from './ownersDates.ts';
 
 /** A notice date nearer than this, in days, has to be on the committee’s log. */
 const SOON = 30;
@@ -40,6 +41,7 @@ export function coherenceFindings(
     ...monthsToFinish(plan, forecasts),
     ...vendorsUndecided(plan, today),
     ...restructureUnasked(plan, wordings),
+    ...ownersDatesFindings(plan, forecasts, wordings, today),
     ...daysOffFindings(plan, today),
   ]);
 }

@@ -1,20 +1,28 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { Sheet } from '../../sheets/finding.ts';
-import { isOpen } from '../../sheets/gate/read.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
-import { inputSection } from '../../sheets/scope/inputs.ts';
-import { decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
-import { tableOf, words as column } from '../../report/blocks.ts';
+import { words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { needed, number, numeral, person } from '../../report/values.ts';
+import { isBegun } from '../../sheets/begun.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { GOVERNANCE } from '../../sheets/governance/fields.ts';
+import { inputBlocks } from '../../sheets/governance/report.ts';
+import { governanceFinding } from '../../sheets/governance/say.ts';
+import { HANDOVER } from '../../sheets/handover/fields.ts';
+import { asOf } from '../../sheets/handover/items.ts';
+import { acceptanceSections } from '../../sheets/handover/report.ts';
+import { handoverFinding } from '../../sheets/handover/say.ts';
+import { inputSection } from '../../sheets/scope/inputs.ts';
+import { effortUnit, streamNames } from '../../sheets/scope/names.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
+import type { Plan } from '../document/schema.ts';
 import { askedSections } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
-import { daysOffOf } from '../../sheets/daysOff.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { reportSheet } from './report.ts';
-import type { Plan } from '../document/schema.ts';
+import { notYetIn } from './trueYet.ts';
+import { uncheckable } from './uncheckable.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
 export function evidenceList(
@@ -23,22 +31,53 @@ export function evidenceList(
   wordings: Wordings,
   today: IsoDate,
 ): Section[] {
-  const whole = (sheet: Sheet) => reportSheet(sheet, plan, forecasts, wordings, today) ?? [];
   return [
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
+    uncheckable(plan, today),
     gates(plan, wordings, today),
     ...askedSections(plan, wordings, today),
-    whole('governance'),
-    whole('handover'),
+    designInputs(plan, wordings, today),
+    runningList(plan, wordings, today),
+    promises(plan, wordings, today),
     agreement(plan, wordings),
     decisions(plan, wordings, today),
     figuresBehind(plan, forecasts, wordings),
   ].flat();
 }
 
+/** The questions of reviewers with what the design answers, what is open first; who sat in which room is the team’s to know. */
+function designInputs(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
+  const { governance } = plan;
+  if (!isBegun(GOVERNANCE, governance)) return [];
+  const notYet = notYetIn(plan, today);
+  const blocks = inputBlocks(governance, wordings.governance, ({ answer, built, state }) =>
+    state === 'built' ? notYet({ text: answer, place: built }) : '',
+  );
+  if (blocks.length === 0) return [];
+  const lead = { kind: 'text' as const, text: governanceFinding(governance, today) };
+  return [section('governance', wordings.governance.title, { lead, blocks })];
+}
+
+/** What production needs, how far each item has come, and what was returned; sizes are in the figures. */
+function runningList({ handover: sheet, scope }: Plan, wordings: Wordings, today: IsoDate): Section[] {
+  if (!isBegun(HANDOVER, sheet)) return [];
+  const handover = asOf(sheet, today);
+  const frame = { wording: wordings.handover, scope, streams: streamNames(wordings.scope.fields) };
+  return [
+    section('handover', wordings.handover.title, {
+      lead: { kind: 'text', text: handoverFinding(handover, effortUnit(scope)) },
+      sections: acceptanceSections(handover, frame),
+    }),
+  ];
+}
+
+/** What was promised, and how it stands. */
+function promises({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Section[] {
+  return sectionOf('promises', words.promises, commitmentBlocks(steering, fields, today));
+}
+
 /**
- * Every gate, open or not: whose it is, what opens it, and how it stands; of one that has opened, how a stranger sees that.
- * Of one that has not, that would tell its holder what to do.
+ * Every gate, open or not: whose it is, what opens it, how a stranger sees that it is open, and how it stands.
  */
 function gates(
   plan: Plan,
@@ -57,7 +96,7 @@ function gates(
               text,
               needed(person(gate.whose)),
               needed(gate.opens),
-              isOpen(gate, today) ? needed(checks.get(id) ?? '') : '',
+              needed(checks.get(id) ?? ''),
               gateStands({ due, gate }, logOf(gate), today),
             ],
           ]

@@ -1,4 +1,4 @@
-import { showDate, type IsoDate } from '../../language/dates.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
 import { money, show } from '../../report/values.ts';
 import { referred } from '../../sheets/gate/reference.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -56,12 +56,21 @@ export function mustHave(
       ...lead.authorities.map(({ may }) => may),
     ],
     team: [
-      ...[...common, 'What is yours, by person', 'What comes, by week'],
+      ...[
+        ...common,
+        'What is yours, by person',
+        'Past its day, and the next seven days',
+        'What the plan still lacks',
+        'What comes after that, by week',
+      ],
       ...Object.values(wordings)
         .filter(({ id }) => id !== 'recovery')
         .map(({ title }) => title),
       ...pickedOf(triage.answers).map(({ check }) => check),
-      ...questions.map(({ text }) => text),
+      // Of a gate that has opened, what is answered and did not block is in the evidence list alone.
+      ...questions
+        .filter(({ gate: of, theirs, answer }) => shut.has(of) || theirs === 'blocking' || answer === '')
+        .map(({ text }) => text),
       // What was to stop before a gate opened is no part of a plan once it has.
       ...gate.activities.filter((one) => shut.has(one.gate)).map(({ becomes }) => becomes),
       ...lead.slices.map(({ owner }) => owner),
@@ -92,7 +101,9 @@ function askedApart({ gate: { gates, questions } }: Plan): string[] {
   const open = questions.filter(({ answer }) => answer === '');
   const conditions = open.filter(({ theirs, gate }) => theirs === 'later' && isOpened(gate));
   return [
-    ...(conditions.length > 0 ? ['Conditions', `${conditions.length} questions open as a condition`] : []),
+    ...(conditions.length > 0
+      ? ['Conditions', 'Conditions that are open', `${conditions.length} questions open as a condition`]
+      : []),
     ...(open.length > conditions.length ? ['Asked, and not answered yet'] : []),
   ];
 }

@@ -24,18 +24,37 @@ describe('the line of a plan', () => {
       [28, '2026-09-30', 'stop'],
       [30, '2026-10-02', 'stop'],
       [30, '2026-10-02', 'plain'],
+      [79, '2026-11-20', 'plain'],
       [90, '2026-12-01', 'go'],
       [90, '2026-12-01', 'plain'],
       [97, '2026-12-08', 'go'],
-      [210, '2027-03-31', 'stop'],
     ]);
+  });
+
+  it('has today on it, said of the tick where that is one, and not before day 0', () => {
+    const ticks = (today: string) =>
+      lineMarks(plan, forecasts, today).flatMap(({ tone, label }) => (tone === 'plain' ? [label] : []));
+    expect(ticks('2026-11-20')).toEqual(['Day 0', 'Day 30', 'Today', 'Day 90']);
+    expect(ticks('2026-10-02')).toEqual(['Day 0', 'Day 30, today', 'Day 90']);
+    expect(ticks('2026-09-01')).toEqual(['Day 0', 'Day 30', 'Day 90']);
+  });
+
+  it('says that steps beyond day 90 are no measure of time, where there are several', () => {
+    const finding = (of: Plan, counted: Forecasts) =>
+      shown(reportPlan(of, counted, WORDINGS, '2026-11-20')).flatMap((b) =>
+        b.kind === 'figure' && b.figure.kind === 'line' ? [b.finding] : [],
+      )[0];
+    expect(finding(plan, forecasts)).toContain('a step each');
+    const bare = blankPlan('p');
+    bare.program.dayZero = '2026-09-02';
+    expect(finding(bare, NOTHING)).not.toContain('a step each');
   });
 
   it('names what stands at each mark', () => {
     const labels = lineMarks(plan, forecasts, '2026-11-20').map(({ label }) => label);
     expect(labels[1]).toBe('Security signs off the penetration test of the scoring service.');
     expect(labels.slice(3)).toEqual([
-      ...['Day 30', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
+      ...['Day 30', 'Today', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
       ...['Next steering committee', 'Date promised'],
       ...['End of the work in scope, P50', 'End of the work in scope, P80'],
     ]);
@@ -88,6 +107,7 @@ describe('the line of a plan', () => {
       [-1, 'Early'],
       [0, 'Day 0'],
       [30, 'Day 30'],
+      [79, 'Today'],
       [90, 'Day 90'],
     ]);
   });

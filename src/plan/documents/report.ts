@@ -1,23 +1,25 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { STAGE_NAMES } from '../../sheets/en/choices.ts';
-import { milestones } from '../../sheets/program.ts';
-import { pickedOf } from '../../sheets/triage/pick.ts';
-import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
-import type { Sheet } from '../../sheets/finding.ts';
-import { SHEETS } from '../../sheets/index.ts';
 import {
   type Block,
+  words as column,
   dates,
   type LineMark,
   markLetter,
   type Tone,
-  words as column,
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, numeral, type Said } from '../../report/values.ts';
+import { dateOf, joined, needed, numeral, type Said } from '../../report/values.ts';
+import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
+import type { Sheet } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
+import { milestones } from '../../sheets/program.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { pickedOf } from '../../sheets/triage/pick.ts';
+import type { Plan } from '../document/schema.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
-import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
 import { nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import { nextToTell } from './next.ts';
@@ -25,8 +27,6 @@ import { reviewPlan } from './review.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
 import { weekOf } from './week.ts';
-import type { Plan } from '../document/schema.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 
 /** What a report is made from. */
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -46,13 +46,18 @@ export function reportPlan(...given: Given): Section[] {
 
 /** What stands before the first worksheet: where the program is, the next act, the line of its dates. */
 export function reportOpening(...[plan, forecasts, wordings, today]: Given): Section {
+  const given: Given = [plan, forecasts, wordings, today];
   return section('opening', '', {
-    blocks: [
-      ...programBlocks(plan, today),
-      { kind: 'text', tone: 'go', text: nextActIs(nextAct(plan, forecasts, wordings, today)) },
-      ...lineBlocks(plan, forecasts, today),
-    ],
+    blocks: [...whereItStands(...given), ...lineBlocks(plan, forecasts, today)],
   });
+}
+
+/** Where the program is, and the next act. */
+export function whereItStands(...[plan, forecasts, wordings, today]: Given): Block[] {
+  return [
+    ...programBlocks(plan, today),
+    { kind: 'text', tone: 'go', text: nextActIs(nextAct(plan, forecasts, wordings, today)) },
+  ];
 }
 
 /** What one worksheet says; nothing where the plan says nothing of it. */
@@ -85,13 +90,13 @@ export function nextAct(...[plan, forecasts, wordings, today]: Given): Said {
 }
 
 /** The line from day 0 to day 90 with the plan's own dates on it; nothing until day 0 is set. */
-function lineBlocks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
+export function lineBlocks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   const marks = lineMarks(plan, forecasts, today);
   if (marks.length === 0) return [];
   return [
     {
       kind: 'figure',
-      finding: lineFinding(plan),
+      finding: lineFinding(plan, marks),
       figure: { kind: 'line', marks },
       table: {
         caption: words.onTheLine,
@@ -105,10 +110,12 @@ function lineBlocks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
 }
 
 /** What the line shows, in a sentence. */
-function lineFinding({ program, triage }: Plan): Said {
+function lineFinding({ program, triage }: Plan, marks: readonly LineMark[]): Said {
   const { day0, day30, day90 } = milestones(program);
   const picks = pickedOf(triage.answers).length;
-  return words.lineFinding(dateOf(day0), picks, dateOf(day30), dateOf(day90));
+  const said = words.lineFinding(dateOf(day0), picks, dateOf(day30), dateOf(day90));
+  const isLater = marks.filter(({ day }) => day > daysBetween(day0, day90)).length > 1;
+  return joined([said, isLater ? words.laterInSteps : ''], ' ');
 }
 
 /** What stands on the line beside the blockers, by the ids of the plan's dates. */
@@ -128,7 +135,7 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
     isIsoDate(date) ? [{ day: daysBetween(day0, date), label, date, tone }] : [];
   const finish = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
   const dated = datesIn(plan, today);
-  return [
+  const marks = [
     ...mark(day0, words.day0, 'plain'),
     ...dated.filter(isBlocker).flatMap(({ date, what }) => mark(date, what, 'stop')),
     ...ON_LINE.flatMap(({ id, tone }) =>
@@ -138,7 +145,17 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
     ),
     ...mark(finish?.p50 ?? '', words.endP50, 'go'),
     ...mark(finish?.p80 ?? '', words.endP80, 'go'),
-  ].sort((a, b) => a.day - b.day);
+  ];
+  return withToday(marks, daysBetween(day0, today), today).sort((a, b) => a.day - b.day);
+}
+
+/** With a tick for the day as of which it speaks, or that said of the tick which is there. */
+function withToday(marks: readonly LineMark[], day: number, date: IsoDate): LineMark[] {
+  if (!(day >= 0)) return [...marks];
+  const isIt = (mark: LineMark) => mark.tone === 'plain' && mark.day === day;
+  return marks.some(isIt)
+    ? marks.map((mark) => (isIt(mark) ? { ...mark, label: words.isToday(mark.label) } : mark))
+    : [...marks, { day, label: words.today, date, tone: 'plain' }];
 }
 
 /** The days of what is printed; from which day is counted is no part of it. */

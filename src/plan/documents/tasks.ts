@@ -1,10 +1,12 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
+import { openConditions } from '../../sheets/gate/conditions.ts';
 import { answeredOn, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
 import type { Mark } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { datesOf } from './dates.ts';
-import { toAnswer } from './en/team.ts';
+import { toAnswer, toAnswerAsCondition } from './en/team.ts';
 
 /** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
 export type Task = {
@@ -33,8 +35,12 @@ export function toDo(plan: Plan, today: IsoDate): Task[] {
   return [...dated.filter(isToDo), ...questions(plan, today)];
 }
 
-/** An answer that is written already is given once its day has come. */
+/** An answer that is written already is given once its day has come. What a gate was opened on is said to be a condition. */
 function questions({ gate }: Plan, today: IsoDate): Task[] {
+  const logOf = rowsByGate(gate.gates, gate.questions);
+  const conditions = new Set(
+    gate.gates.flatMap((one) => openConditions(logOf(one), one, today).map(({ question }) => question.id)),
+  );
   return gate.questions
     .filter((row) => !isBlankQuestion(row) && !isAnswered(row, today))
     .map((row) => ({ ...row, given: answeredOn(today, row) }))
@@ -44,7 +50,7 @@ function questions({ gate }: Plan, today: IsoDate): Task[] {
       part: 'questions',
       field: anchor('gate', id, answer.trim() ? 'date' : 'answer'),
       who: owner.trim(),
-      what: toAnswer(text.trim() || reference.trim()),
+      what: (conditions.has(id) ? toAnswerAsCondition : toAnswer)(text.trim() || reference.trim()),
       date: isIsoDate(date) ? date : '',
       owed: true,
       mark: { word: 'given' as const, at: ['gate', 'questions', id] as const, values: given },

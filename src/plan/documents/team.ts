@@ -1,22 +1,22 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
-import { privately, type Section, sectionOf } from '../../report/document.ts';
+import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
 import { findingOf } from './en/documents.ts';
 import { lacksInPrivate, stillLacks } from './en/plan.ts';
-import { nobodySaid } from './en/team.ts';
-import { reportPlan } from './report.ts';
+import { nobodySaid, theLine } from './en/team.ts';
+import { printedIn } from './parts.ts';
+import { lineBlocks, reportPlan, whereItStands } from './report.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
-import { openApart } from './unanswered.ts';
-import { printedIn } from './parts.ts';
 import { standsIn } from './told.ts';
-import { yoursAndWhen } from './yours.ts';
-import type { Plan } from '../document/schema.ts';
+import { openApart } from './unanswered.ts';
+import { soon, yoursAndWhen } from './yours.ts';
 
 /**
- * The whole plan for the team that carries it out: what is whose and when, each worksheet, and at its end what nobody has
- * said and what is still missing or weak.
+ * The whole plan for the team that carries it out: what is near and what is still missing or weak, what is whose and when, each
+ * worksheet, and at its end what nobody has said.
  */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { stand, aside } = wholeReview(plan, forecasts, wordings, today);
@@ -27,15 +27,20 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
       .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
     return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : [];
   };
-  const report = reportPlan(plan, forecasts, wordings, today);
+  const [, ...sheets] = reportPlan(plan, forecasts, wordings, today);
+  // The line of its days has a place of its own.
+  const opening = section('opening', '', { blocks: whereItStands(plan, forecasts, wordings, today) });
+  const report = [opening, ...sheets];
   const { sections } = openApart(report);
   const { open } = openApart(printedIn(report, 'team', plan.parts));
   return [
     ...sections.slice(0, 1),
+    ...soon(plan, today),
+    ...sectionOf('lacking', stillLacks, lacking(false)),
+    ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
     ...yoursAndWhen(plan, wordings, today),
     ...sections.slice(1),
     ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
-    ...sectionOf('lacking', stillLacks, lacking(false)),
     ...privately('lacking-private', lacksInPrivate, { blocks: lacking(true) }),
     ...setAsideSections(aside),
   ];

@@ -21,6 +21,7 @@ export function isTold(id: DocumentId, dated: Dated, parts: Plan['parts']): bool
   if (id === 'team') return standsIn(parts, dated.sheet, dated.part);
   const part = TELLS[id][dated.sheet];
   if (part === undefined) return false;
+  if (id === 'evidence') return stands(parts, id, [dated.part === 'commitments' ? 'promises' : part]);
   return stands(parts, id, id === 'committee' ? committeePart(dated, part) : [part]);
 }
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
+import type { Section } from '../../report/document.ts';
 import { shown } from '../../report/shown.fixture.ts';
-import { blankQuestion } from '../../sheets/gate/fields.ts';
 import { blankRow } from '../../sheets/fields.ts';
+import { blankQuestion } from '../../sheets/gate/fields.ts';
 import { GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { LEAD } from '../../sheets/lead/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { WORDINGS } from './plans.fixture.ts';
-import { yoursAndWhen } from './yours.ts';
+import { soon, yoursAndWhen } from './yours.ts';
 
 const TODAY = '2026-11-20';
 const slice = (id: string, owner: string, date: string) => ({
@@ -19,8 +20,9 @@ function planned(change: (plan: Plan) => void): Plan {
   return plan;
 }
 /** The tables by their captions, with what is in them. */
-const tables = (plan: Plan) =>
-  shown(yoursAndWhen(plan, WORDINGS, TODAY)).flatMap((block) =>
+const tables = (plan: Plan) => tablesIn(yoursAndWhen(plan, WORDINGS, TODAY));
+const tablesIn = (sections: Section[]) =>
+  shown(sections).flatMap((block) =>
     block.kind === 'table' ? [[block.table.caption, ...block.table.rows]] : [],
   );
 
@@ -67,13 +69,31 @@ it('puts what a function owes, and whoever has more said behind the name, with t
   expect(whose).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Bo Lind', 'Legal', 'Anna Ruiz']);
 });
 
-it('tells week by week what comes, from Monday to Sunday, and before it what somebody owes and is past its day', () => {
-  expect(tables(PLAN).slice(1)).toEqual([
+it('tells first what somebody owes and is past its day, and what the next seven days bring', () => {
+  expect(tablesIn(soon(PLAN, TODAY))).toEqual([
     ['Past its day', ['2 Nov 2026', 'Slice c', 'ana ruiz'], ['3 Nov 2026', 'Slice d', '']],
+    ['Within seven days', ['23 Nov 2026', 'Slice b', 'Bo Lind']],
+  ]);
+  expect(shown(soon(blankPlan('p'), TODAY)).at(-1)).toMatchObject({
+    text: 'Nothing is past its day, and nothing is due within seven days.',
+  });
+});
+
+it('tells week by week what comes later, from Monday to Sunday, and nothing twice', () => {
+  const plan = planned(({ lead }) => {
+    lead.slices = [
+      slice('b', 'Bo Lind', '2026-11-26'),
+      slice('a', 'Ana Ruiz', '2026-11-30'),
+      slice('c', 'Bo Lind', '2026-12-06'),
+      slice('d', 'Bo Lind', '2026-12-07'),
+    ];
+  });
+  expect(tables(plan).slice(1)).toEqual([
     [
       'Week by week',
-      ['23 Nov 2026', '23 Nov 2026', 'Slice b', 'Bo Lind'],
-      ['', '29 Nov 2026', 'Slice a', 'Ana Ruiz'],
+      ['30 Nov 2026', '30 Nov 2026', 'Slice a', 'Ana Ruiz'],
+      ['', '6 Dec 2026', 'Slice c', 'Bo Lind'],
+      ['7 Dec 2026', '7 Dec 2026', 'Slice d', 'Bo Lind'],
     ],
   ]);
 });

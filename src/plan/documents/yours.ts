@@ -1,12 +1,13 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
-import { type Block, dates, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, sectionOf } from '../../report/document.ts';
+import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, needed, person } from '../../report/values.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { personOf, seated } from '../people/seats.ts';
+import { undatedDuties } from './duties.ts';
 import * as words from './en/team.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
 import { standsIn } from './told.ts';
@@ -14,22 +15,48 @@ import { standsIn } from './told.ts';
 /** Something that is still to be done; `named` is what the plan calls whoever does it there, such as a function. */
 export type Task = ToDo & { named: string };
 
-/** What is whose, person by person, and what is to come, week by week: of what is still to be done and everybody may know. */
-export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
-  // What is not to be printed of a worksheet is not told of here either.
-  const tasks = tasksOf(plan, today).filter(
+/** What is within so many days from today on, today among them, is near. */
+const NEAR = 7;
+
+/** What is still to be done and everybody may know, and is not left out of what is printed. */
+function toTell(plan: Plan, today: IsoDate): Task[] {
+  return tasksOf(plan, today).filter(
     (task) => !task.private && standsIn(plan.parts, task.sheet, task.within, task.part),
   );
+}
+
+/** What somebody owes and is past its day, and what the next seven days bring. */
+export function soon(plan: Plan, today: IsoDate): Section[] {
+  const near = toTell(plan, today).filter(({ date }) => date !== '' && daysBetween(today, date) < NEAR);
+  const [past, next] = [
+    near.filter(({ date }) => daysBetween(today, date) < 0),
+    near.filter(({ date }) => daysBetween(today, date) >= 0),
+  ];
+  const blocks = [
+    ...tableOf(words.pastItsDay, HEADS, past.map(cells)),
+    ...tableOf(words.nextDays, HEADS, next.map(cells)),
+  ];
+  return [
+    blocks.length > 0
+      ? section('soon', words.soon, { blocks })
+      : section('soon', words.soon, { lead: { kind: 'text', tone: 'quiet', text: words.nothingSoon } }),
+  ];
+}
+
+/** What is whose, person by person, and what is to come later, week by week. */
+export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
+  const tasks = toTell(plan, today);
+  const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) >= NEAR);
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, wordings)),
-    ...sectionOf('weeks', words.byWeek, byWeek(tasks, today)),
+    ...sectionOf('weeks', words.byWeek, byWeek(later)),
   ];
 }
 
 /** What is still to be done, the nearest first and what has no day last. */
 export function tasksOf(plan: Plan, today: IsoDate): Task[] {
   const known = whoIsWho(plan);
-  return toDo(plan, today)
+  return [...toDo(plan, today), ...undatedDuties(plan, today)]
     .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
     .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
@@ -56,21 +83,17 @@ function whoIsWho(plan: Plan): (who: string) => string {
   };
 }
 
-/** What somebody owes and is past its day, then week by week what is due; a week is named at its first day. */
-function byWeek(tasks: readonly Task[], today: IsoDate): Block[] {
-  const heads = [dates(words.when), column(words.what), column(words.who)];
-  const cells = ({ date, what, who }: Task) => [dateOf(date), what, person(who)];
-  const isPast = ({ date }: Task) => daysBetween(date, today) > 0;
-  const ahead = tasks.filter((task) => task.date !== '' && !isPast(task));
-  const weeks = Map.groupBy(ahead, ({ date }) => mondayOf(date));
-  return [
-    ...tableOf(words.pastItsDay, heads, tasks.filter(isPast).map(cells)),
-    ...tableOf(
-      words.weekByWeek,
-      [dates(words.weekOf), ...heads],
-      [...weeks].flatMap(([monday, those]) =>
-        those.map((task, index) => [index === 0 ? dateOf(monday) : '', ...cells(task)]),
-      ),
+const HEADS = [dates(words.when), column(words.what), column(words.who)];
+const cells = ({ date, what, who }: Task) => [dateOf(date), what, person(who)];
+
+/** Week by week what is due; a week is named at its first day. */
+function byWeek(tasks: readonly Task[]): Block[] {
+  const weeks = Map.groupBy(tasks, ({ date }) => mondayOf(date));
+  return tableOf(
+    words.weekByWeek,
+    [dates(words.weekOf), ...HEADS],
+    [...weeks].flatMap(([monday, those]) =>
+      those.map((task, index) => [index === 0 ? dateOf(monday) : '', ...cells(task)]),
     ),
-  ];
+  );
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../../report/blocks.ts';
-import { shown, type Shown } from '../../report/shown.fixture.ts';
+import { type Shown, shown } from '../../report/shown.fixture.ts';
 import { briefSection } from './brief.ts';
 import { questionsOf } from './en/report.ts';
 import type { Question } from './fields.ts';
@@ -22,7 +22,7 @@ export const WORK = activities(
   { what: 'Pack', effort: '64', direction: 'around', stop: true, becomes: 'Paused' },
   { what: 'Test', effort: '12', direction: 'through' },
 );
-export const FRAME = { triage: triage(PICK), today: TODAY, wording: WORDING };
+export const FRAME = { triage: triage(PICK), governance: { inputs: [] }, today: TODAY, wording: WORDING };
 export const report = (rows: object = {}, fields: object = {}) =>
   shown(reportGate(sheet({ gates: [{ ...GATE, ...fields }], ...rows }), FRAME));
 export const brief = (fields: object = {}, log = LOG) =>

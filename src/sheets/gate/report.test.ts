@@ -4,22 +4,22 @@ import { shown } from '../../report/shown.fixture.ts';
 import { DIRECTIONS } from './fields.ts';
 import { activities, longLog, question, questions, sheet } from './gate.fixture.ts';
 import {
-  GATE,
-  LOG,
-  WORK,
-  FRAME,
-  report,
   brief,
-  MET,
-  told,
-  UNASKED,
-  LOGGED,
-  texts,
-  headings,
+  FRAME,
   facts,
+  GATE,
+  headings,
+  LOG,
+  LOGGED,
   lists,
   logged,
+  MET,
+  report,
   table,
+  texts,
+  told,
+  UNASKED,
+  WORK,
 } from './report.fixture.ts';
 import { reportGate } from './report.ts';
 
@@ -158,10 +158,10 @@ describe('the report of a long log', () => {
   it('prints sixty questions whole', () => {
     const blocks = report({ questions: told(longLog(60)) }, MET);
     expect(logged(blocks)).toHaveLength(60);
-    expect(texts(blocks).join(' ')).not.toContain('Left to the plan’s file');
+    expect(texts(blocks).join(' ')).not.toContain('Left to the evidence list');
   });
 
-  it('prints of a thousand those that block or are open, and counts what it leaves to the file', () => {
+  it('prints of a thousand those that block or are open, and counts what it leaves to the evidence list', () => {
     const log = told(longLog(1000));
     const blocks = report({ questions: log }, MET);
     const printed = log.filter((question) => question.kind === 'blocking' || question.answer === '');
@@ -170,7 +170,7 @@ describe('the report of a long log', () => {
     const left = log.filter((question) => !printed.includes(question));
     const clarifications = left.filter((question) => question.kind === 'clarification').length;
     expect(texts(blocks)).toContain(
-      `Left to the plan’s file: ${clarifications} answered clarifications and ${left.length - clarifications} other answered questions.`,
+      `Left to the evidence list, each with the place where it can be checked: ${clarifications} answered clarifications and ${left.length - clarifications} other answered questions.`,
     );
     expect(lists(brief(MET, log))[0]).toHaveLength(10);
   });

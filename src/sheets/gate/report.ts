@@ -1,12 +1,13 @@
+import type { IsoDate } from '../../language/dates.ts';
 import {
   type Block,
   type Column,
+  words as column,
   dates,
   type Fact,
   figures,
-  tableOf,
   type Tone,
-  words as column,
+  tableOf,
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import {
@@ -22,17 +23,15 @@ import {
   typedNumber,
   unlessAhead,
 } from '../../report/values.ts';
-import type { IsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
+import type { Governance } from '../governance/fields.ts';
 import { GATE_NAMES } from '../triage/en/choices.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
 import { briefSection, outcomeSection } from './brief.ts';
-import * as words from './en/report.ts';
 import { effortOf, isNamed } from './effort.ts';
-import { asTold, isAnswered, SORTED_MARKS } from './log.ts';
-import { nameColumn, type Numbered, numbered } from './naming.ts';
 import { DIRECTION_NAMES, DRIVER_NAMES, UNSORTED } from './en/choices.ts';
+import * as words from './en/report.ts';
 import {
   type Activity,
   DIRECTIONS,
@@ -42,26 +41,39 @@ import {
   type Gates,
   type Question,
 } from './fields.ts';
-import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
+import { asTold, isAnswered, SORTED_MARKS } from './log.ts';
+import { type Numbered, nameColumn, numbered } from './naming.ts';
 import { believedSection } from './papers.ts';
+import { type PlaceOf, placesBy } from './places.ts';
+import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';
 import { effortText, freedText, stopLines } from './say.ts';
 
-/** A longer log is printed without the questions that are answered and do not block. */
+/** A longer log, and that of a gate which has opened, is printed without the questions that are answered and do not block. */
 const WHOLE_LOG_ROWS = 60;
 
 type Words = Wording<GateField>['fields'];
-/** What a report needs beside the sheet: triage, the day it is read, the sheet's fields. */
-export type GateFrame = { triage: Triage; today: IsoDate; wording: Wording<GateField> };
+/** What a report needs beside the sheet: triage, what is built in, the day it is read, the sheet's fields. */
+export type GateFrame = {
+  triage: Triage;
+  governance: Pick<Governance, 'inputs'>;
+  today: IsoDate;
+  wording: Wording<GateField>;
+};
 
 /** The sheet, gate by gate: its facts, the brief, the question log, where the effort goes. Nothing while nobody has begun. */
 export function reportGate(gates: Gates, frame: GateFrame): Section | undefined {
   if (!isBegun(GATE, gates)) return undefined;
   const questionsOf = rowsByGate(gates.gates, gates.questions);
   const activitiesOf = rowsByGate(gates.gates, gates.activities);
+  const placeOf = placesBy(frame.governance);
   return section('gate', frame.wording.title, {
     sections: gates.gates.map((gate) =>
-      gateSection(gate, { questions: questionsOf(gate), activities: activitiesOf(gate) }, frame),
+      gateSection(
+        gate,
+        { questions: questionsOf(gate), activities: activitiesOf(gate) },
+        { ...frame, placeOf },
+      ),
     ),
   });
 }
@@ -71,7 +83,7 @@ type Rows = Pick<Gates, 'questions' | 'activities'>;
 function gateSection(
   gate: Gate,
   { questions, activities }: Rows,
-  { triage, today, wording }: GateFrame,
+  { triage, today, wording, placeOf }: GateFrame & { placeOf: PlaceOf },
 ): Section {
   const { fields } = wording;
   const open = isOpen(gate, today);
@@ -85,7 +97,7 @@ function gateSection(
     sections: [
       ...brief,
       ...believedSection(questions, fields),
-      ...logSection(questions, today, fields),
+      ...logSection(questions, { today, fields, placeOf, open }),
       // What is to stop so that a gate opens is history once it has.
       ...(open ? [] : activitySection(activities, fields)),
     ],
@@ -112,19 +124,21 @@ function gateFacts(gate: Gate, triage: Triage, today: IsoDate, fields: Words): F
   ];
 }
 
+type Log = { today: IsoDate; fields: Words; placeOf: PlaceOf; open: boolean };
+
 /**
- * The log; a long one without what is answered and does not block. Once whoever holds the gate has said what blocks, a
+ * The log; a long one, and that of a gate which is `open`, without what is answered and does not block. Once whoever holds the gate has said what blocks, a
  * table a mark of theirs, those that block first.
  */
-function logSection(questions: readonly Question[], today: IsoDate, fields: Words): Section[] {
+function logSection(questions: readonly Question[], { today, fields, placeOf, open }: Log): Section[] {
   const all = numbered(asTold(questions));
   if (all.length === 0) return [];
   const said = all.some(({ question }) => question.theirs !== '');
   const printed =
-    all.length > WHOLE_LOG_ROWS
+    open || all.length > WHOLE_LOG_ROWS
       ? all.filter(({ question }) => question.theirs === 'blocking' || !isAnswered(question, today))
       : all;
-  const columns = logColumns(all, fields, today);
+  const columns = logColumns(printed, { fields, today, placeOf });
   const tableWith = (caption: string, of: readonly Numbered[]) =>
     tableOf(
       caption,
@@ -148,7 +162,7 @@ function logSection(questions: readonly Question[], today: IsoDate, fields: Word
 type LogColumn = { head: Column; cell: (row: Numbered) => Said };
 
 /** Their own section, state and day only where they have any. */
-function logColumns(all: readonly Numbered[], fields: Words, today: IsoDate): LogColumn[] {
+function logColumns(all: readonly Numbered[], { fields, today, placeOf }: Omit<Log, 'open'>): LogColumn[] {
   const told = (field: 'section' | 'state'): LogColumn[] =>
     all.some(({ question }) => question[field] !== '')
       ? [{ head: column(fields[field].label), cell: ({ question }) => question[field] }]
@@ -165,10 +179,12 @@ function logColumns(all: readonly Numbered[], fields: Words, today: IsoDate): Lo
     {
       head: column(fields.answer.label),
       // Where it can be checked stands under the answer: a column of its own would narrow all others.
-      cell: ({ question: { answer, date, place } }) =>
-        answer.trim() === ''
-          ? words.noAnswer
-          : joined([unlessAhead(answer, date, today), place.trim() && words.checkedAt(place.trim())], '\n'),
+      cell: ({ question }) => {
+        const { answer, date } = question;
+        const place = placeOf(question);
+        if (answer.trim() === '') return words.noAnswer;
+        return joined([unlessAhead(answer, date, today), place && words.checkedAt(place)], '\n');
+      },
     },
     ...told('state'),
     ...(all.some(({ question }) => question.raised !== '') ? [raised] : []),

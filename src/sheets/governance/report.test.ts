@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { question, reviewer, sheet, WORDING } from './governance.fixture.ts';
-import { builtShare, reportGovernance } from './report.ts';
+import { type Shown, shown } from '../../report/shown.fixture.ts';
 import { show } from '../../report/values.ts';
-import { shown, type Shown } from '../../report/shown.fixture.ts';
+import { question, reviewer, sheet, WORDING } from './governance.fixture.ts';
+import { builtShare, reportGovernance, resultSection } from './report.ts';
 
 const report = (fields: object) => shown(reportGovernance(sheet(fields), WORDING, '2026-11-20'));
 const tables = (blocks: readonly Shown[]) =>
@@ -39,12 +39,26 @@ describe('the report of the governance sheet', () => {
     expect(tables(report({ inputs: [question()] }))[0]?.rows).toHaveLength(1);
   });
 
-  it('lists what is only promised and what is open, with who asks and what was said', () => {
+  it('has what is open first, then what is only promised, in one table', () => {
+    const inputs = [
+      question({ asks: 'Built', state: 'built' }),
+      question({ asks: 'Promised', state: 'promised' }),
+      question({ asks: 'Open', state: '' }),
+    ];
+    expect(
+      tables(report({ inputs }))
+        .at(-1)
+        ?.rows.map(([asks]) => asks),
+    ).toEqual(['Open', 'Promised', 'Built']);
+    expect(lists(report({ inputs }))).toEqual([]);
+  });
+
+  it('lists in what it comes to what is only promised and what is open, with who asks and what was said', () => {
     const inputs = [
       question({ asks: 'Who may start it', answer: 'One account.', state: 'promised' }),
       question({ asks: 'And then?', function: '', answer: '', state: '' }),
     ];
-    expect(lists(report({ inputs }))).toEqual([
+    expect(lists(shown([resultSection(sheet({ inputs }))]))).toEqual([
       ['Model risk: Who may start it. One account.'],
       ['No function named: And then?'],
     ]);

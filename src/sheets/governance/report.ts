@@ -1,18 +1,21 @@
-import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { type Block, words as column, dates, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
-  needed,
+  joined,
   NONE,
+  needed,
   numeral,
   person,
+  type Said,
   share,
   unlessAhead,
   type Value,
 } from '../../report/values.ts';
-import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { INPUT_STATE_NAMES, MOMENT_NAMES } from './en/choices.ts';
+import * as en from './en/sheet.ts';
 import {
   type DesignInput,
   type Governance,
@@ -20,9 +23,8 @@ import {
   INPUT_STATES,
   type InputState,
 } from './fields.ts';
-import * as en from './en/sheet.ts';
 import { governanceFinding } from './say.ts';
-import { asked, inState, type Share, sharesByFunction, shareOf, stateOf } from './share.ts';
+import { asked, inState, type Share, shareOf, sharesByFunction, stateOf } from './share.ts';
 
 /** The words of the sheet, and what each source of the site is called, by its id. */
 export type GovernanceWording = Wording<GovernanceField> & { sources: Readonly<Record<string, string>> };
@@ -36,8 +38,8 @@ export function reportGovernance(
 ): Section {
   return section('governance', wording.title, {
     lead: { kind: 'text', text: governanceFinding(governance, today) },
-    blocks: reviewerBlocks(governance, wording.fields, today),
-    sections: [resultSection(governance), ...sectionOf('inputs', '', inputBlocks(governance, wording))],
+    blocks: [...reviewerBlocks(governance, wording.fields, today), ...shareBlocks(governance)],
+    sections: sectionOf('inputs', '', inputBlocks(governance, wording)),
   });
 }
 
@@ -104,8 +106,17 @@ function reviewerBlocks({ reviewers }: Governance, words: Words, today: IsoDate)
   );
 }
 
-function inputBlocks(governance: Governance, { fields: words, sources: cited }: GovernanceWording): Block[] {
-  const rows = asked(governance);
+/** What is still to be done first. */
+const OPEN_FIRST: readonly InputState[] = ['open', 'promised', 'built'];
+
+/** Every question with its answer, what is open first; `further` says more of how far one has got. */
+export function inputBlocks(
+  governance: Governance,
+  { fields: words, sources: cited }: GovernanceWording,
+  further: (row: DesignInput) => Said = () => '',
+): Block[] {
+  const place = (row: DesignInput) => OPEN_FIRST.indexOf(stateOf(row));
+  const rows = asked(governance).toSorted((a, b) => place(a) - place(b));
   const names = new Map(Object.entries(cited));
   // An id says nothing to a reader: a source that the site does not know is left out.
   const nameOf = ({ source }: DesignInput) => names.get(source.trim()) ?? '';
@@ -124,7 +135,7 @@ function inputBlocks(governance: Governance, { fields: words, sources: cited }: 
         row.function,
         row.answer,
         row.built,
-        needed(state && INPUT_STATE_NAMES[state]),
+        joined([needed(state && INPUT_STATE_NAMES[state]), further(row)], '. '),
       ];
       return sources ? [...cells, nameOf(row)] : cells;
     }),

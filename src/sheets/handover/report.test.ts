@@ -1,16 +1,21 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Scope, SCOPE } from '../scope/fields.ts';
-import { workId } from './feed.ts';
-import { item, sheet, STREAMS, work, WORDING } from './handover.fixture.ts';
-import { reportHandover } from './report.ts';
 import { shown } from '../../report/shown.fixture.ts';
+import { SCOPE, type Scope } from '../scope/fields.ts';
+import { workId } from './feed.ts';
+import { item, STREAMS, sheet, WORDING, work } from './handover.fixture.ts';
+import { reportHandover, resultSection } from './report.ts';
 
 const scope = (changes: object = {}): Scope => v.parse(SCOPE.schema, changes);
 const report = (fields: object, with_: Scope = scope()) =>
   shown(reportHandover(sheet(fields), { wording: WORDING, scope: with_, streams: STREAMS }));
 const tables = (fields: object, with_?: Scope) =>
   report(fields, with_).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+/** What it comes to, which stands beside the sheet. */
+const results = (fields: object, with_: Scope = scope()) =>
+  shown([resultSection(sheet(fields), { wording: WORDING, scope: with_, streams: STREAMS })]).flatMap(
+    (block) => (block.kind === 'table' ? [block.table] : []),
+  );
 
 describe('the report of the running list', () => {
   it('of a sheet without items is its teams and its day', () => {
@@ -23,13 +28,13 @@ describe('the report of the running list', () => {
 
   it('adds sizes up by area, those nobody looked at among them, and all together', () => {
     const items = [item(), item({ state: 'handed' }), item({ area: '', low: '', likely: '', high: '' })];
-    const [, areas] = tables({ items });
+    const [areas] = results({ items });
     expect(areas?.rows.find(([area]) => area === 'Access')).toEqual(['Access', '2', '1', '2', '4', '8']);
     expect(areas?.rows.find(([area]) => area === 'Support')).toEqual(['Support', '0', '0', '–', '–', '–']);
     expect(areas?.rows.find(([area]) => area === 'No area named')?.[1]).toBe('1');
     expect(areas?.rows.at(-1)).toEqual(['All', '3', '2', '2', '4', '8']);
     expect(areas?.rows.map(([area]) => area)).not.toContain('Other');
-    expect(tables({ items: [item({ area: 'other' })] })[1]?.rows.map(([area]) => area)).toContain('Other');
+    expect(results({ items: [item({ area: 'other' })] })[0]?.rows.map(([area]) => area)).toContain('Other');
   });
 
   it('says of each item who took it, when, and where the scope counts it', () => {
@@ -43,7 +48,7 @@ describe('the report of the running list', () => {
       ...[work(workId(agrees), '1', '2', '4'), work(workId(differs), '1', '2', '3')],
       work(workId(twice), '1', '2', '4'),
     ];
-    const [, , accepted] = tables({ items: [agrees, differs, absent, none, twice, held] }, scope({ extra }));
+    const [, accepted] = results({ items: [agrees, differs, absent, none, twice, held] }, scope({ extra }));
     expect(accepted?.rows[2]).toEqual([
       'By a process',
       'not yet said',
@@ -70,8 +75,11 @@ describe('the report of the running list', () => {
   it('shows what each area lacked in the order of the areas, in the unit of the scope', () => {
     const items = [item({ area: '' }), item({ area: 'support' }), item({ area: 'pipelines' })];
     const needs = tables({ items }, scope({ effortUnit: 'days' }))[0];
-    expect(needs?.columns.at(-1)?.label).toBe('Low / likely / high, person-days');
+    expect(needs?.columns[2]?.label).toBe('Low / likely / high, person-days');
     expect(needs?.rows.map(([area]) => area)).toEqual(['Data pipelines', 'Support', '']);
-    expect(needs?.rows[0]?.at(-1)).toBe('1 / 2 / 4');
+    expect(needs?.rows[0]).toEqual([
+      ...['Data pipelines', 'By a process\nThe pilot had: By hand', '1 / 2 / 4'],
+      ...['Owen Tighe', 'Accepted', '4 Nov 2026', 'In the readiness'],
+    ]);
   });
 });

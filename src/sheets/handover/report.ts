@@ -1,14 +1,14 @@
-import { type Block, dates, figures, tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, NONE, number, numeral, person, type Said } from '../../report/values.ts';
+import { type Block, words as column, dates, figures, tableOf } from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
+import { dateOf, joined, NONE, needed, number, numeral, person, type Said } from '../../report/values.ts';
 import type { Scope } from '../scope/fields.ts';
 import { effortUnit, type StreamNames } from '../scope/names.ts';
 import type { Wording } from '../wording.ts';
+import { AREA_NAMES, ITEM_STATE_NAMES } from './en/choices.ts';
 import * as en from './en/sheet.ts';
 import { countingOf } from './feed.ts';
-import { itemName, listed, sizesOf, stateOf } from './items.ts';
-import { AREA_NAMES, ITEM_STATE_NAMES } from './en/choices.ts';
 import { AREAS, type Handover, type HandoverField, type HandoverItem } from './fields.ts';
+import { itemName, listed, sizesOf, stateOf } from './items.ts';
 import { handoverFinding, showSize } from './say.ts';
 
 /** What a report needs beside the sheet: its words, the scope it feeds, and the names of the workstreams there. */
@@ -32,9 +32,9 @@ export function reportHandover(handover: Handover, frame: HandoverFrame): Sectio
           { label: fields.date.label, value: needed(dateOf(handover.date)) },
         ],
       },
-      ...needsBlocks(handover, frame),
+      ...itemBlocks(handover, frame),
     ],
-    sections: [resultSection(handover, frame)],
+    sections: returnedSection(handover),
   });
 }
 
@@ -72,6 +72,11 @@ function areaBlocks(handover: Handover, { scope }: HandoverFrame): Block[] {
     ),
     { kind: 'text', tone: 'quiet', text: en.addedUp },
   ];
+}
+
+/** Each item with whose it is and how far it has come, and what was returned, and why. */
+export function acceptanceSections(handover: Handover, frame: HandoverFrame): Section[] {
+  return [...sectionOf('accepted', '', acceptanceBlocks(handover, frame)), ...returnedSection(handover)];
 }
 
 function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
@@ -120,20 +125,28 @@ function returnedSection(handover: Handover): Section[] {
   return [section('returned', en.returnedTitle, { blocks: [{ kind: 'list', items }] })];
 }
 
-function needsBlocks(handover: Handover, { wording, scope }: HandoverFrame): Block[] {
-  const { fields } = wording;
+/** The list by area, whole: what each item is, how large, whose, and how far it has come. */
+function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
+  const { fields } = frame.wording;
   const byArea = [...AREAS, ''].flatMap((area) => listed(handover).filter((item) => item.area === area));
   return tableOf(
     fields.items.label,
     [
-      ...[fields.area.label, fields.pilot.label, fields.production.label].map(column),
-      column(en.needsColumn(effortUnit(scope))),
+      ...[fields.area.label, fields.production.label].map(column),
+      column(en.needsColumn(effortUnit(frame.scope))),
+      ...[fields.owner.label, en.stateColumn].map(column),
+      dates(en.sinceColumn),
+      column(en.countedColumn),
     ],
     byArea.map((item) => [
       item.area ? AREA_NAMES[item.area] : '',
-      item.pilot,
-      item.production,
+      // What the pilot had stands under it: a column of its own would narrow all others.
+      joined([item.production.trim(), item.pilot.trim() && en.pilotHad(item.pilot.trim())], '\n'),
       showSize(item),
+      needed(person(item.owner)),
+      ITEM_STATE_NAMES[stateOf(item)],
+      dateOf(item.on),
+      countedIn(item, frame),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Scope } from '../scope/fields.ts';
 import type { Steering } from '../steering/fields.ts';
+import type { WorkLine } from './promises.ts';
 import { namesakes } from './sameName.ts';
 
 /** What other worksheets know that a charter rests on. */
@@ -14,6 +15,8 @@ export type LeadAround = {
   /** The date that has been promised, by the scope estimator. */
   committed: IsoDate;
   today: IsoDate;
+  /** The lines of work with the days by which they end, and what these do not know; nothing where no forecast is at hand. */
+  forecast?: { lines: readonly WorkLine[]; caveat: string } | undefined;
 };
 
 /** The worksheets it is read from. `holders` are the people who can open a gate, by the gate worksheet. */

@@ -1,9 +1,10 @@
-import { daysBetween, isAhead, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isAhead, isIsoDate } from '../../language/dates.ts';
 import { isBlankRow } from '../fields.ts';
 import type { LeadAround } from './around.ts';
 import * as en from './en/sheet.ts';
 import type { Authority, Lead } from './fields.ts';
 import { readName } from './names.ts';
+import { type Promised, promisedBy, promisedName, promisedTooEarly, unowned } from './promises.ts';
 import { namesakes, sameName } from './sameName.ts';
 
 /** One test of the charter, and how it came out; `open` while the sheet does not say. */
@@ -21,7 +22,7 @@ export function judgeLead(lead: Lead, around: LeadAround): LeadVerdict {
   const date = dateReason(lead, around);
   const reasons = [
     name,
-    ...sliceReasons(lead, readName(lead.name).kind === 'one'),
+    ...sliceReasons(lead, readName(lead.name).kind === 'one', around),
     date,
     grantReason(lead, around),
     functionsReason(lead, around),
@@ -56,7 +57,7 @@ function nameReason({ name }: Lead, { seated }: LeadAround): LeadReason {
 }
 
 /** Slices with owners and a whole with none: how a program stands still while every report is green. */
-function sliceReasons(lead: Lead, named: boolean): LeadReason[] {
+function sliceReasons(lead: Lead, named: boolean, { forecast, today }: LeadAround): LeadReason[] {
   const slices = lead.slices.filter(({ slice, owner }) => slice.trim() !== '' || owner.trim() !== '');
   if (slices.length === 0) return [];
   const owned = slices.filter(({ owner }) => owner.trim() !== '').length;
@@ -64,10 +65,29 @@ function sliceReasons(lead: Lead, named: boolean): LeadReason[] {
     return owned > 0 ? [reason('name', en.noOneForAllMend)('no', en.noOneForAll(owned))] : [];
   }
   const made = reason('slices', en.slicesMend);
+  if (forecast && forecast.lines.length > 0) return promiseReasons(promisedBy(slices, forecast.lines, today));
   return [
     owned === slices.length
       ? made('yes', en.slicesOwned(owned))
       : made('no', en.slicesNotOwned(slices.length - owned)),
+  ];
+}
+
+/** Who owns each line of work, and whether the days that owners gave can be met as the forecast has it. */
+function promiseReasons(all: readonly Promised[]): LeadReason[] {
+  const without = unowned(all).map(promisedName);
+  const [dated, early] = [all.filter(({ late }) => late !== undefined), promisedTooEarly(all)];
+  const owners = reason('slices', en.slicesMend);
+  const days = reason('slices', en.promisesMend);
+  return [
+    without.length > 0
+      ? owners('no', en.linesNotOwned(all.length - without.length, all.length, without))
+      : owners('yes', en.slicesOwned(all.length)),
+    ...(dated.length === 0
+      ? []
+      : early.length > 0
+        ? [days('no', en.promisedEarly(early.length, dated.length))]
+        : [days('yes', en.promisedInTime(dated.length))]),
   ];
 }
 
@@ -105,8 +125,9 @@ function functionsReason({ authorities }: Lead, { gating }: LeadAround): LeadRea
 
 /** How much of the authority is in writing. */
 function writtenReason({ authorities }: Lead, { today }: LeadAround): LeadReason {
-  const made = reason('authorities', en.writtenMend);
   const rows = authorities.filter((row) => !isBlankRow(row));
+  const open = rows.filter(({ written }) => written !== 'yes').map(({ by }) => by.trim());
+  const made = reason('authorities', en.writtenMend([...new Set(open.filter(Boolean))]));
   const share = writtenShare(rows, today);
   if (rows.length === 0) return made('open', en.nothingWritten);
   if (rows.some(({ written }) => written === 'no')) return made('no', en.someNotWritten(share));

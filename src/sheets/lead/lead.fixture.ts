@@ -1,8 +1,8 @@
-import { SHEET_TABLES, wordsOf } from '../index.ts';
 import * as v from 'valibot';
+import { SHEET_TABLES, wordsOf } from '../index.ts';
 import type { FieldWording, Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
-import { type Lead, type LeadField, LEAD } from './fields.ts';
+import { LEAD, type Lead, type LeadField } from './fields.ts';
 
 /** Words that name each field by its own id. */
 export const WORDING: Wording<LeadField> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AROUND, blank, charter, RISK, SECURITY, WORDING } from './lead.fixture.ts';
+import { type Shown, shown } from '../../report/shown.fixture.ts';
 import type { Lead } from './fields.ts';
+import { AROUND, blank, charter, RISK, SECURITY, WORDING } from './lead.fixture.ts';
 import { reportLead } from './report.ts';
-import { shown, type Shown } from '../../report/shown.fixture.ts';
 
 const report = (lead: Lead) => shown(reportLead(lead, AROUND, WORDING));
 const facts = (blocks: Shown[]) => blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
@@ -35,16 +35,14 @@ describe('the report of a charter', () => {
     expect(report(charter())[1]).toMatchObject({ tone: 'go' });
   });
 
-  it('prints the charter with a line for whoever signs, and their day where they have', () => {
+  it('prints the charter with a line for whoever has still to sign, and the day of those who have', () => {
     const authorities = [RISK, { ...SECURITY, written: 'no', on: '2026-10-09' }, { id: 'b' }];
     const blocks = report(charter({ authorities, acceptedOn: '' }));
     expect(captions(blocks)).toEqual(['the slices', 'the authorities: 1 of 2 in writing']);
     expect(facts(blocks)).toContainEqual({ label: 'the productionDate', value: '31 Mar 2027' });
     expect(facts(blocks)).toContainEqual({ label: 'the grantedBy', value: 'Tomas Reyl, 7 Oct 2026' });
     expect(signed(blocks)).toEqual([
-      'Signed by Tomas Reyl, who grants the role, on 7 Oct 2026',
       'Signed by Ines Calloway, who answers for the date, on …………',
-      'Signed by Dr Priya Raman, for Model risk, on 8 Oct 2026',
       'Signed by Marek Dunne, for Security and technology, on …………',
     ]);
   });
@@ -59,6 +57,44 @@ describe('the report of a charter', () => {
       label: 'the productionDate',
       value: '31 Mar 2027, promised in the scope estimator and not yet accepted',
     });
+  });
+
+  it('puts the day of each owner beside the forecast, and is not content where they differ', () => {
+    const lines = [
+      { name: 'Integration', by: 'Joel Abara', p50: '2027-05-24', p80: '2027-06-02' },
+      { name: 'Exit terms', by: '', p50: '2026-11-03', p80: '2026-11-10' },
+    ];
+    const blocks = shown(
+      reportLead(charter(), { ...AROUND, forecast: { lines, caveat: 'counted from May' } }, WORDING),
+    );
+    const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    expect(table?.rows).toEqual([
+      ['Integration', 'Owen Tighe', '12 Mar 2027', '24 May 2027', '2 Jun 2027', '73 days'],
+      ['Exit terms', 'not yet said', '', '3 Nov 2026', '10 Nov 2026', '–'],
+    ]);
+    expect(blocks[1]).toMatchObject({ tone: 'stop' });
+    const checks = blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []));
+    expect(checks).toContainEqual({
+      state: 'no',
+      text: '1 of 2 lines of work have an owner: “Exit terms” has none.',
+      note: expect.any(String),
+    });
+    expect(checks).toContainEqual(
+      expect.objectContaining({ state: 'no', text: expect.stringContaining('1 of 1 owners’ dates lie') }),
+    );
+    expect(JSON.stringify(blocks)).toContain(
+      'The figures of “Integration” are from Joel Abara, and Owen Tighe owns it.',
+    );
+  });
+
+  it('is content with dates that the forecast bears out', () => {
+    const lines = [{ name: 'integration', by: '', p50: '2027-03-20', p80: '2027-03-26' }];
+    const blocks = shown(
+      reportLead(charter(), { ...AROUND, forecast: { lines, caveat: 'counted from May' } }, WORDING),
+    );
+    const checks = blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []));
+    expect(checks.map(({ state }) => state)).not.toContain('no');
+    expect(blocks[1]).toMatchObject({ tone: 'go' });
   });
 
   it('carries every word that was typed', () => {

@@ -1,24 +1,35 @@
-import { type Block, type Check, dates, tableOf, type Tone, words as column } from '../../report/blocks.ts';
+import { isAhead, isDone, isIsoDate } from '../../language/dates.ts';
+import {
+  type Block,
+  type Check,
+  words as column,
+  dates,
+  figures,
+  type Tone,
+  tableOf,
+} from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
   doneOn,
   isBlank,
   joined,
+  NONE,
   needed,
+  numeral,
   person,
   type Said,
   unlessAhead,
 } from '../../report/values.ts';
-import { type IsoDate, isAhead, isIsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
 import type { Wording } from '../wording.ts';
 import type { LeadAround } from './around.ts';
-import * as en from './en/sheet.ts';
-import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
 import { WRITTEN_NAMES } from './en/choices.ts';
+import * as en from './en/sheet.ts';
 import { type Authority, LEAD, type Lead, type LeadField } from './fields.ts';
+import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
+import { figuresOfOthers, promisedBy, promisedName } from './promises.ts';
 
 const TONES: Record<LeadVerdict['kind'], Tone> = {
   nobody: 'stop',
@@ -40,7 +51,7 @@ export function reportLead(lead: Lead, around: LeadAround, wording: Wording<Lead
     lead: { kind: 'text', tone: TONES[verdict.kind], text: verdictText(verdict) },
     sections: [
       section('checks', '', { blocks: [{ kind: 'checklist', items: leadChecks(verdict) }] }),
-      ...sectionOf('slices', '', sliceBlocks(lead, wording.fields, around.today)),
+      ...sectionOf('slices', '', sliceBlocks(lead, wording.fields, around)),
       ...(charter ? [charter] : []),
     ],
   });
@@ -61,23 +72,42 @@ export function leadChecks({ reasons }: LeadVerdict): Check<string>[] {
   }));
 }
 
-/** Of none that is done yet, no column says when. */
-function sliceBlocks({ slices }: Lead, words: Words, today: IsoDate): Block[] {
+/**
+ * Each slice with its owner and the day they gave, beside the days of the forecast where that is counted. Of none that is done
+ * yet, no column says when.
+ */
+function sliceBlocks({ slices }: Lead, words: Words, { forecast, today }: LeadAround): Block[] {
+  const all = promisedBy(slices, forecast?.lines ?? [], today);
+  const when = <Cell>(holds: boolean, ...cells: Cell[]) => (holds ? cells : []);
   const done = slices.some((row) => row.doneOn.trim() !== '');
-  const whenDone = <Cell>(cell: Cell) => (done ? [cell] : []);
-  return tableOf(
-    words.slices.label,
+  const counted = all.some(({ line }) => line?.p50);
+  const table = tableOf(
+    counted ? en.promisedCaption(words.slices.label, forecast?.caveat ?? '') : words.slices.label,
     [
       column(words.slice.label),
       column(words.owner.label),
       dates(words.date.label),
-      ...whenDone(dates(words.doneOn.label)),
+      ...when(done, dates(words.doneOn.label)),
+      ...when(counted, dates(en.ENDS.p50), dates(en.ENDS.p80), figures(en.ENDS.gap)),
     ],
-    slices.map((row) => [
-      ...[row.slice, person(row.owner), dateOf(row.date)],
-      ...whenDone(doneOn(row.doneOn, today)),
-    ]),
+    all.map((one) => {
+      const { slice, line, late } = one;
+      const owned = slice ? person(slice.owner) : needed('');
+      return [
+        ...[promisedName(one), owned, dateOf(slice?.date ?? '')],
+        ...when(done, doneOn(slice?.doneOn ?? '', today)),
+        ...when<Said>(
+          counted,
+          ...[dateOf(line?.p50 ?? ''), dateOf(line?.p80 ?? '')],
+          late === undefined ? NONE : en.gap(late, numeral(Math.abs(late))),
+        ),
+      ];
+    }),
   );
+  const others = figuresOfOthers(all).map(({ slice, line }) =>
+    en.figuresOf(slice.slice.trim(), line.by, slice.owner.trim()),
+  );
+  return others.length > 0 ? [...table, { kind: 'text', tone: 'quiet', text: others.join(' ') }] : table;
 }
 
 /** The charter, to be signed: one page. Nothing while nothing is to stand in it. */
@@ -94,6 +124,7 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
         { label: words.productionDate.label, value: dateText(lead, around) },
         { label: words.running.label, value: needed(lead.running) },
         { label: words.grantedBy.label, value: grantText(lead, around) },
+        { label: words.acceptedOn.label, value: needed(doneOn(lead.acceptedOn, around.today)) },
         { label: words.lapses.label, value: needed(dateOf(lead.lapses)) },
       ],
     },
@@ -111,10 +142,10 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
       ],
     },
   ];
-  const signed: Block = { kind: 'list', items: signatures(lead, around) };
+  const open = signatures(lead, around);
   return section('charter', en.charterTitle, {
     blocks,
-    sections: [section('signed', '', { blocks: [signed] })],
+    sections: sectionOf('signed', '', open.length > 0 ? [{ kind: 'list', items: open }] : []),
   });
 }
 
@@ -134,22 +165,26 @@ function writtenText({ written, on }: Authority, { today }: LeadAround): Said {
   return unlessAhead(joined([written && WRITTEN_NAMES[written], dateOf(on)], ', '), on, today);
 }
 
-/** A line for each who signs: whoever granted the role, the lead, and whoever grants authority in a function. */
+/**
+ * A line for each who has still to sign: whoever grants the role, the lead, and whoever grants authority in a function. Who has
+ * signed stands above with the day.
+ */
 function signatures(
   { name, grantedBy, grantedOn, acceptedOn, authorities }: Lead,
   { today }: LeadAround,
 ): Said[] {
   /** Who signs as what and when, with room for what is not there yet. */
-  const line = (who: string, as: string, on: string): Said => {
+  const line = (who: string, as: string, on: string): Said[] => {
+    if (who.trim() !== '' && isDone(on, today)) return [];
     const day = dateOf(on);
     const signs = isAhead(on, today) ? en.toSign : en.signedBy;
-    return signs(person(who) || BLANK, as, isBlank(day) ? BLANK : day);
+    return [signs(person(who) || BLANK, as, isBlank(day) ? BLANK : day)];
   };
   return [
-    line(grantedBy, en.grantsRole, grantedOn),
-    line(name, en.answersForDate, acceptedOn),
+    ...line(grantedBy, en.grantsRole, grantedOn),
+    ...line(name, en.answersForDate, acceptedOn),
     ...authorities
       .filter((row) => !isBlankRow(row))
-      .map((row) => line(row.by, en.forFunction(row.function), row.written === 'yes' ? row.on : '')),
+      .flatMap((row) => line(row.by, en.forFunction(row.function), row.written === 'yes' ? row.on : '')),
   ];
 }

@@ -5,8 +5,8 @@ import type { Finding } from '../finding.ts';
 import { findingsOf } from '../found.ts';
 import type { LeadAround } from './around.ts';
 import * as en from './en/sheet.ts';
-import { judgeLead } from './judge.ts';
 import { type Authority, LEAD, type Lead, type Slice } from './fields.ts';
+import { judgeLead } from './judge.ts';
 
 const { missing, weak } = findingsOf('lead');
 

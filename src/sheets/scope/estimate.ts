@@ -3,9 +3,9 @@ import { chanceAtMost, type Figured, quantile, quantileWithError } from '../../f
 import type { Simulation } from '../../forecast/simulation.ts';
 import { drawsAt, sortInSteps } from '../../forecast/sorting.ts';
 import { toEnd } from '../../forecast/steps.ts';
-import type { CurvePoint, DateBin } from '../../report/blocks.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { daysLiveBy, liveOn } from '../../language/daysOff.ts';
+import type { CurvePoint, DateBin } from '../../report/blocks.ts';
 import { atMedians, type Ends, type Medians, uncertain } from './drivers.ts';
 import { finishBins } from './finish.ts';
 import type { ScopeInput } from './read.ts';
@@ -32,11 +32,13 @@ export type ScopeForecast = {
   medians: Medians;
 };
 
-/** Person-weeks of one line that are enough half of the time, and four times in five. */
+/** What is enough for one line half of the time, and four times in five: person-weeks or, for its end, weeks from the start. */
 export type LineForecast = { p50: number; p80: number };
 
 export type CalendarForecast = {
   weeks: Quantiles;
+  /** When each line of work ends, in the order of the input. */
+  ends: LineForecast[];
   /** The days on which it is live; each `''` while there is no start date. */
   finish: Record<ChanceName, IsoDate>;
   /** Shares of trials that end by then; undefined while there is no such date. */
@@ -48,6 +50,8 @@ export type CalendarForecast = {
 
 /** Trials are run in so many batches; how far these differ from one another gives the simulation error. */
 const BATCHES = 50;
+/** When single lines end is told from at most so many trials: more would move no day. */
+const TRIALS_OF_ENDS = 10_000;
 const CURVE_POINTS = 80;
 
 /**
@@ -75,7 +79,7 @@ export function* scopeSteps(
     }
   }
   const run = simulator(input, size, seed);
-  const drawn = blankTotals(size * batches);
+  const drawn = blankTotals(input, size * batches);
   keep(input, run(0), drawn, 0);
   const medians = atMedians(input, multipleOf(drawn.multiple.slice(0, size)));
   yield firstResult(input, drawn, size, medians);
@@ -96,6 +100,7 @@ function firstResult(input: ScopeInput, drawn: Totals, size: number, medians: Me
     total: drawn.total.slice(0, size),
     finish: drawn.finish.slice(0, size),
     multiple: drawn.multiple.slice(0, size),
+    ends: drawn.ends.map((end) => end.slice(0, size)),
   };
   const sorted = { total: part.total.slice().sort(), finish: part.finish.slice().sort() };
   const multiple = multipleOf(part.multiple);
@@ -121,7 +126,10 @@ function simulator(input: ScopeInput, size: number, seed: number): (batch: numbe
 }
 
 /** What is kept of every trial; `multiple` is the work of the line that is a multiple of the model's, if there is one. */
-type Totals = Record<'total' | 'finish' | 'multiple', Float64Array>;
+type Totals = Record<'total' | 'finish' | 'multiple', Float64Array> & {
+  /** Of the first trials, when each line ends; nothing where there is no calendar. */
+  ends: Float64Array[];
+};
 /** The same trials in the order in which they were drawn, by batch, and what is looked up in, sorted. */
 type Tally = {
   drawn: Totals;
@@ -130,8 +138,10 @@ type Tally = {
   batches: number;
 };
 
-function blankTotals(size: number): Totals {
+function blankTotals(input: ScopeInput, size: number): Totals {
+  const ends = hasCalendar(input) ? input.lines : [];
   return {
+    ends: ends.map(() => new Float64Array(Math.min(size, TRIALS_OF_ENDS))),
     total: new Float64Array(size),
     finish: new Float64Array(size),
     multiple: new Float64Array(size),
@@ -143,6 +153,10 @@ function keep(input: ScopeInput, outcome: Outcome, drawn: Totals, at: number): v
   drawn.total.set(outcome.total, at);
   drawn.finish.set(outcome.finish, at);
   if (multiple) drawn.multiple.set(multiple, at);
+  drawn.ends.forEach((ends, line) => {
+    const room = Math.max(0, ends.length - at);
+    ends.set((outcome.ends[line] as Float64Array).subarray(0, room), Math.min(at, ends.length));
+  });
 }
 
 function multipleOf(drawn: Float64Array): LineForecast & Ends {
@@ -186,6 +200,10 @@ function calendar(input: ScopeInput, tally: Tally): CalendarForecast {
     chanceOfCommitted: by(input.committed),
     chanceOfDay90: by(input.day90),
     bins: finishBins(input.start, finish, input.daysOff),
+    ends: tally.drawn.ends.map((ends) => {
+      const [p50 = 0, p80 = 0] = drawsAt(ends, [CHANCES.p50, CHANCES.p80]);
+      return { p50, p80 };
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
-import { type Block, dates, figures, type GanttRow, words as column } from '../../report/blocks.ts';
-import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
 import { type DaysOff, liveOn } from '../../language/daysOff.ts';
 import { rounded } from '../../language/numbers.ts';
-import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
+import { workingDays } from '../../language/workingDays.ts';
+import { type Block, words as column, dates, figures, type GanttRow } from '../../report/blocks.ts';
 import {
   dateOf,
   joined,
@@ -17,6 +17,7 @@ import {
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
 import type { Scope, ScopeField } from './fields.ts';
+import { dayOfEnd } from './lineEnds.ts';
 import type { Outlook } from './outlook.ts';
 import { calendarFinding, effortScale, lineName, moneyFor, shareOr } from './say.ts';
 
@@ -117,7 +118,7 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
         ],
       },
       table: {
-        caption: words.datesCaption(input.daysOff),
+        caption: words.datesCaption(input.daysOff, showDate(input.start)),
         columns: [
           column(words.markHead),
           dates(words.dateHead),
@@ -151,7 +152,7 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
     return line ? [lineName(line, wording)] : [];
   };
   const { start, daysOff } = input;
-  const on = (weeks: number) => dateOf(lastWorkingDay(start, weeks * 5, daysOff.holidays));
+  const on = (weeks: number) => dateOf(dayOfEnd(weeks, input));
   const live = (weeks: number) => dateOf(liveOn(start, weeks * 5, daysOff));
   const dated = isIsoDate(start);
   const p80 = calendar.weeks.p80.value;
@@ -173,14 +174,14 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
         ],
       },
       table: {
-        caption: words.ganttCaption(dated, daysOff.freezes.length > 0),
+        caption: words.ganttCaption(dated ? showDate(start) : '', daysOff.freezes.length > 0),
         columns: [
           column(words.workstream),
           column(words.followsHead),
           ...words.ganttHeads.map(({ label, dates: isDay }) => (isDay && dated ? dates : figures)(label)),
         ],
         rows: rows.map((row, index) => {
-          const end = row.start + row.wait + row.work;
+          const ends = calendar.ends[index];
           // Ready is the day after what it follows, whole days counted.
           const ready = Math.floor(row.start * 5 + 1e-9) / 5 + 0.2;
           return [
@@ -188,7 +189,7 @@ export function ganttFigure({ input, forecast }: Outlook, wording: Wording<Scope
             input.lines[index]?.follows.flatMap(name).join(', ') || words.nothing,
             dated ? on(ready) : figure(row.start),
             ...[row.wait, row.work].map(figure),
-            dated ? on(Math.max(end, 0.2)) : figure(end),
+            ...[ends?.p50 ?? 0, ends?.p80 ?? 0].map((end) => (dated ? on(end) : figure(end))),
           ];
         }),
       },

@@ -24,6 +24,16 @@ export const monthsToFinish = (months: number, day: string, p50: string, p80: st
   mend: 'Leave the months blank, and the forecast is used; or say in the scope estimator what it leaves out.',
 });
 
+export const ownersDate = (line: string, owner: string, date: string, p50: string, days: number) => ({
+  says: phrase`“${line}” is promised for ${date}${owner && phrase` by ${owner}`}, and the forecast has it end ${days} days later, on ${p50}, at even odds.`,
+  mend: 'Ask its owner for a date that the work can meet, or for what the forecast has wrong.',
+});
+
+export const lineNotOwned = (line: string) => ({
+  says: phrase`“${line}” has work in the scope and no owner.`,
+  mend: 'Ask who answers for it, and by which day.',
+});
+
 export const contractUndecided = (contract: string, notice: string) => ({
   says: phrase`Nothing in the decision log names ${contract}, whose last day for notice is ${notice}.`,
   mend: 'Put it on the next agenda as a question with options.',

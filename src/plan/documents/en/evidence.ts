@@ -10,10 +10,14 @@ export const everyClaim =
   'What the team claims, as the team wrote it, with the place where each claim can be checked. What was asked at a gate stands by the sections and references of whoever asked it; what is open stands apart, and so does what a gate was opened on as a condition.';
 export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not answered yet';
-/** The marks of whoever asked. */
-export const MARKS = { blocking: '(blocking)', later: '(later)' } as const;
 export const marks =
-  'With a reference stands the mark of whoever asked: blocking, or for later. Without one they said neither.';
+  'Under a reference stands the mark of whoever asked; where none stands, none was given. Clarifications and what is for later were said to wait.';
+export const howFar = 'How far';
+export const onlySpecified = 'Specified, by the place alone';
+export const restsOn = (promise: string, due: Said) =>
+  say`Rests on what is overdue since ${due}: “${promise}”`;
+export const speaksOf = (day: Said) => say`Speaks of ${day}, which is still to come`;
+export const daysToRead = 'Days to read it';
 export const conditions = 'Conditions';
 export const conditionsOf = (whose: string, opened: string) =>
   phrase`${whose ? phrase`Set by ${whose}` : 'Set at the gate'}, opened on ${opened}`;
@@ -22,22 +26,37 @@ export const open = 'Open';
 export const overdue = 'Overdue';
 export const answeredOn = 'Answered on';
 export const due = 'Due';
-/** How many questions there are, how many have an answer, and of how many answers a place is written down. */
-export const counts = (all: number, answered: number, placed: number) =>
-  phrase`${count(all)} asked, ${showNumber(answered)} answered. ${
-    placed > 0
-      ? phrase`For ${showNumber(placed)} of these the place where the answer can be checked is named beside it.`
-      : 'No place where an answer can be checked is named beside it.'
-  }`;
-const count = (all: number) => phrase`${showNumber(all)} ${plural(all, 'question')}`;
+/** Of how many answers a place is written down. */
+export const places = (answered: number, placed: number) =>
+  placed > 0
+    ? phrase`Of ${showNumber(answered)} ${plural(answered, 'answer')}, ${showNumber(placed)} ${plural(placed, 'has', 'have')} the place where it can be checked beside it.`
+    : 'No place where an answer can be checked is named beside it.';
 export const askedBy = (whose: string, section: string) =>
   apart([whose.trim() ? phrase`Asked by ${whose.trim()}` : 'Asked at the gate', section], ': ');
 export const no = 'No.';
 export const reference = 'Reference';
 export const place = 'Where it can be checked';
+export const notYet = 'What cannot be checked yet';
+export const cannotCheck = (count: number) =>
+  count === 0
+    ? 'By this list there is nothing that cannot be checked.'
+    : phrase`${showNumber(count)} of what is listed here cannot be checked yet, or is not true yet.`;
+export const kindOfThing = 'What';
+export const howMany = 'How many';
+export const which = 'Which';
+export const UNCHECKABLE = {
+  gates: 'Gates that are not open',
+  open: 'Questions without an answer',
+  conditions: 'Conditions that are open',
+  unplaced: 'Answers without a place where they can be checked',
+  notYet: 'Answers whose own words say that they are not true yet',
+  inputs: 'Design questions that are not built in, or rest on what is not there yet',
+  promises: 'Promises that are overdue',
+} as const;
+export const promises = 'What was promised, and how it stands';
 export const gates = 'Gates';
 export const eachGate =
-  'Each gate, open or not yet open: whose it is, what opens it, and how anybody can check that it has';
+  'Each gate, open or not yet open: whose it is, what opens it, and how anybody can check that it is open';
 export const gate = 'Gate';
 export const heldBy = 'Held by';
 export const stands = 'How it stands';

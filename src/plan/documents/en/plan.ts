@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { isBlank, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -24,6 +25,10 @@ export const what = 'What';
 const BLOCKERS = ['nothing is picked yet', 'one blocker to resolve'];
 export const lineFinding = (from: Said, blockers: number, day30: Said, to: Said) =>
   say`${from} to ${to}: ${BLOCKERS[blockers] ?? 'two blockers to resolve'} by day 30, ${day30}.`;
+export const laterInSteps =
+  'After day 90 the marks stand in their order, a step each: the steps are no measure of time.';
+export const today = 'Today';
+export const isToday = (tick: string) => phrase`${tick}, today`;
 export const endP50 = 'End of the work in scope, P50';
 export const endP80 = 'End of the work in scope, P80';
 

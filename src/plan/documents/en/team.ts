@@ -4,7 +4,7 @@ import { apart, phrase } from '../../../language/directions.ts';
  * What the team’s plan has beside its worksheets: what is whose, what comes when, and what nobody has said.
  */
 export const byPerson = 'What is yours, by person';
-export const byWeek = 'What comes, by week';
+export const byWeek = 'What comes after that, by week';
 export const firstDayFirst = 'Whoever is first to have something to do, first';
 export const weekByWeek = 'Week by week';
 export const when = 'When';
@@ -12,7 +12,22 @@ export const what = 'What';
 export const who = 'Who';
 export const worksheet = 'Worksheet';
 export const toAnswer = (question: string) => phrase`Answer: ${question}`;
+export const toAnswerAsCondition = (question: string) => phrase`Answer, a condition of the gate: ${question}`;
+export const toSettle = (dispute: string) => phrase`Settle, with the other side: ${dispute}`;
+export const noOwnerYet = (work: string) => phrase`Say who owns it, as whoever gave its figures: ${work}`;
+export const toGrant = (part: string, may: string) =>
+  apart([phrase`Sign what the lead may do${part && phrase` in ${part}`}`, may], ': ');
+/** What is to become of an item of the running list, by how far it has come. */
+export const ITEM = {
+  open: (item: string) => phrase`Hand over: ${item}`,
+  handed: (item: string) => phrase`Accept or return: ${item}`,
+  returned: (item: string) => phrase`Returned, to be handed over again: ${item}`,
+} as const;
+export const soon = 'Past its day, and the next seven days';
 export const pastItsDay = 'Past its day';
+export const nextDays = 'Within seven days';
+export const nothingSoon = 'Nothing is past its day, and nothing is due within seven days.';
+export const theLine = 'The days on one line';
 export const weekOf = 'Week of';
 
 export const nobodySaid = 'Questions that have no answer yet';

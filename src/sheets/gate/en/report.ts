@@ -1,8 +1,9 @@
 /** The words of a gate in a report, in English: the brief first, then the log and the effort. */
-import type { QuestionKind } from '../fields.ts';
+
 import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
+import type { QuestionKind } from '../fields.ts';
 
 export const briefTitle = (who: string) => (who ? phrase`Fifteen minutes with ${who}` : 'Fifteen minutes');
 export const gate = 'Gate';
@@ -27,7 +28,7 @@ export const questionsOf: Readonly<Record<QuestionKind | '', string>> = {
   later: 'Questions for later, or as a condition',
 };
 export const questionsAsListed = 'Questions, in their order';
-/** What of a long log stands in the plan’s file only. */
+/** What of a log is not printed here. */
 export function left(clarifications: number, others: number) {
   const count = (number: number, one: string) =>
     phrase`${showNumber(number)} ${one}${number === 1 ? '' : 's'}`;
@@ -37,7 +38,7 @@ export function left(clarifications: number, others: number) {
       ? [count(others, clarifications > 0 ? 'other answered question' : 'answered question')]
       : []),
   ];
-  return phrase`Left to the plan’s file: ${parts.join(' and ')}.`;
+  return phrase`Left to the evidence list, each with the place where it can be checked: ${parts.join(' and ')}.`;
 }
 
 export const activitiesCaption = 'Activities, by direction';

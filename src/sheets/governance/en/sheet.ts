@@ -1,5 +1,5 @@
-import { apart, phrase } from '../../../language/directions.ts';
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../../language/dates.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { advice } from '../../en/sheet.ts';
 import { INPUT_STATE_NAMES, MOMENT_NAMES } from '../en/choices.ts';
@@ -59,7 +59,7 @@ export const SHARE_COLUMNS = { function: 'Function', questions: 'Questions', bui
 export const allFunctions = 'All';
 export const sourceColumn = 'Source';
 export const sourceNote =
-  'A source, by its name in the site’s list of sources, shows where the idea of a question comes from. It does not say that the source binds you.';
+  'A source is the rule, guidance or study from which the idea of a question comes. It does not say that it binds you.';
 
 export const noReviewers = advice(
   'No control function is named.',

@@ -1,5 +1,5 @@
-import { phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { advice } from '../../en/sheet.ts';
@@ -43,6 +43,7 @@ export const allAreas = 'All';
 export const addedUp =
   'Lows added up and highs added up lie further apart than the total is likely to. The scope estimator draws its ranges together instead.';
 
+export const pilotHad = (what: string) => phrase`The pilot had: ${what}`;
 export const acceptanceCaption = 'Handed over, item by item';
 export const stateColumn = 'State';
 export const sinceColumn = 'Since';

@@ -1,7 +1,7 @@
-import { apart, phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
-import { plural } from '../../../language/en/counts.ts';
-import { type Said, joined, say } from '../../../report/values.ts';
+import { apart, phrase } from '../../../language/directions.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { joined, type Said, say } from '../../../report/values.ts';
 import { advice } from '../../en/sheet.ts';
 import type { LeadVerdict } from '../judge.ts';
 
@@ -27,6 +27,16 @@ export const noOneForAll = (slices: number) => phrase`${owned(slices)} an owner,
 export const noOneForAllMend = 'Give the whole to one person.';
 export const slicesOwned = (slices: number) => phrase`${owned(slices)} an owner, and so has the whole.`;
 export const slicesNotOwned = (slices: number) => phrase`The whole has an owner; ${owned(slices)} none.`;
+export const linesNotOwned = (owned: number, all: number, without: readonly string[]) =>
+  phrase`${owned} of ${all} lines of work have an owner: ${listed(without.map((name) => phrase`“${name}”`))} ${plural(without.length, 'has', 'have')} none.`;
+export const promisedEarly = (early: number, all: number) =>
+  phrase`${early} of ${all} owners’ dates lie more than a fortnight before the forecast’s even odds of that line.`;
+export const promisedInTime = (all: number) =>
+  all === 1
+    ? 'The one owner’s date stands beside the forecast: it lies no more than a fortnight before.'
+    : phrase`All ${all} owners’ dates stand beside the forecast: none lies more than a fortnight before.`;
+export const promisesMend =
+  'Ask each owner for a date that the work can meet, or for what would make the forecast wrong.';
 export const slicesMend = 'Ask who answers for each, and write the name as it is given.';
 
 /** `promised` is the date in the scope estimator; blank where it promises none. */
@@ -67,7 +77,8 @@ export const someUnknown = ({ yes, all }: Written) =>
   phrase`${yes} of ${all} grants are known to be in writing.`;
 export const allWritten = ({ all }: Written) =>
   all === 1 ? 'The one grant is in writing.' : phrase`All ${all} grants are in writing.`;
-export const writtenMend = 'Ask each head of function to strike out what they cannot live with, and sign.';
+export const writtenMend = (who: readonly string[]) =>
+  phrase`Ask ${listed(who) || 'each head of function'} to strike out what they cannot live with, and sign.`;
 
 export const noLimits = 'It does not say what the lead may not do.';
 export const hasLimits = 'It says what the lead may not do.';
@@ -116,6 +127,19 @@ export const sliceLate = (name: string, date: IsoDate) =>
     phrase`${sliceOf(name)} ends on ${showDate(date)}, after the production date.`,
     'One of the two dates is wrong: find out which.',
   );
+
+/** Heads of the table of what owners promised beside what the forecast says. */
+export const ENDS = { p50: 'Forecast, P50', p80: 'Forecast, P80', gap: 'P50 after their date' } as const;
+export const promisedCaption = (label: string, caveat: string) =>
+  apart([phrase`${label}, beside the forecast`, caveat], ', ');
+/** By how many days the forecast has it end after the day that was given; before it, where they are less than none. */
+export const gap = (days: number, count: Said) => {
+  if (days === 0) return 'the same day';
+  const said = say`${count} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return days > 0 ? said : say`${said} before`;
+};
+export const figuresOf = (slice: string, by: string, owner: string) =>
+  phrase`The figures of “${slice}” are from ${by}, and ${owner} owns it.`;
 
 export const charterTitle = 'The charter';
 export const notYetAccepted = (promised: Said) =>

@@ -44,13 +44,17 @@ export function curveCaption(trials: number, error: number, unit: string) {
 }
 export const effortHead = (unit: string) => phrase`Effort, ${unit}`;
 
+/** A forecast is a count from its start on: what was done, or lost, after that day it does not know. */
+export const notKnownSince = (start: string) =>
+  phrase`counted from ${start}: what has happened since then is not in it`;
+
 export const promised = 'Promised';
 export const promisedDate = 'Promised date';
 export const day90 = 'Day 90';
-export const datesCaption = ({ holidays, freezes }: DaysOff) =>
+export const datesCaption = ({ holidays, freezes }: DaysOff, start: string) =>
   phrase`Done by then, working Monday to Friday${
     holidays.length > 0 ? ' but on no public holiday' : '; public holidays are not known to the sheet'
-  }${freezes.length > 0 ? '; nothing goes live in a freeze' : ''}`;
+  }${freezes.length > 0 ? '; nothing goes live in a freeze' : ''}; ${notKnownSince(start)}`;
 export const markHead = 'Mark';
 export const dateHead = 'Date';
 export const weeksHead = 'Weeks from the start';
@@ -61,19 +65,20 @@ export const waitsLongest = (line: string, weeks: number) =>
   phrase`“${line}” waits longest, ${showRounded(weeks)} weeks.`;
 export const delaysMeet = (when: Said) =>
   say`The P50 of the whole is ${when}, since delays meet where the work comes together.`;
-/** `frozen`: there are freezes. */
-export const ganttCaption = (dated: boolean, frozen: boolean) => {
-  if (!dated) return 'What follows what, in weeks from the start';
+/** `start`: the day of it, `''` where it is not known; `frozen`: there are freezes. */
+export const ganttCaption = (start: string, frozen: boolean) => {
+  if (start === '') return 'What follows what, in weeks from the start';
   return phrase`What follows what, and how many weeks it waits and works${
     frozen ? '; work goes on in a freeze, and the whole goes live after it' : ''
-  }`;
+  }; ${notKnownSince(start)}`;
 };
 export const followsHead = 'Follows';
 export const ganttHeads = [
   { label: 'Ready', dates: true },
   { label: 'Waits', dates: false },
   { label: 'Works', dates: false },
-  { label: 'Ends', dates: true },
+  { label: 'Ends, P50', dates: true },
+  { label: 'Ends, P80', dates: true },
 ];
 
 /** What inputs move, in words. */

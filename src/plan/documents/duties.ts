@@ -1,0 +1,67 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { wordsKey } from '../../language/names.ts';
+import { isBlankRow } from '../../sheets/fields.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
+import { isOpen } from '../../sheets/sponsor/count.ts';
+import { ruled } from '../../sheets/sponsor/ruled.ts';
+import type { Plan } from '../document/schema.ts';
+import { registerOf } from '../people/register.ts';
+import * as words from './en/team.ts';
+import type { Task } from './tasks.ts';
+
+/**
+ * What the lists of the plan ask of somebody without a day: what production has not taken over, disputes that nobody has
+ * settled, work that nobody owns but whoever gave its figures, and grants that nobody has signed.
+ */
+export function undatedDuties(plan: Plan, today: IsoDate): Task[] {
+  return [...items(plan, today), ...disputes(plan, today), ...furtherWork(plan), ...unsigned(plan)];
+}
+
+const undated = { date: '', owed: true } as const;
+
+function items({ handover }: Plan, today: IsoDate): Task[] {
+  return listed(asOf(handover, today)).flatMap((item) => {
+    const state = stateOf(item);
+    const who = item.owner.trim();
+    if (state === 'accepted' || who === '') return [];
+    const field = anchor('handover', item.id, 'state');
+    return [{ ...undated, sheet: 'handover', field, who, what: words.ITEM[state](itemName(item)) }];
+  });
+}
+
+/** A dispute is of each side of it. */
+function disputes(plan: Plan, today: IsoDate): Task[] {
+  const open = ruled(plan.sponsor, plan.steering).disputes.filter(
+    (row) => row.what.trim() !== '' && isOpen(row, today),
+  );
+  if (open.length === 0) return [];
+  const { all, keysIn } = registerOf(plan);
+  return open.flatMap(({ id, what, between }) => {
+    const sides = [...new Set(keysIn(between))].flatMap((key) => all.get(key)?.name ?? []);
+    return sides.map((who) => ({
+      ...{ ...undated, sheet: 'sponsor' as const, part: 'disputes', field: anchor('sponsor', id, 'settled') },
+      ...{ who, what: words.toSettle(what.trim()) },
+    }));
+  });
+}
+
+/** Further work has whoever gave its figures, until a slice says who owns it. */
+function furtherWork({ scope, lead }: Plan): Task[] {
+  const owned = new Set(lead.slices.map(({ slice }) => wordsKey(slice)));
+  return scope.extra
+    .filter(({ name, by }) => name.trim() !== '' && by.trim() !== '' && !owned.has(wordsKey(name)))
+    .map(({ id, name, by }) => ({
+      ...{ ...undated, sheet: 'scope' as const, field: anchor('scope', id, 'name') },
+      ...{ who: by.trim(), what: words.noOwnerYet(name.trim()) },
+    }));
+}
+
+function unsigned({ lead }: Plan): Task[] {
+  return lead.authorities
+    .filter((row) => !isBlankRow(row) && row.by.trim() !== '' && row.written !== 'yes')
+    .map(({ id, by, function: part, may }) => ({
+      ...{ ...undated, sheet: 'lead' as const, part: 'charter', field: anchor('lead', id, 'written') },
+      ...{ who: by.trim(), what: words.toGrant(part.trim(), may.trim()) },
+    }));
+}

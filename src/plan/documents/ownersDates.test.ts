@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../language/dates.ts';
+import { FORTNIGHT } from '../../sheets/lead/promises.ts';
+import { workLines } from '../../sheets/lead/sheet.ts';
+import { ownersDatesFindings } from './ownersDates.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+
+describe.each([
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+])('owners’ dates of $name', ({ plan, today }) => {
+  const forecasts = counted(plan);
+  const lines = workLines({ plan, forecasts, wordings: WORDINGS });
+
+  it('are found where they lie more than a fortnight before the forecast of their line, and nowhere else', () => {
+    const early = plan.lead.slices.filter(({ slice, date }) => {
+      const ends = lines.find(({ name }) => name === slice)?.p50 ?? '';
+      return daysBetween(date, ends) > FORTNIGHT;
+    });
+    const found = ownersDatesFindings(plan, forecasts, WORDINGS, today);
+    expect(early.length).toBeGreaterThan(0);
+    expect(found.filter(({ field }) => field !== 'lead-slices').map(({ field }) => field)).toEqual(
+      early.map(({ id }) => `lead-${id}-date`),
+    );
+  });
+
+  it('are not asked for while nothing is counted', () => {
+    expect(ownersDatesFindings(plan, { ...forecasts, scope: { kind: 'blank' } }, WORDINGS, today)).toEqual(
+      [],
+    );
+  });
+});
+
+it('a line of work without a slice is found as one that nobody owns', () => {
+  const plan = examplePlan();
+  const found = ownersDatesFindings(plan, counted(plan), WORDINGS, TODAY);
+  expect(found.filter(({ field }) => field === 'lead-slices').map(({ says }) => says)).toEqual([
+    '“Contract and exit terms with Ostrel Analytics” has work in the scope and no owner.',
+  ]);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { builtBy, notYetIn } from './trueYet.ts';
+
+const TODAY = '2026-11-29';
+const PROMISE = 'Puts it live for Northern alerts in the release of 24 November';
+
+function plan(changes: Partial<Plan> = {}, kept: '' | 'kept' = ''): Plan {
+  const made = blankPlan('p');
+  made.steering.commitments = [
+    { id: 'c', function: 'IT', promise: PROMISE, due: '2026-11-24', kept, doneOn: '' },
+  ];
+  return { ...made, ...changes };
+}
+const said = (text: string, place = '', of = plan()) => show(notYetIn(of, TODAY)({ text, place }));
+
+describe('a claim that is not true yet', () => {
+  it('rests on a promise that is overdue, where it names its month and its thing', () => {
+    expect(said('Who and when, from the November release on.')).toBe(
+      `Rests on what is overdue since 24 Nov 2026: “${PROMISE}”`,
+    );
+    // The place tells as well as the words.
+    expect(said('It is.', 'Release note of November')).toBe('');
+    expect(said('It is.', 'Note of the release in November')).toContain('overdue');
+  });
+
+  it.each([
+    ['another month', 'From the January release on.'],
+    ['another thing of that month', 'Read with them on 16 November.'],
+    ['a name that both have', 'Worked by both Northern shifts by 13 November.'],
+  ])('does not rest on it for %s', (_, text) => {
+    expect(said(text)).toBe('');
+  });
+
+  it('rests on no promise that was kept, and tells of none that the list leaves out', () => {
+    const text = 'From the November release on.';
+    expect(said(text, '', plan({}, 'kept'))).toBe('');
+    expect(said(text, '', plan({ parts: { 'evidence/promises': false } }))).toBe('');
+  });
+
+  it('speaks of a day that is still to come, with its year', () => {
+    expect(said('Every month from January 2027.')).toBe('Speaks of 1 Jan 2027, which is still to come');
+    expect(said('By 15 January 2027.')).toBe('Speaks of 15 Jan 2027, which is still to come');
+    for (const past of ['January 2023 to June 2025.', 'In 2027.', 'Since 29 November 2026.'])
+      expect(said(past)).toBe('');
+  });
+
+  it.each([
+    ['Specification of the audit trail, page 3', true],
+    ['Design note 3', true],
+    ['Release gate 4 of the drafting service', false],
+    ['Audit trail of the case system', false],
+  ])('is only specified where its place is “%s”: %s', (place, only) => {
+    expect(said('It is kept.', place) !== '').toBe(only);
+  });
+});
+
+it('how far an answer is built in is what the design says of the same question', () => {
+  const made = plan();
+  made.governance.inputs = [
+    {
+      id: 'i',
+      asks: 'Who may  start it?',
+      function: '',
+      answer: '',
+      built: '',
+      state: 'promised',
+      source: '',
+    },
+  ];
+  const built = builtBy(made);
+  expect(built('who may start it?')).toBe('Only promised');
+  expect(built('Who else?')).toBe('');
+});
