@@ -24,7 +24,8 @@ test('nothing is kept before a reader asks; then the whole job is done with the 
 }) => {
   const at = (path: string) => host.at(path);
   const noted = await watch(page);
-  await page.goto(at('/offline/'));
+  await page.goto(at('/plan/'));
+  await page.getByRole('link', { name: 'keep this site on this device' }).click();
   await expect(page.getByText('Nothing of this site is kept on this device')).toBeVisible();
   expect(await keptIn(page)).toEqual({ workers: 0, caches: {} });
   expect(host.asked.filter((path) => path.endsWith('sw.js'))).toEqual([]);

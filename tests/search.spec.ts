@@ -151,8 +151,8 @@ test('while a word is composed nothing is looked for, and then the whole of it',
 test('every address that is found stands on its page', LONG, async ({ page, request }) => {
   await page.goto('/search/');
   const links = new Set<string>();
-  for (const [query] of QUERIES) {
-    await box(page).fill(query);
+  for (const { asked } of QUERIES) {
+    await box(page).fill(asked);
     await expect(inBook(page).first()).toBeVisible();
     // What was found of the query before may still be there.
     await onceStill(page);

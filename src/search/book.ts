@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 /** A section that was found: which in the list of all, and the words by which. */
 export type Hit = { place: number; shown: Shown; words: ReadonlySet<string> };
 
-/** What was found, the best first: the first `whole` have all that is asked for, those behind them most of it. */
+/** What was found, the best first: `whole` of it have all that is asked for, the others most of it. */
 export type Found = { hits: Hit[]; whole: number };
 
 /** The book, to be searched. */
@@ -28,9 +28,9 @@ const KINDS: Record<SectionKind, number> = {
 };
 /** What was meant counts so much of what was typed. */
 const MEANT = 0.7;
-/** A title that holds what was asked, word for word and of so many words, counts so many times. */
-const WORD_FOR_WORD = { words: 3, times: 2 };
-/** With fewer sections than this that have everything, those with most of it are told too. */
+/** A title that holds what was asked, or what means the same, word for word counts so many times. */
+const WORD_FOR_WORD = 2.5;
+/** Once so many sections that have everything stand before it, one with most of it is told no more. */
 const FEW = 5;
 /** So many sections are made ready at a time before the page has its turn. */
 const SLICE = 16;
@@ -67,38 +67,48 @@ type Opened = {
 };
 
 function find(asked: string, { shown, entries, index, reading }: Opened): Found {
-  const parts = reading.wantedIn(asked).map((wanted) => scoresOf(wanted, index));
-  const typed = wordsOf(asked);
+  const parts = reading.wantedIn(asked).map((wanted) => scoresOf(wanted, { entries, index }));
+  const said = wordsOf(asked);
+  // “The gate” is the gate, whichever title says it so.
+  const typed = parts.length > 1 || said.length > 2 ? said.join(' ') : '';
   const all = shown.flatMap((one, place) => {
     const held = parts.flatMap((part) => part.get(place) ?? []);
-    if (held.length === 0 || 2 * held.length < parts.length) return [];
+    if (held.length === 0) return [];
     const sum = held.reduce((total, { score }) => total + score, 0);
-    const wordForWord =
-      typed.length >= WORD_FOR_WORD.words && ` ${entries[place]?.title} `.includes(` ${typed.join(' ')} `)
-        ? WORD_FOR_WORD.times
-        : 1;
-    const words = new Set(held.flatMap((part) => [...part.words]));
+    const share = held.length / parts.length;
     return [
       {
-        hit: { place, shown: one, words },
-        whole: held.length === parts.length,
-        score: sum * KINDS[one.kind] * wordForWord,
-        parts: held.length,
+        hit: { place, shown: one, words: new Set(held.flatMap(({ words }) => [...words])) },
+        whole: share === 1,
+        score: sum * share * KINDS[one.kind] * titled(entries[place], typed),
       },
     ];
   });
-  all.sort((one, other) => other.parts - one.parts || other.score - one.score);
-  const whole = all.filter((one) => one.whole).length;
-  return { hits: (whole < FEW ? all : all.slice(0, whole)).map(({ hit }) => hit), whole };
+  all.sort((one, other) => other.score - one.score);
+  let whole = 0;
+  const kept = all.filter((one) => {
+    if (one.whole) whole++;
+    return one.whole || whole < FEW;
+  });
+  return { hits: kept.map(({ hit }) => hit), whole };
+}
+
+/** How many times more a section counts whose title holds a phrase of several words, word for word. */
+function titled(entry: Entry | undefined, phrase: string): number {
+  return phrase.includes(' ') && ` ${entry?.title} `.includes(` ${phrase} `) ? WORD_FOR_WORD : 1;
 }
 
 /** How well each section fits what is wanted; none that does not have it. */
-function scoresOf(wanted: Wanted, index: MiniSearch<Entry>): Scores {
+function scoresOf(wanted: Wanted, within: Pick<Opened, 'entries' | 'index'>): Scores {
+  const { entries, index } = within;
   switch (wanted.is) {
     case 'any':
-      return best(wanted.of.map((one) => scoresOf(one, index)));
-    case 'all':
-      return together(wanted.of.map((one) => scoresOf(one, index)));
+      return best(wanted.of.map((one) => scoresOf(one, within)));
+    case 'all': {
+      const scores = together(wanted.of.map((one) => scoresOf(one, within)));
+      for (const [place, found] of scores) found.score *= titled(entries[place], wanted.phrase);
+      return scores;
+    }
     default: {
       const guess = wanted.is === 'guess' && { prefix: true, fuzzy: wanted.mistyped && 0.25 };
       const results = index.search(wanted.word, { boost: FIELDS, ...guess });

@@ -27,11 +27,7 @@ export function bookDocument(
   site: string,
   pages?: PageNumbers,
 ): string {
-  const body = [
-    titlePage(book, site),
-    contents(book, pages),
-    ...book.parts.map((part) => partOf(book, part, site)),
-  ].join('\n');
+  const body = bodyOfBook(book, site, (id) => `<span class="on">${pages?.get(id) ?? '000'}</span>`);
   return pageOf(
     book,
     `${book.title}: ${book.subtitle}`,
@@ -39,6 +35,15 @@ export function bookDocument(
     paper,
     body,
   );
+}
+
+/** All of the book, one after another; `beside` is what the contents list says beside the title of what begins at an id. */
+export function bodyOfBook(book: Book, site: string, beside: (id: string) => string): string {
+  return [
+    titlePage(book, site),
+    contents(book, beside),
+    ...book.parts.map((part) => partOf(book, part, site)),
+  ].join('\n');
 }
 
 /** The title page alone, as the cover of a file. */
@@ -84,9 +89,9 @@ ${site && `<p>${escaped(WORDS.address(site))}</p>`}
 </section>`;
 }
 
-function contents(book: Book, pages: PageNumbers | undefined): string {
+function contents(book: Book, beside: (id: string) => string): string {
   const line = (id: string, title: string) =>
-    `<a href="#${id}"><span>${escaped(title)}</span><span class="on">${pages?.get(id) ?? '000'}</span></a>`;
+    `<a href="#${id}"><span>${escaped(title)}</span>${beside(id)}</a>`;
   const parts = book.parts.map((part) => {
     const lines = part.pages.map(({ name, title }) => `<li>${line(name, title)}</li>`);
     return `<li>${line(part.id, partName(part))}\n<ol>\n${lines.join('\n')}\n</ol></li>`;

@@ -13,13 +13,20 @@ export interface Form {
   html: string;
 }
 
-/** The form of a chapter's page, if a worksheet stands in it. */
-export function formOf($: Tree, name: string): Form[] {
+/** The worksheet of a chapter's page as a blank form, if one stands in it. */
+export function sheetOn($: Tree): Tree | undefined {
   const sheet = $('.worksheet').first();
-  if (sheet.length === 0) return [];
+  if (sheet.length === 0) return undefined;
   const form = treeOf(sheet.html() ?? '');
   form('script, noscript, button, .sheet-example, .save').remove();
   form('[data-island]').removeAttr('data-island');
+  return form;
+}
+
+/** The form of a chapter's page, if a worksheet stands in it. */
+export function formOf($: Tree, name: string): Form[] {
+  const form = sheetOn($);
+  if (!form) return [];
   ownIds(form, `${name}--`);
   const title = form('.sheet-head h2').attr('id', name);
   return [{ name, title: lineOf(title.text()), chapter: lineOf($('h1').text()), html: form.html() ?? '' }];

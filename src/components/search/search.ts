@@ -65,16 +65,35 @@ function tell(what: string, signal: AbortSignal): void {
   }, PAUSE);
 }
 
-/** Keeps what is asked with the page, so that Back finds it, and not in its address: that is sent to whoever hosts the site. */
+/**
+ * Keeps what is asked with the page, so that Back finds it, and not in its address: that is sent to whoever hosts the site.
+ * An address that asks for something else by now asks for nothing.
+ */
 function keep(): void {
-  history.replaceState({ asked: box?.value }, '');
+  const asked = box?.value;
+  const link = askedByLink();
+  const stays = link === undefined || link === asked;
+  history.replaceState({ asked }, '', stays ? undefined : location.pathname + location.search);
 }
 
-/** What is asked on arrival: what the page was left with, or what a link asks for behind the `#q=`, which no browser sends. */
+/** What is asked on arrival: what the page was left with, or what a link asks for. */
 function askedBefore(): string {
   const kept: unknown = history.state?.asked;
-  if (typeof kept === 'string') return kept;
-  return new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+  return typeof kept === 'string' ? kept : (askedByLink() ?? '');
+}
+
+/** What the address asks for behind the `#q=`, which no browser sends: no more of it than has room in the box. */
+function askedByLink(): string | undefined {
+  const asked = new URLSearchParams(location.hash.slice(1)).get('q');
+  return asked?.slice(0, box?.maxLength).replace(/\s+/g, ' ');
+}
+
+/** Asks for what the address asks for that was come to within the page: by Back, or by a link to somewhere else in it. */
+function askAnew(): void {
+  const asked = askedBefore();
+  if (!box || box.value === asked) return;
+  box.value = asked;
+  void search(asked.trim());
 }
 
 /** Up and down go through what was found, and from the first of it back to the box. */
@@ -100,6 +119,7 @@ if (form && box) {
   };
   box.addEventListener('compositionend', () => void search(box.value.trim()));
   addEventListener('keydown', onKeyDown);
+  addEventListener('hashchange', askAnew);
   place?.addEventListener('click', keep);
   box.value = askedBefore();
   if (box.value) void search(box.value.trim());

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { IN_FILE } from '../../single/address.ts';
 import { BOOK, OF_ROOT, OWN, PLAN } from '../../single/parts.ts';
+import { unscripted } from '../../../scripts/book/unscripted.ts';
 import { hashSource } from '../page-policy.ts';
-import { styleWithin } from './assets.ts';
+import { facesApart, styleWithin } from './assets.ts';
 import { modulesOf, opening } from './code.ts';
 import { heldAsPages } from './held.ts';
 import { type Page, readPages } from './pages.ts';
 
-/** What is read where no script runs. */
+/** What is said where no script runs, before the book. */
 const UNREAD = new URL('../../single/unread.html', import.meta.url);
 
 /** The text of the file. The same folder gives the same bytes. Throws where something of the site would be lost in it. */
@@ -25,7 +26,8 @@ export async function fold(dist: string, base: string): Promise<string> {
     within
       .map((style, number) => `<template data-style="${number}"><style>${style}</style></template>`)
       .join('') + all.map((page) => template(page, styles)).join('');
-  const policy = policyOf([code, open], within);
+  const alone = readAlone(dist, base);
+  const policy = policyOf([code, open], [...within, alone.style]);
   const head = [
     ...home.head.split(/(?=<)/).map((element) => element.replace(/^<\w+/, (start) => `${start} ${OWN}=""`)),
     `<meta ${OWN}="" http-equiv="content-security-policy" content="${policy}">`,
@@ -33,11 +35,24 @@ export async function fold(dist: string, base: string): Promise<string> {
     `<script ${OWN}="" type="module">${code}</script>`,
     `<script ${OWN}="" id="${PLAN}" type="application/json"></script>`,
   ];
-  const unread = readFileSync(UNREAD, 'utf8').trim();
   return (
     `<!DOCTYPE html><html ${home.root} ${IN_FILE}="${base}"><head>${head.join('')}</head>` +
-    `<body><noscript ${OWN}="">${unread}</noscript><script ${OWN}="">${open}</script></body></html>`
+    `<body><noscript ${OWN}="">${alone.markup}</noscript><script ${OWN}="">${open}</script></body></html>`
   );
+}
+
+/**
+ * The book and its sheets once more, for where no script runs: a template shows nothing there. Where one does, this is a text
+ * that no browser makes anything of, until the end that is looked for here.
+ */
+function readAlone(dist: string, base: string): { style: string; markup: string } {
+  const { style: whole, body } = unscripted(dist, base);
+  // Typefaces are most of the bytes, and stand in the file already, where only a script reaches them.
+  const style = styleWithin(facesApart(whole).at(-1) ?? '', dist, base);
+  const markup = `${readFileSync(UNREAD, 'utf8').trim()}<style>${style}</style>${body}`;
+  if (/<\/noscript|<(?:script|template)|\ssrc=/i.test(markup))
+    throw new Error('What is read without a script holds what would end it, or what it can’t show.');
+  return { style, markup };
 }
 
 function template(page: Page, styles: readonly string[]): string {

@@ -22,6 +22,8 @@ export function sayTrouble({ why, file }: Trouble): string {
       return `The server did not answer, or broke off${which}. What was whole by then is kept: go on once there is a network.`;
     case 'noRoom':
       return 'There is not enough room: with the site kept, your plans would be short of it, so nothing of it was. Free some space on this device, and try again.';
+    case 'notWritten':
+      return 'This browser could not write it down: the disk is full, or what the browser keeps is damaged. Your plans are where they were. Free some space on this device, start the browser anew, and try again.';
   }
 }
 

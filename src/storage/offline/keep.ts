@@ -36,28 +36,30 @@ interface Keeping {
  * is in by then stays, so that a second try goes on.
  */
 export async function keepEdition({ edition, headersOf, stop, told }: Keeping): Promise<void> {
-  await expectRoom(edition);
-  const cache = await caches.open(cacheOf(edition.id));
-  const there = await namesIn(cache);
-  const others = await othersThan(edition);
-  const waiting = Object.entries(edition.files);
-  let done = 0;
-  const next = async (): Promise<void> => {
-    for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-      const [name, [sum, bytes]] = entry;
-      if (stop.signal.aborted) throw new NotWhole('stopped');
-      if (!there.has(name)) {
+  const rows: Promise<void>[] = [];
+  try {
+    await expectRoom(edition);
+    const cache = await caches.open(cacheOf(edition.id));
+    const there = await namesIn(cache);
+    const others = await othersThan(edition);
+    const waiting = Object.entries(edition.files).filter(([name]) => !there.has(name));
+    const missing = waiting.reduce((sum, [, [, bytes]]) => sum + bytes, 0);
+    // Nothing is fetched that could not be written down: a browser tries again with every page that is opened.
+    await tryRoom(missing + ROOM_FOR_PLANS);
+    let done = edition.bytes - missing;
+    const next = async (): Promise<void> => {
+      for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+        const [name, [sum, bytes]] = entry;
+        if (stop.signal.aborted) throw new NotWhole('stopped');
         const body = (await sameOf(others, name, sum)) ?? (await fetched(name, sum, stop.signal));
         await cache.put(BASE + name, new Response(body, { headers: headersOf(name) }));
+        done += bytes;
+        told(done);
       }
-      done += bytes;
-      told(done);
-    }
-  };
-  const rows = Array.from({ length: AT_ONCE }, next);
-  try {
+    };
+    for (let row = 0; row < AT_ONCE; row++) rows.push(next());
     await Promise.all(rows);
-    await tryRoom();
+    await tryRoom(ROOM_FOR_PLANS);
   } catch (error) {
     // Nobody waits for what the others still ask for, and nothing of it comes in later.
     stop.abort();
@@ -78,11 +80,11 @@ async function expectRoom({ bytes }: Edition): Promise<void> {
   if (quota !== undefined && quota - usage < bytes + ROOM_FOR_PLANS) throw new NotWhole('noRoom');
 }
 
-/** Tries whether plans still have room, and throws where they have not: Chromium tells every site of ten gigabytes. */
-async function tryRoom(): Promise<void> {
+/** Tries whether there is room for so many bytes, and throws where there is not: Chromium tells every site of gigabytes. */
+async function tryRoom(bytes: number): Promise<void> {
   const room = await caches.open(ROOM_CACHE);
   try {
-    await room.put(BASE, new Response(new Uint8Array(ROOM_FOR_PLANS)));
+    await room.put(BASE, new Response(new Uint8Array(bytes)));
   } finally {
     await dropCache(ROOM_CACHE);
   }
@@ -145,7 +147,9 @@ async function sumOf(body: ArrayBuffer): Promise<string> {
   return btoa(String.fromCharCode(...digest));
 }
 
-function reasonOf(error: unknown): unknown {
+/** What went wrong and is no `NotWhole` yet the browser said of its own store. On a disk that is full Chromium says no more. */
+function reasonOf(error: unknown): NotWhole {
+  if (error instanceof NotWhole) return error;
   const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return full ? new NotWhole('noRoom') : error;
+  return new NotWhole(full ? 'noRoom' : 'notWritten');
 }

@@ -10,6 +10,8 @@ export type Why =
   | 'unreachable'
   /** The browser has no room, or so little that plans would be short of it. */
   | 'noRoom'
+  /** The browser could not write it down, and says no more: the disk is full, or what the browser keeps is damaged. */
+  | 'notWritten'
   | 'stopped';
 
 /** How fetching an edition ended, as it is noted for whoever looks later. */
@@ -36,4 +38,6 @@ export interface Holding {
   bytes: number;
   files: number;
   missing: number;
+  /** Whether it fetches some of it now. */
+  fetching: boolean;
 }

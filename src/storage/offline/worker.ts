@@ -30,7 +30,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     keep().catch(async (error) => {
       // What was kept of it makes room again.
-      if (error instanceof NotWhole && error.why === 'noRoom') await dropCache(OWN);
+      if (error instanceof NotWhole && ['noRoom', 'notWritten'].includes(error.why)) await dropCache(OWN);
       throw error;
     }),
   );
@@ -91,7 +91,7 @@ async function keep(): Promise<void> {
     });
     await end({ kind: 'kept', edition });
   } catch (error) {
-    const { why, file } = error instanceof NotWhole ? error : new NotWhole('unreachable');
+    const { why, file } = error instanceof NotWhole ? error : new NotWhole('notWritten');
     await end({ kind: 'failed', edition, why, file });
     throw error;
   } finally {
@@ -109,6 +109,7 @@ async function holding(): Promise<Holding> {
     bytes,
     files: names.length,
     missing: names.filter((name) => !there.has(name)).length,
+    fetching: fetching !== undefined,
   };
 }
 
