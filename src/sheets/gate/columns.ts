@@ -106,8 +106,11 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
   },
   /** Of an “Issue id” and an “Issue key” the one with letters, each its own, tells which question it is. */
   reference: (column) => {
-    const { share } = column;
-    if (column.heading?.use !== 'reference') return 0;
+    const { share, heading, distinct } = column;
+    // An “Item” that is but a number counts the rows.
+    const counts = heading?.use === 'text' && heading.weight === 1 && distinct === 1;
+    if (counts && column.filled > 0 && share('number') + share('mark') === 1) return LEAST;
+    if (heading?.use !== 'reference') return 0;
     const unlike = 30 * (share('long') + share('asks') + share('day') + share('link'));
     return said(column, 'reference') + 12 * share('mark') + 20 * (column.distinct - 1) - unlike;
   },

@@ -53,6 +53,38 @@ describe('questions and answers in turn', () => {
     ]);
   });
 
+  const ASKED = ['Which period?', 'Who overrides?', 'What is kept?'];
+  const SAID = ['From 2019.', 'The shift lead.', 'All of it, and why\nit was done.'];
+  const MARKED: readonly ((question: string, answer: string, at: number) => string)[] = [
+    (question, answer, at) => `${at}. ${question}\n[Answer] ${answer}`,
+    (question, answer, at) => `${at}) ${question}\nRESPONSE: ${answer}`,
+    (question, answer) => `- ${question}\nReply: ${answer}`,
+    (question, answer, at) => `${at}. ${question}\n${answer.replace(/^/gm, '>>> ')}`,
+    (question, answer, at) => `> ${at}. ${question}\n${answer}`,
+    (question, answer) => `> ${question}\n>\n${answer}\n`,
+    (question, answer, at) => `Vraag ${at}: ${question}\nAntwoord: ${answer}`,
+    (question, answer, at) => `${at}. ${question} Answer: ${answer}`,
+  ];
+
+  it.each(MARKED.map((write) => [write(ASKED[0] ?? '', SAID[0] ?? '', 1), write] as const))(
+    'are told apart by the mark before either: %j',
+    (_, write) => {
+      const text = ASKED.map((question, at) => write(question, SAID[at] ?? '', at + 1)).join('\n');
+      const [, ...pairs] = readList(text).rows;
+      expect(pairs.map(([, question, answer]) => [question, answer])).toEqual(
+        ASKED.map((question, at) => [question, SAID[at]]),
+      );
+    },
+  );
+
+  it.each([
+    '1. Which period?\n2. Who overrides?\n> as I asked in May',
+    '> Which period?\n> Who overrides?\n> When?',
+    '1. Is the answer: yes?\n2. Who overrides?',
+  ])('are none of %j', (text) => {
+    expect(readList(text).rows.every((row) => row.length === 1)).toBe(true);
+  });
+
   it('may go on over lines, and lack an answer', () => {
     const text = 'Q1: Which period,\nand why?\nA1: From 2019,\nsince then.\nQ2: Who?\nQ3: When?\nA3: Now.';
     expect(readList(text).rows.slice(1)).toEqual([

@@ -1,4 +1,4 @@
-import { hasMarker, LINE_END, linesOf } from '../../language/lists.ts';
+import { hasMarker, LINE_END, linesOf, withoutMarker } from '../../language/lists.ts';
 
 /** The rows of a list, and the lines of the letter that it stood in. */
 export type Listed = { rows: string[][]; around: string[] };
@@ -9,19 +9,82 @@ export function readList(text: string): Listed {
   return { rows: pairsIn(list) ?? linesOf(list).map((line) => [line]), around };
 }
 
-const PAIR =
-  /^\s*[-*•]?\s*(?:(q|question|frage|f|pregunta|p|domanda|d)|(a|answer|antwort|réponse|r|respuesta|risposta))\s?(\d{0,3})\s?[.:)](?:\s+(?=\S)|\s*$)/i;
+const [ASK, ANSWER] = [
+  'question|query|frage|pregunta|domanda|vraag|pergunta',
+  'answer|response|reply|antwort|stellungnahme|réponse|respuesta|risposta|resposta|antwoord',
+];
+/** `Q1:`, `Answer 1.`, `[Response]`, `RE:`; a letter alone has its mark, and only in brackets none. */
+const PAIR = new RegExp(
+  String.raw`^\s*[-*•]?\s*(?:\[?(?:(q|${ASK}|f|p|d)|(a|${ANSWER}|r))\s?(\d{0,3})\]?\s?[.:)](?:\s+(?=\S)|\s*$)|\[(?:${ANSWER})\s?\d{0,3}\]\s*)`,
+  'i',
+);
+/** An answer behind its question in one line: `Who signs? Answer: Ana`. */
+const BEHIND = new RegExp(String.raw`\s+\[?(?:${ANSWER})\]?\s?:\s+(?=\S)`, 'i');
+/** What mails put before a line that they quote, and people before an answer. */
+const QUOTED = /^\s*>+\s*/;
+
+type Line = { is: 'asks' | 'answers' | 'more'; number: string; words: string };
 
 /** What a line is in a list of questions and answers; `more`: it goes on with what is above it. */
-function lineOf(line: string): { is: 'asks' | 'answers' | 'more'; number: string; words: string } {
-  const [marker = '', asks, answers, number = ''] = PAIR.exec(line) ?? [];
+function lineOf(line: string): Line {
+  const [marker = '', asks, , number = ''] = PAIR.exec(line) ?? [];
   const words = line.slice(marker.length).trim();
-  return { is: asks ? 'asks' : answers ? 'answers' : 'more', number, words };
+  return { is: asks ? 'asks' : marker ? 'answers' : 'more', number, words };
+}
+
+/**
+ * Lines in which questions and answers are told apart: by a word before each; by one before the answers alone, where the
+ * questions have a number or a bullet; by an answer in the line of its question; or by who is quoted in a mail.
+ */
+function linesAs(list: string): Line[] {
+  const lines = list.split(LINE_END).filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
+  if (lines.filter((line) => BEHIND.test(line)).length > 0.5 * lines.length) return lines.flatMap(inTwo);
+  const told = lines.map(lineOf);
+  if (told[0]?.is === 'asks') return told;
+  const quoted = lines.filter((line) => QUOTED.test(line)).length;
+  const turn = quoted > 1 && lines.length - quoted >= 0.5 * quoted;
+  if (turn && told.every(({ is }) => is === 'more')) {
+    const asker = QUOTED.test(first);
+    if (asker || markOf(first) !== '')
+      return lines.map((line): Line => {
+        const words = line.replace(QUOTED, '');
+        const isTheirs = QUOTED.test(line) === asker;
+        const asks = isTheirs && (asker || markOf(line) === markOf(first));
+        return {
+          is: asks ? 'asks' : isTheirs ? 'more' : 'answers',
+          number: '',
+          words: withoutMarker(words).trim(),
+        };
+      });
+  }
+  const mark = markOf(first);
+  if (mark === '' || told.every(({ is }) => is === 'more')) return told;
+  return lines.map((line, at): Line => {
+    const one = told[at] ?? lineOf(line);
+    if (one.is !== 'more' || markOf(line) !== mark) return one;
+    return { is: 'asks', number: '', words: withoutMarker(line).trim() };
+  });
+}
+
+/** A question and its answer from one line. */
+function inTwo(line: string): Line[] {
+  const behind = BEHIND.exec(line);
+  if (!behind) return [lineOf(line)];
+  const { number, words } = lineOf(line.slice(0, behind.index));
+  return [{ is: 'asks', number, words: withoutMarker(words).trim() }, lineOf(line.slice(behind.index))];
+}
+
+/** Of which kind the mark before a line of a list is: a number, a letter or the bullet itself; blank where there is none. */
+function markOf(line: string): string {
+  if (!hasMarker(line)) return '';
+  const mark = line.trim().charAt(0);
+  return /\p{Nd}/u.test(line.trim().slice(0, 3)) ? '1' : /\p{L}/u.test(mark) ? 'a' : mark;
 }
 
 /** Questions and their answers as a table, where they stand in turn: `Q1: …`, `A1: …`. */
 function pairsIn(list: string): string[][] | undefined {
-  const all = list.split(LINE_END).map(lineOf);
+  const all = linesAs(list);
   const lines = all.filter(({ words }) => words !== '');
   if (lines[0]?.is !== 'asks') return undefined;
   const rows: string[][] = [];

@@ -7,7 +7,7 @@ import { type Mark, MARKS, namedMark } from './cut.ts';
 import { headingOf, type Use } from './headings.ts';
 import { headedInOne } from './merged.ts';
 import { withSerialDays } from './serials.ts';
-import { unshifted } from './shifted.ts';
+import { rejoined, unshifted } from './shifted.ts';
 import { readTable, type Table } from './table.ts';
 
 /** How a table is read: the row that holds its headings, if one does, what each column is, and the order of its days. */
@@ -69,8 +69,9 @@ export function readSheet(rows: readonly string[][]): Reading {
   return { ...reading, score: reading.score + usesUnder(reading.table, headings).score };
 }
 
-function readTabled(plain: Table, mark: Mark = ''): Reading {
-  const found = findHeadings(plain.rows);
+function readTabled(cut: Table, mark: Mark = ''): Reading {
+  const found = findHeadings(cut.rows);
+  const plain = { ...cut, ...rejoined(cut.rows, mark, found.headings) };
   const headed = headedInOne(plain.rows, found.headings ?? 0);
   const text = usesUnder({ ...plain, rows: headed }, found.headings).uses.indexOf('text');
   const { rows, joined } = unshifted(headed, mark, found.headings, text);
