@@ -24,8 +24,10 @@ export function blocksIn(text: string): string[][] | undefined {
     const record = records.at(-1);
     const isField = field !== undefined && (field.key === first || headingOf(field.key) !== undefined);
     if (!record) above.push(line.trim());
-    else if (isField) record.set((last = field.key), withMore(record.get(last), field.said));
-    else record.set(last, withMore(record.get(last), line.trim()));
+    else {
+      last = isField ? field.key : last;
+      record.set(last, withMore(record.get(last), isField ? field.said : line.trim()));
+    }
   }
   const keys = [...new Set(records.flatMap((record) => [...record.keys()]))];
   return [

@@ -75,6 +75,15 @@ const NUMBER: Heading = { use: 'reference', weight: 2, exact: true };
 /** What stands beside a question and is none of its words. */
 const BESIDE = new Set<Heading['use']>(['other', 'reference', 'section', 'state', 'raised']);
 
+/** What a heading says that ends with the word for by; undefined for any other. */
+function saidBy(heading: string, first: Known | undefined): { known: Known | undefined } | undefined {
+  if (BY_DAY.test(heading))
+    return { known: { use: 'date', weight: /\bdue\b/.test(heading) ? 3 : 1, place: FIRST_DATES } };
+  // “Raised by”, “answered by”: somebody who did it, where no word says that they have to.
+  if (!BY.test(heading)) return undefined;
+  return { known: first && (first.use === 'owner' ? first : { ...first, use: 'other' }) };
+}
+
 /** “Owner response” is what the owner says; “response owner” is whose that is. */
 function says(first: Known | undefined, end: Known | undefined): boolean {
   return first?.use === 'owner' && first.weight === 3 && end?.use === 'answer' && end.weight === 3;
@@ -84,11 +93,9 @@ function says(first: Known | undefined, end: Known | undefined): boolean {
 function bestOf(words: readonly string[], known: readonly (Known | undefined)[]): Known | undefined {
   const [first] = known.filter((one) => one !== undefined).sort((a, b) => a.place - b.place);
   const end = known.at(-1);
+  const by = saidBy(words.join(' '), first);
+  if (by) return by.known;
   if (says(first, end) && words.length < 4) return end;
-  if (BY_DAY.test(words.join(' ')))
-    return { use: 'date', weight: words.includes('due') ? 3 : 1, place: FIRST_DATES };
-  // “Raised by”, “answered by”: somebody who did it, where no word says that they have to.
-  if (BY.test(words.join(' '))) return first && (first.use === 'owner' ? first : { ...first, use: 'other' });
   // “Question posée”, “questions raised” are the question; “date raised” is its day.
   const asks = known.find((one) => one?.use === 'text' && one.weight === 3);
   if (first?.use === 'raised' && asks && known.every((one) => one?.use !== 'date')) return asks;
@@ -107,7 +114,7 @@ function wordsOf(heading: string): string[] {
   return (
     heading
       .normalize('NFKC')
-      .replace(/(?<=\S)\s*#\s*$/, ' no')
+      .replace(/(?<=\S)\s*#\s*$/, '_no')
       .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
       .toLowerCase()
       .replace(/ß/g, 'ss')
