@@ -52,6 +52,24 @@ describe('a table in another form', () => {
     ]);
   });
 
+  it('takes rows as they are, with their headings beside them or as the first of them', () => {
+    const table = [HEADS, ...ROWS];
+    expect(rowsOf(JSON.stringify(table))).toEqual(table);
+    expect(rowsOf(JSON.stringify({ columns: HEADS, rows: ROWS }))).toEqual(table);
+  });
+
+  it('has no column for what nobody has, beside those of what others have', () => {
+    const issues = [
+      { summary: 'Who signs?', assignee: { displayName: 'Ana Ruiz' } },
+      { summary: 'Who reads?', assignee: null },
+    ];
+    expect(rowsOf(JSON.stringify({ issues }))).toEqual([
+      ['summary', 'assignee displayName'],
+      ['Who signs?', 'Ana Ruiz'],
+      ['Who reads?', ''],
+    ]);
+  });
+
   it('takes records by their keys, and texts as lines', () => {
     expect(rowsOf(JSON.stringify({ 'MR-1': RECORDS[0], 'MR-2': RECORDS[1], by: 'Ana' }))).toEqual([
       ['by: Ana'],

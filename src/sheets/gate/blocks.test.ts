@@ -15,6 +15,7 @@ const WAYS: readonly ((record: readonly string[]) => string)[] = [
   (record) => `${KEYS.map((key, at) => `${key} : ${record[at]}`).join('\n')}\n`,
   (record) => KEYS.map((key, at) => `${at === 0 ? '- ' : '  '}${key}: "${record[at]}"`).join('\n'),
   (record) => KEYS.map((key, at) => `* ${key}： ${record[at]}`).join('\n'),
+  (record) => KEYS.map((key, at) => `**${key}:** ${record[at]}`).join('\n'),
 ];
 
 describe('records a field a line', () => {
@@ -30,6 +31,14 @@ describe('records a field a line', () => {
       ['Question', 'Owner'],
       ['Which data,\nand since when?', 'Ana'],
       ['Who?', 'Joel'],
+    ]);
+  });
+
+  it('have what stands over each of them as their number', () => {
+    const text = RECORDS.map((record, at) => `Finding ${at + 1}\n${WAYS[0]?.(record)}`).join('\n\n');
+    expect(blocksIn(text)).toEqual([
+      ['#', ...KEYS],
+      ...RECORDS.map((record, at) => [`Finding ${at + 1}`, ...record]),
     ]);
   });
 

@@ -15,26 +15,46 @@ type Line = { key: string; said: string };
 export function blocksIn(text: string): string[][] | undefined {
   const first = firstKey(text.slice(0, GLANCE));
   if (first === undefined) return undefined;
-  const above: string[] = [];
-  const records: Map<string, string>[] = [];
-  let last = '';
-  for (const line of text.split('\n')) {
-    const field = fieldIn(line);
-    if (field?.key === first) records.push(new Map());
-    const record = records.at(-1);
-    const isField = field !== undefined && (field.key === first || headingOf(field.key) !== undefined);
-    if (!record) above.push(line.trim());
-    else {
-      last = isField ? field.key : last;
-      record.set(last, withMore(record.get(last), isField ? field.said : line.trim()));
-    }
-  }
+  const { above, titles, records } = readBlocks(text.split('\n'), first);
+  const titled = titles.length === records.length;
   const keys = [...new Set(records.flatMap((record) => [...record.keys()]))];
+  const rows = records.map((record) => keys.map((key) => (record.get(key) ?? '').trim()));
   return [
-    ...above.filter(Boolean).map((line) => [line]),
-    keys,
-    ...records.map((record) => keys.map((key) => (record.get(key) ?? '').trim())),
+    ...[...above, ...(titled ? [] : titles)].map((line) => [line]),
+    titled ? ['#', ...keys] : keys,
+    ...(titled ? rows.map((row, at) => [titles[at] ?? '', ...row]) : rows),
   ];
+}
+
+/** What stands above the records, over each of them, and in them. */
+type Blocks = { above: string[]; titles: string[]; records: Map<string, string>[] };
+
+function readBlocks(lines: readonly string[], first: string): Blocks {
+  const blocks: Blocks = { above: [], titles: [], records: [] };
+  let last = '';
+  for (const [at, line] of lines.entries()) {
+    const field = knownIn(line, first);
+    if (field?.key === first) blocks.records.push(new Map());
+    const record = blocks.records.at(-1);
+    if (isTitle(lines, at, first)) blocks.titles.push(line.trim());
+    else if (record) {
+      last = field?.key ?? last;
+      record.set(last, withMore(record.get(last), field?.said ?? line.trim()));
+    } else if (line.trim() !== '') blocks.above.push(line.trim());
+  }
+  return blocks;
+}
+
+/** The field in a line, where it is the first of a record or one that is known. */
+function knownIn(line: string, first: string): Line | undefined {
+  const field = fieldIn(line);
+  return field && (field.key === first || headingOf(field.key)) ? field : undefined;
+}
+
+/** True for a line without a field that stands over a record: “Finding 1”. */
+function isTitle(lines: readonly string[], at: number, first: string): boolean {
+  const [before = '', line = '', behind = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+  return before.trim() === '' && line.trim() !== '' && !fieldIn(line) && fieldIn(behind)?.key === first;
 }
 
 function withMore(said: string | undefined, more: string): string {
@@ -42,7 +62,7 @@ function withMore(said: string | undefined, more: string): string {
 }
 
 function fieldIn(line: string): Line | undefined {
-  const [, key, said = ''] = FIELD.exec(line) ?? [];
+  const [, key, said = ''] = FIELD.exec(line.replace(/(\*\*|__)(.+?)\1/g, '$2')) ?? [];
   if (key === undefined) return undefined;
   // In YAML a text in quotes, or one that begins on the next line.
   const plain = /^[|>][-+]?$/.test(said.trim()) ? '' : said.trim().replace(/^(["'])(.*)\1$/, '$2');

@@ -136,8 +136,10 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
   owner: (column) => {
     if (saysOther(column, 'owner')) return 0;
     const { share } = column;
-    if (column.heading)
-      return said(column, 'owner') - 30 * (share('day') + share('long') + share('asks') + share('number'));
+    // Of two that are headed so, the one in which somebody is named.
+    const nobody = column.filled === 0 ? 15 : 0;
+    const others = share('day') + share('long') + share('asks') + share('number');
+    if (column.heading) return said(column, 'owner') - nobody - 30 * others;
     return share('name') + share('link') > (column.headed ? 0.6 : 0.9) ? 11 : 0;
   },
   kind: (column) => {

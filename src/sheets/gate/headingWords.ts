@@ -56,7 +56,11 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
     'blocking blocks block blocker blockers blockiert* blockierend* bloquant* bloqueante* bloccante* blokuj* blockerar blockerande',
   ],
   ['kind', 2, 'kind type class art typ tipo* rodzaj 種別* 類型* 类型*'],
-  ['reference', 2, 'id key no nr num number ref refs reference references identifier index ticket'],
+  [
+    'reference',
+    2,
+    'id key no nr nro номер* num number ref refs reference references identifier index ticket',
+  ],
   [
     'reference',
     2,
@@ -65,7 +69,7 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
   [
     'state',
     2,
-    'status state states zustand* statut* etat* estado* stato stan stav* tila status* 状態* ステータス* 状态* 狀態* 상태* حالة* situacao situacion situazione stand *ungsstand sachstand *status *zustand',
+    'status state states zustand* statut* etat* estado* stato stan stav* tila status* 状態* ステータス* 状态* 狀態* 상태* статус* durum* durumu κατασταση* حالة* situacao situacion situazione stand *ungsstand sachstand *status *zustand',
   ],
   ['section', 2, 'section sections chapter area areas domain domains part theme topic pillar workstream'],
   ['section', 1, 'category categories kategorie* categorie* categoria* kategori*'],
@@ -82,7 +86,7 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
   [
     'answer',
     3,
-    'answer answers response responses reply replies antwort* stellungnahme* ruckmeldung* beantwortung* reponse* respuesta* contestacion* resposta* rispost* antwoord* reactie* odpowiedz* svar* vastaus* odpoved* valasz* raspuns* yanit* cevap* ответ* відповід* απαντηση* 回答* 返答* 答复* 答覆* 回复* 답변* 응답* תשובה* إجابة* رد atsakym* odgovor* *antwort *stellungnahme *antwoord *svar',
+    'answer answers ans response responses reply replies antwort* stellungnahme* ruckmeldung* beantwortung* reponse* respuesta* contestacion* resposta* rispost* antwoord* reactie* odpowiedz* svar* vastaus* odpoved* valasz* raspuns* yanit* cevap* ответ* відповід* απαντηση* 回答* 返答* 答复* 答覆* 回复* 답변* 응답* תשובה* إجابة* رد atsakym* odgovor* *antwort *stellungnahme *antwoord *svar',
   ],
   ['answer', 1, 'resolution solution losung* solucion* soluzion* rozwiazan*'],
   [

@@ -64,6 +64,10 @@ describe('questions and answers in turn', () => {
     (question, answer) => `> ${question}\n>\n${answer}\n`,
     (question, answer, at) => `Vraag ${at}: ${question}\nAntwoord: ${answer}`,
     (question, answer, at) => `${at}. ${question} Answer: ${answer}`,
+    (question, answer, at) => `${at}. ${question}\nBank response: ${answer}`,
+    (question, answer, at) => `${at}. ${question}\nAR: ${answer}`,
+    (question, answer, at) => `${at}. ${question}\n-> ${answer}`,
+    (question, answer, at) => `Finding ${at}: ${question}\nManagement response: ${answer}`,
   ];
 
   it.each(MARKED.map((write) => [write(ASKED[0] ?? '', SAID[0] ?? '', 1), write] as const))(
@@ -77,7 +81,20 @@ describe('questions and answers in turn', () => {
     },
   );
 
+  it('stand behind a line or two that lead to them', () => {
+    const text = 'See AR’s answers below.\n\n1. Which period?\nAR: From 2019.\n2. Who?\nAR: Ana.';
+    expect(readList(text)).toEqual({
+      rows: [
+        ['No.', 'Question', 'Answer'],
+        ['', 'Which period?', 'From 2019.'],
+        ['', 'Who?', 'Ana.'],
+      ],
+      around: ['See AR’s answers below.'],
+    });
+  });
+
   it.each([
+    '1. Which period?\nNote: see annex A\n2. Who overrides?\n3. When?\n4. Why?',
     '1. Which period?\n2. Who overrides?\n> as I asked in May',
     '> Which period?\n> Who overrides?\n> When?',
     '1. Is the answer: yes?\n2. Who overrides?',

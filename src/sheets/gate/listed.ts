@@ -1,4 +1,5 @@
 import { hasMarker, LINE_END, linesOf, withoutMarker } from '../../language/lists.ts';
+import { headingOf } from './headings.ts';
 
 /** The rows of a list, and the lines of the letter that it stood in. */
 export type Listed = { rows: string[][]; around: string[] };
@@ -6,18 +7,23 @@ export type Listed = { rows: string[][]; around: string[] };
 /** Reads a list: a question a line, or questions and answers in turn, without the greeting and the name of a letter. */
 export function readList(text: string): Listed {
   const { list, around } = withoutLetter(text);
-  return { rows: pairsIn(list) ?? linesOf(list).map((line) => [line]), around };
+  // A line or two may lead to a list whose questions have their answers with them.
+  const lines = list.split(LINE_END);
+  const start = Math.max(0, lines.findIndex(isItem));
+  const pairs = pairsIn(lines.slice(start).join('\n'));
+  if (!pairs) return { rows: linesOf(list).map((line) => [line]), around };
+  const before = lines.slice(0, start).map((line) => line.trim());
+  return { rows: pairs, around: [...around, ...before.filter(Boolean)] };
 }
 
-const [ASK, ANSWER] = [
-  'question|query|frage|pregunta|domanda|vraag|pergunta',
-  'answer|response|reply|antwort|stellungnahme|réponse|respuesta|risposta|resposta|antwoord',
-];
-/** `Q1:`, `Answer 1.`, `[Response]`, `RE:`; a letter alone has its mark, and only in brackets none. */
-const PAIR = new RegExp(
-  String.raw`^\s*[-*•]?\s*(?:\[?(?:(q|${ASK}|f|p|d)|(a|${ANSWER}|r))\s?(\d{0,3})\]?\s?[.:)](?:\s+(?=\S)|\s*$)|\[(?:${ANSWER})\s?\d{0,3}\]\s*)`,
-  'i',
-);
+const ANSWER = 'answer|response|reply|antwort|stellungnahme|réponse|respuesta|risposta|resposta|antwoord';
+/** `Q1:`, `A 2.`, `R:`: a letter with its mark; a word for an answer in brackets needs none. */
+const LETTER = /^\s*[-*•]?\s*\[?(?:(q|f|p|d)|a|r)\s?(\d{0,3})\]?\s?[.:)](?:\s+(?=\S)|\s*$)/i;
+const BRACKETED = new RegExp(String.raw`^\s*\[(?:${ANSWER})\s?\d{0,3}\]\s*`, 'i');
+/** `Question 1:`, `Answer 1.`, `[Bank response]:`, `Ans.`; whether it asks or answers its words say, as those of headings do. */
+const LABEL =
+  /^\s*[-*•]?\s*\[?(\p{L}[\p{L}\p{M} /'’-]{0,40}?)\s?(\d{0,3})\]?\s?(?:[:：)]|(?<=\d|ans)\.)(?:\s+(?=\S)|\s*$)/iu;
+const ARROW = /^\s*(?:[-=]+>|[→⇒↳➔➜])\s*/;
 /** An answer behind its question in one line: `Who signs? Answer: Ana`. */
 const BEHIND = new RegExp(String.raw`\s+\[?(?:${ANSWER})\]?\s?:\s+(?=\S)`, 'i');
 /** What mails put before a line that they quote, and people before an answer. */
@@ -27,9 +33,20 @@ type Line = { is: 'asks' | 'answers' | 'more'; number: string; words: string };
 
 /** What a line is in a list of questions and answers; `more`: it goes on with what is above it. */
 function lineOf(line: string): Line {
-  const [marker = '', asks, , number = ''] = PAIR.exec(line) ?? [];
-  const words = line.slice(marker.length).trim();
-  return { is: asks ? 'asks' : marker ? 'answers' : 'more', number, words };
+  const [is, [marker = '', , number = '']] = markedAs(line);
+  return { is, number, words: line.slice(marker.length).trim() };
+}
+
+function markedAs(line: string): [Line['is'], readonly (string | undefined)[]] {
+  const letter = LETTER.exec(line);
+  if (letter) return [letter[1] ? 'asks' : 'answers', letter];
+  const bracketed = BRACKETED.exec(line) ?? ARROW.exec(line);
+  if (bracketed) return ['answers', bracketed];
+  const label = LABEL.exec(line);
+  const said = label && headingOf(label[1] ?? '');
+  if (said?.use === 'answer' && said.weight === 3) return ['answers', label ?? []];
+  if (said?.use === 'text' && said.weight > 1 && said.exact) return ['asks', label ?? []];
+  return ['more', []];
 }
 
 /**
@@ -59,12 +76,23 @@ function linesAs(list: string): Line[] {
       });
   }
   const mark = markOf(first);
-  if (mark === '' || told.every(({ is }) => is === 'more')) return told;
+  const who = mark === '' ? '' : whoAnswers(lines.filter((line) => markOf(line) !== mark));
+  if (mark === '' || (who === '' && told.every(({ is }) => is === 'more'))) return told;
   return lines.map((line, at): Line => {
     const one = told[at] ?? lineOf(line);
-    if (one.is !== 'more' || markOf(line) !== mark) return one;
-    return { is: 'asks', number: '', words: withoutMarker(line).trim() };
+    if (one.is === 'more' && markOf(line) === mark)
+      return { is: 'asks', number: '', words: withoutMarker(line).trim() };
+    const isTheirs = who !== '' && line.trim().startsWith(who);
+    return isTheirs ? { is: 'answers', number: '', words: line.trim().slice(who.length).trim() } : one;
   });
+}
+
+/** What most lines between questions begin with, whoever that is: `AR:`, `Bank:`; blank where they do not. */
+function whoAnswers(lines: readonly string[]): string {
+  const names = Map.groupBy(lines, (line) => /^\s*(\p{Lu}[\p{L}\p{M} .'’-]{0,30}:)\s/u.exec(line)?.[1] ?? '');
+  names.delete('');
+  const [who] = [...names].sort(([, a], [, b]) => b.length - a.length);
+  return who && who[1].length > 1 && who[1].length > 0.5 * lines.length ? who[0] : '';
 }
 
 /** A question and its answer from one line. */
@@ -108,11 +136,14 @@ const SIGN_OFF =
 /** A name, a post and an address stand below a letter in so many lines at most. */
 const MOST_BELOW = 12;
 
+function isItem(line: string): boolean {
+  return hasMarker(line) || lineOf(line).is !== 'more';
+}
+
 /** A list without the letter around it, of which a greeting or the words before a name have to tell. */
 function withoutLetter(text: string): { list: string; around: string[] } {
   const lines = text.split(LINE_END);
   const start = lines.findIndex((line) => line.trim() !== '');
-  const isItem = (line: string) => hasMarker(line) || PAIR.test(line);
   let from = 0;
   if (GREETING.test(lines[start] ?? '')) {
     const [item, blank] = [

@@ -139,6 +139,12 @@ const LOGS: readonly (readonly [string, string])[] = [
     'Portuguese, short',
     'Item=number>reference | Pergunta=text | Responsável=owner | Prazo=date | Situação=state',
   ],
+  [
+    'Russian',
+    'Номер=number>reference | Вопрос=text | Ответственный=owner | Срок=date | Ответ=answer | Статус=state',
+  ],
+  ['Turkish', 'Sıra No=number>reference | Soru=text | Sorumlu=owner | Termin=date | Durum=state'],
+  ['Finnish', 'Nro=number>reference | Kysymys=text | Vastuuhenkilö=owner | Määräaika=date | Tila=state'],
   ['Arabic', 'الرقم=number>reference | السؤال=text | المسؤول=owner | الإجابة=answer | تاريخ الاستحقاق=date'],
   ['Korean', '번호=number>reference | 영역=section | 질문=text | 상태=state | 생성일=raised'],
 ];

@@ -11,10 +11,23 @@ type Found = { records: Json[]; beside: [string, string][] };
 export function recordsIn(text: string): string[][] | undefined {
   const value = parsed(text);
   if (isList(value) && value.every((one) => typeof one === 'string')) return value.map((line) => [line]);
+  const table = tableIn(value);
+  if (table)
+    return table.map((row) =>
+      row.map((cell) =>
+        leavesOf(cell)
+          .map(([, said]) => said)
+          .join(', '),
+      ),
+    );
   const found = recordsOf(value) ?? listed(text.trim().split('\n').map(parsed));
   if (!found) return undefined;
   const flat = found.records.map((record) => new Map(leavesOf(record)));
-  const keys = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  const paths = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  // Nobody, where others have somebody with a name: no column of its own.
+  const isNone = (path: string) =>
+    paths.some((other) => other.startsWith(`${path}.`)) && flat.every((record) => !record.get(path));
+  const keys = paths.filter((path) => !isNone(path));
   return [
     ...aboveOf(found.beside.map(([path, said]) => `${path}: ${said}`)),
     keys.map((key) => headingOf(key, keys)),
@@ -36,6 +49,27 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A list of rows as wide as one another; in a record, with the list of its headings over it: `{"columns": […], "rows": [[…]]}`. */
+function tableIn(value: unknown): unknown[][] | undefined {
+  if (isList(value)) return value.length > 1 && value.every(isList) && isEven(value) ? value : undefined;
+  if (!isRecord(value)) return undefined;
+  const [rows, ...others] = Object.values(value).flatMap((inner) =>
+    tableIn(inner) ? [inner as unknown[][]] : [],
+  );
+  const heads = Object.values(value).find(
+    (inner) => isList(inner) && inner !== rows && inner.length === rows?.[0]?.length && inner.every(isWord),
+  );
+  return rows && heads && others.length === 0 ? [heads as unknown[], ...rows] : undefined;
+}
+
+function isEven(rows: readonly unknown[][]): boolean {
+  return rows.every((row) => row.length === rows[0]?.length);
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 function isList(value: unknown): value is unknown[] {

@@ -66,6 +66,11 @@ describe('a cell of several lines, as tables of Word are pasted', () => {
     );
   });
 
+  it('may be the last of its row, where it goes on in small letters', () => {
+    const { questions } = taken('Ref\tQuestion\tAnswer\n1\tWhich period?\t2019\nto 2024\n2\tWho?\tAna');
+    expect(questions.map(({ answer }) => answer)).toEqual(['2019\nto 2024', 'Ana']);
+  });
+
   it('is none where a row only lacks its last cells', () => {
     const { questions } = taken('Ref\tQuestion\tOwner\n1\tWhy?\n2\tWho?\n3\tWhere?\tAna Ruiz');
     expect(questions.map(({ text }) => text)).toEqual(['Why?', 'Who?', 'Where?']);

@@ -63,18 +63,24 @@ export function rejoined(
   return { rows: whole, broken };
 }
 
-/** A row and those behind it that fill it up to its width; the row alone where none do. */
+/** A row and those behind it that fill it up to its width and go on in its last cell; the row alone where none do. */
 function piecesFrom(rows: readonly string[][], from: number, width: number): string[][] {
   const first = rows[from] ?? [];
-  if (first.length >= width || !isNumber(first)) return [first];
-  for (let [at, length] = [from + 1, first.length]; at < from + MOST_LINES; at++) {
-    const more = rows[at];
+  if (!isNumber(first)) return [first];
+  let [end, length] = [from + 1, first.length];
+  while (length < width && end < from + MOST_LINES) {
+    const more = rows[end++];
     if (!more || isNumber(more)) return [first];
     length += more.length - 1;
-    if (length > width) return [first];
-    if (length === width) return rows.slice(from, at + 1);
   }
-  return [first];
+  if (length !== width) return [first];
+  while (goesOn(rows[end])) end++;
+  return rows.slice(from, end);
+}
+
+/** True for one cell alone that begins in small letters. */
+function goesOn(row: readonly string[] = []): boolean {
+  return row.length === 1 && /^\s*\p{Ll}/u.test(row[0] ?? '');
 }
 
 function isNumber([cell = '']: readonly string[]): boolean {
