@@ -52,7 +52,7 @@ const OTHERS: readonly (readonly [language: string, name: string, month: number]
   ['fr', 'juil', 7],
 ];
 
-type Names = { months: Map<string, Map<string, number>>; weekdays: Set<string> };
+type Names = { months: Map<string, Map<string, number>>; weekdays: Map<string, Set<number>> };
 let known: Names | undefined;
 
 /** The month that each language means by a name, counted from 1; blank for what is no month. */
@@ -62,9 +62,16 @@ export function monthsCalled(name: string): ReadonlyMap<string, number> {
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
+/** The weekdays that a name is of in some language, counted from Monday, 0 to 6; none for what is no weekday. */
+export function weekdaysCalled(name: string): ReadonlySet<number> {
+  return names().weekdays.get(folded(name)) ?? NO_DAYS;
+}
+
+const NO_DAYS: ReadonlySet<number> = new Set();
+
 /** True for the name of a weekday, whole or short. */
 export function isWeekday(name: string): boolean {
-  return names().weekdays.has(folded(name));
+  return weekdaysCalled(name).size > 0;
 }
 
 function folded(name: string): string {
@@ -76,7 +83,7 @@ function folded(name: string): string {
 
 /** Made when a name is first looked for: it takes a hundredth of a second. */
 function names(): Names {
-  known ??= LANGUAGES.reduce(withNamesOf, { months: new Map(), weekdays: new Set() });
+  known ??= LANGUAGES.reduce(withNamesOf, { months: new Map(), weekdays: new Map() });
   for (const [language, name, month] of OTHERS) addMonth(known, language, name, month);
   return known;
 }
@@ -94,7 +101,11 @@ function withNamesOf(all: Names, language: string): Names {
       }
     }
     const weekday = inCalendar(language, { weekday: form });
-    for (let day = 1; day <= 7; day++) all.weekdays.add(folded(weekday.format(Date.UTC(2026, 0, day))));
+    for (let day = 0; day < 7; day++) {
+      // 5 January 2026 is a Monday.
+      const name = folded(weekday.format(Date.UTC(2026, 0, 5 + day)));
+      all.weekdays.set(name, (all.weekdays.get(name) ?? new Set()).add(day));
+    }
   }
   return all;
 }

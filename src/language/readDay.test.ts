@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
 import { anyDay } from './dates.fixture.ts';
-import { showDate } from './dates.ts';
+import { addDays, showDate } from './dates.ts';
 import { couldBeTwo, dayHabitsOf, NO_HABITS, readDay } from './readDay.ts';
 
 const LOCALES = [
@@ -53,6 +53,11 @@ describe('a day as people and programs write it', () => {
     [' September 1st 2026 ', '2026-09-01'],
     ['Thursday, 10 December 2026', '2026-12-10'],
     ['Thu, 10 Dec 2026 09:00:00 +0000', '2026-12-10'],
+    ['Mar 10, 2026', '2026-03-10'],
+    ['Tue Mar 10 2026', '2026-03-10'],
+    ['mar. 10 mars 2026', '2026-03-10'],
+    ['2026年3月8日（日）', '2026-03-08'],
+    ['2026. 3. 8. (일)', '2026-03-08'],
     ['Thu Dec 10 2026 09:00:00 GMT+0000 (Coordinated Universal Time)', '2026-12-10'],
     ['10. Dezember 2026', '2026-12-10'],
     ['10. Mrz 2026', '2026-03-10'],
@@ -147,6 +152,26 @@ describe('a day as people and programs write it', () => {
         else expect(read, written).toBe(day);
       }),
       { numRuns: runs(2000) },
+    );
+  });
+});
+
+describe('a day with a weekday', () => {
+  it('is read with its own, and with no other, in any language and on either side', () => {
+    const cases = fc.record({
+      locale: fc.constantFrom(...LOCALES),
+      day: anyDay,
+      off: fc.integer({ min: 0, max: 6 }),
+      before: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(cases, ({ locale, day, off, before }) => {
+        const write = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+        const weekday = write.format(Date.parse(addDays(day, off) || day));
+        const cell = before ? `${weekday} ${day}` : `${day} (${weekday})`;
+        expect(readDay(cell, NO_HABITS)).toBe(off === 0 || addDays(day, off) === '' ? day : undefined);
+      }),
+      { numRuns: runs(500) },
     );
   });
 });

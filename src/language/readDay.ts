@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from './dates.ts';
 import { withoutUnseen, withPlainDigits } from './letters.ts';
-import { isWeekday, monthsCalled } from './monthNames.ts';
+import { isWeekday, monthsCalled, weekdaysCalled } from './monthNames.ts';
+import { weekdayOf } from './workingDays.ts';
 
 /** In which order the numbers of a day stand. */
 export const ORDERS = ['day first', 'month first', 'year first'] as const;
@@ -24,7 +25,7 @@ const YEAR_AND_NAME = /^(\d{4})\.?(?: m\.)?[ -]+(\p{L}[\p{L}\p{M}]*)\.?[ -]+(\d{
 
 /** A clock with its zone, the weekday in brackets, or what some languages say after a year. */
 const BEHIND =
-  /^(?:Z|[+-]\d\d:\d\d)?(?: ?(?:года|год|г|r|р)\.?)?(?:,? ?\(\p{L}+\.?\))?(?:(?:,|T)? ?(?:(?:at|um|om|kl\.?|à|alle|ore|o|klo|a las|às|в) )?(?:[ap]m|午前|午後|上午|下午|오전|오후)? ?\d{1,2}(?: ?[:.h時时시] ?\d{2}(?: ?[:.分분] ?\d{2}(?:[.,]\d+)?)?| ?(?=[ap]\.?m))[秒초]?(?: ?(?:[ap]\.? ?m\.?|Uhr|h|Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5}|\([^)]*\)))*)?$/iu;
+  /^(?:Z|[+-]\d\d:\d\d)?(?: ?(?:года|год|г|r|р)\.?)?(?:,? ?\(\p{L}[\p{L}\p{M}-]*\.?\))?(?:(?:,|T)? ?(?:(?:at|um|om|kl\.?|à|alle|ore|o|klo|a las|às|в) )?(?:[ap]m|午前|午後|上午|下午|오전|오후)? ?\d{1,2}(?: ?[:.h時时시] ?\d{2}(?: ?[:.分분] ?\d{2}(?:[.,]\d+)?)?| ?(?=[ap]\.?m))[秒초]?(?: ?(?:[ap]\.? ?m\.?|Uhr|h|Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5}|\([^)]*\)))*)?$/iu;
 
 /** What the days of one column share: the one order in which all are days, and the languages that know their months. */
 export function dayHabitsOf(cells: readonly string[]): DayHabits {
@@ -71,13 +72,27 @@ export function couldBeTwo(cell: string): boolean {
 
 /**
  * A day as people and other programs write it, without the clock behind it; `''` for a blank cell, undefined for what
- * is no day or could be two.
+ * is no day, could be two, or stands with a weekday that it is not.
  */
 export function readDay(cell: string, habits: DayHabits): IsoDate | undefined {
   const text = plain(cell);
   if (text === '') return '';
-  for (const { read, rest } of formsOf(text, habits)) if (BEHIND.test(rest)) return read;
+  for (const { read, rest } of formsOf(text, habits))
+    if (BEHIND.test(rest)) return read !== undefined && isOn(read, cell) ? read : undefined;
   return undefined;
+}
+
+/** A word that no digit touches: 8日 is no Sunday, and the T of a moment no Tuesday. */
+const WORD =
+  /(?<![\p{L}\p{M}\p{Nd}-])(?:[\p{L}\p{M}-]{2,}|[\p{Script=Han}\p{Script=Hangul}])(?![\p{L}\p{M}\p{Nd}-])/gu;
+
+/** False for a day that is on none of the weekdays that the words at either end of its cell name. */
+function isOn(day: IsoDate, cell: string): boolean {
+  const [first = '', ...others] = withPlainDigits(withoutUnseen(cell)).match(WORD) ?? [];
+  return [first, others.at(-1) ?? first].every((word) => {
+    const named = weekdaysCalled(word);
+    return named.size === 0 || monthsCalled(word).size > 0 || named.has(weekdayOf(day));
+  });
 }
 
 /** The forms that a text begins in: the day that each would be, or that could be two, and what stands behind it. */
@@ -144,9 +159,14 @@ function plain(cell: string): string {
     .replace(/'(?=\d\d(?!\d))/, '20')
     .replace(/(?<=\d)[‐‑–−](?=\d)/g, '-')
     .replace(/^(?:le|am|on|by|until|due|bis) (?=\d)/i, '')
-    .replace(/^(\p{L}[\p{L}\p{M}-]*)\.?,? (?:den )?/u, (before, word: string) =>
-      word === 'den' || isWeekday(word) ? '' : before,
+    .replace(/^(\p{L}[\p{L}\p{M}-]*)\.?,? (?:den )?/u, (before, word: string, _, all: string) =>
+      word === 'den' || (isWeekday(word) && !isMonthFirst(word, all)) ? '' : before,
     )
     .replace(/[月火水木金土日]曜日$|星期.$/, '')
     .replace(/,? (\p{L}[\p{L}\p{M}-]*)$/u, (behind, word: string) => (isWeekday(word) ? '' : behind));
+}
+
+/** “Mar 10, 2026”: what is short for Tuesday to some is a month, where nothing but a day and a year follows. */
+function isMonthFirst(word: string, text: string): boolean {
+  return monthsCalled(word).size > 0 && NAME_FIRST.test(text);
 }

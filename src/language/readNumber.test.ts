@@ -83,6 +83,7 @@ describe('a number as people write it', () => {
     ['1.2.3', 'isn’t a number'],
     ['1,2,3', 'isn’t a number'],
     ['1,500,25', 'isn’t a number'],
+    ['123,45,678', 'isn’t a number'],
     ['12.', 'isn’t a number'],
     ['.', 'isn’t a number'],
     [',', 'isn’t a number'],

@@ -51,7 +51,7 @@ function withoutGroups(text: string): string {
 /** The text with a point as its only mark, or undefined when it is no number. */
 function decimalPoint(text: string): string | undefined {
   if (/^\d*(\d|\.\d+)$/.test(text)) return text;
-  if (/^[1-9]\d{0,2}((,\d{2})*|(,\d{3})*),\d{3}(\.\d+)?$/.test(text)) return text.replaceAll(',', '');
+  if (/^([1-9]\d?(,\d{2})*|[1-9]\d{0,2}(,\d{3})*),\d{3}(\.\d+)?$/.test(text)) return text.replaceAll(',', '');
   if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
   if (/^\d*,\d+$/.test(text)) return text.replace(',', '.');
   return undefined;

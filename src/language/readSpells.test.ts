@@ -31,6 +31,18 @@ describe('a day off on a line', () => {
     expect(read('Easter Monday: 29 March 2027')).toEqual(['2027-03-29 2027-03-29 Easter Monday']);
   });
 
+  it.each([
+    '24, 25 and 31 December 2026 Shut',
+    'Shut: 24, 25 & 31 Dec 2026',
+    'Shut: December 24, 25 and 31, 2026',
+    'Shut – 24., 25. und 31. Dezember 2026',
+    '24, 25 y 31 de diciembre de 2026 Shut',
+  ])('may share its month with others, as in “%s”', (line) => {
+    const days = ['2026-12-24', '2026-12-25', '2026-12-31'];
+    expect(read(line)).toEqual(days.map((day) => `${day} ${day} Shut`));
+    expect(doubts(line)).toEqual([]);
+  });
+
   it('needs no name, and keeps one of any script', () => {
     expect(read('25 Dec 2026')).toEqual(['2026-12-25 2026-12-25 ']);
     expect(read('2026年12月31日 大晦日')).toEqual(['2026-12-31 2026-12-31 大晦日']);
@@ -59,6 +71,29 @@ describe('a spell on a line', () => {
     '2026-12-11,2027-01-04,Year-end freeze',
   ])('is read in “%s”', (line) => {
     expect(read(line)).toEqual(['2026-12-11 2027-01-04 Year-end freeze']);
+  });
+
+  it.each([
+    'Freeze: Fri 18 Dec 2026 (18:00) – Mon 4 Jan 2027 (08:00)',
+    '18 Dec 2026 18:00 - 4 Jan 2027 08:00 Freeze',
+    'Freeze, 18/12/2026 6:00 pm to 04/01/2027 8:00 am',
+    'Freeze starts 18 Dec 2026 and ends on 4 Jan 2027',
+    '2026年12月18日〜2027年1月4日 Freeze',
+  ])('is read without the clock and the words at its ends: “%s”', (line) => {
+    expect(read(line).map((one) => one.replace(/ starts$/, ''))).toEqual(['2026-12-18 2027-01-04 Freeze']);
+  });
+
+  it.each([
+    'w/c 21 December 2026',
+    'Freeze: week commencing Mon 21 Dec 2026',
+    'Freeze until 4 Jan 2027',
+    'Ab 18.12.2026',
+    'Freeze starts on 18 Dec 2026',
+    '20 Dec 2026 - 5 Jan Freeze',
+    '12月29日〜2027年1月3日',
+  ])('is not made of one of its days: “%s”', (line) => {
+    expect(read(line)).toEqual([]);
+    expect(doubts(line)).toEqual(['half']);
   });
 
   it.each([

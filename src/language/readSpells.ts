@@ -8,16 +8,16 @@ import { isWeekday, monthsCalled } from './monthNames.ts';
 import { couldBeTwo, type DayHabits, dayHabitsOf, NO_HABITS, readDay } from './readDay.ts';
 
 /**
- * What is to be looked at in a line: no day is named, or one without its year, or one that could be two; the end came
- * before the beginning, and they were turned; or all of it is in a line before it.
+ * What is to be looked at in a line: no day is named, or one without its year, or one that could be two, or only one of a
+ * spell; the end came before the beginning, and they were turned; or all of it is in a line before it.
  */
-export const DOUBTS = ['unread', 'noYear', 'twoWays', 'reversed', 'twice'] as const;
+export const DOUBTS = ['unread', 'noYear', 'twoWays', 'half', 'reversed', 'twice'] as const;
 export type Doubt = { is: (typeof DOUBTS)[number]; line: string };
 /** The spells of some lines, by their first days, and what is to be looked at, by its line. */
 export type ReadSpells = { spells: Spell[]; doubts: Doubt[] };
 
 /** What stands between the first day of a spell and the last. */
-const JOIN = String.raw`\s*(?:[-–—‐‑−~→/]|->|\.+|…|\b(?:to|till?|until|through|bis|au|al|tot|do|hasta)\b)\s*`;
+const JOIN = String.raw`\s*(?:[-–—‐‑−~〜～→/]|->|\.+|…|\b(?:to|till?|until|thru|through|(?:and )?ends?(?: on)?|bis|au|al|tot|do|hasta)\b)\s*`;
 const SLASHED = /(?<!\d)(?=(\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?\d{2,4})(?!\d))/g;
 const IS_JOIN = new RegExp(`^${JOIN}$`, 'iu');
 const ORDINAL = '(?:st|nd|rd|th|er|º)?';
@@ -32,6 +32,23 @@ const DAY_AND_MONTH = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(\d{1,2})${ORDINAL}\.? (?:of )?(\p{L}{3,})|(\p{L}{3,})\.? (\d{1,2})${ORDINAL})(?![\p{L}\p{N}])`,
   'giu',
 );
+
+/** What stands between days of one month: “24, 25 and 31 December 2026”. */
+const AND = String.raw`\s*(?:,|&|\+|\b(?:and|und|et|y|e|og|och|en)\b)\s*`;
+const DAYS_OF_MONTH = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])((?:\d{1,2}${ORDINAL}\.?${AND})+\d{1,2})${ORDINAL}\.? ?(?:of |de )?(\p{L}{3,})\.?,?(?: de)? (\d{4})(?!\d)`,
+  'giu',
+);
+const MONTH_OF_DAYS = new RegExp(
+  String.raw`(?<![\p{L}\d])(\p{L}{3,})\.? ((?:\d{1,2}${ORDINAL}${AND})+\d{1,2})${ORDINAL},? (\d{4})(?!\d)`,
+  'giu',
+);
+/** A clock, in brackets or not: when on a day a spell begins or ends. */
+const CLOCK =
+  /(?<=\d|\p{L}\.?)(?:,? (?:at |um )?\(?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[ap]\.?m\.?|Uhr|h|UTC|GMT|C?ET)(?!\p{L}))?\)?)(?!\d)/giu;
+/** What leads to one end of a spell, or to a week, and to no day by itself. */
+const HALF =
+  /(?<!\p{L})(?:w\/?c|week (?:of|commencing|beginning|starting)|semaine du|woche (?:vom|ab)|until|till?|through|bis|jusqu['’]au|hasta|before|after|vor|nach|since|from|starting|starts?|begins?|ends?|ab|vom|dès le)(?: on| the| zum)?[\s:]*(?:\p{L}+\.?,?\s)?$/iu;
 
 /**
  * Spells as people keep them: one a line, a day or the first and the last, and what it is. A table of a spreadsheet, a
@@ -79,6 +96,7 @@ function inYear(line: string, year: string): string {
 
 function whyNot(line: string): Doubt['is'] {
   if (slashedIn(line).some(couldBeTwo)) return 'twoWays';
+  if (daysIn(line).length > 0) return 'half';
   const named = [...line.matchAll(DAY_AND_MONTH)].some(([, , name, first]) => isMonth(name ?? first));
   return named && !/\d{4}/.test(line) ? 'noYear' : 'unread';
 }
@@ -93,7 +111,7 @@ function isMonth(name = ''): boolean {
 
 /** The spells that a line tells of: its days each by itself, or from the first of two to the second. */
 function spellsIn(line: string, habits: DayHabits): Spell[] {
-  const text = line.replace(
+  const text = apart(line.replace(CLOCK, '')).replace(
     MONTH_AND_DAYS,
     (all, month: string, first: string, last: string, year: string) =>
       isMonth(month) ? `${first} ${month} ${year} – ${last} ${month} ${year}` : all,
@@ -110,7 +128,31 @@ function spellsIn(line: string, habits: DayHabits): Spell[] {
   const what = nameOf(piecesAround(text, days));
   if (second && days.length === 2 && areJoined(text.slice(first.end, second.start)))
     return [{ from: first.day, to: second.day, what }];
+  if (HALF.test(before) || days.some(({ day }) => namesOther(what, day))) return [];
   return days.map(({ day }) => ({ from: day, to: day, what }));
+}
+
+/** A line in which each day has its month and its year: those of one month may share them. */
+function apart(line: string): string {
+  const each = (dates: string, month: string, year: string) =>
+    (dates.match(/\d{1,2}/g) ?? []).map((date) => `${date} ${month} ${year}`).join(', ');
+  return line
+    .replace(DAYS_OF_MONTH, (all, dates: string, month: string, year: string) =>
+      isMonth(month) ? each(dates, month, year) : all,
+    )
+    .replace(MONTH_OF_DAYS, (all, month: string, dates: string, year: string) =>
+      isMonth(month) ? each(dates, month, year) : all,
+    );
+}
+
+/** Whether what stands around a day names another that has no year, as “5 Jan” behind a dash. */
+function namesOther(what: string, day: IsoDate): boolean {
+  const [year = ''] = day.split('-');
+  if (/\d{1,2}[月월] ?\d{1,2}[日일]/.test(what)) return true;
+  return [...what.matchAll(DAY_AND_MONTH)].some(([, before, nameBehind, name, behind]) => {
+    const month = nameBehind ?? name ?? '';
+    return isMonth(month) && readDay(`${before ?? behind} ${month} ${year}`, NO_HABITS) !== day;
+  });
 }
 
 /** The first day of a spell, of which the last stands behind it whole. */

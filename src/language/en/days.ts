@@ -28,6 +28,8 @@ export const spell = (from: string, to: string, what: string) =>
 export const DOUBTS: Record<Doubt['is'], (line: string) => string> = {
   unread: (line) => phrase`No day can be read in “${line}”.`,
   noYear: (line) => phrase`“${line}” names no year.`,
+  half: (line) =>
+    phrase`“${line}” says only in part when it begins and ends: write both days with their years.`,
   twoWays: (line) => phrase`“${line}” could be two days: write its month as a word.`,
   reversed: (line) => phrase`“${line}” ends before it begins: it counts from the earlier day to the later.`,
   twice: (line) => phrase`“${line}” is in a line before it: its days count once.`,

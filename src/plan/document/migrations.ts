@@ -1,5 +1,5 @@
 import { VERSION } from './schema.ts';
-import { isRecord } from './record.ts';
+import { isRecord } from '../../sheets/record.ts';
 
 type Document = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
 import * as words from './en.ts';
 import { LISTS } from './lists.ts';
 import { migrate } from './migrations.ts';
-import { isRecord } from './record.ts';
+import { isRecord } from '../../sheets/record.ts';
 import { MOST_REVISION, type Plan, PlanSchema, VERSION } from './schema.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from './record.ts';
+import { isRecord } from '../../sheets/record.ts';
 
 /** A record of a document, whether or not this build knows its fields. */
 export type Fields = Readonly<Record<string, unknown>>;

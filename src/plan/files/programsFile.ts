@@ -3,7 +3,7 @@ import { newer, notOurs, tooDeep } from '../document/en.ts';
 import * as words from './en.ts';
 import { laidOut } from './laidOut.ts';
 import { depthOf, MOST_DEPTH, parseJson, MOST_BYTES, type ReadPlan, readPlan } from '../document/read.ts';
-import { isRecord } from '../document/record.ts';
+import { isRecord } from '../../sheets/record.ts';
 import type { Plan } from '../document/schema.ts';
 
 /** The version of the file that holds several programs; each program in it says which version of a plan it is. */

@@ -52,6 +52,23 @@ describe('amounts in a text', () => {
     ['forty thousand pounds', GONE],
     ['two million; half a million, twenty-five thousand a month', `${GONE}; ${GONE}, ${GONE} a month`],
     ['two and a half million euros', GONE],
+    [
+      'zwei Millionen Euro, anderthalb Millionen im Jahr, fünftausend Euro',
+      `${GONE}, ${GONE} im Jahr, ${GONE}`,
+    ],
+    ['un million d’euros, deux millions, cinq mille euros', `${GONE}, ${GONE}, ${GONE}`],
+    [
+      'dos millones de euros; treinta y cinco millones; een half miljoen',
+      `${GONE}; ${GONE}; een half miljoen`,
+    ],
+    ['mille questions, eine Million Datensätze', `mille questions, ${GONE} Datensätze`],
+    // Marks and lines of others
+    ['１，４００，０００ and £62½k', `${GONE} and ${GONE}`],
+    ['a sum of 345,\n000 or £345,\n000', `a sum of ${GONE} or ${GONE}`],
+    [
+      '250k p.a., a day rate of 900, hourly rate 120',
+      `${GONE} p.a., a day rate of ${GONE}, hourly rate ${GONE}`,
+    ],
     ['a hundred and fifty thousand in all', `${GONE} in all`],
     ['forty pounds, ten grand, tens of thousands of pounds', `${GONE}, ${GONE}, ${GONE}`],
     ['twenty euros', GONE],

@@ -8,13 +8,13 @@ import {
   tellsMoney,
 } from './currencies.ts';
 import { amountRemoved } from './en.ts';
-import { isLarge, NUMBER_WORDS, numberIn } from './numberWords.ts';
+import { isLarge, LARGE_ELSEWHERE, NUMBER_WORDS, numberIn } from './numberWords.ts';
 import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS, PAID } from './vocabulary.ts';
 
 const GAP = String.raw`[^\S\r\n]?`;
-const GROUPS = String.raw`(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd})|[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))`;
-/** In any digits, with any marks; “.5”, “40.-” and “40,--” too. */
-const NUMBER = String.raw`(?:\p{Nd}+(?!\p{Nd})${GROUPS}*(?:[.,·٫]\p{Nd}+)?|(?<![\p{Nd}])[.,]\p{Nd}+)(?:[.,][-–—]{1,2}(?![\p{L}\p{Nd}]))?`;
+const GROUPS = String.raw`(?:[.,'’٬_·，．]\n?\p{Nd}{2,3}(?!\p{Nd})|[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))`;
+/** In any digits, with any marks; “.5”, “2½”, “40.-” and “40,--” too; a group may stand on the next line. */
+const NUMBER = String.raw`(?:\p{Nd}+(?!\p{Nd})${GROUPS}*(?:[.,·٫．]\p{Nd}+|[¼½¾])?|(?<![\p{Nd}])[.,]\p{Nd}+)(?:[.,][-–—]{1,2}(?![\p{L}\p{Nd}]))?`;
 const KANJI = '[一二三四五六七八九十百千万萬億亿兆〇零两兩]+';
 /** “3億5000万” */
 const SIZE = String.raw`(?:${NUMBER}${SCALE}?(?:\p{Nd}+${SCALE})?)`;
@@ -45,9 +45,15 @@ const PRICED = new RegExp(
 );
 /** Large by its figures, without a currency; no number of a standard or a ticket: “ISO 27001”. */
 const LARGE =
-  /(?<![\p{L}\p{Nd}#.,]|\p{L}[-/]|(?<!\p{L})\p{Lu}\p{L}*[^\S\r\n])(?:\p{Nd}{1,3}(?:[.,'’٬_·]\p{Nd}{3}(?!\p{Nd}))+|\p{Nd}{1,3}(?:[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))+|\p{Nd}{5,})(?:[.,]\p{Nd}{1,2}(?!\p{Nd}))?(?![.,]?\p{Nd})/gu;
+  /(?<![\p{L}\p{Nd}#.,]|\p{L}[-/]|(?<!\p{L})\p{Lu}\p{L}*[^\S\r\n])(?:\p{Nd}{1,3}(?:[.,'’٬_·，．]\n?\p{Nd}{3}(?!\p{Nd}))+|\p{Nd}{1,3}(?:[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))+|\p{Nd}{5,})(?:[.,]\p{Nd}{1,2}(?!\p{Nd}))?(?![.,]?\p{Nd})/gu;
+const OF = String.raw`(?:de\s|di\s|d['’])?`;
+/** In words of other languages: “zwei Millionen”, “cinq mille euros”. */
+const ELSEWHERE = new RegExp(
+  String.raw`(?:${LARGE_ELSEWHERE.sure}(?:\s${OF}${CURRENCY_WORD})?|${LARGE_ELSEWHERE.any}\s${OF}${CURRENCY_WORD}|${LARGE_ELSEWHERE.counts}${amountRemoved.replace(/[()]/g, '\\$&')})`,
+  'giu',
+);
 const FIGURES = /(?<!\p{L})(?:four|five|six|seven|eight|nine|\d)[\s-]figures?(?!\p{L})/giu;
-const BARE = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,'’٬_·]\p{Nd}{2,3}(?!\p{Nd}))*(?:[.,·٫]\p{Nd}+)?/gu;
+const BARE = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,'’٬_·，．]\n?\p{Nd}{2,3}(?!\p{Nd}))*(?:[.,·٫]\p{Nd}+)?/gu;
 const SPACED = /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}(?:[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?/gu;
 
 /** So many characters around a number say what it is of. */
@@ -81,7 +87,8 @@ export class Amounts {
       .replace(IN_WORDS, (said, words: string, currency: string | undefined, at: number, all: string) => {
         const large = isLarge(words) && (isMoney(all, at + said.length) || this.#knows([numberIn(words)]));
         return currency || (large && !followsNumber(all, at)) ? amountRemoved : said;
-      });
+      })
+      .replace(ELSEWHERE, amountRemoved);
   }
 
   #withoutNumbers(text: string): string {
@@ -112,7 +119,7 @@ function keptUnlessMoney(number: string, at: number, all: string): string {
 
 const MAY_SHARE = /[%٪]|cent|half|third|quarter|fifth|tenth|twice|double/i;
 const MAY_HOLD_WORDS = new RegExp(
-  `thousand|million|billion|trillion|grand|figure|[万億亿]|(?<!\\p{L})${CURRENCY_WORD}`,
+  `thousand|mil[hijl]?|duizend|tausend|billion|trillion|grand|figure|[万億亿]|(?<!\\p{L})${CURRENCY_WORD}`,
   'iu',
 );
 
@@ -166,6 +173,7 @@ function amountsIn(typed: string): number[] {
 function valuesOf(number: string, scale = ''): number[] {
   const digits = latin(number)
     .replace(/[.,][-–—]+$/, '')
+    .replace(/[，．]/g, (mark) => (mark === '，' ? ',' : '.'))
     .replace(/[^\d.,·٫]/g, '')
     .replace(/[·٫]/g, '.');
   const grouped = Number(digits.replace(/[.,]/g, ''));

@@ -26,9 +26,13 @@ function around({ text, words, first, end }: Place): { before: Gap | undefined; 
   };
 }
 
-/** Whether the name of an account stands there: “@mokafor”, “mokafor@”, “~mokafor”. */
+/** What the folder of an account stands in: “C:\\Users\\lzak”, “/home/lzak”. */
+const OF_ACCOUNTS = /(?:users|home|personal|people|profiles?)[\\/]$/i;
+
+/** Whether the name of an account stands there: “@mokafor”, “mokafor@”, “~mokafor”, “/home/mokafor”. */
 export function isAccount({ text, words, first, end }: Place): boolean {
   const [from, to] = [words[first]?.from ?? 0, words[end - 1]?.to ?? 0];
+  if (OF_ACCOUNTS.test(text.slice(Math.max(0, from - 10), from))) return true;
   return /[@＠~]/.test(text.charAt(from - 1)) || /[@＠]/.test(text.charAt(to));
 }
 

@@ -78,6 +78,17 @@ describe('one name', () => {
       'van der Berg; Vanderberg; Berg; M. van der Berg; van der Berg, Maria',
       'Person 1; Person 1; Person 1; Person 1; Person 1',
     ],
+    [
+      'Jan van der Berg',
+      'J. v. d. Berg; vdBerg; jvdberg; Jan v.d. Berg',
+      'Person 1; Person 1; Person 1; Person 1',
+    ],
+    ['Tomás Reyl-Bösch', 'ReylBösch; reyl-boesch; reylbosch.pdf', 'Person 1; Person 1; Person 1.pdf'],
+    [
+      'Łukasz Żak',
+      'C:\\Users\\lzak\\plan.xlsx, /home/lzak/, /personal/lukasz_zak',
+      'C:\\Users\\Person 1\\plan.xlsx, /home/Person 1/, /personal/Person 1',
+    ],
     ['Jane Okafor', 'Okafor-Smith and Smith-Okafor', 'Person 1 and Person 1'],
     // Letters
     [

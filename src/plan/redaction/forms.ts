@@ -1,3 +1,4 @@
+import { characterParts, CHARACTERS } from './characters.ts';
 import type { Spellings } from './letters.ts';
 import { ORDINARY } from './ordinary.ts';
 import { NO_NAMES, PARTICLES, TIMES } from './vocabulary.ts';
@@ -124,9 +125,19 @@ function personForms({ given, surname }: { given: Unit[]; surname: Spellings[] }
       { words: [...other, ...one], rank: FORM, needs, handle, inverted: true },
     ];
   };
+  const short = shortened(surname);
   return [
     ...either(names, surname, false),
     ...either(letter, surname, true),
+    // “van der Berg” is “v. d. Berg” and “vdberg” too, and “Reyl-Bösch” stands without what is before it.
+    ...(short
+      ? [
+          ...either(names, short, false),
+          ...either(letter, short, true),
+          { ...wholeForm(short), rank: FORM, handle: true },
+        ]
+      : []),
+    ...(surname.length > 1 ? [{ ...wholeForm(surname), rank: FORM }] : []),
     ...either(first, initials(surname), true).slice(0, 1),
     ...(given.length < 2
       ? []
@@ -136,6 +147,13 @@ function personForms({ given, surname }: { given: Unit[]; surname: Spellings[] }
           ...either([...first, ...letters.slice(1)], surname, false).slice(0, 1),
         ]),
   ];
+}
+
+/** A surname with the particles before it as letters; undefined for one that has none. */
+function shortened(surname: readonly Spellings[]): Spellings[] | undefined {
+  const isShort = ([word]: Spellings, at: number) => at < surname.length - 1 && PARTICLES.has(word);
+  if (!surname.some(isShort)) return undefined;
+  return surname.flatMap((word, at) => (isShort(word, at) ? initials([word]) : [word]));
 }
 
 function initial({ words }: Unit): Spellings {
@@ -198,26 +216,9 @@ function tellsWho(word: string): boolean {
   return word.length > 1 && /\p{L}/u.test(word) && !NO_NAMES.has(word) && !PARTICLES.has(word);
 }
 
-const CHARACTERS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
-
 /** Whether a form is written in characters, a whole name without a blank. */
 export function isCharacters({ words }: Pick<Form, 'words'>): boolean {
   return CHARACTERS.test(plain(words));
-}
-
-/**
- * Surname and given name of one that is written without a blank, the surname first: one or two characters, seldom
- * three. Where it ends nobody can tell, and so each is tried beside a title.
- */
-function characterParts(name: string): Form[] {
-  const titled = [1, 2, 3].filter((end) => end < name.length).map((end) => name.slice(0, end));
-  const sure = name.length === 4 ? [name.slice(0, 2)] : [];
-  const given = name.length > 2 ? [name.slice(-2)] : [];
-  const part = (word: string, needs: Needs): Form => ({ words: [[word, word, word]], rank: PART, needs });
-  return [
-    ...[...sure, ...given].map((word) => part(word, 'nothing')),
-    ...titled.map((word) => part(word, 'title')),
-  ];
 }
 
 const LEAST_ACRONYM = 3;

@@ -44,3 +44,28 @@ export function numberIn(words: string): number {
   }
   return seen || total > 0 ? total + group : Number.NaN;
 }
+
+/** What counts in German, Dutch, French, Spanish, Italian and Portuguese, but for what is written as one word with it. */
+const COUNTS =
+  `ein eine einen einer anderthalb zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig
+  vierzig fünfzig sechzig siebzig achtzig neunzig hundert halbe een twee drie vijf zes zeven negen tien twintig honderd un
+  une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent una dos
+  tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento
+  medio due tre quattro cinque sei sette otto nove dieci venti trenta quaranta cinquanta cento mezzo um uma dois três quatro
+  sete oito dez vinte trinta quarenta cinquenta cem meio`
+    .split(/\s+/)
+    .join('|');
+const MILLIONS =
+  'million(?:en|s)?|milliarden?|milliards?|millón|millones|milioni?|milione|miliard[io]|miljoen(?:en)?|miljard|milhão|milhões|mio|mrd';
+const THOUSANDS = String.raw`\p{L}*tausend|\p{L}*duizend|mille|mil|\p{L}+mila`;
+const COUNTED = String.raw`(?<![\p{L}\p{N}])(?:(?:${COUNTS})(?:\s+(?:y|e|et|und|en)(?=\s))?[\s-]+)`;
+
+/**
+ * Large numbers in words of other languages: `sure` is one by itself, `any` where a currency follows, `counts` what counts
+ * them, of which the rest may be English too.
+ */
+export const LARGE_ELSEWHERE = {
+  counts: `${COUNTED}+`,
+  sure: String.raw`${COUNTED}+(?:${MILLIONS})(?!\p{L})`,
+  any: String.raw`${COUNTED}*(?<![\p{L}\p{N}])(?:${MILLIONS}|${THOUSANDS})(?!\p{L})`,
+};

@@ -184,7 +184,7 @@ export const BEHIND_AMOUNTS = set(
   were will would may might can could should has have had as than then so because while when where which who whom over under
   about around up down out off more less only again now today yesterday yearly monthly annually weekly daily quarterly total
   altogether overall not no we they he she it you i us them our their its his her into onto through during within between
-  against plus minus or nor yet still already later earlier short left spent saved lost owed paid due there here`,
+  p pa pcm pm pw yr yrs mth ytd ea net gross against plus minus or nor yet still already later earlier short left spent saved lost owed paid due there here`,
 );
 /** What follows an amount and says that it is one: “a 40k budget”. */
 export const MONEY_NOUNS = set(
@@ -198,7 +198,7 @@ export const MONEY_NOUNS = set(
 
 /** What has a price, or is one: before a number, or behind a share, it says that it is of money. */
 export const PAID =
-  'pay|payroll|salary|salaries|wages?|bonus(?:es)?|budgets?|costs?|prices?|fees?|premiums?|fines?|penalty|spend|revenues?|invoices?|turnover|profits?';
+  'pay|payroll|(?:day|daily|hourly)\\srates?|salary|salaries|wages?|bonus(?:es)?|budgets?|costs?|prices?|fees?|premiums?|fines?|penalty|spend|revenues?|invoices?|turnover|profits?';
 
 /** Words with a capital that tell a time. */
 export const TIMES = set(

@@ -16,7 +16,7 @@ describe('a table in another form', () => {
   it.each<[string, string]>([
     ['a list of records', JSON.stringify(RECORDS)],
     ['the same, laid out', JSON.stringify(RECORDS, null, 2)],
-    ['what a service answers', JSON.stringify({ total: 2, issues: RECORDS, names: { Question: 'Q' } })],
+    ['what a service answers', JSON.stringify({ data: { issues: RECORDS } })],
     ['a record a line', RECORDS.map((record) => JSON.stringify(record)).join('\n')],
     [
       'the source of a page',
@@ -31,6 +31,54 @@ describe('a table in another form', () => {
     ],
   ])('is read from %s', (_, text) => {
     expect(rowsOf(text)).toEqual([HEADS, ...ROWS]);
+  });
+
+  it('loses nothing that stands beside a list of records, however much that is', () => {
+    const beside = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`field${at}`, `said ${at}`]));
+    const answer = { ...beside, meta: { total: 2 }, issues: RECORDS, labels: ['a', 'b'] };
+    const { table, columns } = readBest(JSON.stringify(answer), '');
+    expect(table.rows.slice(columns.headings)).toEqual([HEADS, ...ROWS]);
+    const above = table.rows.slice(0, columns.headings).flat().join(' ');
+    for (const said of [...Object.values(beside), 'meta.total: 2', 'labels: a, b'])
+      expect(above).toContain(said);
+  });
+
+  it('takes the lists of a record together, each as the section that it is called by', () => {
+    const [one, other] = RECORDS;
+    expect(rowsOf(JSON.stringify({ open: [one], done: { closed: [other] } }))).toEqual([
+      ['section', ...HEADS],
+      ['open', ...(ROWS[0] ?? [])],
+      ['done.closed', ...(ROWS[1] ?? [])],
+    ]);
+  });
+
+  it('takes rows as they are, with their headings beside them or as the first of them', () => {
+    const table = [HEADS, ...ROWS];
+    expect(rowsOf(JSON.stringify(table))).toEqual(table);
+    expect(rowsOf(JSON.stringify({ columns: HEADS, rows: ROWS }))).toEqual(table);
+  });
+
+  it('has no column for what nobody has, beside those of what others have', () => {
+    const issues = [
+      { summary: 'Who signs?', assignee: { displayName: 'Ana Ruiz' } },
+      { summary: 'Who reads?', assignee: null },
+    ];
+    expect(rowsOf(JSON.stringify({ issues }))).toEqual([
+      ['summary', 'assignee displayName'],
+      ['Who signs?', 'Ana Ruiz'],
+      ['Who reads?', ''],
+    ]);
+  });
+
+  it('takes records by their keys, and texts as lines', () => {
+    expect(rowsOf(JSON.stringify({ 'MR-1': RECORDS[0], 'MR-2': RECORDS[1], by: 'Ana' }))).toEqual([
+      ['by: Ana'],
+      ['id', ...HEADS],
+      ...ROWS.map((row, at) => [`MR-${at + 1}`, ...row]),
+    ]);
+    expect(rowsOf(JSON.stringify(ROWS.map(([question]) => question)))).toEqual(
+      ROWS.map(([question]) => [question]),
+    );
   });
 
   it('loses no word that stands around a table in a source', () => {
@@ -50,21 +98,22 @@ describe('a table in another form', () => {
     expect(rows[1]?.[1]).toBe('How many?\nBranches 12');
   });
 
-  it('has a column for what stands further in, named by its last word unless two end alike', () => {
+  it('has a column for what stands further in, named by its last word unless that says too little', () => {
     const issue = {
       key: 'MR-1',
       fields: {
         summary: 'Who signs?',
         assignee: { name: 'Ana' },
         labels: ['data', 'drift'],
-        watcher: { name: 'Joel' },
+        state: { since: 'May' },
+        fix: { since: 'June' },
         closed: null,
       },
     };
     expect(rowsOf(JSON.stringify([issue, { key: 'MR-2' }]))).toEqual([
-      ['key', 'summary', 'fields assignee name', 'labels', 'fields watcher name', 'closed'],
-      ['MR-1', 'Who signs?', 'Ana', 'data, drift', 'Joel', ''],
-      ['MR-2', '', '', '', '', ''],
+      ['key', 'summary', 'assignee name', 'labels', 'fields state since', 'fields fix since', 'closed'],
+      ['MR-1', 'Who signs?', 'Ana', 'data, drift', 'May', 'June', ''],
+      ['MR-2', '', '', '', '', '', ''],
     ]);
   });
 

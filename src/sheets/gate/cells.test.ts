@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { lookOf, readKind } from './cells.ts';
 
+describe('yes and no in a column that asks whether a question blocks', () => {
+  it.each([
+    ['ja', 'nein'],
+    ['Oui', 'Non'],
+    ['Sí', 'No'],
+    ['sì', 'no'],
+    ['Sim', 'Não'],
+    ['да', 'нет'],
+    ['はい', 'いいえ'],
+    ['是', '否'],
+    ['✓', '0'],
+  ])('are known in other languages: %s, %s', (yes, no) => {
+    expect([readKind(yes, true), readKind(no, true)]).toEqual(['blocking', 'clarification']);
+    expect([readKind(yes, false), readKind(no, false)]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a kind as people write it', () => {
   it.each([
     ['Blocking', 'blocking'],

@@ -2,15 +2,26 @@ import { couldBeTwo, NO_HABITS, readDay } from '../../language/readDay.ts';
 import type { QuestionKind } from './fields.ts';
 
 const KIND_WORDS: Record<QuestionKind, readonly string[]> = {
-  blocking: ['blocking', 'blocks', 'blocker', 'block', 'b'],
-  clarification: ['clarification', 'clarifications', 'clarifies', 'clarify', 'c'],
+  blocking: [
+    ...['blocking', 'blocks', 'blocker', 'block', 'b'],
+    ...['blockierend', 'blockiert', 'bloquant', 'bloquante', 'bloqueante', 'bloccante', 'blokkerend'],
+  ],
+  clarification: [
+    ...['clarification', 'clarifications', 'clarifies', 'clarify', 'c'],
+    ...['klärung', 'verständnisfrage', 'aclaración', 'chiarimento', 'esclarecimento', 'verduidelijking'],
+  ],
   later: ['later', 'l', 'condition', 'as a condition', 'later, or as a condition', 'conditional', 'deferred'],
   unknown: ['unknown', 'not known', 'unclear', 'u', '?'],
 };
-const YES_OR_NO: Record<string, QuestionKind> = {
-  ...{ yes: 'blocking', y: 'blocking', true: 'blocking', x: 'blocking', '1': 'blocking' },
-  ...{ no: 'clarification', n: 'clarification', false: 'clarification', '0': 'clarification' },
-};
+/** In the languages whose headings are known. */
+const YES = new Set(
+  'yes y true x 1 ✓ ✔ ja j oui o sí si s sì sim tak evet да так はい 是 예 네 kyllä ano igen כן نعم'.split(
+    ' ',
+  ),
+);
+const NO = new Set(
+  'no n false 0 nein non nee não nie nej hayır нет ні いいえ 否 不是 아니요 ei ne nem לא لا'.split(' '),
+);
 
 /**
  * A kind as people write it: a word, the letter from the margin, or yes and no in a column that asks whether
@@ -19,7 +30,8 @@ const YES_OR_NO: Record<string, QuestionKind> = {
 export function readKind(cell: string, asksWhether: boolean): QuestionKind | '' | undefined {
   const word = cell.trim().toLowerCase().replace(/[.!]$/, '');
   if (word === '' || word === '-' || word === 'not sorted') return '';
-  if (asksWhether && Object.hasOwn(YES_OR_NO, word)) return YES_OR_NO[word];
+  if (asksWhether && YES.has(word)) return 'blocking';
+  if (asksWhether && NO.has(word)) return 'clarification';
   return (Object.keys(KIND_WORDS) as QuestionKind[]).find((kind) => KIND_WORDS[kind].includes(word));
 }
 

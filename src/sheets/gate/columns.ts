@@ -106,8 +106,11 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
   },
   /** Of an “Issue id” and an “Issue key” the one with letters, each its own, tells which question it is. */
   reference: (column) => {
-    const { share } = column;
-    if (column.heading?.use !== 'reference') return 0;
+    const { share, heading, distinct } = column;
+    // An “Item” that is but a number counts the rows.
+    const counts = heading?.use === 'text' && heading.weight === 1 && distinct === 1;
+    if (counts && column.filled > 0 && share('number') + share('mark') === 1) return LEAST;
+    if (heading?.use !== 'reference') return 0;
     const unlike = 30 * (share('long') + share('asks') + share('day') + share('link'));
     return said(column, 'reference') + 12 * share('mark') + 20 * (column.distinct - 1) - unlike;
   },
@@ -133,8 +136,10 @@ const FITS: Record<Exclude<Use, 'keep' | 'leave'>, (column: Column) => number> =
   owner: (column) => {
     if (saysOther(column, 'owner')) return 0;
     const { share } = column;
-    if (column.heading)
-      return said(column, 'owner') - 30 * (share('day') + share('long') + share('asks') + share('number'));
+    // Of two that are headed so, the one in which somebody is named.
+    const nobody = column.filled === 0 ? 15 : 0;
+    const others = share('day') + share('long') + share('asks') + share('number');
+    if (column.heading) return said(column, 'owner') - nobody - 30 * others;
     return share('name') + share('link') > (column.headed ? 0.6 : 0.9) ? 11 : 0;
   },
   kind: (column) => {

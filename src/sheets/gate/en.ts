@@ -30,6 +30,8 @@ export const sectionTitles = (titles: readonly string[]) =>
   phrase`Left out as titles of sections, which are no questions: ${few(titles)}.`;
 export const asSections = (titles: readonly string[]) =>
   phrase`Taken as the sections of the questions under them: ${few(titles)}.`;
+export const atTheFoot = (lines: readonly string[]) =>
+  phrase`Left out as what a report says at its foot: ${few(lines)}.`;
 export const oursStays = (count: number) =>
   phrase`In ${rows(count)} what would settle the question stays as you noted it for yourself: the file says something else.`;
 export const notInTheLog = (references: readonly string[]) =>
@@ -44,6 +46,8 @@ export const serialDays = (count: number) =>
     : phrase`${showNumber(count)} numbers were read as the days that a spreadsheet means by them.`;
 export const wordsJoined = (count: number) =>
   phrase`In ${rows(count)} the mark between columns stands among the words of the question too: ${count === 1 ? 'they were' : 'in each they were'} taken together.`;
+export const linesJoined = (count: number) =>
+  phrase`In ${rows(count)} a cell was broken into several lines: they were taken together.`;
 export const sectionsDown = (count: number) =>
   phrase`In ${rows(count)} the section is blank, as merged cells leave it: the one above was taken.`;
 /** Of a letter around a list. */

@@ -53,6 +53,55 @@ describe('questions and answers in turn', () => {
     ]);
   });
 
+  const ASKED = ['Which period?', 'Who overrides?', 'What is kept?'];
+  const SAID = ['From 2019.', 'The shift lead.', 'All of it, and why\nit was done.'];
+  const MARKED: readonly ((question: string, answer: string, at: number) => string)[] = [
+    (question, answer, at) => `${at}. ${question}\n[Answer] ${answer}`,
+    (question, answer, at) => `${at}) ${question}\nRESPONSE: ${answer}`,
+    (question, answer) => `- ${question}\nReply: ${answer}`,
+    (question, answer, at) => `${at}. ${question}\n${answer.replace(/^/gm, '>>> ')}`,
+    (question, answer, at) => `> ${at}. ${question}\n${answer}`,
+    (question, answer) => `> ${question}\n>\n${answer}\n`,
+    (question, answer, at) => `Vraag ${at}: ${question}\nAntwoord: ${answer}`,
+    (question, answer, at) => `${at}. ${question} Answer: ${answer}`,
+    (question, answer, at) => `${at}. ${question}\nBank response: ${answer}`,
+    (question, answer, at) => `${at}. ${question}\nAR: ${answer}`,
+    (question, answer, at) => `${at}. ${question}\n-> ${answer}`,
+    (question, answer, at) => `Finding ${at}: ${question}\nManagement response: ${answer}`,
+  ];
+
+  it.each(MARKED.map((write) => [write(ASKED[0] ?? '', SAID[0] ?? '', 1), write] as const))(
+    'are told apart by the mark before either: %j',
+    (_, write) => {
+      const text = ASKED.map((question, at) => write(question, SAID[at] ?? '', at + 1)).join('\n');
+      const [, ...pairs] = readList(text).rows;
+      expect(pairs.map(([, question, answer]) => [question, answer])).toEqual(
+        ASKED.map((question, at) => [question, SAID[at]]),
+      );
+    },
+  );
+
+  it('stand behind a line or two that lead to them', () => {
+    const text = 'See AR’s answers below.\n\n1. Which period?\nAR: From 2019.\n2. Who?\nAR: Ana.';
+    expect(readList(text)).toEqual({
+      rows: [
+        ['No.', 'Question', 'Answer'],
+        ['', 'Which period?', 'From 2019.'],
+        ['', 'Who?', 'Ana.'],
+      ],
+      around: ['See AR’s answers below.'],
+    });
+  });
+
+  it.each([
+    '1. Which period?\nNote: see annex A\n2. Who overrides?\n3. When?\n4. Why?',
+    '1. Which period?\n2. Who overrides?\n> as I asked in May',
+    '> Which period?\n> Who overrides?\n> When?',
+    '1. Is the answer: yes?\n2. Who overrides?',
+  ])('are none of %j', (text) => {
+    expect(readList(text).rows.every((row) => row.length === 1)).toBe(true);
+  });
+
   it('may go on over lines, and lack an answer', () => {
     const text = 'Q1: Which period,\nand why?\nA1: From 2019,\nsince then.\nQ2: Who?\nQ3: When?\nA3: Now.';
     expect(readList(text).rows.slice(1)).toEqual([

@@ -1,4 +1,5 @@
-import { hasMarker, LINE_END, linesOf } from '../../language/lists.ts';
+import { hasMarker, LINE_END, linesOf, withoutMarker } from '../../language/lists.ts';
+import { headingOf } from './headings.ts';
 
 /** The rows of a list, and the lines of the letter that it stood in. */
 export type Listed = { rows: string[][]; around: string[] };
@@ -6,22 +7,112 @@ export type Listed = { rows: string[][]; around: string[] };
 /** Reads a list: a question a line, or questions and answers in turn, without the greeting and the name of a letter. */
 export function readList(text: string): Listed {
   const { list, around } = withoutLetter(text);
-  return { rows: pairsIn(list) ?? linesOf(list).map((line) => [line]), around };
+  // A line or two may lead to a list whose questions have their answers with them.
+  const lines = list.split(LINE_END);
+  const start = Math.max(0, lines.findIndex(isItem));
+  const pairs = pairsIn(lines.slice(start).join('\n'));
+  if (!pairs) return { rows: linesOf(list).map((line) => [line]), around };
+  const before = lines.slice(0, start).map((line) => line.trim());
+  return { rows: pairs, around: [...around, ...before.filter(Boolean)] };
 }
 
-const PAIR =
-  /^\s*[-*•]?\s*(?:(q|question|frage|f|pregunta|p|domanda|d)|(a|answer|antwort|réponse|r|respuesta|risposta))\s?(\d{0,3})\s?[.:)](?:\s+(?=\S)|\s*$)/i;
+const ANSWER = 'answer|response|reply|antwort|stellungnahme|réponse|respuesta|risposta|resposta|antwoord';
+/** `Q1:`, `A 2.`, `R:`: a letter with its mark; a word for an answer in brackets needs none. */
+const LETTER = /^\s*[-*•]?\s*\[?(?:(q|f|p|d)|a|r)\s?(\d{0,3})\]?\s?[.:)](?:\s+(?=\S)|\s*$)/i;
+const BRACKETED = new RegExp(String.raw`^\s*\[(?:${ANSWER})\s?\d{0,3}\]\s*`, 'i');
+/** `Question 1:`, `Answer 1.`, `[Bank response]:`, `Ans.`; whether it asks or answers its words say, as those of headings do. */
+const LABEL =
+  /^\s*[-*•]?\s*\[?(\p{L}[\p{L}\p{M} /'’-]{0,40}?)\s?(\d{0,3})\]?\s?(?:[:：)]|(?<=\d|ans)\.)(?:\s+(?=\S)|\s*$)/iu;
+const ARROW = /^\s*(?:[-=]+>|[→⇒↳➔➜])\s*/;
+/** An answer behind its question in one line: `Who signs? Answer: Ana`. */
+const BEHIND = new RegExp(String.raw`\s+\[?(?:${ANSWER})\]?\s?:\s+(?=\S)`, 'i');
+/** What mails put before a line that they quote, and people before an answer. */
+const QUOTED = /^\s*>+\s*/;
+
+type Line = { is: 'asks' | 'answers' | 'more'; number: string; words: string };
 
 /** What a line is in a list of questions and answers; `more`: it goes on with what is above it. */
-function lineOf(line: string): { is: 'asks' | 'answers' | 'more'; number: string; words: string } {
-  const [marker = '', asks, answers, number = ''] = PAIR.exec(line) ?? [];
-  const words = line.slice(marker.length).trim();
-  return { is: asks ? 'asks' : answers ? 'answers' : 'more', number, words };
+function lineOf(line: string): Line {
+  const [is, [marker = '', , number = '']] = markedAs(line);
+  return { is, number, words: line.slice(marker.length).trim() };
+}
+
+function markedAs(line: string): [Line['is'], readonly (string | undefined)[]] {
+  const letter = LETTER.exec(line);
+  if (letter) return [letter[1] ? 'asks' : 'answers', letter];
+  const bracketed = BRACKETED.exec(line) ?? ARROW.exec(line);
+  if (bracketed) return ['answers', bracketed];
+  const label = LABEL.exec(line);
+  const said = label && headingOf(label[1] ?? '');
+  if (said?.use === 'answer' && said.weight === 3) return ['answers', label ?? []];
+  if (said?.use === 'text' && said.weight > 1 && said.exact) return ['asks', label ?? []];
+  return ['more', []];
+}
+
+/**
+ * Lines in which questions and answers are told apart: by a word before each; by one before the answers alone, where the
+ * questions have a number or a bullet; by an answer in the line of its question; or by who is quoted in a mail.
+ */
+function linesAs(list: string): Line[] {
+  const lines = list.split(LINE_END).filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
+  if (lines.filter((line) => BEHIND.test(line)).length > 0.5 * lines.length) return lines.flatMap(inTwo);
+  const told = lines.map(lineOf);
+  if (told[0]?.is === 'asks') return told;
+  const quoted = lines.filter((line) => QUOTED.test(line)).length;
+  const turn = quoted > 1 && lines.length - quoted >= 0.5 * quoted;
+  if (turn && told.every(({ is }) => is === 'more')) {
+    const asker = QUOTED.test(first);
+    if (asker || markOf(first) !== '')
+      return lines.map((line): Line => {
+        const words = line.replace(QUOTED, '');
+        const isTheirs = QUOTED.test(line) === asker;
+        const asks = isTheirs && (asker || markOf(line) === markOf(first));
+        return {
+          is: asks ? 'asks' : isTheirs ? 'more' : 'answers',
+          number: '',
+          words: withoutMarker(words).trim(),
+        };
+      });
+  }
+  const mark = markOf(first);
+  const who = mark === '' ? '' : whoAnswers(lines.filter((line) => markOf(line) !== mark));
+  if (mark === '' || (who === '' && told.every(({ is }) => is === 'more'))) return told;
+  return lines.map((line, at): Line => {
+    const one = told[at] ?? lineOf(line);
+    if (one.is === 'more' && markOf(line) === mark)
+      return { is: 'asks', number: '', words: withoutMarker(line).trim() };
+    const isTheirs = who !== '' && line.trim().startsWith(who);
+    return isTheirs ? { is: 'answers', number: '', words: line.trim().slice(who.length).trim() } : one;
+  });
+}
+
+/** What most lines between questions begin with, whoever that is: `AR:`, `Bank:`; blank where they do not. */
+function whoAnswers(lines: readonly string[]): string {
+  const names = Map.groupBy(lines, (line) => /^\s*(\p{Lu}[\p{L}\p{M} .'’-]{0,30}:)\s/u.exec(line)?.[1] ?? '');
+  names.delete('');
+  const [who] = [...names].sort(([, a], [, b]) => b.length - a.length);
+  return who && who[1].length > 1 && who[1].length > 0.5 * lines.length ? who[0] : '';
+}
+
+/** A question and its answer from one line. */
+function inTwo(line: string): Line[] {
+  const behind = BEHIND.exec(line);
+  if (!behind) return [lineOf(line)];
+  const { number, words } = lineOf(line.slice(0, behind.index));
+  return [{ is: 'asks', number, words: withoutMarker(words).trim() }, lineOf(line.slice(behind.index))];
+}
+
+/** Of which kind the mark before a line of a list is: a number, a letter or the bullet itself; blank where there is none. */
+function markOf(line: string): string {
+  if (!hasMarker(line)) return '';
+  const mark = line.trim().charAt(0);
+  return /\p{Nd}/u.test(line.trim().slice(0, 3)) ? '1' : /\p{L}/u.test(mark) ? 'a' : mark;
 }
 
 /** Questions and their answers as a table, where they stand in turn: `Q1: …`, `A1: …`. */
 function pairsIn(list: string): string[][] | undefined {
-  const all = list.split(LINE_END).map(lineOf);
+  const all = linesAs(list);
   const lines = all.filter(({ words }) => words !== '');
   if (lines[0]?.is !== 'asks') return undefined;
   const rows: string[][] = [];
@@ -45,11 +136,14 @@ const SIGN_OFF =
 /** A name, a post and an address stand below a letter in so many lines at most. */
 const MOST_BELOW = 12;
 
+function isItem(line: string): boolean {
+  return hasMarker(line) || lineOf(line).is !== 'more';
+}
+
 /** A list without the letter around it, of which a greeting or the words before a name have to tell. */
 function withoutLetter(text: string): { list: string; around: string[] } {
   const lines = text.split(LINE_END);
   const start = lines.findIndex((line) => line.trim() !== '');
-  const isItem = (line: string) => hasMarker(line) || PAIR.test(line);
   let from = 0;
   if (GREETING.test(lines[start] ?? '')) {
     const [item, blank] = [

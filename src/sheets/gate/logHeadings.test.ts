@@ -15,6 +15,7 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
   answer: ['', 'The desk head, in the log of overrides'],
   name: ['Priya Raman', 'Owen Tighe'],
   word: ['High', 'Low'],
+  link: ['https://wiki.bank.example/a', 'https://wiki.bank.example/b'],
 };
 
 /**
@@ -38,7 +39,7 @@ const LOGS: readonly (readonly [string, string])[] = [
     'an audit',
     'Issue ref=reference | Domain=section | Observation=text | Raised on=raised | Action owner=owner | Target date=date',
   ],
-  ['a regulator', 'Item=number>keep | Chapter=section | Request=text | Response=answer | Deadline=date'],
+  ['a regulator', 'Item=number>reference | Chapter=section | Request=text | Response=answer | Deadline=date'],
   [
     'a tracker',
     'Issue key=reference | Summary=text | Component=section>keep | Status=state | Created=raised | Assignee=owner',
@@ -119,6 +120,32 @@ const LOGS: readonly (readonly [string, string])[] = [
   ['Swedish', 'Löpnr=number>reference | Avsnitt=section | Fråga=text | Status=state | Skapad=raised'],
   ['Japanese', '管理番号=reference | 分野=section | 質問=text | 状態=state | 起票日=raised | 期限=date'],
   ['Chinese', '编号=number>reference | 章节=section | 问题=text | 状态=state | 创建日期=raised'],
+  [
+    'a register whose days are headed by what has to be done',
+    'Ref=reference | Query=text | Due by=date | Raised by=name>keep | Evidence link=link>place',
+  ],
+  [
+    'a reply of the second line',
+    'Ref=reference | MRM comment=text | Model owner response=answer | Reply by=date',
+  ],
+  ['a list of tasks', 'Task name=text | Assigned to=owner | Finish by=word>keep | Comments=word>keep'],
+  ['a form', 'Question #=number>reference | Question=text | Answer type=word>keep | Answer=answer'],
+  ['the shortest', 'Q=text | A=answer | By=name>owner | When=date'],
+  [
+    'German words in one',
+    'Vorgangsnummer=reference | Prüffeststellung=text | Bearbeitungsstand=state | Fachbereichsantwort=answer | Maßnahmenverantwortlicher=owner | Umsetzungsdatum=date',
+  ],
+  [
+    'Portuguese, short',
+    'Item=number>reference | Pergunta=text | Responsável=owner | Prazo=date | Situação=state',
+  ],
+  [
+    'Russian',
+    'Номер=number>reference | Вопрос=text | Ответственный=owner | Срок=date | Ответ=answer | Статус=state',
+  ],
+  ['Turkish', 'Sıra No=number>reference | Soru=text | Sorumlu=owner | Termin=date | Durum=state'],
+  ['Finnish', 'Nro=number>reference | Kysymys=text | Vastuuhenkilö=owner | Määräaika=date | Tila=state'],
+  ['Arabic', 'الرقم=number>reference | السؤال=text | المسؤول=owner | الإجابة=answer | تاريخ الاستحقاق=date'],
   ['Korean', '번호=number>reference | 영역=section | 질문=text | 상태=state | 생성일=raised'],
 ];
 

@@ -4,6 +4,16 @@ import { readBest } from './reading.ts';
 
 const markOf = (text: string, fallback: Mark) => readBest(text, fallback).mark;
 
+describe('rows without headings', () => {
+  it.each([
+    'Which period?\tFrom 2019\nWho signs?\tThe CRO\nWhen is it due?\tIn May',
+    'Which period?\tAna Ruiz\t2026-12-01\nWho signs?\tJoel Hart\t2026-12-02\nWhen?\tAna Ruiz\t2026-12-03',
+    '1;Which period?;Ana Ruiz\n2;Who signs?;Joel Hart\n3;When?;Ana Ruiz',
+  ])('lose none of them for headings: %j', (text) => {
+    expect(readBest(text, '').columns.headings).toBeUndefined();
+  });
+});
+
 describe('how a text is cut', () => {
   it.each<[string, string, Mark]>([
     ['a tab in most of its lines', 'Why?\tJoel\nWho, when, where?', '\t'],

@@ -1,13 +1,13 @@
 import { hasMarker, withoutMarker } from '../../language/lists.ts';
 import type { Order } from '../../language/readDay.ts';
 import { tabbed } from './blanks.ts';
-import { lookOf } from './cells.ts';
+import { type Look, lookOf } from './cells.ts';
 import { SAMPLE, usesOf } from './columns.ts';
 import { type Mark, MARKS, namedMark } from './cut.ts';
 import { headingOf, type Use } from './headings.ts';
 import { headedInOne } from './merged.ts';
 import { withSerialDays } from './serials.ts';
-import { unshifted } from './shifted.ts';
+import { rejoined, unshifted } from './shifted.ts';
 import { readTable, type Table } from './table.ts';
 
 /** How a table is read: the row that holds its headings, if one does, what each column is, and the order of its days. */
@@ -69,8 +69,9 @@ export function readSheet(rows: readonly string[][]): Reading {
   return { ...reading, score: reading.score + usesUnder(reading.table, headings).score };
 }
 
-function readTabled(plain: Table, mark: Mark = ''): Reading {
-  const found = findHeadings(plain.rows);
+function readTabled(cut: Table, mark: Mark = ''): Reading {
+  const found = findHeadings(cut.rows);
+  const plain = { ...cut, ...rejoined(cut.rows, mark, found.headings) };
   const headed = headedInOne(plain.rows, found.headings ?? 0);
   const text = usesUnder({ ...plain, rows: headed }, found.headings).uses.indexOf('text');
   const { rows, joined } = unshifted(headed, mark, found.headings, text);
@@ -102,7 +103,7 @@ function scoreOf(glance: string, mark: Mark): number {
   const whole = body.length > 1 && glance.length === GLANCE ? body.slice(0, -1) : body;
   const alike = whole.filter((row) => row.length === width).length / Math.max(1, whole.length);
   if (width === 1) return 10 * alike + headed.score;
-  const told = Array.from({ length: Math.min(width, SAMPLE) }, (_, at) => isTyped(whole, at)).filter(
+  const told = Array.from({ length: Math.min(width, SAMPLE) }, (_, at) => typeOf(whole, at)).filter(
     Boolean,
   ).length;
   return (
@@ -136,13 +137,16 @@ function commonest(numbers: readonly number[]): number | undefined {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
-/** True for a column of days, numbers or the like, which no heading is. */
-function isTyped(rows: readonly string[][], at: number): boolean {
-  const looks = rows
-    .slice(0, SAMPLE)
-    .map((row) => lookOf(row[at] ?? ''))
-    .filter((look) => look !== 'blank');
-  return looks.length > 0 && looks.every((look) => look === looks[0] && look !== 'word');
+/** How all cells of a column look, one of days, numbers or the like, which no heading is. */
+function typeOf(rows: readonly string[][], at: number): Look | undefined {
+  const looks = new Set(
+    rows
+      .slice(0, SAMPLE)
+      .map((row) => lookOf(row[at] ?? ''))
+      .filter((look) => look !== 'blank'),
+  );
+  const [look, ...others] = looks;
+  return look === 'word' || others.length > 0 ? undefined : look;
 }
 
 /** The row that holds the headings, if one does, how well it does, and what other rows may. */
@@ -191,14 +195,19 @@ export function isRow(row: readonly string[], width: number): boolean {
   return row.filter((cell) => cell.trim() !== '').length >= Math.max(2, width / 2);
 }
 
+/** Whether a cell is none of what stands below it, which is of one look; in a form, the headings are questions themselves. */
+function isUnlike(cell: string, below: readonly string[][], column: number): boolean {
+  const type = typeOf(below, column);
+  return type !== undefined && (type !== lookOf(cell) || headingOf(cell, true)?.use === 'text');
+}
+
 function headingScore(cell: string, column: number, below: readonly string[][], width: number): number {
   const look = lookOf(cell);
   if (look === 'blank') return below.some((row) => lookOf(row[column] ?? '') !== 'blank') ? -2 : 0;
   const heading = headingOf(cell);
   if (heading) return heading.exact ? 6 : 4;
   if (look === 'day' || look === 'number' || look === 'link') return -6;
-  // Whatever it is, it is none of what stands below it: the headings of a form are questions themselves.
-  const typed = isTyped(below, column);
+  const typed = isUnlike(cell, below, column);
   if (typed && below.filter((row) => lookOf(row[column] ?? '') !== 'blank').length > 1)
     return 5 / Math.max(1, width / 5);
   if (look === 'asks' || look === 'long') return -8;

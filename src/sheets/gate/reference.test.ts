@@ -10,6 +10,11 @@ it.each([
   ['MR-12: Who owns it?', 'Who owns it?', 'MR-12', ''],
   ['[Q 7] Who owns it? (Area: Security)', 'Who owns it?', 'Q 7', 'Security'],
   ['4.2 Who owns it?', 'Who owns it?', '4.2', ''],
+  ['1.1.a Who owns it?', 'Who owns it?', '1.1.a', ''],
+  ['2.b) Who owns it?', 'Who owns it?', '2.b', ''],
+  ['MRM-2026-014 Who owns it?', 'Who owns it?', 'MRM-2026-014', ''],
+  ['MV/26/7: ¿Quién?', '¿Quién?', 'MV/26/7', ''],
+  ['IV.3 “Tier 2”: why?', '“Tier 2”: why?', 'IV.3', ''],
 ])('%s is told apart', (typed, text, reference, section) => {
   expect(referred(glued(typed))).toEqual({ text, reference, section });
 });
@@ -18,6 +23,10 @@ it.each([
   'Who owns it (and since when)?',
   'Is it worn out (closed in bulk)',
   '2025 data: who has it?',
+  'GPT-4 is used where?',
+  'SR11-7 asks for what?',
+  'IFRS9 provisions: who signs?',
+  '3.5 million rows are missing.',
   'Who? (see: chapter 4; and more)',
   'Who? (see Section: 4; and more)',
   '(Ref: 4)',

@@ -6,8 +6,12 @@ export type Referred = Pick<Question, 'text' | 'reference' | 'section'>;
 /** What an import put behind a question, with its heading, before these had fields of their own: `(Ref: MR-12; Section: Data)`. */
 const KEPT = /\s\(((?:[^()]|\([^()]*\))*)\)$/u;
 const NAMED = /^([^:;]{1,30}): (.+)$/u;
-/** What is typed before it: `MR-12:`, `[4.2]`, `3.1 `. A number alone may belong to the sentence. */
-const BEFORE = /^(?:\[([^\]]{1,20})\]|([A-Z]{1,6}[-.]?\d+(?:\.\d+)*|\d+(?:\.\d+)+)[:.)]?)\s+(?=\S)/u;
+/**
+ * What is typed before it: `MR-12:`, `[4.2]`, `3.1 `, `MRM-2026-014 `, `1.1.a)`. A number alone may belong to the sentence, as
+ * does a code without a mark behind it where no capital follows: “GPT-4 is used where?”
+ */
+const BEFORE =
+  /^(?:\[([^\]]{1,20})\]|([A-Z]{1,8}[-._/]?\d+(?:[-._/]\d+)*[a-z]?|\d+(?:\.\d+)+(?:\.?[a-z])?|\d+\.[a-z])(?:[:.)]|(?=\s+[^\p{Ll}\s])))\s+(?=\S)/u;
 const REFERENCE =
   /^(?:id|key|no\.?|nr\.?|num|number|ref\.?|reference|index|identifier|question (?:no\.?|id))$/iu;
 const SECTION = /^(?:section|chapter|area|part|scope|category|topic)$/iu;

@@ -11,7 +11,7 @@ import type { Table } from './table.ts';
 /** A question read from a table, still without a place in the plan; `kind` is the mark in it, whoever gave that. */
 export type TakenQuestion = Pick<Question, (typeof HELD)[number]>;
 
-export type RowIs = 'question' | 'title' | 'headings';
+export type RowIs = 'question' | 'title' | 'headings' | 'foot';
 /** What could not be read as it should, in how many rows, and in how many the section stood further up; what was cut off. */
 export type Count = { kinds: number; dates: number; doubts: number; down: number; cut: string[] };
 export const uncounted = (): Count => ({ kinds: 0, dates: 0, doubts: 0, down: 0, cut: [] });
@@ -73,6 +73,19 @@ function isNumbering(rows: readonly string[][], at: number): boolean {
   return marks > 1 && marks > 0.6 * rows.length;
 }
 
+/** What a row of sums begins with; and what reports have at their foot, alone in its row. */
+const TOTAL =
+  /^(?:grand |sub-?)?(?:totals?|totale[sn]?|totaal|sum|summe|gesamt(?:summe|zahl)?|suma|somme|count|anzahl|итого|合計|総計|合计|总计|합계)(?: (?:records|rows|items|open|count))?\s*[:：]?\s*\p{Nd}*$/iu;
+const FOOT =
+  /^(?:\p{Nd}+ (?:records?|rows?|items?|results?|entries|findings?|questions?|issues?)(?: found| in total)?\.?|(?:page|seite|página|pagina|blz\.?) \p{Nd}+(?: ?(?:of|von|de|di|sur|van|\/) ?\p{Nd}+)?|[*–—-]*\s?end of (?:report|list|file|export)\b.*|(?:generated|printed|exported|downloaded|erstellt|gedruckt|exportiert|généré|imprimé|exporté)\b[^?]*\p{Nd}[^?]*|(?:strictly |highly |company )?confidential(?:[ .,–—-]+(?:internal|for|do not|not for|©)[^?]*)?\.?)$/iu;
+
+/** True for a row in which a report counts or says of itself what it is. */
+function isFoot(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells.map((cell) => cell.trim());
+  const counts = others.every((cell) => lookOf(cell) === 'number');
+  return (TOTAL.test(first) && counts) || (others.length === 0 && FOOT.test(first));
+}
+
 /** Tells questions from the titles of sections, which stand alone in their row, and from headings that come again. */
 export function whatIs(row: readonly string[], { column, headings, numbers }: Reader): RowIs {
   const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
@@ -80,6 +93,7 @@ export function whatIs(row: readonly string[], { column, headings, numbers }: Re
     (at) => headings[at]?.trim() === row[at]?.trim() || headingOf(row[at] ?? '')?.exact,
   );
   if (headings.length > 0 && filled.length > 1 && said.length === filled.length) return 'headings';
+  if (headings.length > 1 && isFoot(filled.map((at) => row[at] ?? ''))) return 'foot';
   const [only = -1, ...others] = filled;
   const [text = -1] = column.text;
   const shouted = /^\P{Ll}*$/u.test(row[text] ?? '') && /\p{Lu}{3}/u.test(row[text] ?? '');

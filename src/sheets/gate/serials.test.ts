@@ -36,8 +36,18 @@ describe('a column of such numbers', () => {
     });
   });
 
-  it.each([[rows('46366', 'soon'), 0] as const, [rows('46366'), undefined] as const])(
-    'stays as it is where anything else stands in it, or it has no heading: %j',
+  it('is one beside words that say that no day is known yet', () => {
+    expect(withSerialDays(rows('46366', 'TBC', '46367'), 0).rows).toEqual(
+      rows('2026-12-10', 'TBC', '2026-12-11'),
+    );
+  });
+
+  it.each([
+    [rows('46366', '12', '46367'), 0] as const,
+    [rows('46366', 'soon', 'later'), 0] as const,
+    [rows('46366'), undefined] as const,
+  ])(
+    'stays as it is where other numbers or mostly words stand in it, or it has no heading: %j',
     (table, headings) => {
       expect(withSerialDays(table, headings)).toEqual({ rows: table, serials: 0 });
     },

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../language/dates.ts';
+import { lookOf } from './cells.ts';
 import { headingOf } from './headings.ts';
 
 /** The number that spreadsheets have for 1 January 1990; they count days from the end of 1899. */
@@ -13,8 +14,8 @@ export function serialDay(cell: string): IsoDate | undefined {
 }
 
 /**
- * Rows in which the numbers of columns that are headed as days are days, where all that stands in such a column is, and
- * how many there were.
+ * Rows in which the numbers of columns that are headed as days are days, where no other number stands in such a
+ * column and most of it is one, and how many there were.
  */
 export function withSerialDays(
   rows: string[][],
@@ -24,7 +25,9 @@ export function withSerialDays(
   const columns = (headings === undefined ? [] : (rows[headings] ?? [])).flatMap((heading, at) => {
     const cells = body.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
     const isOfDays = OF_DAYS.test(headingOf(heading)?.use ?? '');
-    return isOfDays && cells.length > 0 && cells.every((cell) => serialDay(cell)) ? [at] : [];
+    const days = cells.filter((cell) => serialDay(cell)).length;
+    const others = cells.filter((cell) => !serialDay(cell) && lookOf(cell) === 'number').length;
+    return isOfDays && days > 0 && others === 0 && days >= cells.length / 2 ? [at] : [];
   });
   let serials = 0;
   if (columns.length === 0) return { rows, serials };

@@ -35,6 +35,58 @@ export function unshifted(
   return { rows: moved, joined };
 }
 
+/** So many lines a cell has at most, to be put together again. */
+const MOST_LINES = 40;
+
+/**
+ * Rows that are narrower than their headings, since a cell of theirs had several lines, as tables of Word are pasted: they
+ * are taken together with those that follow, where each row begins with its number and these do not. `broken`: how many
+ * rows that were.
+ */
+export function rejoined(
+  rows: string[][],
+  mark: Mark,
+  headings: number | undefined,
+): { rows: string[][]; broken: number } {
+  const width = headings === undefined ? 0 : (rows[headings]?.length ?? 0);
+  if (width < 2 || mark !== '\t') return { rows, broken: 0 };
+  const whole = rows.slice(0, (headings ?? -1) + 1);
+  let broken = 0;
+  for (let at = whole.length; at < rows.length; at++) {
+    const pieces = piecesFrom(rows, at, width);
+    whole.push(
+      pieces.reduce((row, more) => [...row.slice(0, -1), `${row.at(-1)}\n${more[0]}`, ...more.slice(1)]),
+    );
+    if (pieces.length > 1) broken++;
+    at += pieces.length - 1;
+  }
+  return { rows: whole, broken };
+}
+
+/** A row and those behind it that fill it up to its width and go on in its last cell; the row alone where none do. */
+function piecesFrom(rows: readonly string[][], from: number, width: number): string[][] {
+  const first = rows[from] ?? [];
+  if (!isNumber(first)) return [first];
+  let [end, length] = [from + 1, first.length];
+  while (length < width && end < from + MOST_LINES) {
+    const more = rows[end++];
+    if (!more || isNumber(more)) return [first];
+    length += more.length - 1;
+  }
+  if (length !== width) return [first];
+  while (goesOn(rows[end])) end++;
+  return rows.slice(from, end);
+}
+
+/** True for one cell alone that begins in small letters. */
+function goesOn(row: readonly string[] = []): boolean {
+  return row.length === 1 && /^\s*\p{Ll}/u.test(row[0] ?? '');
+}
+
+function isNumber([cell = '']: readonly string[]): boolean {
+  return ['number', 'mark'].includes(lookOf(cell));
+}
+
 /** How all cells of a column look, where that tells something. */
 function lookIn(rows: readonly string[][], at: number): string | undefined {
   const looks = new Set(rows.map((row) => lookOf(row[at] ?? '')).filter((look) => look !== 'blank'));

@@ -16,6 +16,8 @@ export type Table = {
   serials?: number;
   /** Rows in which the mark stood among the words of the question, which were taken together. */
   joined?: number;
+  /** Rows of which a cell had several lines, which were taken together. */
+  broken?: number;
   /** Lines of the letter that a list stood in, which are no rows. */
   around?: string[];
 };
@@ -63,11 +65,19 @@ function withoutBars(rows: readonly string[][]): string[][] {
  */
 function shownBy(cell: string): string {
   // Most cells are plain words, and there may be a million of them.
-  if (!/[='\v\f\u0085\u2028\u2029]/.test(cell)) return cell;
+  if (!/[='\v\f\u0085\u2028\u2029]|;#/.test(cell)) return cell;
+  if (cell.includes(';#')) return listShownBy(cell);
   const plain = cell.split(LINE_END).join('\n');
   const guarded = /^\s*=\s*"((?:[^"]|"")*)"\s*$/.exec(plain)?.[1] ?? LINK.exec(plain)?.[1];
   if (guarded !== undefined) return guarded.replaceAll('""', '"');
   return plain.replace(/^\s*'(?='*[=+\-@]|0\d)/, '');
+}
+
+/** Lists of SharePoint have the number of what is looked up beside it: `12;#Ana Ruiz`, `Ana Ruiz;#12;#Joel;#14`, `;#Data;#Model;#`. */
+function listShownBy(cell: string): string {
+  const parts = cell.split(';#').map((part) => part.trim());
+  const words = parts.filter((part) => part !== '' && !/^\d+$/.test(part));
+  return words.length > 0 ? words.join(', ') : cell;
 }
 
 const LINK = /^\s*=\s*HYPERLINK\s*\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)\s*$/i;

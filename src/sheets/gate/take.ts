@@ -63,11 +63,19 @@ export function takeQuestions(
 }
 
 /** How the table was read where its text left that open. */
-function readingOf({ askew, marked, joined = 0, serials = 0, around = [] }: Table): (string | false)[] {
+function readingOf({
+  askew,
+  marked,
+  joined = 0,
+  broken = 0,
+  serials = 0,
+  around = [],
+}: Table): (string | false)[] {
   return [
     askew > 0 && en.quotesAskew(askew),
     marked > 0 && en.wasMarkup(marked),
     joined > 0 && en.wordsJoined(joined),
+    broken > 0 && en.linesJoined(broken),
     serials > 0 && en.serialDays(serials),
     around.length > 0 && en.aroundList(around),
   ];
@@ -82,24 +90,28 @@ type Found = {
   /** Titles with questions under them, and those without. */
   sections: string[];
   titles: string[];
-  repeats: number;
+  /** What stands at the foot of a report: totals, pages, who made it. */
+  feet: string[];
+  repeats: string[];
 };
 
+/** Where a row goes that is no question. */
+const LEFT_OUT = { title: 'titles', foot: 'feet', headings: 'repeats' } as const;
+
 function inSections(reader: Reader): Found {
-  const found: Found = { questions: [], sections: [], titles: [], repeats: 0 };
+  const found: Found = { questions: [], sections: [], titles: [], feet: [], repeats: [] };
   const titled = reader.column.section.length === 0;
   const over = sectionsOver(reader.rows.map((row) => cellOf(row, 'section', reader)));
   let under = '';
   for (const [at, row] of reader.rows.entries()) {
     const is = whatIs(row, reader);
-    if (is === 'headings') found.repeats++;
-    else if (is === 'title') {
-      under = titleOf(row);
-      found.titles.push(under);
-    } else {
+    if (is === 'question') {
       if (titled && found.titles.at(-1) === under && under) found.sections.push(found.titles.pop() ?? '');
       found.questions.push({ row, under: titled ? under : '', over: over[at] ?? '' });
+      continue;
     }
+    if (is === 'title') under = titleOf(row);
+    found[LEFT_OUT[is]].push(titleOf(row));
   }
   return found;
 }
@@ -150,14 +162,15 @@ function inSection(taken: TakenQuestion, over: string, count: Count): TakenQuest
 function leftOutOf(
   table: Table,
   { headings = 0 }: Columns,
-  { sections, titles, repeats }: Found,
+  { sections, titles, feet, repeats }: Found,
 ): (string | false)[] {
   const above = table.rows.slice(0, headings).map(titleOf);
   return [
     above.length > 0 && en.aboveHeadings(above),
     sections.length > 0 && en.asSections(sections),
     titles.length > 0 && en.sectionTitles(titles),
-    repeats > 0 && en.headingsAgain(repeats),
+    feet.length > 0 && en.atTheFoot(feet),
+    repeats.length > 0 && en.headingsAgain(repeats.length),
   ];
 }
 

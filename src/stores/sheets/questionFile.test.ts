@@ -52,14 +52,27 @@ describe('a file of questions', () => {
     ['a workbook in XML', '<?xml version="1.0"?><Workbook></Workbook>', /XML/],
     ['a document', '{\\rtf1\\ansi Question}', /document/],
     ['an e-mail', 'From: Ana <ana@bank.example>\nSubject: Questions\n\nWhy?', /e-mail/],
-    ['a list of records', '[{"question": "Why?"}]', /JSON/],
-    ['a record a line', '{"question": "Why?"}\n{"question": "Who?"}', /JSON/],
+    ['a plan', '{"app": "unstall", "gate": {"questions": [{"text": "Why?"}]}}', /JSON/],
+    ['a list of no records alone', '[{"question": "Why?"}, 7]', /JSON/],
     ['nothing but signs', '\u0001\u0002\u0003\u0004'.repeat(20), /no text/],
   ])('that is %s is refused, with what to do', async (_, text, why) => {
     expect(await readTextFile(new File([text], 'log.csv'))).toEqual({
       kind: 'refused',
       why: expect.stringMatching(why),
     });
+  });
+
+  it.each([
+    '[{"question": "Why?"}, {"question": "Who?"}]',
+    '{"question": "Why?"}\n{"question": "Who?"}',
+    '{"issues": [{"question": "Why?"}, {"question": "Who?"}]}',
+  ])('may be a table in JSON: %s', async (text) => {
+    const read = await readTextFile(new File([text], 'log.json'));
+    expect(read.kind === 'read' && read.source.reading.table.rows).toEqual([
+      ['question'],
+      ['Why?'],
+      ['Who?'],
+    ]);
   });
 
   it('is read again in another encoding where somebody chooses one', async () => {

@@ -1,5 +1,6 @@
 import { parseJson } from '../../plan/document/read.ts';
-import { isRecord } from '../../plan/document/record.ts';
+import { isRecord } from '../../sheets/record.ts';
+import { asCsv } from '../../sheets/gate/asCsv.ts';
 import type { Mark } from '../../sheets/gate/cut.ts';
 import { readBest, type Reading, type TextReading } from '../../sheets/gate/reading.ts';
 import { bytesOf, type Door, type Refused, refused, UNREADABLE } from '../files/fileText.ts';
@@ -118,7 +119,9 @@ function otherFormat(text: string): string | undefined {
   const known = FORMATS.find(([form]) => form.test(text))?.[1];
   if (known) return known;
   const json = parseJson(text) ?? parseJson(text.slice(0, text.search(/\n|$/)));
-  if (isRecord(json) || (Array.isArray(json) && json.some(isRecord))) return en.json;
+  const records = isRecord(json) || (Array.isArray(json) && json.some(isRecord));
+  // A plan is full of lists, and comes in elsewhere.
+  if (records && ((isRecord(json) && 'app' in json) || asCsv(text) === undefined)) return en.json;
   const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
   return controls > text.length / 100 + 1 ? en.noText : undefined;
 }
