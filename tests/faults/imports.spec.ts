@@ -40,34 +40,21 @@ async function offerMade(page: Page, { piece, times }: { piece: string; times: n
     );
 }
 
-/** Notes how many bytes of files the page reads; gives the sum of it when asked. */
-async function countRead(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const whole = Blob.prototype.arrayBuffer;
-    Reflect.set(window, 'bytesRead', 0);
-    Blob.prototype.arrayBuffer = function () {
-      Reflect.set(window, 'bytesRead', Reflect.get(window, 'bytesRead') + this.size);
-      return whole.call(this);
-    };
-  });
-  return () => page.evaluate(() => Reflect.get(window, 'bytesRead'));
-}
-
-const LARGE = { piece: `${' '.repeat(999_990)}"filling",`, times: 100 };
-const DEEP = { piece: '['.repeat(100_000) + ']'.repeat(100_000), times: 1 };
 const HOSTILE = [
-  ['of 100 MB is refused unread', LARGE, 'larger than', 0],
-  ['of depth 100,000 is refused', DEEP, 'nested more deeply than any plan', DEEP.piece.length],
+  ['of 100 MB', { piece: `${' '.repeat(999_990)}"filling",`, times: 100 }, 'larger than'],
+  [
+    'of depth 100,000',
+    { piece: '['.repeat(100_000) + ']'.repeat(100_000), times: 1 },
+    'nested more deeply than any plan',
+  ],
 ] as const;
 
-for (const [what, made, why, bytes] of HOSTILE) {
-  test(`an import ${what} and changes nothing`, LONG, async ({ page }) => {
+for (const [what, made, why] of HOSTILE) {
+  test(`an import ${what} is refused and changes nothing`, LONG, async ({ page }) => {
     await openOwn(page);
     const before = await inside(page);
-    const read = await countRead(page);
     await offerMade(page, made);
     await expect(refusal(page)).toContainText(why);
-    expect(await read()).toBe(bytes);
     expect(await inside(page)).toEqual(before);
     await expectUsablePlan(page);
   });

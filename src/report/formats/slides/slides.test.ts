@@ -10,7 +10,8 @@ import { MAKING } from '../making.fixture.ts';
 import { faultsOf } from '../ooxml/validator.fixture.ts';
 import { partsOf } from '../word/carrier.fixture.ts';
 import { render } from './slides.ts';
-import { BODY, HIGH } from './shapes.ts';
+import { linesIn } from './room.ts';
+import { BODY, HIGH, POINT } from './shapes.ts';
 
 const HOSTILE = [
   ...['nul \0 half \ud800 ]]> </a:t> _x000D_ =1+1', 'שלום עולם', `long ${'W'.repeat(5000)}`, 'one\ntwo'],
@@ -71,6 +72,46 @@ it('a table has a head, as many rows as have room, and all of them in the notes'
   expect(xml).toContain(`and ${10 - heights.length} more, in the notes`);
   const notes = await partOf(block, 'notesSlides/notesSlide2.xml');
   for (const at of [1, 9]) expect(notes).toContain(`What: Row ${at}; Said: ${row(at)[1]}`);
+});
+
+const TEXTS = [
+  'W'.repeat(5000),
+  'WORDS IN CAPITALS '.repeat(40),
+  'https://example.com/'.repeat(20),
+  '質問'.repeat(200),
+];
+
+it.each(TEXTS)(
+  'however wide letters are, what has room is shown and nothing leaves the slide: %s',
+  async (text) => {
+    const rows = Array.from({ length: 6 }, () => [text, text, text, text]);
+    const columns = ['One', 'Two', 'Three', 'Four'].map(words);
+    const table = await partOf({ kind: 'table', table: { caption: '', columns, rows } }, 'slides/slide2.xml');
+    const widths = [...table.matchAll(/<a:gridCol w="(\d+)"/g)].map(
+      ([, width]) => Number(width) / POINT - 10,
+    );
+    const points = Number(/sz="(\d+)00" b="1"/.exec(table)?.[1]);
+    const [head = [], ...shown] = table
+      .split('<a:tr ')
+      .slice(1)
+      .map((row) =>
+        [...row.matchAll(/<a:t>([^<]*)</g)].map(([, cell = ''], at) =>
+          linesIn(cell, (widths[at] ?? 0) / points),
+        ),
+      );
+    const high = [head, ...shown].reduce((sum, lines) => sum + Math.max(...lines) * points * 1.2 + 10, 0);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(BODY.y / POINT + high).toBeLessThanOrEqual((BODY.y + BODY.height) / POINT - 22);
+
+    const list = await partOf({ kind: 'list', items: rows.map(([one = '']) => one) }, 'slides/slide2.xml');
+    expect(list.match(/<a:p>/g)?.length).toBeGreaterThan(3);
+    expect(list).toContain(', in the notes');
+  },
+);
+
+it('a text of a list keeps its line breaks, and its one bullet', async () => {
+  const xml = await partOf({ kind: 'list', items: ['one\ntwo\r\nthree'] }, 'slides/slide2.xml');
+  expect(xml).toMatch(/one<\/a:t><\/a:r><a:br>.*two<\/a:t><\/a:r><a:br>.*three<\/a:t><\/a:r><\/a:p>/);
 });
 
 it('its title is the finding, in the place of a title, and a picture says it in words', async () => {
