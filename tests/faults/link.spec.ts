@@ -8,9 +8,8 @@ import { watch } from '../support/watch.ts';
 
 const PASSPHRASE = 'Zo\u00eb, 1 of us';
 const THEIRS = shortPlan();
-THEIRS.triage.answers = THEIRS.triage.answers.map((row, at) =>
-  at === 0 ? { ...row, text: 'Sent by link' } : row,
-);
+const { answers } = THEIRS.triage;
+answers.push(...answers.slice(0, 1).map((row) => ({ ...row, id: 'sent', text: 'Sent by link' })));
 
 /** The link with another letter at a place. */
 function changed(link: string, at: number): string {
@@ -81,7 +80,7 @@ test(
     expect(await inside(other)).toEqual(before);
     await other.getByRole('button', { name: /^Merge it into/ }).click();
     await merge(other);
-    await expect.poll(async () => (await storedPlan(other)).triage.answers[0]?.text).toBe('Sent by link');
+    await expect.poll(async () => (await storedPlan(other)).triage.answers.at(-1)?.text).toBe('Sent by link');
     expect(noted).toEqual([]);
     await context.close();
   },

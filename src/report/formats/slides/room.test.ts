@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, fitting, linesIn } from './room.ts';
+import { cut, fitting, heightIn, linesIn } from './room.ts';
 
 describe('in how many lines a text stands', () => {
   it('goes by its words, its line breaks and how wide its letters are', () => {
@@ -16,6 +16,11 @@ describe('in how many lines a text stands', () => {
     const text = 'Some words, https://example.com/of/many/parts and WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW 質問';
     const lines = [40, 30, 20, 12, 8, 4, 2, 1].map((room) => linesIn(text, room));
     expect(lines).toEqual(lines.toSorted((one, other) => one - other));
+  });
+
+  it('which are higher where scripts have higher faces', () => {
+    expect(heightIn('one\ntwo', 10)).toBeCloseTo(2.44);
+    expect(heightIn('one\nשתיים', 10)).toBeCloseTo(2.9);
   });
 });
 

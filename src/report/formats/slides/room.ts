@@ -1,14 +1,17 @@
-/** How wide letters are, in ems, on the safe side of the faces that offices have. */
+/** How wide letters are, in ems, on the safe side of what Office sets by itself. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{M}/u, 0],
-  [/[\s.,:;'’|!iljtfrI()[\]/-]/, 0.36],
-  [/[mwMW@%—…]/, 0.95],
+  [/[\s.,:;'’|!iljtfrI()[\]/-]/, 0.33],
+  [/[mw]/, 0.8],
+  [/[MW@%—…]/, 0.95],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u, 1.05],
-  [/\p{Lu}/u, 0.7],
+  [/\p{Lu}/u, 0.66],
 ];
-const USUAL = 0.58;
-/** How high a line is, in the size of its letters. */
-export const LINE = 1.2;
+const USUAL = 0.55;
+/** How high a line is in the size of its letters, and one with letters of scripts that have higher faces. */
+const LINE = 1.22;
+const HIGH_LINE = 1.45;
+const HIGH = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Programs break a line behind these. */
 const PIECES = /[^\s/-]*[\s/-]*/g;
 const LINE_ENDS = /\r\n?|[\n\v\u2028\u2029]/;
@@ -18,7 +21,12 @@ export function linesOf(text: string): string[] {
   return text.split(LINE_ENDS);
 }
 
-/** In how many lines a text stands that are so many ems wide. */
+/** How high a text stands in lines that are so many ems wide, in the size of its letters. */
+export function heightIn(text: string, room: number): number {
+  return linesIn(text, room) * (HIGH.test(text) ? HIGH_LINE : LINE);
+}
+
+/** In how many lines it stands. */
 export function linesIn(text: string, room: number): number {
   return linesOf(text).reduce((sum, line) => sum + wrapped(line, room), 0);
 }
@@ -64,7 +72,7 @@ export function fitting(texts: readonly string[], box: Box): { points: number; c
   for (const points of box.points) {
     let left = box.height;
     const full = texts.findIndex((text) => {
-      left -= linesIn(text, box.width / points) * points * LINE + (box.between ?? 0);
+      left -= heightIn(text, box.width / points) * points + (box.between ?? 0);
       return left < 0;
     });
     fits = { points, count: full < 0 ? texts.length : full };

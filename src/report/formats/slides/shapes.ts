@@ -8,7 +8,7 @@ export const POINT = 12_700;
 /** What a slide of 16 : 9 is wide and high, and where its title and the rest of it stand. */
 export const WIDE = 960 * POINT;
 export const HIGH = 540 * POINT;
-export const TITLE: Place = at(48, 30, 864, 84);
+export const TITLE: Place = at(48, 28, 864, 92);
 export const BODY: Place = at(48, 130, 864, 360);
 export const FOOT: Place = at(48, 504, 600, 22);
 export const NUMBER: Place = at(812, 504, 100, 22);

@@ -10,7 +10,7 @@ import { MAKING } from '../making.fixture.ts';
 import { faultsOf } from '../ooxml/validator.fixture.ts';
 import { partsOf } from '../word/carrier.fixture.ts';
 import { render } from './slides.ts';
-import { linesIn } from './room.ts';
+import { heightIn } from './room.ts';
 import { BODY, HIGH, POINT } from './shapes.ts';
 
 const HOSTILE = [
@@ -84,28 +84,33 @@ const TEXTS = [
 it.each(TEXTS)(
   'however wide letters are, what has room is shown and nothing leaves the slide: %s',
   async (text) => {
-    const rows = Array.from({ length: 6 }, () => [text, text, text, text]);
+    const rows = Array.from({ length: 8 }, () => [text, text, text, text]);
     const columns = ['One', 'Two', 'Three', 'Four'].map(words);
-    const table = await partOf({ kind: 'table', table: { caption: '', columns, rows } }, 'slides/slide2.xml');
+    const block = { kind: 'table' as const, table: { caption: '', columns, rows } };
+    const table = /<a:tbl>.*<\/a:tbl>/s.exec(await partOf(block, 'slides/slide2.xml'))?.[0] ?? '';
     const widths = [...table.matchAll(/<a:gridCol w="(\d+)"/g)].map(
       ([, width]) => Number(width) / POINT - 10,
     );
-    const points = Number(/sz="(\d+)00" b="1"/.exec(table)?.[1]);
-    const [head = [], ...shown] = table
+    const points = Number(/sz="(\d+)00"/.exec(table)?.[1]);
+    const heights = table
       .split('<a:tr ')
       .slice(1)
-      .map((row) =>
-        [...row.matchAll(/<a:t>([^<]*)</g)].map(([, cell = ''], at) =>
-          linesIn(cell, (widths[at] ?? 0) / points),
-        ),
-      );
-    const high = [head, ...shown].reduce((sum, lines) => sum + Math.max(...lines) * points * 1.2 + 10, 0);
-    expect(shown.length).toBeGreaterThan(0);
-    expect(BODY.y / POINT + high).toBeLessThanOrEqual((BODY.y + BODY.height) / POINT - 22);
+      .map((row) => {
+        const cells = [...row.matchAll(/<a:t>([^<]*)</g)].map(([, cell = '']) => cell);
+        return 10 + points * Math.max(...cells.map((cell, at) => heightIn(cell, (widths[at] ?? 0) / points)));
+      });
+    expect(heights.length).toBeGreaterThan(1);
+    expect(heights.reduce((sum, height) => sum + height)).toBeLessThanOrEqual(BODY.height / POINT - 24);
 
     const list = await partOf({ kind: 'list', items: rows.map(([one = '']) => one) }, 'slides/slide2.xml');
-    expect(list.match(/<a:p>/g)?.length).toBeGreaterThan(3);
-    expect(list).toContain(', in the notes');
+    const items = [...list.matchAll(/sz="1400"><\/a:rPr><a:t>([^<]*)</g)].map(([, item = '']) => item);
+    expect(items.length).toBeGreaterThan(3);
+    expect(items.at(-1)).toMatch(/^and \d more, in the notes$/);
+    const high = items.reduce(
+      (sum, item) => sum + 14 * heightIn(item, (BODY.width / POINT - 18) / 14) + 9,
+      0,
+    );
+    expect(high).toBeLessThanOrEqual(BODY.height / POINT);
   },
 );
 

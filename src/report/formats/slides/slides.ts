@@ -12,8 +12,8 @@ import { BODY, paragraphs, pictureIn, placeholder, POINT, TITLE } from './shapes
 import { tableIn } from './table.ts';
 
 /** A title, first as its layout has it; what has no room even small is cut to fewer letters. */
-const TITLE_BOX = { width: TITLE.width / POINT, height: TITLE.height / POINT, points: [26, 18] };
-const TITLE_LETTERS = [270, 180, 120];
+const TITLE_BOX = { width: TITLE.width / POINT, height: TITLE.height / POINT - 8, points: [26, 18, 16] };
+const TITLE_LETTERS = [400, 270, 180];
 /** The texts of a list, with bullets, and a line for how many more there are; no more than can be taken in, and so long. */
 const BULLETS = { width: BODY.width / POINT - 18, points: [18, 16, 14], between: 9 };
 const MOST_ITEMS = 7;

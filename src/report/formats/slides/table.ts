@@ -1,7 +1,7 @@
 import type { Column } from '../../blocks.ts';
 import { widthsOf } from '../../columns.ts';
 import { INK, RULE } from '../ooxml/common.ts';
-import { cut, LINE, linesIn } from './room.ts';
+import { cut, heightIn } from './room.ts';
 import { paragraphs, type Place, placed, POINT } from './shapes.ts';
 
 const EDGE = 5 * POINT;
@@ -67,7 +67,7 @@ function laidOut(place: Place, { columns, rows, headed }: Grid, points: number):
   );
   const room = (at: number) => ((widths[at] ?? 0) - 2 * EDGE) / (points * POINT);
   const heightOf = (cells: readonly string[]) =>
-    2 * EDGE + points * LINE * POINT * Math.max(...cells.map((cell, at) => linesIn(cell, room(at))));
+    2 * EDGE + points * POINT * Math.max(...cells.map((cell, at) => heightIn(cell, room(at))));
   const head = headed ? heightOf(columns.map(({ label }) => label)) : 0;
   const shown: Laid['rows'] = [];
   let left = place.height - head;
