@@ -4,7 +4,7 @@ import { epubOf } from './epub/write.ts';
 import { faultsOf } from './epub/faults.ts';
 import { bookDocument, PAPERS, type PageNumbers, type Paper } from './print/document.ts';
 import { pdfFaults } from './print/faults.ts';
-import { finished, pageNumbersIn } from './print/finish.ts';
+import { finished, headingsOf, pageNumbersIn } from './print/finish.ts';
 import { type Form, formOf, formsDocument } from './print/forms.ts';
 import { type Press, startPress } from './print/press.ts';
 import { stylesOf } from './print/styles.ts';
@@ -71,7 +71,6 @@ function makeBook(
     name: `unstall-${paper.id}.pdf`,
     says: WORDS.pdf(paper.name),
     title: `${book.title}: ${book.subtitle}`,
-    titles: [...book.parts.map(({ name }) => name), ...pagesOf(book).map(({ title }) => title)],
     draw: (pages) => bookDocument(book, paper, styles, address, pages),
   });
 }
@@ -87,7 +86,6 @@ function makeForms(
     name: `unstall-forms-${paper.id}.pdf`,
     says: WORDS.formsPdf(paper.name),
     title: `${book.title}: ${WORDS.forms}`,
-    titles: forms.map(({ title }) => title),
     draw: (pages) => formsDocument(book, forms, paper, styles, pages),
   });
 }
@@ -96,8 +94,6 @@ interface Plan {
   name: string;
   says: string;
   title: string;
-  /** What its outline has to lead to. */
-  titles: readonly string[];
   draw: (pages?: PageNumbers) => string;
 }
 
@@ -105,7 +101,7 @@ interface Plan {
 async function makePdf(
   press: Press,
   book: Book,
-  { name, says, title, titles, draw }: Plan,
+  { name, says, title, draw }: Plan,
 ): Promise<BookFile> {
   const pages = await pageNumbersIn(await press.print(draw()));
   const html = draw(pages);
@@ -117,7 +113,7 @@ async function makePdf(
   );
   const { language, edition, lead } = book;
   const bytes = await finished(printed, html, { title, subject: lead, language, iso: edition.iso });
-  throwAt(name, await pdfFaults(bytes, titles));
+  throwAt(name, await pdfFaults(bytes, headingsOf(html)));
   return { name, says, bytes };
 }
 

@@ -25,38 +25,41 @@ test('what the old build has saved is taken over whole, and saved safely', LONG,
 });
 
 test(
-  'old and new build at once, by turns: nothing that either has typed is lost',
+  'old and new build at once: the new one has what the old one typed, and the old one closes itself and writes over nothing',
   LONG,
-  async ({ page: here, context }) => {
-    await storePlan(here, examplePlan());
-    await openSheet(here, TRIAGE);
-    await expect(saveLine(here)).toHaveText(SAVED);
-    const old = await context.newPage();
+  async ({ page: old, context }) => {
     await useOldBuild(old);
     await openSheet(old, TRIAGE);
+    const here = await context.newPage();
     const [mine, theirs] = [sheetOn(here, TRIAGE), sheetOn(old, TRIAGE)];
 
     await test.step('the old one types, and then the new one', async () => {
-      await answerBox(theirs, 2).fill('Typed in the old build');
-      await nameIn(here).fill('Typed in the new build');
-      await expect(answerBox(mine, 2)).toHaveValue('Typed in the old build');
-      await expect(saveLine(here)).toHaveText('Typed in the new build · saved on this device');
+      await nameIn(old).fill('Typed in the old build');
+      await answerBox(theirs, 1).fill('Said in the old build');
+      await expect(saveLine(old)).toContainText('saved on this device');
+      await openSheet(here, TRIAGE);
+      await expect(answerBox(mine, 1)).toHaveValue('Said in the old build');
+      await answerBox(mine, 2).fill('Said in the new build');
+      await expect(saveLine(here)).toHaveText('Typed in the old build · saved on this device');
+      await expect(theirs.getByRole('alert')).toContainText('was written by a newer Unstall');
+      await expect(nameIn(old)).toBeDisabled();
     });
-    await test.step('the new one types, and then the old one', async () => {
-      await answerBox(mine, 3).fill('Typed in the new build, later');
-      await expect(saveLine(here)).toHaveText(SAVED);
-      await expect(answerBox(theirs, 3)).toHaveValue('Typed in the new build, later');
-      await answerBox(theirs, 4).fill('Typed in the old build, later');
-      await expect(answerBox(mine, 4)).toHaveValue('Typed in the old build, later');
-      await expect(saveLine(here)).toHaveText(SAVED);
+    await test.step('the old one begins another, and the new one goes on', async () => {
+      await theirs.getByRole('button', { name: 'Set it aside and start blank' }).click();
+      await nameIn(old).fill('Begun in the old build');
+      await expect(saveLine(old)).toContainText('saved on this device');
+      await answerBox(mine, 3).fill('Said in the new build, later');
+      await expect(saveLine(here)).toHaveText('Typed in the old build · saved on this device');
     });
     await here.reload();
     await openedSheet(here, TRIAGE);
-    await expect(nameIn(here)).toHaveValue('Typed in the new build');
-    await expect(answerBox(mine, 2)).toHaveValue('Typed in the old build');
-    await expect(answerBox(mine, 3)).toHaveValue('Typed in the new build, later');
-    await expect(answerBox(mine, 4)).toHaveValue('Typed in the old build, later');
+    await expect(nameIn(here)).toHaveValue('Typed in the old build');
+    const said = ['Said in the old build', 'Said in the new build', 'Said in the new build, later'];
+    for (const [at, text] of said.entries()) await expect(answerBox(mine, at + 1)).toHaveValue(text);
     await expectUsableSheet(here);
+    await here.goto('/programs/');
+    for (const name of ['Typed in the old build', 'Begun in the old build'])
+      await expect(here.getByRole('heading', { name, level: 3 })).toBeVisible();
   },
 );
 

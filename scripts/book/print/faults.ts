@@ -1,9 +1,9 @@
-/** Looks a PDF over: that it is tagged, says its title and language, and has an outline that leads to every part. */
+/** Looks a PDF over: that it is tagged, says its title and language, and has an outline that leads to every heading. */
 import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { entriesUnder, textOf, titleOf } from './outline.ts';
 
-/** What of it is not as it has to be; `titles` are looked for in its outline. */
-export async function pdfFaults(pdf: Uint8Array, titles: readonly string[]): Promise<string[]> {
+/** What of it is not as it has to be; its outline is to say these headings and no other. */
+export async function pdfFaults(pdf: Uint8Array, headings: readonly string[]): Promise<string[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const { catalog } = document;
   const marked = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.lookup(PDFName.of('Marked'));
@@ -15,8 +15,11 @@ export async function pdfFaults(pdf: Uint8Array, titles: readonly string[]): Pro
       : ['It is not tagged.']),
     ...(document.getTitle() ? [] : ['It has no title.']),
     ...(textOf(catalog.lookup(PDFName.of('Lang'))) ? [] : ['It does not say its language.']),
-    ...titles
-      .filter((title) => !outline.has(title))
-      .map((title) => `Its outline does not lead to “${title}”.`),
+    ...headings
+      .filter((heading) => !outline.has(heading))
+      .map((heading) => `Its outline does not lead to “${heading}”.`),
+    ...[...outline]
+      .filter((entry) => !headings.includes(entry))
+      .map((entry) => `Its outline has “${entry}”, which is no heading.`),
   ];
 }

@@ -36,15 +36,19 @@ export async function finished(pdf: Uint8Array, html: string, told: Told): Promi
 
 /** Where a heading goes on in a second line, Chromium's outline joins the words on both sides. */
 function spellOutline(document: PDFDocument, html: string): void {
-  const $ = treeOf(html);
-  const headings = $(':is(h1, h2, h3, h4)')
-    .map((_, heading) => lineOf($(heading).text()))
-    .get();
-  const spelt = new Map(headings.map((heading) => [heading.replaceAll(' ', ''), heading]));
+  const spelt = new Map(headingsOf(html).map((heading) => [heading.replaceAll(' ', ''), heading]));
   for (const entry of entriesUnder(document.catalog)) {
     const heading = spelt.get(titleOf(entry).replace(/\s/g, ''));
     if (heading) entry.set(PDFName.of('Title'), PDFHexString.fromText(heading));
   }
+}
+
+/** The headings of a page of HTML, each in one line. */
+export function headingsOf(html: string): string[] {
+  const $ = treeOf(html);
+  return $(':is(h1, h2, h3, h4)')
+    .map((_, heading) => lineOf($(heading).text()))
+    .get();
 }
 
 /** On which page each place of a PDF stands that something in it leads to. */

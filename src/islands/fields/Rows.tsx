@@ -61,6 +61,9 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const { id } = $plan.get();
   // The blank id stands for the blank lines: they are at rest with the last row.
   const resting = useMemo(() => new Set(['', ...LISTS[list].read($plan.get()).map((row) => row.id)]), [id]);
+  const acts = useLate(true, loadActs);
+  // Without what opens a row none is at rest.
+  if (acts.kind === 'failed') resting.clear();
   const full = resting.has('') && resting.has(rows[length - 1]?.id as string);
   const [, draw] = useState({});
   // What is chosen on a blank line shows there, before it is a row.
@@ -79,7 +82,6 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const focus = (selectors: string[], until?: readonly unknown[]) => {
     focusNext.current = { selectors, until };
   };
-  const acts = useLate(true, loadActs);
   const act = acts.part?.rowActs({ list, rows, one, pages, roomy, focus, resting, draw: () => draw({}) });
   useLayoutEffect(() => {
     const next = focusNext.current;

@@ -89,10 +89,10 @@ function isFoot(cells: readonly string[]): boolean {
 /** Tells questions from the titles of sections, which stand alone in their row, and from headings that come again. */
 export function whatIs(row: readonly string[], { column, headings, numbers }: Reader): RowIs {
   const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
-  const said = filled.filter(
-    (at) => headings[at]?.trim() === row[at]?.trim() || headingOf(row[at] ?? '')?.exact,
-  );
-  if (headings.length > 0 && filled.length > 1 && said.length === filled.length) return 'headings';
+  const isHeading = (at: number) =>
+    headings[at]?.trim() === row[at]?.trim() || headingOf(row[at] ?? '')?.exact;
+  // Of most rows the first cell tells: what words of headings there are is looked up for no other.
+  if (headings.length > 0 && filled.length > 1 && filled.every(isHeading)) return 'headings';
   if (headings.length > 1 && isFoot(filled.map((at) => row[at] ?? ''))) return 'foot';
   const [only = -1, ...others] = filled;
   const [text = -1] = column.text;

@@ -10,7 +10,8 @@ import { MAKING } from '../making.fixture.ts';
 import { faultsOf } from '../ooxml/validator.fixture.ts';
 import { partsOf } from '../word/carrier.fixture.ts';
 import { render } from './slides.ts';
-import { BODY, HIGH } from './shapes.ts';
+import { heightIn } from './room.ts';
+import { BODY, HIGH, POINT } from './shapes.ts';
 
 const HOSTILE = [
   ...['nul \0 half \ud800 ]]> </a:t> _x000D_ =1+1', 'שלום עולם', `long ${'W'.repeat(5000)}`, 'one\ntwo'],
@@ -71,6 +72,51 @@ it('a table has a head, as many rows as have room, and all of them in the notes'
   expect(xml).toContain(`and ${10 - heights.length} more, in the notes`);
   const notes = await partOf(block, 'notesSlides/notesSlide2.xml');
   for (const at of [1, 9]) expect(notes).toContain(`What: Row ${at}; Said: ${row(at)[1]}`);
+});
+
+const TEXTS = [
+  'W'.repeat(5000),
+  'WORDS IN CAPITALS '.repeat(40),
+  'https://example.com/'.repeat(20),
+  '質問'.repeat(200),
+];
+
+it.each(TEXTS)(
+  'however wide letters are, what has room is shown and nothing leaves the slide: %s',
+  async (text) => {
+    const rows = Array.from({ length: 8 }, () => [text, text, text, text]);
+    const columns = ['One', 'Two', 'Three', 'Four'].map(words);
+    const block = { kind: 'table' as const, table: { caption: '', columns, rows } };
+    const table = /<a:tbl>.*<\/a:tbl>/s.exec(await partOf(block, 'slides/slide2.xml'))?.[0] ?? '';
+    const widths = [...table.matchAll(/<a:gridCol w="(\d+)"/g)].map(
+      ([, width]) => Number(width) / POINT - 10,
+    );
+    const points = Number(/sz="(\d+)00"/.exec(table)?.[1]);
+    const heights = table
+      .split('<a:tr ')
+      .slice(1)
+      .map((row) => {
+        const cells = [...row.matchAll(/<a:t>([^<]*)</g)].map(([, cell = '']) => cell);
+        return 10 + points * Math.max(...cells.map((cell, at) => heightIn(cell, (widths[at] ?? 0) / points)));
+      });
+    expect(heights.length).toBeGreaterThan(1);
+    expect(heights.reduce((sum, height) => sum + height)).toBeLessThanOrEqual(BODY.height / POINT - 24);
+
+    const list = await partOf({ kind: 'list', items: rows.map(([one = '']) => one) }, 'slides/slide2.xml');
+    const items = [...list.matchAll(/sz="1400"><\/a:rPr><a:t>([^<]*)</g)].map(([, item = '']) => item);
+    expect(items.length).toBeGreaterThan(3);
+    expect(items.at(-1)).toMatch(/^and \d more, in the notes$/);
+    const high = items.reduce(
+      (sum, item) => sum + 14 * heightIn(item, (BODY.width / POINT - 18) / 14) + 9,
+      0,
+    );
+    expect(high).toBeLessThanOrEqual(BODY.height / POINT);
+  },
+);
+
+it('a text of a list keeps its line breaks, and its one bullet', async () => {
+  const xml = await partOf({ kind: 'list', items: ['one\ntwo\r\nthree'] }, 'slides/slide2.xml');
+  expect(xml).toMatch(/one<\/a:t><\/a:r><a:br>.*two<\/a:t><\/a:r><a:br>.*three<\/a:t><\/a:r><\/a:p>/);
 });
 
 it('its title is the finding, in the place of a title, and a picture says it in words', async () => {

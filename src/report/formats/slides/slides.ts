@@ -7,14 +7,18 @@ import type { Making, Picture } from '../format.ts';
 import { propertiesPart } from '../ooxml/common.ts';
 import { packed, type Parts, type Relation, relationsOf, relationsPart, typesPart } from '../ooxml/pack.ts';
 import { drawing, frameParts, IMAGE, layout, LAYOUTS, numberIn, numbers } from './frame.ts';
-import { BODY, paragraphs, pictureIn, placeholder, POINT, tableIn } from './shapes.ts';
+import { cut, fitting } from './room.ts';
+import { BODY, paragraphs, pictureIn, placeholder, POINT, TITLE } from './shapes.ts';
+import { tableIn } from './table.ts';
 
-/** So many letters a title has room for, and in smaller type. */
-const TITLE_ROOM = 110;
-const SMALL_ROOM = 270;
-/** As many lines of a list as have room, and letters in each. */
+/** A title, first as its layout has it; what has no room even small is cut to fewer letters. */
+const TITLE_BOX = { width: TITLE.width / POINT, height: TITLE.height / POINT - 8, points: [26, 18, 16] };
+const TITLE_LETTERS = [400, 270, 180];
+/** The texts of a list, with bullets, and a line for how many more there are; no more than can be taken in, and so long. */
+const BULLETS = { width: BODY.width / POINT - 18, points: [18, 16, 14], between: 9 };
 const MOST_ITEMS = 7;
-const ITEM_ROOM = 220;
+const ITEM_LETTERS = 220;
+const MORE = 24;
 
 /** A few slides as a PowerPoint file. Rejects once it was stopped. */
 export async function render(document: Document, { draw, pause }: Making): Promise<Uint8Array<ArrayBuffer>> {
@@ -47,9 +51,11 @@ export async function render(document: Document, { draw, pause }: Making): Promi
 }
 
 function titleIn(text: string, language: string): string {
-  const signs = [...text.replace(/\s+/g, ' ')];
-  const shown = signs.length > SMALL_ROOM ? `${signs.slice(0, SMALL_ROOM - 1).join('')}…` : signs.join('');
-  const look = signs.length > TITLE_ROOM ? { points: 18 } : {};
+  const inOne = text.replace(/\s+/g, ' ');
+  const tried = TITLE_LETTERS.map((letters) => cut(inOne, letters));
+  const shown = tried.find((each) => fitting([each], TITLE_BOX).count > 0) ?? tried.at(-1) ?? '';
+  const { points } = fitting([shown], TITLE_BOX);
+  const look = points === TITLE_BOX.points[0] ? {} : { points };
   return placeholder({
     id: 2,
     kind: 'type="title"',
@@ -96,35 +102,31 @@ function bodyOf(block: Block<string>, picture: Picture | undefined, language: st
         language,
       );
     }
-    default: {
-      const lines = linesOf(block);
-      const more = lines.length - MOST_ITEMS;
-      const shown = lines.slice(0, MOST_ITEMS).map((line) => cut(line, ITEM_ROOM));
-      const inner = paragraphs([...shown, ...(more > 0 ? [moreRows(more)] : [])], language);
-      return [placeholder({ id: 3, kind: 'type="body" idx="1"', name: 'Text', inner })];
-    }
+    default:
+      return [listed(linesOf(block), language)];
   }
+}
+
+function listed(texts: readonly string[], language: string): string {
+  const short = texts.slice(0, MOST_ITEMS).map((text) => cut(text, ITEM_LETTERS));
+  const { points, count } = fitting(short, { ...BULLETS, height: BODY.height / POINT - MORE });
+  const more = texts.length - count;
+  const shown = [...short.slice(0, count), ...(more > 0 ? [moreRows(more)] : [])];
+  const look = points === BULLETS.points[0] ? {} : { points };
+  const inner = paragraphs(shown, language, look);
+  return placeholder({ id: 3, kind: 'type="body" idx="1"', name: 'Text', inner });
 }
 
 type Tabled = { columns: (Block & { kind: 'table' })['table']['columns']; rows: string[][] };
 
 function tabled({ columns, rows }: Tabled, headed: boolean, language: string): string[] {
-  const short = rows.map((cells) => cells.map((cell) => cut(cell, ITEM_ROOM)));
-  const { xml, shown } = tableIn(
-    { ...BODY, height: BODY.height - 24 * POINT },
-    { columns, rows: short, headed },
-    language,
-  );
+  const place = { ...BODY, height: BODY.height - MORE * POINT };
+  const { xml, shown } = tableIn(place, { columns, rows, headed }, language);
   const more = rows.length - shown;
   if (more === 0) return [xml];
-  const place = { ...BODY, y: BODY.y + BODY.height - 22 * POINT, height: 22 * POINT };
+  const below = { ...BODY, y: BODY.y + BODY.height - 22 * POINT, height: 22 * POINT };
   const inner = paragraphs([moreRows(more)], language, { points: 12, plain: true });
-  return [xml, placeholder({ id: 3, kind: 'type="body" idx="1"', name: 'Text', place, inner })];
-}
-
-function cut(text: string, room: number): string {
-  const signs = [...text];
-  return signs.length > room ? `${signs.slice(0, room - 1).join('')}…` : text;
+  return [xml, placeholder({ id: 3, kind: 'type="body" idx="1"', name: 'Text', place: below, inner })];
 }
 
 /** All that a block says, a line each: a slide has room for some of it, its notes for all. */
