@@ -47,9 +47,14 @@ export class Host {
     await closed;
   }
 
+  /** What hands out a folder, under the base of this site or another. */
+  handing(dist: string, base = BASE): RequestListener {
+    return handler(dist, base, base === BASE);
+  }
+
   /** Hands out another folder from now on. */
   hands(dist: string): void {
-    this.#answer = handler(dist, BASE, true);
+    this.#answer = this.handing(dist);
   }
 
   /** Lets something else answer, unless it says that the site shall. */
