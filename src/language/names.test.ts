@@ -16,6 +16,9 @@ describe('one name', () => {
     'Ｚoë\u3000Ruiz',
     'Zoë Ruiz <zoe.ruiz@bank.example>',
     'Ruiz, Zoë (zoe@bank.example)',
+    '"Ruiz, Zoë" <zoe@bank.example>',
+    '“Zoë Ruiz”',
+    'Zoë Ruiz.',
   ])('is the same as %j', (written) => {
     expect(nameKey(written)).toBe(nameKey('Zoë Ruiz'));
   });
@@ -24,6 +27,9 @@ describe('one name', () => {
     ['O’Brien', "O'Brien"],
     ['Jean‑Luc', 'Jean-Luc'],
     ['KÄTHE GROSS', 'Käthe Groß'],
+    ['J. R. Ruiz', 'J R Ruiz'],
+    ['Dr. Zoë Ruiz', 'dr Zoë Ruiz'],
+    ['Ruiz, Z.', 'Z Ruiz'],
   ])('is the same with another mark in it: %s', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));
   });

@@ -21,10 +21,10 @@ export function wordsKey(typed: string): string {
   );
 }
 
-/** `Zoë Ruiz <zoe@bank.example>`, as trackers and mail have it. */
-const ADDRESS = /(?<=\S) ?[<(]\S+@\S+[>)]$/;
+/** `"Zoë Ruiz" <zoe@bank.example>`, as trackers and mail have it; points behind initials and titles: `J. Ruiz` is `J Ruiz`. */
+const BESIDE = /(?<=\S) ?[<(]\S+@\S+[>)]$|["“”]|\.(?=,? |$)/g;
 
 /** What two spellings of one name have in common; `Ruiz, Zoë` is `Zoë Ruiz`, with an address behind it or without. */
 export function nameKey(typed: string): string {
-  return wordsKey(typed).replace(ADDRESS, '').replace(FAMILY_FIRST, '$2 $1');
+  return wordsKey(typed).replace(BESIDE, '').replace(FAMILY_FIRST, '$2 $1');
 }
