@@ -115,6 +115,11 @@ export function tableOf(caption: string, columns: Column[], rows: Said[][]): Blo
   return said.length === 0 ? [] : [{ kind: 'table', table: { caption, columns, rows: said } }];
 }
 
+/** A paragraph; none where there is nothing to say. */
+export function textOf(text: Said, tone: Tone = 'plain'): Block[] {
+  return isBlank(text) ? [] : [{ kind: 'text', text, tone }];
+}
+
 /** The table of a block that has one, which may be long. */
 export function tableIn(block: { kind: string; table?: Table }): Table | undefined {
   return block.table;

@@ -1,5 +1,7 @@
 import { phrase } from '../language/directions.ts';
 import { type IsoDate, showDate } from '../language/dates.ts';
+import { plural } from '../language/en/counts.ts';
+import { showNumber } from '../language/numbers.ts';
 
 /** The language of all words of a document, a BCP 47 tag, however its reader’s numbers look. */
 export const language = 'en-GB';
@@ -10,6 +12,11 @@ export const OPEN = 'not yet said';
 /** What stands before the day on which something is to be done that is not done yet. */
 export const PLANNED = 'planned for';
 export const PLANNED_ONLY = 'Planned: ';
+
+/** What stands behind a day that is past, and how long it is: of what is not done still, or of a day alone. */
+export const late = (days: number) => phrase`(${inDays(days)} late)`;
+export const ago = (days: number) => phrase`(${inDays(days)} ago)`;
+export const inDays = (days: number) => phrase`${showNumber(days)} ${plural(days, 'day')}`;
 
 /** Whose program a document is of, where that is said, and the day as of which it speaks. */
 export const asOf = (firm: string, day: string) =>

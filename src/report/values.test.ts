@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OPEN } from './en.ts';
 import {
   dateOf,
+  dueBy,
   isBlank,
   joined,
   money,
@@ -15,6 +16,7 @@ import {
   show,
   trimmed,
   typedNumber,
+  wasOn,
 } from './values.ts';
 
 describe('a value', () => {
@@ -41,6 +43,14 @@ describe('a value', () => {
     expect(dateOf('in spring')).toBe('in spring');
     expect(typedNumber(' a few ')).toBe('a few');
     expect(person(' ')).toBe('');
+  });
+
+  it('is a day that says by how many it is past, where something was due on it or was to be', () => {
+    const days = ['2026-11-19', '2026-11-20', '2026-09-29', 'soon'];
+    expect(days.map((day) => show(dueBy(day, '2026-11-20')))).toEqual([
+      ...['19 Nov 2026 (1 day late)', '20 Nov 2026', '29 Sep 2026 (52 days late)', 'soon'],
+    ]);
+    expect(show(wasOn('2026-11-19', '2026-11-20'))).toBe('19 Nov 2026 (1 day ago)');
   });
 
   it('keeps what it is beside how it was typed', () => {

@@ -1,8 +1,8 @@
 import { isolated } from '../language/directions.ts';
-import { isAhead, type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
+import { daysBetween, isAhead, type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
 import { showMoney, showNumber } from '../language/numbers.ts';
 import { readNumber } from '../language/readNumber.ts';
-import { OPEN, PLANNED, PLANNED_ONLY } from './en.ts';
+import { ago, late, OPEN, PLANNED, PLANNED_ONLY } from './en.ts';
 
 /**
  * What stands in one place of a report, kept as what it is until a renderer shows it: a spreadsheet wants the
@@ -10,7 +10,8 @@ import { OPEN, PLANNED, PLANNED_ONLY } from './en.ts';
  */
 export type Value =
   | string
-  | { kind: 'date'; date: IsoDate }
+  /** `past`: by how many days it is, as of the document’s own day, where that has to be said. */
+  | { kind: 'date'; date: IsoDate; past?: { days: number; says: 'late' | 'ago' } }
   /** `written`: how it reads where that is not the way of `showNumber`: as somebody typed it, or as a name. */
   | { kind: 'number'; number: number; unit: string; written: string }
   | { kind: 'money'; amount: number; currency: string }
@@ -34,7 +35,9 @@ export function show(said: Said): string {
     return said.map((part) => (typeof part === 'string' ? part : isolated(show(part)))).join('');
   switch (said.kind) {
     case 'date':
-      return showDate(said.date);
+      return [showDate(said.date), said.past && PAST[said.past.says](said.past.days)]
+        .filter(Boolean)
+        .join(' ');
     case 'number':
       return [said.written || showNumber(said.number), said.unit].filter(Boolean).join(' ');
     case 'money':
@@ -47,6 +50,8 @@ export function show(said: Said): string {
       return OPEN;
   }
 }
+
+const PAST = { late, ago };
 
 /** In per cent without decimals; never 0% or 100% of what is neither. */
 function showShare(share: number): string {
@@ -64,6 +69,21 @@ export function sumShown(shares: readonly number[]): number | undefined {
 /** A day as it was typed: a date where it is one, else the text. */
 export function dateOf(typed: string): Value {
   return isIsoDate(typed) ? { kind: 'date', date: typed } : typed;
+}
+
+/** The day by which something is to be done that is not done yet: where that is past, by how many days. */
+export function dueBy(typed: string, today: IsoDate): Value {
+  return withPast(typed, today, 'late');
+}
+
+/** A day on which something was to be; where that is past, how long ago it was. */
+export function wasOn(typed: string, today: IsoDate): Value {
+  return withPast(typed, today, 'ago');
+}
+
+function withPast(typed: string, today: IsoDate, says: 'late' | 'ago'): Value {
+  const days = daysBetween(typed, today);
+  return days > 0 ? { kind: 'date', date: typed, past: { days, says } } : dateOf(typed);
 }
 
 /** The day on which something was done; of a day that is still to come, that it is planned for then. */

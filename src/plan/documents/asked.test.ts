@@ -113,7 +113,7 @@ it('has what a gate was opened on as conditions apart, nearest day first, with h
   expect(tables(plan).at(-1)).toEqual([
     'Set by Ana Ruiz, opened on 2 Nov 2026',
     ['Reference', fields.text.label, fields.owner.label, 'Due', 'State'],
-    ['B', 'B', '', '11 Nov 2026', 'Overdue'],
+    ['B', 'B', '', '11 Nov 2026 (9 days late)', 'Overdue'],
     ['A', 'A', 'Joel', '11 Dec 2026', 'Open'],
     ['C', 'C', '', '', 'With deputy'],
   ]);

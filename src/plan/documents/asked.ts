@@ -3,6 +3,7 @@ import { type Block, type Column, words as column, dates, figures, tableOf } fro
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
+  dueBy,
   isBlank,
   joined,
   needed,
@@ -164,10 +165,10 @@ const settlingColumns = ({ gate: { fields } }: Fields): AskedColumn[] => {
     { head: figures(words.daysToRead), cell: told(({ days }) => typedNumber(days)) },
   ];
 };
-const dayColumn = (label: string): AskedColumn => ({
-  head: dates(label),
+const answeredOn: AskedColumn = {
+  head: dates(words.answeredOn),
   cell: ({ question }) => dateOf(question.date),
-});
+};
 
 /** `places`: of some answer it is known where it can be checked. */
 function answeredColumns(places: boolean, wording: Fields): AskedColumn[] {
@@ -182,7 +183,7 @@ function answeredColumns(places: boolean, wording: Fields): AskedColumn[] {
     },
     ...(places ? [place] : []),
     ownerColumn(wording),
-    dayColumn(words.answeredOn),
+    answeredOn,
     theirWord(wording),
   ];
 }
@@ -198,6 +199,6 @@ function openColumns(wording: Fields, today: IsoDate): AskedColumn[] {
     ...settlingColumns(wording),
     { head: column(words.place), cell: ({ place }) => place },
     ownerColumn(wording),
-    dayColumn(words.due),
+    { head: column(words.due), cell: ({ question }) => dueBy(question.date, today) },
   ];
 }

@@ -28,8 +28,9 @@ describe('the committee’s pack', () => {
   it('opens with the status and what is to be decided, then what a sitting works from, and has all else in an annex', () => {
     const { benefits, milestone, lead } = WORDINGS;
     const wanted = [
-      ...['Status', 'To decide', 'Who decides, and who must agree'],
-      ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex', 'How the sums agree', 'Gates'],
+      ...['Status', 'Since the last meeting, 19 Nov 2026', 'To decide', 'Asked of each member'],
+      ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex', 'Who decides, and who must agree'],
+      ...['How the sums agree', 'Gates'],
       ...['Risks', benefits.title, 'Forecast'],
     ];
     expect(headings(pack)).toEqual([
@@ -40,7 +41,7 @@ describe('the committee’s pack', () => {
 
   it('says of every open question what is recommended and what waiting costs, and has a line for whoever has to sign', () => {
     const tables = pack.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-    const [open, , , sign] = tables;
+    const [open, , , , sign] = tables;
     const asked = EXAMPLE.steering.decisions.filter(({ decision }) => decision === '');
     expect(open?.rows.map((row) => row.slice(1, 3))).toEqual(
       asked.map(({ recommended, delay }) => [recommended, delay]),
@@ -209,47 +210,6 @@ describe('every document', { timeout: 120_000 }, () => {
         if (block.kind !== 'facts') continue;
         const facts = block.rows.map(({ label, value }) => `${label}: ${JSON.stringify(value)}`);
         expect(new Set(facts).size, `${id}: ${facts}`).toBe(facts.length);
-      }
-    }
-  });
-});
-
-describe('what stands in cells and facts of the worked example', () => {
-  const parts = DOCUMENT_IDS.filter((id) => id !== 'executive').flatMap((id) =>
-    flatten(buildDocument(id, EXAMPLE, COUNTED, WORDINGS, TODAY).sections),
-  );
-  const tables = parts.flatMap((part) =>
-    part.kind === 'table' || part.kind === 'figure' ? [part.table] : [],
-  );
-  const said: Said[] = [
-    ...tables.flatMap(({ rows }) => rows.flat()),
-    ...parts.flatMap((part) => (part.kind === 'facts' ? part.rows.map(({ value }) => value) : [])),
-  ];
-  const values = said.flatMap((one) => [one].flat() as Value[]);
-  const texts = values.filter((value) => typeof value === 'string');
-
-  it('is kept as what it is: no text holds a date, a sum or a share that a report has written', () => {
-    const kinds = new Set(values.map((value) => (typeof value === 'string' ? 'text' : value.kind)));
-    expect([...kinds].sort()).toEqual(['date', 'money', 'number', 'open', 'person', 'share', 'text']);
-    for (const text of texts) {
-      expect(text).not.toMatch(/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/);
-      expect(text).not.toMatch(/^[<>]?\d+%$|^[£€$][\d,]+$|^[\d,]+$|^not yet said$/);
-    }
-  });
-
-  it('is a day wherever a column holds days, or says why there is none', () => {
-    for (const { columns, rows } of tables) {
-      for (const [at, { holds }] of columns.entries()) {
-        if (holds !== 'dates') continue;
-        for (const row of rows)
-          expect(row[at]).toSatisfy(
-            (cell) =>
-              cell === '' ||
-              cell === NONE ||
-              cell?.kind === 'date' ||
-              cell?.kind === 'number' ||
-              cell?.kind === 'open',
-          );
       }
     }
   });

@@ -5,7 +5,9 @@ import { daysOffOf } from '../../sheets/daysOff.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { agedIn } from './aged.ts';
 import { committeePack } from './committee.ts';
+import { toldForecasts } from './counted.ts';
 import { datesOf } from './dates.ts';
 import { withDaysOff } from './daysOff.ts';
 import { type DocumentId, DOCUMENTS } from './documents.ts';
@@ -37,9 +39,10 @@ export function buildDocument(id: DocumentId, ...given: Given): Document {
 
 /** The same with every part there is, also those that are not to be printed. */
 export function wholeDocument(id: DocumentId, ...given: Given): Document {
-  const [plan, forecasts, wordings, day] = given;
+  const [plan, counted, wordings, day] = given;
+  const forecasts = toldForecasts(plan, counted, day);
   const program = programName(plan.program);
-  const built = BUILD[id](plan, forecasts, wordings, day);
+  const built = agedIn(BUILD[id](plan, forecasts, wordings, day), day);
   // The page of an executive is counted to the line, and notes its days by itself.
   const sections = id === 'executive' ? built : withDaysOff(built, daysOffOf(plan.program), day);
   const lists = id === 'team' ? listsOf(plan, forecasts, wordings, day) : [];

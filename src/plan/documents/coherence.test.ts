@@ -48,7 +48,7 @@ describe('a date promised with a chance under half', () => {
     const { first, act, brief } = promising('2027-01-31');
     expect(first).toMatchObject({ field: 'scope-committed', weight: 'first' });
     expect(act).toBe(
-      '31 Jan 2027 is promised, and was met in fewer than 1 in 100 simulated runs. Give a later date, or say what will not be in it.',
+      'Ines Calloway: 31 Jan 2027 is promised, and was met in fewer than 1 in 100 simulated runs. Give a later date, or say what will not be in it.',
     );
     expect(brief).toMatch(
       /31 Jan 2027 is promised, met in fewer than 1 in 100 simulated runs, while \d+ \w+ 2027 is as likely/,

@@ -8,12 +8,12 @@ import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
 import { showChance } from '../../sheets/scope/say.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import type { Vendor } from '../../sheets/stalled/fields.ts';
 import { monthsTyped } from '../../sheets/stalled/read.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
+import { logOf, shortName } from './contracts.ts';
 import { daysOffFindings } from './daysOff.ts';
 import * as words from './en/coherence.ts';
 import { ownersDatesFindings } from './ownersDates.ts';
@@ -104,7 +104,7 @@ function finishP50({ scope }: Forecasts): IsoDate {
 
 /** A last day for notice that comes near while the committee has no question about the contract. */
 function vendorsUndecided({ stalled, steering }: Plan, today: IsoDate): Finding[] {
-  const log = logOf(steering);
+  const log = logOf(steering.decisions);
   return stalled.vendors
     .filter(({ what, notice }) => {
       const left = daysBetween(today, notice);
@@ -121,24 +121,8 @@ function restructureUnasked({ recovery, steering }: Plan, { recovery: { title } 
   if (!isBegun(RECOVERY, recovery)) return [];
   const { kind } = judgeRecovery(recovery, { offered: [], waiting: undefined });
   if (kind !== 'restructure') return [];
-  if (logOf(steering).some((text) => /restructur|reset/.test(text))) return [];
+  if (logOf(steering.decisions).some((text) => /restructur|reset/.test(text))) return [];
   return inPrivate([found('steering', ['decisions'], words.restructureUnasked(title), 'weak')]);
-}
-
-/** Every decision and open question as one text each, for looking names up in. */
-function logOf({ decisions }: Plan['steering']): string[] {
-  return decisions.map(({ question, options, decision }) => folded(`${question} ${options} ${decision}`));
-}
-
-/** What a contract is called before the first comma, bracket or dash: “Ostrel” of “Ostrel, scoring service”. */
-function shortName({ what }: Vendor): string {
-  const [name = ''] = what.trim().split(/\s*[,;:(–—]|\s-\s/);
-  return folded(name || what);
-}
-
-/** A text without case, accents and double blanks. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** A day binds nearly all of them; `weight` says otherwise. */

@@ -7,16 +7,19 @@ import { scopeFinding } from '../../sheets/scope/say.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
-import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
+import { commitmentBlocks, decisionBlocks, nextMeeting, takenIn } from '../../sheets/steering/report.ts';
 import { withNote } from '../../sheets/steering/en/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { rightsChecks } from '../../sheets/steering/rights.ts';
 import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
-import { type Block, type Fact, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, type Fact, tableOf, textOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, isBlank, joined, needed, person } from '../../report/values.ts';
+import { dueBy, isBlank, joined, needed, person } from '../../report/values.ts';
+import { aged } from './aged.ts';
 import { committeeReads } from './committeeReads.ts';
+import { askedOfMembers, sinceLastMeeting } from './members.ts';
+import { forecastSince } from './counted.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -24,12 +27,15 @@ import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 import { anotherFortnight, fortnightMadeOf, inShort } from './inShort.ts';
+import { pressing as pressingTitle } from './en/pressing.ts';
+import { ofMilestone, pressing } from './pressing.ts';
 import { reportSheet } from './report.ts';
 import { risks } from './risks.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
+import { withPastDay } from './typedDays.ts';
 import type { Plan } from '../document/schema.ts';
 
 /**
@@ -50,21 +56,24 @@ export function committeePack(
   const sheetIn = (sheet: Sheet) =>
     [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map(inShorter);
   return [
+    ...pressingSection(plan, today),
     status(plan, forecasts, wordings, today),
+    ...sinceLastMeeting(plan, today),
     toDecide(plan, forecasts, wordings, today),
-    section('rights', words.rights, {
-      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
-    }),
+    ...askedOfMembers(plan, today),
     ...atTheTable(plan, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
       blocks: [sitting(plan, wordings)],
     }),
+    section('rights', words.rights, {
+      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
+    }),
     ...agreement(coursesFrame(plan, forecasts)),
     ...sectionOf('gates', words.gates, gatesTable(plan, today)),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
     ...sheetIn('benefits'),
-    part('forecast', words.forecast, forecast(plan, forecasts), words.noForecast),
+    part('forecast', words.forecast, forecast(plan, forecasts, today), words.noForecast),
     part('decisions', words.decisions, decisionBlocks(taken, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
     // Of the sponsor’s sheet only the disputes: how steady the sponsor is, is for nobody the sponsor chairs to read.
@@ -111,6 +120,16 @@ function sitting({ steering }: Plan, { steering: { fields } }: Wordings): Block 
   return { kind: 'facts', rows };
 }
 
+/** What cannot wait, before all else; nothing where nothing is past and nothing comes within days. */
+function pressingSection(plan: Plan, today: IsoDate): Section[] {
+  const items = pressing(plan, today);
+  return sectionOf(
+    'pressing',
+    pressingTitle,
+    items.map((text) => ({ kind: 'text', tone: 'stop', text })),
+  );
+}
+
 /** Where the program stands, in one sentence and a few counts. */
 function status(
   plan: Plan,
@@ -123,10 +142,10 @@ function status(
   const standing = (kind: Standing['kind']) =>
     steering.commitments.filter((item) => standingOf(item, today).kind === kind).length;
   const rows: Fact[] = [
-    { label: fields.next.label, value: needed(dateOf(steering.next)) },
+    { label: fields.next.label, value: needed(nextMeeting(steering, today)) },
     { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
     { label: words.gates, value: needed(gatesInShort(plan, today)) },
-    { label: words.milestone, value: needed(milestone.sentence) },
+    { label: words.milestone, value: joined([ofMilestone(plan, today), needed(milestone.sentence)], ' ') },
     {
       label: words.promised,
       value: words.counted(
@@ -138,7 +157,10 @@ function status(
     },
   ];
   return section('status', words.status, {
-    lead: { kind: 'text', text: inShort(plan, forecasts) },
+    lead: {
+      kind: 'text',
+      text: joined([aged(inShort(plan, forecasts), today), forecastSince(plan, forecasts, today)], ' '),
+    },
     blocks: [{ kind: 'facts', rows }],
   });
 }
@@ -175,23 +197,25 @@ function toDecide(
         column(words.byWhom),
       ],
       open.map(({ question, options, recommended, delay, decider, date }) => [
-        withNote(question, fields.options.label, options),
-        needed(recommended),
+        withNote(question, fields.options.label, withPastDay(options, plan, today)),
+        needed(withPastDay(recommended, plan, today)),
         needed(delay),
-        joined([needed(person(decider)), dateOf(date)], ', '),
+        joined([needed(person(decider)), dueBy(date, today)], ', '),
       ]),
     ),
   });
 }
 
 /** What the work comes to and when it ends, without the working. */
-function forecast({ scope }: Plan, { scope: outlooks }: Forecasts): Block[] {
+function forecast(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
+  const [{ scope }, { scope: outlooks }] = [plan, forecasts];
   if (!('base' in outlooks)) {
     return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: counting }] : [];
   }
   const { base, scenarios } = outlooks;
   return [
     { kind: 'text', text: scopeFinding(base, scope) },
+    ...textOf(forecastSince(plan, forecasts, today), 'stop'),
     ...datesFigure(base),
     ...(scenarios.length > 0 ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope) }] : []),
   ];

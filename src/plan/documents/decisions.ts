@@ -1,13 +1,14 @@
-import { isIsoDate, showDate } from '../../language/dates.ts';
-import { show } from '../../report/values.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { dueBy, show } from '../../report/values.ts';
 import type { Decision, Steering } from '../../sheets/steering/fields.ts';
 import { countLetters } from './fit.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
 import { anotherFortnight } from './inShort.ts';
-import { type Cut, dayAnd, type Group, line, type Row, type Rows } from './lines.ts';
+import { type Cut, type Group, line, type Row, type Rows } from './lines.ts';
 import { boldRoom } from './page.ts';
+import { withPastDay } from './typedDays.ts';
 
 /** The decisions that the page asks for: the first in full, and others in a row each, with what may be chosen or without it. */
 export type Asked = { first: Decision | undefined; others: Decision[]; withOptions: boolean };
@@ -17,13 +18,15 @@ export function decisionGroup(
   { first, others, withOptions }: Asked,
   plan: Plan,
   forecasts: Forecasts,
+  today: IsoDate,
 ): Group {
   // What is no date has no room in a heading.
   const day = first && isIsoDate(first.date) ? first.date : '';
-  const title = words.decisionAsked(showDate(day));
+  const title = words.decisionAsked(show(dueBy(day, today)));
   const lead = (text: string) =>
     ({ of: words.question, text, tone: 'go', room: boldRoom(3) }) satisfies Group['lead'];
   if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
+  const typed = (text: string) => withPastDay(text, plan, today);
   const oneDecides =
     others.length > 0 && others.every(({ decider }) => decider.trim() === first.decider.trim());
   const oneDay = day !== '' && others.every(({ date }) => date === day);
@@ -35,13 +38,17 @@ export function decisionGroup(
     title,
     lead: lead(first.question),
     lines: [
-      line(words.suggested, 1, first.recommended),
-      line(words.options, 1, first.options),
+      line(words.suggested, 1, typed(first.recommended)),
+      line(words.options, 1, typed(first.options)),
       ...(delay ? [line(words.delay, 1, delay)] : []),
-      line(words.decides, 1, dayAnd('by', day ? '' : first.date, decider)),
+      line(words.decides, 1, words.dayAnd('by', day ? '' : first.date.trim(), decider.trim())),
       ...(agree.length > 0 ? [line(words.mustAgree, 1, words.whoAgree(agree))] : []),
     ],
-    table: furtherTable(others, withOptions, oneDecides ? (oneDay ? [] : [BY]) : [DECIDES]),
+    table: furtherTable(
+      others.map((one) => ({ ...one, options: typed(one.options), recommended: typed(one.recommended) })),
+      withOptions,
+      (oneDecides ? (oneDay ? [] : [BY]) : [DECIDES]).map((told) => told(today)),
+    ),
   };
 }
 
@@ -57,11 +64,22 @@ function whoMustAgree({ members }: Steering): string[] {
 type Told = { label: string; of: string; weight: number; open?: true; text: (decision: Decision) => string };
 
 /** Who decides it and by when; by when, where one decides all. */
-const DECIDES: Told = {
+const DECIDES = (today: IsoDate): Told => ({
   ...words.decides,
-  ...{ weight: 20, open: true, text: ({ date, decider }) => dayAnd('by', date, decider) },
-};
-const BY: Told = { ...words.by, weight: 14, open: true, text: ({ date }) => showDate(date).trim() };
+  weight: 20,
+  open: true,
+  text: ({ date, decider }) => words.dayAnd('by', dayIn(date, today), decider.trim()),
+});
+const BY = (today: IsoDate): Told => ({
+  ...words.by,
+  weight: 14,
+  open: true,
+  text: ({ date }) => dayIn(date, today),
+});
+
+function dayIn(date: string, today: IsoDate): string {
+  return show(dueBy(date, today)).trim();
+}
 
 /** The other questions, a row each; `decided`: what is said of who decides them. */
 function furtherTable(others: Decision[], withOptions: boolean, decided: readonly Told[]): Rows {

@@ -11,19 +11,24 @@ import { about } from '../../sheets/money.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { flatten, type Section, section } from '../../report/document.ts';
-import { orOpen, show } from '../../report/values.ts';
+import { joined, orOpen, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { linesOfDaysOff } from './daysOff.ts';
+import { aged } from './aged.ts';
+import { forecastSinceInBrief, sumsSince } from './counted.ts';
 import { decisionGroup } from './decisions.ts';
 import * as words from './en/brief.ts';
+import * as of from './en/pressing.ts';
 import { fitText } from './fit.ts';
 import { furtherGates } from './gates.ts';
 import { inShort } from './inShort.ts';
 import { beside, type Cut, fitGroup, grant, type Group, leftOut, line, type Rooms } from './lines.ts';
-import { HALF_LINE, NAME_ROOM, spaceLeft, wholeRoom } from './page.ts';
+import { boldRoom, HALF_LINE, NAME_ROOM, spaceLeft, wholeRoom } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
+import { pressing } from './pressing.ts';
 import { standing } from './standing.ts';
+import { withPastDay } from './typedDays.ts';
 
 /** As many decisions as are tried on a page beside the first. */
 const MOST_FURTHER = 12;
@@ -55,7 +60,10 @@ export function executiveBrief(...given: Given): Section[] {
 function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
   const fits = (rooms: Rooms) => leftOn(pageOf(groups, rooms, plan), plan) >= 0;
   if (!fits(new Map())) return undefined;
-  const all = printedOf(groups, plan).flatMap(({ lines, table }) => [...lines, ...(table?.rows ?? [])]);
+  // What stands in the way comes before what a sum is made of.
+  const all = [...printedOf(groups, plan)]
+    .sort((a, b) => Number(b.id === 'standing') - Number(a.id === 'standing'))
+    .flatMap(({ lines, table }) => [...lines, ...(table?.rows ?? [])]);
   const firstOf = all.filter(({ beside }) => !beside);
   const rounds = [
     { of: firstOf, spare: 0 },
@@ -90,9 +98,10 @@ function groupsOf(
 ): Groups {
   const [first, ...others] = open;
   const groups = [
-    decisionGroup({ first, others: others.slice(0, further), withOptions }, plan, forecasts),
-    ...recommendation(plan, forecasts),
-    sums(plan, forecasts),
+    ...pressingGroup(plan, today),
+    decisionGroup({ first, others: others.slice(0, further), withOptions }, plan, forecasts, today),
+    ...recommendation(plan, forecasts, today),
+    sums(plan, forecasts, today),
     standing(plan, today),
   ];
   const last = groups.length - 1;
@@ -144,16 +153,26 @@ function letterhead({ program, steering, lead }: Plan): { text: string; cuts: Cu
   };
 }
 
+/** What cannot wait, before what is asked; nothing where nothing is past and nothing comes within days. */
+function pressingGroup(plan: Plan, today: IsoDate): Group[] {
+  const all = pressing(plan, today);
+  if (all.length === 0) return [];
+  const lead = { of: of.sentences, text: show(joined(all, ' ')), tone: 'stop', room: boldRoom(4) } as const;
+  return [{ id: 'pressing', title: '', lead, lines: [] }];
+}
+
 /** What is recommended for the whole; for whoever wrote it once the four signs say restructure, since a reader may be one. */
-function recommendation(plan: Plan, forecasts: Forecasts): Group[] {
+function recommendation(plan: Plan, forecasts: Forecasts, today: IsoDate): Group[] {
   const frame = coursesFrame(plan, forecasts);
   const advice = adviceOf(plan.benefits, frame);
   const lines = [
     ...(advice
       ? [
           line(words.course, 1, words.courseBecause(advice.course, advice.because)),
-          ...(advice.inBrief !== '' ? [beside(words.sums, 2, show(advice.inBrief))] : []),
-          line(words.onNo, 3, advice.onNo),
+          ...(advice.inBrief !== ''
+            ? [beside(words.sums, 2, show(joined([advice.inBrief, sumsSince(plan, forecasts, today)], ' ')))]
+            : []),
+          line(words.onNo, 3, withPastDay(advice.onNo, plan, today)),
         ]
       : []),
     ...(frame.inPrivate
@@ -172,7 +191,7 @@ function questions(more: number): string[] {
   return more < 1 ? [] : [words.moreQuestions(more)];
 }
 
-function sums(plan: Plan, forecasts: Forecasts): Group {
+function sums(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
   const { scope, stalled, benefits } = plan;
   const money = (sum: number) => show(about(sum, scope.currency));
   const risk = yearlyOf(benefits, 'risk');
@@ -192,7 +211,13 @@ function sums(plan: Plan, forecasts: Forecasts): Group {
   return {
     id: 'number',
     title: words.inShort,
-    lead: { of: words.sentence, text: show(inShort(plan, forecasts)), room: wholeRoom(4) },
+    lead: {
+      of: words.sentence,
+      text: show(
+        joined([aged(inShort(plan, forecasts), today), forecastSinceInBrief(plan, forecasts, today)], ' '),
+      ),
+      room: wholeRoom(5),
+    },
     lines: [beside(words.theWork, 2, words.inOne(work)), ...(apart ? [beside(words.inNoSum, 1, apart)] : [])],
   };
 }

@@ -20,16 +20,18 @@ const stands = (plan: Plan) => gateRows(plan, TODAY).map((row) => show(row.at(-1
 const BLOCKING = { text: 'Why?', theirs: 'blocking' } as const;
 const LATER = { text: 'When?', theirs: 'later' } as const;
 
-it('of a gate that is shut, its holder and its driver are told apart, and what blocks by its name', () => {
+it('of a gate that is shut, it waits on whoever owes the answer that blocks, then on its holder; its driver is told apart', () => {
   const plan = gated([
-    { ...BLOCKING, reference: 'MR-1' },
+    { ...BLOCKING, reference: 'MR-1', owner: 'Joel', date: '2026-11-15' },
     { ...BLOCKING, reference: 'MR-2', answer: 'So' },
   ]);
   expect(linesOf(plan)).toEqual([
     'Not open yet: Model risk signs',
-    'Held by: Ana Ruiz, for 9 days; MR-1 blocks; driven by Ines',
+    'Held by: Ana Ruiz, for 9 days; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads; driven by Ines',
   ]);
-  expect(stands(plan)).toEqual(['Waiting 9 days; 1 of 2 blocking questions unanswered: MR-1']);
+  expect(stands(plan)).toEqual([
+    'Waiting 9 days; 1 of 2 blocking questions unanswered: MR-1; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads',
+  ]);
   expect(show(gatesInShort(plan, TODAY))).toBe('0 of 1 opened');
 });
 
@@ -43,7 +45,10 @@ it('says so where all that blocks is answered, and where nothing was said to blo
 
 it('names a few of many, and counts the rest', () => {
   const many = Array.from({ length: 7 }, (_, index) => ({ ...BLOCKING, reference: `MR-${index + 1}` }));
-  expect(linesOf(gated(many)).at(-1)).toContain('MR-1, MR-2, MR-3 and 4 more block');
+  expect(stands(gated(many))[0]).toContain('unanswered: MR-1, MR-2, MR-3 and 4 more');
+  expect(linesOf(gated(many)).at(-1)).toContain(
+    'waits on somebody not yet named: MR-1, Why?; 6 more block; then Ana Ruiz reads',
+  );
 });
 
 it('a gate that has opened says on how many conditions, and which day is the next', () => {
@@ -63,10 +68,10 @@ it('a gate that has opened says on how many conditions, and which day is the nex
   expect(show(gatesInShort(plan, TODAY))).toBe(`1 of 1 opened, ${told}`);
 });
 
-it('a condition whose day is past is overdue; one that is answered is none', () => {
+it('a condition whose day is past says by how many days; one that is answered is none', () => {
   const late = gated([{ ...LATER, date: '2026-11-19' }], '2026-11-18');
   expect(show(gatesInShort(late, TODAY))).toBe(
-    '1 of 1 opened, with 1 question open as a condition, the first overdue since 19 Nov 2026',
+    '1 of 1 opened, with 1 question open as a condition, the next due 19 Nov 2026 (1 day late)',
   );
   const met = gated([{ ...LATER, answer: 'In May', date: '2026-11-19' }], '2026-11-18');
   expect(show(gatesInShort(met, TODAY))).toBe('1 of 1 opened');

@@ -1,18 +1,19 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { inALine, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
+import { byDay, inALine, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { countLog } from '../../sheets/gate/log.ts';
 import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
-import type { Numbered } from '../../sheets/gate/naming.ts';
+import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { titled } from '../../sheets/en/dates.ts';
 import * as words from './en/brief.ts';
 import * as gates from './en/gates.ts';
-import { dateOf, joined, needed, orOpen, person, type Said, show } from '../../report/values.ts';
-import { beside, dayAnd, type Line, line } from './lines.ts';
+import { dateOf, dueBy, joined, needed, orOpen, person, type Said, show } from '../../report/values.ts';
+import { beside, type Line, line } from './lines.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
 export type Blocker = { id: string; text: string; due: IsoDate; owner: string; gate: Gate | undefined };
@@ -62,17 +63,15 @@ function blockerLines(
   if (!gate) {
     return [
       line(words.nthBlocker(number), 1, text),
-      beside(words.nthOwner(number), 1, dayAnd('by', due, owner)),
+      beside(words.nthOwner(number), 1, words.dayAnd('by', show(dueBy(due, today)).trim(), owner.trim())),
     ];
   }
   const log = questionsOf(plan.gate, gate.id);
   if (isOpen(gate, today)) {
-    const { count, day, late } = conditionsIn(log, gate, today);
+    const { count, day } = conditionsIn(log, gate, today);
     return [
       line(words.nthOpened(number), 1, titled(showDate(gate.opened), text)),
-      ...(count > 0
-        ? [beside(words.nthConditions(number), 1, show(gates.conditions(count, day, late)))]
-        : []),
+      ...(count > 0 ? [beside(words.nthConditions(number), 1, show(gates.conditions(count, day)))] : []),
     ];
   }
   const [holder, days] = [orOpen(gate.whose), daysShut(gate, today)];
@@ -81,13 +80,38 @@ function blockerLines(
   const said = saidToBlock(log, today);
   const stands = [
     days === undefined ? holder : gates.heldFor(holder, days),
-    said.unanswered.length > 0 ? gates.block(inALine(said.unanswered).called) : keptShut(log, said),
-    gates.driven(showDate(due).trim(), drives),
+    ...(said.unanswered.length > 0 ? waitsOn(said.unanswered, gate, today) : [keptShut(log, said)]),
+    drives && gates.drivenBy(drives),
   ];
   return [
-    line(words.nthShut(number), 1, text),
+    line(
+      words.nthShut(number),
+      1,
+      isIsoDate(due) ? titled(gates.toOpen(show(dueBy(due, today))), text) : text,
+    ),
     // Two lines where there is room: all of it is what an executive asks first.
     beside(words.nthHolder(number), 2, words.inOne(stands)),
+  ];
+}
+
+/** So much of a question is said where it names whom a gate waits on. */
+const MOST_ASKED = 90;
+
+/** On whom a gate waits: whoever owes the answer whose day was first, and only then whoever holds it and reads. */
+function waitsOn(unanswered: readonly Numbered[], gate: Gate, today: IsoDate): string[] {
+  const [first, ...others] = byDay(unanswered);
+  if (!first) return [];
+  const { owner, text, date } = first.question;
+  const late = Math.max(0, daysBetween(date, today) || 0);
+  const said = gates.waitsOn(
+    owner.trim() || gates.unnamed,
+    calledBy(first),
+    cut(text.trim(), MOST_ASKED),
+    late,
+  );
+  return [
+    others.length > 0 ? words.inOne([said, gates.moreBlock(others.length)]) : said,
+    ...(gate.whose.trim() ? [gates.thenReads(gate.whose.trim())] : []),
   ];
 }
 
@@ -104,14 +128,14 @@ function daysShut({ since }: Gate, today: IsoDate): number | undefined {
   return days >= 0 ? days : undefined;
 }
 
-/** How many conditions of a gate are open, the nearest of their days, and whether it is past. */
+/** How many conditions of a gate are open, and the nearest of their days. */
 function conditionsIn(log: readonly Question[], gate: Gate, today: IsoDate) {
   return inShort(openConditions(log, gate, today), today);
 }
 
 function inShort(rows: readonly Numbered[], today: IsoDate) {
   const { next } = inALine(rows);
-  return { count: rows.length, day: dateOf(next), late: daysBetween(next, today) > 0 };
+  return { count: rows.length, day: dueBy(next, today) };
 }
 
 /** How a gate stands: since when it is open and on which conditions, or how long it waits and for what. */
@@ -121,16 +145,18 @@ export function gateStands(
   today: IsoDate,
 ): Said {
   if (gate && isOpen(gate, today)) {
-    const { count, day, late } = conditionsIn(log, gate, today);
+    const { count, day } = conditionsIn(log, gate, today);
     const opened = gates.openedOn(dateOf(gate.opened));
-    return joined([opened, count > 0 ? gates.withConditions(count, day, late) : ''], ', ');
+    return joined([opened, count > 0 ? gates.withConditions(count, day) : ''], ', ');
   }
   const days = gate && daysShut(gate, today);
+  const said = saidToBlock(log, today);
   return joined(
     [
       days === undefined ? gates.shut : gates.waits(days),
-      keptShut(log, saidToBlock(log, today)),
-      isIsoDate(due) ? gates.toResolveBy(dateOf(due)) : '',
+      keptShut(log, said),
+      ...(gate ? waitsOn(said.unanswered, gate, today) : []),
+      isIsoDate(due) ? gates.toResolveBy(dueBy(due, today)) : '',
     ],
     '; ',
   );
@@ -143,8 +169,8 @@ export function gatesInShort(plan: Plan, today: IsoDate): Said {
   const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
   const opened = all.flatMap(({ gate }) => (gate && isOpen(gate, today) ? [gate] : []));
   const open = opened.flatMap((gate) => openConditions(logOf(gate), gate, today));
-  const { count, day, late } = inShort(open, today);
-  const conditions = count > 0 ? gates.withConditions(count, day, late) : '';
+  const { count, day } = inShort(open, today);
+  const conditions = count > 0 ? gates.withConditions(count, day) : '';
   return joined([gates.gatesOpened(opened.length, all.length), conditions], ', ');
 }
 

@@ -1,4 +1,3 @@
-import { type IsoDate, showDate } from '../../language/dates.ts';
 import { type Block, type Column, type Fact, words as column, type Tone } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { needed, type Said } from '../../report/values.ts';
@@ -43,11 +42,6 @@ export type Cut = { of: string; left: number };
 
 export function line(named: Pick<Line, 'label' | 'of'>, lines: number, text: string): Line {
   return { ...named, text, lines };
-}
-
-/** A day and whoever has something to do with it, or what of the two is known. */
-export function dayAnd(by: 'by' | 'on' | 'for', date: IsoDate, who: string): string {
-  return words.dayAnd(by, showDate(date).trim(), who.trim());
 }
 
 /** The same, as one that gives way to what is to be decided. */

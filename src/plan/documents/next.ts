@@ -1,11 +1,15 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Dated } from '../../report/document.ts';
-import { dateOf, person, type Said } from '../../report/values.ts';
-import type { Finding, Sheet } from '../../sheets/finding.ts';
+import { dateOf, dueBy, person, type Said, say } from '../../report/values.ts';
+import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
+import { saidToBlock } from '../../sheets/gate/conditions.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { finding } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import type { Plan } from '../document/schema.ts';
+import { whoIsWho } from '../people/seats.ts';
 import type { Task } from './tasks.ts';
 import { standsIn } from './told.ts';
 import type { Line } from './week.ts';
@@ -30,15 +34,20 @@ export function nextOf(
 ): Next {
   const found = (...weights: Finding['weight'][]) =>
     findings.filter(({ weight }) => weights.includes(weight)).map(ofFinding);
+  const named = whoIsWho(plan);
+  const of = (task: Omit<Task, 'owed'>) =>
+    ofTask({ ...task, who: named(task.who) || plan.lead.name.trim() }, today);
+  const blocking = fieldsThatBlock(plan, today);
   const late = lines.filter(({ group }) => group === 'overdue');
   const others = lines.filter(({ owed, group }) => owed && group !== 'overdue');
   const [next] = [
     ...found('first'),
-    ...late.filter(isBlocking).map(ofTask),
-    ...late.map(ofTask),
+    ...late.filter(({ field }) => blocking.has(field)).map(of),
+    ...late.filter(isBlocking).map(of),
+    ...late.map(of),
     ...found('due', 'missing'),
-    ...blockersAhead(plan, today).filter(tells).map(ofTask),
-    ...others.map((task) => (task.field === SITTING ? bringAgenda(task) : ofTask(task))),
+    ...blockersAhead(plan, today).filter(tells).map(of),
+    ...others.map((task) => (task.field === SITTING ? bringAgenda(task) : of(task))),
   ];
   return next ?? sitting(plan, today);
 }
@@ -46,7 +55,11 @@ export function nextOf(
 /** The same for everybody to read: nothing that is private or was left out. */
 export function nextToTell(plan: Plan, today: IsoDate, { findings, lines }: Known): Next {
   const told = { findings: findings.filter(isTold), lines: lines.filter(isTold) };
-  return nextOf(plan, today, told, ({ sheet, part }) => standsIn(plan.parts, sheet, part));
+  const next = nextOf(plan, today, told, ({ sheet, part }) => standsIn(plan.parts, sheet, part));
+  const lead = plan.lead.name.trim();
+  const isNamed = told.findings.every(({ field }) => field !== next.field);
+  // What was found is for whoever leads to mend.
+  return isNamed || lead === '' ? next : { ...next, says: say`${person(lead)}: ${next.says}` };
 }
 
 function isTold(one: { private?: boolean }): boolean {
@@ -57,8 +70,18 @@ function ofFinding({ sheet, field, says, mend }: Finding): Next {
   return { sheet, field, says: finding(says, mend) };
 }
 
-function ofTask({ sheet, field, who, what, date }: Omit<Task, 'owed'>): Next {
-  return { sheet, field, says: words.doBy(person(who), what.replace(/\.$/, ''), dateOf(date)) };
+function ofTask({ sheet, field, who, what, date }: Omit<Task, 'owed'>, today: IsoDate): Next {
+  return { sheet, field, says: words.doBy(person(who), what.replace(/\.$/, ''), dueBy(date, today)) };
+}
+
+/** The fields of answers that keep a gate shut, as its holder said: whoever owes one comes before whoever drives the gate. */
+function fieldsThatBlock({ gate: { gates, questions } }: Plan, today: IsoDate): ReadonlySet<string> {
+  const logOf = rowsByGate(gates, questions);
+  const shut = gates.filter((gate) => !isOpen(gate, today));
+  const rows = shut.flatMap((gate) => saidToBlock(logOf(gate), today).unanswered);
+  return new Set(
+    rows.flatMap(({ question: { id } }) => [anchor('gate', id, 'answer'), anchor('gate', id, 'date')]),
+  );
 }
 
 function blockersAhead(plan: Plan, today: IsoDate) {

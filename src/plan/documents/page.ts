@@ -1,4 +1,4 @@
-import type { Fact, Table } from '../../report/blocks.ts';
+import type { Fact, Table, Tone } from '../../report/blocks.ts';
 import { type Flat, showFlat } from '../../report/document.ts';
 import { fitText, linesOf, type Room } from './fit.ts';
 
@@ -81,7 +81,7 @@ function blockHeight(block: Flat<string>, whole: number): number {
     case 'text':
       return block.tone === undefined
         ? linesOf(block.text, whole)
-        : linesOf(block.text, block.tone === 'go' ? Math.floor(BOLD * whole) : whole) + TEXT_EDGE;
+        : linesOf(block.text, isBold(block.tone) ? Math.floor(BOLD * whole) : whole) + TEXT_EDGE;
     case 'facts':
       return block.rows.reduce((sum, row) => sum + factHeight(row, whole), 0);
     case 'table':
@@ -91,6 +91,10 @@ function blockHeight(block: Flat<string>, whole: number): number {
     case 'figure':
       return Number.POSITIVE_INFINITY;
   }
+}
+
+function isBold(tone: Tone): boolean {
+  return tone === 'go' || tone === 'stop';
 }
 
 /** The space around a text that has a tone. */

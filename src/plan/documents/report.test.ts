@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
-import { show } from '../../report/values.ts';
 import type { NoOutlook } from '../../sheets/scope/outlook.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { counted, examplePlan, WORDINGS } from './plans.fixture.ts';
-import { lineMarks, nextAct, reportPlan } from './report.ts';
+import { lineMarks, reportPlan } from './report.ts';
 
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
 
@@ -21,8 +20,8 @@ describe('the line of a plan', () => {
     expect(marks.map(({ day }) => day)).toEqual(marks.map(({ day }) => day).toSorted((a, b) => a - b));
     expect(marks.slice(0, 8).map(({ day, date, tone }) => [day, date, tone])).toEqual([
       [0, '2026-09-02', 'plain'],
-      [28, '2026-09-30', 'stop'],
-      [30, '2026-10-02', 'stop'],
+      [28, '2026-09-30', 'go'],
+      [30, '2026-10-02', 'go'],
       [30, '2026-10-02', 'plain'],
       [79, '2026-11-20', 'plain'],
       [90, '2026-12-01', 'go'],
@@ -52,7 +51,7 @@ describe('the line of a plan', () => {
 
   it('names what stands at each mark', () => {
     const labels = lineMarks(plan, forecasts, '2026-11-20').map(({ label }) => label);
-    expect(labels[1]).toBe('Security signs off the penetration test of the scoring service.');
+    expect(labels[1]).toBe('Opened: Security signs off the penetration test of the scoring service.');
     expect(labels.slice(3)).toEqual([
       ...['Day 30', 'Today', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
       ...['Next steering committee', 'Date promised'],
@@ -110,78 +109,6 @@ describe('the line of a plan', () => {
       [79, 'Today'],
       [90, 'Day 90'],
     ]);
-  });
-});
-
-describe('the next act', () => {
-  const act = (today: string, change: (plan: Plan) => void = () => {}) => {
-    const plan = examplePlan();
-    for (const gate of plan.gate.gates) gate.opened = '';
-    // What is still to be granted would come first.
-    for (const grant of plan.lead.authorities) grant.on = '2026-09-01';
-    plan.lead.grantedOn = '2026-09-01';
-    change(plan);
-    return show(nextAct(plan, NOTHING, WORDINGS, today));
-  };
-
-  /** Nobody waits for an answer. */
-  const answered = ({ gate }: Plan) => {
-    gate.questions = [];
-  };
-  /** Nothing that has passed is owed any more. */
-  const doneWith = (plan: Plan) => {
-    answered(plan);
-    for (const gate of plan.gate.gates) gate.opened = '2026-10-02';
-    for (const row of plan.steering.commitments) row.kept = 'kept';
-    for (const row of plan.lead.slices) row.doneOn = row.date;
-    for (const row of plan.handover.items) Object.assign(row, { state: 'accepted', on: '2026-10-02' });
-    for (const row of plan.governance.inputs) Object.assign(row, { state: 'built', built: 'Policy 4' });
-    plan.steering.decisions = [];
-    plan.stalled.vendors = [];
-    plan.milestone.shownOn = '2026-10-02';
-  };
-
-  it('is the first thing that is missing', () => {
-    expect(show(nextAct(blankPlan('p'), NOTHING, WORDINGS, '2026-11-20'))).toBe(
-      'The program has no name. Name it.',
-    );
-    expect(act('2026-09-15', (plan) => (plan.steering.next = ''))).toMatch(
-      /^The next committee has no date\./,
-    );
-  });
-
-  it('is then the pick that is due first, on its day too', () => {
-    const first =
-      'Ines Calloway: Security signs off the penetration test of the scoring service by 30 Sep 2026.';
-    expect(act('2026-09-15')).toBe(first);
-    expect(act('2026-09-30', answered)).toBe(first);
-    expect(act('2026-10-01')).toBe(first);
-  });
-
-  it('is then the next committee, on its day too, and last a date for one', () => {
-    expect(act('2026-12-08', doneWith)).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
-    expect(act('2026-11-03', doneWith)).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
-    expect(act('2026-12-09', doneWith)).toBe(
-      'Note what the committee decided, and set its next day by 8 Dec 2026.',
-    );
-  });
-
-  it('asks for a grant that is only planned', () => {
-    const planned = act('2026-09-15', (plan) => (plan.lead.grantedOn = '2026-10-07'));
-    expect(planned).toMatch(/^Tomas Reyl is to grant it on 7 Oct 2026\./);
-  });
-
-  it('is nothing that is private: what to ask the sponsor, or which sign nobody has judged', () => {
-    const open = act('2026-12-08', (plan) => {
-      doneWith(plan);
-      plan.sponsor.ask = '';
-      plan.recovery.signs.vendor.verdict = '';
-    });
-    expect(open).toBe('Bring the next agenda to the committee on 8 Dec 2026.');
-  });
-
-  it('does not wait for what is only weak', () => {
-    expect(act('2026-09-15', (plan) => (plan.steering.chair = 'delegate'))).toContain('Security signs off');
   });
 });
 

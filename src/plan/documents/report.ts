@@ -2,13 +2,13 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import {
   type Block,
   words as column,
-  dates,
   type LineMark,
   markLetter,
+  textOf,
   type Tone,
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, joined, needed, numeral, type Said } from '../../report/values.ts';
+import { dateOf, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
@@ -18,11 +18,13 @@ import { milestones } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
+import { coursesSince, forecastSince } from './counted.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import { nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import { nextToTell } from './next.ts';
+import { ofMilestone } from './pressing.ts';
 import { reviewPlan } from './review.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
@@ -62,8 +64,21 @@ export function whereItStands(...[plan, forecasts, wordings, today]: Given): Blo
 
 /** What one worksheet says; nothing where the plan says nothing of it. */
 export function reportSheet(sheet: Sheet, ...[plan, forecasts, wordings, today]: Given): Section | undefined {
-  return isAsked(sheet, plan) ? BEHAVIOURS[sheet].report({ plan, forecasts, wordings, today }) : undefined;
+  const said = isAsked(sheet, plan)
+    ? BEHAVIOURS[sheet].report({ plan, forecasts, wordings, today })
+    : undefined;
+  const since = SINCE[sheet]?.(plan, forecasts, today) ?? '';
+  // Before the parts of the worksheet, since they all rest on it.
+  return said && { ...said, blocks: [...textOf(since, 'stop'), ...said.blocks] };
 }
+
+/** What is counted from a day says so where that is long past. */
+const SINCE: Partial<Record<Sheet, (plan: Plan, forecasts: Forecasts, today: IsoDate) => Said>> = {
+  scope: forecastSince,
+  milestone: (plan, _, today) => ofMilestone(plan, today),
+  benefits: coursesSince,
+  stalled: coursesSince,
+};
 
 function programBlocks(plan: Plan, today: IsoDate): Block[] {
   const { program } = plan;
@@ -93,27 +108,40 @@ export function nextAct(...[plan, forecasts, wordings, today]: Given): Said {
 export function lineBlocks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   const marks = lineMarks(plan, forecasts, today);
   if (marks.length === 0) return [];
+  const opened = new Set(
+    datesOf(plan, today).flatMap(({ what, done }) => (done ? [words.opened(what)] : [])),
+  );
   return [
     {
       kind: 'figure',
-      finding: lineFinding(plan, marks),
+      finding: lineFinding(plan, marks, today),
       figure: { kind: 'line', marks },
       table: {
         caption: words.onTheLine,
-        columns: [column(words.mark), column(words.day), dates(words.date), column(words.what)],
+        columns: [column(words.mark), column(words.day), column(words.date), column(words.what)],
         rows: marks
           .filter((mark) => mark.tone !== 'plain')
-          .map((mark, index) => [markLetter(index), numeral(mark.day), dateOf(mark.date), mark.label]),
+          .map((mark, index) => [
+            markLetter(index),
+            numeral(mark.day),
+            opened.has(mark.label) ? dateOf(mark.date) : wasOn(mark.date, today),
+            mark.label,
+          ]),
       },
     },
   ];
 }
 
 /** What the line shows, in a sentence. */
-function lineFinding({ program, triage }: Plan, marks: readonly LineMark[]): Said {
-  const { day0, day30, day90 } = milestones(program);
-  const picks = pickedOf(triage.answers).length;
-  const said = words.lineFinding(dateOf(day0), picks, dateOf(day30), dateOf(day90));
+function lineFinding(plan: Plan, marks: readonly LineMark[], today: IsoDate): Said {
+  const { day0, day30, day90 } = milestones(plan.program);
+  const blockers = datesOf(plan, today).filter(isBlocker);
+  const [picks, opened] = [pickedOf(plan.triage.answers).length, blockers.filter(({ done }) => done).length];
+  // What has opened is to be resolved no more, and once day 30 is past nothing is to be by then.
+  const isSoFar = opened > 0 || daysBetween(day30, today) > 0;
+  const said = isSoFar
+    ? words.lineSoFar(dateOf(day0), { picks, opened }, dateOf(day90))
+    : words.lineFinding(dateOf(day0), picks, dateOf(day30), dateOf(day90));
   const isLater = marks.filter(({ day }) => day > daysBetween(day0, day90)).length > 1;
   return joined([said, isLater ? words.laterInSteps : ''], ' ');
 }
@@ -137,7 +165,9 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
   const dated = datesIn(plan, today);
   const marks = [
     ...mark(day0, words.day0, 'plain'),
-    ...dated.filter(isBlocker).flatMap(({ date, what }) => mark(date, what, 'stop')),
+    ...dated
+      .filter(isBlocker)
+      .flatMap(({ date, what, done }) => mark(date, done ? words.opened(what) : what, done ? 'go' : 'stop')),
     ...ON_LINE.flatMap(({ id, tone }) =>
       dated
         .filter((one) => one.id === id)

@@ -38,7 +38,7 @@ function listed(plan: Plan): string[] {
 }
 
 const BEHIND = [
-  'A promise is overdue since 19 Nov 2026: “Feeds live” (IT).',
+  'A promise is overdue, due 19 Nov 2026 (1 day late): “Feeds live” (IT).',
   'Returned from the running list on 4 Nov 2026: “Leavers” (Owen).',
 ];
 

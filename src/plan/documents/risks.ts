@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
-import { dateOf, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, type Said } from '../../report/values.ts';
 import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -13,6 +13,7 @@ import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
+import { inPerson } from '../people/seats.ts';
 import * as words from './en/risks.ts';
 import { blockersOf } from './gates.ts';
 
@@ -47,18 +48,23 @@ function atGates(plan: Plan, today: IsoDate): Said[] {
     const log = logOf(gate);
     const open = isOpen(gate, today);
     const rows = open ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
-    return byDay(rows).map((row) => (open ? words.condition : words.blocks)(text, asked(row)));
+    return byDay(rows).map((row) => (open ? words.condition : words.blocks)(text, asked(row, today)));
   });
 }
 
-function asked(row: Numbered): words.Owed {
+function asked(row: Numbered, today: IsoDate): words.Owed {
   const { owner, date } = row.question;
-  return { what: words.question(calledBy(row), row.question.text), who: owner.trim(), due: dateOf(date) };
+  return {
+    what: words.question(calledBy(row), row.question.text),
+    who: owner.trim(),
+    due: dueBy(date, today),
+  };
 }
 
-function promises({ steering }: Plan, today: IsoDate): Said[] {
-  return overdue(steering, today).map(({ promise, function: who, due }) =>
-    words.overdue({ what: promise.trim(), who: who.trim(), due: dateOf(due) }),
+function promises(plan: Plan, today: IsoDate): Said[] {
+  const named = inPerson(plan);
+  return overdue(plan.steering, today).map(({ promise, function: who, due }) =>
+    words.overdue({ what: promise.trim(), who: named(who), due: dueBy(due, today) }),
   );
 }
 

@@ -15,20 +15,25 @@ describe('the agenda of a sitting', () => {
   it('goes minute by minute from the opening to the close, what is owed first', () => {
     const rows = agenda(clearLetterPlan(), CLEAR_LETTER_DAY);
     expect(rows.map(([minutes]) => minutes)).toEqual([
-      ...['0–2', '2–5', '5–18', '18–31', '31–44', '44–47', '47–52'],
+      ...['0–2', '2–5', '5–8', '8–21', '21–34', '34–47', '47–52', '52–57'],
     ]);
     expect(rows.map(([, item]) => item?.split(/[:.]/)[0])).toEqual([
-      ...['The status has been read', 'Overdue since 11 Sep 2026'],
-      ...['To decide', 'To decide', 'To decide', 'Due by 25 Sep 2026', 'What would reopen what was decided'],
+      ...['The status has been read', 'Overdue, due 11 Sep 2026 (7 days late)', 'Due by 25 Sep 2026'],
+      ...['To decide', 'To decide', 'To decide', 'To settle', 'What would reopen what was decided'],
     ]);
   });
 
   it('says so where it is longer than a sitting, and how long it is where it is not', () => {
     const said = (plan: Plan, today: string) => JSON.stringify(blocksOf(plan, today));
     expect(said(clearLetterPlan(), CLEAR_LETTER_DAY)).toContain(
-      '52 minutes in all, by our figures, and a sitting has 45: leave what can wait to the next one',
+      '57 minutes in all, by our figures, and a sitting has 45. What can wait: “Who reads the log of changes” and “Does Tallowgate',
     );
-    expect(said(examplePlan(), TODAY)).toContain('36 minutes in all, by our figures');
+    expect(said(examplePlan(), TODAY)).toContain(
+      '49 minutes in all, by our figures, and a sitting has 45. What can wait: “A check that refuses to rank',
+    );
+    const small = { ...blankPlan('p'), steering: { ...blankPlan('p').steering } };
+    small.steering.decisions = clearLetterPlan().steering.decisions.slice(1, 2);
+    expect(said(small, TODAY)).toContain('By the minute: 20 minutes in all, by our figures"');
   });
 
   it('has nothing on it where nothing is owed or asked', () => {
@@ -68,10 +73,17 @@ it('agenda and minutes can be copied', () => {
       kind: 'list',
       items: [
         '0–2: The status has been read. 2 questions are to be decided. (Tomas Reyl)',
-        '2–15: To decide: Is the rest of the plan funded, 93 person-weeks to 31 March 2027? (Tomas Reyl)',
-        '15–28: To decide: Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Tomas Reyl)',
-        '28–31: Due by 24 Nov 2026: Puts Second Look live for Northern retail alerts in the release of 24 November (IT integration)',
-        '31–36: What would reopen what was decided. Who does what, by when. The next sitting. (Tomas Reyl)',
+        expect.stringMatching(
+          /^2–4: The milestone, 1 Dec 2026: met, or not\? If not, as agreed: .* \(Beth Okafor\)$/,
+        ),
+        '4–7: Due by 24 Nov 2026: Puts Second Look live for Northern retail alerts in the release of 24 November (Owen Tighe)',
+        '7–9: Condition of a gate, due 8 Dec 2026: MR-28, What evidence does the contract oblige Ostrel Analytics to give us? (Ines Calloway)',
+        '9–22: To decide: Is the rest of the plan funded, 93 person-weeks to 31 March 2027? (Tomas Reyl)',
+        '22–35: To decide: Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Tomas Reyl)',
+        '35–40: To settle: Changes to the order during the freeze from 11 December (Financial-crime compliance and IT integration) (Tomas Reyl)',
+        expect.stringMatching(/^40–42: Returned from the running list on 4 Nov 2026: A check that refuses/),
+        expect.stringMatching(/^42–44: Returned from the running list on 4 Nov 2026: Joiners, movers/),
+        '44–49: What would reopen what was decided. Who does what, by when. The next sitting. (Tomas Reyl)',
       ],
     },
     { kind: 'text', text: 'Minutes:' },

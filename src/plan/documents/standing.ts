@@ -7,6 +7,7 @@ import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
 import { gateLines } from './gates.ts';
 import { beside, type Group, type Line, line } from './lines.ts';
+import { inPerson } from '../people/seats.ts';
 import { stageNow } from './stage.ts';
 
 /** What stands in the way, what is shown next, and where the program is. */
@@ -23,14 +24,20 @@ export function standing(plan: Plan, today: IsoDate): Group {
   };
 }
 
-/** The first promise that is overdue, and how many more are. */
-function behind({ steering }: Plan, today: IsoDate): Line[] {
-  const late = overdue(steering, today).toSorted((a, b) => a.due.localeCompare(b.due));
-  const [first] = late;
-  if (!first) return [];
-  const who = first.function.trim();
-  const text = words.overdue(showDate(first.due), first.promise.trim(), who, late.length - 1);
-  return [beside(words.behind, 1, text)];
+/** So many promises that are overdue are told. */
+const MOST_LATE = 4;
+
+/** The promises that are overdue, the oldest first, each with whoever owes it by name; then how many more there are. */
+function behind(plan: Plan, today: IsoDate): Line[] {
+  const late = overdue(plan.steering, today).toSorted((a, b) => a.due.localeCompare(b.due));
+  if (late.length === 0) return [];
+  const named = inPerson(plan);
+  const told = late
+    .slice(0, MOST_LATE)
+    .map(({ due, promise, function: who }) =>
+      words.overdue(named(who), promise.trim(), daysBetween(due, today)),
+    );
+  return [beside(words.behind, 2, words.inOne([...told, words.more(late.length - told.length)]))];
 }
 
 function stages(plan: Plan, today: IsoDate): string {

@@ -45,7 +45,7 @@ const PLAN = planned((plan) => {
 it('tells each person what is theirs, the first day first, however the name is written', () => {
   const [lead, gate] = [WORDINGS.lead.title, WORDINGS.gate.title];
   expect(byPerson(PLAN)).toEqual([
-    ['ana ruiz', '2 Nov 2026', 'Slice c', lead],
+    ['ana ruiz', '2 Nov 2026 (18 days late)', 'Slice c', lead],
     ['Ana Ruiz', '29 Nov 2026', 'Slice a', lead],
     ['Bo Lind', '23 Nov 2026', 'Slice b', lead],
     ['Bo Lind', 'not yet said', 'Answer: Who owns it?', gate],
@@ -71,7 +71,11 @@ it('puts what a function owes, and whoever has more said behind the name, with t
 
 it('tells first what somebody owes and is past its day, and what the next seven days bring', () => {
   expect(tablesIn(soon(PLAN, TODAY))).toEqual([
-    ['Past its day', ['2 Nov 2026', 'Slice c', 'ana ruiz'], ['3 Nov 2026', 'Slice d', '']],
+    [
+      'Past its day',
+      ['2 Nov 2026 (18 days late)', 'Slice c', 'ana ruiz'],
+      ['3 Nov 2026 (17 days late)', 'Slice d', ''],
+    ],
     ['Within seven days', ['23 Nov 2026', 'Slice b', 'Bo Lind']],
   ]);
   expect(shown(soon(blankPlan('p'), TODAY)).at(-1)).toMatchObject({

@@ -3,10 +3,10 @@ import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, needed, person } from '../../report/values.ts';
+import { dateOf, dueBy, needed, person } from '../../report/values.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { personOf, seated } from '../people/seats.ts';
+import { whoIsWho } from '../people/seats.ts';
 import { undatedDuties } from './duties.ts';
 import * as words from './en/team.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
@@ -33,8 +33,16 @@ export function soon(plan: Plan, today: IsoDate): Section[] {
     near.filter(({ date }) => daysBetween(today, date) >= 0),
   ];
   const blocks = [
-    ...tableOf(words.pastItsDay, HEADS, past.map(cells)),
-    ...tableOf(words.nextDays, HEADS, next.map(cells)),
+    ...tableOf(
+      words.pastItsDay,
+      HEADS,
+      past.map((task) => cells(task, today)),
+    ),
+    ...tableOf(
+      words.nextDays,
+      HEADS,
+      next.map((task) => cells(task, today)),
+    ),
   ];
   return [
     blocks.length > 0
@@ -48,8 +56,8 @@ export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Se
   const tasks = toTell(plan, today);
   const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) >= NEAR);
   return [
-    ...sectionOf('people', words.byPerson, byPerson(tasks, wordings)),
-    ...sectionOf('weeks', words.byWeek, byWeek(later)),
+    ...sectionOf('people', words.byPerson, byPerson(tasks, wordings, today)),
+    ...sectionOf('weeks', words.byWeek, byWeek(later, today)),
   ];
 }
 
@@ -62,38 +70,34 @@ export function tasksOf(plan: Plan, today: IsoDate): Task[] {
 }
 
 /** Whoever has something to do, first day first, and all of theirs together. */
-function byPerson(tasks: readonly Task[], wordings: Wordings): Block[] {
+function byPerson(tasks: readonly Task[], wordings: Wordings, today: IsoDate): Block[] {
   const named = tasks.filter(({ who }) => who !== '');
   const theirs = [...Map.groupBy(named, ({ who }) => nameKey(who)).values()];
   return tableOf(
     words.firstDayFirst,
-    [column(words.who), dates(words.when), column(words.what), column(words.worksheet)],
+    [column(words.who), column(words.when), column(words.what), column(words.worksheet)],
     theirs
       .flat()
-      .map(({ who, date, what, sheet }) => [person(who), needed(dateOf(date)), what, wordings[sheet].title]),
+      .map(({ who, date, what, sheet }) => [
+        person(who),
+        needed(dueBy(date, today)),
+        what,
+        wordings[sheet].title,
+      ]),
   );
 }
 
-/** Whom the plan names by a function, or with more behind the name: whoever speaks for the one, and the name alone. */
-function whoIsWho(plan: Plan): (who: string) => string {
-  const [speaks, sits] = [personOf(plan), seated(plan)];
-  return (who) => {
-    const [first = ''] = who.split(/[,;(]/);
-    return speaks(who) ?? sits(first) ?? who;
-  };
-}
-
-const HEADS = [dates(words.when), column(words.what), column(words.who)];
-const cells = ({ date, what, who }: Task) => [dateOf(date), what, person(who)];
+const HEADS = [column(words.when), column(words.what), column(words.who)];
+const cells = ({ date, what, who }: Task, today: IsoDate) => [dueBy(date, today), what, person(who)];
 
 /** Week by week what is due; a week is named at its first day. */
-function byWeek(tasks: readonly Task[]): Block[] {
+function byWeek(tasks: readonly Task[], today: IsoDate): Block[] {
   const weeks = Map.groupBy(tasks, ({ date }) => mondayOf(date));
   return tableOf(
     words.weekByWeek,
     [dates(words.weekOf), ...HEADS],
     [...weeks].flatMap(([monday, those]) =>
-      those.map((task, index) => [index === 0 ? dateOf(monday) : '', ...cells(task)]),
+      those.map((task, index) => [index === 0 ? dateOf(monday) : '', ...cells(task, today)]),
     ),
   );
 }

@@ -1,11 +1,13 @@
+import { phrase } from '../../language/directions.ts';
 import { nameKey, wordsKey } from '../../language/names.ts';
 import type { Plan } from '../document/schema.ts';
 
-type Seats = Pick<Plan, 'governance' | 'steering'>;
+type Seats = Pick<Plan, 'governance' | 'steering' | 'lead'>;
 
-/** Who speaks for which function: reviewers before members of the committee. */
-function seatsOf({ steering, governance }: Seats): { name: string; of: string }[] {
+/** Who speaks for which function: who grants the lead something in it, before reviewers, before members of the committee. */
+function seatsOf({ steering, governance, lead }: Seats): { name: string; of: string }[] {
   return [
+    ...lead.authorities.map(({ by: name, function: of }) => ({ name, of })),
     ...governance.reviewers.map(({ person: name, function: of }) => ({ name, of })),
     ...steering.members.map(({ name, function: of }) => ({ name, of })),
   ]
@@ -29,4 +31,22 @@ export function functionOf(plan: Seats): (name: string) => string | undefined {
 export function seated(plan: Seats): (name: string) => string | undefined {
   const byName = new Map(seatsOf(plan).map(({ name }) => [nameKey(name), name]));
   return (name) => byName.get(nameKey(name));
+}
+
+/** Whom the plan names by a function, or with more behind the name: whoever speaks for the one, and the name alone. */
+export function whoIsWho(plan: Seats): (who: string) => string {
+  const [speaks, sits] = [personOf(plan), seated(plan)];
+  return (who) => {
+    const [first = ''] = who.split(/[,;(]/);
+    return speaks(who) ?? sits(first) ?? who;
+  };
+}
+
+/** Whoever owes something, by name, with what the plan calls them there: “Owen Tighe (IT integration)”. */
+export function inPerson(plan: Seats): (who: string) => string {
+  const known = whoIsWho(plan);
+  return (who) => {
+    const [name, said] = [known(who.trim()), who.trim()];
+    return nameKey(name) === nameKey(said) ? said : phrase`${name} (${said})`;
+  };
 }

@@ -48,7 +48,8 @@ function findingsOf(plan: Plan): string[] {
 
 describe('a redacted copy', { timeout: 60_000 }, () => {
   it.each(CHOICES)('with %o opens with the act that the plan opens with', (choice) => {
-    const act = (plan: Plan) => show(nextAct(plan, counted(plan), WORDINGS, TODAY));
+    // Whoever is to do it has another name in the copy.
+    const act = (plan: Plan) => show(nextAct(plan, counted(plan), WORDINGS, TODAY)).replace(/^\P{P}+: /u, '');
     expect(act(redact(examplePlan(), choice, 'copy'))).toBe(act(examplePlan()));
   });
 

@@ -43,11 +43,10 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
     { label: fields.ask.label, value: needed(gate.ask) },
     { label: fields.offer.label, value: needed(gate.offer) },
   ];
-  const waited = waitedText(gate, today);
   const told = asTold(questions);
-  const log = logTextForAll(countLog(told, today));
+  const so = soFar(gate, told, today);
   return section('brief', words.briefTitle(who), {
-    lead: waited || log ? { kind: 'text', text: [waited, log].filter(Boolean).join(' ') } : undefined,
+    lead: so ? { kind: 'text', text: so } : undefined,
     blocks: [
       { kind: 'facts', rows: facts },
       ...blockingBlocks(told, fields),
@@ -57,7 +56,13 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
   });
 }
 
-/** What is left of the brief once the gate is open: what was said. Nothing where nobody wrote that down. */
+/** How long a gate has waited, and what its log comes to, `told` as whoever must not read our guesses has it; `''` where neither is known. */
+export function soFar(gate: Gate, told: readonly Question[], today: IsoDate): string {
+  const log = logTextForAll(countLog(told, today));
+  return [waitedText(gate, today), log].filter(Boolean).join(' ');
+}
+
+/** What is left of the brief once that was had, or the gate is open: what was said. Nothing where nobody wrote that down. */
 export function outcomeSection(gate: Gate, { questions, today, wording }: BriefFrame): Section[] {
   const said = isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, wording.fields.said.label);
   const blocks = [...blockingBlocks(asTold(questions), wording.fields), ...said];

@@ -1,26 +1,14 @@
 import type { IsoDate } from '../../language/dates.ts';
-import {
-  type Block,
-  type Column,
-  words as column,
-  dates,
-  type Fact,
-  figures,
-  type Tone,
-  tableOf,
-} from '../../report/blocks.ts';
+import { type Column, words as column, dates, type Fact, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import {
   dateOf,
   doneOn,
+  dueBy,
   joined,
   needed,
-  number,
   person,
   type Said,
-  share,
-  sumShown,
-  typedNumber,
   unlessAhead,
 } from '../../report/values.ts';
 import { isBegun } from '../begun.ts';
@@ -28,26 +16,17 @@ import type { Governance } from '../governance/fields.ts';
 import { GATE_NAMES } from '../triage/en/choices.ts';
 import type { Triage } from '../triage/fields.ts';
 import type { Wording } from '../wording.ts';
-import { briefSection, outcomeSection } from './brief.ts';
-import { effortOf, isNamed } from './effort.ts';
-import { DIRECTION_NAMES, DRIVER_NAMES, UNSORTED } from './en/choices.ts';
+import { briefSection, outcomeSection, soFar } from './brief.ts';
+import { activitySection } from './effortReport.ts';
+import { DRIVER_NAMES } from './en/choices.ts';
 import * as words from './en/report.ts';
-import {
-  type Activity,
-  DIRECTIONS,
-  GATE,
-  type Gate,
-  type GateField,
-  type Gates,
-  type Question,
-} from './fields.ts';
+import { GATE, type Gate, type GateField, type Gates, type Question } from './fields.ts';
 import { asTold, isAnswered, SORTED_MARKS } from './log.ts';
 import { type Numbered, nameColumn, numbered } from './naming.ts';
 import { believedSection } from './papers.ts';
 import { type PlaceOf, placesBy } from './places.ts';
-import { driverOf, gateKind, gateName, isOpen, waitedText } from './read.ts';
+import { driverOf, gateKind, gateName, isOpen, isSaid, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';
-import { effortText, freedText, stopLines } from './say.ts';
 
 /** A longer log, and that of a gate which has opened, is printed without the questions that are answered and do not block. */
 const WHOLE_LOG_ROWS = 60;
@@ -88,11 +67,13 @@ function gateSection(
   const { fields } = wording;
   const open = isOpen(gate, today);
   const frame = { questions, triage, today, wording };
-  const brief = open ? outcomeSection(gate, frame) : [briefSection(gate, frame)];
+  // What was to be asked and offered is past once they have said what they think.
+  const said = isSaid(gate, today);
+  const brief = open || said ? outcomeSection(gate, frame) : [briefSection(gate, frame)];
   return section(gate.id, gateName(gate, triage), {
     blocks: [
       { kind: 'facts', rows: gateFacts(gate, triage, today, fields) },
-      ...(open ? textOf(waitedText(gate, today)) : []),
+      ...(open ? textOf(waitedText(gate, today)) : said ? textOf(soFar(gate, asTold(questions), today)) : []),
     ],
     sections: [
       ...brief,
@@ -188,7 +169,11 @@ function logColumns(all: readonly Numbered[], { fields, today, placeOf }: Omit<L
     },
     ...told('state'),
     ...(all.some(({ question }) => question.raised !== '') ? [raised] : []),
-    { head: dates(words.answeredOrDue), cell: ({ question }) => dateOf(question.date) },
+    {
+      head: column(words.answeredOrDue),
+      cell: ({ question }) =>
+        isAnswered(question, today) ? dateOf(question.date) : dueBy(question.date, today),
+    },
   ];
 }
 
@@ -196,67 +181,4 @@ function logColumns(all: readonly Numbered[], { fields, today, placeOf }: Omit<L
 function leftText(left: readonly Question[]): string {
   const clarifications = left.filter(({ theirs }) => theirs === 'clarification').length;
   return words.left(clarifications, left.length - clarifications);
-}
-
-/** Activities by direction, what share of the effort is motion, and what to stop. */
-function activitySection(activities: readonly Activity[], fields: Words): Section[] {
-  const named = activities.filter(isNamed);
-  if (named.length === 0) return [];
-  const order = (activity: Activity) => (activity.direction ? DIRECTIONS.indexOf(activity.direction) : 3);
-  const stops = stopLines(named);
-  const freed = freedText(named);
-  const effort = effortText(effortOf(named));
-  const blocks: Block[] = [
-    ...tableOf(
-      words.activitiesCaption,
-      [
-        column(fields.what.label),
-        figures(fields.effort.label),
-        column(fields.direction.label),
-        column(fields.becomes.label),
-      ],
-      named
-        .toSorted((a, b) => order(a) - order(b))
-        .map((activity) => [
-          activity.what,
-          typedNumber(activity.effort),
-          activity.direction ? DIRECTION_NAMES[activity.direction] : UNSORTED,
-          activity.becomes,
-        ]),
-    ),
-    ...textOf(effort),
-    ...shareBlocks(named, fields),
-    ...(stops.length > 0
-      ? [...textOf(words.before(words.toStop)), { kind: 'list' as const, items: stops }]
-      : []),
-    ...textOf(freed),
-  ];
-  return [section('activities', fields.activities.label, { blocks })];
-}
-
-/** The share of each direction, as a table. */
-function shareBlocks(activities: readonly Activity[], fields: Words): Block[] {
-  const { hours, sorted } = effortOf(activities);
-  if (!(sorted > 0)) return [];
-  const shares = DIRECTIONS.map((direction) => hours[direction] / sorted);
-  return tableOf(
-    words.sharesCaption(sumShown(shares)),
-    [
-      column(fields.direction.label),
-      figures(fields.effort.label),
-      figures(words.share),
-      column(words.whatItIs),
-    ],
-    DIRECTIONS.map((direction, index) => [
-      DIRECTION_NAMES[direction],
-      number(hours[direction]),
-      share(shares[index] ?? 0),
-      words.WHAT_IT_IS[direction],
-    ]),
-  );
-}
-
-/** A paragraph; nothing where there is nothing to say. */
-function textOf(text: Said, tone: Tone = 'plain'): Block[] {
-  return text === '' ? [] : [{ kind: 'text', text, tone }];
 }

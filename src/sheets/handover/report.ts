@@ -1,6 +1,17 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { type Block, words as column, dates, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, joined, NONE, needed, number, numeral, person, type Said } from '../../report/values.ts';
+import {
+  dateOf,
+  joined,
+  NONE,
+  needed,
+  number,
+  numeral,
+  person,
+  type Said,
+  wasOn,
+} from '../../report/values.ts';
 import type { Scope } from '../scope/fields.ts';
 import { effortUnit, type StreamNames } from '../scope/names.ts';
 import type { Wording } from '../wording.ts';
@@ -19,7 +30,7 @@ export type HandoverFrame = {
 };
 
 /** The sheet, what it comes to last. */
-export function reportHandover(handover: Handover, frame: HandoverFrame): Section {
+export function reportHandover(handover: Handover, frame: HandoverFrame, today: IsoDate = ''): Section {
   const { fields, title } = frame.wording;
   return section('handover', title, {
     lead: { kind: 'text', text: handoverFinding(handover, effortUnit(frame.scope)) },
@@ -29,7 +40,7 @@ export function reportHandover(handover: Handover, frame: HandoverFrame): Sectio
         rows: [
           { label: fields.from.label, value: needed(person(handover.from)) },
           { label: fields.to.label, value: needed(person(handover.to)) },
-          { label: fields.date.label, value: needed(dateOf(handover.date)) },
+          { label: fields.date.label, value: needed(wasOn(handover.date, today)) },
         ],
       },
       ...itemBlocks(handover, frame),

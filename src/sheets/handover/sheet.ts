@@ -13,9 +13,9 @@ export const handover: Behaviour = {
       today,
     }),
   report: ({ plan: { handover, scope }, wordings, today }) =>
-    reportHandover(asOf(handover, today), {
-      wording: wordings.handover,
-      scope,
-      streams: streamNames(wordings.scope.fields),
-    }),
+    reportHandover(
+      asOf(handover, today),
+      { wording: wordings.handover, scope, streams: streamNames(wordings.scope.fields) },
+      today,
+    ),
 };

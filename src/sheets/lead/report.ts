@@ -12,6 +12,7 @@ import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
   doneOn,
+  dueBy,
   isBlank,
   joined,
   NONE,
@@ -20,6 +21,7 @@ import {
   person,
   type Said,
   unlessAhead,
+  wasOn,
 } from '../../report/values.ts';
 import { isBegun } from '../begun.ts';
 import { isBlankRow } from '../fields.ts';
@@ -86,7 +88,7 @@ function sliceBlocks({ slices }: Lead, words: Words, { forecast, today }: LeadAr
     [
       column(words.slice.label),
       column(words.owner.label),
-      dates(words.date.label),
+      column(words.date.label),
       ...when(done, dates(words.doneOn.label)),
       ...when(counted, dates(en.ENDS.p50), dates(en.ENDS.p80), figures(en.ENDS.gap)),
     ],
@@ -94,7 +96,11 @@ function sliceBlocks({ slices }: Lead, words: Words, { forecast, today }: LeadAr
       const { slice, line, late } = one;
       const owned = slice ? person(slice.owner) : needed('');
       return [
-        ...[promisedName(one), owned, dateOf(slice?.date ?? '')],
+        ...[
+          promisedName(one),
+          owned,
+          isDone(slice?.doneOn ?? '', today) ? dateOf(slice?.date ?? '') : dueBy(slice?.date ?? '', today),
+        ],
         ...when(done, doneOn(slice?.doneOn ?? '', today)),
         ...when<Said>(
           counted,
@@ -125,7 +131,7 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
         { label: words.running.label, value: needed(lead.running) },
         { label: words.grantedBy.label, value: grantText(lead, around) },
         { label: words.acceptedOn.label, value: needed(doneOn(lead.acceptedOn, around.today)) },
-        { label: words.lapses.label, value: needed(dateOf(lead.lapses)) },
+        { label: words.lapses.label, value: needed(wasOn(lead.lapses, around.today)) },
       ],
     },
     ...tableOf(
@@ -150,11 +156,11 @@ export function charterSection(lead: Lead, around: LeadAround, words: Words): Se
 }
 
 /** The date answered for; while the charter has none, the one that was promised, as such. */
-function dateText({ productionDate }: Lead, { committed }: LeadAround): Said {
+function dateText({ productionDate }: Lead, { committed, today }: LeadAround): Said {
   if (productionDate.trim() === '' && isIsoDate(committed)) {
     return en.notYetAccepted(dateOf(committed));
   }
-  return needed(dateOf(productionDate));
+  return needed(wasOn(productionDate, today));
 }
 
 function grantText({ grantedBy, grantedOn }: Lead, { today }: LeadAround): Said {

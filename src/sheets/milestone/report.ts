@@ -1,7 +1,7 @@
 import type { Block, Check, Fact, Paragraph } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, numeral, person } from '../../report/values.ts';
-import { daysBetween } from '../../language/dates.ts';
+import { needed, numeral, person, wasOn } from '../../report/values.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Program } from '../program.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
@@ -14,10 +14,11 @@ export function reportMilestone(
   milestone: Milestone,
   program: Program,
   wording: Wording<MilestoneField>,
+  today: IsoDate = '',
 ): Section {
   const verdict = judgeMilestone(milestone);
   const says: Paragraph = { kind: 'text', text: verdictText(verdict), tone: toneOf(verdict) };
-  const facts: Block = { kind: 'facts', rows: factsOf(milestone, program, wording.fields) };
+  const facts: Block = { kind: 'facts', rows: factsOf(milestone, program, wording.fields, today) };
   if (verdict.kind === 'blank') return section('milestone', wording.title, { lead: says, blocks: [facts] });
   const tests = verdict.results.map((result) => checkOf(result, milestone));
   return section('milestone', wording.title, {
@@ -50,14 +51,15 @@ function factsOf(
   milestone: Milestone,
   { dayZero }: Program,
   names: Wording<MilestoneField>['fields'],
+  today: IsoDate,
 ): Fact[] {
   const day = daysBetween(dayZero, milestone.date);
-  const due = dateOf(milestone.date);
+  const due = wasOn(milestone.date, today);
   return [
     { label: names.date.label, value: needed(Number.isNaN(day) ? due : words.dueOn(due, numeral(day))) },
     { label: names.shownBy.label, value: needed(person(milestone.shownBy)) },
     { label: names.shownTo.label, value: needed(person(milestone.shownTo)) },
-    { label: names.shownOn.label, value: needed(dateOf(milestone.shownOn)) },
+    { label: names.shownOn.label, value: needed(wasOn(milestone.shownOn, today)) },
     { label: names.failed.label, value: needed(milestone.failed) },
     { label: names.consequence.label, value: needed(milestone.consequence) },
   ];

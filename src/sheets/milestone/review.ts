@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { isBegun } from '../begun.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf } from '../found.ts';
@@ -17,10 +18,10 @@ const NEEDS = ['shownBy', 'shownTo', 'failed', 'consequence'] as const;
  * What the sheet lacks or could say better. Every plan needs a milestone: an untouched sheet has one finding,
  * that there is no sentence.
  */
-export function reviewMilestone(milestone: Milestone, program: Program): Finding[] {
+export function reviewMilestone(milestone: Milestone, program: Program, today: IsoDate = ''): Finding[] {
   const findings = sentenceFindings(milestone);
   if (!isBegun(MILESTONE, milestone)) return findings;
-  const dates = [dueFinding(milestone, program), shownFinding(milestone)];
+  const dates = [dueFinding(milestone, program, today), shownFinding(milestone)];
   const needs = NEEDS.filter((field) => milestone[field].trim() === '');
   return [
     ...findings,

@@ -4,6 +4,7 @@ import { reviewMilestone } from './review.ts';
 
 export const milestone: Behaviour = {
   needed: () => true,
-  review: ({ plan }) => reviewMilestone(plan.milestone, plan.program),
-  report: ({ plan, wordings }) => reportMilestone(plan.milestone, plan.program, wordings.milestone),
+  review: ({ plan, today }) => reviewMilestone(plan.milestone, plan.program, today),
+  report: ({ plan, wordings, today }) =>
+    reportMilestone(plan.milestone, plan.program, wordings.milestone, today),
 };

@@ -43,6 +43,13 @@ export function likelyDecision(
   return best && best.count * 2 > sought.size ? best.row : undefined;
 }
 
+/** Whether two texts tell of the same thing: most of the longer words of the shorter stand in the other. */
+export function isSameStory(one: string, other: string): boolean {
+  const [short, long] = [longWords(one), longWords(other)].toSorted((a, b) => a.size - b.size);
+  if (!short || !long || short.size < 3) return false;
+  return [...short].filter((word) => long.has(word)).length * 2 > short.size;
+}
+
 function longWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{Script=Han}/gu));
 }

@@ -7,6 +7,11 @@ export function isDecided({ decision, date }: Decision, today: IsoDate): boolean
   return decision.trim() !== '' && !isAhead(date, today);
 }
 
+/** True where the day of the next meeting has passed: it was held or not, and the next one has no day. */
+export function isPastNext({ next }: Pick<Steering, 'next'>, today: IsoDate): boolean {
+  return daysBetween(next, today) > 0;
+}
+
 /** The meetings that have taken place, the latest first. */
 export function pastMeetings(steering: Steering, today: IsoDate): Meeting[] {
   return steering.meetings

@@ -96,7 +96,7 @@ describe('the report of steering', () => {
   it('says of each commitment how it stands', () => {
     expect(table(report(), 'the commitmentsMade')?.rows.map((row) => [row[1], row[2], row[3]])).toEqual([
       ['Retests', '13 Nov 2026', 'Missed'],
-      ['Installs', '19 Nov 2026', 'Overdue'],
+      ['Installs', '19 Nov 2026 (1 day late)', 'Overdue'],
       ['Trains', '1 Dec 2026', 'Open'],
       ['Answers', '1 Oct 2026', 'Kept'],
     ]);
@@ -121,7 +121,7 @@ describe('the agenda in words', () => {
   it('runs from what was missed over what is late and open to what falls due', () => {
     expect(agendaItems(steering(), wording.fields, TODAY).map(show)).toEqual([
       expect.stringMatching(/^Missed\. Security: Retests\./),
-      'Overdue since 19 Nov 2026. IT: Installs.',
+      'Overdue, due 19 Nov 2026 (1 day late). IT: Installs.',
       'To decide. Is it funded? the decider: Tomas.',
       'Due by 1 Dec 2026. A function: Trains.',
     ]);

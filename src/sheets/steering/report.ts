@@ -8,14 +8,14 @@ import {
   words as column,
 } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, joined, needed, person, type Said, unlessAhead } from '../../report/values.ts';
+import { dateOf, dueBy, joined, needed, person, type Said, unlessAhead, wasOn } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Wording } from '../wording.ts';
 import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
 import { CADENCE_NAMES, CHAIR_NAMES, RIGHT_NAMES } from './en/choices.ts';
 import type { Commitment, Decision, Meeting, Steering, SteeringField } from './fields.ts';
-import { isDecided, standingOf } from './read.ts';
+import { isDecided, isPastNext, standingOf } from './read.ts';
 import { judgeCommittee, type SteeringVerdict } from './review.ts';
 
 const TONES: Record<SteeringVerdict['kind'], Tone> = {
@@ -34,7 +34,7 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
     { label: fields.sponsor.label, value: needed(person(steering.sponsor)) },
     { label: fields.chair.label, value: needed(steering.chair && CHAIR_NAMES[steering.chair]) },
     { label: fields.cadence.label, value: needed(steering.cadence && CADENCE_NAMES[steering.cadence]) },
-    { label: fields.next.label, value: needed(dateOf(steering.next)) },
+    { label: fields.next.label, value: needed(nextMeeting(steering, today)) },
   ];
   return section('steering', wording.title, {
     sections: [
@@ -77,7 +77,16 @@ function memberBlocks(steering: Steering, words: Words): Block[] {
 function agendaSection(steering: Steering, words: Words, today: IsoDate): Section[] {
   const items = agendaItems(steering, words, today);
   if (items.length === 0) return [];
-  return [section('agenda', en.agendaTitle(steering.next), { blocks: [{ kind: 'list', items }] })];
+  return [
+    section('agenda', en.agendaTitle(isPastNext(steering, today) ? '' : steering.next), {
+      blocks: [{ kind: 'list', items }],
+    }),
+  ];
+}
+
+/** The day of the next meeting; one that has passed is none, and another has to be set. */
+export function nextMeeting({ next }: Pick<Steering, 'next'>, today: IsoDate): Said {
+  return isPastNext({ next }, today) ? en.setNext(wasOn(next, today)) : dateOf(next);
 }
 
 /** The next agenda in words, made from what was missed, is overdue, is open or falls due before it. */
@@ -85,7 +94,7 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): S
   const agenda = nextAgenda(steering, today);
   return [
     ...agenda.missed.map(en.missed),
-    ...agenda.overdue.map(en.overdueSince),
+    ...agenda.overdue.map((one) => en.overdueSince(one, dueBy(one.due, today))),
     ...agenda.open.map(({ question, options, decider }) =>
       en.toDecide(question, options, words.decider.label, needed(person(decider))),
     ),
@@ -118,7 +127,8 @@ export function takenIn(steering: Steering, today: IsoDate): Steering {
 /** What was decided, by whom and when; "Open" for a question without a decision. */
 function decided({ question, decision, decider, date }: Decision, today: IsoDate): Said {
   const what = decision.trim() || (question.trim() && en.stillOpen);
-  const said = en.decidedBy(what, person(decider), dateOf(date));
+  const day = decision.trim() ? dateOf(date) : dueBy(date, today);
+  const said = en.decidedBy(what, person(decider), day);
   return decision.trim() ? unlessAhead(said, date, today) : said;
 }
 
@@ -129,13 +139,13 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
     [
       column(words.function.label),
       column(words.promise.label),
-      dates(words.due.label),
+      column(words.due.label),
       column(words.kept.label),
     ],
     steering.commitments.map((item) => [
       item.function,
       item.promise,
-      dateOf(item.due),
+      standingOf(item, today).kind === 'overdue' ? dueBy(item.due, today) : dateOf(item.due),
       item.function.trim() || item.promise.trim() ? standing(item, today) : '',
     ]),
   );

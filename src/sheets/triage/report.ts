@@ -7,7 +7,7 @@ import {
   words as column,
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, isBlank, needed, person, type Value } from '../../report/values.ts';
+import { dateOf, isBlank, needed, person, type Said, type Value } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/sheet.ts';
 import { GATE_NAMES } from './en/choices.ts';
@@ -15,11 +15,15 @@ import type { Answer, Triage, TriageField } from './fields.ts';
 import { notNow, pickedOf } from './pick.ts';
 import { verdictOf } from './review.ts';
 
-/** The triage sheet: a section for each pick, then everything that is not now. */
-export function reportTriage(triage: Triage, wording: Wording<TriageField>): Section {
+/** The triage sheet: a section for each pick, then everything that is not now. `dueOf`: how the day of a pick reads. */
+export function reportTriage(
+  triage: Triage,
+  wording: Wording<TriageField>,
+  dueOf: (answer: Answer) => Said = ({ due }) => dateOf(due),
+): Section {
   const picked = pickedOf(triage.answers);
   const rest = notNow(triage.answers);
-  const sections = picked.map((answer) => pickSection(answer, wording));
+  const sections = picked.map((answer) => pickSection(answer, wording, dueOf(answer)));
   if (rest.length > 0) {
     sections.push(section('notNow', '', { blocks: [{ kind: 'table', table: notNowTable(rest, wording) }] }));
   }
@@ -46,10 +50,10 @@ function notNowTable(rest: readonly Answer[], { fields }: Wording<TriageField>):
   };
 }
 
-function pickSection(answer: Answer, { fields }: Wording<TriageField>): Section {
+function pickSection(answer: Answer, { fields }: Wording<TriageField>, due: Said): Section {
   const rows: Fact[] = [
     { label: fields.owner.label, value: needed(person(answer.owner)) },
-    { label: fields.due.label, value: needed(dateOf(answer.due)) },
+    { label: fields.due.label, value: needed(due) },
     { label: fields.gate.label, value: needed(answer.gate && GATE_NAMES[answer.gate]) },
     { label: fields.check.label, value: needed(answer.check) },
     { label: words.readsAs, value: words.verdictText(verdictOf(answer), answer) },

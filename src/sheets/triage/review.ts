@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { KINDS_OFF, type KindOff, readDaysOff } from '../daysOff.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf } from '../found.ts';
@@ -17,13 +17,13 @@ export function verdictOf(answer: Answer): Verdict {
 }
 
 /** What the triage sheet lacks or could say better. */
-export function reviewTriage(triage: Triage, program: Program): Finding[] {
+export function reviewTriage(triage: Triage, program: Program, today: IsoDate = ''): Finding[] {
   const given = triage.answers.filter((answer) => answer.text.trim() !== '');
   const picked = pickedOf(triage.answers);
   const findings = programFindings(program);
   if (given.length === 0) findings.push(missing('answers', words.noAnswer));
   else if (picked.length === 0) findings.push(missing('answers', words.noPick));
-  return [...findings, ...picked.flatMap((answer) => pickFindings(answer, program))];
+  return [...findings, ...picked.flatMap((answer) => pickFindings(answer, program, today))];
 }
 
 function programFindings(program: Program): Finding[] {
@@ -42,7 +42,7 @@ function unreadFindings(kind: KindOff, program: Program): Finding[] {
 }
 
 /** What a picked answer still needs before someone could be held to it. */
-function pickFindings(answer: Answer, program: Program): Finding[] {
+function pickFindings(answer: Answer, program: Program, today: IsoDate): Finding[] {
   const at = (field: string) => `${answer.id}-${field}`;
   const text = answer.text.trim();
   const findings: Finding[] = [];
@@ -53,6 +53,6 @@ function pickFindings(answer: Answer, program: Program): Finding[] {
   if (answer.owner.trim() === '') findings.push(missing(at('owner'), words.noOwner(text)));
   if (answer.gate === '') findings.push(missing(at('gate'), words.noGate(text)));
   if (answer.check.trim() === '') findings.push(missing(at('check'), words.noCheck(text)));
-  const due = dueFinding(answer, program);
+  const due = dueFinding(answer, program, today);
   return due ? [...findings, due] : findings;
 }

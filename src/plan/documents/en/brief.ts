@@ -2,6 +2,7 @@ import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { titled } from '../../../sheets/en/dates.ts';
+import { inDays, owes } from '../../../report/en.ts';
 import { counting } from './documents.ts';
 
 /*
@@ -66,14 +67,9 @@ export const nthShut = ofGate('Not open yet', 'gate');
 export const nthHolder = ofGate('Held by', 'who holds gate');
 export const nthOwner = ofGate('Owner', 'owner');
 export const behind = { label: 'Overdue', of: 'what is overdue' };
-export const overdue = (due: string, promise: string, who: string, more: number) =>
-  apart(
-    [
-      phrase`since ${due}: ${promise}${who && phrase` (${who})`}`,
-      more > 0 && phrase`${showNumber(more)} more`,
-    ],
-    '; ',
-  );
+export const overdue = (who: string, promise: string, days: number) =>
+  phrase`${who ? owes(who, promise) : promise}, ${inDays(days)} late`;
+export const more = (count: number) => (count > 0 ? phrase`${showNumber(count)} more` : '');
 
 export const inShort = 'What it takes and brings, and when';
 export const sentence = 'the sum of it';

@@ -1,3 +1,4 @@
+import { inDays } from '../../../report/en.ts';
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
@@ -6,10 +7,9 @@ import { isBlank, type Said, say } from '../../../report/values.ts';
 /*
  * How gates stand, as several documents say it.
  */
-const days = (count: number) => (count === 1 ? '1 day' : phrase`${showNumber(count)} days`);
-export const waits = (count: number) => phrase`Waiting ${days(count)}`;
+export const waits = (count: number) => phrase`Waiting ${inDays(count)}`;
 export const shut = 'Not open yet';
-export const heldFor = (who: string, count: number) => phrase`${who}, for ${days(count)}`;
+export const heldFor = (who: string, count: number) => phrase`${who}, for ${inDays(count)}`;
 export const openedOn = (day: Said) => say`Opened on ${day}`;
 export const gatesOpened = (opened: number, all: number) => phrase`${opened} of ${all} opened`;
 export const toResolveBy = (day: Said) => say`to be resolved by ${day}`;
@@ -20,18 +20,24 @@ export const unanswered = (called: readonly string[], all: number) =>
     ? phrase`${all === 1 ? 'the one blocking question is' : phrase`all ${showNumber(all)} blocking questions are`} answered`
     : phrase`${showNumber(called.length)} of ${showNumber(all)} blocking ${plural(all, 'question')} unanswered: ${few(called)}`;
 
-/** `late`: the nearest day is past. */
-const due = (next: Said, late: boolean) =>
-  isBlank(next) ? '' : say`, ${late ? 'the first overdue since' : 'the next due'} ${next}`;
-export const withConditions = (count: number, next: Said, late: boolean) =>
-  say`with ${showNumber(count)} ${plural(count, 'question')} open as a condition${due(next, late)}`;
-export const conditions = (count: number, next: Said, late: boolean) =>
-  say`${showNumber(count)} open${due(next, late)}`;
+const due = (next: Said) => (isBlank(next) ? '' : say`, the next due ${next}`);
+export const withConditions = (count: number, next: Said) =>
+  say`with ${showNumber(count)} ${plural(count, 'question')} open as a condition${due(next)}`;
+export const conditions = (count: number, next: Said) => say`${showNumber(count)} open${due(next)}`;
+
+/**
+ * On whom a gate waits: whoever owes the answer to what blocks it, before whoever holds it. `late`: by how many days the
+ * answer is past its day, or 0.
+ */
+export const waitsOn = (who: string, called: string, question: string, late: number) =>
+  phrase`waits on ${who}: ${apart([called, question], ', ')}${late > 0 ? phrase`, ${inDays(late)} late` : ''}`;
+export const unnamed = 'somebody not yet named';
+export const thenReads = (holder: string) => phrase`then ${holder} reads`;
+export const moreBlock = (more: number) =>
+  phrase`${showNumber(more)} more ${plural(more, 'blocks', 'block')}`;
 /** Who drives it, and by when it is to open. */
-export const driven = (by: string, who: string) =>
-  apart([who && phrase`driven by ${who}`, by && phrase`to open by ${by}`], ', ');
-export const block = (called: readonly string[]) =>
-  phrase`${few(called)} ${plural(called.length, 'blocks', 'block')}`;
+export const drivenBy = (who: string) => phrase`driven by ${who}`;
+export const toOpen = (by: string) => phrase`to open by ${by}`;
 
 /** The first of some names, and how many more there are. */
 function few(names: readonly string[]): string {

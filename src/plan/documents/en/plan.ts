@@ -1,4 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
+import { plural } from '../../../language/en/counts.ts';
 import { isBlank, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -29,6 +30,10 @@ export const laterInSteps =
   'After day 90 the marks stand in their order, a step each: the steps are no measure of time.';
 export const today = 'Today';
 export const isToday = (tick: string) => phrase`${tick}, today`;
+/** So many blockers were picked, and so many of them have opened. */
+export const lineSoFar = (from: Said, { picks, opened }: Record<'picks' | 'opened', number>, to: Said) =>
+  say`${from} to ${to}: ${picks === 0 ? 'nothing is picked' : phrase`${opened} of ${picks} ${plural(picks, 'blocker')} opened`}.`;
+export const opened = (gate: string) => phrase`Opened: ${gate}`;
 export const endP50 = 'End of the work in scope, P50';
 export const endP80 = 'End of the work in scope, P80';
 

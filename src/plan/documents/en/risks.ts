@@ -19,6 +19,6 @@ export const blocks = (gate: string, { what, who, due }: Owed) =>
 export const condition = (gate: string, { what, who, due }: Owed) =>
   say`A condition of “${gate}” is open: ${what}${inBrackets(who, dueBy(due))}.`;
 export const overdue = ({ what, who, due }: Owed) =>
-  say`A promise is overdue since ${due}: “${what}”${inBrackets(who)}.`;
+  say`A promise is overdue, due ${due}: “${what}”${inBrackets(who)}.`;
 export const returned = ({ what, who, due }: Owed) =>
   say`Returned from the running list${isBlank(due) ? '' : say` on ${due}`}: “${what}”${inBrackets(who)}.`;

@@ -123,7 +123,10 @@ type Promised = { function: string; promise: string; due: IsoDate };
 
 export const missed = (item: Promised) =>
   say`Missed. ${promised(item)} Agree a new date, or what happens without it.`;
-export const overdueSince = (item: Promised) => say`Overdue since ${dateOf(item.due)}. ${promised(item)}`;
+/** The day of the next meeting is past. */
+export const setNext = (was: Said) => say`to be set: ${was} has passed`;
+
+export const overdueSince = (item: Promised, due: Said) => say`Overdue, due ${due}. ${promised(item)}`;
 export const dueBy = (item: Promised) => say`Due by ${dateOf(item.due)}. ${promised(item)}`;
 
 /** A question to be settled; `who` is the label of whoever decides it. */

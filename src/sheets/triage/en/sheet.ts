@@ -1,4 +1,5 @@
 /** The words of the triage sheet in English: what is found on it, and how it reads in a report. */
+import { type Said, say } from '../../../report/values.ts';
 import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { advice } from '../../en/sheet.ts';
@@ -46,3 +47,6 @@ export const unread = (kind: 'holidays' | 'freezes', first: string, lines: numbe
     phrase`${lines} ${plural(lines, 'line')} of the ${kind === 'holidays' ? 'public holidays' : kind} ${plural(lines, 'counts', 'count')} for nothing, since no day can be read in “${first}”.`,
     'Give the day with its year, and its month as a word.',
   );
+
+/** A pick whose gate has opened: the day that it was due, and the one on which that was. */
+export const openedOn = (due: Said, opened: Said) => say`${due}; opened on ${opened}`;

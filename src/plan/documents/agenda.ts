@@ -1,0 +1,216 @@
+import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { numberOr } from '../../language/readNumber.ts';
+import { dateOf, dueBy, money, needed, person, type Said } from '../../report/values.ts';
+import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
+import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
+import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
+import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
+import { decisionOf, isSameStory } from '../../sheets/sponsor/ruled.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import type { Commitment } from '../../sheets/steering/fields.ts';
+import { isPastNext } from '../../sheets/steering/read.ts';
+import { cut } from '../merging/describing/excerpt.ts';
+import type { Plan } from '../document/schema.ts';
+import { whoIsWho } from '../people/seats.ts';
+import { shortName } from './contracts.ts';
+import * as words from './en/agenda.ts';
+import { blockersOf } from './gates.ts';
+import { milestoneStands, noticesDue } from './pressing.ts';
+import { typedDay, withPastDay } from './typedDays.ts';
+
+/** Minutes that a sitting and each kind of item on it take: our figures, those of the book’s agendas. */
+const SITTING = 45;
+const MINUTES = { opening: 2, told: 2, promise: 3, dispute: 5, decision: 13, closing: 5 };
+/** How far a committee looks beyond its sitting, in days: to the next one. */
+const FORTNIGHT = 14;
+/** So much of an item is said where it is named as one that can wait. */
+const MOST_NAMED = 60;
+
+/** The agenda, each item from one minute to another. `lasts`: in words, with what can wait where it is longer than a sitting. */
+export type Agenda = { items: { minutes: string; what: Said; who: Said }[]; lasts: Said };
+
+/**
+ * What is to come before a sitting. `about`: the words that tell which story it is. `day`: by when it has to be dealt with, or
+ * `''` where nothing says.
+ */
+type Item = { takes: number; what: Said; who: Said; about: string; day: IsoDate };
+/** The same, with whoever it is asked of by name, what they do, and the day that was given for it. */
+export type Topic = Item & { by: string; act: string; date: IsoDate };
+
+/** The day up to which an agenda looks: that of the next sitting or, while that is past or not set, a fortnight from now. */
+export function sittingDay({ steering }: Plan, today: IsoDate): IsoDate {
+  const { next } = steering;
+  return isIsoDate(next) && !isPastNext(steering, today) ? next : addDays(today, FORTNIGHT);
+}
+
+/** What is on the agenda of the next sitting, by the minute; nothing while nothing is owed, due or asked. */
+export function agendaOf(plan: Plan, today: IsoDate): Agenda {
+  const { steering } = plan;
+  const { open } = nextAgenda(steering, today);
+  const between = inStories([...topicsOf(plan, today), ...decisions(plan, today), ...loose(plan, today)]);
+  if (between.length === 0) return { items: [], lasts: '' };
+  const chair = person(steering.sponsor);
+  const all = [
+    { takes: MINUTES.opening, what: words.opening(open.length), who: chair },
+    ...between,
+    { takes: MINUTES.closing, what: words.closing, who: chair },
+  ];
+  let lasts = 0;
+  const items = all.map(({ takes, what, who }) => {
+    const from = lasts;
+    lasts += takes;
+    return { minutes: words.span(from, lasts), what, who };
+  });
+  return { items, lasts: lastsFor(lasts, between, sittingDay(plan, today)) };
+}
+
+/** What somebody owes the next sitting, or has to tell it: contracts, the milestone, promises, what stands at gates. */
+export function topicsOf(plan: Plan, today: IsoDate): Topic[] {
+  const by = sittingDay(plan, today);
+  return [...bound(plan, by, today), ...owed(plan, by, today), ...atGates(plan, by, today)];
+}
+
+/** How long it lasts and, where that is too long, what can wait for the next: what has no day first, then the latest. */
+function lastsFor(minutes: number, topics: readonly Item[], by: IsoDate): string {
+  const key = ({ day }: Item) => day || 'z';
+  const able = topics
+    .filter(({ day }) => day === '' || daysBetween(by, day) >= FORTNIGHT)
+    .toSorted((a, b) => key(b).localeCompare(key(a)));
+  let then = minutes;
+  const waits: string[] = [];
+  for (const { takes, about } of able) {
+    if (then <= SITTING) break;
+    then -= takes;
+    waits.push(words.toWait(cut(about, MOST_NAMED)));
+  }
+  return words.lasts(minutes, SITTING, waits, then);
+}
+
+/** What tells of the same thing stands once: the later of two goes with the earlier, and takes no minutes of its own. */
+function inStories(topics: readonly Item[]): Item[] {
+  const stories: { topic: Item; others: Said[] }[] = [];
+  for (const topic of topics) {
+    const same = stories.find((story) => isSameStory(story.topic.about, topic.about));
+    if (same) same.others.push(topic.what);
+    else stories.push({ topic, others: [] });
+  }
+  return stories.map(({ topic, others }) => ({ ...topic, what: words.withSame(topic.what, others) }));
+}
+
+/** What a day binds, whatever else is decided: a contract that no question names, and the milestone. */
+function bound(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
+  const { milestone, scope, steering } = plan;
+  const asked = nextAgenda(steering, today).open.map(({ question, options }) =>
+    `${question} ${options}`.toLowerCase(),
+  );
+  const notices = noticesDue(plan, today, daysBetween(today, by) + FORTNIGHT)
+    .filter((row) => !asked.some((text) => text.includes(shortName(row))))
+    .map(({ what, notice, minimum }): Topic => {
+      const sum = numberOr(minimum, 0);
+      return {
+        takes: MINUTES.told,
+        what: words.notice(what.trim(), dateOf(notice), sum > 0 ? money(sum, scope.currency) : ''),
+        who: person(steering.sponsor),
+        about: what,
+        // Before the sitting after this one.
+        day: by,
+        ...{ by: steering.sponsor.trim(), act: words.giveNotice(what.trim()), date: notice },
+      };
+    });
+  const isDue = daysBetween(milestone.date, by) >= 0;
+  const isUntold = milestoneStands(plan, today)?.kind === 'untold' || daysBetween(today, milestone.date) >= 0;
+  const shownBy = whoIsWho(plan)(milestone.shownBy.trim());
+  const result: Topic = {
+    takes: MINUTES.told,
+    what: words.milestone(dateOf(milestone.date), withPastDay(milestone.consequence.trim(), plan, today)),
+    who: person(shownBy),
+    about: '',
+    day: by,
+    ...{ by: shownBy, act: words.showMilestone, date: milestone.date },
+  };
+  return [...notices, ...(isDue && isUntold ? [result] : [])];
+}
+
+/** What was promised: missed, past its day, and due by the sitting. */
+function owed(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
+  const { missed, overdue, dueBefore } = nextAgenda({ ...plan.steering, next: by }, today);
+  const known = whoIsWho(plan);
+  const topics = (promises: Commitment[], says: (promise: Commitment) => Said) =>
+    promises.map((one): Topic => ({
+      takes: MINUTES.promise,
+      what: says(one),
+      who: known(one.function.trim()),
+      about: one.promise.trim(),
+      day: by,
+      ...{ by: known(one.function.trim()), act: one.promise.trim(), date: one.due },
+    }));
+  return [
+    ...topics(missed, ({ promise }) => words.missed(promise.trim())),
+    ...topics(overdue, ({ due, promise }) => words.overdue(dueBy(due, today), promise.trim())),
+    ...topics(dueBefore, ({ due, promise }) => words.due(dateOf(due), promise.trim())),
+  ];
+}
+
+/** What keeps gates shut and was due, and conditions of those that have opened, up to the sitting. */
+function atGates(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
+  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
+  const known = whoIsWho(plan);
+  const isDue = ({ question: { date } }: Numbered) => daysBetween(date, by) >= 0;
+  return blockersOf(plan).flatMap(({ gate }) => {
+    if (!gate) return [];
+    const shut = !isOpen(gate, today);
+    const rows = shut ? saidToBlock(logOf(gate), today).unanswered : openConditions(logOf(gate), gate, today);
+    const says = shut ? words.blocks : words.condition;
+    return byDay(rows)
+      .filter((row) => isDue(row) || (shut && !isIsoDate(row.question.date)))
+      .map((row): Topic => ({
+        takes: MINUTES.told,
+        what: says(dueBy(row.question.date, today), calledBy(row), row.question.text.trim()),
+        who: needed(person(row.question.owner)),
+        about: row.question.text,
+        day: by,
+        ...{
+          by: known(row.question.owner.trim()),
+          act: words.answer(calledBy(row), row.question.text.trim()),
+          date: row.question.date,
+        },
+      }));
+  });
+}
+
+function decisions({ steering }: Plan, today: IsoDate): Item[] {
+  return nextAgenda(steering, today).open.map(({ question, decider, date }): Item => ({
+    takes: MINUTES.decision,
+    what: words.decide(question.trim(), daysBetween(date, today) > 0 ? dueBy(date, today) : ''),
+    who: needed(person(decider)),
+    about: question.trim(),
+    day: isIsoDate(date) ? date : '',
+  }));
+}
+
+/** What nobody gave a day: disputes that are no question of the log, and what came back from whoever takes over. */
+function loose(plan: Plan, today: IsoDate): Item[] {
+  const { sponsor, steering, handover } = plan;
+  const disputes = sponsor.disputes
+    .filter((row) => row.what.trim() !== '' && isUnsettled(row, today) && !decisionOf(row, steering))
+    .map(({ what, between }): Item => ({
+      takes: MINUTES.dispute,
+      what: words.dispute(what.trim(), between.trim()),
+      who: person(steering.sponsor),
+      about: what.trim(),
+      // A day that its words name is the only one that it has.
+      day: typedDay(what, plan),
+    }));
+  const returned = listed(asOf(handover, today))
+    .filter((item) => stateOf(item) === 'returned')
+    .map((item): Item => ({
+      takes: MINUTES.told,
+      what: words.returned(dateOf(item.on), itemName(item)),
+      who: person(item.owner),
+      about: itemName(item),
+      day: '',
+    }));
+  return [...disputes, ...returned];
+}

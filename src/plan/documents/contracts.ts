@@ -1,0 +1,18 @@
+import type { Vendor } from '../../sheets/stalled/fields.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
+
+/** Decisions and open questions as one text each, for looking names up in. */
+export function logOf(decisions: readonly Decision[]): string[] {
+  return decisions.map(({ question, options, decision }) => folded(`${question} ${options} ${decision}`));
+}
+
+/** What a contract is called before the first comma, bracket or dash: “Ostrel” of “Ostrel, scoring service”. */
+export function shortName({ what }: Vendor): string {
+  const [name = ''] = what.trim().split(/\s*[,;:(–—]|\s-\s/);
+  return folded(name || what);
+}
+
+/** A text without case, accents and double blanks. */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,63 @@
+import { phrase } from '../../../language/directions.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { isBlank, joined, type Said, say } from '../../../report/values.ts';
+
+/*
+ * The agenda of a sitting, by the minute.
+ */
+export const agenda = 'Agenda';
+export const byTheMinute = (lasts: Said) => say`By the minute: ${lasts}`;
+export const fromTo = 'Minutes';
+export const item = 'Item';
+export const whoSpeaks = 'Who';
+export const opening = (toDecide: number) =>
+  phrase`The status has been read. ${toDecide === 0 ? 'Nothing is to be decided' : phrase`${toDecide} ${plural(toDecide, 'question is', 'questions are')} to be decided`}.`;
+export const notice = (contract: string, on: Said, owed: Said) =>
+  say`Last day for notice, ${on}: ${contract}${isBlank(owed) ? '' : say`, ${owed}`}`;
+export const milestone = (on: Said, then: string) =>
+  say`The milestone, ${on}: met, or not?${then && phrase` If not, as agreed: ${then}`}`;
+export const missed = (promise: string) =>
+  phrase`Missed: ${promise}. A new date, or what happens without it.`;
+export const overdue = (due: Said, promise: string) => say`Overdue, due ${due}: ${promise}`;
+export const due = (by: Said, promise: string) => say`Due by ${by}: ${promise}`;
+export const blocks = (due: Said, called: string, question: string) =>
+  say`Blocks its gate, ${isBlank(due) ? 'no day given' : say`due ${due}`}: ${question ? phrase`${called}, ${question}` : called}`;
+export const condition = (due: Said, called: string, question: string) =>
+  say`Condition of a gate, due ${due}: ${question ? phrase`${called}, ${question}` : called}`;
+export const dispute = (what: string, between: string) =>
+  phrase`To settle: ${what}${between && phrase` (${between})`}`;
+export const returned = (on: Said, item: string) =>
+  say`Returned from the running list${isBlank(on) ? '' : say` on ${on}`}: ${item}`;
+/** What tells of the same thing, behind it. */
+export const withSame = (what: Said, others: readonly Said[]) =>
+  others.length > 0 ? say`${what}. With it: ${joined(others, '; ')}` : what;
+export const decide = (question: string, late: Said) =>
+  isBlank(late) ? phrase`To decide: ${question}` : say`To decide: ${question} Due ${late}.`;
+/** What somebody does before the sitting. */
+export const giveNotice = (contract: string) => phrase`Give notice, or have it renew: ${contract}`;
+export const showMilestone = 'Show the milestone, or say what failed';
+export const answer = (called: string, question: string) =>
+  phrase`Answer ${question ? phrase`${called}: ${question}` : called}`;
+export const closing = 'What would reopen what was decided. Who does what, by when. The next sitting.';
+/** What can wait, where a sitting has not the minutes; `then`: how long it lasts without that. */
+export const lasts = (minutes: number, most: number, waits: readonly string[], then: number) => {
+  const all = phrase`${minutes} minutes in all, by our figures`;
+  if (minutes <= most) return all;
+  const over = phrase`${all}, and a sitting has ${most}`;
+  if (waits.length === 0) return phrase`${over}: nothing on it can wait, so sit longer, or twice`;
+  const left =
+    then <= most ? phrase`which leaves ${then}` : phrase`and still ${then} are left, so sit longer, or twice`;
+  return phrase`${over}. What can wait: ${listed(waits)}, ${left}`;
+};
+export const toWait = (about: string) => phrase`“${about}”`;
+export const span = (from: number, to: number) => phrase`${from}–${to}`;
+/** The day of the sitting is none that is still to come. */
+export const noDay = (was: Said) =>
+  say`The next meeting’s day has passed, ${was}: set one. What is due is counted to a fortnight from now.`;
+export const noAgenda = 'Nothing is missed, overdue, open or due before the next sitting.';
+/** What is copied: the heading, a line an item, and a blank for each thing to write down. */
+export const sitting = (program: string, day: string) =>
+  phrase`${program}: steering committee${day && phrase`, ${day}`}`;
+export const line = (minutes: string, what: string, who: string) =>
+  phrase`${minutes}: ${what}${who && phrase` (${who})`}`;
+export const blank = (label: string) => phrase`${label}:`;

@@ -1,0 +1,21 @@
+import { phrase } from '../../../language/directions.ts';
+import { listed } from '../../../language/en/counts.ts';
+import { type Said, say } from '../../../report/values.ts';
+
+/*
+ * From which day sums and forecasts are counted, where that is long past.
+ */
+export const forecastSince = (from: Said) =>
+  say`The forecast is counted from ${from}, and does not know what has happened since.`;
+export const ended = (p80: Said) => say`Its days have passed: four times in five it was to end by ${p80}.`;
+export const untold = (reasons: readonly string[]) =>
+  phrase`No chance of the date promised is told, because ${listed(reasons)}.`;
+/** The same in brief. */
+export const inBrief = (from: Said, untold: boolean) =>
+  untold
+    ? say`Counted from ${from}: no chance of that date is told while what was due since is not done.`
+    : say`Counted from ${from}, without what has happened since.`;
+export const undone = (work: string) => phrase`“${work}” is past its day and not done`;
+export const coursesSince = (from: Said) =>
+  say`The courses are counted from ${from}, as if one had been taken then: what was spent and lost since is in none.`;
+export const sumsSince = (from: Said) => say`Counted from ${from}.`;
