@@ -8,7 +8,8 @@ import { recordsIn } from './records.ts';
  */
 export function asCsv(text: string): string | undefined {
   // A table in HTML within a cell of another table is that cell's.
-  const rows = /^\s*[[{]/.test(text) ? recordsIn(text) : /^\s*</.test(text) ? cellsIn(text) : blocksIn(text);
+  const list = /^\s*[[{]/.test(text) ? recordsIn(text) : undefined;
+  const rows = list ?? (/^\s*</.test(text) ? cellsIn(text) : blocksIn(text));
   return rows?.map((row) => row.map(quoted).join(',')).join('\n');
 }
 

@@ -15,6 +15,7 @@ const WAYS: readonly ((record: readonly string[]) => string)[] = [
   (record) => `${KEYS.map((key, at) => `${key} : ${record[at]}`).join('\n')}\n`,
   (record) => KEYS.map((key, at) => `${at === 0 ? '- ' : '  '}${key}: "${record[at]}"`).join('\n'),
   (record) => KEYS.map((key, at) => `* ${key}： ${record[at]}`).join('\n'),
+  (record) => KEYS.map((key, at) => `${key} = "${record[at]}"`).join('\n'),
   (record) => KEYS.map((key, at) => `**${key}:** ${record[at]}`).join('\n'),
 ];
 
@@ -35,11 +36,16 @@ describe('records a field a line', () => {
   });
 
   it('have what stands over each of them as their number', () => {
-    const text = RECORDS.map((record, at) => `Finding ${at + 1}\n${WAYS[0]?.(record)}`).join('\n\n');
-    expect(blocksIn(text)).toEqual([
-      ['#', ...KEYS],
-      ...RECORDS.map((record, at) => [`Finding ${at + 1}`, ...record]),
-    ]);
+    for (const [mark, between] of [
+      ['', '\n\n'],
+      [':', '\n'],
+    ]) {
+      const written = RECORDS.map((record, at) => `Finding ${at + 1}${mark}\n${WAYS[0]?.(record)}`);
+      expect(blocksIn(written.join(between))).toEqual([
+        ['#', ...KEYS],
+        ...RECORDS.map((record, at) => [`Finding ${at + 1}`, ...record]),
+      ]);
+    }
   });
 
   it('come back as they were, whatever they say', () => {

@@ -1,7 +1,7 @@
 import { headingOf } from './headings.ts';
 
 /** `Owner: Ana`, also as YAML and lists have it: `- owner: "Ana"`. */
-const FIELD = /^\s*(?:[-*•]\s+)?(\p{L}[\p{L}\p{N} _./#-]{0,30}?)\s?[:：](?:\s+(.*))?$/u;
+const FIELD = /^\s*(?:[-*•]\s+)?(\p{L}[\p{L}\p{N} _./#-]{0,30}?)(?:\s?[:：]|\s=(?=\s))(?:\s+(.*))?$/u;
 /** How much of a text is looked at to tell whether it is one of records. */
 const GLANCE = 20_000;
 
@@ -36,7 +36,7 @@ function readBlocks(lines: readonly string[], first: string): Blocks {
     const field = knownIn(line, first);
     if (field?.key === first) blocks.records.push(new Map());
     const record = blocks.records.at(-1);
-    if (isTitle(lines, at, first)) blocks.titles.push(line.trim());
+    if (isTitle(lines, at, first)) blocks.titles.push(line.trim().replace(/[:：]$/, ''));
     else if (record) {
       last = field?.key ?? last;
       record.set(last, withMore(record.get(last), field?.said ?? line.trim()));
@@ -51,10 +51,13 @@ function knownIn(line: string, first: string): Line | undefined {
   return field && (field.key === first || headingOf(field.key)) ? field : undefined;
 }
 
-/** True for a line without a field that stands over a record: “Finding 1”. */
+/** True for a line that stands over a record and is none of its fields: “Finding 1”, “MR-1:”. */
 function isTitle(lines: readonly string[], at: number, first: string): boolean {
   const [before = '', line = '', behind = ''] = [lines[at - 1], lines[at], lines[at + 1]];
-  return before.trim() === '' && line.trim() !== '' && !fieldIn(line) && fieldIn(behind)?.key === first;
+  if (line.trim() === '' || fieldIn(behind)?.key !== first) return false;
+  const field = fieldIn(line);
+  // “Owner:” with nobody behind it is the end of the record before.
+  return field ? field.said === '' && (/\d/.test(field.key) || !headingOf(field.key)) : before.trim() === '';
 }
 
 function withMore(said: string | undefined, more: string): string {

@@ -67,6 +67,9 @@ describe('questions and answers in turn', () => {
     (question, answer, at) => `${at}. ${question}\nBank response: ${answer}`,
     (question, answer, at) => `${at}. ${question}\nAR: ${answer}`,
     (question, answer, at) => `${at}. ${question}\n-> ${answer}`,
+    (question, answer, at) => `${'abc'[at - 1]}) ${question}\nAnswer: ${answer}`,
+    (question, answer, at) => `質問${at}：${question}\n回答${at}：${answer}`,
+    (question, answer) => `问：${question}\n答：${answer}`,
     (question, answer, at) => `Finding ${at}: ${question}\nManagement response: ${answer}`,
   ];
 
@@ -80,6 +83,15 @@ describe('questions and answers in turn', () => {
       );
     },
   );
+
+  it('are told apart by what asks alone, where a sentence stands below each question', () => {
+    const text = '1. Who signs?\nThe CRO signs.\n2. Who reads?\nModel Risk.\nAnd audit.\n3. When?\nIn May.';
+    expect(readList(text).rows.slice(1)).toEqual([
+      ['', 'Who signs?', 'The CRO signs.'],
+      ['', 'Who reads?', 'Model Risk.\nAnd audit.'],
+      ['', 'When?', 'In May.'],
+    ]);
+  });
 
   it('stand behind a line or two that lead to them', () => {
     const text = 'See AR’s answers below.\n\n1. Which period?\nAR: From 2019.\n2. Who?\nAR: Ana.';

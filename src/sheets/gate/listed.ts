@@ -17,12 +17,13 @@ export function readList(text: string): Listed {
 }
 
 const ANSWER = 'answer|response|reply|antwort|stellungnahme|réponse|respuesta|risposta|resposta|antwoord';
-/** `Q1:`, `A 2.`, `R:`: a letter with its mark; a word for an answer in brackets needs none. */
-const LETTER = /^\s*[-*•]?\s*\[?(?:(q|f|p|d)|a|r)\s?(\d{0,3})\]?\s?[.:)](?:\s+(?=\S)|\s*$)/i;
+/** `Q1:`, `A 2.`, `R:`; a small letter alone numbers a list: `a)`. A word for an answer in brackets needs no mark. */
+const LETTER =
+  /^\s*[-*•]?\s*\[?(?:([QFPD]|[qfpd](?=\s?\d|\s?\]?\s?:))|[AR]|[ar](?=\s?\d|\s?\]?\s?:))\s?(\d{0,3})\]?\s?[.:)](?:\s+(?=\S)|\s*$)/;
 const BRACKETED = new RegExp(String.raw`^\s*\[(?:${ANSWER})\s?\d{0,3}\]\s*`, 'i');
 /** `Question 1:`, `Answer 1.`, `[Bank response]:`, `Ans.`; whether it asks or answers its words say, as those of headings do. */
 const LABEL =
-  /^\s*[-*•]?\s*\[?(\p{L}[\p{L}\p{M} /'’-]{0,40}?)\s?(\d{0,3})\]?\s?(?:[:：)]|(?<=\d|ans)\.)(?:\s+(?=\S)|\s*$)/iu;
+  /^\s*[-*•]?\s*\[?(\p{L}[\p{L}\p{M} /'’-]{1,40}?|\p{Lo})\s?(\d{0,3})\]?\s?(?:：|(?:[:)]|(?<=\d|ans)\.)(?:\s+(?=\S)|\s*$))/iu;
 const ARROW = /^\s*(?:[-=]+>|[→⇒↳➔➜])\s*/;
 /** An answer behind its question in one line: `Who signs? Answer: Ana`. */
 const BEHIND = new RegExp(String.raw`\s+\[?(?:${ANSWER})\]?\s?:\s+(?=\S)`, 'i');
@@ -77,6 +78,8 @@ function linesAs(list: string): Line[] {
   }
   const mark = markOf(first);
   const who = mark === '' ? '' : whoAnswers(lines.filter((line) => markOf(line) !== mark));
+  if (mark !== '' && who === '' && areAnswered(lines, mark))
+    return lines.map((line) => asAnswered(line, mark));
   if (mark === '' || (who === '' && told.every(({ is }) => is === 'more'))) return told;
   return lines.map((line, at): Line => {
     const one = told[at] ?? lineOf(line);
@@ -85,6 +88,26 @@ function linesAs(list: string): Line[] {
     const isTheirs = who !== '' && line.trim().startsWith(who);
     return isTheirs ? { is: 'answers', number: '', words: line.trim().slice(who.length).trim() } : one;
   });
+}
+
+/** Whether all that is marked asks, and what stands between does not: a sentence below each question is its answer. */
+function areAnswered(lines: readonly string[], mark: string): boolean {
+  const asks = (line: string) => /[?？؟]\s*$/.test(line);
+  const marked = lines.filter((line) => markOf(line) === mark);
+  const others = lines.filter((line) => markOf(line) !== mark);
+  return (
+    marked.every(asks) && !others.some(asks) && others.length >= marked.length && others.every(isSentence)
+  );
+}
+
+/** A line of its own, which no bullet, name or small letter ties to another. */
+function isSentence(line: string): boolean {
+  return /^\s*[\p{Lu}\p{Lo}\p{Nd}]/u.test(line) && lineOf(line).is === 'more' && !hasMarker(line);
+}
+
+function asAnswered(line: string, mark: string): Line {
+  const is = markOf(line) === mark ? 'asks' : 'answers';
+  return { is, number: '', words: withoutMarker(line).trim() };
 }
 
 /** What most lines between questions begin with, whoever that is: `AR:`, `Bank:`; blank where they do not. */

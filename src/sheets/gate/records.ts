@@ -20,7 +20,8 @@ export function recordsIn(text: string): string[][] | undefined {
           .join(', '),
       ),
     );
-  const found = recordsOf(value) ?? listed(text.trim().split('\n').map(parsed));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const found = recordsOf(value) ?? listed(lines.map(parsed));
   if (!found) return undefined;
   const flat = found.records.map((record) => new Map(leavesOf(record)));
   const paths = [...new Set(flat.flatMap((record) => [...record.keys()]))];
