@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { BASE } from '../../scripts/base.ts';
 import { KEPT, keepSite, keptIn, panelOf, press, SECOND, test } from '../support/kept-site.ts';
@@ -23,7 +23,7 @@ function holding(files: RegExp) {
   let holds = true;
   return {
     held,
-    answers: (request: { url?: string }, response: ServerResponse) => {
+    answers: (request: IncomingMessage, response: ServerResponse) => {
       if (holds && files.test(request.url ?? '')) held.push(response);
       return holds && held.includes(response);
     },

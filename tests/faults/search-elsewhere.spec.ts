@@ -87,7 +87,7 @@ for (const other of [FIREFOX, WEBKIT])
         await tab.goto('about:blank');
         await sheet.goto(`${BASE}search/#q=SS1%2F23`);
         await expect.poll(async () => (await first(tab, 'In the book')).title, WAITS).toContain('SS1/23');
-        await tab.run(() => void (location.hash = '#q=quorum'));
+        await tab.run(() => void location.assign('#q=quorum'));
         await expect.poll(async () => (await first(tab, 'In the book')).title, WAITS).toBe('Quorum');
         await tab.run(() => void setTimeout(() => history.back()));
         await expect.poll(() => asked(tab), WAITS).toBe('SS1/23');

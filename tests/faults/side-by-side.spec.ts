@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { BASE } from '../../scripts/base.ts';
 import { writeWorker } from '../../scripts/edition.ts';
-import { Host, KEPT, keptIn, panelOf, press, test as base } from '../support/kept-site.ts';
+import { type Host, KEPT, keptIn, panelOf, press, test as base } from '../support/kept-site.ts';
 import { LONG } from '../support/long.ts';
 import { openedSheet } from '../support/sheets.ts';
 import { address, TRIAGE } from '../support/words.ts';

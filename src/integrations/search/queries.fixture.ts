@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 export type Query = { asked: string; wanted: string[] };
 
 /** What readers type, and where they want to be led: one of these among the first three that are found. */
-export const QUERIES: readonly Query[] = readFileSync(new URL('./queries.fixture.txt', import.meta.url), 'utf8')
+export const QUERIES: readonly Query[] = readFileSync(
+  new URL('./queries.fixture.txt', import.meta.url),
+  'utf8',
+)
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('# '))
   .map((line) => {
