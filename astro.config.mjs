@@ -6,6 +6,7 @@ import { searchModules } from './src/integrations/search/search-modules.ts';
 import { shipped } from './src/integrations/shipped.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { yaml } from './src/integrations/yaml.ts';
+import { nearSheets } from './src/integrations/near-sheets.ts';
 import { lateImports } from './src/integrations/late-imports.ts';
 import { BASE, SITE } from './scripts/base.ts';
 import { oneFile } from './src/integrations/one-file/one-file.ts';
@@ -20,7 +21,7 @@ import { underBase } from './src/integrations/under-base.ts';
 const SHARED = [
   {
     name: 'header',
-    test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$|preload-helper|Header\.astro\?astro/,
+    test: /[\\/]src[\\/]storage[\\/](peek|keys)\.ts$|sheets[\\/]onceNear|preload-helper|Header\.astro\?astro/,
     priority: 10,
   },
   { name: 'laidOut', test: /files[\\/]laidOut/, priority: 10 },
@@ -50,12 +51,19 @@ const SHARED = [
   // What reads numbers, for the sheets that have any.
   {
     name: 'readNumber',
-    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\./,
+    test: /language[\\/](readNumber|letters|en[\\/]numbers)\.|sheets[\\/](en[\\/])?ranges\.|NumberCell/,
     priority: 8.46,
   },
+  // What nearly every sheet writes its lists with.
+  { name: 'rows', test: /fields[\\/]Rows\.|islands[\\/]Headed/, priority: 8.47 },
+  { name: 'answers', test: /triage[\\/]due|sheets[\\/]found|islands[\\/]usePrinting/, priority: 8.36 },
   // What others read of a sheet too.
-  { name: 'pick', test: /triage[\\/]pick\./, priority: 8.35 },
-  { name: 'gate', test: /gate[\\/]read\.|sheets[\\/]rowById\./, priority: 8.3 },
+  { name: 'pick', test: /triage[\\/]pick\.|triage\.yaml\?chapter$/, priority: 8.35 },
+  {
+    name: 'gate',
+    test: /sheets[\\/]gate[\\/]read\.|sheets[\\/]rowById\.|stores[\\/]sheets[\\/]gate\./,
+    priority: 8.3,
+  },
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
@@ -93,6 +101,7 @@ export default defineConfig({
     shipped(FONTS),
     sitemap(BASE, SITE),
     oneFile(BASE),
+    nearSheets(),
   ],
   markdown: { syntaxHighlight: false },
   vite: {

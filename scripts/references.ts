@@ -56,6 +56,8 @@ function noteElement(page: References, tag: string, attributes: Attributes): voi
   if (tag === 'link') noteLink(page, attributes);
   if (tag === 'use' || tag === 'image') page.loaded.push(attributes.href ?? attributes['xlink:href'] ?? '');
   if (tag === 'script') page.scripts.push(...loaded);
+  // What its page is for, however late it is asked for (src/components/sheets/onceNear.ts).
+  if (attributes['data-script']) page.scripts.push(attributes['data-script']);
   if ('data-island' in attributes) page.hasIsland = true;
 }
 
@@ -102,8 +104,15 @@ export function scriptAddresses(source: string): ScriptAddresses {
   return {
     atOnce: known(names(false)),
     later: known([...names(true), ...Array.from(workers, (match) => match[1])]),
-    computed: names(true).includes(undefined),
+    computed: imports.some((found) => found.d > -1 && !isNamed(source, found)),
   };
+}
+
+/** Whether an import says what it loads, or loads what the page itself names. */
+function isNamed(source: string, found: ImportSpecifier): boolean {
+  return (
+    importedName(source, found) !== undefined || /dataset\.script\W*$/.test(source.slice(found.s, found.e))
+  );
 }
 
 /** Minifiers may write import(`./x.js`), whose name the lexer does not give. */

@@ -1,40 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { BASE } from '../scripts/base.ts';
 import { FACES } from '../scripts/faces.ts';
 import { wordsByFace } from './support/pdf.ts';
-import { allPages, DIST } from './support/site.ts';
 import { openSheet } from './support/sheets.ts';
+import { moved, transfersOf } from './support/transfers.ts';
 import { GATE } from './support/words.ts';
 
-/** Bytes of a first reading, whatever it is made of. */
-const MOST = 70_000;
-/** Chapters for reading alone: one with a worksheet has scripts, which are counted by themselves (every-page.spec.ts). */
-const READING = allPages().filter(
-  (path) =>
-    /\/chapters\/.+/.test(path) &&
-    !readFileSync(join(DIST, path.slice(BASE.length), 'index.html'), 'utf8').includes('data-island'),
-);
-const [CHAPTER = ''] = READING;
+/** A chapter for reading alone. */
+const CHAPTER = `${BASE}chapters/finding-the-gate/`;
 
 const OURS = FACES.map(({ family, style }) => `${family.replaceAll(' ', '')}-${style}`);
-
-test('a first reading of a chapter transfers at most 70 KB', async ({ browser }) => {
-  expect(READING.length).toBeGreaterThan(2);
-  for (const path of READING) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const transferred = await counting(await context.newCDPSession(page));
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(
-      [...transferred.keys()].filter((name) => name.endsWith('.woff2')),
-      path,
-    ).not.toEqual([]);
-    expect(sumOf(transferred), `${path}: ${[...transferred].join(' ')}`).toBeLessThanOrEqual(MOST);
-    await context.close();
-  }
-});
 
 test('a page whose faces come late keeps those that it began with, and nothing moves; the next has ours', async ({
   page,
@@ -84,7 +59,7 @@ test('letters of names come late, before anybody types one, and typing one asks 
   page,
 }) => {
   const session = await page.context().newCDPSession(page);
-  const transferred = await counting(session);
+  const transferred = await transfersOf(page);
   await page.goto(CHAPTER, { waitUntil: 'networkidle' });
   expect([...transferred.keys()].filter(isNames)).toEqual([]);
   await openSheet(page, GATE);
@@ -121,21 +96,6 @@ async function late(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Bytes by address, headers among them, of all that comes from now on. */
-async function counting(session: CDPSession): Promise<Map<string, number>> {
-  const [names, sizes] = [new Map<string, string>(), new Map<string, number>()];
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => names.set(requestId, request.url));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    sizes.set(names.get(requestId) ?? requestId, encodedDataLength),
-  );
-  await session.send('Network.enable');
-  return sizes;
-}
-
-function sumOf(sizes: Map<string, number>): number {
-  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
 /** The families that what is found first is drawn in, as they call themselves. */
 async function facesOf(session: CDPSession, selector: string): Promise<string[]> {
   await session.send('DOM.enable');
@@ -144,22 +104,4 @@ async function facesOf(session: CDPSession, selector: string): Promise<string[]>
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   return fonts.map(({ familyName }) => familyName);
-}
-
-/** How much has moved by itself, as browsers count it. */
-function moved(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver(() => {});
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() =>
-          resolve(
-            observer
-              .takeRecords()
-              .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-          ),
-        );
-      }),
-  );
 }

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
-import { $access } from '../stores/plan/plan.ts';
+import { $access, $plan } from '../stores/plan/plan.ts';
 import { useStore } from './useStore.ts';
 
 /** A part of a page that comes after the page: not yet here, here, or not to be had. */
@@ -10,16 +10,33 @@ export type Late<Part> = { kind: 'loading' | 'failed'; part?: undefined } | { ki
 export const $partLost = atom(false);
 
 /**
+ * Whether somebody uses the page. A sheet on which nothing is typed may be there to be read alone: what is not drawn on it
+ * is not loaded before its reader comes to it.
+ */
+export const $used = atom(true);
+
+/** Waits for a pointer, the focus or a press in a sheet, or for a plan that holds something. */
+export function awaitUse(sheet: Element): void {
+  // Whoever followed a link into it has come to use it.
+  if (sheet.querySelector(':target')) return;
+  $used.set(false);
+  const use = () => $used.set(true);
+  for (const sign of ['mousemove', 'focusin', 'click']) sheet.addEventListener(sign, use);
+  $plan.listen(({ revision }) => revision && use());
+}
+
+/**
  * Loads a part once it is `wanted`; `load` is an import that stays the same. Until then it is fetched when
- * the page has nothing else to do, so that it is there at once, and also with the network gone. Nothing is
+ * the page is used and has nothing else to do, so that it is there at once, and also with the network gone. Nothing is
  * loaded before the stored plan is here: fields that can be filled come first. What does not come is told at the head
  * of the sheet.
  */
 export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<Part> {
   const opened = useStore($access) !== 'opening';
+  const used = useStore($used);
   useEffect(() => {
-    if (opened) fetchAhead(load);
-  }, [load, opened]);
+    if (opened && used) fetchAhead(load);
+  }, [load, opened, used]);
   const late = useLoaded(wanted && opened, load);
   useEffect(() => {
     if (late.kind === 'failed') $partLost.set(true);
@@ -27,11 +44,15 @@ export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<
   return late;
 }
 
+/** Loads a part that nothing is drawn of until somebody uses the page. */
+export function useLateInUse<Part>(load: () => Promise<Part>): Late<Part> {
+  return useLate(useStore($used), load);
+}
+
 /** Fetches a part when the page has nothing else to do; whoever wants it then says so if it can't be had. */
 export function fetchAhead(load: () => Promise<unknown>): void {
-  const fetch = () => void load().catch(() => {});
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch);
-  else setTimeout(fetch, 1000);
+  const wait = globalThis.requestIdleCallback ?? ((fetch) => setTimeout(fetch, 1000));
+  wait(() => void load().catch(() => {}));
 }
 
 /** Loads a part once it is `wanted`, on a page that opens no plan. */
@@ -40,9 +61,15 @@ export function useLoaded<Part>(wanted: boolean, load: () => Promise<Part>): Lat
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
+    const show = (late: Late<Part>) => {
+      if (gone) return;
+      // Whatever the part is drawn into may have been drawn before the last key (usePlanAsTyped.ts).
+      dispatchEvent(new Event('late'));
+      set(late);
+    };
     load().then(
-      (part) => gone || set({ kind: 'ready', part }),
-      () => gone || set({ kind: 'failed' }),
+      (part) => show({ kind: 'ready', part }),
+      () => show({ kind: 'failed' }),
     );
     return () => {
       gone = true;

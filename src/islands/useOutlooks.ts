@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Plan } from '../plan/document/schema.ts';
 import type { Forecasts } from '../sheets/sheet.ts';
 import { $portfolio, countPortfolio, countPortfolioNow, outlookOf } from '../stores/forecasts/portfolio.ts';
@@ -22,5 +22,5 @@ export function useOutlooks(plans: readonly Plan[]): (plan: Plan) => Forecasts['
     addEventListener('beforeprint', countNow);
     return () => removeEventListener('beforeprint', countNow);
   }, [plans]);
-  return useCallback((plan: Plan) => outlookOf(plan, counted), [counted]);
+  return useMemo(() => (plan: Plan) => outlookOf(plan, counted), [counted]);
 }

@@ -24,7 +24,8 @@ export function usePlanAsTyped(): Plan {
       clearTimeout(waiting);
       waiting = setTimeout(drawLatest, typing && plan.id === before?.id ? PAUSE : 0);
     };
-    // Where the next Tab leads, and what is on paper, is decided before a timer runs.
+    // Where the next Tab leads, and what is on paper, is decided before a timer runs; and a part that comes while somebody
+    // types is drawn among what was typed last.
     const drawNow = () => {
       if (waiting === undefined) return;
       clearTimeout(waiting);
@@ -40,7 +41,7 @@ export function usePlanAsTyped(): Plan {
     });
     document.addEventListener('input', () => (typing = false), listen);
     document.addEventListener('keydown', ({ key }) => key === 'Tab' && drawNow(), listen);
-    addEventListener('beforeprint', drawNow, listen);
+    for (const event of ['beforeprint', 'late']) addEventListener(event, drawNow, listen);
     if (drawn !== $plan.get()) drawLatest();
     return () => {
       clearTimeout(waiting);

@@ -3,7 +3,7 @@ import { forget, inside, overwrite, type Place } from '../support/faults/inside.
 import { LONG } from '../support/long.ts';
 import { expectUsableNotice, expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
 import { openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
-import { examplePlan, storePlan } from '../support/storage.ts';
+import { examplePlan, planKey, storePlan, storeText } from '../support/storage.ts';
 import { address, TRIAGE } from '../support/words.ts';
 
 const SAVED = /saved on this device$/;
@@ -100,18 +100,14 @@ test('a migration that throws: the original is left as it is, and handed out', L
     await route.fulfill({ contentType: 'text/javascript', body: spoiled });
   });
   const old = JSON.stringify({ ...examplePlan(), id: 'mine', version: 1 });
-  await page.goto('/privacy/');
-  await page.evaluate((text) => {
-    localStorage.setItem('unstall/plan/mine', text);
-    localStorage.setItem('unstall/open', 'mine');
-  }, old);
+  await storeText(page, 'mine', old);
   await page.goto(address(TRIAGE));
   const alert = sheetOn(page, TRIAGE)
     .getByRole('alert')
     .filter({ hasText: 'could not be brought up to date' });
   await expectUsableNotice(page, alert);
   expect(broken).toBe(1);
-  expect((await inside(page)).local['unstall/plan/mine']).toBe(old);
+  expect((await inside(page)).local[planKey('mine')]).toBe(old);
   const download = page.waitForEvent('download');
   await alert.getByRole('button', { name: 'Download what is stored' }).click();
   const chunks = await (await (await download).createReadStream()).toArray();

@@ -6,7 +6,7 @@ import { makeDeaf } from '../support/faults/deaf.ts';
 import { LONG, longUnless } from '../support/long.ts';
 import { slowDown } from '../support/faults/typist.ts';
 import { expectUsableSheet, nameIn, saveLine } from '../support/faults/usable.ts';
-import { answerBox, fieldsOf, openedSheet, openSheet, sheetOn } from '../support/sheets.ts';
+import { answerBox, comeNear, fieldsOf, openSheet, openedSheet, sheetOn } from '../support/sheets.ts';
 import { examplePlan, storePlan } from '../support/storage.ts';
 import { address, SCOPE, SHEETS, TRIAGE, type Words } from '../support/words.ts';
 
@@ -51,6 +51,11 @@ test(
   },
 );
 
+/** Has the late parts of a sheet come, as a hand on it does. */
+function use(page: Page): Promise<void> {
+  return page.locator('fieldset.sheet-body:enabled').dispatchEvent('mousemove');
+}
+
 /** The scripts that the page needs before its fields are open, and those it asks for later. */
 async function scriptsOf(page: Page, words: Words = TRIAGE): Promise<{ first: string[]; later: string[] }> {
   const weight = weighSite(DIST).find((one) => one.page === new URL(address(words), 'http://here').pathname);
@@ -61,6 +66,7 @@ async function scriptsOf(page: Page, words: Words = TRIAGE): Promise<{ first: st
     if (request.resourceType() === 'script' && !first.includes(pathname)) later.push(pathname);
   });
   await openSheet(page, words);
+  await use(page);
   await expect.poll(() => later.length).toBeGreaterThan(0);
   await page.waitForLoadState('networkidle');
   return { first, later };
@@ -130,6 +136,8 @@ for (const words of SHEETS) {
         later.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
       );
       await page.goto(address(words));
+      await comeNear(page);
+      await use(page);
       const missing = page.locator('.sheet-head').getByRole('alert');
       await expect(missing).toHaveText(/^A part of this page could not be loaded\. What you typed is safe\./);
     },

@@ -7,6 +7,7 @@ import { Leaver, leavings, type Start, STARTS } from '../support/faults/leaving.
 import { LONG } from '../support/long.ts';
 import { nameIn } from '../support/faults/usable.ts';
 import { openSheet } from '../support/sheets.ts';
+import { KEPT_AS } from '../support/site.ts';
 import { TRIAGE } from '../support/words.ts';
 
 /** With each thing there is to begin with; by day with the two that are saved in their own ways. */
@@ -92,7 +93,7 @@ test(
       const says = `kill ${number}: “${found}”, where “${claimed}” was shown as saved and “${typed}” was typed`;
       expect.soft(found.startsWith(claimed) && typed.startsWith(found), says).toBe(true);
       // A browser that has lost its database says so in an aside of its own, which is no edit.
-      const asides = JSON.stringify((await inside(page)).databases['unstall/asides']);
+      const asides = JSON.stringify((await inside(page)).databases[`${KEPT_AS}/asides`]);
       expect.soft(asides.includes('overruled') || asides.includes('unreadable'), says).toBe(false);
       await killable.close();
     }

@@ -4,7 +4,7 @@ import { DrivenSheet } from '../support/faults/driven-sheet.ts';
 import { LONG } from '../support/long.ts';
 import { FIREFOX, type Other, WEBKIT } from '../support/faults/other-browsers.ts';
 import { line } from '../support/faults/typist.ts';
-import { examplePlan } from '../support/storage.ts';
+import { examplePlan, OPEN_KEY, planKey } from '../support/storage.ts';
 import { TRIAGE } from '../support/words.ts';
 
 const NAME = TRIAGE.fields.name.label;
@@ -32,10 +32,15 @@ function inBrowser(
 /** Puts text where the old build kept the open plan. */
 async function store(sheet: DrivenSheet, text: string): Promise<void> {
   await sheet.goto('/privacy/');
-  await sheet.tab.run((said) => {
-    localStorage.setItem('unstall/plan/mine', said);
-    localStorage.setItem('unstall/open', 'mine');
-  }, text);
+  await sheet.tab.run(
+    (openKey, key, said) => {
+      localStorage.setItem(key, said);
+      localStorage.setItem(openKey, 'mine');
+    },
+    OPEN_KEY,
+    planKey('mine'),
+    text,
+  );
 }
 
 for (const other of [FIREFOX, WEBKIT]) {
@@ -116,7 +121,7 @@ for (const other of [FIREFOX, WEBKIT]) {
       await sheet.goto('/chapters/triage-before-diagnosis/');
       await expect.poll(() => sheet.says(), { timeout: 30_000 }).toContain(says);
       expect(await sheet.isOpen()).toBe(false);
-      expect(await sheet.tab.run(() => localStorage.getItem('unstall/plan/mine'))).toBe(text);
+      expect(await sheet.tab.run((key) => localStorage.getItem(key), planKey('mine'))).toBe(text);
     });
   }
 }

@@ -31,11 +31,17 @@ export async function openRows(within: Locator): Promise<void> {
 /** The worksheet on the page that is open, once its fields can be filled and what it counts has figures. */
 export async function sheetAtRest(page: Page, words: Words): Promise<Locator> {
   const sheet = sheetOn(page, words);
+  await comeNear(page);
   await expect(fieldsOf(sheet, words)).toHaveJSProperty('disabled', false);
   await expect(sheet.getByText(/^(?:Counting|Loading) …$/)).toHaveCount(0, { timeout: 20_000 });
   // What comes late has lines of the paper form in its place until then, which are closed.
   await expect(sheet.locator('fieldset:disabled')).toHaveCount(0);
   return sheet;
+}
+
+/** Has a sheet come that waits for its reader, as whoever goes by Tab does, and moves nothing (first-reading.spec.ts scrolls). */
+export function comeNear(page: Page): Promise<void> {
+  return page.evaluate(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' })));
 }
 
 /** The worksheet, whether or not its fields are open. */

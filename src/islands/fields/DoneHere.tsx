@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { $told } from '../../stores/plan/told.ts';
-import { useLate } from '../useLate.ts';
+import { useLateInUse } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
 
 const loadHands = () => import('./lateHands.ts');
@@ -11,7 +11,7 @@ const loadHands = () => import('./lateHands.ts');
  */
 export function DoneHere({ list, children }: { list: string; children?: ComponentChildren }) {
   const told = useStore($told);
-  const hands = useLate(true, loadHands).part?.hands;
+  const hands = useLateInUse(loadHands).part?.hands;
   const here = told.list === list;
   return (
     <>

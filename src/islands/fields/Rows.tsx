@@ -5,7 +5,7 @@ import { type ListName, LISTS, type Lists } from '../../plan/document/lists.ts';
 import { $begun, editRow, spareRow } from '../../stores/plan/editRow.ts';
 import { $plan } from '../../stores/plan/plan.ts';
 import type { Pages } from '../paging/Pages.ts';
-import { useLate } from '../useLate.ts';
+import { useLate, useLateInUse } from '../useLate.ts';
 import { useStore } from '../useStore.ts';
 import { DoneHere } from './DoneHere.tsx';
 import { type Draw, type Errors, type Owns, rowFields, type Words } from './fieldsOf.tsx';
@@ -61,7 +61,7 @@ export function Rows<Name extends ListName, Context>(props: Props<Name, Context>
   const { id } = $plan.get();
   // The blank id stands for the blank lines: they are at rest with the last row.
   const resting = useMemo(() => new Set(['', ...LISTS[list].read($plan.get()).map((row) => row.id)]), [id]);
-  const acts = useLate(true, loadActs);
+  const acts = useLateInUse(loadActs);
   // Without what opens a row none is at rest.
   if (acts.kind === 'failed') resting.clear();
   const full = resting.has('') && resting.has(rows[length - 1]?.id as string);

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { MilestoneField } from '../../sheets/milestone/fields.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
+import { useLateInUse } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { usePrinting } from '../usePrinting.ts';
 import { MilestoneFields } from './MilestoneFields.tsx';
@@ -16,7 +16,7 @@ export default function MilestoneSheet({ words }: { words: Wording<MilestoneFiel
   const { milestone, program } = plan;
   const opening = access === 'opening';
   const printing = usePrinting();
-  const late = useLate(!opening, loadCoaching);
+  const late = useLateInUse(loadCoaching);
   const coaching = late.part?.coaching;
   const verdict = useMemo(() => coaching?.judgeMilestone(milestone), [coaching, milestone]);
   return (

@@ -7,7 +7,7 @@ import { DaysOffDetails } from '../DaysOffDetails.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { Sheet } from '../Sheet.tsx';
-import { useLate } from '../useLate.ts';
+import { useLateInUse } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 import { usePrinting } from '../usePrinting.ts';
 import { type AnswerContext, AnswerRow } from './AnswerRow.tsx';
@@ -23,7 +23,7 @@ export default function TriageSheet({ words }: { words: Wording<TriageField> }) 
   const [refused, refuse] = useState<{ id: string; holding: Answer[] }>();
   const opening = access === 'opening';
   const form = usePrinting() || opening;
-  const late = useLate(!opening, loadCoaching);
+  const late = useLateInUse(loadCoaching);
   const coaching = late.part?.coaching;
   const margins = useMemo(() => coaching?.marginsOf(plan), [coaching, plan]);
   const context = useMemo<AnswerContext>(

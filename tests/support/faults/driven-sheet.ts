@@ -24,6 +24,7 @@ export class DrivenSheet {
   /** Opens the sheet, and waits until its fields can be filled. */
   async open(): Promise<void> {
     await this.goto(address(TRIAGE));
+    await this.#tab.run(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' })));
     await expect.poll(() => this.isOpen(), { timeout: 30_000 }).toBe(true);
   }
 

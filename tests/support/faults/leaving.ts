@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { BASE } from '../../../scripts/base.ts';
 import { blankQuestion } from '../../../src/sheets/gate/fields.ts';
 import { answerBox, openedSheet, openSheet, sheetOn } from '../sheets.ts';
+import { KEPT_AS } from '../site.ts';
 import { examplePlan, storePlan } from '../storage.ts';
 import { address, TRIAGE } from '../words.ts';
 import { inside } from './inside.ts';
@@ -32,9 +34,11 @@ export function leavings(start: Start, count: number): Leaving[] {
 }
 
 /** Where the reader is before the sheet. */
-const BEFORE = '/glossary/';
+const BEFORE = `${BASE}glossary/`;
 /** Where links lead: another page that opens the program. */
-const PLAN = '/plan/';
+const PLAN = `${BASE}plan/`;
+/** What is typed into the address bar. */
+const ELSEWHERE = `${BASE}sources/`;
 
 /** A reader with one tab, who leaves a program again and again and finds it as it was. */
 export class Leaver {
@@ -118,8 +122,8 @@ export class Leaver {
     await expect(saveLine(page)).toHaveText(/saved on this device$/);
     const shown = await this.#field(page).inputValue();
     const { databases } = await inside(page);
-    const kept = JSON.stringify(databases['unstall/programs']);
-    const asides = databases['unstall/asides'] as unknown[];
+    const kept = JSON.stringify(databases[`${KEPT_AS}/programs`]);
+    const asides = databases[`${KEPT_AS}/asides`] as unknown[];
     return [
       shown === this.#typed ? '' : `the field ends in ${end(shown)}, not in ${end(this.#typed)}`,
       kept.includes(escaped(this.#typed)) ? '' : 'the database does not have it',
@@ -146,7 +150,7 @@ async function slowDisk(page: Page, ms: number): Promise<void> {
 /** Leaves from inside the page so many milliseconds after so many letters were typed: no hand is as exact. */
 function leaveAfter(page: Page, way: Exclude<Way, 'close'>, letters: number, ms: number): Promise<void> {
   return page.evaluate(
-    ([how, count, wait, plan]) => {
+    ([how, count, wait, plan, elsewhere]) => {
       const leave = {
         reload: () => location.reload(),
         back: () => history.back(),
@@ -155,13 +159,13 @@ function leaveAfter(page: Page, way: Exclude<Way, 'close'>, letters: number, ms:
           if (!link) throw new Error(`There is no link to ${plan} on this page.`);
           link.click();
         },
-        address: () => location.assign('/sources/'),
+        address: () => location.assign(elsewhere),
       }[how];
       let left = count;
       addEventListener('input', () => --left === 0 && setTimeout(leave, wait), { capture: true });
       Object.assign(window, { leaving: true });
     },
-    [way, letters, ms, PLAN] as const,
+    [way, letters, ms, PLAN, ELSEWHERE] as const,
   );
 }
 
@@ -180,7 +184,7 @@ async function comeBack(page: Page, way: Exclude<Way, 'close'>): Promise<void> {
       await page.goBack();
       return;
     case 'address':
-      await page.waitForURL('**/sources/');
+      await page.waitForURL(ELSEWHERE);
       await page.goto(address(TRIAGE));
   }
 }
