@@ -12,7 +12,7 @@ import { address, TRIAGE } from './support/words.ts';
 
 /** Every file that is built, but for those beside the site: how it is packed, checked, found, and kept. */
 const FILES = filesIn(DIST)
-  .filter((name) => !/\.(br|gz|zip)$|^(sw\.js|checksums\.txt)$/.test(name))
+  .filter((name) => !/\.(br|gz|zip|epub|pdf)$|^(sw\.js|checksums\.txt|sitemap\.xml)$/.test(name))
   .map((name) => BASE + name);
 
 const NAME = TRIAGE.fields.name.label;
