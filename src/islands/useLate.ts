@@ -33,10 +33,10 @@ export function awaitUse(sheet: Element): void {
  */
 export function useLate<Part>(wanted: boolean, load: () => Promise<Part>): Late<Part> {
   const opened = useStore($access) !== 'opening';
-  const used = useStore($used);
+  const ahead = useStore($used) && opened;
   useEffect(() => {
-    if (opened && used) fetchAhead(load);
-  }, [load, opened, used]);
+    if (ahead) fetchAhead(load);
+  }, [load, ahead]);
   const late = useLoaded(wanted && opened, load);
   useEffect(() => {
     if (late.kind === 'failed') $partLost.set(true);

@@ -4,7 +4,7 @@
  */
 export function bring(sheet: HTMLElement): void {
   import(/* @vite-ignore */ `${sheet.dataset.script}`).catch(() =>
-    sheet.querySelector('.save')?.replaceChildren('Not loaded. Reload to try again.'),
+    sheet.querySelector('.save')?.replaceChildren('Not loaded. Please reload.'),
   );
 }
 
