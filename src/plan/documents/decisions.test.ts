@@ -26,7 +26,9 @@ const withDecision = (plan: Plan, decision: Decision): Plan => ({
 
 /** The plan in which nobody has said that an option is a course, so that their sums stand elsewhere. */
 function withoutCourses(plan: Plan): Plan {
-  return { ...plan, benefits: { ...plan.benefits, asFinish: '', asRestructure: '', asStop: '' } };
+  const named = { asFinish: '', asRestructure: '', asStop: '' };
+  const benefits = { ...plan.benefits, ...named, because: '', onNo: 'It stops.' };
+  return { ...plan, benefits, milestone: { ...plan.milestone, sentence: '' } };
 }
 
 describe('what an executive is asked', () => {
