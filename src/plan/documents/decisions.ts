@@ -60,7 +60,14 @@ export function decisionGroup(
 }
 
 /** What is said of the first question: what is recommended and why, what would be sooner, what waiting costs. */
-function saidOf(first: Decision, told: OptionsTold | undefined, plan: Plan, forecasts: Forecasts): Line[] {
+function saidOf(
+  first: Decision,
+  told: OptionsTold | undefined,
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Line[] {
+  const typed = (text: string) => withPastDay(text, plan, today);
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   const lever = show(leverInShort(leversOf(plan, forecasts)));
   return [
