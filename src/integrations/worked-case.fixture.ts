@@ -68,10 +68,10 @@ const QUILL = { answer: '2026-11-12', served: '2026-11-13', notice: '2026-11-30'
 const QUILL_ENDS = '2027-02-26';
 const CLEAR_LETTER = { asked: '2026-08-03', live: '2026-10-12' };
 
-/** A figure of the forecast, as the example’s brief prints it (golden.test.ts holds the brief to the plan). */
+/** A figure of the forecast, as the example’s pack for the committee prints it (golden.test.ts holds that to the plan). */
 function printed(figure: string): string {
-  const brief = readFileSync('src/plan/documents/fixtures/executive.md.txt', 'utf8');
-  if (!brief.includes(figure)) throw new Error(`The example’s brief does not print “${figure}”.`);
+  const pack = readFileSync('src/plan/documents/fixtures/committee.md.txt', 'utf8');
+  if (!pack.includes(figure)) throw new Error(`The example’s pack does not print “${figure}”.`);
   return figure.replace(/ \(.*/, '');
 }
 

@@ -16,7 +16,7 @@ function format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFor
  * A number as its country writes it, in Latin digits as all around it, but for one mark: a point between
  * thousands is a decimal point to others, so that a thin blank stands there and what is shown can be typed back.
  */
-function write(name: string, options: Intl.NumberFormatOptions, value: number): string {
+export function write(name: string, options: Intl.NumberFormatOptions, value: number): string {
   return format(name, options)
     .format(value)
     .replace(/\.(?=\d{3})/g, '\u202f');

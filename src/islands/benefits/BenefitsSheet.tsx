@@ -1,7 +1,7 @@
 import stalledChapter from '../../../content/worksheets/stalled.yaml?chapter';
 import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
-import { benefitErrors, yearsError } from '../../sheets/benefits/errors.ts';
+import { benefitErrors, smallerError, yearsError } from '../../sheets/benefits/errors.ts';
 import { type Benefit, BENEFITS, type BenefitsField } from '../../sheets/benefits/fields.ts';
 import { aYear } from '../../sheets/en/ranges.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -32,7 +32,7 @@ export default function BenefitsSheet({ words }: { words: Words }) {
   const owns = useMemo(() => rangeIn(yearly, fields), [fields, yearly]);
   const draw = sheetFields('benefits', benefits, {
     words: fields,
-    errors: { years: yearsError(benefits.years) },
+    errors: { years: yearsError(benefits.years), smaller: smallerError(benefits.smaller) },
   });
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
@@ -67,9 +67,9 @@ export default function BenefitsSheet({ words }: { words: Words }) {
         <a href={`/chapters/${stalledChapter}/#worksheet`}>cost of staying stalled</a>. While finishing has no
         figures there, those of the scope estimator stand in.
       </p>
-      <div class="fields">{draw('years')}</div>
+      <div class="fields">{draw('years', 'smaller')}</div>
       <h3>What is asked for</h3>
-      <div class="fields">{draw('recommend', 'because', 'onNo')}</div>
+      <div class="fields">{draw('recommend', 'because', 'onNo', 'asFinish', 'asRestructure', 'asStop')}</div>
       <LatePart wanted={isBegun(BENEFITS, benefits)} load={loadResult} doing="Counting …">
         {({ BenefitsResult }) => <BenefitsResult plan={plan} />}
       </LatePart>

@@ -76,7 +76,7 @@ export function StalledFields({ stalled, currency, words }: Props) {
       {ranges('stopNotice', 'stopPeople')}
       {/* Money already gone, and what no number could be defended for. */}
       <h3>In no sum</h3>
-      <div class="fields">{fields('sunk', 'writeOff', 'board')}</div>
+      <div class="fields">{fields('sunk', 'writeOff', 'by', 'board')}</div>
     </>
   );
 }

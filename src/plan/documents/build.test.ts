@@ -30,7 +30,7 @@ describe('the committee’s pack', () => {
     const wanted = [
       ...['Status', 'Since the last meeting, 19 Nov 2026', 'To decide', 'Asked of each member'],
       ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex', 'Who decides, and who must agree'],
-      ...['How the sums agree', 'Gates'],
+      ...['How the sums agree', 'Who stands behind the figures', 'Gates'],
       ...['Risks', benefits.title, 'Forecast'],
     ];
     expect(headings(pack)).toEqual([
@@ -41,15 +41,24 @@ describe('the committee’s pack', () => {
 
   it('says of every open question what is recommended and what waiting costs, and has a line for whoever has to sign', () => {
     const tables = pack.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-    const [open, , , , sign] = tables;
+    const [options, open, , , , sign] = tables;
+    expect(options?.rows.map(([option]) => option)).toEqual([
+      ...['Every region (recommended)', 'one more region, then ask again', 'stop at Northern'],
+    ]);
     const asked = EXAMPLE.steering.decisions.filter(({ decision }) => decision === '');
     expect(open?.rows.map((row) => row.slice(1, 3))).toEqual(
-      asked.map(({ recommended, delay }) => [recommended, delay]),
+      asked.map(({ recommended, delay }, at) => [
+        at === 0
+          ? `${recommended}. Because: ${EXAMPLE.benefits.because} On a no: ${EXAMPLE.benefits.onNo}`
+          : recommended,
+        delay,
+      ]),
     );
-    expect(textOf(pack)).toMatch(/a fortnight costs .* about £.* to £.*licences £.*deferred £/);
+    expect(textOf(pack)).toMatch(/a fortnight costs .* about £[\d,]+ \(£.* to £.*licences £.*deferred £/);
     expect(sign?.rows.map(([name, , right]) => `${name}: ${right}`)).toEqual([
       'Tomas Reyl: Decides',
       ...['Dr Priya Raman: Must agree', 'Marek Dunne: Must agree', 'Lucía Ferrant: Must agree'],
+      'Sam Whitlock: Has read the sums',
     ]);
   });
 

@@ -11,11 +11,12 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { monthsTyped } from '../../sheets/stalled/read.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
-import { withoutEffects } from '../document/redacted.ts';
+import { effectsOn, withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
 import { logOf, shortName } from './contracts.ts';
 import { daysOffFindings } from './daysOff.ts';
 import * as words from './en/coherence.ts';
+import { moneyFindings } from './money.ts';
 import { ownersDatesFindings } from './ownersDates.ts';
 
 /** A notice date nearer than this, in days, has to be on the committee’s log. */
@@ -40,6 +41,8 @@ export function coherenceFindings(
     ...milestoneIsAll(plan, forecasts),
     ...monthsToFinish(plan, forecasts),
     ...vendorsUndecided(plan, today),
+    // These hold words against words, which a redacted copy has no more.
+    ...(effectsOn(plan) ? [] : moneyFindings(plan, forecasts, today)),
     ...restructureUnasked(plan, wordings),
     ...ownersDatesFindings(plan, forecasts, wordings, today),
     ...daysOffFindings(plan, today),

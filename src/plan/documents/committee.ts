@@ -2,20 +2,20 @@ import type { IsoDate } from '../../language/dates.ts';
 import { agreement } from '../../sheets/benefits/coursesReport.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
+import { about } from '../../sheets/money.ts';
+import type { Outlook } from '../../sheets/scope/outlook.ts';
 import { scenarioTable } from '../../sheets/scope/report.ts';
 import { scopeFinding } from '../../sheets/scope/say.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
 import { commitmentBlocks, decisionBlocks, nextMeeting, takenIn } from '../../sheets/steering/report.ts';
-import { withNote } from '../../sheets/steering/en/sheet.ts';
-import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { rightsChecks } from '../../sheets/steering/rights.ts';
 import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { type Block, type Fact, tableOf, textOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dueBy, isBlank, joined, needed, person } from '../../report/values.ts';
+import { joined, needed, person } from '../../report/values.ts';
 import { aged } from './aged.ts';
 import { committeeReads } from './committeeReads.ts';
 import { askedOfMembers, sinceLastMeeting } from './members.ts';
@@ -26,16 +26,18 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
 import { gateRows, gatesInShort } from './gates.ts';
-import { anotherFortnight, fortnightMadeOf, inShort } from './inShort.ts';
+import { besideOptions, inShort } from './inShort.ts';
+import { keptUntil, optionsTold } from './options.ts';
 import { pressing as pressingTitle } from './en/pressing.ts';
 import { ofMilestone, pressing } from './pressing.ts';
 import { reportSheet } from './report.ts';
 import { risks } from './risks.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
+import { toDecide } from './toDecide.ts';
 import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
-import { withPastDay } from './typedDays.ts';
+import { whoseFigures } from './whose.ts';
 import type { Plan } from '../document/schema.ts';
 
 /**
@@ -67,9 +69,9 @@ export function committeePack(
       blocks: [sitting(plan, wordings)],
     }),
     section('rights', words.rights, {
-      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today) }],
+      blocks: [{ kind: 'checklist', items: rightsChecks(steering, today, plan.lead.authorities) }],
     }),
-    ...agreement(coursesFrame(plan, forecasts)),
+    ...summed(plan, forecasts),
     ...sectionOf('gates', words.gates, gatesTable(plan, today)),
     part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
     ...sheetIn('benefits'),
@@ -95,6 +97,12 @@ export function committeePack(
     ...sheetIn('milestone'),
     ...sheetIn('lead'),
   ];
+}
+
+/** How the sums agree, and who stands behind them; nothing while there are none. */
+function summed(plan: Plan, forecasts: Forecasts): Section[] {
+  const sums = agreement(coursesFrame(plan, forecasts));
+  return sums.length > 0 ? [...sums, ...whoseFigures(plan)] : [];
 }
 
 /** Parts of worksheets that a committee has read before, or that are for whoever does the work. */
@@ -138,6 +146,7 @@ function status(
   today: IsoDate,
 ): Section {
   const { milestone, steering } = plan;
+  const told = optionsTold(plan, forecasts, today);
   const now = stageNow(plan, today);
   const standing = (kind: Standing['kind']) =>
     steering.commitments.filter((item) => standingOf(item, today).kind === kind).length;
@@ -159,7 +168,13 @@ function status(
   return section('status', words.status, {
     lead: {
       kind: 'text',
-      text: joined([aged(inShort(plan, forecasts), today), forecastSince(plan, forecasts, today)], ' '),
+      text: joined(
+        [
+          aged(told ? besideOptions(plan, forecasts) : inShort(plan, forecasts), today),
+          forecastSince(plan, forecasts, today),
+        ],
+        ' ',
+      ),
     },
     blocks: [{ kind: 'facts', rows }],
   });
@@ -170,45 +185,13 @@ function gatesTable(plan: Plan, today: IsoDate): Block[] {
   return tableOf(words.gatesCaption, heads, gateRows(plan, today));
 }
 
-/** Every question that is open, as a committee wants it: with what is recommended, and what it costs to wait. */
-function toDecide(
-  plan: Plan,
-  forecasts: Forecasts,
-  { steering: { fields } }: Wordings,
-  today: IsoDate,
-): Section {
-  const { open } = nextAgenda(plan.steering, today);
-  const all = anotherFortnight(plan, forecasts);
-  if (open.length === 0) {
-    return section('toDecide', words.toDecide, {
-      lead: { kind: 'text', tone: 'quiet', text: words.nothingOpen },
-    });
-  }
-  return section('toDecide', words.toDecide, {
-    ...(!isBlank(all) && {
-      lead: { kind: 'text', text: joined([words.fortnight(all), fortnightMadeOf(plan, forecasts)], ' ') },
-    }),
-    blocks: tableOf(
-      words.openQuestions,
-      [
-        column(fields.question.label),
-        column(fields.recommended.label),
-        column(fields.delay.label),
-        column(words.byWhom),
-      ],
-      open.map(({ question, options, recommended, delay, decider, date }) => [
-        withNote(question, fields.options.label, withPastDay(options, plan, today)),
-        needed(withPastDay(recommended, plan, today)),
-        needed(delay),
-        joined([needed(person(decider)), dueBy(date, today)], ', '),
-      ]),
-    ),
-  });
-}
-
 /** What the work comes to and when it ends, without the working. */
 function forecast(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   const [{ scope }, { scope: outlooks }] = [plan, forecasts];
+  const kept = (outlook: Outlook) => {
+    const sum = keptUntil(outlook, plan, forecasts);
+    return sum === undefined ? undefined : about(sum, scope.currency);
+  };
   if (!('base' in outlooks)) {
     return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: counting }] : [];
   }
@@ -217,6 +200,8 @@ function forecast(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
     { kind: 'text', text: scopeFinding(base, scope) },
     ...textOf(forecastSince(plan, forecasts, today), 'stop'),
     ...datesFigure(base),
-    ...(scenarios.length > 0 ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope) }] : []),
+    ...(scenarios.length > 0
+      ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope, kept) }]
+      : []),
   ];
 }

@@ -1,21 +1,32 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { dueBy, show } from '../../report/values.ts';
-import type { Decision, Steering } from '../../sheets/steering/fields.ts';
-import { countLetters } from './fit.ts';
+import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
+import { countLetters, linesOf } from './fit.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
 import { anotherFortnight } from './inShort.ts';
-import { type Cut, type Group, line, type Row, type Rows } from './lines.ts';
-import { boldRoom } from './page.ts';
+import { beside, type Cut, type Group, type Line, line, type Row, type Rows } from './lines.ts';
+import { leverInShort, leversOf, optionsTable, type OptionsTold } from './options.ts';
+import { boldRoom, cellRoom } from './page.ts';
 import { withPastDay } from './typedDays.ts';
 
-/** The decisions that the page asks for: the first in full, and others in a row each, with what may be chosen or without it. */
-export type Asked = { first: Decision | undefined; others: Decision[]; withOptions: boolean };
+/**
+ * The decisions that the page asks for: the first in full, and others in a row each, with what may be chosen or without it.
+ * `told`: what the options of one of them come to.
+ */
+export type Asked = {
+  first: Decision | undefined;
+  others: Decision[];
+  withOptions: boolean;
+  told: OptionsTold | undefined;
+};
 
 /** What is asked of whoever reads it: the question that comes first, and what else is to be decided. */
 export function decisionGroup(
-  { first, others, withOptions }: Asked,
+  { first, others, withOptions, told }: Asked,
   plan: Plan,
   forecasts: Forecasts,
   today: IsoDate,
@@ -31,33 +42,82 @@ export function decisionGroup(
     others.length > 0 && others.every(({ decider }) => decider.trim() === first.decider.trim());
   const oneDay = day !== '' && others.every(({ date }) => date === day);
   const decider = oneDecides ? words.decidesAll(first.decider.trim()) : first.decider;
-  const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
-  const agree = whoMustAgree(plan.steering);
   return {
     id: 'decision',
     title,
     lead: lead(first.question),
     lines: [
-      line(words.suggested, 1, typed(first.recommended)),
-      line(words.options, 1, typed(first.options)),
-      ...(delay ? [line(words.delay, 1, delay)] : []),
+      ...saidOf(first, told, plan, forecasts, today),
       line(words.decides, 1, words.dayAnd('by', day ? '' : first.date.trim(), decider.trim())),
-      ...(agree.length > 0 ? [line(words.mustAgree, 1, words.whoAgree(agree))] : []),
     ],
+    ...(told && { first: optionRows(told, told.question === first ? 0 : others.indexOf(told.question) + 1) }),
     table: furtherTable(
       others.map((one) => ({ ...one, options: typed(one.options), recommended: typed(one.recommended) })),
       withOptions,
-      (oneDecides ? (oneDay ? [] : [BY]) : [DECIDES]).map((told) => told(today)),
+      (oneDecides ? (oneDay ? [] : [BY]) : [DECIDES]).map((column) => column(today)),
     ),
   };
 }
 
-/** Those without whose yes nothing is decided. */
-function whoMustAgree({ members }: Steering): string[] {
-  return members
-    .filter(({ right }) => right === 'agrees')
-    .map(({ name, function: of }) => words.member(name.trim(), of.trim()))
-    .filter(Boolean);
+/** What is said of the first question: what is recommended and why, what would be sooner, what waiting costs. */
+function saidOf(
+  first: Decision,
+  told: OptionsTold | undefined,
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Line[] {
+  const typed = (text: string) => withPastDay(text, plan, today);
+  const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
+  const lever = show(leverInShort(leversOf(plan, forecasts)));
+  return [
+    line(words.suggested, 1, typed(first.recommended)),
+    ...(told?.question === first ? [] : [line(words.options, 1, typed(first.options))]),
+    ...(told ? reasons(plan, forecasts, today) : []),
+    ...(lever ? [beside(words.lever, 2, lever)] : []),
+    ...(delay ? [line(words.delay, 2, delay)] : []),
+  ];
+}
+
+/** Why, and what happens on a no: for no reader who may be one of the four signs. */
+function reasons(plan: Plan, forecasts: Forecasts, today: IsoDate): Line[] {
+  const frame = coursesFrame(plan, forecasts);
+  const advice = frame.inPrivate ? undefined : adviceOf(plan.benefits, frame);
+  if (!advice) return [];
+  return [
+    ...(advice.because ? [line(words.because, 2, advice.because)] : []),
+    line(words.onNo, 3, withPastDay(advice.onNo, plan, today)),
+  ];
+}
+
+/** In which column contracts stand, behind the sums. */
+const CONTRACTS = 6;
+
+/** What the options of a question come to, a row each: their sums are never cut, their words and contracts are. */
+function optionRows(told: OptionsTold, at: number): Rows {
+  const { caption, columns, rows } = optionsTable(told);
+  const partOf = (place: number) => columns[place]?.part ?? 0;
+  return {
+    caption: at > 0 ? words.numbered(at + 1, caption) : caption,
+    columns: columns.map(({ label }, index) => ({ label, part: partOf(index) })),
+    rows: rows.map((cells, index): Row => {
+      const texts = cells.map(show);
+      const isSum = (place: number) => place > 0 && place < CONTRACTS;
+      const sums = texts.map((text, place) =>
+        isSum(place) ? linesOf(text, cellRoom(partOf(place), 1).perLine) : 1,
+      );
+      const least = Math.max(...sums);
+      return {
+        ...{ of: words.nthOption(index + 1), lines: least + 1, least },
+        cells: texts.map((text, place) => ({
+          of: place === CONTRACTS ? words.contractsOf(index + 1) : words.nthOption(index + 1),
+          text,
+          part: partOf(place),
+        })),
+      };
+    }),
+    untold: [],
+  };
 }
 
 /** What one more question has in a column: how wide that is beside the others, and whether it has to be said. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
 import { yearlyOf } from '../../sheets/benefits/read.ts';
+import { recommended } from '../../sheets/benefits/en/report.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
 import { programName } from '../../sheets/program.ts';
@@ -11,7 +12,7 @@ import { about } from '../../sheets/money.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { flatten, type Section, section } from '../../report/document.ts';
-import { joined, orOpen, show } from '../../report/values.ts';
+import { joined, orOpen, type Said, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { linesOfDaysOff } from './daysOff.ts';
@@ -22,10 +23,22 @@ import * as words from './en/brief.ts';
 import * as of from './en/pressing.ts';
 import { fitText } from './fit.ts';
 import { furtherGates } from './gates.ts';
-import { inShort } from './inShort.ts';
-import { beside, type Cut, fitGroup, grant, type Group, leftOut, line, type Rooms } from './lines.ts';
+import { besideOptions, inShort } from './inShort.ts';
+import {
+  beside,
+  type Cut,
+  fitGroup,
+  grant,
+  type Group,
+  leftOut,
+  line,
+  type Line,
+  type Rooms,
+} from './lines.ts';
+import { moneyQuestion, optionsTold, type OptionsTold } from './options.ts';
 import { boldRoom, HALF_LINE, NAME_ROOM, spaceLeft, wholeRoom } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
+import { phoneGroup } from './phone.ts';
 import { pressing } from './pressing.ts';
 import { standing } from './standing.ts';
 import { withPastDay } from './typedDays.ts';
@@ -42,19 +55,33 @@ const ALL_SPARE = 9;
  */
 export function executiveBrief(...given: Given): Section[] {
   const [plan, , , today] = given;
-  const { open } = nextAgenda(plan.steering, today);
+  const open = inOrder(plan, today);
   const most = Math.min(Math.max(0, open.length - 1), MOST_FURTHER);
-  const withOptions = groupsOf(open, most, true, given);
-  const roomy = roomsOf(withOptions, plan);
-  // What may be chosen stands beside the other questions where nothing has to be cut for it.
-  if (roomy && cutsOf(withOptions, roomy, plan).length === 0) return pageOf(withOptions, roomy, plan);
-  for (let further = most; further >= 0; further -= 1) {
-    const groups = groupsOf(open, further, false, given);
+  const laidOut = (further: number, layout: Layout) => {
+    const groups = groupsOf(open, further, layout, given);
     const rooms = roomsOf(groups, plan);
-    if (rooms) return pageOf(groups, rooms, plan);
+    return rooms && { groups, rooms };
+  };
+  // What may be chosen stands beside the other questions where nothing has to be cut for it.
+  const whole = laidOut(most, { options: true, table: true });
+  if (whole && cutsOf(whole.groups, whole.rooms, plan).length === 0)
+    return pageOf(whole.groups, whole.rooms, plan);
+  for (let further = most; further >= 0; further -= 1) {
+    const one = laidOut(further, { table: true }) ?? laidOut(further, {});
+    if (one) return pageOf(one.groups, one.rooms, plan);
   }
-  return pageOf(groupsOf(open, 0, false, given), new Map(), plan);
+  return pageOf(groupsOf(open, 0, {}, given), new Map(), plan);
 }
+
+/** What is to be decided, the nearest first: of those of one day the one that asks for the money. */
+function inOrder(plan: Plan, today: IsoDate): Decision[] {
+  const { open } = nextAgenda(plan.steering, today);
+  const asked = moneyQuestion(plan, today)?.question;
+  return asked && asked.date === open[0]?.date ? [asked, ...open.filter((one) => one !== asked)] : open;
+}
+
+/** What is on the page where it has the room: what may be chosen of every question, and what that comes to of one. */
+type Layout = { options?: boolean; table?: boolean };
 
 /** How many lines everything gets; undefined where the page has no room for the least of it. */
 function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
@@ -63,7 +90,7 @@ function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
   // What stands in the way comes before what a sum is made of.
   const all = [...printedOf(groups, plan)]
     .sort((a, b) => Number(b.id === 'standing') - Number(a.id === 'standing'))
-    .flatMap(({ lines, table }) => [...lines, ...(table?.rows ?? [])]);
+    .flatMap(({ first, lines, table }) => [...(first?.rows ?? []), ...lines, ...(table?.rows ?? [])]);
   const firstOf = all.filter(({ beside }) => !beside);
   const rounds = [
     { of: firstOf, spare: 0 },
@@ -93,15 +120,20 @@ function leftOn(page: Section[], { parts, program }: Plan): number {
 function groupsOf(
   open: Decision[],
   further: number,
-  withOptions: boolean,
+  { options = false, table = false }: Layout,
   [plan, forecasts, , today]: Given,
 ): Groups {
   const [first, ...others] = open;
+  const shown = others.slice(0, further);
+  const all = table ? optionsTold(plan, forecasts, today) : undefined;
+  const told = all && [first, ...shown].includes(all.question) ? all : undefined;
   const groups = [
     ...pressingGroup(plan, today),
-    decisionGroup({ first, others: others.slice(0, further), withOptions }, plan, forecasts, today),
-    ...recommendation(plan, forecasts, today),
-    sums(plan, forecasts, today),
+    decisionGroup({ first, others: shown, withOptions: options, told }, plan, forecasts, today),
+    ...recommendation(plan, forecasts, today, told),
+    ...(told ? [howSure(plan, forecasts, today)] : []),
+    ...phoneGroup(plan, today),
+    ...(told ? [] : [sums(plan, forecasts, today)]),
     standing(plan, today),
   ];
   const last = groups.length - 1;
@@ -161,15 +193,24 @@ function pressingGroup(plan: Plan, today: IsoDate): Group[] {
   return [{ id: 'pressing', title: '', lead, lines: [] }];
 }
 
-/** What is recommended for the whole; for whoever wrote it once the four signs say restructure, since a reader may be one. */
-function recommendation(plan: Plan, forecasts: Forecasts, today: IsoDate): Group[] {
+/**
+ * What is recommended for the whole; for whoever wrote it once the four signs say restructure, since a reader may be one. Where
+ * the options are courses, all of it stands with these.
+ */
+function recommendation(
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+  told: OptionsTold | undefined,
+): Group[] {
   const frame = coursesFrame(plan, forecasts);
   const advice = adviceOf(plan.benefits, frame);
+  if (told && !frame.inPrivate) return [];
   const lines = [
     ...(advice
       ? [
-          line(words.course, 1, words.courseBecause(advice.course, advice.because)),
-          ...(advice.inBrief !== ''
+          line(words.course, 1, words.courseBecause(recommended(advice.name, ''), advice.because)),
+          ...(advice.inBrief !== '' && !told
             ? [beside(words.sums, 2, show(joined([advice.inBrief, sumsSince(plan, forecasts, today)], ' ')))]
             : []),
           line(words.onNo, 3, withPastDay(advice.onNo, plan, today)),
@@ -191,42 +232,70 @@ function questions(more: number): string[] {
   return more < 1 ? [] : [words.moreQuestions(more)];
 }
 
+/** What it takes and brings, and when. */
 function sums(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
+  return {
+    id: 'number',
+    title: words.inShort,
+    lead: {
+      of: words.sentence,
+      text: sinceThen(inShort(plan, forecasts), plan, forecasts, today),
+      room: wholeRoom(5),
+    },
+    lines: [theWork(plan, forecasts), ...besideSums(plan, forecasts)],
+  };
+}
+
+/** What is told of sums, and of what has been since they were counted. */
+function sinceThen(said: Said, plan: Plan, forecasts: Forecasts, today: IsoDate): string {
+  return show(joined([aged(said, today), forecastSinceInBrief(plan, forecasts, today)], ' '));
+}
+
+/** The same beside the options, which say the sums and the days: how far these hold. */
+function howSure(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
+  const sure = line(words.howSure, 3, sinceThen(besideOptions(plan, forecasts), plan, forecasts, today));
+  return {
+    id: 'number',
+    title: '',
+    lines: [sure, ...besideSums(plan, forecasts).map(stays), theWork(plan, forecasts)],
+  };
+}
+
+/** The same as one that gives way to nothing, in a line at the least. */
+function stays({ label, of, text }: Line): Line {
+  return line({ label, of }, 1, text);
+}
+
+/** What is in no sum that is decided on: what would be written off, what was spent, what risk is avoided. */
+function besideSums(plan: Plan, forecasts: Forecasts): Line[] {
   const { scope, stalled, benefits } = plan;
   const money = (sum: number) => show(about(sum, scope.currency));
   const risk = yearlyOf(benefits, 'risk');
-  const agreed = sumsOf(coursesFrame(plan, forecasts).inputs, stalled);
   const spent = numberOr(stalled.sunk, 0);
-  const { behind = 0 } = agreed ?? {};
+  const { behind = 0 } = sumsOf(coursesFrame(plan, forecasts).inputs, stalled) ?? {};
   const writtenOff = numberOr(stalled.writeOff, 0);
   const apart = words.inOne([
     writtenOff > 0 && words.stoppingWritesOff(money(writtenOff)),
     spent > 0 && words.spentSoFar(money(spent), behind > 0 && behind <= spent ? money(behind) : ''),
     risk && words.riskAvoided(money(risk.likely)),
   ]);
-  const work = [
-    workText(scope, forecasts),
-    agreed?.work && behind > 0 && words.likelyIs(money(agreed.work.likely), money(behind)),
-  ];
-  return {
-    id: 'number',
-    title: words.inShort,
-    lead: {
-      of: words.sentence,
-      text: show(
-        joined([aged(inShort(plan, forecasts), today), forecastSinceInBrief(plan, forecasts, today)], ' '),
-      ),
-      room: wholeRoom(5),
-    },
-    lines: [beside(words.theWork, 2, words.inOne(work)), ...(apart ? [beside(words.inNoSum, 1, apart)] : [])],
-  };
+  return apart ? [beside(words.besideSums, 2, apart)] : [];
+}
+
+function theWork(plan: Plan, forecasts: Forecasts): Line {
+  const { scope, stalled } = plan;
+  const money = (sum: number) => show(about(sum, scope.currency));
+  const { work, behind = 0 } = sumsOf(coursesFrame(plan, forecasts).inputs, stalled) ?? {};
+  const all = work && behind > 0 && words.likelyIs(money(work.likely), money(behind));
+  return beside(words.theWork, 2, words.inOne([workText(scope, forecasts), all]));
 }
 
 /** What the work comes to, shorter than the scope sheet says it. */
 function workText(scope: Plan['scope'], { scope: outlooks }: Forecasts): string {
   if (!('base' in outlooks)) return words.noNumber[outlooks.kind];
   const { input, forecast } = outlooks.base;
-  const { unit, show: showEffort } = effortScale(scope);
+  const { unit: named, show: showEffort } = effortScale(scope);
+  const unit = scope.effortUnit === 'weeks' ? words.WORK_WEEKS : named;
   const size = (weeks: number, of = '') =>
     words.size(showEffort(weeks), of, show(moneyFor(weeks, input, scope)));
   const { effort, planned } = forecast;

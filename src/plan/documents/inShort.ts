@@ -1,15 +1,16 @@
 import type { Range } from '../../forecast/range.ts';
 import { isIsoDate } from '../../language/dates.ts';
-import { dateOf, money, type Said, show } from '../../report/values.ts';
+import { dateOf, money, type Said } from '../../report/values.ts';
 import { type CourseInputs, steadyOf } from '../../sheets/benefits/read.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
 import { recommendationOf } from '../../sheets/benefits/recommend.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { inTen, sumsOf } from '../../sheets/benefits/sums.ts';
 import { about } from '../../sheets/money.ts';
 import { isBlankRange } from '../../sheets/ranges.ts';
-import { effortScale, moneyFor, showChance } from '../../sheets/scope/say.ts';
+import { effortScale, moneyFor, showOdds } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
-import type { Part } from '../../sheets/stalled/estimate.ts';
+import { delayOf } from '../../sheets/delay.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/inShort.ts';
 
@@ -25,6 +26,19 @@ export function inShort(plan: Plan, forecasts: Forecasts): Said {
   );
 }
 
+/** The same beside a table of what each option comes to, which has the days: how far its sums hold, what is left a year, the promise. */
+export function besideOptions(plan: Plan, forecasts: Forecasts): Said {
+  const { currency } = plan.scope;
+  const steady = steadyOf(plan.benefits);
+  const enough = sumsOf(coursesFrame(plan, forecasts).inputs, plan.stalled)?.enough;
+  const [promised] = datesOf(plan, forecasts);
+  return words.besideOptions([
+    ...(enough ? [words.isEnough({ ofTen: inTen(enough.chance), sum: money(enough.p80, currency) })] : []),
+    steady ? words.leaves(sums(steady, currency)) : words.leavesUncounted,
+    promised,
+  ]);
+}
+
 /** What finishing still takes; where no course is counted, what all the work takes. */
 function costOf(plan: Plan, forecasts: Forecasts): Said {
   const { inputs } = coursesFrame(plan, forecasts);
@@ -32,7 +46,10 @@ function costOf(plan: Plan, forecasts: Forecasts): Said {
   if (inputs && finish) {
     // What somebody wrote stands as it is written wherever it is asked for.
     const say = isBlankRange(plan.stalled.finish) ? about : money;
-    return words.takes(sums(finish.cost, plan.scope.currency, say), keptOf(plan, inputs));
+    const { currency } = plan.scope;
+    const enough = sumsOf(inputs, plan.stalled)?.enough;
+    const safe = enough && { ofTen: inTen(enough.chance), sum: money(enough.p80, currency) };
+    return words.takes(sums(finish.cost, currency, say), safe, keptOf(plan, inputs));
   }
   if (!('base' in forecasts.scope)) return words.takesUncounted;
   const { input, forecast } = forecasts.scope.base;
@@ -51,7 +68,7 @@ function keptOf({ benefits, scope }: Plan, inputs: CourseInputs): Said {
 function datesOf({ scope }: Plan, { scope: outlooks }: Forecasts): [Said, Said] {
   const base = 'base' in outlooks ? outlooks.base : undefined;
   const { finish, chanceOfCommitted: chance } = base?.forecast.calendar ?? {};
-  const met = base && chance !== undefined ? showChance(chance, base.forecast.trials) : '';
+  const met = base && chance !== undefined ? showOdds(chance, base.forecast.trials) : '';
   return [
     isIsoDate(scope.committed) ? words.promised(dateOf(scope.committed), met) : words.unpromised,
     finish && isIsoDate(finish.p50) ? words.ends(dateOf(finish.p50), dateOf(finish.p80)) : words.endless,
@@ -60,27 +77,7 @@ function datesOf({ scope }: Plan, { scope: outlooks }: Forecasts): [Said, Said] 
 
 /** What the program costs in another fortnight without a decision; blank while that is not counted. */
 export function anotherFortnight({ scope }: Plan, { stalled }: Forecasts): Said {
-  if (!stalled) return '';
-  const [low, high] = [stalled.monthly.p10, stalled.monthly.p90].map((monthly) =>
-    about(aFortnight(monthly), scope.currency),
-  );
-  return low && high ? words.fortnight(low, high, show(low) === show(high)) : '';
-}
-
-/** What such a fortnight is made of beside the team, in means, since only they add up; blank where it is the team alone. */
-export function fortnightMadeOf({ scope }: Plan, { stalled }: Forecasts): Said {
-  const parts = stalled?.months[0]?.parts;
-  const made = parts ? MONTHLY.filter((part) => parts[part] > 0) : [];
-  if (!parts || made.length < 2) return '';
-  return words.madeOf(made.map((part) => words.partOf(part, about(aFortnight(parts[part]), scope.currency))));
-}
-
-/** What waiting costs every month, whatever falls due. */
-const MONTHLY = ['burn', 'value', 'people'] as const satisfies readonly Part[];
-
-/** A fortnight of what a month costs: a year has twenty-six. */
-function aFortnight(monthly: number): number {
-  return (monthly * 12) / 26;
+  return stalled ? words.fortnight(sums(delayOf(stalled).fortnight, scope.currency)) : '';
 }
 
 function sums({ low, likely, high }: Range, currency: string, say = about) {

@@ -10,8 +10,8 @@ import { cellRoom, factHeight, ROW_EDGE, valueRoom } from './page.ts';
  * what is to be decided, and gives way to that.
  */
 export type Line = { label: string; of: string; text: string; lines: number; beside?: true };
-/** A row of a table, cut to so many lines in every cell. `of` tells it from the other rows. */
-export type Row = { of: string; cells: Cell[]; lines: number; beside?: undefined };
+/** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows. */
+export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: undefined };
 /** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
 type Cell = { of: string; text: string; part: number; open?: boolean };
 /** A table of which the height is counted; `untold`: what has no column in it. */
@@ -29,6 +29,8 @@ export type Group = {
   lead?: Lead;
   lines: Line[];
   table?: Rows;
+  /** A table above the facts. */
+  first?: Rows;
 };
 type Lead = { of: string; text: string; tone?: Tone; room: Room };
 /**
@@ -51,7 +53,7 @@ export function beside(...given: Parameters<typeof line>): Line {
 
 /** A section of a group, every fact cut to its room. */
 export function fitGroup(
-  { lines, id, title, lead, table, ...marked }: Group,
+  { lines, id, title, lead, table, first, ...marked }: Group,
   rooms: Rooms,
 ): { fitted: Section; cuts: Cut[] } {
   const facts = lines.map((fact) => {
@@ -62,14 +64,18 @@ export function fitGroup(
     room > 0 ? [{ label, value: needed(text) }] : [],
   );
   const said = lead && { ...lead, ...fitText(lead.text, lead.room) };
-  const told = fitRows(table, rooms);
-  const blocks: Block[] = [...(rows.length > 0 ? [{ kind: 'facts' as const, rows }] : []), ...told.blocks];
+  const [above, told] = [fitRows(first, rooms), fitRows(table, rooms)];
+  const blocks: Block[] = [
+    ...above.blocks,
+    ...(rows.length > 0 ? [{ kind: 'facts' as const, rows }] : []),
+    ...told.blocks,
+  ];
   const fitted = section(id, title, {
     ...marked,
     ...(said && { lead: { kind: 'text', text: said.text, ...(said.tone && { tone: said.tone }) } }),
     blocks,
   });
-  return { fitted, cuts: [...(said ? [said] : []), ...facts, ...told.cuts] };
+  return { fitted, cuts: [...(said ? [said] : []), ...above.cuts, ...facts, ...told.cuts] };
 }
 
 /** The table with each row cut to its room; none without a row. */
@@ -106,7 +112,7 @@ export function grant(items: readonly (Line | Row)[], rooms: Rooms, left: number
 }
 
 function roomOf(one: Line | Row, rooms: Rooms): number {
-  return rooms.get(one.of) ?? ('cells' in one ? 2 : one.beside ? 0 : 1);
+  return rooms.get(one.of) ?? ('cells' in one ? (one.least ?? 2) : one.beside ? 0 : 1);
 }
 
 function heightIn(one: Line | Row, room: number): number {

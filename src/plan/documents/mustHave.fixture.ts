@@ -4,9 +4,11 @@ import { referred } from '../../sheets/gate/reference.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
+import { optionsIn } from '../../sheets/steering/options.ts';
 import type { Plan } from '../document/schema.ts';
 import type { DocumentId } from './documents.ts';
-import { inShort } from './inShort.ts';
+import { besideOptions } from './inShort.ts';
+import { optionsTold } from './options.ts';
 
 /** What each document has to say of a plan with every worksheet filled in, in the plan’s own words and sums. */
 export function mustHave(
@@ -22,13 +24,24 @@ export function mustHave(
   const places = governancePlaces(plan);
   const [first] = open;
   const common = [program.name, program.firm, showDate(today)];
-  const sum = show(inShort(plan, forecasts));
+  const sum = show(besideOptions(plan, forecasts));
+  const asked = optionsTold(plan, forecasts, today);
+  const options =
+    asked?.rows.flatMap((row) => [row.option, row.sign, row.kept, row.ends, row.left, row.paid].map(show)) ??
+    [];
   return {
     executive: [
       ...[...common, sum, `For ${steering.sponsor}, from ${lead.name}.`],
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
-      ...['Recommendation for the program', benefits.because, benefits.onNo, milestone.sentence],
+      ...options,
+      ...[
+        'Phone before the call',
+        'for the sum to sign',
+        benefits.because,
+        benefits.onNo,
+        milestone.sentence,
+      ],
       ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
       `Stopping writes off ${show(money(Number(plan.stalled.writeOff), scope.currency))}`,
       // A gate that has opened is said to be open, on its day.
@@ -39,8 +52,9 @@ export function mustHave(
     ],
     committee: [
       ...[...common, sum, milestone.sentence, showDate(steering.next)],
+      ...[...options, 'Who stands behind the figures', benefits.because, benefits.onNo],
       ...open.flatMap(({ question, options, recommended, delay, decider }) => [
-        ...[question, options, recommended, delay, decider],
+        ...[question, ...optionsIn(options), recommended, delay, decider],
         `To decide: ${question}`,
       ]),
       ...gate.questions
@@ -52,7 +66,13 @@ export function mustHave(
       ...steering.commitments.map(({ promise }) => promise),
       ...sponsor.disputes.map(({ what }) => what),
       ...benefits.benefits.flatMap(({ gain, counted, owner }) => [gain, counted, owner]),
-      ...['Finish, team kept', 'Restructure', 'Stop', 'Money is to be decided, and finance sits here'],
+      ...[
+        'Finish, team kept',
+        'Restructure',
+        'Stop',
+        'Money is to be decided, and finance sits here',
+        'Has read the sums',
+      ],
       ...lead.authorities.map(({ may }) => may),
     ],
     team: [

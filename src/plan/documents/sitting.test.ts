@@ -57,11 +57,15 @@ it('the minutes have a row for each question that is open and one for what is pr
 it('whoever decides or must agree signs, and the sponsor where nobody is marked', () => {
   const plan = examplePlan();
   const signs = () =>
-    tableOf(plan, TODAY, 'Whoever decides, and whoever must agree, for what is decided').map(
-      ([name]) => name,
-    );
-  expect(signs()).toEqual(['Tomas Reyl', 'Dr Priya Raman', 'Marek Dunne', 'Lucía Ferrant']);
+    tableOf(
+      plan,
+      TODAY,
+      'Whoever decides, and whoever must agree, for what is decided; finance for the sums, where money is',
+    ).map(([name]) => name);
+  expect(signs()).toEqual(['Tomas Reyl', 'Dr Priya Raman', 'Marek Dunne', 'Lucía Ferrant', 'Sam Whitlock']);
   for (const member of plan.steering.members) member.right = 'consulted';
+  expect(signs()).toEqual(['Sam Whitlock']);
+  for (const row of plan.steering.decisions) [row.question, row.options] = ['Which screen?', ''];
   expect(signs()).toEqual(['Tomas Reyl']);
 });
 
@@ -78,7 +82,7 @@ it('agenda and minutes can be copied', () => {
         ),
         '4–7: Due by 24 Nov 2026: Puts Second Look live for Northern retail alerts in the release of 24 November (Owen Tighe)',
         '7–9: Condition of a gate, due 8 Dec 2026: MR-28, What evidence does the contract oblige Ostrel Analytics to give us? (Ines Calloway)',
-        '9–22: To decide: Is the rest of the plan funded, 93 person-weeks to 31 March 2027? (Tomas Reyl)',
+        '9–22: To decide: Is the rest of the plan funded, £427,800 for every region by 30 June 2027? (Tomas Reyl)',
         '22–35: To decide: Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Tomas Reyl)',
         '35–40: To settle: Changes to the order during the freeze from 11 December (Financial-crime compliance and IT integration) (Tomas Reyl)',
         expect.stringMatching(/^40–42: Returned from the running list on 4 Nov 2026: A check that refuses/),
@@ -87,7 +91,7 @@ it('agenda and minutes can be copied', () => {
       ],
     },
     { kind: 'text', text: 'Minutes:' },
-    { kind: 'text', text: 'Is the rest of the plan funded, 93 person-weeks to 31 March 2027?' },
+    { kind: 'text', text: 'Is the rest of the plan funded, £427,800 for every region by 30 June 2027?' },
     { kind: 'list', items: toFill },
     {
       kind: 'text',

@@ -8,6 +8,7 @@ import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import { isPastNext } from '../../sheets/steering/read.ts';
 import { nextMeeting } from '../../sheets/steering/report.ts';
+import { asksForMoney, financeMember } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaOf } from './agenda.ts';
 import * as agenda from './en/agenda.ts';
@@ -28,7 +29,7 @@ export function atTheTable(plan: Plan, wordings: Wordings, today: IsoDate): Sect
   return [
     section('agenda', agenda.agenda, items.length > 0 ? { ...lead, blocks: table } : nothing),
     ...sectionOf('minutes', words.minutes, minutes(plan, wordings, today)),
-    ...sectionOf('sign', words.sign, linesToSign(plan, wordings)),
+    ...sectionOf('sign', words.sign, linesToSign(plan, wordings, today)),
   ];
 }
 
@@ -72,11 +73,18 @@ function minutes({ steering }: Plan, { steering: { fields } }: Wordings, today: 
 }
 
 /** A line for whoever decides or must agree; for the sponsor where nobody is marked. */
-function linesToSign({ steering }: Plan, { steering: { fields } }: Wordings): Block[] {
-  const signing = steering.members.filter(({ right }) => right === 'decides' || right === 'agrees');
+function linesToSign({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Block[] {
+  const finance = asksForMoney(steering, today) ? financeMember(steering) : undefined;
+  const signing = steering.members.filter(
+    (member) => member.right === 'decides' || member.right === 'agrees' || member === finance,
+  );
   const rows =
     signing.length > 0
-      ? signing.map(({ name, function: of, right }) => [person(name), of, right ? RIGHT_NAMES[right] : ''])
+      ? signing.map(({ name, function: of, right }) => [
+          person(name),
+          of,
+          right === 'decides' || right === 'agrees' ? RIGHT_NAMES[right] : words.forTheSum,
+        ])
       : [[person(steering.sponsor), '', '']];
   const heads = [
     ...[fields.name, fields.function, fields.right].map(({ label }) => column(label)),

@@ -31,9 +31,10 @@ export function countApart(
         ? delivers * cost(stalled.burn)
         : cost(stalled[name]);
   const live = (month: number, since = 0) => Math.max(0, month - Math.max(delivers, since));
+  const share = name === 'restructure' && benefits.smaller ? Number(benefits.smaller) / 100 : 1;
   const money = benefits.benefits
     .filter(({ kind }) => kind !== 'risk' && kind !== '')
-    .map((row) => ({ rate: gain(row) / 12, since: monthsFrom(stalled.from, row.since) }));
+    .map((row) => ({ rate: (share * gain(row)) / 12, since: monthsFrom(stalled.from, row.since) }));
   const owed = stalled.vendors
     .map(({ notice, minimum, spared }) => ({
       due: Math.ceil(monthsFrom(stalled.from, notice)),

@@ -88,6 +88,11 @@ const SETS: Record<string, CourseSheets> = {
     { ...COSTS, from: '2026-09-29', finishIn: '5', restructureIn: '7' },
     RUN,
   ),
+  'a smaller scope, and time that is freed': sheets(
+    [HOURS, { ...TUNING, kind: 'freed' }],
+    { ...COSTS, ...IN, ...owed('restructure') },
+    { ...RUN, smaller: '40' },
+  ),
   'without a team': sheets([HOURS, TUNING], { ...COSTS, ...IN, burn: {} }, { years: '10' }),
 };
 

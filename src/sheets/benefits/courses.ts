@@ -79,7 +79,8 @@ export function monthLater(inputs: CourseInputs, course: Course): number | undef
 export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): Record<Case, Payback> {
   return byCase((which) => {
     const { gains, run, minimums } = inputs;
-    const steady = (sum(gains.map(({ yearly }) => yearly[GAIN[which]])) - run[COST[which]]) / 12;
+    const gained = sum(gains.map(({ yearly }) => yearly[GAIN[which]])) * shareOf(inputs, plain.name);
+    const steady = (gained - run[COST[which]]) / 12;
     if (!(steady > 0)) return 'never';
     const started = plain.delivers ?? 0;
     // From this month on nothing comes but the same each month.
@@ -97,6 +98,12 @@ export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): R
         : Math.max(Math.floor(started) + 1, totals.findLastIndex((total) => total < 0) + 2);
     return paid > FAR ? 'never' : paid;
   });
+}
+
+/** When a course has paid for itself by the budgets alone that fall, and not by time that is freed; undefined where none is. */
+export function paybackByBudgets(inputs: CourseInputs, plain: Plain): Record<Case, Payback> | undefined {
+  const gains = inputs.gains.filter(({ freed }) => !freed);
+  return gains.length < inputs.gains.length ? paybackOf({ ...inputs, gains }, plain, 0) : undefined;
 }
 
 /** What a course has come to by the end of each month. */
@@ -124,12 +131,18 @@ function takenIn(
 }
 
 /** What comes in a month once it is live, less what it takes to run, each from its very day. */
-function broughtIn({ gains, run }: CourseInputs, { delivers }: Plain, which: Case, month: number): number {
+function broughtIn(inputs: CourseInputs, { name, delivers }: Plain, which: Case, month: number): number {
   if (delivers === undefined) return 0;
+  const { gains, run } = inputs;
   const gained = gains.map(
     ({ yearly, after }) => yearly[GAIN[which]] * since(Math.max(delivers, after), month),
   );
-  return (sum(gained) - run[COST[which]] * since(delivers, month)) / 12;
+  return (sum(gained) * shareOf(inputs, name) - run[COST[which]] * since(delivers, month)) / 12;
+}
+
+/** The share of the benefits that a course brings; to run it takes the same. */
+function shareOf({ smaller }: CourseInputs, name: CourseName): number {
+  return name === 'restructure' ? smaller : 1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { showDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { type Block, dates, figures, type Table, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, NONE, numeral, type Said } from '../../report/values.ts';
+import { dateOf, NONE, numeral, type Said, share } from '../../report/values.ts';
 import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import type { Stalled } from '../stalled/fields.ts';
@@ -13,17 +13,17 @@ import {
   type Case,
   type Course,
   countCourses,
-  monthLater,
   type Payback,
+  paybackByBudgets,
   paybackOf,
 } from './courses.ts';
 import * as en from './en/report.ts';
-import type { Benefits } from './fields.ts';
+import type { Benefits, CourseName } from './fields.ts';
 import type { CourseInputs } from './read.ts';
 import { recommendationOf } from './recommend.ts';
 import { showPayback } from './say.ts';
 import { title as sumsTitle } from './en/sums.ts';
-import { sumsOf, sumsTable } from './sums.ts';
+import { type Beside, sumsOf, sumsTable } from './sums.ts';
 import { leadsByPlan, leftOf, turnsOn } from './turnsOn.ts';
 
 /** What the courses are counted from, and how they are told. */
@@ -34,6 +34,8 @@ export type CoursesFrame = {
   currency: string;
   /** Whether the recommendation is for whoever wrote the plan: the four signs say restructure. */
   inPrivate: boolean;
+  /** What is counted elsewhere; undefined where nobody has counted it. */
+  beside?: Beside | undefined;
 };
 
 /** The months a table shows, counted from 1; the last is always among them. */
@@ -46,7 +48,7 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
   return [
     ...recommendation(benefits, frame),
     ...(inputs && courses.length > 0
-      ? [comparison(courses, inputs, frame)]
+      ? [comparison(benefits, courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
     ...agreement(frame),
     ...sectionOf('apart', en.apartTitle, apartBlocks(inputs?.minimums ?? [], frame)),
@@ -54,20 +56,27 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
 }
 
 /** How the sums agree, wherever more than one is told. */
-export function agreement({ inputs, stalled, currency }: CoursesFrame): Section[] {
+export function agreement({ inputs, stalled, currency, beside }: CoursesFrame): Section[] {
   const sums = sumsOf(inputs, stalled);
   if (!inputs || !sums) return [];
-  const table = sumsTable(sums, currency, dateOf(inputs.from));
+  const table = sumsTable(sums, { currency, from: dateOf(inputs.from), inputs, beside });
   return table.rows.length > 1 ? sectionOf('sums', sumsTitle, [{ kind: 'table', table }]) : [];
 }
 
-function comparison(courses: Course[], inputs: CourseInputs, frame: CoursesFrame): Section {
+function comparison(
+  benefits: Benefits,
+  courses: Course[],
+  inputs: CourseInputs,
+  frame: CoursesFrame,
+): Section {
   const { currency } = frame;
   const caveats = [
     en.howCounted,
-    ...delayWords(courses, inputs, currency),
+    en.delayApart,
     ...(courses.some(({ kept }) => kept) ? [en.keptMeans] : []),
-    ...(inputs.ways.finish && inputs.ways.restructure ? [en.sameBenefits] : []),
+    ...calledWords(benefits),
+    ...(inputs.ways.restructure && benefits.asRestructure.trim() === '' ? [en.restructuringUnsaid] : []),
+    ...(inputs.ways.finish && inputs.ways.restructure ? [en.sameBenefits(share(inputs.smaller))] : []),
   ];
   return section('courses', en.coursesTitle, {
     blocks: [
@@ -81,13 +90,17 @@ function comparison(courses: Course[], inputs: CourseInputs, frame: CoursesFrame
   });
 }
 
-/** What a month of delay takes from each course: it is in no case, so it is said beside them. */
-function delayWords(courses: Course[], inputs: CourseInputs, currency: string): Said[] {
-  const losses = courses.flatMap((course) => {
-    const loss = monthLater(inputs, course);
-    return loss === undefined ? [] : [en.courseLoses(course.name, course.kept, about(loss, currency))];
-  });
-  return losses.length > 0 ? [en.delayApart(losses)] : [];
+/** What each course is called in the question that asks for it; nothing while none is. */
+function calledWords(benefits: Benefits): Said[] {
+  const called = Object.entries(calledIn(benefits)).flatMap(([name, option]) =>
+    option ? [[name as CourseName, option] as const] : [],
+  );
+  return called.length > 0 ? [en.coursesAre(called)] : [];
+}
+
+/** What each course is called in the question that asks for it. */
+export function calledIn({ asFinish, asRestructure, asStop }: Benefits): Record<CourseName, string> {
+  return { finish: asFinish.trim(), restructure: asRestructure.trim(), stop: asStop.trim() };
 }
 
 /** What is left of each course by the end of the years compared. */
@@ -116,12 +129,22 @@ function paybackBlocks(courses: Course[], inputs: CourseInputs, { stalled }: Cou
     if (!course.payback) return [];
     const { payback } = course;
     const before = spent ? [shown(paybackOf(inputs, course, spent).likely)] : [];
+    const alone = paybackByBudgets(inputs, course);
     return [
-      [en.courseName(course.name, course.kept), ...CASES.map((which) => shown(payback[which])), ...before],
+      [
+        en.courseName(course.name, course.kept),
+        ...CASES.map((which) => shown(payback[which])),
+        ...(alone ? [shown(alone.likely)] : []),
+        ...before,
+      ],
     ];
   });
   if (rows.length === 0) return [];
-  const heads = [...CASES.map((which) => en.CASE_NAMES[which]), ...(spent ? [en.withSpent] : [])];
+  const heads = [
+    ...CASES.map((which) => en.CASE_NAMES[which]),
+    ...(inputs.gains.some(({ freed }) => freed) ? [en.budgetsAlone] : []),
+    ...(spent ? [en.withSpent] : []),
+  ];
   const columns = [column(en.course), ...heads.map(figures)];
   return [{ kind: 'table', table: { caption: en.paybackCaption(showDate(inputs.from)), columns, rows } }];
 
@@ -150,12 +173,15 @@ function monthsTable(courses: Course[], { from, months }: CourseInputs, currency
 
 /** What is recommended in sentences: why, as somebody wrote and as the sums say, and what happens on a no. */
 export type Advice = {
+  name: CourseName;
+  /** The same in words, with what it is called in the question that asks for it. */
   course: string;
   because: string;
   sums: Said[];
   /** The same in one line. */
   inBrief: Said;
   onNo: string;
+  /** What a month without a decision costs; undefined where nobody has counted it. */
   aMonth: number | undefined;
 };
 
@@ -174,13 +200,14 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
     ...judged.map(({ name, course: { net } }) =>
       en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
     ),
-    ...(inputs && chosen ? chosenWords(chosen, inputs, currency) : []),
+    ...(inputs && chosen ? chosenWords(chosen, inputs) : []),
     ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
     ...(favoured && favoured !== course ? [en.againstSums(favoured)] : []),
     ...turnsOn(found, inputs, currency),
   ];
   return {
-    course: en.recommended(course),
+    name: course,
+    course: en.recommended(course, calledIn(benefits)[course]),
     because: benefits.because.trim(),
     sums,
     inBrief:
@@ -190,21 +217,21 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
             judged.some(({ course: one }) => one.kept),
             judged.map(({ name, course: { net } }) => en.courseLeaves(name, left(net.likely))),
             payback && inputs ? showPayback(payback.likely, inputs.from) : '',
-            otherwise?.name ?? '',
+            otherwise ? en.byPlanLeads(otherwise.lead.name, otherwise.tiedWith) : '',
           )
         : '',
     onNo: benefits.onNo.trim(),
-    aMonth: inputs?.burn?.likely,
+    aMonth: frame.beside?.delay?.month,
   };
 }
 
-/** When the course that is recommended has paid for itself, and what a month of delay takes from it. */
-function chosenWords(chosen: Course, inputs: CourseInputs, currency: string): Said[] {
+/** When the course that is recommended has paid for itself, by the budgets that fall alone too. */
+function chosenWords(chosen: Course, inputs: CourseInputs): Said[] {
   const { name, payback } = chosen;
-  const later = monthLater(inputs, chosen);
+  const alone = paybackByBudgets(inputs, chosen)?.likely;
   return [
     ...(payback ? [en.paysBack(name, ...paybackWords(payback, inputs))] : []),
-    ...(later !== undefined && later > 0 ? [en.delayBeside(name, about(later, currency))] : []),
+    ...(alone ? [en.paysBackAlone(showPayback(alone, inputs.from))] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import {
   choice,
   date,
   group,
+  number,
   person,
   preset,
   type RowOf,
@@ -31,10 +32,16 @@ export const BENEFITS = group({
   }),
   /** Money a year to keep it running once it is live. */
   run: group(sums),
+  /** Of the benefits, per cent that restructuring brings; all of them while it is blank. */
+  smaller: number,
   /** Whole years, 1 to 10, over which courses are compared. */
   years: preset(String(YEARS)),
   /** The course that is recommended; while it is blank, the one that the sums favour. */
   recommend: choice(COURSE_NAMES),
+  /** Which option of the question that asks for money each course is, in its words: while it is blank, none. */
+  asFinish: text,
+  asRestructure: text,
+  asStop: text,
   /** Reasons beside the sums. */
   because: text,
   /** What happens if whoever decides says no. */

@@ -15,7 +15,7 @@ import {
   monthsUntil,
   type Work,
 } from '../stalled/read.ts';
-import { yearsOf } from './errors.ts';
+import { smallerOf, yearsOf } from './errors.ts';
 import type { Benefit, Benefits, CourseName } from './fields.ts';
 
 const NOTHING: Range = { low: 0, likely: 0, high: 0 };
@@ -24,8 +24,8 @@ const NOTHING: Range = { low: 0, likely: 0, high: 0 };
 export const WAYS = ['finish', 'restructure'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Money a year once it is live; not within the first `after` months, which end on a day within one. */
-export type Gain = { yearly: Range; after: number };
+/** Money a year once it is live; not within the first `after` months, which end on a day within one. `freed`: no budget falls by it. */
+export type Gain = { yearly: Range; after: number; freed: boolean };
 /**
  * Money that a contract takes in a month, counted from 1 and 0 before the first day, on the courses that do not give
  * notice by `by`.
@@ -43,6 +43,8 @@ export type CourseInputs = {
   from: IsoDate;
   months: number;
   gains: Gain[];
+  /** The share of them that restructuring brings, 0 to 1. */
+  smaller: number;
   /** Money a year once it is live. */
   run: Range;
   /** Money a month for the team; undefined where nobody has said it. */
@@ -72,6 +74,7 @@ export function readCourses(
     from,
     months: yearsOf(benefits) * 12,
     gains: cashOf(benefits, from),
+    smaller: smallerOf(benefits),
     run: rangeOf(benefits.run) ?? NOTHING,
     burn: rangeOf(stalled.burn),
     ways: {
@@ -112,31 +115,41 @@ export function isOwedOnAll({ owes }: Minimum): boolean {
   return owes.length === OWES[''].length;
 }
 
-/** The benefits that are money. Risk avoided is never among them, nor what nobody has sorted. */
+/** The benefits that are counted in money. Risk avoided is never among them, nor what nobody has sorted. */
 function cashOf({ benefits }: Benefits, from: IsoDate): Gain[] {
-  return benefits.filter(isCash).flatMap((row) => {
+  return benefits.filter(isCounted).flatMap((row) => {
     const yearly = rangeOf(row);
     const after = isIsoDate(row.since) ? monthsUntil(row.since, from) : 0;
-    return yearly && after !== undefined ? [{ yearly, after }] : [];
+    return yearly && after !== undefined ? [{ yearly, after, freed: row.kind === 'freed' }] : [];
   });
 }
 
-/** True for a benefit that can be paid with: money in, or a cost that is no longer there. */
+/** True for a benefit by which a budget changes: money in, or a cost that is no longer there. */
 export function isCash({ kind }: Benefit): boolean {
   return kind === 'in' || kind === 'avoided';
 }
 
+/** True for a benefit that is counted in money, time that is freed among them. */
+export function isCounted(row: Benefit): boolean {
+  return isCash(row) || row.kind === 'freed';
+}
+
+const OF_SORT = {
+  money: isCounted,
+  budgets: isCash,
+  freed: ({ kind }: Benefit) => kind === 'freed',
+  risk: ({ kind }: Benefit) => kind === 'risk',
+};
+
 /** What all benefits of one sort come to a year: the lows together, the likely ones, the highs. */
-export function yearlyOf({ benefits }: Benefits, sort: 'cash' | 'risk'): Range | undefined {
-  const ranges = benefits
-    .filter((row) => (sort === 'cash' ? isCash(row) : row.kind === 'risk'))
-    .flatMap((row) => rangeOf(row) ?? []);
+export function yearlyOf({ benefits }: Benefits, sort: keyof typeof OF_SORT): Range | undefined {
+  const ranges = benefits.filter(OF_SORT[sort]).flatMap((row) => rangeOf(row) ?? []);
   return ranges.length > 0 ? sumOf(ranges) : undefined;
 }
 
 /** Money a year once all of it is live: benefits that are money less the cost to run; undefined where there are none. */
 export function steadyOf(sheet: Benefits): Range | undefined {
-  const gain = yearlyOf(sheet, 'cash');
+  const gain = yearlyOf(sheet, 'money');
   const run = rangeOf(sheet.run) ?? NOTHING;
   return gain && { low: gain.low - run.high, likely: gain.likely - run.likely, high: gain.high - run.low };
 }

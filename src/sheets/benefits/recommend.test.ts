@@ -3,7 +3,7 @@ import { sheets, typed } from './benefits.fixture.ts';
 import { countCourses } from './courses.ts';
 import type { CourseName } from './fields.ts';
 import { readCourses } from './read.ts';
-import { recommendationOf } from './recommend.ts';
+import { isTie, recommendationOf } from './recommend.ts';
 
 /** What a plan of 240,000 a year recommends, over three years, where nothing else is said. */
 function recommend(stalled: object, chosen: CourseName | '' = '') {
@@ -67,4 +67,11 @@ describe('what is recommended', () => {
     });
     expect(recommend({})).toBeUndefined();
   });
+});
+
+it('a lead of less than a twentieth is a tie', () => {
+  expect(isTie(515_000, 520_000)).toBe(true);
+  expect(isTie(-515_000, -520_000)).toBe(true);
+  expect(isTie(163_000, -60_000)).toBe(false);
+  expect(isTie(400_000, 520_000)).toBe(false);
 });

@@ -46,3 +46,11 @@ function mostLeft(judged: readonly Judged[]): Judged | undefined {
   if (judged.length < 2) return undefined;
   return judged.toSorted((a, b) => b.course.net.likely - a.course.net.likely)[0];
 }
+
+/** Two sums that differ by less than this share of the larger are a tie: our rule of thumb, far below what either is known to. */
+const TIE = 0.05;
+
+/** Whether what is left of two courses is too near to say which is more. */
+export function isTie(one: number, other: number): boolean {
+  return Math.abs(one - other) < TIE * Math.max(Math.abs(one), Math.abs(other));
+}

@@ -10,7 +10,7 @@ import { type CoursesFrame, coursesSections } from './coursesReport.ts';
 import { BENEFIT_KIND_NAMES } from './en/choices.ts';
 import * as en from './en/report.ts';
 import type { Benefit, Benefits, BenefitsField } from './fields.ts';
-import { isCash, rangeOf, steadyOf, yearlyOf } from './read.ts';
+import { isCounted, rangeOf, steadyOf, yearlyOf } from './read.ts';
 import { benefitsFinding } from './say.ts';
 
 /** What a report needs beside the sheet: its words too, and what its courses are counted from. */
@@ -36,11 +36,15 @@ function benefitTables(benefits: Benefits, { currency, wording: { fields } }: Be
     benefits.benefits.filter((row) => !isBlankRow(row) && of(row)).map((row) => benefitRow(row, currency));
   const sums = (name: string, range: Range | undefined): Said[][] =>
     range ? [[name, '', '', ...amounts(range, currency)]] : [];
-  const cash = rows(isCash);
+  const cash = rows(isCounted);
+  const freed = yearlyOf(benefits, 'freed');
   return [
     ...tableOf(en.benefitsCaption(unit), columns, [
       ...cash,
-      ...(cash.length > 1 ? sums(en.allMoney, yearlyOf(benefits, 'cash')) : []),
+      ...(cash.length > 1 ? sums(en.allMoney, yearlyOf(benefits, 'money')) : []),
+      ...(freed
+        ? [...sums(en.budgetsFall, yearlyOf(benefits, 'budgets')), ...sums(en.timeFreed, freed)]
+        : []),
       ...sums(en.toRun, rangeOf(benefits.run)),
       ...sums(en.leftAYear, steadyOf(benefits)),
     ]),
@@ -62,7 +66,7 @@ function benefitRow(row: Benefit, currency: string): Said[] {
     // Its kind where that tells it from the others of its table, and its day where it has one: they leave room for how it is counted.
     en.gainOf(
       needed(row.gain),
-      isCash(row) && row.kind ? BENEFIT_KIND_NAMES[row.kind] : '',
+      isCounted(row) && row.kind ? BENEFIT_KIND_NAMES[row.kind] : '',
       dateOf(row.since),
     ),
     needed(row.counted),

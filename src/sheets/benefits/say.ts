@@ -15,11 +15,13 @@ export function benefitsFinding(benefits: Benefits, currency: string): Said {
     likely: about(likely, currency),
     high: about(high, currency),
   });
-  const [gain, steady, run] = [yearlyOf(benefits, 'cash'), steadyOf(benefits), rangeOf(benefits.run)];
+  const [gain, steady, run] = [yearlyOf(benefits, 'money'), steadyOf(benefits), rangeOf(benefits.run)];
+  const [freed, budgets] = [yearlyOf(benefits, 'freed'), yearlyOf(benefits, 'budgets')];
   const risk = yearlyOf(benefits, 'risk');
   return joined(
     [
       gain && steady ? en.brings(sums(gain), run && sums(run), sums(steady)) : en.noMoney,
+      freed ? en.freedOf(sums(freed), budgets && sums(budgets)) : '',
       risk ? en.riskBeside(sums(risk)) : '',
     ],
     ' ',

@@ -1,4 +1,6 @@
+import { crewOf } from '../scope/crew.ts';
 import { recommended } from '../recovery/recommended.ts';
+import { delayOf } from '../delay.ts';
 import { forwardFromScope } from '../stalled/forward.ts';
 import type { Behaviour, Context } from '../sheet.ts';
 import type { CoursesFrame } from './coursesReport.ts';
@@ -13,14 +15,16 @@ export const benefits: Behaviour = {
 };
 
 /** What the courses of a plan are counted from. */
-export function coursesFrame(
-  plan: Context['plan'],
-  { scope }: Pick<Context['forecasts'], 'scope'>,
-): CoursesFrame {
+export function coursesFrame(plan: Context['plan'], { scope, stalled }: Context['forecasts']): CoursesFrame {
   return {
     inputs: readCourses(plan, 'base' in scope ? forwardFromScope(scope.base) : undefined),
     stalled: plan.stalled,
     currency: plan.scope.currency,
     inPrivate: recommended(plan.recovery) === 'restructure',
+    beside: {
+      delay: stalled && delayOf(stalled),
+      waited: stalled?.finish?.p50,
+      crew: crewOf(plan.scope),
+    },
   };
 }

@@ -4,7 +4,7 @@ import { sheets, typed } from './benefits.fixture.ts';
 import { readCourses } from './read.ts';
 import { sumsOf, sumsTable } from './sums.ts';
 
-const WORK = { likely: 772_800, p50: 791_204, p80: 869_800 };
+const WORK = { likely: 772_800, p50: 791_204, p80: 869_800, enough: 0.41 };
 const COSTS = { finish: typed(427_800), finishIn: '6', burn: typed(130_000), sunk: '513,000' };
 
 function agreed(stalled: object, work?: typeof WORK) {
@@ -12,23 +12,29 @@ function agreed(stalled: object, work?: typeof WORK) {
   const cost = { p10: 700_000, p50: 791_204, p90: 900_000 };
   const inputs = readCourses(set, work ? { cost, work, ends: '2027-06-01' } : undefined);
   const sums = sumsOf(inputs, set.stalled);
-  return sums && { sums, rows: sumsTable(sums, 'GBP', '').rows.map((row) => row.map(show)) };
+  return (
+    sums && { sums, rows: sumsTable(sums, { currency: 'GBP', from: '' }).rows.map((row) => row.map(show)) }
+  );
 }
 
 describe('how the sums agree', () => {
   it('each is said once, the first leads, and what is told of their differences adds up as it is printed', () => {
     const { sums, rows = [] } = agreed(COSTS, WORK) ?? {};
     expect(rows.map(([, sum]) => sum)).toEqual([
-      ...['£428,000', '£345,000', '£773,000', '£791,000', '£870,000', '£513,000', '£780,000'],
+      ...['£428,000', '£525,000', '£345,000', '£773,000', '£791,000', '£870,000', '£513,000', '£780,000'],
     ]);
-    expect(rows[0]?.[2]).toBe('The sum to decide on');
+    expect(rows[0]?.[2]).toBe('The sum to sign, written as £427,800: it leaves the budget');
+    expect(rows[1]?.[2]).toBe(
+      '£97,000 more: the sum to sign is enough in about 4 of 10 runs of the forecast',
+    );
+    expect((sums?.enough?.p80 ?? 0) + (sums?.behind ?? 0)).toBe(sums?.work?.p80);
     expect((sums?.still ?? 0) + (sums?.behind ?? 0)).toBe(sums?.work?.likely);
-    expect(rows[5]?.[2]).toContain('£345,000 of this work, and £168,000');
-    expect(rows[6]?.[2]).toContain('£130,000 a month for 6 months');
+    expect(rows[6]?.[2]).toContain('£345,000 of this work, derived and not booked, and £168,000');
+    expect(rows[7]?.[2]).toContain('£130,000 a month for 6 months');
   });
 
   it('say so where more should be behind than was spent', () => {
-    expect(agreed({ ...COSTS, sunk: '100,000' }, WORK)?.rows[5]?.[2]).toMatch(/^Less than the £345,000/);
+    expect(agreed({ ...COSTS, sunk: '100,000' }, WORK)?.rows[6]?.[2]).toMatch(/^Less than the £345,000/);
   });
 
   it('claim nothing of what is behind where more is still to spend than all the work comes to', () => {

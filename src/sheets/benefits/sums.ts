@@ -1,12 +1,25 @@
 import { figures, type Table, words as column } from '../../report/blocks.ts';
 import { money, type Said, type Value } from '../../report/values.ts';
 import { numberOr } from '../../language/readNumber.ts';
+import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { roundMoney } from '../scope/say.ts';
+import type { Delay } from '../delay.ts';
 import type { Stalled } from '../stalled/fields.ts';
 import { isBlankRange } from '../ranges.ts';
+import { type Course, countCourses, monthLater } from './courses.ts';
 import * as en from './en/sums.ts';
 import type { CourseInputs } from './read.ts';
+
+/** What other worksheets count in money that courses are not counted from, and that is told beside them. */
+export type Beside = {
+  /** What waiting costs. */
+  delay: Delay | undefined;
+  /** What finishing costs in the middle, as waiting is held against it: with what does not come and what it owes meanwhile. */
+  waited: number | undefined;
+  /** The people of the scope estimator, and what they cost a month at its rate. */
+  crew: { people: number; aMonth: number } | undefined;
+};
 
 /**
  * The sums of money that a plan tells beside one another, each as it is printed, so that what is told of their differences
@@ -14,8 +27,12 @@ import type { CourseInputs } from './read.ts';
  */
 export type Sums = {
   still: number;
+  /** The same to the penny, as somebody wrote it. */
+  written: number;
   /** All the work: every line as likely, one time in two, four times in five. */
   work: { likely: number; p50: number; p80: number } | undefined;
+  /** The chance, 0 to 1, that what is still to be spent is enough, and the sum that is four times in five. */
+  enough: { chance: number; p80: number } | undefined;
   /** Of the work at its likely figures, what is no longer to be spent. */
   behind: number | undefined;
   /** What was spent before the first day counted. */
@@ -28,7 +45,8 @@ export type Sums = {
 export function sumsOf(inputs: CourseInputs | undefined, stalled: Stalled): Sums | undefined {
   const finish = inputs?.ways.finish;
   if (!inputs || !finish) return undefined;
-  const still = roundMoney(finish.cost.likely);
+  const written = finish.cost.likely;
+  const still = roundMoney(written);
   const { work: counted, burn } = inputs;
   const work = counted && {
     likely: roundMoney(counted.likely),
@@ -36,29 +54,41 @@ export function sumsOf(inputs: CourseInputs | undefined, stalled: Stalled): Sums
     p80: roundMoney(counted.p80),
   };
   // Where the forecast stands in for what finishing takes, nothing of it is behind.
-  const behind = work && !isBlankRange(stalled.finish) ? work.likely - still : undefined;
+  const difference = work && !isBlankRange(stalled.finish) ? work.likely - still : undefined;
+  const behind = difference !== undefined && difference > 0 ? difference : undefined;
   const spent = numberOr(stalled.sunk, 0);
   const aMonth = burn && roundMoney(burn.likely);
   return {
     still,
+    written,
     work,
-    behind: behind !== undefined && behind > 0 ? behind : undefined,
+    // What is behind does not change: all the work is done within its likely sum where the rest is within what is asked.
+    enough: counted && work && behind ? { chance: counted.enough, p80: work.p80 - behind } : undefined,
+    behind,
     spent: spent > 0 ? spent : undefined,
     kept: aMonth ? { sum: roundMoney(aMonth * finish.delivers), aMonth, months: finish.delivers } : undefined,
   };
 }
 
+/** Where the table stands: its currency, the first day counted, what is counted elsewhere. */
+type Frame = { currency: string; from: Value; inputs?: CourseInputs; beside?: Beside | undefined };
+
 /** The sums in one table, with how each comes from the others. */
-export function sumsTable({ still, work, behind, spent, kept }: Sums, currency: string, from: Value): Table {
+export function sumsTable(sums: Sums, { currency, from, inputs, beside }: Frame): Table {
+  const { still, written, work, enough, behind, spent, kept } = sums;
   const sum = (amount: number) => money(amount, currency);
   const rows: (Said[] | false | undefined)[] = [
-    [en.still, sum(still), en.leads],
+    [en.still, sum(still), en.leads(written === still ? '' : sum(written))],
+    enough && [en.stillP80, sum(enough.p80), en.enough(inTen(enough.chance), sum(enough.p80 - still))],
     behind !== undefined && [en.behind(from), sum(behind), en.byDifference],
     work && [en.workLikely, sum(work.likely), behind === undefined ? en.everyLine : en.bothTogether],
     work && [en.workP50, sum(work.p50), en.overruns(sum(work.p50 - work.likely), work.p50 > work.likely)],
     work && [en.workP80, sum(work.p80), en.toPlanWith(sum(work.p80 - work.p50))],
     spent !== undefined && [en.spent, sum(spent), spentSays(spent, behind, sum)],
     kept && [en.kept, sum(kept.sum), en.inPlace(sum(still), sum(kept.aMonth), kept.months)],
+    ...waitedRow(beside, currency),
+    ...(inputs ? delayRows(inputs, beside, currency) : []),
+    ...crewRow(kept?.aMonth, beside, currency),
   ];
   return {
     caption: en.caption(moneyUnit(currency)),
@@ -71,4 +101,59 @@ export function sumsTable({ still, work, behind, spent, kept }: Sums, currency: 
 function spentSays(spent: number, behind: number | undefined, sum: (amount: number) => Value): Said {
   if (behind === undefined) return en.inNoCourse;
   return spent >= behind ? en.ofSpent(sum(behind), sum(spent - behind)) : en.tooLittle(sum(behind));
+}
+
+/** A chance in tenths: never none of ten, and never all. */
+export function inTen(chance: number): number {
+  return Math.min(9, Math.max(1, Math.round(chance * 10)));
+}
+
+function waitedRow(beside: Beside | undefined, currency: string): Said[][] {
+  if (beside?.waited === undefined) return [];
+  return [[en.waited, about(beside.waited, currency), en.heldAgainst]];
+}
+
+/** The one price of delay, and what a month of it takes from what finishing leaves, with what the two hold. */
+function delayRows(inputs: CourseInputs, beside: Beside | undefined, currency: string): Said[][] {
+  const finish = countCourses(inputs)
+    .filter(({ name }) => name === 'finish')
+    .toSorted((a, b) => a.net.likely - b.net.likely)[0];
+  const later = finish && monthLater(inputs, finish);
+  const delay = beside?.delay;
+  const aYear = (aMonth: number) => about((aMonth * 12) / 26, currency);
+  return [
+    ...(delay
+      ? [
+          [
+            en.fortnight,
+            about(delay.fortnight.likely, currency),
+            en.fortnightHolds(delay.parts.map(({ part, month }) => en.partOf(part, aYear(month)))),
+          ],
+          [en.month, about(delay.month, currency), en.monthHolds],
+        ]
+      : []),
+    ...(finish && later !== undefined && later > 0
+      ? [[en.later(finish.kept), about(later, currency), laterSays(finish, inputs, currency)]]
+      : []),
+  ];
+}
+
+function laterSays({ kept }: Course, { burn }: CourseInputs, currency: string): Said {
+  return kept && burn ? en.laterHolds(about(burn.likely, currency)) : en.laterValue;
+}
+
+/** Beyond this the people and what the team is said to cost are taken to be two teams: our rule of thumb. */
+export const CREW_APART = 1.25;
+
+/** The people of the scope at their rate, where that is far from what the team is said to cost. */
+function crewRow(aMonth: number | undefined, beside: Beside | undefined, currency: string): Said[][] {
+  const crew = beside?.crew;
+  if (!aMonth || !crew || !isApart(crew.aMonth, aMonth)) return [];
+  const sum = (amount: number) => about(amount, currency);
+  return [[en.crew(crew.people), sum(crew.aMonth), en.crewSays(sum(aMonth))]];
+}
+
+/** Whether two sums a month are too far from one another to be of one team. */
+export function isApart(one: number, other: number): boolean {
+  return Math.max(one, other) > CREW_APART * Math.min(one, other);
 }

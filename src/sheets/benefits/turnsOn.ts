@@ -2,27 +2,34 @@ import { money, type Said } from '../../report/values.ts';
 import { about } from '../money.ts';
 import { owedBy } from './courses.ts';
 import * as en from './en/report.ts';
+import type { CourseName } from './fields.ts';
 import type { CourseInputs } from './read.ts';
-import type { Judged, Recommendation } from './recommend.ts';
+import { isTie, type Judged, type Recommendation } from './recommend.ts';
 
-/** The course that leads by the plan’s cost alone, where another does with the team kept. */
-export function leadsByPlan({ favoured, byPlan }: Recommendation): Judged | undefined {
-  return favoured && byPlan?.name !== favoured ? byPlan : undefined;
+/** The course that leads by the plan’s cost alone, where another does with the team kept; and whether that is no lead but a tie. */
+export type ByPlan = { lead: Judged; other: Judged; tiedWith: CourseName | '' };
+
+/** Which course leads by the plan’s cost alone, where it is another. */
+export function leadsByPlan({ favoured, byPlan, planned }: Recommendation): ByPlan | undefined {
+  const other = planned.find(({ name }) => name === favoured);
+  if (!favoured || !byPlan || !other || byPlan.name === favoured) return undefined;
+  const tied = isTie(byPlan.course.net.likely, other.course.net.likely);
+  return { lead: byPlan, other, tiedWith: tied ? favoured : '' };
 }
 
-/** Which course leads by the plan’s cost alone; and what the other owes of itself, where that is what it turns on. */
+/** The same in sentences, with what the other owes of itself, where that alone is what it turns on. */
 export function turnsOn(found: Recommendation, inputs: CourseInputs | undefined, currency: string): Said[] {
-  const { favoured, planned } = found;
-  const leads = leadsByPlan(found);
-  const other = planned.find(({ name }) => name === favoured);
-  if (!inputs || !leads || !other) return [];
-  const { name, course } = leads;
-  const left = course.net.likely;
-  const more = owedBy(inputs, other.name) - owedBy(inputs, name);
+  const byPlan = leadsByPlan(found);
+  if (!inputs || !byPlan) return [];
+  const { lead, other, tiedWith } = byPlan;
+  const [first, second] = [lead.course.net.likely, other.course.net.likely];
+  const more = owedBy(inputs, other.name) - owedBy(inputs, lead.name);
   return [
-    en.turnsOn(name, leftOf(left, currency)),
-    ...(more > 0 && more >= left - other.course.net.likely
-      ? [en.turnsOnOwed(other.name, name, money(more, currency))]
+    tiedWith
+      ? en.tiesByPlan(lead.name, leftOf(first, currency), other.name, leftOf(second, currency))
+      : en.turnsOn(lead.name, leftOf(first, currency)),
+    ...(more > 0 && more >= first - second
+      ? [en.turnsOnOwed(other.name, lead.name, money(more, currency))]
       : []),
   ];
 }

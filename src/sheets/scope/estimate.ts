@@ -27,6 +27,9 @@ export type ScopeForecast = {
   /** The share of trials that took no more effort than the original plan held; undefined without one. */
   chanceOfPlan: number | undefined;
   planned: number;
+  /** Person-weeks with every line as likely, and the share of trials that took no more. */
+  likely: number;
+  chanceOfLikely: number;
   curve: CurvePoint[];
   calendar: CalendarForecast | undefined;
   medians: Medians;
@@ -167,6 +170,7 @@ function multipleOf(drawn: Float64Array): LineForecast & Ends {
 function summary(input: ScopeInput, tally: Tally, medians: Medians): ScopeForecast {
   const { sorted } = tally;
   const planned = input.lines.reduce((sum, line) => sum + line.planned, 0);
+  const likely = likelyOf(input);
   const { draws } = uncertain(input);
   return {
     trials: sorted.total.length,
@@ -180,10 +184,18 @@ function summary(input: ScopeInput, tally: Tally, medians: Medians): ScopeForeca
     }),
     planned,
     chanceOfPlan: planned > 0 ? chanceAtMost(sorted.total, planned + 1e-9) : undefined,
+    likely,
+    chanceOfLikely: chanceAtMost(sorted.total, likely + 1e-9),
     curve: curve(sorted.total),
     calendar: hasCalendar(input) ? calendar(input, tally) : undefined,
     medians,
   };
+}
+
+/** Person-weeks with every line as likely. */
+function likelyOf({ lines }: ScopeInput): number {
+  const model = lines.find(({ id }) => id === 'model')?.effort.likely ?? 0;
+  return lines.reduce((sum, { effort, ofModel }) => sum + effort.likely * (ofModel ? model : 1), 0);
 }
 
 function calendar(input: ScopeInput, tally: Tally): CalendarForecast {

@@ -64,7 +64,6 @@ export function readScope(scope: Scope, day90: IsoDate, daysOff: DaysOff = NO_DA
   if (readNumber(scope.model.likely).kind !== 'number') return { kind: 'blank' };
   const lines = readLines(scope);
   const order = orderOf(lines);
-  const cost = readNumber(scope.cost);
   const people = readNumber(scope.people);
   return {
     kind: 'ready',
@@ -72,7 +71,7 @@ export function readScope(scope: Scope, day90: IsoDate, daysOff: DaysOff = NO_DA
       lines,
       order: order.kind === 'order' ? order.indexes : [],
       people: people.kind === 'number' ? people.value : undefined,
-      cost: cost.kind === 'number' ? cost.value * costUnitsPerWeek(scope) : undefined,
+      cost: costPerWeek(scope),
       start: scope.start,
       committed: isIsoDate(scope.committed) ? scope.committed : '',
       day90,
@@ -87,6 +86,12 @@ export function readScope(scope: Scope, day90: IsoDate, daysOff: DaysOff = NO_DA
 /** How many person-weeks one of the sheet's units of effort is. */
 export function weeksPerUnit(scope: Scope): number {
   return scope.effortUnit === 'weeks' ? 1 : 1 / numberOr(scope.daysPerWeek, 5);
+}
+
+/** What a person costs a week; undefined while nobody has said it. */
+export function costPerWeek(scope: Scope): number | undefined {
+  const cost = readNumber(scope.cost);
+  return cost.kind === 'number' ? cost.value * costUnitsPerWeek(scope) : undefined;
 }
 
 function costUnitsPerWeek(scope: Scope): number {

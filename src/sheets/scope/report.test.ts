@@ -124,7 +124,7 @@ describe('the scenarios', () => {
   it('are compared by the promised date and by day 90 where there are such', () => {
     expect(cell(MORE, 'Promised date met')).toBeUndefined();
     expect(cell({ ...MORE, committed: '2026-12-11' }, 'Promised date met')).toEqual(['0%', '100%']);
-    expect(cell(MORE, 'Done by day 90')).toEqual(['0%', '0%']);
+    expect(cell(MORE, 'Whole plan done by day 90')).toEqual(['0%', '0%']);
   });
 
   it('have a dash where there is no money, and weeks where there is no date', () => {

@@ -74,8 +74,12 @@ export function forecastSection(
   return section('forecast', '', { lead, blocks, sections: [toSay] });
 }
 
-/** The scenarios beside the base, with what each changes. */
-export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Table {
+/** The scenarios beside the base, with what each changes; `kept`: what the team costs until each ends, where that is known. */
+export function scenarioTable(
+  { base, scenarios }: Outlooks,
+  scope: Scope,
+  kept?: (outlook: Outlook) => Said | undefined,
+): Table {
   const all = [base, ...scenarios];
   const { unit, value: worth } = effortScale(scope);
   const row = (label: string, value: (outlook: Outlook) => Said): Said[] => [label, ...all.map(value)];
@@ -97,6 +101,7 @@ export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Tabl
       row(words.effortAt('P80', unit), effort('p80')),
       row(words.moneyAt('P50'), money('p50')),
       row(words.moneyAt('P80'), money('p80')),
+      ...(kept?.(base) === undefined ? [] : [row(words.teamKept, (outlook) => kept(outlook) ?? NONE)]),
       row(words.endsAt('P50'), (outlook) => ends(outlook, base, 'p50')),
       row(words.endsAt('P80'), (outlook) => ends(outlook, base, 'p80')),
       ...(base.forecast.calendar?.chanceOfCommitted === undefined

@@ -68,8 +68,13 @@ export function inputName(name: InputName, input: ScopeInput, wording: Wording<S
   return name.what === 'wait' ? words.waiting(label) : label;
 }
 
-/** A chance, 0 to 1, in words that claim no more than the trials can know. */
+/** A chance, 0 to 1, as a share of the simulated runs, in words that claim no more than these can know. */
 export function showChance(chance: number, trials: number): string {
+  return words.inRuns(showOdds(chance, trials));
+}
+
+/** The same for a reader who knows of no runs. */
+export function showOdds(chance: number, trials: number): string {
   const rare = Math.min(chance, 1 - chance);
   if (rare >= 0.01) return words.runs(Math.round(chance * 100));
   // None of so many runs is worth about three of as many.

@@ -9,6 +9,7 @@ import {
   long,
   money,
   number,
+  person,
   preset,
   type RowOf,
   rows,
@@ -78,6 +79,8 @@ export const STALLED = group({
   writeOff: money,
   /** Money already spent: shown, and left out of every sum. */
   sunk: money,
+  /** Who stands behind the costs typed here, and what it takes to run. */
+  by: person,
   /** Standing with the board, in words: no number for it could be defended. */
   board: text,
 });

@@ -65,7 +65,7 @@ describe('what the scope says of finishing', () => {
     };
     expect(forwardFromScope({ ...outlook, forecast })).toEqual({
       cost: { p10: 3000, p50: 4000, p90: 7000 },
-      work: { likely: 5000, p50: 4000, p80: 5000 },
+      work: { likely: 5000, p50: 4000, p80: 5000, enough: forecast.chanceOfLikely },
       ends: '2027-06-04',
     });
   });

@@ -46,17 +46,12 @@ export function forwardFromScope({ input, forecast }: Outlook): FromScope {
   const ends = forecast.calendar?.finish.p80 ?? '';
   if (input.cost === undefined) return { cost: undefined, ends };
   const times = input.cost;
+  const { likely, chanceOfLikely } = forecast;
   return {
     cost: { p10: p10.value * times, p50: p50.value * times, p90: p90.value * times },
-    work: { likely: likelyOf(input) * times, p50: p50.value * times, p80: p80.value * times },
+    work: { likely: likely * times, p50: p50.value * times, p80: p80.value * times, enough: chanceOfLikely },
     ends,
   };
-}
-
-/** Person-weeks with every line as likely. */
-function likelyOf({ lines }: Outlook['input']): number {
-  const model = lines.find(({ id }) => id === 'model')?.effort.likely ?? 0;
-  return lines.reduce((sum, { effort, ofModel }) => sum + effort.likely * (ofModel ? model : 1), 0);
 }
 
 /** How much of the way from P10 to P90 lies below P50, for a likely value at that place of [0, 1]. */

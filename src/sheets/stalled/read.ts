@@ -1,5 +1,5 @@
 import type { Range } from '../../forecast/range.ts';
-import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { monthsBetween } from '../../language/monthsBetween.ts';
@@ -48,8 +48,11 @@ export type ReadStalled =
 
 /** What the scope worksheet says of finishing: its forward cost in money, and the day by which it ends four times in five. */
 export type FromScope = { cost: Spread | undefined; work?: Work | undefined; ends: IsoDate };
-/** Money for all the work: every line as likely, then what is not exceeded one time in two, and four times in five. */
-export type Work = { likely: number; p50: number; p80: number };
+/**
+ * Money for all the work: every line as likely, then what is not exceeded one time in two, and four times in five. `enough`: the
+ * chance, 0 to 1, that it is done with every line as likely.
+ */
+export type Work = { likely: number; p50: number; p80: number; enough: number };
 
 /** What other worksheets say, which stands in for what is not typed here. `value`: money a month, of the benefits sheet. */
 export type Elsewhere = { scope?: FromScope | undefined; value?: Range | undefined };
@@ -171,6 +174,13 @@ export function monthsUntil(date: IsoDate, from: IsoDate): number | undefined {
   if (!isIsoDate(date)) return undefined;
   const months = date < from ? 0 : monthsBetween(from, date);
   return months <= FAR ? months : undefined;
+}
+
+/** The day so many months after another, by days: the reverse of the months between them. */
+export function dayAfter(from: IsoDate, months: number): IsoDate {
+  const begun = addMonths(from, Math.floor(months));
+  const days = daysBetween(begun, addMonths(from, Math.floor(months) + 1));
+  return addDays(begun, Math.round((months % 1) * days));
 }
 
 /** The month a date falls in. A day on which one month ends and the next begins belongs to the earlier one. */

@@ -47,4 +47,18 @@ describe('the rights of a committee', () => {
         expect(checks([member('Sam', '', of)], question)[2]).toMatch(/^yes: .*: Sam\.$/);
     },
   );
+
+  it('take no seat for an agreement that finance has not put in writing', () => {
+    const { steering } = blankPlan('p');
+    steering.members = [member('Sam', 'consulted', 'Finance')];
+    const asked = { recommended: '', delay: '', decider: '', decision: '', dissent: '', reopens: '' };
+    steering.decisions = [{ ...asked, id: 'd', question: 'Is £40 spent?', options: '', date: '' }];
+    const seat = (written: '' | 'yes' | 'no') =>
+      rightsChecks(steering, TODAY, [{ function: 'Finance', by: 'Sam', written }])[2];
+    expect(seat('no')).toMatchObject({ state: 'no' });
+    expect(seat('no')?.text).toContain('has put nothing in writing: Sam');
+    expect(seat('yes')?.text).toBe(
+      'Money is to be decided, and finance sits here to be heard, not to agree: Sam.',
+    );
+  });
 });

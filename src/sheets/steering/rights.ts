@@ -2,6 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Check } from '../../report/blocks.ts';
 import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
+import type { Lead } from '../lead/fields.ts';
 import type { Member, Steering } from './fields.ts';
 import { deciderReason } from './review.ts';
 
@@ -12,10 +13,28 @@ const MOST_AGREE = 4;
 const MONEY = /\p{Sc}|\b(?:budget|fund|money|cost|spend|invest)/iu;
 const FINANCE = /\bfinance\b|\bfinancial (?:officer|control)|\btreasur|\bCFO\b/i;
 
-/** Who has which right, held against what a committee needs: one who decides, few who must agree, finance where it is money. */
-export function rightsChecks(steering: Steering, today: IsoDate): Check<string>[] {
-  return [deciding(steering), agreeing(steering), ...financeSeat(steering, today)];
+/** Whether money is to be decided: an open question or its options speak of it. */
+export function asksForMoney(steering: Steering, today: IsoDate): boolean {
+  const { open } = nextAgenda(steering, today);
+  return open.some(({ question, options }) => MONEY.test(question) || MONEY.test(options));
 }
+
+/** Whoever sits for finance; undefined where nobody does. */
+export function financeMember({ members }: Steering): Member | undefined {
+  return members.find(({ name, function: of }) => FINANCE.test(of) || FINANCE.test(name));
+}
+
+/** Who has which right, held against what a committee needs: one who decides, few who must agree, finance where it is money. */
+export function rightsChecks(
+  steering: Steering,
+  today: IsoDate,
+  grants: readonly Grant[] = [],
+): Check<string>[] {
+  return [deciding(steering), agreeing(steering), ...financeSeat(steering, grants, today)];
+}
+
+/** What a function has granted the lead, and whether it is in writing. */
+type Grant = Pick<Lead['authorities'][number], 'function' | 'by' | 'written'>;
 
 /** Whoever decides does so within what those who must agree let pass. */
 function deciding(steering: Steering): Check<string> {
@@ -38,13 +57,16 @@ function agreeing(steering: Steering): Check<string> {
   return { state: few ? 'yes' : 'no', text: en.mustAgree(names), note: few ? '' : en.tooManyAgree };
 }
 
-/** Whether finance sits where money is to be decided; nothing where none is. */
-function financeSeat(steering: Steering, today: IsoDate): Check<string>[] {
-  const { open } = nextAgenda(steering, today);
-  const asked = open.some(({ question, options }) => MONEY.test(question) || MONEY.test(options));
-  if (!asked) return [];
-  const seat = steering.members.find(({ name, function: of }) => FINANCE.test(of) || FINANCE.test(name));
-  return seat
-    ? [{ state: 'yes', text: en.financeSits(seat.name.trim() || seat.function.trim()), note: '' }]
-    : [{ state: 'no', text: en.noFinance, note: en.financeMend }];
+/** Whether finance sits where money is to be decided, and has put anything in writing; nothing where none is. */
+function financeSeat(steering: Steering, grants: readonly Grant[], today: IsoDate): Check<string>[] {
+  if (!asksForMoney(steering, today)) return [];
+  const seat = financeMember(steering);
+  if (!seat) return [{ state: 'no', text: en.noFinance, note: en.financeMend }];
+  const who = seat.name.trim() || seat.function.trim();
+  const own = grants.filter(({ function: of, by }) => FINANCE.test(of) || by.trim() === seat.name.trim());
+  // To sit is not to agree: what finance grants counts once it is in writing.
+  if (own.some(({ written }) => written !== 'yes'))
+    return [{ state: 'no', text: en.financeUnwritten(who), note: en.financeWrites }];
+  const agrees = seat.right === 'agrees' || seat.right === 'decides';
+  return [{ state: 'yes', text: agrees ? en.financeSits(who) : en.financeHeard(who), note: '' }];
 }

@@ -27,6 +27,7 @@ export const decisionAsked = (day: string) =>
   day ? phrase`The decision asked, by ${day}` : 'The decision asked';
 export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
+export const lever = { label: 'Sooner', of: 'what would be sooner' };
 export const decides = { label: 'Decides', of: 'who decides' };
 export const by = { label: 'By', of: 'the day' };
 /** Whoever decides all that is asked. */
@@ -34,10 +35,6 @@ export const decidesAll = (who: string) => who && phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
 export const delay = { label: 'If it waits', of: 'waiting' };
 export const noQuestion = 'No question is open on the committee’s log.';
-
-export const mustAgree = { label: 'Must agree', of: 'who must agree' };
-export const member = (name: string, of: string) => (name && of ? phrase`${name} (${of})` : name || of);
-export const whoAgree = (names: readonly string[]) => listed(names);
 
 /** The decisions beside the first, each told by its number. */
 export const further = 'Also to be decided';
@@ -49,6 +46,7 @@ export const ofNth = (of: string, n: number) => (of ? phrase`${of} in decision $
 export const recommendation = 'Recommendation for the program';
 export const course = { label: 'Course', of: 'the course and its reasons' };
 export const courseBecause = (course: string, because: string) => apart([course, because], ' ');
+export const because = { label: 'Because', of: 'the reasons' };
 export const sums = { label: 'The sums', of: 'the sums' };
 export const onNo = { label: 'On a no', of: 'what happens on a no' };
 export const advice = { label: 'Four signs', of: 'the advice' };
@@ -72,17 +70,21 @@ export const overdue = (who: string, promise: string, days: number) =>
 export const more = (count: number) => (count > 0 ? phrase`${showNumber(count)} more` : '');
 
 export const inShort = 'What it takes and brings, and when';
+/** The same beside the options, which say the sums. */
+export const howSure = { label: 'How sure', of: 'how sure that is' };
 export const sentence = 'the sum of it';
-export const inNoSum = { label: 'In no sum', of: 'what is in no sum' };
+export const besideSums = { label: 'Beside the sums', of: 'what stands beside the sums' };
 export const spentSoFar = (sum: string, onThis: string) =>
-  phrase`${sum} spent so far${onThis && phrase` (${onThis} on this work)`}`;
+  phrase`${sum} spent so far${onThis && phrase` (${onThis} on this work, derived and not booked)`}`;
 export const stoppingWritesOff = (sum: string) => phrase`Stopping writes off ${sum}`;
 export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided`;
+/** Effort in words of every day; in days it is said so anyway. */
+export const WORK_WEEKS = 'weeks of one person’s work';
 export const theWork = { label: 'All the work', of: 'all the work' };
 export const size = (effort: string, unit: string, money: string) =>
   phrase`${effort}${unit && phrase` ${unit}`}${money && phrase` (${money})`}`;
 export const work = (p50: string, p80: string, planned: string) =>
-  phrase`${p50} at even odds, ${p80} four times in five${planned && phrase`, first planned ${planned}`}`;
+  phrase`${p50} one time in two, ${p80} four times in five${planned && phrase`, first planned ${planned}`}`;
 /** All the work with every line as likely, and what of it is behind. */
 export const likelyIs = (all: string, behind: string) =>
   phrase`as likely ${all}, of which ${behind} is behind`;
@@ -96,6 +98,9 @@ export const theMilestone = { label: 'Milestone', of: 'the milestone' };
 /** `by 2 Oct 2026: Ines Calloway`. The day comes first, since a long name is cut at its end. */
 export const dayAnd = (by: 'by' | 'on' | 'for', day: string, who: string) =>
   titled(day && phrase`${by} ${day}`, who);
+/** What an option is called where it is cut. */
+export const nthOption = (n: number) => phrase`option ${n}`;
+export const contractsOf = (n: number) => phrase`contracts of option ${n}`;
 /** What is said of one thing in one line. */
 export const inOne = (parts: readonly (string | false | undefined)[]) => apart(parts, '; ');
 

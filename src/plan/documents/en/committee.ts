@@ -20,10 +20,14 @@ export const nothingOpen = 'No question is open on the log.';
 export const openQuestions = 'Questions that are open';
 export const byWhom = 'Who decides, and by when';
 export const fortnight = (costs: Said) =>
-  say`Counted for all of it, ${costs}; what waits with a question stands beside it.`;
+  say`Counted for all of it, ${costs}; “How the sums agree” says what that holds.`;
+export const because = 'Because';
+export const onNo = 'On a no';
 export const rights = 'Who decides, and who must agree';
 export const sign = 'To sign';
-export const toSign = 'Whoever decides, and whoever must agree, for what is decided';
+export const toSign =
+  'Whoever decides, and whoever must agree, for what is decided; finance for the sums, where money is';
+export const forTheSum = 'Has read the sums';
 export const signature = 'Signature';
 export const signedOn = 'Day';
 export const annex = 'Annex';

@@ -1,4 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
+import { listed } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, show, type Value } from '../../../report/values.ts';
 import type { Case } from '../courses.ts';
@@ -18,18 +19,26 @@ export const brings = (gain: Sums, run: Sums | undefined, steady: Sums) =>
     : say`Once live it brings ${spread(gain, ' a year')}. What it costs to run is not given, so nothing is taken off.`;
 export const riskBeside = (risk: Sums) =>
   say`Risk avoided is worth ${spread(risk, ' a year')}. It is no money that comes in, and is added to nothing.`;
+/** Of what it brings, what is time: `budgets` is the rest. */
+export const freedOf = (freed: Sums, budgets: Sums | undefined) =>
+  budgets
+    ? say`Of it, budgets fall by ${spread(budgets, ' a year')}; ${spread(freed, '')} is time that is freed, by which none falls.`
+    : say`All of it is time that is freed, by which no budget falls.`;
 
 export const benefitsCaption = (unit: string) =>
   phrase`What it brings a year, ${unit}; from when it is live where no day is given`;
-export const riskCaption = (unit: string) => phrase`Risk avoided a year, ${unit}: shown, and in no sum`;
-export const unsortedCaption = (unit: string) => phrase`Of no kind yet, ${unit} a year: in no sum`;
+export const riskCaption = (unit: string) =>
+  phrase`Risk avoided a year, ${unit}: shown, and added to nothing`;
+export const unsortedCaption = (unit: string) => phrase`Of no kind yet, ${unit} a year: added to nothing`;
 /** What it brings, with its kind and the day from which where these are told. */
 export const gainOf = (gain: Said, kind: string, since: Value) => {
   const told = joined([kind, isBlank(since) ? '' : say`from ${since}`], ', ');
   return isBlank(told) ? gain : say`${gain} (${told})`;
 };
 export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
-export const allMoney = 'All that is money';
+export const allMoney = 'All that is counted in money';
+export const budgetsFall = 'Of it, by which a budget falls';
+export const timeFreed = 'Of it, time that is freed';
 export const toRun = 'To run it';
 export const leftAYear = 'Left a year';
 
@@ -52,6 +61,7 @@ export const afterMonths = (months: number) =>
 
 export const paybackCaption = (from: string) =>
   phrase`When each course has paid for itself, in months from ${from}; “never” is not within fifty years`;
+export const budgetsAlone = 'Likely, by budgets alone';
 export const withSpent = 'Likely, with what is spent already';
 export const never = 'never';
 export const inMonth = (month: number, by: Value) => say`month ${String(month)} (${by})`;
@@ -62,13 +72,13 @@ export const endsOn = 'Ends on';
 
 export const apartTitle = 'Owed, spent and written off';
 export const owedOnAll = (contract: string, amount: Value, why: Said) =>
-  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed whatever is decided, and in no sum, since ${why}.`;
+  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed whatever is decided, and counted in no course, since ${why}.`;
 /** Why no course is spared it: its day has passed, or by default. */
 export const dayPassed = (by: Value) => say`its day, ${by}, comes before the first day counted`;
 export const noneGivesNotice = (by: Value) =>
   say`no course is said to give notice by ${by}, which is taken to mean that none does`;
 export const owedBy = (contract: string, amount: Value, owing: string, sparing: string, by: Value) =>
-  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${owing}, and counted there: as typed, notice by ${by} is given only by ${sparing}.`;
+  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${owing}, and counted there: notice by ${by} is given only by ${sparing}.`;
 const OWING: Record<CourseName, string> = {
   finish: 'finishing',
   restructure: 'restructuring',
@@ -76,23 +86,29 @@ const OWING: Record<CourseName, string> = {
 };
 export const inARow = (names: readonly CourseName[]) => names.map((name) => OWING[name]).join(' and ');
 export const spentAlready = (sum: Value) =>
-  say`Spent already, and in no sum: ${sum}. It is the same on every course, so it cannot help to choose; one column of the payback takes it in.`;
+  say`Spent already, and counted in no course: ${sum}. It is the same on every course, so it cannot help to choose; one column of the payback takes it in.`;
 export const writtenOff = (sum: Value) =>
-  say`Written off in the books if it stops, and in no sum: ${sum}. It was spent before, so no money goes out then.`;
-export const sameBenefits =
-  'The same benefits are counted for finishing and for restructuring, each from when it delivers. A smaller scope may bring less.';
+  say`Written off in the books if it stops, and counted in no course: ${sum}. It was spent before, so no money goes out then.`;
+/** `part`: the share of the benefits that restructuring brings. */
+export const sameBenefits = (part: Value) =>
+  show(part) === '100%'
+    ? 'The same benefits are counted for finishing and for restructuring, each from when it delivers. A smaller scope may bring less.'
+    : say`Restructuring brings ${part} of the benefits, from when it delivers, and takes as much to run as all of it.`;
+/** What each course is, in the words of the question that asks for it. */
+export const coursesAre = (called: readonly (readonly [CourseName, string])[]) =>
+  phrase`In the question to the committee, ${listed(called.map(([name, option]) => phrase`${OWING[name]} is “${option}”`))}.`;
+export const restructuringUnsaid = 'Nobody has said what restructuring would be here.';
 export const howCounted =
   'Worst takes every cost at its high and every benefit at its low; best the reverse. Everything at once is rare on either side. What is still to be spent is spread evenly until a course delivers, and nothing is discounted. By our rule what begins on a day counts from that very day, so that a day more is worth a day.';
-/** What a month of delay takes from each course, likely. */
-export const delayApart = (courses: readonly Said[]) =>
-  say`Delay is in none of the three, the worst included. A month later leaves less by, likely: ${joined(courses, '; ')}.`;
-export const courseLoses = (name: CourseName, kept: boolean, sum: Value) =>
-  say`${courseName(name, kept)} ${sum}`;
+export const delayApart =
+  'Delay is in none of the three, the worst included. What it costs stands in “How the sums agree”.';
 export const keptMeans =
   'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until it delivers (“team kept”). Whatever is recommended is judged by the dearer.';
 
 export const recommendationTitle = 'Recommendation';
-export const recommended = (name: CourseName) => phrase`${COURSE_NAMES[name]} it.`;
+/** `option`: what it is called in the question that asks for it. */
+export const recommended = (name: CourseName, option: string) =>
+  option ? phrase`${COURSE_NAMES[name]} it: “${option}”.` : phrase`${COURSE_NAMES[name]} it.`;
 /** What is left of a course, or how much it is short. */
 export type Left = { sum: Value; short: boolean };
 const leftOrShort = ({ sum, short }: Left) => say`${sum} ${short ? 'short' : 'left'}`;
@@ -100,23 +116,25 @@ export const leaves = (name: CourseName, years: string, worst: Left, likely: Lef
   say`After ${years}, ${OWING[name]}: likely ${leftOrShort(likely)}, at worst ${leftOrShort(worst)}, at best ${leftOrShort(best)}.`;
 /** What is left of each course, likely, in a few words; when the one that is recommended has paid for itself. */
 export const courseLeaves = (name: CourseName, likely: Left) => say`${OWING[name]} ${leftOrShort(likely)}`;
-export const inBrief = (
-  years: string,
-  kept: boolean,
-  courses: readonly Said[],
-  paid: Said,
-  byPlan: CourseName | '',
-) =>
-  say`Likely after ${years}${kept ? ', the team kept until delivery' : ''}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}${byPlan && phrase` By the plan’s cost alone, ${OWING[byPlan]} leads.`}`;
+export const inBrief = (years: string, kept: boolean, courses: readonly Said[], paid: Said, byPlan: string) =>
+  say`Likely after ${years}${kept ? ', the team kept until delivery' : ''}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}${byPlan && phrase` ${byPlan}`}`;
+/** Which course leads by the plan’s cost alone, or that two of them are too near to tell. */
+export const byPlanLeads = (lead: CourseName, tiedWith: CourseName | '') =>
+  tiedWith
+    ? phrase`By the plan’s cost alone, ${inARow([lead, tiedWith])} are a tie.`
+    : phrase`By the plan’s cost alone, ${OWING[lead]} leads.`;
 export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
   say`Paid back by ${OWING[name]}: likely ${likely}, at best ${best}, at worst ${worst}.`;
-export const delayBeside = (name: CourseName, sum: Value) =>
-  say`Delay is in none of these, the worst included: a month later, ${OWING[name]} leaves about ${sum} less.`;
+export const paysBackAlone = (likely: Said) =>
+  say`Paid back by the budgets alone that fall, without the time that is freed: likely ${likely}.`;
 export const signsSayRestructure = 'The four signs say restructure.';
 export const againstSums = (favoured: CourseName) => phrase`The sums alone would favour ${OWING[favoured]}.`;
 export const turnsOn = (byPlan: CourseName, likely: Left) =>
   say`Counted by what is still to be spent, and not by the team kept until delivery, ${OWING[byPlan]} would come out first: ${leftOrShort(likely)}.`;
+/** Two that are too near to tell: by our rule, within a twentieth. */
+export const tiesByPlan = (one: CourseName, left: Left, other: CourseName, right: Left) =>
+  say`Counted by what is still to be spent, and not by the team kept until delivery, ${inARow([one, other])} are a tie: ${leftOrShort(left)} and ${leftOrShort(right)}.`;
 export const turnsOnOwed = (owing: CourseName, other: CourseName, sum: Value) =>
-  say`It turns on what contracts take: ${sum} more on ${OWING[owing]} than on ${OWING[other]}.`;
+  say`Only because of what contracts take: ${OWING[other]} is spared ${sum} that ${OWING[owing]} owes.`;
 export const onNo = (says: Said) => say`On a no: ${says}`;
-export const aMonthMore = (sum: Value) => say`Each month without a decision takes about ${sum} for the team.`;
+export const aMonthMore = (sum: Value) => say`A month without a decision takes about ${sum}.`;

@@ -1,5 +1,8 @@
 import { phrase } from '../../../language/directions.ts';
-import { type Said, say, type Value } from '../../../report/values.ts';
+import { showNumber } from '../../../language/numbers.ts';
+import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
+import { PART_NAMES } from '../../stalled/en/result.ts';
+import type { Part } from '../../stalled/estimate.ts';
 import { afterMonths } from './report.ts';
 
 /*
@@ -7,17 +10,25 @@ import { afterMonths } from './report.ts';
  */
 export const title = 'How the sums agree';
 export const caption = (unit: string) =>
-  phrase`The sums that are told here, ${unit}: the first is what is asked for, and the others stand beside it`;
+  phrase`The sums that are told here, ${unit}: the first is the one to sign, and the others stand beside it`;
 export const what = 'Sum';
 export const amount = 'Likely';
 export const comesFrom = 'How it agrees with the others';
 
 export const still = 'Still to spend, to finish';
-export const leads = 'The sum to decide on';
+/** `written`: to the penny, where it is printed rounded. */
+export const leads = (written: Value) =>
+  isBlank(written)
+    ? 'The sum to sign: it leaves the budget'
+    : say`The sum to sign, written as ${written}: it leaves the budget`;
+export const stillP80 = 'The same, to be safe four times in five';
+/** In so many of ten runs the sum to sign is enough. */
+export const enough = (ofTen: number, more: Value) =>
+  say`${more} more: the sum to sign is enough in about ${String(ofTen)} of 10 runs of the forecast`;
 export const behind = (by: Value) => say`Of the same work, behind it by ${by}`;
-export const byDifference = 'All the work as likely, less what is still to spend';
+export const byDifference = 'Derived, not booked: all the work as likely, less what is still to spend';
 export const workLikely = 'All the work, every line as likely';
-export const bothTogether = 'The two above, together';
+export const bothTogether = 'What is behind, and the sum to sign';
 export const everyLine = 'Lines of the scope estimator, added up';
 export const workP50 = 'All the work, as likely as not';
 export const overruns = (more: Value, isMore: boolean) =>
@@ -25,11 +36,40 @@ export const overruns = (more: Value, isMore: boolean) =>
 export const workP80 = 'All the work, four times in five';
 export const toPlanWith = (more: Value) => say`${more} more, to be safe four times in five`;
 export const spent = 'Spent so far';
-export const inNoCourse = 'In no sum to decide on: it is the same on every course';
+export const inNoCourse = 'Not to decide on: it is the same on every course';
 export const ofSpent = (onThis: Value, before: Value) =>
-  say`${onThis} of this work, and ${before} that it does not count, such as the pilot; in no sum to decide on`;
+  say`${onThis} of this work, derived and not booked, and ${before} before it, such as the pilot; not to decide on, since no course brings it back`;
 export const tooLittle = (onThis: Value) =>
   say`Less than the ${onThis} of this work that should be behind it, so that one of the two is old`;
 export const kept = 'The team as it is, until it delivers';
 export const inPlace = (sum: Value, aMonth: Value, months: number): Said =>
-  say`In place of ${sum}, if nothing is spared: ${aMonth} a month for ${afterMonths(months)}`;
+  say`Not to sign: what finishing takes in place of ${sum} if nobody leaves the team before it delivers, ${aMonth} a month for ${afterMonths(months)}. The courses are judged by the dearer of the two`;
+export const waited = 'Finishing, as waiting is held against it';
+export const heldAgainst =
+  'Not to sign: what is still to spend as likely as not, with what does not come meanwhile and what its contracts take';
+
+export const fortnight = 'Another fortnight without a decision';
+export const partOf = (part: Part, sum: Value) => say`${PART_NAMES[part].toLowerCase()} ${sum}`;
+/** What a fortnight is made of, each part with its mean. */
+export const fortnightHolds = (parts: readonly Said[]) =>
+  say`On average, for a twenty-sixth of a year: ${joined(parts, ', ')}. What falls due once comes on top`;
+export const month = 'The same for a month';
+export const monthHolds = 'A twelfth of a year in place of a twenty-sixth';
+export const later = (kept: boolean) =>
+  kept ? 'Finishing a month later, the team kept, leaves less by' : 'Finishing a month later leaves less by';
+export const laterHolds = (team: Value) =>
+  say`${team} for the team, and what begins only with delivery: nobody leaves in this one, and what begins on a day of its own is not deferred`;
+export const laterValue = 'What begins only with delivery, and no cost of the team';
+export const crew = (people: number) =>
+  phrase`${showNumber(people)} people of the scope estimator, for a month at its rate`;
+export const crewSays = (team: Value) =>
+  say`Beside ${team} that the team is said to cost a month: not the same people, or one of the two is old`;
+
+export const whoseTitle = 'Who stands behind the figures';
+export const whoseCaption = 'Each sum that is decided on, and whose figure it is';
+export const whose = 'Whose figure it is';
+export const nobody = 'nobody has given it a name';
+export const COSTS_ROW =
+  'The team, what is still to be spent, contracts, stopping, what was spent, the cost to run';
+export const WORK_ROW = 'How much work it is';
+export const benefitRow = (gain: string) => phrase`What it brings: ${gain || 'a benefit without a name'}`;

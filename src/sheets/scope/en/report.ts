@@ -53,7 +53,7 @@ export const promisedDate = 'Promised date';
 export const day90 = 'Day 90';
 export const datesCaption = ({ holidays, freezes }: DaysOff, start: string) =>
   phrase`Done by then, working Monday to Friday${
-    holidays.length > 0 ? ' but on no public holiday' : '; public holidays are not known to the sheet'
+    holidays.length > 0 ? ' but on no public holiday' : '; no public holidays are taken out'
   }${freezes.length > 0 ? '; nothing goes live in a freeze' : ''}; ${notKnownSince(start)}`;
 export const markHead = 'Mark';
 export const dateHead = 'Date';
@@ -100,7 +100,8 @@ export const endsAt = (mark: string) => phrase`Ends ${mark}`;
 export const metHead = 'Promised date met';
 export const metBy = (date: Value) => say`Met by ${date}`;
 export const wasBefore = (chance: Value) => say`was ${chance}`;
-export const byDay90Head = 'Done by day 90';
+export const byDay90Head = 'Whole plan done by day 90';
+export const teamKept = 'Team kept until the P80, with whoever is added';
 export const inWeek = (week: Value) => say`week ${week}`;
 /** An end, and by how many days it is later than the base; earlier where they are less than 0. */
 export const moved = (date: Value, days: number, count: Value) =>

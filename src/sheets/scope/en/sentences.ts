@@ -7,10 +7,11 @@ import { type Said, say, type Value } from '../../../report/values.ts';
 export const otherWork = 'Other work';
 export const waiting = (work: string) => phrase`${work}, waiting`;
 
-/** In how many of the simulated runs. */
-export const hardlyARun = (of: number) => phrase`fewer than 1 in ${showNumber(of)} simulated runs`;
-export const nearlyEveryRun = (of: number) => phrase`more than ${of - 1} in ${showNumber(of)} simulated runs`;
-export const runs = (ofHundred: number) => phrase`${ofHundred} in 100 simulated runs`;
+/** Of how many times in all. */
+export const hardlyARun = (of: number) => phrase`fewer than 1 in ${showNumber(of)}`;
+export const nearlyEveryRun = (of: number) => phrase`more than ${of - 1} in ${showNumber(of)}`;
+export const runs = (ofHundred: number) => phrase`${ofHundred} in 100`;
+export const inRuns = (odds: string) => phrase`${odds} simulated runs`;
 
 /** What the numbers say; `plan` is what the original plan held and how often that was enough, where it is known. */
 export function finding(p50: Said, p80: Said, plan: { held: Value; chance: string } | undefined) {

@@ -73,6 +73,12 @@ export const decidesWithin = (who: string, within: boolean) =>
 export const tooManyAgree =
   'That is too many: keep it for legal, risk and security, each in its own field, and hear the others.';
 export const financeSits = (who: string) => phrase`Money is to be decided, and finance sits here: ${who}.`;
+/** Consulted, and not asked to agree. */
+export const financeHeard = (who: string) =>
+  phrase`Money is to be decided, and finance sits here to be heard, not to agree: ${who}.`;
+export const financeUnwritten = (who: string) =>
+  phrase`Money is to be decided, and finance sits here, but has put nothing in writing: ${who}.`;
+export const financeWrites = 'Have its word on the sum in writing before that is decided.';
 export const noFinance = 'Money is to be decided, and nobody from finance sits here.';
 export const financeMend = 'Give whoever holds the money a seat before that is decided.';
 

@@ -1,0 +1,40 @@
+import { type IsoDate, showDate } from '../../../language/dates.ts';
+import { phrase } from '../../../language/directions.ts';
+import { plural } from '../../../language/en/counts.ts';
+import { inYears } from '../../../sheets/benefits/en/report.ts';
+import { type Said, say, type Value } from '../../../report/values.ts';
+import type { Lever } from '../options.ts';
+
+/*
+ * What each option of the question that asks for money comes to.
+ */
+export const caption = (countedTo: IsoDate) =>
+  countedTo
+    ? phrase`Finishing counted to ${showDate(countedTo)}; left and paid back with the team kept, to judge by`
+    : 'Left and paid back with the team kept, to judge by';
+export const option = 'Option';
+export const sign = 'To sign';
+export const kept = 'Team kept';
+export const ends = 'Ends 1 time in 2; 4 in 5';
+export const left = (years: number) => phrase`Left after ${inYears(years)}`;
+export const paid = 'Paid back by';
+export const contracts = 'Contracts';
+
+export const isRecommended = (option: string) => phrase`${option} (recommended)`;
+export const notCounted = 'not counted';
+export const spread = (likely: Value, low: Value, high: Value) => say`${likely} (${low} to ${high})`;
+export const endsBy = (p50: Value, p80: Value) => say`${p50}; ${p80}`;
+/** A day that was given, and no forecast. */
+export const endsOn = (day: Value) => say`${day}, as given`;
+/** What a course does to a contract: its name where there is more than one. */
+export const owes = (contract: string, sum: Value): Said =>
+  contract ? say`${contract}: ${sum} owed` : say`${sum} owed`;
+export const givesNotice = (contract: string, by: Value): Said =>
+  contract ? say`${contract}: notice by ${by}` : say`notice by ${by}`;
+
+const inLess = (lessIn: boolean) => (lessIn ? 'for less money, with less in it' : 'for the same work');
+/** A scenario that is sooner at the same cost of the work, with its price. */
+export const lever = ({ name, days, worth, lessIn, kept }: Lever) =>
+  say`“${name}” ends ${phrase`${days} ${plural(days, 'day')}`} sooner ${inLess(lessIn)}: worth about ${worth} by what delay costs.${kept ? say` The team kept until then: ${kept[0]} in place of ${kept[1]}.` : ''}`;
+export const leverInShort = ({ name, days, worth, lessIn, kept }: Lever) =>
+  say`“${name}”: ${phrase`${days} ${plural(days, 'day')}`} sooner ${inLess(lessIn)}, worth about ${worth}${kept ? say`; team kept ${kept[0]}` : ''}`;

@@ -1,0 +1,22 @@
+import { apart, phrase } from '../../../language/directions.ts';
+import { listed as inARow } from '../../../language/en/counts.ts';
+
+/*
+ * Whom an executive talks to before a sitting, and what about.
+ */
+export const title = 'Phone before the call';
+export const mustAgree = { label: 'Must agree', of: 'who must agree' };
+export const nthHolds = (n: number) => ({ label: 'Holds open', of: phrase`what is held open ${n}` });
+export const overdue = { label: 'Owes', of: 'who owes what is overdue' };
+export const listed = (names: readonly string[]) =>
+  phrase`${inARow(names)}: what is overdue, and the new date`;
+export const member = (name: string, of: string) => (name && of ? phrase`${name} (${of})` : name || of);
+export const forTheSum = (who: string) => phrase`${who}, for the sum to sign`;
+/** `told`: for how many of `all` somebody has noted what they say. */
+export const agree = (names: readonly string[], more: readonly string[], told: number, all: number) =>
+  apart([inARow(names), ...more, told === all ? '' : told > 0 ? othersUnknown : unknown], '; ');
+const othersUnknown = 'what the others say of it is not known';
+const unknown = 'what they say of it is not known';
+export const said = (name: string, stance: string) => phrase`${name}: ${stance}`;
+export const holds = (who: string, questions: readonly string[], opened: boolean) =>
+  phrase`${who}: ${inARow(questions)}${opened ? ', open as conditions' : ', which block the gate'}`;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
+import { leversOf, leverWords, optionsTable, optionsTold } from './options.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
+
+const told = (plan: Plan, today = TODAY) => optionsTold(plan, counted(plan), today);
+const rows = (plan: Plan, today = TODAY) => {
+  const all = told(plan, today);
+  return all ? optionsTable(all).rows.map((row) => row.map(show)) : [];
+};
+const asking = (plan: Plan) => {
+  const question = plan.steering.decisions.find(({ id }) => id === 'money-to-march');
+  if (!question) throw new Error('The example asks for no money.');
+  return question;
+};
+
+describe('what each option comes to', () => {
+  it('stands in the words of the question, a row each, with the recommended one marked', () => {
+    const [every, region, stop] = rows(examplePlan());
+    expect(every?.[0]).toBe('Every region (recommended)');
+    expect(every?.[1]).toBe('£427,800 (£340k to £690k)');
+    expect(every?.[2]).toBe('£875,000');
+    expect(every?.[3]).toMatch(/^\d+ May 2027; \d+ Jun 2027$/);
+    expect(every?.[6]).toBe('£96,000 owed');
+    expect(region?.slice(0, 4)).toEqual([
+      ...[
+        'one more region, then ask again',
+        '£180,000 (£120k to £300k)',
+        '£486,000',
+        '31 Mar 2027, as given',
+      ],
+    ]);
+    expect(stop?.slice(2, 4)).toEqual(['–', '–']);
+    expect(stop?.[6]).toBe('notice by 31 Dec 2026');
+  });
+
+  it('is not counted where an option is said to be no course', () => {
+    const plan = examplePlan();
+    plan.benefits.asRestructure = '';
+    expect(rows(plan)[1]).toEqual([
+      ...['one more region, then ask again', 'not counted', '–', '–', 'not counted', '–', ''],
+    ]);
+  });
+
+  it('is read from options as people type them, by a plan of another firm', () => {
+    expect(rows(clearLetterPlan(), CLEAR_LETTER_DAY).map(([option]) => option)).toEqual([
+      ...['All five (recommended)', 'Two offices, then ask again', 'Stop, and write by hand'],
+    ]);
+  });
+
+  it('is told of no question while no option is a course, and of none that was decided', () => {
+    const plan = examplePlan();
+    asking(plan).decision = 'Every region';
+    expect(told(plan, '2026-12-09')).toBeUndefined();
+    const untied = examplePlan();
+    untied.benefits = { ...untied.benefits, asFinish: '', asRestructure: '', asStop: 'Halt' };
+    expect(told(untied)).toBeUndefined();
+  });
+});
+
+describe('what would be sooner', () => {
+  it('is priced by what delay costs, the earliest first, with the team kept until then', () => {
+    const plan = examplePlan();
+    const forecasts = counted(plan);
+    const [first, second] = leversOf(plan, forecasts);
+    expect(first?.days).toBeGreaterThan(second?.days ?? 0);
+    const [said] = leverWords(leversOf(plan, forecasts)).map(show);
+    expect(said).toMatch(
+      /ends \d+ days sooner for the same work: worth about £\d+,000 by what delay costs\./,
+    );
+    expect(said).toContain('in place of £875,000');
+  });
+
+  it('is no scenario that takes more work or ends later', () => {
+    const plan = examplePlan();
+    plan.scope.first = { ...plan.scope.first, bookSecurity: false };
+    plan.scope.second = { ...plan.scope.second, people: '', bookSecurity: false };
+    expect(leversOf(plan, counted(plan))).toEqual([]);
+  });
+});

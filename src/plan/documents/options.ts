@@ -1,0 +1,265 @@
+import { showCompact } from '../../language/compact.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { type Column, type Table, words as column } from '../../report/blocks.ts';
+import { dateOf, joined, money, NONE, type Said, type Value } from '../../report/values.ts';
+import { addMonths } from '../../language/months.ts';
+import { type Course, countCourses, type Payback } from '../../sheets/benefits/courses.ts';
+import type { Benefits, CourseName } from '../../sheets/benefits/fields.ts';
+import { type CourseInputs, isOwedOnAll, type Minimum } from '../../sheets/benefits/read.ts';
+import { never } from '../../sheets/benefits/en/report.ts';
+import { calledIn } from '../../sheets/benefits/coursesReport.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { about } from '../../sheets/money.ts';
+import { isBlankRange } from '../../sheets/ranges.ts';
+import type { Outlook } from '../../sheets/scope/outlook.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import { daysOf } from '../../sheets/delay.ts';
+import { dayAfter } from '../../sheets/stalled/read.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
+import { optionNamed, optionsIn } from '../../sheets/steering/options.ts';
+import type { Plan } from '../document/schema.ts';
+import * as words from './en/options.ts';
+
+/** An option of a question, and the course that it is; undefined where nobody has said that it is one. */
+export type Option = { text: string; course: CourseName | undefined; recommended: boolean };
+/** The open question that asks for the money, with its options: the first of which one is said to be a course. */
+export type Asked = { question: Decision; options: Option[] };
+
+/** The open question of which an option is a course; undefined while none is. */
+export function moneyQuestion({ steering, benefits }: Plan, today: IsoDate): Asked | undefined {
+  for (const question of nextAgenda(steering, today).open) {
+    const options = optionsWith(question, benefits);
+    if (options.some(({ course }) => course)) return { question, options };
+  }
+  return undefined;
+}
+
+/** The options of a question, each with its course. */
+export function optionsWith(
+  question: Pick<Decision, 'options' | 'recommended'>,
+  benefits: Benefits,
+): Option[] {
+  const texts = optionsIn(question.options);
+  const calledBy = calledIn(benefits);
+  const courses = new Map<string, CourseName>();
+  for (const [name, called] of Object.entries(calledBy) as [CourseName, string][]) {
+    const text = optionNamed(texts, called);
+    if (text !== undefined && !courses.has(text)) courses.set(text, name);
+  }
+  const chosen = optionNamed(texts, question.recommended);
+  return texts.map((text) => {
+    const course = courses.get(text);
+    const recommended =
+      question.recommended.trim() === ''
+        ? course !== undefined && course === benefits.recommend
+        : text === chosen;
+    return { text, course, recommended };
+  });
+}
+
+/** What an option comes to; nothing but its words where no course is counted for it. */
+export type Told = {
+  option: Said;
+  text: string;
+  sign: Said;
+  kept: Said;
+  ends: Said;
+  left: Said;
+  paid: Said;
+  contracts: Said;
+};
+
+/** What each option of the question that asks for money comes to; undefined where none of them is a course. */
+export function optionsTold(plan: Plan, forecasts: Forecasts, today: IsoDate): OptionsTold | undefined {
+  const asked = moneyQuestion(plan, today);
+  const { inputs } = coursesFrame(plan, forecasts);
+  if (!asked || !inputs) return undefined;
+  const courses = countCourses(inputs);
+  const rows = asked.options.map((option) => toldOf(option, { plan, forecasts, inputs, courses }));
+  const finish = inputs.ways.finish;
+  return {
+    question: asked.question,
+    rows,
+    years: inputs.months / 12,
+    countedTo: finish ? dayAfter(inputs.from, finish.delivers) : '',
+    contracts: contractsIn(inputs).map(({ what }) => nameOf(what)),
+  };
+}
+
+/** What options come to, over how many years, and the day to which finishing is counted. */
+export type OptionsTold = {
+  question: Decision;
+  rows: Told[];
+  years: number;
+  countedTo: IsoDate;
+  /** The names of the contracts that are not the same on every course. */
+  contracts: string[];
+};
+
+type Counted = { plan: Plan; forecasts: Forecasts; inputs: CourseInputs; courses: readonly Course[] };
+
+function toldOf({ text, course: name, recommended }: Option, counted: Counted): Told {
+  const { plan, inputs, courses } = counted;
+  const { currency } = plan.scope;
+  const option = recommended ? words.isRecommended(text) : text;
+  const own = courses.filter((course) => course.name === name);
+  const planned = own.find(({ kept }) => !kept);
+  if (!name || !planned) {
+    const none = words.notCounted;
+    return { option, text, sign: none, kept: NONE, ends: NONE, left: none, paid: NONE, contracts: '' };
+  }
+  const kept = own.find((course) => course.kept);
+  const judged = own.toSorted((a, b) => a.net.likely - b.net.likely)[0] ?? planned;
+  // What somebody wrote stands as it is written wherever it is asked for.
+  const say = name === 'finish' && !isBlankRange(plan.stalled.finish) ? money : about;
+  const { cost } = planned;
+  return {
+    option,
+    text,
+    sign: words.spread(
+      say(cost.likely, currency),
+      showCompact(cost.low, currency),
+      showCompact(cost.high, currency),
+    ),
+    kept: kept ? about(kept.cost.likely, currency) : NONE,
+    ends: endsOf(planned, counted),
+    left: words.spread(
+      about(judged.net.likely, currency),
+      showCompact(judged.net.worst, currency),
+      showCompact(judged.net.best, currency),
+    ),
+    paid: judged.payback ? paidBy(judged.payback.likely, inputs.from) : NONE,
+    contracts: contractsOf(name, inputs, currency),
+  };
+}
+
+/** When a course ends: by the forecast, where it is the one that was counted; else on the day its months come to. */
+function endsOf({ name, delivers }: Course, { forecasts: { scope }, inputs }: Counted): Said {
+  if (delivers === undefined) return NONE;
+  const ends = name === 'finish' && 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
+  if (ends?.p50 && ends.p80) return words.endsBy(dateOf(ends.p50), dateOf(ends.p80));
+  return words.endsOn(dateOf(dayAfter(inputs.from, delivers)));
+}
+
+/** The day by which a course has paid for itself. */
+function paidBy(payback: Payback, from: IsoDate): Said {
+  return payback === 'never' ? never : dateOf(addMonths(from, payback));
+}
+
+/** What a course does to contracts that some courses end and others do not; a single one is named above. */
+function contractsOf(name: CourseName, inputs: CourseInputs, currency: string): Said {
+  const all = contractsIn(inputs);
+  const told = all.map(({ what, owes, amount, by }) => {
+    const called = all.length > 1 ? nameOf(what) : '';
+    return owes.includes(name)
+      ? words.owes(called, money(amount, currency))
+      : words.givesNotice(called, dateOf(by));
+  });
+  return joined(told, '; ');
+}
+
+/** The contracts that some courses end and others do not. */
+function contractsIn({ minimums }: CourseInputs): Minimum[] {
+  return minimums.filter((minimum) => !isOwedOnAll(minimum));
+}
+
+/** What a contract is called before the first comma, bracket or dash. */
+export function nameOf(what: string): string {
+  const [name = ''] = what.trim().split(/\s*[,;:(–—]|\s-\s/);
+  return name || what.trim();
+}
+
+/** How much of the width each column has; what is left is that of contracts. */
+const PARTS = [0.16, 0.17, 0.09, 0.15, 0.18, 0.12, 0.13];
+
+/** The table of options, a row each. */
+export function optionsTable(told: OptionsTold): Table {
+  const { rows, contracts: named } = told;
+  const hasContracts = named.length > 0;
+  const [one, another] = named;
+  return {
+    caption: captionOf(told),
+    columns: [
+      ...[words.option, words.sign, words.kept, words.ends, words.left(told.years), words.paid],
+      ...(hasContracts ? [another === undefined && one ? one : words.contracts] : []),
+    ].map((label, at): Column => ({ ...column(label), part: PARTS[at] ?? 0 })),
+    rows: rows.map(({ option, sign, kept, ends, left, paid, contracts }) => [
+      ...[option, sign, kept, ends, left, paid],
+      ...(hasContracts ? [contracts] : []),
+    ]),
+  };
+}
+
+/** What the table holds, and to which day its sums are counted. */
+export function captionOf({ countedTo }: OptionsTold): string {
+  return words.caption(countedTo);
+}
+
+/** A scenario that is earlier for the same money or less, what that is worth by the price of delay, and its team. */
+export type Lever = {
+  name: string;
+  days: number;
+  worth: Value;
+  lessIn: boolean;
+  kept: [Value, Value] | undefined;
+};
+
+/** The scenarios that end earlier and take no more work than the base, the earliest first. */
+export function leversOf(plan: Plan, forecasts: Forecasts): Lever[] {
+  const { scope } = forecasts;
+  const { beside, currency } = coursesFrame(plan, forecasts);
+  if (!('base' in scope)) return [];
+  const { base, scenarios } = scope;
+  const aMonth = beside?.delay?.month;
+  return scenarios
+    .flatMap((scenario): Lever[] => {
+      const days = daysBetween(
+        scenario.forecast.calendar?.finish.p80 ?? '',
+        base.forecast.calendar?.finish.p80 ?? '',
+      );
+      const more = scenario.forecast.effort.p50.value - base.forecast.effort.p50.value;
+      if (!(days > 0) || more > 1e-9 || aMonth === undefined) return [];
+      const [whole, part] = [base, scenario].map((of) => keptUntil(of, plan, forecasts));
+      return [
+        {
+          name: scenario.name,
+          days,
+          worth: about(daysOf(aMonth, days), currency),
+          lessIn: more < -1e-9,
+          kept:
+            whole === undefined || part === undefined
+              ? undefined
+              : [about(part, currency), about(whole, currency)],
+        },
+      ];
+    })
+    .toSorted((a, b) => b.days - a.days);
+}
+
+/** What the team as it is, with whoever a scenario adds, costs until that delivers; undefined where it is not known. */
+export function keptUntil(
+  { input, forecast }: Outlook,
+  plan: Plan,
+  forecasts: Forecasts,
+): number | undefined {
+  const { inputs } = coursesFrame(plan, forecasts);
+  const { scope } = forecasts;
+  const finish = inputs?.ways.finish;
+  if (!inputs?.burn || !finish || !('base' in scope)) return undefined;
+  const { base } = scope;
+  const earlier = daysBetween(forecast.calendar?.finish.p80 ?? '', base.forecast.calendar?.finish.p80 ?? '');
+  const added = Math.max(0, (input.people ?? 0) - (base.input.people ?? 0)) * (input.cost ?? 0);
+  const months = Math.max(0, finish.delivers - (earlier * 12) / 365);
+  return (inputs.burn.likely + (added * 52) / 12) * months;
+}
+
+/** The earliest of them in a few words; blank where there is none. */
+export function leverInShort([first]: readonly Lever[]): Said {
+  return first ? words.leverInShort(first) : '';
+}
+
+/** The same in sentences. */
+export function leverWords(levers: readonly Lever[]): Said[] {
+  return levers.map(words.lever);
+}
