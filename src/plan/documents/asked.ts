@@ -53,14 +53,20 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
   const placed = answered.filter(({ place }) => place !== '').length;
   const count = countLog(asTold(all.map(({ question }) => question)), today);
   const told = all.some(({ question: { theirs } }) => theirs !== '');
-  const tablesOf = (of: Asked['stands'], columns: readonly AskedColumn[]) =>
-    groups.flatMap(([caption, rows]) =>
+  const tablesOf = (of: Asked['stands'], columns: readonly AskedColumn[]) => {
+    // Of all that stand alike the same columns, so that they stand under one another.
+    const used = usedOf(
+      all.filter(({ stands }) => stands === of),
+      columns,
+    );
+    return groups.flatMap(([caption, rows]) =>
       table(
         caption,
         rows.filter(({ stands }) => stands === of),
-        columns,
+        used,
       ),
     );
+  };
   return [
     section('questions', words.asked, {
       lead: {
@@ -79,11 +85,10 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
 /** The conditions on which gates were opened and that are still open, with a word on how each stands. */
 function conditions(all: readonly Asked[], wording: Fields, today: IsoDate): Block[] {
   const open = all.filter(({ stands }) => stands === 'condition');
+  const state: AskedColumn = { head: column(words.state), cell: (row) => stateOf(row, today) };
+  const columns = [...openColumns(wording, today), state];
   return [...Map.groupBy(byDay(open), ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
-    table(words.conditionsOf(whose.trim(), showDate(opened)), rows, [
-      ...openColumns(wording, today),
-      { head: column(words.state), cell: (row) => stateOf(row, today) },
-    ]),
+    table(words.conditionsOf(whose.trim(), showDate(opened)), rows, usedOf(open, columns)),
   );
 }
 
@@ -116,13 +121,14 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
   });
 }
 
-/** A table of what is asked; of a column that says nothing in it, none. */
-function table(caption: string, rows: readonly Asked[], columns: readonly AskedColumn[]): Block[] {
+/** What a question is called, and of the columns those that say something of one of them. */
+function usedOf(rows: readonly Asked[], columns: readonly AskedColumn[]): AskedColumn[] {
   const own = rows.some(({ reference }) => reference !== '');
-  const used = [
-    own ? REFERENCE : NUMBER,
-    ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row)))),
-  ];
+  return [own ? REFERENCE : NUMBER, ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row))))];
+}
+
+/** A table of what is asked. */
+function table(caption: string, rows: readonly Asked[], used: readonly AskedColumn[]): Block[] {
   return tableOf(
     caption,
     used.map(({ head }) => head),

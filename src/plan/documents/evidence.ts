@@ -21,6 +21,7 @@ import { askedSections } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
+import { moneyInputs } from './moneyInputs.ts';
 import { notYetIn } from './trueYet.ts';
 import { uncheckable } from './uncheckable.ts';
 
@@ -41,6 +42,7 @@ export function evidenceList(
     promises(plan, wordings, today),
     agreement(plan, wordings),
     decisions(plan, wordings, today),
+    moneyInputs(plan, wordings),
     figuresBehind(plan, forecasts, wordings),
   ].flat();
 }

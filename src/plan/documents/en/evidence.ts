@@ -54,6 +54,17 @@ export const UNCHECKABLE = {
   promises: 'Promises that are overdue',
 } as const;
 export const promises = 'What was promised, and how it stands';
+export const money = 'The money that goes into the sums';
+export const moneyCaption = 'Each sum that was typed, whose it is, and how it comes about';
+export const figure = 'Sum';
+export const whose = 'Whose';
+export const comesAbout = 'How it comes about';
+export const typed = 'A judgement, as typed';
+export const fromBenefits = 'Counted from the benefits';
+export const fromScope = 'Counted from the forecast of the work';
+export const booked = 'Booked: spent already, and in no sum to decide on';
+export const inTheBooks = 'In the books: no money that goes out, and in no sum';
+export const aMonth = (label: string) => phrase`${label}, a month`;
 export const gates = 'Gates';
 export const eachGate =
   'Each gate, open or not yet open: whose it is, what opens it, and how anybody can check that it is open';
