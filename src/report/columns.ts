@@ -10,8 +10,9 @@ export const PAGE = 9640;
 const HAND = 2400;
 /** So many rows tell how wide columns are. */
 export const SAMPLE = 60;
-/** A name is never broken, unless it is longer than that. */
+/** A name is never broken, unless it is longer than that; its letters are narrower than most. */
 const NAME = 20;
+const NAME_LETTER = 78;
 /** Where all cells are as short as that, none is broken; of longer ones each has room for a word, unless that is longer still. */
 const ONE_LINE = 22;
 const LONG_WORD = 14;
@@ -96,9 +97,10 @@ function wantOf({ label, holds, byHand, names }: Column, cells: readonly string[
   const longest = Math.max(4, BOLD * Math.max(...wordsIn(label)), ...cells.flatMap(wordsIn));
   const room = (letters: number, cap: number) => Math.min(cap, letters) * LETTER + PADDING;
   // A day, a sum or a name stays in one line.
-  const kept = names ? lines.filter((length) => length <= NAME) : lines;
-  const inOne = holds !== 'words' || names || Math.max(...lines) <= oneLine;
-  const least = room(Math.max(longest, ...(inOne ? kept : [])), inOne ? ONE_LINE : LONG_WORD);
+  const inOne = holds !== 'words' || Math.max(...lines) <= oneLine;
+  const words = room(Math.max(longest, ...(inOne && !names ? lines : [])), inOne ? ONE_LINE : LONG_WORD);
+  const name = Math.max(0, ...lines.filter((length) => length <= NAME));
+  const least = names ? Math.max(words, name * NAME_LETTER + PADDING) : words;
   const most = Math.max(least, room(Math.max(label.length, ...lines), Infinity));
   const weight = sum(lines.map((length) => length ** LENGTH)) ** (1 / (LENGTH + 1)) + 1;
   return byHand ? { least: HAND, most: HAND, weight: HAND / LETTER } : { least, most, weight };

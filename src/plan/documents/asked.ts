@@ -15,7 +15,6 @@ import {
   unlessAhead,
 } from '../../report/values.ts';
 import { byDay, openConditions } from '../../sheets/gate/conditions.ts';
-import { QUESTION_NAMES } from '../../sheets/gate/en/choices.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { placesBy } from '../../sheets/gate/places.ts';
@@ -137,9 +136,8 @@ function table(caption: string, rows: readonly Asked[], used: readonly AskedColu
 }
 
 type AskedColumn = { head: Column; cell: (row: Asked) => Said };
-/** Over the mark that whoever asked gave it; a condition stands among those. */
-const marked = (name: Said, { question: { theirs }, stands }: Asked) =>
-  theirs !== '' && stands !== 'condition' ? joined([name, QUESTION_NAMES[theirs]], '\n') : name;
+/** Over the mark that whoever asked gave it, or that they gave none; of what they said can wait, the lead tells. */
+const marked = (name: Said, { question: { theirs } }: Asked) => joined([name, words.MARKS[theirs]], '\n');
 const NUMBER: AskedColumn = { head: figures(words.no), cell: (row) => marked(numeral(row.number), row) };
 /** Beside the references of others, our own number would be taken for one of them. */
 const REFERENCE: AskedColumn = {

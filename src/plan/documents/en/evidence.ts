@@ -11,7 +11,15 @@ export const everyClaim =
 export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not answered yet';
 export const marks =
-  'Under a reference stands the mark of whoever asked; where none stands, none was given. Clarifications and what is for later were said to wait.';
+  'Under a reference stands “Blocking” where whoever asked said so, and “No mark” where they gave none; of all others they said that they can wait.';
+/** What stands under a reference, by the mark of whoever asked. */
+export const MARKS = {
+  blocking: 'Blocking',
+  unknown: 'Not known',
+  '': 'No mark',
+  clarification: '',
+  later: '',
+} as const;
 export const howFar = 'How far';
 export const onlySpecified = 'Specified, by the place alone';
 export const restsOn = (promise: string, due: Said) =>
