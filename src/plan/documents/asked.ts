@@ -32,6 +32,8 @@ export type Asked = Referred & {
   gate: Gate;
   number: number;
   place: string;
+  /** What the mark of whoever asked comes to; nothing while they have marked none. */
+  mark: string;
   /** How far its answer is true, where that can be told. */
   far: Said;
   /** Of an answer: its own words tell that it is not true yet. */
@@ -70,7 +72,12 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
     section('questions', words.asked, {
       lead: {
         kind: 'text',
-        text: [logTextForAll(count), words.places(answered.length, placed), told ? words.marks : '']
+        text: [
+          logTextForAll(count),
+          words.places(answered.length, placed),
+          told ? words.marks : '',
+          answered.length > 0 ? words.verdicts : '',
+        ]
           .filter(Boolean)
           .join(' '),
       },
@@ -104,6 +111,7 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
   const [built, notYet] = [builtBy(plan), notYetIn(plan, today)];
   return gates.flatMap((gate) => {
     const log = questionsOf(gate);
+    const told = log.some(({ theirs }) => theirs !== '');
     const conditions = new Set(openConditions(log, gate, today).map(({ number }) => number));
     return log
       .map((question, index) => ({ question, number: index + 1 }))
@@ -115,7 +123,8 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
         const stands: Asked['stands'] = isAnswered(question, today) ? 'answered' : open;
         const lacks = stands === 'answered' ? notYet({ text: question.answer, place }) : '';
         const far = stands === 'answered' ? joined([built(read.text), lacks], '. ') : '';
-        return { ...read, question, gate, number, place, stands, far, notYet: !isBlank(lacks) };
+        const mark = told ? words.MARKS[question.theirs] : '';
+        return { ...read, question, gate, number, place, mark, stands, far, notYet: !isBlank(lacks) };
       });
   });
 }
@@ -137,7 +146,7 @@ function table(caption: string, rows: readonly Asked[], used: readonly AskedColu
 
 type AskedColumn = { head: Column; cell: (row: Asked) => Said };
 /** Over the mark that whoever asked gave it, or that they gave none; of what they said can wait, the lead tells. */
-const marked = (name: Said, { question: { theirs } }: Asked) => joined([name, words.MARKS[theirs]], '\n');
+const marked = (name: Said, { mark }: Asked) => joined([name, mark], '\n');
 const NUMBER: AskedColumn = { head: figures(words.no), cell: (row) => marked(numeral(row.number), row) };
 /** Beside the references of others, our own number would be taken for one of them. */
 const REFERENCE: AskedColumn = {

@@ -12,6 +12,10 @@ export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not answered yet';
 export const marks =
   'Under a reference stands “Blocking” where whoever asked said so, and “No mark” where they gave none; of all others they said that they can wait.';
+export const verdicts =
+  'Answers are in the words of the team: that whoever asked is content with one is told only where they have said so.';
+export const wordedByTeam = 'The questions are worded by the team.';
+export const acceptedBy = '“Accepted” is the word of whoever takes an item over, and of no reviewer.';
 /** What stands under a reference, by the mark of whoever asked. */
 export const MARKS = {
   blocking: 'Blocking',
