@@ -1,5 +1,5 @@
 import type { DaysOff } from '../language/daysOff.ts';
-import { isBlank, type Said, show, trimmed } from './values.ts';
+import { isBlank, NONE, type Said, show, trimmed } from './values.ts';
 
 /**
  * What a section is made of; each format has one renderer, which works from these alone. Text is plain text, a
@@ -138,7 +138,7 @@ export function showTable({ rows, columns, ...table }: Table): Table<string> {
 }
 
 function isNames(cells: readonly Said[]): boolean {
-  const said = cells.filter((cell) => !isBlank(cell) && kindOf(cell) !== 'open');
+  const said = cells.filter((cell) => !isBlank(cell) && cell !== NONE && kindOf(cell) !== 'open');
   return said.length > 0 && said.every((cell) => kindOf(cell) === 'person');
 }
 
