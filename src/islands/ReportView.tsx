@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { MOST_DRAWN } from '../sheets/fields.ts';
 import type { Block, Figure as FigureData, Paragraph, Table } from '../report/blocks.ts';
+import { alike } from '../report/columns.ts';
 import { figureNames, type Flat, showFlat } from '../report/document.ts';
 import { Copy } from './Copy.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -26,24 +27,34 @@ type Props = { tables?: Tables; long?: Long };
 /** A report on screen and on paper, from its blocks alone; drawn in the browser or at build time. */
 export function ReportView({ blocks, tables = 'open', long = 'whole' }: Props & { blocks: readonly Flat[] }) {
   const names = figureNames(blocks);
+  const measures = useMemo(() => alike(blocks), [blocks]);
   return (
     <>
       {blocks.map((block, index) => (
-        <BlockView key={names.get(block) ?? index} block={block} tables={tables} long={long} />
+        <BlockView
+          key={names.get(block) ?? index}
+          block={block}
+          tables={tables}
+          long={long}
+          measure={measures.get(block)}
+        />
       ))}
     </>
   );
 }
 
 /** A block that is the same as before is not drawn again. */
-function BlockView({ block, tables, long }: Required<Props> & { block: Flat }) {
+function BlockView({ block, tables, long, measure }: Required<Props> & { block: Flat; measure: Measure }) {
   return useMemo(() => {
-    const drawn = drawBlock(showFlat(block), tables, long);
+    const drawn = drawBlock(showFlat(block), tables, long, measure);
     return block.own ? <div class="own">{drawn}</div> : drawn;
-  }, [block, tables, long]);
+  }, [block, tables, long, measure]);
 }
 
-function drawBlock(block: Flat<string>, tables: Tables, long: Long) {
+/** The rows from which the columns of a table are counted, where these are not its own alone. */
+type Measure = string[][] | undefined;
+
+function drawBlock(block: Flat<string>, tables: Tables, long: Long, measure: Measure) {
   const paged = (items: readonly unknown[]) => long === 'paged' && items.length >= MOST_DRAWN;
   switch (block.kind) {
     case 'heading':
@@ -66,7 +77,11 @@ function drawBlock(block: Flat<string>, tables: Tables, long: Long) {
     case 'checklist':
       return <Checklist items={block.items} />;
     case 'table':
-      return paged(block.table.rows) ? <PagedTable table={block.table} /> : <TableView table={block.table} />;
+      return paged(block.table.rows) ? (
+        <PagedTable table={block.table} />
+      ) : (
+        <TableView table={block.table} measure={measure} />
+      );
     case 'figure':
       return <Figure block={block} tables={tables} />;
   }
@@ -103,7 +118,7 @@ function textClass({ tone, text }: Paragraph<string>): string {
 /** A picture with the sentence it shows and the table behind it. */
 function Figure({ block, tables }: { block: Block<string> & { kind: 'figure' }; tables: Tables }) {
   return (
-    <figure>
+    <figure class={block.figure.kind}>
       <figcaption>
         {block.finding}
         <FigureView figure={block.figure} label={block.finding} />

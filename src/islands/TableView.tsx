@@ -2,9 +2,9 @@ import type { Table } from '../report/blocks.ts';
 import { PAGE, widthsOf } from '../report/columns.ts';
 import { numbered, usePaged } from './paging/Paged.tsx';
 
-/** A table, whole. */
-export function TableView({ table }: { table: Table<string> }) {
-  return <Drawn table={table} rows={table.rows} />;
+/** A table, whole; `measure`: the rows from which the widths of its columns are counted, where these are not its own. */
+export function TableView({ table, measure }: { table: Table<string>; measure?: string[][] | undefined }) {
+  return <Drawn table={table} rows={table.rows} measure={measure} />;
 }
 
 /** A long table, a page of its rows at a time; whole on paper. */
@@ -20,7 +20,15 @@ export function PagedTable({ table }: { table: Table<string> }) {
 }
 
 /** It scrolls on its own where the page is too narrow for it. */
-function Drawn({ table, rows }: { table: Table<string>; rows: string[][] }) {
+function Drawn({
+  table,
+  rows,
+  measure = rows,
+}: {
+  table: Table<string>;
+  rows: string[][];
+  measure?: string[][] | undefined;
+}) {
   return (
     // A group and no landmark: the tables of two gates may share a caption.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and this is a table
@@ -30,7 +38,7 @@ function Drawn({ table, rows }: { table: Table<string>; rows: string[][] }) {
         <caption>{table.caption}</caption>
         {/* By attribute: the policy has no styles inside of elements. Each still has room for what must not break. */}
         <colgroup>
-          {widthsOf(table.columns, rows, PAGE).map((width, at) => (
+          {widthsOf(table.columns, measure, PAGE).map((width, at) => (
             <col key={at} width={`${Math.round((100 * width) / PAGE)}%`} />
           ))}
         </colgroup>

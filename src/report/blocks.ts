@@ -1,5 +1,5 @@
 import type { DaysOff } from '../language/daysOff.ts';
-import { isBlank, type Said, show, trimmed } from './values.ts';
+import { isBlank, NONE, type Said, show, trimmed } from './values.ts';
 
 /**
  * What a section is made of; each format has one renderer, which works from these alone. Text is plain text, a
@@ -21,7 +21,7 @@ export type Fact<S = Said> = { label: string; value: S };
 /** `open` is neither yes nor no: nobody has said. */
 export type Check<S = Said> = { state: 'yes' | 'no' | 'open'; text: S; note: S };
 /**
- * Figures stand to the right; dates are never broken over lines. `byHand`: it is there to be written into on paper.
+ * `names`: nothing but names of people stand in it. Figures stand to the right; dates are never broken over lines. `byHand`: it is there to be written into on paper.
  * `options`: what can be chosen in it, where it is filled in. `part`: its part of the width, 0 to 1, where the height of
  * the table is counted.
  */
@@ -31,6 +31,7 @@ export type Column = {
   byHand?: true;
   options?: readonly string[];
   part?: number;
+  names?: true;
 };
 export type Table<S = Said> = { caption: string; columns: Column[]; rows: S[][] };
 
@@ -125,9 +126,24 @@ export function tableIn(block: { kind: string; table?: Table }): Table | undefin
   return block.table;
 }
 
-/** A table with every cell as it reads. */
-export function showTable({ rows, ...table }: Table): Table<string> {
-  return { ...table, rows: rows.map((row) => row.map(show)) };
+/** A table with every cell as it reads, and of each column whether it holds names alone. */
+export function showTable({ rows, columns, ...table }: Table): Table<string> {
+  return {
+    ...table,
+    columns: columns.map((column, at) =>
+      isNames(rows.map((row) => row[at] ?? '')) ? { ...column, names: true } : column,
+    ),
+    rows: rows.map((row) => row.map(show)),
+  };
+}
+
+function isNames(cells: readonly Said[]): boolean {
+  const said = cells.filter((cell) => !isBlank(cell) && cell !== NONE && kindOf(cell) !== 'open');
+  return said.length > 0 && said.every((cell) => kindOf(cell) === 'person');
+}
+
+function kindOf(cell: Said): string {
+  return typeof cell !== 'string' && 'kind' in cell ? cell.kind : '';
 }
 
 /** A block with every value as it reads. */

@@ -75,3 +75,32 @@ describe('the widths of columns', () => {
     );
   });
 });
+
+it('a column of names alone keeps each name in one line, however much the sentences beside it want', () => {
+  const sentence = 'A sentence that is much longer than a line of its column can ever hold on paper. '.repeat(3);
+  const { columns, rows } = showTable({
+    caption: '',
+    columns: ['What', 'Why', 'How', 'Where', 'Who'].map(words),
+    rows: [
+      [sentence, sentence, sentence, sentence, person('Dr Priya Raman')],
+      [sentence, sentence, sentence, sentence, NONE],
+    ],
+  });
+  expect(columns.map(({ names }) => names)).toEqual([undefined, undefined, undefined, undefined, true]);
+  const width = widthsOf(columns, rows, PAGE).at(-1) ?? 0;
+  expect(width).toBeGreaterThanOrEqual('Dr Priya Raman'.length * 78);
+});
+
+it('tables with the same heads are measured together, and others by themselves', () => {
+  const table = (head: string, cell: string): Flat => ({
+    kind: 'table',
+    table: { caption: '', columns: [words(head)], rows: [[cell]] },
+  });
+  const blocks = [table('A', 'one'), table('B', 'other'), table('A', 'two')];
+  const measured = alike(blocks);
+  expect([...measured.values()]).toEqual([
+    [['one'], ['two']],
+    [['one'], ['two']],
+  ]);
+  expect(measured.has(blocks[1] as Flat)).toBe(false);
+});

@@ -1,4 +1,5 @@
-import type { Column } from './blocks.ts';
+import { type Column, showTable } from './blocks.ts';
+import type { Flat } from './document.ts';
 
 /** A cell’s room for a letter of 9.5 points, in twentieths of a point, and beside its words. */
 export const LETTER = 96;
@@ -9,6 +10,9 @@ export const PAGE = 9640;
 const HAND = 2400;
 /** So many rows tell how wide columns are. */
 export const SAMPLE = 60;
+/** A name is never broken, unless it is longer than that; its letters are narrower than most. */
+const NAME = 20;
+const NAME_LETTER = 78;
 /** Where all cells are as short as that, none is broken; of longer ones each has room for a word, unless that is longer still. */
 const ONE_LINE = 22;
 const LONG_WORD = 14;
@@ -47,6 +51,25 @@ export function widthsOf(columns: readonly Column[], rows: readonly string[][], 
   return widths.map((width, at) => Math.floor(width + (over * (wants[at]?.weight ?? 0)) / most));
 }
 
+/**
+ * Of tables that have the same heads the rows of all, from which the widths of each are counted: so their columns stand under
+ * one another, and do not jump from one table to the next.
+ */
+export function alike(blocks: readonly Flat[]): Map<Flat, string[][]> {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const groups = Map.groupBy(tables, ({ table }) => table.columns.map(({ label }) => label).join('\n'));
+  const several = [...groups.values()].filter(({ length }) => length > 1);
+  return new Map(
+    several.flatMap((group) => {
+      const each = Math.ceil(SAMPLE / group.length);
+      const rows = group.flatMap(
+        ({ table }) => showTable({ ...table, rows: table.rows.slice(0, each) }).rows,
+      );
+      return group.map((block): [Flat, string[][]] => [block, rows]);
+    }),
+  );
+}
+
 /** The least that a column can do with, the most that it can use, and its part of what is shared by weight. */
 type Want = { least: number; most: number; weight: number };
 
@@ -68,14 +91,16 @@ function shared(wants: readonly Want[], whole: number): number[] {
   return [];
 }
 
-function wantOf({ label, holds, byHand }: Column, cells: readonly string[], oneLine: number): Want {
+function wantOf({ label, holds, byHand, names }: Column, cells: readonly string[], oneLine: number): Want {
   const lines = cells.map(({ length }) => length);
   const wordsIn = (text: string) => text.split(/\s+/).map(({ length }) => length);
   const longest = Math.max(4, BOLD * Math.max(...wordsIn(label)), ...cells.flatMap(wordsIn));
   const room = (letters: number, cap: number) => Math.min(cap, letters) * LETTER + PADDING;
   // A day, a sum or a name stays in one line.
   const inOne = holds !== 'words' || Math.max(...lines) <= oneLine;
-  const least = room(Math.max(longest, ...(inOne ? lines : [])), inOne ? ONE_LINE : LONG_WORD);
+  const words = room(Math.max(longest, ...(inOne && !names ? lines : [])), inOne ? ONE_LINE : LONG_WORD);
+  const name = Math.max(0, ...lines.filter((length) => length <= NAME));
+  const least = names ? Math.max(words, name * NAME_LETTER + PADDING) : words;
   const most = Math.max(least, room(Math.max(label.length, ...lines), Infinity));
   const weight = sum(lines.map((length) => length ** LENGTH)) ** (1 / (LENGTH + 1)) + 1;
   return byHand ? { least: HAND, most: HAND, weight: HAND / LETTER } : { least, most, weight };

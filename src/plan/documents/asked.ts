@@ -15,7 +15,6 @@ import {
   unlessAhead,
 } from '../../report/values.ts';
 import { byDay, openConditions } from '../../sheets/gate/conditions.ts';
-import { QUESTION_NAMES } from '../../sheets/gate/en/choices.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { placesBy } from '../../sheets/gate/places.ts';
@@ -33,6 +32,8 @@ export type Asked = Referred & {
   gate: Gate;
   number: number;
   place: string;
+  /** What the mark of whoever asked comes to; nothing while they have marked none. */
+  mark: string;
   /** How far its answer is true, where that can be told. */
   far: Said;
   /** Of an answer: its own words tell that it is not true yet. */
@@ -53,19 +54,30 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
   const placed = answered.filter(({ place }) => place !== '').length;
   const count = countLog(asTold(all.map(({ question }) => question)), today);
   const told = all.some(({ question: { theirs } }) => theirs !== '');
-  const tablesOf = (of: Asked['stands'], columns: readonly AskedColumn[]) =>
-    groups.flatMap(([caption, rows]) =>
+  const tablesOf = (of: Asked['stands'], columns: readonly AskedColumn[]) => {
+    // Of all that stand alike the same columns, so that they stand under one another.
+    const used = usedOf(
+      all.filter(({ stands }) => stands === of),
+      columns,
+    );
+    return groups.flatMap(([caption, rows]) =>
       table(
         caption,
         rows.filter(({ stands }) => stands === of),
-        columns,
+        used,
       ),
     );
+  };
   return [
     section('questions', words.asked, {
       lead: {
         kind: 'text',
-        text: [logTextForAll(count), words.places(answered.length, placed), told ? words.marks : '']
+        text: [
+          logTextForAll(count),
+          words.places(answered.length, placed),
+          told ? words.marks : '',
+          answered.length > 0 ? words.verdicts : '',
+        ]
           .filter(Boolean)
           .join(' '),
       },
@@ -79,11 +91,10 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
 /** The conditions on which gates were opened and that are still open, with a word on how each stands. */
 function conditions(all: readonly Asked[], wording: Fields, today: IsoDate): Block[] {
   const open = all.filter(({ stands }) => stands === 'condition');
+  const state: AskedColumn = { head: column(words.state), cell: (row) => stateOf(row, today) };
+  const columns = [...openColumns(wording, today), state];
   return [...Map.groupBy(byDay(open), ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
-    table(words.conditionsOf(whose.trim(), showDate(opened)), rows, [
-      ...openColumns(wording, today),
-      { head: column(words.state), cell: (row) => stateOf(row, today) },
-    ]),
+    table(words.conditionsOf(whose.trim(), showDate(opened)), rows, usedOf(open, columns)),
   );
 }
 
@@ -100,6 +111,7 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
   const [built, notYet] = [builtBy(plan), notYetIn(plan, today)];
   return gates.flatMap((gate) => {
     const log = questionsOf(gate);
+    const told = log.some(({ theirs }) => theirs !== '');
     const conditions = new Set(openConditions(log, gate, today).map(({ number }) => number));
     return log
       .map((question, index) => ({ question, number: index + 1 }))
@@ -111,18 +123,20 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
         const stands: Asked['stands'] = isAnswered(question, today) ? 'answered' : open;
         const lacks = stands === 'answered' ? notYet({ text: question.answer, place }) : '';
         const far = stands === 'answered' ? joined([built(read.text), lacks], '. ') : '';
-        return { ...read, question, gate, number, place, stands, far, notYet: !isBlank(lacks) };
+        const mark = told ? words.MARKS[question.theirs] : '';
+        return { ...read, question, gate, number, place, mark, stands, far, notYet: !isBlank(lacks) };
       });
   });
 }
 
-/** A table of what is asked; of a column that says nothing in it, none. */
-function table(caption: string, rows: readonly Asked[], columns: readonly AskedColumn[]): Block[] {
+/** What a question is called, and of the columns those that say something of one of them. */
+function usedOf(rows: readonly Asked[], columns: readonly AskedColumn[]): AskedColumn[] {
   const own = rows.some(({ reference }) => reference !== '');
-  const used = [
-    own ? REFERENCE : NUMBER,
-    ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row)))),
-  ];
+  return [own ? REFERENCE : NUMBER, ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row))))];
+}
+
+/** A table of what is asked. */
+function table(caption: string, rows: readonly Asked[], used: readonly AskedColumn[]): Block[] {
   return tableOf(
     caption,
     used.map(({ head }) => head),
@@ -131,9 +145,8 @@ function table(caption: string, rows: readonly Asked[], columns: readonly AskedC
 }
 
 type AskedColumn = { head: Column; cell: (row: Asked) => Said };
-/** Over the mark that whoever asked gave it; a condition stands among those. */
-const marked = (name: Said, { question: { theirs }, stands }: Asked) =>
-  theirs !== '' && stands !== 'condition' ? joined([name, QUESTION_NAMES[theirs]], '\n') : name;
+/** Over the mark that whoever asked gave it, or that they gave none; of what they said can wait, the lead tells. */
+const marked = (name: Said, { mark }: Asked) => joined([name, mark], '\n');
 const NUMBER: AskedColumn = { head: figures(words.no), cell: (row) => marked(numeral(row.number), row) };
 /** Beside the references of others, our own number would be taken for one of them. */
 const REFERENCE: AskedColumn = {

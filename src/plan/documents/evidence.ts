@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { needed, number, numeral, person } from '../../report/values.ts';
+import { joined, needed, number, numeral, person } from '../../report/values.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
@@ -21,6 +21,7 @@ import { askedSections } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
+import { moneyInputs } from './moneyInputs.ts';
 import { notYetIn } from './trueYet.ts';
 import { uncheckable } from './uncheckable.ts';
 
@@ -41,6 +42,7 @@ export function evidenceList(
     promises(plan, wordings, today),
     agreement(plan, wordings),
     decisions(plan, wordings, today),
+    moneyInputs(plan, wordings),
     figuresBehind(plan, forecasts, wordings),
   ].flat();
 }
@@ -54,8 +56,8 @@ function designInputs(plan: Plan, wordings: Wordings, today: IsoDate): Section[]
     state === 'built' ? notYet({ text: answer, place: built }) : '',
   );
   if (blocks.length === 0) return [];
-  const lead = { kind: 'text' as const, text: governanceFinding(governance, today) };
-  return [section('governance', wordings.governance.title, { lead, blocks })];
+  const text = joined([governanceFinding(governance, today), words.wordedByTeam], ' ');
+  return [section('governance', wordings.governance.title, { lead: { kind: 'text', text }, blocks })];
 }
 
 /** What production needs, how far each item has come, and what was returned; sizes are in the figures. */
@@ -65,7 +67,10 @@ function runningList({ handover: sheet, scope }: Plan, wordings: Wordings, today
   const frame = { wording: wordings.handover, scope, streams: streamNames(wordings.scope.fields) };
   return [
     section('handover', wordings.handover.title, {
-      lead: { kind: 'text', text: handoverFinding(handover, effortUnit(scope)) },
+      lead: {
+        kind: 'text',
+        text: joined([handoverFinding(handover, effortUnit(scope)), words.acceptedBy], ' '),
+      },
       sections: acceptanceSections(handover, frame),
     }),
   ];

@@ -38,7 +38,7 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     ...soon(plan, today),
     ...sectionOf('lacking', stillLacks, lacking(false)),
     ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
-    ...yoursAndWhen(plan, wordings, today),
+    ...yoursAndWhen(plan, today),
     ...sections.slice(1),
     ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
     ...privately('lacking-private', lacksInPrivate, { blocks: lacking(true) }),

@@ -4,7 +4,6 @@ import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, needed, person } from '../../report/values.ts';
-import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { undatedDuties } from './duties.ts';
@@ -52,11 +51,11 @@ export function soon(plan: Plan, today: IsoDate): Section[] {
 }
 
 /** What is whose, person by person, and what is to come later, week by week. */
-export function yoursAndWhen(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
+export function yoursAndWhen(plan: Plan, today: IsoDate): Section[] {
   const tasks = toTell(plan, today);
   const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) >= NEAR);
   return [
-    ...sectionOf('people', words.byPerson, byPerson(tasks, wordings, today)),
+    ...sectionOf('people', words.byPerson, byPerson(tasks, today)),
     ...sectionOf('weeks', words.byWeek, byWeek(later, today)),
   ];
 }
@@ -70,20 +69,13 @@ export function tasksOf(plan: Plan, today: IsoDate): Task[] {
 }
 
 /** Whoever has something to do, first day first, and all of theirs together. */
-function byPerson(tasks: readonly Task[], wordings: Wordings, today: IsoDate): Block[] {
+function byPerson(tasks: readonly Task[], today: IsoDate): Block[] {
   const named = tasks.filter(({ who }) => who !== '');
   const theirs = [...Map.groupBy(named, ({ who }) => nameKey(who)).values()];
   return tableOf(
     words.firstDayFirst,
-    [column(words.who), column(words.when), column(words.what), column(words.worksheet)],
-    theirs
-      .flat()
-      .map(({ who, date, what, sheet }) => [
-        person(who),
-        needed(dueBy(date, today)),
-        what,
-        wordings[sheet].title,
-      ]),
+    [column(words.who), column(words.when), column(words.what)],
+    theirs.flat().map(({ who, date, what }) => [person(who), needed(dueBy(date, today)), what]),
   );
 }
 

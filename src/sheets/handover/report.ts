@@ -141,13 +141,10 @@ function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   const { fields } = frame.wording;
   const byArea = [...AREAS, ''].flatMap((area) => listed(handover).filter((item) => item.area === area));
   return tableOf(
-    fields.items.label,
+    en.listCaption(fields.items.label, effortUnit(frame.scope)),
     [
       ...[fields.area.label, fields.production.label].map(column),
-      column(en.needsColumn(effortUnit(frame.scope))),
-      ...[fields.owner.label, en.stateColumn].map(column),
-      dates(en.sinceColumn),
-      column(en.countedColumn),
+      ...[en.sizeColumn, fields.owner.label, en.stateColumn].map(column),
     ],
     byArea.map((item) => [
       item.area ? AREA_NAMES[item.area] : '',
@@ -155,9 +152,7 @@ function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
       joined([item.production.trim(), item.pilot.trim() && en.pilotHad(item.pilot.trim())], '\n'),
       showSize(item),
       needed(person(item.owner)),
-      ITEM_STATE_NAMES[stateOf(item)],
-      dateOf(item.on),
-      countedIn(item, frame),
+      joined([ITEM_STATE_NAMES[stateOf(item)], dateOf(item.on)], ', '),
     ]),
   );
 }

@@ -14,7 +14,7 @@ describe('what the forecast was counted from', () => {
     const facts = blocks({ people: '9', cost: '4,600', currency: 'gbp', costUnit: 'day', lambda: '3' })[1];
     expect(facts).toMatchObject({ kind: 'facts' });
     const text = JSON.stringify(facts);
-    for (const part of ['9', '4,600 GBP a day', 'Beta-PERT', '0.3', 'not yet said']) {
+    for (const part of ['9', '£4,600 a day', 'Beta-PERT', '0.3', 'not yet said']) {
       expect(text).toContain(part);
     }
   });

@@ -2,7 +2,8 @@ import { type Block, type Fact, figures, type Table, words as column } from '../
 import { type Section, section } from '../../report/document.ts';
 import { spellRead } from '../../language/dayNotes.ts';
 import { type DaysOff, NO_DAYS_OFF } from '../../language/daysOff.ts';
-import { dateOf, needed, NONE, person, typedNumber } from '../../report/values.ts';
+import { dateOf, joined, needed, NONE, person, typedNumber } from '../../report/values.ts';
+import { typedMoney } from '../money.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
 import { otherWork } from './en/sentences.ts';
@@ -52,9 +53,7 @@ function times(typed: string): string {
 }
 
 function frameFacts(scope: Scope, fields: Words): Fact[] {
-  const cost = [scope.cost.trim(), scope.currency.trim().toUpperCase(), words.COST_PER[scope.costUnit]]
-    .filter(Boolean)
-    .join(' ');
+  const cost = joined([typedMoney(scope.cost, scope.currency), words.COST_PER[scope.costUnit]], ' ');
   const days = scope.effortUnit === 'days' || scope.costUnit === 'day';
   return [
     { label: fields.people.label, value: needed(typedNumber(scope.people)) },

@@ -47,7 +47,7 @@ describe('the report of scope', () => {
   it('keeps what else was typed while the model work has no estimate', () => {
     const blocks = report({ model: {} });
     const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
-    expect(facts).toContainEqual(expect.objectContaining({ value: '1000 GBP a week' }));
+    expect(facts).toContainEqual(expect.objectContaining({ value: '£1,000 a week' }));
     expect(facts).toContainEqual(expect.objectContaining({ value: '5 Oct 2026' }));
   });
 

@@ -34,8 +34,8 @@ describe('the report of staying stalled', () => {
 
   it('of a sheet that cannot be counted shows the ranges as they were typed', () => {
     const { rows } = table(report({ from: '', burn: { low: '9,000', high: 'much' } }), /as typed/);
-    expect(rows).toContainEqual(['the burn', '9,000', '–', 'much', 'GBP a month']);
-    expect(rows).toContainEqual(['the restructure', '60000', '80000', '120000', 'GBP']);
+    expect(rows).toContainEqual(['the burn', '£9,000', '–', 'much', 'GBP a month']);
+    expect(rows).toContainEqual(['the restructure', '£60,000', '£80,000', '£120,000', 'GBP']);
     expect(table(report({ from: '', value: {} }), /as typed/).rows).toHaveLength(4);
   });
 

@@ -63,12 +63,12 @@ describe('the report of staying stalled', () => {
 
   it('lists the ranges that went in with their units, the scope worksheet’s as such', () => {
     const { rows } = table(report(), /ranges that went in/);
-    expect(rows).toContainEqual(['the burn', '10,000', '10,000', '10,000', 'GBP a month']);
+    expect(rows).toContainEqual(['the burn', '£10,000', '£10,000', '£10,000', 'GBP a month']);
     expect(rows).toContainEqual(['the replacing', '50', '50', '50', '% of a year’s pay']);
     const scoped = table(report({ finish: {} }, { p10: 600_400, p50: 772_800, p90: 1_000_000 }), /went in/);
     expect(scoped.rows.at(-1)).toEqual([
       'the finish, from the scope worksheet: P10, P50, P90',
-      ...['600,000', '773,000', '1,000,000', 'GBP'],
+      ...['£600,000', '£773,000', '£1,000,000', 'GBP'],
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the report of staying stalled', () => {
         table: {
           rows: [
             ['the leavers', '2', '2', '2', 'people in 12 months'],
-            ['the salary', '60,000', '60,000', '60,000', 'GBP a year'],
+            ['the salary', '£60,000', '£60,000', '£60,000', 'GBP a year'],
           ],
         },
       },

@@ -19,6 +19,7 @@ import { monthsOf } from './errors.ts';
 import type { StalledResult } from './estimate.ts';
 import type { Ranged, Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
+import { typedMoney } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { unitOf, type Stopping } from './units.ts';
 
@@ -34,7 +35,8 @@ export function rangesTable(
   const rows = fields.flatMap((field) => {
     const range = inputs.ranges[field];
     if (!range) return [];
-    const values = [range.low, range.likely, range.high].map((value) => number(value));
+    const shown = (value: number) => (isMoney(field) ? money(value, currency) : number(value));
+    const values = [range.low, range.likely, range.high].map(shown);
     const { label } = names[field];
     const name = field === 'value' && inputs.valueFromBenefits ? en.fromBenefits(label) : label;
     return [[name, ...values, unitOf(field, currency, inputs.months)]];
@@ -44,7 +46,7 @@ export function rangesTable(
     ? [
         [
           en.fromScope(names.finish.label),
-          ...[scope.p10, scope.p50, scope.p90].map((value) => number(roundMoney(value))),
+          ...[scope.p10, scope.p50, scope.p90].map((value) => money(roundMoney(value), currency)),
           moneyUnit(currency),
         ],
       ]
@@ -68,7 +70,10 @@ export function typedRanges(
     .filter((field) => !isBlankRange(stalled[field]))
     .map((field) => [
       names[field].label,
-      ...RANGE.map((part) => typedNumber(stalled[field][part]) || NONE),
+      ...RANGE.map((part) => {
+        const typed = stalled[field][part];
+        return (isMoney(field) ? typedMoney(typed, currency) : typedNumber(typed)) || NONE;
+      }),
       unitOf(field, currency, monthsOf(stalled)),
     ]);
   return { caption, columns: RANGE_COLUMNS, rows };
@@ -100,6 +105,11 @@ export function vendorTable(stalled: Stalled, currency: string, today: IsoDate):
       commits(row) && isOwedAnyway(row, stalled) ? en.countedEither : place(decidingDate(row), stalled),
     ]),
   };
+}
+
+/** True for a range of money. */
+function isMoney(field: Ranged | Stopping): boolean {
+  return field !== 'leavers' && field !== 'replacing';
 }
 
 /** The money typed, or a dash where none can be read. */

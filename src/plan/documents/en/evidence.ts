@@ -11,7 +11,19 @@ export const everyClaim =
 export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not answered yet';
 export const marks =
-  'Under a reference stands the mark of whoever asked; where none stands, none was given. Clarifications and what is for later were said to wait.';
+  'Under a reference stands “Blocking” where whoever asked said so, and “No mark” where they gave none; of all others they said that they can wait.';
+export const verdicts =
+  'Answers are in the words of the team: that whoever asked is content with one is told only where they have said so.';
+export const wordedByTeam = 'The questions are worded by the team.';
+export const acceptedBy = '“Accepted” is the word of whoever takes an item over, and of no reviewer.';
+/** What stands under a reference, by the mark of whoever asked. */
+export const MARKS = {
+  blocking: 'Blocking',
+  unknown: 'Not known',
+  '': 'No mark',
+  clarification: '',
+  later: '',
+} as const;
 export const howFar = 'How far';
 export const onlySpecified = 'Specified, by the place alone';
 export const restsOn = (promise: string, due: Said) =>
@@ -54,6 +66,17 @@ export const UNCHECKABLE = {
   promises: 'Promises that are overdue',
 } as const;
 export const promises = 'What was promised, and how it stands';
+export const money = 'The money that goes into the sums';
+export const moneyCaption = 'Each sum that was typed, whose it is, and how it comes about';
+export const figure = 'Sum';
+export const whose = 'Whose';
+export const comesAbout = 'How it comes about';
+export const typed = 'A judgement, as typed';
+export const fromBenefits = 'Counted from the benefits';
+export const fromScope = 'Counted from the forecast of the work';
+export const booked = 'Booked: spent already, and in no sum to decide on';
+export const inTheBooks = 'In the books: no money that goes out, and in no sum';
+export const aMonth = (label: string) => phrase`${label}, a month`;
 export const gates = 'Gates';
 export const eachGate =
   'Each gate, open or not yet open: whose it is, what opens it, and how anybody can check that it is open';

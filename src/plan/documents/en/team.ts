@@ -10,7 +10,6 @@ export const weekByWeek = 'Week by week';
 export const when = 'When';
 export const what = 'What';
 export const who = 'Who';
-export const worksheet = 'Worksheet';
 export const toAnswer = (question: string) => phrase`Answer: ${question}`;
 export const toAnswerAsCondition = (question: string) => phrase`Answer, a condition of the gate: ${question}`;
 export const toSettle = (dispute: string) => phrase`Settle, with the other side: ${dispute}`;

@@ -19,6 +19,8 @@ export const outcomeTitle = (who: string) => (who ? phrase`What ${who} said` : '
 export const answeredOrDue = 'Answered, or due';
 export const noAnswer = 'No answer yet';
 export const checkedAt = (place: string) => phrase`Checked in: ${place}`;
+/** A place that nobody wrote beside the answer, and that the same question has among what is built in. */
+export const placeInDesign = (place: string) => phrase`Where it is built in: ${place}`;
 /** The questions of a mark that they gave, or of none. */
 export const questionsOf: Readonly<Record<QuestionKind | '', string>> = {
   blocking: 'Questions that block',

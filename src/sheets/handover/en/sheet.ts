@@ -33,7 +33,8 @@ export const nothingUnder = (areas: readonly Area[]) =>
   phrase`Nothing stands under ${listed(areas.map((area) => AREA_NAMES[area]))}.`;
 export const nothingUnderMend = 'Ask who looked there during the pilot, or write that nothing was needed.';
 
-export const needsColumn = (unit: string) => phrase`Low / likely / high, ${unit}`;
+export const sizeColumn = 'Low / likely / high';
+export const listCaption = (label: string, unit: string) => phrase`${label}, sizes in ${unit}`;
 export const areasCaption = (unit: string) =>
   phrase`What production needs and the pilot lacked, by area, in ${unit}`;
 export const areaColumn = 'Area';
