@@ -98,11 +98,7 @@ interface Plan {
 }
 
 /** Prints a document twice: on which page something stands is known only once it was printed. */
-async function makePdf(
-  press: Press,
-  book: Book,
-  { name, says, title, draw }: Plan,
-): Promise<BookFile> {
+async function makePdf(press: Press, book: Book, { name, says, title, draw }: Plan): Promise<BookFile> {
   const pages = await pageNumbersIn(await press.print(draw()));
   const html = draw(pages);
   const printed = await press.print(html);

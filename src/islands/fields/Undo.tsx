@@ -27,11 +27,12 @@ export function Undo() {
     if (!wanted || !current || listOf(current) !== $told.get().list) return;
     wanted = false;
     if (!current.contains(document.activeElement)) current.querySelector('button')?.focus();
-    // What is drawn late above it may push it out of the window.
+    // What is drawn late above it, or goes, may move it out of the window.
     arriveAt(() => {
       const here = document.activeElement;
-      const pushed = here instanceof HTMLElement && here.getBoundingClientRect().bottom > innerHeight;
-      return pushed && current.contains(here) ? here : null;
+      if (!(here instanceof HTMLElement) || !current.contains(here)) return null;
+      const { top, bottom } = here.getBoundingClientRect();
+      return top < 0 || bottom > innerHeight ? here : null;
     });
   });
   const press = (turn: () => Act | undefined, side: 'done' | 'undone') => {
