@@ -53,7 +53,7 @@ for (const words of [...SHEETS]) {
     test.slow();
     await storePlan(page, examplePlan());
     const sheet = await openSheet(page, words);
-    for (const folded of await sheet.locator('.paste > summary').all()) await folded.click();
+    for (const folded of await sheet.locator('.paste > summary:visible').all()) await folded.click();
     await expect(sheet.getByText('Loading …')).toHaveCount(0);
     // What comes late is here, and nothing is drawn any more.
     await expect(sheet.getByRole('button', { disabled: false }).first()).toBeVisible();
