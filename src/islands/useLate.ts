@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
-import { $access, $plan } from '../stores/plan/plan.ts';
+import { $access, $saving } from '../stores/plan/plan.ts';
 import { useStore } from './useStore.ts';
 
 /** A part of a page that comes after the page: not yet here, here, or not to be had. */
@@ -15,14 +15,12 @@ export const $partLost = atom(false);
  */
 export const $used = atom(true);
 
-/** Waits for a pointer, the focus or a press in a sheet, or for a plan that holds something. */
+/** Waits for a pointer or the focus in a sheet, or for a plan that holds something. */
 export function awaitUse(sheet: Element): void {
-  // Whoever followed a link into it has come to use it.
-  if (sheet.querySelector(':target')) return;
   $used.set(false);
   const use = () => $used.set(true);
-  for (const sign of ['mousemove', 'focusin', 'click']) sheet.addEventListener(sign, use);
-  $plan.listen(({ revision }) => revision && use());
+  for (const sign of ['mousemove', 'focusin']) sheet.addEventListener(sign, use);
+  $saving.listen(({ kind }) => kind === 'untouched' || use());
 }
 
 /**

@@ -39,7 +39,7 @@ export async function sheetAtRest(page: Page, words: Words): Promise<Locator> {
   return sheet;
 }
 
-/** Has a sheet come that waits for its reader, as whoever goes by Tab does, and moves nothing (first-reading.spec.ts scrolls). */
+/** Has a sheet come that waits for its reader, as whoever goes by key does, and moves nothing (first-reading.spec.ts scrolls). */
 export function comeNear(page: Page): Promise<void> {
   return page.evaluate(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' })));
 }

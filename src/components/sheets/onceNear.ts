@@ -3,17 +3,15 @@
  * runs once.
  */
 export function bring(sheet: HTMLElement): void {
-  import(/* @vite-ignore */ `${sheet.dataset.script}`).catch(() =>
-    sheet.querySelector('.save')?.replaceChildren('Not loaded. Please reload.'),
-  );
+  void import(/* @vite-ignore */ `${sheet.dataset.script}`);
 }
 
 /**
- * Brings a sheet once its reader comes near it, or goes through the page by Tab: whoever only reads what stands above loads
+ * Brings a sheet once its reader comes near it, or goes through the page by key: whoever only reads what stands above loads
  * nothing of it.
  */
 export function bringOnceNear(sheet: HTMLElement): void {
-  addEventListener('keydown', ({ key }) => key === 'Tab' && bring(sheet));
+  addEventListener('keydown', () => bring(sheet));
   new IntersectionObserver(([seen]) => seen?.isIntersecting && bring(sheet), { rootMargin: '100%' }).observe(
     sheet,
   );
