@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
-import { byHand, type Column, dates, figures, words } from './blocks.ts';
-import { LETTER, PADDING, PAGE, widthsOf } from './columns.ts';
+import { byHand, type Column, dates, figures, showTable, words } from './blocks.ts';
+import { alike, LETTER, PADDING, PAGE, widthsOf } from './columns.ts';
+import type { Flat } from './document.ts';
+import { NONE, person } from './values.ts';
 
 /** So many letters stand in a line of a column. */
 const room = (width: number) => (width - PADDING) / LETTER;
@@ -77,7 +79,9 @@ describe('the widths of columns', () => {
 });
 
 it('a column of names alone keeps each name in one line, however much the sentences beside it want', () => {
-  const sentence = 'A sentence that is much longer than a line of its column can ever hold on paper. '.repeat(3);
+  const sentence = 'A sentence that is much longer than a line of its column can ever hold on paper. '.repeat(
+    3,
+  );
   const { columns, rows } = showTable({
     caption: '',
     columns: ['What', 'Why', 'How', 'Where', 'Who'].map(words),

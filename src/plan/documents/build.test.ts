@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { flatten } from '../../report/document.ts';
 import { renderMarkdown } from '../../report/formats/markdown/markdown.ts';
 import { type Shown, shown, shownToAll } from '../../report/shown.fixture.ts';
-import { NONE, type Said, type Value } from '../../report/values.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
