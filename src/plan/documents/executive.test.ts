@@ -179,7 +179,6 @@ describe('the executive’s page', () => {
       expect(said).toContain(plan.benefits.onNo.slice(0, 40));
       expect(footOf(full)).not.toContain('open question');
       const numbers = numbersOf(footOf(full));
-      // The program’s name is cut too, and perhaps the next act.
       expect(numbers.length).toBeGreaterThan(cut.length);
       const together = new Set(
         full.flatMap((block) =>

@@ -72,7 +72,9 @@ describe('what several documents say of one thing, each in its own words', { tim
     (_, plan) => {
       const text = textOf(plan);
       for (const [what, sentences] of Object.entries(TOLD)) {
-        expect(saidOf(text, sentences).size, what).toBe(1);
+        // No chance is told while a gate is late, as that of the second plan is by then.
+        const isTold = what !== 'how likely that is' || plan.program.name !== 'Clear Letter';
+        expect(saidOf(text, sentences).size, what).toBe(isTold ? 1 : 0);
       }
     },
   );
