@@ -29,7 +29,7 @@ export const endsOn = (day: Value) => say`${day}, as given`;
 /** What a course does to a contract: its name where there is more than one. */
 export const owes = (contract: string, sum: Value): Said =>
   contract ? say`${contract}: ${sum} owed` : say`${sum} owed`;
-export const givesNotice = (contract: string, by: Value): Said =>
+export const givesNotice = (contract: string, by: Said): Said =>
   contract ? say`${contract}: notice by ${by}` : say`notice by ${by}`;
 
 const inLess = (lessIn: boolean) => (lessIn ? 'for less money, with less in it' : 'for the same work');
