@@ -1,7 +1,7 @@
 import { showCompact } from '../../language/compact.ts';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { type Column, type Table, words as column } from '../../report/blocks.ts';
-import { dateOf, dueBy, joined, money, NONE, type Said, type Value } from '../../report/values.ts';
+import { dateOf, joined, money, NONE, type Said, type Value } from '../../report/values.ts';
 import { addMonths } from '../../language/months.ts';
 import { type Course, countCourses, type Payback } from '../../sheets/benefits/courses.ts';
 import type { Benefits, CourseName } from '../../sheets/benefits/fields.ts';
@@ -161,7 +161,7 @@ function contractsOf(name: CourseName, { inputs, plan, today }: Counted): Said {
     const called = all.length > 1 ? nameOf(what) : '';
     return owes.includes(name)
       ? words.owes(called, money(amount, currency))
-      : words.givesNotice(called, dueBy(by, today));
+      : words.givesNotice(called, daysBetween(by, today) > 0 ? '' : dateOf(by));
   });
   return joined(told, '; ');
 }
