@@ -76,7 +76,7 @@ export function optionsTold(plan: Plan, forecasts: Forecasts, today: IsoDate): O
   const { inputs } = coursesFrame(plan, forecasts);
   if (!asked || !inputs) return undefined;
   const courses = countCourses(inputs);
-  const rows = asked.options.map((option) => toldOf(option, { plan, forecasts, inputs, courses }));
+  const rows = asked.options.map((option) => toldOf(option, { today, plan, forecasts, inputs, courses }));
   const finish = inputs.ways.finish;
   return {
     question: asked.question,
@@ -97,7 +97,13 @@ export type OptionsTold = {
   contracts: string[];
 };
 
-type Counted = { plan: Plan; forecasts: Forecasts; inputs: CourseInputs; courses: readonly Course[] };
+type Counted = {
+  today: IsoDate;
+  plan: Plan;
+  forecasts: Forecasts;
+  inputs: CourseInputs;
+  courses: readonly Course[];
+};
 
 function toldOf({ text, course: name, recommended }: Option, counted: Counted): Told {
   const { plan, inputs, courses } = counted;
@@ -130,7 +136,7 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
       showCompact(judged.net.best, currency),
     ),
     paid: judged.payback ? paidBy(judged.payback.likely, inputs.from) : NONE,
-    contracts: contractsOf(name, inputs, currency),
+    contracts: contractsOf(name, counted),
   };
 }
 
@@ -148,13 +154,14 @@ function paidBy(payback: Payback, from: IsoDate): Said {
 }
 
 /** What a course does to contracts that some courses end and others do not; a single one is named above. */
-function contractsOf(name: CourseName, inputs: CourseInputs, currency: string): Said {
+function contractsOf(name: CourseName, { inputs, plan, today }: Counted): Said {
+  const { currency } = plan.scope;
   const all = contractsIn(inputs);
   const told = all.map(({ what, owes, amount, by }) => {
     const called = all.length > 1 ? nameOf(what) : '';
     return owes.includes(name)
       ? words.owes(called, money(amount, currency))
-      : words.givesNotice(called, dateOf(by));
+      : words.givesNotice(called, daysBetween(by, today) > 0 ? '' : dateOf(by));
   });
   return joined(told, '; ');
 }

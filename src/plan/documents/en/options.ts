@@ -29,8 +29,11 @@ export const endsOn = (day: Value) => say`${day}, as given`;
 /** What a course does to a contract: its name where there is more than one. */
 export const owes = (contract: string, sum: Value): Said =>
   contract ? say`${contract}: ${sum} owed` : say`${sum} owed`;
-export const givesNotice = (contract: string, by: Value): Said =>
-  contract ? say`${contract}: notice by ${by}` : say`notice by ${by}`;
+/** `by` is blank once the day has passed. */
+export const givesNotice = (contract: string, by: Value): Said => {
+  const notice = by === '' ? 'too late for notice' : say`notice by ${by}`;
+  return contract ? say`${contract}: ${notice}` : notice;
+};
 
 const inLess = (lessIn: boolean) => (lessIn ? 'for less money, with less in it' : 'for the same work');
 /** A scenario that is sooner at the same cost of the work, with its price. */
