@@ -26,10 +26,10 @@ test('the courses follow what the cost of staying stalled says, and the recommen
 }) => {
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, BENEFITS);
-  await expect(result(sheet).getByText('Finish it.')).toBeVisible();
-  await expect(result(sheet)).toContainText('After 3 years, finishing: likely £163,000 left');
+  await expect(result(sheet).getByText(/^Finish it/)).toBeVisible();
+  await expect(result(sheet)).toContainText('After 3 years, finishing: likely £53,000 left');
   await sheet.getByLabel(recommend.label, { exact: true }).selectOption({ label: 'Stop' });
-  await expect(result(sheet).getByText('Stop it.')).toBeVisible();
+  await expect(result(sheet).getByText(/^Stop it/)).toBeVisible();
   await expect(result(sheet)).toContainText('The sums alone would favour finishing.');
   await sheet.getByLabel(onNo.label, { exact: true }).fill('We go on for a month.');
   await expect(result(sheet)).toContainText('On a no: We go on for a month.');
@@ -48,7 +48,7 @@ test('finishing takes the scope’s forecast while it has no figures of its own'
   const rows = result(sheet)
     .getByRole('table', { name: /^What is left of each course/ })
     .getByRole('row');
-  await expect(result(sheet).getByText('Finish it.')).toBeVisible();
+  await expect(result(sheet).getByText(/^Finish it/)).toBeVisible();
   await result(sheet)
     .getByText(/^Numbers|What is left of each course/)
     .first()

@@ -96,7 +96,9 @@ test.describe('a redacted copy', () => {
     await choose(page, 'Import a plan', text);
     await page.getByRole('button', { name: 'Open it as a program of its own' }).click();
     await expect(page.getByRole('heading', { name: 'Program', level: 1, exact: true })).toBeVisible();
-    await expect(act).toHaveText(String(before));
+    // Of whoever it was: names are taken out.
+    const whose = /(?<=^Next act: )[^:]+(?=: )/;
+    await expect(act).toHaveText(String(before).replace(whose, 'Person 1'));
   });
 
   test('names what stays and may be a name and what it takes for one, takes its reader’s word for it, and hides something', async ({

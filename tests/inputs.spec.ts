@@ -13,11 +13,14 @@ const LINK =
 function planWith(questions: object[]) {
   const plan = examplePlan();
   const [first] = plan.gate.questions;
-  const gate = plan.gate.gates[0]?.id ?? '';
+  // Of a gate that has opened the team’s plan leaves answers to the evidence list.
+  const gates = plan.gate.gates.map((one) => ({ ...one, opened: '' }));
+  const gate = gates[0]?.id ?? '';
   return {
     ...plan,
     gate: {
       ...plan.gate,
+      gates,
       questions: questions.map(
         (one, at) => ({ ...first, gate, id: `q${at}`, ...one }) as (typeof plan.gate.questions)[number],
       ),
@@ -114,7 +117,7 @@ test('typed words run in their own direction, a mark in a name turns nothing beh
   const plan = examplePlan();
   const [gate] = plan.gate.gates;
   const gates = [
-    { ...gate, whose: 'Dana \u202eLevi', who: '', said: '', saidOn: '2026-11-02' },
+    { ...gate, whose: 'Dana \u202eLevi', who: '', said: '', saidOn: '2026-11-02', opened: '' },
   ] as typeof plan.gate.gates;
   const [question] = plan.gate.questions;
   const questions = [

@@ -41,7 +41,7 @@ test('every kind of control shows what is stored: text, lines, date, list, choic
   await expect(third.getByLabel('Owen Tighe')).toBeChecked();
 
   const scope = await openSheet(page, SCOPE);
-  await expect(scope.getByLabel(SCOPE.fields.people.label)).toHaveValue('9');
+  await expect(scope.getByLabel(SCOPE.fields.people.label)).toHaveValue(examplePlan().scope.people);
   const extra = rowsUnder(scope, SCOPE.fields.extra.label).first().getByRole('textbox').first();
   await expect(extra).toHaveValue('Contract and exit terms with Ostrel Analytics');
 });

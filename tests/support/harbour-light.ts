@@ -181,7 +181,7 @@ export const PRINTED: readonly string[] = [
     ([stream, cells]) => `${SCOPE.fields[stream as keyof typeof CALENDAR].label} ${cells.join(' ')}`,
   ),
   ...[`${SCOPE.fields.integration.label} 3× 4× 5× 6`, `${EXTRA.name} 1 2 4 –`],
-  ...['3,900 EUR a week', '1 Feb 2027', `The original plan held ${PLANNED_EFFORT} person-weeks`],
+  ...['€3,900 a week', '1 Feb 2027', `The original plan held ${PLANNED_EFFORT} person-weeks`],
   ...[CHARTER.sponsor, CHARTER.chair, CHARTER.cadence, '9 Feb 2027'],
   ...MEMBERS.map((member) => `${member.name} ${member.function} ${member.right}`),
   ...DECISIONS.flatMap(({ question, options, decision, dissent, reopens }) => [
@@ -190,9 +190,9 @@ export const PRINTED: readonly string[] = [
   ...['Model risk Says what is missing on the back-test 18 Jan 2027 Kept'],
   ...['IT operations Opens the feed from the claims system 3 Feb 2027 Open'],
   ...[
-    'Burn of the stalled team 70,000 84,000 98,000',
-    'Value deferred 10,000 30,000 60,000',
-    'Forward cost of restructuring 250,000 400,000 650,000',
+    'Burn of the stalled team €70,000 €84,000 €98,000',
+    'Value deferred €10,000 €30,000 €60,000',
+    'Forward cost of restructuring €250,000 €400,000 €650,000',
     `${CONTRACT.what} 31 May 2027`,
     '31 Aug 2027 €120,000',
     `${STALE_WORK.what} 30 Sep 2027 €15,000 €22,000 €40,000`,
