@@ -142,6 +142,7 @@ describe('the executive’s page', () => {
     plan.benefits.asRestructure = '';
     plan.benefits.asStop = '';
     plan.benefits.onNo = 'It stops.';
+    plan.stalled.sunk = '';
     plan.milestone.sentence = 'Northern is ranked.';
     // Nothing is said of what would be sooner.
     const plain: Forecasts =

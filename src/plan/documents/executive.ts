@@ -34,6 +34,7 @@ import {
   line,
   type Line,
   type Rooms,
+  type Row,
 } from './lines.ts';
 import { moneyQuestion, optionsTold, type OptionsTold } from './options.ts';
 import { boldRoom, HALF_LINE, NAME_ROOM, spaceLeft, wholeRoom } from './page.ts';
@@ -87,11 +88,10 @@ type Layout = { options?: boolean; table?: boolean };
 function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
   const fits = (rooms: Rooms) => leftOn(pageOf(groups, rooms, plan), plan) >= 0;
   if (!fits(new Map())) return undefined;
-  // What stands in the way comes before what a sum is made of.
-  const all = [...printedOf(groups, plan)]
-    .sort((a, b) => Number(b.id === 'standing') - Number(a.id === 'standing'))
-    .flatMap(({ first, lines, table }) => [...(first?.rows ?? []), ...lines, ...(table?.rows ?? [])]);
-  const firstOf = all.filter(({ beside }) => !beside);
+  const printed = printedOf(groups, plan);
+  // What is to be decided comes before all else, then what stands in the way; what gives way has its lines after these.
+  const firstOf = itemsOf(printed, ['decision', 'standing']).filter(({ beside }) => !beside);
+  const all = itemsOf(printed, ['standing']);
   const rounds = [
     { of: firstOf, spare: 0 },
     { of: all, spare: 0 },
@@ -105,6 +105,14 @@ function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
     const roomier = grant(of, had, leftOn(pageOf(groups, had, plan), plan), spare);
     return fits(roomier) ? roomier : had;
   }, new Map());
+}
+
+/** Facts and rows of groups in the order in which they get lines: those of `before`, then the others as they stand. */
+function itemsOf(groups: readonly Group[], before: readonly string[]): (Line | Row)[] {
+  const placeOf = ({ id }: Group) => (before.includes(id) ? before.indexOf(id) : before.length);
+  return groups
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .flatMap(({ first, lines, table }) => [...(first?.rows ?? []), ...lines, ...(table?.rows ?? [])]);
 }
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
