@@ -57,7 +57,10 @@ export async function makePdfs(site: Site, papers: readonly Paper[] = PAPERS): P
 
 /** The styles of the site's pages, and after them what only the printed book has. */
 export function printStyles(pages: Parameters<typeof stylesOf>[0]): string {
-  return `${stylesOf(pages)}\n${readFileSync(new URL('./print/book.css', import.meta.url), 'utf8')}`;
+  const own = ['book', 'pages'].map((name) =>
+    readFileSync(new URL(`./print/${name}.css`, import.meta.url), 'utf8'),
+  );
+  return [stylesOf(pages), ...own].join('\n');
 }
 
 function makeBook(

@@ -24,11 +24,12 @@ const withDecision = (plan: Plan, decision: Decision): Plan => ({
   },
 });
 
-/** The plan in which nobody has said that an option is a course, so that their sums stand elsewhere. */
+/** The plan in which nobody has said that an option is a course, so that their sums stand elsewhere, and little is said of sums. */
 function withoutCourses(plan: Plan): Plan {
   const named = { asFinish: '', asRestructure: '', asStop: '' };
   const benefits = { ...plan.benefits, ...named, because: '', onNo: 'It stops.' };
-  return { ...plan, benefits, milestone: { ...plan.milestone, sentence: '' } };
+  const stalled = { ...plan.stalled, sunk: '' };
+  return { ...plan, benefits, stalled, milestone: { ...plan.milestone, sentence: '' } };
 }
 
 describe('what an executive is asked', () => {

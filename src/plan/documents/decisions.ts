@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { dueBy, show } from '../../report/values.ts';
-import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
+import { adviceOf } from '../../sheets/benefits/advice.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { countLetters, linesOf } from './fit.ts';
@@ -8,8 +8,9 @@ import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
 import { anotherFortnight } from './inShort.ts';
+import { leverInShort, leversOf } from './levers.ts';
 import { beside, type Cut, type Group, type Line, line, type Row, type Rows } from './lines.ts';
-import { leverInShort, leversOf, optionsTable, type OptionsTold } from './options.ts';
+import { optionsTable, type OptionsTold } from './options.ts';
 import { boldRoom, cellRoom } from './page.ts';
 import { withPastDay } from './typedDays.ts';
 

@@ -1,47 +1,26 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { numberOr } from '../../language/readNumber.ts';
-import { adviceOf } from '../../sheets/benefits/coursesReport.ts';
-import { yearlyOf } from '../../sheets/benefits/read.ts';
-import { recommended } from '../../sheets/benefits/en/report.ts';
-import { coursesFrame } from '../../sheets/benefits/sheet.ts';
-import { sumsOf } from '../../sheets/benefits/sums.ts';
+import { flatten, type Section, section } from '../../report/document.ts';
+import { joined, orOpen, show } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
-import { judgeRecovery } from '../../sheets/recovery/judge.ts';
-import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
-import { about } from '../../sheets/money.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
-import { flatten, type Section, section } from '../../report/document.ts';
-import { joined, orOpen, type Said, show } from '../../report/values.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { linesOfDaysOff } from './daysOff.ts';
-import { aged } from './aged.ts';
-import { forecastSinceInBrief, sumsSince } from './counted.ts';
 import { decisionGroup } from './decisions.ts';
 import * as words from './en/brief.ts';
 import * as of from './en/pressing.ts';
 import { fitText } from './fit.ts';
 import { furtherGates } from './gates.ts';
-import { besideOptions, inShort } from './inShort.ts';
-import {
-  beside,
-  type Cut,
-  fitGroup,
-  grant,
-  type Group,
-  leftOut,
-  line,
-  type Line,
-  type Rooms,
-} from './lines.ts';
-import { moneyQuestion, optionsTold, type OptionsTold } from './options.ts';
-import { boldRoom, HALF_LINE, NAME_ROOM, spaceLeft, wholeRoom } from './page.ts';
+import { type Cut, fitGroup, type Group, grant, type Line, leftOut, type Rooms, type Row } from './lines.ts';
+import { moneyQuestion, optionsTold } from './options.ts';
+import { boldRoom, HALF_LINE, NAME_ROOM, spaceLeft } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
 import { phoneGroup } from './phone.ts';
 import { pressing } from './pressing.ts';
+import { recommendation } from './recommendation.ts';
 import { standing } from './standing.ts';
-import { withPastDay } from './typedDays.ts';
+import { howSure, sums } from './sums.ts';
 
 /** As many decisions as are tried on a page beside the first. */
 const MOST_FURTHER = 12;
@@ -87,11 +66,10 @@ type Layout = { options?: boolean; table?: boolean };
 function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
   const fits = (rooms: Rooms) => leftOn(pageOf(groups, rooms, plan), plan) >= 0;
   if (!fits(new Map())) return undefined;
-  // What stands in the way comes before what a sum is made of.
-  const all = [...printedOf(groups, plan)]
-    .sort((a, b) => Number(b.id === 'standing') - Number(a.id === 'standing'))
-    .flatMap(({ first, lines, table }) => [...(first?.rows ?? []), ...lines, ...(table?.rows ?? [])]);
-  const firstOf = all.filter(({ beside }) => !beside);
+  const printed = printedOf(groups, plan);
+  // What is to be decided comes before all else, then what stands in the way; what gives way has its lines after these.
+  const firstOf = itemsOf(printed, ['decision', 'standing']).filter(({ beside }) => !beside);
+  const all = itemsOf(printed, ['standing']);
   const rounds = [
     { of: firstOf, spare: 0 },
     { of: all, spare: 0 },
@@ -105,6 +83,14 @@ function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
     const roomier = grant(of, had, leftOn(pageOf(groups, had, plan), plan), spare);
     return fits(roomier) ? roomier : had;
   }, new Map());
+}
+
+/** Facts and rows of groups in the order in which they get lines: those of `before`, then the others as they stand. */
+function itemsOf(groups: readonly Group[], before: readonly string[]): (Line | Row)[] {
+  const placeOf = ({ id }: Group) => (before.includes(id) ? before.indexOf(id) : before.length);
+  return groups
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .flatMap(({ first, lines, table }) => [...(first?.rows ?? []), ...lines, ...(table?.rows ?? [])]);
 }
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -193,112 +179,6 @@ function pressingGroup(plan: Plan, today: IsoDate): Group[] {
   return [{ id: 'pressing', title: '', lead, lines: [] }];
 }
 
-/**
- * What is recommended for the whole; for whoever wrote it once the four signs say restructure, since a reader may be one. Where
- * the options are courses, all of it stands with these.
- */
-function recommendation(
-  plan: Plan,
-  forecasts: Forecasts,
-  today: IsoDate,
-  told: OptionsTold | undefined,
-): Group[] {
-  const frame = coursesFrame(plan, forecasts);
-  const advice = adviceOf(plan.benefits, frame);
-  if (told && !frame.inPrivate) return [];
-  const lines = [
-    ...(advice
-      ? [
-          line(words.course, 1, words.courseBecause(recommended(advice.name, ''), advice.because)),
-          ...(advice.inBrief !== '' && !told
-            ? [beside(words.sums, 2, show(joined([advice.inBrief, sumsSince(plan, forecasts, today)], ' ')))]
-            : []),
-          line(words.onNo, 3, withPastDay(advice.onNo, plan, today)),
-        ]
-      : []),
-    ...(frame.inPrivate
-      ? [
-          line(words.advice, 1, judgeRecovery(plan.recovery, { offered: [], waiting: undefined }).says),
-          line(words.newScope, 1, plan.recovery.newScope),
-          line(words.champion, 1, plan.recovery.champion),
-        ]
-      : []),
-  ];
-  const marked = frame.inPrivate && { private: true };
-  return lines.length > 0 ? [{ id: 'recommendation', title: words.recommendation, ...marked, lines }] : [];
-}
-
 function questions(more: number): string[] {
   return more < 1 ? [] : [words.moreQuestions(more)];
-}
-
-/** What it takes and brings, and when. */
-function sums(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
-  return {
-    id: 'number',
-    title: words.inShort,
-    lead: {
-      of: words.sentence,
-      text: sinceThen(inShort(plan, forecasts), plan, forecasts, today),
-      room: wholeRoom(5),
-    },
-    lines: [theWork(plan, forecasts), ...besideSums(plan, forecasts)],
-  };
-}
-
-/** What is told of sums, and of what has been since they were counted. */
-function sinceThen(said: Said, plan: Plan, forecasts: Forecasts, today: IsoDate): string {
-  return show(joined([aged(said, today), forecastSinceInBrief(plan, forecasts, today)], ' '));
-}
-
-/** The same beside the options, which say the sums and the days: how far these hold. */
-function howSure(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
-  const sure = line(words.howSure, 3, sinceThen(besideOptions(plan, forecasts), plan, forecasts, today));
-  return {
-    id: 'number',
-    title: '',
-    lines: [sure, ...besideSums(plan, forecasts).map(stays), theWork(plan, forecasts)],
-  };
-}
-
-/** The same as one that gives way to nothing, in a line at the least. */
-function stays({ label, of, text }: Line): Line {
-  return line({ label, of }, 1, text);
-}
-
-/** What is in no sum that is decided on: what would be written off, what was spent, what risk is avoided. */
-function besideSums(plan: Plan, forecasts: Forecasts): Line[] {
-  const { scope, stalled, benefits } = plan;
-  const money = (sum: number) => show(about(sum, scope.currency));
-  const risk = yearlyOf(benefits, 'risk');
-  const spent = numberOr(stalled.sunk, 0);
-  const { behind = 0 } = sumsOf(coursesFrame(plan, forecasts).inputs, stalled) ?? {};
-  const writtenOff = numberOr(stalled.writeOff, 0);
-  const apart = words.inOne([
-    writtenOff > 0 && words.stoppingWritesOff(money(writtenOff)),
-    spent > 0 && words.spentSoFar(money(spent), behind > 0 && behind <= spent ? money(behind) : ''),
-    risk && words.riskAvoided(money(risk.likely)),
-  ]);
-  return apart ? [beside(words.besideSums, 2, apart)] : [];
-}
-
-function theWork(plan: Plan, forecasts: Forecasts): Line {
-  const { scope, stalled } = plan;
-  const money = (sum: number) => show(about(sum, scope.currency));
-  const { work, behind = 0 } = sumsOf(coursesFrame(plan, forecasts).inputs, stalled) ?? {};
-  const all = work && behind > 0 && words.likelyIs(money(work.likely), money(behind));
-  return beside(words.theWork, 2, words.inOne([workText(scope, forecasts), all]));
-}
-
-/** What the work comes to, shorter than the scope sheet says it. */
-function workText(scope: Plan['scope'], { scope: outlooks }: Forecasts): string {
-  if (!('base' in outlooks)) return words.noNumber[outlooks.kind];
-  const { input, forecast } = outlooks.base;
-  const { unit: named, show: showEffort } = effortScale(scope);
-  const unit = scope.effortUnit === 'weeks' ? words.WORK_WEEKS : named;
-  const size = (weeks: number, of = '') =>
-    words.size(showEffort(weeks), of, show(moneyFor(weeks, input, scope)));
-  const { effort, planned } = forecast;
-  const plan = planned > 0 ? showEffort(planned) : '';
-  return words.work(size(effort.p50.value, unit), size(effort.p80.value), plan);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
-import { leversOf, leverWords, optionsTable, optionsTold } from './options.ts';
+import { optionsTable, optionsTold } from './options.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
 
 const told = (plan: Plan, today = TODAY) => optionsTold(plan, counted(plan), today);
@@ -56,26 +56,5 @@ describe('what each option comes to', () => {
     const untied = examplePlan();
     untied.benefits = { ...untied.benefits, asFinish: '', asRestructure: '', asStop: 'Halt' };
     expect(told(untied)).toBeUndefined();
-  });
-});
-
-describe('what would be sooner', () => {
-  it('is priced by what delay costs, the earliest first, with the team kept until then', () => {
-    const plan = examplePlan();
-    const forecasts = counted(plan);
-    const [first, second] = leversOf(plan, forecasts);
-    expect(first?.days).toBeGreaterThan(second?.days ?? 0);
-    const [said] = leverWords(leversOf(plan, forecasts)).map(show);
-    expect(said).toMatch(
-      /ends \d+ days sooner for the same work: worth about £\d+,000 by what delay costs\./,
-    );
-    expect(said).toContain('in place of £875,000');
-  });
-
-  it('is no scenario that takes more work or ends later', () => {
-    const plan = examplePlan();
-    plan.scope.first = { ...plan.scope.first, bookSecurity: false };
-    plan.scope.second = { ...plan.scope.second, people: '', bookSecurity: false };
-    expect(leversOf(plan, counted(plan))).toEqual([]);
   });
 });

@@ -10,7 +10,8 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/committee.ts';
 import { anotherFortnight } from './inShort.ts';
-import { leversOf, leverWords, optionsTable, optionsTold, type OptionsTold } from './options.ts';
+import { leversOf, leverWords } from './levers.ts';
+import { optionsTable, optionsTold, type OptionsTold } from './options.ts';
 import { withPastDay } from './typedDays.ts';
 
 /** How much of the width each column of the questions has. */

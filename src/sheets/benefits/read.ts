@@ -7,10 +7,10 @@ import type { Scope } from '../scope/fields.ts';
 import type { Stalled, Vendor } from '../stalled/fields.ts';
 import {
   decidingDate,
-  fallsIn,
   FAR,
-  finishMonths,
   type FromScope,
+  fallsIn,
+  finishMonths,
   monthsTyped,
   monthsUntil,
   type Work,
@@ -181,4 +181,9 @@ function sumOf(ranges: readonly Range[]): Range {
 /** A forecast as a range: what is not exceeded one time in ten, every other time, and nine times in ten. */
 function rangeBetween({ p10, p50, p90 }: NonNullable<FromScope['cost']>): Range {
   return { low: p10, likely: p50, high: p90 };
+}
+
+/** What each course is called in the question that asks for it. */
+export function calledIn({ asFinish, asRestructure, asStop }: Benefits): Record<CourseName, string> {
+  return { finish: asFinish.trim(), restructure: asRestructure.trim(), stop: asStop.trim() };
 }

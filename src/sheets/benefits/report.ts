@@ -1,15 +1,16 @@
 import type { Range } from '../../forecast/range.ts';
-import { type Block, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, money, NONE, needed, person, type Said } from '../../report/values.ts';
 import { isBlankRow } from '../fields.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { RANGE } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
-import { type CoursesFrame, coursesSections } from './coursesReport.ts';
+import { coursesSections } from './coursesReport.ts';
 import { BENEFIT_KIND_NAMES } from './en/choices.ts';
 import * as en from './en/report.ts';
 import type { Benefit, Benefits, BenefitsField } from './fields.ts';
+import type { CoursesFrame } from './frame.ts';
 import { isCounted, rangeOf, steadyOf, yearlyOf } from './read.ts';
 import { benefitsFinding } from './say.ts';
 

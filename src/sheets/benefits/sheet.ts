@@ -1,9 +1,9 @@
-import { crewOf } from '../scope/crew.ts';
-import { recommended } from '../recovery/recommended.ts';
 import { delayOf } from '../delay.ts';
-import { forwardFromScope } from '../stalled/forward.ts';
+import { recommended } from '../recovery/recommended.ts';
+import { crewOf } from '../scope/crew.ts';
 import type { Behaviour, Context } from '../sheet.ts';
-import type { CoursesFrame } from './coursesReport.ts';
+import { forwardFromScope } from '../stalled/forward.ts';
+import type { CoursesFrame } from './frame.ts';
 import { readCourses } from './read.ts';
 import { reportBenefits } from './report.ts';
 import { reviewBenefits } from './review.ts';

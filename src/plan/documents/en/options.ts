@@ -1,9 +1,7 @@
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
-import { inYears } from '../../../sheets/benefits/en/report.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
-import type { Lever } from '../options.ts';
+import { inYears } from '../../../sheets/benefits/en/report.ts';
 
 /*
  * What each option of the question that asks for money comes to.
@@ -34,10 +32,3 @@ export const givesNotice = (contract: string, by: Value): Said => {
   const notice = by === '' ? 'too late for notice' : say`notice by ${by}`;
   return contract ? say`${contract}: ${notice}` : notice;
 };
-
-const inLess = (lessIn: boolean) => (lessIn ? 'for less money, with less in it' : 'for the same work');
-/** A scenario that is sooner at the same cost of the work, with its price. */
-export const lever = ({ name, days, worth, lessIn, kept }: Lever) =>
-  say`“${name}” ends ${phrase`${days} ${plural(days, 'day')}`} sooner ${inLess(lessIn)}: worth about ${worth} by what delay costs.${kept ? say` The team kept until then: ${kept[0]} in place of ${kept[1]}.` : ''}`;
-export const leverInShort = ({ name, days, worth, lessIn, kept }: Lever) =>
-  say`“${name}”: ${phrase`${days} ${plural(days, 'day')}`} sooner ${inLess(lessIn)}, worth about ${worth}${kept ? say`; team kept ${kept[0]}` : ''}`;

@@ -1,0 +1,87 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { numberOr } from '../../language/readNumber.ts';
+import { joined, type Said, show } from '../../report/values.ts';
+import { yearlyOf } from '../../sheets/benefits/read.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { sumsOf } from '../../sheets/benefits/sums.ts';
+import { about } from '../../sheets/money.ts';
+import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { aged } from './aged.ts';
+import { forecastSinceInBrief } from './counted.ts';
+import * as words from './en/brief.ts';
+import { besideOptions, inShort } from './inShort.ts';
+import { beside, type Group, type Line, line } from './lines.ts';
+import { wholeRoom } from './page.ts';
+
+/** What it takes and brings, and when. */
+export function sums(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
+  return {
+    id: 'number',
+    title: words.inShort,
+    lead: {
+      of: words.sentence,
+      text: sinceThen(inShort(plan, forecasts), plan, forecasts, today),
+      room: wholeRoom(5),
+    },
+    lines: [theWork(plan, forecasts), ...besideSums(plan, forecasts)],
+  };
+}
+
+/** What is told of sums, and of what has been since they were counted. */
+function sinceThen(said: Said, plan: Plan, forecasts: Forecasts, today: IsoDate): string {
+  return show(joined([aged(said, today), forecastSinceInBrief(plan, forecasts, today)], ' '));
+}
+
+/** The same beside the options, which say the sums and the days: how far these hold. */
+export function howSure(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
+  const sure = line(words.howSure, 3, sinceThen(besideOptions(plan, forecasts), plan, forecasts, today));
+  return {
+    id: 'number',
+    title: '',
+    lines: [sure, ...besideSums(plan, forecasts).map(stays), theWork(plan, forecasts)],
+  };
+}
+
+/** The same as one that gives way to nothing, in a line at the least. */
+function stays({ label, of, text }: Line): Line {
+  return line({ label, of }, 1, text);
+}
+
+/** What is in no sum that is decided on: what would be written off, what was spent, what risk is avoided. */
+function besideSums(plan: Plan, forecasts: Forecasts): Line[] {
+  const { scope, stalled, benefits } = plan;
+  const money = (sum: number) => show(about(sum, scope.currency));
+  const risk = yearlyOf(benefits, 'risk');
+  const spent = numberOr(stalled.sunk, 0);
+  const { behind = 0 } = sumsOf(coursesFrame(plan, forecasts).inputs, stalled) ?? {};
+  const writtenOff = numberOr(stalled.writeOff, 0);
+  const apart = words.inOne([
+    writtenOff > 0 && words.stoppingWritesOff(money(writtenOff)),
+    spent > 0 && words.spentSoFar(money(spent), behind > 0 && behind <= spent ? money(behind) : ''),
+    risk && words.riskAvoided(money(risk.likely)),
+  ]);
+  return apart ? [beside(words.besideSums, 2, apart)] : [];
+}
+
+function theWork(plan: Plan, forecasts: Forecasts): Line {
+  const { scope, stalled } = plan;
+  const money = (sum: number) => show(about(sum, scope.currency));
+  const { work, behind = 0 } = sumsOf(coursesFrame(plan, forecasts).inputs, stalled) ?? {};
+  const all = work && behind > 0 && words.likelyIs(money(work.likely), money(behind));
+  return beside(words.theWork, 2, words.inOne([workText(scope, forecasts), all]));
+}
+
+/** What the work comes to, shorter than the scope sheet says it. */
+function workText(scope: Plan['scope'], { scope: outlooks }: Forecasts): string {
+  if (!('base' in outlooks)) return words.noNumber[outlooks.kind];
+  const { input, forecast } = outlooks.base;
+  const { unit: named, show: showEffort } = effortScale(scope);
+  const unit = scope.effortUnit === 'weeks' ? words.WORK_WEEKS : named;
+  const size = (weeks: number, of = '') =>
+    words.size(showEffort(weeks), of, show(moneyFor(weeks, input, scope)));
+  const { effort, planned } = forecast;
+  const plan = planned > 0 ? showEffort(planned) : '';
+  return words.work(size(effort.p50.value, unit), size(effort.p80.value), plan);
+}
