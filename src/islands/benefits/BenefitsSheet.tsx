@@ -63,9 +63,9 @@ export default function BenefitsSheet({ words }: { words: Words }) {
       />
       <h3>The courses</h3>
       <p class="hint">
-        What each still costs, when it delivers, and what it takes to stop stands on the{' '}
-        <a href={`/chapters/${stalledChapter}/#worksheet`}>cost of staying stalled</a>. While finishing has no
-        figures there, those of the scope estimator stand in.
+        What each costs and when it delivers stands on the{' '}
+        <a href={`/chapters/${stalledChapter}/#worksheet`}>cost of staying stalled</a>. Finishing without
+        figures there takes the scope estimator’s.
       </p>
       <div class="fields">{draw('years', 'smaller')}</div>
       <h3>What is asked for</h3>

@@ -11,6 +11,7 @@ import {
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
 import { Rows } from '../fields/Rows.tsx';
+import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useLate } from '../useLate.ts';
@@ -36,15 +37,14 @@ export default function ScopeSheet({ words }: { words: Words }) {
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
       <FrameFields scope={scope} words={fields} checks={checks} />
-      <h3>{scope.effortUnit === 'days' ? 'Work, in person-days' : 'Work, in person-weeks'}</h3>
+      <h3>Work, in person-{scope.effortUnit === 'days' ? 'days' : 'weeks'}</h3>
       <p class="hint">
         {([...RANGE, 'planned', 'by'] as const)
           .map((part) => `${fields[part].label}: ${fields[part].hint}`)
           .join(' ')}
       </p>
       <EffortGrid scope={scope} words={fields} checks={checks} />
-      <h3>{fields.extra.label}</h3>
-      {fields.extra.hint && <p class="hint">{fields.extra.hint}</p>}
+      <Headed words={fields.extra} />
       <Rows
         list="extra"
         rows={scope.extra}
@@ -69,10 +69,9 @@ function EffortGrid({ scope, words, checks }: GridProps) {
     <div class="grid">
       <p class="grid-head" aria-hidden="true">
         <span>Workstream</span>
-        <span>{words.low.label}</span>
-        <span>{words.likely.label}</span>
-        <span>{words.high.label}</span>
-        <span>{words.planned.label}</span>
+        {([...RANGE, 'planned'] as const).map((part) => (
+          <span key={part}>{words[part].label}</span>
+        ))}
       </p>
       {WORKSTREAMS.map((stream) => (
         <Fragment key={stream}>

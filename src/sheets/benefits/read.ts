@@ -15,8 +15,8 @@ import {
   monthsUntil,
   type Work,
 } from '../stalled/read.ts';
-import { smallerOf, yearsOf } from './errors.ts';
-import type { Benefit, Benefits, CourseName } from './fields.ts';
+import { smallerError, yearsError } from './errors.ts';
+import { type Benefit, type Benefits, type CourseName, YEARS } from './fields.ts';
 
 const NOTHING: Range = { low: 0, likely: 0, high: 0 };
 
@@ -186,4 +186,14 @@ function rangeBetween({ p10, p50, p90 }: NonNullable<FromScope['cost']>): Range 
 /** What each course is called in the question that asks for it. */
 export function calledIn({ asFinish, asRestructure, asStop }: Benefits): Record<CourseName, string> {
   return { finish: asFinish.trim(), restructure: asRestructure.trim(), stop: asStop.trim() };
+}
+
+/** The share of the benefits that restructuring brings, 0 to 1: all of them while nothing usable is typed. */
+function smallerOf({ smaller }: Benefits): number {
+  return smallerError(smaller) ? 1 : numberOr(smaller, 100) / 100;
+}
+
+/** The years over which courses are compared: 3 while nothing usable is typed. */
+function yearsOf({ years }: Benefits): number {
+  return yearsError(years) ? YEARS : numberOr(years, YEARS);
 }
