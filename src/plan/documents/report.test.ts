@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from '../../report/shown.fixture.ts';
+import { type Shown, shown } from '../../report/shown.fixture.ts';
+import { isAnswered } from '../../sheets/gate/log.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
 import type { NoOutlook } from '../../sheets/scope/outlook.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { blankAnswer } from '../../sheets/triage/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
+import { buildDocument } from './build.ts';
 import { counted, examplePlan, WORDINGS } from './plans.fixture.ts';
 import { lineMarks, reportPlan } from './report.ts';
 
@@ -113,7 +116,15 @@ describe('the line of a plan', () => {
 });
 
 describe('the report of a plan', () => {
-  const blocks = shown(reportPlan(examplePlan(), counted(examplePlan()), WORDINGS, '2026-11-20'));
+  const plan = examplePlan();
+  const blocks = shown(reportPlan(plan, counted(plan), WORDINGS, '2026-11-20'));
+  const opened = plan.gate.gates.filter((gate) => isOpen(gate, '2026-11-20')).map(({ id }) => id);
+  /** What was answered at a gate that is open, and did not block it. */
+  const left = plan.gate.questions.filter(
+    (row) => opened.includes(row.gate) && row.theirs !== 'blocking' && isAnswered(row, '2026-11-20'),
+  );
+  const rowsOf = (of: readonly Shown[]) =>
+    of.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
 
   it('opens with the facts, the next act and the line, then each sheet in the order of the method', () => {
     expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual(['facts', 'text', 'figure']);
@@ -156,13 +167,24 @@ describe('the report of a plan', () => {
     expect('ABCDEFGH'.startsWith(letters)).toBe(true);
   });
 
-  it('carries every answer, decision, promise and outcome that was written', () => {
+  it('leaves to the evidence list what is answered and did not block at an opened gate', () => {
+    const evidence = shown(buildDocument('evidence', plan, counted(plan), WORDINGS, '2026-11-20').sections);
+    expect(left.length).toBeGreaterThan(20);
+    const rowsWith = (of: readonly Shown[], text: string) => rowsOf(of).filter((row) => row.includes(text));
+    for (const { text, answer, evidence: place } of left) {
+      expect(rowsWith(blocks, text)).toEqual([]);
+      const [row = [], ...more] = rowsWith(evidence, text);
+      expect(more).toEqual([]);
+      for (const words of [answer, place]) expect(row.join('\n')).toContain(words);
+    }
+  });
+
+  it('carries every other answer, and every decision, promise and outcome that was written', () => {
     const text = JSON.stringify(blocks);
-    const plan = examplePlan();
     const written = [
       ...plan.triage.answers.map((row) => row.text),
       ...plan.gate.gates.flatMap((row) => [row.whose, row.opens, row.said.split('\n')[0] ?? '']),
-      ...plan.gate.questions.flatMap((row) => [row.text, row.answer]),
+      ...plan.gate.questions.filter((row) => !left.includes(row)).flatMap((row) => [row.text, row.answer]),
       ...plan.scope.extra.map((row) => row.name),
       ...plan.steering.members.flatMap((row) => [row.name, row.function]),
       ...plan.steering.decisions.flatMap((row) => [

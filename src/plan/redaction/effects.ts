@@ -30,6 +30,7 @@ export function effectsIn(
 const LISTS = [
   { field: anchor('steering', 'decisions'), rows: (plan: Plan) => plan.steering.decisions },
   { field: anchor('lead', 'authorities'), rows: (plan: Plan) => plan.lead.authorities },
+  { field: anchor('lead', 'slices'), rows: (plan: Plan) => plan.lead.slices },
 ];
 
 /** A field as findings name it, and what it holds. */

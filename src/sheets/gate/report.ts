@@ -177,7 +177,7 @@ function logColumns(all: readonly Numbered[], { fields, today, placeOf }: Omit<L
   ];
 }
 
-/** What of a long log stands in the plan's file only. */
+/** What of a log stands in the evidence list alone. */
 function leftText(left: readonly Question[]): string {
   const clarifications = left.filter(({ theirs }) => theirs === 'clarification').length;
   return words.left(clarifications, left.length - clarifications);
