@@ -118,7 +118,7 @@ function LateForecast({ scope }: { scope: Scope }) {
   const begun = scope.model.likely.trim() !== '';
   return (
     <>
-      {!begun && <p class="quiet">Type the likely model work: its result appears here.</p>}
+      {!begun && <p class="quiet">Type the likely model work to see its result.</p>}
       <LatePart wanted={begun} load={loadForecast} doing="Counting …">
         {({ Forecast }) => <Forecast scope={scope} />}
       </LatePart>
