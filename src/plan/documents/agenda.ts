@@ -14,7 +14,7 @@ import { isPastNext } from '../../sheets/steering/read.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { shortName } from './contracts.ts';
+import { isNamedIn, logOf as textsOf } from './contracts.ts';
 import * as words from './en/agenda.ts';
 import { blockersOf } from './gates.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
@@ -102,11 +102,9 @@ function inStories(topics: readonly Item[]): Item[] {
 /** What a day binds, whatever else is decided: a contract that no question names, and the milestone. */
 function bound(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
   const { milestone, scope, steering } = plan;
-  const asked = nextAgenda(steering, today).open.map(({ question, options }) =>
-    `${question} ${options}`.toLowerCase(),
-  );
+  const asked = textsOf(nextAgenda(steering, today).open);
   const notices = noticesDue(plan, today, daysBetween(today, by) + FORTNIGHT)
-    .filter((row) => !asked.some((text) => text.includes(shortName(row))))
+    .filter((row) => !isNamedIn(asked, row))
     .map(({ what, notice, minimum }): Topic => {
       const sum = numberOr(minimum, 0);
       return {

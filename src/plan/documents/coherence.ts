@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { isBegun } from '../../sheets/begun.ts';
-import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
+import type { Finding } from '../../sheets/finding.ts';
 import { inPrivate } from '../../sheets/found.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
 import { RECOVERY } from '../../sheets/recovery/fields.ts';
@@ -13,9 +13,10 @@ import { overdue } from '../../sheets/steering/review.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { effectsOn, withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
-import { logOf, shortName } from './contracts.ts';
+import { isNamedIn, logOf } from './contracts.ts';
 import { daysOffFindings } from './daysOff.ts';
 import * as words from './en/coherence.ts';
+import { found } from './found.ts';
 import { moneyFindings } from './money.ts';
 import { ownersDatesFindings } from './ownersDates.ts';
 
@@ -113,7 +114,7 @@ function vendorsUndecided({ stalled, steering }: Plan, today: IsoDate): Finding[
       const left = daysBetween(today, notice);
       return what.trim() !== '' && left >= 0 && left <= SOON;
     })
-    .filter((vendor) => !log.some((text) => text.includes(shortName(vendor))))
+    .filter((vendor) => !isNamedIn(log, vendor))
     .map(({ what, notice }) =>
       found('steering', ['decisions'], words.contractUndecided(what.trim(), showDate(notice))),
     );
@@ -126,14 +127,4 @@ function restructureUnasked({ recovery, steering }: Plan, { recovery: { title } 
   if (kind !== 'restructure') return [];
   if (logOf(steering.decisions).some((text) => /restructur|reset/.test(text))) return [];
   return inPrivate([found('steering', ['decisions'], words.restructureUnasked(title), 'weak')]);
-}
-
-/** A day binds nearly all of them; `weight` says otherwise. */
-function found(
-  sheet: Sheet,
-  path: string[],
-  said: Pick<Finding, 'says' | 'mend'>,
-  weight: Finding['weight'] = 'due',
-): Finding {
-  return { sheet, field: anchor(sheet, ...path), weight, ...said };
 }

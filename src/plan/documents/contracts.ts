@@ -2,14 +2,19 @@ import type { Vendor } from '../../sheets/stalled/fields.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 
 /** Decisions and open questions as one text each, for looking names up in. */
-export function logOf(decisions: readonly Decision[]): string[] {
+export function logOf(decisions: readonly Pick<Decision, 'question' | 'options' | 'decision'>[]): string[] {
   return decisions.map(({ question, options, decision }) => folded(`${question} ${options} ${decision}`));
 }
 
 /** What a contract is called before the first comma, bracket or dash: “Ostrel” of “Ostrel, scoring service”. */
-export function shortName({ what }: Vendor): string {
+function shortName({ what }: Vendor): string {
   const [name = ''] = what.trim().split(/\s*[,;:(–—]|\s-\s/);
   return folded(name || what);
+}
+
+/** Whether one of these texts names a contract. */
+export function isNamedIn(log: readonly string[], vendor: Vendor): boolean {
+  return log.some((text) => text.includes(shortName(vendor)));
 }
 
 /** A text without case, accents and double blanks. */

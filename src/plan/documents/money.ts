@@ -9,7 +9,7 @@ import { calledIn, type CourseInputs, rangeOf, valueDeferred } from '../../sheet
 import { isTie } from '../../sheets/benefits/recommend.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { isApart } from '../../sheets/benefits/sums.ts';
-import { anchor, type Finding, type Sheet } from '../../sheets/finding.ts';
+import type { Finding } from '../../sheets/finding.ts';
 import { about } from '../../sheets/money.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { dayAfter } from '../../sheets/stalled/read.ts';
@@ -19,6 +19,7 @@ import { optionNamed, optionsIn } from '../../sheets/steering/options.ts';
 import { asksForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/money.ts';
+import { found } from './found.ts';
 import { type Asked, moneyQuestion, nameOf } from './options.ts';
 
 /** Months are mostly typed whole, so half of one is no difference. */
@@ -130,13 +131,4 @@ function crewApart(plan: Plan, forecasts: Forecasts): Finding[] {
   const sum = (value: Value) => show(value);
   const said = words.crewApart(crew.people, sum(about(crew.aMonth, currency)), sum(money(team, currency)));
   return [found('stalled', ['burn', 'likely'], said, 'weak')];
-}
-
-function found(
-  sheet: Sheet,
-  path: string[],
-  said: Pick<Finding, 'says' | 'mend'>,
-  weight: Finding['weight'] = 'due',
-): Finding {
-  return { sheet, field: anchor(sheet, ...path), weight, ...said };
 }

@@ -9,7 +9,7 @@ import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { inPerson } from '../people/seats.ts';
-import { logOf, shortName } from './contracts.ts';
+import { isNamedIn, logOf } from './contracts.ts';
 import * as words from './en/pressing.ts';
 import { blockersOf } from './gates.ts';
 
@@ -43,7 +43,7 @@ export function noticesDue({ stalled, steering }: Plan, today: IsoDate, within: 
     .filter((row) => {
       const left = daysBetween(today, row.notice);
       if (row.what.trim() === '' || !(left >= 0 && left <= within)) return false;
-      return !decided.some((text) => text.includes(shortName(row)));
+      return !isNamedIn(decided, row);
     })
     .toSorted((a, b) => a.notice.localeCompare(b.notice));
 }
