@@ -37,6 +37,7 @@ async function openDocument(
 const FULL = Object.entries({
   words: 'sixty words of something that somebody wrote down '.repeat(10).trim(),
   'one long word': 'x'.repeat(500),
+  Cyrillic: 'Жизнь щедро широкая мощность '.repeat(17).trim(),
   capitals: 'WILLOW MEADOW '.repeat(36).trim(),
 });
 

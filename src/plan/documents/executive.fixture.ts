@@ -42,3 +42,5 @@ export const footOf = (blocks: Shown[]) => {
   const last = blocks.at(-1);
   return last?.kind === 'text' ? last.text : '';
 };
+/** What the foot of the page says is cut short. */
+export const namedShort = (foot: string) => /Cut short: ([^.]*)\./.exec(foot)?.[1]?.split(/, | and /) ?? [];

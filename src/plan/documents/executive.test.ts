@@ -26,7 +26,7 @@ describe('the executive’s page', () => {
       for (const said of [question, recommended, delay, decider]) expect(all).toContain(said);
     expect(valuesOf(blocks)).toContain('Tomas Reyl, all of these');
     expect(footOf(blocks)).not.toContain('open question');
-    expect(footOf(blocks)).toContain('1 more gate;');
+    expect(footOf(blocks)).toContain('1 more gate.');
   });
 
   it('holds benefit, cost and the three dates against one another in one sentence', () => {
@@ -88,7 +88,7 @@ describe('the executive’s page', () => {
     const plain: Forecasts =
       'base' in FORECASTS.scope ? { ...FORECASTS, scope: { ...FORECASTS.scope, scenarios: [] } } : FORECASTS;
     expect(valuesOf(brief(plan, plain)).filter((value) => value.endsWith('…'))).toEqual([]);
-    expect(footOf(brief(plan, plain))).not.toContain('character');
+    expect(footOf(brief(plan, plain))).not.toContain('Cut short');
   });
 
   it('fits its page as the example fills it', () => {

@@ -19,7 +19,13 @@ describe('a text cut to its room', () => {
     expect(fitText('one six, five, ten or more of it', { lines: 1, perLine: 14 }).text).toBe(
       'one six, five…',
     );
-    expect(fitText('I. Then comes another', { lines: 1, perLine: 8 }).text).toBe('I…');
+    expect(fitText('I. Then comes another', { lines: 1, perLine: 5 }).text).toBe('I…');
+  });
+
+  it('ends with a clause where that keeps most of what fits', () => {
+    const room = { lines: 1, perLine: 22 };
+    expect(fitText('stopping costs nine; it is not yet said', room).text).toBe('stopping costs nine…');
+    expect(fitText('no; stopping costs eleven or so', room).text).toBe('no; stopping costs eleven…');
   });
 
   it('is cut inside a word only when the first word alone is too long', () => {
@@ -28,7 +34,7 @@ describe('a text cut to its room', () => {
   });
 
   it('is never cut through one letter of two halves', () => {
-    const { text, left } = fitText('🏦'.repeat(50), { lines: 1, perLine: 20 });
+    const { text, left } = fitText('🏦'.repeat(50), { lines: 1, perLine: 22 });
     expect(text).toBe('🏦🏦🏦🏦…');
     expect(left).toBe(46);
   });

@@ -5,21 +5,28 @@ export type Room = { lines: number; perLine: number };
 export type Fitted = { text: string; left: number };
 
 /**
- * What each letter takes, in letters of ordinary width: no less than in any font that a page falls back on, of which
- * Verdana and DejaVu Sans are the widest. What is drawn in a square takes the room of two. The first that holds.
+ * What each letter takes, in letters of ordinary width, of which one is 0.555 em, as “n” is: no less than in the face that
+ * paper is set in (styles/fonts.css), Source Sans 3, or in Arial made as wide. What that face has not comes from another,
+ * whose letters may be wider. What is drawn in a square takes the room of two. The first that holds.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[%\u{1100}-\u{1fff}\u{2100}-\u{10ffff}]/u, 2],
-  [/[MWm@…—]/, 1.6],
-  [/[w&]/, 1.4],
-  [/[A-CEFI-LPR-TV-Z]/, 1.15],
-  [/\p{Lu}/u, 1.25],
-  [/[il'’]/, 0.5],
-  [/ /, 0.56],
-  [/[fj.,]/, 0.6],
-  [/[rt]/, 0.7],
-  [/[();:-]/, 0.75],
-  [/[cs]/, 0.9],
+  [/[\u{1100}-\u{1fff}\u{2190}-\u{10ffff}]/u, 2.1],
+  [/…/, 1.72],
+  [/[%MWm@—\u{900}-\u{10ff}\u{2100}-\u{218f}]/u, 1.54],
+  [/[жмфшщъыюЖМФШЩЪЫЮ]/, 1.6],
+  [/w/, 1.3],
+  [/[\u{400}-\u{52f}]/u, 1.3],
+  [/[DGHNOQU]/, 1.2],
+  [/[il'’Ij|]/, 0.48],
+  [/[A-Z&]/, 1.1],
+  [/\p{Lu}/u, 1.3],
+  [/[aegk0-9£€$#+<=>~^_–]/, 0.91],
+  [/[csvxyz?*]/, 0.85],
+  [/["“”]/, 0.8],
+  [/[rt/\\]/, 0.64],
+  [/[f()[\]{}-]/, 0.57],
+  [/[.,:;!]/, 0.53],
+  [/ /, 0.37],
 ];
 const lookUp = (letter: string) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
 /** What is typed most, looked up once. */
@@ -36,14 +43,25 @@ type Place = { line: number; taken: number };
 const START: Place = { line: 1, taken: 0 };
 
 /**
- * Cuts a text to its room at the end of a word, with “…” where something is left out. Runs of blanks and line
- * breaks count as one blank. A first word that is longer than the room is cut inside.
+ * Cuts a text to its room at the end of a word, with “…” where something is left out: at the end of a clause where that
+ * keeps most of what fits. Runs of blanks and line breaks count as one blank. A first word that is longer than the room is
+ * cut inside.
  */
 export function fitText(text: string, room: Room): Fitted {
   const whole = folded(text);
   if (linesIn(whole, room) <= room.lines) return { text: whole, left: 0 };
-  const kept = (wordsThatFit(whole, room) || lettersThatFit(whole, room)).replace(/(?<=.)[\s.,;:–-]+$/u, '');
+  const fits = wordsThatFit(whole, room) || lettersThatFit(whole, room);
+  const kept = clausesOf(fits).replace(/(?<=.)[\s.,;:–-]+$/u, '');
   return { text: `${kept}…`, left: countLetters(whole) - countLetters(kept) };
+}
+
+/** What is kept at least, of all that fits, where a text ends with a clause. */
+const MOST_OF_IT = 0.6;
+
+/** A text without the clause that it does not finish, where what is left is most of it. */
+function clausesOf(text: string): string {
+  const end = Math.max(text.lastIndexOf('; '), text.lastIndexOf('. '));
+  return end > MOST_OF_IT * text.length ? text.slice(0, end) : text;
 }
 
 /** The lines that a text takes at most, however a browser breaks it; none for a blank one. */

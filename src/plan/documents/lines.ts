@@ -39,8 +39,8 @@ type Lead = { of: string; text: string; tone?: Tone; room: Room };
  */
 export type Rooms = ReadonlyMap<string, number>;
 
-/** So many characters of something that are not on the page. */
-export type Cut = { of: string; left: number };
+/** So many characters of something that are not on the page; `shown`: none of it is. */
+export type Cut = { of: string; left: number; shown?: false };
 
 export function line(named: Pick<Line, 'label' | 'of'>, lines: number, text: string): Line {
   return { ...named, text, lines };
@@ -58,7 +58,8 @@ export function fitGroup(
 ): { fitted: Section; cuts: Cut[] } {
   const facts = lines.map((fact) => {
     const room = roomOf(fact, rooms);
-    return { ...fact, room, ...fitText(fact.text, valueRoom(room)) };
+    const cut = fitText(fact.text, valueRoom(room));
+    return { ...fact, room, ...cut, ...(room === 0 && { shown: false as const }) };
   });
   const rows: Fact[] = facts.flatMap(({ label, text, room }) =>
     room > 0 ? [{ label, value: needed(text) }] : [],
@@ -86,7 +87,7 @@ function fitRows(table: Rows | undefined, rooms: Rooms): { blocks: Block[]; cuts
   const rows = cells.map((row) => row.map(({ text, open }): Said => (open ? needed(text) : text)));
   return {
     blocks: [{ kind: 'table', table: { caption: table.caption, columns, rows } }],
-    cuts: [...cells.flat(), ...table.untold],
+    cuts: [...cells.flat(), ...table.untold.map((cut) => ({ ...cut, shown: false as const }))],
   };
 }
 
@@ -123,9 +124,11 @@ function heightIn(one: Line | Row, room: number): number {
   return Math.max(1, ...heights) + ROW_EDGE;
 }
 
-/** What was cut, with `further` things that are not on the page at all, and where all of it stands. */
+/** What was cut, and what is not on the page at all, with `further` things of that kind; and where all of it stands. */
 export function leftOut(cuts: readonly Cut[], further: readonly string[]): string {
   const cut = cuts.filter(({ left }) => left > 0);
-  const parts = [...cut.map(({ of, left }, index) => words.cut(left, of, index)), ...further];
-  return parts.length > 0 ? words.leftOut(parts) : words.nothingCut;
+  const namesOf = (all: readonly Cut[]) => [...new Set(all.map(({ of }) => of))];
+  const short = namesOf(cut.filter(({ shown }) => shown !== false));
+  const absent = [...namesOf(cut.filter(({ shown }) => shown === false)), ...further];
+  return short.length + absent.length > 0 ? words.leftOut(short, absent) : words.nothingCut;
 }

@@ -3,22 +3,21 @@ import { type Flat, showFlat } from '../../report/document.ts';
 import { fitText, linesOf, type Room } from './fit.ts';
 
 /**
- * The executive's page as plan/executive.css sets it (`.brief`): 9 pt in lines of 11.5 pt. A letter of ordinary width
- * counts as 0.567 em: 0.636 em is the widest of any font that a page falls back on, whose small letters are set
- * as high as those of our face (`font-size-adjust`), which narrows that one by a ninth. So many letters are in a line of
- * each paper, and so many lines on it between its margins: 62.8 on A4 and 58.5 on Letter, of which one is kept free.
+ * The executive's page as plan/executive.css sets it (`.brief`): 9 pt in lines of 11.5 pt, between margins of 18 mm at the
+ * sides, 22 above and 20 below (charts/line.css). So many letters of ordinary width are in a line of each paper, 98.7 and
+ * 102.1, and so many lines on it, 62.8 on A4 and 58.5 on Letter, of which one is kept free.
  */
 const SHEETS = [
-  { lines: 61.8, whole: 96 },
-  { lines: 57.5, whole: 99 },
+  { lines: 61.8, whole: 98 },
+  { lines: 57.5, whole: 101 },
 ] as const;
 /** What is cut is cut to the narrower, to be the same on both. */
-const WHOLE = 96;
-/** Bold type takes a tenth more. */
-const BOLD = 0.9;
-/** The column of labels, with the space behind it. */
-const LABELS = 18;
-const LABEL = 16;
+const WHOLE = 98;
+/** Bold type takes a twentieth more. */
+const BOLD = 0.95;
+/** The column of labels, 10 em wide, with the space behind it, which is 1 em. */
+const LABELS = 20;
+const LABEL = 18;
 /** Room for the program's name at the head: it is set in 16 pt, in lines of 17 pt. */
 export const NAME_ROOM: Room = { lines: 2, perLine: 46 };
 const NAME_LINE = 1.5;

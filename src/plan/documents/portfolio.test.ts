@@ -180,7 +180,7 @@ describe('programs side by side', () => {
 
   it('cut what is too long for a cell', () => {
     const line = named('Long '.repeat(200), { ...shut(1), name: 'Gate '.repeat(200) } as GateNow);
-    for (const cell of cells(line)) expect(show(cell).length).toBeLessThan(140);
+    for (const cell of cells(line)) expect(show(cell).length).toBeLessThan(160);
   });
 });
 

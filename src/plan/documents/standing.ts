@@ -16,8 +16,8 @@ export function standing(plan: Plan, today: IsoDate): Group {
     id: 'standing',
     title: words.standing,
     lines: [
-      ...gateLines(plan, today),
       ...behind(plan, today),
+      ...gateLines(plan, today),
       line(words.theMilestone, 3, plan.milestone.sentence),
       beside(words.stage, 1, stages(plan, today)),
     ],
@@ -37,7 +37,7 @@ function behind(plan: Plan, today: IsoDate): Line[] {
     .map(({ due, promise, function: who }) =>
       words.overdue(named(who), promise.trim(), daysBetween(due, today)),
     );
-  return [beside(words.behind, 2, words.inOne([...told, words.more(late.length - told.length)]))];
+  return [line(words.behind, 2, words.inOne([...told, words.more(late.length - told.length)]))];
 }
 
 function stages(plan: Plan, today: IsoDate): string {

@@ -107,9 +107,13 @@ export const inOne = (parts: readonly (string | false | undefined)[]) => apart(p
 export const moreQuestions = (more: number) =>
   phrase`${showNumber(more)} more open ${plural(more, 'question')}`;
 export const moreGates = (more: number) => phrase`${showNumber(more)} more ${plural(more, 'gate')}`;
-/** Of several, the first says what is counted. */
-export const cut = (left: number, of: string, index: number) =>
-  phrase`${showNumber(left)}${index > 0 ? '' : phrase` ${plural(left, 'character')}`} of ${of}`;
-export const leftOut = (parts: readonly string[]) =>
-  phrase`Left out: ${listed(parts)}; the whole is in the team’s plan.`;
+export const leftOut = (short: readonly string[], absent: readonly string[]) =>
+  apart(
+    [
+      short.length > 0 && phrase`Cut short: ${listed(short)}.`,
+      absent.length > 0 && phrase`Left out: ${listed(absent)}.`,
+      'The whole is in the team’s plan.',
+    ],
+    ' ',
+  );
 export const nothingCut = 'Nothing on this page is cut short. The rest of the plan is in the team’s plan.';

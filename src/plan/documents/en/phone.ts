@@ -6,7 +6,7 @@ import { listed as inARow } from '../../../language/en/counts.ts';
  */
 export const title = 'Phone before the call';
 export const mustAgree = { label: 'Must agree', of: 'who must agree' };
-export const nthHolds = (n: number) => ({ label: 'Holds open', of: phrase`what is held open ${n}` });
+export const nthHolds = (n: number) => ({ label: 'Holds open', of: phrase`what gate ${n} holds open` });
 export const overdue = { label: 'Owes', of: 'who owes what is overdue' };
 export const listed = (names: readonly string[]) =>
   phrase`${inARow(names)}: what is overdue, and the new date`;
