@@ -65,6 +65,7 @@ describe('one name', () => {
       'Anne\u2011Marie, Annemarie Dubois, Anne Marie Dubois, A.-M. Dubois',
       'Person 1, Person 1, Person 1, Person 1',
     ],
+    ['Anne-Marie van der Berg', 'Anne-Marie B. van der Berg; van der Berg, Anne-Marie', 'Person 1; Person 1'],
     ['Miriam “Mimi” Okafor', 'Mimi Okafor, Mimi', 'Person 1, Person 1'],
     ['Miriam (Mimi) Okafor', 'Miriam Okafor, Mimi', 'Person 1, Person 1'],
     [

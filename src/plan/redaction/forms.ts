@@ -24,6 +24,8 @@ export type Form = {
   inverted?: boolean;
   /** Written as one word, it could be another word: “mokafor”. */
   handle?: boolean;
+  /** A surname of several words by itself, beside which the rest of the name may stand. */
+  alone?: boolean;
 };
 
 const [WHOLE, FORM, PART] = [0, 1, 2] as const;
@@ -134,10 +136,10 @@ function personForms({ given, surname }: { given: Unit[]; surname: Spellings[] }
       ? [
           ...either(names, short, false),
           ...either(letter, short, true),
-          { ...wholeForm(short), rank: FORM, handle: true },
+          { ...wholeForm(short), rank: FORM, handle: true, alone: true },
         ]
       : []),
-    ...(surname.length > 1 ? [{ ...wholeForm(surname), rank: FORM }] : []),
+    ...(surname.length > 1 ? [{ ...wholeForm(surname), rank: FORM, alone: true }] : []),
     ...either(first, initials(surname), true).slice(0, 1),
     ...(given.length < 2
       ? []

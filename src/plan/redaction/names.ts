@@ -108,7 +108,7 @@ export class Names {
         if (rank + spelling > least || !fits({ form, cuts }, { run, spelling, key, field })) continue;
         if (rank + spelling < least) standIns = new Set();
         least = rank + spelling;
-        part = form.rank === 2;
+        part = form.rank === 2 || form.alone === true;
         for (const standIn of known) standIns.add(standIn);
       }
     }
@@ -140,6 +140,7 @@ function isAlike(one: Entry, other: Entry): boolean {
     one.form.needs === other.form.needs &&
     one.form.inverted === other.form.inverted &&
     one.form.handle === other.form.handle &&
+    one.form.alone === other.form.alone &&
     one.cuts.join() === other.cuts.join()
   );
 }

@@ -35,6 +35,13 @@ describe('the columns of a table', () => {
     expect(recognise([heads, heads.map(() => 'b')])).toEqual({ headings: 0, uses });
   });
 
+  it('that are headed as references are that in a log that comes back, though all are alike', () => {
+    const heads = ['Id in Unstall', 'MRM reference', 'Question'];
+    const rows = [1, 2, 3].map((n) => [`q-${n}`, '[F 3]', `What of point ${n}?`]);
+    expect(recognise([heads, ...rows]).uses).toEqual(['id', 'reference', 'text']);
+    expect(recognise([heads, ...rows].map((cells) => cells.slice(1))).uses).toEqual(['keep', 'text']);
+  });
+
   it('that ask whether something blocks are the kind', () => {
     expect(
       recognise([

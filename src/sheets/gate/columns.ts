@@ -39,7 +39,7 @@ export function usesOf(headings: readonly string[] | undefined, rows: readonly s
   for (const use of ORDER) {
     const free = columns
       .filter(({ at }) => uses[at] === 'keep')
-      .map((column) => ({ at: column.at, fits: FITS[use](column) }));
+      .map((column) => ({ at: column.at, fits: isReturned(uses, use, column) ? LEAST : FITS[use](column) }));
     const [best, second] = free.sort((one, other) => other.fits - one.fits);
     // Some column has to be the question, unless all that came back is what was said of each reference.
     if (!best || (best.fits < LEAST && (use !== 'text' || isByReference(columns, best.at)))) continue;
@@ -50,6 +50,11 @@ export function usesOf(headings: readonly string[] | undefined, rows: readonly s
     if (use === 'text' && second && second.fits > 0.85 * best.fits) rival = second.at;
   }
   return { uses, score, rival };
+}
+
+/** True of the references in a log of ours that comes back, which may be alike: they tell nothing apart there. */
+function isReturned(uses: readonly Use[], use: Use, { heading }: Column): boolean {
+  return use === 'reference' && heading?.use === use && uses.includes('id');
 }
 
 /** True where one column is a reference, another what is said of it, and `at` is known to be no question. */

@@ -78,7 +78,8 @@ describe('after a reload', () => {
     const stray = {
       ...named('Typed elsewhere')(base),
       revision: 5,
-      changed: new Date(Date.now() + 1).toISOString(),
+      // Later than all that is typed below, however long that takes.
+      changed: new Date(Date.now() + 3_600_000).toISOString(),
     };
     before.editPlan(sponsored('Ines'));
     await before.save();
