@@ -62,7 +62,8 @@ const names = readdirSync(HERE)
   .filter((name) => /^milestones-.*\.tsv$/.test(name))
   .sort();
 const files = names.map((name) => ({ name, milestones: read(name) }));
-const heldOut = ['held-out.tsv', 'held-out-2.tsv'].map((name) => ({ name, milestones: read(name) }));
+const HELD_OUT = ['held-out.tsv', 'held-out-2.tsv', 'held-out-3.tsv', 'held-out-4.tsv'];
+const heldOut = HELD_OUT.map((name) => ({ name, milestones: read(name) }));
 const all = files.flatMap(({ milestones }) => milestones);
 for (const { name, milestones } of files) {
   const others = all.filter((one) => !milestones.includes(one));
