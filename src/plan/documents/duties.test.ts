@@ -5,7 +5,7 @@ import { LEAD } from '../../sheets/lead/fields.ts';
 import { SCOPE } from '../../sheets/scope/fields.ts';
 import { blankDispute } from '../../sheets/sponsor/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { undatedDuties } from './duties.ts';
+import { furtherDuties } from './duties.ts';
 
 const TODAY = '2026-11-20';
 const duties = (change: (plan: Plan) => void) => {
@@ -15,7 +15,7 @@ const duties = (change: (plan: Plan) => void) => {
     { id: 'n', name: 'Bo Lind', function: 'IT', right: '' },
   ];
   change(plan);
-  return undatedDuties(plan, TODAY).map(({ who, what }) => [who, what]);
+  return furtherDuties(plan, TODAY).map(({ who, what }) => [who, what]);
 };
 
 it('an item of the running list is its owner’s until it is accepted, by how far it has come', () => {

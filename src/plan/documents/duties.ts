@@ -8,25 +8,37 @@ import { ruled } from '../../sheets/sponsor/ruled.ts';
 import type { Plan } from '../document/schema.ts';
 import { registerOf } from '../people/register.ts';
 import * as words from './en/team.ts';
+import { itemDay, saidByDays } from './saidByDays.ts';
 import type { Task } from './tasks.ts';
 
 /**
- * What the lists of the plan ask of somebody without a day: what production has not taken over, disputes that nobody has
- * settled, work that nobody owns but whoever gave its figures, and grants that nobody has signed.
+ * What the lists of the plan ask of somebody in no field for a day: what production has not taken over, disputes that nobody
+ * has settled, work that nobody owns but whoever gave its figures, grants that nobody has signed, and what the words of a row
+ * say by a day.
  */
-export function undatedDuties(plan: Plan, today: IsoDate): Task[] {
-  return [...items(plan, today), ...disputes(plan, today), ...furtherWork(plan), ...unsigned(plan)];
+export function furtherDuties(plan: Plan, today: IsoDate): Task[] {
+  return [
+    ...items(plan, today),
+    ...disputes(plan, today),
+    ...furtherWork(plan),
+    ...unsigned(plan),
+    ...saidByDays(plan, today),
+  ];
 }
 
 const undated = { date: '', owed: true } as const;
 
-function items({ handover }: Plan, today: IsoDate): Task[] {
-  return listed(asOf(handover, today)).flatMap((item) => {
+function items(plan: Plan, today: IsoDate): Task[] {
+  const dayOf = itemDay(plan);
+  return listed(asOf(plan.handover, today)).flatMap((item) => {
     const state = stateOf(item);
     const who = item.owner.trim();
     if (state === 'accepted' || who === '') return [];
     const field = anchor('handover', item.id, 'state');
-    return [{ ...undated, sheet: 'handover', field, who, what: words.ITEM[state](itemName(item)) }];
+    const what = words.ITEM[state](itemName(item));
+    const said = dayOf(item);
+    const dated = said ? { date: said.day, what: words.byItsWords(what, said.words) } : { what };
+    return [{ ...undated, sheet: 'handover', field, who, ...dated }];
   });
 }
 

@@ -23,8 +23,9 @@ describe('the line of a plan', () => {
     expect(marks.map(({ day }) => day)).toEqual(marks.map(({ day }) => day).toSorted((a, b) => a - b));
     expect(marks.slice(0, 8).map(({ day, date, tone }) => [day, date, tone])).toEqual([
       [0, '2026-09-02', 'plain'],
+      // Opened on 29 September, three days before it was to.
+      [27, '2026-09-29', 'go'],
       [28, '2026-09-30', 'go'],
-      [30, '2026-10-02', 'go'],
       [30, '2026-10-02', 'plain'],
       [79, '2026-11-20', 'plain'],
       [90, '2026-12-01', 'go'],
@@ -54,7 +55,7 @@ describe('the line of a plan', () => {
 
   it('names what stands at each mark', () => {
     const labels = lineMarks(plan, forecasts, '2026-11-20').map(({ label }) => label);
-    expect(labels[1]).toBe('Opened: Security signs off the penetration test of the scoring service.');
+    expect(labels[2]).toBe('Opened: Security signs off the penetration test of the scoring service.');
     expect(labels.slice(3)).toEqual([
       ...['Day 30', 'Today', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
       ...['Next steering committee', 'Date promised'],
@@ -158,8 +159,8 @@ describe('the report of a plan', () => {
   it('repeats the dates of the line in a table, by letter', () => {
     const line = blocks.find((block) => block.kind === 'figure');
     expect(line?.table.rows.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
-      ['A', '28', '30 Sep 2026'],
-      ['B', '30', '2 Oct 2026'],
+      ['A', '27', '29 Sep 2026'],
+      ['B', '28', '30 Sep 2026'],
       ['C', '90', '1 Dec 2026'],
     ]);
     const letters = line?.table.rows.map(([letter]) => letter).join('') ?? '';

@@ -4,8 +4,8 @@ import {
   words as column,
   type LineMark,
   markLetter,
-  textOf,
   type Tone,
+  textOf,
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
@@ -163,11 +163,15 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
     isIsoDate(date) ? [{ day: daysBetween(day0, date), label, date, tone }] : [];
   const finish = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
   const dated = datesIn(plan, today);
+  // What has opened stands at the day on which it did, and not at the one by which it was to.
+  const openedOn = new Map(plan.gate.gates.map(({ pick, opened }) => [pick, opened]));
   const marks = [
     ...mark(day0, words.day0, 'plain'),
     ...dated
       .filter(isBlocker)
-      .flatMap(({ date, what, done }) => mark(date, done ? words.opened(what) : what, done ? 'go' : 'stop')),
+      .flatMap(({ date, what, done, part = '' }) =>
+        done ? mark(openedOn.get(part) ?? date, words.opened(what), 'go') : mark(date, what, 'stop'),
+      ),
     ...ON_LINE.flatMap(({ id, tone }) =>
       dated
         .filter((one) => one.id === id)

@@ -6,7 +6,7 @@ import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, needed, person } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { undatedDuties } from './duties.ts';
+import { furtherDuties } from './duties.ts';
 import * as words from './en/team.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
 import { standsIn } from './told.ts';
@@ -14,7 +14,7 @@ import { standsIn } from './told.ts';
 /** Something that is still to be done; `named` is what the plan calls whoever does it there, such as a function. */
 export type Task = ToDo & { named: string };
 
-/** What is within so many days from today on, today among them, is near. */
+/** What is within so many days from today on, the last of them among them, is near. */
 const NEAR = 7;
 
 /** What is still to be done and everybody may know, and is not left out of what is printed. */
@@ -26,7 +26,7 @@ function toTell(plan: Plan, today: IsoDate): Task[] {
 
 /** What somebody owes and is past its day, and what the next seven days bring. */
 export function soon(plan: Plan, today: IsoDate): Section[] {
-  const near = toTell(plan, today).filter(({ date }) => date !== '' && daysBetween(today, date) < NEAR);
+  const near = toTell(plan, today).filter(({ date }) => date !== '' && daysBetween(today, date) <= NEAR);
   const [past, next] = [
     near.filter(({ date }) => daysBetween(today, date) < 0),
     near.filter(({ date }) => daysBetween(today, date) >= 0),
@@ -53,7 +53,7 @@ export function soon(plan: Plan, today: IsoDate): Section[] {
 /** What is whose, person by person, and what is to come later, week by week. */
 export function yoursAndWhen(plan: Plan, today: IsoDate): Section[] {
   const tasks = toTell(plan, today);
-  const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) >= NEAR);
+  const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) > NEAR);
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, today)),
     ...sectionOf('weeks', words.byWeek, byWeek(later, today)),
@@ -63,7 +63,7 @@ export function yoursAndWhen(plan: Plan, today: IsoDate): Section[] {
 /** What is still to be done, the nearest first and what has no day last. */
 export function tasksOf(plan: Plan, today: IsoDate): Task[] {
   const known = whoIsWho(plan);
-  return [...toDo(plan, today), ...undatedDuties(plan, today)]
+  return [...toDo(plan, today), ...furtherDuties(plan, today)]
     .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
     .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }

@@ -22,6 +22,9 @@ export const ITEM = {
   handed: (item: string) => phrase`Accept or return: ${item}`,
   returned: (item: string) => phrase`Returned, to be handed over again: ${item}`,
 } as const;
+/** What has no field for a day, with the words that say one; and what only its words say, with where they stand. */
+export const byItsWords = (what: string, said: string) => phrase`${what}. By its words: “${said}”`;
+export const inTheWords = (of: string, said: string) => phrase`“${said}”, in the words of: ${of}`;
 export const soon = 'Past its day, and the next seven days';
 export const pastItsDay = 'Past its day';
 export const nextDays = 'Within seven days';

@@ -1,0 +1,99 @@
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { nameKey } from '../../language/names.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
+import { asked, stateOf as inputState } from '../../sheets/governance/share.ts';
+import type { HandoverItem } from '../../sheets/handover/fields.ts';
+import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
+import type { Plan } from '../document/schema.ts';
+import { registerOf } from '../people/register.ts';
+import * as words from './en/team.ts';
+import type { Task } from './tasks.ts';
+import { type SaidDay, saidDays } from './typedDays.ts';
+
+/** What a row says in words of what is not done yet: the row’s own name and field, and whoever it is of, or `''`. */
+type Saying = Pick<Task, 'sheet' | 'field' | 'part' | 'within'> & { name: string; text: string; who: string };
+
+/**
+ * What the words of rows that are open say by a day, of whoever these words name: items that production has not taken over,
+ * questions that are not built in, and activities for a gate that is shut. Nobody finds such a day again who looks in the lists.
+ */
+export function saidByDays(plan: Plan, today: IsoDate): Task[] {
+  const dayOf = itemDay(plan);
+  const items = listed(asOf(plan.handover, today)).filter((item) => stateOf(item) !== 'accepted');
+  return [
+    ...items.flatMap((item) => {
+      const own = dayOf(item)?.words;
+      return tasksIn(itemSaying(item), plan, today).filter(({ said }) => said.words !== own);
+    }),
+    ...inputs(plan).flatMap((saying) => tasksIn(saying, plan, today)),
+    ...activities(plan, today).flatMap((saying) => tasksIn(saying, plan, today)),
+  ].map(({ task }) => task);
+}
+
+/** The last day that an item’s own words say of whoever owns it: what was returned comes back on it. */
+export function itemDay(plan: Plan): (item: HandoverItem) => SaidDay | undefined {
+  const named = namedIn(plan);
+  return ({ why, owner, on }) =>
+    saidDays(why, plan).findLast(
+      ({ words: said, day }) =>
+        nameKey(named(said) || owner) === nameKey(owner) && !(daysBetween(day, on) >= 0),
+    );
+}
+
+function itemSaying(item: HandoverItem): Saying {
+  const field = anchor('handover', item.id, 'why');
+  return { sheet: 'handover', field, name: itemName(item), text: item.why, who: item.owner.trim() };
+}
+
+function inputs({ governance }: Plan): Saying[] {
+  return asked(governance)
+    .filter((row) => inputState(row) !== 'built')
+    .map(({ id, asks, answer }) => ({
+      ...{ sheet: 'governance', part: 'inputs', field: anchor('governance', id, 'answer') },
+      ...{ name: asks.trim(), text: answer, who: '' },
+    }));
+}
+
+function activities({ gate }: Plan, today: IsoDate): Saying[] {
+  const shut = new Set(gate.gates.filter((one) => !isOpen(one, today)).map(({ id }) => id));
+  return gate.activities
+    .filter((row) => shut.has(row.gate))
+    .map(({ id, gate: within, what, becomes }) => ({
+      ...{ sheet: 'gate', within, part: 'activities', field: anchor('gate', id, 'becomes') },
+      ...{ name: what.trim(), text: becomes, who: '' },
+    }));
+}
+
+/** The days that a text says and that are still to come, or by which something was owed. */
+function tasksIn({ name, text, ...at }: Saying, plan: Plan, today: IsoDate): { task: Task; said: SaidDay }[] {
+  const named = namedIn(plan);
+  return saidDays(text, plan)
+    .filter(({ day, by }) => by || daysBetween(today, day) >= 0)
+    .map((said) => ({
+      said,
+      task: {
+        ...at,
+        who: named(said.words) || at.who,
+        date: said.day,
+        what: words.inTheWords(name, said.words),
+        owed: said.by,
+      },
+    }));
+}
+
+/** Whom a sentence names first, as far as the plan knows them; `''` where it names nobody. */
+function namedIn(plan: Plan): (text: string) => string {
+  const people = [...registerOf(plan).all.values()].filter(({ as }) => as === 'person');
+  const firstAt = (text: string, forms: readonly string[]) =>
+    Math.min(
+      ...forms.map((form) => text.indexOf(form)).map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at)),
+    );
+  return (text) => {
+    const found = people
+      .map(({ name, forms }) => ({ name, at: firstAt(text, forms) }))
+      .filter(({ at }) => Number.isFinite(at))
+      .toSorted((a, b) => a.at - b.at);
+    return found[0]?.name ?? '';
+  };
+}
