@@ -24,7 +24,8 @@ import { logTextForAll } from '../../sheets/gate/say.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/evidence.ts';
-import { builtBy, notYetIn } from './trueYet.ts';
+import { keyOf, lessElsewhere, tellingsOf } from './matters.ts';
+import { builtBy, type Lack, lacksSaid, notYetIn } from './trueYet.ts';
 
 /** A question of a gate’s holder with its reference, its place in the log, and where its answer can be checked. */
 export type Asked = Referred & {
@@ -34,10 +35,8 @@ export type Asked = Referred & {
   place: string;
   /** What the mark of whoever asked comes to; nothing while they have marked none. */
   mark: string;
-  /** How far its answer is true, where that can be told. */
-  far: Said;
-  /** Of an answer: its own words tell that it is not true yet. */
-  notYet: boolean;
+  /** Of an answer: why it is not true yet, or not all of it, as its own words tell. */
+  lacks: Lack[];
   stands: 'answered' | 'open' | 'condition';
 };
 
@@ -76,12 +75,13 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
           logTextForAll(count),
           words.places(answered.length, placed),
           told ? words.marks : '',
+          told ? words.unmarked(count.unsorted, count.unknown) : '',
           answered.length > 0 ? words.verdicts : '',
         ]
           .filter(Boolean)
           .join(' '),
       },
-      blocks: tablesOf('answered', answeredColumns(placed > 0, wordings)),
+      blocks: tablesOf('answered', answeredColumns(placed > 0, wordings, farIn(plan, all, today))),
     }),
     ...sectionOf('openQuestions', words.stillOpen, tablesOf('open', openColumns(wordings, today))),
     ...sectionOf('conditions', words.conditions, conditions(all, wordings, today)),
@@ -103,12 +103,23 @@ function stateOf({ question: { state, date } }: Asked, today: IsoDate): string {
   return state.trim() || (daysBetween(date, today) > 0 ? words.overdue : words.open);
 }
 
+/** How far an answer is true: the weakest that its own words, the design and the running list tell of it. */
+function farIn(plan: Plan, all: readonly Asked[], today: IsoDate): (row: Asked) => Said {
+  const built = builtBy(plan);
+  const elsewhere = lessElsewhere(tellingsOf(plan, all, today));
+  return ({ text, reference, stands, lacks }) => {
+    if (stands !== 'answered') return '';
+    const weak = joined([lacksSaid(lacks), elsewhere(keyOf(text, reference), 'answer')], '. ');
+    return isBlank(weak) ? built(text) : weak;
+  };
+}
+
 /** Every question of every gate, as it stands. */
 export function askedIn(plan: Plan, today: IsoDate): Asked[] {
   const { gates, questions } = plan.gate;
   const questionsOf = rowsByGate(gates, questions);
   const placeOf = placesBy(plan.governance);
-  const [built, notYet] = [builtBy(plan), notYetIn(plan, today)];
+  const notYet = notYetIn(plan, today);
   return gates.flatMap((gate) => {
     const log = questionsOf(gate);
     const told = log.some(({ theirs }) => theirs !== '');
@@ -121,10 +132,9 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
         const place = placeOf(question);
         const open = conditions.has(number) ? 'condition' : 'open';
         const stands: Asked['stands'] = isAnswered(question, today) ? 'answered' : open;
-        const lacks = stands === 'answered' ? notYet({ text: question.answer, place }) : '';
-        const far = stands === 'answered' ? joined([built(read.text), lacks], '. ') : '';
+        const lacks = stands === 'answered' ? notYet({ text: question.answer, place }) : [];
         const mark = told ? words.MARKS[question.theirs] : '';
-        return { ...read, question, gate, number, place, mark, stands, far, notYet: !isBlank(lacks) };
+        return { ...read, question, gate, number, place, mark, stands, lacks };
       });
   });
 }
@@ -184,15 +194,17 @@ const answeredOn: AskedColumn = {
 };
 
 /** `places`: of some answer it is known where it can be checked. */
-function answeredColumns(places: boolean, wording: Fields): AskedColumn[] {
+function answeredColumns(places: boolean, wording: Fields, farOf: (row: Asked) => Said): AskedColumn[] {
   const place: AskedColumn = { head: column(words.place), cell: (row) => row.place };
   return [
     textColumn(wording),
     {
       head: column(wording.gate.fields.answer.label),
       // How far it is true stands under it: a column of its own would narrow all others.
-      cell: ({ question, far }) =>
-        joined([question.answer.trim(), isBlank(far) ? '' : say`${words.howFar}: ${far}`], '\n'),
+      cell: (row) => {
+        const far = farOf(row);
+        return joined([row.question.answer.trim(), isBlank(far) ? '' : say`${words.howFar}: ${far}`], '\n');
+      },
     },
     ...(places ? [place] : []),
     ownerColumn(wording),

@@ -1,15 +1,15 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { joined, needed, number, numeral, person } from '../../report/values.ts';
+import { isBlank, joined, needed, number, numeral, person, type Said } from '../../report/values.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
-import { GOVERNANCE } from '../../sheets/governance/fields.ts';
+import { type DesignInput, GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { inputBlocks } from '../../sheets/governance/report.ts';
 import { governanceFinding } from '../../sheets/governance/say.ts';
-import { HANDOVER } from '../../sheets/handover/fields.ts';
-import { asOf } from '../../sheets/handover/items.ts';
+import { HANDOVER, type HandoverItem } from '../../sheets/handover/fields.ts';
+import { asOf, itemName, stateOf } from '../../sheets/handover/items.ts';
 import { acceptanceSections } from '../../sheets/handover/report.ts';
 import { handoverFinding } from '../../sheets/handover/say.ts';
 import { inputSection } from '../../sheets/scope/inputs.ts';
@@ -17,12 +17,13 @@ import { effortUnit, streamNames } from '../../sheets/scope/names.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
-import { askedSections } from './asked.ts';
+import { askedIn, askedSections } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
 import { moneyInputs } from './moneyInputs.ts';
-import { notYetIn } from './trueYet.ts';
+import { lessElsewhere, mattersIn, tellingsOf } from './matters.ts';
+import { lacksSaid, notYetIn } from './trueYet.ts';
 import { uncheckable } from './uncheckable.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
@@ -52,19 +53,37 @@ function designInputs(plan: Plan, wordings: Wordings, today: IsoDate): Section[]
   const { governance } = plan;
   if (!isBegun(GOVERNANCE, governance)) return [];
   const notYet = notYetIn(plan, today);
-  const blocks = inputBlocks(governance, wordings.governance, ({ answer, built, state }) =>
-    state === 'built' ? notYet({ text: answer, place: built }) : '',
-  );
+  const matterOf = mattersIn(plan);
+  const elsewhere = lessElsewhere(tellingsOf(plan, askedIn(plan, today), today));
+  const less = ({ asks, answer, built, state }: DesignInput) =>
+    state === 'built'
+      ? joined([lacksSaid(notYet({ text: answer, place: built })), elsewhere(matterOf(asks), 'design')], '. ')
+      : '';
+  const blocks = inputBlocks(governance, wordings.governance, (row, said) => {
+    const weak = less(row);
+    return isBlank(weak) ? said : words.lessSaid(said, weak);
+  });
   if (blocks.length === 0) return [];
-  const text = joined([governanceFinding(governance, today), words.wordedByTeam], ' ');
+  const inPart = governance.inputs.filter((row) => !isBlank(less(row))).length;
+  const text = joined(
+    [governanceFinding(governance, today), inPart > 0 ? words.builtInPart(inPart) : '', words.wordedByTeam],
+    ' ',
+  );
   return [section('governance', wordings.governance.title, { lead: { kind: 'text', text }, blocks })];
 }
 
 /** What production needs, how far each item has come, and what was returned; sizes are in the figures. */
-function runningList({ handover: sheet, scope }: Plan, wordings: Wordings, today: IsoDate): Section[] {
+function runningList(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
+  const { handover: sheet, scope } = plan;
   if (!isBegun(HANDOVER, sheet)) return [];
   const handover = asOf(sheet, today);
-  const frame = { wording: wordings.handover, scope, streams: streamNames(wordings.scope.fields) };
+  const matterOf = mattersIn(plan);
+  const elsewhere = lessElsewhere(tellingsOf(plan, askedIn(plan, today), today));
+  const stated = (item: HandoverItem, said: string): Said => {
+    const weak = stateOf(item) === 'accepted' ? elsewhere(matterOf(itemName(item)), 'list') : '';
+    return weak ? words.lessSaid(said, weak) : said;
+  };
+  const frame = { wording: wordings.handover, scope, streams: streamNames(wordings.scope.fields), stated };
   return [
     section('handover', wordings.handover.title, {
       lead: {

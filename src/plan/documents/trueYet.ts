@@ -1,7 +1,9 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
-import { dateOf, joined, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, isBlank, joined, type Said } from '../../report/values.ts';
 import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
 import { isPrinted } from './parts.ts';
@@ -10,11 +12,23 @@ import * as words from './en/evidence.ts';
 /** What is claimed: the words of it, and the place where it can be checked. */
 type Claim = { text: string; place: string };
 
+/** Why a claim is not true yet, or not all of it, as far as its own words tell; the weakest first. */
+export const LACKS = ['part', 'rests', 'paper', 'condition', 'later'] as const;
+export type Lack = { kind: (typeof LACKS)[number]; said: Said };
+
 /**
- * What keeps a claim from being true yet, as far as its own words tell: it rests on what is only specified, on a day that is
- * still to come, or on a promise that is overdue. Nothing where they tell of none.
+ * What keeps a claim from being true yet: it rests on a decision that is open, on a promise that is overdue or on what is only
+ * specified, it holds on a condition, or from a day that is still to come. Nothing where its words tell of none.
  */
-export type NotYet = (claim: Claim) => Said;
+export type NotYet = (claim: Claim) => Lack[];
+
+/** What claims lack, in a line. */
+export function lacksSaid(lacks: readonly Lack[]): Said {
+  return joined(
+    lacks.map(({ said }) => said),
+    '. ',
+  );
+}
 
 /** How far the answer to a question is built in, where the design says so; nothing where it doesn't. */
 export function builtBy({ governance }: Pick<Plan, 'governance'>): (question: string) => string {
@@ -25,26 +39,56 @@ export function builtBy({ governance }: Pick<Plan, 'governance'>): (question: st
 }
 
 export function notYetIn({ steering, parts }: Plan, today: IsoDate): NotYet {
-  // Of a promise that the list leaves out it tells nowhere.
+  // Of a promise that the list leaves out it tells nowhere, nor of a decision.
   const told = isPrinted(parts, 'evidence/promises') ? overdue(steering, today) : [];
   const late = told.filter(({ promise }) => promise.trim() !== '');
+  const open = isPrinted(parts, 'evidence/decisions') ? nextAgenda(steering, today).open : [];
   return ({ text, place }) => {
     const rests = late.find(({ promise, due }) => leansOn(`${text} ${place}`, promise, due));
     const ahead = daysTold(text).find((day) => daysBetween(today, day) > 0);
-    return joined(
-      [
-        SPECIFIED.test(place) ? words.onlySpecified : '',
-        rests ? words.restsOn(rests.promise.trim(), dateOf(rests.due)) : '',
-        ahead && !rests ? words.speaksOf(dateOf(ahead)) : '',
-      ],
-      '. ',
-    );
+    const isOnCondition = CONDITION.test(text);
+    const found: Record<Lack['kind'], Said> = {
+      part: LEFT_OPEN.test(text) ? leftTo(text, open, today) : '',
+      rests: rests ? words.restsOn(rests.promise.trim(), dateOf(rests.due)) : '',
+      paper: isOnPaper(place) ? words.onlySpecified : '',
+      condition: isOnCondition ? words.onCondition(ahead ? dateOf(ahead) : '') : '',
+      later: ahead && !rests && !isOnCondition ? words.fromLater(dateOf(ahead)) : '',
+    };
+    return LACKS.flatMap((kind) => (isBlank(found[kind]) ? [] : [{ kind, said: found[kind] }]));
   };
+}
+
+/** What leaves the rest of an answer to somebody who has not decided, and what makes it hold on a condition. */
+const LEFT_OPEN =
+  /\b(?:before the (?:steering )?(?:committee|board)|to be decided|not (?:yet )?decided|undecided|(?:is|are) still open|awaits? (?:a|the) decision)\b/i;
+const CONDITION =
+  /\b(?:as a condition|on (?:the )?condition|conditional(?:ly)? on|provided that|subject to)\b/i;
+
+/** The open decision that most of the words of an answer name, where any does. */
+function leftTo(text: string, open: readonly Decision[], today: IsoDate): Said {
+  const said = new Set(tellingWords(text));
+  const [first] = open
+    .map((decision) => ({ decision, shared: tellingWords(decision.question).filter((one) => said.has(one)) }))
+    .filter(({ shared }) => shared.length >= NAMED_BY)
+    .toSorted((a, b) => b.shared.length - a.shared.length);
+  if (!first) return words.inPart;
+  const { question, date } = first.decision;
+  return words.restsOnDecision(question.trim(), dueBy(date, today));
+}
+
+function tellingWords(text: string): string[] {
+  return [...new Set(wordsIn(text.toLowerCase()).filter((word) => word.length >= TELLING))];
 }
 
 /** Where a place is one that says how something shall be, and shows nothing that is. */
 const SPECIFIED =
   /\b(?:specifications?|specified|design (?:note|document|paper)s?|blueprint|requirements)\b/i;
+
+/** Whether all that a place names says how something shall be. */
+function isOnPaper(place: string): boolean {
+  const parts = place.split(';').filter((part) => part.trim() !== '');
+  return parts.length > 0 && parts.every((part) => SPECIFIED.test(part));
+}
 
 const MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],
@@ -52,6 +96,8 @@ const MONTHS = [
 ];
 /** So many letters has a word at least that says what something is, and does not only stand beside it. */
 const TELLING = 6;
+/** So many of these an answer shares with the decision that it leaves open. */
+const NAMED_BY = 2;
 
 /**
  * Whether a text rests on a promise: it names the month in which that was due, and a thing that the promise names, as “the

@@ -1,68 +1,124 @@
 import { apart } from '../../language/directions.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import { wordsKey } from '../../language/names.ts';
 import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { isBlank, numeral } from '../../report/values.ts';
+import { numeral } from '../../report/values.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { asked, stateOf } from '../../sheets/governance/share.ts';
+import type { ItemState } from '../../sheets/handover/fields.ts';
+import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { type Asked, askedIn } from './asked.ts';
+import { indexOf } from './askedIndex.ts';
 import * as words from './en/evidence.ts';
 import { blockersOf } from './gates.ts';
+import { numberOpens } from './gateNumbers.ts';
+import { disagreements, keyOf, mattersIn, tellingsOf } from './matters.ts';
 import { isPrinted } from './parts.ts';
-import { notYetIn } from './trueYet.ts';
+import { LACKS, type Lack, notYetIn } from './trueYet.ts';
+
+type Kind = keyof typeof words.UNCHECKABLE;
 
 /** The part of the list that tells of each kind: what is left out there is not counted here. */
-const PARTS: Record<keyof typeof words.UNCHECKABLE, string> = {
+const PARTS: Record<Kind, string> = {
   gates: 'gates',
+  numbers: 'gates',
   open: 'openQuestions',
   conditions: 'conditions',
   unplaced: 'questions',
-  notYet: 'questions',
+  ...(Object.fromEntries(LACKS.map((kind) => [kind, 'questions'])) as Record<Lack['kind'], string>),
+  disagree: 'questions',
   inputs: 'governance',
   promises: 'promises',
+  returned: 'handover',
+  handed: 'handover',
+  unhanded: 'handover',
+  unowned: 'questions',
 };
+
+/** Something that cannot be checked yet: what it is called, and the matter that it is of. */
+type Found = { name: string; matter: string };
+
+/** So much is quoted of what has no reference. */
+const MOST_QUOTED = 70;
 
 /** What of the list cannot be checked yet or is not true yet, by kind, with how many and which. Nothing while nothing is claimed. */
 export function uncheckable(plan: Plan, today: IsoDate): Section[] {
   const all = askedIn(plan, today);
-  const called = (of: readonly Asked[]) =>
-    of.map(({ question, number, reference }) => calledBy({ question: { ...question, reference }, number }));
-  const notYet = notYetIn(plan, today);
-  const kinds: Record<keyof typeof words.UNCHECKABLE, string[]> = {
-    gates: blockersOf(plan).flatMap(({ text, gate }) => (gate && !isOpen(gate, today) ? [text] : [])),
-    open: called(all.filter(({ stands }) => stands === 'open')),
-    conditions: called(all.filter(({ stands }) => stands === 'condition')),
-    unplaced: called(all.filter(({ stands, place }) => stands === 'answered' && place === '')),
-    notYet: called(all.filter((one) => one.notYet)),
-    inputs: asked(plan.governance).flatMap((row) =>
-      stateOf(row) !== 'built' || !isBlank(notYet({ text: row.answer, place: row.built })) ? [row.asks] : [],
-    ),
-    promises: overdue(plan.steering, today).map(({ promise }) => promise),
-  };
-  const kindsTold = Object.entries(kinds) as [keyof typeof kinds, string[]][];
-  const found = kindsTold.filter(
-    ([kind, which]) => which.length > 0 && isPrinted(plan.parts, `evidence/${PARTS[kind]}`),
-  );
+  const claims =
+    all.length + blockersOf(plan).length + asked(plan.governance).length + plan.steering.commitments.length;
+  if (claims === 0) return [];
+  const kinds = kindsIn(plan, all, today);
+  const found = (Object.keys(words.UNCHECKABLE) as Kind[]).flatMap((kind) => {
+    const which = isPrinted(plan.parts, `evidence/${PARTS[kind]}`) ? kinds[kind] : [];
+    return which.length > 0 ? [{ kind, which }] : [];
+  });
   const blocks: Block[] = tableOf(
     words.notYet,
     [column(words.kindOfThing), figures(words.howMany), column(words.which)],
-    found.map(([kind, which]) => [
+    found.map(({ kind, which }) => [
       words.UNCHECKABLE[kind],
       numeral(which.length),
       apart(
-        which.map((one) => one.trim()),
+        which.map(({ name }) => name),
         '; ',
       ),
     ]),
   );
-  const count = found.reduce((sum, [, which]) => sum + which.length, 0);
-  const claims =
-    all.length + blockersOf(plan).length + asked(plan.governance).length + plan.steering.commitments.length;
-  if (claims === 0) return [];
+  const matters = new Set(found.flatMap(({ which }) => which.map(({ matter }) => matter)));
   return [
-    section('notYet', words.notYet, { lead: { kind: 'text', text: words.cannotCheck(count) }, blocks }),
+    section('notYet', words.notYet, {
+      lead: { kind: 'text', text: words.cannotCheck(matters.size) },
+      blocks: [...blocks, ...indexOf(plan, all, today)],
+    }),
   ];
+}
+
+function kindsIn(plan: Plan, all: readonly Asked[], today: IsoDate): Record<Kind, Found[]> {
+  const called = (of: readonly Asked[]) =>
+    of.map(({ question, number, reference, text }): Found => ({
+      name: calledBy({ question: { ...question, reference }, number }),
+      matter: keyOf(text, reference),
+    }));
+  const matterOf = mattersIn(plan);
+  const quoted = (text: string): Found => ({ name: cut(text, MOST_QUOTED), matter: matterOf(text) });
+  const answered = all.filter(({ stands }) => stands === 'answered');
+  const lacking = (kind: Lack['kind']) =>
+    called(answered.filter(({ lacks }) => lacks.some((one) => one.kind === kind)));
+  const notYet = notYetIn(plan, today);
+  const items = listed(asOf(plan.handover, today));
+  const itemsIn = (state: ItemState) =>
+    items.filter((item) => itemState(item) === state).map((item) => quoted(itemName(item)));
+  const gates = blockersOf(plan).filter(({ gate }) => gate && !isOpen(gate, today));
+  const named = (text: string): Found => ({ name: text.trim(), matter: wordsKey(text) });
+  return {
+    gates: gates.map(({ text }) => named(text)),
+    numbers: numberOpens(plan, all, today).map(({ text, says }) => ({ name: says, matter: wordsKey(text) })),
+    open: called(all.filter(({ stands }) => stands === 'open')),
+    conditions: called(all.filter(({ stands }) => stands === 'condition')),
+    unplaced: called(answered.filter(({ place }) => place === '')),
+    part: lacking('part'),
+    rests: lacking('rests'),
+    paper: lacking('paper'),
+    condition: lacking('condition'),
+    later: lacking('later'),
+    disagree: disagreements(tellingsOf(plan, all, today)).map(({ matter, says }) => ({ name: says, matter })),
+    inputs: asked(plan.governance)
+      .filter((row) => stateOf(row) !== 'built' || notYet({ text: row.answer, place: row.built }).length > 0)
+      .map(({ asks }) => quoted(asks.trim())),
+    promises: overdue(plan.steering, today).map(({ promise }) => quoted(promise.trim())),
+    returned: itemsIn('returned'),
+    handed: itemsIn('handed'),
+    unhanded: itemsIn('open'),
+    unowned: [
+      ...called(all.filter(({ stands, question }) => stands !== 'answered' && question.owner.trim() === '')),
+      ...items
+        .filter((item) => itemState(item) !== 'accepted' && item.owner.trim() === '')
+        .map((item) => quoted(itemName(item))),
+    ],
+  };
 }

@@ -3,7 +3,6 @@ import { type Block, words as column, dates, figures, tableOf } from '../../repo
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
-  joined,
   NONE,
   needed,
   numeral,
@@ -109,11 +108,11 @@ function reviewerBlocks({ reviewers }: Governance, words: Words, today: IsoDate)
 /** What is still to be done first. */
 const OPEN_FIRST: readonly InputState[] = ['open', 'promised', 'built'];
 
-/** Every question with its answer, what is open first; `further` says more of how far one has got. */
+/** Every question with its answer, what is open first; `far` says how far one has got, given what is usually said of that. */
 export function inputBlocks(
   governance: Governance,
   { fields: words, sources: cited }: GovernanceWording,
-  further: (row: DesignInput) => Said = () => '',
+  far: (row: DesignInput, said: Said) => Said = (_, said) => said,
 ): Block[] {
   const place = (row: DesignInput) => OPEN_FIRST.indexOf(stateOf(row));
   const rows = asked(governance).toSorted((a, b) => place(a) - place(b));
@@ -135,7 +134,7 @@ export function inputBlocks(
         row.function,
         row.answer,
         row.built,
-        joined([needed(state && INPUT_STATE_NAMES[state]), further(row)], '. '),
+        far(row, needed(state && INPUT_STATE_NAMES[state])),
       ];
       return sources ? [...cells, nameOf(row)] : cells;
     }),

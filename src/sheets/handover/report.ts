@@ -27,6 +27,8 @@ export type HandoverFrame = {
   wording: Wording<HandoverField>;
   scope: Scope;
   streams: StreamNames;
+  /** What is said of how far an item has come, given what usually is. */
+  stated?: (item: HandoverItem, said: string) => Said;
 };
 
 /** The sheet, what it comes to last. */
@@ -92,6 +94,7 @@ export function acceptanceSections(handover: Handover, frame: HandoverFrame): Se
 
 function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   const { fields } = frame.wording;
+  const { stated = (_: HandoverItem, said: string) => said } = frame;
   return tableOf(
     en.acceptanceCaption,
     [
@@ -102,7 +105,7 @@ function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
     listed(handover).map((item) => [
       itemName(item),
       needed(person(item.owner)),
-      ITEM_STATE_NAMES[stateOf(item)],
+      stated(item, ITEM_STATE_NAMES[stateOf(item)]),
       dateOf(item.on),
       countedIn(item, frame),
     ]),

@@ -1,7 +1,7 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { type Said, say } from '../../../report/values.ts';
+import { isBlank, type Said, say } from '../../../report/values.ts';
 
 /*
  * The evidence list.
@@ -12,6 +12,15 @@ export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not answered yet';
 export const marks =
   'Under a reference stands “Blocking” where whoever asked said so, and “No mark” where they gave none; of all others they said that they can wait.';
+/** Of a log that has their marks, how many questions have none of theirs. */
+export const unmarked = (none: number, unknown: number) =>
+  apart(
+    [
+      none > 0 && phrase`${showNumber(none)} ${plural(none, 'has', 'have')} no mark.`,
+      unknown > 0 && phrase`Of ${showNumber(unknown)} they do not know it.`,
+    ],
+    ' ',
+  );
 export const verdicts =
   'Answers are in the words of the team: that whoever asked is content with one is told only where they have said so.';
 export const wordedByTeam = 'The questions are worded by the team.';
@@ -25,10 +34,20 @@ export const MARKS = {
   later: '',
 } as const;
 export const howFar = 'How far';
-export const onlySpecified = 'Specified, by the place alone';
+/** Why an answer is not true yet, or not all of it. */
+export const onlySpecified = 'Rests on a design paper';
 export const restsOn = (promise: string, due: Said) =>
   say`Rests on what is overdue since ${due}: “${promise}”`;
-export const speaksOf = (day: Said) => say`Speaks of ${day}, which is still to come`;
+export const inPart = 'In part: its own words leave the rest to be decided';
+export const restsOnDecision = (question: string, due: Said) =>
+  say`In part: the rest is to be decided${isBlank(due) ? '' : say` by ${due}`}: “${question}”`;
+export const onCondition = (day: Said) => say`Answered, with a condition${isBlank(day) ? '' : say`, ${day}`}`;
+export const fromLater = (day: Said) => say`True from a later day: ${day}`;
+/** What stands in the place of a state that the same matter contradicts elsewhere. */
+export const lessSaid = (typed: Said, less: Said) => say`${less}. Typed here as “${typed}”`;
+/** Of what is told as built in, how much is not all there. */
+export const builtInPart = (count: number) =>
+  phrase`Of what is built in, ${showNumber(count)} ${plural(count, 'is', 'are')} there in part or on paper alone.`;
 export const daysToRead = 'Days to read it';
 export const conditions = 'Conditions';
 export const conditionsOf = (whose: string, opened: string) =>
@@ -52,19 +71,58 @@ export const notYet = 'What cannot be checked yet';
 export const cannotCheck = (count: number) =>
   count === 0
     ? 'By this list there is nothing that cannot be checked.'
-    : phrase`${showNumber(count)} of what is listed here cannot be checked yet, or is not true yet.`;
+    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet. What stands in several rows is one matter, counted once.`;
 export const kindOfThing = 'What';
 export const howMany = 'How many';
 export const which = 'Which';
 export const UNCHECKABLE = {
   gates: 'Gates that are not open',
+  numbers: 'Gates that open at a number, and the last result',
   open: 'Questions without an answer',
   conditions: 'Conditions that are open',
   unplaced: 'Answers without a place where they can be checked',
-  notYet: 'Answers whose own words say that they are not true yet',
-  inputs: 'Design questions that are not built in, or rest on what is not there yet',
+  part: 'Answered in part: the rest is to be decided',
+  rests: 'Answered, and rests on a promise that is overdue',
+  paper: 'Answered, and rests on a design paper',
+  condition: 'Answered, with a condition',
+  later: 'Answered, and true from a later day',
+  disagree: 'Told as done in one place, and not in another',
+  inputs: 'Design questions that are not built in, or not all of it',
   promises: 'Promises that are overdue',
+  returned: 'Returned by production',
+  handed: 'Handed over, and not accepted',
+  unhanded: 'Not handed over',
+  unowned: 'Without an owner',
 } as const;
+/** What a gate opens at, and what is known of that. */
+export const opensAt = (opens: string, results: readonly string[]) =>
+  phrase`“${opens}”: ${results.length > 0 ? apart([...results], '; ') : 'no result recorded'}`;
+export const lastResult = (reference: string, result: string) =>
+  apart([reference, phrase`“${result}”`], ': ');
+export const setOn = (day: Said) => say`A condition since ${day}`;
+/** How the same matter stands in several places. */
+export const standsAs = (matter: string, places: readonly string[]) =>
+  phrase`${matter} (${apart([...places], '; ')})`;
+export const TOLD_AT = {
+  answer: (says: string) => phrase`${says}, by the answer`,
+  design: (says: string) => phrase`${says}, by the design`,
+  list: (says: string) => phrase`${says}, by the running list`,
+} as const;
+/** The index. */
+export const index = (holders: readonly string[]) =>
+  apart(['Every question by its reference, how it stands, and the mark of whoever asked', ...holders], '; ');
+export const spokeOn = (whose: string, day: string) =>
+  phrase`${whose || 'whoever asked'} spoke of them on ${day}`;
+export const word = 'Their word';
+export const canWait = 'Can wait';
+export const STANDS = {
+  answered: 'Answered, with its place',
+  unplaced: 'Answered, without a place',
+  open: 'No answer yet',
+  condition: 'Open as a condition',
+  absent: 'Not in the plan: not handed to the team, or not asked',
+} as const;
+export const range = (first: string, last: string) => phrase`${first} to ${last}`;
 export const promises = 'What was promised, and how it stands';
 export const money = 'The money that goes into the sums';
 export const moneyCaption = 'Each sum that was typed, whose it is, and how it comes about';

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { shown } from '../../report/shown.fixture.ts';
+import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
+import { section } from '../../report/document.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { askedIn } from './asked.ts';
+import { indexOf } from './askedIndex.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.fixture.ts';
+
+const rows = (plan: Plan, today = TODAY) =>
+  shown([section('x', '', { blocks: indexOf(plan, askedIn(plan, today), today) })]).flatMap((block) =>
+    block.kind === 'table' ? block.table.rows.map((row) => row.map(String)) : [],
+  );
+type Row = Partial<Plan['gate']['questions'][number]>;
+function asked(questions: readonly Row[], opened = ''): Plan {
+  const plan = blankPlan('p');
+  plan.gate.gates = [{ ...blankGate('g'), name: 'Risk signs', whose: 'Ana Ruiz', opened }];
+  plan.gate.questions = questions.map((row, at) => ({
+    ...blankQuestion(`q${at}`),
+    gate: 'g',
+    text: `Q${at}`,
+    ...row,
+  }));
+  return plan;
+}
+const YES = { answer: 'Yes', place: 'Page 2', date: '2026-11-02' };
+
+it('has a line for what stands alike in a row, in the order of the references, and for what the plan does not hold', () => {
+  const plan = asked([
+    { reference: 'MR-10', ...YES },
+    { reference: 'MR-01', theirs: 'clarification', ...YES },
+    { reference: 'MR-02', theirs: 'later', ...YES },
+    { reference: 'MR-03', theirs: 'blocking', state: 'With deputy' },
+    { reference: 'MR-07', ...YES, place: '' },
+  ]);
+  expect(rows(plan)).toEqual([
+    ['MR-01 to MR-02', 'Answered, with its place', 'Can wait'],
+    ['MR-03', 'No answer yet', 'Blocking; With deputy'],
+    ['MR-04 to MR-06', 'Not in the plan: not handed to the team, or not asked', ''],
+    ['MR-07', 'Answered, without a place', 'No mark'],
+    ['MR-08 to MR-09', 'Not in the plan: not handed to the team, or not asked', ''],
+    ['MR-10', 'Answered, with its place', 'No mark'],
+  ]);
+});
+
+it('says of a condition since when it is one', () => {
+  expect(rows(asked([{ reference: 'A-1', theirs: 'later' }], '2026-11-02'))).toEqual([
+    ['A-1', 'Open as a condition', 'A condition since 2 Nov 2026'],
+  ]);
+});
+
+it('is none where nothing has a reference', () => {
+  expect(rows(asked([YES]))).toEqual([]);
+});
+
+it.each([
+  ['the bank', examplePlan(), TODAY],
+  ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY],
+])('holds every reference of %s once', (_, plan, today) => {
+  const numbersIn = (text: string) => {
+    const [, series = '', from = '', to = from] = /^(\D+)(\d+)\w?(?: to \D+(\d+)\w?)?$/.exec(text) ?? [];
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => `${series}${Number(from) + at}`);
+  };
+  const index = rows(plan, today).flatMap(([name = '', stands = '']) =>
+    stands.startsWith('Not in the plan') ? [] : numbersIn(name),
+  );
+  const all = plan.gate.questions.map(({ reference }) => reference.replace(/(\D)0*(\d+)\w?$/, '$1$2'));
+  expect(index.toSorted()).toEqual(all.toSorted());
+});

@@ -1,0 +1,95 @@
+import { type IsoDate, isDone, showDate } from '../../language/dates.ts';
+import { type Block, words as column, tableOf } from '../../report/blocks.ts';
+import { dateOf, joined, type Said, show } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Asked } from './asked.ts';
+import * as words from './en/evidence.ts';
+
+/** A line of the index: what stands alike from one reference on, how that is, and the word of whoever asked. */
+type Entry = { first: string; last: string; stands: string; word: Said };
+
+/**
+ * Every question by its reference, with those that stand alike in one line and the references between that the plan does not
+ * hold; nothing where no question has a reference.
+ */
+export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Block[] {
+  const entries: Entry[] = all
+    .filter(({ reference }) => reference !== '')
+    .map((row) => ({ first: row.reference, last: row.reference, ...standing(row) }));
+  const whole = Map.groupBy(entries, ({ first }) => seriesOf(first));
+  const rows = [...whole.values()].flatMap((series) => ranged(withGaps(inOrder(series))));
+  const askers = new Set(all.map(({ gate }) => gate.id));
+  const holders = plan.gate.gates
+    .filter(({ id, saidOn }) => askers.has(id) && isDone(saidOn, today))
+    .map(({ whose, saidOn }) => words.spokeOn(whose.trim(), showDate(saidOn)));
+  return tableOf(
+    words.index(holders),
+    [words.reference, words.stands, words.word].map(column),
+    rows.map(({ first, last, stands, word }) => [
+      first === last ? first : words.range(first, last),
+      stands,
+      word,
+    ]),
+  );
+}
+
+function standing({ stands, lacks, place, mark, question, gate }: Asked): Pick<Entry, 'stands' | 'word'> {
+  const [weakest] = lacks;
+  const said =
+    stands !== 'answered'
+      ? words.STANDS[stands]
+      : place === ''
+        ? words.STANDS.unplaced
+        : words.STANDS.answered;
+  const waits = question.theirs === 'clarification' || question.theirs === 'later' ? words.canWait : mark;
+  const word = stands === 'condition' ? words.setOn(dateOf(gate.opened)) : waits;
+  return {
+    stands: weakest ? words.UNCHECKABLE[weakest.kind] : said,
+    word: joined([word, question.state.trim()], '; '),
+  };
+}
+
+/** What references have in common before their last number: “MR-” of “MR-09b”. */
+function seriesOf(reference: string): string {
+  return PARTS.exec(reference)?.[1] ?? reference;
+}
+
+const PARTS = /^(.*?)(\d+)(\p{L}?)$/u;
+const numberOf = (reference: string) => Number(PARTS.exec(reference)?.[2] ?? Number.NaN);
+
+function inOrder(series: readonly Entry[]): Entry[] {
+  return series.toSorted((a, b) => numberOf(a.first) - numberOf(b.first) || a.first.localeCompare(b.first));
+}
+
+/** So many in a row that the plan lacks are others’ questions, and no gap. */
+const MOST_GAP = 20;
+
+/** With a line for the references that are not there between two that are. */
+function withGaps(series: readonly Entry[]): Entry[] {
+  return series.flatMap((entry, at) => {
+    const before = series[at - 1];
+    const [from, to] = [
+      before ? numberOf(before.first) + 1 : numberOf(entry.first),
+      numberOf(entry.first) - 1,
+    ];
+    if (!(to >= from) || to - from > MOST_GAP) return [entry];
+    const called = (number: number) => `${seriesOf(entry.first)}${padded(number, before?.first ?? '')}`;
+    return [{ first: called(from), last: called(to), stands: words.STANDS.absent, word: '' }, entry];
+  });
+}
+
+function padded(number: number, like: string): string {
+  const digits = PARTS.exec(like)?.[2] ?? '';
+  return String(number).padStart(digits.startsWith('0') ? digits.length : 1, '0');
+}
+
+/** What stands alike and in a row, in one line. */
+function ranged(entries: readonly Entry[]): Entry[] {
+  const made: Entry[] = [];
+  for (const entry of entries) {
+    const last = made.at(-1);
+    if (last && last.stands === entry.stands && show(last.word) === show(entry.word)) last.last = entry.last;
+    else made.push({ ...entry });
+  }
+  return made;
+}

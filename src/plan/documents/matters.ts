@@ -1,0 +1,106 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { wordsKey } from '../../language/names.ts';
+import { isBlankQuestion } from '../../sheets/gate/log.ts';
+import { referenceKey, referred } from '../../sheets/gate/reference.ts';
+import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
+import { asked as inputsOf, stateOf as inputState } from '../../sheets/governance/share.ts';
+import { ITEM_STATE_NAMES } from '../../sheets/handover/en/choices.ts';
+import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Asked } from './asked.ts';
+import * as words from './en/evidence.ts';
+import { isPrinted } from './parts.ts';
+import { notYetIn } from './trueYet.ts';
+
+/** The matter that a row is of, by its own words. */
+export type MatterOf = (text: string) => string;
+
+/**
+ * Tells matters apart: a row is of the matter of a question that has the same words, or whose reference it names; rows of the
+ * same words are of one. “MR-09b” is asked of what “MR-09” asks.
+ */
+export function mattersIn({ gate }: Pick<Plan, 'gate'>): MatterOf {
+  const all = gate.questions.filter((row) => !isBlankQuestion(row)).map(referred);
+  const byWords = new Map(all.map(({ text, reference }) => [wordsKey(text), keyOf(text, reference)]));
+  const named = all.flatMap(({ text, reference }) =>
+    reference ? [{ at: mentionOf(reference), key: keyOf(text, reference) }] : [],
+  );
+  return (text) =>
+    byWords.get(wordsKey(text)) ?? named.find(({ at }) => at.test(text))?.key ?? keyOf(text, '');
+}
+
+/** The matter of a question. */
+export function keyOf(text: string, reference: string): string {
+  return reference ? referenceKey(reference).replace(/(?<=\d)\p{L}$/u, '') : wordsKey(text);
+}
+
+function mentionOf(reference: string): RegExp {
+  const typed = reference.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${typed}(?![\p{L}\p{N}])`, 'u');
+}
+
+/** A place that tells of a matter: what it says, and whether that makes it done and true. */
+type Telling = {
+  matter: string;
+  name: string;
+  at: 'answer' | 'design' | 'list';
+  says: string;
+  done: boolean;
+};
+
+/** What the answers, the design and the running list tell, each of its matter; of a part that is left out nothing. */
+export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate): Telling[] {
+  const matterOf = mattersIn(plan);
+  const notYet = notYetIn(plan, today);
+  const answers = asked.map(({ text, reference, stands, lacks }): Telling => {
+    const [weakest] = lacks;
+    const says = weakest ? words.UNCHECKABLE[weakest.kind] : words.STANDS[stands];
+    const done = stands === 'answered' && lacks.length === 0;
+    return { matter: keyOf(text, reference), name: reference || text, at: 'answer', says, done };
+  });
+  // Of a row of which nobody has said how far it is, nothing is told.
+  const said = inputsOf(plan.governance).filter(({ state }) => state !== '');
+  const design = said.map((row): Telling => {
+    const state = inputState(row);
+    const lacks = state === 'built' ? notYet({ text: row.answer, place: row.built }) : [];
+    const [weakest] = lacks;
+    const says = weakest ? words.UNCHECKABLE[weakest.kind] : INPUT_STATE_NAMES[state];
+    const done = state === 'built' && lacks.length === 0;
+    return { matter: matterOf(row.asks), name: row.asks.trim(), at: 'design', says, done };
+  });
+  const items = listed(asOf(plan.handover, today)).map((item): Telling => {
+    const [name, state] = [itemName(item), stateOf(item)];
+    return {
+      matter: matterOf(name),
+      name,
+      at: 'list',
+      says: ITEM_STATE_NAMES[state],
+      done: state === 'accepted',
+    };
+  });
+  const told = (part: string, some: Telling[]) => (isPrinted(plan.parts, `evidence/${part}`) ? some : []);
+  return [...told('questions', answers), ...told('governance', design), ...told('handover', items)];
+}
+
+/** Matters that one place tells as done and another does not, with what each says; by the name that the first has. */
+export function disagreements(tellings: readonly Telling[]): { matter: string; says: string }[] {
+  return [...Map.groupBy(tellings, ({ matter }) => matter)].flatMap(([matter, of]) => {
+    const isDone = new Set(of.map(({ done }) => done));
+    const [first] = of;
+    if (!first || isDone.size < 2) return [];
+    const places = of.map(({ at, says }) => words.TOLD_AT[at](says));
+    return [{ matter, says: words.standsAs(first.name, [...new Set(places)]) }];
+  });
+}
+
+/** What is told of a matter elsewhere than in one place, where that is less than done; `''` where nothing is. */
+export function lessElsewhere(tellings: readonly Telling[]): (matter: string, here: Telling['at']) => string {
+  const weak = Map.groupBy(
+    tellings.filter(({ done }) => !done),
+    ({ matter }) => matter,
+  );
+  return (matter, here) => {
+    const others = (weak.get(matter) ?? []).filter(({ at }) => at !== here);
+    return [...new Set(others.map(({ at, says }) => words.TOLD_AT[at](says)))].join('; ');
+  };
+}
