@@ -1,6 +1,11 @@
 import type { Vendor } from '../../sheets/stalled/fields.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 
+/** Texts as they are looked through for the name of a contract. */
+export function logTexts(texts: readonly string[]): string[] {
+  return texts.map(folded);
+}
+
 /** Decisions and open questions as one text each, for looking names up in. */
 export function logOf(decisions: readonly Pick<Decision, 'question' | 'options' | 'decision'>[]): string[] {
   return decisions.map(({ question, options, decision }) => folded(`${question} ${options} ${decision}`));

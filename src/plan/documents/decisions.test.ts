@@ -5,7 +5,7 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
-import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 const EXAMPLE = examplePlan();
 const FORECASTS = counted(EXAMPLE);
@@ -71,5 +71,25 @@ describe('what an executive is asked', () => {
     plan.stalled = { ...plan.stalled, writeOff: '', burn: { low: '', likely: '', high: '' } };
     plan.steering.members = [];
     expect(JSON.stringify(brief(plan))).not.toMatch(/writes off|£875,000|Must agree/);
+  });
+});
+
+describe.each([
+  ['the bank', examplePlan(), TODAY],
+  ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY],
+])('the recommendation of %s, left out under its own name', (_, plan, today) => {
+  const { because, onNo } = plan.benefits;
+  const said = (parts: Plan['parts'], id: 'executive' | 'committee') =>
+    JSON.stringify(buildDocument(id, { ...plan, parts }, counted(plan), WORDINGS, today).sections);
+
+  it.each([
+    ['executive', 'executive/recommendation'],
+    ['committee', 'committee/benefits/recommendation'],
+  ] as const)('is told under no other on the document %s', (id, path) => {
+    // Its first words: on a page it may be cut.
+    for (const text of [because.slice(0, 40), onNo.slice(0, 40)]) {
+      expect(said(undefined, id)).toContain(text);
+      expect(said({ [path]: false }, id)).not.toContain(text);
+    }
   });
 });

@@ -12,6 +12,7 @@ import { leverInShort, leversOf } from './levers.ts';
 import { beside, type Cut, type Group, type Line, line, type Row, type Rows } from './lines.ts';
 import { optionsTable, type OptionsTold } from './options.ts';
 import { boldRoom, cellRoom } from './page.ts';
+import { isPrinted } from './parts.ts';
 import { withPastDay } from './typedDays.ts';
 
 /**
@@ -83,7 +84,9 @@ function saidOf(
 /** Why, and what happens on a no: for no reader who may be one of the four signs. */
 function reasons(plan: Plan, forecasts: Forecasts, today: IsoDate): Line[] {
   const frame = coursesFrame(plan, forecasts);
-  const advice = frame.inPrivate ? undefined : adviceOf(plan.benefits, frame);
+  // What is left out under its own name is told under no other.
+  const told = !frame.inPrivate && isPrinted(plan.parts, 'executive/recommendation');
+  const advice = told ? adviceOf(plan.benefits, frame) : undefined;
   if (!advice) return [];
   return [
     ...(advice.because ? [line(words.because, 2, advice.because)] : []),

@@ -39,3 +39,25 @@ it('a line of work without a slice is found as one that nobody owns', () => {
     '“Contract and exit terms with Ostrel Analytics” has work in the scope and no owner.',
   ]);
 });
+
+describe('what is asked of whoever gave a date that the forecast has later', () => {
+  const plan = examplePlan();
+  const mendOf = (name: string, of = plan) =>
+    ownersDatesFindings(of, counted(of), WORDINGS, TODAY).find(({ says }) => says.startsWith(`“${name}”`))
+      ?.mend;
+
+  it('is no other date of a reviewer, who gave theirs', () => {
+    for (const review of ['Model-risk validation', 'Security review'])
+      expect(mendOf(review)).toMatch(/^The date is as the reviewer gave it/);
+    const held = examplePlan();
+    for (const gate of held.gate.gates) gate.whose = 'Beth Okafor';
+    expect(mendOf('Training', held)).toMatch(/^The date is as the reviewer gave it/);
+  });
+
+  it('is the day that is put to the decision now, and any other while none is', () => {
+    expect(mendOf('Training')).toMatch(/^30 Jun 2027 is asked for now/);
+    const undecided = examplePlan();
+    undecided.steering.decisions = [];
+    expect(mendOf('Training', undecided)).toMatch(/^Ask its owner for a date/);
+  });
+});

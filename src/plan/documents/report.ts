@@ -8,7 +8,7 @@ import {
   textOf,
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
+import { dateOf, isBlank, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
@@ -25,6 +25,7 @@ import { nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import { nextToTell } from './next.ts';
 import { ofMilestone } from './pressing.ts';
+import { moneyQuestion, optionsTold } from './options.ts';
 import { reviewPlan } from './review.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
@@ -69,7 +70,26 @@ export function reportSheet(sheet: Sheet, ...[plan, forecasts, wordings, today]:
     : undefined;
   const since = SINCE[sheet]?.(plan, forecasts, today) ?? '';
   // Before the parts of the worksheet, since they all rest on it.
-  return said && { ...said, blocks: [...textOf(since, 'stop'), ...said.blocks] };
+  if (!said) return undefined;
+  const told = { ...said, blocks: [...textOf(since, 'stop'), ...said.blocks] };
+  return sheet === 'scope' ? withAsked(told, sumAsked(plan, forecasts, today)) : told;
+}
+
+/** The sum that is put to the decision now, which is not that of the whole work; blank while none is. */
+function sumAsked(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  const told = optionsTold(plan, forecasts, today);
+  const at = moneyQuestion(plan, today)?.options.findIndex(({ recommended }) => recommended) ?? -1;
+  const chosen = told?.rows[at];
+  return told && chosen ? words.askedNow(chosen.sign, told.question.question.trim()) : '';
+}
+
+/** With the sum that is asked before what is to be said of the whole. */
+function withAsked(one: Section, asked: Said): Section {
+  if (isBlank(asked)) return one;
+  const sections = one.sections.map((inner) => withAsked(inner, asked));
+  return one.id === 'toSay'
+    ? { ...one, blocks: [...textOf(asked), ...one.blocks], sections }
+    : { ...one, sections };
 }
 
 /** What is counted from a day says so where that is long past. */

@@ -12,6 +12,7 @@ import * as words from './en/committee.ts';
 import { anotherFortnight } from './inShort.ts';
 import { leversOf, leverWords } from './levers.ts';
 import { optionsTable, optionsTold, type OptionsTold } from './options.ts';
+import { isPrinted } from './parts.ts';
 import { withPastDay } from './typedDays.ts';
 
 /** How much of the width each column of the questions has. */
@@ -63,8 +64,10 @@ export function toDecide(
 }
 
 /** What is recommended; of the question that asks for money also why, and what a no means: no reader may be one of the four signs. */
-function adviceOn(one: Decision, { benefits, recovery }: Plan, told: OptionsTold | undefined): string {
+function adviceOn(one: Decision, { benefits, recovery, parts }: Plan, told: OptionsTold | undefined): string {
   const { because, onNo } = benefits;
   if (one !== told?.question || recommended(recovery) === 'restructure') return one.recommended;
+  // What is left out under its own name is told under no other.
+  if (!isPrinted(parts, 'committee/benefits/recommendation')) return one.recommended;
   return withNote(withNote(one.recommended, words.because, because), words.onNo, onNo);
 }

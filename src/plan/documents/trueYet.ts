@@ -121,7 +121,7 @@ function wordsIn(text: string): string[] {
 }
 
 /** The days that a text tells with their year; of a month alone, its first. */
-function daysTold(text: string): IsoDate[] {
+export function daysTold(text: string): IsoDate[] {
   const told = text.matchAll(/(?:(\d{1,2}) )?(\p{L}+) (\d{4})\b|\b(\d{4}-\d\d-\d\d)\b/gu);
   return [...told].flatMap(([, day = '1', month = '', year = '', iso]) => {
     const at = MONTHS.indexOf(month.toLowerCase());

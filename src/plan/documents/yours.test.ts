@@ -43,9 +43,9 @@ const PLAN = planned((plan) => {
 
 it('tells each person what is theirs, the first day first, however the name is written', () => {
   expect(byPerson(PLAN)).toEqual([
-    ['ana ruiz', '2 Nov 2026 (18 days late)', 'Slice c'],
-    ['Ana Ruiz', '29 Nov 2026', 'Slice a'],
-    ['Bo Lind', '23 Nov 2026', 'Slice b'],
+    ['ana ruiz', '2 Nov 2026 (18 days late)', 'Finish: Slice c'],
+    ['Ana Ruiz', '29 Nov 2026', 'Finish: Slice a'],
+    ['Bo Lind', '23 Nov 2026', 'Finish: Slice b'],
     ['Bo Lind', 'not yet said', 'Answer: Who owns it?'],
   ]);
 });
@@ -71,10 +71,10 @@ it('tells first what somebody owes and is past its day, and what the next seven 
   expect(tablesIn(soon(PLAN, TODAY))).toEqual([
     [
       'Past its day',
-      ['2 Nov 2026 (18 days late)', 'Slice c', 'ana ruiz'],
-      ['3 Nov 2026 (17 days late)', 'Slice d', ''],
+      ['2 Nov 2026 (18 days late)', 'Finish: Slice c', 'ana ruiz'],
+      ['3 Nov 2026 (17 days late)', 'Finish: Slice d', ''],
     ],
-    ['Within seven days', ['23 Nov 2026', 'Slice b', 'Bo Lind']],
+    ['Within seven days', ['23 Nov 2026', 'Finish: Slice b', 'Bo Lind']],
   ]);
   expect(shown(soon(blankPlan('p'), TODAY)).at(-1)).toMatchObject({
     text: 'Nothing is past its day, and nothing is due within seven days.',
@@ -93,9 +93,9 @@ it('tells week by week what comes later, from Monday to Sunday, and nothing twic
   expect(tables(plan).slice(1)).toEqual([
     [
       'Week by week',
-      ['30 Nov 2026', '30 Nov 2026', 'Slice a', 'Ana Ruiz'],
-      ['', '6 Dec 2026', 'Slice c', 'Bo Lind'],
-      ['7 Dec 2026', '7 Dec 2026', 'Slice d', 'Bo Lind'],
+      ['30 Nov 2026', '30 Nov 2026', 'Finish: Slice a', 'Ana Ruiz'],
+      ['', '6 Dec 2026', 'Finish: Slice c', 'Bo Lind'],
+      ['7 Dec 2026', '7 Dec 2026', 'Finish: Slice d', 'Bo Lind'],
     ],
   ]);
 });

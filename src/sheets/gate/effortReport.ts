@@ -14,10 +14,12 @@ type Words = Wording<GateField>['fields'];
 export function activitySection(activities: readonly Activity[], fields: Words): Section[] {
   const named = activities.filter(isNamed);
   if (named.length === 0) return [];
+  const going = named.filter((activity) => !isStopped(activity));
+  const stopped = named.filter(isStopped).map(({ what }) => what.trim());
   const order = (activity: Activity) => (activity.direction ? DIRECTIONS.indexOf(activity.direction) : 3);
-  const stops = stopLines(named);
-  const freed = freedText(named);
-  const effort = effortText(effortOf(named));
+  const stops = stopLines(going);
+  const freed = freedText(going);
+  const effort = effortText(effortOf(going));
   const blocks: Block[] = [
     ...tableOf(
       words.activitiesCaption,
@@ -36,14 +38,21 @@ export function activitySection(activities: readonly Activity[], fields: Words):
           activity.becomes,
         ]),
     ),
+    ...textOf(stopped.length > 0 ? words.stoppedAlready(stopped) : ''),
     ...textOf(effort),
-    ...shareBlocks(named, fields),
+    ...shareBlocks(going, fields),
     ...(stops.length > 0
       ? [...textOf(words.before(words.toStop)), { kind: 'list' as const, items: stops }]
       : []),
     ...textOf(freed),
   ];
   return [section('activities', fields.activities.label, { blocks })];
+}
+
+/** What has stopped by its own words: it takes no hours any more, and there is nothing left to stop. */
+const STOPPED = /^\s*(?:closed|stopped|ended|struck out|dropped|cancelled|abandoned)\b/i;
+function isStopped({ becomes }: Activity): boolean {
+  return STOPPED.test(becomes);
 }
 
 /** The share of each direction, as a table. */

@@ -120,6 +120,17 @@ describe('the report of a gate', () => {
     expect(texts(blocks)).toContain('Stopping these frees 64 hours a week for the gate.');
   });
 
+  it.each(['Closed on 14 August; two go to the test', 'Stopped: it would ask again', ' struck out in May'])(
+    'counts no hours of what has stopped, and has it to stop no more: %s',
+    (becomes) => {
+      const gone = { what: 'Folder', effort: '34', direction: 'around' as const, stop: true, becomes };
+      const blocks = report({ activities: [...WORK, ...activities(gone)] });
+      expect(texts(blocks)).toContain('Stopped already, and in no sum: “Folder”.');
+      expect(table(blocks, 'Shares of the effort').rows[1]).toEqual(['Around', '64', '84%', 'Activity only']);
+      expect(lists(blocks).at(-1)).toEqual(['Pack, 64 hours a week: Paused']);
+    },
+  );
+
   it('says so where the rounded shares do not add up to a hundred', () => {
     const thirds = DIRECTIONS.map((direction) => ({ what: 'Work', effort: '10', direction }));
     const blocks = report({ activities: activities(...thirds) });

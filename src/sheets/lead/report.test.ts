@@ -70,7 +70,14 @@ describe('the report of a charter', () => {
     const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
     expect(table?.rows).toEqual([
       ['Integration', 'Owen Tighe', '12 Mar 2027', '24 May 2027', '2 Jun 2027', '73 days'],
-      ['Exit terms', 'not yet said', '', '3 Nov 2026', '10 Nov 2026', '–'],
+      [
+        'Exit terms',
+        'not yet said',
+        '',
+        '3 Nov 2026',
+        '10 Nov 2026',
+        'The forecast is already past: count anew',
+      ],
     ]);
     expect(blocks[1]).toMatchObject({ tone: 'stop' });
     const checks = blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []));

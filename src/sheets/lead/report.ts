@@ -1,4 +1,4 @@
-import { isAhead, isDone, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, isAhead, type IsoDate, isDone, isIsoDate } from '../../language/dates.ts';
 import {
   type Block,
   type Check,
@@ -31,7 +31,7 @@ import { WRITTEN_NAMES } from './en/choices.ts';
 import * as en from './en/sheet.ts';
 import { type Authority, LEAD, type Lead, type LeadField } from './fields.ts';
 import { judgeLead, type LeadVerdict, writtenShare } from './judge.ts';
-import { figuresOfOthers, promisedBy, promisedName } from './promises.ts';
+import { figuresOfOthers, type Promised, promisedBy, promisedName } from './promises.ts';
 
 const TONES: Record<LeadVerdict['kind'], Tone> = {
   nobody: 'stop',
@@ -105,7 +105,11 @@ function sliceBlocks({ slices }: Lead, words: Words, { forecast, today }: LeadAr
         ...when<Said>(
           counted,
           ...[dateOf(line?.p50 ?? ''), dateOf(line?.p80 ?? '')],
-          late === undefined ? NONE : en.gap(late, numeral(Math.abs(late))),
+          isOverForecast(one, today)
+            ? en.forecastPast
+            : late === undefined
+              ? NONE
+              : en.gap(late, numeral(Math.abs(late))),
         ),
       ];
     }),
@@ -114,6 +118,11 @@ function sliceBlocks({ slices }: Lead, words: Words, { forecast, today }: LeadAr
     en.figuresOf(slice.slice.trim(), line.by, slice.owner.trim()),
   );
   return others.length > 0 ? [...table, { kind: 'text', tone: 'quiet', text: others.join(' ') }] : table;
+}
+
+/** Whether the day by which the forecast has it end four times in five is past, and it is not done. */
+function isOverForecast({ slice, line }: Promised, today: IsoDate): boolean {
+  return daysBetween(line?.p80 ?? '', today) > 0 && !isDone(slice?.doneOn ?? '', today);
 }
 
 /** The charter, to be signed: one page. Nothing while nothing is to stand in it. */

@@ -21,7 +21,13 @@ import { decidingText, stalledFinding, stalledSentence } from './say.ts';
 import { rangesTable, staleTable, typedRanges, vendorTable } from './tables.ts';
 
 /** What a report needs beside the sheet: the plan's currency, the day it is read, the sheet's words. */
-export type StalledFrame = { currency: string; today: IsoDate; wording: Wording<StalledField> };
+export type StalledFrame = {
+  currency: string;
+  today: IsoDate;
+  wording: Wording<StalledField>;
+  /** The day by which the scope ends four times in five, from which months until finishing delivers are counted; `''` for none. */
+  ends?: IsoDate;
+};
 
 /** The sheet. What it comes to is worked out elsewhere, since that takes a while. */
 export function reportStalled(
@@ -39,7 +45,7 @@ export function reportStalled(
     );
   const written = section('written', '', {
     blocks: [
-      spanBlock(stalled, wording),
+      spanBlock(stalled, frame),
       ...ranges(RANGED.filter((field) => !isPrivate(STALLED.fields[field]))),
       ...block(typedRanges(stalled, currency, wording.fields, STOPPING, en.stoppingCaption)),
       ...datedTables(stalled, frame),
@@ -88,14 +94,18 @@ function tellsOfPay({ deciding }: StalledResult): boolean {
 /** From which day, over how many months, and in how many each way to act delivers. */
 function spanBlock(
   { from, months, finishIn, restructureIn }: Stalled,
-  { fields }: Wording<StalledField>,
+  { wording: { fields }, ends = '' }: StalledFrame,
 ): Block {
+  const counted = finishIn.trim() === '' && ends !== '';
   return {
     kind: 'facts',
     rows: [
       { label: fields.from.label, value: needed(dateOf(from)) },
       { label: fields.months.label, value: needed(typedNumber(months)) },
-      { label: fields.finishIn.label, value: needed(typedNumber(finishIn)) },
+      {
+        label: fields.finishIn.label,
+        value: counted ? en.countedTo(dateOf(ends)) : needed(typedNumber(finishIn)),
+      },
       { label: fields.restructureIn.label, value: needed(typedNumber(restructureIn)) },
     ],
   };

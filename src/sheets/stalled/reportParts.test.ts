@@ -111,3 +111,13 @@ describe('the report of staying stalled', () => {
     }
   });
 });
+
+it('counts the months until finishing delivers from the forecast where nobody has typed them', () => {
+  const until = (finishIn: string, ends: string) =>
+    shown(reportStalled(sheet({ ...SHEET, finishIn }), undefined, { ...FRAME, ends }))
+      .flatMap((block) => (block.kind === 'facts' ? block.rows : []))
+      .find(({ label }) => label === FRAME.wording.fields.finishIn.label)?.value;
+  expect(until('', '2027-01-12')).toBe('Counted from the forecast: to 12 Jan 2027, four times in five');
+  expect(until('4', '2027-01-12')).toBe('4');
+  expect(until('', '')).toBe('not yet said');
+});

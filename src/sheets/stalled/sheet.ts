@@ -7,5 +7,8 @@ export const stalled: Behaviour = {
   review: ({ plan: { stalled, scope, benefits }, wordings, today }) =>
     reviewStalled(stalled, wordings.stalled.fields, { scope, benefits, today }),
   report: ({ plan: { stalled, scope }, forecasts, wordings, today }) =>
-    reportStalled(stalled, forecasts.stalled, { currency: scope.currency, today, wording: wordings.stalled }),
+    reportStalled(stalled, forecasts.stalled, {
+      ...{ currency: scope.currency, today, wording: wordings.stalled },
+      ends: ('base' in forecasts.scope && forecasts.scope.base.forecast.calendar?.finish.p80) || '',
+    }),
 };

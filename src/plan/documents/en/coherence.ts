@@ -24,10 +24,14 @@ export const monthsToFinish = (months: number, day: string, p50: string, p80: st
   mend: 'Leave the months blank, and the forecast is used; or say in the scope estimator what it leaves out.',
 });
 
-export const ownersDate = (line: string, owner: string, date: string, p50: string, days: number) => ({
-  says: phrase`“${line}” is promised for ${date}${owner && phrase` by ${owner}`}, and the forecast has it end ${days} days later, on ${p50}, at even odds.`,
-  mend: 'Ask its owner for a date that the work can meet, or for what the forecast has wrong.',
-});
+export const ownersDate = (line: string, owner: string, date: string, p50: string, days: number) =>
+  phrase`“${line}” is promised for ${date}${owner && phrase` by ${owner}`}, and the forecast has it end ${days} days later, on ${p50}, at even odds.`;
+export const ownersDateMend =
+  'Ask its owner for a date that the work can meet, or for what the forecast has wrong.';
+/** `day`: the one that is asked for now in the place of what was promised. */
+export const ownersDateAnew = (day: string) =>
+  phrase`${day} is asked for now: ask its owner which day the work can meet by then, before it is decided.`;
+export const reviewersDate = 'The date is as the reviewer gave it. Ask only what the forecast has wrong.';
 
 export const lineNotOwned = (line: string) => ({
   says: phrase`“${line}” has work in the scope and no owner.`,

@@ -5,6 +5,8 @@ import { isBlank, type Said, say } from '../../../report/values.ts';
 /*
  * The opening of the whole plan, with the next act and the line of its dates; and its end.
  */
+/** The sum that is asked for now, beside what is said of the whole work. */
+export const askedNow = (sum: Said, question: string) => say`Asked for now: ${sum}, by “${question}”`;
 export const stageOnDay0 = 'Stage on day 0';
 export const stageByDone = 'Stage by what is done';
 export const stageByDay30 = 'Stage by day 30';

@@ -12,6 +12,10 @@ export const what = 'What';
 export const who = 'Who';
 export const toAnswer = (question: string) => phrase`Answer: ${question}`;
 export const toAnswerAsCondition = (question: string) => phrase`Answer, a condition of the gate: ${question}`;
+export const toDrive = (gate: string, holder: string) =>
+  phrase`See that ${holder} has all that it takes to open: ${gate}`;
+export const toOpen = (gate: string) => phrase`Yours to open: ${gate}`;
+export const toFinish = (work: string) => phrase`Finish: ${work}`;
 export const toSettle = (dispute: string) => phrase`Settle, with the other side: ${dispute}`;
 export const noOwnerYet = (work: string) => phrase`Say who owns it, as whoever gave its figures: ${work}`;
 export const toGrant = (part: string, may: string) =>

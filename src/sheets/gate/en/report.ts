@@ -1,6 +1,7 @@
 /** The words of a gate in a report, in English: the brief first, then the log and the effort. */
 
 import { phrase } from '../../../language/directions.ts';
+import { listed } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
 import type { QuestionKind } from '../fields.ts';
@@ -45,6 +46,9 @@ export function left(clarifications: number, others: number) {
 
 export const activitiesCaption = 'Activities, by direction';
 export const toStop = 'To stop';
+/** What takes no hours any more. */
+export const stoppedAlready = (names: readonly string[]) =>
+  phrase`Stopped already, and in no sum: ${listed(names.map((name) => phrase`“${name}”`))}.`;
 /** `shown`: what the shares read as add up to, in per cent, where that can be told. */
 export const sharesCaption = (shown: number | undefined) =>
   shown === undefined || shown === 100

@@ -36,7 +36,7 @@ export const promisedInTime = (all: number) =>
     ? 'The one owner’s date stands beside the forecast: it lies no more than a fortnight before.'
     : phrase`All ${all} owners’ dates stand beside the forecast: none lies more than a fortnight before.`;
 export const promisesMend =
-  'Ask each owner for a date that the work can meet, or for what would make the forecast wrong.';
+  'Ask each owner for a date that the work can meet, or for what would make the forecast wrong. A reviewer’s day stands as they gave it.';
 export const slicesMend = 'Ask who answers for each, and write the name as it is given.';
 
 /** `promised` is the date in the scope estimator; blank where it promises none. */
@@ -138,6 +138,7 @@ export const gap = (days: number, count: Said) => {
   const said = say`${count} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
   return days > 0 ? said : say`${said} before`;
 };
+export const forecastPast = 'The forecast is already past: count anew';
 export const figuresOf = (slice: string, by: string, owner: string) =>
   phrase`The figures of “${slice}” are from ${by}, and ${owner} owns it.`;
 
