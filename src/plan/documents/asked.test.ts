@@ -34,13 +34,25 @@ it('stands by the sections and references of whoever asked, with the place of an
   expect(tables(asked(rows, 'Register, page 2'))).toEqual([
     [
       'Asked by Ana Ruiz: Data',
-      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', 'Answered on'],
+      [
+        'Reference',
+        fields.text.label,
+        fields.answer.label,
+        'Where it can be checked',
+        'Whose, and answered on',
+      ],
       ['MR-2', 'Who owns it?', 'Yes', 'Where it is built in: Register, page 2', '2 Nov 2026'],
       ['MR-3', 'Is it whole?', 'Yes', '', '2 Nov 2026'],
     ],
     [
       'Asked by Ana Ruiz: Records',
-      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', 'Answered on'],
+      [
+        'Reference',
+        fields.text.label,
+        fields.answer.label,
+        'Where it can be checked',
+        'Whose, and answered on',
+      ],
       ['MR-9', 'Is it kept?', 'Yes', '', '2 Nov 2026'],
     ],
   ]);

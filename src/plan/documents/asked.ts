@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
-import { type Block, type Column, words as column, dates, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
@@ -179,18 +179,19 @@ const theirWord = ({ gate: { fields } }: Fields): AskedColumn => ({
   cell: ({ question }) => question.state.trim(),
 });
 /** What settles it, who of theirs reads that and for how long: of what they said blocks, and of nothing else. */
-const settlingColumns = ({ gate: { fields } }: Fields): AskedColumn[] => {
-  const told = (say: (question: Question) => Said) => (row: Asked) =>
-    row.question.theirs === 'blocking' ? say(row.question) : '';
-  return [
-    { head: column(fields.evidence.label), cell: told(({ evidence }) => evidence.trim()) },
-    { head: column(fields.reader.label), cell: told(({ reader }) => person(reader)) },
-    { head: figures(words.daysToRead), cell: told(({ days }) => typedNumber(days)) },
-  ];
-};
-const answeredOn: AskedColumn = {
-  head: dates(words.answeredOn),
-  cell: ({ question }) => dateOf(question.date),
+const settlingColumns = ({ gate: { fields } }: Fields): AskedColumn[] => [
+  {
+    head: column(fields.evidence.label),
+    cell: ({ question: { theirs, evidence, reader, days } }) =>
+      theirs === 'blocking'
+        ? joined([evidence.trim(), words.readBy(person(reader), typedNumber(days))], '\n')
+        : '',
+  },
+];
+/** Whose answer it is, over the day on which it was given: two columns would narrow all others. */
+const answeredBy: AskedColumn = {
+  head: column(words.answeredBy),
+  cell: ({ question }) => joined([person(question.owner), dateOf(question.date)], '\n'),
 };
 
 /** `places`: of some answer it is known where it can be checked. */
@@ -207,8 +208,7 @@ function answeredColumns(places: boolean, wording: Fields, farOf: (row: Asked) =
       },
     },
     ...(places ? [place] : []),
-    ownerColumn(wording),
-    answeredOn,
+    answeredBy,
     theirWord(wording),
   ];
 }

@@ -54,7 +54,7 @@ export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate):
   const notYet = notYetIn(plan, today);
   const answers = asked.map(({ text, reference, stands, lacks }): Telling => {
     const [weakest] = lacks;
-    const says = weakest ? words.UNCHECKABLE[weakest.kind] : words.STANDS[stands];
+    const says = weakest ? words.LACK_NAMES[weakest.kind] : words.STANDS[stands];
     const done = stands === 'answered' && lacks.length === 0;
     return { matter: keyOf(text, reference), name: reference || text, at: 'answer', says, done };
   });
@@ -64,7 +64,7 @@ export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate):
     const state = inputState(row);
     const lacks = state === 'built' ? notYet({ text: row.answer, place: row.built }) : [];
     const [weakest] = lacks;
-    const says = weakest ? words.UNCHECKABLE[weakest.kind] : INPUT_STATE_NAMES[state];
+    const says = weakest ? words.LACK_NAMES[weakest.kind] : INPUT_STATE_NAMES[state];
     const done = state === 'built' && lacks.length === 0;
     return { matter: matterOf(row.asks), name: row.asks.trim(), at: 'design', says, done };
   });

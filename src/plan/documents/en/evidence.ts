@@ -48,14 +48,16 @@ export const lessSaid = (typed: Said, less: Said) => say`${less}. Typed here as 
 /** Of what is told as built in, how much is not all there. */
 export const builtInPart = (count: number) =>
   phrase`Of what is built in, ${showNumber(count)} ${plural(count, 'is', 'are')} there in part or on paper alone.`;
-export const daysToRead = 'Days to read it';
+/** Who of theirs reads what settles a question, and for how many days. */
+export const readBy = (reader: Said, days: Said) =>
+  isBlank(reader) ? '' : say`Read by ${reader}${isBlank(days) ? '' : say`, in ${days} days`}`;
 export const conditions = 'Conditions';
 export const conditionsOf = (whose: string, opened: string) =>
   phrase`${whose ? phrase`Set by ${whose}` : 'Set at the gate'}, opened on ${opened}`;
 export const state = 'State';
 export const open = 'Open';
 export const overdue = 'Overdue';
-export const answeredOn = 'Answered on';
+export const answeredBy = 'Whose, and answered on';
 export const due = 'Due';
 /** Of how many answers a place is written down. */
 export const places = (answered: number, placed: number) =>
@@ -103,6 +105,14 @@ export const setOn = (day: Said) => say`A condition since ${day}`;
 /** How the same matter stands in several places. */
 export const standsAs = (matter: string, places: readonly string[]) =>
   phrase`${matter} (${apart([...places], '; ')})`;
+/** The same as above, in a few words. */
+export const LACK_NAMES = {
+  part: 'In part',
+  rests: 'On an overdue promise',
+  paper: 'On a design paper',
+  condition: 'With a condition',
+  later: 'From a later day',
+} as const;
 export const TOLD_AT = {
   answer: (says: string) => phrase`${says}, by the answer`,
   design: (says: string) => phrase`${says}, by the design`,
