@@ -92,7 +92,12 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
 function conditions(all: readonly Asked[], wording: Fields, today: IsoDate): Block[] {
   const open = all.filter(({ stands }) => stands === 'condition');
   const state: AskedColumn = { head: column(words.state), cell: (row) => stateOf(row, today) };
-  const columns = [...openColumns(wording, today), state];
+  const proof: AskedColumn = { head: column(words.proof), cell: ({ place }) => needed(place) };
+  const columns = [
+    ...openColumns(wording, today).filter(({ head }) => head.label !== words.place),
+    proof,
+    state,
+  ];
   return [...Map.groupBy(byDay(open), ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
     table(words.conditionsOf(whose.trim(), showDate(opened)), rows, usedOf(open, columns)),
   );

@@ -25,27 +25,25 @@ function asked(questions: readonly Row[], opened = ''): Plan {
 }
 const YES = { answer: 'Yes', place: 'Page 2', date: '2026-11-02' };
 
-it('has a line for what stands alike in a row, in the order of the references, and for what the plan does not hold', () => {
+it('has a line for all that stands alike, in the order of the references, and for what the plan does not hold', () => {
   const plan = asked([
-    { reference: 'MR-10', ...YES },
+    { reference: 'MR-10', theirs: 'later', ...YES },
     { reference: 'MR-01', theirs: 'clarification', ...YES },
     { reference: 'MR-02', theirs: 'later', ...YES },
     { reference: 'MR-03', theirs: 'blocking', state: 'With deputy' },
     { reference: 'MR-07', ...YES, place: '' },
   ]);
   expect(rows(plan)).toEqual([
-    ['MR-01 to MR-02', 'Answered, with its place', 'Can wait'],
-    ['MR-03', 'No answer yet', 'Blocking; With deputy'],
-    ['MR-04 to MR-06', 'Not in the plan: not handed to the team, or not asked', ''],
-    ['MR-07', 'Answered, without a place', 'No mark'],
-    ['MR-08 to MR-09', 'Not in the plan: not handed to the team, or not asked', ''],
-    ['MR-10', 'Answered, with its place', 'No mark'],
+    ['Answered, with its place', '3', 'MR-01 to MR-02, MR-10', 'Can wait'],
+    ['No answer yet', '1', 'MR-03', 'Blocking; With deputy'],
+    ['Not in the plan: not handed to the team, or not asked', ...['5', 'MR-04 to MR-06, MR-08 to MR-09', '']],
+    ['Answered, without a place', '1', 'MR-07', 'No mark'],
   ]);
 });
 
 it('says of a condition since when it is one', () => {
   expect(rows(asked([{ reference: 'A-1', theirs: 'later' }], '2026-11-02'))).toEqual([
-    ['A-1', 'Open as a condition', 'A condition since 2 Nov 2026'],
+    ['Open as a condition', '1', 'A-1', 'A condition since 2 Nov 2026'],
   ]);
 });
 
@@ -61,8 +59,8 @@ it.each([
     const [, series = '', from = '', to = from] = /^(\D+)(\d+)\w?(?: to \D+(\d+)\w?)?$/.exec(text) ?? [];
     return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => `${series}${Number(from) + at}`);
   };
-  const index = rows(plan, today).flatMap(([name = '', stands = '']) =>
-    stands.startsWith('Not in the plan') ? [] : numbersIn(name),
+  const index = rows(plan, today).flatMap(([stands = '', , names = '']) =>
+    stands.startsWith('Not in the plan') ? [] : names.split(', ').flatMap(numbersIn),
   );
   const all = plan.gate.questions.map(({ reference }) => reference.replace(/(\D)0*(\d+)\w?$/, '$1$2'));
   expect(index.toSorted()).toEqual(all.toSorted());

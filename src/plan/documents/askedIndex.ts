@@ -1,35 +1,38 @@
 import { type IsoDate, isDone, showDate } from '../../language/dates.ts';
-import { type Block, words as column, tableOf } from '../../report/blocks.ts';
-import { dateOf, joined, type Said, show } from '../../report/values.ts';
+import { apart } from '../../language/directions.ts';
+import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { dateOf, joined, numeral, type Said, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import * as words from './en/evidence.ts';
 
-/** A line of the index: what stands alike from one reference on, how that is, and the word of whoever asked. */
-type Entry = { first: string; last: string; stands: string; word: Said };
+/** References that follow one another and stand alike: how that is, and the word of whoever asked. */
+type Entry = { first: string; last: string; count: number; stands: string; word: Said };
 
 /**
- * Every question by its reference, with those that stand alike in one line and the references between that the plan does not
- * hold; nothing where no question has a reference.
+ * Every question by its reference, a line for all that stand alike, with the references between that the plan does not hold;
+ * nothing where no question has a reference.
  */
 export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Block[] {
   const entries: Entry[] = all
     .filter(({ reference }) => reference !== '')
-    .map((row) => ({ first: row.reference, last: row.reference, ...standing(row) }));
-  const whole = Map.groupBy(entries, ({ first }) => seriesOf(first));
-  const rows = [...whole.values()].flatMap((series) => ranged(withGaps(inOrder(series))));
+    .map((row) => ({ first: row.reference, last: row.reference, count: 1, ...standing(row) }));
+  const series = Map.groupBy(entries, ({ first }) => seriesOf(first)).values();
+  const ranges = [...series].flatMap((one) => ranged(withGaps(inOrder(one))));
+  const alike = Map.groupBy(ranges, ({ stands, word }) => JSON.stringify([stands, show(word)])).values();
   const askers = new Set(all.map(({ gate }) => gate.id));
   const holders = plan.gate.gates
     .filter(({ id, saidOn }) => askers.has(id) && isDone(saidOn, today))
     .map(({ whose, saidOn }) => words.spokeOn(whose.trim(), showDate(saidOn)));
   return tableOf(
     words.index(holders),
-    [words.reference, words.stands, words.word].map(column),
-    rows.map(({ first, last, stands, word }) => [
-      first === last ? first : words.range(first, last),
-      stands,
-      word,
-    ]),
+    [column(words.stands), figures(words.howMany), column(words.reference), column(words.word)],
+    [...alike].flatMap((those) => {
+      const [one] = those;
+      const names = those.map(({ first, last }) => (first === last ? first : words.range(first, last)));
+      const count = those.reduce((sum, { count: of }) => sum + of, 0);
+      return one ? [[one.stands, numeral(count), apart(names, ', '), one.word]] : [];
+    }),
   );
 }
 
@@ -74,7 +77,8 @@ function withGaps(series: readonly Entry[]): Entry[] {
     ];
     if (!(to >= from) || to - from > MOST_GAP) return [entry];
     const called = (number: number) => `${seriesOf(entry.first)}${padded(number, before?.first ?? '')}`;
-    return [{ first: called(from), last: called(to), stands: words.STANDS.absent, word: '' }, entry];
+    const gap = { first: called(from), last: called(to), count: to - from + 1 };
+    return [{ ...gap, stands: words.STANDS.absent, word: '' }, entry];
   });
 }
 
@@ -88,7 +92,8 @@ function ranged(entries: readonly Entry[]): Entry[] {
   const made: Entry[] = [];
   for (const entry of entries) {
     const last = made.at(-1);
-    if (last && last.stands === entry.stands && show(last.word) === show(entry.word)) last.last = entry.last;
+    if (last && last.stands === entry.stands && show(last.word) === show(entry.word))
+      Object.assign(last, { last: entry.last, count: last.count + 1 });
     else made.push({ ...entry });
   }
   return made;

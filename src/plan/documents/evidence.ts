@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../language/dates.ts';
-import { words as column, tableOf } from '../../report/blocks.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { words as column, dates, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { isBlank, joined, needed, number, numeral, person, type Said } from '../../report/values.ts';
+import { isBlank, joined, needed, number, numeral, person, type Said, wasOn } from '../../report/values.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
@@ -38,6 +38,7 @@ export function evidenceList(
     uncheckable(plan, today),
     gates(plan, wordings, today),
     ...askedSections(plan, wordings, today),
+    expiring(plan, wordings, today),
     designInputs(plan, wordings, today),
     runningList(plan, wordings, today),
     promises(plan, wordings, today),
@@ -128,6 +129,16 @@ function gates(
     ),
   );
   return sectionOf('gates', words.gates, blocks);
+}
+
+/** What was shown once and holds until a day. */
+function expiring({ stalled }: Plan, { stalled: { fields } }: Wordings, today: IsoDate): Section[] {
+  const rows = stalled.stale
+    .filter(({ what, on }) => what.trim() !== '' && isIsoDate(on))
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .map(({ what, on }) => [what.trim(), wasOn(on, today)]);
+  const heads = [column(fields.stale.label), dates(words.validUntil)];
+  return sectionOf('expires', words.expires, tableOf(words.expires, heads, rows));
 }
 
 /** Who may refuse: the members of the committee who have to agree. */

@@ -32,10 +32,10 @@ const AHEAD = [
 const DONE: Record<string, { beside: Row; done: RegExp }> = {
   'gate.gates.opened': { beside: {}, done: /opened on DAY|Opened DAY|Opened on:\*\* DAY/ },
   'gate.gates.saidOn': { beside: { said: 'Three block.' }, done: /said, DAY/ },
-  // The evidence list has the place and the owner between: what is answered and did not block stands in it alone.
+  // The evidence list has the place between, and the owner over the day: what is answered and did not block stands in it alone.
   'gate.questions.date': {
     beside: { answer: 'Two years.' },
-    done: /\| Two years\.[^|]*(?:\|[^|]*\|[^|]*)?\| DAY \|/,
+    done: /\| Two years\.[^|]*\|(?:[^|]*\|)? (?:[^|]*<br\/> )?DAY \|/,
   },
   'steering.decisions.date': { beside: { decision: 'Fund it' }, done: /\| Fund it \(/ },
   'steering.commitments.doneOn': { beside: { due: '2026-09-01', kept: 'kept' }, done: /late, on DAY/ },

@@ -40,6 +40,9 @@ const PARTS: Record<Kind, string> = {
   unowned: 'questions',
 };
 
+/** The kinds that an index tells of by the references of questions. */
+const INDEXED = new Set<Kind>(['open', 'conditions', 'unplaced', ...LACKS]);
+
 /** Something that cannot be checked yet: what it is called, and the matter that it is of. */
 type Found = { name: string; matter: string };
 
@@ -53,6 +56,7 @@ export function uncheckable(plan: Plan, today: IsoDate): Section[] {
     all.length + blockersOf(plan).length + asked(plan.governance).length + plan.steering.commitments.length;
   if (claims === 0) return [];
   const kinds = kindsIn(plan, all, today);
+  const index = indexOf(plan, all, today);
   const found = (Object.keys(words.UNCHECKABLE) as Kind[]).flatMap((kind) => {
     const which = isPrinted(plan.parts, `evidence/${PARTS[kind]}`) ? kinds[kind] : [];
     return which.length > 0 ? [{ kind, which }] : [];
@@ -60,20 +64,23 @@ export function uncheckable(plan: Plan, today: IsoDate): Section[] {
   const blocks: Block[] = tableOf(
     words.notYet,
     [column(words.kindOfThing), figures(words.howMany), column(words.which)],
-    found.map(({ kind, which }) => [
-      words.UNCHECKABLE[kind],
-      numeral(which.length),
-      apart(
-        which.map(({ name }) => name),
-        '; ',
-      ),
-    ]),
+    // What the index has by its references stands there.
+    found
+      .filter(({ kind }) => index.length === 0 || !INDEXED.has(kind))
+      .map(({ kind, which }) => [
+        words.UNCHECKABLE[kind],
+        numeral(which.length),
+        apart(
+          which.map(({ name }) => name),
+          '; ',
+        ),
+      ]),
   );
   const matters = new Set(found.flatMap(({ which }) => which.map(({ matter }) => matter)));
   return [
     section('notYet', words.notYet, {
       lead: { kind: 'text', text: words.cannotCheck(matters.size) },
-      blocks: [...blocks, ...indexOf(plan, all, today)],
+      blocks: [...blocks, ...index],
     }),
   ];
 }

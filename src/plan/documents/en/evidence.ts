@@ -54,10 +54,12 @@ export const readBy = (reader: Said, days: Said) =>
 export const conditions = 'Conditions';
 export const conditionsOf = (whose: string, opened: string) =>
   phrase`${whose ? phrase`Set by ${whose}` : 'Set at the gate'}, opened on ${opened}`;
+/** Where what closes a condition can be looked at once it is there. */
+export const proof = 'Where the proof is to lie';
 export const state = 'State';
 export const open = 'Open';
 export const overdue = 'Overdue';
-export const answeredBy = 'Whose, and answered on';
+export const answeredBy = 'Answered by';
 export const due = 'Due';
 /** Of how many answers a place is written down. */
 export const places = (answered: number, placed: number) =>
@@ -120,7 +122,10 @@ export const TOLD_AT = {
 } as const;
 /** The index. */
 export const index = (holders: readonly string[]) =>
-  apart(['Every question by its reference, how it stands, and the mark of whoever asked', ...holders], '; ');
+  apart(
+    ['Every question by how it stands, with its reference and the word of whoever asked', ...holders],
+    '; ',
+  );
 export const spokeOn = (whose: string, day: string) =>
   phrase`${whose || 'whoever asked'} spoke of them on ${day}`;
 export const word = 'Their word';
@@ -133,6 +138,8 @@ export const STANDS = {
   absent: 'Not in the plan: not handed to the team, or not asked',
 } as const;
 export const range = (first: string, last: string) => phrase`${first} to ${last}`;
+export const expires = 'Proof that runs out, and has to be made again';
+export const validUntil = 'Valid until';
 export const promises = 'What was promised, and how it stands';
 export const money = 'The money that goes into the sums';
 export const moneyCaption = 'Each sum that was typed, whose it is, and how it comes about';
