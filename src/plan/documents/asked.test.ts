@@ -34,25 +34,13 @@ it('stands by the sections and references of whoever asked, with the place of an
   expect(tables(asked(rows, 'Register, page 2'))).toEqual([
     [
       'Asked by Ana Ruiz: Data',
-      [
-        'Reference',
-        fields.text.label,
-        fields.answer.label,
-        'Where it can be checked',
-        'Answered by',
-      ],
+      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', 'Answered by'],
       ['MR-2', 'Who owns it?', 'Yes', 'Where it is built in: Register, page 2', '2 Nov 2026'],
       ['MR-3', 'Is it whole?', 'Yes', '', '2 Nov 2026'],
     ],
     [
       'Asked by Ana Ruiz: Records',
-      [
-        'Reference',
-        fields.text.label,
-        fields.answer.label,
-        'Where it can be checked',
-        'Answered by',
-      ],
+      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', 'Answered by'],
       ['MR-9', 'Is it kept?', 'Yes', '', '2 Nov 2026'],
     ],
   ]);
@@ -115,7 +103,7 @@ it('what is open stands in the order of the sections of what is answered', () =>
 it('has what a gate was opened on as conditions apart, nearest day first, with how each stands', () => {
   const later = (text: string, more: Row) => ({ text, reference: text, theirs: 'later' as const, ...more });
   const plan = asked([
-    later('A', { date: '2026-12-11', owner: 'Joel' }),
+    later('A', { date: '2026-12-11', owner: 'Joel', place: 'Register, page 4' }),
     later('B', { date: '2026-11-11' }),
     later('C', { state: 'With deputy' }),
     later('D', YES),
@@ -126,10 +114,10 @@ it('has what a gate was opened on as conditions apart, nearest day first, with h
   for (const gate of plan.gate.gates) gate.opened = '2026-11-02';
   expect(tables(plan).at(-1)).toEqual([
     'Set by Ana Ruiz, opened on 2 Nov 2026',
-    ['Reference', fields.text.label, fields.owner.label, 'Due', 'State'],
-    ['B', 'B', '', '11 Nov 2026 (9 days late)', 'Overdue'],
-    ['A', 'A', 'Joel', '11 Dec 2026', 'Open'],
-    ['C', 'C', '', '', 'With deputy'],
+    ['Reference', fields.text.label, fields.owner.label, 'Due', 'Where the proof is to lie', 'State'],
+    ['B', 'B', '', '11 Nov 2026 (9 days late)', 'not yet said', 'Overdue'],
+    ['A', 'A', 'Joel', '11 Dec 2026', 'Register, page 4', 'Open'],
+    ['C', 'C', '', '', 'not yet said', 'With deputy'],
   ]);
   expect(tables(plan)[1]).toEqual([
     'Asked by Ana Ruiz',

@@ -36,7 +36,7 @@ it('has a line for all that stands alike, in the order of the references, and fo
   expect(rows(plan)).toEqual([
     ['Answered, with its place', '3', 'MR-01 to MR-02, MR-10', 'Can wait'],
     ['No answer yet', '1', 'MR-03', 'Blocking; With deputy'],
-    ['Not in the plan: not handed to the team, or not asked', ...['5', 'MR-04 to MR-06, MR-08 to MR-09', '']],
+    ['Not in the plan', ...['5', 'MR-04 to MR-06, MR-08 to MR-09', '']],
     ['Answered, without a place', '1', 'MR-07', 'No mark'],
   ]);
 });

@@ -50,8 +50,8 @@ describe('one matter in several places', () => {
   });
 
   it('is told by its weakest state everywhere, and its disagreement in the first section', () => {
-    expect(row(LINKED, 'Told as done in one place, and not in another')).toEqual([
-      'Told as done in one place, and not in another',
+    expect(row(LINKED, 'Told as done here, not there')).toEqual([
+      'Told as done here, not there',
       '2',
       [
         'MR-2 (On a design paper, by the answer; Built in, by the design; Accepted, by the running list)',
@@ -86,6 +86,6 @@ it.each([
   ['the bank', examplePlan(), TODAY, ['MR-25', 'MR-28']],
   ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY, ['MR-07']],
 ])('what disagrees in %s is told', (_, plan, today, names) => {
-  const told = row(plan, 'Told as done in one place, and not in another', today)?.[2] ?? '';
+  const told = row(plan, 'Told as done here, not there', today)?.[2] ?? '';
   for (const name of names) expect(told).toContain(`${name} (`);
 });

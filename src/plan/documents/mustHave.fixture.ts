@@ -122,7 +122,7 @@ function askedApart({ gate: { gates, questions } }: Plan): string[] {
   const conditions = open.filter(({ theirs, gate }) => theirs === 'later' && isOpened(gate));
   return [
     ...(conditions.length > 0
-      ? ['Conditions', 'Conditions that are open', `${conditions.length} questions open as a condition`]
+      ? ['Conditions', 'Open as a condition', `${conditions.length} questions open as a condition`]
       : []),
     ...(open.length > conditions.length ? ['Asked, and not answered yet'] : []),
   ];

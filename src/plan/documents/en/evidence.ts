@@ -7,7 +7,7 @@ import { isBlank, type Said, say } from '../../../report/values.ts';
  * The evidence list.
  */
 export const everyClaim =
-  'What the team claims, as the team wrote it, with the place where each claim can be checked. What was asked at a gate stands by the sections and references of whoever asked it; what is open stands apart, and so does what a gate was opened on as a condition.';
+  'What the team claims, as the team wrote it, with the place where each claim can be checked.';
 export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not answered yet';
 export const marks =
@@ -75,7 +75,7 @@ export const notYet = 'What cannot be checked yet';
 export const cannotCheck = (count: number) =>
   count === 0
     ? 'By this list there is nothing that cannot be checked.'
-    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet. What stands in several rows is one matter, counted once.`;
+    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once.`;
 export const kindOfThing = 'What';
 export const howMany = 'How many';
 export const which = 'Which';
@@ -85,13 +85,13 @@ export const UNCHECKABLE = {
   open: 'Questions without an answer',
   conditions: 'Conditions that are open',
   unplaced: 'Answers without a place where they can be checked',
-  part: 'Answered in part: the rest is to be decided',
-  rests: 'Answered, and rests on a promise that is overdue',
-  paper: 'Answered, and rests on a design paper',
+  part: 'Answered in part',
+  rests: 'Answered, on an overdue promise',
+  paper: 'Answered, on a design paper',
   condition: 'Answered, with a condition',
-  later: 'Answered, and true from a later day',
-  disagree: 'Told as done in one place, and not in another',
-  inputs: 'Design questions that are not built in, or not all of it',
+  later: 'Answered, from a later day',
+  disagree: 'Told as done here, not there',
+  inputs: 'Design questions not all built in',
   promises: 'Promises that are overdue',
   returned: 'Returned by production',
   handed: 'Handed over, and not accepted',
@@ -122,10 +122,7 @@ export const TOLD_AT = {
 } as const;
 /** The index. */
 export const index = (holders: readonly string[]) =>
-  apart(
-    ['Every question by how it stands, with its reference and the word of whoever asked', ...holders],
-    '; ',
-  );
+  apart(['Every question by how it stands, and the word of whoever asked', ...holders], '; ');
 export const spokeOn = (whose: string, day: string) =>
   phrase`${whose || 'whoever asked'} spoke of them on ${day}`;
 export const word = 'Their word';
@@ -135,7 +132,7 @@ export const STANDS = {
   unplaced: 'Answered, without a place',
   open: 'No answer yet',
   condition: 'Open as a condition',
-  absent: 'Not in the plan: not handed to the team, or not asked',
+  absent: 'Not in the plan',
 } as const;
 export const range = (first: string, last: string) => phrase`${first} to ${last}`;
 export const expires = 'Proof that runs out, and has to be made again';
