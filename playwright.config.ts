@@ -27,7 +27,8 @@ export const LONG_TAG = /@long/;
 
 export default defineConfig({
   reporter: 'list',
-  workers: 2,
+  // Each waits for its page now and then: on two processors a third has work meanwhile.
+  workers: 3,
   timeout: 60_000,
   // A busy machine may take its time; what never comes still fails.
   expect: { timeout: 15_000 },

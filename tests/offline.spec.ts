@@ -22,6 +22,8 @@ test('nothing is kept before a reader asks; then the whole job is done with the 
   context,
   host,
 }) => {
+  // The whole site is fetched and checked, and then a whole job done.
+  test.slow();
   const at = (path: string) => host.at(path);
   const noted = await watch(page);
   await page.goto(at('/plan/'));

@@ -93,5 +93,8 @@ function another(is: Kind, held: unknown): unknown {
 /** The marks that stand in a text; a number in any way it may be written there. */
 export function marksIn(text: string, marks: Marks): string[] {
   const bare = text.replaceAll(/(?<=\d)[,.\s](?=\d)/g, '');
-  return [...marks].filter(([mark]) => bare.includes(mark)).map(([mark, at]) => `${at}: ${mark}`);
+  // To look through all of the text for each of hundreds of words would take most of a test.
+  const words = new Set<string>(bare.match(/Zq\d+marked/g));
+  const isIn = (mark: string) => (mark.startsWith('Zq') ? words.has(mark) : bare.includes(mark));
+  return [...marks].filter(([mark]) => isIn(mark)).map(([mark, at]) => `${at}: ${mark}`);
 }

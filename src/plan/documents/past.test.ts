@@ -22,7 +22,7 @@ const PLANS = [
 const STEP = 23;
 const CASES = PLANS.flatMap(({ name, plan, counted: forecasts }) =>
   Array.from({ length: Math.ceil(540 / STEP) }, (_, at) => addDays(plan.program.dayZero, at * STEP)).map(
-    (today) => ({ name, plan, forecasts, today }),
+    (today) => ({ name, plan, today, told: toldOn(plan, forecasts, today) }),
   ),
 );
 
@@ -40,15 +40,17 @@ const isToCome = (text: string, at: number, day: string) =>
   !OVER.test(text.slice(0, at)) &&
   !text.slice(at + day.length).startsWith('; opened on');
 
-/** Every text of a document, each with the label that it stands under. */
-function textsOf(
-  id: DocumentId,
-  plan: Plan,
-  forecasts: ReturnType<typeof counted>,
-  today: IsoDate,
-): string[] {
-  const document = buildDocument(id, plan, forecasts, WORDINGS, today);
-  return flatten(document.sections).map(showFlat).flatMap(saidIn);
+/** Every text of a document on that day, each with the label that it stands under; made once for all that looks at it. */
+function toldOn(plan: Plan, forecasts: ReturnType<typeof counted>, today: IsoDate) {
+  const made = new Map<DocumentId, string[]>();
+  return (id: DocumentId): string[] => {
+    const known = made.get(id);
+    if (known) return known;
+    const { sections } = buildDocument(id, plan, forecasts, WORDINGS, today);
+    const told = flatten(sections).map(showFlat).flatMap(saidIn);
+    made.set(id, told);
+    return told;
+  };
 }
 
 function saidIn(block: Flat<string>): string[] {
@@ -79,19 +81,16 @@ function saidIn(block: Flat<string>): string[] {
 const dayOf = (shown: string) => new Date(`${shown} UTC`).toISOString().slice(0, 10);
 
 describe('on whatever day it is printed', { timeout: 120_000 }, () => {
-  it.each(CASES)(
-    '$name on $today tells of no past day as one that is still to come',
-    ({ plan, forecasts, today }) => {
-      const told = DOCUMENT_IDS.flatMap((id) =>
-        textsOf(id, plan, forecasts, today).flatMap((text) =>
-          [...text.matchAll(DAY)].flatMap(({ 0: shown, index }) =>
-            daysBetween(dayOf(shown), today) > 0 && isToCome(text, index, shown) ? [`${id}: ${text}`] : [],
-          ),
+  it.each(CASES)('$name on $today tells of no past day as one that is still to come', ({ today, told }) => {
+    const amiss = DOCUMENT_IDS.flatMap((id) =>
+      told(id).flatMap((text) =>
+        [...text.matchAll(DAY)].flatMap(({ 0: shown, index }) =>
+          daysBetween(dayOf(shown), today) > 0 && isToCome(text, index, shown) ? [`${id}: ${text}`] : [],
         ),
-      );
-      expect(told).toEqual([]);
-    },
-  );
+      ),
+    );
+    expect(amiss).toEqual([]);
+  });
 });
 
 /** What is still to be done, by its words and its day, and the documents that tell of it. */
@@ -121,10 +120,10 @@ function isPast({ steering }: Plan, today: IsoDate): boolean {
 }
 
 describe('the same day', { timeout: 120_000 }, () => {
-  it.each(CASES)('is told alike in the documents of $name on $today', ({ plan, forecasts, today }) => {
+  it.each(CASES)('is told alike in the documents of $name on $today', ({ plan, today, told }) => {
     const late = stillOwed(plan, today).filter(({ date }) => daysBetween(date, today) > 0);
     for (const id of ['committee', 'team'] as const) {
-      const all = textsOf(id, plan, forecasts, today).join('\n');
+      const all = told(id).join('\n');
       for (const { what, date } of late) {
         expect(all, `${id}: ${what}`).toContain(what);
         expect(all, `${id}: ${what}`).toContain(show(dueBy(date, today)));
@@ -134,14 +133,14 @@ describe('the same day', { timeout: 120_000 }, () => {
 
   it.each(CASES)(
     'opens the page and the pack of $name on $today where something is past',
-    ({ plan, forecasts, today }) => {
+    ({ plan, today, told }) => {
       const notices = plan.stalled.vendors.map(({ notice }) => ({
         notice,
         left: daysBetween(today, notice),
       }));
       const gone = notices.filter(({ left }) => left < 0).map(({ notice }) => showDate(notice));
       for (const id of ['executive', 'committee'] as const) {
-        const first = textsOf(id, plan, forecasts, today).slice(0, 6).join('\n');
+        const first = told(id).slice(0, 6).join('\n');
         if (isPast(plan, today)) expect(first, id).toMatch(/late|has to be set/);
         if (notices.some(({ left }) => left >= 0 && left <= SOON))
           expect(first, id).toContain('Notice is due');
@@ -152,7 +151,7 @@ describe('the same day', { timeout: 120_000 }, () => {
 
   it.each(CASES)(
     'no chance to rely on is told of the date of $name on $today while a gate is late',
-    ({ plan, forecasts, today }) => {
+    ({ plan, today, told }) => {
       const isLate = stillOwed(
         { ...plan, steering: { ...plan.steering, decisions: [], commitments: [] } },
         today,
@@ -162,7 +161,7 @@ describe('the same day', { timeout: 120_000 }, () => {
       );
       if (!isLate) return;
       for (const id of DOCUMENT_IDS) {
-        const all = textsOf(id, plan, forecasts, today).join('\n');
+        const all = told(id).join('\n');
         expect(all, id).not.toMatch(/met in (?:more than|9\d|8\d|7\d|6\d)/);
       }
     },

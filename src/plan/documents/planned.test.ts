@@ -4,9 +4,8 @@ import { render } from '../../report/formats/markdown/markdown.ts';
 import type { Fields } from '../../sheets/fields.ts';
 import { FIELDS } from '../document/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { buildDocument, wholeDocument } from './build.ts';
+import { wholeDocument } from './build.ts';
 import { DOCUMENT_IDS } from './documents.ts';
-import { type Part, partsOf } from './parts.ts';
 import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 type Row = Record<string, unknown>;
@@ -75,15 +74,10 @@ function withDay(path: string, day: IsoDate, beside: Row): Plan {
   return plan;
 }
 
-/** All that any document can say of a plan. */
+/** All that any document can say of a plan, also in parts that are not printed by themselves. */
 function everything(plan: Plan): string {
-  const all = (parts: readonly Part[]): string[] => parts.flatMap(({ path, parts }) => [path, ...all(parts)]);
-  const given = [counted(plan), WORDINGS, TODAY] as const;
-  return DOCUMENT_IDS.map((id) => {
-    const paths = all(partsOf(wholeDocument(id, plan, ...given), undefined));
-    const whole = { ...plan, parts: Object.fromEntries(paths.map((path) => [path, true])) };
-    return render(buildDocument(id, whole, ...given));
-  }).join('\n');
+  const forecasts = counted(plan);
+  return DOCUMENT_IDS.map((id) => render(wholeDocument(id, plan, forecasts, WORDINGS, TODAY))).join('\n');
 }
 
 const toldAsDone = (done: RegExp, day: IsoDate) =>

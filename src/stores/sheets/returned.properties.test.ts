@@ -163,14 +163,12 @@ describe('a log that comes back from those who asked', () => {
     const rows = sent.rows.map((row, at) => row.with(answer, `Answer ${at + 1}`)).reverse();
     for (const without of [false, true]) {
       const cut = (cells: readonly string[]) => (without ? cells.toSpliced(id, 1) : [...cells]);
-      const began = performance.now();
       const { questions, after } = await takenFrom(
         csvOf({ heads: cut(sent.heads), rows: rows.map(cut) }),
         log,
       );
       expect(questions).toEqual([]);
       expect(after.map((row) => row.answer)).toEqual(log.map((_, at) => `Answer ${at + 1}`));
-      expect(performance.now() - began).toBeLessThan(20_000);
     }
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { withEveryText } from '../../../../tests/support/documents.ts';
 import { withMany } from '../../../../tests/support/many-rows.ts';
+import { runs } from '../../../../tests/support/runs.ts';
 import { blankPlan, type Plan } from '../../../plan/document/schema.ts';
 import { buildDocument } from '../../../plan/documents/build.ts';
 import type { DocumentId } from '../../../plan/documents/documents.ts';
@@ -27,7 +28,7 @@ const PLANS: Record<string, Plan> = {
   'the worked example': examplePlan(),
   'a blank plan': blankPlan('blank') as Plan,
   'a hostile plan': withEveryText(
-    withMany(['questions'], 2000),
+    withMany(['questions'], runs(2_000)),
     (index) => HOSTILE[index % HOSTILE.length] ?? '',
   ),
 };
@@ -92,7 +93,9 @@ it.each(TRIED)(
     const document = built(id, PLANS[name] ?? examplePlan());
     const file = await render(document, DRAWING);
     const body = wordsOf(partsOf(file).get('word/document.xml') ?? '');
-    expect(textsOf(document).filter((text) => !body.includes(folded(text)))).toEqual([]);
+    // Of so many rows most say the same: to look for each text once is enough.
+    const texts = [...new Set(textsOf(document).map(folded))];
+    expect(texts.filter((text) => !body.includes(text))).toEqual([]);
     expect(await faultsOf(file, 'docx')).toEqual([]);
   },
   60_000,
