@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { wordsKey } from '../../language/names.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { dateOf, dueBy, money, needed, person, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, joined, money, needed, person, type Said, show } from '../../report/values.ts';
 import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -9,33 +10,42 @@ import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts'
 import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
 import { decisionOf, isSameStory } from '../../sheets/sponsor/ruled.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
-import type { Commitment } from '../../sheets/steering/fields.ts';
+import type { Commitment, Decision } from '../../sheets/steering/fields.ts';
 import { isPastNext } from '../../sheets/steering/read.ts';
-import { cut } from '../merging/describing/excerpt.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { isNamedIn, logOf as textsOf } from './contracts.ts';
 import * as words from './en/agenda.ts';
+import { numbered } from './en/brief.ts';
 import { blockersOf } from './gates.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
+import { openQuestions } from './questions.ts';
 import { typedDay, withPastDay } from './typedDays.ts';
 
 /** Minutes that a sitting and each kind of item on it take: our figures, those of the book’s agendas. */
 const SITTING = 45;
-const MINUTES = { opening: 2, told: 2, promise: 3, dispute: 5, decision: 13, closing: 5 };
+const MINUTES = { opening: 2, told: 2, promise: 3, milestone: 5, dispute: 5, decision: 13, closing: 5 };
 /** How far a committee looks beyond its sitting, in days: to the next one. */
-const FORTNIGHT = 14;
-/** So much of an item is said where it is named as one that can wait. */
-const MOST_NAMED = 60;
+export const FORTNIGHT = 14;
 
-/** The agenda, each item from one minute to another. `lasts`: in words, with what can wait where it is longer than a sitting. */
-export type Agenda = { items: { minutes: string; what: Said; who: Said }[]; lasts: Said };
+/** An item with its minutes: from one to another, or how many it would take. */
+type Line = { minutes: string; what: Said; who: Said };
+/** The agenda by the minute, and below its line what a sitting has no minutes for and can wait. `lasts`: in words. */
+export type Agenda = { items: Line[]; below: Line[]; lasts: string };
 
 /**
  * What is to come before a sitting. `about`: the words that tell which story it is. `day`: by when it has to be dealt with, or
- * `''` where nothing says.
+ * `''` where nothing says. `holds`: something that is overdue waits for it. `own`: it never goes with another story.
  */
-type Item = { takes: number; what: Said; who: Said; about: string; day: IsoDate };
+type Item = {
+  takes: number;
+  what: Said;
+  who: Said;
+  about: string;
+  day: IsoDate;
+  holds?: boolean;
+  own?: boolean;
+};
 /** The same, with whoever it is asked of by name, what they do, and the day that was given for it. */
 export type Topic = Item & { by: string; act: string; date: IsoDate };
 
@@ -47,23 +57,23 @@ export function sittingDay({ steering }: Plan, today: IsoDate): IsoDate {
 
 /** What is on the agenda of the next sitting, by the minute; nothing while nothing is owed, due or asked. */
 export function agendaOf(plan: Plan, today: IsoDate): Agenda {
-  const { steering } = plan;
-  const { open } = nextAgenda(steering, today);
-  const between = inStories([...topicsOf(plan, today), ...decisions(plan, today), ...loose(plan, today)]);
-  if (between.length === 0) return { items: [], lasts: '' };
-  const chair = person(steering.sponsor);
-  const all = [
-    { takes: MINUTES.opening, what: words.opening(open.length), who: chair },
-    ...between,
-    { takes: MINUTES.closing, what: words.closing, who: chair },
-  ];
+  const open = openQuestions(plan, today);
+  const between = inStories([...topicsOf(plan, today), ...decisions(open, today), ...loose(plan, today)]);
+  if (between.length === 0) return { items: [], below: [], lasts: '' };
+  const chair = person(plan.steering.sponsor);
+  const opening = { takes: MINUTES.opening, what: words.opening(open.length), who: chair };
+  const closing = { takes: MINUTES.closing, what: words.closing, who: chair };
+  const held = fitting(between, SITTING - opening.takes - closing.takes, sittingDay(plan, today));
   let lasts = 0;
-  const items = all.map(({ takes, what, who }) => {
+  const items = [opening, ...between.filter((one) => held.has(one)), closing].map(({ takes, what, who }) => {
     const from = lasts;
     lasts += takes;
     return { minutes: words.span(from, lasts), what, who };
   });
-  return { items, lasts: lastsFor(lasts, between, sittingDay(plan, today)) };
+  const below = between
+    .filter((one) => !held.has(one))
+    .map(({ takes, what, who }) => ({ minutes: String(takes), what, who }));
+  return { items, below, lasts: words.lasts(lasts, SITTING) };
 }
 
 /** What somebody owes the next sitting, or has to tell it: contracts, the milestone, promises, what stands at gates. */
@@ -72,31 +82,45 @@ export function topicsOf(plan: Plan, today: IsoDate): Topic[] {
   return [...bound(plan, by, today), ...owed(plan, by, today), ...atGates(plan, by, today)];
 }
 
-/** How long it lasts and, where that is too long, what can wait for the next: what has no day first, then the latest. */
-function lastsFor(minutes: number, topics: readonly Item[], by: IsoDate): string {
+/**
+ * What a sitting has the minutes for: all that is due before the one after it, or that something overdue waits for; then of the
+ * rest what still fits, the nearest day first and what has none last.
+ */
+function fitting(topics: readonly Item[], minutes: number, by: IsoDate): Set<Item> {
+  const canWait = ({ day, holds }: Item) => !holds && (day === '' || daysBetween(by, day) >= FORTNIGHT);
   const key = ({ day }: Item) => day || 'z';
-  const able = topics
-    .filter(({ day }) => day === '' || daysBetween(by, day) >= FORTNIGHT)
-    .toSorted((a, b) => key(b).localeCompare(key(a)));
-  let then = minutes;
-  const waits: string[] = [];
-  for (const { takes, about } of able) {
-    if (then <= SITTING) break;
-    then -= takes;
-    waits.push(words.toWait(cut(about, MOST_NAMED)));
+  const held = new Set(topics.filter((one) => !canWait(one)));
+  let left = minutes - [...held].reduce((sum, { takes }) => sum + takes, 0);
+  for (const one of topics.filter(canWait).toSorted((a, b) => key(a).localeCompare(key(b)))) {
+    if (one.takes > left) continue;
+    held.add(one);
+    left -= one.takes;
   }
-  return words.lasts(minutes, SITTING, waits, then);
+  return held;
 }
 
 /** What tells of the same thing stands once: the later of two goes with the earlier, and takes no minutes of its own. */
 function inStories(topics: readonly Item[]): Item[] {
-  const stories: { topic: Item; others: Said[] }[] = [];
+  const stories: { topic: Item; others: Item[] }[] = [];
   for (const topic of topics) {
-    const same = stories.find((story) => isSameStory(story.topic.about, topic.about));
-    if (same) same.others.push(topic.what);
+    const same = topic.own
+      ? undefined
+      : stories.find((story) => isSameStory(story.topic.about, topic.about));
+    if (same) same.others.push(topic);
     else stories.push({ topic, others: [] });
   }
-  return stories.map(({ topic, others }) => ({ ...topic, what: words.withSame(topic.what, others) }));
+  return stories.map(({ topic, others }) => {
+    const names = new Map([topic, ...others].map(({ who }) => [show(who), who]));
+    return {
+      ...topic,
+      what: words.withSame(
+        topic.what,
+        others.map(({ what }) => what),
+      ),
+      who: joined([...names.values()], ', '),
+      holds: [topic, ...others].some(({ holds }) => holds),
+    };
+  });
 }
 
 /** What a day binds, whatever else is decided: a contract that no question names, and the milestone. */
@@ -121,10 +145,10 @@ function bound(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
   const isUntold = milestoneStands(plan, today)?.kind === 'untold' || daysBetween(today, milestone.date) >= 0;
   const shownBy = whoIsWho(plan)(milestone.shownBy.trim());
   const result: Topic = {
-    takes: MINUTES.told,
+    takes: MINUTES.milestone,
     what: words.milestone(dateOf(milestone.date), withPastDay(milestone.consequence.trim(), plan, today)),
     who: person(shownBy),
-    about: '',
+    about: milestone.sentence,
     day: by,
     ...{ by: shownBy, act: words.showMilestone, date: milestone.date },
   };
@@ -152,7 +176,7 @@ function owed(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
 }
 
 /** What keeps gates shut and was due, and conditions of those that have opened, up to the sitting. */
-function atGates(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
+export function atGates(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
   const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
   const known = whoIsWho(plan);
   const isDue = ({ question: { date } }: Numbered) => daysBetween(date, by) >= 0;
@@ -178,19 +202,21 @@ function atGates(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
   });
 }
 
-function decisions({ steering }: Plan, today: IsoDate): Item[] {
-  return nextAgenda(steering, today).open.map(({ question, decider, date }): Item => ({
+function decisions(open: readonly Decision[], today: IsoDate): Item[] {
+  return open.map(({ question, decider, date }, at): Item => ({
     takes: MINUTES.decision,
-    what: words.decide(question.trim(), daysBetween(date, today) > 0 ? dueBy(date, today) : ''),
+    what: words.decide(numbered(at + 1, question.trim()), daysBetween(date, today) > 0 ? dueBy(date, today) : ''),
     who: needed(person(decider)),
     about: question.trim(),
     day: isIsoDate(date) ? date : '',
+    own: true,
   }));
 }
 
 /** What nobody gave a day: disputes that are no question of the log, and what came back from whoever takes over. */
 function loose(plan: Plan, today: IsoDate): Item[] {
   const { sponsor, steering, handover } = plan;
+  const late = nextAgenda(steering, today).overdue.map((promise) => wordsKey(promise.function));
   const disputes = sponsor.disputes
     .filter((row) => row.what.trim() !== '' && isUnsettled(row, today) && !decisionOf(row, steering))
     .map(({ what, between }): Item => ({
@@ -200,6 +226,8 @@ function loose(plan: Plan, today: IsoDate): Item[] {
       about: what.trim(),
       // A day that its words name is the only one that it has.
       day: typedDay(what, plan),
+      // Whoever is late with something waits for the ruling.
+      holds: late.some((of) => of !== '' && wordsKey(between).includes(of)),
     }));
   const returned = listed(asOf(handover, today))
     .filter((item) => stateOf(item) === 'returned')

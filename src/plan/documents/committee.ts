@@ -18,13 +18,14 @@ import { type Section, section, sectionOf } from '../../report/document.ts';
 import { joined, needed, person } from '../../report/values.ts';
 import { aged } from './aged.ts';
 import { committeeReads } from './committeeReads.ts';
-import { askedOfMembers, sinceLastMeeting } from './members.ts';
+import { askedOfMembers } from './members.ts';
 import { forecastSince } from './counted.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
+import { aheadOf } from './en/reviews.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 import { besideOptions, inShort } from './inShort.ts';
 import { keptUntil } from './levers.ts';
@@ -32,14 +33,18 @@ import { optionsTold } from './options.ts';
 import { pressing as pressingTitle } from './en/pressing.ts';
 import { ofMilestone, pressing } from './pressing.ts';
 import { reportSheet } from './report.ts';
-import { risks } from './risks.ts';
+import { reviewsTold } from './reviewDays.ts';
+import { milestoneAheadOf, reviewsAhead } from './reviews.ts';
+import { drivers, risks } from './risks.ts';
 import { wholeReview } from './review.ts';
+import { sinceLastMeeting } from './since.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { toDecide } from './toDecide.ts';
 import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
 import { whoseFigures } from './whose.ts';
 import type { Plan } from '../document/schema.ts';
+import { inPerson } from '../people/seats.ts';
 
 /**
  * What a steering committee works from: a page to read, of the status and what is to be decided; one to work from at the
@@ -61,10 +66,11 @@ export function committeePack(
   return [
     ...pressingSection(plan, today),
     status(plan, forecasts, wordings, today),
+    part('risks', words.risks, risks(plan, forecasts, today), words.noRisks),
     ...sinceLastMeeting(plan, today),
     toDecide(plan, forecasts, wordings, today),
-    ...askedOfMembers(plan, today),
-    ...atTheTable(plan, wordings, today),
+    ...askedOfMembers(plan, forecasts, wordings, today),
+    ...atTheTable(plan, forecasts, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
       blocks: [sitting(plan, wordings)],
@@ -74,7 +80,7 @@ export function committeePack(
     }),
     ...summed(plan, forecasts),
     ...sectionOf('gates', words.gates, gatesTable(plan, today)),
-    part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
+    ...sectionOf('drivers', words.drivers, drivers(plan, forecasts, wordings, today)),
     ...sheetIn('benefits'),
     part('forecast', words.forecast, forecast(plan, forecasts, today), words.noForecast),
     part('decisions', words.decisions, decisionBlocks(taken, fields, today), words.noDecisions),
@@ -140,13 +146,11 @@ function pressingSection(plan: Plan, today: IsoDate): Section[] {
 }
 
 /** Where the program stands, in one sentence and a few counts. */
-function status(
-  plan: Plan,
-  forecasts: Forecasts,
-  { steering: { fields } }: Wordings,
-  today: IsoDate,
-): Section {
+function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section {
   const { milestone, steering } = plan;
+  const { fields } = wordings.steering;
+  const reviews = reviewsAhead(plan, forecasts, wordings, today);
+  const named = inPerson(plan);
   const told = optionsTold(plan, forecasts, today);
   const now = stageNow(plan, today);
   const standing = (kind: Standing['kind']) =>
@@ -155,14 +159,26 @@ function status(
     { label: fields.next.label, value: needed(nextMeeting(steering, today)) },
     { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
     { label: words.gates, value: needed(gatesInShort(plan, today)) },
-    { label: words.milestone, value: joined([ofMilestone(plan, today), needed(milestone.sentence)], ' ') },
+    {
+      label: words.milestone,
+      value: joined(
+        [
+          ofMilestone(plan, today),
+          aheadOf(reviewsTold(milestoneAheadOf(plan, reviews, today), today)),
+          needed(milestone.sentence),
+        ],
+        ' ',
+      ),
+    },
     {
       label: words.promised,
       value: words.counted(
         standing('kept'),
         standing('late'),
         standing('open'),
-        standing('overdue') + standing('missed'),
+        steering.commitments
+          .filter((one) => ['overdue', 'missed'].includes(standingOf(one, today).kind))
+          .map(({ promise, function: who }) => words.owed(named(who), promise.trim().replace(/\.$/, ''))),
       ),
     },
   ];

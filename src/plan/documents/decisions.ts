@@ -11,8 +11,10 @@ import { anotherFortnight } from './inShort.ts';
 import { leverInShort, leversOf } from './levers.ts';
 import { beside, type Cut, type Group, type Line, line, type Row, type Rows } from './lines.ts';
 import { optionsTable, type OptionsTold } from './options.ts';
+import { shownAfter } from './notShown.ts';
 import { boldRoom, cellRoom } from './page.ts';
 import { isPrinted } from './parts.ts';
+import type { Review } from './reviewDays.ts';
 import { withPastDay } from './typedDays.ts';
 
 /**
@@ -24,11 +26,12 @@ export type Asked = {
   others: Decision[];
   withOptions: boolean;
   told: OptionsTold | undefined;
+  reviews: readonly Review[];
 };
 
 /** What is asked of whoever reads it: the question that comes first, and what else is to be decided. */
 export function decisionGroup(
-  { first, others, withOptions, told }: Asked,
+  { first, others, withOptions, told, reviews }: Asked,
   plan: Plan,
   forecasts: Forecasts,
   today: IsoDate,
@@ -49,7 +52,7 @@ export function decisionGroup(
     title,
     lead: lead(first.question),
     lines: [
-      ...saidOf(first, told, plan, forecasts, today),
+      ...saidOf(first, told, reviews, plan, forecasts, today),
       line(words.decides, 1, words.dayAnd('by', day ? '' : first.date.trim(), decider.trim())),
     ],
     ...(told && { first: optionRows(told, told.question === first ? 0 : others.indexOf(told.question) + 1) }),
@@ -65,17 +68,20 @@ export function decisionGroup(
 function saidOf(
   first: Decision,
   told: OptionsTold | undefined,
+  reviews: readonly Review[],
   plan: Plan,
   forecasts: Forecasts,
   today: IsoDate,
 ): Line[] {
   const typed = (text: string) => withPastDay(text, plan, today);
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
+  const open = show(shownAfter(first, plan, reviews, today));
   const lever = show(leverInShort(leversOf(plan, forecasts)));
   return [
     line(words.suggested, 1, typed(first.recommended)),
     ...(told?.question === first ? [] : [line(words.options, 1, typed(first.options))]),
     ...(told ? reasons(plan, forecasts, today) : []),
+    ...(open ? [line(words.notShown, 2, open)] : []),
     ...(lever ? [beside(words.lever, 2, lever)] : []),
     ...(delay ? [line(words.delay, 2, delay)] : []),
   ];

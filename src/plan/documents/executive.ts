@@ -3,7 +3,6 @@ import { flatten, type Section, section } from '../../report/document.ts';
 import { joined, orOpen, show } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { linesOfDaysOff } from './daysOff.ts';
@@ -13,13 +12,15 @@ import * as of from './en/pressing.ts';
 import { fitText } from './fit.ts';
 import { furtherGates } from './gates.ts';
 import { type Cut, fitGroup, type Group, grant, type Line, leftOut, type Rooms, type Row } from './lines.ts';
-import { moneyQuestion, optionsTold } from './options.ts';
+import { optionsTold } from './options.ts';
 import { boldRoom, HALF_LINE, NAME_ROOM, spaceLeft } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
 import { phoneGroup } from './phone.ts';
 import { pressing } from './pressing.ts';
+import { openQuestions } from './questions.ts';
 import { recommendation } from './recommendation.ts';
 import { standing } from './standing.ts';
+import { reviewsAhead } from './reviews.ts';
 import { howSure, sums } from './sums.ts';
 
 /** As many decisions as are tried on a page beside the first. */
@@ -34,7 +35,7 @@ const ALL_SPARE = 9;
  */
 export function executiveBrief(...given: Given): Section[] {
   const [plan, , , today] = given;
-  const open = inOrder(plan, today);
+  const open = openQuestions(plan, today);
   const most = Math.min(Math.max(0, open.length - 1), MOST_FURTHER);
   const laidOut = (further: number, layout: Layout) => {
     const groups = groupsOf(open, further, layout, given);
@@ -50,13 +51,6 @@ export function executiveBrief(...given: Given): Section[] {
     if (one) return pageOf(one.groups, one.rooms, plan);
   }
   return pageOf(groupsOf(open, 0, {}, given), new Map(), plan);
-}
-
-/** What is to be decided, the nearest first: of those of one day the one that asks for the money. */
-function inOrder(plan: Plan, today: IsoDate): Decision[] {
-  const { open } = nextAgenda(plan.steering, today);
-  const asked = moneyQuestion(plan, today)?.question;
-  return asked && asked.date === open[0]?.date ? [asked, ...open.filter((one) => one !== asked)] : open;
 }
 
 /** What is on the page where it has the room: what may be chosen of every question, and what that comes to of one. */
@@ -107,20 +101,21 @@ function groupsOf(
   open: Decision[],
   further: number,
   { options = false, table = false }: Layout,
-  [plan, forecasts, , today]: Given,
+  [plan, forecasts, wordings, today]: Given,
 ): Groups {
   const [first, ...others] = open;
   const shown = others.slice(0, further);
   const all = table ? optionsTold(plan, forecasts, today) : undefined;
   const told = all && [first, ...shown].includes(all.question) ? all : undefined;
+  const reviews = reviewsAhead(plan, forecasts, wordings, today);
   const groups = [
     ...pressingGroup(plan, today),
-    decisionGroup({ first, others: shown, withOptions: options, told }, plan, forecasts, today),
+    decisionGroup({ first, others: shown, withOptions: options, told, reviews }, plan, forecasts, today),
     ...recommendation(plan, forecasts, today, told),
     ...(told ? [howSure(plan, forecasts, today)] : []),
     ...phoneGroup(plan, today),
     ...(told ? [] : [sums(plan, forecasts, today)]),
-    standing(plan, today),
+    standing(plan, reviews, today),
   ];
   const last = groups.length - 1;
   const notes = linesOfDaysOff(printedOf({ groups, more: 0 }, plan), plan, today);

@@ -12,17 +12,19 @@ import { cut } from '../merging/describing/excerpt.ts';
 import { titled } from '../../sheets/en/dates.ts';
 import * as words from './en/brief.ts';
 import * as gates from './en/gates.ts';
+import { nameKey } from '../../language/names.ts';
 import { dateOf, dueBy, joined, needed, orOpen, person, type Said, show } from '../../report/values.ts';
 import { beside, type Line, line } from './lines.ts';
+import { type Review, reviewsInShort } from './reviewDays.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
 export type Blocker = { id: string; text: string; due: IsoDate; owner: string; gate: Gate | undefined };
 
 /** The picks of triage with their gates, then gates that came from no pick: as many as the method works on. */
-export function gateLines(plan: Plan, today: IsoDate): Line[] {
+export function gateLines(plan: Plan, today: IsoDate, reviews: readonly Review[] = []): Line[] {
   const lines = blockersOf(plan)
     .slice(0, MOST_PICKS)
-    .flatMap((blocker, index) => blockerLines(blocker, index + 1, plan, today));
+    .flatMap((blocker, index) => blockerLines(blocker, index + 1, plan, reviews, today));
   return lines.length > 0 ? lines : [line(words.blocker, 1, words.nothingPicked)];
 }
 
@@ -58,6 +60,7 @@ function blockerLines(
   { text, due, owner, gate }: Blocker,
   number: number,
   plan: Plan,
+  reviews: readonly Review[],
   today: IsoDate,
 ): Line[] {
   if (!gate) {
@@ -69,9 +72,15 @@ function blockerLines(
   const log = questionsOf(plan.gate, gate.id);
   if (isOpen(gate, today)) {
     const { count, day } = conditionsIn(log, gate, today);
+    // What whoever opened it has still to read, of the work behind what was shown first.
+    const theirs = reviews.filter(({ who }) => nameKey(who) === nameKey(gate.whose));
+    const still = words.inOne([
+      count > 0 && show(gates.conditions(count, day)),
+      show(reviewsInShort(theirs, today)),
+    ]);
     return [
       line(words.nthOpened(number), 1, titled(showDate(gate.opened), text)),
-      ...(count > 0 ? [beside(words.nthConditions(number), 1, show(gates.conditions(count, day)))] : []),
+      ...(still ? [beside(words.nthStill(number), 1, still)] : []),
     ];
   }
   const [holder, days] = [orOpen(gate.whose), daysShut(gate, today)];
@@ -171,7 +180,15 @@ export function gatesInShort(plan: Plan, today: IsoDate): Said {
   const open = opened.flatMap((gate) => openConditions(logOf(gate), gate, today));
   const { count, day } = inShort(open, today);
   const conditions = count > 0 ? gates.withConditions(count, day) : '';
-  return joined([gates.gatesOpened(opened.length, all.length), conditions], ', ');
+  const shut = all
+    .filter(({ gate }) => !(gate && isOpen(gate, today)))
+    .map(({ text, gate, owner, due }) =>
+      gates.named(text.trim().replace(/\.$/, ''), gate?.whose.trim() || owner.trim(), dueBy(due, today)),
+    );
+  return joined(
+    [joined([gates.gatesOpened(opened.length, all.length), conditions], ', '), gates.notOpen(shut)],
+    '; ',
+  );
 }
 
 /** Every gate: what it is, who holds it, and how it stands. */

@@ -59,6 +59,7 @@ export function optionsWith(
 export type Told = {
   option: Said;
   text: string;
+  recommended: boolean;
   sign: Said;
   kept: Said;
   ends: Said;
@@ -110,7 +111,7 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
   const planned = own.find(({ kept }) => !kept);
   if (!name || !planned) {
     const none = words.notCounted;
-    return { option, text, sign: none, kept: NONE, ends: NONE, left: none, paid: NONE, contracts: '' };
+    return { option, text, recommended, sign: none, kept: NONE, ends: NONE, left: none, paid: NONE, contracts: '' };
   }
   const kept = own.find((course) => course.kept);
   const judged = own.toSorted((a, b) => a.net.likely - b.net.likely)[0] ?? planned;
@@ -120,6 +121,7 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
   return {
     option,
     text,
+    recommended,
     sign: words.spread(
       say(cost.likely, currency),
       showCompact(cost.low, currency),

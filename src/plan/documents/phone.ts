@@ -26,7 +26,7 @@ export function phoneGroup(plan: Plan, today: IsoDate): Group[] {
   return lines.length > 0 ? [{ id: 'phone', title: words.title, lines }] : [];
 }
 
-/** Those without whose yes nothing is decided, finance for the sum, and what they are noted to have said of it. */
+/** Those without whose yes nothing is decided, finance, which is heard for the sum, and what they are noted to have said of it. */
 function agreeing(steering: Steering, open: readonly Decision[], today: IsoDate): Line[] {
   const isNamed = ({ name, function: of }: Member) => name.trim() !== '' || of.trim() !== '';
   const called = ({ name, function: of }: Member) => words.member(name.trim(), of.trim());
@@ -40,9 +40,15 @@ function agreeing(steering: Steering, open: readonly Decision[], today: IsoDate)
     const stance = stanceOf(name, dissents);
     return stance ? [words.said(name.trim(), stance)] : [];
   });
-  const forTheSum = finance.map((one) => words.forTheSum(called(one)));
-  const text = words.agree(all.map(called), [...forTheSum, ...said], said.length, asked.length);
-  return [line(words.mustAgree, 2, text)];
+  const heard = finance.map(called);
+  const told = words.unknown(said.length, asked.length);
+  // Whoever is only heard does not stand among those without whose yes nothing passes.
+  return [
+    ...(all.length > 0
+      ? [line(words.mustAgree, 2, words.agree(all.map(called), said, heard.length > 0 ? '' : told))]
+      : []),
+    ...(heard.length > 0 ? [line(words.heard, 1, words.forTheSum(heard, told))] : []),
+  ];
 }
 
 /** Who holds a gate with something open: what blocks it, or what it was opened on. */

@@ -3,7 +3,7 @@ import { show } from '../../report/values.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { blankHandoverItem } from '../../sheets/handover/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { counted, WORDINGS } from './plans.fixture.ts';
+import { counted } from './plans.fixture.ts';
 import { risks } from './risks.ts';
 
 const TODAY = '2026-11-20';
@@ -32,7 +32,7 @@ function risky(opened: string): Plan {
 }
 
 function listed(plan: Plan): string[] {
-  return risks(plan, counted(plan), WORDINGS, TODAY).flatMap((block) =>
+  return risks(plan, counted(plan), TODAY).flatMap((block) =>
     block.kind === 'list' ? block.items.map(show) : [],
   );
 }
@@ -49,10 +49,9 @@ it('while a gate is shut, what its holder said to block it and has no answer is 
   ]);
 });
 
-it('once it is open, each condition that has no answer is one, the nearest day first', () => {
+it('once it is open, the conditions that have no answer are one, the nearest day first', () => {
   expect(listed(risky('2026-11-18'))).toEqual([
-    'A condition of “Model risk signs” is open: MR-3, “Whose?” (Joel, due 8 Dec 2026).',
-    'A condition of “Model risk signs” is open: question 2, “How late?” (Joel, due 11 Dec 2026).',
+    '2 conditions of “Model risk signs” are open: MR-3 (Joel, due 8 Dec 2026); question 2 (Joel, due 11 Dec 2026).',
     ...BEHIND,
   ]);
 });

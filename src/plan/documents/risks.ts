@@ -18,16 +18,23 @@ import * as words from './en/risks.ts';
 import { blockersOf } from './gates.ts';
 
 /** What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. */
-export function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+export function risks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
+  const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
+  return listOf([
+    ...atGates(plan, today),
+    ...promises(plan, today),
+    ...runningList(plan, today),
+    ...(counted ? scopeRisks(counted) : []),
+  ]);
+}
+
+/** What moves the sums and days most, and the days of contracts. */
+export function drivers(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
   const { scope, stalled } = plan;
   const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
   const contracts = vendorTable(stalled, scope.currency, today);
   return [
     ...listOf([
-      ...atGates(plan, today),
-      ...promises(plan, today),
-      ...runningList(plan, today),
-      ...(counted ? scopeRisks(counted) : []),
       ...(counted ? driversFigures(counted, scope, wordings.scope).map(({ finding }) => finding) : []),
       ...(forecasts.stalled ? [stalledFinding(forecasts.stalled)] : []),
     ]),
@@ -46,16 +53,21 @@ function atGates(plan: Plan, today: IsoDate): Said[] {
   return blockersOf(plan).flatMap(({ text, gate }) => {
     if (!gate) return [];
     const log = logOf(gate);
-    const open = isOpen(gate, today);
-    const rows = open ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
-    return byDay(rows).map((row) => (open ? words.condition : words.blocks)(text, asked(row, today)));
+    if (!isOpen(gate, today)) {
+      return byDay(saidToBlock(log, today).unanswered).map((row) => words.blocks(text, asked(row, today)));
+    }
+    const conditions = byDay(openConditions(log, gate, today));
+    return conditions.length === 0
+      ? []
+      : [words.conditions(text, conditions.map((row) => asked(row, today, conditions.length > 1)))];
   });
 }
 
-function asked(row: Numbered, today: IsoDate): words.Owed {
+/** `called`: of several it says how each is called, and not what it asks. */
+function asked(row: Numbered, today: IsoDate, called = false): words.Owed {
   const { owner, date } = row.question;
   return {
-    what: words.question(calledBy(row), row.question.text),
+    what: called ? calledBy(row) : words.question(calledBy(row), row.question.text),
     who: owner.trim(),
     due: dueBy(date, today),
   };

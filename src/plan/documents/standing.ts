@@ -1,24 +1,29 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
-import { orOpen } from '../../report/values.ts';
+import { orOpen, show } from '../../report/values.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestones } from '../../sheets/program.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/brief.ts';
+import { ahead as aheadIs } from './en/reviews.ts';
 import { gateLines } from './gates.ts';
 import { beside, type Group, type Line, line } from './lines.ts';
 import { inPerson } from '../people/seats.ts';
+import { type Review, reviewsInShort } from './reviewDays.ts';
+import { milestoneAheadOf } from './reviews.ts';
 import { stageNow } from './stage.ts';
 
 /** What stands in the way, what is shown next, and where the program is. */
-export function standing(plan: Plan, today: IsoDate): Group {
+export function standing(plan: Plan, reviews: readonly Review[], today: IsoDate): Group {
+  const ahead = show(reviewsInShort(milestoneAheadOf(plan, reviews, today), today));
   return {
     id: 'standing',
     title: words.standing,
     lines: [
       ...behind(plan, today),
-      ...gateLines(plan, today),
+      ...gateLines(plan, today, reviews),
       line(words.theMilestone, 3, plan.milestone.sentence),
+      ...(ahead ? [line(aheadIs, 1, ahead)] : []),
       beside(words.stage, 1, stages(plan, today)),
     ],
   };

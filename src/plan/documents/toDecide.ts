@@ -1,34 +1,34 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, type Fact, textOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dueBy, isBlank, joined, needed, person } from '../../report/values.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { nextAgenda } from '../../sheets/steering/agenda.ts';
-import { withNote } from '../../sheets/steering/en/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/committee.ts';
+import { numbered } from './en/brief.ts';
 import { anotherFortnight } from './inShort.ts';
 import { leversOf, leverWords } from './levers.ts';
 import { optionsTable, optionsTold, type OptionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
+import { notShownTold } from './notShown.ts';
+import { openQuestions } from './questions.ts';
+import type { Review } from './reviewDays.ts';
+import { reviewsAhead } from './reviews.ts';
 import { withPastDay } from './typedDays.ts';
 
-/** How much of the width each column of the questions has. */
-const PARTS = [0.28, 0.42, 0.15, 0.15];
-
 /**
- * Every question that is open, as a committee wants it: with what is recommended, and what it costs to wait; of the one that asks
- * for money with what each option comes to, why, and what a no means.
+ * Every question that is open, one after another, as a committee wants it: in words, with what is recommended, what it rests on
+ * and what it costs to wait; of the one that asks for money also why, what a no means, and what each option comes to.
  */
 export function toDecide(
   plan: Plan,
   forecasts: Forecasts,
-  { steering: { fields } }: Wordings,
+  wordings: Wordings,
   today: IsoDate,
 ): Section {
-  const { open } = nextAgenda(plan.steering, today);
+  const open = openQuestions(plan, today);
   const all = anotherFortnight(plan, forecasts);
   if (open.length === 0) {
     return section('toDecide', words.toDecide, {
@@ -36,38 +36,58 @@ export function toDecide(
     });
   }
   const told = optionsTold(plan, forecasts, today);
+  const reviews = reviewsAhead(plan, forecasts, wordings, today);
   return section('toDecide', words.toDecide, {
-    ...(!isBlank(all) && { lead: { kind: 'text', text: words.fortnight(all) } }),
-    blocks: [
-      ...(told ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
-      ...tableOf(
-        words.openQuestions,
-        [fields.question.label, fields.recommended.label, fields.delay.label, words.byWhom].map(
-          (label, at) => ({
-            ...column(label),
-            part: PARTS[at] ?? 0,
-          }),
-        ),
-        open.map((one) => [
-          // What can be chosen stands above where that is counted.
-          one === told?.question
-            ? one.question
-            : withNote(one.question, fields.options.label, withPastDay(one.options, plan, today)),
-          needed(withPastDay(adviceOn(one, plan, told), plan, today)),
-          needed(one.delay),
-          joined([needed(person(one.decider)), dueBy(one.date, today)], ', '),
-        ]),
-      ),
-      ...leverWords(leversOf(plan, forecasts)).map((text): Block => ({ kind: 'text', text })),
-    ],
+    blocks: open.flatMap((one, at): Block[] => {
+      const isTold = one === told?.question;
+      return [
+        { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
+        { kind: 'facts', rows: factsOf(one, { told, reviews, plan, wordings, today }) },
+        ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
+        ...(isTold ? leverWords(leversOf(plan, forecasts)) : []).map((text): Block => ({ kind: 'text', text })),
+        ...(isTold && !isBlank(all) ? textOf(words.fortnight(all)) : []),
+      ];
+    }),
   });
 }
 
-/** What is recommended; of the question that asks for money also why, and what a no means: no reader may be one of the four signs. */
-function adviceOn(one: Decision, { benefits, recovery, parts }: Plan, told: OptionsTold | undefined): string {
+type Around = {
+  told: OptionsTold | undefined;
+  reviews: readonly Review[];
+  plan: Plan;
+  wordings: Wordings;
+  today: IsoDate;
+};
+
+/** What is said of a question, without what nobody has said. */
+function factsOf(one: Decision, { told, reviews, plan, wordings, today }: Around): Fact[] {
+  const { fields } = wordings.steering;
+  const { because, onNo } = reasonsOf(one, plan, told);
+  const typed = (text: string) => withPastDay(text, plan, today);
+  const rows: Fact[] = [
+    // What can be chosen stands below where that is counted.
+    { label: fields.options.label, value: one === told?.question ? '' : typed(one.options) },
+    { label: fields.recommended.label, value: needed(typed(one.recommended)) },
+    // Why is no plan: a day in it may well be past.
+    { label: words.because, value: because },
+    { label: words.onNo, value: typed(onNo) },
+    { label: words.notShown, value: notShownTold(one, plan, reviews, today) },
+    { label: fields.delay.label, value: needed(one.delay) },
+    { label: words.byWhom, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
+  ];
+  return rows.filter(({ value }) => !isBlank(value));
+}
+
+/** Why it is recommended, and what a no means: of the question that asks for money, where no reader may be one of the four signs. */
+export function reasonsOf(
+  one: Decision,
+  { benefits, recovery, parts }: Plan,
+  told: OptionsTold | undefined,
+): { because: string; onNo: string } {
   const { because, onNo } = benefits;
-  if (one !== told?.question || recommended(recovery) === 'restructure') return one.recommended;
+  const none = { because: '', onNo: '' };
+  if (one !== told?.question || recommended(recovery) === 'restructure') return none;
   // What is left out under its own name is told under no other.
-  if (!isPrinted(parts, 'committee/benefits/recommendation')) return one.recommended;
-  return withNote(withNote(one.recommended, words.because, because), words.onNo, onNo);
+  if (!isPrinted(parts, 'committee/benefits/recommendation')) return none;
+  return { because: because.trim(), onNo: onNo.trim() };
 }

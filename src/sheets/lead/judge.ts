@@ -86,7 +86,7 @@ function promiseReasons(all: readonly Promised[]): LeadReason[] {
     ...(dated.length === 0
       ? []
       : early.length > 0
-        ? [days('no', en.promisedEarly(early.length, dated.length))]
+        ? [days('no', en.promisedEarly(early.map(promisedName), dated.length))]
         : [days('yes', en.promisedInTime(dated.length))]),
   ];
 }

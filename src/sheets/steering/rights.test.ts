@@ -43,22 +43,32 @@ describe('the rights of a committee', () => {
     'want finance in the room where money is decided: %s',
     (question) => {
       expect(checks([member('Lu', '', 'Financial-crime compliance')], question)[2]).toMatch(/^no: Money/);
-      for (const of of ['Finance and procurement', 'Chief Financial Officer', 'CFO'])
-        expect(checks([member('Sam', '', of)], question)[2]).toMatch(/^yes: .*: Sam\.$/);
+      for (const of of ['Finance and procurement', 'Chief Financial Officer', 'CFO']) {
+        expect(checks([member('Sam', 'agrees', of)], question)[2]).toMatch(/^yes: .*: Sam\.$/);
+        expect(checks([member('Sam', '', of)], question)[2]).toMatch(/^no: .* without having to agree: Sam\./);
+      }
     },
   );
 
-  it('take no seat for an agreement that finance has not put in writing', () => {
+  it('take no seat for an agreement, and of what finance wrote only what names the very sum', () => {
     const { steering } = blankPlan('p');
     steering.members = [member('Sam', 'consulted', 'Finance')];
     const asked = { recommended: '', delay: '', decider: '', decision: '', dissent: '', reopens: '' };
-    steering.decisions = [{ ...asked, id: 'd', question: 'Is £40 spent?', options: '', date: '' }];
-    const seat = (written: '' | 'yes' | 'no') =>
-      rightsChecks(steering, TODAY, [{ function: 'Finance', by: 'Sam', written }])[2];
-    expect(seat('no')).toMatchObject({ state: 'no' });
-    expect(seat('no')?.text).toContain('has put nothing in writing: Sam');
-    expect(seat('yes')?.text).toBe(
-      'Money is to be decided, and finance sits here to be heard, not to agree: Sam.',
+    const day = '2026-12-08';
+    steering.decisions = [{ ...asked, id: 'd', question: 'Is £210,000 spent by 2027?', options: '', date: day }];
+    const grant = (may: string, written: '' | 'yes' | 'no') =>
+      rightsChecks(steering, TODAY, [{ function: 'Finance', may, by: 'Sam', written }])[2]?.state;
+    expect(grant('Book £210\u00a0000 on the program', 'yes')).toBe('yes');
+    expect(grant('Book £210,000 on the program', 'yes')).toBe('yes');
+    expect(grant('Book £210,000 on the program', 'no')).toBe('no');
+    expect(grant('Move up to £10,000 between lines by 2027', 'yes')).toBe('no');
+    expect(rightsChecks(steering, TODAY)[2]?.note).toBe(
+      'Have it in writing before that is decided, by 8 Dec 2026.',
     );
+    const promised = { id: 'c', function: 'Finance', promise: 'Confirms 210.000 in writing', due: day, doneOn: '' };
+    steering.commitments = [{ ...promised, kept: '' }];
+    expect(rightsChecks(steering, TODAY)[2]?.state).toBe('no');
+    steering.commitments = [{ ...promised, kept: 'kept' }];
+    expect(rightsChecks(steering, TODAY)[2]?.state).toBe('yes');
   });
 });

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Check } from '../../report/blocks.ts';
+import { dueBy, show } from '../../report/values.ts';
 import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
 import type { Lead } from '../lead/fields.ts';
-import type { Member, Steering } from './fields.ts';
+import type { Decision, Member, Steering } from './fields.ts';
+import { standingOf } from './read.ts';
 import { deciderReason } from './review.ts';
 
 /** Our rule of thumb: legal, risk, security and one more may refuse; of more, each waits for the others. */
@@ -15,8 +17,7 @@ const FINANCE = /\bfinance\b|\bfinancial (?:officer|control)|\btreasur|\bCFO\b/i
 
 /** Whether money is to be decided: an open question or its options speak of it. */
 export function asksForMoney(steering: Steering, today: IsoDate): boolean {
-  const { open } = nextAgenda(steering, today);
-  return open.some(({ question, options }) => MONEY.test(question) || MONEY.test(options));
+  return firstForMoney(steering, today) !== undefined;
 }
 
 /** Whoever sits for finance; undefined where nobody does. */
@@ -34,7 +35,7 @@ export function rightsChecks(
 }
 
 /** What a function has granted the lead, and whether it is in writing. */
-type Grant = Pick<Lead['authorities'][number], 'function' | 'by' | 'written'>;
+type Grant = Pick<Lead['authorities'][number], 'function' | 'may' | 'by' | 'written'>;
 
 /** Whoever decides does so within what those who must agree let pass. */
 function deciding(steering: Steering): Check<string> {
@@ -57,16 +58,49 @@ function agreeing(steering: Steering): Check<string> {
   return { state: few ? 'yes' : 'no', text: en.mustAgree(names), note: few ? '' : en.tooManyAgree };
 }
 
-/** Whether finance sits where money is to be decided, and has put anything in writing; nothing where none is. */
+/** Whether finance must agree where money is to be decided, or its word on that sum is in writing; nothing where none is. */
 function financeSeat(steering: Steering, grants: readonly Grant[], today: IsoDate): Check<string>[] {
   if (!asksForMoney(steering, today)) return [];
   const seat = financeMember(steering);
   if (!seat) return [{ state: 'no', text: en.noFinance, note: en.financeMend }];
   const who = seat.name.trim() || seat.function.trim();
-  const own = grants.filter(({ function: of, by }) => FINANCE.test(of) || by.trim() === seat.name.trim());
-  // To sit is not to agree: what finance grants counts once it is in writing.
-  if (own.some(({ written }) => written !== 'yes'))
-    return [{ state: 'no', text: en.financeUnwritten(who), note: en.financeWrites }];
-  const agrees = seat.right === 'agrees' || seat.right === 'decides';
-  return [{ state: 'yes', text: agrees ? en.financeSits(who) : en.financeHeard(who), note: '' }];
+  if (seat.right === 'agrees' || seat.right === 'decides')
+    return [{ state: 'yes', text: en.financeSits(who), note: '' }];
+  return hasFinanceWord(steering, grants, today)
+    ? [{ state: 'yes', text: en.financeWrote(who), note: '' }]
+    : [{ state: 'no', text: en.financeUnwritten(who), note: en.financeWrites(show(dueBy(firstForMoney(steering, today)?.date ?? '', today))) }];
+}
+
+/** Whether finance has said something in writing of the very sum that is asked for: to sit is not to agree. */
+export function hasFinanceWord(steering: Steering, grants: readonly Grant[], today: IsoDate): boolean {
+  const seat = financeMember(steering);
+  const sums = sumsIn(firstForMoney(steering, today)?.question ?? '');
+  const isTheirs = (of: string) => FINANCE.test(of) || (of.trim() !== '' && of.trim() === seat?.name.trim());
+  const written = [
+    ...grants
+      .filter(({ function: of, by, written }) => written === 'yes' && (isTheirs(of) || isTheirs(by)))
+      .map(({ may }) => may),
+    ...steering.commitments
+      .filter((one) => isTheirs(one.function) && ['kept', 'late'].includes(standingOf(one, today).kind))
+      .map(({ promise }) => promise),
+  ];
+  return written.some((text) => [...sumsIn(text)].some((sum) => sums.has(sum)));
+}
+
+/** Whether a question or its options speak of money. */
+export function isForMoney({ question, options }: Pick<Decision, 'question' | 'options'>): boolean {
+  return MONEY.test(question) || MONEY.test(options);
+}
+
+/** The open question that asks for money first. */
+export function firstForMoney(steering: Steering, today: IsoDate): Decision | undefined {
+  const { open } = nextAgenda(steering, today);
+  return open.find(({ question }) => MONEY.test(question)) ?? open.find(({ options }) => MONEY.test(options));
+}
+
+/** The sums that a text names, however their thousands are set apart; without a currency a short number is no sum. */
+function sumsIn(text: string): Set<string> {
+  const numbers = [...text.matchAll(/(\p{Sc}\s?)?(\d[\d.,’'\u00a0\u202f]*)/gu)];
+  const sums = numbers.map(([, currency = '', digits = '']) => ({ currency, sum: digits.replace(/\D/gu, '') }));
+  return new Set(sums.flatMap(({ currency, sum }) => (currency || sum.length > 4 ? [sum] : [])));
 }

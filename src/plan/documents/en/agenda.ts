@@ -1,12 +1,12 @@
 import { phrase } from '../../../language/directions.ts';
-import { listed, plural } from '../../../language/en/counts.ts';
+import { plural } from '../../../language/en/counts.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
  * The agenda of a sitting, by the minute.
  */
 export const agenda = 'Agenda';
-export const byTheMinute = (lasts: Said) => say`By the minute: ${lasts}`;
+export const byTheMinute = (lasts: string) => phrase`By the minute: ${lasts}`;
 export const fromTo = 'Minutes';
 export const item = 'Item';
 export const whoSpeaks = 'Who';
@@ -39,17 +39,12 @@ export const showMilestone = 'Show the milestone, or say what failed';
 export const answer = (called: string, question: string) =>
   phrase`Answer ${question ? phrase`${called}: ${question}` : called}`;
 export const closing = 'What would reopen what was decided. Who does what, by when. The next sitting.';
-/** What can wait, where a sitting has not the minutes; `then`: how long it lasts without that. */
-export const lasts = (minutes: number, most: number, waits: readonly string[], then: number) => {
-  const all = phrase`${minutes} minutes in all, by our figures`;
-  if (minutes <= most) return all;
-  const over = phrase`${all}, and a sitting has ${most}`;
-  if (waits.length === 0) return phrase`${over}: nothing on it can wait, so sit longer, or twice`;
-  const left =
-    then <= most ? phrase`which leaves ${then}` : phrase`and still ${then} are left, so sit longer, or twice`;
-  return phrase`${over}. What can wait: ${listed(waits)}, ${left}`;
-};
-export const toWait = (about: string) => phrase`“${about}”`;
+export const lasts = (minutes: number, most: number) =>
+  minutes <= most
+    ? phrase`${minutes} minutes of ${most}, by our figures`
+    : phrase`${minutes} minutes by our figures, and a sitting has ${most}: nothing of it can wait, so sit longer, or twice`;
+/** What the sitting has no minutes for. */
+export const below = 'Below the line: in the minutes that are left, or at the sitting after';
 export const span = (from: number, to: number) => phrase`${from}–${to}`;
 /** The day of the sitting is none that is still to come. */
 export const noDay = (was: Said) =>

@@ -28,6 +28,7 @@ export const decisionAsked = (day: string) =>
 export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
 export const lever = { label: 'Sooner', of: 'what would be sooner' };
+export const notShown = { label: 'Not shown yet', of: 'what is not shown yet' };
 export const decides = { label: 'Decides', of: 'who decides' };
 export const by = { label: 'By', of: 'the day' };
 /** Whoever decides all that is asked. */
@@ -60,7 +61,7 @@ export const blocker = { label: 'Blocker', of: 'it' };
 const ofGate = (label: string, of: string) => (n: number) => ({ label, of: phrase`${of} ${n}` });
 export const nthBlocker = ofGate('Blocker', 'blocker');
 export const nthOpened = ofGate('Opened', 'opened gate');
-export const nthConditions = ofGate('Conditions', 'the conditions of gate');
+export const nthStill = ofGate('Still to come', 'what is still to come at gate');
 export const nthShut = ofGate('Not open yet', 'gate');
 export const nthHolder = ofGate('Held by', 'who holds gate');
 export const nthOwner = ofGate('Owner', 'owner');

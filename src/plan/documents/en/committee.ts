@@ -1,4 +1,4 @@
-import { phrase } from '../../../language/directions.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 import { type Said, say } from '../../../report/values.ts';
 
 /*
@@ -13,23 +13,21 @@ export const heldBy = 'Held by';
 export const stands = 'How it stands';
 export const milestone = 'Milestone';
 export const promised = 'Promises';
-export const counted = (kept: number, late: number, open: number, missed: number) =>
-  phrase`${kept} kept, ${late} kept late, ${open} still to come, ${missed} overdue or missed`;
+/** `owed`: those that are overdue or missed, by name. */
+export const counted = (kept: number, late: number, open: number, owed: readonly string[]) =>
+  phrase`${kept} kept, ${late} kept late, ${open} still to come, ${owed.length} overdue or missed${owed.length > 0 ? phrase`: ${apart(owed, '; ')}` : ''}`;
+export const owed = (who: string, promise: string) =>
+  who ? phrase`${who}, “${promise}”` : phrase`“${promise}”`;
 export const toDecide = 'To decide';
 export const nothingOpen = 'No question is open on the log.';
-export const openQuestions = 'Questions that are open';
 export const byWhom = 'Who decides, and by when';
 export const fortnight = (costs: Said) =>
   say`Counted for all of it, ${costs}; “How the sums agree” says what that holds.`;
 export const because = 'Because';
 export const onNo = 'On a no';
+export const notShown = 'Not shown yet';
 export const rights = 'Who decides, and who must agree';
 export const sign = 'To sign';
-export const toSign =
-  'Whoever decides, and whoever must agree, for what is decided; finance for the sums, where money is';
-export const forTheSum = 'Has read the sums';
-export const signature = 'Signature';
-export const signedOn = 'Day';
 export const annex = 'Annex';
 export const annexHolds = 'What the pages before rest on.';
 export const minutes = 'Minutes, to fill in';
@@ -45,4 +43,5 @@ export const noDisputes = 'No dispute is noted.';
 export const forecast = 'Forecast';
 export const noForecast = 'Nothing has been counted.';
 export const risks = 'Risks';
+export const drivers = 'What moves it most, and contracts';
 export const noRisks = 'The worksheets show none so far.';

@@ -2,7 +2,7 @@ import { inDays } from '../../../report/en.ts';
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { isBlank, type Said, say } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
  * How gates stand, as several documents say it.
@@ -23,7 +23,15 @@ export const unanswered = (called: readonly string[], all: number) =>
 const due = (next: Said) => (isBlank(next) ? '' : say`, the next due ${next}`);
 export const withConditions = (count: number, next: Said) =>
   say`with ${showNumber(count)} ${plural(count, 'question')} open as a condition${due(next)}`;
-export const conditions = (count: number, next: Said) => say`${showNumber(count)} open${due(next)}`;
+export const conditions = (count: number, next: Said) =>
+  say`${showNumber(count)} ${plural(count, 'condition')}${due(next)}`;
+/** A gate by what it is, whoever holds it, and by when it is to open; either may be blank. */
+export const named = (gate: string, who: string, by: Said) => {
+  const of = joined([who, isBlank(by) ? '' : say`by ${by}`], ', ');
+  return isBlank(of) ? gate : say`${gate} (${of})`;
+};
+export const notOpen = (gates: readonly Said[]) =>
+  gates.length > 0 ? say`not open: ${joined(gates, '; ')}` : '';
 
 /**
  * On whom a gate waits: whoever owes the answer to what blocks it, before whoever holds it. `late`: by how many days the

@@ -1,4 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
+import { plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -16,8 +18,12 @@ const dueBy = (due: Said) => (isBlank(due) ? '' : say`due ${due}`);
 
 export const blocks = (gate: string, { what, who, due }: Owed) =>
   say`“${gate}” is not open. Said to block it, and without an answer: ${what}${inBrackets(who, dueBy(due))}.`;
-export const condition = (gate: string, { what, who, due }: Owed) =>
-  say`A condition of “${gate}” is open: ${what}${inBrackets(who, dueBy(due))}.`;
+/** All conditions of one gate in a line. */
+export const conditions = (gate: string, all: readonly Owed[]) =>
+  say`${all.length === 1 ? 'A condition' : phrase`${showNumber(all.length)} conditions`} of “${gate}” ${plural(all.length, 'is', 'are')} open: ${joined(
+    all.map(({ what, who, due }) => say`${what}${inBrackets(who, dueBy(due))}`),
+    '; ',
+  )}.`;
 export const overdue = ({ what, who, due }: Owed) =>
   say`A promise is overdue, due ${due}: “${what}”${inBrackets(who)}.`;
 export const returned = ({ what, who, due }: Owed) =>

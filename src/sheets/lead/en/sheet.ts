@@ -29,8 +29,8 @@ export const slicesOwned = (slices: number) => phrase`${owned(slices)} an owner,
 export const slicesNotOwned = (slices: number) => phrase`The whole has an owner; ${owned(slices)} none.`;
 export const linesNotOwned = (owned: number, all: number, without: readonly string[]) =>
   phrase`${owned} of ${all} lines of work have an owner: ${listed(without.map((name) => phrase`“${name}”`))} ${plural(without.length, 'has', 'have')} none.`;
-export const promisedEarly = (early: number, all: number) =>
-  phrase`${early} of ${all} owners’ dates lie more than a fortnight before the forecast’s even odds of that line.`;
+export const promisedEarly = (early: readonly string[], all: number) =>
+  phrase`${early.length} of ${all} owners’ dates lie more than a fortnight before the forecast’s even odds of that line: ${listed(early)}.`;
 export const promisedInTime = (all: number) =>
   all === 1
     ? 'The one owner’s date stands beside the forecast: it lies no more than a fortnight before.'

@@ -73,12 +73,13 @@ export const decidesWithin = (who: string, within: boolean) =>
 export const tooManyAgree =
   'That is too many: keep it for legal, risk and security, each in its own field, and hear the others.';
 export const financeSits = (who: string) => phrase`Money is to be decided, and finance sits here: ${who}.`;
-/** Consulted, and not asked to agree. */
-export const financeHeard = (who: string) =>
-  phrase`Money is to be decided, and finance sits here to be heard, not to agree: ${who}.`;
+/** Not asked to agree, and heard. */
+export const financeWrote = (who: string) =>
+  phrase`Money is to be decided, and the word of finance on that sum is in writing: ${who}.`;
 export const financeUnwritten = (who: string) =>
-  phrase`Money is to be decided, and finance sits here, but has put nothing in writing: ${who}.`;
-export const financeWrites = 'Have its word on the sum in writing before that is decided.';
+  phrase`Money is to be decided, and finance sits here without having to agree: ${who}. No word of it on that sum is in writing.`;
+export const financeWrites = (by: string) =>
+  phrase`Have it in writing before that is decided${by && phrase`, by ${by}`}.`;
 export const noFinance = 'Money is to be decided, and nobody from finance sits here.';
 export const financeMend = 'Give whoever holds the money a seat before that is decided.';
 

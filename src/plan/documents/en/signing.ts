@@ -1,0 +1,25 @@
+import { phrase } from '../../../language/directions.ts';
+import { isBlank, type Said, say } from '../../../report/values.ts';
+
+/*
+ * What is signed, question by question.
+ */
+export const sum = 'The sum';
+export const commits = 'It also commits';
+/** What an option does to contracts: their name stands with it where there are several, and else above. */
+export const contracts = (named: readonly string[], what: Said): Said => {
+  const [one, another] = named;
+  return isBlank(what) || one === undefined || another !== undefined ? what : say`${one}: ${what}`;
+};
+export const onlyIf = 'Asked only as written';
+export const decides = 'Decides';
+export const caption = (n: number) => phrase`Question ${n}: what each says, and signs`;
+export const called = (name: string, of: string) => (name && of ? phrase`${name}, ${of}` : name || of);
+export const right = 'Right';
+export const forTheSum = 'Heard, for the sum';
+export const yes = 'Yes';
+export const no = 'No';
+export const onCondition = 'On a condition';
+export const notAsked = 'Not asked yet';
+export const signature = 'Signature';
+export const day = 'Day';

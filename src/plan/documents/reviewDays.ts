@@ -1,0 +1,33 @@
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
+import * as words from './en/reviews.ts';
+
+/** A review that is not done: whose it is, the day they gave and the one that the forecast has, each `''` where there is none. */
+export type Review = { name: string; who: string; date: IsoDate; forecast: IsoDate };
+
+/** By which day a review is to be done, and by which the forecast has it where that is later. */
+export function reviewDays({ date, forecast }: Pick<Review, 'date' | 'forecast'>, today: IsoDate): Said {
+  const later = forecast !== '' && !(daysBetween(forecast, date) >= 0);
+  return words.days(dueBy(date, today), later ? dateOf(forecast) : '');
+}
+
+/** Reviews in a row, each with whoever does it. */
+export function reviewsTold(reviews: readonly Review[], today: IsoDate): Said {
+  return joined(
+    reviews.map((one) => words.review(one.name, one.who, reviewDays(one, today))),
+    '; ',
+  );
+}
+
+/** The same in a line: each with the latest of its days alone. */
+export function reviewsInShort(reviews: readonly Review[], today: IsoDate): Said {
+  return joined(
+    reviews.map((one) => words.review(one.name, '', dueBy(lastDay(one), today))),
+    '; ',
+  );
+}
+
+/** The later of the day that was given and of the forecast. */
+export function lastDay({ date, forecast }: Review): IsoDate {
+  return [date, forecast].toSorted().at(-1) ?? '';
+}

@@ -1,0 +1,58 @@
+import { daysBetween, type IsoDate, isDone, isIsoDate } from '../../language/dates.ts';
+import { nameKey } from '../../language/names.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
+import { promisedBy, promisedName, type WorkLine } from '../../sheets/lead/promises.ts';
+import { workLines } from '../../sheets/lead/sheet.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { blockersOf } from './gates.ts';
+import type { Review } from './reviewDays.ts';
+
+/** The workstreams in which somebody else reads what the program has made. */
+const REVIEWS = ['validation', 'security'] as const;
+
+/** Whether a line of work is a review. */
+export function isReview(line: WorkLine | undefined, { scope: { fields } }: Wordings): boolean {
+  return line !== undefined && REVIEWS.some((stream) => fields[stream].label === line.name);
+}
+
+/** The reviews that are still to come, of all the work and not of what is shown first. */
+export function reviewsAhead(
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Review[] {
+  const lines = workLines({ plan, forecasts, wordings });
+  return promisedBy(plan.lead.slices, lines, today)
+    .filter(({ line, slice }) => isReview(line, wordings) && !isDone(slice?.doneOn ?? '', today))
+    .map((one) => ({
+      name: promisedName(one),
+      who: one.slice?.owner.trim() ?? '',
+      date: one.slice && isIsoDate(one.slice.date) ? one.slice.date : '',
+      // What the forecast had end before today it does not know of.
+      forecast: daysBetween(today, one.line?.p50 ?? '') > 0 ? (one.line?.p50 ?? '') : '',
+    }))
+    .filter(({ date, forecast }) => date !== '' || forecast !== '');
+}
+
+/**
+ * What the milestone does not wait for: a gate that is shut, or a review by somebody who has opened none, of which the day or the
+ * forecast lies behind it.
+ */
+export function milestoneAheadOf(plan: Plan, reviews: readonly Review[], today: IsoDate): Review[] {
+  const { date } = plan.milestone;
+  if (!(daysBetween(today, date) >= 0)) return [];
+  const isAfter = (day: IsoDate) => daysBetween(date, day) > 0;
+  const holders = (open: boolean) =>
+    new Set(plan.gate.gates.filter((gate) => isOpen(gate, today) === open).map(({ whose }) => nameKey(whose)));
+  const [opened, shut] = [holders(true), holders(false)];
+  const late = reviews.filter((one) => isAfter(one.date) || isAfter(one.forecast));
+  const theirs = late.filter(({ who }) => who === '' || !opened.has(nameKey(who)) || shut.has(nameKey(who)));
+  const reviewed = new Set(theirs.map(({ who }) => nameKey(who)));
+  const gates = blockersOf(plan)
+    .filter(({ gate, due }) => !(gate && isOpen(gate, today)) && isAfter(due))
+    .filter(({ gate }) => !reviewed.has(nameKey(gate?.whose ?? '')))
+    .map(({ text, owner, gate, due }) => ({ name: text.replace(/\.$/, ''), who: gate?.whose.trim() || owner, date: due, forecast: '' }));
+  return [...gates, ...theirs];
+}

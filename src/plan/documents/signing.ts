@@ -1,0 +1,89 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { type Block, byHand, type Column, type Fact, tableOf, words as column } from '../../report/blocks.ts';
+import { dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
+import type { Decision, Member } from '../../sheets/steering/fields.ts';
+import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { numbered } from './en/brief.ts';
+import * as committee from './en/committee.ts';
+import * as words from './en/signing.ts';
+import { optionsTold, type OptionsTold } from './options.ts';
+import { shownAfter } from './notShown.ts';
+import { openQuestions } from './questions.ts';
+import type { Review } from './reviewDays.ts';
+import { reviewsAhead } from './reviews.ts';
+
+/** How much of the width each column has. */
+const PARTS = [0.26, 0.13, 0.06, 0.06, 0.1, 0.11, 0.18, 0.1];
+
+/** What is signed, question by question: what exactly, on which condition, and a line for everybody who has a say in it. */
+export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const reviews = reviewsAhead(plan, forecasts, wordings, today);
+  const told = optionsTold(plan, forecasts, today);
+  const { name } = wordings.steering.fields;
+  const columns = [
+    ...[name.label, words.right].map(column),
+    ...[words.yes, words.no, words.onCondition, words.notAsked, words.signature, words.day].map(byHand),
+  ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
+  return openQuestions(plan, today).flatMap((one, at): Block[] => [
+    { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
+    { kind: 'facts', rows: factsOf(one, plan, { told, reviews, wordings, today }) },
+    ...tableOf(words.caption(at + 1), columns, signers(one, plan)),
+  ]);
+}
+
+type Around = {
+  told: OptionsTold | undefined;
+  reviews: readonly Review[];
+  wordings: Wordings;
+  today: IsoDate;
+};
+
+/** What a yes says yes to. */
+function factsOf(
+  one: Decision,
+  plan: Plan,
+  { told, reviews, wordings, today }: Around,
+): Fact[] {
+  const { fields } = wordings.steering;
+  const isTold = one === told?.question;
+  const chosen = isTold ? told.rows.find(({ recommended }) => recommended) : undefined;
+  const reasons = isTold ? plan.benefits.because : '';
+  const rows: Fact[] = [
+    { label: fields.recommended.label, value: one.recommended.trim() },
+    { label: words.sum, value: chosen?.sign ?? '' },
+    { label: words.commits, value: chosen && told ? words.contracts(told.contracts, chosen.contracts) : '' },
+    { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasons}`) },
+    { label: committee.notShown, value: shownAfter(one, plan, reviews, today) },
+    { label: words.decides, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
+  ];
+  return rows.filter(({ value }) => !isBlank(value));
+}
+
+/** The sentences that say on which condition something is asked. */
+function conditionsIn(text: string): string {
+  const sentences = text.match(/[^.!?]+[.!?]*/gu) ?? [];
+  return sentences
+    .map((one) => one.trim())
+    .filter((one) => CONDITION.test(one))
+    .join(' ');
+}
+
+const CONDITION = /^(?:only )?(?:if|unless|provided|as long as|once|on condition)\b/i;
+
+/** Whoever decides and must agree, and finance where it is money; the sponsor where nobody is marked. */
+function signers(one: Decision, { steering }: Plan): Said[][] {
+  const finance = isForMoney(one) ? financeMember(steering) : undefined;
+  const signing = steering.members.filter(
+    (member) => member.right === 'decides' || member.right === 'agrees' || member === finance,
+  );
+  const byHands = ['', '', '', '', '', ''];
+  if (signing.length === 0) return [[person(steering.sponsor), RIGHT_NAMES.decides, ...byHands]];
+  return signing.map((member) => [words.called(member.name.trim(), member.function.trim()), rightOf(member), ...byHands]);
+}
+
+function rightOf({ right }: Member): string {
+  return right === 'decides' || right === 'agrees' ? RIGHT_NAMES[right] : words.forTheSum;
+}
