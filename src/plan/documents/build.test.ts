@@ -26,10 +26,11 @@ describe('the committee’s pack', () => {
   it('opens with the status and what is to be decided, then what a sitting works from, and has all else in an annex', () => {
     const { benefits, milestone, lead } = WORDINGS;
     const wanted = [
-      ...['Status', 'Since the last meeting, 19 Nov 2026', 'To decide', 'Asked of each member'],
+      ...['Status', 'Risks', 'Since the meeting before the last, 10 Nov 2026'],
+      ...['To decide', 'Asked of each member'],
       ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex', 'Who decides, and who must agree'],
       ...['How the sums agree', 'Who stands behind the figures', 'Gates'],
-      ...['Risks', benefits.title, 'Forecast'],
+      ...['What moves it most, and contracts', benefits.title, 'Forecast'],
     ];
     expect(headings(pack)).toEqual([
       ...[...wanted, 'Decisions taken', 'What was promised', 'What functions disputed'],
@@ -39,25 +40,30 @@ describe('the committee’s pack', () => {
 
   it('says of every open question what is recommended and what waiting costs, and has a line for whoever has to sign', () => {
     const tables = pack.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-    const [options, open, , , , sign] = tables;
-    expect(options?.rows.map(([option]) => option)).toEqual([
+    expect(tables[0]?.rows.map(([option]) => option)).toEqual([
       ...['Every region (recommended)', 'one more region, then ask again', 'stop at Northern'],
     ]);
+    const facts = pack.flatMap((block) => (block.kind === 'facts' ? [block.rows] : []));
+    const told = (label: string) =>
+      facts.flatMap((rows) => rows.filter((row) => row.label === label).map(({ value }) => value));
     const asked = EXAMPLE.steering.decisions.filter(({ decision }) => decision === '');
-    expect(open?.rows.map((row) => row.slice(1, 3))).toEqual(
-      asked.map(({ recommended, delay }, at) => [
-        at === 0
-          ? `${recommended}. Because: ${EXAMPLE.benefits.because} On a no: ${EXAMPLE.benefits.onNo}`
-          : recommended,
-        delay,
-      ]),
-    );
+    expect(told('If it waits another fortnight')).toEqual(asked.map(({ delay }) => delay));
+    expect(told('Recommended').slice(0, 2)).toEqual(asked.map(({ recommended }) => recommended));
+    expect(told('Because')).toEqual([EXAMPLE.benefits.because]);
+    expect(told('On a no')).toEqual([EXAMPLE.benefits.onNo]);
     expect(textOf(pack)).toMatch(/a fortnight costs .* about £[\d,]+ \(£.* to £.*licences £.*deferred £/);
-    expect(sign?.rows.map(([name, , right]) => `${name}: ${right}`)).toEqual([
-      'Tomas Reyl: Decides',
-      ...['Dr Priya Raman: Must agree', 'Marek Dunne: Must agree', 'Lucía Ferrant: Must agree'],
-      'Sam Whitlock: Has read the sums',
+    const signs = tables.filter(({ columns }) => columns.some(({ label }) => label === 'Signature'));
+    expect(signs.map(({ rows }) => rows.map(([name, right]) => `${name}: ${right}`))).toEqual([
+      [
+        'Tomas Reyl, Chief Operating Officer: Decides',
+        'Dr Priya Raman, Model risk: Must agree',
+        'Marek Dunne, Security: Must agree',
+        'Lucía Ferrant, Financial-crime compliance: Must agree',
+        'Sam Whitlock, Chief Financial Officer: Heard, for the sum',
+      ],
+      expect.arrayContaining(['Tomas Reyl, Chief Operating Officer: Decides']),
     ]);
+    expect(signs[1]?.rows).toHaveLength(4);
   });
 
   it('carries every decision, promise and dispute', () => {

@@ -32,7 +32,7 @@ it('of a gate that is shut, it waits on whoever owes the answer that blocks, the
   expect(stands(plan)).toEqual([
     'Waiting 9 days; 1 of 2 blocking questions unanswered: MR-1; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads',
   ]);
-  expect(show(gatesInShort(plan, TODAY))).toBe('0 of 1 opened');
+  expect(show(gatesInShort(plan, TODAY))).toBe('0 of 1 opened; not open: Model risk signs (Ana Ruiz)');
 });
 
 it('says so where all that blocks is answered, and where nothing was said to block', () => {
@@ -61,7 +61,7 @@ it('a gate that has opened says on how many conditions, and which day is the nex
   );
   expect(linesOf(plan)).toEqual([
     'Opened: 18 Nov 2026: Model risk signs',
-    'Conditions: 2 open, the next due 8 Dec 2026',
+    'Still to come: 2 conditions, the next due 8 Dec 2026',
   ]);
   const told = 'with 2 questions open as a condition, the next due 8 Dec 2026';
   expect(stands(plan)).toEqual([`Opened on 18 Nov 2026, ${told}`]);

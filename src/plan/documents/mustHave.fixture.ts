@@ -26,6 +26,8 @@ export function mustHave(
   const common = [program.name, program.firm, showDate(today)];
   const sum = show(besideOptions(plan, forecasts));
   const asked = optionsTold(plan, forecasts, today);
+  // The one that asks for the money comes first of its day.
+  const numbered = [...new Set([asked?.question, ...open].flatMap((one) => one?.question ?? []))];
   const options =
     asked?.rows.flatMap((row) => [row.option, row.sign, row.kept, row.ends, row.left, row.paid].map(show)) ??
     [];
@@ -55,12 +57,13 @@ export function mustHave(
       ...[...options, 'Who stands behind the figures', benefits.because, benefits.onNo],
       ...open.flatMap(({ question, options, recommended, delay, decider }) => [
         ...[question, ...optionsIn(options), recommended, delay, decider],
-        `To decide: ${question}`,
+        // On the agenda, by the number that it has wherever it is asked.
+        `To decide: ${numbered.indexOf(question) + 1}. ${question}`,
       ]),
       ...gate.questions
         .filter(({ answer, theirs }) => answer === '' && theirs)
         .map(({ reference }) => reference),
-      ...['0–2', 'By the minute', 'minutes in all', 'Minutes, to fill in', 'To sign', 'Signature'],
+      ...['0–2', 'By the minute', 'by our figures', 'Minutes, to fill in', 'To sign', 'Signature'],
       ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
       ...steering.decisions.flatMap(({ decision, dissent, reopens }) => [decision, dissent, reopens]),
       ...steering.commitments.map(({ promise }) => promise),
@@ -71,7 +74,7 @@ export function mustHave(
         'Restructure',
         'Stop',
         'Money is to be decided, and finance sits here',
-        'Has read the sums',
+        'Heard, for the sum',
       ],
       ...lead.authorities.map(({ may }) => may),
     ],

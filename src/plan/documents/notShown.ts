@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { listed } from '../../language/en/counts.ts';
 import { nameKey } from '../../language/names.ts';
-import { dateOf, dueBy, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
 import { openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -59,9 +59,9 @@ export function shownAfter(
 ): Said {
   const { after } = notShownFor(question, plan, reviews, today);
   const days = [...Map.groupBy(after, ({ day }) => day)];
-  return words.notShown(
+  return joined(
     days.map(([day, of]) => words.review(listed(of.map(({ called }) => called)), '', dueBy(day, today))),
-    [],
+    '; ',
   );
 }
 

@@ -40,15 +40,10 @@ function agreeing(steering: Steering, open: readonly Decision[], today: IsoDate)
     const stance = stanceOf(name, dissents);
     return stance ? [words.said(name.trim(), stance)] : [];
   });
-  const heard = finance.map(called);
-  const told = words.unknown(said.length, asked.length);
-  // Whoever is only heard does not stand among those without whose yes nothing passes.
-  return [
-    ...(all.length > 0
-      ? [line(words.mustAgree, 2, words.agree(all.map(called), said, heard.length > 0 ? '' : told))]
-      : []),
-    ...(heard.length > 0 ? [line(words.heard, 1, words.forTheSum(heard, told))] : []),
-  ];
+  // Whoever is only heard is not among those without whose yes nothing passes, and is said to be.
+  const heard = finance.map((one) => words.heardForTheSum(called(one)));
+  const text = words.agree(all.map(called), [...heard, ...said], said.length, asked.length);
+  return [line(words.mustAgree, 2, text)];
 }
 
 /** Who holds a gate with something open: what blocks it, or what it was opened on. */

@@ -56,7 +56,7 @@ function factsOf(
     { label: words.sum, value: chosen?.sign ?? '' },
     { label: words.commits, value: chosen && told ? words.contracts(told.contracts, chosen.contracts) : '' },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasons}`) },
-    { label: committee.notShown, value: shownAfter(one, plan, reviews, today) },
+    { label: committee.shownAfter, value: shownAfter(one, plan, reviews, today) },
     { label: words.decides, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));

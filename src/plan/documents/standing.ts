@@ -23,7 +23,7 @@ export function standing(plan: Plan, reviews: readonly Review[], today: IsoDate)
       ...behind(plan, today),
       ...gateLines(plan, today, reviews),
       line(words.theMilestone, 3, plan.milestone.sentence),
-      ...(ahead ? [line(aheadIs, 1, ahead)] : []),
+      ...(ahead ? [beside(aheadIs, 1, ahead)] : []),
       beside(words.stage, 1, stages(plan, today)),
     ],
   };

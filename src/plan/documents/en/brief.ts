@@ -28,7 +28,8 @@ export const decisionAsked = (day: string) =>
 export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
 export const lever = { label: 'Sooner', of: 'what would be sooner' };
-export const notShown = { label: 'Not shown yet', of: 'what is not shown yet' };
+/** What the decision rests on and is shown only once it is taken. */
+export const shownAfter = { label: 'Shown only after', of: 'what is shown only after' };
 export const decides = { label: 'Decides', of: 'who decides' };
 export const by = { label: 'By', of: 'the day' };
 /** Whoever decides all that is asked. */

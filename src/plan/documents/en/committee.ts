@@ -26,6 +26,7 @@ export const fortnight = (costs: Said) =>
 export const because = 'Because';
 export const onNo = 'On a no';
 export const notShown = 'Not shown yet';
+export const shownAfter = 'Shown only after';
 export const rights = 'Who decides, and who must agree';
 export const sign = 'To sign';
 export const annex = 'Annex';

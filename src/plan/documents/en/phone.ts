@@ -11,15 +11,12 @@ export const overdue = { label: 'Owes', of: 'who owes what is overdue' };
 export const listed = (names: readonly string[]) =>
   phrase`${inARow(names)}: what is overdue, and the new date`;
 export const member = (name: string, of: string) => (name && of ? phrase`${name} (${of})` : name || of);
-export const heard = { label: 'Heard, for the sum', of: 'who is heard' };
-export const forTheSum = (names: readonly string[], told: string) => apart([inARow(names), told], '; ');
-export const agree = (names: readonly string[], said: readonly string[], told: string) =>
-  apart([inARow(names), ...said, told], '; ');
+export const heardForTheSum = (who: string) => phrase`only heard, for the sum to sign: ${who}`;
 /** `told`: for how many of `all` somebody has noted what they say. */
-export const unknown = (told: number, all: number) => {
-  if (told === all) return '';
-  return told > 0 ? 'what the others say of it is not known' : 'what they say of it is not known';
-};
+export const agree = (names: readonly string[], more: readonly string[], told: number, all: number) =>
+  apart([inARow(names), ...more, told === all ? '' : told > 0 ? othersUnknown : unknown], '; ');
+const othersUnknown = 'what the others say of it is not known';
+const unknown = 'what they say of it is not known';
 export const said = (name: string, stance: string) => phrase`${name}: ${stance}`;
 export const holds = (who: string, questions: readonly string[], opened: boolean) =>
   phrase`${who}: ${inARow(questions)}${opened ? ', open as conditions' : ', which block the gate'}`;

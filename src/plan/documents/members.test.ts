@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../../report/shown.fixture.ts';
+import type { Plan } from '../document/schema.ts';
+import { askedOfMembers } from './members.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+
+/** What is asked of whom and by when; a name stands in the first of its rows. */
+function askedOf(plan: Plan, today: string): Record<string, string[]> {
+  const rows = shown(askedOfMembers(plan, counted(plan), WORDINGS, today)).flatMap((block) =>
+    block.kind === 'table' ? block.table.rows : [],
+  );
+  const asked: Record<string, string[]> = {};
+  let who = '';
+  for (const [name = '', , act = '', by = ''] of rows) {
+    who = name || who;
+    asked[who] = [...(asked[who] ?? []), by ? `${act} | ${by}` : act];
+  }
+  return asked;
+}
+
+describe.each([
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+])('what is asked of members in $name', ({ plan, today }) => {
+  const asked = askedOf(plan, today);
+
+  it('has everybody who sits, in order', () => {
+    expect(Object.keys(asked)).toEqual(plan.steering.members.map(({ name }) => name));
+  });
+
+  it('asks whoever decides or must agree for every open question, and nobody else', () => {
+    const open = plan.steering.decisions.filter(({ decision }) => decision === '');
+    for (const { name, right } of plan.steering.members) {
+      const act = asked[name]?.find((one) => /^(?:Decide|Say yes or no)/.test(one)) ?? '';
+      const isAsked = right === 'decides' || right === 'agrees';
+      expect(open.every((_, at) => new RegExp(`\\b${at + 1}\\b`).test(act.split('|')[0] ?? ''))).toBe(isAsked);
+    }
+  });
+
+  it('asks finance, whose word is not in writing, for it on the sum', () => {
+    expect(Object.values(asked).flat().filter((act) => act.startsWith('Say in writing'))).toHaveLength(1);
+  });
+});
+
+it('asks for each question by its own day', () => {
+  expect(askedOf(clearLetterPlan(), CLEAR_LETTER_DAY)['Ada Rourke']).toEqual([
+    'Say yes or no to questions 1 and 2; by 13 Oct 2026 question 3 | 29 Sep 2026',
+  ]);
+});
+
+it('asks for what a gate waits for before the sitting after, for what is not in writing, and says where nothing is asked', () => {
+  const asked = askedOf(clearLetterPlan(), CLEAR_LETTER_DAY);
+  expect(asked['Marit Sole']).toContain('Answer MR-11: Do handlers catch a wrong letter? | 30 Sep 2026');
+  expect(asked['Halvard Stone']).toEqual([
+    'Say in writing whether the sum of question 1 stands | 29 Sep 2026',
+    'Put in writing that the lead may: Move up to £10,000 between lines | 29 Sep 2026',
+    'Confirm what team and contracts cost and your figure of what it brings | 29 Sep 2026',
+  ]);
+  expect(asked['Noor Haddad']).toEqual(['Nothing is asked of you']);
+});
+
+it('asks for another day where an owner’s cannot be met, and of no reviewer', () => {
+  const all = askedOf(examplePlan(), TODAY);
+  const days = Object.entries(all).filter(([, acts]) => acts.some((act) => act.startsWith('Give a new date')));
+  expect(days.map(([name]) => name)).toEqual(['Lucía Ferrant', 'Beth Okafor']);
+});
+
+it('asks all who sit to be there on the day of what is shown before the sitting', () => {
+  const said = (plan: Plan, today: string) =>
+    JSON.stringify(shown(askedOfMembers(plan, counted(plan), WORDINGS, today)));
+  expect(said(examplePlan(), TODAY)).toContain('be there on 1 Dec 2026, when Beth Okafor shows the milestone');
+  expect(said(clearLetterPlan(), CLEAR_LETTER_DAY)).not.toContain('be there on');
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../report/blocks.ts';
+import { show } from '../../report/values.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { linesToSign } from './signing.ts';
+
+const signed = (plan: Plan, today: string) => linesToSign(plan, counted(plan), WORDINGS, today);
+const questionsOf = (blocks: Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'text' ? [show(block.text)] : []));
+const namesOf = (blocks: Block[]) =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.table.rows.map(([name = '']) => show(name).split(',')[0])] : [],
+  );
+const factsOf = (blocks: Block[]) =>
+  blocks.flatMap((block) =>
+    block.kind === 'facts'
+      ? [Object.fromEntries(block.rows.map(({ label, value }) => [label, show(value)]))]
+      : [],
+  );
+
+describe.each([
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+])('what is signed in $name', ({ plan, today }) => {
+  const blocks = signed(plan, today);
+
+  it('is every open question in its own words, with a grid below it', () => {
+    const open = plan.steering.decisions.filter(({ decision }) => decision === '');
+    expect(questionsOf(blocks).map((text) => text.replace(/^\d+\. /, '')).toSorted()).toEqual(
+      open.map(({ question }) => question).toSorted(),
+    );
+    expect(namesOf(blocks)).toHaveLength(open.length);
+  });
+
+  it('says the sum, what it also commits and by when, of the one that asks for the money', () => {
+    const [first, ...others] = factsOf(blocks);
+    expect(first).toMatchObject({
+      'The sum': expect.stringMatching(/^£\d/),
+      'It also commits': expect.stringMatching(/: £[\d,]+ owed$/),
+    });
+    for (const facts of [first, ...others]) expect(facts?.['Decides']).toMatch(/\d{4}$/);
+    for (const facts of others) expect(facts).not.toHaveProperty('The sum');
+  });
+});
+
+it('says on which typed condition it is asked, and what is shown only after', () => {
+  expect(factsOf(signed(examplePlan(), TODAY))[0]?.['Asked only as written']).toMatch(
+    /^If the order is in use .* If it is not, this is not asked\.$/,
+  );
+  expect(factsOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY))[0]).toMatchObject({
+    'Shown only after': expect.stringMatching(/^MR-11 \(30 Sep 2026\); the milestone \(30 Oct 2026\)/),
+  });
+});
+
+it('finance stands where it is money, the sponsor where nobody is marked, and nothing where nothing is asked', () => {
+  const plan = examplePlan();
+  expect(namesOf(signed(plan, TODAY)).map((names) => names.includes('Sam Whitlock'))).toEqual([true, false]);
+  for (const member of plan.steering.members) member.right = 'consulted';
+  for (const row of plan.steering.decisions) [row.question, row.options] = ['Which screen?', ''];
+  expect(namesOf(signed(plan, TODAY))[0]).toEqual(['Tomas Reyl']);
+  expect(signed(blankPlan('p'), TODAY)).toEqual([]);
+});
