@@ -4,7 +4,14 @@ import type { Section } from '../../report/document.ts';
 import { type Said, type Value, wasOn } from '../../report/values.ts';
 
 /** Parts that tell of days to come as they were counted once: of such a day that is past by now they say how long. */
-const COUNTED: ReadonlySet<string> = new Set(['scope', 'forecast', 'stalled', 'benefits', 'risks', 'drivers']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'scope',
+  'forecast',
+  'stalled',
+  'benefits',
+  'risks',
+  'drivers',
+]);
 
 /** Sections in which no day that was counted is told as one to come once it is past; tables have a heading for each day. */
 export function agedIn(sections: readonly Section[], today: IsoDate): Section[] {

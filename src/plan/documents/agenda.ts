@@ -103,9 +103,7 @@ function fitting(topics: readonly Item[], minutes: number, by: IsoDate): Set<Ite
 function inStories(topics: readonly Item[]): Item[] {
   const stories: { topic: Item; others: Item[] }[] = [];
   for (const topic of topics) {
-    const same = topic.own
-      ? undefined
-      : stories.find((story) => isSameStory(story.topic.about, topic.about));
+    const same = topic.own ? undefined : stories.find((story) => isSameStory(story.topic.about, topic.about));
     if (same) same.others.push(topic);
     else stories.push({ topic, others: [] });
   }
@@ -205,7 +203,10 @@ export function atGates(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
 function decisions(open: readonly Decision[], today: IsoDate): Item[] {
   return open.map(({ question, decider, date }, at): Item => ({
     takes: MINUTES.decision,
-    what: words.decide(numbered(at + 1, question.trim()), daysBetween(date, today) > 0 ? dueBy(date, today) : ''),
+    what: words.decide(
+      numbered(at + 1, question.trim()),
+      daysBetween(date, today) > 0 ? dueBy(date, today) : '',
+    ),
     who: needed(person(decider)),
     about: question.trim(),
     day: isIsoDate(date) ? date : '',

@@ -59,7 +59,7 @@ describe('the committee’s pack', () => {
         'Dr Priya Raman, Model risk: Must agree',
         'Marek Dunne, Security: Must agree',
         'Lucía Ferrant, Financial-crime compliance: Must agree',
-        'Sam Whitlock, Chief Financial Officer: Heard, for the sum',
+        'Sam Whitlock, Chief Financial Officer: Is consulted',
       ],
       expect.arrayContaining(['Tomas Reyl, Chief Operating Officer: Decides']),
     ]);

@@ -2,9 +2,6 @@ import type { IsoDate } from '../../language/dates.ts';
 import { agreement } from '../../sheets/benefits/coursesReport.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
-import { about } from '../../sheets/money.ts';
-import type { Outlook } from '../../sheets/scope/outlook.ts';
-import { scenarioTable } from '../../sheets/scope/report.ts';
 import { scopeFinding } from '../../sheets/scope/say.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
@@ -28,7 +25,6 @@ import { counting } from './en/documents.ts';
 import { aheadOf } from './en/reviews.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 import { besideOptions, inShort } from './inShort.ts';
-import { keptUntil } from './levers.ts';
 import { optionsTold } from './options.ts';
 import { pressing as pressingTitle } from './en/pressing.ts';
 import { ofMilestone, pressing } from './pressing.ts';
@@ -47,8 +43,8 @@ import type { Plan } from '../document/schema.ts';
 import { inPerson } from '../people/seats.ts';
 
 /**
- * What a steering committee works from: a page to read, of the status and what is to be decided; one to work from at the
- * table; behind these, as an annex, what they rest on.
+ * What a steering committee works from: the status, what is dangerous and what is to be decided; what it works from and
+ * signs at the table; behind these, as an annex, what they rest on.
  */
 export function committeePack(
   plan: Plan,
@@ -61,8 +57,10 @@ export function committeePack(
   const { decisions } = takenIn(steering, today);
   // What else could have been decided is history to those who decided.
   const taken = { ...steering, decisions: decisions.map((row) => ({ ...row, options: '' })) };
+  // What is recommended of the courses stands with the question that asks for one of them.
+  const left = optionsTold(plan, forecasts, today) ? new Set([...NOT_HERE, 'recommendation']) : NOT_HERE;
   const sheetIn = (sheet: Sheet) =>
-    [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map(inShorter);
+    [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map((one) => without(one, left));
   return [
     ...pressingSection(plan, today),
     status(plan, forecasts, wordings, today),
@@ -113,10 +111,11 @@ function summed(plan: Plan, forecasts: Forecasts): Section[] {
 }
 
 /** Parts of worksheets that a committee has read before, or that are for whoever does the work. */
-const NOT_HERE = new Set(['sums', 'months', 'checks', 'slices', 'signed', 'tests']);
+const NOT_HERE: ReadonlySet<string> = new Set(['sums', 'months', 'checks', 'slices', 'signed', 'tests']);
 
-function inShorter(one: Section): Section {
-  return { ...one, sections: one.sections.filter(({ id }) => !NOT_HERE.has(id)).map(inShorter) };
+function without(one: Section, left: ReadonlySet<string>): Section {
+  const sections = one.sections.filter(({ id }) => !left.has(id));
+  return { ...one, sections: sections.map((part) => without(part, left)) };
 }
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */
@@ -202,23 +201,16 @@ function gatesTable(plan: Plan, today: IsoDate): Block[] {
   return tableOf(words.gatesCaption, heads, gateRows(plan, today));
 }
 
-/** What the work comes to and when it ends, without the working. */
+/** What the work comes to and when it ends, without the working; what would be sooner stands with what is to be decided. */
 function forecast(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   const [{ scope }, { scope: outlooks }] = [plan, forecasts];
-  const kept = (outlook: Outlook) => {
-    const sum = keptUntil(outlook, plan, forecasts);
-    return sum === undefined ? undefined : about(sum, scope.currency);
-  };
   if (!('base' in outlooks)) {
     return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: counting }] : [];
   }
-  const { base, scenarios } = outlooks;
+  const { base } = outlooks;
   return [
     { kind: 'text', text: scopeFinding(base, scope) },
     ...textOf(forecastSince(plan, forecasts, today), 'stop'),
     ...datesFigure(base),
-    ...(scenarios.length > 0
-      ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope, kept) }]
-      : []),
   ];
 }

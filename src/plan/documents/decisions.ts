@@ -81,7 +81,7 @@ function saidOf(
     line(words.suggested, 1, typed(first.recommended)),
     ...(told?.question === first ? [] : [line(words.options, 1, typed(first.options))]),
     ...(told ? reasons(plan, forecasts, today) : []),
-    ...(open ? [line(words.shownAfter, 1, open)] : []),
+    ...(open ? [line(words.shownAfter, 2, open)] : []),
     ...(lever ? [beside(words.lever, 2, lever)] : []),
     ...(delay ? [line(words.delay, 2, delay)] : []),
   ];

@@ -33,12 +33,18 @@ describe.each([
     for (const { name, right } of plan.steering.members) {
       const act = asked[name]?.find((one) => /^(?:Decide|Say yes or no)/.test(one)) ?? '';
       const isAsked = right === 'decides' || right === 'agrees';
-      expect(open.every((_, at) => new RegExp(`\\b${at + 1}\\b`).test(act.split('|')[0] ?? ''))).toBe(isAsked);
+      expect(open.every((_, at) => new RegExp(`\\b${at + 1}\\b`).test(act.split('|')[0] ?? ''))).toBe(
+        isAsked,
+      );
     }
   });
 
   it('asks finance, whose word is not in writing, for it on the sum', () => {
-    expect(Object.values(asked).flat().filter((act) => act.startsWith('Say in writing'))).toHaveLength(1);
+    expect(
+      Object.values(asked)
+        .flat()
+        .filter((act) => act.startsWith('Say in writing')),
+    ).toHaveLength(1);
   });
 });
 
@@ -61,13 +67,17 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
 
 it('asks for another day where an owner’s cannot be met, and of no reviewer', () => {
   const all = askedOf(examplePlan(), TODAY);
-  const days = Object.entries(all).filter(([, acts]) => acts.some((act) => act.startsWith('Give a new date')));
+  const days = Object.entries(all).filter(([, acts]) =>
+    acts.some((act) => act.startsWith('Give a new date')),
+  );
   expect(days.map(([name]) => name)).toEqual(['Lucía Ferrant', 'Beth Okafor']);
 });
 
 it('asks all who sit to be there on the day of what is shown before the sitting', () => {
   const said = (plan: Plan, today: string) =>
     JSON.stringify(shown(askedOfMembers(plan, counted(plan), WORDINGS, today)));
-  expect(said(examplePlan(), TODAY)).toContain('be there on 1 Dec 2026, when Beth Okafor shows the milestone');
+  expect(said(examplePlan(), TODAY)).toContain(
+    'be there on 1 Dec 2026, when Beth Okafor shows the milestone',
+  );
   expect(said(clearLetterPlan(), CLEAR_LETTER_DAY)).not.toContain('be there on');
 });

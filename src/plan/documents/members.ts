@@ -49,7 +49,9 @@ export function askedOfMembers(
   const rows = members.flatMap((one) => {
     const acts = [
       ...deciding(one, openQuestions(plan, today), today),
-      ...[...new Set([one.name, one.function].map(nameKey).filter(Boolean))].flatMap((key) => owed.get(key) ?? []),
+      ...[...new Set([one.name, one.function].map(nameKey).filter(Boolean))].flatMap(
+        (key) => owed.get(key) ?? [],
+      ),
     ];
     const told = acts.length > 0 ? acts : [{ act: words.nothing, day: '' }];
     return told.map(({ act, day }, at): Said[] => [
@@ -80,7 +82,18 @@ function deciding({ name, right }: Member, open: readonly Decision[], today: Iso
   }));
   const [first] = days;
   // What is asked later stands in the same row, with its day.
-  return first ? [{ who: name, day: first.day, act: says(days.map(({ day, numbers }) => ({ numbers, by: show(dueBy(day, today)) })), open.length) }] : [];
+  return first
+    ? [
+        {
+          who: name,
+          day: first.day,
+          act: says(
+            days.map(({ day, numbers }) => ({ numbers, by: show(dueBy(day, today)) })),
+            open.length,
+          ),
+        },
+      ]
+    : [];
 }
 
 /** Answers that gates wait for and that are due before the sitting after the next. */
@@ -105,7 +118,7 @@ function writing(plan: Plan, today: IsoDate): Act[] {
   const asked = firstForMoney(steering, today);
   const seat = financeMember(steering);
   const isHeard = seat && seat.right !== 'agrees' && seat.right !== 'decides';
-  const number = openQuestions(plan, today).findIndex((one) => one === asked) + 1;
+  const number = asked ? openQuestions(plan, today).indexOf(asked) + 1 : 0;
   const day = sittingDay(plan, today);
   return [
     ...(asked && isHeard && !hasFinanceWord(steering, lead.authorities, today)

@@ -69,13 +69,7 @@ export function mustHave(
       ...steering.commitments.map(({ promise }) => promise),
       ...sponsor.disputes.map(({ what }) => what),
       ...benefits.benefits.flatMap(({ gain, counted, owner }) => [gain, counted, owner]),
-      ...[
-        'Finish, team kept',
-        'Restructure',
-        'Stop',
-        'Money is to be decided, and finance sits here',
-        'Heard, for the sum',
-      ],
+      ...['Finish, team kept', 'Restructure', 'Stop', 'Money is to be decided, and finance sits here'],
       ...lead.authorities.map(({ may }) => may),
     ],
     team: [

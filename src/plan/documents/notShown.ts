@@ -51,12 +51,7 @@ export function notShownTold(
 }
 
 /** In a line what is shown only after the decision: what it is called, day by day. */
-export function shownAfter(
-  question: Decision,
-  plan: Plan,
-  reviews: readonly Review[],
-  today: IsoDate,
-): Said {
+export function shownAfter(question: Decision, plan: Plan, reviews: readonly Review[], today: IsoDate): Said {
   const { after } = notShownFor(question, plan, reviews, today);
   const days = [...Map.groupBy(after, ({ day }) => day)];
   return joined(
@@ -68,9 +63,11 @@ export function shownAfter(
 /** Everything that is not shown yet, the nearest day first. */
 function allNotShown(plan: Plan, reviews: readonly Review[], today: IsoDate): NotShown[] {
   const key = ({ day }: NotShown) => (isIsoDate(day) ? day : 'z');
-  return [...atGates(plan, reviews, today), ...milestone(plan, today), ...reviews.map((one) => ofReview(one, today))].toSorted((a, b) =>
-    key(a).localeCompare(key(b)),
-  );
+  return [
+    ...atGates(plan, reviews, today),
+    ...milestone(plan, today),
+    ...reviews.map((one) => ofReview(one, today)),
+  ].toSorted((a, b) => key(a).localeCompare(key(b)));
 }
 
 /** What was said to block, with the gates that it keeps shut, and conditions of those that have opened. */

@@ -111,7 +111,17 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
   const planned = own.find(({ kept }) => !kept);
   if (!name || !planned) {
     const none = words.notCounted;
-    return { option, text, recommended, sign: none, kept: NONE, ends: NONE, left: none, paid: NONE, contracts: '' };
+    return {
+      option,
+      text,
+      recommended,
+      sign: none,
+      kept: NONE,
+      ends: NONE,
+      left: none,
+      paid: NONE,
+      contracts: '',
+    };
   }
   const kept = own.find((course) => course.kept);
   const judged = own.toSorted((a, b) => a.net.likely - b.net.likely)[0] ?? planned;

@@ -17,12 +17,7 @@ export function isReview(line: WorkLine | undefined, { scope: { fields } }: Word
 }
 
 /** The reviews that are still to come, of all the work and not of what is shown first. */
-export function reviewsAhead(
-  plan: Plan,
-  forecasts: Forecasts,
-  wordings: Wordings,
-  today: IsoDate,
-): Review[] {
+export function reviewsAhead(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Review[] {
   const lines = workLines({ plan, forecasts, wordings });
   return promisedBy(plan.lead.slices, lines, today)
     .filter(({ line, slice }) => isReview(line, wordings) && !isDone(slice?.doneOn ?? '', today))
@@ -45,7 +40,9 @@ export function milestoneAheadOf(plan: Plan, reviews: readonly Review[], today: 
   if (!(daysBetween(today, date) >= 0)) return [];
   const isAfter = (day: IsoDate) => daysBetween(date, day) > 0;
   const holders = (open: boolean) =>
-    new Set(plan.gate.gates.filter((gate) => isOpen(gate, today) === open).map(({ whose }) => nameKey(whose)));
+    new Set(
+      plan.gate.gates.filter((gate) => isOpen(gate, today) === open).map(({ whose }) => nameKey(whose)),
+    );
   const [opened, shut] = [holders(true), holders(false)];
   const late = reviews.filter((one) => isAfter(one.date) || isAfter(one.forecast));
   const theirs = late.filter(({ who }) => who === '' || !opened.has(nameKey(who)) || shut.has(nameKey(who)));
@@ -53,6 +50,11 @@ export function milestoneAheadOf(plan: Plan, reviews: readonly Review[], today: 
   const gates = blockersOf(plan)
     .filter(({ gate, due }) => !(gate && isOpen(gate, today)) && isAfter(due))
     .filter(({ gate }) => !reviewed.has(nameKey(gate?.whose ?? '')))
-    .map(({ text, owner, gate, due }) => ({ name: text.replace(/\.$/, ''), who: gate?.whose.trim() || owner, date: due, forecast: '' }));
+    .map(({ text, owner, gate, due }) => ({
+      name: text.replace(/\.$/, ''),
+      who: gate?.whose.trim() || owner,
+      date: due,
+      forecast: '',
+    }));
   return [...gates, ...theirs];
 }

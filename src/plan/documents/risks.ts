@@ -59,7 +59,12 @@ function atGates(plan: Plan, today: IsoDate): Said[] {
     const conditions = byDay(openConditions(log, gate, today));
     return conditions.length === 0
       ? []
-      : [words.conditions(text, conditions.map((row) => asked(row, today, conditions.length > 1)))];
+      : [
+          words.conditions(
+            text,
+            conditions.map((row) => asked(row, today, conditions.length > 1)),
+          ),
+        ];
   });
 }
 

@@ -27,9 +27,11 @@ describe.each([
 
   it('is every open question in its own words, with a grid below it', () => {
     const open = plan.steering.decisions.filter(({ decision }) => decision === '');
-    expect(questionsOf(blocks).map((text) => text.replace(/^\d+\. /, '')).toSorted()).toEqual(
-      open.map(({ question }) => question).toSorted(),
-    );
+    expect(
+      questionsOf(blocks)
+        .map((text) => text.replace(/^\d+\. /, ''))
+        .toSorted(),
+    ).toEqual(open.map(({ question }) => question).toSorted());
     expect(namesOf(blocks)).toHaveLength(open.length);
   });
 
@@ -39,7 +41,7 @@ describe.each([
       'The sum': expect.stringMatching(/^£\d/),
       'It also commits': expect.stringMatching(/: £[\d,]+ owed$/),
     });
-    for (const facts of [first, ...others]) expect(facts?.['Decides']).toMatch(/\d{4}$/);
+    for (const facts of [first, ...others]) expect(facts?.Decides).toMatch(/\d{4}$/);
     for (const facts of others) expect(facts).not.toHaveProperty('The sum');
   });
 });

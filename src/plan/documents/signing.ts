@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { type Block, byHand, type Column, type Fact, tableOf, words as column } from '../../report/blocks.ts';
 import { dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
-import type { Decision, Member } from '../../sheets/steering/fields.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
 import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
@@ -16,7 +16,7 @@ import type { Review } from './reviewDays.ts';
 import { reviewsAhead } from './reviews.ts';
 
 /** How much of the width each column has. */
-const PARTS = [0.26, 0.13, 0.06, 0.06, 0.1, 0.11, 0.18, 0.1];
+const PARTS = [0.3, 0.11, 0.05, 0.05, 0.13, 0.11, 0.17, 0.08];
 
 /** What is signed, question by question: what exactly, on which condition, and a line for everybody who has a say in it. */
 export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
@@ -42,11 +42,7 @@ type Around = {
 };
 
 /** What a yes says yes to. */
-function factsOf(
-  one: Decision,
-  plan: Plan,
-  { told, reviews, wordings, today }: Around,
-): Fact[] {
+function factsOf(one: Decision, plan: Plan, { told, reviews, wordings, today }: Around): Fact[] {
   const { fields } = wordings.steering;
   const isTold = one === told?.question;
   const chosen = isTold ? told.rows.find(({ recommended }) => recommended) : undefined;
@@ -81,9 +77,9 @@ function signers(one: Decision, { steering }: Plan): Said[][] {
   );
   const byHands = ['', '', '', '', '', ''];
   if (signing.length === 0) return [[person(steering.sponsor), RIGHT_NAMES.decides, ...byHands]];
-  return signing.map((member) => [words.called(member.name.trim(), member.function.trim()), rightOf(member), ...byHands]);
-}
-
-function rightOf({ right }: Member): string {
-  return right === 'decides' || right === 'agrees' ? RIGHT_NAMES[right] : words.forTheSum;
+  return signing.map((member) => [
+    words.called(member.name.trim(), member.function.trim()),
+    RIGHT_NAMES[member.right || 'consulted'],
+    ...byHands,
+  ]);
 }

@@ -61,7 +61,9 @@ function happened(plan: Plan, { date: from }: Meeting, last: Meeting, today: Iso
   const { steering } = plan;
   const promises = (of: readonly Commitment[]) => of.map(({ promise }) => quoted(promise));
   const done = (kind: 'kept' | 'late') =>
-    promises(steering.commitments.filter((one) => standingOf(one, today).kind === kind && isSince(dayOf(one))));
+    promises(
+      steering.commitments.filter((one) => standingOf(one, today).kind === kind && isSince(dayOf(one))),
+    );
   const names: Record<Kind, string[]> = {
     ...atGates(plan, isSince, today),
     decided: steering.decisions
@@ -108,9 +110,7 @@ function atGates({ gate, triage }: Plan, isSince: IsSince, today: IsoDate) {
 /** Whether an answered question was a condition on which its gate had opened. */
 function wasCondition(question: Question, gate: Gate, today: IsoDate): boolean {
   const unanswered = { ...question, answer: '' };
-  return (
-    openConditions([unanswered], gate, today).length > 0 && daysBetween(gate.opened, question.date) > 0
-  );
+  return openConditions([unanswered], gate, today).length > 0 && daysBetween(gate.opened, question.date) > 0;
 }
 
 /** What was handed over, accepted and returned. */
@@ -127,6 +127,8 @@ function disputed(plan: Plan, isSince: IsSince) {
   const all = disputes.filter(({ what }) => what.trim() !== '');
   return {
     settled: all.filter(({ settled }) => isSince(settled)).map(({ what }) => quoted(what)),
-    raised: all.filter(({ raised, settled }) => isSince(raised) && !isSince(settled)).map(({ what }) => quoted(what)),
+    raised: all
+      .filter(({ raised, settled }) => isSince(raised) && !isSince(settled))
+      .map(({ what }) => quoted(what)),
   };
 }

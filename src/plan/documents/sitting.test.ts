@@ -36,7 +36,10 @@ describe('the agenda of a sitting', () => {
       '13: To decide: 3. Does Tallowgate hold a ver',
     ]);
     expect(caption(examplePlan(), TODAY)).toBe('By the minute: 45 minutes of 45, by our figures');
-    expect(below(examplePlan(), TODAY).map((item) => item.slice(0, 11))).toEqual(['2: Returned', '2: Returned']);
+    expect(below(examplePlan(), TODAY).map((item) => item.slice(0, 11))).toEqual([
+      '2: Returned',
+      '2: Returned',
+    ]);
     const small = { ...blankPlan('p'), steering: { ...blankPlan('p').steering } };
     small.steering.decisions = clearLetterPlan().steering.decisions.slice(1, 2);
     expect(caption(small, TODAY)).toBe('By the minute: 20 minutes of 45, by our figures');
@@ -47,7 +50,11 @@ describe('the agenda of a sitting', () => {
     const plan = clearLetterPlan();
     const [first] = plan.steering.decisions.filter(({ decision }) => decision === '');
     if (!first) throw new Error('no question');
-    const more = Array.from({ length: 4 }, (_, at) => ({ ...first, id: `more-${at}`, question: `Which screen ${at}?` }));
+    const more = Array.from({ length: 4 }, (_, at) => ({
+      ...first,
+      id: `more-${at}`,
+      question: `Which screen ${at}?`,
+    }));
     plan.steering.decisions.push(...more);
     expect(caption(plan, CLEAR_LETTER_DAY)).toBe(
       'By the minute: 96 minutes by our figures, and a sitting has 45: nothing of it can wait, so sit longer, or twice',
@@ -75,10 +82,10 @@ it('the minutes have a row for each question that is open and one for what is pr
   const plan = examplePlan();
   const open = plan.steering.decisions.filter(({ decision }) => decision === '');
   expect(tableOf(plan, TODAY, 'What was decided, and who will do what')).toEqual(
-    [...open.map(({ question }, at) => `${at + 1}. ${question}`), 'What each function will do, and by when'].map((text) => [
-      text,
-      ...['', '', ''],
-    ]),
+    [
+      ...open.map(({ question }, at) => `${at + 1}. ${question}`),
+      'What each function will do, and by when',
+    ].map((text) => [text, ...['', '', '']]),
   );
 });
 

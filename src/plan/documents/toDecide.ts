@@ -22,12 +22,7 @@ import { withPastDay } from './typedDays.ts';
  * Every question that is open, one after another, as a committee wants it: in words, with what is recommended, what it rests on
  * and what it costs to wait; of the one that asks for money also why, what a no means, and what each option comes to.
  */
-export function toDecide(
-  plan: Plan,
-  forecasts: Forecasts,
-  wordings: Wordings,
-  today: IsoDate,
-): Section {
+export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section {
   const open = openQuestions(plan, today);
   const all = anotherFortnight(plan, forecasts);
   if (open.length === 0) {
@@ -44,7 +39,10 @@ export function toDecide(
         { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
         { kind: 'facts', rows: factsOf(one, { told, reviews, plan, wordings, today }) },
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
-        ...(isTold ? leverWords(leversOf(plan, forecasts)) : []).map((text): Block => ({ kind: 'text', text })),
+        ...(isTold ? leverWords(leversOf(plan, forecasts)) : []).map((text): Block => ({
+          kind: 'text',
+          text,
+        })),
         ...(isTold && !isBlank(all) ? textOf(words.fortnight(all)) : []),
       ];
     }),

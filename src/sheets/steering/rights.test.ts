@@ -45,7 +45,9 @@ describe('the rights of a committee', () => {
       expect(checks([member('Lu', '', 'Financial-crime compliance')], question)[2]).toMatch(/^no: Money/);
       for (const of of ['Finance and procurement', 'Chief Financial Officer', 'CFO']) {
         expect(checks([member('Sam', 'agrees', of)], question)[2]).toMatch(/^yes: .*: Sam\.$/);
-        expect(checks([member('Sam', '', of)], question)[2]).toMatch(/^no: .* without having to agree: Sam\./);
+        expect(checks([member('Sam', '', of)], question)[2]).toMatch(
+          /^no: .* without having to agree: Sam\./,
+        );
       }
     },
   );
@@ -55,7 +57,9 @@ describe('the rights of a committee', () => {
     steering.members = [member('Sam', 'consulted', 'Finance')];
     const asked = { recommended: '', delay: '', decider: '', decision: '', dissent: '', reopens: '' };
     const day = '2026-12-08';
-    steering.decisions = [{ ...asked, id: 'd', question: 'Is £210,000 spent by 2027?', options: '', date: day }];
+    steering.decisions = [
+      { ...asked, id: 'd', question: 'Is £210,000 spent by 2027?', options: '', date: day },
+    ];
     const grant = (may: string, written: '' | 'yes' | 'no') =>
       rightsChecks(steering, TODAY, [{ function: 'Finance', may, by: 'Sam', written }])[2]?.state;
     expect(grant('Book £210\u00a0000 on the program', 'yes')).toBe('yes');
@@ -65,7 +69,13 @@ describe('the rights of a committee', () => {
     expect(rightsChecks(steering, TODAY)[2]?.note).toBe(
       'Have it in writing before that is decided, by 8 Dec 2026.',
     );
-    const promised = { id: 'c', function: 'Finance', promise: 'Confirms 210.000 in writing', due: day, doneOn: '' };
+    const promised = {
+      id: 'c',
+      function: 'Finance',
+      promise: 'Confirms 210.000 in writing',
+      due: day,
+      doneOn: '',
+    };
     steering.commitments = [{ ...promised, kept: '' }];
     expect(rightsChecks(steering, TODAY)[2]?.state).toBe('no');
     steering.commitments = [{ ...promised, kept: 'kept' }];

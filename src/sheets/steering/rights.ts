@@ -68,7 +68,13 @@ function financeSeat(steering: Steering, grants: readonly Grant[], today: IsoDat
     return [{ state: 'yes', text: en.financeSits(who), note: '' }];
   return hasFinanceWord(steering, grants, today)
     ? [{ state: 'yes', text: en.financeWrote(who), note: '' }]
-    : [{ state: 'no', text: en.financeUnwritten(who), note: en.financeWrites(show(dueBy(firstForMoney(steering, today)?.date ?? '', today))) }];
+    : [
+        {
+          state: 'no',
+          text: en.financeUnwritten(who),
+          note: en.financeWrites(show(dueBy(firstForMoney(steering, today)?.date ?? '', today))),
+        },
+      ];
 }
 
 /** Whether finance has said something in writing of the very sum that is asked for: to sit is not to agree. */
@@ -101,6 +107,9 @@ export function firstForMoney(steering: Steering, today: IsoDate): Decision | un
 /** The sums that a text names, however their thousands are set apart; without a currency a short number is no sum. */
 function sumsIn(text: string): Set<string> {
   const numbers = [...text.matchAll(/(\p{Sc}\s?)?(\d[\d.,’'\u00a0\u202f]*)/gu)];
-  const sums = numbers.map(([, currency = '', digits = '']) => ({ currency, sum: digits.replace(/\D/gu, '') }));
+  const sums = numbers.map(([, currency = '', digits = '']) => ({
+    currency,
+    sum: digits.replace(/\D/gu, ''),
+  }));
   return new Set(sums.flatMap(({ currency, sum }) => (currency || sum.length > 4 ? [sum] : [])));
 }

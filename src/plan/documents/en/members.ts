@@ -26,14 +26,18 @@ const questions = (days: readonly OfDay[], all: number) =>
         '; ',
       );
 export const decide = (days: readonly OfDay[], all: number) => phrase`Decide ${questions(days, all)}`;
-export const agree = (days: readonly OfDay[], all: number) => phrase`Say yes or no to ${questions(days, all)}`;
-export const writeOnSum = (number: number) => phrase`Say in writing whether the sum of question ${number} stands`;
+export const agree = (days: readonly OfDay[], all: number) =>
+  phrase`Say yes or no to ${questions(days, all)}`;
+export const writeOnSum = (number: number) =>
+  phrase`Say in writing whether the sum of question ${number} stands`;
 export const grant = (may: string) => phrase`Put in writing that the lead may: ${may}`;
 /** Figures to confirm: what it costs, and so many of what it brings. */
 export const confirm = (costs: boolean, brings: number) =>
   phrase`Confirm ${listed([
     ...(costs ? ['what team and contracts cost'] : []),
-    ...(brings > 0 ? [brings === 1 ? 'your figure of what it brings' : phrase`your ${brings} figures of what it brings`] : []),
+    ...(brings > 0
+      ? [brings === 1 ? 'your figure of what it brings' : phrase`your ${brings} figures of what it brings`]
+      : []),
   ])}`;
 export const newDate = (work: string, was: Said, forecast: Said) =>
   phrase`Give a new date for ${work}: ${show(was)} is before the forecast, ${show(forecast)}`;

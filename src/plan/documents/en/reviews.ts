@@ -14,7 +14,6 @@ export const review = (name: string, who: string, when: Said): Said => {
 export const ahead = { label: 'Ahead of', of: 'what the milestone is ahead of' };
 export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`Its day is ahead of ${what}.`);
 
-
 export const milestone = 'the milestone';
 /** What a decision rests on: what is shown only after it, and what by its day. */
 export const notShown = (after: readonly Said[], until: readonly Said[]) =>

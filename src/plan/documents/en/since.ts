@@ -10,7 +10,14 @@ export const since = (day: Said) => say`Since the last meeting, ${day}`;
 /** Where the last meeting is too fresh to count from. */
 export const sinceBefore = (day: Said) => say`Since the meeting before the last, ${day}`;
 export const sitting = (day: Said, outcome: string, decided: readonly string[]): Said => {
-  const all = [outcome, decided.length > 0 && phrase`decided: ${apart(decided.map((one) => phrase`“${one}”`), '; ')}`];
+  const all = [
+    outcome,
+    decided.length > 0 &&
+      phrase`decided: ${apart(
+        decided.map((one) => phrase`“${one}”`),
+        '; ',
+      )}`,
+  ];
   const told = apart(all, '; ');
   return told ? say`At the meeting of ${day}: ${told}.` : '';
 };
