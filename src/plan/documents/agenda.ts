@@ -1,7 +1,17 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { dateOf, dueBy, joined, money, needed, person, type Said, show } from '../../report/values.ts';
+import {
+  dateOf,
+  dueBy,
+  joined,
+  money,
+  needed,
+  numeral,
+  person,
+  type Said,
+  show,
+} from '../../report/values.ts';
 import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -29,7 +39,7 @@ const MINUTES = { opening: 2, told: 2, promise: 3, milestone: 5, dispute: 5, dec
 export const FORTNIGHT = 14;
 
 /** An item with its minutes: from one to another, or how many it would take. */
-type Line = { minutes: string; what: Said; who: Said };
+type Line = { minutes: Said; what: Said; who: Said };
 /** The agenda by the minute, and below its line what a sitting has no minutes for and can wait. `lasts`: in words. */
 export type Agenda = { items: Line[]; below: Line[]; lasts: string };
 
@@ -72,7 +82,7 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
   });
   const below = between
     .filter((one) => !held.has(one))
-    .map(({ takes, what, who }) => ({ minutes: String(takes), what, who }));
+    .map(({ takes, what, who }) => ({ minutes: numeral(takes), what, who }));
   return { items, below, lasts: words.lasts(lasts, SITTING) };
 }
 

@@ -79,7 +79,8 @@ function blockerLines(
       show(reviewsInShort(theirs, today)),
     ]);
     return [
-      line(words.nthOpened(number), 1, titled(showDate(gate.opened), text)),
+      // What has opened gives way to what has not.
+      beside(words.nthOpened(number), 1, titled(showDate(gate.opened), text)),
       ...(still ? [beside(words.nthStill(number), 1, still)] : []),
     ];
   }

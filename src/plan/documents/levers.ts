@@ -50,11 +50,7 @@ export function leversOf(plan: Plan, forecasts: Forecasts): Lever[] {
 }
 
 /** What the team as it is, with whoever a scenario adds, costs until that delivers; undefined where it is not known. */
-export function keptUntil(
-  { input, forecast }: Outlook,
-  plan: Plan,
-  forecasts: Forecasts,
-): number | undefined {
+function keptUntil({ input, forecast }: Outlook, plan: Plan, forecasts: Forecasts): number | undefined {
   const { inputs } = coursesFrame(plan, forecasts);
   const { scope } = forecasts;
   const finish = inputs?.ways.finish;

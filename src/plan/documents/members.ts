@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/da
 import { nameKey } from '../../language/names.ts';
 import { tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, dueBy, person, type Said, show } from '../../report/values.ts';
+import { dateOf, dueBy, person, type Said } from '../../report/values.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
 import { promisedBy, promisedName, promisedTooEarly } from '../../sheets/lead/promises.ts';
 import { workLines } from '../../sheets/lead/sheet.ts';
@@ -23,7 +23,7 @@ import { isReview } from './reviews.ts';
 const MOST_QUOTED = 100;
 
 /** Something that is asked of somebody, by whatever day. */
-type Act = { who: string; act: string; day: string };
+type Act = { who: string; act: Said; day: string };
 
 /** What is asked of each member by name, everybody in a row: to decide or agree, and what they owe up to the next sitting. */
 export function askedOfMembers(
@@ -57,7 +57,7 @@ export function askedOfMembers(
     return told.map(({ act, day }, at): Said[] => [
       at === 0 ? person(one.name) || one.function : '',
       at === 0 && one.right ? RIGHT_NAMES[one.right] : '',
-      cut(act, MOST_QUOTED),
+      typeof act === 'string' ? cut(act, MOST_QUOTED) : act,
       dueBy(day, today),
     ]);
   });
@@ -88,7 +88,7 @@ function deciding({ name, right }: Member, open: readonly Decision[], today: Iso
           who: name,
           day: first.day,
           act: says(
-            days.map(({ day, numbers }) => ({ numbers, by: show(dueBy(day, today)) })),
+            days.map(({ day, numbers }) => ({ numbers, by: dueBy(day, today) })),
             open.length,
           ),
         },

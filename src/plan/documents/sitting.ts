@@ -41,7 +41,7 @@ export function agendaToCopy(plan: Plan, wordings: Wordings, today: IsoDate): Fl
   if (items.length === 0) return [];
   const list = (lines: typeof items): Flat => ({
     kind: 'list',
-    items: lines.map(({ minutes, what, who }) => agenda.line(minutes, show(what), show(who))),
+    items: lines.map(({ minutes, what, who }) => agenda.line(show(minutes), show(what), show(who))),
   });
   const { decision, dissent, reopens } = wordings.steering.fields;
   const toFill = [decision, dissent, reopens].map(({ label }) => agenda.blank(label));

@@ -1,6 +1,6 @@
-import { apart, phrase } from '../../../language/directions.ts';
+import { phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
-import { isBlank, type Said, say, show } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
  * What the pack asks of each member.
@@ -13,21 +13,18 @@ export const act = 'What is asked';
 export const by = 'By';
 export const nothing = 'Nothing is asked of you';
 /** Questions by their numbers, those of one day together. */
-type OfDay = { numbers: readonly number[]; by: string };
+type OfDay = { numbers: readonly number[]; by: Said };
 /** The first of them are due by the day that stands beside. */
-const questions = (days: readonly OfDay[], all: number) =>
-  all === 1
-    ? 'the question'
-    : apart(
-        days.map(({ numbers, by }, at) => {
-          const of = phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
-          return at === 0 || by === '' ? of : phrase`by ${by} ${of}`;
-        }),
-        '; ',
-      );
-export const decide = (days: readonly OfDay[], all: number) => phrase`Decide ${questions(days, all)}`;
-export const agree = (days: readonly OfDay[], all: number) =>
-  phrase`Say yes or no to ${questions(days, all)}`;
+const questions = (days: readonly OfDay[], all: number): Said => {
+  if (all === 1) return 'the question';
+  const of = days.map(({ numbers, by }, at) => {
+    const called = phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
+    return at === 0 || isBlank(by) ? called : say`by ${by} ${called}`;
+  });
+  return joined(of, '; ');
+};
+export const decide = (days: readonly OfDay[], all: number) => say`Decide ${questions(days, all)}`;
+export const agree = (days: readonly OfDay[], all: number) => say`Say yes or no to ${questions(days, all)}`;
 export const writeOnSum = (number: number) =>
   phrase`Say in writing whether the sum of question ${number} stands`;
 export const grant = (may: string) => phrase`Put in writing that the lead may: ${may}`;
@@ -40,6 +37,6 @@ export const confirm = (costs: boolean, brings: number) =>
       : []),
   ])}`;
 export const newDate = (work: string, was: Said, forecast: Said) =>
-  phrase`Give a new date for ${work}: ${show(was)} is before the forecast, ${show(forecast)}`;
+  say`Give a new date for ${work}: ${was} is before the forecast, ${forecast}`;
 export const shown = (on: Said, by: Said) =>
   say`Of all who sit: be there on ${on}, when ${isBlank(by) ? 'the milestone is shown' : say`${by} shows the milestone`}.`;
