@@ -11,9 +11,14 @@ export function slidesOf(id: string, printed: readonly Section[]): Slide[] {
   if (id !== 'committee') return [];
   return SHOWN.flatMap((part) => {
     const section = printed.find((one) => one.id === part);
-    const block = KINDS.flatMap((kind) => section?.blocks.find((one) => one.kind === kind) ?? [])[0];
+    const block = kindsIn(part).flatMap((kind) => section?.blocks.find((one) => one.kind === kind) ?? [])[0];
     return section && block ? [{ title: titleOf(section, block), block }] : [];
   });
+}
+
+/** Of what is to be decided what the options come to is shown, where that is counted. */
+function kindsIn(part: string): readonly Block['kind'][] {
+  return part === 'toDecide' ? ['table', ...KINDS] : KINDS;
 }
 
 /** What it comes to; where nothing sums it up, what it is. */

@@ -101,7 +101,7 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
     date === '' ? [] : [{ date, label, tone }];
   const promised = [
     { name: words.promisedDate, date: input.committed, chance: calendar.chanceOfCommitted },
-    { name: words.byDay90Head, date: input.day90, chance: calendar.chanceOfDay90 },
+    { name: words.day90, date: input.day90, chance: calendar.chanceOfDay90 },
   ].filter(({ date }) => date !== '');
   return [
     {
