@@ -57,10 +57,8 @@ export function committeePack(
   const { decisions } = takenIn(steering, today);
   // What else could have been decided is history to those who decided.
   const taken = { ...steering, decisions: decisions.map((row) => ({ ...row, options: '' })) };
-  // What is recommended of the courses stands with the question that asks for one of them.
-  const left = optionsTold(plan, forecasts, today) ? new Set([...NOT_HERE, 'recommendation']) : NOT_HERE;
   const sheetIn = (sheet: Sheet) =>
-    [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map((one) => without(one, left));
+    [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map((one) => without(one, NOT_HERE));
   return [
     ...pressingSection(plan, today),
     status(plan, forecasts, wordings, today),

@@ -14,7 +14,7 @@ import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { atGates, FORTNIGHT, sittingDay, topicsOf } from './agenda.ts';
-import { undatedDuties } from './duties.ts';
+import { furtherDuties } from './duties.ts';
 import * as words from './en/members.ts';
 import { openQuestions } from './questions.ts';
 import { isReview } from './reviews.ts';
@@ -107,7 +107,7 @@ function soonAfter(plan: Plan, today: IsoDate): Act[] {
 
 /** Disputes, of each side; with the day of the sitting that is to settle them. */
 function disputes(plan: Plan, today: IsoDate): Act[] {
-  return undatedDuties(plan, today)
+  return furtherDuties(plan, today)
     .filter(({ part }) => part === 'disputes')
     .map(({ who, what }) => ({ who, act: what, day: sittingDay(plan, today) }));
 }

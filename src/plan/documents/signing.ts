@@ -14,6 +14,7 @@ import { shownAfter } from './notShown.ts';
 import { openQuestions } from './questions.ts';
 import type { Review } from './reviewDays.ts';
 import { reviewsAhead } from './reviews.ts';
+import { reasonsOf } from './toDecide.ts';
 
 /** How much of the width each column has. */
 const PARTS = [0.3, 0.11, 0.05, 0.05, 0.13, 0.11, 0.17, 0.08];
@@ -46,12 +47,11 @@ function factsOf(one: Decision, plan: Plan, { told, reviews, wordings, today }: 
   const { fields } = wordings.steering;
   const isTold = one === told?.question;
   const chosen = isTold ? told.rows.find(({ recommended }) => recommended) : undefined;
-  const reasons = isTold ? plan.benefits.because : '';
   const rows: Fact[] = [
     { label: fields.recommended.label, value: one.recommended.trim() },
     { label: words.sum, value: chosen?.sign ?? '' },
     { label: words.commits, value: chosen && told ? words.contracts(told.contracts, chosen.contracts) : '' },
-    { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasons}`) },
+    { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: committee.shownAfter, value: shownAfter(one, plan, reviews, today) },
     { label: words.decides, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
