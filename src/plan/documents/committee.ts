@@ -15,7 +15,7 @@ import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { type Block, type Fact, tableOf, textOf, words as column } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { joined, needed, person } from '../../report/values.ts';
+import { dateOf, joined, needed, person } from '../../report/values.ts';
 import { aged } from './aged.ts';
 import { committeeReads } from './committeeReads.ts';
 import { askedOfMembers, sinceLastMeeting } from './members.ts';
@@ -23,11 +23,12 @@ import { forecastSince } from './counted.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { tooFewPeople } from './chances.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 import { besideOptions, inShort } from './inShort.ts';
-import { keptUntil } from './levers.ts';
+import { keptTo, keptUntil } from './levers.ts';
 import { optionsTold } from './options.ts';
 import { pressing as pressingTitle } from './en/pressing.ts';
 import { ofMilestone, pressing } from './pressing.ts';
@@ -171,7 +172,7 @@ function status(
       kind: 'text',
       text: joined(
         [
-          aged(told ? besideOptions(plan, forecasts) : inShort(plan, forecasts), today),
+          aged(told ? besideOptions(plan, forecasts, today) : inShort(plan, forecasts, today), today),
           forecastSince(plan, forecasts, today),
         ],
         ' ',
@@ -189,9 +190,13 @@ function gatesTable(plan: Plan, today: IsoDate): Block[] {
 /** What the work comes to and when it ends, without the working. */
 function forecast(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   const [{ scope }, { scope: outlooks }] = [plan, forecasts];
-  const kept = (outlook: Outlook) => {
-    const sum = keptUntil(outlook, plan, forecasts);
-    return sum === undefined ? undefined : about(sum, scope.currency);
+  const until = keptTo(plan, forecasts);
+  const kept = until !== '' && {
+    until: dateOf(until),
+    of: (outlook: Outlook) => {
+      const sum = keptUntil(outlook, plan, forecasts);
+      return sum === undefined ? undefined : about(sum, scope.currency);
+    },
   };
   if (!('base' in outlooks)) {
     return outlooks.kind === 'counting' ? [{ kind: 'text', tone: 'quiet', text: counting }] : [];
@@ -200,9 +205,10 @@ function forecast(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   return [
     { kind: 'text', text: scopeFinding(base, scope) },
     ...textOf(forecastSince(plan, forecasts, today), 'stop'),
+    ...textOf(words.tooFew(tooFewPeople(forecasts)), 'stop'),
     ...datesFigure(base),
     ...(scenarios.length > 0
-      ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope, kept) }]
+      ? [{ kind: 'table' as const, table: scenarioTable(outlooks, scope, kept || undefined) }]
       : []),
   ];
 }

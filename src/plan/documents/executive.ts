@@ -20,7 +20,7 @@ import { phoneGroup } from './phone.ts';
 import { pressing } from './pressing.ts';
 import { recommendation } from './recommendation.ts';
 import { standing } from './standing.ts';
-import { howSure, sums } from './sums.ts';
+import { sums, workBeside } from './sums.ts';
 
 /** As many decisions as are tried on a page beside the first. */
 const MOST_FURTHER = 12;
@@ -117,7 +117,7 @@ function groupsOf(
     ...pressingGroup(plan, today),
     decisionGroup({ first, others: shown, withOptions: options, told }, plan, forecasts, today),
     ...recommendation(plan, forecasts, today, told),
-    ...(told ? [howSure(plan, forecasts, today)] : []),
+    ...(told ? [workBeside(plan, forecasts)] : []),
     ...phoneGroup(plan, today),
     ...(told ? [] : [sums(plan, forecasts, today)]),
     standing(plan, today),

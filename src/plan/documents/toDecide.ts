@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, tableOf, textOf, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dueBy, isBlank, joined, needed, person } from '../../report/values.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
@@ -8,6 +8,8 @@ import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { withNote } from '../../sheets/steering/en/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { committedTo } from './committed.ts';
+import { aYes } from './en/committed.ts';
 import * as words from './en/committee.ts';
 import { anotherFortnight } from './inShort.ts';
 import { leversOf, leverWords } from './levers.ts';
@@ -39,6 +41,7 @@ export function toDecide(
     ...(!isBlank(all) && { lead: { kind: 'text', text: words.fortnight(all) } }),
     blocks: [
       ...(told ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
+      ...textOf(aYes(committedTo(plan, forecasts, today))),
       ...tableOf(
         words.openQuestions,
         [fields.question.label, fields.recommended.label, fields.delay.label, words.byWhom].map(
@@ -57,7 +60,7 @@ export function toDecide(
           joined([needed(person(one.decider)), dueBy(one.date, today)], ', '),
         ]),
       ),
-      ...leverWords(leversOf(plan, forecasts)).map((text): Block => ({ kind: 'text', text })),
+      ...leverWords(leversOf(plan, forecasts, today)).map((text): Block => ({ kind: 'text', text })),
     ],
   });
 }

@@ -5,7 +5,7 @@ import { addDays } from '../../language/dates.ts';
 import type { FromScope } from '../stalled/read.ts';
 import { sheets, typed } from './benefits.fixture.ts';
 import { countApart } from './count.fixture.ts';
-import { CASES, countCourses, monthLater, paybackOf } from './courses.ts';
+import { CASES, countCourses, dearest, laterBy, leftByBudgets, paybackOf } from './courses.ts';
 import { type CourseSheets, readCourses } from './read.ts';
 
 const COSTS = {
@@ -220,7 +220,7 @@ describe('a month later, which is in no case', () => {
 
   it('takes a month of what is left, and a month of the team where that is kept', () => {
     const { inputs: read, courses } = counted(sheets([typed(240_000)], inputs, { run: typed(60_000) }));
-    expect(courses.map((course) => monthLater(read, course))).toEqual([
+    expect(courses.map((course) => laterBy(read, course, 1))).toEqual([
       expect.closeTo(15_000),
       expect.closeTo(25_000),
     ]);
@@ -228,7 +228,7 @@ describe('a month later, which is in no case', () => {
 
   it('is not told of what would not deliver within the months compared', () => {
     const { inputs: read, courses } = counted(sheets([typed(240_000)], inputs, { years: '1' }));
-    const late = courses.map((course) => monthLater(read, { ...course, delivers: 11.5 }));
+    const late = courses.map((course) => laterBy(read, { ...course, delivers: 11.5 }, 1));
     expect(late).toEqual([undefined, undefined]);
   });
 });
