@@ -20,7 +20,7 @@ import { phoneGroup } from './phone.ts';
 import { pressing } from './pressing.ts';
 import { recommendation } from './recommendation.ts';
 import { standing } from './standing.ts';
-import { sums, workBeside } from './sums.ts';
+import { sums } from './sums.ts';
 
 /** As many decisions as are tried on a page beside the first. */
 const MOST_FURTHER = 12;
@@ -117,7 +117,6 @@ function groupsOf(
     ...pressingGroup(plan, today),
     decisionGroup({ first, others: shown, withOptions: options, told }, plan, forecasts, today),
     ...recommendation(plan, forecasts, today, told),
-    ...(told ? [workBeside(plan, forecasts)] : []),
     ...phoneGroup(plan, today),
     ...(told ? [] : [sums(plan, forecasts, today)]),
     standing(plan, today),

@@ -35,11 +35,6 @@ function sinceThen(said: Said, plan: Plan, forecasts: Forecasts, today: IsoDate)
   return show(joined([aged(said, today), forecastSinceInBrief(plan, forecasts, today)], ' '));
 }
 
-/** The work beside the options, which say the sums and the days. */
-export function workBeside(plan: Plan, forecasts: Forecasts): Group {
-  return { id: 'number', title: '', lines: [theWork(plan, forecasts)] };
-}
-
 /** What else there is beside the options: it gives way to nothing, since it may turn what is decided. */
 export function besideTold(plan: Plan, forecasts: Forecasts): Line[] {
   const { benefits, stalled, scope } = plan;

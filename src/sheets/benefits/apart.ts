@@ -12,7 +12,7 @@ type Told = { stalled: Stalled; currency: string; called: en.Called };
 
 /** What is owed on every course or on some alone, each with its reason; what was spent before; what only the books know of. */
 export function apartBlocks(minimums: readonly Minimum[], { stalled, currency, called }: Told): Block[] {
-  const inARow = (names: readonly CourseName[]) => en.inARow(names.map((name) => en.courseIn(name, called)));
+  const named = (names: readonly CourseName[]) => names.map((name) => en.courseIn(name, called));
   const spent = numberOr(stalled.sunk, 0);
   const written = numberOr(stalled.writeOff, 0);
   const owed = minimums.flatMap((minimum) => {
@@ -22,7 +22,8 @@ export function apartBlocks(minimums: readonly Minimum[], { stalled, currency, c
       return [en.owedOnAll(what, sum, month === 0 ? en.dayPassed(by) : en.noneGivesNotice(by))];
     }
     const sparing = optionsOf(COURSE_NAMES).filter((name) => !owes.includes(name));
-    return owes.length > 0 ? [en.owedBy(what, sum, inARow(owes), inARow(sparing), by)] : [];
+    const who = { owing: named(owes), sparing: named(sparing), waits: !sparing.includes('restructure') };
+    return owes.length > 0 ? [en.owedBy(what, sum, who, by)] : [];
   });
   const items = [
     ...owed,

@@ -38,5 +38,5 @@ export const inShort = (sums: readonly Said[], dates: readonly [Said, Said], too
 
 export const fortnight = (costs: Sums) =>
   show(costs.low) === show(costs.high)
-    ? say`a fortnight costs the program about ${costs.likely}`
-    : say`a fortnight costs the program about ${spread(costs)}`;
+    ? say`a fortnight costs about ${costs.likely}`
+    : say`a fortnight costs about ${spread(costs)}`;

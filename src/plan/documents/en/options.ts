@@ -11,7 +11,7 @@ export const caption =
 export const option = 'Option';
 export const sign = 'To sign';
 export const kept = 'Team kept';
-export const ends = 'Ends at even odds; 4 times in 5';
+export const ends = 'Ends at even odds; 4 in 5';
 export const left = (years: number) => phrase`Left after ${inYears(years)}`;
 export const paid = 'Paid back by';
 export const contracts = 'Contracts';

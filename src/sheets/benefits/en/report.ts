@@ -85,8 +85,18 @@ export const owedOnAll = (contract: string, amount: Value, why: Said) =>
 export const dayPassed = (by: Value) => say`its day, ${by}, comes before the first day counted`;
 export const noneGivesNotice = (by: Value) =>
   say`no course is said to give notice by ${by}, which is taken to mean that none does`;
-export const owedBy = (contract: string, amount: Value, owing: string, sparing: string, by: Value) =>
-  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${owing}, once, and counted in what is left of each; only ${sparing} gives notice, by ${by}. A later term is counted as far as the cost to run holds it. Waiting owes it too, so that no price of waiting has it.`;
+/** `waits`: waiting owes it as well, since no way to act gives notice. */
+export const owedBy = (
+  contract: string,
+  amount: Value,
+  { owing, sparing, waits }: { owing: readonly string[]; sparing: readonly string[]; waits: boolean },
+  by: Value,
+) => {
+  const counted = `counted in what is left of ${owing.length > 1 ? 'each' : 'it'}`;
+  const notice = sparing.length > 1 ? 'give notice' : 'gives notice';
+  const waiting = waits ? ' Waiting owes it too, so that no price of waiting has it.' : '';
+  return say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${inARow(owing)}, once, and ${counted}; only ${inARow(sparing)} ${notice}, by ${by}. A later term is counted as far as the cost to run holds it.${waiting}`;
+};
 const OWING: Record<CourseName, string> = {
   finish: 'finishing',
   restructure: 'restructuring',
