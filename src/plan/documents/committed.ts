@@ -1,4 +1,4 @@
-import { type IsoDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { dateOf, money, type Said } from '../../report/values.ts';
 import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
 import type { CourseInputs } from '../../sheets/benefits/read.ts';

@@ -14,7 +14,7 @@ import * as en from './en/report.ts';
 import type { Benefits, CourseName } from './fields.ts';
 import type { CoursesFrame } from './frame.ts';
 import { type CourseInputs, calledIn } from './read.ts';
-import { type Judged, recommendationOf } from './recommend.ts';
+import { type Judged, type Recommendation, recommendationOf } from './recommend.ts';
 import { showPayback } from './say.ts';
 import { leadsByPlan, leftOf, turnsOn } from './turnsOn.ts';
 
@@ -32,6 +32,14 @@ export type Advice = {
   aMonth: number | undefined;
 };
 
+/** Which course leads by the plan’s cost alone, where it is another; blank where it is not. */
+function byPlanWords(found: Recommendation, named: (name: CourseName) => string): string {
+  const otherwise = leadsByPlan(found);
+  if (!otherwise) return '';
+  const { lead, tiedWith } = otherwise;
+  return en.byPlanLeads(named(lead.name), tiedWith && named(tiedWith));
+}
+
 /** The one recommendation; undefined while there is none. */
 export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | undefined {
   const { inputs, currency, inPrivate } = frame;
@@ -44,7 +52,6 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
   const years = en.inYears((inputs?.months ?? 0) / 12);
   const chosen = judged.find(({ name }) => name === course)?.course;
   const payback = chosen?.payback;
-  const otherwise = leadsByPlan(found);
   const sums: Said[] = [
     ...judged.map(({ name, course: { net } }) =>
       en.leaves(named(name), years, left(net.worst), left(net.likely), left(net.best)),
@@ -67,9 +74,7 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
             judged.some(({ course: one }) => one.kept),
             judged.map(({ name, course: { net } }) => en.courseLeaves(named(name), left(net.likely))),
             payback && inputs ? showPayback(payback.likely, inputs.from) : '',
-            otherwise
-              ? en.byPlanLeads(named(otherwise.lead.name), otherwise.tiedWith && named(otherwise.tiedWith))
-              : '',
+            byPlanWords(found, named),
           )
         : '',
     onNo: benefits.onNo.trim(),

@@ -50,25 +50,19 @@ export function countCourses(inputs: CourseInputs): Course[] {
  * What it costs and comes to month by month is of the one that leaves less as likely. Undefined of none.
  */
 export function dearest(counts: readonly Course[]): Course | undefined {
-  const [first, ...others] = counts.toSorted((a, b) => a.net.likely - b.net.likely);
-  return (
-    first &&
-    others.reduce(
-      (one, other) => ({
-        ...one,
-        net: byCase((which) => Math.min(one.net[which], other.net[which])),
-        payback: one.payback && other.payback && laterOf(one.payback, other.payback),
-      }),
-      first,
-    )
-  );
+  const [first] = counts.toSorted((a, b) => a.net.likely - b.net.likely);
+  if (!first) return undefined;
+  const paybacks = counts.flatMap(({ payback }) => payback ?? []);
+  return {
+    ...first,
+    net: byCase((which) => Math.min(...counts.map(({ net }) => net[which]))),
+    payback: first.payback && byCase((which) => latest(paybacks.map((payback) => payback[which]))),
+  };
 }
 
-function laterOf(one: Record<Case, Payback>, other: Record<Case, Payback>): Record<Case, Payback> {
-  return byCase((which) => {
-    const [a, b] = [one[which], other[which]];
-    return a === 'never' || b === 'never' ? 'never' : Math.max(a, b);
-  });
+function latest(paybacks: readonly Payback[]): Payback {
+  const months = paybacks.filter((payback) => payback !== 'never');
+  return months.length < paybacks.length ? 'never' : Math.max(...months);
 }
 
 type Plain = Pick<Course, 'name' | 'kept' | 'cost' | 'delivers'>;

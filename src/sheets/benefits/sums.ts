@@ -1,17 +1,17 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { figures, type Table, words as column } from '../../report/blocks.ts';
 import { dateOf, joined, money, type Said, type Value } from '../../report/values.ts';
-import { monthsBetween } from '../../language/monthsBetween.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { roundMoney } from '../scope/say.ts';
-import type { Crew } from '../scope/crew.ts';
 import type { Delay } from '../delay.ts';
 import type { Stalled } from '../stalled/fields.ts';
 import { isBlankRange } from '../ranges.ts';
 import { type Course, countCourses, dearest, laterBy } from './courses.ts';
 import * as en from './en/sums.ts';
 import type { CourseInputs } from './read.ts';
+import { monthsUntil } from '../stalled/read.ts';
 import { isTie } from './recommend.ts';
 
 /** What other worksheets count in money that courses are not counted from, and that is told beside them. */
@@ -22,7 +22,7 @@ export type Beside = {
    * takes something that waiting is held against. */
   waited: { sum: number; owes: boolean } | undefined;
   /** The people of the scope estimator. */
-  crew: Crew | undefined;
+  crew: { people: number; aMonth: number; start: IsoDate } | undefined;
 };
 
 /**
@@ -126,8 +126,8 @@ function tooMuch(
   currency: string,
 ): Said {
   const crew = beside?.crew;
-  const months = crew && inputs ? monthsBetween(crew.start, inputs.from) : Number.NaN;
-  const most = (crew?.aMonth ?? 0) * months;
+  const months = crew && inputs ? monthsUntil(inputs.from, crew.start) : undefined;
+  const most = (crew?.aMonth ?? 0) * (months ?? 0);
   return crew && most > 0 && behind > most && !isTie(behind, most)
     ? en.tooMuchBehind(crew.people, dateOf(crew.start), about(most, currency))
     : '';

@@ -7,7 +7,7 @@ import { costPerWeek } from './read.ts';
 const WEEKS = 52 / 12;
 
 /** The people there are, what they cost a month at the rate of the sheet, and the day on which they begin. */
-export type Crew = { people: number; aMonth: number; start: IsoDate };
+type Crew = { people: number; aMonth: number; start: IsoDate };
 
 /** Undefined while their number or their rate is not known. */
 export function crewOf(scope: Scope): Crew | undefined {

@@ -85,9 +85,9 @@ export const weeksAtRate = (weeks: Value, rate: Value, all: Value) =>
   say`${weeks} at ${rate}, of ${all} with every line as likely`;
 export const minimumOf = (contract: string) => phrase`Owed if no notice: ${contract}`;
 export const owedOnce = (by: Value, from: Value) =>
-  joined([say`Once, if no notice by ${by}`, from === '' ? '' : say`for the term from ${from}`], ', ');
+  joined([say`Once; last day for notice ${by}`, from === '' ? '' : say`for the term from ${from}`], ', ');
 export const redone = (work: string, on: Value) =>
-  joined([phrase`Done again: ${work}`, on === '' ? '' : say`if not used by ${on}`], ', ');
+  joined([phrase`Done again: ${work}`, on === '' ? '' : say`stale on ${on}`], ', ');
 export const leaversApart =
   'What people who leave cost goes into the price of waiting as well. Who and at which pay is told to the team alone.';
 export const inTheBooks = 'In the books: no money that goes out, and in no sum';

@@ -59,7 +59,7 @@ export const inPlace = (
 };
 export const waited = 'Finishing, as waiting is held against it';
 export const heldAgainst = (owes: boolean) =>
-  `Not to sign: what is still to spend as likely as not, with what does not come meanwhile${owes ? ' and what its contracts take' : ''}`;
+  phrase`Not to sign: what is still to spend as likely as not, with what does not come meanwhile${owes ? ' and what its contracts take' : ''}`;
 
 export const fortnight = 'Another fortnight without a decision';
 export const partOf = (part: Part, sum: Value) => say`${PART_NAMES[part].toLowerCase()} ${sum}`;
@@ -76,10 +76,10 @@ export const laterHolds = (team: Value, rest: Value, { runs, apart }: { runs: bo
   const value = runs
     ? say`, less ${rest} by which running it takes more than it brings by then`
     : say` and ${rest} of what then comes a month later`;
-  return say`${team} for the team${rest === '' ? '' : value}; nobody leaves in this one${apart ? `, and ${notDeferred}` : ''}`;
+  return say`${team} for the team${rest === '' ? '' : value}; nobody leaves in this one${apart ? phrase`, and ${notDeferred}` : ''}`;
 };
 export const laterValue = (apart: boolean) =>
-  `What then comes a month later, and no cost of the team${apart ? `; ${notDeferred}` : ''}`;
+  phrase`What then comes a month later, and no cost of the team${apart ? phrase`; ${notDeferred}` : ''}`;
 export const crew = (people: number) =>
   phrase`${showNumber(people)} people of the scope estimator, for a month at its rate`;
 export const crewSays = (team: Value) =>
