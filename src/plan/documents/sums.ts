@@ -44,7 +44,7 @@ export function besideTold(plan: Plan, forecasts: Forecasts): Line[] {
     writtenOff > 0 && words.stoppingWritesOff(show(about(writtenOff, scope.currency))),
     !frame.inPrivate && show(leftByBudgetsAlone(benefits, frame)),
   ]);
-  return told ? [line(words.besideSums, 1, told)] : [];
+  return told ? [line(words.besideSums, 2, told)] : [];
 }
 
 /** What is in no sum that is decided on: what would be written off, what was spent, what risk is avoided. */
