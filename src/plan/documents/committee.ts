@@ -20,6 +20,7 @@ import { forecastSince } from './counted.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { tooFewPeople } from './chances.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
 import { aheadOf } from './en/reviews.ts';
@@ -184,7 +185,7 @@ function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: Iso
       kind: 'text',
       text: joined(
         [
-          aged(told ? besideOptions(plan, forecasts) : inShort(plan, forecasts), today),
+          aged(told ? besideOptions(plan, forecasts, today) : inShort(plan, forecasts, today), today),
           forecastSince(plan, forecasts, today),
         ],
         ' ',
@@ -209,6 +210,7 @@ function forecast(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   return [
     { kind: 'text', text: scopeFinding(base, scope) },
     ...textOf(forecastSince(plan, forecasts, today), 'stop'),
+    ...textOf(words.tooFew(tooFewPeople(forecasts)), 'stop'),
     ...datesFigure(base),
   ];
 }

@@ -3,9 +3,12 @@ import { joined, type Said, wasOn } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import type { Outlook } from '../../sheets/scope/outlook.ts';
+import { crowdIn } from '../../sheets/scope/warnings.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
+import { isTellable } from './chances.ts';
+import { wantsMore } from './en/chances.ts';
 import * as words from './en/counted.ts';
 import { shut } from './en/pressing.ts';
 import { blockersOf } from './gates.ts';
@@ -20,8 +23,8 @@ const [MOST_QUOTED, MOST_NAMED] = [80, 3];
 
 /**
  * Forecasts as a document may tell them: they take each gate for opened and each line of work for done when they had it so.
- * While one is not and its day is past, no date that is promised has a chance that could be relied on; and a day 90 that is
- * past has none at all.
+ * While one is not and its day is past, no date that is promised has a chance that could be relied on; nor one that reads as
+ * certain while more people are counted than there are; and a day 90 that is past has none at all.
  */
 export function toldForecasts(plan: Plan, forecasts: Forecasts, today: IsoDate): Forecasts {
   const { scope } = forecasts;
@@ -38,7 +41,9 @@ export function toldForecasts(plan: Plan, forecasts: Forecasts, today: IsoDate):
         ...forecast,
         calendar: {
           ...calendar,
-          ...(isUndone && chance >= RELIED_ON && { chanceOfCommitted: undefined }),
+          ...(((isUndone && chance >= RELIED_ON) || !isTellable(chance, outlook)) && {
+            chanceOfCommitted: undefined,
+          }),
           chanceOfDay90: daysBetween(input.day90, today) > 0 ? undefined : chanceOfDay90,
         },
       },
@@ -61,14 +66,13 @@ function undoneIn(plan: Plan, today: IsoDate): string[] {
 
 /** From which day the forecast is counted, where that is long past, and what it therefore cannot tell; blank where it is not. */
 export function forecastSince(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  const stale = staleForecast(plan, forecasts, today);
-  if (!stale) return '';
-  const { from, p80, undone } = stale;
+  const stale = staleForecast(forecasts, today);
+  const untold = whyUntold(plan, forecasts, today);
   return joined(
     [
-      words.forecastSince(wasOn(from, today)),
-      daysBetween(p80, today) > 0 ? words.ended(wasOn(p80, today)) : '',
-      undone.length > 0 ? words.untold(undone) : '',
+      stale ? words.forecastSince(wasOn(stale.from, today)) : '',
+      stale && daysBetween(stale.p80, today) > 0 ? words.ended(wasOn(stale.p80, today)) : '',
+      untold.length > 0 ? words.untold(untold) : '',
     ],
     ' ',
   );
@@ -76,18 +80,27 @@ export function forecastSince(plan: Plan, forecasts: Forecasts, today: IsoDate):
 
 /** The same in a line. */
 export function forecastSinceInBrief(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  const stale = staleForecast(plan, forecasts, today);
-  return stale ? words.inBrief(wasOn(stale.from, today), stale.undone.length > 0) : '';
+  const stale = staleForecast(forecasts, today);
+  if (!stale) return '';
+  const untold = whyUntold(plan, forecasts, today).length > 0 && undoneIn(plan, today).length > 0;
+  return words.inBrief(wasOn(stale.from, today), untold);
 }
 
-/** `undone`: why no chance of the date promised is told, where none is. */
-function staleForecast(plan: Plan, { scope }: Forecasts, today: IsoDate) {
+/** Why no chance of the date promised is told, where none is. */
+function whyUntold(plan: Plan, { scope }: Forecasts, today: IsoDate): string[] {
+  if (!('base' in scope)) return [];
+  const { base } = scope;
+  const { calendar } = base.forecast;
+  if (base.input.committed === '' || !calendar || calendar.chanceOfCommitted !== undefined) return [];
+  const crowd = crowdIn(base);
+  return [...undoneIn(plan, today), ...(crowd ? [wantsMore(crowd.wanted, crowd.people)] : [])];
+}
+
+function staleForecast({ scope }: Forecasts, today: IsoDate) {
   if (!('base' in scope)) return undefined;
   const { input, forecast } = scope.base;
   if (!(daysBetween(input.start, today) > LONG)) return undefined;
-  const untold = input.committed !== '' && forecast.calendar?.chanceOfCommitted === undefined;
-  const p80 = forecast.calendar?.finish.p80 ?? '';
-  return { from: input.start, p80, undone: untold ? undoneIn(plan, today) : [] };
+  return { from: input.start, p80: forecast.calendar?.finish.p80 ?? '' };
 }
 
 /** The same of the courses and their sums, which are counted from the day of the decision. */

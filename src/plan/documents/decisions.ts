@@ -1,13 +1,16 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { dueBy, show } from '../../report/values.ts';
+import { dueBy, joined, show } from '../../report/values.ts';
 import { adviceOf } from '../../sheets/benefits/advice.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { countLetters, linesOf } from './fit.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { committedTo } from './committed.ts';
+import { forecastSinceInBrief } from './counted.ts';
 import * as words from './en/brief.ts';
-import { anotherFortnight } from './inShort.ts';
+import { label as commitsTo } from './en/committed.ts';
+import { anotherFortnight, datesInShort } from './inShort.ts';
 import { leverInShort, leversOf } from './levers.ts';
 import { beside, type Cut, type Group, type Line, line, type Row, type Rows } from './lines.ts';
 import { optionsTable, type OptionsTold } from './options.ts';
@@ -15,6 +18,7 @@ import { shownAfter } from './notShown.ts';
 import { boldRoom, cellRoom } from './page.ts';
 import { isPrinted } from './parts.ts';
 import type { Review } from './reviewDays.ts';
+import { besideTold } from './sums.ts';
 import { withPastDay } from './typedDays.ts';
 
 /**
@@ -76,9 +80,26 @@ function saidOf(
   const typed = (text: string) => withPastDay(text, plan, today);
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   const open = show(shownAfter(first, plan, reviews, today));
-  const lever = show(leverInShort(leversOf(plan, forecasts)));
+  const lever = show(leverInShort(leversOf(plan, forecasts, today)));
+  const committed = told ? show(committedTo(plan, forecasts, today)) : '';
   return [
     line(words.suggested, 1, typed(first.recommended)),
+    ...(committed ? [line(commitsTo, 3, committed)] : []),
+    ...(told
+      ? [
+          line(
+            words.dates,
+            2,
+            show(
+              joined(
+                [datesInShort(plan, forecasts, today), forecastSinceInBrief(plan, forecasts, today)],
+                ' ',
+              ),
+            ),
+          ),
+        ]
+      : []),
+    ...(told ? besideTold(plan, forecasts) : []),
     ...(told?.question === first ? [] : [line(words.options, 1, typed(first.options))]),
     ...(told ? reasons(plan, forecasts, today) : []),
     ...(open ? [line(words.shownAfter, 2, open)] : []),

@@ -21,7 +21,7 @@ import { openQuestions } from './questions.ts';
 import { recommendation } from './recommendation.ts';
 import { standing } from './standing.ts';
 import { reviewsAhead } from './reviews.ts';
-import { howSure, sums } from './sums.ts';
+import { sums } from './sums.ts';
 
 /** As many decisions as are tried on a page beside the first. */
 const MOST_FURTHER = 12;
@@ -112,7 +112,6 @@ function groupsOf(
     ...pressingGroup(plan, today),
     decisionGroup({ first, others: shown, withOptions: options, told, reviews }, plan, forecasts, today),
     ...recommendation(plan, forecasts, today, told),
-    ...(told ? [howSure(plan, forecasts, today)] : []),
     ...phoneGroup(plan, today),
     ...(told ? [] : [sums(plan, forecasts, today)]),
     standing(plan, reviews, today),

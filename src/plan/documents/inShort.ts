@@ -1,42 +1,52 @@
 import type { Range } from '../../forecast/range.ts';
-import { isIsoDate } from '../../language/dates.ts';
-import { dateOf, money, type Said } from '../../report/values.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { dateOf, isBlank, joined, money, type Said } from '../../report/values.ts';
 import { type CourseInputs, steadyOf } from '../../sheets/benefits/read.ts';
+import { leftByBudgetsAlone } from '../../sheets/benefits/advice.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
 import { recommendationOf } from '../../sheets/benefits/recommend.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { inTen, sumsOf } from '../../sheets/benefits/sums.ts';
 import { about } from '../../sheets/money.ts';
 import { isBlankRange } from '../../sheets/ranges.ts';
-import { effortScale, moneyFor, showOdds } from '../../sheets/scope/say.ts';
+import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { delayOf } from '../../sheets/delay.ts';
 import type { Plan } from '../document/schema.ts';
+import { datesTold, tooFewPeople } from './chances.ts';
 import * as words from './en/inShort.ts';
 
-/** Benefit, cost and the three dates in one sentence: what is promised, the middle of the forecast and its safer end. */
-export function inShort(plan: Plan, forecasts: Forecasts): Said {
+/** Benefit, cost and the dates in one sentence: what is asked for and promised, the middle of the forecast and its safer end. */
+export function inShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
   const steady = steadyOf(plan.benefits);
   return words.inShort(
     [
       costOf(plan, forecasts),
       steady ? words.leaves(sums(steady, plan.scope.currency)) : words.leavesUncounted,
     ],
-    datesOf(plan, forecasts),
+    [joined(datesTold(plan, forecasts, today), ', '), endsIn(forecasts)],
+    tooFewPeople(forecasts),
   );
 }
 
-/** The same beside a table of what each option comes to, which has the days: how far its sums hold, what is left a year, the promise. */
-export function besideOptions(plan: Plan, forecasts: Forecasts): Said {
-  const { currency } = plan.scope;
+/** The same beside a table of what each option comes to, which has the days. */
+export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  return joined([datesInShort(plan, forecasts, today), words.sentences(leftInShort(plan, forecasts))], ' ');
+}
+
+/** The days that are asked for and promised, each with its chance, and that they are too early where they are. */
+export function datesInShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  return words.sentences([joined(datesTold(plan, forecasts, today), ', '), tooFewPeople(forecasts)]);
+}
+
+/** What is left by the budgets alone, and what is left a year. */
+function leftInShort(plan: Plan, forecasts: Forecasts): Said[] {
   const steady = steadyOf(plan.benefits);
-  const enough = sumsOf(coursesFrame(plan, forecasts).inputs, plan.stalled)?.enough;
-  const [promised] = datesOf(plan, forecasts);
-  return words.besideOptions([
-    ...(enough ? [words.isEnough({ ofTen: inTen(enough.chance), sum: money(enough.p80, currency) })] : []),
-    steady ? words.leaves(sums(steady, currency)) : words.leavesUncounted,
-    promised,
-  ]);
+  const frame = coursesFrame(plan, forecasts);
+  return [
+    frame.inPrivate ? '' : leftByBudgetsAlone(plan.benefits, frame),
+    steady ? words.leaves(sums(steady, plan.scope.currency)) : words.leavesUncounted,
+  ].filter((said) => !isBlank(said));
 }
 
 /** What finishing still takes; where no course is counted, what all the work takes. */
@@ -65,14 +75,9 @@ function keptOf({ benefits, scope }: Plan, inputs: CourseInputs): Said {
   return finish ? about(finish.course.cost.likely, scope.currency) : '';
 }
 
-function datesOf({ scope }: Plan, { scope: outlooks }: Forecasts): [Said, Said] {
-  const base = 'base' in outlooks ? outlooks.base : undefined;
-  const { finish, chanceOfCommitted: chance } = base?.forecast.calendar ?? {};
-  const met = base && chance !== undefined ? showOdds(chance, base.forecast.trials) : '';
-  return [
-    isIsoDate(scope.committed) ? words.promised(dateOf(scope.committed), met) : words.unpromised,
-    finish && isIsoDate(finish.p50) ? words.ends(dateOf(finish.p50), dateOf(finish.p80)) : words.endless,
-  ];
+function endsIn({ scope }: Forecasts): Said {
+  const finish = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
+  return finish && isIsoDate(finish.p50) ? words.ends(dateOf(finish.p50), dateOf(finish.p80)) : words.endless;
 }
 
 /** What the program costs in another fortnight without a decision; blank while that is not counted. */

@@ -1,25 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
-import { leversOf, leverWords } from './levers.ts';
-import { counted, examplePlan } from './plans.fixture.ts';
+import type { Plan } from '../document/schema.ts';
+import { type Lever, leversOf, leverWords } from './levers.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
 
 describe('what would be sooner', () => {
-  it('is priced by what delay costs, the earliest first, with the team kept until then', () => {
+  it('is told with what more it leaves, the earliest first, and the team kept until then', () => {
     const plan = examplePlan();
     const forecasts = counted(plan);
-    const [first, second] = leversOf(plan, forecasts);
+    const [first, second] = leversOf(plan, forecasts, TODAY);
     expect(first?.days).toBeGreaterThan(second?.days ?? 0);
-    const [said] = leverWords(leversOf(plan, forecasts)).map(show);
+    const [said] = leverWords(leversOf(plan, forecasts, TODAY)).map(show);
     expect(said).toMatch(
-      /ends \d+ days sooner for the same work: worth about £\d+,000 by what delay costs\./,
+      /ends \d+ days sooner for the same work, and leaves about £\d+,000 more, whoever is added paid\./,
     );
     expect(said).toContain('in place of £875,000');
+  });
+
+  it('leaves more by the team that is saved and what comes earlier, and not by a price of waiting', () => {
+    const plan = examplePlan();
+    const forecasts = counted(plan);
+    const saved = (of: Lever) => {
+      const [part, whole] = (of.kept ?? []).map((sum) =>
+        typeof sum === 'object' && 'amount' in sum ? sum.amount : 0,
+      );
+      return (whole ?? 0) - (part ?? 0);
+    };
+    for (const one of leversOf(plan, forecasts, TODAY)) {
+      const worth = typeof one.worth === 'object' && 'amount' in one.worth ? one.worth.amount : 0;
+      expect(worth).toBeGreaterThan(saved(one));
+      // What comes earlier is never more than all that is left a year, by the day.
+      expect(worth - saved(one)).toBeLessThan((420_000 * one.days) / 365 + 1000);
+    }
+  });
+
+  it('says from which day it counts, and that it is none of the options asked', () => {
+    const note = (plan: Plan, today: string) =>
+      show(leverWords(leversOf(plan, counted(plan), today)).at(-1) ?? '');
+    expect(note(examplePlan(), TODAY)).toBe(
+      'They count from 5 Oct 2026 (46 days ago): what is begun later is sooner by less, and worth less. None of these is an option that is asked; why not is not written down.',
+    );
+    const asked = examplePlan();
+    const question = asked.steering.decisions.find(({ id }) => id === 'money-to-march');
+    if (question) question.options += `; ${asked.scope.first.name}`;
+    expect(note(asked, TODAY)).not.toContain('None of these');
+    expect(note(asked, '2026-10-01')).not.toContain('They count');
+  });
+
+  it('has no worth where it leaves something out, since nobody has said what that brings', () => {
+    const [less] = leversOf(clearLetterPlan(), counted(clearLetterPlan()), CLEAR_LETTER_DAY);
+    expect(less?.worth).toBe('');
   });
 
   it('is no scenario that takes more work or ends later', () => {
     const plan = examplePlan();
     plan.scope.first = { ...plan.scope.first, bookSecurity: false };
     plan.scope.second = { ...plan.scope.second, people: '', bookSecurity: false };
-    expect(leversOf(plan, counted(plan))).toEqual([]);
+    expect(leversOf(plan, counted(plan), TODAY)).toEqual([]);
   });
 });

@@ -1,65 +1,102 @@
-import { daysBetween } from '../../language/dates.ts';
-import type { Said, Value } from '../../report/values.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { folded } from '../../language/folded.ts';
+import { isBlank, joined, type Said, type Value, wasOn } from '../../report/values.ts';
+import { countCourses, dearest, laterBy } from '../../sheets/benefits/courses.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
-import { daysOf } from '../../sheets/delay.ts';
 import { about } from '../../sheets/money.ts';
 import type { Outlook } from '../../sheets/scope/outlook.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
+import { dayAfter } from '../../sheets/stalled/read.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/levers.ts';
+import { moneyQuestion } from './options.ts';
 
-/** A scenario that is earlier for the same money or less, what that is worth by the price of delay, and its team. */
+/** A scenario that is earlier for the same money or less, what more it leaves, and its team. */
 export type Lever = {
   name: string;
   days: number;
+  /** What more it leaves, whoever is added paid; blank where it leaves something out, since nobody has said what that brings. */
   worth: Value;
-  lessIn: boolean;
   kept: [Value, Value] | undefined;
+  /** Whether it adds people. */
+  added: boolean;
+  /** The day, in the past, from which it counts what nobody has begun; blank where it is still to come. */
+  since: Value;
+  /** It is none of the options of the question that asks for money. */
+  unasked: boolean;
 };
 
 /** The scenarios that end earlier and take no more work than the base, the earliest first. */
-export function leversOf(plan: Plan, forecasts: Forecasts): Lever[] {
+export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
   const { scope } = forecasts;
-  const { beside, currency } = coursesFrame(plan, forecasts);
   if (!('base' in scope)) return [];
   const { base, scenarios } = scope;
-  const aMonth = beside?.delay?.month;
+  const { currency } = plan.scope;
+  const asked = moneyQuestion(plan, today)?.question;
+  const askedFor = folded(`${asked?.options ?? ''} ${asked?.recommended ?? ''}`);
   return scenarios
     .flatMap((scenario): Lever[] => {
-      const days = daysBetween(
-        scenario.forecast.calendar?.finish.p80 ?? '',
-        base.forecast.calendar?.finish.p80 ?? '',
-      );
+      const days = daysEarlier(scenario, base);
       const more = scenario.forecast.effort.p50.value - base.forecast.effort.p50.value;
-      if (!(days > 0) || more > 1e-9 || aMonth === undefined) return [];
+      const worth = worthOf(scenario, plan, forecasts);
+      if (!(days > 0) || more > 1e-9 || worth === undefined) return [];
       const [whole, part] = [base, scenario].map((of) => keptUntil(of, plan, forecasts));
       return [
         {
           name: scenario.name,
           days,
-          worth: about(daysOf(aMonth, days), currency),
-          lessIn: more < -1e-9,
+          worth: more < -1e-9 ? '' : about(worth, currency),
           kept:
             whole === undefined || part === undefined
               ? undefined
               : [about(part, currency), about(whole, currency)],
+          added: changeOf(scenario, base).added > 0,
+          since: daysBetween(base.input.start, today) > 0 ? wasOn(base.input.start, today) : '',
+          unasked: asked !== undefined && !askedFor.includes(folded(scenario.name)),
         },
       ];
     })
     .toSorted((a, b) => b.days - a.days);
 }
 
+/** By how many days a scenario ends earlier, four times in five. */
+function daysEarlier({ forecast }: Outlook, base: Outlook): number {
+  return daysBetween(forecast.calendar?.finish.p80 ?? '', base.forecast.calendar?.finish.p80 ?? '');
+}
+
+/** The same in months, and what whoever is added costs a month. */
+function changeOf(scenario: Outlook, base: Outlook): { months: number; added: number } {
+  const { input } = scenario;
+  const people = Math.max(0, (input.people ?? 0) - (base.input.people ?? 0));
+  return { months: (daysEarlier(scenario, base) * 12) / 365, added: (people * (input.cost ?? 0) * 52) / 12 };
+}
+
+/** What finishing leaves more, counted as the courses are, if it delivers as much earlier. */
+function worthOf(scenario: Outlook, plan: Plan, forecasts: Forecasts): number | undefined {
+  const { inputs } = coursesFrame(plan, forecasts);
+  const { scope } = forecasts;
+  const finish = inputs && dearest(countCourses(inputs).filter(({ name }) => name === 'finish'));
+  if (!inputs || !finish || !('base' in scope)) return undefined;
+  const { months, added } = changeOf(scenario, scope.base);
+  const later = laterBy(inputs, finish, -months, added);
+  return later === undefined ? undefined : -later;
+}
+
 /** What the team as it is, with whoever a scenario adds, costs until that delivers; undefined where it is not known. */
-function keptUntil({ input, forecast }: Outlook, plan: Plan, forecasts: Forecasts): number | undefined {
+function keptUntil(scenario: Outlook, plan: Plan, forecasts: Forecasts): number | undefined {
   const { inputs } = coursesFrame(plan, forecasts);
   const { scope } = forecasts;
   const finish = inputs?.ways.finish;
   if (!inputs?.burn || !finish || !('base' in scope)) return undefined;
-  const { base } = scope;
-  const earlier = daysBetween(forecast.calendar?.finish.p80 ?? '', base.forecast.calendar?.finish.p80 ?? '');
-  const added = Math.max(0, (input.people ?? 0) - (base.input.people ?? 0)) * (input.cost ?? 0);
-  const months = Math.max(0, finish.delivers - (earlier * 12) / 365);
-  return (inputs.burn.likely + (added * 52) / 12) * months;
+  const { months, added } = changeOf(scenario, scope.base);
+  return (inputs.burn.likely + added) * Math.max(0, finish.delivers - months);
+}
+
+/** The day to which the team as it is is counted; blank where that is not known. */
+function keptTo(plan: Plan, forecasts: Forecasts): IsoDate {
+  const { inputs } = coursesFrame(plan, forecasts);
+  const finish = inputs?.ways.finish;
+  return inputs?.burn && finish ? dayAfter(inputs.from, finish.delivers) : '';
 }
 
 /** The earliest of them in a few words; blank where there is none. */
@@ -67,7 +104,16 @@ export function leverInShort([first]: readonly Lever[]): Said {
   return first ? words.leverInShort(first) : '';
 }
 
-/** The same in sentences. */
+/** The same in sentences, and what holds for all of them. */
 export function leverWords(levers: readonly Lever[]): Said[] {
-  return levers.map(words.lever);
+  const [first] = levers;
+  if (!first) return [];
+  const note = joined(
+    [
+      isBlank(first.since) ? '' : words.counted(first.since),
+      levers.every(({ unasked }) => unasked) ? words.notAsked(levers.length === 1) : '',
+    ],
+    ' ',
+  );
+  return [...levers.map(words.lever), ...(isBlank(note) ? [] : [note])];
 }

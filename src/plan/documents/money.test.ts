@@ -22,6 +22,16 @@ describe('what is asked and what is counted', () => {
     expect(moneyFindings(plan, counted(plan), CLEAR_LETTER_DAY)).toEqual([]);
   });
 
+  it('do not fit where a smaller course is said to take as long as all of it', () => {
+    const plan = clearLetterPlan();
+    plan.stalled.restructureIn = '4';
+    expect(moneyFindings(plan, counted(plan), CLEAR_LETTER_DAY).map(({ says }) => says)).toEqual([
+      expect.stringMatching(
+        /^“Two offices” brings less and is said to deliver by 29 Jan 2027, which is no earlier than “All five” at even odds, \d+ \w+ 20\d\d\.$/,
+      ),
+    ]);
+  });
+
   it.each<[string, (plan: Plan) => void, string]>([
     [
       'an option that is no course is recommended',

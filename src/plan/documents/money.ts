@@ -4,6 +4,7 @@ import { folded } from '../../language/folded.ts';
 import { money, show, type Value } from '../../report/values.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
 import { COURSE_NAMES } from '../../sheets/benefits/en/choices.ts';
+import { courseIn } from '../../sheets/benefits/en/report.ts';
 import type { CourseName } from '../../sheets/benefits/fields.ts';
 import { calledIn, type CourseInputs, rangeOf, valueDeferred } from '../../sheets/benefits/read.ts';
 import { isTie } from '../../sheets/benefits/recommend.ts';
@@ -41,6 +42,7 @@ export function moneyFindings(plan: Plan, forecasts: Forecasts, today: IsoDate):
     ...noticeTwice(plan, inputs, today),
     ...deferredApart(plan),
     ...crewApart(plan, forecasts),
+    ...laterForLess(plan, forecasts, inputs),
   ];
 }
 
@@ -120,6 +122,25 @@ function deferredApart({ benefits, stalled, scope: { currency } }: Plan): Findin
   const sum = (amount: number) => show(about(amount, currency));
   const said = words.deferredApart(sum(typed.likely), sum(counted.likely));
   return [found('stalled', ['value', 'likely'], said, 'weak')];
+}
+
+/** A smaller course that is said to deliver no earlier than all of it ends at even odds. */
+function laterForLess(
+  { benefits }: Plan,
+  { scope }: Forecasts,
+  { ways, smaller, from }: CourseInputs,
+): Finding[] {
+  const all = 'base' in scope ? scope.base.forecast.calendar?.finish.p50 : '';
+  const less = ways.restructure && dayAfter(from, ways.restructure.delivers);
+  if (!(smaller < 1) || !all || !less || less < all) return [];
+  const called = calledIn(benefits);
+  const said = words.laterForLess(
+    courseIn('restructure', called),
+    showDate(less),
+    courseIn('finish', called),
+    showDate(all),
+  );
+  return [found('stalled', ['restructureIn'], said, 'weak')];
 }
 
 /** The people of the scope estimator at its rate, where that is far from what the team is said to cost. */

@@ -7,7 +7,8 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import { optionsIn } from '../../sheets/steering/options.ts';
 import type { Plan } from '../document/schema.ts';
 import type { DocumentId } from './documents.ts';
-import { besideOptions } from './inShort.ts';
+import { committedTo } from './committed.ts';
+import { besideOptions, datesInShort } from './inShort.ts';
 import { optionsTold } from './options.ts';
 
 /** What each document has to say of a plan with every worksheet filled in, in the plan’s own words and sums. */
@@ -24,7 +25,10 @@ export function mustHave(
   const places = governancePlaces(plan);
   const [first] = open;
   const common = [program.name, program.firm, showDate(today)];
-  const sum = show(besideOptions(plan, forecasts));
+  const sum = show(besideOptions(plan, forecasts, today));
+  const [dates, committed] = [datesInShort(plan, forecasts, today), committedTo(plan, forecasts, today)].map(
+    show,
+  );
   const asked = optionsTold(plan, forecasts, today);
   // The one that asks for the money comes first of its day.
   const numbered = [...new Set([asked?.question, ...open].flatMap((one) => one?.question ?? []))];
@@ -33,7 +37,7 @@ export function mustHave(
     [];
   return {
     executive: [
-      ...[...common, sum, `For ${steering.sponsor}, from ${lead.name}.`],
+      ...[...common, dates ?? '', committed ?? '', `For ${steering.sponsor}, from ${lead.name}.`],
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...options,
@@ -53,7 +57,7 @@ export function mustHave(
       }),
     ],
     committee: [
-      ...[...common, sum, milestone.sentence, showDate(steering.next)],
+      ...[...common, sum, committed ?? '', milestone.sentence, showDate(steering.next)],
       ...[...options, 'Who stands behind the figures', benefits.because, benefits.onNo],
       ...open.flatMap(({ question, options, recommended, delay, decider }) => [
         ...[question, ...optionsIn(options), recommended, delay, decider],
@@ -69,7 +73,12 @@ export function mustHave(
       ...steering.commitments.map(({ promise }) => promise),
       ...sponsor.disputes.map(({ what }) => what),
       ...benefits.benefits.flatMap(({ gain, counted, owner }) => [gain, counted, owner]),
-      ...['Finish, team kept', 'Restructure', 'Stop', 'Money is to be decided, and finance sits here'],
+      ...[
+        `${benefits.asFinish}, team kept`,
+        `${benefits.asRestructure} (restructure)`,
+        benefits.asStop,
+        'Money is to be decided, and finance sits here',
+      ],
       ...lead.authorities.map(({ may }) => may),
     ],
     team: [

@@ -2,8 +2,8 @@ import { showCompact } from '../../language/compact.ts';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { type Column, words as column, type Table } from '../../report/blocks.ts';
-import { dateOf, joined, money, NONE, type Said } from '../../report/values.ts';
-import { type Course, countCourses, type Payback } from '../../sheets/benefits/courses.ts';
+import { dateOf, joined, money, NONE, type Said, type Value } from '../../report/values.ts';
+import { type Course, countCourses, dearest, type Payback } from '../../sheets/benefits/courses.ts';
 import { never } from '../../sheets/benefits/en/report.ts';
 import type { Benefits, CourseName } from '../../sheets/benefits/fields.ts';
 import { type CourseInputs, calledIn, isOwedOnAll, type Minimum } from '../../sheets/benefits/read.ts';
@@ -75,22 +75,19 @@ export function optionsTold(plan: Plan, forecasts: Forecasts, today: IsoDate): O
   if (!asked || !inputs) return undefined;
   const courses = countCourses(inputs);
   const rows = asked.options.map((option) => toldOf(option, { today, plan, forecasts, inputs, courses }));
-  const finish = inputs.ways.finish;
   return {
     question: asked.question,
     rows,
     years: inputs.months / 12,
-    countedTo: finish ? dayAfter(inputs.from, finish.delivers) : '',
     contracts: contractsIn(inputs).map(({ what }) => nameOf(what)),
   };
 }
 
-/** What options come to, over how many years, and the day to which finishing is counted. */
+/** What options come to, and over how many years. */
 export type OptionsTold = {
   question: Decision;
   rows: Told[];
   years: number;
-  countedTo: IsoDate;
   /** The names of the contracts that are not the same on every course. */
   contracts: string[];
 };
@@ -124,16 +121,14 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
     };
   }
   const kept = own.find((course) => course.kept);
-  const judged = own.toSorted((a, b) => a.net.likely - b.net.likely)[0] ?? planned;
-  // What somebody wrote stands as it is written wherever it is asked for.
-  const say = name === 'finish' && !isBlankRange(plan.stalled.finish) ? money : about;
+  const judged = dearest(own) ?? planned;
   const { cost } = planned;
   return {
     option,
     text,
     recommended,
     sign: words.spread(
-      say(cost.likely, currency),
+      signedFor(planned, plan),
       showCompact(cost.low, currency),
       showCompact(cost.high, currency),
     ),
@@ -147,6 +142,12 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
     paid: judged.payback ? paidBy(judged.payback.likely, inputs.from) : NONE,
     contracts: contractsOf(name, counted),
   };
+}
+
+/** The sum to sign for a course: what somebody wrote stands as it is written wherever it is asked for. */
+export function signedFor({ name, cost }: Course, { scope, stalled }: Plan): Value {
+  const say = name === 'finish' && !isBlankRange(stalled.finish) ? money : about;
+  return say(cost.likely, scope.currency);
 }
 
 /** When a course ends: by the forecast, where it is the one that was counted; else on the day its months come to. */
@@ -195,7 +196,7 @@ export function optionsTable(told: OptionsTold): Table {
   const hasContracts = named.length > 0;
   const [one, another] = named;
   return {
-    caption: captionOf(told),
+    caption: words.caption,
     columns: [
       ...[words.option, words.sign, words.kept, words.ends, words.left(told.years), words.paid],
       ...(hasContracts ? [another === undefined && one ? one : words.contracts] : []),
@@ -205,9 +206,4 @@ export function optionsTable(told: OptionsTold): Table {
       ...(hasContracts ? [contracts] : []),
     ]),
   };
-}
-
-/** What the table holds, and to which day its sums are counted. */
-export function captionOf({ countedTo }: OptionsTold): string {
-  return words.caption(countedTo);
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { joined, type Said, show } from '../../report/values.ts';
+import { leftByBudgetsAlone } from '../../sheets/benefits/advice.ts';
 import { yearlyOf } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
@@ -11,7 +12,7 @@ import type { Plan } from '../document/schema.ts';
 import { aged } from './aged.ts';
 import { forecastSinceInBrief } from './counted.ts';
 import * as words from './en/brief.ts';
-import { besideOptions, inShort } from './inShort.ts';
+import { inShort } from './inShort.ts';
 import { beside, type Group, type Line, line } from './lines.ts';
 import { wholeRoom } from './page.ts';
 
@@ -22,7 +23,7 @@ export function sums(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
     title: words.inShort,
     lead: {
       of: words.sentence,
-      text: sinceThen(inShort(plan, forecasts), plan, forecasts, today),
+      text: sinceThen(inShort(plan, forecasts, today), plan, forecasts, today),
       room: wholeRoom(5),
     },
     lines: [theWork(plan, forecasts), ...besideSums(plan, forecasts)],
@@ -34,19 +35,16 @@ function sinceThen(said: Said, plan: Plan, forecasts: Forecasts, today: IsoDate)
   return show(joined([aged(said, today), forecastSinceInBrief(plan, forecasts, today)], ' '));
 }
 
-/** The same beside the options, which say the sums and the days: how far these hold. */
-export function howSure(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
-  const sure = line(words.howSure, 3, sinceThen(besideOptions(plan, forecasts), plan, forecasts, today));
-  return {
-    id: 'number',
-    title: '',
-    lines: [sure, ...besideSums(plan, forecasts).map(stays), theWork(plan, forecasts)],
-  };
-}
-
-/** The same as one that gives way to nothing, in a line at the least. */
-function stays({ label, of, text }: Line): Line {
-  return line({ label, of }, 1, text);
+/** What else there is beside the options: it gives way to nothing, since it may turn what is decided. */
+export function besideTold(plan: Plan, forecasts: Forecasts): Line[] {
+  const { benefits, stalled, scope } = plan;
+  const frame = coursesFrame(plan, forecasts);
+  const writtenOff = numberOr(stalled.writeOff, 0);
+  const told = words.besides([
+    writtenOff > 0 && words.stoppingWritesOff(show(about(writtenOff, scope.currency))),
+    !frame.inPrivate && show(leftByBudgetsAlone(benefits, frame)),
+  ]);
+  return told ? [line(words.besideSums, 2, told)] : [];
 }
 
 /** What is in no sum that is decided on: what would be written off, what was spent, what risk is avoided. */

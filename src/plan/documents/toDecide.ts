@@ -6,6 +6,8 @@ import { recommended } from '../../sheets/recovery/recommended.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { committedTo } from './committed.ts';
+import { aYes } from './en/committed.ts';
 import * as words from './en/committee.ts';
 import { numbered } from './en/brief.ts';
 import { anotherFortnight } from './inShort.ts';
@@ -39,7 +41,8 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
         { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
         { kind: 'facts', rows: factsOf(one, { told, reviews, plan, wordings, today }) },
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
-        ...(isTold ? leverWords(leversOf(plan, forecasts)) : []).map((text): Block => ({
+        ...(isTold ? textOf(aYes(committedTo(plan, forecasts, today))) : []),
+        ...(isTold ? leverWords(leversOf(plan, forecasts, today)) : []).map((text): Block => ({
           kind: 'text',
           text,
         })),

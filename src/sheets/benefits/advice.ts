@@ -2,12 +2,19 @@ import type { Block } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import type { Said } from '../../report/values.ts';
 import { about } from '../money.ts';
-import { type Case, type Course, countCourses, type Payback, paybackByBudgets } from './courses.ts';
+import {
+  type Case,
+  type Course,
+  countCourses,
+  leftByBudgets,
+  type Payback,
+  paybackByBudgets,
+} from './courses.ts';
 import * as en from './en/report.ts';
 import type { Benefits, CourseName } from './fields.ts';
 import type { CoursesFrame } from './frame.ts';
 import { type CourseInputs, calledIn } from './read.ts';
-import { recommendationOf } from './recommend.ts';
+import { type Judged, type Recommendation, recommendationOf } from './recommend.ts';
 import { showPayback } from './say.ts';
 import { leadsByPlan, leftOf, turnsOn } from './turnsOn.ts';
 
@@ -25,29 +32,39 @@ export type Advice = {
   aMonth: number | undefined;
 };
 
+/** Which course leads by the plan’s cost alone, where it is another; blank where it is not. */
+function byPlanWords(found: Recommendation, named: (name: CourseName) => string): string {
+  const otherwise = leadsByPlan(found);
+  if (!otherwise) return '';
+  const { lead, tiedWith } = otherwise;
+  return en.byPlanLeads(named(lead.name), tiedWith && named(tiedWith));
+}
+
 /** The one recommendation; undefined while there is none. */
 export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | undefined {
   const { inputs, currency, inPrivate } = frame;
   const found = recommendationOf(benefits, inputs ? countCourses(inputs) : []);
   if (!found) return undefined;
   const { course, favoured, judged } = found;
+  const called = calledIn(benefits);
+  const named = (name: CourseName) => en.courseIn(name, called);
   const left = (value: number) => leftOf(value, currency);
   const years = en.inYears((inputs?.months ?? 0) / 12);
   const chosen = judged.find(({ name }) => name === course)?.course;
   const payback = chosen?.payback;
-  const otherwise = leadsByPlan(found);
   const sums: Said[] = [
     ...judged.map(({ name, course: { net } }) =>
-      en.leaves(name, years, left(net.worst), left(net.likely), left(net.best)),
+      en.leaves(named(name), years, left(net.worst), left(net.likely), left(net.best)),
     ),
-    ...(inputs && chosen ? chosenWords(chosen, inputs) : []),
+    ...(inputs ? budgetWords(judged, course, { inputs, currency, called }) : []),
+    ...(inputs && chosen ? chosenWords(chosen, named(chosen.name), inputs) : []),
     ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
-    ...(favoured && favoured !== course ? [en.againstSums(favoured)] : []),
-    ...turnsOn(found, inputs, currency),
+    ...(favoured && favoured !== course ? [en.againstSums(named(favoured))] : []),
+    ...turnsOn(found, inputs, currency, named),
   ];
   return {
     name: course,
-    course: en.recommended(course, calledIn(benefits)[course]),
+    course: en.recommended(course, called[course]),
     because: benefits.because.trim(),
     sums,
     inBrief:
@@ -55,9 +72,9 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
         ? en.inBrief(
             years,
             judged.some(({ course: one }) => one.kept),
-            judged.map(({ name, course: { net } }) => en.courseLeaves(name, left(net.likely))),
+            judged.map(({ name, course: { net } }) => en.courseLeaves(named(name), left(net.likely))),
             payback && inputs ? showPayback(payback.likely, inputs.from) : '',
-            otherwise ? en.byPlanLeads(otherwise.lead.name, otherwise.tiedWith) : '',
+            byPlanWords(found, named),
           )
         : '',
     onNo: benefits.onNo.trim(),
@@ -65,12 +82,55 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
   };
 }
 
+/** The course with the most left by the budgets alone, likely; undefined where no time is freed. */
+function firstByBudgets(judged: readonly Judged[], inputs: CourseInputs): CourseName | undefined {
+  const left = judged.flatMap(({ name, course }) => {
+    const sum = leftByBudgets(inputs, course);
+    return sum === undefined ? [] : [{ name, sum }];
+  });
+  return left.toSorted((a, b) => b.sum - a.sum)[0]?.name;
+}
+
+/**
+ * What is left by the budgets alone, without time that is freed, of the course that is recommended, and of the one that leads by
+ * these where it is another; blank where no time is freed.
+ */
+export function leftByBudgetsAlone(benefits: Benefits, { inputs, currency }: CoursesFrame): Said {
+  const found = inputs && recommendationOf(benefits, countCourses(inputs));
+  const first = found && firstByBudgets(found.judged, inputs);
+  if (!inputs || !found || !first) return '';
+  const called = calledIn(benefits);
+  const told = found.judged.filter(({ name }) => name === found.course || name === first);
+  return en.byBudgets(
+    told.map(({ name, course }) =>
+      en.courseLeaves(en.courseIn(name, called), leftOf(leftByBudgets(inputs, course) ?? 0, currency)),
+    ),
+  );
+}
+
+type Told = { inputs: CourseInputs; currency: string; called: en.Called };
+
+/** What is left of each by the budgets alone, where some of it is time that is freed. */
+function budgetWords(
+  judged: readonly Judged[],
+  chosen: CourseName,
+  { inputs, currency, called }: Told,
+): Said[] {
+  const first = firstByBudgets(judged, inputs);
+  if (!first) return [];
+  const courses = judged.map(({ name, course }) =>
+    en.courseLeaves(en.courseIn(name, called), leftOf(leftByBudgets(inputs, course) ?? 0, currency)),
+  );
+  const other = first === chosen ? '' : en.courseIn(first, called);
+  return [en.leaveBudgets(en.inYears(inputs.months / 12), courses, other)];
+}
+
 /** When the course that is recommended has paid for itself, by the budgets that fall alone too. */
-function chosenWords(chosen: Course, inputs: CourseInputs): Said[] {
-  const { name, payback } = chosen;
+function chosenWords(chosen: Course, named: string, inputs: CourseInputs): Said[] {
+  const { payback } = chosen;
   const alone = paybackByBudgets(inputs, chosen)?.likely;
   return [
-    ...(payback ? [en.paysBack(name, ...paybackWords(payback, inputs))] : []),
+    ...(payback ? [en.paysBack(named, ...paybackWords(payback, inputs))] : []),
     ...(alone ? [en.paysBackAlone(showPayback(alone, inputs.from))] : []),
   ];
 }

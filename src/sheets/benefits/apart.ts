@@ -5,12 +5,14 @@ import { optionsOf } from '../fields.ts';
 import type { Stalled } from '../stalled/fields.ts';
 import { COURSE_NAMES } from './en/choices.ts';
 import * as en from './en/report.ts';
+import type { CourseName } from './fields.ts';
 import { isOwedOnAll, type Minimum } from './read.ts';
 
-type Told = { stalled: Stalled; currency: string };
+type Told = { stalled: Stalled; currency: string; called: en.Called };
 
 /** What is owed on every course or on some alone, each with its reason; what was spent before; what only the books know of. */
-export function apartBlocks(minimums: readonly Minimum[], { stalled, currency }: Told): Block[] {
+export function apartBlocks(minimums: readonly Minimum[], { stalled, currency, called }: Told): Block[] {
+  const named = (names: readonly CourseName[]) => names.map((name) => en.courseIn(name, called));
   const spent = numberOr(stalled.sunk, 0);
   const written = numberOr(stalled.writeOff, 0);
   const owed = minimums.flatMap((minimum) => {
@@ -20,7 +22,8 @@ export function apartBlocks(minimums: readonly Minimum[], { stalled, currency }:
       return [en.owedOnAll(what, sum, month === 0 ? en.dayPassed(by) : en.noneGivesNotice(by))];
     }
     const sparing = optionsOf(COURSE_NAMES).filter((name) => !owes.includes(name));
-    return owes.length > 0 ? [en.owedBy(what, sum, en.inARow(owes), en.inARow(sparing), by)] : [];
+    const who = { owing: named(owes), sparing: named(sparing), waits: !sparing.includes('restructure') };
+    return owes.length > 0 ? [en.owedBy(what, sum, who, by)] : [];
   });
   const items = [
     ...owed,

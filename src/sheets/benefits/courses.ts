@@ -45,6 +45,26 @@ export function countCourses(inputs: CourseInputs): Course[] {
   ];
 }
 
+/**
+ * One course by the dearer of its counts, at each end by itself: the count that leaves less as likely may leave more at worst.
+ * What it costs and comes to month by month is of the one that leaves less as likely. Undefined of none.
+ */
+export function dearest(counts: readonly Course[]): Course | undefined {
+  const [first] = counts.toSorted((a, b) => a.net.likely - b.net.likely);
+  if (!first) return undefined;
+  const paybacks = counts.flatMap(({ payback }) => payback ?? []);
+  return {
+    ...first,
+    net: byCase((which) => Math.min(...counts.map(({ net }) => net[which]))),
+    payback: first.payback && byCase((which) => latest(paybacks.map((payback) => payback[which]))),
+  };
+}
+
+function latest(paybacks: readonly Payback[]): Payback {
+  const months = paybacks.filter((payback) => payback !== 'never');
+  return months.length < paybacks.length ? 'never' : Math.max(...months);
+}
+
 type Plain = Pick<Course, 'name' | 'kept' | 'cost' | 'delivers'>;
 
 function courseOf(inputs: CourseInputs, plain: Plain): Course {
@@ -64,13 +84,16 @@ export function owedBy({ minimums, months }: CourseInputs, name: CourseName): nu
 }
 
 /**
- * By how much less is left of a course, likely, where it delivers a month later: of delay, which is in no case. Undefined
- * where it then delivers after all the months compared, since what it still takes would fall after them too.
+ * By how much less is left of a course, likely, where it delivers so many months later, or earlier where that is below 0: of
+ * delay, which is in no case. `added`: what whoever joins costs a month, where the team is kept. Undefined where it then delivers after all
+ * the months compared, since what it still takes would fall after them too.
  */
-export function monthLater(inputs: CourseInputs, course: Course): number | undefined {
-  const delivers = (course.delivers ?? Number.POSITIVE_INFINITY) + 1;
+export function laterBy(inputs: CourseInputs, course: Course, months: number, added = 0): number | undefined {
+  const delivers = Math.max(0, (course.delivers ?? Number.POSITIVE_INFINITY) + months);
   if (delivers > inputs.months) return undefined;
-  const cost = course.kept && inputs.burn ? scaled(inputs.burn, delivers) : course.cost;
+  const { burn } = inputs;
+  const team = burn && { low: burn.low + added, likely: burn.likely + added, high: burn.high + added };
+  const cost = course.kept && team ? scaled(team, delivers) : course.cost;
   const later = totalsOf(inputs, { ...course, cost, delivers }, 'likely', inputs.months);
   return course.net.likely - (later.at(-1) ?? 0);
 }
@@ -102,8 +125,19 @@ export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): R
 
 /** When a course has paid for itself by the budgets alone that fall, and not by time that is freed; undefined where none is. */
 export function paybackByBudgets(inputs: CourseInputs, plain: Plain): Record<Case, Payback> | undefined {
+  const budgets = budgetsIn(inputs);
+  return budgets && paybackOf(budgets, plain, 0);
+}
+
+/** What is left of a course as likely by the budgets alone: money, and no time that is freed. Undefined where none is. */
+export function leftByBudgets(inputs: CourseInputs, plain: Plain): number | undefined {
+  const budgets = budgetsIn(inputs);
+  return budgets && (totalsOf(budgets, plain, 'likely', inputs.months).at(-1) ?? 0);
+}
+
+function budgetsIn(inputs: CourseInputs): CourseInputs | undefined {
   const gains = inputs.gains.filter(({ freed }) => !freed);
-  return gains.length < inputs.gains.length ? paybackOf({ ...inputs, gains }, plain, 0) : undefined;
+  return gains.length < inputs.gains.length ? { ...inputs, gains } : undefined;
 }
 
 /** What a course has come to by the end of each month. */

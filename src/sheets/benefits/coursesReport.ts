@@ -11,7 +11,7 @@ import { apartBlocks } from './apart.ts';
 import { CASES, type Course, countCourses, type Payback, paybackByBudgets, paybackOf } from './courses.ts';
 import * as en from './en/report.ts';
 import { title as sumsTitle } from './en/sums.ts';
-import type { Benefits, CourseName } from './fields.ts';
+import type { Benefits } from './fields.ts';
 import type { CoursesFrame } from './frame.ts';
 import { type CourseInputs, calledIn } from './read.ts';
 import { showPayback } from './say.ts';
@@ -30,7 +30,11 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
       ? [comparison(benefits, courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
     ...agreement(frame),
-    ...sectionOf('apart', en.apartTitle, apartBlocks(inputs?.minimums ?? [], frame)),
+    ...sectionOf(
+      'apart',
+      en.apartTitle,
+      apartBlocks(inputs?.minimums ?? [], { ...frame, called: calledIn(benefits) }),
+    ),
   ];
 }
 
@@ -49,36 +53,41 @@ function comparison(
   frame: CoursesFrame,
 ): Section {
   const { currency } = frame;
+  const called = calledIn(benefits);
   const caveats = [
     en.howCounted,
     en.delayApart,
     ...(courses.some(({ kept }) => kept) ? [en.keptMeans] : []),
-    ...calledWords(benefits),
     ...(inputs.ways.restructure && benefits.asRestructure.trim() === '' ? [en.restructuringUnsaid] : []),
-    ...(inputs.ways.finish && inputs.ways.restructure ? [en.sameBenefits(share(inputs.smaller))] : []),
+    ...(inputs.ways.finish && inputs.ways.restructure
+      ? [
+          en.sameBenefits(
+            share(inputs.smaller),
+            en.courseIn('finish', called),
+            en.courseIn('restructure', called),
+          ),
+        ]
+      : []),
   ];
   return section('courses', en.coursesTitle, {
     blocks: [
-      { kind: 'table', table: leftTable(courses, inputs, currency) },
-      ...paybackBlocks(courses, inputs, frame),
+      { kind: 'table', table: leftTable(courses, inputs, { currency, called }) },
+      ...paybackBlocks(courses, inputs, { ...frame, called }),
       ...caveats.map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
     ],
     sections: [
-      section('months', '', { blocks: [{ kind: 'table', table: monthsTable(courses, inputs, currency) }] }),
+      section('months', '', {
+        blocks: [{ kind: 'table', table: monthsTable(courses, inputs, { currency, called }) }],
+      }),
     ],
   });
 }
 
-/** What each course is called in the question that asks for it; nothing while none is. */
-function calledWords(benefits: Benefits): Said[] {
-  const called = Object.entries(calledIn(benefits)).flatMap(([name, option]) =>
-    option ? [[name as CourseName, option] as const] : [],
-  );
-  return called.length > 0 ? [en.coursesAre(called)] : [];
-}
+/** In which currency, and what each course is called in the question that asks for it. */
+type Naming = { currency: string; called: en.Called };
 
 /** What is left of each course by the end of the years compared. */
-function leftTable(courses: Course[], { from, months }: CourseInputs, currency: string): Table {
+function leftTable(courses: Course[], { from, months }: CourseInputs, { currency, called }: Naming): Table {
   return {
     caption: en.coursesCaption(moneyUnit(currency), en.inYears(months / 12), showDate(from)),
     columns: [
@@ -88,7 +97,7 @@ function leftTable(courses: Course[], { from, months }: CourseInputs, currency: 
       ...CASES.map((which) => figures(en.leftIn(en.CASE_NAMES[which]))),
     ],
     rows: courses.map(({ name, kept, cost, delivers, net }) => [
-      en.courseName(name, kept),
+      en.courseName(name, kept, called),
       about(cost.likely, currency),
       delivers === undefined ? NONE : en.afterMonths(delivers),
       ...CASES.map((which) => about(net[which], currency)),
@@ -97,7 +106,11 @@ function leftTable(courses: Course[], { from, months }: CourseInputs, currency: 
 }
 
 /** When each course that delivers has paid for itself; also with what was spent before. */
-function paybackBlocks(courses: Course[], inputs: CourseInputs, { stalled }: CoursesFrame): Block[] {
+function paybackBlocks(
+  courses: Course[],
+  inputs: CourseInputs,
+  { stalled, called }: Pick<CoursesFrame, 'stalled'> & Pick<Naming, 'called'>,
+): Block[] {
   const spent = numberOr(stalled.sunk, 0);
   const rows = courses.flatMap((course): Said[][] => {
     if (!course.payback) return [];
@@ -106,7 +119,7 @@ function paybackBlocks(courses: Course[], inputs: CourseInputs, { stalled }: Cou
     const alone = paybackByBudgets(inputs, course);
     return [
       [
-        en.courseName(course.name, course.kept),
+        en.courseName(course.name, course.kept, called),
         ...CASES.map((which) => shown(payback[which])),
         ...(alone ? [shown(alone.likely)] : []),
         ...before,
@@ -128,14 +141,14 @@ function paybackBlocks(courses: Course[], inputs: CourseInputs, { stalled }: Cou
 }
 
 /** What each course has come to, month by month. */
-function monthsTable(courses: Course[], { from, months }: CourseInputs, currency: string): Table {
+function monthsTable(courses: Course[], { from, months }: CourseInputs, { currency, called }: Naming): Table {
   const shown = [...SHOWN.filter((month) => month < months), months];
   return {
     caption: en.monthsCaption(moneyUnit(currency)),
     columns: [
       figures(en.month),
       dates(en.endsOn),
-      ...courses.map(({ name, kept }) => figures(en.courseName(name, kept))),
+      ...courses.map(({ name, kept }) => figures(en.courseName(name, kept, called))),
     ],
     rows: shown.map((month) => [
       numeral(month),

@@ -1,9 +1,9 @@
-import type { Course } from './courses.ts';
+import { type Course, dearest } from './courses.ts';
 import type { Benefits, CourseName } from './fields.ts';
 import { COURSE_NAMES } from './en/choices.ts';
 import { optionsOf } from '../fields.ts';
 
-/** One course by the dearer of its counts, which is what it is judged by. */
+/** One course by the dearer of its counts at each end, which is what it is judged by. */
 export type Judged = { name: CourseName; course: Course };
 
 /** The one course that is recommended, the one that the sums favour, and what they were held against. */
@@ -31,13 +31,11 @@ export function recommendationOf(
   return { course, favoured, byPlan: mostLeft(planned), judged, planned };
 }
 
-/** Each course by the count that leaves the least. */
+/** Each course by the dearer of its counts. */
 function judgedBy(courses: readonly Course[]): Judged[] {
   return optionsOf(COURSE_NAMES).flatMap((name) => {
-    const [worst] = courses
-      .filter((course) => course.name === name)
-      .toSorted((a, b) => a.net.likely - b.net.likely);
-    return worst ? [{ name, course: worst }] : [];
+    const course = dearest(courses.filter((one) => one.name === name));
+    return course ? [{ name, course }] : [];
   });
 }
 

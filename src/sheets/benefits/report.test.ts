@@ -82,10 +82,10 @@ describe('the report of what it buys', () => {
       'since its day, 31 Dec 2026, comes before the first day counted',
     );
     expect(said('stop')).toContain(
-      'is owed by finishing and restructuring, and counted there: notice by 31 Mar 2027 is given only by stopping.',
+      'is owed by finishing and restructuring, once, and counted in what is left of each; only stopping gives notice, on 31 Mar 2027 at the latest.',
     );
     expect(said('restructure')).toContain(
-      'is owed by finishing, and counted there: notice by 31 Mar 2027 is given only by restructuring and stopping.',
+      'is owed by finishing, once, and counted in what is left of it; only restructuring and stopping give notice, on 31 Mar 2027 at the latest.',
     );
     expect(said('both')).not.toContain('Ostrel');
   });
@@ -136,6 +136,26 @@ describe('the report of what it buys', () => {
     expect(said).toContain(
       'Paid back by the budgets alone that fall, without the time that is freed: likely month 13',
     );
+    // 220,000 a year for two and a half years, less 120,000: time would be 150,000 more.
+    expect(said).toContain(
+      'After 3 years by the budgets alone, without the time that is freed: finishing £430,000 left, stopping £30,000 short.',
+    );
+    expect(textOf(whole)).not.toContain('by the budgets alone');
+  });
+
+  it('says so where another course comes first by the budgets alone', () => {
+    const freed = { ...typed(240_000), gain: 'Time', kind: 'freed' };
+    const said = textOf(report([freed], COSTS, { run: typed(20_000) }));
+    expect(said).toContain('By these, stopping comes first.');
+    expect(said).not.toContain('The sums alone would favour');
+  });
+
+  it('calls each course what the question calls it, with the course once', () => {
+    const said = textOf(report(ROWS, COSTS, { asFinish: 'All', asStop: 'Halt' }));
+    expect(said).toMatch(/After 3 years, “All”: likely £\d+,000 left/);
+    expect(said).toContain('"All (finish)"');
+    expect(said).toContain('"Halt (stop)"');
+    expect(said).not.toMatch(/finishing: likely|stopping: likely/);
   });
 
   it('recommends one course with its reasons, and says what happens on a no', () => {

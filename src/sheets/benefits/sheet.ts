@@ -23,7 +23,10 @@ export function coursesFrame(plan: Context['plan'], { scope, stalled }: Context[
     inPrivate: recommended(plan.recovery) === 'restructure',
     beside: {
       delay: stalled && delayOf(stalled),
-      waited: stalled?.finish?.p50,
+      waited: stalled?.finish && {
+        sum: stalled.finish.p50,
+        owes: stalled.inputs.commitments.some(({ finishing }) => finishing),
+      },
       crew: crewOf(plan.scope),
     },
   };

@@ -31,6 +31,9 @@ describe('how the sums agree', () => {
     expect((sums?.still ?? 0) + (sums?.behind ?? 0)).toBe(sums?.work?.likely);
     expect(rows[6]?.[2]).toContain('£345,000 of this work, derived and not booked, and £168,000');
     expect(rows[7]?.[2]).toContain('£130,000 a month for 6 months');
+    expect(rows[7]?.[2]).toContain(
+      'in place of £428,000. The £352,000 more is for a team that is paid by the month',
+    );
   });
 
   it('say so where more should be behind than was spent', () => {

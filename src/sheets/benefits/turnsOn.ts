@@ -18,19 +18,23 @@ export function leadsByPlan({ favoured, byPlan, planned }: Recommendation): ByPl
 }
 
 /** The same in sentences, with what the other owes of itself, where that alone is what it turns on. */
-export function turnsOn(found: Recommendation, inputs: CourseInputs | undefined, currency: string): Said[] {
+export function turnsOn(
+  found: Recommendation,
+  inputs: CourseInputs | undefined,
+  currency: string,
+  named: (name: CourseName) => string,
+): Said[] {
   const byPlan = leadsByPlan(found);
   if (!inputs || !byPlan) return [];
   const { lead, other, tiedWith } = byPlan;
   const [first, second] = [lead.course.net.likely, other.course.net.likely];
   const more = owedBy(inputs, other.name) - owedBy(inputs, lead.name);
+  const [leads, follows] = [named(lead.name), named(other.name)];
   return [
     tiedWith
-      ? en.tiesByPlan(lead.name, leftOf(first, currency), other.name, leftOf(second, currency))
-      : en.turnsOn(lead.name, leftOf(first, currency)),
-    ...(more > 0 && more >= first - second
-      ? [en.turnsOnOwed(other.name, lead.name, money(more, currency))]
-      : []),
+      ? en.tiesByPlan(leads, leftOf(first, currency), follows, leftOf(second, currency))
+      : en.turnsOn(leads, leftOf(first, currency)),
+    ...(more > 0 && more >= first - second ? [en.turnsOnOwed(follows, leads, money(more, currency))] : []),
   ];
 }
 

@@ -74,15 +74,18 @@ export function forecastSection(
   return section('forecast', '', { lead, blocks, sections: [toSay] });
 }
 
-/** The scenarios beside the base, with what each changes; `kept`: what the team costs until each ends, where that is known. */
+/**
+ * The scenarios beside the base, with what each changes; `kept`: what the team costs until each ends and the day on which that
+ * is for the base, where these are known.
+ */
 export function scenarioTable(
   { base, scenarios }: Outlooks,
   scope: Scope,
-  kept?: (outlook: Outlook) => Said | undefined,
+  kept?: { until: Value; of: (outlook: Outlook) => Said | undefined },
 ): Table {
   const all = [base, ...scenarios];
   const { unit, value: worth } = effortScale(scope);
-  const row = (label: string, value: (outlook: Outlook) => Said): Said[] => [label, ...all.map(value)];
+  const row = (label: Said, value: (outlook: Outlook) => Said): Said[] => [label, ...all.map(value)];
   const effort = (name: 'p50' | 'p80') => (outlook: Outlook) =>
     withChange(worth, outlook.forecast.effort[name].value, base.forecast.effort[name].value);
   const money = (name: 'p50' | 'p80') => (outlook: Outlook) =>
@@ -101,7 +104,7 @@ export function scenarioTable(
       row(words.effortAt('P80', unit), effort('p80')),
       row(words.moneyAt('P50'), money('p50')),
       row(words.moneyAt('P80'), money('p80')),
-      ...(kept?.(base) === undefined ? [] : [row(words.teamKept, (outlook) => kept(outlook) ?? NONE)]),
+      ...(kept ? [row(words.teamKept(kept.until), (outlook) => kept.of(outlook) ?? NONE)] : []),
       row(words.endsAt('P50'), (outlook) => ends(outlook, base, 'p50')),
       row(words.endsAt('P80'), (outlook) => ends(outlook, base, 'p80')),
       ...(base.forecast.calendar?.chanceOfCommitted === undefined

@@ -42,10 +42,14 @@ describe('the report of staying stalled', () => {
   it('leaves out a minimum that is owed either way, and says so', () => {
     const vendors = SHEET.vendors.map((row) => ({ ...row, spared: '' }));
     expect(lists(report({ vendors }))).toContain(
-      'Ostrel: no way to act that has a cost spares it, so its minimum is owed on every branch.',
+      'Ostrel: no way to act that has a cost spares it, so its minimum is owed by all of these.',
     );
     const inCount = table(report({ vendors }), /^Contracts/).rows.map((row) => row.at(-1));
-    expect(inCount).toContain('no: owed either way');
+    expect(inCount).toContain('no: owed whatever is decided');
+    const stopping = SHEET.vendors.map((row) => ({ ...row, spared: 'stop' }));
+    expect(lists(report({ vendors: stopping }))).toContain(
+      'Ostrel: acting owes its minimum as waiting does, and only stopping does not. What each course leaves holds it.',
+    );
   });
 
   it('says from which day and over how many months it counts, also while it cannot', () => {

@@ -139,7 +139,7 @@ function leftOut(stalled: Stalled, result: StalledResult | undefined, currency: 
   const owed = stalled.vendors.filter(commits).flatMap((row) => {
     const { kind } = fallsIn(decidingDate(row), stalled.from, monthsOf(stalled));
     const anyway = kind === 'before' || (kind === 'month' && isOwedAnyway(row, stalled));
-    return anyway ? [en.owedAnyway(row.what, kind === 'before')] : [];
+    return anyway ? [en.owedAnyway(row.what, kind === 'before', row.spared === 'stop')] : [];
   });
   return [
     en.spent(sunk.kind === 'number' ? money(sunk.value, currency) : undefined),

@@ -17,7 +17,7 @@ describe('the report of staying stalled', () => {
 
   it('puts contracts in the order of their dates, and says which are in the count', () => {
     expect(table(report(), /^Contracts/).rows).toEqual([
-      ['Gone', '30 Nov 2026', '0', '–', '£900', 'no: passed before it began, so owed either way'],
+      ['Gone', '30 Nov 2026', '0', '–', '£900', 'no: passed before it began, so owed whatever is decided'],
       ['Ostrel', '31 Dec 2026', '31', '31 Mar 2027', '£30,000', 'month 1'],
       ['Brightmarl', '–', '–', '1 Mar 2027', '£1,000', 'month 3'],
       ['Undated', '–', '–', '–', '£5', 'no: without a date'],

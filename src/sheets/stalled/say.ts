@@ -21,11 +21,15 @@ export function endOf(month: number, { from }: StalledInputs): Value {
   return dateOf(addMonths(from, month));
 }
 
-/** When waiting becomes dearer than acting, as a sentence a person can repeat. */
-export function stalledFinding(result: StalledResult): Said {
-  const { inputs, trials } = result;
-  const { p10, p50, p90, never } = result.crossing.acting;
-  const acting = actingName(result);
+/** A way to act, and what it is called where it is told. */
+export type WayNamed = { way: 'finish' | 'restructure'; named: string };
+
+/** When waiting becomes dearer than acting, or than one way to act, as a sentence a person can repeat. */
+export function stalledFinding(result: StalledResult, one?: WayNamed): Said {
+  const { inputs, trials, crossing } = result;
+  const against = one && crossing[one.way];
+  const { p10, p50, p90, never } = against ?? crossing.acting;
+  const acting = against ? one.named : actingName(result);
   const horizon = countedMonths(inputs.months);
   if (p10 === undefined || p50 === undefined) {
     return en.neverDearer(acting, horizon, showChance(1 - never, trials));

@@ -102,7 +102,9 @@ export function vendorTable(stalled: Stalled, currency: string, today: IsoDate):
       daysLeft(today, row.notice),
       dateOf(row.renewal) || NONE,
       amountOr(row.minimum, currency),
-      commits(row) && isOwedAnyway(row, stalled) ? en.countedEither : place(decidingDate(row), stalled),
+      commits(row) && isOwedAnyway(row, stalled)
+        ? en.countedEither(row.spared === 'stop')
+        : place(decidingDate(row), stalled),
     ]),
   };
 }

@@ -35,6 +35,7 @@ export const by = { label: 'By', of: 'the day' };
 /** Whoever decides all that is asked. */
 export const decidesAll = (who: string) => who && phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
+export const dates = { label: 'The dates', of: 'the dates' };
 export const delay = { label: 'If it waits', of: 'waiting' };
 export const noQuestion = 'No question is open on the committee’s log.';
 
@@ -72,12 +73,10 @@ export const overdue = (who: string, promise: string, days: number) =>
 export const more = (count: number) => (count > 0 ? phrase`${showNumber(count)} more` : '');
 
 export const inShort = 'What it takes and brings, and when';
-/** The same beside the options, which say the sums. */
-export const howSure = { label: 'How sure', of: 'how sure that is' };
 export const sentence = 'the sum of it';
 export const besideSums = { label: 'Beside the sums', of: 'what stands beside the sums' };
 export const spentSoFar = (sum: string, onThis: string) =>
-  phrase`${sum} spent so far${onThis && phrase` (${onThis} on this work, derived and not booked)`}`;
+  phrase`${sum} spent so far${onThis && phrase` (${onThis} derived, not booked)`}`;
 export const stoppingWritesOff = (sum: string) => phrase`Stopping writes off ${sum}`;
 export const riskAvoided = (sum: string) => phrase`${sum} a year of risk avoided`;
 /** Effort in words of every day; in days it is said so anyway. */
@@ -103,6 +102,8 @@ export const dayAnd = (by: 'by' | 'on' | 'for', day: string, who: string) =>
 /** What an option is called where it is cut. */
 export const nthOption = (n: number) => phrase`option ${n}`;
 export const contractsOf = (n: number) => phrase`contracts of option ${n}`;
+/** What stands beside the sums, a sentence each. */
+export const besides = (parts: readonly (string | false | undefined)[]) => apart(parts, '. ');
 /** What is said of one thing in one line. */
 export const inOne = (parts: readonly (string | false | undefined)[]) => apart(parts, '; ');
 

@@ -14,7 +14,7 @@ export const untold = (reasons: readonly string[]) =>
 export const inBrief = (from: Said, untold: boolean) =>
   untold
     ? say`Counted from ${from}: no chance of that date is told while what was due since is not done.`
-    : say`Counted from ${from}, without what has happened since.`;
+    : say`Counted from ${from}.`;
 export const undone = (work: string) => phrase`“${work}” is past its day and not done`;
 export const coursesSince = (from: Said) =>
   say`The courses are counted from ${from}, as if one had been taken then: what was spent and lost since is in none.`;

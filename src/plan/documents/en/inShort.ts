@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { isBlank, joined, numeral, type Said, say, show, type Value } from '../../../report/values.ts';
 
 /*
@@ -22,25 +23,20 @@ export const takes = (cost: Sums, safe: Safe | undefined, kept: Said) =>
     ],
     '; ',
   );
-export const isEnough = ({ ofTen, sum }: Safe) =>
-  say`The sum to sign is enough to finish about ${numeral(ofTen)} times in 10, ${sum} four times in five`;
 export const takesWork = (p50: Said, p80: Said) =>
   say`The work takes ${p50} as likely as not and ${p80} four times in five`;
 export const takesUncounted = 'What finishing takes is not counted yet';
 export const leaves = (steady: Sums) => say`Once live it leaves ${spread(steady)} a year`;
 export const leavesUncounted = 'What it brings is not counted in money yet';
-export const promised = (day: Value, chance: string) =>
-  chance ? say`${day} is promised, with a chance of ${chance}` : say`${day} is promised`;
-export const unpromised = 'no date is promised';
 export const ends = (p50: Value, p80: Value) =>
   say`${p50} is as likely as not, and ${p80} holds four times in five`;
 export const endless = 'no end is counted';
+export const sentences = (parts: readonly Said[]) => say`${joined(parts, '. ')}.`;
 /** The parts of it: what it takes and brings, then its dates. */
-export const besideOptions = (parts: readonly Said[]) => say`${joined(parts, '. ')}.`;
-export const inShort = (sums: readonly Said[], dates: readonly [Said, Said]) =>
-  say`${joined(sums, '. ')}; ${joined(dates, ', while ')}.`;
+export const inShort = (sums: readonly Said[], dates: readonly [Said, Said], tooFew: string) =>
+  say`${joined(sums, '. ')}; ${joined(dates, ', while ')}.${tooFew && phrase` ${tooFew}.`}`;
 
 export const fortnight = (costs: Sums) =>
   show(costs.low) === show(costs.high)
-    ? say`a fortnight costs the program about ${costs.likely}`
-    : say`a fortnight costs the program about ${spread(costs)}`;
+    ? say`a fortnight costs about ${costs.likely}`
+    : say`a fortnight costs about ${spread(costs)}`;

@@ -1,14 +1,32 @@
 import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
-import { say } from '../../../report/values.ts';
+import { isBlank, say, type Value } from '../../../report/values.ts';
 import type { Lever } from '../levers.ts';
 
 /*
  * What would be sooner for the same money or less.
  */
-const inLess = (lessIn: boolean) => (lessIn ? 'for less money, with less in it' : 'for the same work');
-/** A scenario that is sooner at the same cost of the work, with its price. */
-export const lever = ({ name, days, worth, lessIn, kept }: Lever) =>
-  say`“${name}” ends ${phrase`${days} ${plural(days, 'day')}`} sooner ${inLess(lessIn)}: worth about ${worth} by what delay costs.${kept ? say` The team kept until then: ${kept[0]} in place of ${kept[1]}.` : ''}`;
-export const leverInShort = ({ name, days, worth, lessIn, kept }: Lever) =>
-  say`“${name}”: ${phrase`${days} ${plural(days, 'day')}`} sooner ${inLess(lessIn)}, worth about ${worth}${kept ? say`; team kept ${kept[0]}` : ''}`;
+const sooner = ({ days, worth }: Lever) =>
+  say`${phrase`${days} ${plural(days, 'day')}`} sooner ${isBlank(worth) ? 'for less money, with less in it' : 'for the same work'}`;
+/** A scenario that is sooner at the same cost of the work, with what that is worth. */
+export const lever = (one: Lever) => {
+  const { name, worth, kept, added } = one;
+  const leaves = isBlank(worth)
+    ? ''
+    : say`, and leaves about ${worth} more${added ? ', whoever is added paid' : ''}`;
+  const team = kept ? say` Team kept: ${kept[0]} in place of ${kept[1]}.` : '';
+  return say`“${name}” ends ${sooner(one)}${leaves}.${team}`;
+};
+/** Of all of them: the day from which they count what nobody has begun, and that none is asked for. */
+export const counted = (since: Value) =>
+  say`They count from ${since}: what is begun later is sooner by less, and worth less.`;
+export const notAsked = (one: boolean) =>
+  one
+    ? 'It is none of the options asked; why not is not written down.'
+    : 'None of these is an option that is asked; why not is not written down.';
+export const leverInShort = (one: Lever) => {
+  const { name, worth, since, unasked } = one;
+  const leaves = isBlank(worth) ? '' : say`, leaves about ${worth} more`;
+  const counted = isBlank(since) ? '' : say`, if begun on ${since}`;
+  return say`“${name}”: ${sooner(one)}${leaves}${counted}${unasked ? '; none of the options asked' : ''}`;
+};

@@ -40,3 +40,7 @@ export const crewApart = (people: number, crew: string, team: string) => ({
   says: phrase`${showNumber(people)} people of the scope estimator cost ${crew} a month at its rate, and the team is said to cost ${team}.`,
   mend: 'Ask finance which of the two is the team, and give both the same.',
 });
+export const laterForLess = (less: string, day: string, all: string, sooner: string) => ({
+  says: phrase`${less} brings less and is said to deliver by ${day}, which is no earlier than ${all} at even odds, ${sooner}.`,
+  mend: 'Ask again how long the smaller scope takes, or say what holds it up.',
+});

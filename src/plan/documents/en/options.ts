@@ -1,4 +1,3 @@
-import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { phrase } from '../../../language/directions.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 import { inYears } from '../../../sheets/benefits/en/report.ts';
@@ -6,14 +5,13 @@ import { inYears } from '../../../sheets/benefits/en/report.ts';
 /*
  * What each option of the question that asks for money comes to.
  */
-export const caption = (countedTo: IsoDate) =>
-  countedTo
-    ? phrase`Finishing counted to ${showDate(countedTo)}; left and paid back with the team kept, to judge by`
-    : 'Left and paid back with the team kept, to judge by';
+/** Without its dates and sums: the sentence beside it has them. */
+export const caption =
+  '“Team kept”: cost if nobody leaves until the end. Left and paid back: by that or the sum to sign, the dearer';
 export const option = 'Option';
 export const sign = 'To sign';
 export const kept = 'Team kept';
-export const ends = 'Ends 1 time in 2; 4 in 5';
+export const ends = 'Ends at even odds; 4 in 5';
 export const left = (years: number) => phrase`Left after ${inYears(years)}`;
 export const paid = 'Paid back by';
 export const contracts = 'Contracts';

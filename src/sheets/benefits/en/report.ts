@@ -1,5 +1,4 @@
 import { phrase } from '../../../language/directions.ts';
-import { listed } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, show, type Value } from '../../../report/values.ts';
 import type { Case } from '../courses.ts';
@@ -45,8 +44,17 @@ export const leftAYear = 'Left a year';
 export const coursesTitle = 'The courses beside one another';
 export const uncounted =
   'The courses are not counted yet: it takes a day to count from, and of a course what it still costs and when it delivers.';
-export const courseName = (name: CourseName, kept: boolean) =>
-  kept ? phrase`${COURSE_NAMES[name]}, team kept` : COURSE_NAMES[name];
+/** What each course is called in the question that asks for it; blank where it is in none. */
+export type Called = Record<CourseName, string>;
+/** A course at the head of a row: the option that it is, with the course once in brackets. */
+export const courseName = (name: CourseName, kept: boolean, called: Called) => {
+  const own = called[name];
+  if (kept) return phrase`${own || COURSE_NAMES[name]}, team kept`;
+  return own ? phrase`${own} (${COURSE_NAMES[name].toLowerCase()})` : COURSE_NAMES[name];
+};
+/** A course in a sentence: the option that it is, or what is done. */
+export const courseIn = (name: CourseName, called: Called) =>
+  called[name] ? phrase`“${called[name]}”` : OWING[name];
 export const coursesCaption = (unit: string, years: string, from: string) =>
   phrase`What is left of each course after ${years} from ${from}, ${unit}: what it brings, less what it still takes`;
 export const course = 'Course';
@@ -77,64 +85,75 @@ export const owedOnAll = (contract: string, amount: Value, why: Said) =>
 export const dayPassed = (by: Value) => say`its day, ${by}, comes before the first day counted`;
 export const noneGivesNotice = (by: Value) =>
   say`no course is said to give notice by ${by}, which is taken to mean that none does`;
-export const owedBy = (contract: string, amount: Value, owing: string, sparing: string, by: Value) =>
-  say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${owing}, and counted there: notice by ${by} is given only by ${sparing}.`;
+/** `waits`: waiting owes it as well, since no way to act gives notice. */
+export const owedBy = (
+  contract: string,
+  amount: Value,
+  { owing, sparing, waits }: { owing: readonly string[]; sparing: readonly string[]; waits: boolean },
+  by: Value,
+) => {
+  const counted = phrase`counted in what is left of ${owing.length > 1 ? 'each' : 'it'}`;
+  const notice = sparing.length > 1 ? 'give notice' : 'gives notice';
+  const waiting = waits ? ' Waiting owes it too, so that no price of waiting has it.' : '';
+  return say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${inARow(owing)}, once, and ${counted}; only ${inARow(sparing)} ${notice}, on ${by} at the latest. A later term is counted as far as the cost to run holds it.${waiting}`;
+};
 const OWING: Record<CourseName, string> = {
   finish: 'finishing',
   restructure: 'restructuring',
   stop: 'stopping',
 };
-export const inARow = (names: readonly CourseName[]) => names.map((name) => OWING[name]).join(' and ');
+export const inARow = (names: readonly string[]) => names.join(' and ');
 export const spentAlready = (sum: Value) =>
   say`Spent already, and counted in no course: ${sum}. It is the same on every course, so it cannot help to choose; one column of the payback takes it in.`;
 export const writtenOff = (sum: Value) =>
   say`Written off in the books if it stops, and counted in no course: ${sum}. It was spent before, so no money goes out then.`;
 /** `part`: the share of the benefits that restructuring brings. */
-export const sameBenefits = (part: Value) =>
+export const sameBenefits = (part: Value, finish: string, restructure: string) =>
   show(part) === '100%'
-    ? 'The same benefits are counted for finishing and for restructuring, each from when it delivers. A smaller scope may bring less.'
-    : say`Restructuring brings ${part} of the benefits, from when it delivers, and takes as much to run as all of it.`;
-/** What each course is, in the words of the question that asks for it. */
-export const coursesAre = (called: readonly (readonly [CourseName, string])[]) =>
-  phrase`In the question to the committee, ${listed(called.map(([name, option]) => phrase`${OWING[name]} is “${option}”`))}.`;
+    ? phrase`The same benefits are counted for ${finish} and for ${restructure}, each from when it delivers. A smaller scope may bring less.`
+    : say`Of the benefits ${restructure} brings ${part}, from when it delivers, and takes as much to run as all of it.`;
 export const restructuringUnsaid = 'Nobody has said what restructuring would be here.';
 export const howCounted =
   'Worst takes every cost at its high and every benefit at its low; best the reverse. Everything at once is rare on either side. What is still to be spent is spread evenly until a course delivers, and nothing is discounted. By our rule what begins on a day counts from that very day, so that a day more is worth a day.';
 export const delayApart =
   'Delay is in none of the three, the worst included. What it costs stands in “How the sums agree”.';
 export const keptMeans =
-  'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until it delivers (“team kept”). Whatever is recommended is judged by the dearer.';
+  'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until it delivers (“team kept”). Whatever is recommended is judged by the dearer of the two at each end: worst, likely and best.';
 
 export const recommendationTitle = 'Recommendation';
 /** `option`: what it is called in the question that asks for it. */
 export const recommended = (name: CourseName, option: string) =>
-  option ? phrase`${COURSE_NAMES[name]} it: “${option}”.` : phrase`${COURSE_NAMES[name]} it.`;
+  option ? phrase`${option} (${COURSE_NAMES[name].toLowerCase()}).` : phrase`${COURSE_NAMES[name]} it.`;
 /** What is left of a course, or how much it is short. */
 export type Left = { sum: Value; short: boolean };
 const leftOrShort = ({ sum, short }: Left) => say`${sum} ${short ? 'short' : 'left'}`;
-export const leaves = (name: CourseName, years: string, worst: Left, likely: Left, best: Left) =>
-  say`After ${years}, ${OWING[name]}: likely ${leftOrShort(likely)}, at worst ${leftOrShort(worst)}, at best ${leftOrShort(best)}.`;
+export const leaves = (course: string, years: string, worst: Left, likely: Left, best: Left) =>
+  say`After ${years}, ${course}: likely ${leftOrShort(likely)}, at worst ${leftOrShort(worst)}, at best ${leftOrShort(best)}.`;
 /** What is left of each course, likely, in a few words; when the one that is recommended has paid for itself. */
-export const courseLeaves = (name: CourseName, likely: Left) => say`${OWING[name]} ${leftOrShort(likely)}`;
+export const courseLeaves = (course: string, likely: Left) => say`${course} ${leftOrShort(likely)}`;
+export const byBudgets = (courses: readonly Said[]) => say`By budgets alone: ${joined(courses, ', ')}`;
+/** The same by the budgets alone; `first`: the course that leads by these, where it is another than is recommended. */
+export const leaveBudgets = (years: string, courses: readonly Said[], first: string) =>
+  say`After ${years} by the budgets alone, without the time that is freed: ${joined(courses, ', ')}.${first && phrase` By these, ${first} comes first.`}`;
 export const inBrief = (years: string, kept: boolean, courses: readonly Said[], paid: Said, byPlan: string) =>
   say`Likely after ${years}${kept ? ', the team kept until delivery' : ''}: ${joined(courses, ', ')}.${isBlank(paid) ? '' : say` Paid back: ${paid}.`}${byPlan && phrase` ${byPlan}`}`;
 /** Which course leads by the plan’s cost alone, or that two of them are too near to tell. */
-export const byPlanLeads = (lead: CourseName, tiedWith: CourseName | '') =>
+export const byPlanLeads = (lead: string, tiedWith: string) =>
   tiedWith
     ? phrase`By the plan’s cost alone, ${inARow([lead, tiedWith])} are a tie.`
-    : phrase`By the plan’s cost alone, ${OWING[lead]} leads.`;
-export const paysBack = (name: CourseName, likely: Said, best: Said, worst: Said) =>
-  say`Paid back by ${OWING[name]}: likely ${likely}, at best ${best}, at worst ${worst}.`;
+    : phrase`By the plan’s cost alone, ${lead} leads.`;
+export const paysBack = (course: string, likely: Said, best: Said, worst: Said) =>
+  say`Paid back by ${course}: likely ${likely}, at best ${best}, at worst ${worst}.`;
 export const paysBackAlone = (likely: Said) =>
   say`Paid back by the budgets alone that fall, without the time that is freed: likely ${likely}.`;
 export const signsSayRestructure = 'The four signs say restructure.';
-export const againstSums = (favoured: CourseName) => phrase`The sums alone would favour ${OWING[favoured]}.`;
-export const turnsOn = (byPlan: CourseName, likely: Left) =>
-  say`Counted by what is still to be spent, and not by the team kept until delivery, ${OWING[byPlan]} would come out first: ${leftOrShort(likely)}.`;
+export const againstSums = (favoured: string) => phrase`The sums alone would favour ${favoured}.`;
+export const turnsOn = (byPlan: string, likely: Left) =>
+  say`Counted by what is still to be spent, and not by the team kept until delivery, ${byPlan} would come out first: ${leftOrShort(likely)}.`;
 /** Two that are too near to tell: by our rule, within a twentieth. */
-export const tiesByPlan = (one: CourseName, left: Left, other: CourseName, right: Left) =>
+export const tiesByPlan = (one: string, left: Left, other: string, right: Left) =>
   say`Counted by what is still to be spent, and not by the team kept until delivery, ${inARow([one, other])} are a tie: ${leftOrShort(left)} and ${leftOrShort(right)}.`;
-export const turnsOnOwed = (owing: CourseName, other: CourseName, sum: Value) =>
-  say`Only because of what contracts take: ${OWING[other]} is spared ${sum} that ${OWING[owing]} owes.`;
+export const turnsOnOwed = (owing: string, other: string, sum: Value) =>
+  say`Only because of what contracts take: ${other} is spared ${sum} that ${owing} owes.`;
 export const onNo = (says: Said) => say`On a no: ${says}`;
 export const aMonthMore = (sum: Value) => say`A month without a decision takes about ${sum}.`;

@@ -27,6 +27,9 @@ export const enough = (ofTen: number, more: Value) =>
   say`${more} more: the sum to sign is enough in about ${String(ofTen)} of 10 runs of the forecast`;
 export const behind = (by: Value) => say`Of the same work, behind it by ${by}`;
 export const byDifference = 'Derived, not booked: all the work as likely, less what is still to spend';
+/** What so many people come to from that day until then. */
+export const tooMuchBehind = (people: number, since: Value, most: Value) =>
+  say`${phrase`${showNumber(people)} people`} come to ${most} by then from ${since}: more is said to be behind than they can have done, so ask what is booked`;
 export const workLikely = 'All the work, every line as likely';
 export const bothTogether = 'What is behind, and the sum to sign';
 export const everyLine = 'Lines of the scope estimator, added up';
@@ -42,31 +45,53 @@ export const ofSpent = (onThis: Value, before: Value) =>
 export const tooLittle = (onThis: Value) =>
   say`Less than the ${onThis} of this work that should be behind it, so that one of the two is old`;
 export const kept = 'The team as it is, until it delivers';
-export const inPlace = (sum: Value, aMonth: Value, months: number): Said =>
-  say`Not to sign: what finishing takes in place of ${sum} if nobody leaves the team before it delivers, ${aMonth} a month for ${afterMonths(months)}. The courses are judged by the dearer of the two`;
+/** `by`: how far it is from the sum in the place of which it stands, and `more` where it is more. */
+export const inPlace = (
+  sum: Value,
+  aMonth: Value,
+  months: number,
+  { more, by }: { more: boolean; by: Value },
+): Said => {
+  const bridge = more
+    ? say`The ${by} more is for a team that is paid by the month, whatever work is left`
+    : say`The ${by} less is for work that others do than this team`;
+  return say`Not to sign: ${aMonth} a month for ${afterMonths(months)}, if nobody leaves the team before it delivers, in place of ${sum}. ${bridge}. Courses are judged by the dearer of the two at each end`;
+};
 export const waited = 'Finishing, as waiting is held against it';
-export const heldAgainst =
-  'Not to sign: what is still to spend as likely as not, with what does not come meanwhile and what its contracts take';
+export const heldAgainst = (owes: boolean) =>
+  phrase`Not to sign: what is still to spend as likely as not, with what does not come meanwhile${owes ? ' and what its contracts take' : ''}`;
 
 export const fortnight = 'Another fortnight without a decision';
 export const partOf = (part: Part, sum: Value) => say`${PART_NAMES[part].toLowerCase()} ${sum}`;
 /** What a fortnight is made of, each part with its mean. */
-export const fortnightHolds = (parts: readonly Said[]) =>
-  say`On average, for a twenty-sixth of a year: ${joined(parts, ', ')}. What falls due once comes on top`;
+export const fortnightHolds = (parts: readonly Said[], beginsLater: boolean) =>
+  say`On average, for a twenty-sixth of a year: ${joined(parts, ', ')}. What falls due once comes on top${beginsLater ? '. The value deferred is the most: it counts what begins on a later day of its own as well' : ''}`;
 export const month = 'The same for a month';
 export const monthHolds = 'A twelfth of a year in place of a twenty-sixth';
 export const later = (kept: boolean) =>
   kept ? 'Finishing a month later, the team kept, leaves less by' : 'Finishing a month later leaves less by';
-export const laterHolds = (team: Value) =>
-  say`${team} for the team, and what begins only with delivery: nobody leaves in this one, and what begins on a day of its own is not deferred`;
-export const laterValue = 'What begins only with delivery, and no cost of the team';
+const notDeferred = 'what begins on a later day of its own is not deferred';
+/** `rest`: what comes later with it, or, where it `runs`, what it then takes less to run than it brings; `apart`: some begins later anyway. */
+export const laterHolds = (team: Value, rest: Value, { runs, apart }: { runs: boolean; apart: boolean }) => {
+  const value = runs
+    ? say`, less ${rest} by which running it takes more than it brings by then`
+    : say` and ${rest} of what then comes a month later`;
+  return say`${team} for the team${rest === '' ? '' : value}; nobody leaves in this one${apart ? phrase`, and ${notDeferred}` : ''}`;
+};
+export const laterValue = (apart: boolean) =>
+  phrase`What then comes a month later, and no cost of the team${apart ? phrase`; ${notDeferred}` : ''}`;
 export const crew = (people: number) =>
   phrase`${showNumber(people)} people of the scope estimator, for a month at its rate`;
 export const crewSays = (team: Value) =>
   say`Beside ${team} that the team is said to cost a month: not the same people, or one of the two is old`;
 
+export const twoRates = (team: Value) =>
+  say`Beside ${team} that the team is said to cost a month: two rates for one team`;
+
 export const whoseTitle = 'Who stands behind the figures';
-export const whoseCaption = 'Each sum that is decided on, and whose figure it is';
+/** Whether whoever is named stands by it is nowhere typed. */
+export const whoseCaption =
+  'Each sum that is decided on, and whose figure it is, as the team names them; not confirmed by them here';
 export const whose = 'Whose figure it is';
 export const nobody = 'nobody has given it a name';
 export const COSTS_ROW =

@@ -104,7 +104,7 @@ export const VENDOR_COLUMNS = {
   renewal: 'Renews on',
   owed: (unit: string) => phrase`Owed if no notice, ${unit}`,
 };
-export const inCount = 'In the count';
+export const inCount = 'In the price of waiting';
 export const passed = 'passed';
 export const staleCaption = (unit: string) =>
   phrase`Work that goes stale, and what it costs to do again, ${unit}`;
@@ -113,8 +113,10 @@ export const staleOn = 'Goes stale on';
 
 /** Where a dated cost stands in the count. */
 export const countedIn = (month: number) => say`month ${numeral(month)}`;
-export const countedBefore = 'no: passed before it began, so owed either way';
-export const countedEither = 'no: owed either way';
+export const countedBefore = 'no: passed before it began, so owed whatever is decided';
+/** A minimum that no way to act spares; `stopping`: stopping does. */
+export const countedEither = (stopping: boolean) =>
+  stopping ? 'no: owed by acting as well; it is in what each course leaves' : 'no: owed whatever is decided';
 export const countedAfter = (months: number) => phrase`no: after month ${months}`;
 export const undated = 'no: without a date';
 
@@ -122,13 +124,19 @@ export const aloudTitle = 'To say aloud';
 export const quoted = (sentence: Said) => say`“${sentence}”`;
 export const boardTitle = 'Standing with the board';
 
-export const leftOutTitle = 'Left out of every sum';
+export const leftOutTitle = 'Left out of the price of waiting';
 export const spent = (amount: Value | undefined) =>
   say`What has been spent already${amount ? say`: ${amount}` : ''}. It is the same whether you wait, finish or restructure, so it cannot help to choose.`;
 export const writtenOff = (amount: Value) =>
   say`What the books would write off if it stops: ${amount}. It was spent before, so no money goes out then.`;
-export const owedAnyway = (contract: string, passed: boolean) =>
-  phrase`${contractName(contract)}: ${passed ? 'its date passed before the count begins' : 'no way to act that has a cost spares it'}, so its minimum is owed on every branch.`;
+/** `stopping`: only stopping gives notice. */
+export const owedAnyway = (contract: string, passed: boolean, stopping: boolean) => {
+  if (passed)
+    return phrase`${contractName(contract)}: its date passed before the count begins, so its minimum is owed whatever is decided.`;
+  return stopping
+    ? phrase`${contractName(contract)}: acting owes its minimum as waiting does, and only stopping does not. What each course leaves holds it.`
+    : phrase`${contractName(contract)}: no way to act that has a cost spares it, so its minimum is owed by all of these.`;
+};
 export const NOT_GIVEN = {
   burn: 'The team and its licences: no cost was given.',
   value: 'The value deferred: no figure was given, so the true cost of waiting is higher.',

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
+import { askedDay, chanceBy, datesTold, tooFewPeople } from './chances.ts';
+import { toldForecasts } from './counted.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
+
+const told = (plan: Plan, today = TODAY) =>
+  datesTold(plan, toldForecasts(plan, counted(plan), today), today).map(show);
+/** The example with so many people that nobody is counted twice. */
+function roomy(): Plan {
+  const plan = examplePlan();
+  plan.scope.people = '40';
+  return plan;
+}
+
+describe('the day that is asked for', () => {
+  it('is the last that the question names, or else what is recommended; none where neither does', () => {
+    const day = (question: string, recommended: string) => askedDay({ question, recommended });
+    expect(day('All of it by 30 June 2027?', 'On 31 March 2027')).toBe('2027-06-30');
+    expect(day('All of it?', 'From 31 March 2027 to 30 June 2027')).toBe('2027-06-30');
+    expect(day('All of it?', 'Yes')).toBe('');
+  });
+
+  it('is told with its chance, beside the day that was promised', () => {
+    const [asked, promised] = told(roomy());
+    expect(asked).toMatch(/^30 Jun 2027 is asked for \((?:\d+ in 100|more than \d+ in 100)\)$/);
+    expect(promised).toMatch(/^31 Mar 2027 is promised \(.* in .*\)$/);
+  });
+
+  it('is not told twice where it is the one that was promised', () => {
+    const plan = examplePlan();
+    plan.scope.committed = '2027-06-30';
+    expect(told(plan)).toEqual([expect.stringMatching(/^30 Jun 2027 is promised/)]);
+  });
+});
+
+describe('the chance of a day', () => {
+  const bins = [
+    { first: '2027-01-04', last: '2027-01-10', chance: 0.4 },
+    { first: '2027-01-11', last: '2027-01-17', chance: 0.6 },
+  ];
+  it('is of whole weeks their chances, and of the week begun its share', () => {
+    const chances = ['2027-01-03', '2027-01-10', '2027-01-17', '2027-02-01'].map((day) =>
+      chanceBy(bins, day),
+    );
+    expect(chances).toEqual([0, 0.4, 1, 1]);
+    expect(chanceBy(bins, '2027-01-11')).toBeCloseTo(0.4 + 0.6 / 7);
+  });
+
+  it('of the promised day is the one that was counted from the runs, within a week’s chance', () => {
+    const plan = roomy();
+    const { scope } = counted(plan);
+    const calendar = 'base' in scope ? scope.base.forecast.calendar : undefined;
+    for (const name of ['p50', 'p80'] as const) {
+      const chance = chanceBy(calendar?.bins ?? [], calendar?.finish[name] ?? '');
+      expect(Math.abs(chance - (name === 'p50' ? 0.5 : 0.8))).toBeLessThan(0.1);
+    }
+  });
+});
+
+describe('where more people are counted at once than there are', () => {
+  it('a chance is the most it can be, and the days are said to be too early', () => {
+    expect(told(examplePlan()).join()).toMatch(/is asked for \(at most \d+ in 100\)/);
+    expect(tooFewPeople(counted(examplePlan()))).toBe('Too early: they count 8.5 people at once, of 7');
+    expect(tooFewPeople(counted(roomy()))).toBe('');
+  });
+
+  it('no chance is told that reads as certain', () => {
+    const plan = clearLetterPlan();
+    expect(told(plan, CLEAR_LETTER_DAY)[1]).toBe('26 Feb 2027 is promised');
+    plan.scope.people = '40';
+    expect(told(plan, CLEAR_LETTER_DAY)[1]).toMatch(/^26 Feb 2027 is promised \(more than 99/);
+  });
+});

@@ -1,0 +1,17 @@
+import { phrase } from '../../../language/directions.ts';
+import { showRounded } from '../../../language/numbers.ts';
+import { say, type Value } from '../../../report/values.ts';
+
+/*
+ * The days that are asked for and promised, and how likely each is.
+ */
+const withChance = (chance: string) => chance && phrase` (${chance})`;
+export const asked = (day: Value, chance: string) => say`${day} is asked for${withChance(chance)}`;
+export const promised = (day: Value, chance: string) => say`${day} is promised${withChance(chance)}`;
+export const unpromised = 'no date is promised';
+export const atMost = (odds: string) => phrase`at most ${odds}`;
+export const tooFew = (wanted: number, people: number) =>
+  phrase`Too early: they count ${showRounded(wanted)} people at once, of ${showRounded(people)}`;
+/** Why no chance is told of a date that reads as certain. */
+export const wantsMore = (wanted: number, people: number) =>
+  phrase`the plan wants ${showRounded(wanted)} people at once and has ${showRounded(people)}`;
