@@ -1,4 +1,4 @@
-import { type ReadNumber, readNumber } from '../language/readNumber.ts';
+import { MOST_COUNTED, type ReadNumber, readNumber } from '../language/readNumber.ts';
 import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/ranges.ts';
 
 /** The parts of a three-point range, in order. */
@@ -13,25 +13,38 @@ export type FieldError = string | undefined;
 /** Something typed that no figure can be worked out from, and the id of the field in the page. */
 export type Fault = { field: string; says: string };
 
-/** What is wrong with a number as typed. */
-export function numberError(text: string): FieldError {
-  const read = readNumber(text);
+/** What is wrong with a number as typed, of which nobody means more than `most`. */
+export function numberError(text: string, most?: number): FieldError {
+  return errorOf(readNumber(text, most));
+}
+
+function errorOf(read: ReadNumber): FieldError {
   return read.kind === 'invalid' ? read.says : undefined;
+}
+
+/** What is wrong with a number of weeks, hours or people. */
+export function countError(text: string): FieldError {
+  return numberError(text, MOST_COUNTED);
 }
 
 /**
  * What is wrong with each number of a range: what cannot be read, then what is out of order. The message
- * stands at the higher field of the two, since that one was most likely typed last.
+ * stands at the higher field of the two, since that one was most likely typed last. Nobody means more than `most`.
  */
-export function rangeErrors(range: TypedRange): Record<RangePart, FieldError> {
-  const [low, likely, high] = [readNumber(range.low), readNumber(range.likely), readNumber(range.high)];
+export function rangeErrors(range: TypedRange, most?: number): Record<RangePart, FieldError> {
+  const [low, likely, high] = readParts(range, most);
   return {
-    low: numberError(range.low),
-    likely: numberError(range.likely) ?? (above(low, likely) ? likelyBelowLow : undefined),
+    low: errorOf(low),
+    likely: errorOf(likely) ?? (above(low, likely) ? likelyBelowLow : undefined),
     high:
-      numberError(range.high) ??
-      (above(likely, high) ? highBelowLikely : above(low, high) ? highBelowLow : undefined),
+      errorOf(high) ?? (above(likely, high) ? highBelowLikely : above(low, high) ? highBelowLow : undefined),
   };
+}
+
+type Read = [low: ReadNumber, likely: ReadNumber, high: ReadNumber];
+
+function readParts(range: TypedRange, most?: number): Read {
+  return RANGE.map((part) => readNumber(range[part], most)) as Read;
 }
 
 function above(first: ReadNumber, second: ReadNumber): boolean {
@@ -43,8 +56,8 @@ function above(first: ReadNumber, second: ReadNumber): boolean {
  * between a low and a high is their middle. All 0 when all are blank. Call it on a range without errors.
  */
 export function readRange(range: TypedRange): { low: number; likely: number; high: number } {
-  const [low, likely, high] = RANGE.map((part) => readNumber(range[part]));
-  const number = (read: ReadNumber | undefined) => (read?.kind === 'number' ? read.value : undefined);
+  const [low, likely, high] = readParts(range);
+  const number = (read: ReadNumber) => (read.kind === 'number' ? read.value : undefined);
   const [bottom, top] = [number(low), number(high)];
   const middle = bottom !== undefined && top !== undefined ? (bottom + top) / 2 : (bottom ?? top ?? 0);
   const most = number(likely) ?? middle;

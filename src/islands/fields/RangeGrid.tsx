@@ -10,6 +10,8 @@ export type RangeIn = {
   id: string;
   name: FieldWording;
   unit: string;
+  /** What is larger nobody means by it. */
+  most?: number | undefined;
   range: TypedRange;
   edit: (patch: Partial<TypedRange>) => void;
 };
@@ -33,8 +35,17 @@ export function RangeGrid({ sheet, words, ranges }: { sheet: Sheet; words: Words
   );
 }
 
-function RangeRow({ sheet, words, id, name, unit, range, edit }: RangeIn & { sheet: Sheet; words: Words }) {
-  const errors = rangeErrors(range);
+function RangeRow({
+  sheet,
+  words,
+  id,
+  name,
+  unit,
+  most,
+  range,
+  edit,
+}: RangeIn & { sheet: Sheet; words: Words }) {
+  const errors = rangeErrors(range, most);
   const table: Fields = SHEET_TABLES[sheet].table.fields;
   return (
     <div class={table[id]?.private ? 'grid-row private' : 'grid-row'}>

@@ -4,7 +4,7 @@ import { RANGE } from '../../sheets/ranges.ts';
 import { moneyUnit } from '../../sheets/moneyUnit.ts';
 import { monthsOf, sheetErrors, staleErrors, vendorErrors } from '../../sheets/stalled/errors.ts';
 import type { Ranged, Stalled, StalledField, StaleWork } from '../../sheets/stalled/fields.ts';
-import { unitOf, type Stopping } from '../../sheets/stalled/units.ts';
+import { mostOf, unitOf, type Stopping } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { editGroup } from '../../stores/plan/editSheet.ts';
 import { sheetFields } from '../fields/fieldsOf.tsx';
@@ -30,6 +30,7 @@ export function StalledFields({ stalled, currency, words }: Props) {
       words={words}
       ranges={keys.map((key) => ({
         ...{ id: key, name: words[key], unit: unitOf(key, currency, monthsOf(stalled)), range: stalled[key] },
+        most: mostOf(key),
         edit: (patch) => editGroup('stalled', key, patch),
       }))}
     />

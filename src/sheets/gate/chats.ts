@@ -76,7 +76,9 @@ function headAt(lines: readonly string[], at: number, last: string | undefined):
 /** `[10:02] Ana Ruiz: …`, `3/12/2026, 10:02 - Ana Ruiz: …`, `10:02:33 From Ana Ruiz to Everyone: …` */
 function momentFirst(line: string): Head | undefined {
   const [, inBrackets, free, rest = ''] =
-    /^(?:\[([^\]]{1,60})\]\s*|(.{2,60}?\d)\s{0,3}(?:[ap]\.?m\.?)?\s{1,4}(?=[-–—]\s|(?:from|von|de)\s))(.*)$/iu.exec(line) ?? [];
+    /^(?:\[([^\]]{1,60})\]\s*|(.{2,60}?\d)\s{0,3}(?:[ap]\.?m\.?)?\s{1,4}(?=[-–—]\s|(?:from|von|de)\s))(.*)$/iu.exec(
+      line,
+    ) ?? [];
   const when = inBrackets ?? free;
   if (when === undefined || !isMoment(when)) return undefined;
   const [, who = '', said = ''] =

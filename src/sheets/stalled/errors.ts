@@ -5,7 +5,7 @@ import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
 import { noticeTooLate, tooLate, tooLong, wrongMonths } from './en/fields.ts';
 import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
-import { STOPPING } from './units.ts';
+import { mostOf, STOPPING } from './units.ts';
 
 /** What is wrong with the number of months. */
 export function monthsError(text: string): FieldError {
@@ -64,7 +64,9 @@ export function sheetErrors(stalled: Stalled) {
 export function stalledFaults(stalled: Stalled): Fault[] {
   return [
     ...faultsOf([], sheetErrors(stalled)),
-    ...[...RANGED, ...STOPPING].flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
+    ...[...RANGED, ...STOPPING].flatMap((field) =>
+      faultsOf([field], rangeErrors(stalled[field], mostOf(field))),
+    ),
     ...stalled.vendors.flatMap((row) => faultsOf([row.id], vendorErrors(row))),
     ...stalled.stale.flatMap((row) => faultsOf([row.id], staleErrors(row))),
   ];

@@ -21,7 +21,7 @@ import type { Ranged, Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { typedMoney } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
-import { unitOf, type Stopping } from './units.ts';
+import { unitOf, type Stopping, isMoney } from './units.ts';
 
 const RANGE_COLUMNS = [column(en.input), ...en.RANGE_COLUMNS.map(figures), column(en.unit)];
 
@@ -105,11 +105,6 @@ export function vendorTable(stalled: Stalled, currency: string, today: IsoDate):
       commits(row) && isOwedAnyway(row, stalled) ? en.countedEither : place(decidingDate(row), stalled),
     ]),
   };
-}
-
-/** True for a range of money. */
-function isMoney(field: Ranged | Stopping): boolean {
-  return field !== 'leavers' && field !== 'replacing';
 }
 
 /** The money typed, or a dash where none can be read. */
