@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_COUNTED, readNumber } from '../language/readNumber.ts';
-import { countError, isBlankRange, numberError, rangeErrors, readRange } from './ranges.ts';
+import { countError, numberError, rangeErrors } from './numberErrors.ts';
+import { isBlankRange, readRange } from './ranges.ts';
 
 describe('a range', () => {
   it.each([

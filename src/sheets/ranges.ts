@@ -1,5 +1,4 @@
-import { MOST_COUNTED, type ReadNumber, readNumber } from '../language/readNumber.ts';
-import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/ranges.ts';
+import { type ReadNumber, readNumber } from '../language/readNumber.ts';
 
 /** The parts of a three-point range, in order. */
 export const RANGE = ['low', 'likely', 'high'] as const;
@@ -13,42 +12,12 @@ export type FieldError = string | undefined;
 /** Something typed that no figure can be worked out from, and the id of the field in the page. */
 export type Fault = { field: string; says: string };
 
-/** What is wrong with a number as typed, of which nobody means more than `most`. */
-export function numberError(text: string, most?: number): FieldError {
-  return errorOf(readNumber(text, most));
-}
+/** What is read of the three, in order. */
+export type ReadParts = [low: ReadNumber, likely: ReadNumber, high: ReadNumber];
 
-function errorOf(read: ReadNumber): FieldError {
-  return read.kind === 'invalid' ? read.says : undefined;
-}
-
-/** What is wrong with a number of weeks, hours or people. */
-export function countError(text: string): FieldError {
-  return numberError(text, MOST_COUNTED);
-}
-
-/**
- * What is wrong with each number of a range: what cannot be read, then what is out of order. The message
- * stands at the higher field of the two, since that one was most likely typed last. Nobody means more than `most`.
- */
-export function rangeErrors(range: TypedRange, most?: number): Record<RangePart, FieldError> {
-  const [low, likely, high] = readParts(range, most);
-  return {
-    low: errorOf(low),
-    likely: errorOf(likely) ?? (above(low, likely) ? likelyBelowLow : undefined),
-    high:
-      errorOf(high) ?? (above(likely, high) ? highBelowLikely : above(low, high) ? highBelowLow : undefined),
-  };
-}
-
-type Read = [low: ReadNumber, likely: ReadNumber, high: ReadNumber];
-
-function readParts(range: TypedRange, most?: number): Read {
-  return RANGE.map((part) => readNumber(range[part], most)) as Read;
-}
-
-function above(first: ReadNumber, second: ReadNumber): boolean {
-  return first.kind === 'number' && second.kind === 'number' && first.value > second.value;
+/** Reads the three; nobody means more than `most` by any. */
+export function readParts(range: TypedRange, most?: number): ReadParts {
+  return RANGE.map((part) => readNumber(range[part], most)) as ReadParts;
 }
 
 /**

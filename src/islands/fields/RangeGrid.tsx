@@ -1,7 +1,7 @@
 import type { Fields } from '../../sheets/fields.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
 import { SHEET_TABLES } from '../../sheets/index.ts';
-import { RANGE, rangeErrors, type RangePart, type TypedRange } from '../../sheets/ranges.ts';
+import { type FieldError, RANGE, type RangePart, type TypedRange } from '../../sheets/ranges.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { NumberCell } from './NumberCell.tsx';
 
@@ -10,8 +10,7 @@ export type RangeIn = {
   id: string;
   name: FieldWording;
   unit: string;
-  /** What is larger nobody means by it. */
-  most?: number | undefined;
+  errors: Record<RangePart, FieldError> | undefined;
   range: TypedRange;
   edit: (patch: Partial<TypedRange>) => void;
 };
@@ -41,11 +40,10 @@ function RangeRow({
   id,
   name,
   unit,
-  most,
+  errors,
   range,
   edit,
 }: RangeIn & { sheet: Sheet; words: Words }) {
-  const errors = rangeErrors(range, most);
   const table: Fields = SHEET_TABLES[sheet].table.fields;
   return (
     <div class={table[id]?.private ? 'grid-row private' : 'grid-row'}>
@@ -60,7 +58,7 @@ function RangeRow({
           label={`${name.label}, ${unit}: ${words[part].label}`}
           head={words[part].label}
           value={range[part]}
-          error={errors[part]}
+          error={errors?.[part]}
           onChange={(value) => edit({ [part]: value })}
         />
       ))}

@@ -3,7 +3,7 @@ import { MOST_COUNTED } from '../../language/readNumber.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { HANDOVER, type HandoverField, type HandoverItem } from '../../sheets/handover/fields.ts';
-import { rangeErrors } from '../../sheets/ranges.ts';
+import { rangeErrors } from '../../sheets/numberErrors.ts';
 import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { type Owns, sheetFields } from '../fields/fieldsOf.tsx';

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { countError } from '../../sheets/ranges.ts';
+import { countError } from '../../sheets/numberErrors.ts';
 import {
   SCENARIOS,
   SCOPE,

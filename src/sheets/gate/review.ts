@@ -1,7 +1,7 @@
 import { type IsoDate, isDone } from '../../language/dates.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf, inPrivate } from '../found.ts';
-import { countError } from '../ranges.ts';
+import { countError } from '../numberErrors.ts';
 import type { Triage } from '../triage/fields.ts';
 import * as words from './en/sheet.ts';
 import { effortOf, isMostlyAround, toStop } from './effort.ts';

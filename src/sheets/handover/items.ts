@@ -1,6 +1,7 @@
 import { MOST_COUNTED } from '../../language/readNumber.ts';
 import { type IsoDate, isAhead } from '../../language/dates.ts';
-import { isBlankRange, RANGE, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
+import { rangeErrors } from '../numberErrors.ts';
+import { isBlankRange, RANGE, readRange, type TypedRange } from '../ranges.ts';
 import { wordless } from './en/sheet.ts';
 import { AREAS, type Area, type Handover, type HandoverItem, type ItemState } from './fields.ts';
 

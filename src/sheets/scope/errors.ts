@@ -1,6 +1,7 @@
 import { isCurrency } from '../../language/isCurrency.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
-import { countError, type FieldError, numberError, RANGE } from '../ranges.ts';
+import { countError, numberError } from '../numberErrors.ts';
+import { type FieldError, RANGE } from '../ranges.ts';
 import * as words from './en/fields.ts';
 import type { Scope } from './fields.ts';
 import { isStoodIn, timesModel } from './integration.ts';

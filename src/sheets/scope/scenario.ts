@@ -1,7 +1,8 @@
 import type { Range } from '../../forecast/range.ts';
 import { anchor } from '../finding.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
-import { countError, type Fault, type FieldError, numberError } from '../ranges.ts';
+import { countError, numberError } from '../numberErrors.ts';
+import { type Fault, type FieldError } from '../ranges.ts';
 import * as words from './en/scenario.ts';
 import type { Scenario, ScenarioName } from './fields.ts';
 import type { Line, ScopeInput } from './read.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromError, monthsError, monthsOf, stalledFaults } from './errors.ts';
+import { fromError, monthsError, stalledFaults } from './errors.ts';
+import { monthsOf } from './months.ts';
 import { sheet, typed } from './stalled.fixture.ts';
 
 const fields = (changes: object) => stalledFaults(sheet(changes)).map(({ field }) => field);

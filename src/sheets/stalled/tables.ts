@@ -11,11 +11,12 @@ import {
 } from '../../report/values.ts';
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
-import { isBlankRange, RANGE, rangeErrors, readRange } from '../ranges.ts';
+import { rangeErrors } from '../numberErrors.ts';
+import { isBlankRange, RANGE, readRange } from '../ranges.ts';
 import { roundMoney } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import * as en from './en/result.ts';
-import { monthsOf } from './errors.ts';
+import { monthsOf } from './months.ts';
 import type { StalledResult } from './estimate.ts';
 import type { Ranged, Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
