@@ -1,6 +1,6 @@
 import { MOST_COUNTED } from '../../language/readNumber.ts';
 import { countError, numberError, rangeErrors } from '../../sheets/numberErrors.ts';
-import { type RangePart, type TypedRange } from '../../sheets/ranges.ts';
+import type { RangePart, TypedRange } from '../../sheets/ranges.ts';
 import { currencyError, multipleAlarm, peopleError, positiveError } from '../../sheets/scope/errors.ts';
 import { type Calendar, type Effort, type Scope, waitOf } from '../../sheets/scope/fields.ts';
 import type { Errors } from '../fields/fieldsOf.tsx';

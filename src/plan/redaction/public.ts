@@ -7,12 +7,14 @@ const NUMBERED =
 
 /** Laws, standards and those who make them, as everybody calls them. */
 const KNOWN = [
-  'Basel (?:Committee|Accords?|Framework)|Solvency UK|Consumer Duty|Sarbanes[-–]Oxley|Dodd[-–]Frank|Gramm[-–]Leach[-–]Bliley|(?:EU |European )?A(?:rtificial )?I(?:ntelligence)? Act',
-  '(?:General )?Data Protection (?:Act|Regulation)|Digital Operational Resilience Act|Equality Act|Equal Credit Opportunity Act|Fair (?:Credit Reporting|Lending|Housing) Act|Bank Secrecy Act|Companies Act|Consumer Credit Act|Freedom of Information Act|Senior Managers(?: and Certification)? Regime',
-  '(?:Prudential Regulation|Financial Conduct|European Banking|European Securities and Markets|European Insurance and Occupational Pensions|Monetary|Financial Services|Competition and Markets|Supervisory|Data Protection) Authority',
-  "Federal Reserve(?: Board| Bank)?|Bank of England|European (?:Central Bank|Commission|Union|Parliament|Council)|Single Supervisory Mechanism|Information Commissioner(?:[’']s Office)?|Financial Ombudsman(?: Service)?|Financial Stability Board|Office of the Comptroller of the Currency|Securities and Exchange Commission",
-  'NIST (?:AI )?RMF|NIST CSF|Three Lines Model|Green Book|Orange Book|Supervisory Statement|Dear CEO',
-].join('|');
+  /Basel (?:Committee|Accords?|Framework)|Solvency UK|Consumer Duty|Sarbanes[-–]Oxley|Dodd[-–]Frank|Gramm[-–]Leach[-–]Bliley|(?:EU |European )?A(?:rtificial )?I(?:ntelligence)? Act/,
+  /(?:General )?Data Protection (?:Act|Regulation)|Digital Operational Resilience Act|Equality Act|Equal Credit Opportunity Act|Fair (?:Credit Reporting|Lending|Housing) Act|Bank Secrecy Act|Companies Act|Consumer Credit Act|Freedom of Information Act|Senior Managers(?: and Certification)? Regime/,
+  /(?:Prudential Regulation|Financial Conduct|European Banking|European Securities and Markets|European Insurance and Occupational Pensions|Monetary|Financial Services|Competition and Markets|Supervisory|Data Protection) Authority/,
+  /NIST (?:AI )?RMF|NIST CSF|Three Lines Model|Green Book|Orange Book|Supervisory Statement|Dear CEO/,
+  /Federal Reserve(?: Board| Bank)?|Bank of England|European (?:Central Bank|Commission|Union|Parliament|Council)|Single Supervisory Mechanism|Information Commissioner(?:[’']s Office)?|Financial Ombudsman(?: Service)?|Financial Stability Board|Office of the Comptroller of the Currency|Securities and Exchange Commission/,
+]
+  .map(({ source }) => source)
+  .join('|');
 
 const PUBLIC = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${NUMBERED})\s${NUMBER}|(?:${KNOWN})(?![\p{L}]))`,

@@ -1,7 +1,7 @@
 import { dateError } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { numberError, rangeErrors } from '../numberErrors.ts';
-import { type FieldError, type RangePart } from '../ranges.ts';
+import type { FieldError, RangePart } from '../ranges.ts';
 import { wrongShare, wrongYears } from './en/fields.ts';
 import { type Benefit, MOST_YEARS } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import { MOST_COUNTED } from '../../language/readNumber.ts';
 import { anchor } from '../finding.ts';
 import { countError, numberError, rangeErrors } from '../numberErrors.ts';
-import { type Fault } from '../ranges.ts';
+import type { Fault } from '../ranges.ts';
 import * as words from './en/fields.ts';
 import { correlationError, lambdaError, peopleError, positiveError } from './errors.ts';
 import {

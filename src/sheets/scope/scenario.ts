@@ -2,7 +2,7 @@ import type { Range } from '../../forecast/range.ts';
 import { anchor } from '../finding.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { countError, numberError } from '../numberErrors.ts';
-import { type Fault, type FieldError } from '../ranges.ts';
+import type { Fault, FieldError } from '../ranges.ts';
 import * as words from './en/scenario.ts';
 import type { Scenario, ScenarioName } from './fields.ts';
 import type { Line, ScopeInput } from './read.ts';

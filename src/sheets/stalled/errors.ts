@@ -4,7 +4,7 @@ import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { numberError, rangeErrors } from '../numberErrors.ts';
-import { type Fault, type FieldError, type RangePart } from '../ranges.ts';
+import type { Fault, FieldError, RangePart } from '../ranges.ts';
 import { noticeTooLate, tooLate, tooLong, wrongMonths } from './en/fields.ts';
 import { MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
 import { mostOf, STOPPING } from './units.ts';
