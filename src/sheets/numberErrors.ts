@@ -1,5 +1,5 @@
 import { MOST_COUNTED, type ReadNumber, readNumber } from '../language/readNumber.ts';
-import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/ranges.ts';
+import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/numberErrors.ts';
 import { type FieldError, type RangePart, readParts, type TypedRange } from './ranges.ts';
 
 /** What is wrong with a number as typed, of which nobody means more than `most`. */
