@@ -28,7 +28,7 @@ const SHARED = [
   // What draws and words reports and reviews, and what hardly a page needs, comes late, however many pages it comes to.
   {
     name: 'worksheet',
-    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands|AtFoot|suggest|past|PasteOffer|NamedElsewhere|DayBeside|dateChips)|begun|islands[\\/](Press|useOneAtATime|download|arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history|people|program)|document[\\/]fields|stores[\\/]sheets|sheets[\\/](pasted|governance[\\/]functions)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network|errors|integration)|scope[\\/]en[\\/]fields|src[\\/]report[\\/]|recovery[\\/]recommended|sheets[\\/](en[\\/]sheet|(en[\\/])?ranges|found|rowById|daysOff)|coach[\\/]|language[\\/](readNumber|readDay|readSpells|calendarLines|monthNames|day|workingDays|letters|lists|markup|names|numbers|en[\\/](counts|numbers|days))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier|place)))/,
+    test: /^(?!.*[\\/](charts[\\/]|fields[\\/](rowActs|Undo|Hands|lateHands|AtFoot|suggest|past|PasteOffer|NamedElsewhere|DayBeside|dateChips)|begun|islands[\\/](Press|useOneAtATime|download|arrive|hand|keepFocus|useFieldWanted|Copy|clipboard)|(plan|document)[\\/](rows|undo|history|people|program)|document[\\/]fields|stores[\\/]sheets|sheets[\\/](pasted|governance[\\/]functions)|paging[\\/]|d3-|LatePart|ReportView|TableView|Checklist|scope[\\/](en[\\/])?(scenario|extra|network|errors|integration)|scope[\\/]en[\\/]fields|src[\\/]report[\\/]|recovery[\\/]recommended|sheets[\\/](en[\\/]sheet|(en[\\/])?(numberErrors|ranges)|found|rowById|daysOff)|coach[\\/]|language[\\/](readNumber|readDay|readSpells|calendarLines|monthNames|day|workingDays|letters|lists|markup|names|numbers|en[\\/](counts|numbers|days))|document[\\/]values|merging[\\/]|history[\\/]keeping|storage[\\/](mirror|privateFiles|wholeFile|beside|earlier|place)))/,
     minShareCount: 12,
     priority: 9,
   },
@@ -67,7 +67,7 @@ const SHARED = [
   { name: 'contracts', test: /stalled[\\/](en[\\/])?names\./, priority: 8.3 },
   {
     name: 'stalled',
-    test: /stalled[\\/](errors|units)\./,
+    test: /stalled[\\/](months|units)\./,
     priority: 8.3,
   },
   { name: 'recovery', test: /recovery[\\/](recommended|days)\./, priority: 8.3 },

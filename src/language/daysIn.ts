@@ -1,4 +1,5 @@
 import type { IsoDate } from './dates.ts';
+import { isWeekday } from './monthNames.ts';
 import { type DayHabits, dayAtStart, NO_HABITS } from './readDay.ts';
 
 /** A day in a text, and where it is written there. */
@@ -10,9 +11,48 @@ const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 export function daysIn(text: string, habits: DayHabits = NO_HABITS): FoundDay[] {
   const found: FoundDay[] = [];
   for (const { index } of text.matchAll(WORD_START)) {
-    if (index < (found.at(-1)?.end ?? 0)) continue;
+    const last = found.at(-1)?.end ?? 0;
+    if (index < last) continue;
     const one = dayAtStart(text.slice(index), habits);
-    if (one) found.push({ day: one.day, start: index, end: index + one.length });
+    const end = index + (one?.length ?? 0);
+    if (one && !isOfReference(text, { start: index, end, last }, habits))
+      found.push({ day: one.day, start: index, end });
   }
   return found;
+}
+
+/** `MRM-`, `REF_`, `#`, a path, or more digits than a day has: what follows is the rest of a key. */
+const KEY_BEFORE = /(?:(\p{L}+)[-_/.]|\d{3,}[-_/]|#|_|(?:^|[^\d\s])\/)$/u;
+/** The rest of a key, of a file's name or of a path. */
+const KEY_BEHIND = /^(?:[-_]\p{N}|_|\.\p{Ll}{2,4}(?![\p{L}])|\.\d|\/(?:\p{L}|$|\s))/u;
+const NUMBERS = /^\d+(?:\.\d+){2}$/;
+const YEAR_FIRST = /^\d{4}/;
+/** Before a version, or a place in a text that is numbered. */
+const COUNTED =
+  /(?<!\p{L})(?:v|ver|versions?|rev|revision|sections?|sect?|paragraphs?|para|clauses?|articles?|art|abschnitt|ziffer|kapitel|chapter|annex|python|java|node)\.?\s*$|§\s*$/iu;
+const BUILT = /(?<!\p{L})(?:releases?|builds?|tags?)\.?\s*$/iu;
+
+/** Whether what looks like a day is a part of a key, such as `MRM-2026-01-14`, or a version. `last`: where the day before ends. */
+function isOfReference(
+  text: string,
+  { start, end, last }: { start: number; end: number; last: number },
+  habits: DayHabits,
+): boolean {
+  const [before, said, behind] = [
+    text.slice(Math.max(0, start - 40), start),
+    text.slice(start, end),
+    text.slice(end),
+  ];
+  const rest = said.endsWith('.') ? `.${behind}` : behind;
+  const key = KEY_BEFORE.exec(before);
+  // Behind another day, or its weekday, it goes on with what that says.
+  if (key && !(last > 0 && start - last < 2) && !isWeekday(key[1] ?? '')) return true;
+  if (KEY_BEHIND.test(rest) && !dayAtStart(behind.slice(1), habits)) return true;
+  const isBuilt = BUILT.test(before) && YEAR_FIRST.test(said) && !said.includes('-');
+  return isBuilt || (NUMBERS.test(said) && COUNTED.test(before));
+}
+
+/** A text without the keys in it, whose digits name no day. */
+export function withoutKeys(text: string): string {
+  return text.replace(/(?<!\S)\S*(?:\p{L}[-_/.]|#)\d\S*/gu, ' ');
 }

@@ -125,6 +125,29 @@ describe('a pasted list', () => {
       expect(linesOf(apart)).toHaveLength(apart.split('\n').length);
   });
 
+  it('puts a word together that was parted, with its hyphen where it has one', () => {
+    const join = (above: string, below: string, more = '') =>
+      linesOf(`1. ${above}\n${below}\n2. Why${more}`)[0];
+    expect(join('What is kept of an over-', 'ride?')).toBe('What is kept of an override?');
+    expect(join('What is kept of an over\u2010', 'ride?')).toBe('What is kept of an override?');
+    expect(join('Which hold-', 'out sample?')).toBe('Which hold-out sample?');
+    expect(join('Which risk-', 'based test?', ' is it risk-based')).toBe('Which risk-based test?');
+  });
+
+  it('puts lines together that fill their width, and no short ones', () => {
+    const long = 'Which period was the model trained on, and how was';
+    expect(linesOf(`${long}\nthe sample chosen?\nWhy`)).toEqual([`${long} the sample chosen?`, 'Why']);
+    expect(linesOf('Models in use\nowners of data')).toEqual(['Models in use', 'owners of data']);
+    expect(linesOf(`${long}?\nthe sample`)).toHaveLength(2);
+  });
+
+  it('takes numbers without a stop for marks where they count up', () => {
+    expect(linesOf('1 Who signs\n2 Who reads')).toEqual(['Who signs', 'Who reads']);
+    expect(linesOf('1\nWho signs\n2\nWho reads')).toEqual(['Who signs', 'Who reads']);
+    for (const kept of ['2 Models are used\n3 People sign', '1 Model\n1 Owner', '1\n2\n3', '4 eyes\n2 weeks'])
+      expect(linesOf(kept)).toEqual(kept.split('\n'));
+  });
+
   it('takes the signs of a mail that was answered for marks, however deep', () => {
     expect(linesOf('> one\n>> two\n>three\n> > four\n>5 days late')).toEqual([
       'one',

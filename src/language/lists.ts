@@ -55,19 +55,70 @@ export function linesOf(pasted: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** A line of a text in full width has so many letters at least. */
+const FULL = 45;
+
 /**
  * The lines of a list of which some were broken, as those copied from a page are: a line without a mark of its own that
- * begins with a small letter goes on with the one above it, unless that had come to its end.
+ * begins with a small letter goes on with the one above it, unless that had come to its end. Without marks, the one above has
+ * to fill its line.
  */
-function wholeItems(lines: string[]): string[] {
-  if (lines.filter(hasMarker).length < 2 || !hasMarker(lines.find((line) => line.trim() !== '') ?? ''))
-    return lines;
+function wholeItems(typed: string[]): string[] {
+  const lines = withStops(typed);
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const marked = lines.filter(hasMarker).length > 1 && hasMarker(first);
+  if (!marked && !/^\s*\p{Lu}/u.test(first)) return lines;
+  const text = typed.join(' ');
   const whole: string[] = [];
+  let above = '';
   for (const line of lines) {
-    const above = whole.at(-1) ?? '';
     const goesOn = /^\s*\p{Ll}/u.test(line) && !hasMarker(line) && /[^\s.?!:;…]\s*$/u.test(above);
-    if (goesOn) whole[whole.length - 1] = `${above.trimEnd()} ${line.trimStart()}`;
+    const joined = goesOn && (marked || above.trim().length >= FULL || HYPHENED.test(above));
+    if (joined) whole[whole.length - 1] = inOne(whole.at(-1) ?? '', line, text);
     else whole.push(line);
+    above = line;
+  }
+  return whole;
+}
+
+/** A word that was parted at the end of a line. */
+const HYPHENED = /(\p{L}{2,})[-‐\u00ad]\s*$/u;
+/** What is written with a hyphen whatever follows: the first parts of “hold-out” and “non-life”. */
+const KEPT =
+  /^(?:hold|in|on|off|up|out|end|third|first|second|real|long|short|high|low|non|self|well|cross|back|stop|follow|sign|go|day|cut|ex|two|three|one|multi|year|quasi|semi)$/i;
+
+/** Two lines as one, without the hyphen that only parted a word; `text`: all around, which may have that word whole. */
+function inOne(above: string, line: string, text: string): string {
+  const [hyphened, word = ''] = HYPHENED.exec(above) ?? [];
+  const behind = line.trimStart();
+  if (hyphened === undefined) return `${above.trimEnd()} ${behind}`;
+  const [next = ''] = /^\p{L}*/u.exec(behind) ?? [];
+  const kept = !/[‐\u00ad]\s*$/.test(above) && (KEPT.test(word) || text.includes(`${word}-${next}`));
+  return (kept ? above.trimEnd() : above.trimEnd().slice(0, -1)) + behind;
+}
+
+/** What stands at the beginning of a line that a number without a stop counts, with words behind it or alone. */
+const COUNTED = /^\s*(\d{1,3})(?:\s+(?=\p{Lu})|\s*$)/u;
+
+/** Lines that are counted without a stop behind the number, as copied from a page, with one: they count up from line to line. */
+function withStops(lines: string[]): string[] {
+  const counted = lines.flatMap((line, at) => {
+    const number = COUNTED.exec(line)?.[1];
+    return number === undefined ? [] : [{ at, number: Number(number) }];
+  });
+  const [first] = counted;
+  const countsUp = counted.every(
+    ({ number }, at) => at === 0 || number === (counted[at - 1]?.number ?? 0) + 1,
+  );
+  const nothing = lines.every((line) => line.trim() === '' || /^\s*\d+\s*$/.test(line));
+  if (!first || nothing || !countsUp || counted.length < (first.number === 1 ? 2 : 3)) return lines;
+  const whole = [...lines];
+  for (const { at } of counted) {
+    const line = (lines[at] ?? '').replace(COUNTED, '$1. ');
+    // A number on a line of its own belongs to the words below it.
+    const alone = /^\d+\. $/.test(line);
+    if (alone && lines[at + 1] !== undefined) whole[at + 1] = line + (whole[at + 1] ?? '');
+    whole[at] = alone ? '' : line;
   }
   return whole;
 }

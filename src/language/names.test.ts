@@ -39,6 +39,9 @@ describe('one name', () => {
     ['Ana Ruiz', 'Ana Cruz'],
     ['Ruiz, Zoë, PhD', 'Zoë Ruiz'],
     ['Risk (models, data)', 'data) Risk (models'],
+    ['Sales, Marketing', 'Marketing Sales'],
+    ['Ruiz, Legal', 'Legal Ruiz'],
+    ['Risk, Data & Models', 'Data & Models Risk'],
   ])('%j is another than %j', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });

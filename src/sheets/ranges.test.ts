@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlankRange, numberError, rangeErrors, readRange } from './ranges.ts';
+import { MOST_COUNTED, readNumber } from '../language/readNumber.ts';
+import { countError, numberError, rangeErrors } from './numberErrors.ts';
+import { isBlankRange, readRange } from './ranges.ts';
 
 describe('a range', () => {
   it.each([
@@ -28,7 +30,20 @@ describe('a number at a field', () => {
   it('has a message when it cannot be used, and only then', () => {
     expect(numberError('')).toBeUndefined();
     expect(numberError('12.5')).toBeUndefined();
-    expect(numberError('twelve')).toContain('isn’t a number');
+    expect(numberError('twelve')).toContain('isn’t one number');
+  });
+});
+
+describe('a number of weeks, hours or people', () => {
+  it.each(['3 m', '3m', '1.4 Mio', '2 million', '60k', '1e6', '50001'])('is never %j', (typed) => {
+    expect(countError(typed)).toContain('too large');
+    expect(readNumber(typed, MOST_COUNTED).kind).toBe('invalid');
+    expect(rangeErrors({ low: '1', likely: '2', high: typed }, MOST_COUNTED).high).toContain('too large');
+  });
+
+  it.each(['', '3', '2½', '1,500', '4k', '50000'])('may be %j', (typed) => {
+    expect(countError(typed)).toBeUndefined();
+    expect(readNumber(typed, MOST_COUNTED)).toEqual(readNumber(typed));
   });
 });
 

@@ -1,5 +1,4 @@
 import { type ReadNumber, readNumber } from '../language/readNumber.ts';
-import { highBelowLikely, highBelowLow, likelyBelowLow } from './en/ranges.ts';
 
 /** The parts of a three-point range, in order. */
 export const RANGE = ['low', 'likely', 'high'] as const;
@@ -13,29 +12,12 @@ export type FieldError = string | undefined;
 /** Something typed that no figure can be worked out from, and the id of the field in the page. */
 export type Fault = { field: string; says: string };
 
-/** What is wrong with a number as typed. */
-export function numberError(text: string): FieldError {
-  const read = readNumber(text);
-  return read.kind === 'invalid' ? read.says : undefined;
-}
+/** What is read of the three, in order. */
+export type ReadParts = [low: ReadNumber, likely: ReadNumber, high: ReadNumber];
 
-/**
- * What is wrong with each number of a range: what cannot be read, then what is out of order. The message
- * stands at the higher field of the two, since that one was most likely typed last.
- */
-export function rangeErrors(range: TypedRange): Record<RangePart, FieldError> {
-  const [low, likely, high] = [readNumber(range.low), readNumber(range.likely), readNumber(range.high)];
-  return {
-    low: numberError(range.low),
-    likely: numberError(range.likely) ?? (above(low, likely) ? likelyBelowLow : undefined),
-    high:
-      numberError(range.high) ??
-      (above(likely, high) ? highBelowLikely : above(low, high) ? highBelowLow : undefined),
-  };
-}
-
-function above(first: ReadNumber, second: ReadNumber): boolean {
-  return first.kind === 'number' && second.kind === 'number' && first.value > second.value;
+/** Reads the three; nobody means more than `most` by any. */
+export function readParts(range: TypedRange, most?: number): ReadParts {
+  return RANGE.map((part) => readNumber(range[part], most)) as ReadParts;
 }
 
 /**
@@ -43,8 +25,8 @@ function above(first: ReadNumber, second: ReadNumber): boolean {
  * between a low and a high is their middle. All 0 when all are blank. Call it on a range without errors.
  */
 export function readRange(range: TypedRange): { low: number; likely: number; high: number } {
-  const [low, likely, high] = RANGE.map((part) => readNumber(range[part]));
-  const number = (read: ReadNumber | undefined) => (read?.kind === 'number' ? read.value : undefined);
+  const [low, likely, high] = readParts(range);
+  const number = (read: ReadNumber) => (read.kind === 'number' ? read.value : undefined);
   const [bottom, top] = [number(low), number(high)];
   const middle = bottom !== undefined && top !== undefined ? (bottom + top) / 2 : (bottom ?? top ?? 0);
   const most = number(likely) ?? middle;

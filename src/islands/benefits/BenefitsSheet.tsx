@@ -1,7 +1,6 @@
 import stalledChapter from '../../../content/worksheets/stalled.yaml?chapter';
 import { useMemo } from 'preact/hooks';
 import { isBegun } from '../../sheets/begun.ts';
-import { benefitErrors, smallerError, yearsError } from '../../sheets/benefits/errors.ts';
 import { type Benefit, BENEFITS, type BenefitsField } from '../../sheets/benefits/fields.ts';
 import { aYear } from '../../sheets/en/ranges.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -17,10 +16,12 @@ import { Headed } from '../Headed.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { MoneyIn } from '../MoneyIn.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { useLate } from '../useLate.ts';
 import { usePlan } from '../usePlan.ts';
 
 type Words = Wording<BenefitsField>;
 
+const loadChecks = () => import('./checks.ts');
 const loadResult = () => import('./BenefitsResult.tsx');
 
 /** What the program buys, the courses beside one another, and the one that is recommended. */
@@ -28,11 +29,12 @@ export default function BenefitsSheet({ words }: { words: Words }) {
   const { plan, access } = usePlan();
   const { benefits, scope } = plan;
   const { fields } = words;
+  const checks = useLate(true, loadChecks).part?.checks;
   const yearly = aYear(moneyUnit(scope.currency));
   const owns = useMemo(() => rangeIn(yearly, fields), [fields, yearly]);
   const draw = sheetFields('benefits', benefits, {
     words: fields,
-    errors: { years: yearsError(benefits.years), smaller: smallerError(benefits.smaller) },
+    errors: { years: checks?.yearsError(benefits.years), smaller: checks?.smallerError(benefits.smaller) },
   });
   return (
     <Sheet plan={plan} access={access} title={words.title} purpose={words.purpose}>
@@ -46,7 +48,7 @@ export default function BenefitsSheet({ words }: { words: Words }) {
         one="benefit"
         lines={1}
         owns={owns}
-        errors={benefitErrors}
+        errors={checks?.benefitErrors}
         context={undefined}
         Body={BenefitRow}
       />
@@ -57,6 +59,7 @@ export default function BenefitsSheet({ words }: { words: Words }) {
         ranges={[
           {
             ...{ id: 'run', name: fields.run, unit: yearly, range: benefits.run },
+            errors: checks?.rangeErrors(benefits.run),
             edit: (patch) => editGroup('benefits', 'run', patch),
           },
         ]}

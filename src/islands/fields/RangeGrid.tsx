@@ -1,7 +1,7 @@
 import type { Fields } from '../../sheets/fields.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
 import { SHEET_TABLES } from '../../sheets/index.ts';
-import { RANGE, rangeErrors, type RangePart, type TypedRange } from '../../sheets/ranges.ts';
+import { type FieldError, RANGE, type RangePart, type TypedRange } from '../../sheets/ranges.ts';
 import type { FieldWording } from '../../sheets/wording.ts';
 import { NumberCell } from './NumberCell.tsx';
 
@@ -10,6 +10,7 @@ export type RangeIn = {
   id: string;
   name: FieldWording;
   unit: string;
+  errors: Record<RangePart, FieldError> | undefined;
   range: TypedRange;
   edit: (patch: Partial<TypedRange>) => void;
 };
@@ -33,8 +34,16 @@ export function RangeGrid({ sheet, words, ranges }: { sheet: Sheet; words: Words
   );
 }
 
-function RangeRow({ sheet, words, id, name, unit, range, edit }: RangeIn & { sheet: Sheet; words: Words }) {
-  const errors = rangeErrors(range);
+function RangeRow({
+  sheet,
+  words,
+  id,
+  name,
+  unit,
+  errors,
+  range,
+  edit,
+}: RangeIn & { sheet: Sheet; words: Words }) {
   const table: Fields = SHEET_TABLES[sheet].table.fields;
   return (
     <div class={table[id]?.private ? 'grid-row private' : 'grid-row'}>
@@ -49,7 +58,7 @@ function RangeRow({ sheet, words, id, name, unit, range, edit }: RangeIn & { she
           label={`${name.label}, ${unit}: ${words[part].label}`}
           head={words[part].label}
           value={range[part]}
-          error={errors[part]}
+          error={errors?.[part]}
           onChange={(value) => edit({ [part]: value })}
         />
       ))}

@@ -42,6 +42,7 @@ describe('the days that are offered beside a date field', () => {
     [['From 1 Dec 2026 to 3 Dec 2026, or 5 Dec 2026'], ['2026-12-01', '2026-12-03']],
     [['On 1 Dec 2026', 'and again on 1 Dec 2026'], ['2026-12-01']],
     [['There are 30 questions, of which 3 block', 'Version 4.2', ''], []],
+    [['See MRM-2026-01-14 and v2026.01.14', 'in report-2026-01-14.pdf'], []],
   ])('of %j are %j', (texts, found) => {
     expect(fromText(...texts)).toEqual(found);
   });

@@ -1,6 +1,6 @@
 import { dayNamed, deadlineIn } from '../../coach/slots/days.ts';
 import { addDays, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { daysIn } from '../../language/daysIn.ts';
+import { daysIn, withoutKeys } from '../../language/daysIn.ts';
 import { withoutUnseen, withPlainDigits } from '../../language/letters.ts';
 import { milestones, type Program } from '../../sheets/program.ts';
 
@@ -32,5 +32,6 @@ export function chipsOf(texts: readonly string[], program: Program, today: IsoDa
 function daysNamed(text: string, today: IsoDate): IsoDate[] {
   const whole = daysIn(withPlainDigits(withoutUnseen(text)));
   if (whole.length > 0) return whole.map(({ day }) => day);
-  return [dayNamed(deadlineIn(text)?.text ?? text, today)].filter(isIsoDate);
+  const words = withoutKeys(text);
+  return [dayNamed(deadlineIn(words)?.text ?? words, today)].filter(isIsoDate);
 }

@@ -72,7 +72,7 @@ export default function GateSheet({ words }: { words: Wording<GateField> }) {
         one="activity"
         lines={2}
         edit={(id, patch) => editActivity(shown, id, patch)}
-        errors={({ effort }) => ({ effort: parts?.numberError(effort) })}
+        errors={({ effort }) => ({ effort: parts?.countError(effort) })}
         context={parts}
         shows={['what', 'effort', 'direction', 'becomes', 'stop']}
       />

@@ -3,7 +3,7 @@ import { countLog } from '../../sheets/gate/log.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { gateKind } from '../../sheets/gate/read.ts';
 import { OFFERED_LEAVE, offeredAsk } from '../../sheets/gate/say.ts';
-import { numberError } from '../../sheets/ranges.ts';
+import { countError } from '../../sheets/numberErrors.ts';
 import type { Triage } from '../../sheets/triage/fields.ts';
 import { KeptBack } from '../KeptBack.tsx';
 import type { Offers } from './BriefFields.tsx';
@@ -26,6 +26,6 @@ export const parts = {
   ShownGate,
   QuestionLog,
   RemoveGate,
-  numberError,
+  countError,
   offersFor,
 };

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { MOST_COUNTED } from '../../language/readNumber.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { HANDOVER, type HandoverField, type HandoverItem } from '../../sheets/handover/fields.ts';
-import { rangeErrors } from '../../sheets/ranges.ts';
+import { rangeErrors } from '../../sheets/numberErrors.ts';
 import { effortUnit, type StreamNames } from '../../sheets/scope/names.ts';
 import type { Wording } from '../../sheets/wording.ts';
 import { type Owns, sheetFields } from '../fields/fieldsOf.tsx';
@@ -51,7 +52,7 @@ export default function HandoverSheet({ words, streams }: Props) {
         one="item"
         lines={1}
         owns={owns}
-        errors={rangeErrors}
+        errors={(item) => rangeErrors(item, MOST_COUNTED)}
         context={context}
         Body={ItemRow}
       />

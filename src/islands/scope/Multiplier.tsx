@@ -19,7 +19,7 @@ export function Multiplier({
   checks: Checks | undefined;
 }) {
   const { label, hint } = words.multiplier;
-  const errors = checks?.rangeErrors(scope.multiplier);
+  const errors = checks?.countErrors(scope.multiplier);
   const alarm = checks?.multipleAlarm(scope);
   const times = timesModel(scope);
   const { low, likely, high } = standIn(scope);

@@ -1,5 +1,5 @@
 import { anchor } from '../../sheets/finding.ts';
-import { numberError } from '../../sheets/ranges.ts';
+import { countError } from '../../sheets/numberErrors.ts';
 import {
   SCENARIOS,
   SCOPE,
@@ -44,7 +44,7 @@ function ScenarioFields({ which, scope, words }: { which: ScenarioName; scope: S
     words,
     values: scenario,
     edit: (patch) => editGroup('scope', which, patch),
-    errors: { people: numberError(scenario.people), cut: cutError(scenario.cut) },
+    errors: { people: countError(scenario.people), cut: cutError(scenario.cut) },
     owns: {
       joins: { names, none: 'whatever is under way' },
       cutFrom: { names, none: 'every workstream' },

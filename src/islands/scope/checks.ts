@@ -1,4 +1,6 @@
-import { numberError, type RangePart, rangeErrors } from '../../sheets/ranges.ts';
+import { MOST_COUNTED } from '../../language/readNumber.ts';
+import { countError, numberError, rangeErrors } from '../../sheets/numberErrors.ts';
+import type { RangePart, TypedRange } from '../../sheets/ranges.ts';
 import { currencyError, multipleAlarm, peopleError, positiveError } from '../../sheets/scope/errors.ts';
 import { type Calendar, type Effort, type Scope, waitOf } from '../../sheets/scope/fields.ts';
 import type { Errors } from '../fields/fieldsOf.tsx';
@@ -13,12 +15,17 @@ function frameErrors(scope: Scope): Errors<Scope> {
   };
 }
 
+/** Of a range of weeks, or of how many times as much. */
+function countErrors(range: TypedRange): Errors<TypedRange> {
+  return rangeErrors(range, MOST_COUNTED);
+}
+
 function effortErrors(effort: Effort): Errors<Record<RangePart | 'planned', string>> {
-  return { ...rangeErrors(effort), planned: numberError(effort.planned) };
+  return { ...countErrors(effort), planned: countError(effort.planned) };
 }
 
 function calendarErrors(line: Calendar): Errors<Calendar> {
-  const { low, likely, high } = rangeErrors(waitOf(line));
+  const { low, likely, high } = countErrors(waitOf(line));
   return { people: peopleError(line.people), waitLow: low, waitLikely: likely, waitHigh: high };
 }
 
@@ -27,8 +34,8 @@ export const checks = {
   frameErrors,
   effortErrors,
   calendarErrors,
-  numberError,
-  rangeErrors,
+  countError,
+  countErrors,
   multipleAlarm,
 };
 export type Checks = typeof checks;

@@ -2,7 +2,7 @@ import benefitsChapter from '../../../content/worksheets/benefits.yaml?chapter';
 import { useMemo } from 'preact/hooks';
 import { RANGE } from '../../sheets/ranges.ts';
 import { moneyUnit } from '../../sheets/moneyUnit.ts';
-import { monthsOf, sheetErrors, staleErrors, vendorErrors } from '../../sheets/stalled/errors.ts';
+import { monthsOf } from '../../sheets/stalled/months.ts';
 import type { Ranged, Stalled, StalledField, StaleWork } from '../../sheets/stalled/fields.ts';
 import { unitOf, type Stopping } from '../../sheets/stalled/units.ts';
 import type { Wording } from '../../sheets/wording.ts';
@@ -12,17 +12,21 @@ import { RangeGrid } from '../fields/RangeGrid.tsx';
 import { type RowProps, Rows } from '../fields/Rows.tsx';
 import { Headed } from '../Headed.tsx';
 import { MoneyIn } from '../MoneyIn.tsx';
+import { useLate } from '../useLate.ts';
 
 type Words = Wording<StalledField>['fields'];
+const loadChecks = () => import('./checks.ts');
+
 type Props = { stalled: Stalled; currency: string; words: Words };
 
 /** Everything that is typed on the sheet. `currency` is the scope worksheet's. */
 export function StalledFields({ stalled, currency, words }: Props) {
+  const checks = useLate(true, loadChecks).part?.checks;
   const owns = useMemo(() => unitsIn(words, moneyUnit(currency)), [words, currency]);
   const fields = sheetFields('stalled', stalled, {
     words,
     owns: owns.sheet,
-    errors: sheetErrors(stalled),
+    errors: checks?.sheetErrors(stalled),
   });
   const ranges = (...keys: (Ranged | Stopping)[]) => (
     <RangeGrid
@@ -30,6 +34,7 @@ export function StalledFields({ stalled, currency, words }: Props) {
       words={words}
       ranges={keys.map((key) => ({
         ...{ id: key, name: words[key], unit: unitOf(key, currency, monthsOf(stalled)), range: stalled[key] },
+        errors: checks?.rangeErrors(stalled, key),
         edit: (patch) => editGroup('stalled', key, patch),
       }))}
     />
@@ -51,7 +56,7 @@ export function StalledFields({ stalled, currency, words }: Props) {
         one="contract"
         lines={1}
         owns={owns.vendors}
-        errors={vendorErrors}
+        errors={checks?.vendorErrors}
         shows={['what', 'notice', 'renewal', 'minimum', 'spared']}
       />
       <Headed words={words.stale} />
@@ -62,7 +67,7 @@ export function StalledFields({ stalled, currency, words }: Props) {
         one="piece of work"
         lines={1}
         owns={owns.stale}
-        errors={staleErrors}
+        errors={checks?.staleErrors}
         context={undefined}
         Body={StaleRow}
       />

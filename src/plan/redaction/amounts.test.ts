@@ -48,6 +48,17 @@ describe('amounts in a text', () => {
       'a 60k budget, 2 million in savings, 3 million of costs',
       `a ${GONE} budget, ${GONE} in savings, ${GONE} of costs`,
     ],
+    ['62k5 a month, €62k5, 1m4 EUR', `${GONE} a month, ${GONE}, ${GONE}`],
+    ['it costs 1.4e6; 1.4E+06', `it costs ${GONE}; ${GONE}`],
+    ['about 2½ million; £2½m', `about ${GONE}; ${GONE}`],
+    [
+      '60–80k, 60k–80k, 60 to 80k, ~60k, 60k+, <60k',
+      `${GONE}, ${GONE}, ${GONE}, ~${GONE}, ${GONE}+, <${GONE}`,
+    ],
+    [
+      'a fee of 2%, a discount: 15 %, a commission of 40 bps',
+      `a fee of ${GONE}, a discount: ${GONE}, a commission of ${GONE}`,
+    ],
     // In words
     ['forty thousand pounds', GONE],
     ['two million; half a million, twenty-five thousand a month', `${GONE}; ${GONE}, ${GONE} a month`],

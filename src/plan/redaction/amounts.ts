@@ -1,3 +1,4 @@
+import { readNumber } from '../../language/readNumber.ts';
 import {
   BEFORE_NUMBER,
   BEHIND_NUMBER,
@@ -24,6 +25,11 @@ const WITH_CURRENCY = new RegExp(
   String.raw`${BEFORE_NUMBER}${GAP}[-–−]?${SIZE}${RANGE}(?:${BEHIND_NUMBER})?|(?<![\p{L}\p{Nd}])${SIZE}${RANGE}${BEHIND_NUMBER}`,
   'giu',
 );
+/** “62k5”, “1.4e6”: with letters within their digits. */
+const LETTERED = new RegExp(
+  String.raw`(?:${BEFORE_NUMBER}${GAP}|(?<![\p{L}\p{Nd}.,]))\p{Nd}+(?:[km]\p{Nd}{1,2}|(?:[.,]\p{Nd}+)?e\+?\p{Nd}{1,2})(?![\p{L}\p{Nd}])(?:${BEHIND_NUMBER})?`,
+  'giu',
+);
 const IN_CHARACTERS = new RegExp(`${KANJI}${BEHIND_NUMBER}`, 'giu');
 const SCALED = new RegExp(
   String.raw`(?<![\p{L}\p{Nd}.,])(?:${NUMBER}${GAP}(?:[-–—~〜]|to|bis|à)${GAP}|(?<=between\s)${NUMBER}\sand\s)?(${NUMBER})(${SCALE})${RANGE}`,
@@ -36,6 +42,11 @@ const IN_WORDS = new RegExp(
 /** “12% of pay”, “a third of the yearly budget” */
 const SHARES = new RegExp(
   String.raw`(?<![\p{L}\p{Nd}])(?:${NUMBER}[^\S\r\n]?(?:[-–—]|to)[^\S\r\n]?)?(?:${NUMBER}[^\S\r\n]?(?:[%٪]|per\s?cent(?!\p{L}))|(?<!\p{L})(?:an?|one|two|three|four)\s(?:half|third|quarter|fifth|tenth)s?|(?<!\p{L})(?:half|twice|double))(?=\s(?:of|off|on)?\s?(?:\p{L}+(?:[’']s)?\s){0,2}(?:${PAID})(?!\p{L}))`,
+  'giu',
+);
+/** “a fee of 2%”, “discount: 15 %” */
+const RATED = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:fees?|commissions?|discounts?|royalt(?:y|ies)|rebates?|bonus(?:es)?)(?:\s?[:=]|(?:\s(?:of|is|was|at|about|up|to))*)\s?)${NUMBER}[^\S\r\n]?(?:[%٪]|(?:per\s?cent|bps?)(?!\p{L}))`,
   'giu',
 );
 /** “cost of 250”, “paid 900 each”, “fee: 400” */
@@ -93,6 +104,11 @@ export class Amounts {
 
   #withoutNumbers(text: string): string {
     return text
+      .replace(LETTERED, (said, ...rest) => {
+        const [at, all] = rest.slice(-2) as [number, string];
+        return !/^\p{Nd}/u.test(said) || isMoney(all, at + said.length) ? amountRemoved : said;
+      })
+      .replace(RATED, amountRemoved)
       .replace(WITH_CURRENCY, (amount) => (isWord(amount) ? amount : amountRemoved))
       .replace(SCALED, (said, number: string, scale: string, ...rest) => {
         const [at, all] = rest.slice(-2) as [number, string];
@@ -166,7 +182,9 @@ function amountsIn(typed: string): number[] {
   const written = [...withoutInvisible(typed).matchAll(NUMBERS)].flatMap(([, number = '', scale = '']) =>
     valuesOf(number, scale),
   );
-  return [...written, ...[...typed.matchAll(IN_WORDS)].map(([, words = '']) => numberIn(words))];
+  const read = readNumber(typed);
+  const whole = read.kind === 'number' ? [read.value] : [];
+  return [...whole, ...written, ...[...typed.matchAll(IN_WORDS)].map(([, words = '']) => numberIn(words))];
 }
 
 /** What a number may be: its last mark is one of decimals or one of thousands. */

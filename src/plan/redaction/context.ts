@@ -7,6 +7,7 @@ import {
   HONORIFICS,
   JOINED,
   PARTICLES_BEHIND,
+  STOPPED,
   TIMES,
 } from './vocabulary.ts';
 import { isWord as isOrdinary } from './forms.ts';
@@ -87,8 +88,9 @@ export function isInitials(place: Place, key: string): boolean {
   const { text, words, first, end } = place;
   const run = words.slice(first, end);
   if (isAccount(place)) return true;
-  if (ABBREVIATIONS.has(key)) return false;
-  if (run.length > 1 && run.every(({ to }) => text.charAt(to) === '.')) return true;
+  const stopped = run.length > 1 && run.every(({ to }) => text.charAt(to) === '.');
+  if (ABBREVIATIONS.has(key)) return stopped && run.every(({ upper }) => upper) && !STOPPED.has(key);
+  if (stopped) return true;
   return run.every((word, index) => {
     const next = run[index + 1];
     if (!word.capital || !word.upper) return false;

@@ -11,13 +11,15 @@ type Looked = { run: Run; spelling: number; key: string; field: boolean };
 /** Whether a form of a name is one where these words stand. */
 export function fits({ form, cuts }: Sought, { run, spelling, key, field }: Looked): boolean {
   const gaps = run.gapsIn(spelling);
-  if (!gaps.every(({ at, gap }) => isAllowed(gap, form) || (gap !== 'comma' && cuts.includes(at))))
-    return false;
+  const letters = isSpelt(run);
+  const isIn = (gap: Gap) => isAllowed(gap, form) || (letters && gap === 'blank');
+  if (!gaps.every(({ at, gap }) => isIn(gap) || (gap !== 'comma' && cuts.includes(at)))) return false;
   if (form.needs === 'capitals')
     return (field || isWhole(run.place, key, false)) && isInitials(run.place, key);
   if (field) return true;
   if (form.needs === 'title') return isTitled(run.place);
   if (!isWhole(run.place, key, form.needs === 'nothing')) return false;
+  if (letters) return form.needs === 'nothing' ? !form.handle : run.words[run.first]?.capital === true;
   if (form.needs === 'capital') return isNamed(run.place);
   const glued = cuts.some((cut) => !gaps.some(({ at }) => at === cut));
   return glued ? isOneWord(form, run, key) : !form.handle || hasInitial(run);
@@ -26,6 +28,14 @@ export function fits({ form, cuts }: Sought, { run, spelling, key, field }: Look
 /** What may be anywhere in a name; a comma in one that begins with the surname. */
 function isAllowed(gap: Gap, { inverted = false }: Form): boolean {
   return gap === 'inner' || gap === 'touching' || (gap === 'comma' && inverted);
+}
+
+/** Fewer letters with a blank between each are no name that is spelt. */
+const LEAST_SPELT = 3;
+
+/** Whether each word is but a letter: “R a m a n”. */
+function isSpelt({ words, first, end }: Run): boolean {
+  return end - first >= LEAST_SPELT && words.slice(first, end).every(({ word }) => word.length === 1);
 }
 
 /** Two words that are written as one, and shorter than this, are another word. */

@@ -3,6 +3,7 @@ import { CURRENCY_WORD, isWord as isCode, SCALE } from './currencies.ts';
 import { STAND_IN } from './en.ts';
 import { isWord, type Label, type Named } from './forms.ts';
 import { isLarge, NUMBER_WORDS } from './numberWords.ts';
+import { withoutPublic } from './public.ts';
 import { ABBREVIATIONS, FIRM_ENDINGS, NO_NAMES, PLACES, TIMES } from './vocabulary.ts';
 import { FIELDS, visitFields } from '../document/fields.ts';
 import { gapBetween, type Word, wordsOf } from './words.ts';
@@ -39,7 +40,8 @@ function textsOf(copy: Plan): string[] {
   const texts: string[] = [];
   visitFields(FIELDS, copy, (kind, value) => {
     if (!HELD.includes(kind) || value === '') return;
-    texts.push(String(value).replace(STAND_IN, (standIn) => '|'.repeat(standIn.length)));
+    const said = String(value).replace(STAND_IN, (standIn) => '|'.repeat(standIn.length));
+    texts.push(withoutPublic(said));
   });
   return texts;
 }

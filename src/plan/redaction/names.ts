@@ -2,6 +2,7 @@ import { type Found, type Match, matchesOf } from './extent.ts';
 import { program as PROGRAM } from './en.ts';
 import { fits } from './fits.ts';
 import { type Form, MOST_WORDS, type Named, wholeForm } from './forms.ts';
+import { publicIn } from './public.ts';
 import { Run } from './run.ts';
 import { type Corrections, standIns, type Taken } from './standIns.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -62,8 +63,11 @@ export class Names {
     const found: Found[] = [];
     const whole = field && words.length > MOST_WORDS && this.#whole(words);
     if (whole) return [{ from: 0, to: text.length, standIn: whole }];
+    const known = publicIn(text);
+    const isPublic = ({ from }: Word) => known.some((each) => each.from <= from && from < each.to);
     for (let first = 0; first < words.length;) {
-      const here = this.#at(text, words, first, field);
+      const word = words[first];
+      const here = word && !isPublic(word) ? this.#at(text, words, first, field) : undefined;
       if (here) found.push(here);
       first = here?.end ?? first + 1;
     }

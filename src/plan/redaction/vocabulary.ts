@@ -107,6 +107,9 @@ export const ABBREVIATIONS = set(
   roi saas sec sla sme sql tbc uat usa usd eur gbp vat`,
 );
 
+/** Those that are written with stops as well: “U.S.”, “P.M.”. */
+export const STOPPED = set('us uk eu un am pm ad bc eg ie ai it hr pr qa ok mi md ma ba pc dc ny');
+
 /**
  * Words that begin with a letter and go on like a surname: these are no handles. “Though” is seldom T. Hough.
  */

@@ -1,6 +1,7 @@
 import { dateError } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
-import { type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
+import { numberError, rangeErrors } from '../numberErrors.ts';
+import type { FieldError, RangePart } from '../ranges.ts';
 import { wrongShare, wrongYears } from './en/fields.ts';
 import { type Benefit, MOST_YEARS } from './fields.ts';
 

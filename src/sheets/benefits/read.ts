@@ -2,7 +2,8 @@ import type { Range } from '../../forecast/range.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { isIsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { isBlankRange, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
+import { rangeErrors } from '../numberErrors.ts';
+import { isBlankRange, readRange, type TypedRange } from '../ranges.ts';
 import type { Scope } from '../scope/fields.ts';
 import type { Stalled, Vendor } from '../stalled/fields.ts';
 import {

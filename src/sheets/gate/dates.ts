@@ -1,5 +1,5 @@
+import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
 import { addDays } from '../../language/dates.ts';
-import { readNumber } from '../../language/readNumber.ts';
 import { dayAt } from '../dated.ts';
 import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
@@ -11,7 +11,7 @@ export const gateDates: DatesOf = ({ plan: { gate }, today }) => {
   const opened = new Set(gate.gates.flatMap((one) => (isOpen(one, today) ? [one.id] : [])));
   return gate.questions.flatMap((question) => {
     const { id, theirs, date, evidence, text, reader } = question;
-    const days = readNumber(question.days);
+    const days = readNumber(question.days, MOST_COUNTED);
     if (theirs !== 'blocking' || days.kind !== 'number' || opened.has(question.gate)) return [];
     if (isAnswered(question, today)) return [];
     const what = words.isRead(reader, evidence.trim() || text);

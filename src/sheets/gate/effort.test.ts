@@ -13,13 +13,14 @@ describe('where the effort goes', () => {
       { what: 'Slides', effort: '10', direction: 'waiting' },
       { what: 'Talk', effort: '3' },
       { what: 'Mail', effort: 'lots', direction: 'around' },
+      { what: 'Calls', effort: '3 m', direction: 'around' },
       { what: 'Post', direction: 'around' },
       {},
     );
     expect(effort).toEqual({
       hours: { through: 13.5, around: 64, waiting: 10, '': 3 },
       sorted: 87.5,
-      unread: 2,
+      unread: 3,
     });
   });
 

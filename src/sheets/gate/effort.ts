@@ -1,4 +1,4 @@
-import { readNumber } from '../../language/readNumber.ts';
+import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
 import type { Activity, Direction } from './fields.ts';
 
 /** Where the hours of a week go. */
@@ -16,7 +16,7 @@ export function effortOf(activities: readonly Activity[]): Effort {
   const hours: Effort['hours'] = { through: 0, around: 0, waiting: 0, '': 0 };
   let unread = 0;
   for (const activity of activities.filter(isNamed)) {
-    const read = readNumber(activity.effort);
+    const read = readNumber(activity.effort, MOST_COUNTED);
     if (read.kind === 'number') hours[activity.direction] += read.value;
     else unread++;
   }
@@ -30,7 +30,7 @@ export function isNamed({ what, effort, direction, becomes }: Activity): boolean
 
 /** Hours a week of one activity; undefined where they are blank or cannot be read. */
 export function hoursOf(activity: Activity): number | undefined {
-  const read = readNumber(activity.effort);
+  const read = readNumber(activity.effort, MOST_COUNTED);
   return read.kind === 'number' ? read.value : undefined;
 }
 

@@ -3,6 +3,7 @@ import { cutAt } from '../../language/letters.ts';
 import { showNumber } from '../../language/numbers.ts';
 import type { Mark } from './cut.ts';
 import { MOST_TEXT } from '../fields.ts';
+import { HEADINGS } from './en/template.ts';
 import { MOST_QUESTIONS } from './fields.ts';
 import type { TakenQuestion } from './rowReading.ts';
 
@@ -53,6 +54,8 @@ export const sectionsDown = (count: number) =>
 /** Of a letter around a list. */
 export const aroundList = (lines: readonly string[]) =>
   phrase`Left out as the letter around the list: ${few(lines)}.`;
+export const onPages = (lines: readonly string[]) =>
+  phrase`Left out as the head or the foot of a page: ${few(lines)}.`;
 export const wasMarkup = (count: number) =>
   phrase`${count === 1 ? '1 text was' : phrase`${showNumber(count)} texts were`} HTML: the words came in without its marks.`;
 /** `first`: the beginning of what was cut off first. */
@@ -72,6 +75,12 @@ export const otherHeadings =
   'More than one row could hold the headings. Look whether the right one was taken.';
 export const otherQuestion = (taken: string, other: string) =>
   phrase`The question could stand under “${taken}” or “${other}”. Look whether the right one was taken.`;
+
+/* What the columns of a chat are called: what was asked, by whom, and on which day or at which time. */
+export const SAID = HEADINGS.text;
+export const SAID_BY = 'Asked by';
+export const SAID_ON = HEADINGS.raised;
+export const SAID_AT = 'Asked at';
 
 /** What is read from a table, as a reader is told of it. */
 export const HELD_NAMES: Readonly<Record<keyof TakenQuestion, string>> = {

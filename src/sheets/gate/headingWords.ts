@@ -86,13 +86,13 @@ const WORDS: readonly (readonly [Heading['use'], number, string])[] = [
   [
     'answer',
     3,
-    '答 answer answers ans response responses reply replies antwort* stellungnahme* ruckmeldung* beantwortung* reponse* respuesta* contestacion* resposta* rispost* antwoord* reactie* odpowiedz* svar* vastaus* odpoved* valasz* raspuns* yanit* cevap* ответ* відповід* απαντηση* 回答* 返答* 答复* 答覆* 回复* 답변* 응답* תשובה* إجابة* رد atsakym* odgovor* *antwort *stellungnahme *antwoord *svar',
+    '答 answer answers ans response responses reply replies antwort* stellungnahme* ruckmeldung* beantwortung* reponse* respuesta* contestacion* resposta* rispost* antwoord* reactie* odpowiedz* svar* vastaus* odpoved* valasz* raspuns* yanit* cevap* ответ* відповід* απαντηση* 回答* 返答* 答复* 答覆* 回复* 답변* 응답* תשובה* إجابة* جواب* رد پاسخ* उत्तर* जवाब* คำตอบ* jawaban* atsakym* odgovor* *antwort *stellungnahme *antwoord *svar',
   ],
   ['answer', 1, 'resolution solution losung* solucion* soluzion* rozwiazan*'],
   [
     'text',
     3,
-    '问 問 question questions query queries ques frage fragen fragestellung* fragetext* pregunta* pergunta* domand* quesit* vraag vragen pytani* fraga fragor sporsmal* sporgsmal* kysymy* otazk* kerdes* intrebar* soru sorular вопрос* питанн* въпрос* ερωτησ* 質問* 設問* 问题* 問題* 질문* שאל* سؤال* أسئلة klausim* jautaj* kusimus* pitanj* vprasanj* *frage *vraag *fraga',
+    '问 問 question questions query queries ques frage fragen fragestellung* fragetext* pregunta* pergunta* domand* quesit* vraag vragen pytani* fraga fragor sporsmal* sporgsmal* kysymy* otazk* kerdes* intrebar* soru sorular вопрос* питанн* въпрос* ερωτησ* 質問* 設問* 问题* 問題* 질문* שאל* سؤال* أسئلة پرسش* प्रश्न* सवाल* คำถาม* pertanyaan* klausim* jautaj* kusimus* pitanj* vprasanj* *frage *vraag *fraga',
   ],
   [
     'text',

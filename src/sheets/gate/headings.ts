@@ -23,8 +23,8 @@ export type Heading = { use: Exclude<Use, 'keep' | 'leave'> | 'other'; weight: n
 const WHOLE = {
   owner: /^point of contact$/,
   kind: /^(?:b c (?:or )?l|marks?)$/,
-  text: /^q$/,
-  answer: /^a$/,
+  text: /^(?:q|cau hoi)$/,
+  answer: /^(?:a|tra loi)$/,
   place: /^(?:evidence|proof) (?:link|location|url|path)$|^link to (?:the )?(?:evidence|proof)$/,
 };
 

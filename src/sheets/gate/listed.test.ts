@@ -21,7 +21,7 @@ describe('a list in a letter', () => {
     `Best estimate of the error?\nThanks to which control?\nDear to whom is it?`,
     `Hello world is printed where?\n${QUESTIONS[0]}`,
   ])('is whole where no letter is around it: %j', (text) => {
-    expect(readList(text)).toEqual({ rows: text.split('\n').map((line) => [line]), around: [] });
+    expect(readList(text)).toEqual({ rows: text.split('\n').map((line) => [line]), around: [], feet: [] });
   });
 
   it('loses no line', () => {
@@ -102,6 +102,7 @@ describe('questions and answers in turn', () => {
         ['', 'Who?', 'Ana.'],
       ],
       around: ['See AR’s answers below.'],
+      feet: [],
     });
   });
 
@@ -137,4 +138,98 @@ it('reads questions whose answers are still to be given', () => {
     ['2', 'Who reads?', ''],
     ['3', 'Why?', ''],
   ]);
+});
+
+describe('the marks of questions and answers', () => {
+  const MARKS: readonly (readonly [asks: string, answers: string])[] = [
+    ...([
+      ['Q.1 ', 'A.1 '],
+      ['Q.1 ', 'Ans. '],
+      ['Q1: ', 'A1: '],
+      ['Q1. ', 'A1. '],
+      ['Q1) ', 'A1) '],
+    ] as const),
+    ...([
+      ['Q1 - ', 'A1 - '],
+      ['Q1 – ', 'A1 – '],
+      ['Q1 ', 'A1 '],
+      ['Q(1) ', 'A(1) '],
+      ['[Q1] ', '[A1] '],
+    ] as const),
+    ...([
+      ['Q#1: ', 'A#1: '],
+      ['Q/ ', 'A/ '],
+      ['Q. ', 'A. '],
+      ['Q 1: ', 'A 1: '],
+      ['Qn 1. ', 'Ans 1. '],
+    ] as const),
+    ...([
+      ['Que. 1: ', 'Ans: '],
+      ['Ques. 1: ', 'Ans. '],
+      ['Question 1\n', 'Answer\n'],
+      ['Q1:\n', 'A1:\n'],
+    ] as const),
+    ...([
+      ['**Q1:** ', '**A1:** '],
+      ['**Question 1:** ', '**Answer:** '],
+      ['- Q1: ', '- A1: '],
+    ] as const),
+    ...([
+      ['Frage 1: ', 'Antwort: '],
+      ['Question 1 : ', 'Réponse 1 : '],
+      ['Pregunta 1: ', 'Respuesta 1: '],
+    ] as const),
+    ...([
+      ['P1. ', 'R1. '],
+      ['F1: ', 'A1: '],
+      ['Domanda 1: ', 'Risposta: '],
+      ['Pergunta 1: ', 'Resposta: '],
+    ] as const),
+    ...([
+      ['Vraag 1: ', 'Antwoord: '],
+      ['Fråga 1: ', 'Svar: '],
+      ['Spørgsmål 1: ', 'Svar: '],
+    ] as const),
+    ...([
+      ['Kysymys 1: ', 'Vastaus: '],
+      ['Pytanie 1: ', 'Odpowiedź: '],
+      ['Otázka 1: ', 'Odpověď: '],
+    ] as const),
+    ...([
+      ['Kérdés 1: ', 'Válasz: '],
+      ['Întrebare 1: ', 'Răspuns: '],
+      ['Soru 1: ', 'Cevap: '],
+    ] as const),
+    ...([
+      ['Вопрос 1: ', 'Ответ: '],
+      ['Питання 1: ', 'Відповідь: '],
+      ['Ερώτηση 1: ', 'Απάντηση: '],
+    ] as const),
+    ...([
+      ['質問1：', '回答1：'],
+      ['问题1：', '答复：'],
+      ['질문 1: ', '답변: '],
+      ['سؤال 1: ', 'جواب: '],
+    ] as const),
+    ...([
+      ['שאלה 1: ', 'תשובה: '],
+      ['پرسش 1: ', 'پاسخ: '],
+      ['प्रश्न 1: ', 'उत्तर: '],
+    ] as const),
+    ...([
+      ['Pertanyaan 1: ', 'Jawaban: '],
+      ['Câu hỏi 1: ', 'Trả lời: '],
+    ] as const),
+  ];
+
+  it.each(MARKS)('are %j and %j', (asks, answers) => {
+    const text = QUESTIONS.map((question, at) =>
+      `${asks}${question}\n${answers}By Ana.`.replaceAll('1', String(at + 1)),
+    );
+    expect(
+      readList(text.join('\n'))
+        .rows.slice(1)
+        .map((row) => row.slice(1)),
+    ).toEqual(QUESTIONS.map((question) => [question, 'By Ana.']));
+  });
 });

@@ -1,29 +1,38 @@
 import { hasMarker, LINE_END, linesOf, withoutMarker } from '../../language/lists.ts';
 import { headingOf } from './headings.ts';
+import { withoutLetter } from './letter.ts';
+import { withoutPages } from './pages.ts';
 
-/** The rows of a list, and the lines of the letter that it stood in. */
-export type Listed = { rows: string[][]; around: string[] };
+/** The rows of a list, the lines of the letter that it stood in, and those at the head and the foot of its pages. */
+export type Listed = { rows: string[][]; around: string[]; feet: string[] };
 
 /** Reads a list: a question a line, or questions and answers in turn, without the greeting and the name of a letter. */
 export function readList(text: string): Listed {
-  const { list, around } = withoutLetter(text);
+  const { list: paged, feet } = withoutPages(text);
+  const { list, around } = withoutLetter(paged.replace(BOLD, '$1'), isItem);
   // A line or two may lead to a list whose questions have their answers with them.
   const lines = list.split(LINE_END);
   const start = Math.max(0, lines.findIndex(isItem));
   const pairs = pairsIn(lines.slice(start).join('\n'));
-  if (!pairs) return { rows: linesOf(list).map((line) => [line]), around };
+  if (!pairs) return { rows: linesOf(list).map((line) => [line]), around, feet };
   const before = lines.slice(0, start).map((line) => line.trim());
-  return { rows: pairs, around: [...around, ...before.filter(Boolean)] };
+  return { rows: pairs, around: [...around, ...before.filter(Boolean)], feet };
 }
 
-const ANSWER = 'answer|response|reply|antwort|stellungnahme|réponse|respuesta|risposta|resposta|antwoord';
-/** `Q1:`, `A 2.`, `R:`; a small letter alone numbers a list: `a)`. A word for an answer in brackets needs no mark. */
+const ANSWER =
+  'answer|ans|response|reply|antwort|stellungnahme|réponse|respuesta|risposta|resposta|antwoord|svar|odpowiedź|odpověď|vastaus|válasz|cevap|yanıt|ответ|відповідь';
+/**
+ * `Q1:`, `A 2.`, `R:`, `Q.1`, `Q(1)`, `Q#1 -`, `Que. 1:`, and `Q1` before a capital; a small letter alone numbers a list:
+ * `a)`. A word for an answer in brackets needs no mark.
+ */
 const LETTER =
-  /^\s*[-*•]?\s*\[?(?:([QFPD]|[qfpd](?=\s?\d|\s?\]?\s?:))|[AR]|[ar](?=\s?\d|\s?\]?\s?:))\s?(\d{0,3})\]?\s?[.:)](?:\s+(?=\S)|\s*$)/;
+  /^\s*[-*•]?\s*\[?(?:(Q(?:ue?s?|n)?\.?|[FPD]|[qfpd](?=\s?\d|\s?\]?\s?:))|Ans\.|[AR]|[ar](?=\s?\d|\s?\]?\s?:))(?:\s?[.#(]?\s?(\d{1,3})[)\]]?(?:\s?[.:)/]|\s?[-–—](?=\s)|(?=\s+\p{Lu}))|()\]?\s?[.:)/])(?:\s+(?=\S)|\s*$)/u;
+/** What is bold in Markdown. */
+const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=\S)([^*\n]+)(?<=\S)\*\*(?![\p{L}\p{N}*])/gu;
 const BRACKETED = new RegExp(String.raw`^\s*\[(?:${ANSWER})\s?\d{0,3}\]\s*`, 'i');
 /** `Question 1:`, `Answer 1.`, `[Bank response]:`, `Ans.`; whether it asks or answers its words say, as those of headings do. */
 const LABEL =
-  /^\s*[-*•]?\s*\[?(\p{L}[\p{L}\p{M} /'’-]{1,40}?|\p{Lo})\s?(\d{0,3})\]?\s?(?:：|(?:[:)]|(?<=\d|ans)\.)(?:\s+(?=\S)|\s*$))/iu;
+  /^\s*[-*•]?\s*\[?(\p{L}[\p{L}\p{M} /'’-]{1,40}?|\p{Lo})\s?(\d{0,3})\]?\s?(?:：|(?:[:)]|(?<=\d|ans)\.)(?:\s+(?=\S)|\s*$)|(?<=\d|\p{L}{4})\s*$)/iu;
 const ARROW = /^\s*(?:[-=]+>|[→⇒↳➔➜])\s*/;
 /** An answer behind its question in one line: `Who signs? Answer: Ana`. */
 const BEHIND = new RegExp(String.raw`\s+\[?(?:${ANSWER})\]?\s?:\s+(?=\S)`, 'i');
@@ -133,9 +142,20 @@ function markOf(line: string): string {
   return /\p{Nd}/u.test(line.trim().slice(0, 3)) ? '1' : /\p{L}/u.test(mark) ? 'a' : mark;
 }
 
+/** Lines of which one that only says what follows, such as “Question 1”, is one with the words below it. */
+function withNext(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    const leads = (one: Line | undefined, to: Line | undefined) =>
+      one !== undefined && one.is !== 'more' && one.words === '' && to?.is === 'more';
+    if (leads(line, next)) return [{ ...line, words: next?.words ?? '' }];
+    return leads(before, line) ? [] : [line];
+  });
+}
+
 /** Questions and their answers as a table, where they stand in turn: `Q1: …`, `A1: …`. */
 function pairsIn(list: string): string[][] | undefined {
-  const all = linesAs(list);
+  const all = withNext(linesAs(list));
   const lines = all.filter(({ words }) => words !== '');
   if (lines[0]?.is !== 'asks') return undefined;
   const rows: string[][] = [];
@@ -152,35 +172,6 @@ function pairsIn(list: string): string[][] | undefined {
     : undefined;
 }
 
-const GREETING =
-  /^\s*(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|bonjour|ch[eè]re?s?|madame|monsieur|hola|estimad[oa]s?|buen[oa]s (?:d[ií]as|tardes)|ciao|gentil[ei]|buongiorno|ol[áa]|prezad[oa]s?|beste|geachte|hej|dzień dobry)(?![\p{L}\p{N}])[^?]*$/iu;
-const SIGN_OFF =
-  /^\s*(?:--\s*$|(?:(?:with )?(?:kind|best|warm|many)(?:est)? )?(?:regards|wishes|thanks)\b|thank you\b[^?]*$|best[,.!]?\s*$|cheers\b|sincerely\b|yours \w+|(?:mit )?(?:freundlichen?|besten?|viele[nr]?|liebe|schöne) gr[üu](?:ß|ss)en?|mfg\b|lg\b|(?:bien )?cordialement|bien à vous|(?:un |cordiales )?saludos?\b|(?:cordiali|distinti) saluti|atenciosamente|(?:met )?vriendelijke groeten?|med vänlig|pozdrawiam|z poważaniem)/iu;
-/** A name, a post and an address stand below a letter in so many lines at most. */
-const MOST_BELOW = 12;
-
 function isItem(line: string): boolean {
   return hasMarker(line) || lineOf(line).is !== 'more';
-}
-
-/** A list without the letter around it, of which a greeting or the words before a name have to tell. */
-function withoutLetter(text: string): { list: string; around: string[] } {
-  const lines = text.split(LINE_END);
-  const start = lines.findIndex((line) => line.trim() !== '');
-  let from = 0;
-  if (GREETING.test(lines[start] ?? '')) {
-    const [item, blank] = [
-      lines.findIndex(isItem),
-      lines.findIndex((line, at) => at > start && line.trim() === ''),
-    ];
-    from = item >= 0 ? item : blank >= 0 ? blank : start + 1;
-  }
-  // Below a name nothing is asked.
-  const last = lines.findLastIndex((line) => isItem(line) || /[?？]\s*$/.test(line));
-  const end = lines.findIndex(
-    (line, at) => at > Math.max(from, last) && SIGN_OFF.test(line) && lines.length - at <= MOST_BELOW,
-  );
-  const to = end < 0 ? lines.length : end;
-  const around = [...lines.slice(0, from), ...lines.slice(to)].map((line) => line.trim()).filter(Boolean);
-  return { list: lines.slice(from, to).join('\n'), around };
 }

@@ -4,6 +4,7 @@ import { tabbed } from './blanks.ts';
 import { type Look, lookOf } from './cells.ts';
 import { SAMPLE, usesOf } from './columns.ts';
 import { type Mark, MARKS, namedMark } from './cut.ts';
+import { answeredAcross } from './forms.ts';
 import { headingOf, type Use } from './headings.ts';
 import { headedInOne } from './merged.ts';
 import { withSerialDays } from './serials.ts';
@@ -69,7 +70,8 @@ export function readSheet(rows: readonly string[][]): Reading {
   return { ...reading, score: reading.score + usesUnder(reading.table, headings).score };
 }
 
-function readTabled(cut: Table, mark: Mark = ''): Reading {
+function readTabled(typed: Table, mark: Mark = ''): Reading {
+  const cut = { ...typed, rows: answeredAcross(typed.rows) ?? typed.rows };
   const found = findHeadings(cut.rows);
   const plain = { ...cut, ...rejoined(cut.rows, mark, found.headings) };
   const headed = headedInOne(plain.rows, found.headings ?? 0);
@@ -106,11 +108,13 @@ function scoreOf(glance: string, mark: Mark): number {
   const told = Array.from({ length: Math.min(width, SAMPLE) }, (_, at) => typeOf(whole, at)).filter(
     Boolean,
   ).length;
+  // A title over a list is no heading of a table.
+  const heads = (rows[headed.headings ?? -1]?.length ?? 0) > 1 ? headed.score : UNHEADED;
   return (
     14 * alike ** (mark === '\t' ? 1 : 2) +
     (mark === '\t' ? 4 : 0) +
     Math.min(3, told) * 3 +
-    headed.score -
+    heads -
     (isProse(glance, mark) ? 10 : 0)
   );
 }

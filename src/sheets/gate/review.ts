@@ -1,7 +1,7 @@
 import { type IsoDate, isDone } from '../../language/dates.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf, inPrivate } from '../found.ts';
-import { numberError } from '../ranges.ts';
+import { countError } from '../numberErrors.ts';
 import type { Triage } from '../triage/fields.ts';
 import * as words from './en/sheet.ts';
 import { effortOf, isMostlyAround, toStop } from './effort.ts';
@@ -93,7 +93,7 @@ function settlingFindings(questions: readonly Question[], today: IsoDate): Findi
   );
   const lacking = blocking.flatMap((row) => {
     const { id, days } = row.question;
-    const says = numberError(days);
+    const says = countError(days);
     if (says) return [weak(`${id}-days`, words.badDays(calledBy(row), says))];
     const lacks = SETTLING.filter((field) => row.question[field].trim() === '');
     const [first] = lacks;
@@ -121,7 +121,7 @@ function effortFindings(gate: Gate, name: string, activities: readonly Activity[
   const at = `${gate.id}-activities`;
   const effort = effortOf(activities);
   const findings = activities.flatMap((activity) => {
-    const says = numberError(activity.effort);
+    const says = countError(activity.effort);
     return says ? [weak(`${activity.id}-effort`, words.badHours(activity.what.trim(), says))] : [];
   });
   if (isMostlyAround(effort)) findings.push(weak(at, words.mostlyAround(name)));

@@ -20,6 +20,8 @@ export type Table = {
   broken?: number;
   /** Lines of the letter that a list stood in, which are no rows. */
   around?: string[];
+  /** Lines at the head and the foot of the pages that a list was copied from. */
+  feet?: string[];
 };
 
 /** Reads a text with plain line ends as a table, or as a list where no mark stands between its cells. */

@@ -70,6 +70,7 @@ function readingOf({
   broken = 0,
   serials = 0,
   around = [],
+  feet = [],
 }: Table): (string | false)[] {
   return [
     askew > 0 && en.quotesAskew(askew),
@@ -78,6 +79,7 @@ function readingOf({
     broken > 0 && en.linesJoined(broken),
     serials > 0 && en.serialDays(serials),
     around.length > 0 && en.aroundList(around),
+    feet.length > 0 && en.onPages(feet),
   ];
 }
 

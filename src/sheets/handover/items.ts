@@ -1,5 +1,7 @@
+import { MOST_COUNTED } from '../../language/readNumber.ts';
 import { type IsoDate, isAhead } from '../../language/dates.ts';
-import { isBlankRange, RANGE, rangeErrors, readRange, type TypedRange } from '../ranges.ts';
+import { rangeErrors } from '../numberErrors.ts';
+import { isBlankRange, RANGE, readRange, type TypedRange } from '../ranges.ts';
 import { wordless } from './en/sheet.ts';
 import { AREAS, type Area, type Handover, type HandoverItem, type ItemState } from './fields.ts';
 
@@ -16,9 +18,14 @@ export function isBlankItem(item: HandoverItem): boolean {
   );
 }
 
+/** What is wrong with the effort of an item. */
+export function sizeErrors(item: TypedRange): ReturnType<typeof rangeErrors> {
+  return rangeErrors(item, MOST_COUNTED);
+}
+
 /** True when the item has an effort that can be counted: something of a range, all of it readable and in order. */
 export function hasSize(item: TypedRange): boolean {
-  return !isBlankRange(item) && RANGE.every((part) => rangeErrors(item)[part] === undefined);
+  return !isBlankRange(item) && RANGE.every((part) => sizeErrors(item)[part] === undefined);
 }
 
 /** How far an item has come; one of which nobody has said is not handed over. */

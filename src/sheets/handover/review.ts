@@ -2,12 +2,12 @@ import { dateError, daysBetween, type IsoDate, isIsoDate } from '../../language/
 import { atField } from '../en/sheet.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf } from '../found.ts';
-import { RANGE, rangeErrors } from '../ranges.ts';
+import { RANGE } from '../ranges.ts';
 import type { ExtraWork } from '../scope/fields.ts';
 import type { StreamNames } from '../scope/names.ts';
 import * as en from './en/sheet.ts';
 import { countingOf } from './feed.ts';
-import { areasNotLookedAt, asOf, hasSize, itemName, listed, stateOf } from './items.ts';
+import { areasNotLookedAt, asOf, hasSize, itemName, listed, stateOf, sizeErrors } from './items.ts';
 import type { Handover, HandoverItem } from './fields.ts';
 
 const { due, missing, weak } = findingsOf('handover');
@@ -69,7 +69,7 @@ function wordsFindings(item: HandoverItem): Finding[] {
 function sizeFindings(item: HandoverItem, { extra, streams }: HandoverAround): Finding[] {
   const name = en.quoted(itemName(item));
   const at = (field: string) => `${item.id}-${field}`;
-  const errors = rangeErrors(item);
+  const errors = sizeErrors(item);
   const faults = RANGE.flatMap((part) => {
     const says = errors[part];
     return says ? [weak(at(part), atField(name, says))] : [];

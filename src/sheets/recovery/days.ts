@@ -1,5 +1,6 @@
 import { readNumber } from '../../language/readNumber.ts';
-import { type FieldError, numberError } from '../ranges.ts';
+import { numberError } from '../numberErrors.ts';
+import type { FieldError } from '../ranges.ts';
 import { noWorkingDay } from './en/fields.ts';
 import { type FirstDay, LAST_DAY } from './fields.ts';
 

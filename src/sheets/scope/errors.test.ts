@@ -6,7 +6,7 @@ describe('a message at a field', () => {
     for (const good of ['', ' ', '0.5', '0,5', '12']) expect(peopleError(good), good).toBeUndefined();
     expect(peopleError('0')).toContain('no people');
     expect(peopleError('0,0')).toContain('no people');
-    expect(peopleError('two')).toContain('isn’t a number');
+    expect(peopleError('two')).toContain('isn’t one number');
     expect(peopleError('-1')).toContain('less than zero');
   });
 
@@ -18,7 +18,7 @@ describe('a message at a field', () => {
   it('is given for a week of no days, or of more days than there are', () => {
     for (const good of ['', '0.5', '5', '7']) expect(positiveError(good, 7), good).toBeUndefined();
     for (const bad of ['0', '0,0', '7.1']) expect(positiveError(bad, 7), bad).toContain('up to 7');
-    expect(positiveError('five', 7)).toContain('isn’t a number');
+    expect(positiveError('five', 7)).toContain('isn’t one number');
   });
 
   it('is given for a weight that is too small or too large', () => {
@@ -30,6 +30,6 @@ describe('a message at a field', () => {
   it('is given for a correlation above 0.95', () => {
     for (const good of ['', '0', '0,3', '0.95']) expect(correlationError(good), good).toBeUndefined();
     for (const bad of ['0.96', '1', '30']) expect(correlationError(bad), bad).toContain('to 0.95');
-    expect(correlationError('some')).toContain('isn’t a number');
+    expect(correlationError('some')).toContain('isn’t one number');
   });
 });

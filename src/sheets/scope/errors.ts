@@ -1,6 +1,7 @@
 import { isCurrency } from '../../language/isCurrency.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
-import { type FieldError, numberError, RANGE } from '../ranges.ts';
+import { countError, numberError } from '../numberErrors.ts';
+import { type FieldError, RANGE } from '../ranges.ts';
 import * as words from './en/fields.ts';
 import type { Scope } from './fields.ts';
 import { isStoodIn, timesModel } from './integration.ts';
@@ -11,7 +12,7 @@ export function peopleError(text: string): FieldError {
   if (read.kind === 'number' && read.value < 0.01) {
     return words.noPeopleNoDate;
   }
-  return numberError(text);
+  return countError(text);
 }
 
 /** What is wrong with a currency as typed. */

@@ -15,6 +15,14 @@ describe('what cannot be counted', () => {
   it.each([
     ['model-likely', { model: { likely: 'lots' } }],
     ['model-likely', { model: { likely: '1.500' } }],
+    // Three months, and never three million weeks or people.
+    ['model-likely', { model: { likely: '3 m' } }],
+    ['model-planned', { model: { planned: '3 m' } }],
+    ['model-people', { model: { people: '3 m' } }],
+    ['model-waitHigh', { model: { waitHigh: '3 m' } }],
+    ['multiplier-high', { multiplier: { likely: '5', high: '3 m' } }],
+    ['extra-terms-high', { extra: [{ ...TERMS, high: '3 m' }] }],
+    ['people', { people: '3 m' }],
     ['validation-low', { validation: { ...exactly(2), low: '-1' } }],
     ['change-likely', { change: { low: '3', likely: '2', high: '4' } }],
     ['security-planned', { security: { planned: 'some' } }],

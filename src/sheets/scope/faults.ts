@@ -1,5 +1,7 @@
+import { MOST_COUNTED } from '../../language/readNumber.ts';
 import { anchor } from '../finding.ts';
-import { type Fault, numberError, rangeErrors } from '../ranges.ts';
+import { countError, numberError, rangeErrors } from '../numberErrors.ts';
+import type { Fault } from '../ranges.ts';
 import * as words from './en/fields.ts';
 import { correlationError, lambdaError, peopleError, positiveError } from './errors.ts';
 import {
@@ -29,7 +31,7 @@ export function scopeFaults(scope: Scope): Fault[] {
 }
 
 export function multiplierFaults(scope: Scope): Fault[] {
-  return faultsOf('multiplier', rangeErrors(scope.multiplier));
+  return faultsOf('multiplier', rangeErrors(scope.multiplier, MOST_COUNTED));
 }
 
 /** People, cost, and what a week is where days or hours are counted: a field that is not asked is no fault. */
@@ -54,10 +56,10 @@ export function riskFaults(scope: Scope): Fault[] {
 /** What is wrong with the numbers of one line; `id` is the one its fields are named with. */
 export function lineFaults(id: string, row: Partial<Effort> & Calendar): Fault[] {
   const { low = '', likely = '', high = '', planned = '' } = row;
-  const wait = rangeErrors(waitOf(row));
+  const wait = rangeErrors(waitOf(row), MOST_COUNTED);
   return [
-    ...faultsOf(id, rangeErrors({ low, likely, high })),
-    ...faultsOf(id, { planned: numberError(planned), people: peopleError(row.people) }),
+    ...faultsOf(id, rangeErrors({ low, likely, high }, MOST_COUNTED)),
+    ...faultsOf(id, { planned: countError(planned), people: peopleError(row.people) }),
     ...faultsOf(id, { waitLow: wait.low, waitLikely: wait.likely, waitHigh: wait.high }),
   ];
 }

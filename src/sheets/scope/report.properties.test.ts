@@ -33,7 +33,7 @@ const number = mostly(
   ),
 );
 const costs = fc.constantFrom('', '0', '0.000001', '4600', '1000000000');
-const people = mostly(fc.constantFrom('', '', '0.5', '2', '9', '0.000001', '1000000000'));
+const people = mostly(fc.constantFrom('', '', '0.5', '2', '9', '0.000001', '50000'));
 const date = fc.constantFrom(
   '',
   '2026-10-05',

@@ -2,8 +2,9 @@ import { isIsoDate } from '../../language/dates.ts';
 import { atField, mendAtField } from '../en/sheet.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf } from '../found.ts';
-import { readNumber } from '../../language/readNumber.ts';
-import { type Fault, isBlankRange, rangeErrors, readRange } from '../ranges.ts';
+import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
+import { rangeErrors } from '../numberErrors.ts';
+import { type Fault, isBlankRange, readRange } from '../ranges.ts';
 import type { Wording } from '../wording.ts';
 import { currencyError, multipleAlarm } from './errors.ts';
 import * as words from './en/review.ts';
@@ -55,7 +56,7 @@ export function reviewScope(scope: Scope, names: Wording<FirstField>['fields']):
 function effortFindings(id: string, name: string, effort: Effort): Finding[] {
   const likely = readNumber(effort.likely);
   if (likely.kind === 'blank') return [missing(`${id}-likely`, words.noLikely(name))];
-  if (likely.kind !== 'number' || Object.values(rangeErrors(effort)).some(Boolean)) return [];
+  if (likely.kind !== 'number' || Object.values(rangeErrors(effort, MOST_COUNTED)).some(Boolean)) return [];
   if (effort.low.trim() === '' || effort.high.trim() === '') {
     const open = effort.low.trim() === '' ? 'low' : 'high';
     return [weak(`${id}-${open}`, words.aPoint(name))];

@@ -158,6 +158,6 @@ describe('a scenario that cannot be counted', () => {
   it('says at the field what is wrong with a cut', () => {
     for (const good of ['', '0', '12,5', '100']) expect(cutError(good), good).toBeUndefined();
     expect(cutError('100.1')).toContain('0 to 100');
-    expect(cutError('half')).toContain('isn’t a number');
+    expect(cutError('half')).toContain('isn’t one number');
   });
 });

@@ -1,7 +1,8 @@
 import type { Range } from '../../forecast/range.ts';
 import { anchor } from '../finding.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
-import { type Fault, type FieldError, numberError } from '../ranges.ts';
+import { countError, numberError } from '../numberErrors.ts';
+import type { Fault, FieldError } from '../ranges.ts';
 import * as words from './en/scenario.ts';
 import type { Scenario, ScenarioName } from './fields.ts';
 import type { Line, ScopeInput } from './read.ts';
@@ -65,7 +66,7 @@ export function cutError(text: string): FieldError {
 
 /** What was typed into a scenario that no figure can be made from. */
 export function scenarioFaults(name: ScenarioName, scenario: Scenario): Fault[] {
-  const errors = { people: numberError(scenario.people), cut: cutError(scenario.cut) };
+  const errors = { people: countError(scenario.people), cut: cutError(scenario.cut) };
   return Object.entries(errors).flatMap(([part, says]) =>
     says ? [{ field: anchor('scope', name, part), says }] : [],
   );

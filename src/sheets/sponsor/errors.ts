@@ -1,6 +1,7 @@
 import { dateError, daysBetween } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
-import { type FieldError, numberError } from '../ranges.ts';
+import { numberError } from '../numberErrors.ts';
+import type { FieldError } from '../ranges.ts';
 import { settledBefore, tooManyHours } from './en/fields.ts';
 import type { Dispute } from './fields.ts';
 

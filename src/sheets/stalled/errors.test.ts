@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromError, monthsError, monthsOf, stalledFaults } from './errors.ts';
+import { fromError, monthsError, stalledFaults } from './errors.ts';
+import { monthsOf } from './months.ts';
 import { sheet, typed } from './stalled.fixture.ts';
 
 const fields = (changes: object) => stalledFaults(sheet(changes)).map(({ field }) => field);
@@ -12,6 +13,7 @@ describe('the faults of the sheet', () => {
         from: '2026-12-08',
         burn: typed(1, 2, 3),
         sunk: '345,000',
+        value: { low: '', likely: '3 m', high: '' },
         vendors: [{ id: 'v', notice: '2026-12-31', renewal: '2026-12-31', minimum: '0' }],
         stale: [{ id: 's', on: '2027-01-01', ...typed(1) }],
       }),
@@ -19,6 +21,8 @@ describe('the faults of the sheet', () => {
   });
 
   it.each<[string, object]>([
+    ['leavers-likely', { leavers: { low: '', likely: '3 m', high: '' } }],
+    ['replacing-high', { replacing: { low: '', likely: '', high: '3 m' } }],
     ['from', { from: 'December' }],
     ['months', { months: '0' }],
     ['months', { months: '37' }],

@@ -1,25 +1,18 @@
+import { isMonths, monthsOf } from './months.ts';
 import { dateError, isIsoDate } from '../../language/dates.ts';
 import { anchor } from '../finding.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr, readNumber } from '../../language/readNumber.ts';
-import { type Fault, type FieldError, numberError, type RangePart, rangeErrors } from '../ranges.ts';
+import { numberError, rangeErrors } from '../numberErrors.ts';
+import type { Fault, FieldError, RangePart } from '../ranges.ts';
 import { noticeTooLate, tooLate, tooLong, wrongMonths } from './en/fields.ts';
-import { HORIZON, MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
-import { STOPPING } from './units.ts';
+import { MOST_MONTHS, RANGED, type StaleWork, type Stalled, type Vendor } from './fields.ts';
+import { mostOf, STOPPING } from './units.ts';
 
 /** What is wrong with the number of months. */
 export function monthsError(text: string): FieldError {
   const read = readNumber(text);
-  const whole = read.kind !== 'number' || Number.isInteger(read.value);
-  if (read.kind === 'number' && (!whole || read.value < 1 || read.value > MOST_MONTHS)) {
-    return wrongMonths;
-  }
-  return numberError(text);
-}
-
-/** The months counted: 18 while nothing usable is typed. */
-export function monthsOf(stalled: Stalled): number {
-  return monthsError(stalled.months) ? HORIZON : numberOr(stalled.months, HORIZON);
+  return read.kind === 'number' && !isMonths(read.value) ? wrongMonths : numberError(text);
 }
 
 /** What is wrong with the months until a way to act delivers. */
@@ -64,7 +57,9 @@ export function sheetErrors(stalled: Stalled) {
 export function stalledFaults(stalled: Stalled): Fault[] {
   return [
     ...faultsOf([], sheetErrors(stalled)),
-    ...[...RANGED, ...STOPPING].flatMap((field) => faultsOf([field], rangeErrors(stalled[field]))),
+    ...[...RANGED, ...STOPPING].flatMap((field) =>
+      faultsOf([field], rangeErrors(stalled[field], mostOf(field))),
+    ),
     ...stalled.vendors.flatMap((row) => faultsOf([row.id], vendorErrors(row))),
     ...stalled.stale.flatMap((row) => faultsOf([row.id], staleErrors(row))),
   ];

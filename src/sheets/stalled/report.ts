@@ -11,7 +11,7 @@ import { showChance } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import { countedMonths } from './en/fields.ts';
 import * as en from './en/result.ts';
-import { monthsOf } from './errors.ts';
+import { monthsOf } from './months.ts';
 import type { StalledResult } from './estimate.ts';
 import { actingTable, fanFigure, partsTable } from './figures.ts';
 import { RANGED, type Ranged, STALLED, type Stalled, type StalledField } from './fields.ts';

@@ -9,7 +9,8 @@ import { rowById } from '../rowById.ts';
 import type { Wording } from '../wording.ts';
 import { contractName } from './en/names.ts';
 import * as en from './en/review.ts';
-import { monthsOf, stalledFaults } from './errors.ts';
+import { stalledFaults } from './errors.ts';
+import { monthsOf } from './months.ts';
 import {
   RANGED,
   type Ranged,

@@ -11,17 +11,18 @@ import {
 } from '../../report/values.ts';
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
-import { isBlankRange, RANGE, rangeErrors, readRange } from '../ranges.ts';
+import { rangeErrors } from '../numberErrors.ts';
+import { isBlankRange, RANGE, readRange } from '../ranges.ts';
 import { roundMoney } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import * as en from './en/result.ts';
-import { monthsOf } from './errors.ts';
+import { monthsOf } from './months.ts';
 import type { StalledResult } from './estimate.ts';
 import type { Ranged, Stalled, StalledField } from './fields.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
 import { typedMoney } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
-import { unitOf, type Stopping } from './units.ts';
+import { unitOf, type Stopping, isMoney } from './units.ts';
 
 const RANGE_COLUMNS = [column(en.input), ...en.RANGE_COLUMNS.map(figures), column(en.unit)];
 
@@ -107,11 +108,6 @@ export function vendorTable(stalled: Stalled, currency: string, today: IsoDate):
         : place(decidingDate(row), stalled),
     ]),
   };
-}
-
-/** True for a range of money. */
-function isMoney(field: Ranged | Stopping): boolean {
-  return field !== 'leavers' && field !== 'replacing';
 }
 
 /** The money typed, or a dash where none can be read. */
