@@ -1,24 +1,14 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import {
-  dateOf,
-  dueBy,
-  joined,
-  money,
-  needed,
-  numeral,
-  person,
-  type Said,
-  show,
-} from '../../report/values.ts';
+import { dateOf, dueBy, money, needed, numeral, person, type Said } from '../../report/values.ts';
 import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
-import { decisionOf, isSameStory } from '../../sheets/sponsor/ruled.ts';
+import { decisionOf } from '../../sheets/sponsor/ruled.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Commitment, Decision } from '../../sheets/steering/fields.ts';
 import { isPastNext } from '../../sheets/steering/read.ts';
@@ -30,32 +20,17 @@ import { numbered } from './en/brief.ts';
 import { blockersOf } from './gates.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
 import { openQuestions } from './questions.ts';
+import { fitting, FORTNIGHT, inStories, type Item } from './sittingItems.ts';
 import { typedDay, withPastDay } from './typedDays.ts';
 
 /** Minutes that a sitting and each kind of item on it take: our figures, those of the book’s agendas. */
 const SITTING = 45;
 const MINUTES = { opening: 2, told: 2, promise: 3, milestone: 5, dispute: 5, decision: 13, closing: 5 };
-/** How far a committee looks beyond its sitting, in days: to the next one. */
-export const FORTNIGHT = 14;
-
 /** An item with its minutes: from one to another, or how many it would take. */
 type Line = { minutes: Said; what: Said; who: Said };
 /** The agenda by the minute, and below its line what a sitting has no minutes for and can wait. `lasts`: in words. */
 export type Agenda = { items: Line[]; below: Line[]; lasts: string };
 
-/**
- * What is to come before a sitting. `about`: the words that tell which story it is. `day`: by when it has to be dealt with, or
- * `''` where nothing says. `holds`: something that is overdue waits for it. `own`: it never goes with another story.
- */
-type Item = {
-  takes: number;
-  what: Said;
-  who: Said;
-  about: string;
-  day: IsoDate;
-  holds?: boolean;
-  own?: boolean;
-};
 /** The same, with whoever it is asked of by name, what they do, and the day that was given for it. */
 export type Topic = Item & { by: string; act: string; date: IsoDate };
 
@@ -90,45 +65,6 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
 export function topicsOf(plan: Plan, today: IsoDate): Topic[] {
   const by = sittingDay(plan, today);
   return [...bound(plan, by, today), ...owed(plan, by, today), ...atGates(plan, by, today)];
-}
-
-/**
- * What a sitting has the minutes for: all that is due before the one after it, or that something overdue waits for; then of the
- * rest what still fits, the nearest day first and what has none last.
- */
-function fitting(topics: readonly Item[], minutes: number, by: IsoDate): Set<Item> {
-  const canWait = ({ day, holds }: Item) => !holds && (day === '' || daysBetween(by, day) >= FORTNIGHT);
-  const key = ({ day }: Item) => day || 'z';
-  const held = new Set(topics.filter((one) => !canWait(one)));
-  let left = minutes - [...held].reduce((sum, { takes }) => sum + takes, 0);
-  for (const one of topics.filter(canWait).toSorted((a, b) => key(a).localeCompare(key(b)))) {
-    if (one.takes > left) continue;
-    held.add(one);
-    left -= one.takes;
-  }
-  return held;
-}
-
-/** What tells of the same thing stands once: the later of two goes with the earlier, and takes no minutes of its own. */
-function inStories(topics: readonly Item[]): Item[] {
-  const stories: { topic: Item; others: Item[] }[] = [];
-  for (const topic of topics) {
-    const same = topic.own ? undefined : stories.find((story) => isSameStory(story.topic.about, topic.about));
-    if (same) same.others.push(topic);
-    else stories.push({ topic, others: [] });
-  }
-  return stories.map(({ topic, others }) => {
-    const names = new Map([topic, ...others].map(({ who }) => [show(who), who]));
-    return {
-      ...topic,
-      what: words.withSame(
-        topic.what,
-        others.map(({ what }) => what),
-      ),
-      who: joined([...names.values()], ', '),
-      holds: [topic, ...others].some(({ holds }) => holds),
-    };
-  });
 }
 
 /** What a day binds, whatever else is decided: a contract that no question names, and the milestone. */

@@ -6,7 +6,6 @@ import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { about } from '../../sheets/money.ts';
 import type { Outlook } from '../../sheets/scope/outlook.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
-import { dayAfter } from '../../sheets/stalled/read.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/levers.ts';
 import { moneyQuestion } from './options.ts';
@@ -90,13 +89,6 @@ function keptUntil(scenario: Outlook, plan: Plan, forecasts: Forecasts): number 
   if (!inputs?.burn || !finish || !('base' in scope)) return undefined;
   const { months, added } = changeOf(scenario, scope.base);
   return (inputs.burn.likely + added) * Math.max(0, finish.delivers - months);
-}
-
-/** The day to which the team as it is is counted; blank where that is not known. */
-function keptTo(plan: Plan, forecasts: Forecasts): IsoDate {
-  const { inputs } = coursesFrame(plan, forecasts);
-  const finish = inputs?.ways.finish;
-  return inputs?.burn && finish ? dayAfter(inputs.from, finish.delivers) : '';
 }
 
 /** The earliest of them in a few words; blank where there is none. */

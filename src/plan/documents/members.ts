@@ -13,7 +13,8 @@ import { financeMember, firstForMoney, hasFinanceWord } from '../../sheets/steer
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { atGates, FORTNIGHT, sittingDay, topicsOf } from './agenda.ts';
+import { atGates, sittingDay, topicsOf } from './agenda.ts';
+import { FORTNIGHT } from './sittingItems.ts';
 import { furtherDuties } from './duties.ts';
 import * as words from './en/members.ts';
 import { openQuestions } from './questions.ts';

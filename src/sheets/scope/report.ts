@@ -74,15 +74,8 @@ export function forecastSection(
   return section('forecast', '', { lead, blocks, sections: [toSay] });
 }
 
-/**
- * The scenarios beside the base, with what each changes; `kept`: what the team costs until each ends and the day on which that
- * is for the base, where these are known.
- */
-export function scenarioTable(
-  { base, scenarios }: Outlooks,
-  scope: Scope,
-  kept?: { until: Value; of: (outlook: Outlook) => Said | undefined },
-): Table {
+/** The scenarios beside the base, with what each changes. */
+export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Table {
   const all = [base, ...scenarios];
   const { unit, value: worth } = effortScale(scope);
   const row = (label: Said, value: (outlook: Outlook) => Said): Said[] => [label, ...all.map(value)];
@@ -104,7 +97,6 @@ export function scenarioTable(
       row(words.effortAt('P80', unit), effort('p80')),
       row(words.moneyAt('P50'), money('p50')),
       row(words.moneyAt('P80'), money('p80')),
-      ...(kept ? [row(words.teamKept(kept.until), (outlook) => kept.of(outlook) ?? NONE)] : []),
       row(words.endsAt('P50'), (outlook) => ends(outlook, base, 'p50')),
       row(words.endsAt('P80'), (outlook) => ends(outlook, base, 'p80')),
       ...(base.forecast.calendar?.chanceOfCommitted === undefined

@@ -101,8 +101,6 @@ export const metHead = 'Promised date met';
 export const metBy = (date: Value) => say`Met by ${date}`;
 export const wasBefore = (chance: Value) => say`was ${chance}`;
 export const byDay90Head = 'Whole plan done by day 90';
-/** `until`: the day to which the team of the base is counted. */
-export const teamKept = (until: Value) => say`Team kept, with whoever is added; of the base until ${until}`;
 export const inWeek = (week: Value) => say`week ${week}`;
 /** An end, and by how many days it is later than the base; earlier where they are less than 0. */
 export const moved = (date: Value, days: number, count: Value) =>
