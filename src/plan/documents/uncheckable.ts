@@ -61,25 +61,26 @@ export function uncheckable(plan: Plan, today: IsoDate): Section[] {
     const which = isPrinted(plan.parts, `evidence/${PARTS[kind]}`) ? kinds[kind] : [];
     return which.length > 0 ? [{ kind, which }] : [];
   });
+  const mattersOf = (kinds: typeof found) =>
+    new Set(kinds.flatMap(({ which }) => which.map(({ matter }) => matter)));
+  // What the index has by its references stands there.
+  const tabled = found.filter(({ kind }) => index.length === 0 || !INDEXED.has(kind));
   const blocks: Block[] = tableOf(
     words.notYet,
     [column(words.kindOfThing), figures(words.howMany), column(words.which)],
-    // What the index has by its references stands there.
-    found
-      .filter(({ kind }) => index.length === 0 || !INDEXED.has(kind))
-      .map(({ kind, which }) => [
-        words.UNCHECKABLE[kind],
-        numeral(which.length),
-        apart(
-          which.map(({ name }) => name),
-          '; ',
-        ),
-      ]),
+    tabled.map(({ kind, which }) => [
+      words.UNCHECKABLE[kind],
+      numeral(which.length),
+      apart(
+        which.map(({ name }) => name),
+        '; ',
+      ),
+    ]),
   );
-  const matters = new Set(found.flatMap(({ which }) => which.map(({ matter }) => matter)));
+  const count = mattersOf(found).size;
   return [
     section('notYet', words.notYet, {
-      lead: { kind: 'text', text: words.cannotCheck(matters.size) },
+      lead: { kind: 'text', text: words.cannotCheck(count, count - mattersOf(tabled).size) },
       blocks: [...blocks, ...index],
     }),
   ];

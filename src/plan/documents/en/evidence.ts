@@ -72,10 +72,11 @@ export const no = 'No.';
 export const reference = 'Reference';
 export const place = 'Where it can be checked';
 export const notYet = 'What cannot be checked yet';
-export const cannotCheck = (count: number) =>
+/** `below`: how many of them stand only among the questions below the table. */
+export const cannotCheck = (count: number, below: number) =>
   count === 0
     ? 'By this list there is nothing that cannot be checked.'
-    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once.`;
+    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once, though some stand in more than one row${below > 0 && below < count ? phrase`; ${showNumber(below)} of them only among the questions below` : ''}.`;
 export const kindOfThing = 'What';
 export const howMany = 'How many';
 export const which = 'Which';
