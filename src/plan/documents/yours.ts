@@ -10,7 +10,7 @@ import { furtherDuties } from './duties.ts';
 import * as words from './en/team.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
 import { standsIn } from './told.ts';
-import { toBeDone } from './whoDoes.ts';
+import { whoDoes } from './whoDoes.ts';
 
 /** Something that is still to be done; `named` is what the plan calls whoever does it there, such as a function. */
 export type Task = ToDo & { named: string };
@@ -64,7 +64,7 @@ export function yoursAndWhen(plan: Plan, today: IsoDate): Section[] {
 /** What is still to be done, the nearest first and what has no day last. */
 export function tasksOf(plan: Plan, today: IsoDate): Task[] {
   const known = whoIsWho(plan);
-  return [...toDo(plan, today).flatMap((task) => toBeDone(task, plan)), ...furtherDuties(plan, today)]
+  return [...toDo(plan, today).flatMap(whoDoes(plan)), ...furtherDuties(plan, today)]
     .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
     .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
