@@ -26,18 +26,18 @@ test('the courses follow what the cost of staying stalled says, and the recommen
 }) => {
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, BENEFITS);
-  await expect(result(sheet).getByText(/^Finish it/)).toBeVisible();
-  await expect(result(sheet)).toContainText('After 3 years, finishing: likely £53,000 left');
+  await expect(result(sheet).getByText('Every region (finish).')).toBeVisible();
+  await expect(result(sheet)).toContainText('After 3 years, “Every region”: likely £53,000 left');
   await sheet.getByLabel(recommend.label, { exact: true }).selectOption({ label: 'Stop' });
-  await expect(result(sheet).getByText(/^Stop it/)).toBeVisible();
-  await expect(result(sheet)).toContainText('The sums alone would favour finishing.');
+  await expect(result(sheet).getByText('Stop at Northern (stop).')).toBeVisible();
+  await expect(result(sheet)).toContainText('The sums alone would favour “Every region”.');
   await sheet.getByLabel(onNo.label, { exact: true }).fill('We go on for a month.');
   await expect(result(sheet)).toContainText('On a no: We go on for a month.');
 
   const stalled = await openSheet(page, STALLED);
   await stalled.locator('#stalled-stopPeople-likely').fill('90,000');
   const again = await openSheet(page, BENEFITS);
-  await expect(result(again)).toContainText('After 3 years, stopping: likely £110,000 short');
+  await expect(result(again)).toContainText('After 3 years, “Stop at Northern”: likely £110,000 short');
 });
 
 test('finishing takes the scope’s forecast while it has no figures of its own', async ({ page }) => {
@@ -48,11 +48,11 @@ test('finishing takes the scope’s forecast while it has no figures of its own'
   const rows = result(sheet)
     .getByRole('table', { name: /^What is left of each course/ })
     .getByRole('row');
-  await expect(result(sheet).getByText(/^Finish it/)).toBeVisible();
+  await expect(result(sheet).getByText('Every region (finish).')).toBeVisible();
   await result(sheet)
     .getByText(/^Numbers|What is left of each course/)
     .first()
     .click();
-  await expect(rows.filter({ hasText: /^Finish/ }).first()).toContainText('months');
-  await expect(rows.filter({ hasText: /^Restructure/ })).toHaveCount(0);
+  await expect(rows.filter({ hasText: /^Every region/ }).first()).toContainText('months');
+  await expect(rows.filter({ hasText: /^One more region/ })).toHaveCount(0);
 });

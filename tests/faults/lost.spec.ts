@@ -18,6 +18,10 @@ test('a browser that has lost its database and localStorage shows all that was s
   await nameIn(page).fill('Typed before');
   await answerBox(sheet, 1).fill('All that was said before');
   await expect(saveLine(page)).toHaveText('Typed before · saved on this device');
+  // The mirror follows what is saved within a second, or later on a busy machine.
+  const behind = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith('behind')));
+  await expect.poll(behind).toEqual([]);
   await killable.kill();
   await killable.forget('IndexedDB', 'Local Storage');
 
