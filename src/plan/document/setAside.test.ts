@@ -20,11 +20,17 @@ import { withoutPrivate } from './told.ts';
 
 const BECAUSE = 'the board knows and has said so';
 const COUNTED = counted(examplePlan());
+/** The example while nothing asks for another date than the one promised. */
+function undecided(): Plan {
+  const plan = examplePlan();
+  plan.steering.decisions = [];
+  return plan;
+}
 const review = (plan: Plan) => wholeReview(plan, COUNTED, WORDINGS, TODAY);
 
 /** The example with the findings set aside for which that holds. */
 function without(wanted: (finding: Finding) => boolean): Plan {
-  const plan = examplePlan();
+  const plan = undecided();
   plan.setAside = review(plan)
     .stand.filter(wanted)
     .map(({ says, private: own }, at) => ({
@@ -43,7 +49,7 @@ describe('a finding that is set aside with a reason', () => {
       { finding: { field: 'scope-committed' }, row: { because: BECAUSE } },
     ]);
     const act = (of: Plan) => show(nextAct(of, COUNTED, WORDINGS, TODAY));
-    expect(act(plan)).not.toBe(act(examplePlan()));
+    expect(act(plan)).not.toBe(act(undecided()));
   });
 
   it('comes back when what it speaks of changes, or without its reason', () => {
@@ -60,17 +66,17 @@ describe('a finding that is set aside with a reason', () => {
     const plan = promise();
     const read = readPlan(laidOut(plan, 1e6));
     expect(read).toMatchObject({ kind: 'plan', plan: { setAside: plan.setAside } });
-    const theirs = examplePlan();
+    const theirs = undecided();
     theirs.lead.role = 'Somebody else';
-    const both = merge(examplePlan(), plan, theirs);
+    const both = merge(undecided(), plan, theirs);
     expect(both.conflicts).toEqual([]);
     expect(review(both.plan).aside).toHaveLength(1);
     expect(both.plan.lead.role).toBe('Somebody else');
   });
 
   it('is told of in a comparison, which no committee reads', () => {
-    const changes = changesBetween(examplePlan(), promise());
-    const told = describeChanges(changes, examplePlan(), promise(), WORDINGS);
+    const changes = changesBetween(undecided(), promise());
+    const told = describeChanges(changes, undecided(), promise(), WORDINGS);
     expect(told.map(({ sheet }) => sheet)).toEqual(['Set aside']);
     expect(JSON.stringify(told)).toContain('is promised');
     expect(changes.filter(({ path }) => committeeReads(path, promise()))).toEqual([]);
@@ -84,7 +90,7 @@ describe('a finding that is set aside with a reason', () => {
   });
 
   it('and is private is in no document, and in no file that leaves out what is private', () => {
-    const plan = examplePlan();
+    const plan = undecided();
     plan.sponsor.ask = '';
     plan.setAside = review(plan)
       .stand.filter((one) => one.private)
@@ -111,7 +117,7 @@ describe('a finding that is set aside with a reason', () => {
 });
 
 it('findings come by weight: what nothing can stand before, what a day binds, what is missing, what is weak', () => {
-  const plan = examplePlan();
+  const plan = undecided();
   for (const gate of plan.gate.gates) Object.assign(gate, { opened: '', since: '' });
   plan.triage.answers = plan.triage.answers.map((row) => ({ ...row, owner: '' }));
   for (const row of plan.steering.commitments)

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
-import { askedDay, chanceBy, datesTold, tooFewPeople } from './chances.ts';
+import { render } from '../../report/formats/markdown/markdown.ts';
+import { buildDocument } from './build.ts';
+import { askedDay, chanceBy, datesTold, ownersBeyond, tooFewPeople } from './chances.ts';
 import { toldForecasts } from './counted.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
+import { DOCUMENT_IDS } from './documents.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 const told = (plan: Plan, today = TODAY) =>
   datesTold(plan, toldForecasts(plan, counted(plan), today), today).map(show);
@@ -66,10 +69,47 @@ describe('where more people are counted at once than there are', () => {
     expect(tooFewPeople(counted(roomy()))).toBe('');
   });
 
-  it('no chance is told that reads as certain', () => {
+  it('every chance is the most it can be, and none reads as certain', () => {
     const plan = clearLetterPlan();
-    expect(told(plan, CLEAR_LETTER_DAY)[1]).toBe('26 Feb 2027 is promised');
+    const promised = () => told(plan, CLEAR_LETTER_DAY).at(-1);
+    expect(promised()).toBe('26 Feb 2027 is promised (at most 99 in 100)');
     plan.scope.people = '40';
-    expect(told(plan, CLEAR_LETTER_DAY)[1]).toMatch(/^26 Feb 2027 is promised \(more than 99/);
+    expect(promised()).toMatch(/^26 Feb 2027 is promised \(more than 99/);
+  });
+
+  it.each([
+    { name: 'the worked example', plan: examplePlan(), today: TODAY },
+    { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+  ])('no document of $name tells a chance of a day another way', ({ plan, today }) => {
+    const said = DOCUMENT_IDS.map((id) =>
+      render(buildDocument(id, plan, counted(plan), WORDINGS, today)),
+    ).join('\n');
+    const days = said.matchAll(
+      /(?:\d{4} is (?:asked for|promised) \(|promised, [^:.]{9,12},? (?:was |: it was )?met in |\| (?:P\d0|Promised date|Day 90) \| \d+ [A-Z][^|]+\| [^|]+\| |\| (?:Promised date met|Whole plan done by day 90) \| )([^|.)]+)/g,
+    );
+    const chances = [...days].map(([, chance = '']) => chance.trim());
+    expect(chances.length).toBeGreaterThan(12);
+    for (const chance of chances) expect(chance).toMatch(/^at most [1-9]\d?(?: in 100|%)/);
+  });
+});
+
+describe('owners’ own days', () => {
+  it('are told to the last of them where they go beyond the day that is asked for', () => {
+    const plan = clearLetterPlan();
+    const owners = () => told(plan, CLEAR_LETTER_DAY).filter((text) => text.startsWith('owners’'));
+    expect(owners()).toEqual(['owners’ own days run to 12 Feb 2027']);
+    for (const row of plan.lead.slices) if (row.date === '2027-02-12') row.doneOn = CLEAR_LETTER_DAY;
+    expect(owners()).toEqual(['owners’ own days run to 5 Feb 2027']);
+    for (const row of plan.lead.slices) row.date = '2027-01-15';
+    expect(owners()).toEqual([]);
+  });
+
+  it('are held against the day promised while none is asked for, and against none that is past', () => {
+    const plan = clearLetterPlan();
+    plan.steering.decisions = [];
+    expect(ownersBeyond(plan, CLEAR_LETTER_DAY)).toEqual([]);
+    plan.scope.committed = '2027-02-05';
+    expect(ownersBeyond(plan, CLEAR_LETTER_DAY).map(({ date }) => date)).toEqual(['2027-02-12']);
+    expect(ownersBeyond(plan, '2027-02-06')).toEqual([]);
   });
 });

@@ -1,22 +1,31 @@
-import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { addDays, daysBetween, type IsoDate, isDone, isIsoDate } from '../../language/dates.ts';
 import { daysIn } from '../../language/daysIn.ts';
 import type { DateBin } from '../../report/blocks.ts';
 import { dateOf, type Said } from '../../report/values.ts';
-import type { Outlook } from '../../sheets/scope/outlook.ts';
-import { showOdds } from '../../sheets/scope/say.ts';
-import { crowdIn } from '../../sheets/scope/warnings.ts';
+import { crowdIn } from '../../sheets/scope/crowd.ts';
+import { dayOdds } from '../../sheets/scope/say.ts';
+import type { Slice } from '../../sheets/lead/fields.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/chances.ts';
 import { moneyQuestion } from './options.ts';
 
-/** From this chance on it reads as certain, which nothing is that counts people twice. */
-const CERTAIN = 0.99;
-
 /** The day for which a question asks: the last that it names itself, or else what is recommended. */
 export function askedDay({ question, recommended }: Pick<Decision, 'question' | 'recommended'>): IsoDate {
   return daysIn(question).at(-1)?.day ?? daysIn(recommended).at(-1)?.day ?? '';
+}
+
+/** The day for which the question that asks for money asks; `''` where none does. */
+export function dayAsked(plan: Plan, today: IsoDate): IsoDate {
+  const asked = moneyQuestion(plan, today)?.question;
+  return asked ? askedDay(asked) : '';
+}
+
+/** The same where it is to take the place of the day promised, which is earlier; `''` where none does. */
+export function askedAnew(plan: Plan, today: IsoDate): IsoDate {
+  const day = dayAsked(plan, today);
+  return daysBetween(plan.scope.committed, day) > 0 ? day : '';
 }
 
 /** The chance, 0 to 1, that all is done by a day, of the chances by week: of the week begun its share by days. */
@@ -28,35 +37,35 @@ export function chanceBy(bins: readonly DateBin[], day: IsoDate): number {
   }, 0);
 }
 
-/** Whether a chance may be told as it was counted: not as certain, where the plan counts more people than it has. */
-export function isTellable(chance: number, outlook: Outlook): boolean {
-  return !(crowdIn(outlook) && chance >= CERTAIN);
-}
-
-/**
- * What is promised and what is asked for, each with its chance. Where the plan wants more people at once than it has, a
- * chance is the most that it can be, and one that reads as certain is none.
- */
+/** What is asked for, to which day owners’ own go beyond it, and what is promised; each day of all the work with its chance. */
 export function datesTold(plan: Plan, forecasts: Forecasts, today: IsoDate): Said[] {
   const { committed } = plan.scope;
   const base = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
   const { bins = [], chanceOfCommitted } = base?.forecast.calendar ?? {};
-  const asked = moneyQuestion(plan, today)?.question;
-  const day = asked ? askedDay(asked) : '';
-  const told = (chance: number | undefined) => (base && chance !== undefined ? oddsIn(chance, base) : '');
+  const day = dayAsked(plan, today);
+  const told = (chance: number | undefined) => (base && chance !== undefined ? dayOdds(chance, base) : '');
+  const beyond = ownersBeyond(plan, today);
+  const last = beyond
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
   return [
     ...(isIsoDate(day) && day !== committed && bins.length > 0
       ? [words.asked(dateOf(day), told(chanceBy(bins, day)))]
       : []),
+    ...(last ? [words.ownDays(dateOf(last))] : []),
     isIsoDate(committed) ? words.promised(dateOf(committed), told(chanceOfCommitted)) : words.unpromised,
   ];
 }
 
-/** A chance in words; blank where none can be told. */
-function oddsIn(chance: number, outlook: Outlook): string {
-  if (!isTellable(chance, outlook)) return '';
-  const odds = showOdds(chance, outlook.forecast.trials);
-  return crowdIn(outlook) && chance >= 1 - CERTAIN ? words.atMost(odds) : odds;
+/** The slices that are not done and whose owners gave a day after the one by which all of it is asked for, or else promised. */
+export function ownersBeyond(plan: Plan, today: IsoDate): Slice[] {
+  const day = dayAsked(plan, today) || plan.scope.committed;
+  // Of a day that is past nobody asks for an earlier one.
+  if (!(daysBetween(today, day) >= 0)) return [];
+  return plan.lead.slices.filter(
+    ({ slice, date, doneOn }) => slice.trim() !== '' && !isDone(doneOn, today) && daysBetween(day, date) > 0,
+  );
 }
 
 /** That the days count more people at once than there are; blank where they do not. */

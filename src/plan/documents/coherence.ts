@@ -6,19 +6,21 @@ import { inPrivate } from '../../sheets/found.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
 import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
-import { showChance } from '../../sheets/scope/say.ts';
+import { dayChance } from '../../sheets/scope/say.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { monthsTyped } from '../../sheets/stalled/read.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import { effectsOn, withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
+import { askedAnew } from './chances.ts';
 import { isNamedIn, logOf } from './contracts.ts';
 import { daysOffFindings } from './daysOff.ts';
 import * as words from './en/coherence.ts';
 import { found } from './found.ts';
 import { moneyFindings } from './money.ts';
 import { ownersDatesFindings } from './ownersDates.ts';
+import { openQuestions } from './questions.ts';
 
 /** A notice date nearer than this, in days, has to be on the committee’s log. */
 const SOON = 30;
@@ -64,13 +66,21 @@ function owesElsewhere({ triage, steering }: Plan, today: IsoDate): Finding[] {
   });
 }
 
-/** A date that was promised with a chance under half. Whatever else is planned rests on it, so it comes first of all. */
-export function promiseFindings({ scope }: Plan, { scope: outlooks }: Forecasts): Finding[] {
-  const forecast = 'base' in outlooks ? outlooks.base.forecast : undefined;
-  const chance = forecast?.calendar?.chanceOfCommitted;
-  if (!forecast || chance === undefined || chance >= 0.5) return [];
-  const said = words.promisedTooEarly(showDate(scope.committed), showChance(chance, forecast.trials));
-  return [found('scope', ['committed'], said, 'first')];
+/**
+ * A date that was promised with a chance under half. Whatever else is planned rests on it, so it comes first of all, unless
+ * what is to be decided asks for a later one: nobody asks for it once more.
+ */
+export function promiseFindings(plan: Plan, { scope }: Forecasts, today: IsoDate): Finding[] {
+  const base = 'base' in scope ? scope.base : undefined;
+  const chance = base?.forecast.calendar?.chanceOfCommitted;
+  if (!base || chance === undefined || chance >= 0.5) return [];
+  const said = words.promisedTooEarly(showDate(plan.scope.committed), dayChance(chance, base));
+  const anew = askedAnew(plan, today);
+  if (anew)
+    return [found('scope', ['committed'], { ...said, mend: words.promisedAnew(showDate(anew)) }, 'weak')];
+  // Of a redacted copy nobody knows what its questions ask.
+  const isUnknown = effectsOn(plan) && openQuestions(plan, today).length > 0;
+  return [found('scope', ['committed'], said, isUnknown ? 'weak' : 'first')];
 }
 
 /**

@@ -3,12 +3,9 @@ import { joined, type Said, wasOn } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import type { Outlook } from '../../sheets/scope/outlook.ts';
-import { crowdIn } from '../../sheets/scope/warnings.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
-import { isTellable } from './chances.ts';
-import { wantsMore } from './en/chances.ts';
 import * as words from './en/counted.ts';
 import { shut } from './en/pressing.ts';
 import { blockersOf } from './gates.ts';
@@ -23,8 +20,8 @@ const [MOST_QUOTED, MOST_NAMED] = [80, 3];
 
 /**
  * Forecasts as a document may tell them: they take each gate for opened and each line of work for done when they had it so.
- * While one is not and its day is past, no date that is promised has a chance that could be relied on; nor one that reads as
- * certain while more people are counted than there are; and a day 90 that is past has none at all.
+ * While one is not and its day is past, no date that is promised has a chance that could be relied on; and a day 90 that is
+ * past has none at all.
  */
 export function toldForecasts(plan: Plan, forecasts: Forecasts, today: IsoDate): Forecasts {
   const { scope } = forecasts;
@@ -41,9 +38,7 @@ export function toldForecasts(plan: Plan, forecasts: Forecasts, today: IsoDate):
         ...forecast,
         calendar: {
           ...calendar,
-          ...(((isUndone && chance >= RELIED_ON) || !isTellable(chance, outlook)) && {
-            chanceOfCommitted: undefined,
-          }),
+          ...(isUndone && chance >= RELIED_ON && { chanceOfCommitted: undefined }),
           chanceOfDay90: daysBetween(input.day90, today) > 0 ? undefined : chanceOfDay90,
         },
       },
@@ -89,11 +84,10 @@ export function forecastSinceInBrief(plan: Plan, forecasts: Forecasts, today: Is
 /** Why no chance of the date promised is told, where none is. */
 function whyUntold(plan: Plan, { scope }: Forecasts, today: IsoDate): string[] {
   if (!('base' in scope)) return [];
-  const { base } = scope;
-  const { calendar } = base.forecast;
-  if (base.input.committed === '' || !calendar || calendar.chanceOfCommitted !== undefined) return [];
-  const crowd = crowdIn(base);
-  return [...undoneIn(plan, today), ...(crowd ? [wantsMore(crowd.wanted, crowd.people)] : [])];
+  const { input, forecast } = scope.base;
+  const { calendar } = forecast;
+  if (input.committed === '' || !calendar || calendar.chanceOfCommitted !== undefined) return [];
+  return undoneIn(plan, today);
 }
 
 function staleForecast({ scope }: Forecasts, today: IsoDate) {

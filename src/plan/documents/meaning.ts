@@ -2,12 +2,13 @@ import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { asTold, countLog, isAnswered } from '../../sheets/gate/log.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
-import { effortScale } from '../../sheets/scope/say.ts';
+import type { Outlook } from '../../sheets/scope/outlook.ts';
+import { dayShare, effortScale } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Commitment } from '../../sheets/steering/fields.ts';
 import { isDecided, type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, isBlank, type Said, show, share } from '../../report/values.ts';
+import { dateOf, isBlank, type Said, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { datesOf } from './dates.ts';
@@ -94,22 +95,19 @@ function blockingIn({ plan: { gate }, day }: State, everything: boolean): number
 function forecastMoved(before: State, after: State): Said[] {
   // A figure that is still to come is none that went away.
   if ([before, after].some(isCounting)) return [];
-  const figures: [string, (counted: Counted, state: State) => Said][] = [
-    [endP50, ({ calendar }) => dateOf(calendar?.finish.p50 ?? '')],
-    [endP80, ({ calendar }) => dateOf(calendar?.finish.p80 ?? '')],
-    [words.chance, ({ calendar }) => shareOf(calendar?.chanceOfCommitted)],
-    [words.effort, ({ effort }, { plan }) => sized(effort.p50.value, plan)],
+  const figures: [string, (counted: Outlook, state: State) => Said][] = [
+    [endP50, ({ forecast: { calendar } }) => dateOf(calendar?.finish.p50 ?? '')],
+    [endP80, ({ forecast: { calendar } }) => dateOf(calendar?.finish.p80 ?? '')],
+    [words.chance, (outlook) => shareOf(outlook.forecast.calendar?.chanceOfCommitted, outlook)],
+    [words.effort, ({ forecast: { effort } }, { plan }) => sized(effort.p50.value, plan)],
   ];
   return figures.flatMap(([what, of]) =>
-    moved(what, before, after, (state) =>
-      'base' in state.scope ? of(state.scope.base.forecast, state) : '',
-    ),
+    moved(what, before, after, (state) => ('base' in state.scope ? of(state.scope.base, state) : '')),
   );
 }
-type Counted = Extract<Forecasts['scope'], { base: unknown }>['base']['forecast'];
 
-function shareOf(chance: number | undefined): Said {
-  return chance === undefined ? '' : share(chance);
+function shareOf(chance: number | undefined, outlook: Outlook): Said {
+  return chance === undefined ? '' : dayShare(chance, outlook);
 }
 
 function sized(weeks: number, { scope }: Plan): Said {

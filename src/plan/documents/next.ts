@@ -23,8 +23,8 @@ const SITTING = 'steering-next';
 type Known = { findings: readonly Finding[]; lines: readonly Line[] };
 
 /**
- * What comes next, wherever that is told: a promise that will be broken; what is late; what a day binds or is missing; the
- * blocker that is due first; what is owed or to be asked this week; then the next sitting.
+ * What comes next, wherever that is told: a promise that will be broken; what is late; what a day binds or is missing; of all
+ * that can break the milestone what is due first; what else is owed or to be asked this week; then the next sitting.
  */
 export function nextOf(
   plan: Plan,
@@ -40,13 +40,15 @@ export function nextOf(
   const blocking = fieldsThatBlock(plan, today);
   const late = lines.filter(({ group }) => group === 'overdue');
   const others = lines.filter(({ owed, group }) => owed && group !== 'overdue');
+  const isNeeded = neededIn(plan);
+  const breaking = others.filter((task) => blocking.has(task.field) || isNeeded(task));
   const [next] = [
     ...found('first'),
     ...late.filter(({ field }) => blocking.has(field)).map(of),
     ...late.filter(isBlocking).map(of),
     ...late.map(of),
     ...found('due', 'missing'),
-    ...blockersAhead(plan, today).filter(tells).map(of),
+    ...nearestFirst([...blockersAhead(plan, today).filter(tells), ...breaking]).map(of),
     ...others.map((task) => (task.field === SITTING ? bringAgenda(task) : of(task))),
   ];
   return next ?? sitting(plan, today);
@@ -88,6 +90,20 @@ function blockersAhead(plan: Plan, today: IsoDate) {
   return datesOf(plan, today)
     .filter((one) => isBlocker(one) && !one.done && daysBetween(today, one.date) >= 0)
     .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Tells what was promised, or is somebody’s work, by the day of the milestone or before it: late, it breaks that. */
+function neededIn({ milestone, steering, lead }: Plan): (task: Task) => boolean {
+  const fields = new Set([
+    ...steering.commitments.map(({ id }) => anchor('steering', id, 'due')),
+    ...lead.slices.map(({ id }) => anchor('lead', id, 'date')),
+  ]);
+  return ({ field, date }) => fields.has(field) && daysBetween(date, milestone.date) >= 0;
+}
+
+/** By their days; what is due on one day in the order given. */
+function nearestFirst<Of extends { date: string }>(tasks: readonly Of[]): Of[] {
+  return tasks.toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
 function sitting({ steering: { next } }: Plan, today: IsoDate): Next {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { examplePlan, WORDINGS } from './plans.fixture.ts';
+import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { nextAct } from './report.ts';
 
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
@@ -47,9 +47,33 @@ describe('the next act', () => {
   it('is then the pick that is due first, on its day too', () => {
     const first =
       'Ines Calloway: Security signs off the penetration test of the scoring service by 30 Sep 2026.';
-    expect(act('2026-09-15')).toBe(first);
+    expect(act('2026-09-15', answered)).toBe(first);
     expect(act('2026-09-30', answered)).toBe(first);
     expect(act('2026-10-01', answered)).toBe(`${first.slice(0, -1)} (1 day late).`);
+  });
+
+  it('is of all that can break the milestone the nearest: an answer that blocks, or a promise, before a pick that is later', () => {
+    expect(act('2026-09-15')).toMatch(/^Beth Okafor: Answer: .* by 18 Sep 2026\.$/);
+    const promised = (due: string) => (plan: Plan) => {
+      answered(plan);
+      const [row] = plan.steering.commitments;
+      plan.steering.commitments = row ? [{ ...row, promise: 'Frees two testers', due, kept: '' }] : [];
+      plan.milestone.date = '2026-09-25';
+    };
+    expect(act('2026-09-23', promised('2026-09-25'))).toMatch(/: Frees two testers by 25 Sep 2026\.$/);
+    expect(act('2026-09-23', promised('2026-09-26'))).toContain('Security signs off');
+  });
+
+  it('is nothing that an open decision asks already: a later date than the one promised', () => {
+    const counting = (change: (plan: Plan) => void) => {
+      const plan = examplePlan();
+      change(plan);
+      return show(nextAct(plan, counted(plan), WORDINGS, TODAY));
+    };
+    expect(counting(() => {})).toMatch(/^Owen Tighe: .* by 24 Nov 2026\.$/);
+    expect(counting((plan) => (plan.steering.decisions = []))).toMatch(
+      /^Ines Calloway: 31 Mar 2027 is promised, .* Give a later date/,
+    );
   });
 
   it('is before it the answer that keeps its gate shut, by whoever owes it', () => {
@@ -89,6 +113,11 @@ describe('the next act', () => {
   });
 
   it('does not wait for what is only weak', () => {
-    expect(act('2026-09-15', (plan) => (plan.steering.chair = 'delegate'))).toContain('Security signs off');
+    expect(
+      act('2026-09-15', (plan) => {
+        answered(plan);
+        plan.steering.chair = 'delegate';
+      }),
+    ).toContain('Security signs off');
   });
 });

@@ -22,7 +22,7 @@ export function wholeReview(...[plan, forecasts, wordings, today]: Given): Revie
     BEHAVIOURS[sheet].review({ plan, wordings, today }),
   );
   const all = [
-    ...promiseFindings(plan, forecasts),
+    ...promiseFindings(plan, forecasts, today),
     ...withoutEffects(plan, own),
     ...coherenceFindings(plan, forecasts, wordings, today),
   ];

@@ -1,8 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { dateOf, dueBy, type Said } from '../../report/values.ts';
-import { courseIn } from '../../sheets/benefits/en/report.ts';
-import { calledIn } from '../../sheets/benefits/read.ts';
 import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -11,7 +9,8 @@ import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts'
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { FAT_TAIL, scopeRisks } from '../../sheets/scope/warnings.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { stalledFinding, type WayNamed } from '../../sheets/stalled/say.ts';
+import { recommendedWay } from '../../sheets/benefits/recommendedWay.ts';
+import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
@@ -38,18 +37,11 @@ export function drivers(plan: Plan, forecasts: Forecasts, wordings: Wordings, to
   return [
     ...listOf([
       ...(counted ? driversFigures(counted, scope, wordings.scope).map(({ finding }) => finding) : []),
-      ...(forecasts.stalled ? [stalledFinding(forecasts.stalled, recommendedWay(plan))] : []),
+      ...(forecasts.stalled ? [stalledFinding(forecasts.stalled, recommendedWay(plan.benefits))] : []),
     ]),
     ...(contracts ? [{ kind: 'table' as const, table: contracts }] : []),
     ...(counted ? [{ kind: 'text' as const, tone: 'quiet' as const, text: FAT_TAIL }] : []),
   ];
-}
-
-/** The way to act that is recommended, which waiting is held against, in the words of the question. */
-function recommendedWay({ benefits }: Plan): WayNamed | undefined {
-  const way = benefits.recommend;
-  if (way === '' || way === 'stop') return undefined;
-  return { way, named: courseIn(way, calledIn(benefits)) };
 }
 
 function listOf(items: Said[]): Block[] {

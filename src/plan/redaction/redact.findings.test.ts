@@ -48,8 +48,12 @@ function findingsOf(plan: Plan): string[] {
 
 describe('a redacted copy', { timeout: 60_000 }, () => {
   it.each(CHOICES)('with %o opens with the act that the plan opens with', (choice) => {
-    // Whoever is to do it has another name in the copy.
-    const act = (plan: Plan) => show(nextAct(plan, counted(plan), WORDINGS, TODAY)).replace(/^\P{P}+: /u, '');
+    // Whoever is to do it has another name in the copy, and what is to be done may have no words.
+    const act = (plan: Plan) =>
+      show(nextAct(plan, counted(plan), WORDINGS, TODAY))
+        .replace(/^\P{P}+: /u, '')
+        .replaceAll(plan.program.name, 'it')
+        .replace(choice.texts ? /^.*?(?= by \d)/ : '', '');
     expect(act(redact(examplePlan(), choice, 'copy'))).toBe(act(examplePlan()));
   });
 

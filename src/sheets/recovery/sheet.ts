@@ -1,4 +1,5 @@
 import type { Behaviour } from '../sheet.ts';
+import { recommendedWay } from '../benefits/recommendedWay.ts';
 import { stalledFinding } from '../stalled/say.ts';
 import { offeredEvidence } from './evidence.ts';
 import { reportRecovery } from './report.ts';
@@ -8,11 +9,11 @@ import { reviewRecovery } from './review.ts';
 export const recovery: Behaviour = {
   review: ({ plan: { recovery, steering }, today }) =>
     reviewRecovery(recovery, { offered: offeredEvidence(steering, today), today }),
-  report: ({ plan: { recovery, steering, stalled }, forecasts, wordings, today }) =>
+  report: ({ plan: { recovery, steering, stalled, benefits }, forecasts, wordings, today }) =>
     reportRecovery(recovery, {
       context: {
         offered: offeredEvidence(steering, today),
-        waiting: forecasts.stalled && stalledFinding(forecasts.stalled),
+        waiting: forecasts.stalled && stalledFinding(forecasts.stalled, recommendedWay(benefits)),
       },
       vendors: stalled.vendors,
       wording: wordings.recovery,

@@ -3,23 +3,13 @@ import { type DaysOff, liveOn } from '../../language/daysOff.ts';
 import { rounded } from '../../language/numbers.ts';
 import { workingDays } from '../../language/workingDays.ts';
 import { type Block, words as column, dates, figures, type GanttRow } from '../../report/blocks.ts';
-import {
-  dateOf,
-  joined,
-  NONE,
-  number,
-  numeral,
-  type Said,
-  share,
-  show,
-  type Value,
-} from '../../report/values.ts';
+import { dateOf, joined, NONE, number, numeral, type Said, show, type Value } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
 import type { Scope, ScopeField } from './fields.ts';
 import { dayOfEnd } from './lineEnds.ts';
 import type { Outlook } from './outlook.ts';
-import { calendarFinding, effortScale, lineName, moneyFor, shareOr } from './say.ts';
+import { calendarFinding, effortScale, dayShare, lineName, moneyFor } from './say.ts';
 
 export type FigureBlock = Block & { kind: 'figure' };
 
@@ -130,9 +120,9 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
             name.toUpperCase(),
             dateOf(finish[name]),
             figure(weeks[name].value),
-            share(Number(name.slice(1)) / 100),
+            dayShare(Number(name.slice(1)) / 100, outlook),
           ]),
-          ...promised.map(({ name, date, chance }) => [name, dateOf(date), NONE, shareOr(chance)]),
+          ...promised.map(({ name, date, chance }) => [name, dateOf(date), NONE, dayShare(chance, outlook)]),
         ],
       },
     },

@@ -52,12 +52,12 @@ describe('what the forecast was counted from', () => {
     const lists = (fields: object) => blocks(fields).filter(({ kind }) => kind === 'list');
     expect(lists({})).toEqual([]);
     const first = { name: 'Both', people: '2', joins: 'model', cut: '10', bookSecurity: true };
-    expect(lists({ first, second: { cut: '5', cutFrom: 'change' } })).toEqual([
+    expect(lists({ first, second: { people: '1', joins: 'model', cut: '5', cutFrom: 'change' } })).toEqual([
       {
         kind: 'list',
         items: [
           'Both: 2 people added to the model; 10% cut from everything; place booked at the start for The security.',
-          'Scenario B: 5% cut from the change.',
+          'Scenario B: 1 person added to the model; 5% cut from the change.',
         ],
       },
     ]);

@@ -13,7 +13,7 @@ import { inputSection } from './inputs.ts';
 import { isStoodIn } from './integration.ts';
 import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
-import { budgetSentence, effortScale, moneyFor, scopeFinding, shareOr } from './say.ts';
+import { budgetSentence, dayShare, effortScale, moneyFor, scopeFinding } from './say.ts';
 import { FAT_TAIL, scopeWarnings } from './warnings.ts';
 
 /** The scope sheet. What it comes to is worked out elsewhere, since that takes a while. */
@@ -101,10 +101,10 @@ export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Tabl
       row(words.endsAt('P80'), (outlook) => ends(outlook, base, 'p80')),
       ...(base.forecast.calendar?.chanceOfCommitted === undefined
         ? []
-        : [row(words.metHead, ({ forecast }) => shareOr(forecast.calendar?.chanceOfCommitted))]),
+        : [row(words.metHead, (one) => dayShare(one.forecast.calendar?.chanceOfCommitted, one))]),
       ...(base.forecast.calendar?.chanceOfDay90 === undefined
         ? []
-        : [row(words.byDay90Head, ({ forecast }) => shareOr(forecast.calendar?.chanceOfDay90))]),
+        : [row(words.byDay90Head, (one) => dayShare(one.forecast.calendar?.chanceOfDay90, one))]),
     ],
   };
 }

@@ -32,6 +32,19 @@ describe('the warning about a promised date', () => {
   });
 });
 
+it('a P80 of days that count people twice is at least one miss in five', () => {
+  const outlook = outlookOf({
+    ...SHEET,
+    people: '3',
+    committed: '2027-01-29',
+    model: { ...exactly(10), people: '4' },
+  });
+  const { calendar } = outlook.forecast;
+  if (!calendar) throw new Error('no calendar');
+  const forecast = { ...outlook.forecast, calendar: { ...calendar, chanceOfCommitted: 0.8 } };
+  expect(scopeWarnings({ ...outlook, forecast })[0]).toContain('That is at least one miss in five:');
+});
+
 describe('the warning about people in two places', () => {
   const warn = (fields: object) => scopeWarnings(outlookOf({ ...SHEET, ...fields }));
   const given = (model: string, integration: string) => ({

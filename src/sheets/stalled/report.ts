@@ -17,7 +17,7 @@ import { actingTable, fanFigure, partsTable } from './figures.ts';
 import { RANGED, type Ranged, STALLED, type Stalled, type StalledField } from './fields.ts';
 import { STOPPING } from './units.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
-import { decidingText, stalledFinding, stalledSentence } from './say.ts';
+import { decidingText, stalledFinding, stalledSentence, type WayNamed } from './say.ts';
 import { rangesTable, staleTable, typedRanges, vendorTable } from './tables.ts';
 
 /** What a report needs beside the sheet: the plan's currency, the day it is read, the sheet's words. */
@@ -27,6 +27,8 @@ export type StalledFrame = {
   wording: Wording<StalledField>;
   /** The day by which the scope ends four times in five, from which months until finishing delivers are counted; `''` for none. */
   ends?: IsoDate;
+  /** The way to act that is recommended, which waiting is held against first. */
+  way?: WayNamed | undefined;
 };
 
 /** The sheet. What it comes to is worked out elsewhere, since that takes a while. */
@@ -81,7 +83,7 @@ export function resultSection(result: StalledResult, frame: StalledFrame): Secti
     lead: { kind: 'text', text: en.quoted(stalledSentence(result, currency)) },
     blocks: caveats(result).map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
   });
-  const lead: Paragraph = { kind: 'text', text: stalledFinding(result) };
+  const lead: Paragraph = { kind: 'text', text: stalledFinding(result, frame.way) };
   const own = tellsOfPay(result) ? privately('deciding', en.decidingTitle, { blocks: [deciding] }) : [];
   return section('result', '', { lead, blocks, sections: [...own, toSay] });
 }

@@ -51,6 +51,21 @@ describe('the finding', () => {
   });
 });
 
+describe('the finding against one way to act', () => {
+  const both = result({ restructure: typed(200, 220, 260) });
+  const said = (of: StalledResult) => show(stalledFinding(of, { way: 'finish', named: '“All of it”' }));
+
+  it('is the headline, and the cheaper of both its variant', () => {
+    expect(said(both)).toMatch(
+      /^Waiting becomes dearer than “All of it” in about month 4, .*\. The variant, against the cheaper of finishing and restructuring: in about month 2, by 8 Feb 2027\.$/,
+    );
+  });
+
+  it('has no variant where there is one way alone', () => {
+    expect(said(result())).not.toContain('variant');
+  });
+});
+
 describe('the sentence to say', () => {
   it('has a range, “about” and “probably”, and the currency', () => {
     expect(show(stalledSentence(crossing(3, 4, 6), 'GBP'))).toMatch(

@@ -24,8 +24,18 @@ export function endOf(month: number, { from }: StalledInputs): Value {
 /** A way to act, and what it is called where it is told. */
 export type WayNamed = { way: 'finish' | 'restructure'; named: string };
 
-/** When waiting becomes dearer than acting, or than one way to act, as a sentence a person can repeat. */
+/** When waiting becomes dearer than acting, as a sentence a person can repeat: than one way to act, with the cheaper of both as its variant. */
 export function stalledFinding(result: StalledResult, one?: WayNamed): Said {
+  return joined([dearerThan(result, one), one && result.crossing[one.way] ? cheaperThen(result) : ''], ' ');
+}
+
+/** The same of the cheaper of both in a few words; blank where there is but one, or none within the months counted. */
+function cheaperThen({ finish, restructure, crossing, inputs }: StalledResult): Said {
+  const { p50 } = crossing.acting;
+  return finish && restructure && p50 !== undefined ? en.variant(p50, endOf(p50, inputs)) : '';
+}
+
+function dearerThan(result: StalledResult, one: WayNamed | undefined): Said {
   const { inputs, trials, crossing } = result;
   const against = one && crossing[one.way];
   const { p10, p50, p90, never } = against ?? crossing.acting;

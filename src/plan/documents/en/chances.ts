@@ -9,9 +9,7 @@ const withChance = (chance: string) => chance && phrase` (${chance})`;
 export const asked = (day: Value, chance: string) => say`${day} is asked for${withChance(chance)}`;
 export const promised = (day: Value, chance: string) => say`${day} is promised${withChance(chance)}`;
 export const unpromised = 'no date is promised';
-export const atMost = (odds: string) => phrase`at most ${odds}`;
+/** `last`: the latest of the days that owners gave and that are after it. */
+export const ownDays = (last: Value) => say`owners’ own days run to ${last}`;
 export const tooFew = (wanted: number, people: number) =>
   phrase`Too early: they count ${showRounded(wanted)} people at once, of ${showRounded(people)}`;
-/** Why no chance is told of a date that reads as certain. */
-export const wantsMore = (wanted: number, people: number) =>
-  phrase`the plan wants ${showRounded(wanted)} people at once and has ${showRounded(people)}`;

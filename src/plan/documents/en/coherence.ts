@@ -13,6 +13,9 @@ export const promisedTooEarly = (promised: string, chance: string) => ({
   says: phrase`${promised} is promised, and was met in ${chance}.`,
   mend: 'Give a later date, or say what will not be in it.',
 });
+/** `day`: the later one that is asked for now. */
+export const promisedAnew = (day: string) =>
+  phrase`${day} is asked for now: tell whoever was promised the date what was decided.`;
 
 export const milestoneIsAll = (milestone: string, p50: string) => ({
   says: phrase`The milestone is on ${milestone}, and all the work in scope ends by ${p50} only as likely as not. Is the milestone a part that can go live without the rest?`,
@@ -31,6 +34,14 @@ export const ownersDateMend =
 /** `day`: the one that is asked for now in the place of what was promised. */
 export const ownersDateAnew = (day: string) =>
   phrase`${day} is asked for now: ask its owner which day the work can meet by then, before it is decided.`;
+/** `asked`: the day for which all of it is asked. */
+export const ownersDatePast = (line: string, owner: string, date: string, asked: string) => ({
+  says: phrase`“${line}” is promised for ${date}${owner && phrase` by ${owner}`}, and all of it is to be done by ${asked}.`,
+  mend: phrase`Ask its owner for a day by then, or say before it is decided that this comes later.`,
+});
+/** The day of a review is the reviewer’s own. */
+export const reviewPast =
+  'The date is as the reviewer gave it. Say before it is decided that this comes later.';
 export const reviewersDate = 'The date is as the reviewer gave it. Ask only what the forecast has wrong.';
 
 export const lineNotOwned = (line: string) => ({

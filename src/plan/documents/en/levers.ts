@@ -7,7 +7,7 @@ import type { Lever } from '../levers.ts';
  * What would be sooner for the same money or less.
  */
 const sooner = ({ days, worth }: Lever) =>
-  say`${phrase`${days} ${plural(days, 'day')}`} sooner ${isBlank(worth) ? 'for less money, with less in it' : 'for the same work'}`;
+  say`${phrase`${days} ${plural(days, 'day')}`} sooner (four times in five) ${isBlank(worth) ? 'for less money, with less in it' : 'for the same work'}`;
 /** A scenario that is sooner at the same cost of the work, with what that is worth. */
 export const lever = (one: Lever) => {
   const { name, worth, kept, added } = one;

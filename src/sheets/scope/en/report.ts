@@ -99,7 +99,7 @@ export const moneyAt = (mark: string) => phrase`Money ${mark}`;
 export const endsAt = (mark: string) => phrase`Ends ${mark}`;
 export const metHead = 'Promised date met';
 export const metBy = (date: Value) => say`Met by ${date}`;
-export const wasBefore = (chance: Value) => say`was ${chance}`;
+export const wasBefore = (chance: Said) => say`was ${chance}`;
 export const byDay90Head = 'Whole plan done by day 90';
 export const inWeek = (week: Value) => say`week ${week}`;
 /** An end, and by how many days it is later than the base; earlier where they are less than 0. */
@@ -123,7 +123,7 @@ export const bookedAtStart = (of: string) => phrase`place booked at the start fo
 
 /** What a scenario changes. */
 export const added = (people: string, to: string) =>
-  phrase`${people} people added${to && phrase` to ${to.toLowerCase()}`}`;
+  phrase`${people} ${people === '1' ? 'person' : 'people'} added${to && phrase` to ${to.toLowerCase()}`}`;
 export const cut = (percent: string, from: string) =>
   phrase`${percent}% cut from ${from.toLowerCase() || 'everything'}`;
 export const scenario = (name: string, changes: readonly (string | false)[]) =>

@@ -11,6 +11,9 @@ export const waiting = (work: string) => phrase`${work}, waiting`;
 export const hardlyARun = (of: number) => phrase`fewer than 1 in ${showNumber(of)}`;
 export const nearlyEveryRun = (of: number) => phrase`more than ${of - 1} in ${showNumber(of)}`;
 export const runs = (ofHundred: number) => phrase`${ofHundred} in 100`;
+/** Of a chance, or a share, that is the most it can be. */
+export const atMost = (odds: string) => phrase`at most ${odds}`;
+export const atMostShare = (odds: Value) => say`at most ${odds}`;
 export const inRuns = (odds: string) => phrase`${odds} simulated runs`;
 
 /** What the numbers say; `plan` is what the original plan held and how often that was enough, where it is known. */
@@ -49,7 +52,7 @@ export const likelyMissed = (promised: IsoDate, chance: string) =>
   phrase`Do not stand by the date that was promised, ${showDate(promised)}: it was met in ${chance}.`;
 export const promisedAndMet = (promised: IsoDate, chance: string) =>
   phrase`The date that was promised, ${showDate(promised)}, was met in ${chance}.`;
-export const nearP80 = (promised: IsoDate) =>
-  phrase`The date that was promised, ${showDate(promised)}, is near the P80. That is one miss in five: say so when you give it, or it will be heard as a promise.`;
+export const nearP80 = (promised: IsoDate, atLeast: boolean) =>
+  phrase`The date that was promised, ${showDate(promised)}, is near the P80. That is ${atLeast ? 'at least ' : ''}one miss in five: say so when you give it, or it will be heard as a promise.`;
 export const crowded = (wanted: number, people: number) =>
   phrase`At its busiest the plan wants ${showRounded(wanted)} people at once and has ${showRounded(people)}. The dates count everyone a workstream was given, so they are too early: say how many people each one really gets.`;

@@ -22,6 +22,9 @@ export const neverDearer = (acting: string, horizon: string, chance: string) =>
   phrase`More likely than not, waiting does not become dearer than ${acting} within the ${horizon} counted: it did in ${chance}.`;
 export const perhapsDearer = (found: Dearer, early: number, horizon: string, never: string) =>
   say`${dearer(found)}, and one time in ten in month ${numeral(early)} or before. In ${never} it did not within the ${horizon} counted.`;
+/** Behind the same against one way to act. */
+export const variant = (month: number, by: Value) =>
+  say`The variant, against ${cheaperOfBoth}: in about month ${numeral(month)}, by ${by}.`;
 export const dearerThen = (found: Dearer) =>
   say`${dearer(found)}, and four times in five in that very month.`;
 export const dearerBetween = (found: Dearer, early: number, late: number) =>
