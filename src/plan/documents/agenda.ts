@@ -1,7 +1,7 @@
-import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { dateOf, dueBy, money, needed, numeral, person, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, joined, money, needed, numeral, person, type Said } from '../../report/values.ts';
 import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
 import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -11,7 +11,6 @@ import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
 import { decisionOf } from '../../sheets/sponsor/ruled.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Commitment, Decision } from '../../sheets/steering/fields.ts';
-import { isPastNext } from '../../sheets/steering/read.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { isNamedIn, logOf as textsOf } from './contracts.ts';
@@ -20,8 +19,11 @@ import { numbered } from './en/brief.ts';
 import { blockersOf } from './gates.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
 import { openQuestions } from './questions.ts';
-import { fitting, FORTNIGHT, inStories, type Item } from './sittingItems.ts';
+import { positionsOf, presenterOf, sidesOf } from './presenting.ts';
+import { FORTNIGHT, sittingDay } from './sittingDay.ts';
+import { fitting, inStories, type Item } from './sittingItems.ts';
 import { typedDay, withPastDay } from './typedDays.ts';
+import { contractOwners } from './whoDoes.ts';
 
 /** Minutes that a sitting and each kind of item on it take: our figures, those of the book’s agendas. */
 const SITTING = 45;
@@ -31,19 +33,14 @@ type Line = { minutes: Said; what: Said; who: Said };
 /** The agenda by the minute, and below its line what a sitting has no minutes for and can wait. `lasts`: in words. */
 export type Agenda = { items: Line[]; below: Line[]; lasts: string };
 
-/** The same, with whoever it is asked of by name, what they do, and the day that was given for it. */
-export type Topic = Item & { by: string; act: string; date: IsoDate };
-
-/** The day up to which an agenda looks: that of the next sitting or, while that is past or not set, a fortnight from now. */
-export function sittingDay({ steering }: Plan, today: IsoDate): IsoDate {
-  const { next } = steering;
-  return isIsoDate(next) && !isPastNext(steering, today) ? next : addDays(today, FORTNIGHT);
-}
-
 /** What is on the agenda of the next sitting, by the minute; nothing while nothing is owed, due or asked. */
 export function agendaOf(plan: Plan, today: IsoDate): Agenda {
   const open = openQuestions(plan, today);
-  const between = inStories([...topicsOf(plan, today), ...decisions(open, today), ...loose(plan, today)]);
+  const between = inStories([
+    ...topicsOf(plan, today),
+    ...decisions(plan, open, today),
+    ...loose(plan, today),
+  ]);
   if (between.length === 0) return { items: [], below: [], lasts: '' };
   const chair = person(plan.steering.sponsor);
   const opening = { takes: MINUTES.opening, what: words.opening(open.length), who: chair };
@@ -62,55 +59,53 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
 }
 
 /** What somebody owes the next sitting, or has to tell it: contracts, the milestone, promises, what stands at gates. */
-export function topicsOf(plan: Plan, today: IsoDate): Topic[] {
+function topicsOf(plan: Plan, today: IsoDate): Item[] {
   const by = sittingDay(plan, today);
   return [...bound(plan, by, today), ...owed(plan, by, today), ...atGates(plan, by, today)];
 }
 
 /** What a day binds, whatever else is decided: a contract that no question names, and the milestone. */
-function bound(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
+function bound(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
   const { milestone, scope, steering } = plan;
+  const ownerOf = contractOwners(plan);
   const asked = textsOf(nextAgenda(steering, today).open);
   const notices = noticesDue(plan, today, daysBetween(today, by) + FORTNIGHT)
     .filter((row) => !isNamedIn(asked, row))
-    .map(({ what, notice, minimum }): Topic => {
+    .map((row): Item => {
+      const { what, notice, minimum } = row;
       const sum = numberOr(minimum, 0);
       return {
         takes: MINUTES.told,
         what: words.notice(what.trim(), dateOf(notice), sum > 0 ? money(sum, scope.currency) : ''),
-        who: person(steering.sponsor),
+        who: person(ownerOf(row) || steering.sponsor),
         about: what,
         // Before the sitting after this one.
         day: by,
-        ...{ by: steering.sponsor.trim(), act: words.giveNotice(what.trim()), date: notice },
       };
     });
   const isDue = daysBetween(milestone.date, by) >= 0;
   const isUntold = milestoneStands(plan, today)?.kind === 'untold' || daysBetween(today, milestone.date) >= 0;
-  const shownBy = whoIsWho(plan)(milestone.shownBy.trim());
-  const result: Topic = {
+  const result: Item = {
     takes: MINUTES.milestone,
     what: words.milestone(dateOf(milestone.date), withPastDay(milestone.consequence.trim(), plan, today)),
-    who: person(shownBy),
+    who: person(whoIsWho(plan)(milestone.shownBy.trim())),
     about: milestone.sentence,
     day: by,
-    ...{ by: shownBy, act: words.showMilestone, date: milestone.date },
   };
   return [...notices, ...(isDue && isUntold ? [result] : [])];
 }
 
 /** What was promised: missed, past its day, and due by the sitting. */
-function owed(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
+function owed(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
   const { missed, overdue, dueBefore } = nextAgenda({ ...plan.steering, next: by }, today);
   const known = whoIsWho(plan);
   const topics = (promises: Commitment[], says: (promise: Commitment) => Said) =>
-    promises.map((one): Topic => ({
+    promises.map((one): Item => ({
       takes: MINUTES.promise,
       what: says(one),
       who: known(one.function.trim()),
       about: one.promise.trim(),
       day: by,
-      ...{ by: known(one.function.trim()), act: one.promise.trim(), date: one.due },
     }));
   return [
     ...topics(missed, ({ promise }) => words.missed(promise.trim())),
@@ -120,9 +115,8 @@ function owed(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
 }
 
 /** What keeps gates shut and was due, and conditions of those that have opened, up to the sitting. */
-export function atGates(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
+function atGates(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
   const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
-  const known = whoIsWho(plan);
   const isDue = ({ question: { date } }: Numbered) => daysBetween(date, by) >= 0;
   return blockersOf(plan).flatMap(({ gate }) => {
     if (!gate) return [];
@@ -131,45 +125,53 @@ export function atGates(plan: Plan, by: IsoDate, today: IsoDate): Topic[] {
     const says = shut ? words.blocks : words.condition;
     return byDay(rows)
       .filter((row) => isDue(row) || (shut && !isIsoDate(row.question.date)))
-      .map((row): Topic => ({
+      .map((row): Item => ({
         takes: MINUTES.told,
         what: says(dueBy(row.question.date, today), calledBy(row), row.question.text.trim()),
         who: needed(person(row.question.owner)),
         about: row.question.text,
         day: by,
-        ...{
-          by: known(row.question.owner.trim()),
-          act: words.answer(calledBy(row), row.question.text.trim()),
-          date: row.question.date,
-        },
       }));
   });
 }
 
-function decisions(open: readonly Decision[], today: IsoDate): Item[] {
-  return open.map(({ question, decider, date }, at): Item => ({
-    takes: MINUTES.decision,
-    what: words.decide(
-      numbered(at + 1, question.trim()),
-      daysBetween(date, today) > 0 ? dueBy(date, today) : '',
-    ),
-    who: needed(person(decider)),
-    about: question.trim(),
-    day: isIsoDate(date) ? date : '',
-    own: true,
-  }));
+/** Each question, with what is said against it; of whoever presents it, and whoever decides then. */
+function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): Item[] {
+  const presenter = presenterOf(plan);
+  return open.map((one, at): Item => {
+    const { question, decider, date, dissent } = one;
+    return {
+      takes: MINUTES.decision,
+      what: words.decide(
+        numbered(at + 1, question.trim()),
+        daysBetween(date, today) > 0 ? dueBy(date, today) : '',
+        dissent.trim(),
+      ),
+      who: words.presents(person(presenter(one)), needed(person(decider))),
+      about: question.trim(),
+      day: isIsoDate(date) ? date : '',
+      own: true,
+    };
+  });
 }
 
 /** What nobody gave a day: disputes that are no question of the log, and what came back from whoever takes over. */
 function loose(plan: Plan, today: IsoDate): Item[] {
   const { sponsor, steering, handover } = plan;
+  const [sides, positions, known] = [sidesOf(plan), positionsOf(plan), whoIsWho(plan)];
   const late = nextAgenda(steering, today).overdue.map((promise) => wordsKey(promise.function));
   const disputes = sponsor.disputes
     .filter((row) => row.what.trim() !== '' && isUnsettled(row, today) && !decisionOf(row, steering))
-    .map(({ what, between }): Item => ({
+    .map(({ id, what, between }): Item => ({
       takes: MINUTES.dispute,
-      what: words.dispute(what.trim(), between.trim()),
-      who: person(steering.sponsor),
+      what: words.dispute(what.trim(), between.trim(), positions(id)),
+      who: words.rules(
+        joined(
+          sides(between).map((side) => person(known(side))),
+          ', ',
+        ),
+        person(steering.sponsor),
+      ),
       about: what.trim(),
       // A day that its words name is the only one that it has.
       day: typedDay(what, plan),

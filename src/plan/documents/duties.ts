@@ -6,9 +6,10 @@ import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts'
 import { isOpen } from '../../sheets/sponsor/count.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
 import type { Plan } from '../document/schema.ts';
-import { registerOf } from '../people/register.ts';
 import * as words from './en/team.ts';
+import { sidesOf } from './presenting.ts';
 import { itemDay, saidByDays } from './saidByDays.ts';
+import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 
 /**
@@ -21,7 +22,7 @@ export function furtherDuties(plan: Plan, today: IsoDate): Task[] {
     ...items(plan, today),
     ...disputes(plan, today),
     ...furtherWork(plan),
-    ...unsigned(plan),
+    ...unsigned(plan, today),
     ...saidByDays(plan, today),
   ];
 }
@@ -42,20 +43,20 @@ function items(plan: Plan, today: IsoDate): Task[] {
   });
 }
 
-/** A dispute is of each side of it. */
+/** A dispute is of each side of it, by the sitting that is to settle it. */
 function disputes(plan: Plan, today: IsoDate): Task[] {
   const open = ruled(plan.sponsor, plan.steering).disputes.filter(
     (row) => row.what.trim() !== '' && isOpen(row, today),
   );
   if (open.length === 0) return [];
-  const { all, keysIn } = registerOf(plan);
-  return open.flatMap(({ id, what, between }) => {
-    const sides = [...new Set(keysIn(between))].flatMap((key) => all.get(key)?.name ?? []);
-    return sides.map((who) => ({
+  const sides = sidesOf(plan);
+  const date = sittingDay(plan, today);
+  return open.flatMap(({ id, what, between }) =>
+    sides(between).map((who) => ({
       ...{ ...undated, sheet: 'sponsor' as const, part: 'disputes', field: anchor('sponsor', id, 'settled') },
-      ...{ who, what: words.toSettle(what.trim()) },
-    }));
-  });
+      ...{ who, date, what: words.toSettle(what.trim()) },
+    })),
+  );
 }
 
 /** Further work has whoever gave its figures, until a slice says who owns it. */
@@ -69,11 +70,12 @@ function furtherWork({ scope, lead }: Plan): Task[] {
     }));
 }
 
-function unsigned({ lead }: Plan): Task[] {
+function unsigned(plan: Plan, today: IsoDate): Task[] {
+  const { lead } = plan;
   return lead.authorities
     .filter((row) => !isBlankRow(row) && row.by.trim() !== '' && row.written !== 'yes')
     .map(({ id, by, function: part, may }) => ({
       ...{ ...undated, sheet: 'lead' as const, part: 'charter', field: anchor('lead', id, 'written') },
-      ...{ who: by.trim(), what: words.toGrant(part.trim(), may.trim()) },
+      ...{ who: by.trim(), date: sittingDay(plan, today), what: words.toGrant(part.trim(), may.trim()) },
     }));
 }

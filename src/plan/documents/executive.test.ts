@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { shown } from '../../report/shown.fixture.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { blankPlan } from '../document/schema.ts';
+import { buildDocument } from './build.ts';
 import { brief, EXAMPLE, FORECASTS, footOf, leftBelow, NOTHING, valuesOf } from './executive.fixture.ts';
-import { clearLetterPlan, examplePlan } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, WORDINGS } from './plans.fixture.ts';
 
 describe('the executive’s page', () => {
   const blocks = brief(EXAMPLE);
@@ -65,6 +67,17 @@ describe('the executive’s page', () => {
     expect(footOf(brief(blankPlan('p'), NOTHING))).toBe(
       'Nothing on this page is cut short. The rest of the plan is in the team’s plan.',
     );
+  });
+
+  it('does not name as left out what stands elsewhere on the page', () => {
+    const plan = clearLetterPlan();
+    const page = buildDocument('executive', plan, counted(plan), WORDINGS, CLEAR_LETTER_DAY);
+    const texts = shown(page.sections);
+    // Nobody is to be phoned by name for what is overdue: the page has no room for that line, and names them above.
+    expect(JSON.stringify(texts)).not.toContain('"Owes"');
+    expect(JSON.stringify(texts)).toContain('Rufus Brandvold (IT operations)');
+    expect(footOf(texts)).toContain('Left out');
+    expect(footOf(texts)).not.toContain('who owes what is overdue');
   });
 
   it('says what is not known yet', () => {

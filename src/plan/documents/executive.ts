@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { flatten, type Section, section } from '../../report/document.ts';
+import { flatten, type Section, section, showFlat } from '../../report/document.ts';
 import { joined, orOpen, show } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -144,8 +144,13 @@ function pageOf(all: Groups, rooms: Rooms, plan: Plan): Section[] {
 
 /** What is cut of what is printed. */
 function cutsOf(all: Groups, rooms: Rooms, plan: Plan): Cut[] {
-  const cuts = printedOf(all, plan).flatMap((group) => fitGroup(group, rooms).cuts);
-  return cuts.filter(({ left }) => left > 0);
+  const groups = printedOf(all, plan).map((group) => fitGroup(group, rooms));
+  const cuts = groups.flatMap((group) => group.cuts).filter(({ left }) => left > 0);
+  if (!cuts.some(({ shown, names }) => shown === false && names)) return cuts;
+  const page = JSON.stringify(flatten(groups.map(({ fitted }) => fitted)).map(showFlat));
+  // What stands elsewhere on the page is not left out.
+  const stands = ({ shown, names }: Cut) => shown === false && names?.every((name) => page.includes(name));
+  return cuts.filter((cut) => !stands(cut));
 }
 
 /** For whom the page is, the sponsor, and whose: the lead’s. Above it stand the firm and the program. */

@@ -7,9 +7,16 @@ import { cellRoom, factHeight, ROW_EDGE, valueRoom } from './page.ts';
 
 /**
  * A short fact: what is said, in how many lines, and what it is called where it is cut. `beside`: it stands beside
- * what is to be decided, and gives way to that.
+ * what is to be decided, and gives way to that. `names`: all that it tells; it is not left out where each of them stands.
  */
-export type Line = { label: string; of: string; text: string; lines: number; beside?: true };
+export type Line = {
+  label: string;
+  of: string;
+  text: string;
+  lines: number;
+  beside?: true;
+  names?: readonly string[];
+};
 /** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows. */
 export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: undefined };
 /** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
@@ -40,7 +47,7 @@ type Lead = { of: string; text: string; tone?: Tone; room: Room };
 export type Rooms = ReadonlyMap<string, number>;
 
 /** So many characters of something that are not on the page; `shown`: none of it is. */
-export type Cut = { of: string; left: number; shown?: false };
+export type Cut = { of: string; left: number; shown?: false; names?: readonly string[] };
 
 export function line(named: Pick<Line, 'label' | 'of'>, lines: number, text: string): Line {
   return { ...named, text, lines };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import type { Plan } from '../document/schema.ts';
+import { newDates } from './asks.ts';
 import { askedOfMembers } from './members.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { yoursAndWhen } from './yours.ts';
 
 /** What is asked of whom and by when; a name stands in the first of its rows. */
 function askedOf(plan: Plan, today: string): Record<string, string[]> {
@@ -24,8 +26,9 @@ describe.each([
 ])('what is asked of members in $name', ({ plan, today }) => {
   const asked = askedOf(plan, today);
 
-  it('has everybody who sits, in order', () => {
-    expect(Object.keys(asked)).toEqual(plan.steering.members.map(({ name }) => name));
+  it('has everybody who sits, in order and before whoever does not', () => {
+    const members = plan.steering.members.map(({ name }) => name);
+    expect(Object.keys(asked).slice(0, members.length)).toEqual(members);
   });
 
   it('asks whoever decides or must agree for every open question, and nobody else', () => {
@@ -58,12 +61,66 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
   const asked = askedOf(clearLetterPlan(), CLEAR_LETTER_DAY);
   expect(asked['Marit Sole']).toContain('Answer MR-11: Do handlers catch a wrong letter? | 30 Sep 2026');
   expect(asked['Halvard Stone']).toEqual([
-    'Say in writing whether the sum of question 1 stands | 29 Sep 2026',
-    'Put in writing that the lead may: Move up to £10,000 between lines | 29 Sep 2026',
+    'Sign what the lead may do in Finance: Move up to £10,000 between lines | 29 Sep 2026',
+    'Say in writing whether the sum stands: Is £210,000 released for the other five offices by 15 January 2027? | 29 Sep 2026',
     'Confirm what team and contracts cost and your figure of what it brings | 29 Sep 2026',
   ]);
-  expect(asked['Noor Haddad']).toEqual(['Nothing is asked of you']);
+  const plan = clearLetterPlan();
+  plan.lead.name = '';
+  expect(askedOf(plan, CLEAR_LETTER_DAY)['Noor Haddad']).toEqual(['Nothing is asked of you']);
 });
+
+it('has whoever does not sit and is on the agenda or in its items, with what is theirs', () => {
+  const asked = askedOf(clearLetterPlan(), CLEAR_LETTER_DAY);
+  expect(Object.keys(asked).slice(-2)).toEqual(['Rufus Brandvold', 'Dolores Quaye']);
+  expect(asked['Rufus Brandvold']).toContain(
+    'Every draft, and what the handler changed, is kept for two years | 11 Sep 2026 (7 days late)',
+  );
+  expect(asked['Dolores Quaye']).toEqual([
+    '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
+    'Settle, with the other side: Who reads the log of changes | 29 Sep 2026',
+    'Confirm your figure of what it brings | 29 Sep 2026',
+    'Answer MR-13: Who stops it, and at what? | 2 Oct 2026',
+  ]);
+  expect(askedOf(examplePlan(), TODAY)['Joel Abara']).toEqual([
+    expect.stringMatching(/^Returned, to be handed over again: A check that refuses.* \| 27 Nov 2026$/),
+    expect.stringMatching(/^Answer MR-19, .* \| 11 Dec 2026$/),
+    expect.stringMatching(/^Answer MR-21, .* \| 11 Dec 2026$/),
+  ]);
+  // Whose work alone is due is not invited for that.
+  expect(asked['Lev Sandoval']).toBeUndefined();
+});
+
+it.each([
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+])(
+  'asks of everybody in $name what the team’s plan has as theirs, in the same words and by the same day',
+  ({ plan, today }) => {
+    const further = newDates(plan, counted(plan), WORDINGS, today);
+    const theirs = new Set(
+      shown(yoursAndWhen(plan, today, further)).flatMap((block) =>
+        block.kind === 'table' && block.table.caption.startsWith('Whoever')
+          ? block.table.rows.map(([who = '', when = '', what = '']) => `${who}: ${what} | ${when}`)
+          : [],
+      ),
+    );
+    const acts = Object.entries(askedOf(plan, today)).flatMap(([who, of]) =>
+      of.map((act) => `${who}: ${act}`),
+    );
+    const own = acts.filter((act) => !/: (?:Decide|Say yes or no|Nothing)\b/.test(act));
+    expect(own.length).toBeGreaterThan(10);
+    // What is long is cut in the pack.
+    const stands = (act: string) => {
+      const [start = '', end] = act.split('… | ');
+      return (
+        theirs.has(act) ||
+        [...theirs].some((one) => end && one.startsWith(start) && one.endsWith(` | ${end}`))
+      );
+    };
+    expect(own.filter((act) => !stands(act))).toEqual([]);
+  },
+);
 
 it('asks for another day where an owner’s cannot be met, and of no reviewer', () => {
   const all = askedOf(examplePlan(), TODAY);

@@ -87,7 +87,7 @@ describe('the next act', () => {
         date: '2026-09-28',
       });
     });
-    expect(late).toBe('Joel Abara: Answer: Which feed? by 28 Sep 2026 (3 days late).');
+    expect(late).toBe('Joel Abara: Answer MR-01: Which feed? by 28 Sep 2026 (3 days late).');
   });
 
   it('is then the next committee, on its day too, and last a date for one', () => {

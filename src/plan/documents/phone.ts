@@ -54,9 +54,13 @@ function holding({ gate: { gates, questions } }: Plan, today: IsoDate): Line[] {
     const log = logOf(gate);
     const rows = opened ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
     const who = gate.whose.trim();
-    return rows.length > 0 && who !== '' ? [words.holds(who, inALine(rows).called, opened)] : [];
+    if (rows.length === 0 || who === '') return [];
+    const { called } = inALine(rows);
+    return [{ text: words.holds(who, called, opened), names: [who, ...called] }];
   });
-  return held.slice(0, MOST_HOLDERS).map((text, at) => beside(words.nthHolds(at + 1), 1, text));
+  return held
+    .slice(0, MOST_HOLDERS)
+    .map(({ text, names }, at) => ({ ...beside(words.nthHolds(at + 1), 1, text), names }));
 }
 
 /** Which functions owe something that is overdue, with whoever sits for them. */
@@ -66,9 +70,12 @@ function late(steering: Steering, today: IsoDate): Line[] {
     .filter((of) => of !== '')
     .map((of) => {
       const sits = steering.members.find((member) => wordsKey(member.function) === wordsKey(of));
-      return words.member(sits?.name.trim() ?? '', of);
+      const name = sits?.name.trim() ?? '';
+      return { text: words.member(name, of), names: [name || of] };
     });
-  return who.length > 0 ? [beside(words.overdue, 1, words.listed(who))] : [];
+  if (who.length === 0) return [];
+  const text = words.listed(who.map((one) => one.text));
+  return [{ ...beside(words.overdue, 1, text), names: who.flatMap(({ names }) => names) }];
 }
 
 /** What was said against what is open, by whoever the words begin with. */

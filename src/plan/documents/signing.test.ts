@@ -55,6 +55,22 @@ it('says on which typed condition it is asked, and what is shown only after', ()
   });
 });
 
+it('has the milestone to be said met or not by hand where a question rests on it, and else not', () => {
+  const of = (plan: Plan, today: string) =>
+    factsOf(signed(plan, today)).map((facts) => facts['The milestone'] ?? '');
+  expect(of(examplePlan(), TODAY)).toEqual([
+    expect.stringMatching(/^Due 1 Dec 2026\. Met on _+: yes \/ no$/),
+    '',
+  ]);
+  // It comes after the decision, and no reason names it.
+  expect(of(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual(['', '', '']);
+  const named = clearLetterPlan();
+  for (const row of named.steering.decisions) row.recommended = 'If the milestone is met';
+  expect(of(named, CLEAR_LETTER_DAY)[1]).toContain('Due 30 Oct 2026');
+  named.milestone.date = '';
+  expect(of(named, CLEAR_LETTER_DAY)).toEqual(['', '', '']);
+});
+
 it('finance stands where it is money, the sponsor where nobody is marked, and nothing where nothing is asked', () => {
   const plan = examplePlan();
   expect(namesOf(signed(plan, TODAY)).map((names) => names.includes('Sam Whitlock'))).toEqual([true, false]);

@@ -1,6 +1,7 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { type Block, byHand, type Column, type Fact, tableOf, words as column } from '../../report/blocks.ts';
-import { dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
@@ -9,8 +10,9 @@ import type { Plan } from '../document/schema.ts';
 import { numbered } from './en/brief.ts';
 import * as committee from './en/committee.ts';
 import * as words from './en/signing.ts';
+import { milestone as theMilestone } from './en/reviews.ts';
 import { optionsTold, type OptionsTold } from './options.ts';
-import { shownAfter } from './notShown.ts';
+import { notShownFor, shownAfter } from './notShown.ts';
 import { openQuestions } from './questions.ts';
 import type { Review } from './reviewDays.ts';
 import { reviewsAhead } from './reviews.ts';
@@ -43,7 +45,8 @@ type Around = {
 };
 
 /** What a yes says yes to. */
-function factsOf(one: Decision, plan: Plan, { told, reviews, wordings, today }: Around): Fact[] {
+function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
+  const { told, reviews, wordings, today } = around;
   const { fields } = wordings.steering;
   const isTold = one === told?.question;
   const chosen = isTold ? told.rows.find(({ recommended }) => recommended) : undefined;
@@ -52,10 +55,22 @@ function factsOf(one: Decision, plan: Plan, { told, reviews, wordings, today }: 
     { label: words.sum, value: chosen?.sign ?? '' },
     { label: words.commits, value: chosen && told ? words.contracts(told.contracts, chosen.contracts) : '' },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
+    { label: words.milestone, value: metOn(one, plan, around) },
     { label: committee.shownAfter, value: shownAfter(one, plan, reviews, today) },
     { label: words.decides, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));
+}
+
+/** The milestone, to be said by hand whether it was met, where the question or its reason rests on it. */
+function metOn(one: Decision, plan: Plan, { told, reviews, today }: Around): Said {
+  const { date, sentence } = plan.milestone;
+  if (!isIsoDate(date)) return '';
+  const reason = `${one.recommended} ${reasonsOf(one, plan, told).because}`;
+  const rests = notShownFor(one, plan, reviews, today).until.some(({ called }) => called === theMilestone);
+  const isNamed =
+    rests || /\bmilestone\b/i.test(reason) || (sentence.trim() !== '' && isSameStory(sentence, reason));
+  return isNamed ? words.met(dateOf(date)) : '';
 }
 
 /** The sentences that say on which condition something is asked. */

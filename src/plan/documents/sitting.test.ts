@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
+import { blankDisagreement } from '../document/disagreements.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { agendaToCopy, atTheTable } from './sitting.ts';
@@ -71,6 +72,32 @@ describe('the agenda of a sitting', () => {
     expect(milestone?.[2]).toBe('Beth Okafor, Owen Tighe');
   });
 
+  it('has the question of a contract presented by whoever owns that, what is said against one, and a dispute by its sides', () => {
+    const plan = clearLetterPlan();
+    plan.lead.name = 'Lev Sandoval';
+    for (const row of plan.steering.decisions) row.dissent = 'Ada Rourke: the test comes first';
+    plan.disagreements = [
+      {
+        ...blankDisagreement('d'),
+        ...{ at: 'sponsor/disputes/p-log/how', by: 'Rufus Brandvold', mine: 'complaints read it' },
+        ...{ theirsBy: 'Dolores Quaye', theirs: 'IT reads it' },
+      },
+    ];
+    const rows = [...agenda(plan, CLEAR_LETTER_DAY), ...tableOf(plan, CLEAR_LETTER_DAY, 'Below the line')];
+    const row = (start: string) => rows.find(([, item]) => item?.startsWith(start))?.slice(1);
+    expect(row('To decide: 1')).toEqual([
+      expect.stringMatching(/Said against it: Ada Rourke: the test comes first$/),
+      'Lev Sandoval; Greta Falk decides',
+    ]);
+    expect(row('To decide: 3')?.[1]).toBe('Noor Haddad; Greta Falk decides');
+    expect(row('To settle')).toEqual([
+      'To settle: Who reads the log of changes (IT operations and complaints). Rufus Brandvold: complaints read it; Dolores Quaye: IT reads it',
+      'Rufus Brandvold, Dolores Quaye; Greta Falk rules',
+    ]);
+    plan.parts = { 'committee/disagreements': false };
+    expect(JSON.stringify(agenda(plan, CLEAR_LETTER_DAY))).not.toContain('IT reads it');
+  });
+
   it('has nothing on it where nothing is owed or asked', () => {
     expect(agenda(blankPlan('p'), TODAY)).toEqual([]);
     expect(JSON.stringify(blocksOf(blankPlan('p'), TODAY))).toContain('Nothing is missed, overdue, open');
@@ -78,14 +105,14 @@ describe('the agenda of a sitting', () => {
   });
 });
 
-it('the minutes have a row for each question that is open and one for what is promised, and nothing is in them yet', () => {
+it('the minutes have a row for each question that is open and rows for who does what by when, and nothing is in them yet', () => {
   const plan = examplePlan();
   const open = plan.steering.decisions.filter(({ decision }) => decision === '');
-  expect(tableOf(plan, TODAY, 'What was decided, and who will do what')).toEqual(
-    [
-      ...open.map(({ question }, at) => `${at + 1}. ${question}`),
-      'What each function will do, and by when',
-    ].map((text) => [text, ...['', '', '']]),
+  expect(tableOf(plan, TODAY, 'What was decided')).toEqual(
+    open.map(({ question }, at) => [`${at + 1}. ${question}`, '', '', '']),
+  );
+  expect(tableOf(plan, TODAY, 'Who will do what, and by when')).toEqual(
+    ['1', '2', '3', '4', '5'].map((nth) => [nth, '', '', '']),
   );
 });
 
@@ -101,9 +128,9 @@ it('agenda and minutes can be copied', () => {
           /^2–7: The milestone, 1 Dec 2026: met, or not\? If not, as agreed: .* \(Beth Okafor, Owen Tighe\)$/,
         ),
         '7–9: Condition of a gate, due 8 Dec 2026: MR-28, What evidence does the contract oblige Ostrel Analytics to give us? (Ines Calloway)',
-        '9–22: To decide: 1. Is the rest of the plan funded, £427,800 for every region by 30 June 2027? (Tomas Reyl)',
-        '22–35: To decide: 2. Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Tomas Reyl)',
-        '35–40: To settle: Changes to the order during the freeze from 11 December (Financial-crime compliance and IT integration) (Tomas Reyl)',
+        '9–22: To decide: 1. Is the rest of the plan funded, £427,800 for every region by 30 June 2027? (Ines Calloway; Tomas Reyl decides)',
+        '22–35: To decide: 2. Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Ines Calloway; Tomas Reyl decides)',
+        '35–40: To settle: Changes to the order during the freeze from 11 December (Financial-crime compliance and IT integration) (Lucía Ferrant, Owen Tighe; Tomas Reyl rules)',
         '40–45: What would reopen what was decided. Who does what, by when. The next sitting. (Tomas Reyl)',
       ],
     },
@@ -123,6 +150,7 @@ it('agenda and minutes can be copied', () => {
       text: '2. Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands?',
     },
     { kind: 'list', items: toFill },
-    { kind: 'text', text: 'What each function will do, and by when:' },
+    { kind: 'text', text: 'Who will do what, and by when:' },
+    { kind: 'list', items: Array.from({ length: 5 }, () => 'Who: … What: … By when: …') },
   ]);
 });

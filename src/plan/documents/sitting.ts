@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, byHand, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, byHand, figures, tableOf, words as column } from '../../report/blocks.ts';
 import { type Flat, type Section, section, sectionOf } from '../../report/document.ts';
-import { show, wasOn } from '../../report/values.ts';
+import { numeral, show, wasOn } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isPastNext } from '../../sheets/steering/read.ts';
@@ -56,10 +56,14 @@ export function agendaToCopy(plan: Plan, wordings: Wordings, today: IsoDate): Fl
       { kind: 'list', items: toFill },
     ]),
     text(agenda.blank(words.willDo)),
+    { kind: 'list', items: Array.from({ length: TAKEN_ON }, () => words.toTakeOn) },
   ];
 }
 
-/** The minutes, to fill in: a row for each question that is open, and one for what is promised. */
+/** So many lines are kept for what people take on. */
+const TAKEN_ON = 5;
+
+/** The minutes, to fill in: a row for each question that is open, and rows for who does what, by when. */
 function minutes(plan: Plan, { steering: { fields } }: Wordings, today: IsoDate): Block[] {
   const open = openQuestions(plan, today);
   if (open.length === 0) return [];
@@ -67,10 +71,8 @@ function minutes(plan: Plan, { steering: { fields } }: Wordings, today: IsoDate)
     column(fields.question.label),
     ...[fields.decision, fields.dissent, fields.reopens].map(({ label }) => byHand(label)),
   ];
-  const asked = [...open.map(({ question }, at) => numbered(at + 1, question.trim())), words.willDo];
-  return tableOf(
-    words.minutesOf,
-    heads,
-    asked.map((question) => [question, '', '', '']),
-  );
+  const rows = open.map(({ question }, at) => [numbered(at + 1, question.trim()), '', '', '']);
+  const lines = Array.from({ length: TAKEN_ON }, (_, at) => [numeral(at + 1), '', '', '']);
+  const toTake = [figures(words.nth), ...[words.who, words.what, words.byWhen].map(byHand)];
+  return [...tableOf(words.minutesOf, heads, rows), ...tableOf(words.willDo, toTake, lines)];
 }

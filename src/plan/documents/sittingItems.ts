@@ -2,9 +2,7 @@ import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { joined, type Said, show } from '../../report/values.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import * as words from './en/agenda.ts';
-
-/** How far a committee looks beyond its sitting, in days: to the next one. */
-export const FORTNIGHT = 14;
+import { FORTNIGHT } from './sittingDay.ts';
 
 /**
  * What is to come before a sitting. `about`: the words that tell which story it is. `day`: by when it has to be dealt with, or

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import type { Said } from '../../report/values.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
 import { openConditions } from '../../sheets/gate/conditions.ts';
 import { answeredOn, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
@@ -15,6 +16,8 @@ export type Task = {
   sheet: Sheet;
   date: IsoDate;
   what: string;
+  /** The same, where a day stands in it that we wrote. */
+  said?: Said;
   who: string;
   /** It is to be done still when its day is past: it does not happen by itself. */
   owed: boolean;
@@ -50,7 +53,10 @@ function questions({ gate }: Plan, today: IsoDate): Task[] {
       part: 'questions',
       field: anchor('gate', id, answer.trim() ? 'date' : 'answer'),
       who: owner.trim(),
-      what: (conditions.has(id) ? toAnswerAsCondition : toAnswer)(text.trim() || reference.trim()),
+      what: (conditions.has(id) ? toAnswerAsCondition : toAnswer)(
+        text.trim() && reference.trim(),
+        text.trim() || reference.trim(),
+      ),
       date: isIsoDate(date) ? date : '',
       owed: true,
       mark: { word: 'given' as const, at: ['gate', 'questions', id] as const, values: given },

@@ -3,6 +3,7 @@ import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { newDates } from './asks.ts';
 import { findingOf } from './en/documents.ts';
 import { lacksInPrivate, stillLacks } from './en/plan.ts';
 import { nobodySaid, theLine } from './en/team.ts';
@@ -33,12 +34,13 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const report = [opening, ...sheets];
   const { sections } = openApart(report);
   const { open } = openApart(printedIn(report, 'team', plan.parts));
+  const further = newDates(plan, forecasts, wordings, today);
   return [
     ...sections.slice(0, 1),
-    ...soon(plan, today),
+    ...soon(plan, today, further),
     ...sectionOf('lacking', stillLacks, lacking(false)),
     ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
-    ...yoursAndWhen(plan, today),
+    ...yoursAndWhen(plan, today, further),
     ...sections.slice(1),
     ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
     ...privately('lacking-private', lacksInPrivate, { blocks: lacking(true) }),

@@ -1,9 +1,12 @@
+import { isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
 import { isNamedIn, logTexts } from './contracts.ts';
 import * as words from './en/team.ts';
 import type { Task } from './tasks.ts';
+
+type Vendor = Plan['stalled']['vendors'][number];
 
 /**
  * What is to be done as a list of days says it, of whoever does it: a gate is opened by whoever holds it and seen to by another,
@@ -12,6 +15,7 @@ import type { Task } from './tasks.ts';
 export function whoDoes(plan: Plan): (task: Task) => Task[] {
   const holders = new Map(plan.gate.gates.toReversed().map(({ pick, whose }) => [pick, whose.trim()]));
   const owners = ownersOf(plan);
+  const { shownOn, shownBy } = plan.milestone;
   return (task) => {
     const { sheet, part, what, who, field } = task;
     if (sheet === 'triage' && part !== undefined) {
@@ -22,25 +26,38 @@ export function whoDoes(plan: Plan): (task: Task) => Task[] {
         ? [opens]
         : [{ ...task, what: words.toDrive(what, holder) }, opens];
     }
+    // Whoever shows the milestone has a day of their own, or that of the milestone.
+    if (field === anchor('milestone', 'shownOn')) return [{ ...task, what: words.toShow }];
+    if (field === anchor('milestone', 'date') && !isIsoDate(shownOn) && shownBy.trim() !== '')
+      return [{ ...task, what: words.toShow, who: shownBy.trim() }];
     if (sheet === 'lead' && part === 'slices') return [{ ...task, what: words.toFinish(what) }];
     return [who === '' ? { ...task, who: owners.get(field) ?? '' } : task];
   };
 }
 
 /** Who owns what has a day and no owner beside it, by its field: a benefit, and a contract by the work that names it. */
-function ownersOf({ benefits, stalled, lead, scope, handover }: Plan): Map<string, string> {
-  const work = [
-    ...lead.slices.map(({ slice, owner }) => ({ text: slice, owner })),
-    ...scope.extra.map(({ name, by }) => ({ text: name, owner: by })),
-    ...handover.items.map(({ production, pilot, owner }) => ({ text: `${production} ${pilot}`, owner })),
-  ].flatMap(({ text, owner }) => (owner.trim() ? [{ texts: logTexts([text]), owner: owner.trim() }] : []));
+function ownersOf(plan: Plan): Map<string, string> {
+  const { benefits, stalled } = plan;
+  const ownerOf = contractOwners(plan);
   const contracts = stalled.vendors.flatMap((vendor) => {
-    const { id, what } = vendor;
-    const owner = what.trim() && work.find(({ texts }) => isNamedIn(texts, vendor))?.owner;
-    return owner ? ['notice', 'renewal'].map((of) => [anchor('stalled', id, of), owner] as const) : [];
+    const owner = ownerOf(vendor);
+    return owner ? ['notice', 'renewal'].map((of) => [anchor('stalled', vendor.id, of), owner] as const) : [];
   });
   return new Map([
     ...benefits.benefits.map(({ id, owner }) => [anchor('benefits', id, 'since'), owner.trim()] as const),
     ...contracts,
   ]);
+}
+
+/** Who owns the work that names a contract; `''` for nobody. The plan is read once. */
+export function contractOwners({ lead, scope, handover }: Plan): (vendor: Vendor) => string {
+  const work = [
+    ...lead.slices.map(({ slice, owner }) => ({ text: slice, owner })),
+    ...scope.extra.map(({ name, by }) => ({ text: name, owner: by })),
+    ...handover.items.map(({ production, pilot, owner }) => ({ text: `${production} ${pilot}`, owner })),
+  ].flatMap(({ text, owner }) => (owner.trim() ? [{ texts: logTexts([text]), owner: owner.trim() }] : []));
+  return (vendor) => {
+    const row = { ...vendor };
+    return (row.what.trim() && work.find(({ texts }) => isNamedIn(texts, row))?.owner) || '';
+  };
 }

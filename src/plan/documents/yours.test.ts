@@ -4,7 +4,10 @@ import { shown } from '../../report/shown.fixture.ts';
 import { blankRow } from '../../sheets/fields.ts';
 import { blankQuestion } from '../../sheets/gate/fields.ts';
 import { GOVERNANCE } from '../../sheets/governance/fields.ts';
+import { BENEFITS } from '../../sheets/benefits/fields.ts';
 import { LEAD } from '../../sheets/lead/fields.ts';
+import { blankDispute } from '../../sheets/sponsor/fields.ts';
+import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { soon, yoursAndWhen } from './yours.ts';
 
@@ -97,6 +100,43 @@ it('tells week by week what comes later, from Monday to Sunday, and nothing twic
       ['', '6 Dec 2026', 'Finish: Slice c', 'Bo Lind'],
       ['7 Dec 2026', '7 Dec 2026', 'Finish: Slice d', 'Bo Lind'],
     ],
+  ]);
+});
+
+it('has what the sitting asks of people, by the day of that: to present, to settle, to confirm and what only a forecast tells', () => {
+  const plan = planned(({ steering, sponsor, lead, benefits }) => {
+    Object.assign(steering, { next: '2026-12-08' });
+    lead.name = 'Ana Ruiz';
+    steering.decisions = [
+      { ...blankRow(STEERING.fields.decisions, 'd'), question: 'Is £10,000 released?', date: '2026-12-22' },
+    ];
+    steering.commitments = [
+      {
+        ...blankRow(STEERING.fields.commitments, 'c'),
+        function: 'Bo Lind',
+        promise: 'Gives data',
+        kept: 'missed',
+      },
+    ];
+    sponsor.disputes = [{ ...blankDispute('p'), what: 'Who reads?', between: 'Ana Ruiz and Bo Lind' }];
+    benefits.benefits = [{ ...blankRow(BENEFITS.fields.benefits, 'b'), gain: 'Hours', owner: 'Bo Lind' }];
+  });
+  const further = {
+    sheet: 'lead',
+    field: 'f',
+    owed: true,
+    date: '2026-12-08',
+    who: 'Bo Lind',
+    what: 'Later',
+  } as const;
+  const [[, ...rows] = []] = tablesIn(yoursAndWhen(plan, TODAY, [further]));
+  expect(rows).toEqual([
+    ['Ana Ruiz', '8 Dec 2026', 'Settle, with the other side: Who reads?'],
+    ['Ana Ruiz', '22 Dec 2026', 'Present: Is £10,000 released?'],
+    ['Bo Lind', '8 Dec 2026', 'Settle, with the other side: Who reads?'],
+    ['Bo Lind', '8 Dec 2026', 'Missed, give a new date or say what happens without it: Gives data'],
+    ['Bo Lind', '8 Dec 2026', 'Later'],
+    ['Bo Lind', '22 Dec 2026', 'Confirm your figure of what it brings'],
   ]);
 });
 

@@ -6,6 +6,7 @@ import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, needed, person } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
+import { asksOf } from './asks.ts';
 import { furtherDuties } from './duties.ts';
 import * as words from './en/team.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
@@ -19,15 +20,17 @@ export type Task = ToDo & { named: string };
 const NEAR = 7;
 
 /** What is still to be done and everybody may know, and is not left out of what is printed. */
-function toTell(plan: Plan, today: IsoDate): Task[] {
-  return tasksOf(plan, today).filter(
+function toTell(plan: Plan, today: IsoDate, further: readonly ToDo[]): Task[] {
+  return tasksOf(plan, today, further).filter(
     (task) => !task.private && standsIn(plan.parts, task.sheet, task.within, task.part),
   );
 }
 
 /** What somebody owes and is past its day, and what the next seven days bring. */
-export function soon(plan: Plan, today: IsoDate): Section[] {
-  const near = toTell(plan, today).filter(({ date }) => date !== '' && daysBetween(today, date) <= NEAR);
+export function soon(plan: Plan, today: IsoDate, further: readonly ToDo[] = []): Section[] {
+  const near = toTell(plan, today, further).filter(
+    ({ date }) => date !== '' && daysBetween(today, date) <= NEAR,
+  );
   const [past, next] = [
     near.filter(({ date }) => daysBetween(today, date) < 0),
     near.filter(({ date }) => daysBetween(today, date) >= 0),
@@ -52,8 +55,8 @@ export function soon(plan: Plan, today: IsoDate): Section[] {
 }
 
 /** What is whose, person by person, and what is to come later, week by week. */
-export function yoursAndWhen(plan: Plan, today: IsoDate): Section[] {
-  const tasks = toTell(plan, today);
+export function yoursAndWhen(plan: Plan, today: IsoDate, further: readonly ToDo[] = []): Section[] {
+  const tasks = toTell(plan, today, further);
   const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) > NEAR);
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, today)),
@@ -61,10 +64,15 @@ export function yoursAndWhen(plan: Plan, today: IsoDate): Section[] {
   ];
 }
 
-/** What is still to be done, the nearest first and what has no day last. */
-export function tasksOf(plan: Plan, today: IsoDate): Task[] {
+/** What is still to be done, the nearest first and what has no day last; `further`: what only a forecast tells. */
+export function tasksOf(plan: Plan, today: IsoDate, further: readonly ToDo[] = []): Task[] {
   const known = whoIsWho(plan);
-  return [...toDo(plan, today).flatMap(whoDoes(plan)), ...furtherDuties(plan, today)]
+  return [
+    ...toDo(plan, today).flatMap(whoDoes(plan)),
+    ...furtherDuties(plan, today),
+    ...asksOf(plan, today),
+    ...further,
+  ]
     .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
     .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
@@ -76,12 +84,16 @@ function byPerson(tasks: readonly Task[], today: IsoDate): Block[] {
   return tableOf(
     words.firstDayFirst,
     [column(words.who), column(words.when), column(words.what)],
-    theirs.flat().map(({ who, date, what }) => [person(who), needed(dueBy(date, today)), what]),
+    theirs.flat().map(({ who, date, what, said }) => [person(who), needed(dueBy(date, today)), said ?? what]),
   );
 }
 
 const HEADS = [column(words.when), column(words.what), column(words.who)];
-const cells = ({ date, what, who }: Task, today: IsoDate) => [dueBy(date, today), what, person(who)];
+const cells = ({ date, what, said, who }: Task, today: IsoDate) => [
+  dueBy(date, today),
+  said ?? what,
+  person(who),
+];
 
 /** Week by week what is due; a week is named at its first day. */
 function byWeek(tasks: readonly Task[], today: IsoDate): Block[] {

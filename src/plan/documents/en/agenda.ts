@@ -1,6 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
-import { isBlank, joined, type Said, say } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say, show } from '../../../report/values.ts';
 
 /*
  * The agenda of a sitting, by the minute.
@@ -9,7 +9,7 @@ export const agenda = 'Agenda';
 export const byTheMinute = (lasts: string) => phrase`By the minute: ${lasts}`;
 export const fromTo = 'Minutes';
 export const item = 'Item';
-export const whoSpeaks = 'Who';
+export const whoSpeaks = 'Who presents';
 export const opening = (toDecide: number) =>
   phrase`The status has been read. ${toDecide === 0 ? 'Nothing is to be decided' : phrase`${toDecide} ${plural(toDecide, 'question is', 'questions are')} to be decided`}.`;
 export const notice = (contract: string, on: Said, owed: Said) =>
@@ -24,20 +24,22 @@ export const blocks = (due: Said, called: string, question: string) =>
   say`Blocks its gate, ${isBlank(due) ? 'no day given' : say`due ${due}`}: ${question ? phrase`${called}, ${question}` : called}`;
 export const condition = (due: Said, called: string, question: string) =>
   say`Condition of a gate, due ${due}: ${question ? phrase`${called}, ${question}` : called}`;
-export const dispute = (what: string, between: string) =>
-  phrase`To settle: ${what}${between && phrase` (${between})`}`;
+/** `held`: what each side holds. */
+export const dispute = (what: string, between: string, held: Said) =>
+  say`To settle: ${what}${between && phrase` (${between})`}${isBlank(held) ? '' : say`. ${held}`}`;
 export const returned = (on: Said, item: string) =>
   say`Returned from the running list${isBlank(on) ? '' : say` on ${on}`}: ${item}`;
 /** What tells of the same thing, behind it. */
 export const withSame = (what: Said, others: readonly Said[]) =>
   others.length > 0 ? say`${what}. With it: ${joined(others, '; ')}` : what;
-export const decide = (question: string, late: Said) =>
-  isBlank(late) ? phrase`To decide: ${question}` : say`To decide: ${question} Due ${late}.`;
-/** What somebody does before the sitting. */
-export const giveNotice = (contract: string) => phrase`Give notice, or have it renew: ${contract}`;
-export const showMilestone = 'Show the milestone, or say what failed';
-export const answer = (called: string, question: string) =>
-  phrase`Answer ${question ? phrase`${called}: ${question}` : called}`;
+/** `against`: what somebody is noted to have said against it. */
+export const decide = (question: string, late: Said, against: string) =>
+  say`To decide: ${question}${isBlank(late) ? '' : say` Due ${late}.`}${against && phrase` Said against it: ${against}`}`;
+/** Whoever presents something, and whoever decides or rules then. */
+export const presents = (who: Said, decider: Said) =>
+  isBlank(who) || show(who) === show(decider) ? decider : say`${who}; ${decider} decides`;
+export const rules = (sides: Said, chair: Said) =>
+  isBlank(sides) ? chair : isBlank(chair) ? sides : say`${sides}; ${chair} rules`;
 export const closing = 'What would reopen what was decided. Who does what, by when. The next sitting.';
 export const lasts = (minutes: number, most: number) =>
   minutes <= most

@@ -6,7 +6,7 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
  * What the pack asks of each member.
  */
 export const asked = 'Asked of each member';
-export const caption = 'Everybody who sits, their right, and what is theirs up to the next sitting';
+export const caption = 'Everybody who sits, and whoever is invited: what is theirs up to the next sitting';
 export const member = 'Member';
 export const right = 'Their right';
 export const act = 'What is asked';
@@ -25,18 +25,7 @@ const questions = (days: readonly OfDay[], all: number): Said => {
 };
 export const decide = (days: readonly OfDay[], all: number) => say`Decide ${questions(days, all)}`;
 export const agree = (days: readonly OfDay[], all: number) => say`Say yes or no to ${questions(days, all)}`;
-export const writeOnSum = (number: number) =>
-  phrase`Say in writing whether the sum of question ${number} stands`;
-export const grant = (may: string) => phrase`Put in writing that the lead may: ${may}`;
-/** Figures to confirm: what it costs, and so many of what it brings. */
-export const confirm = (costs: boolean, brings: number) =>
-  phrase`Confirm ${listed([
-    ...(costs ? ['what team and contracts cost'] : []),
-    ...(brings > 0
-      ? [brings === 1 ? 'your figure of what it brings' : phrase`your ${brings} figures of what it brings`]
-      : []),
-  ])}`;
-export const newDate = (work: string, was: Said, forecast: Said) =>
-  say`Give a new date for ${work}: ${was} is before the forecast, ${forecast}`;
+/** Whoever does not sit and is on the agenda, or has something in its items. */
+export const invited = 'Invited, for what is theirs';
 export const shown = (on: Said, by: Said) =>
   say`Of all who sit: be there on ${on}, when ${isBlank(by) ? 'the milestone is shown' : say`${by} shows the milestone`}.`;

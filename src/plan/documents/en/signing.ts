@@ -12,6 +12,8 @@ export const contracts = (named: readonly string[], what: Said): Said => {
   return isBlank(what) || one === undefined || another !== undefined ? what : say`${one}: ${what}`;
 };
 export const onlyIf = 'Asked only as written';
+export const milestone = 'The milestone';
+export const met = (due: Said) => say`Due ${due}. Met on ____________: yes / no`;
 export const decides = 'Decides';
 export const caption = (n: number) => phrase`Question ${n}: what each says, and signs`;
 export const called = (name: string, of: string) => (name && of ? phrase`${name}, ${of}` : name || of);

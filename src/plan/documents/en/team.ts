@@ -10,8 +10,12 @@ export const weekByWeek = 'Week by week';
 export const when = 'When';
 export const what = 'What';
 export const who = 'Who';
-export const toAnswer = (question: string) => phrase`Answer: ${question}`;
-export const toAnswerAsCondition = (question: string) => phrase`Answer, a condition of the gate: ${question}`;
+/** `called`: its reference, if it has one. */
+export const toAnswer = (called: string, question: string) =>
+  phrase`Answer${called && phrase` ${called}`}: ${question}`;
+export const toAnswerAsCondition = (called: string, question: string) =>
+  phrase`Answer${called && phrase` ${called}`}, a condition of the gate: ${question}`;
+export const toShow = 'Show the milestone, or say what failed';
 export const toDrive = (gate: string, holder: string) =>
   phrase`See that ${holder} has all that it takes to open: ${gate}`;
 export const toOpen = (gate: string) => phrase`Yours to open: ${gate}`;

@@ -1,0 +1,87 @@
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { dateOf, show } from '../../report/values.ts';
+import { isBlankRow } from '../../sheets/fields.ts';
+import { anchor } from '../../sheets/finding.ts';
+import { promisedBy, promisedName, promisedTooEarly } from '../../sheets/lead/promises.ts';
+import { workLines } from '../../sheets/lead/sheet.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import { financeMember, firstForMoney, hasFinanceWord } from '../../sheets/steering/rights.ts';
+import type { Plan } from '../document/schema.ts';
+import * as words from './en/asks.ts';
+import { presenterOf } from './presenting.ts';
+import { openQuestions } from './questions.ts';
+import { isReview } from './reviews.ts';
+import { sittingDay } from './sittingDay.ts';
+import type { Task } from './tasks.ts';
+
+/** What a sitting asks of somebody, and no list has: to present, to date again, to put in writing and to confirm. */
+export function asksOf(plan: Plan, today: IsoDate): Task[] {
+  return [...presenting(plan, today), ...missed(plan, today), ...figures(plan, today)];
+}
+
+const inLog = (id: string, key: string) =>
+  ({ sheet: 'steering', field: anchor('steering', id, key), owed: true }) as const;
+
+/** A question is presented at the next sitting, or at that which it is due for. */
+function presenting(plan: Plan, today: IsoDate): Task[] {
+  const day = sittingDay(plan, today);
+  const presenter = presenterOf(plan);
+  return openQuestions(plan, today).flatMap((one) => {
+    const who = presenter(one);
+    const date = isIsoDate(one.date) && daysBetween(day, one.date) > 0 ? one.date : day;
+    const task = { ...inLog(one.id, 'question'), part: 'decisions', who, date };
+    return who ? [{ ...task, what: words.toPresent(one.question.trim()) }] : [];
+  });
+}
+
+function missed(plan: Plan, today: IsoDate): Task[] {
+  return nextAgenda(plan.steering, today).missed.map((one) => ({
+    ...{ ...inLog(one.id, 'due'), part: 'commitments', date: sittingDay(plan, today) },
+    ...{ who: one.function.trim(), what: words.toDateAgain(one.promise.trim()) },
+  }));
+}
+
+/** Of the sum that is asked for: the word of finance in writing, and whoever’s figures it rests on, to confirm. */
+function figures({ benefits, lead, stalled, steering }: Plan, today: IsoDate): Task[] {
+  const asked = firstForMoney(steering, today);
+  if (!asked) return [];
+  const date = isIsoDate(asked.date) ? asked.date : '';
+  const seat = financeMember(steering);
+  const isHeard = seat && seat.right !== 'agrees' && seat.right !== 'decides';
+  const rows = benefits.benefits.filter((row) => !isBlankRow(row));
+  const brings = rows.map(({ owner }) => owner.trim());
+  const costs = stalled.by.trim();
+  return [
+    ...(isHeard && !hasFinanceWord(steering, lead.authorities, today)
+      ? [
+          {
+            ...{ ...inLog(asked.id, 'dissent'), part: 'decisions', date },
+            ...{ who: seat.name.trim() || seat.function, what: words.toWriteOnSum(asked.question.trim()) },
+          },
+        ]
+      : []),
+    ...[...new Set([costs, ...brings])].filter(Boolean).map((who) => ({
+      ...(who === costs
+        ? ({ sheet: 'stalled', field: anchor('stalled', 'by') } as const)
+        : ({ sheet: 'benefits', field: anchor('benefits', 'benefits') } as const)),
+      ...{ owed: true, date, who },
+      what: words.toConfirm(who === costs, brings.filter((owner) => owner === who).length),
+    })),
+  ];
+}
+
+/** Days that their owners gave and the work cannot meet, to give anew; of a review it is not for us to move. */
+export function newDates(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Task[] {
+  const all = promisedBy(plan.lead.slices, workLines({ plan, forecasts, wordings }), today);
+  const date = sittingDay(plan, today);
+  return promisedTooEarly(all)
+    .filter(({ line }) => !isReview(line, wordings))
+    .flatMap((one) => {
+      const { slice, line } = one;
+      if (!slice?.owner.trim()) return [];
+      const said = words.toRedate(promisedName(one), dateOf(slice.date), dateOf(line?.p50 ?? ''));
+      const at = { sheet: 'lead' as const, part: 'slices', field: anchor('lead', slice.id, 'date') };
+      return [{ ...at, owed: true, date, who: slice.owner.trim(), what: show(said), said }];
+    });
+}

@@ -1,0 +1,21 @@
+import { phrase } from '../../../language/directions.ts';
+import { listed } from '../../../language/en/counts.ts';
+import { type Said, say } from '../../../report/values.ts';
+
+/*
+ * What a sitting asks of somebody by name.
+ */
+export const toPresent = (question: string) => phrase`Present: ${question}`;
+export const toDateAgain = (promise: string) =>
+  phrase`Missed, give a new date or say what happens without it: ${promise}`;
+export const toWriteOnSum = (question: string) => phrase`Say in writing whether the sum stands: ${question}`;
+/** Figures to confirm: what it costs, and so many of what it brings. */
+export const toConfirm = (costs: boolean, brings: number) =>
+  phrase`Confirm ${listed([
+    ...(costs ? ['what team and contracts cost'] : []),
+    ...(brings > 0
+      ? [brings === 1 ? 'your figure of what it brings' : phrase`your ${brings} figures of what it brings`]
+      : []),
+  ])}`;
+export const toRedate = (work: string, was: Said, forecast: Said) =>
+  say`Give a new date for ${work}: ${was} is before the forecast, ${forecast}`;
