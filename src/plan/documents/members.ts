@@ -52,8 +52,9 @@ export function askedOfMembers(
       needed(dueBy(day, today)),
     ]);
   const nothing: Said[] = [words.nothing, ''];
+  const asked = byTheirDay(openQuestions(plan, today), today);
   const sitting = members.flatMap((one) => {
-    const acts = [...deciding(one, openQuestions(plan, today), today), ...theirs(keysOf(one))];
+    const acts = [...deciding(one, asked), ...theirs(keysOf(one))];
     const who = person(one.name) || one.function;
     const right = one.right ? RIGHT_NAMES[one.right] : '';
     return acts.length > 0 ? rowsOf(who, right, acts) : [[who, right, ...nothing]];
@@ -87,28 +88,23 @@ function isOfSitting({ sheet }: Task): boolean {
   return sheet === 'gate' || sheet === 'steering' || sheet === 'sponsor' || sheet === 'benefits';
 }
 
-/** The questions that somebody decides or agrees to, each at its own day. */
-function deciding({ right }: Member, open: readonly Decision[], today: IsoDate): Act[] {
-  if (right !== 'decides' && right !== 'agrees') return [];
-  const says = right === 'decides' ? words.decide : words.agree;
+/** The numbers of the questions that are open, by the day of each. */
+type Asked = { count: number; days: { numbers: number[]; by: Said; day: string }[] };
+
+function byTheirDay(open: readonly Decision[], today: IsoDate): Asked {
   const numbered = open.map(({ date }, at) => ({ date, number: at + 1 }));
   const days = [...Map.groupBy(numbered, ({ date }) => date)].map(([day, of]) => ({
-    day,
+    ...{ day, by: dueBy(day, today) },
     numbers: of.map(({ number }) => number),
   }));
+  return { count: open.length, days };
+}
+
+/** The questions that somebody decides or agrees to; what is asked later stands in the same row, with its day. */
+function deciding({ right }: Member, { count, days }: Asked): Act[] {
   const [first] = days;
-  // What is asked later stands in the same row, with its day.
-  return first
-    ? [
-        {
-          day: first.day,
-          act: says(
-            days.map(({ day, numbers }) => ({ numbers, by: dueBy(day, today) })),
-            open.length,
-          ),
-        },
-      ]
-    : [];
+  if (!first || (right !== 'decides' && right !== 'agrees')) return [];
+  return [{ day: first.day, act: (right === 'decides' ? words.decide : words.agree)(days, count) }];
 }
 
 /** What the plan asks of people up to the sitting, of gates also up to the one after, and that a pack may tell. */
