@@ -53,7 +53,7 @@ describe('the next act', () => {
   });
 
   it('is of all that can break the milestone the nearest: an answer that blocks, or a promise, before a pick that is later', () => {
-    expect(act('2026-09-15')).toMatch(/^Beth Okafor: Answer: .* by 18 Sep 2026\.$/);
+    expect(act('2026-09-15')).toMatch(/^Beth Okafor: Answer\b.* by 18 Sep 2026\.$/);
     const promised = (due: string) => (plan: Plan) => {
       answered(plan);
       const [row] = plan.steering.commitments;
