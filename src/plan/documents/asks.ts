@@ -1,17 +1,11 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { dateOf, show } from '../../report/values.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
 import { anchor } from '../../sheets/finding.ts';
-import { promisedBy, promisedName, promisedTooEarly } from '../../sheets/lead/promises.ts';
-import { workLines } from '../../sheets/lead/sheet.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { financeMember, firstForMoney, hasFinanceWord } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/asks.ts';
 import { presenterOf } from './presenting.ts';
-import { openQuestions } from './questions.ts';
-import { isReview } from './reviews.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 
@@ -27,7 +21,7 @@ const inLog = (id: string, key: string) =>
 function presenting(plan: Plan, today: IsoDate): Task[] {
   const day = sittingDay(plan, today);
   const presenter = presenterOf(plan);
-  return openQuestions(plan, today).flatMap((one) => {
+  return nextAgenda(plan.steering, today).open.flatMap((one) => {
     const who = presenter(one);
     const date = isIsoDate(one.date) && daysBetween(day, one.date) > 0 ? one.date : day;
     const task = { ...inLog(one.id, 'question'), part: 'decisions', who, date };
@@ -69,19 +63,4 @@ function figures({ benefits, lead, stalled, steering }: Plan, today: IsoDate): T
       what: words.toConfirm(who === costs, brings.filter((owner) => owner === who).length),
     })),
   ];
-}
-
-/** Days that their owners gave and the work cannot meet, to give anew; of a review it is not for us to move. */
-export function newDates(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Task[] {
-  const all = promisedBy(plan.lead.slices, workLines({ plan, forecasts, wordings }), today);
-  const date = sittingDay(plan, today);
-  return promisedTooEarly(all)
-    .filter(({ line }) => !isReview(line, wordings))
-    .flatMap((one) => {
-      const { slice, line } = one;
-      if (!slice?.owner.trim()) return [];
-      const said = words.toRedate(promisedName(one), dateOf(slice.date), dateOf(line?.p50 ?? ''));
-      const at = { sheet: 'lead' as const, part: 'slices', field: anchor('lead', slice.id, 'date') };
-      return [{ ...at, owed: true, date, who: slice.owner.trim(), what: show(said), said }];
-    });
 }

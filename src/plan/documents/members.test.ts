@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import type { Plan } from '../document/schema.ts';
-import { newDates } from './asks.ts';
+import { newDates } from './newDates.ts';
 import { askedOfMembers } from './members.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { yoursAndWhen } from './yours.ts';

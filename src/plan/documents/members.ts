@@ -12,7 +12,7 @@ import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { agendaOf } from './agenda.ts';
-import { newDates } from './asks.ts';
+import { newDates } from './newDates.ts';
 import * as words from './en/members.ts';
 import { openQuestions } from './questions.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';

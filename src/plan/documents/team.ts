@@ -3,7 +3,7 @@ import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { newDates } from './asks.ts';
+import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
 import { lacksInPrivate, stillLacks } from './en/plan.ts';
 import { nobodySaid, theLine } from './en/team.ts';
