@@ -15,24 +15,30 @@ type Vendor = Plan['stalled']['vendors'][number];
 export function whoDoes(plan: Plan): (task: Task) => Task[] {
   const holders = new Map(plan.gate.gates.toReversed().map(({ pick, whose }) => [pick, whose.trim()]));
   const owners = ownersOf(plan);
-  const { shownOn, shownBy } = plan.milestone;
   return (task) => {
     const { sheet, part, what, who, field } = task;
-    if (sheet === 'triage' && part !== undefined) {
-      const holder = holders.get(part) ?? '';
-      if (holder === '') return [task];
-      const opens = { ...task, what: words.toOpen(what), who: holder };
-      return nameKey(who) === nameKey(holder)
-        ? [opens]
-        : [{ ...task, what: words.toDrive(what, holder) }, opens];
-    }
-    // Whoever shows the milestone has a day of their own, or that of the milestone.
-    if (field === anchor('milestone', 'shownOn')) return [{ ...task, what: words.toShow }];
-    if (field === anchor('milestone', 'date') && !isIsoDate(shownOn) && shownBy.trim() !== '')
-      return [{ ...task, what: words.toShow, who: shownBy.trim() }];
+    if (sheet === 'triage' && part !== undefined) return atGate(task, holders.get(part) ?? '');
+    if (sheet === 'milestone') return [shown(task, plan)];
     if (sheet === 'lead' && part === 'slices') return [{ ...task, what: words.toFinish(what) }];
     return [who === '' ? { ...task, who: owners.get(field) ?? '' } : task];
   };
+}
+
+/** A gate is opened by whoever holds it, and seen to by whoever drives it, where that is another. */
+function atGate(task: Task, holder: string): Task[] {
+  if (holder === '') return [task];
+  const opens = { ...task, what: words.toOpen(task.what), who: holder };
+  return nameKey(task.who) === nameKey(holder)
+    ? [opens]
+    : [{ ...task, what: words.toDrive(task.what, holder) }, opens];
+}
+
+/** Whoever shows the milestone has a day of their own, or that of the milestone. */
+function shown(task: Task, { milestone: { shownOn, shownBy } }: Plan): Task {
+  if (task.field === anchor('milestone', 'shownOn')) return { ...task, what: words.toShow };
+  const who = shownBy.trim();
+  const isTheirs = task.field === anchor('milestone', 'date') && !isIsoDate(shownOn) && who !== '';
+  return isTheirs ? { ...task, what: words.toShow, who } : task;
 }
 
 /** Who owns what has a day and no owner beside it, by its field: a benefit, and a contract by the work that names it. */
