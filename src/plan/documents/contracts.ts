@@ -12,13 +12,13 @@ export function logOf(decisions: readonly Pick<Decision, 'question' | 'options' 
 }
 
 /** What a contract is called before the first comma, bracket or dash: “Ostrel” of “Ostrel, scoring service”. */
-function shortName({ what }: Vendor): string {
+function shortName({ what }: Pick<Vendor, 'what'>): string {
   const [name = ''] = what.trim().split(/\s*[,;:(–—]|\s-\s/);
   return folded(name || what);
 }
 
 /** Whether one of these texts names a contract. */
-export function isNamedIn(log: readonly string[], vendor: Vendor): boolean {
+export function isNamedIn(log: readonly string[], vendor: Pick<Vendor, 'what'>): boolean {
   return log.some((text) => text.includes(shortName(vendor)));
 }
 

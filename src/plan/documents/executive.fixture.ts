@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { type Shown, shown } from '../../report/shown.fixture.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { programName } from '../../sheets/program.ts';
@@ -29,6 +30,9 @@ function withGates(plan: Plan): Plan {
 /** The executive’s page of a plan, as it is shown. */
 export const brief = (plan: Plan, forecasts = FORECASTS) =>
   shown(buildDocument('executive', plan, forecasts, WORDINGS, TODAY).sections);
+/** The same of a plan told on another day, counted for itself. */
+export const briefOn = (plan: Plan, today: IsoDate) =>
+  shown(buildDocument('executive', plan, counted(plan), WORDINGS, today).sections);
 /** What can be cut: the values of facts and the cells of tables. */
 export const valuesOf = (blocks: Shown[]) =>
   blocks.flatMap((block) => {

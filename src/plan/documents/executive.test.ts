@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
+import { showDate } from '../../language/dates.ts';
 import { blankPlan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
-import { brief, EXAMPLE, FORECASTS, footOf, leftBelow, NOTHING, valuesOf } from './executive.fixture.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, WORDINGS } from './plans.fixture.ts';
+import {
+  brief,
+  briefOn,
+  EXAMPLE,
+  FORECASTS,
+  footOf,
+  leftBelow,
+  NOTHING,
+  valuesOf,
+} from './executive.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 describe('the executive’s page', () => {
   const blocks = brief(EXAMPLE);
@@ -26,7 +36,7 @@ describe('the executive’s page', () => {
     const all = JSON.stringify(blocks);
     for (const { question, recommended, delay, decider } of open)
       for (const said of [question, recommended, delay, decider]) expect(all).toContain(said);
-    expect(valuesOf(blocks)).toContain('Tomas Reyl, all of these');
+    expect(all).toContain('Also to be decided; Tomas Reyl decides all of these, the first too');
     expect(footOf(blocks)).not.toContain('open question');
     expect(footOf(blocks)).toContain('1 more gate.');
   });
@@ -56,6 +66,42 @@ describe('the executive’s page', () => {
     expect(values.some((value) => value.startsWith('Restructure before rescue'))).toBe(true);
     expect(values).toContain('Lucía Ferrant');
     expect(values.some((value) => value.startsWith('2. Does the contract with Ostrel'))).toBe(true);
+  });
+
+  it.each([
+    { name: 'the worked example', plan: examplePlan(), today: TODAY },
+    { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+  ])('says on its day that a gate of $name has opened, or at its foot that this is left out', (of) => {
+    const page = briefOn(of.plan, of.today);
+    const { gates } = of.plan.gate;
+    expect(gates.some(({ opened }) => opened)).toBe(true);
+    for (const [at, { opened }] of gates.entries()) {
+      if (!opened) continue;
+      const told = valuesOf(page).some((value) => value.startsWith(`${showDate(opened)}: `));
+      expect(told || footOf(page).includes(`opened gate ${at + 1}`)).toBe(true);
+    }
+  });
+
+  it('tells what the milestone is ahead of before gates that have opened, who holds one, and the stage', () => {
+    const page = briefOn(clearLetterPlan(), CLEAR_LETTER_DAY);
+    expect(valuesOf(page)).toContain('Model-risk validation (5 Nov 2026); Security review (14 Dec 2026)');
+    expect(footOf(page)).not.toContain('ahead of');
+    expect(footOf(page)).toContain('opened gate 1, who holds gate 2 and the stage');
+  });
+
+  it('says the last result at a number that a gate opens at, with the words of what is asked', () => {
+    const values = valuesOf(briefOn(clearLetterPlan(), CLEAR_LETTER_DAY));
+    expect(values).toContain('“Not met on 2 September: thirteen of twenty caught” (MR-11)');
+    expect(values.some((value) => value.startsWith('“Do handlers catch a wrong letter?” (MR-11, '))).toBe(
+      true,
+    );
+  });
+
+  it('says in words which option comes first by budgets alone, where that is another than is recommended', () => {
+    const first = /^By budgets alone “Stop at Northern” comes first: /;
+    expect(valuesOf(blocks).filter((value) => first.test(value))).toHaveLength(1);
+    const other = valuesOf(briefOn(clearLetterPlan(), CLEAR_LETTER_DAY));
+    expect(other.filter((value) => value.startsWith('By budgets alone: “All five” £'))).toHaveLength(1);
   });
 
   it('leaves no sixth of the page blank', () => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
@@ -21,6 +22,15 @@ function isMeasured(text: string): boolean {
   );
 }
 
+/** The last result at the number at which a gate that is shut opens, as a question of it tells; blank where none is told. */
+export function lastResultOf({ state }: Question, gate: Gate, today: IsoDate): string {
+  return opensAtNumber(gate, today) && isMeasured(state) ? state.trim() : '';
+}
+
+function opensAtNumber(gate: Gate, today: IsoDate): boolean {
+  return !isOpen(gate, today) && isMeasured(gate.opens);
+}
+
 /** A gate that opens at a number, and what is known of that. */
 type NumberOpens = { text: string; says: string };
 
@@ -30,12 +40,13 @@ type NumberOpens = { text: string; says: string };
  */
 export function numberOpens(plan: Plan, all: readonly Asked[], today: IsoDate): NumberOpens[] {
   return blockersOf(plan).flatMap(({ text, gate }) => {
-    if (!gate || isOpen(gate, today) || !isMeasured(gate.opens)) return [];
+    if (!gate || !opensAtNumber(gate, today)) return [];
     const results = all
       .filter((one) => one.gate.id === gate.id && one.question.theirs === 'blocking')
-      .flatMap(({ reference, question }) =>
-        isMeasured(question.state) ? [words.lastResult(reference, question.state.trim())] : [],
-      );
+      .flatMap(({ reference, question }) => {
+        const result = lastResultOf(question, gate, today);
+        return result ? [words.lastResult(reference, result)] : [];
+      });
     return [{ text, says: words.opensAt(gate.opens.trim(), results) }];
   });
 }

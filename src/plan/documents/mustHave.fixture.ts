@@ -50,10 +50,10 @@ export function mustHave(
       ],
       ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
       `Stopping writes off ${show(money(Number(plan.stalled.writeOff), scope.currency))}`,
-      // A gate that has opened is said to be open, on its day.
+      // A gate that has opened gives way to what the milestone is ahead of, and is named at the foot then.
       ...gate.gates.flatMap(({ opened, pick }) => {
         const text = triage.answers.find(({ id }) => id === pick)?.text ?? '';
-        return opened ? [`${showDate(opened)}: ${text}`] : [text];
+        return opened ? [] : [text];
       }),
     ],
     committee: [

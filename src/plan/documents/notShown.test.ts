@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
-import { notShownTold, shownAfter } from './notShown.ts';
+import { lastResults, notShownTold, shownAfter } from './notShown.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsTold } from './reviewDays.ts';
@@ -17,7 +17,7 @@ const ahead = (plan: Plan, today: string) =>
 it('the question for the money rests on all that is open: what is shown only after it, and what by its day', () => {
   const [money, screen] = told(clearLetterPlan(), CLEAR_LETTER_DAY);
   expect(money).toMatch(
-    /^Only after this decision: MR-11, “Do handlers catch a wrong letter\?” \(Marit Sole, by 30 Sep 2026\); the milestone \(Marit Sole, 30 Oct 2026\); Model-risk validation \(Ada Rourke, by 9 Oct 2026, forecast \d+ Nov 2026\); Security review \(Mina Castell, by 4 Dec 2026, forecast \d+ Dec 2026\)\.$/,
+    /^Only after this decision: “Do handlers catch a wrong letter\?” \(MR-11, Marit Sole, by 30 Sep 2026\); the milestone \(Marit Sole, 30 Oct 2026\); Model-risk validation \(Ada Rourke, by 9 Oct 2026, forecast \d+ Nov 2026\); Security review \(Mina Castell, by 4 Dec 2026, forecast \d+ Dec 2026\)\.$/,
   );
   expect(screen).toBe('');
 });
@@ -25,7 +25,7 @@ it('the question for the money rests on all that is open: what is shown only aft
 it('another question rests on what tells of the same thing', () => {
   const [, contract] = told(examplePlan(), TODAY);
   expect(contract).toBe(
-    'By its day: MR-28, “What evidence does the contract oblige Ostrel Analytics to give us?” (Ines Calloway, by 8 Dec 2026).',
+    'By its day: “What evidence does the contract oblige Ostrel Analytics to give us?” (MR-28, Ines Calloway, by 8 Dec 2026).',
   );
 });
 
@@ -40,13 +40,52 @@ it('what is shown is named no more', () => {
   expect(told(plan, CLEAR_LETTER_DAY)[0]).toBe('');
 });
 
-it('in a line it names what is shown only after, day by day', () => {
+it('in a line it names what is shown only after, each in a few words before its reference', () => {
   const plan = examplePlan();
   const [money] = openQuestions(plan, TODAY);
   const reviews = reviewsAhead(plan, counted(plan), WORDINGS, TODAY);
   expect(money && show(shownAfter(money, plan, reviews, TODAY))).toMatch(
-    /^MR-19 and MR-21 \(11 Dec 2026\); MR-09b \(15 Jan 2027\); Model-risk validation \(\d+ Mar 2027\)/,
+    /^“At which values of which…” \(MR-19, 11 Dec 2026\); “How would a change in the mix of…” \(MR-21, 11 Dec 2026\); “Does a second run of the…” \(MR-09b, 15 Jan 2027\); Model-risk validation \(\d+ Mar 2027\)/,
   );
+});
+
+describe('what a question last came to at a number that its gate opens at', () => {
+  const results = (plan: Plan, today: string) => {
+    const reviews = reviewsAhead(plan, counted(plan), WORDINGS, today);
+    return openQuestions(plan, today).map((one) =>
+      lastResults(one, plan, reviews, today).map(({ result, opens }) => [result, opens]),
+    );
+  };
+  const told = [
+    'Not met on 2 September: thirteen of twenty caught',
+    'She signs with conditions, once eighteen wrong drafts of twenty are caught',
+  ];
+  const changed = (change: (plan: Plan) => void) => {
+    const plan = clearLetterPlan();
+    change(plan);
+    return results(plan, CLEAR_LETTER_DAY);
+  };
+  const valid = ({ gate }: Plan) => gate.gates.filter(({ id }) => id === 'gate-validation');
+
+  it('is told of the question that rests on it, and of none in a plan whose gates have opened', () => {
+    expect(results(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([[told], [], []]);
+    expect(results(examplePlan(), TODAY).flat()).toEqual([]);
+  });
+
+  it('is told where it is due by the day of the decision too', () => {
+    const early = changed((plan) => {
+      for (const row of plan.gate.questions) if (row.reference === 'MR-11') row.date = '2026-09-22';
+    });
+    expect(early[0]).toEqual([told]);
+  });
+
+  it.each<[string, (plan: Plan) => void]>([
+    ['the gate opens at no number', (plan) => setAll(valid(plan), { opens: 'She signs' })],
+    ['the gate has opened', (plan) => setAll(valid(plan), { opened: '2026-09-10' })],
+    ['no number is told of it', ({ gate }) => setAll(gate.questions, { state: 'With her' })],
+  ])('is not told where %s', (_, change) => {
+    expect(changed(change).flat()).toEqual([]);
+  });
 });
 
 it('a milestone ahead of its own gate and reviews says so, and none once their holders have opened', () => {
@@ -67,3 +106,7 @@ it('a gate that nobody reviews counts by its own day', () => {
     'Model risk signs the validation of Clear Letter for water damage (Ada Rourke, by 9 Nov 2026)',
   );
 });
+
+function setAll<Row extends object>(rows: Row[], fields: Partial<Row>): void {
+  for (const row of rows) Object.assign(row, fields);
+}

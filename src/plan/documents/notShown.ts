@@ -1,5 +1,4 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { listed } from '../../language/en/counts.ts';
 import { nameKey } from '../../language/names.ts';
 import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
 import { openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
@@ -9,15 +8,30 @@ import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import * as words from './en/reviews.ts';
-import { question as asItIsAsked } from './en/risks.ts';
+import { lastResultOf } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
 import { moneyQuestion } from './options.ts';
 import { lastDay, type Review, reviewDays } from './reviewDays.ts';
 
-/** What a decision rests on and nobody has shown: what it is called, in short and with its words, whose, and by which day. */
-type NotShown = { called: string; text: string; who: string; day: IsoDate; days: Said };
+/** So many letters of a question stand beside its reference where all of it is in a line. */
+const FEW_WORDS = 34;
+
+/**
+ * What a decision rests on and nobody has shown: in a few words and in all of them, what whoever asked it calls it, whose it
+ * is, and by which day. `last`: what it last came to, where its gate opens at a number.
+ */
+type NotShown = {
+  short: string;
+  text: string;
+  reference: string;
+  who: string;
+  day: IsoDate;
+  days: Said;
+  last?: words.LastResult;
+};
 
 /**
  * What a question rests on and is not shown by the day on which it is asked: of the one that asks for the money everything
@@ -33,7 +47,9 @@ export function notShownFor(
   const isAll = moneyQuestion(plan, today)?.question === question;
   const own = isAll
     ? allNotShown(plan, reviews, today)
-    : atGates(plan, reviews, today).filter(({ text }) => isSameStory(asked, text));
+    : atGates(plan, reviews, today).filter(({ text, reference }) =>
+        isSameStory(asked, `${reference} ${text}`),
+      );
   const isAfter = ({ day }: NotShown) => !isIsoDate(day) || daysBetween(question.date, day) > 0;
   return { until: own.filter((one) => !isAfter(one)), after: own.filter(isAfter) };
 }
@@ -46,18 +62,42 @@ export function notShownTold(
   today: IsoDate,
 ): Said {
   const { until, after } = notShownFor(question, plan, reviews, today);
-  const said = (all: readonly NotShown[]) => all.map(({ text, who, days }) => words.review(text, who, days));
+  const said = (all: readonly NotShown[]) =>
+    all.map(({ text, reference, who, days }) => words.review(text, words.whose(reference, who), days));
   return words.notShown(said(after), said(until));
 }
 
-/** In a line what is shown only after the decision: what it is called, day by day. */
+/** In a line what is shown only after the decision, each in a few words and with its day. */
 export function shownAfter(question: Decision, plan: Plan, reviews: readonly Review[], today: IsoDate): Said {
   const { after } = notShownFor(question, plan, reviews, today);
-  const days = [...Map.groupBy(after, ({ day }) => day)];
   return joined(
-    days.map(([day, of]) => words.review(listed(of.map(({ called }) => called)), '', dueBy(day, today))),
+    after.map(({ short, reference, day }) => words.review(short, reference, dueBy(day, today))),
     '; ',
   );
+}
+
+/** What a question rests on that opens a gate at a number and has not reached it: what it last came to. */
+export function lastResults(
+  question: Decision,
+  plan: Plan,
+  reviews: readonly Review[],
+  today: IsoDate,
+): words.LastResult[] {
+  const { until, after } = notShownFor(question, plan, reviews, today);
+  return [...until, ...after].flatMap(({ last }) => last ?? []);
+}
+
+/** The same in a line beside what is shown only after, which has the words of a question that is not shown by then. */
+export function lastInShort(
+  question: Decision,
+  plan: Plan,
+  reviews: readonly Review[],
+  today: IsoDate,
+): Said {
+  const { until, after } = notShownFor(question, plan, reviews, today);
+  const said = (all: readonly NotShown[], says: (one: words.LastResult) => Said) =>
+    all.flatMap(({ last }) => (last ? [says(last)] : []));
+  return joined([...said(after, words.resultBeside), ...said(until, words.resultAt)], '; ');
 }
 
 /** Everything that is not shown yet, the nearest day first. */
@@ -80,18 +120,26 @@ function atGates(plan: Plan, reviews: readonly Review[], today: IsoDate): NotSho
     const rows = gate && !shut ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
     const asked = rows.map((row): NotShown => {
       const { question } = row;
+      const [called, asks] = [calledBy(row), question.text.trim()];
+      const [short, reference] = asks ? [words.quoted(cut(asks, FEW_WORDS)), called] : [called, ''];
+      const result = gate ? lastResultOf(question, gate, today) : '';
       return {
-        called: calledBy(row),
-        text: asItIsAsked(calledBy(row), question.text.trim()),
+        ...{ short, reference, text: asks ? words.quoted(asks) : called },
         who: question.owner.trim(),
         ...dayOf(question.date, today),
+        ...(gate && result && { last: { result, short, reference, opens: gate.opens.trim() } }),
       };
     });
     const name = text.trim().replace(/\.$/, '');
-    const own = { called: name, text: name, who: gate?.whose.trim() || owner.trim(), ...dayOf(due, today) };
+    const own = { ...named(name), who: gate?.whose.trim() || owner.trim(), ...dayOf(due, today) };
     // Of whoever holds it and reviews the work the review tells.
     return shut && !reviewers.has(nameKey(gate?.whose ?? '')) ? [...asked, own] : asked;
   });
+}
+
+/** What nobody has a reference for. */
+function named(name: string): Pick<NotShown, 'short' | 'text' | 'reference'> {
+  return { short: name, text: name, reference: '' };
 }
 
 function dayOf(date: string, today: IsoDate): Pick<NotShown, 'day' | 'days'> {
@@ -103,10 +151,10 @@ function milestone(plan: Plan, today: IsoDate): NotShown[] {
   const { date, shownBy } = plan.milestone;
   if (!(daysBetween(today, date) >= 0)) return [];
   const who = whoIsWho(plan)(shownBy.trim());
-  return [{ called: words.milestone, text: words.milestone, who, day: date, days: dateOf(date) }];
+  return [{ ...named(words.milestone), who, day: date, days: dateOf(date) }];
 }
 
 function ofReview(review: Review, today: IsoDate): NotShown {
   const { name, who } = review;
-  return { called: name, text: name, who, day: lastDay(review), days: reviewDays(review, today) };
+  return { ...named(name), who, day: lastDay(review), days: reviewDays(review, today) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../report/blocks.ts';
+import type { Block, Table } from '../../report/blocks.ts';
 import { show } from '../../report/values.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
@@ -8,9 +8,16 @@ import { linesToSign } from './signing.ts';
 const signed = (plan: Plan, today: string) => linesToSign(plan, counted(plan), WORDINGS, today);
 const questionsOf = (blocks: Block[]) =>
   blocks.flatMap((block) => (block.kind === 'text' ? [show(block.text)] : []));
+const isToTick = ({ caption }: Table) => caption.endsWith('tick what holds');
+const ticksOf = (blocks: Block[]) =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' && isToTick(block.table) ? block.table.rows.map((row) => row.map(show)) : [],
+  );
 const namesOf = (blocks: Block[]) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' ? [block.table.rows.map(([name = '']) => show(name).split(',')[0])] : [],
+    block.kind === 'table' && !isToTick(block.table)
+      ? [block.table.rows.map(([name = '']) => show(name).split(',')[0])]
+      : [],
   );
 const factsOf = (blocks: Block[]) =>
   blocks.flatMap((block) =>
@@ -51,7 +58,9 @@ it('says on which typed condition it is asked, and what is shown only after', ()
     /^If the order is in use .* If it is not, this is not asked\.$/,
   );
   expect(factsOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY))[0]).toMatchObject({
-    'Shown only after': expect.stringMatching(/^MR-11 \(30 Sep 2026\); the milestone \(30 Oct 2026\)/),
+    'Shown only after': expect.stringMatching(
+      /^“Do handlers catch a wrong letter\?” \(MR-11, 30 Sep 2026\); the milestone \(30 Oct 2026\)/,
+    ),
   });
 });
 
@@ -69,6 +78,17 @@ it('has the milestone to be said met or not by hand where a question rests on it
   expect(of(named, CLEAR_LETTER_DAY)[1]).toContain('Due 30 Oct 2026');
   named.milestone.date = '';
   expect(of(named, CLEAR_LETTER_DAY)).toEqual(['', '', '']);
+});
+
+it('has a number that is not reached yet as a condition to tick, and none where no gate opens at one', () => {
+  expect(ticksOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY))).toEqual([
+    [
+      'She signs with conditions, once eighteen wrong drafts of twenty are caught',
+      '“Not met on 2 September: thirteen of twenty caught”, of “Do handlers catch a wrong letter?” (MR-11)',
+      '',
+    ],
+  ]);
+  expect(ticksOf(signed(examplePlan(), TODAY))).toEqual([]);
 });
 
 it('finance stands where it is money, the sponsor where nobody is marked, and nothing where nothing is asked', () => {

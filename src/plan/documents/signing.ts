@@ -9,10 +9,12 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { numbered } from './en/brief.ts';
 import * as committee from './en/committee.ts';
+import * as notice from './en/notice.ts';
+import { type LastResult, milestone as theMilestone, resultAt } from './en/reviews.ts';
 import * as words from './en/signing.ts';
-import { milestone as theMilestone } from './en/reviews.ts';
 import { optionsTold, type OptionsTold } from './options.ts';
-import { notShownFor, shownAfter } from './notShown.ts';
+import { noticeOf } from './notice.ts';
+import { lastResults, notShownFor, shownAfter } from './notShown.ts';
 import { openQuestions } from './questions.ts';
 import type { Review } from './reviewDays.ts';
 import { reviewsAhead } from './reviews.ts';
@@ -32,7 +34,8 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
   ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
   return openQuestions(plan, today).flatMap((one, at): Block[] => [
     { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
-    { kind: 'facts', rows: factsOf(one, plan, { told, reviews, wordings, today }) },
+    { kind: 'facts', rows: factsOf(one, plan, { told, reviews, forecasts, wordings, today }) },
+    ...toTick(at + 1, lastResults(one, plan, reviews, today)),
     ...tableOf(words.caption(at + 1), columns, signers(one, plan)),
   ]);
 }
@@ -40,13 +43,14 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
 type Around = {
   told: OptionsTold | undefined;
   reviews: readonly Review[];
+  forecasts: Forecasts;
   wordings: Wordings;
   today: IsoDate;
 };
 
 /** What a yes says yes to. */
 function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
-  const { told, reviews, wordings, today } = around;
+  const { told, reviews, forecasts, wordings, today } = around;
   const { fields } = wordings.steering;
   const isTold = one === told?.question;
   const chosen = isTold ? told.rows.find(({ recommended }) => recommended) : undefined;
@@ -54,6 +58,7 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
     { label: fields.recommended.label, value: one.recommended.trim() },
     { label: words.sum, value: chosen?.sign ?? '' },
     { label: words.commits, value: chosen && told ? words.contracts(told.contracts, chosen.contracts) : '' },
+    { label: notice.settled.label, value: notice.notice(noticeOf(one, plan, forecasts, today)) },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
     { label: committee.shownAfter, value: shownAfter(one, plan, reviews, today) },
@@ -67,10 +72,19 @@ function metOn(one: Decision, plan: Plan, { told, reviews, today }: Around): Sai
   const { date, sentence } = plan.milestone;
   if (!isIsoDate(date)) return '';
   const reason = `${one.recommended} ${reasonsOf(one, plan, told).because}`;
-  const rests = notShownFor(one, plan, reviews, today).until.some(({ called }) => called === theMilestone);
+  const rests = notShownFor(one, plan, reviews, today).until.some(({ short }) => short === theMilestone);
   const isNamed =
     rests || /\bmilestone\b/i.test(reason) || (sentence.trim() !== '' && isSameStory(sentence, reason));
   return isNamed ? words.met(dateOf(date)) : '';
+}
+
+/** The numbers that are not reached yet, each for a hand to tick as a condition; nothing where there is none. */
+function toTick(at: number, results: readonly LastResult[]): Block[] {
+  return tableOf(
+    words.conditions(at),
+    [column(words.reached), column(words.lastResult), byHand(words.tick)],
+    results.map((one) => [one.opens, resultAt(one), '']),
+  );
 }
 
 /** The sentences that say on which condition something is asked. */

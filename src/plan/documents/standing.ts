@@ -21,9 +21,10 @@ export function standing(plan: Plan, reviews: readonly Review[], today: IsoDate)
     title: words.standing,
     lines: [
       ...behind(plan, today),
-      ...gateLines(plan, today, reviews),
+      // What the milestone does not wait for has its line before what is less grave.
       line(words.theMilestone, 3, plan.milestone.sentence),
       ...(ahead ? [beside(aheadIs, 1, ahead)] : []),
+      ...gateLines(plan, today, reviews),
       beside(words.stage, 1, stages(plan, today)),
     ],
   };

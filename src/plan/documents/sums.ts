@@ -41,8 +41,9 @@ export function besideTold(plan: Plan, forecasts: Forecasts): Line[] {
   const frame = coursesFrame(plan, forecasts);
   const writtenOff = numberOr(stalled.writeOff, 0);
   const told = words.besides([
-    writtenOff > 0 && words.stoppingWritesOff(show(about(writtenOff, scope.currency))),
+    // What argues against the recommendation is the last to be cut.
     !frame.inPrivate && show(leftByBudgetsAlone(benefits, frame)),
+    writtenOff > 0 && words.stoppingWritesOff(show(about(writtenOff, scope.currency))),
   ]);
   return told ? [line(words.besideSums, 2, told)] : [];
 }

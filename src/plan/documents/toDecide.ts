@@ -8,13 +8,16 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { committedTo } from './committed.ts';
 import { aYes } from './en/committed.ts';
+import * as notice from './en/notice.ts';
+import * as shown from './en/reviews.ts';
 import * as words from './en/committee.ts';
 import { numbered } from './en/brief.ts';
 import { anotherFortnight } from './inShort.ts';
 import { leversOf, leverWords } from './levers.ts';
 import { optionsTable, optionsTold, type OptionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
-import { notShownTold } from './notShown.ts';
+import { noticeOf } from './notice.ts';
+import { lastResults, notShownTold } from './notShown.ts';
 import { openQuestions } from './questions.ts';
 import type { Review } from './reviewDays.ts';
 import { reviewsAhead } from './reviews.ts';
@@ -39,7 +42,7 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
       const isTold = one === told?.question;
       return [
         { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
-        { kind: 'facts', rows: factsOf(one, { told, reviews, plan, wordings, today }) },
+        { kind: 'facts', rows: factsOf(one, { told, reviews, plan, forecasts, wordings, today }) },
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
         ...(isTold ? textOf(aYes(committedTo(plan, forecasts, today))) : []),
         ...(isTold ? leverWords(leversOf(plan, forecasts, today)) : []).map((text): Block => ({
@@ -56,12 +59,13 @@ type Around = {
   told: OptionsTold | undefined;
   reviews: readonly Review[];
   plan: Plan;
+  forecasts: Forecasts;
   wordings: Wordings;
   today: IsoDate;
 };
 
 /** What is said of a question, without what nobody has said. */
-function factsOf(one: Decision, { told, reviews, plan, wordings, today }: Around): Fact[] {
+function factsOf(one: Decision, { told, reviews, plan, forecasts, wordings, today }: Around): Fact[] {
   const { fields } = wordings.steering;
   const { because, onNo } = reasonsOf(one, plan, told);
   const typed = (text: string) => withPastDay(text, plan, today);
@@ -71,7 +75,9 @@ function factsOf(one: Decision, { told, reviews, plan, wordings, today }: Around
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
     // Why is no plan: a day in it may well be past.
     { label: words.because, value: because },
+    { label: shown.last.label, value: shown.lastResults(lastResults(one, plan, reviews, today)) },
     { label: words.onNo, value: typed(onNo) },
+    { label: notice.settled.label, value: notice.notice(noticeOf(one, plan, forecasts, today)) },
     { label: words.notShown, value: notShownTold(one, plan, reviews, today) },
     { label: fields.delay.label, value: needed(one.delay) },
     { label: words.byWhom, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },

@@ -102,6 +102,7 @@ export function leftByBudgetsAlone(benefits: Benefits, { inputs, currency }: Cou
   const called = calledIn(benefits);
   const told = found.judged.filter(({ name }) => name === found.course || name === first);
   return en.byBudgets(
+    first === found.course ? '' : en.courseIn(first, called),
     told.map(({ name, course }) =>
       en.courseLeaves(en.courseIn(name, called), leftOf(leftByBudgets(inputs, course) ?? 0, currency)),
     ),

@@ -41,6 +41,8 @@ export const noQuestion = 'No question is open on the committee’s log.';
 
 /** The decisions beside the first, each told by its number. */
 export const further = 'Also to be decided';
+export const furtherBy = (who: string) =>
+  phrase`Also to be decided; ${who} decides all of these, the first too`;
 export const alsoAsked = { label: 'Question', of: '' };
 export const numbered = (n: number, question: string) => question && phrase`${n}. ${question}`;
 export const nthDecision = (n: number) => phrase`decision ${n}`;

@@ -1,3 +1,4 @@
+import { phrase, apart } from '../../../language/directions.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -10,6 +11,24 @@ export const review = (name: string, who: string, when: Said): Said => {
   const of = joined([who, when], ', ');
   return isBlank(of) ? name : say`${name} (${of})`;
 };
+/** A question in the words in which it is asked, which stand before what it is called. */
+export const quoted = (text: string) => phrase`“${text}”`;
+export const whose = (reference: string, who: string) => apart([reference, who], ', ');
+
+/** What a question at a gate last came to, as it is asked and called; `opens`: the number at which its gate opens. */
+export type LastResult = { result: string; short: string; reference: string; opens: string };
+export const last = { label: 'Last result', of: 'the last result' };
+export const resultAt = ({ result, short, reference }: LastResult) =>
+  say`“${result}”, of ${review(short, reference, '')}`;
+export const lastResults = (all: readonly LastResult[]) =>
+  joined(
+    all.map((one) => say`${resultAt(one)}; the gate opens: “${one.opens}”`),
+    '; ',
+  );
+/** The same beside the question itself. */
+export const resultBeside = ({ result, short, reference }: LastResult) =>
+  say`“${result}” (${reference || short})`;
+
 /** What the milestone does not wait for. */
 export const ahead = { label: 'Ahead of', of: 'what the milestone is ahead of' };
 export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`Its day is ahead of ${what}.`);

@@ -1,0 +1,24 @@
+import { apart, phrase } from '../../../language/directions.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
+
+/*
+ * A contract on which two questions are asked: one that takes what it owes, and one whether notice is given.
+ */
+export const settled = { label: 'Notice', of: 'what a yes leaves of notice' };
+/** Of the question that asks for money the numbers of those that still ask for notice, and of such a one the number of the first. */
+export type Notice = { leavesNoneIn: readonly number[] } | { settledBy: number };
+export const notice = (told: Notice | undefined) => {
+  if (!told) return '';
+  return 'settledBy' in told ? settledBy(told.settledBy) : leavesNone(told.leavesNoneIn);
+};
+const leavesNone = (questions: readonly number[]) =>
+  phrase`A yes here leaves no notice to give in ${plural(questions.length, 'question')} ${listed(questions.map(showNumber))}`;
+const settledBy = (question: number) => phrase`Settled by a yes to question ${showNumber(question)}`;
+/** The same beside what a yes takes; nothing where no notice is settled. */
+export const besideTaken = (taken: string, said: string) => apart([taken, said && phrase`${said}.`], ' ');
+/** A question with what is said of it where there is no room for a line of its own. */
+export const within = (question: string, told: Notice | undefined) =>
+  told && 'settledBy' in told
+    ? phrase`${question} (notice settled by a yes to ${showNumber(told.settledBy)})`
+    : question;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { notice, type Notice } from './en/notice.ts';
+import { briefOn, valuesOf } from './executive.fixture.ts';
+import { noticeOf } from './notice.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { openQuestions } from './questions.ts';
+import { linesToSign } from './signing.ts';
+import { toDecide } from './toDecide.ts';
+
+const PLANS = [
+  { name: 'the worked example', plan: examplePlan(), today: TODAY, settled: 2 },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY, settled: 3 },
+];
+
+const told = (plan: Plan, today = CLEAR_LETTER_DAY) =>
+  openQuestions(plan, today).map((one) => noticeOf(one, plan, counted(plan), today));
+
+describe.each(PLANS)('two questions on one contract in $name', ({ plan, today, settled }) => {
+  const [leaves, by] = [
+    `A yes here leaves no notice to give in question ${settled}`,
+    'Settled by a yes to question 1',
+  ];
+
+  it('say of the first that a yes leaves no notice, and of the other that it is settled by that', () => {
+    const all = told(plan, today);
+    expect(all[0]).toEqual({ leavesNoneIn: [settled] });
+    expect(all[settled - 1]).toEqual({ settledBy: 1 });
+    expect(all.filter(Boolean)).toHaveLength(2);
+  });
+
+  it('say so in the pack, where it is signed, and on the executive’s page', () => {
+    const forecasts = counted(plan);
+    const blocks = [
+      ...(toDecide(plan, forecasts, WORDINGS, today).blocks ?? []),
+      ...linesToSign(plan, forecasts, WORDINGS, today),
+    ];
+    const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+    const said = facts.filter(({ label }) => label === 'Notice').map(({ value }) => show(value));
+    expect(said).toEqual([leaves, by, leaves, by]);
+    const values = valuesOf(briefOn(plan, today));
+    expect(values.some((value) => value.endsWith(`${leaves}.`))).toBe(true);
+    const row = values.find((value) => value.startsWith(`${settled}. `));
+    expect(row).toMatch(/ \(notice settled by a yes to 1\)$/);
+  });
+});
+
+it.each<[string, (plan: Plan) => void]>([
+  ['no course spares the contract', ({ stalled }) => setAll(stalled.vendors, { spared: '' })],
+  ['the contract owes nothing', ({ stalled }) => setAll(stalled.vendors, { minimum: '' })],
+  ['what is recommended gives notice itself', ({ stalled }) => setAll(stalled.vendors, { spared: 'both' })],
+  [
+    'the other question is on another contract',
+    (plan) => ask(plan, 'Do we give notice to Ostrel?', 'Yes; no'),
+  ],
+  [
+    'the other question asks for no notice',
+    (plan) => ask(plan, 'Who speaks with Tallowgate?', 'Noor; Greta'),
+  ],
+  ['the contract has no name', ({ stalled }) => setAll(stalled.vendors, { what: '' })],
+  [
+    'no question asks for money',
+    ({ benefits }) => Object.assign(benefits, { asFinish: '', asRestructure: '', asStop: '' }),
+  ],
+])('nothing is said where %s', (_, change) => {
+  const plan = clearLetterPlan();
+  change(plan);
+  expect(told(plan).filter(Boolean)).toEqual([]);
+});
+
+it('nothing is said in a plan without a contract', () => {
+  const plan = blankPlan('p');
+  plan.steering.decisions = clearLetterPlan().steering.decisions;
+  expect(told(plan)).toEqual([undefined, undefined, undefined]);
+});
+
+it('names every question that asks for notice, and the one that asks for money by its own number', () => {
+  const plan = clearLetterPlan();
+  const other = plan.steering.decisions.find(({ id }) => id === 'd-tallowgate');
+  if (!other) throw new Error('It asks about the contract.');
+  plan.steering.decisions.push({ ...other, id: 'd-again', question: 'Is Tallowgate terminated?' });
+  expect(told(plan)[0]).toEqual({ leavesNoneIn: [3, 4] });
+  for (const row of plan.steering.decisions) if (row.id === 'd-money') row.date = '2026-12-01';
+  expect(told(plan).at(-1)).toEqual({ leavesNoneIn: [2, 3] });
+  expect(told(plan)[1]).toEqual({ settledBy: 4 });
+  for (const row of plan.steering.decisions)
+    if (row.id === 'd-screen') Object.assign(row, { decision: 'Refuse', date: '2026-09-10' });
+  expect(valuesOf(briefOn(plan, CLEAR_LETTER_DAY))).toContain('Settled by a yes to question 3');
+});
+
+it.each<[Notice | undefined, string]>([
+  [undefined, ''],
+  [{ leavesNoneIn: [2, 3] }, 'A yes here leaves no notice to give in questions 2 and 3'],
+  [{ settledBy: 4 }, 'Settled by a yes to question 4'],
+])('%j is told as %j', (one, words) => {
+  expect(notice(one)).toBe(words);
+});
+
+function ask({ steering }: Plan, question: string, options: string): void {
+  for (const row of steering.decisions)
+    if (row.id === 'd-tallowgate') Object.assign(row, { question, options });
+}
+
+function setAll<Row extends object>(rows: Row[], fields: Partial<Row>): void {
+  for (const row of rows) Object.assign(row, fields);
+}

@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { isOwedOnAll } from '../../sheets/benefits/read.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
+import type { Plan } from '../document/schema.ts';
+import { isNamedIn, logOf } from './contracts.ts';
+import type { Notice } from './en/notice.ts';
+import { moneyQuestion } from './options.ts';
+import { openQuestions } from './questions.ts';
+
+/** A question that asks whether a contract ends. */
+const ASKS_FOR_NOTICE = /\b(?:notice|terminat\w*|cancel\w*)\b/i;
+
+/**
+ * What two questions settle of one contract: of the one that asks for money, in which others a yes leaves no notice to give,
+ * since it takes what the contract owes; of such another, which one settles it. Undefined where no contract ties them.
+ */
+export function noticeOf(
+  question: Decision,
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Notice | undefined {
+  const money = moneyQuestion(plan, today)?.question;
+  if (!money || (question !== money && !asksForNotice(question))) return undefined;
+  const owed = owedByAYes(plan, forecasts, today);
+  const isSettled = (one: Decision) => {
+    const log = logOf([one]);
+    return one !== money && asksForNotice(one) && owed.some((what) => isNamedIn(log, { what }));
+  };
+  const open = openQuestions(plan, today);
+  if (question !== money) {
+    return isSettled(question) ? { settledBy: open.indexOf(money) + 1 } : undefined;
+  }
+  const others = open.flatMap((one, at) => (isSettled(one) ? [at + 1] : []));
+  return others.length > 0 ? { leavesNoneIn: others } : undefined;
+}
+
+/** The contracts of which what is recommended owes a minimum that another course spares. */
+function owedByAYes(plan: Plan, forecasts: Forecasts, today: IsoDate): string[] {
+  const { inputs } = coursesFrame(plan, forecasts);
+  const name = moneyQuestion(plan, today)?.options.find(({ recommended }) => recommended)?.course;
+  if (!inputs || !name) return [];
+  const owed = inputs.minimums.filter((one) => one.owes.includes(name) && !isOwedOnAll(one));
+  return [...new Set(owed.map(({ what }) => what))].filter(Boolean);
+}
+
+function asksForNotice({ question, options }: Decision): boolean {
+  return ASKS_FOR_NOTICE.test(`${question} ${options}`);
+}
