@@ -159,3 +159,8 @@ export async function contents(): Promise<[string, string][]> {
   if (root) await look(root, '');
   return found;
 }
+
+/** Has a sheet come that waits for its reader, as whoever goes by key does. */
+export function comeNear(): void {
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+}

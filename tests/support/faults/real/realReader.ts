@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Ledger, marksIn } from '../ledger.ts';
 import { address, TRIAGE } from '../../words.ts';
 import type { RealBrowser, RealTab } from './browser.ts';
-import { press, see, type Seen } from './inPage.ts';
+import { comeNear, press, see, type Seen } from './inPage.ts';
 
 /** The pages of the site on which something can be done. */
 export const PAGES = {
@@ -91,6 +91,8 @@ export class RealReader {
     for (;;) {
       const seen = await this.see(tab);
       if ((seen && met(seen)) || performance.now() > end) return seen;
+      // A sheet far below what is in sight opens once somebody comes near it.
+      if (seen?.saving.includes('Opening')) await tab.run(comeNear).catch(() => {});
       await pause(20);
     }
   }
