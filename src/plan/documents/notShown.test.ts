@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
-import { lastResults, notShownTold, shownAfter } from './notShown.ts';
+import { lastResults, notShownIn, notShownTold, shownAfter } from './notShown.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsTold } from './reviewDays.ts';
 import { milestoneAheadOf, reviewsAhead } from './reviews.ts';
 
+const restsIn = (plan: Plan, today: string) =>
+  notShownIn(plan, reviewsAhead(plan, counted(plan), WORDINGS, today), today);
 const told = (plan: Plan, today: string) => {
-  const reviews = reviewsAhead(plan, counted(plan), WORDINGS, today);
-  return openQuestions(plan, today).map((one) => show(notShownTold(one, plan, reviews, today)));
+  const restsOf = restsIn(plan, today);
+  return openQuestions(plan, today).map((one) => show(notShownTold(restsOf(one))));
 };
 const ahead = (plan: Plan, today: string) =>
   show(reviewsTold(milestoneAheadOf(plan, reviewsAhead(plan, counted(plan), WORDINGS, today), today), today));
@@ -43,17 +45,16 @@ it('what is shown is named no more', () => {
 it('in a line it names what is shown only after, each in a few words before its reference', () => {
   const plan = examplePlan();
   const [money] = openQuestions(plan, TODAY);
-  const reviews = reviewsAhead(plan, counted(plan), WORDINGS, TODAY);
-  expect(money && show(shownAfter(money, plan, reviews, TODAY))).toMatch(
+  expect(money && show(shownAfter(restsIn(plan, TODAY)(money), TODAY))).toMatch(
     /^“At which values of which…” \(MR-19, 11 Dec 2026\); “How would a change in the mix of…” \(MR-21, 11 Dec 2026\); “Does a second run of the…” \(MR-09b, 15 Jan 2027\); Model-risk validation \(\d+ Mar 2027\)/,
   );
 });
 
 describe('what a question last came to at a number that its gate opens at', () => {
   const results = (plan: Plan, today: string) => {
-    const reviews = reviewsAhead(plan, counted(plan), WORDINGS, today);
+    const restsOf = restsIn(plan, today);
     return openQuestions(plan, today).map((one) =>
-      lastResults(one, plan, reviews, today).map(({ result, opens }) => [result, opens]),
+      lastResults(restsOf(one)).map(({ result, opens }) => [result, opens]),
     );
   };
   const told = [

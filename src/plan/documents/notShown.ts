@@ -33,43 +33,41 @@ type NotShown = {
   last?: words.LastResult;
 };
 
+/** What a question rests on and is not shown on the day on which it is asked: by when it is to be shown, and what only after. */
+export type Rests = { until: NotShown[]; after: NotShown[] };
+
 /**
- * What a question rests on and is not shown by the day on which it is asked: of the one that asks for the money everything
- * that is open, since it is for all of the work; of any other what tells of the same thing.
+ * What each question rests on, of a plan that is read once: of the one that asks for the money everything that is open, since it
+ * is for all of the work; of any other what tells of the same thing.
  */
-export function notShownFor(
-  question: Decision,
+export function notShownIn(
   plan: Plan,
   reviews: readonly Review[],
   today: IsoDate,
-): { until: NotShown[]; after: NotShown[] } {
-  const asked = `${question.question} ${question.options}`;
-  const isAll = moneyQuestion(plan, today)?.question === question;
-  const own = isAll
-    ? allNotShown(plan, reviews, today)
-    : atGates(plan, reviews, today).filter(({ text, reference }) =>
-        isSameStory(asked, `${reference} ${text}`),
-      );
-  const isAfter = ({ day }: NotShown) => !isIsoDate(day) || daysBetween(question.date, day) > 0;
-  return { until: own.filter((one) => !isAfter(one)), after: own.filter(isAfter) };
+): (question: Decision) => Rests {
+  const gates = atGates(plan, reviews, today);
+  const all = allNotShown(gates, plan, reviews, today);
+  const money = moneyQuestion(plan, today)?.question;
+  return (question) => {
+    const asked = `${question.question} ${question.options}`;
+    const own =
+      money === question
+        ? all
+        : gates.filter(({ text, reference }) => isSameStory(asked, `${reference} ${text}`));
+    const isAfter = ({ day }: NotShown) => !isIsoDate(day) || daysBetween(question.date, day) > 0;
+    return { until: own.filter((one) => !isAfter(one)), after: own.filter(isAfter) };
+  };
 }
 
 /** The same in a sentence or two, with whoever shows each; blank where all is shown. */
-export function notShownTold(
-  question: Decision,
-  plan: Plan,
-  reviews: readonly Review[],
-  today: IsoDate,
-): Said {
-  const { until, after } = notShownFor(question, plan, reviews, today);
+export function notShownTold({ until, after }: Rests): Said {
   const said = (all: readonly NotShown[]) =>
     all.map(({ text, reference, who, days }) => words.review(text, words.whose(reference, who), days));
   return words.notShown(said(after), said(until));
 }
 
 /** In a line what is shown only after the decision, each in a few words and with its day. */
-export function shownAfter(question: Decision, plan: Plan, reviews: readonly Review[], today: IsoDate): Said {
-  const { after } = notShownFor(question, plan, reviews, today);
+export function shownAfter({ after }: Rests, today: IsoDate): Said {
   return joined(
     after.map(({ short, reference, day }) => words.review(short, reference, dueBy(day, today))),
     '; ',
@@ -77,37 +75,28 @@ export function shownAfter(question: Decision, plan: Plan, reviews: readonly Rev
 }
 
 /** What a question rests on that opens a gate at a number and has not reached it: what it last came to. */
-export function lastResults(
-  question: Decision,
-  plan: Plan,
-  reviews: readonly Review[],
-  today: IsoDate,
-): words.LastResult[] {
-  const { until, after } = notShownFor(question, plan, reviews, today);
+export function lastResults({ until, after }: Rests): words.LastResult[] {
   return [...until, ...after].flatMap(({ last }) => last ?? []);
 }
 
 /** The same in a line beside what is shown only after, which has the words of a question that is not shown by then. */
-export function lastInShort(
-  question: Decision,
-  plan: Plan,
-  reviews: readonly Review[],
-  today: IsoDate,
-): Said {
-  const { until, after } = notShownFor(question, plan, reviews, today);
+export function lastInShort({ until, after }: Rests): Said {
   const said = (all: readonly NotShown[], says: (one: words.LastResult) => Said) =>
     all.flatMap(({ last }) => (last ? [says(last)] : []));
   return joined([...said(after, words.resultBeside), ...said(until, words.resultAt)], '; ');
 }
 
 /** Everything that is not shown yet, the nearest day first. */
-function allNotShown(plan: Plan, reviews: readonly Review[], today: IsoDate): NotShown[] {
+function allNotShown(
+  gates: readonly NotShown[],
+  plan: Plan,
+  reviews: readonly Review[],
+  today: IsoDate,
+): NotShown[] {
   const key = ({ day }: NotShown) => (isIsoDate(day) ? day : 'z');
-  return [
-    ...atGates(plan, reviews, today),
-    ...milestone(plan, today),
-    ...reviews.map((one) => ofReview(one, today)),
-  ].toSorted((a, b) => key(a).localeCompare(key(b)));
+  return [...gates, ...milestone(plan, today), ...reviews.map((one) => ofReview(one, today))].toSorted(
+    (a, b) => key(a).localeCompare(key(b)),
+  );
 }
 
 /** What was said to block, with the gates that it keeps shut, and conditions of those that have opened. */

@@ -14,9 +14,8 @@ import { type LastResult, milestone as theMilestone, resultAt } from './en/revie
 import * as words from './en/signing.ts';
 import { optionsTold, type OptionsTold } from './options.ts';
 import { noticeOf } from './notice.ts';
-import { lastResults, notShownFor, shownAfter } from './notShown.ts';
+import { lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
 import { openQuestions } from './questions.ts';
-import type { Review } from './reviewDays.ts';
 import { reviewsAhead } from './reviews.ts';
 import { reasonsOf } from './toDecide.ts';
 
@@ -25,24 +24,27 @@ const PARTS = [0.3, 0.11, 0.05, 0.05, 0.13, 0.11, 0.17, 0.08];
 
 /** What is signed, question by question: what exactly, on which condition, and a line for everybody who has a say in it. */
 export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
-  const reviews = reviewsAhead(plan, forecasts, wordings, today);
+  const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
   const told = optionsTold(plan, forecasts, today);
   const { name } = wordings.steering.fields;
   const columns = [
     ...[name.label, words.right].map(column),
     ...[words.yes, words.no, words.onCondition, words.notAsked, words.signature, words.day].map(byHand),
   ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
-  return openQuestions(plan, today).flatMap((one, at): Block[] => [
-    { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
-    { kind: 'facts', rows: factsOf(one, plan, { told, reviews, forecasts, wordings, today }) },
-    ...toTick(at + 1, lastResults(one, plan, reviews, today)),
-    ...tableOf(words.caption(at + 1), columns, signers(one, plan)),
-  ]);
+  return openQuestions(plan, today).flatMap((one, at): Block[] => {
+    const rests = restsOf(one);
+    return [
+      { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
+      { kind: 'facts', rows: factsOf(one, plan, { told, rests, forecasts, wordings, today }) },
+      ...toTick(at + 1, lastResults(rests)),
+      ...tableOf(words.caption(at + 1), columns, signers(one, plan)),
+    ];
+  });
 }
 
 type Around = {
   told: OptionsTold | undefined;
-  reviews: readonly Review[];
+  rests: Rests;
   forecasts: Forecasts;
   wordings: Wordings;
   today: IsoDate;
@@ -50,7 +52,7 @@ type Around = {
 
 /** What a yes says yes to. */
 function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
-  const { told, reviews, forecasts, wordings, today } = around;
+  const { told, rests, forecasts, wordings, today } = around;
   const { fields } = wordings.steering;
   const isTold = one === told?.question;
   const chosen = isTold ? told.rows.find(({ recommended }) => recommended) : undefined;
@@ -61,20 +63,22 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
     { label: notice.settled.label, value: notice.notice(noticeOf(one, plan, forecasts, today)) },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
-    { label: committee.shownAfter, value: shownAfter(one, plan, reviews, today) },
+    { label: committee.shownAfter, value: shownAfter(rests, today) },
     { label: words.decides, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));
 }
 
 /** The milestone, to be said by hand whether it was met, where the question or its reason rests on it. */
-function metOn(one: Decision, plan: Plan, { told, reviews, today }: Around): Said {
+function metOn(one: Decision, plan: Plan, { told, rests }: Around): Said {
   const { date, sentence } = plan.milestone;
   if (!isIsoDate(date)) return '';
   const reason = `${one.recommended} ${reasonsOf(one, plan, told).because}`;
-  const rests = notShownFor(one, plan, reviews, today).until.some(({ short }) => short === theMilestone);
+  const isShownBefore = rests.until.some(({ short }) => short === theMilestone);
   const isNamed =
-    rests || /\bmilestone\b/i.test(reason) || (sentence.trim() !== '' && isSameStory(sentence, reason));
+    isShownBefore ||
+    /\bmilestone\b/i.test(reason) ||
+    (sentence.trim() !== '' && isSameStory(sentence, reason));
   return isNamed ? words.met(dateOf(date)) : '';
 }
 

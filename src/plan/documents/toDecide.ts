@@ -17,9 +17,8 @@ import { leversOf, leverWords } from './levers.ts';
 import { optionsTable, optionsTold, type OptionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { noticeOf } from './notice.ts';
-import { lastResults, notShownTold } from './notShown.ts';
+import { lastResults, notShownIn, notShownTold, type Rests } from './notShown.ts';
 import { openQuestions } from './questions.ts';
-import type { Review } from './reviewDays.ts';
 import { reviewsAhead } from './reviews.ts';
 import { withPastDay } from './typedDays.ts';
 
@@ -36,13 +35,16 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     });
   }
   const told = optionsTold(plan, forecasts, today);
-  const reviews = reviewsAhead(plan, forecasts, wordings, today);
+  const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
   return section('toDecide', words.toDecide, {
     blocks: open.flatMap((one, at): Block[] => {
       const isTold = one === told?.question;
       return [
         { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
-        { kind: 'facts', rows: factsOf(one, { told, reviews, plan, forecasts, wordings, today }) },
+        {
+          kind: 'facts',
+          rows: factsOf(one, { told, rests: restsOf(one), plan, forecasts, wordings, today }),
+        },
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
         ...(isTold ? textOf(aYes(committedTo(plan, forecasts, today))) : []),
         ...(isTold ? leverWords(leversOf(plan, forecasts, today)) : []).map((text): Block => ({
@@ -57,7 +59,7 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
 
 type Around = {
   told: OptionsTold | undefined;
-  reviews: readonly Review[];
+  rests: Rests;
   plan: Plan;
   forecasts: Forecasts;
   wordings: Wordings;
@@ -65,7 +67,7 @@ type Around = {
 };
 
 /** What is said of a question, without what nobody has said. */
-function factsOf(one: Decision, { told, reviews, plan, forecasts, wordings, today }: Around): Fact[] {
+function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today }: Around): Fact[] {
   const { fields } = wordings.steering;
   const { because, onNo } = reasonsOf(one, plan, told);
   const typed = (text: string) => withPastDay(text, plan, today);
@@ -75,10 +77,10 @@ function factsOf(one: Decision, { told, reviews, plan, forecasts, wordings, toda
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
     // Why is no plan: a day in it may well be past.
     { label: words.because, value: because },
-    { label: shown.last.label, value: shown.lastResults(lastResults(one, plan, reviews, today)) },
+    { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: words.onNo, value: typed(onNo) },
     { label: notice.settled.label, value: notice.notice(noticeOf(one, plan, forecasts, today)) },
-    { label: words.notShown, value: notShownTold(one, plan, reviews, today) },
+    { label: words.notShown, value: notShownTold(rests) },
     { label: fields.delay.label, value: needed(one.delay) },
     { label: words.byWhom, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
