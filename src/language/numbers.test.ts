@@ -38,8 +38,16 @@ describe('a number for reading', () => {
 describe('money', () => {
   it('is shown whole, in its currency', () => {
     expect(showMoney(772_800, 'GBP')).toBe('£772,800');
-    expect(showMoney(1234.5, ' eur ')).toBe('€1,235');
+    expect(showMoney(1234.567, ' eur ')).toBe('€1,235');
     expect(showMoney(500, 'JPY')).toBe('JP¥500');
+  });
+
+  it('is shown to the penny where it was typed so', () => {
+    expect([157.7, 0.05, -1234.5, 1.29].map((sum) => showMoney(sum, 'GBP'))).toEqual([
+      ...['£157.70', '£0.05', '-£1,234.50', '£1.29'],
+    ]);
+    expect([showMoney(157.7, ''), showMoney(62.5, 'QQQ').slice(-5)]).toEqual(['157.70', '62.50']);
+    expect([157.123, 1 / 3, 0.1 + 0.2].map((sum) => showMoney(sum, 'GBP'))).toEqual(['£157', '£0', '£0']);
   });
 
   it('carries the bare code of a currency it does not know', () => {
@@ -47,7 +55,7 @@ describe('money', () => {
   });
 
   it('is a bare number without a currency', () => {
-    expect(showMoney(1500.4, '')).toBe('1,500');
+    expect(showMoney(1500.123, '')).toBe('1,500');
     expect(showMoney(1500, 'pounds')).toBe('1,500');
   });
 

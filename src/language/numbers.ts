@@ -37,9 +37,22 @@ export function rounded(value: number): number {
   return Math.abs(value) < 99.95 ? value : Math.round(value);
 }
 
-/** Money without decimals in any ISO 4217 currency; the bare code before the number where it is unknown. */
+/**
+ * Money in any ISO 4217 currency; the bare number where it is unknown. Without decimals, but for a sum to the penny,
+ * which somebody typed: a rate of 157.70 an hour is not 158.
+ */
 export function showMoney(value: number, currency: string): string {
   const code = currency.trim().toUpperCase();
-  if (!isCurrency(code)) return showNumber(Math.round(value));
-  return write(code, { style: 'currency', currency: code, maximumFractionDigits: 0 }, value);
+  const digits = toThePenny(value) ? 2 : 0;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return write(
+    code + digits,
+    isCurrency(code) ? { ...options, style: 'currency', currency: code } : options,
+    value,
+  );
+}
+
+/** True of a sum with pennies and no more than two decimals, as nothing that is estimated has. */
+export function toThePenny(value: number): boolean {
+  return value % 1 !== 0 && Number(value.toFixed(2)) === value;
 }

@@ -46,6 +46,17 @@ it('stands by the sections and references of whoever asked, with the place of an
   ]);
 });
 
+it('says under a question on which day it was raised, where that is known', () => {
+  const plan = asked([
+    { text: 'Who owns it?', raised: '2026-10-20', ...YES },
+    { text: 'Why?', raised: '2026-10-21', owner: 'Joel' },
+    { text: 'When?', owner: 'Joel' },
+  ]);
+  expect(tables(plan).flatMap(([, , ...rows]) => rows.map(([, question]) => question))).toEqual([
+    ...['Who owns it?\nRaised on 20 Oct 2026', 'Why?\nRaised on 21 Oct 2026', 'When?'],
+  ]);
+});
+
 it('has apart what is open, also where an answer is only planned', () => {
   const plan = asked([
     { text: 'Who owns it?', ...YES },

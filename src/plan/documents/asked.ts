@@ -172,7 +172,7 @@ const REFERENCE: AskedColumn = {
 type Fields = Pick<Wordings, 'gate'>;
 const textColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
   head: column(fields.text.label),
-  cell: ({ text }) => needed(text),
+  cell: ({ text, question: { raised } }) => joined([needed(text), words.raisedOn(dateOf(raised))], '\n'),
 });
 const ownerColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
   head: column(fields.owner.label),

@@ -1,9 +1,10 @@
 import { showDate } from '../../language/dates.ts';
+import { showNumber } from '../../language/numbers.ts';
 import { addMonths } from '../../language/months.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { type Block, words as column, dates, figures, type Table } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, NONE, numeral, type Said, share } from '../../report/values.ts';
+import { dateOf, NONE, numeral, type Said } from '../../report/values.ts';
 import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { recommendation } from './advice.ts';
@@ -62,7 +63,7 @@ function comparison(
     ...(inputs.ways.finish && inputs.ways.restructure
       ? [
           en.sameBenefits(
-            share(inputs.smaller),
+            `${showNumber(inputs.smaller * 100)}%`,
             en.courseIn('finish', called),
             en.courseIn('restructure', called),
           ),

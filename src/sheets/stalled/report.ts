@@ -1,6 +1,6 @@
 import { type Block, type Paragraph, type Table, tableOf } from '../../report/blocks.ts';
 import { privately, type Section, section } from '../../report/document.ts';
-import { dateOf, money, needed, type Said, typedNumber } from '../../report/values.ts';
+import { dateOf, money, needed, person, type Said, typedNumber } from '../../report/values.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { isBegun } from '../begun.ts';
@@ -93,9 +93,9 @@ function tellsOfPay({ deciding }: StalledResult): boolean {
   return deciding?.input.kind === 'field' && isPrivate(STALLED.fields[deciding.input.field]);
 }
 
-/** From which day, over how many months, and in how many each way to act delivers. */
+/** From which day, over how many months, in how many each way to act delivers, and who stands behind the costs. */
 function spanBlock(
-  { from, months, finishIn, restructureIn }: Stalled,
+  { from, months, finishIn, restructureIn, by }: Stalled,
   { wording: { fields }, ends = '' }: StalledFrame,
 ): Block {
   const counted = finishIn.trim() === '' && ends !== '';
@@ -109,6 +109,7 @@ function spanBlock(
         value: counted ? en.countedTo(dateOf(ends)) : needed(typedNumber(finishIn)),
       },
       { label: fields.restructureIn.label, value: needed(typedNumber(restructureIn)) },
+      ...(by.trim() ? [{ label: fields.by.label, value: person(by) }] : []),
     ],
   };
 }

@@ -51,6 +51,7 @@ export const builtInPart = (count: number) =>
 /** Who of theirs reads what settles a question, and for how many days. */
 export const readBy = (reader: Said, days: Said) =>
   isBlank(reader) ? '' : say`Read by ${reader}${isBlank(days) ? '' : say`, in ${days} days`}`;
+export const raisedOn = (day: Said) => (isBlank(day) ? '' : say`Raised on ${day}`);
 export const conditions = 'Conditions';
 export const conditionsOf = (whose: string, opened: string) =>
   phrase`${whose ? phrase`Set by ${whose}` : 'Set at the gate'}, opened on ${opened}`;

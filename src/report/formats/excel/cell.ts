@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../language/dates.ts';
 import { isCurrency } from '../../../language/isCurrency.ts';
+import { toThePenny } from '../../../language/numbers.ts';
 import { isBlank, type Said, show } from '../../values.ts';
 import { cellText } from './text.ts';
 
@@ -22,7 +23,7 @@ export function contentOf(said: Said): Content {
     case 'number':
       return numeric(said.number, said.written ? 'General' : figureFormat(said.number), said.unit);
     case 'money':
-      return numeric(said.amount, isCurrency(said.currency) ? `${codeFormat(said.currency)}#,##0` : '#,##0');
+      return numeric(said.amount, moneyFormat(said.amount, said.currency));
     case 'share':
       return numeric(said.share, '0%');
     default:
@@ -48,6 +49,8 @@ function figureFormat(value: number): string {
   return Number.isInteger(value) || Math.abs(value) >= 99.95 ? '#,##0' : '#,##0.0';
 }
 
-function codeFormat(currency: string): string {
-  return `[$${currency.trim().toUpperCase()}] `;
+/** As money reads everywhere: with pennies where it was typed with them. */
+function moneyFormat(amount: number, currency: string): string {
+  const code = isCurrency(currency) ? `[$${currency.trim().toUpperCase()}] ` : '';
+  return `${code}#,##0${toThePenny(amount) ? '.00' : ''}`;
 }

@@ -107,7 +107,7 @@ it('days are days, sums and shares numbers with their form, and texts are texts 
   expect(row.slice(0, 7)).toEqual([new Date('2026-12-08'), '1899-05-01', 1250.5, 7, 0.25, 41, 20.34]);
   const formats = [...Array(7).keys()].map((at) => sheet?.cells?.get(`1,${at}`)?.style?.numFmt);
   expect(formats).toEqual([
-    ...['d-mmm-yyyy', undefined, '[$EUR] #,##0', '#,##0', '0%', '#,##0" weeks w"', '#,##0.0'],
+    ...['d-mmm-yyyy', undefined, '[$EUR] #,##0.00', '#,##0', '0%', '#,##0" weeks w"', '#,##0.0'],
   ]);
   expect(row.slice(7)).toEqual(
     HOSTILE.map((text) =>

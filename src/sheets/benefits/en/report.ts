@@ -108,8 +108,8 @@ export const spentAlready = (sum: Value) =>
 export const writtenOff = (sum: Value) =>
   say`Written off in the books if it stops, and counted in no course: ${sum}. It was spent before, so no money goes out then.`;
 /** `part`: the share of the benefits that restructuring brings. */
-export const sameBenefits = (part: Value, finish: string, restructure: string) =>
-  show(part) === '100%'
+export const sameBenefits = (part: string, finish: string, restructure: string) =>
+  part === '100%'
     ? phrase`The same benefits are counted for ${finish} and for ${restructure}, each from when it delivers. A smaller scope may bring less.`
     : say`Of the benefits ${restructure} brings ${part}, from when it delivers, and takes as much to run as all of it.`;
 export const restructuringUnsaid = 'Nobody has said what restructuring would be here.';
