@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
+import { BASE } from '../scripts/base.ts';
 import { LATE_FIELDS } from '../src/sheets/scope/fields.ts';
 import * as ofSponsor from '../src/sheets/sponsor/en/sheet.ts';
 import * as ofWaiting from '../src/sheets/stalled/en/result.ts';
@@ -41,7 +42,7 @@ function labels(fields: Record<string, { label: string }>): string[] {
 /** The plain paragraphs of a chapter as its author wrote them: those without any markup. */
 function paragraphs(chapter: string): string[] {
   const source = readFileSync(
-    new URL(`../content${chapter.replace(/\/$/, '')}.mdx`, import.meta.url),
+    new URL(`../content/${chapter.slice(BASE.length, -1)}.mdx`, import.meta.url),
     'utf8',
   );
   const body = source.split(/^---$/m)[2] ?? '';
