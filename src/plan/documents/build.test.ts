@@ -26,7 +26,7 @@ describe('the committee’s pack', () => {
   it('opens with the status and what is to be decided, then what a sitting works from, and has all else in an annex', () => {
     const { benefits, milestone, lead } = WORDINGS;
     const wanted = [
-      ...['Status', 'Risks', 'Since the meeting before the last, 10 Nov 2026'],
+      ...['Decisions asked', 'Status', 'Risks', 'Since the meeting before the last, 10 Nov 2026'],
       ...['To decide', 'Asked of each member'],
       ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex', 'Who decides, and who must agree'],
       ...['How the sums agree', 'Who stands behind the figures', 'Gates'],
@@ -40,7 +40,7 @@ describe('the committee’s pack', () => {
 
   it('says of every open question what is recommended and what waiting costs, and has a line for whoever has to sign', () => {
     const tables = pack.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-    expect(tables[0]?.rows.map(([option]) => option)).toEqual([
+    expect(tables[1]?.rows.map(([option]) => option)).toEqual([
       ...['Every region (recommended)', 'one more region, then ask again', 'stop at Northern'],
     ]);
     const facts = pack.flatMap((block) => (block.kind === 'facts' ? [block.rows] : []));

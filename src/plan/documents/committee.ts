@@ -24,6 +24,7 @@ import { tooFewPeople } from './chances.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
 import { aheadOf } from './en/reviews.ts';
+import { decisionsAsked } from './front.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 import { besideOptions, inShort } from './inShort.ts';
 import { optionsTold } from './options.ts';
@@ -62,6 +63,7 @@ export function committeePack(
     [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map((one) => without(one, NOT_HERE));
   return [
     ...pressingSection(plan, today),
+    ...decisionsAsked(plan, wordings, today),
     status(plan, forecasts, wordings, today),
     part('risks', words.risks, risks(plan, forecasts, today), words.noRisks),
     ...sinceLastMeeting(plan, today),

@@ -18,6 +18,9 @@ export const counted = (kept: number, late: number, open: number, owed: readonly
   phrase`${kept} kept, ${late} kept late, ${open} still to come, ${owed.length} overdue or missed${owed.length > 0 ? phrase`: ${apart(owed, '; ')}` : ''}`;
 export const owed = (who: string, promise: string) =>
   who ? phrase`${who}, “${promise}”` : phrase`“${promise}”`;
+export const asked = 'Decisions asked';
+export const askedCaption = 'What each rests on stands under “To decide”';
+export const question = 'Question';
 export const toDecide = 'To decide';
 export const nothingOpen = 'No question is open on the log.';
 export const byWhom = 'Who decides, and by when';
