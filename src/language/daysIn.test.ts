@@ -5,7 +5,10 @@ const daysOf = (text: string) => daysIn(text).map(({ day }) => day);
 
 describe('the days in a text', () => {
   it.each([
-    ['ref 2026-01-14', ['2026-01-14']],
+    ['ticket of 2026-01-14', ['2026-01-14']],
+    ['Ticket by 14 January 2026', ['2026-01-14']],
+    ['in case 2026-01-14 is late', ['2026-01-14']],
+    ['case 14.01.2026', ['2026-01-14']],
     ['MRM 2026-01-14', ['2026-01-14']],
     ['FIN-12 2026-01-14', ['2026-01-14']],
     ['due 2026-01-14.', ['2026-01-14']],
@@ -36,6 +39,13 @@ describe('the days in a text', () => {
       '§ 2.10.26',
       'section 1.12.2026',
       'paragraph 2.10.26',
+    ],
+    ...[
+      'ticket 2026-01-14',
+      'Ref: 2026-01-14',
+      'case 2026/01/14',
+      'Aktenzeichen 2026-01-14',
+      'дело № 2026-01-14',
     ],
     ...['EU 2024/1689', 'SR 11-7', 'SS1/23', 'CRR 575/2013', 'phone 020 7946 0958'],
   ])('are none in %j: it is a key, a version or a place', (text) => {

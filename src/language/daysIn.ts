@@ -5,7 +5,7 @@ import { type DayHabits, dayAtStart, NO_HABITS } from './readDay.ts';
 /** A day in a text, and where it is written there. */
 export type FoundDay = { day: IsoDate; start: number; end: number };
 
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
 
 /** The days that a text names whole, with their years, in their order. The text is in digits of ours. */
 export function daysIn(text: string, habits: DayHabits = NO_HABITS): FoundDay[] {
@@ -30,6 +30,10 @@ const YEAR_FIRST = /^\d{4}/;
 /** Before a version, or a place in a text that is numbered. */
 const COUNTED =
   /(?<!\p{L})(?:v|ver|versions?|rev|revision|sections?|sect?|paragraphs?|para|clauses?|articles?|art|abschnitt|ziffer|kapitel|chapter|annex|python|java|node)\.?\s*$|§\s*$/iu;
+/** What is called by a number that may begin with a year and look like a day; one that is written with points is a day. */
+const CALLED =
+  /(?<!\p{L})(?:tickets?|(?<!in\s)cases?|incidents?|bugs?|ref|reference|id|key|docket|nr|num|number|n°|№|numéro|numero|número|vorgang|vorgangsnummer|aktenzeichen|dossier|affaire|expediente|pratica|processo|zaak|zaaknummer|ärende|sprawa|zgłoszenie|номер|заявка|тикет|дело|υπόθεση)\.?\s?[:=]?\s?$/iu;
+const DASHED_YEAR_FIRST = /^\d{4}[-/]\d/;
 const BUILT = /(?<!\p{L})(?:releases?|builds?|tags?)\.?\s*$/iu;
 
 /** Whether what looks like a day is a part of a key, such as `MRM-2026-01-14`, or a version. `last`: where the day before ends. */
@@ -49,7 +53,8 @@ function isOfReference(
   if (key && !(last > 0 && start - last < 2) && !isWeekday(key[1] ?? '')) return true;
   if (KEY_BEHIND.test(rest) && !dayAtStart(behind.slice(1), habits)) return true;
   const isBuilt = BUILT.test(before) && YEAR_FIRST.test(said) && !said.includes('-');
-  return isBuilt || (NUMBERS.test(said) && COUNTED.test(before));
+  const isCalled = DASHED_YEAR_FIRST.test(said) && CALLED.test(before);
+  return isBuilt || isCalled || (NUMBERS.test(said) && COUNTED.test(before));
 }
 
 /** A text without the keys in it, whose digits name no day. */

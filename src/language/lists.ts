@@ -26,7 +26,16 @@ const MARKER = new RegExp(
   'u',
 );
 const MARKERS = new RegExp(String.raw`^\s*(?:${MARKER.source})+`, 'u');
-const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|?)+$/;
+
+/** True for the rule under the headings of a table in Markdown, with so many dashes a column at least. */
+export function isRule(line: string, least = 3): boolean {
+  if (!/^[-:|\s]+$/.test(line)) return false;
+  const cells = line
+    .split('|')
+    .flatMap((cell) => cell.split(/\s/))
+    .filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell) && cell.split('-').length > least);
+}
 
 /** A line of a list without what stands before its words. */
 export function withoutMarker(line: string): string {
@@ -45,7 +54,7 @@ export function hasMarker(line: string): boolean {
  */
 export function linesOf(pasted: string): string[] {
   return wholeItems((isMarkup(pasted) ? withoutMarkup(pasted) : pasted).split(LINE_END))
-    .filter((line) => !MARKDOWN_RULE.test(line))
+    .filter((line) => !isRule(line))
     .map((line) =>
       line
         .replace(/^\uFEFF/, '')

@@ -22,7 +22,7 @@ export function wordsKey(typed: string): string {
 }
 
 /** `"Zoë Ruiz" <zoe@bank.example>`, as trackers and mail have it; points behind initials and titles: `J. Ruiz` is `J Ruiz`. */
-const BESIDE = /(?<=\S) ?[<(]\S+@\S+[>)]$|["“”]|\.(?=,? |$)/g;
+const BESIDE = /(?<=\S) ?[<(][^\s@<(]{1,100}@[^\s@<(]{1,200}[>)]$|["“”]|\.(?=,? |$)/g;
 
 /** What is no given name behind a comma: “Sales, Marketing” are two, and “Ruiz, Legal” is of one of them. */
 const FUNCTIONS = new Set(

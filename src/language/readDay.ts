@@ -19,9 +19,10 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T\d{4}(?:\d\d)?Z?)?$/;
 const ROMAN = /^(\d{1,2})[. /-] ?(X?V?I{1,3}|I?[VX]|XI{0,2})[. /-] ?(\d{4})(?!\d)/;
 const REIWA = /^(?:令和|R)(\d{1,2}|元)[年.](\d{1,2})[月.](\d{1,2})(?!\d)日?/;
 const NAMED =
-  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])? ?(?:[-/]|de |of |d')? ?(\p{L}[\p{L}\p{M}]*)\.?,? ?(?:[-/]|del? )? ?(\d{4}|\d{2})(?!\d)/iu;
-const NAME_FIRST = /^(\p{L}[\p{L}\p{M}]*)\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -]+)(\d{4})(?!\d)/iu;
-const YEAR_AND_NAME = /^(\d{4})\.?(?: m\.)?[ -]+(\p{L}[\p{L}\p{M}]*)\.?[ -]+(\d{1,2})(?!\d)\.?(?: d\.)?/iu;
+  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])? ?(?:[-/]|de |of |d')? ?(\p{L}[\p{L}\p{M}]{0,30})\.?,? ?(?:[-/]|del? )? ?(\d{4}|\d{2})(?!\d)/iu;
+const NAME_FIRST = /^(\p{L}[\p{L}\p{M}]{0,30})\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -]+)(\d{4})(?!\d)/iu;
+const YEAR_AND_NAME =
+  /^(\d{4})\.?(?: m\.)?[ -]+(\p{L}[\p{L}\p{M}]{0,30})\.?[ -]+(\d{1,2})(?!\d)\.?(?: d\.)?/iu;
 
 /** A clock with its zone, the weekday in brackets, or what some languages say after a year. */
 const BEHIND =

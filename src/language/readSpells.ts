@@ -23,24 +23,24 @@ const IS_JOIN = new RegExp(`^${JOIN}$`, 'iu');
 const ORDINAL = '(?:st|nd|rd|th|er|º)?';
 /** A first day that shares its month or its year with the day behind it: 24–26 Dec 2026, 24 Dec – 2 Jan 2027. */
 const HEAD = new RegExp(
-  String.raw`(?:(\p{L}{3,})\.? )?(?<!\d)(\d{1,2})${ORDINAL}[./]? ?(?:of )?(?:(\p{L}{3,})\.?,?|(\d{1,2})[./]?)?${JOIN}(?:\p{L}+\.?,? )?$`,
+  String.raw`(?:(\p{L}{3,24})\.? )?(?<!\d)(\d{1,2})${ORDINAL}[./]? ?(?:of )?(?:(\p{L}{3,24})\.?,?|(\d{1,2})[./]?)?${JOIN}(?:\p{L}{1,24}\.?,? )?$`,
   'iu',
 );
 /** Dec 24-26, 2026 */
-const MONTH_AND_DAYS = new RegExp(String.raw`(\p{L}{3,})\.? (\d{1,2})${JOIN}(\d{1,2}),? (\d{4})`, 'iu');
+const MONTH_AND_DAYS = new RegExp(String.raw`(\p{L}{3,24})\.? (\d{1,2})${JOIN}(\d{1,2}),? (\d{4})`, 'iu');
 const DAY_AND_MONTH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(\d{1,2})${ORDINAL}\.? (?:of )?(\p{L}{3,})|(\p{L}{3,})\.? (\d{1,2})${ORDINAL})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(\d{1,2})${ORDINAL}\.? (?:of )?(\p{L}{3,24})|(\p{L}{3,24})\.? (\d{1,2})${ORDINAL})(?![\p{L}\p{N}])`,
   'giu',
 );
 
 /** What stands between days of one month: “24, 25 and 31 December 2026”. */
 const AND = String.raw`\s*(?:,|&|\+|\b(?:and|und|et|y|e|og|och|en)\b)\s*`;
 const DAYS_OF_MONTH = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])((?:\d{1,2}${ORDINAL}\.?${AND})+\d{1,2})${ORDINAL}\.? ?(?:of |de )?(\p{L}{3,})\.?,?(?: de)? (\d{4})(?!\d)`,
+  String.raw`(?<![\p{L}\d.,/-])((?:\d{1,2}${ORDINAL}\.?${AND}){1,31}\d{1,2})${ORDINAL}\.? ?(?:of |de )?(\p{L}{3,24})\.?,?(?: de)? (\d{4})(?!\d)`,
   'giu',
 );
 const MONTH_OF_DAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(\p{L}{3,})\.? ((?:\d{1,2}${ORDINAL}${AND})+\d{1,2})${ORDINAL},? (\d{4})(?!\d)`,
+  String.raw`(?<![\p{L}\d])(\p{L}{3,24})\.? ((?:\d{1,2}${ORDINAL}${AND}){1,31}\d{1,2})${ORDINAL},? (\d{4})(?!\d)`,
   'giu',
 );
 /** A clock, in brackets or not: when on a day a spell begins or ends. */
@@ -194,7 +194,7 @@ function nameOf(pieces: readonly string[]): string {
   return pieces
     .map((piece, at) => (at < pieces.length - 1 ? withoutWeekday(piece) : piece))
     .flatMap((piece) => piece.split(/[\t|;]|,(?=\S)|, | – | - /))
-    .map((piece) => piece.replace(/^[\s\p{Pd}:.,;•*·"']+|[\s\p{Pd}:,;"']+$/gu, ''))
+    .map((piece) => piece.replace(/^[\s\p{Pd}:.,;•*·"']+|(?<![\s\p{Pd}:,;"'])[\s\p{Pd}:,;"']+$/gu, ''))
     .map((piece) => (/\(.*\)/.test(piece) ? piece : piece.replace(/^\s*[()]|[()]\s*$/g, '').trim()))
     .filter((piece) => !LEADS.test(piece) && !isWeekday(piece) && !IS_JOIN.test(piece))
     .join(', ');
@@ -202,7 +202,7 @@ function nameOf(pieces: readonly string[]): string {
 
 /** What stands before a day without the weekday that leads to it: that of “Easter Monday” does not. */
 function withoutWeekday(before: string): string {
-  const [, rest = '', word = ''] = /^(.*?)(\p{L}+)\.?,?\s*$/u.exec(before) ?? [];
+  const [, rest = '', word = ''] = /^(.*?)(?<!\p{L})(\p{L}{1,24})\.?,?\s*$/u.exec(before) ?? [];
   const leads = /(?:^|[^\p{L}\p{N}\s])\s*$/u.test(rest) || IS_JOIN.test(rest);
   return leads && isWeekday(word) ? rest : before;
 }

@@ -8,6 +8,8 @@ import {
   SCALE,
   tellsMoney,
 } from './currencies.ts';
+import { sumsInWords } from './countWords.ts';
+import { CHARACTERS } from './currencyWords.ts';
 import { amountRemoved } from './en.ts';
 import { isLarge, LARGE_ELSEWHERE, NUMBER_WORDS, numberIn } from './numberWords.ts';
 import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS, PAID } from './vocabulary.ts';
@@ -17,6 +19,9 @@ const GROUPS = String.raw`(?:[.,'’٬_·，．]\n?\p{Nd}{2,3}(?!\p{Nd})|[^\S\r\
 /** In any digits, with any marks; “.5”, “2½”, “40.-” and “40,--” too; a group may stand on the next line. */
 const NUMBER = String.raw`(?:\p{Nd}+(?!\p{Nd})${GROUPS}*(?:[.,·٫．]\p{Nd}+|[¼½¾])?|(?<![\p{Nd}])[.,]\p{Nd}+)(?:[.,][-–—]{1,2}(?![\p{L}\p{Nd}]))?`;
 const KANJI = '[一二三四五六七八九十百千万萬億亿兆〇零两兩]+';
+/** Numbers in Korean and Thai; “사원” is no four won. */
+const SYLLABLES =
+  '(?<!\\p{Script=Hangul})[일이삼사오육칠팔구십백천만억조]*[십백천만억조][일이삼사오육칠팔구십백천만억조]*|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด|ยี่|ร้อย|พัน|หมื่น|แสน|ล้าน|ครึ่ง)+';
 /** “3億5000万” */
 const SIZE = String.raw`(?:${NUMBER}${SCALE}?(?:\p{Nd}+${SCALE})?)`;
 /** “20 to 30”, “20–30”, “£20k and £30k” */
@@ -30,7 +35,7 @@ const LETTERED = new RegExp(
   String.raw`(?:${BEFORE_NUMBER}${GAP}|(?<![\p{L}\p{Nd}.,]))\p{Nd}+(?:[km]\p{Nd}{1,2}|(?:[.,]\p{Nd}+)?e\+?\p{Nd}{1,2})(?![\p{L}\p{Nd}])(?:${BEHIND_NUMBER})?`,
   'giu',
 );
-const IN_CHARACTERS = new RegExp(`${KANJI}${BEHIND_NUMBER}`, 'giu');
+const IN_CHARACTERS = new RegExp(`(?:${KANJI}|${SYLLABLES})${BEHIND_NUMBER}`, 'giu');
 const SCALED = new RegExp(
   String.raw`(?<![\p{L}\p{Nd}.,])(?:${NUMBER}${GAP}(?:[-–—~〜]|to|bis|à)${GAP}|(?<=between\s)${NUMBER}\sand\s)?(${NUMBER})(${SCALE})${RANGE}`,
   'giu',
@@ -85,21 +90,22 @@ export class Amounts {
   }
 
   /** The text with every amount in it taken out. */
-  mask(text: string): string {
+  mask(typed: string): string {
+    const text = typed.normalize('NFC');
     const shared = MAY_SHARE.test(text) ? text.replace(SHARES, amountRemoved) : text;
     const left = /\p{Nd}/u.test(shared) ? this.#withoutNumbers(withoutInvisible(shared)) : shared;
     return MAY_HOLD_WORDS.test(left) ? this.#withoutWords(left) : left;
   }
 
   #withoutWords(text: string): string {
-    return text
+    const left = text
       .replace(IN_CHARACTERS, amountRemoved)
       .replace(FIGURES, amountRemoved)
       .replace(IN_WORDS, (said, words: string, currency: string | undefined, at: number, all: string) => {
         const large = isLarge(words) && (isMoney(all, at + said.length) || this.#knows([numberIn(words)]));
         return currency || (large && !followsNumber(all, at)) ? amountRemoved : said;
-      })
-      .replace(ELSEWHERE, amountRemoved);
+      });
+    return withoutCounted(left).replace(ELSEWHERE, amountRemoved);
   }
 
   #withoutNumbers(text: string): string {
@@ -128,6 +134,17 @@ export class Amounts {
   }
 }
 
+/** Without what words count and a currency follows, in any language: “двести тысяч рублей”. */
+function withoutCounted(text: string): string {
+  let [left, done] = ['', 0];
+  for (const { from, to } of sumsInWords(text)) {
+    if (from < done) continue;
+    left += text.slice(done, from) + amountRemoved;
+    done = to;
+  }
+  return left + text.slice(done);
+}
+
 /** A number without a currency, and what follows it: “40,000 a month” is of money, “11,400 alerts” is not. */
 function keptUnlessMoney(number: string, at: number, all: string): string {
   return isMoney(all, at + number.length) && !isYear(number, all, at) ? amountRemoved : number;
@@ -135,7 +152,7 @@ function keptUnlessMoney(number: string, at: number, all: string): string {
 
 const MAY_SHARE = /[%٪]|cent|half|third|quarter|fifth|tenth|twice|double/i;
 const MAY_HOLD_WORDS = new RegExp(
-  `thousand|mil[hijl]?|duizend|tausend|billion|trillion|grand|figure|[万億亿]|(?<!\\p{L})${CURRENCY_WORD}`,
+  `thousand|mil[hijl]?|duizend|tausend|lakh|crore|billion|trillion|grand|figure|[万億亿]|(?<!\\p{L})${CURRENCY_WORD}|${CHARACTERS}`,
   'iu',
 );
 

@@ -46,6 +46,8 @@ export function isWhole(place: Place, key: string, sure: boolean): boolean {
   if (/^\p{Script=Hangul}/u.test(key)) return before !== 'touching' && (key.length > 2 || endsIn(place));
   if (/^\p{Script=Hiragana}/u.test(key))
     return !/^\p{Script=Hiragana}/u.test(characterBefore(place)) && endsIn(place);
+  // A word in katakana ends where another script begins.
+  if (/^\p{Script=Katakana}/u.test(key)) return true;
   if (/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(key)) {
     return key.length > 3 || (before !== 'touching' && behind !== 'touching');
   }

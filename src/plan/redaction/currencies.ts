@@ -1,3 +1,5 @@
+import { CHARACTERS, WORDS } from './currencyWords.ts';
+
 /** A blank inside a line. */
 const GAP = String.raw`[^\S\r\n]?`;
 
@@ -13,49 +15,45 @@ const WORDLIKE = 'ALL AMD ANG BAM BOB COP CUP ERN GEL LAK MAD MOP MUR NAD PAB PE
 
 /** `$` with the letters of its country, and every other sign. */
 const SIGN = String.raw`(?:US|U\.S\.|CA|AU|NZ|HK|NT|SG|MX|AR|CL|CO|RD|TT|[ACRSZJN])?\p{Sc}`;
-const WORDS = String.raw`euros?|euron|eurów|pounds?(?:\s+sterling)?|sterling|quid|bucks?|(?:US[\s-]+)?dollars?|dollari|dólares|dólar|cents?|pence|francs?|franken|rappen|centimes?|yen|yuan|renminbi|rupees?|rupien|kron(?:a|or|er|en|e)|krónur|kr|zlotys?|złot(?:y|e|ych)|zł|korun[ay]?|kč|forints?|ft|lei|leva|rubles?|roubles?|liras?|tl|pesos?|reais|rands?|dirhams?|riyals?|dinars?|shekels?|ringgit|rupiah|baht|руб(?:л(?:ей|я|ь))?|евро|доллар(?:ов|а)?|جنيه(?:ا|ات)?|دولار(?:ا|ات)?|يورو|ريال(?:ا|ات)?|درهم(?:ا)?|دراهم|دينار(?:ا)?|דולר(?:ים)?|שקל(?:ים)?|रुपय[ेाो]`;
-/** In scripts without blanks nothing ends a word. */
-const CHARACTERS =
-  '円|元|圓|圆|人民币|人民幣|日元|日圓|美元|欧元|歐元|英镑|英鎊|港币|港元|ドル|ユーロ|ポンド|원|달러|유로';
 const BEFORE = 'euros?|fr|sfr|rs|rp|rm|kr|zł';
 
 /** What a number is multiplied by, as it is written behind it: as a word, shortened, in characters. */
 const SCALES: [factor: number, words: string, short: string, characters: string][] = [
   [
     1e3,
-    'k|thousands?|tausend|mille|mil|mila|grand|тысяч[аи]?|ألف(?:ا)?|آلاف|אלף|हज़ार|हजार',
-    'tsd|tys|tis|тыс',
-    '千|천',
+    String.raw`k|thousands?|tausend|mille|mil|mila|grand|тысяч\p{L}{0,3}|тисяч\p{L}{0,3}|tysi[ąę]c\p{L}{0,3}|tisíc\p{L}{0,2}|tisuć\p{L}|hiljad\p{L}|tisoč|tūkstan\p{L}{1,4}|tuhat(?:ta)?|ezer|tusen|tusind|bin|mii|χιλιάδ\p{L}{1,3}|nghìn|ngàn|ribu|ألف(?:ا)?|آلاف|אלף|हज़ार|हजार|হাজার`,
+    String.raw`tsd|tys|tis|тыс|тис|хил|χιλ|т(?=\.\s?р)`,
+    '千|천|พัน',
   ],
-  [1e4, '', '', '万|萬|만'],
-  [1e5, 'lakhs?|lacs?|लाख', '', ''],
+  [1e4, '', '', '万|萬|만|หมื่น'],
+  [1e5, 'lakhs?|lacs?|लाख|লাখ|লক্ষ', '', 'แสน'],
   [
     1e6,
-    'm|mm|millions?|millionen|millioner|milioni|millones|millón|milhões|milhão|miljoen|miljoner|миллион(?:а|ов)?|مليون(?:ا)?|ملايين|מיליון',
-    'mn|mio|mill?|mln|млн',
-    '百万|백만',
+    String.raw`m|mm|millions?|millionen|millioner|milioni|millones|millón|milhões|milhão|miljoen|miljon\p{L}{0,2}|miljoon\p{L}{0,3}|mili[oó]n\p{L}{0,3}|milioane|milij[uo]n\p{L}{0,2}|millió|milyon|миллион\p{L}{0,3}|мільйон\p{L}{0,3}|милион\p{L}{0,2}|лимон\p{L}{0,2}|лям\p{L}{0,2}|εκατομμύρι\p{L}{1,2}|εκατομμυρίων|triệu|juta|مليون(?:ا)?|ملايين|מיליון`,
+    'mn|mio|mill?|mi|mln|milj|млн|εκατ',
+    '百万|백만|ล้าน',
   ],
-  [1e7, 'crores?|करोड़', 'cr', ''],
+  [1e7, 'crores?|करोड़|কোটি', 'cr', ''],
   [1e8, '', '', '億|亿|억'],
   [
     1e9,
-    'b|billions?|milliards?|milliarden|milliarder|miliardi|miljard|miljarder|miliard|миллиард(?:а|ов)?|مليار(?:ا)?|מיליארד',
-    'bn|bln|mrd|mld|mlrd|mds?|mia|млрд',
+    String.raw`b|billions?|milliards?|milliarden|milliarder|miliardi|miljard\p{L}{0,2}|miliard\p{L}{0,2}|milijard\p{L}{0,2}|milliárd|milyar|миллиард\p{L}{0,3}|мільярд\p{L}{0,2}|милиард\p{L}?|δισεκατομμύρι\p{L}{1,2}|tỷ|tỉ|miliar|مليار(?:ا)?|מיליארד`,
+    'bn|bi|bln|mrd|mld|mlrd|mds?|mia|млрд|δισ',
     '',
   ],
-  [1e12, 't|trillions?|billionen', 'tn', '兆|조'],
+  [1e12, 't|trillions?|billionen|triliun', 'tn', '兆|조'],
 ];
 const written = (form: 1 | 2 | 3) => SCALES.flatMap((scale) => scale[form] || []).join('|');
 /** Alone behind a number, these are measures or months as often as money. */
-const UNSURE = /^(?:mm|mill?|mds?|mia|cr|lacs?|b|t|tn|bln|mille|mil|mila|tis|千|천|万|萬|만)$/i;
+const UNSURE = /^(?:mm|mill?|mds?|mia|mii?|bi|bin|cr|lacs?|b|t|tn|bln|mille|mil|mila|tis|千|천|万|萬|만)$/i;
 
-const END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{N}])`;
+export const END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{N}])`;
 export const SCALE = String.raw`(?:${GAP}(?:(?:${written(1)})${END}|(?:${written(2)})${END}\.?|(?:${written(3)})+))`;
 const LETTERS = '(?:k|m|mn|bn|t|mio|mrd|tsd)';
 const CODE = [...CODES, ...WORDLIKE].join('|');
 
 /** What says before or behind a number that it is money; with a scale where people put one: “£m 2”, “2 Mio. €”, “TEUR”. */
-export const BEFORE_NUMBER = String.raw`(?<!\p{L})(?:(?:${LETTERS}\.?${GAP})?(?:${SIGN}|${CODE})(?:${GAP}${LETTERS}${END}\.?)?|(?:${BEFORE})${END}\.?)`;
+export const BEFORE_NUMBER = String.raw`(?<!\p{L})(?:(?:${LETTERS}\.?${GAP})?(?:${SIGN}|${CODE})(?:${GAP}${LETTERS}${END}\.?)?|(?:${BEFORE})${END}\.?|rp(?=\p{Nd}))`;
 export const BEHIND_NUMBER = String.raw`(?:${GAP}(?:${LETTERS}\.?${GAP}|d['’]|(?:de|di|of)\s)?(?:${SIGN}${LETTERS}?${END}|(?:${CODE}|${WORDS})${END}\.?)|${GAP}(?:${CHARACTERS}))`;
 export const CURRENCY_WORD = `(?:(?:${WORDS}|${CODE})${END}|${CHARACTERS})`;
 

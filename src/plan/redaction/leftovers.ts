@@ -4,6 +4,7 @@ import { STAND_IN } from './en.ts';
 import { isWord, type Label, type Named } from './forms.ts';
 import { isLarge, NUMBER_WORDS } from './numberWords.ts';
 import { withoutPublic } from './public.ts';
+import { titledIn } from './titled.ts';
 import { ABBREVIATIONS, FIRM_ENDINGS, NO_NAMES, PLACES, TIMES } from './vocabulary.ts';
 import { FIELDS, visitFields } from '../document/fields.ts';
 import { gapBetween, type Word, wordsOf } from './words.ts';
@@ -20,9 +21,10 @@ const HELD = ['text', 'function', 'person', 'firm', 'program'];
 export function suspectsIn(copy: Plan): Named[] {
   const texts = textsOf(copy);
   const ordinary = ordinaryIn(texts);
-  return texts.flatMap((text) =>
-    suspects(text, ordinary).flatMap(({ named, doubtful }) => (doubtful ? [] : [named])),
-  );
+  return texts.flatMap((text) => [
+    ...titledIn(text),
+    ...suspects(text, ordinary).flatMap(({ named, doubtful }) => (doubtful ? [] : [named])),
+  ]);
 }
 
 /** Looks through a redacted copy for what nobody can tell from a name or an amount but who knows the people. */

@@ -9,7 +9,8 @@ const LEAST_SHORTENED = 5;
 export type Spellings = readonly [plain: string, long: string, short: string];
 
 /** The ways in which a word is found, the likeliest first. A short word has two letters that look like one by chance. */
-export function spellings(typed: string): Spellings {
+export function spellings(written: string): Spellings {
+  const typed = inOneScript(written);
   const plain = folded(typed);
   const long = /^[\x20-\x7e]*$/.test(typed)
     ? plain
@@ -22,4 +23,24 @@ export function spellings(typed: string): Spellings {
   const short =
     plain.length < LEAST_SHORTENED ? plain : plain.replace(/[aou]e|aa|dj/g, (pair) => pair.charAt(0));
   return [plain, long, short];
+}
+
+/** Letters of other scripts that look like Latin ones, and these. */
+const ALIKE = new Map(
+  'аa сc еe оo рp хx уy іi јj ѕs ԁd һh кk мm тt вb нh гr пn ѵv ԝw ոn οo αa νv ιi κk ρp τt υu εe'
+    .split(' ')
+    .map((pair) => [...pair] as [string, string]),
+);
+
+/** A Latin word in which somebody put letters that look the same. */
+function inOneScript(word: string): string {
+  if (
+    !/\p{Script=Latin}/u.test(word) ||
+    !/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word)
+  )
+    return word;
+  return word.replace(/[^\p{Script=Latin}]/gu, (letter) => {
+    const latin = ALIKE.get(letter.toLowerCase()) ?? letter;
+    return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
+  });
 }

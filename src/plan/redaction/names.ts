@@ -1,9 +1,11 @@
+import { cutsOf as cutsOfWord, isLong, type Stem, stemsOf, tellsCase } from './declined.ts';
 import { type Found, type Match, matchesOf } from './extent.ts';
 import { program as PROGRAM } from './en.ts';
 import { fits } from './fits.ts';
-import { type Form, MOST_WORDS, type Named, wholeForm } from './forms.ts';
+import { type Form, isWord, MOST_WORDS, type Named, wholeForm } from './forms.ts';
 import { publicIn } from './public.ts';
 import { Run } from './run.ts';
+import { isOther, soundOf } from './sound.ts';
 import { type Corrections, standIns, type Taken } from './standIns.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -14,6 +16,8 @@ type Fitting = Pick<Found, 'standIns' | 'part'>;
 const SPELLINGS = [0, 1, 2] as const;
 /** By so many letters keys are told from what is none. */
 const BEGINNING = 4;
+/** A whole name with so many letters is no part of another word by chance. */
+const LEAST_WITHIN = 8;
 
 /** Knows names in every form, wherever they stand in a text; the same name has the same stand-in everywhere. */
 export class Names {
@@ -21,6 +25,12 @@ export class Names {
   #index = new Map<string, Entry[]>();
   /** The length of the longest key, by how it begins. */
   #longest = new Map<string, number>();
+
+  /** Names of one word, by what each begins with in any case. */
+  #stems = new Map<string, (Stem & { key: string })[]>();
+
+  /** Names of one word in other scripts, by how they sound in Latin letters. */
+  #sounds = new Map<string, string[]>();
 
   readonly taken: readonly Taken[];
 
@@ -46,12 +56,33 @@ export class Names {
       const known = entries.find((other) => isAlike(other, entry));
       if (known) known.standIns.add(standIn);
       else entries.push(entry);
+      if (!this.#index.has(key) && form.needs !== 'capitals') this.#addElsewhere(key, form);
       this.#index.set(key, entries);
       for (let length = 1; length <= BEGINNING; length++) {
         const begin = key.slice(0, length);
         this.#longest.set(begin, Math.max(key.length, this.#longest.get(begin) ?? 0));
       }
     }
+  }
+
+  /** What the name is in other cases, in another script, and within a longer word: “ineskrollnotes”. */
+  #addElsewhere(key: string, { words, handle }: Form): void {
+    if (words.length > 1) {
+      if (!handle && key.length >= LEAST_WITHIN && /^[a-z]+$/.test(key))
+        this.#addStem({ stem: key, cases: undefined }, key);
+      return;
+    }
+    const sound = isOther(key) ? soundOf(key) : undefined;
+    if (sound) this.#sounds.set(sound, [...(this.#sounds.get(sound) ?? []), key]);
+    for (const stem of stemsOf(key)) {
+      this.#addStem(stem, key);
+    }
+  }
+
+  #addStem(stem: Stem, key: string): void {
+    const known = this.#stems.get(stem.stem) ?? [];
+    known.push({ ...stem, key });
+    this.#stems.set(stem.stem, known);
   }
 
   /**
@@ -82,14 +113,39 @@ export class Names {
 
   /** The longest name that begins with the word at `first`. */
   #at(text: string, words: readonly Word[], first: number, field: boolean): Found | undefined {
-    if (!words[first]?.spellings.some((word) => this.#begins(word))) return undefined;
+    if (!words[first]?.spellings.some((word) => this.#begins(word))) {
+      return this.#declined(text, words, first, field);
+    }
     const run = new Run(text, words, first);
     let longest: Found | undefined;
     while (run.grow() && run.keys.some((key) => this.#begins(key))) {
       const fitting = this.#fitting(run, field);
       if (fitting.standIns.size > 0) longest = { first, end: run.end, ...fitting };
     }
-    return longest;
+    return longest ?? this.#declined(text, words, first, field);
+  }
+
+  /** The name that the word at `first` is another case of, or the same in another script. */
+  #declined(text: string, words: readonly Word[], first: number, field: boolean): Found | undefined {
+    const word = words[first];
+    if (!word || isWord(word.word)) return undefined;
+    const run = new Run(text, words, first);
+    run.grow();
+    const keys = cutsOfWord(word.word).flatMap(([stem, ending]) =>
+      (this.#stems.get(stem) ?? [])
+        .filter((each) => (word.capital || isLong(each, ending)) && tellsCase(text, each, ending))
+        .map(({ key }) => key),
+    );
+    const sound = this.#sounds.size > 0 ? soundOf(word.word) : undefined;
+    if (sound && /^[a-z]/.test(word.word) && (word.capital || sound.length > BEGINNING))
+      keys.push(...(this.#sounds.get(sound) ?? []));
+    if (keys.length === 0) return undefined;
+    const fitting = this.#among(
+      [...new Set(keys)].map((key) => [0, key]),
+      run,
+      field,
+    );
+    return fitting.standIns.size > 0 ? { first, end: run.end, ...fitting } : undefined;
   }
 
   /** Whether any key begins so, or is so but for an ending. */

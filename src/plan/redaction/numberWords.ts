@@ -15,6 +15,8 @@ const VALUES = new Map<string, number>([
 const FACTORS = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['grand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
@@ -29,7 +31,7 @@ export const NUMBER_WORDS = String.raw`(?<![\p{L}\p{N}])(?:an?\s+)?${WORD}(?:${B
 
 /** Whether it is a large number at all. */
 export function isLarge(words: string): boolean {
-  return /thousand|grand|million|billion|trillion/i.test(words);
+  return /thousand|grand|lakh|crore|million|billion|trillion/i.test(words);
 }
 
 /** The number that is meant, or NaN where it is none in particular, such as “tens of thousands”. */
@@ -47,7 +49,7 @@ export function numberIn(words: string): number {
 
 /** What counts in German, Dutch, French, Spanish, Italian and Portuguese, but for what is written as one word with it. */
 const COUNTS =
-  `ein eine einen einer anderthalb zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig
+  `ein eine einen einer anderthalb anderhalf zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig
   vierzig fünfzig sechzig siebzig achtzig neunzig hundert halbe een twee drie vijf zes zeven negen tien twintig honderd un
   une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent una dos
   tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento

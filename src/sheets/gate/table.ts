@@ -1,4 +1,4 @@
-import { LINE_END } from '../../language/lists.ts';
+import { isRule, LINE_END } from '../../language/lists.ts';
 import { isMarkup, withoutMarkup } from '../../language/markup.ts';
 import { tabbed } from './blanks.ts';
 import { type Cut, cut, type Mark } from './cut.ts';
@@ -49,10 +49,15 @@ function cutAtBars(text: string, most?: number): Cut {
 /** No character of Unicode: in no text. */
 const BAR = '\uFDD0';
 
+/** The rule under headings, or between the rows of a table that is drawn. */
+function isRuled(line: string): boolean {
+  return (/^[-:+=|\s]+$/.test(line) && line.includes('---')) || isRule(line, 1);
+}
+
 /** The bars at both ends of a row of Markdown are no marks, nor is the rule under its headings a row. */
 function withoutBars(rows: readonly string[][]): string[][] {
   return rows
-    .filter((row) => !/^[-:+=|\s]*-{3}[-:+=|\s]*$|^\|?(?:\s*:?-+:?\s*\|?)+$/.test(row.join('|')))
+    .filter((row) => !isRuled(row.join('|')))
     .map((row) => {
       const inner = row[0]?.trim() === '' && row.at(-1)?.trim() === '' ? row.slice(1, -1) : row;
       // The headings of a wiki have two bars each.
