@@ -17,7 +17,7 @@ import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS, PAID } from './vocabulary.ts';
 const GAP = String.raw`[^\S\r\n]?`;
 const GROUPS = String.raw`(?:[.,'’٬_·，．]\n?\p{Nd}{2,3}(?!\p{Nd})|[^\S\r\n]\p{Nd}{3}(?!\p{Nd}))`;
 /** In any digits, with any marks; “.5”, “2½”, “40.-” and “40,--” too; a group may stand on the next line. */
-const NUMBER = String.raw`(?:\p{Nd}+(?!\p{Nd})${GROUPS}*(?:[.,·٫．]\p{Nd}+|[¼½¾])?|(?<![\p{Nd}])[.,]\p{Nd}+)(?:[.,][-–—]{1,2}(?![\p{L}\p{Nd}]))?`;
+const NUMBER = String.raw`(?:\p{Nd}+(?!\p{Nd})${GROUPS}{0,8}(?:[.,·٫．]\p{Nd}+|[¼½¾])?|(?<![\p{Nd}])[.,]\p{Nd}+)(?:[.,][-–—]{1,2}(?![\p{L}\p{Nd}]))?`;
 const KANJI = '[一二三四五六七八九十百千万萬億亿兆〇零两兩]+';
 /** Numbers in Korean and Thai; “사원” is no four won. */
 const SYLLABLES =

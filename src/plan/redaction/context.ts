@@ -51,8 +51,12 @@ export function isWhole(place: Place, key: string, sure: boolean): boolean {
   if (/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(key)) {
     return key.length > 3 || (before !== 'touching' && behind !== 'touching');
   }
-  if (before !== 'touching' && behind !== 'touching') return true;
-  // “OkaforPlan”, “okafor2” hold a name; “MarkDown” and “McDonald” none.
+  return (before !== 'touching' && behind !== 'touching') || isBeside(place, key, sure);
+}
+
+/** “OkaforPlan”, “okafor2” hold a name; “MarkDown” and “McDonald” none. */
+function isBeside(place: Place, key: string, sure: boolean): boolean {
+  const { before, behind } = around(place);
   const { words, first, end } = place;
   const beside = [before === 'touching' && words[first - 1], behind === 'touching' && words[end]];
   return beside.every(

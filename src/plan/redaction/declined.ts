@@ -4,21 +4,18 @@ import { folded } from '../../language/folded.ts';
 type Paradigm = { named: string; cases: ReadonlySet<string> };
 
 /** A line: what a name ends in (`-` for whatever it does), a colon, and what stands in its place; accents do not count. */
-function paradigms(lines: string): Paradigm[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [named = '', cases = ''] = line.split(':');
-      return {
-        named: named.trim() === '-' ? '' : folded(named.trim()),
-        cases: new Set(cases.trim().split(/\s+/).map(folded)),
-      };
-    });
+function paradigms(lines: readonly string[]): Paradigm[] {
+  return lines.map((line) => {
+    const [named = '', cases = ''] = line.split(':');
+    return {
+      named: named.trim() === '-' ? '' : folded(named.trim()),
+      cases: new Set(cases.trim().split(/\s+/).map(folded)),
+    };
+  });
 }
 
-const CYRILLIC = paradigms(`
-  -: а у ом ем е и ы ым ою ові еві ів ам ами ах ов ев ова ева ово ево овой евой овы евы ого ому ът ите
+const CYRILLIC = paradigms(
+  `-: а у ом ем е и ы ым ою ові еві ів ам ами ах ов ев ова ева ово ево овой евой овы евы ого ому ът ите
   а: ы и е у ю ой ей ою ею і ин ина ино иной ого
   я: и е ю ей ею і й ии ией ею єю ї
   о: а у ом ові и е
@@ -34,21 +31,23 @@ const CYRILLIC = paradigms(`
   ок: ка ку ком ке
   ёк: ька ьку ьком
   ел: ла лу лом ле
-  ев: ьва ьву`);
+  ев: ьва ьву`.split('\n'),
+);
 
-const GREEK = paradigms(`
-  ος: ου ο ε οι ων ους
+const GREEK = paradigms(
+  `ος: ου ο ε οι ων ους
   ας: α ου
   ης: η ου
   ους: ου
   α: ας ες ων
   η: ης
   ω: ως
-  ις: ι`);
+  ις: ι`.split('\n'),
+);
 
 // What Slavic, Baltic, Finnic and Turkic languages, Hungarian, Romanian, Icelandic and German make of names.
-const LATIN = paradigms(`
-  -: a u y e i ie em om ow owi ovi evi iem ow ov ova ovo ovu ovy eva evo ovom jem ju ja je iego iemu im ich iej
+const LATIN = paradigms(
+  `-: a u y e i ie em om ow owi ovi evi iem ow ov ova ovo ovu ovy eva evo ovom jem ju ja je iego iemu im ich iej
   -: nak nek val vel hoz hez tol rol bol ban ben ba be on en ra re ert t ot et at ek ekkel ig nal nel
   -: n in en an lle lla lta ssa sta na ille illa ilta issa ista elle ella elta essa esta ele ale ille ile le il ilt is ist st ga iga
   -: nin nun un ye ya yi yu da de ta te dan den tan ten la yla yle daki deki taki teki ler lar li lu dir
@@ -75,12 +74,11 @@ const LATIN = paradigms(`
   us: aus ui u umi
   ur: s i ar
   son: sonar syni
-  dottir: dottur`);
+  dottir: dottur`.split('\n'),
+);
 
-const ARABIC = paradigms(`
-  -: ا ه ي ين`);
-const DEVANAGARI = paradigms(`
-  -: जी ला ने ना चा ची चे च्या शी नी साठी कडे को का की के से`);
+const ARABIC = paradigms(`-: ا ه ي ين`.split('\n'));
+const DEVANAGARI = paradigms(`-: जी ला ने ना चा ची चे च्या शी नी साठी कडे को का की के से`.split('\n'));
 
 const SCRIPTS: [RegExp, Paradigm[]][] = [
   [/^\p{Script=Latin}/u, LATIN],

@@ -63,6 +63,7 @@ describe('a copy of texts that are made to take long', () => {
       'Miriam ',
       'Okafor, ',
     ],
+    ...['111 111', 'Аа', 'господин ', 'euro ', '经理', 'é'],
     ...['a\u200b', 'Mr. ', '一二三', 'Miriam\n', '1.-', '1-'],
   ])('such as %j over and over comes to an end', (piece) => {
     const plan = blankPlan('a');

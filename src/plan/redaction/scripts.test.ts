@@ -42,6 +42,32 @@ describe.each([
   });
 });
 
+describe('a word beside a currency that counts nothing', () => {
+  it.each([
+    ...[
+      'the client euro account',
+      'an important dollar figure',
+      'other euros, even pounds',
+      'asset pounds, freezer euros',
+    ],
+    ...[
+      'payment is due: dollars or euros',
+      'venture dollars, patient pounds',
+      'het euro-deel, du franc',
+      'les comptes en euros',
+    ],
+    ...[
+      'рост рублей и места',
+      'die zulässigen Euro-Konten',
+      'الحساب بالدولار',
+      '従業員と会員',
+      '직원과 회원, 사원',
+    ],
+  ])('stays: %s', (text) => {
+    expect(copied('', text, true)).toBe(text);
+  });
+});
+
 /** Every case of a name, in languages that decline them. */
 const CASES: [named: string, cases: string][] = [
   ['Павел Лисицын', 'Павла Павлу Павлом Павле Лисицына Лисицыну Лисицыным Лисицыне'],

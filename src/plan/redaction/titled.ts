@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 /** A name that a title or the form of a firm beside it tells, in the group `name`. */
 type Sign = { label: Label; pattern: RegExp; where?: RegExp };
 
-const FIRST_NAMES = String.raw`\p{Lu}[\p{L}\p{M}]+(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}]+){0,2}`;
+const FIRST_NAMES = String.raw`\p{Lu}[\p{L}\p{M}]{1,40}(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}]{1,40}){0,2}`;
 const PARTICLE = String.raw`(?:(?:de|del|della|di|da|van|von|der|den|la|las|los|dos|el)\s){0,3}`;
 /** What touches the front of a word in Arabic and Hebrew. */
 const [ARABIC, HEBREW] = ['(?<!\\p{L})[وفبك]?(?:ال|لل)', '(?<!\\p{L})[ולמבהש]?'];
@@ -25,7 +25,7 @@ const SIGNS: Sign[] = [
   ),
   sign(
     'Person',
-    String.raw`(?<name>\p{Lu}[\p{L}\p{M}]+)[ -](?:ji|san|sama|sensei|ssi|nim|[Bb]ey|[Hh]anım|[Ee]fendi|sahib|saheb)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{M}])(?<name>\p{Lu}[\p{L}\p{M}]{1,40})[ -](?:ji|san|sama|sensei|ssi|nim|[Bb]ey|[Hh]anım|[Ee]fendi|sahib|saheb)(?!\p{L})`,
     'gu',
   ),
   sign(
@@ -79,7 +79,7 @@ const SIGNS: Sign[] = [
   sign('Firm', String.raw`(?<!\p{L})[وفبلك]?(?:ال)?(?:شركة|مؤسسة)\s+(?<name>[\p{L}\p{M}]+)`),
   sign(
     'Firm',
-    String.raw`(?<name>\p{Script=Hebrew}{2,}(?:\s\p{Script=Hebrew}{2,})?)\s(?:בע["״”]מ|בעמ)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<name>\p{Script=Hebrew}{2,}(?:\s\p{Script=Hebrew}{2,})?)\s(?:בע["״”]מ|בעמ)(?!\p{L})`,
   ),
 ];
 

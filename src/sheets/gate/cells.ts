@@ -56,7 +56,7 @@ function lookAt(text: string): Look {
   if (text === '') return 'blank';
   if (text.length < 60 && (readDay(text, NO_HABITS) !== undefined || couldBeTwo(text))) return 'day';
   if (/^[\p{Sc}]?\s?[-+(]?\p{Nd}[\p{Nd}\s.,'’]*\)?\s?[%.)\p{Sc}]?$/u.test(text)) return 'number';
-  if (/^(?:https?:|mailto:|www\.)\S+$|^\S+@\S+\.\S+$/i.test(text)) return 'link';
+  if (/^(?:https?:|mailto:|www\.)\S+$|^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/i.test(text)) return 'link';
   if (/[?？؟]["”»)]?$/.test(text)) return 'asks';
   if (text.length > 60 || text.split(/\s+/).length > 8) return 'long';
   if (/^(?=\S*\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}._/#:-]*$/u.test(text) && text.length <= 24) return 'mark';

@@ -16,12 +16,24 @@ const MOST_LINES = 500;
  * in another form is one with commas.
  */
 export function namedMark(text: string): { mark: Mark | undefined; text: string } {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const plain = undrawn(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const named = /^"?sep=(\\t|[^\n"])"?[,;\t]*(?:\n|$)/i.exec(plain);
   const written = named ? undefined : asCsv(plain);
   if (written !== undefined) return { mark: ',', text: written };
   if (!named) return { mark: undefined, text: plain };
   return { mark: named[1] === '\\t' ? '\t' : named[1], text: plain.slice(named[0].length) };
+}
+
+/** A table whose lines are drawn, as terminals show one, with bars between its cells. */
+function undrawn(text: string): string {
+  if (!/^[┌├╔╠╭┏┣]/mu.test(text)) return text;
+  return text
+    .split('\n')
+    .filter(
+      (line) => !/^[\s─━═│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╭╮╰╯┏┳┓┣╋┫┗┻┛╞╪╡╤╧╟╫╢]+$/u.test(line) || line.trim() === '',
+    )
+    .map((line) => line.replace(/[│┃║]/g, '|'))
+    .join('\n');
 }
 
 /**

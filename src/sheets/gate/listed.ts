@@ -2,22 +2,29 @@ import { hasMarker, LINE_END, linesOf, withoutMarker } from '../../language/list
 import { headingOf } from './headings.ts';
 import { withoutLetter } from './letter.ts';
 import { withoutPages } from './pages.ts';
+import { sectionedIn } from './sections.ts';
 
 /** The rows of a list, the lines of the letter that it stood in, and those at the head and the foot of its pages. */
 export type Listed = { rows: string[][]; around: string[]; feet: string[] };
 
 /** Reads a list: a question a line, or questions and answers in turn, without the greeting and the name of a letter. */
-export function readList(text: string): Listed {
+export function readList(typed: string): Listed {
+  const text = typed.replace(LONG_BLANK, ' ');
   const { list: paged, feet } = withoutPages(text);
   const { list, around } = withoutLetter(paged.replace(BOLD, '$1'), isItem);
   // A line or two may lead to a list whose questions have their answers with them.
   const lines = list.split(LINE_END);
   const start = Math.max(0, lines.findIndex(isItem));
+  const sectioned = sectionedIn(list);
+  if (sectioned) return { rows: sectioned, around, feet };
   const pairs = pairsIn(lines.slice(start).join('\n'));
   if (!pairs) return { rows: linesOf(list).map((line) => [line]), around, feet };
   const before = lines.slice(0, start).map((line) => line.trim());
   return { rows: pairs, around: [...around, ...before.filter(Boolean)], feet };
 }
+
+/** Of so many blanks in a row nobody means each, and many a pattern would look at all of them again and again. */
+const LONG_BLANK = /[^\S\n\r\v\f\u0085\u2028\u2029]{40,}/g;
 
 const ANSWER =
   'answer|ans|response|reply|antwort|stellungnahme|réponse|respuesta|risposta|resposta|antwoord|svar|odpowiedź|odpověď|vastaus|válasz|cevap|yanıt|ответ|відповідь';
@@ -69,6 +76,7 @@ function linesAs(list: string): Line[] {
   if (lines.filter((line) => BEHIND.test(line)).length > 0.5 * lines.length) return lines.flatMap(inTwo);
   const told = lines.map(lineOf);
   if (told[0]?.is === 'asks') return told;
+  if (told[0]?.is === 'answers') return answeredFirst(told);
   const quoted = lines.filter((line) => QUOTED.test(line)).length;
   const turn = quoted > 1 && lines.length - quoted >= 0.5 * quoted;
   if (turn && told.every(({ is }) => is === 'more')) {
@@ -97,6 +105,20 @@ function linesAs(list: string): Line[] {
     const isTheirs = who !== '' && line.trim().startsWith(who);
     return isTheirs ? { is: 'answers', number: '', words: line.trim().slice(who.length).trim() } : one;
   });
+}
+
+/** Lines in which each answer stands over its question, in the usual order; as they are where they do not. */
+function answeredFirst(told: readonly Line[]): Line[] {
+  const pairs: [answer: Line[], question: Line[]][] = [];
+  let asked = true;
+  for (const line of told) {
+    if (line.is === 'answers' && asked) pairs.push([[line], []]);
+    else if (line.is === 'asks' || asked) pairs.at(-1)?.[1].push(line);
+    else pairs.at(-1)?.[0].push(line);
+    asked = line.is === 'asks' || (asked && line.is === 'more');
+  }
+  const isTurn = pairs.every(([, question]) => question.filter(({ is }) => is === 'asks').length === 1);
+  return isTurn ? pairs.flatMap(([answer, question]) => [...question, ...answer]) : [...told];
 }
 
 /** Whether all that is marked asks, and what stands between does not: a sentence below each question is its answer. */

@@ -8,8 +8,10 @@ import { answeredAcross } from './forms.ts';
 import { headingOf, type Use } from './headings.ts';
 import { headedInOne } from './merged.ts';
 import { withSerialDays } from './serials.ts';
+import { inOneTable } from './several.ts';
 import { rejoined, unshifted } from './shifted.ts';
-import { readTable, type Table } from './table.ts';
+import { isBarred, readTable, type Table } from './table.ts';
+import { unwrapped } from './wrapped.ts';
 
 /** How a table is read: the row that holds its headings, if one does, what each column is, and the order of its days. */
 export type Columns = { headings: number | undefined; uses: Use[]; order: Order | undefined };
@@ -73,7 +75,9 @@ export function readSheet(rows: readonly string[][]): Reading {
 function readTabled(typed: Table, mark: Mark = ''): Reading {
   const cut = { ...typed, rows: answeredAcross(typed.rows) ?? typed.rows };
   const found = findHeadings(cut.rows);
-  const plain = { ...cut, ...rejoined(cut.rows, mark, found.headings) };
+  const joinedUp = rejoined(inOneTable(cut.rows, found.headings), mark, found.headings);
+  const wrapped = unwrapped(joinedUp.rows, found.headings);
+  const plain = { ...cut, rows: wrapped.rows, broken: joinedUp.broken + wrapped.broken };
   const headed = headedInOne(plain.rows, found.headings ?? 0);
   const text = usesUnder({ ...plain, rows: headed }, found.headings).uses.indexOf('text');
   const { rows, joined } = unshifted(headed, mark, found.headings, text);
@@ -114,8 +118,8 @@ function scoreOf(glance: string, mark: Mark): number {
     14 * alike ** (mark === '\t' ? 1 : 2) +
     (mark === '\t' ? 4 : 0) +
     Math.min(3, told) * 3 +
-    heads -
-    (isProse(glance, mark) ? 10 : 0)
+    heads +
+    leaning(glance, mark)
   );
 }
 
@@ -125,6 +129,12 @@ function isList(glance: string): boolean {
   return (
     lines.filter((line) => hasMarker(line) && !withoutMarker(line).includes('\t')).length > 0.6 * lines.length
   );
+}
+
+/** What the text as a whole says for a mark: bars at both ends of each line, or against one that prose has too. */
+function leaning(glance: string, mark: Mark): number {
+  if (mark === '|') return isBarred(glance) ? 12 : 0;
+  return isProse(glance, mark) ? -10 : 0;
 }
 
 /** Prose has commas and semicolons too, with a blank behind them. */

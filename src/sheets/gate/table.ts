@@ -40,6 +40,12 @@ export function readTable(text: string, mark: Mark, most?: number): Table {
   return { rows: shown.filter((row) => row.some((cell) => cell.trim() !== '')), askew, marked };
 }
 
+/** Whether a text is nothing but tables of Markdown and what stands over them: each line of a table has a bar at either end. */
+export function isBarred(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.includes('|'));
+  return lines.some((line) => isRule(line)) && lines.every((line) => /^\s*\|[^\n]*\|\s*$/.test(line));
+}
+
 /** In a table of Markdown a bar among the words has a stroke before it. */
 function cutAtBars(text: string, most?: number): Cut {
   if (!text.includes('\\|')) return cut(text, '|', most);
