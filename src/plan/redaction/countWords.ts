@@ -74,8 +74,9 @@ function countedFrom(text: string, end: number): number {
     const said = folded(word?.[1] ?? '');
     if (!word || said === '') break;
     at -= word[0].length;
-    if (!BESIDE.has(said) && COUNT.test(said)) from = at;
-    else if (!BESIDE.has(said)) break;
+    const isSure = !BESIDE.has(said);
+    if ((isSure || from < end) && COUNT.test(said)) from = at;
+    else if (isSure) break;
   }
   return from;
 }
