@@ -74,9 +74,7 @@ export class Names {
     }
     const sound = isOther(key) ? soundOf(key) : undefined;
     if (sound) this.#sounds.set(sound, [...(this.#sounds.get(sound) ?? []), key]);
-    for (const stem of stemsOf(key)) {
-      this.#addStem(stem, key);
-    }
+    for (const stem of stemsOf(key)) this.#addStem(stem, key);
   }
 
   #addStem(stem: Stem, key: string): void {

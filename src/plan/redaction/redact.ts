@@ -60,7 +60,7 @@ export function redact(plan: Plan, choice: Redaction, id: string): Plan {
 }
 
 const ADDRESS =
-  /(?<![^\s@＠<>()[\]])([^\s@＠<>()[\]]+)(?:[@＠]\s?|\s[@＠]\s|\s?[([]\s?at\s?[)\]]\s?)[^\s@＠<>()]+\.[\p{L}\p{N}]+/giu;
+  /(?<![^\s@＠<>()[\]])([^\s@＠<>()[\]]*[^\s@＠<>()[\]:])\s?(?:[@＠]|[([]\s?at\s?[)\]])\s?[^\s@＠<>()]+\.[\p{L}\p{N}]+/giu;
 const LINK = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>"“”|]+/giu;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})$/;
 
