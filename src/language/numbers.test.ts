@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
 import { showNumbersIn } from './locale.ts';
+import { showCompact } from './compact.ts';
 import { isCurrency } from './isCurrency.ts';
 import { showMoney, showNumber, showRounded } from './numbers.ts';
 import { readNumber } from './readNumber.ts';
@@ -10,14 +11,14 @@ describe('a number for reading', () => {
   it('has grouped thousands and at most one decimal', () => {
     expect(showNumber(1234.56)).toBe('1,234.6');
     expect(showNumber(168)).toBe('168');
-    expect(showNumber(-13.5)).toBe('-13.5');
+    expect(showNumber(-13.5)).toBe('\u2212\u206013.5');
   });
 
   it('has one decimal below a hundred and none above where it is a forecast', () => {
     expect([0, 0.04, 2.44, 99.94, 99.96, 168.3, 1234.5].map(showRounded)).toEqual([
       ...['0', '0', '2.4', '99.9', '100', '168', '1,235'],
     ]);
-    expect([-0.04, -2.44, -168.3].map(showRounded)).toEqual(['0', '-2.4', '-168']);
+    expect([-0.04, -2.44, -168.3].map(showRounded)).toEqual(['0', '\u2212\u20602.4', '\u2212\u2060168']);
   });
 
   it('has no minus before zero', () => {
@@ -44,10 +45,23 @@ describe('money', () => {
 
   it('is shown to the penny where it was typed so', () => {
     expect([157.7, 0.05, -1234.5, 1.29].map((sum) => showMoney(sum, 'GBP'))).toEqual([
-      ...['£157.70', '£0.05', '-£1,234.50', '£1.29'],
+      ...['£157.70', '£0.05', '\u2212\u2060£1,234.50', '£1.29'],
     ]);
     expect([showMoney(157.7, ''), showMoney(62.5, 'QQQ').slice(-5)]).toEqual(['157.70', '62.50']);
     expect([157.123, 1 / 3, 0.1 + 0.2].map((sum) => showMoney(sum, 'GBP'))).toEqual(['£157', '£0', '£0']);
+  });
+
+  it('has a minus sign that never parts from what is behind it, in every country', () => {
+    for (const locale of LOCALES) {
+      showNumbersIn(locale);
+      for (const below of [showMoney(-341_000, 'GBP'), showMoney(-341_000, ''), showCompact(-42_000, 'EUR')]) {
+        expect(below, locale).toContain('\u2212\u2060');
+        expect(below, locale).not.toContain('-');
+      }
+    }
+    showNumbersIn('en-GB');
+    expect(showMoney(-341_000, 'GBP')).toBe('\u2212\u2060£341,000');
+    expect(showCompact(-42_000, 'GBP')).toBe('\u2212\u2060£42k');
   });
 
   it('carries the bare code of a currency it does not know', () => {

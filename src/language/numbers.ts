@@ -12,14 +12,19 @@ function format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFor
   return known;
 }
 
+/** A minus sign, and what keeps it with the sign of the currency behind it: a line would break between the two. */
+const MINUS = '\u2212\u2060';
+
 /**
- * A number as its country writes it, in Latin digits as all around it, but for one mark: a point between
- * thousands is a decimal point to others, so that a thin blank stands there and what is shown can be typed back.
+ * A number as its country writes it, in Latin digits as all around it, but for two marks: a point between
+ * thousands is a decimal point to others, so that a thin blank stands there and what is shown can be typed back;
+ * and a minus sign is one, and no hyphen, after which a line may end.
  */
 export function write(name: string, options: Intl.NumberFormatOptions, value: number): string {
   return format(name, options)
     .format(value)
-    .replace(/\.(?=\d{3})/g, '\u202f');
+    .replace(/\.(?=\d{3})/g, '\u202f')
+    .replace(/[-\u2212]/, MINUS);
 }
 
 /** A count or an amount for reading: at most one decimal, thousands grouped: `1,234.5`. */

@@ -35,7 +35,7 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
 
 /** Text without what line breaks, columns and hyphenation do to it, so that paper and screen can be compared. */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2010\u2011-]+/g, '');
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2010\u2011\u2060-]+/g, '');
 }
 
 /** What stands at the foot of each page, and so between the halves of a word that goes on overleaf. */

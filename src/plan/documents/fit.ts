@@ -10,6 +10,9 @@ export type Fitted = { text: string; left: number };
  * whose letters may be wider. What is drawn in a square takes the room of two. The first that holds.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  // What keeps two signs together takes no room.
+  [/\u2060/, 0],
+  [/\u2212/, 0.91],
   [/[\u{1100}-\u{1fff}\u{2190}-\u{10ffff}]/u, 2.1],
   [/…/, 1.72],
   [/[%MWm@—\u{900}-\u{10ff}\u{2100}-\u{218f}]/u, 1.54],

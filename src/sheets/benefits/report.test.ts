@@ -51,7 +51,7 @@ describe('the report of what it buys', () => {
     expect(left?.rows.map((row) => [row[0], row[1], row[4]])).toEqual([
       ['Finish', '£120,000', '£430,000'],
       ['Finish, team kept', '£60,000', '£490,000'],
-      ['Stop', '£30,000', '-£30,000'],
+      ['Stop', '£30,000', '\u2212\u2060£30,000'],
     ]);
   });
 
