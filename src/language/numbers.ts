@@ -32,6 +32,11 @@ export function showNumber(value: number): string {
   return write('number', { maximumFractionDigits: 1, signDisplay: 'negative' }, value);
 }
 
+/** A factor for reading, with up to three decimals. */
+export function showDecimals(value: number): string {
+  return write('decimals', { maximumFractionDigits: 3, signDisplay: 'negative' }, value);
+}
+
 /** A figure with no more digits than it deserves: one decimal below 100, none above. */
 export function showRounded(value: number): string {
   return showNumber(rounded(value));

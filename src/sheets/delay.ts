@@ -24,6 +24,12 @@ export function delayOf({ months: [first], monthly }: Pick<StalledResult, 'month
   };
 }
 
+/** A fortnight by the work alone, as what is to be spent is counted: without the team that is paid meanwhile. Undefined where none is in it. */
+export function withoutTeam({ fortnight, parts }: Pick<Delay, 'fortnight' | 'parts'>): number | undefined {
+  const team = parts.find(({ part }) => part === 'burn')?.month;
+  return team === undefined ? undefined : Math.max(0, fortnight.likely - aFortnight(team));
+}
+
 function isMonthly(part: Part): part is Monthly {
   return part !== 'vendors' && part !== 'redo';
 }

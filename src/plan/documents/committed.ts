@@ -1,49 +1,143 @@
-import type { IsoDate } from '../../language/dates.ts';
-import { dateOf, money, type Said } from '../../report/values.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import type { Fact } from '../../report/blocks.ts';
+import { dateOf, joined, money, type Said, type Value } from '../../report/values.ts';
 import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
-import type { CourseInputs } from '../../sheets/benefits/read.ts';
+import { type CourseInputs, isOwedOnAll } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
-import { inTen, sumsOf } from '../../sheets/benefits/sums.ts';
-import { about } from '../../sheets/money.ts';
+import { type Apart, apartBehind, inTen, sumsOf } from '../../sheets/benefits/sums.ts';
+import { roundMoney } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { dayAfter } from '../../sheets/stalled/read.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/committed.ts';
 import { moneyQuestion, nameOf, signedFor } from './options.ts';
 
 /**
- * All that whoever signs what is recommended binds the firm to, in one place: the sum to sign and how far it reaches, the reserve
- * that it leaves out, the contracts on top, and what the team takes in its place if nobody can be let go. Blank where the
- * question that asks for money recommends nothing that is counted.
+ * All that whoever signs what is recommended binds the firm to, as it is printed, so that it adds up: the sum to sign, the
+ * reserve that makes it enough four times in five, and what contracts take on top.
  */
-export function committedTo(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  const { inputs } = coursesFrame(plan, forecasts);
-  const name = moneyQuestion(plan, today)?.options.find(({ recommended }) => recommended)?.course;
-  if (!inputs || !name) return '';
+export type Committed = {
+  question: Decision;
+  sign: number;
+  /** In how many of ten runs the sum alone is enough; undefined where no forecast tells. */
+  enough: number | undefined;
+  /** What it lacks to be enough four times in five, and whether that is asked for; 0 where it lacks nothing. */
+  reserve: { sum: number; asked: boolean } | undefined;
+  owed: { sum: number; contract: string }[];
+  /** All of it, and the last day of it; blank for what never delivers. */
+  all: number;
+  by: IsoDate | '';
+  /** In place of the sum to sign, if nobody leaves: what the team takes then, and all with what contracts take. */
+  kept: { team: number; all: number } | undefined;
+  /** What the sum takes for done by the first day counted, and the people can hardly have done. */
+  behind: Apart | undefined;
+};
+
+/** What a yes takes; undefined where the question that asks for money recommends nothing that is counted. */
+export function committedTo(plan: Plan, forecasts: Forecasts, today: IsoDate): Committed | undefined {
+  const asked = moneyQuestion(plan, today);
+  const { inputs, beside } = coursesFrame(plan, forecasts);
+  const name = asked?.options.find(({ recommended }) => recommended)?.course;
+  if (!asked || !inputs || !name) return undefined;
   const own = countCourses(inputs).filter((course) => course.name === name);
   const planned = own.find(({ kept }) => !kept);
-  if (!planned) return '';
-  const kept = own.find((course) => course.kept);
-  const { currency } = plan.scope;
-  const enough = name === 'finish' ? sumsOf(inputs, plan.stalled)?.enough : undefined;
-  const sum = signedFor(planned, plan);
-  return words.committed([
-    enough ? words.reaches(sum, inTen(enough.chance), money(enough.p80, currency)) : sum,
-    ...onTop(inputs, planned, currency),
-    ...(kept?.delivers === undefined
-      ? []
-      : [
-          words.ifNobodyLeaves(
-            about(kept.cost.likely, currency),
-            dateOf(dayAfter(inputs.from, kept.delivers)),
-          ),
-        ]),
-  ]);
+  if (!planned) return undefined;
+  const team = own.find((course) => course.kept)?.cost.likely;
+  const sums = name === 'finish' ? sumsOf(inputs, plan.stalled) : undefined;
+  const sign = amountOf(signedFor(planned, plan));
+  const owed = owedBy(inputs, planned);
+  const onTop = sumOf(owed);
+  const reserve = sums?.enough && {
+    sum: Math.max(0, sums.enough.p80 - sign),
+    asked: asksForReserve(asked.question),
+  };
+  return {
+    question: asked.question,
+    sign,
+    enough: sums?.enough && inTen(sums.enough.chance),
+    reserve,
+    owed: owed.map(({ amount, what }) => ({ sum: amount, contract: nameOf(what) })),
+    all: sign + (reserve?.sum ?? 0) + onTop,
+    by: lastDay(inputs, planned, owed),
+    kept: team === undefined ? undefined : { team: roundMoney(team), all: roundMoney(team) + onTop },
+    behind: sums && apartBehind(sums, inputs, beside),
+  };
 }
 
-/** What contracts take beside what is signed, each with whom. */
-function onTop({ minimums }: CourseInputs, { name }: Course, currency: string): Said[] {
-  const owed = minimums.filter(({ owes }) => owes.includes(name));
-  if (owed.length === 0) return [];
-  return [words.onTop(owed.map(({ what, amount }) => words.owedTo(money(amount, currency), nameOf(what))))];
+const amountOf = (value: Value) => (typeof value === 'object' && value.kind === 'money' ? value.amount : 0);
+
+const sumOf = (owed: readonly { amount: number }[]) => owed.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What somebody writes who asks for more than is likely to be spent. */
+const RESERVE = /\b(?:reserve|contingency)\b/i;
+
+function asksForReserve({ question, recommended }: Decision): boolean {
+  return RESERVE.test(`${question} ${recommended}`);
 }
+
+/** The contracts that what is recommended binds the firm to: of those owed on every course a yes decides nothing. */
+function owedBy({ minimums, months }: CourseInputs, { name }: Course) {
+  return minimums.filter((one) => one.owes.includes(name) && !isOwedOnAll(one) && one.month <= months);
+}
+
+/** The day by which all of it is spent: when it delivers, or a contract falls due. */
+function lastDay(
+  { from }: CourseInputs,
+  { delivers }: Course,
+  owed: readonly { by: IsoDate }[],
+): IsoDate | '' {
+  if (delivers === undefined) return '';
+  const days = [dayAfter(from, delivers), ...owed.map(({ by }) => by)];
+  return days.reduce((last, day) => (daysBetween(last, day) > 0 ? day : last));
+}
+
+/** The same as a small sum, a line for each part of it, under the words that every document has for it. */
+export function committedFacts(one: Committed, currency: string): Fact[] {
+  const sum = (amount: number) => money(amount, currency);
+  const { sign, enough, reserve, owed, kept, behind } = one;
+  const parts = 1 + (reserve?.sum ? 1 : 0) + owed.length;
+  return [
+    {
+      label: words.sign,
+      value: joined(
+        [
+          words.enoughIn(sum(sign), enough),
+          behind
+            ? words.takenAsDone(sum(behind.behind), dateOf(behind.by), behind.people, sum(behind.most))
+            : '',
+        ],
+        '; ',
+      ),
+    },
+    ...(reserve?.sum ? [{ label: words.reserve, value: words.toBeSafe(sum(reserve.sum), reserve.asked) }] : []),
+    ...(owed.length > 0 ? [{ label: words.onTop, value: owedWords(one, currency) }] : []),
+    ...(parts > 1 ? [{ label: words.inAll(reserve !== undefined), value: allWords(one, currency) }] : []),
+    ...(kept ? [{ label: words.ifKept, value: words.keptAll(sum(kept.all), sum(kept.team)) }] : []),
+  ];
+}
+
+/** The same in one line. */
+export function committedInShort(one: Committed | undefined, currency: string): Said {
+  if (!one) return '';
+  const sum = (amount: number) => money(amount, currency);
+  const { sign, enough, reserve, owed, kept } = one;
+  const first = words.enoughIn(words.toSign(sum(sign)), enough);
+  const parts = [
+    first,
+    reserve?.sum ? words.aReserve(sum(reserve.sum), reserve.asked) : '',
+    owed.length > 0 ? owedWords(one, currency) : '',
+  ];
+  return words.inShort(
+    owed.length > 0 || reserve?.sum ? words.adds(allWords(one, currency), reserve !== undefined, parts) : first,
+    kept ? words.keptInShort(sum(kept.all)) : '',
+  );
+}
+
+const owedWords = ({ owed }: Committed, currency: string) =>
+  joined(
+    owed.map(({ sum, contract }) => words.owedTo(money(sum, currency), contract)),
+    ', ',
+  );
+
+const allWords = ({ all, by }: Committed, currency: string) => words.byThen(money(all, currency), dateOf(by));

@@ -14,6 +14,7 @@ import { type Block, type Fact, tableOf, textOf, words as column } from '../../r
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { joined, needed, person } from '../../report/values.ts';
 import { aged } from './aged.ts';
+import { cashAsked, cashSection } from './cash.ts';
 import { committeeReads } from './committeeReads.ts';
 import { askedOfMembers } from './members.ts';
 import { forecastSince } from './counted.ts';
@@ -27,6 +28,8 @@ import { aheadOf } from './en/reviews.ts';
 import { decisionsAsked } from './front.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 import { besideOptions, inShort } from './inShort.ts';
+import { leversOf, leverWords } from './levers.ts';
+import { title as soonerTitle } from './en/levers.ts';
 import { optionsTold } from './options.ts';
 import { pressing as pressingTitle } from './en/pressing.ts';
 import { ofMilestone, pressing } from './pressing.ts';
@@ -77,7 +80,7 @@ export function committeePack(
     section('rights', words.rights, {
       blocks: [{ kind: 'checklist', items: rightsChecks(steering, today, plan.lead.authorities) }],
     }),
-    ...summed(plan, forecasts),
+    ...summed(plan, forecasts, today),
     ...sectionOf('gates', words.gates, gatesTable(plan, today)),
     ...sectionOf('drivers', words.drivers, drivers(plan, forecasts, wordings, today)),
     ...sheetIn('benefits'),
@@ -105,10 +108,16 @@ export function committeePack(
   ];
 }
 
-/** How the sums agree, and who stands behind them; nothing while there are none. */
-function summed(plan: Plan, forecasts: Forecasts): Section[] {
+/** How the sums agree, when they go out and come in, what would be sooner, and who stands behind them; nothing while there are none. */
+function summed(plan: Plan, forecasts: Forecasts, today: IsoDate): Section[] {
   const sums = agreement(coursesFrame(plan, forecasts));
-  return sums.length > 0 ? [...sums, ...whoseFigures(plan)] : [];
+  const sooner = leverWords(leversOf(plan, forecasts, today));
+  return [
+    ...sums,
+    ...cashSection(cashAsked(plan, forecasts, today)),
+    ...(sooner.length > 0 ? sectionOf('sooner', soonerTitle, [{ kind: 'list', items: sooner }]) : []),
+    ...(sums.length > 0 ? whoseFigures(plan) : []),
+  ];
 }
 
 /** Parts of worksheets that a committee has read before, or that are for whoever does the work. */

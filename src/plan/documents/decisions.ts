@@ -6,7 +6,7 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 import { linesOf } from './fit.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { committedTo } from './committed.ts';
+import { committedInShort, committedTo } from './committed.ts';
 import { forecastSinceInBrief } from './counted.ts';
 import * as words from './en/brief.ts';
 import { label as commitsTo } from './en/committed.ts';
@@ -124,7 +124,7 @@ function takenBy(
   forecasts: Forecasts,
   today: IsoDate,
 ): Line[] {
-  const taken = told ? show(committedTo(plan, forecasts, today)) : '';
+  const taken = told ? show(committedInShort(committedTo(plan, forecasts, today), plan.scope.currency)) : '';
   const settled = notice.notice(noticeOf(first, plan, forecasts, today));
   if (taken && told?.question === first) return [line(commitsTo, 3, notice.besideTaken(taken, settled))];
   return [

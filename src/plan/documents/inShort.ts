@@ -11,7 +11,7 @@ import { about } from '../../sheets/money.ts';
 import { isBlankRange } from '../../sheets/ranges.ts';
 import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
-import { delayOf } from '../../sheets/delay.ts';
+import { delayOf, withoutTeam } from '../../sheets/delay.ts';
 import type { Plan } from '../document/schema.ts';
 import { datesTold, tooFewPeople } from './chances.ts';
 import * as words from './en/inShort.ts';
@@ -83,6 +83,15 @@ function endsIn({ scope }: Forecasts): Said {
 /** What the program costs in another fortnight without a decision; blank while that is not counted. */
 export function anotherFortnight({ scope }: Plan, { stalled }: Forecasts): Said {
   return stalled ? words.fortnight(sums(delayOf(stalled).fortnight, scope.currency)) : '';
+}
+
+/** The same, with what it costs by the work alone, as what is to be spent is counted. */
+export function fortnightOnBothBases(plan: Plan, forecasts: Forecasts): Said {
+  const { stalled } = forecasts;
+  const without = stalled && withoutTeam(delayOf(stalled));
+  const costs = anotherFortnight(plan, forecasts);
+  if (without === undefined) return costs;
+  return words.teamKept(costs, without > 0 ? about(without, plan.scope.currency) : '');
 }
 
 function sums({ low, likely, high }: Range, currency: string, say = about) {

@@ -12,6 +12,7 @@ import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { agendaOf } from './agenda.ts';
+import { moneyAsks } from './moneyAsks.ts';
 import { newDates } from './newDates.ts';
 import * as words from './en/members.ts';
 import { openQuestions } from './questions.ts';
@@ -37,7 +38,10 @@ export function askedOfMembers(
 ): Section[] {
   const { members } = plan.steering;
   if (members.length === 0) return [];
-  const tasks = upToSitting(plan, newDates(plan, forecasts, wordings, today), today);
+  const tasks = upToSitting(plan, [
+    ...newDates(plan, forecasts, wordings, today),
+    ...moneyAsks(plan, forecasts, today),
+  ], today);
   const owed = Map.groupBy(tasks, ({ who }) => nameKey(who));
   const keysOf = ({ name, function: of }: Member) => [...new Set([name, of].map(nameKey).filter(Boolean))];
   const theirs = (keys: readonly string[]): Act[] =>

@@ -7,7 +7,7 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import { optionsIn } from '../../sheets/steering/options.ts';
 import type { Plan } from '../document/schema.ts';
 import type { DocumentId } from './documents.ts';
-import { committedTo } from './committed.ts';
+import { committedFacts, committedInShort, committedTo } from './committed.ts';
 import { besideOptions, datesInShort } from './inShort.ts';
 import { optionsTold } from './options.ts';
 
@@ -26,9 +26,9 @@ export function mustHave(
   const [first] = open;
   const common = [program.name, program.firm, showDate(today)];
   const sum = show(besideOptions(plan, forecasts, today));
-  const [dates, committed] = [datesInShort(plan, forecasts, today), committedTo(plan, forecasts, today)].map(
-    show,
-  );
+  const dates = show(datesInShort(plan, forecasts, today));
+  const taken = committedTo(plan, forecasts, today);
+  const committed = taken ? committedFacts(taken, scope.currency).map(({ value }) => show(value)) : [];
   const asked = optionsTold(plan, forecasts, today);
   // The one that asks for the money comes first of its day.
   const numbered = [...new Set([asked?.question, ...open].flatMap((one) => one?.question ?? []))];
@@ -37,7 +37,7 @@ export function mustHave(
     [];
   return {
     executive: [
-      ...[...common, dates ?? '', committed ?? '', `For ${steering.sponsor}, from ${lead.name}.`],
+      ...[...common, dates, show(committedInShort(taken, scope.currency)), `For ${steering.sponsor}, from ${lead.name}.`],
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...options,
@@ -57,7 +57,7 @@ export function mustHave(
       }),
     ],
     committee: [
-      ...[...common, sum, committed ?? '', milestone.sentence, showDate(steering.next)],
+      ...[...common, sum, ...committed, milestone.sentence, showDate(steering.next)],
       ...[...options, 'Who stands behind the figures', benefits.because, benefits.onNo],
       ...open.flatMap(({ question, options, recommended, delay, decider }) => [
         ...[question, ...optionsIn(options), recommended, delay, decider],

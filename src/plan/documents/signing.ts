@@ -7,6 +7,7 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { committedFacts, committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
 import * as committee from './en/committee.ts';
 import * as notice from './en/notice.ts';
@@ -54,12 +55,10 @@ type Around = {
 function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
   const { told, rests, forecasts, wordings, today } = around;
   const { fields } = wordings.steering;
-  const isTold = one === told?.question;
-  const chosen = isTold ? told.rows.find(({ recommended }) => recommended) : undefined;
+  const taken = committedTo(plan, forecasts, today);
   const rows: Fact[] = [
     { label: fields.recommended.label, value: one.recommended.trim() },
-    { label: words.sum, value: chosen?.sign ?? '' },
-    { label: words.commits, value: chosen && told ? words.contracts(told.contracts, chosen.contracts) : '' },
+    ...(taken?.question === one ? committedFacts(taken, plan.scope.currency) : []),
     { label: notice.settled.label, value: notice.notice(noticeOf(one, plan, forecasts, today)) },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },

@@ -3,6 +3,7 @@ import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { moneyAsks } from './moneyAsks.ts';
 import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
 import { lacksInPrivate, stillLacks } from './en/plan.ts';
@@ -34,7 +35,10 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const report = [opening, ...sheets];
   const { sections } = openApart(report);
   const { open } = openApart(printedIn(report, 'team', plan.parts));
-  const further = newDates(plan, forecasts, wordings, today);
+  const further = [
+    ...newDates(plan, forecasts, wordings, today),
+    ...moneyAsks(plan, forecasts, today),
+  ];
   return [
     ...sections.slice(0, 1),
     ...soon(plan, today, further),

@@ -1,19 +1,23 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Block, type Fact, textOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dueBy, isBlank, joined, needed, person } from '../../report/values.ts';
+import { dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { committedTo } from './committed.ts';
-import { aYes } from './en/committed.ts';
+import { againstByBudgets } from './against.ts';
+import { cashAsked, cashInShort } from './cash.ts';
+import { committedFacts, committedTo } from './committed.ts';
+import * as against from './en/against.ts';
+import * as cash from './en/cash.ts';
+import * as sooner from './en/levers.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
 import * as words from './en/committee.ts';
 import { numbered } from './en/brief.ts';
-import { anotherFortnight } from './inShort.ts';
-import { leversOf, leverWords } from './levers.ts';
+import { fortnightOnBothBases } from './inShort.ts';
+import { leversOf } from './levers.ts';
 import { optionsTable, optionsTold, type OptionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { noticeOf } from './notice.ts';
@@ -28,7 +32,6 @@ import { withPastDay } from './typedDays.ts';
  */
 export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section {
   const open = openQuestions(plan, today);
-  const all = anotherFortnight(plan, forecasts);
   if (open.length === 0) {
     return section('toDecide', words.toDecide, {
       lead: { kind: 'text', tone: 'quiet', text: words.nothingOpen },
@@ -46,15 +49,16 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
           rows: factsOf(one, { told, rests: restsOf(one), plan, forecasts, wordings, today }),
         },
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
-        ...(isTold ? textOf(aYes(committedTo(plan, forecasts, today))) : []),
-        ...(isTold ? leverWords(leversOf(plan, forecasts, today)) : []).map((text): Block => ({
-          kind: 'text',
-          text,
-        })),
-        ...(isTold && !isBlank(all) ? textOf(words.fortnight(all)) : []),
+        ...(isTold ? textOf(soonerElsewhere(plan, forecasts, today)) : []),
       ];
     }),
   });
+}
+
+/** That something would be sooner stands in the annex: it is no answer to what is asked. */
+function soonerElsewhere(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  const levers = isPrinted(plan.parts, 'committee/sooner') ? leversOf(plan, forecasts, today) : [];
+  return levers.length > 0 ? sooner.elsewhere(levers) : '';
 }
 
 type Around = {
@@ -71,20 +75,33 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
   const { fields } = wordings.steering;
   const { because, onNo } = reasonsOf(one, plan, told);
   const typed = (text: string) => withPastDay(text, plan, today);
+  const isTold = one === told?.question;
   const rows: Fact[] = [
     // What can be chosen stands below where that is counted.
-    { label: fields.options.label, value: one === told?.question ? '' : typed(one.options) },
+    { label: fields.options.label, value: isTold ? '' : typed(one.options) },
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
+    ...(isTold ? moneyFacts(plan, forecasts, today) : []),
     // Why is no plan: a day in it may well be past.
     { label: words.because, value: because },
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: words.onNo, value: typed(onNo) },
     { label: notice.settled.label, value: notice.notice(noticeOf(one, plan, forecasts, today)) },
     { label: words.notShown, value: notShownTold(rests) },
-    { label: fields.delay.label, value: needed(one.delay) },
+    { label: fields.delay.label, value: joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; ') },
     { label: words.byWhom, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));
+}
+
+/** What a yes takes and when it is spent and back, and what the budgets alone say against it. */
+function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
+  const taken = committedTo(plan, forecasts, today);
+  const other = againstByBudgets(plan, forecasts, today);
+  return [
+    ...(taken ? committedFacts(taken, plan.scope.currency) : []),
+    { label: cash.label, value: cashInShort(cashAsked(plan, forecasts, today)) },
+    { label: against.label, value: other ? against.says(other) : '' },
+  ];
 }
 
 /** Why it is recommended, and what a no means: of the question that asks for money, where no reader may be one of the four signs. */

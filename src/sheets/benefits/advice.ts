@@ -109,6 +109,18 @@ export function leftByBudgetsAlone(benefits: Benefits, { inputs, currency }: Cou
   );
 }
 
+/** The course that is recommended, and the other one that has the most left by the budgets alone; undefined where there is none. */
+export function aheadByBudgets(
+  benefits: Benefits,
+  { inputs }: CoursesFrame,
+): { chosen: string; first: string } | undefined {
+  const found = inputs && recommendationOf(benefits, countCourses(inputs));
+  const first = found && firstByBudgets(found.judged, inputs);
+  if (!found || !first || first === found.course) return undefined;
+  const called = calledIn(benefits);
+  return { chosen: en.courseIn(found.course, called), first: en.courseIn(first, called) };
+}
+
 type Told = { inputs: CourseInputs; currency: string; called: en.Called };
 
 /** What is left of each by the budgets alone, where some of it is time that is freed. */

@@ -142,36 +142,36 @@ function budgetsIn(inputs: CourseInputs): CourseInputs | undefined {
 
 /** What a course has come to by the end of each month. */
 function totalsOf(inputs: CourseInputs, plain: Plain, which: Case, months: number): number[] {
-  let total = 0;
-  return Array.from({ length: months }, (_, index) => {
-    total += broughtIn(inputs, plain, which, index + 1) - takenIn(inputs, plain, which, index + 1);
-    return total;
-  });
+  return Array.from({ length: months }, (_, index) => flowBy(inputs, plain, which, index + 1).total);
 }
 
-/** What goes out in a month before it is live. What is to be spent is spread evenly over the days until it delivers. */
-function takenIn(
-  { minimums }: CourseInputs,
-  { name, cost, delivers }: Plain,
-  which: Case,
-  month: number,
-): number {
-  const spending = Math.max(1, delivers ?? 1);
+/** What has gone out and come in by a moment; `freed`: time that is freed, which is in the total and is no money. */
+export type Flow = { out: number; in: number; freed: number; total: number };
+
+/**
+ * What a course has taken and brought by a moment, in months from the first day. What is to be spent is spread evenly over the
+ * days until it delivers; what it brings and takes to run begins on its very day, and what a contract owes on the first of its month.
+ * Our rule: so a day earlier or later is worth a day and never a month.
+ */
+export function flowBy(inputs: CourseInputs, plain: Plain, which: Case, moment: number): Flow {
+  const { gains, run, minimums } = inputs;
+  const { name, cost, delivers } = plain;
+  const part = shareOf(inputs, name) / 12;
+  const brought = (freed: boolean) =>
+    sum(
+      gains
+        .filter((gain) => gain.freed === freed)
+        .map(({ yearly, after }) => yearly[GAIN[which]] * since(Math.max(delivers ?? Infinity, after), moment)),
+    ) * part;
   const owed = minimums.filter(
-    (minimum) => minimum.month === month && minimum.owes.includes(name) && !isOwedOnAll(minimum),
+    (minimum) => minimum.month <= Math.ceil(moment) && minimum.owes.includes(name) && !isOwedOnAll(minimum),
   );
-  const spent = (cost[COST[which]] * (1 - since(spending, month))) / spending;
-  return spent + sum(owed.map(({ amount }) => amount));
-}
-
-/** What comes in a month once it is live, less what it takes to run, each from its very day. */
-function broughtIn(inputs: CourseInputs, { name, delivers }: Plain, which: Case, month: number): number {
-  if (delivers === undefined) return 0;
-  const { gains, run } = inputs;
-  const gained = gains.map(
-    ({ yearly, after }) => yearly[GAIN[which]] * since(Math.max(delivers, after), month),
-  );
-  return (sum(gained) * shareOf(inputs, name) - run[COST[which]] * since(delivers, month)) / 12;
+  const out =
+    cost[COST[which]] * Math.min(1, moment / Math.max(1, delivers ?? 1)) +
+    sum(owed.map(({ amount }) => amount)) +
+    (run[COST[which]] / 12) * since(delivers ?? Infinity, moment);
+  const [money, freed] = [brought(false), brought(true)];
+  return { out, in: money, freed, total: money + freed - out };
 }
 
 /** The share of the benefits that a course brings; to run it takes the same. */
@@ -179,12 +179,9 @@ function shareOf({ smaller }: CourseInputs, name: CourseName): number {
   return name === 'restructure' ? smaller : 1;
 }
 
-/**
- * The share of a month that lies after a moment, both counted in months. Our rule: what begins on a day counts from that
- * very day, so that a day earlier or later is worth a day and never a month.
- */
-function since(moment: number, month: number): number {
-  return Math.min(1, Math.max(0, month - moment));
+/** The months that lie after a moment and before a later one. */
+function since(moment: number, later: number): number {
+  return Math.max(0, later - moment);
 }
 
 function scaled({ low, likely, high }: Range, by: number): Range {

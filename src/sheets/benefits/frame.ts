@@ -1,6 +1,6 @@
 import type { Stalled } from '../stalled/fields.ts';
 import type { CourseInputs } from './read.ts';
-import type { Beside } from './sums.ts';
+import type { Beside } from './waiting.ts';
 
 /** What the courses are counted from, and how they are told. */
 export type CoursesFrame = {

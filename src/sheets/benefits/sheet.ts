@@ -26,6 +26,8 @@ export function coursesFrame(plan: Context['plan'], { scope, stalled }: Context[
       waited: stalled?.finish && {
         sum: stalled.finish.p50,
         owes: stalled.inputs.commitments.some(({ finishing }) => finishing),
+        value: (stalled.inputs.ranges.value?.likely ?? 0) * stalled.inputs.delivers.finish,
+        byMonth: stalled.months.map(({ total }) => total.p50),
       },
       crew: crewOf(plan.scope),
     },

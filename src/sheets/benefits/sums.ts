@@ -5,25 +5,13 @@ import { numberOr } from '../../language/readNumber.ts';
 import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { roundMoney } from '../scope/say.ts';
-import type { Delay } from '../delay.ts';
 import type { Stalled } from '../stalled/fields.ts';
 import { isBlankRange } from '../ranges.ts';
-import { type Course, countCourses, dearest, laterBy } from './courses.ts';
 import * as en from './en/sums.ts';
 import type { CourseInputs } from './read.ts';
 import { monthsUntil } from '../stalled/read.ts';
 import { isTie } from './recommend.ts';
-
-/** What other worksheets count in money that courses are not counted from, and that is told beside them. */
-export type Beside = {
-  /** What waiting costs. */
-  delay: Delay | undefined;
-  /** What finishing costs in the middle, as waiting is held against it: with what does not come meanwhile, and `owes` where a contract
-   * takes something that waiting is held against. */
-  waited: { sum: number; owes: boolean } | undefined;
-  /** The people of the scope estimator. */
-  crew: { people: number; aMonth: number; start: IsoDate } | undefined;
-};
+import { type Beside, delayRows, waitedRows } from './waiting.ts';
 
 /**
  * The sums of money that a plan tells beside one another, each as it is printed, so that what is told of their differences
@@ -61,7 +49,8 @@ export function sumsOf(inputs: CourseInputs | undefined, stalled: Stalled): Sums
   const difference = work && !isBlankRange(stalled.finish) ? work.likely - still : undefined;
   const behind = difference !== undefined && difference > 0 ? difference : undefined;
   const spent = numberOr(stalled.sunk, 0);
-  const aMonth = burn && roundMoney(burn.likely);
+  // As it was typed, so that what is printed multiplies out.
+  const aMonth = burn?.likely;
   return {
     still,
     written,
@@ -87,7 +76,7 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside }: Frame)
     behind !== undefined && [
       en.behind(from),
       sum(behind),
-      joined([en.byDifference, tooMuch(behind, inputs, beside, currency)], '. '),
+      joined([en.byDifference, tooMuch(inputs && apartBehind(sums, inputs, beside), sum)], '. '),
     ],
     work && [en.workLikely, sum(work.likely), behind === undefined ? en.everyLine : en.bothTogether],
     work && [en.workP50, sum(work.p50), en.overruns(sum(work.p50 - work.likely), work.p50 > work.likely)],
@@ -96,12 +85,12 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside }: Frame)
     kept && [
       en.kept,
       sum(kept.sum),
-      en.inPlace(sum(still), sum(kept.aMonth), kept.months, {
+      en.inPlace(sum(still), sum(kept.aMonth), factorOf(kept), {
         more: kept.sum > still,
         by: sum(Math.abs(kept.sum - still)),
       }),
     ],
-    ...waitedRow(beside, currency),
+    ...waitedRows(beside, kept?.sum, currency),
     ...(inputs ? delayRows(inputs, beside, currency) : []),
     ...crewRow(kept?.aMonth, beside, currency),
   ];
@@ -112,85 +101,40 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside }: Frame)
   };
 }
 
+/** Months with as many decimals, three at the most, as it takes for what is printed to come to the sum that is printed. */
+export function factorOf({ sum, aMonth, months }: NonNullable<Sums['kept']>): number {
+  const rounded = [1, 2, 3].map((decimals) => Number(months.toFixed(decimals)));
+  return rounded.find((one) => roundMoney(aMonth * one) === sum) ?? months;
+}
+
 /** What was spent, told apart by whether it was on this work. */
 function spentSays(spent: number, behind: number | undefined, sum: (amount: number) => Value): Said {
   if (behind === undefined) return en.inNoCourse;
   return spent >= behind ? en.ofSpent(sum(behind), sum(spent - behind)) : en.tooLittle(sum(behind));
 }
 
-/** That more is said to be behind than the people of the scope can have done since it began; blank where it is not. */
-function tooMuch(
-  behind: number,
-  inputs: CourseInputs | undefined,
+function tooMuch(apart: Apart | undefined, sum: (amount: number) => Value): Said {
+  return apart ? en.tooMuchBehind(apart.people, dateOf(apart.since), sum(apart.most)) : '';
+}
+
+/** What is said to be behind by a day, and the most that so many people can have done by then, since they began. */
+export type Apart = { behind: number; by: IsoDate; people: number; since: IsoDate; most: number };
+
+/** That more is said to be behind than the people of the scope can have done since it began; undefined where it is not. */
+export function apartBehind(
+  { behind }: Pick<Sums, 'behind'>,
+  { from }: CourseInputs,
   beside: Beside | undefined,
-  currency: string,
-): Said {
+): Apart | undefined {
   const crew = beside?.crew;
-  const months = crew && inputs ? monthsUntil(inputs.from, crew.start) : undefined;
-  const most = (crew?.aMonth ?? 0) * (months ?? 0);
-  return crew && most > 0 && behind > most && !isTie(behind, most)
-    ? en.tooMuchBehind(crew.people, dateOf(crew.start), about(most, currency))
-    : '';
+  const most = roundMoney((crew?.aMonth ?? 0) * ((crew && monthsUntil(from, crew.start)) ?? 0));
+  if (!crew || behind === undefined || !(most > 0) || behind <= most || isTie(behind, most)) return undefined;
+  return { behind, by: from, people: crew.people, since: crew.start, most };
 }
 
 /** A chance in tenths: never none of ten, and never all. */
 export function inTen(chance: number): number {
   return Math.min(9, Math.max(1, Math.round(chance * 10)));
-}
-
-function waitedRow(beside: Beside | undefined, currency: string): Said[][] {
-  if (!beside?.waited) return [];
-  const { sum, owes } = beside.waited;
-  return [[en.waited, about(sum, currency), en.heldAgainst(owes)]];
-}
-
-/** The one price of delay, and what a month of it takes from what finishing leaves, with what the two hold. */
-function delayRows(inputs: CourseInputs, beside: Beside | undefined, currency: string): Said[][] {
-  const finish = dearest(countCourses(inputs).filter(({ name }) => name === 'finish'));
-  const later = finish && laterBy(inputs, finish, 1);
-  const delay = beside?.delay;
-  const aYear = (aMonth: number) => about((aMonth * 12) / 26, currency);
-  return [
-    ...(delay
-      ? [
-          [
-            en.fortnight,
-            about(delay.fortnight.likely, currency),
-            en.fortnightHolds(
-              delay.parts.map(({ part, month }) => en.partOf(part, aYear(month))),
-              finish !== undefined && delay.parts.some(({ part }) => part === 'value')
-                ? beginsLater(inputs, finish, A_FORTNIGHT)
-                : false,
-            ),
-          ],
-          [en.month, about(delay.month, currency), en.monthHolds],
-        ]
-      : []),
-    ...(finish && later !== undefined && later > 0
-      ? [[en.later(finish.kept), about(later, currency), laterSays(finish, later, inputs, currency)]]
-      : []),
-  ];
-}
-
-/** A fortnight in months. */
-const A_FORTNIGHT = 12 / 26;
-
-/** Whether something it brings begins on a day of its own so many months or more after it delivers, and is not deferred by these. */
-function beginsLater({ gains }: CourseInputs, { delivers = 0 }: Course, months: number): boolean {
-  return gains.some(({ after }) => after >= delivers + months);
-}
-
-/** What a month later holds: the team, and what then comes later, so that the two add up. */
-function laterSays(course: Course, later: number, inputs: CourseInputs, currency: string): Said {
-  const { burn } = inputs;
-  const apart = beginsLater(inputs, course, 1);
-  if (!course.kept || !burn) return en.laterValue(apart);
-  const team = roundMoney(burn.likely);
-  const rest = roundMoney(later) - team;
-  return en.laterHolds(money(team, currency), rest === 0 ? '' : money(Math.abs(rest), currency), {
-    runs: rest < 0,
-    apart,
-  });
 }
 
 /** Beyond this the people and what the team is said to cost are taken to be two teams: our rule of thumb. */

@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { listed } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { type Said, say } from '../../../report/values.ts';
 
 /*
@@ -17,5 +18,8 @@ export const toConfirm = (costs: boolean, brings: number) =>
       ? [brings === 1 ? 'your figure of what it brings' : phrase`your ${brings} figures of what it brings`]
       : []),
   ])}`;
+/** Of a sum that takes more for done than the people can have done. */
+export const toBook = (done: Said, by: Said, people: number, most: Said) =>
+  say`Say what is booked of the ${done} that is taken for done by ${by}: ${phrase`${showNumber(people)} people`} come to ${most}`;
 export const toRedate = (work: string, was: Said, forecast: Said) =>
   say`Give a new date for ${work}: ${was} is before the forecast, ${forecast}`;

@@ -1,5 +1,4 @@
 import { apart, phrase } from '../../../language/directions.ts';
-import { type Said, say } from '../../../report/values.ts';
 
 /*
  * The committee pack: its parts, and what each says where there is nothing in it.
@@ -24,8 +23,6 @@ export const question = 'Question';
 export const toDecide = 'To decide';
 export const nothingOpen = 'No question is open on the log.';
 export const byWhom = 'Who decides, and by when';
-export const fortnight = (costs: Said) =>
-  say`Counted for all of it, ${costs}; “How the sums agree” says what that holds.`;
 export const because = 'Because';
 export const onNo = 'On a no';
 export const notShown = 'Not shown yet';

@@ -40,3 +40,6 @@ export const fortnight = (costs: Sums) =>
   show(costs.low) === show(costs.high)
     ? say`a fortnight costs about ${costs.likely}`
     : say`a fortnight costs about ${spread(costs)}`;
+/** On which basis: the team that is paid meanwhile is in it, and what the same costs by the work alone. */
+export const teamKept = (costs: Said, without: Value) =>
+  say`${costs}, the team kept${isBlank(without) ? '' : say`; ${without} without it`}`;

@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, say, type Value } from '../../../report/values.ts';
 import type { Lever } from '../levers.ts';
 
@@ -24,6 +25,10 @@ export const notAsked = (one: boolean) =>
   one
     ? 'It is none of the options asked; why not is not written down.'
     : 'None of these is an option that is asked; why not is not written down.';
+/** On the page of the question: that they stand in the annex. */
+export const elsewhere = (levers: readonly Lever[]) =>
+  phrase`${showNumber(levers.length)} ${plural(levers.length, 'way', 'ways')} to end sooner or for less ${levers.every(({ unasked }) => unasked) ? phrase`${plural(levers.length, 'is', 'are')} none of the options asked` : plural(levers.length, 'is', 'are') + ' known'}: see “${title}” in the annex.`;
+export const title = 'What would be sooner';
 export const leverInShort = (one: Lever) => {
   const { name, worth, since, unasked } = one;
   const leaves = isBlank(worth) ? '' : say`, leaves about ${worth} more`;

@@ -5,9 +5,8 @@ import { inYears } from '../../../sheets/benefits/en/report.ts';
 /*
  * What each option of the question that asks for money comes to.
  */
-/** Without its dates and sums: the sentence beside it has them. */
 export const caption =
-  '“Team kept”: cost if nobody leaves until the end. Left and paid back: by that or the sum to sign, the dearer';
+  '“Team kept” is the cost if nobody leaves. “Left” and “paid back” count that or “to sign”: the higher';
 export const option = 'Option';
 export const sign = 'To sign';
 export const kept = 'Team kept';

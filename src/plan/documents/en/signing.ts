@@ -1,16 +1,9 @@
 import { phrase } from '../../../language/directions.ts';
-import { isBlank, type Said, say } from '../../../report/values.ts';
+import { type Said, say } from '../../../report/values.ts';
 
 /*
  * What is signed, question by question.
  */
-export const sum = 'The sum';
-export const commits = 'It also commits';
-/** What an option does to contracts: their name stands with it where there are several, and else above. */
-export const contracts = (named: readonly string[], what: Said): Said => {
-  const [one, another] = named;
-  return isBlank(what) || one === undefined || another !== undefined ? what : say`${one}: ${what}`;
-};
 export const onlyIf = 'Asked only as written';
 export const milestone = 'The milestone';
 export const met = (due: Said) => say`Due ${due}. Met on ____________: yes / no`;

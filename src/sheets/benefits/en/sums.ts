@@ -1,9 +1,8 @@
 import { phrase } from '../../../language/directions.ts';
-import { showNumber } from '../../../language/numbers.ts';
+import { showDecimals, showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 import { PART_NAMES } from '../../stalled/en/result.ts';
 import type { Part } from '../../stalled/estimate.ts';
-import { afterMonths } from './report.ts';
 
 /*
  * How the sums of money in a plan agree.
@@ -45,6 +44,7 @@ export const ofSpent = (onThis: Value, before: Value) =>
 export const tooLittle = (onThis: Value) =>
   say`Less than the ${onThis} of this work that should be behind it, so that one of the two is old`;
 export const kept = 'The team as it is, until it delivers';
+const forMonths = (months: number) => (months === 1 ? '1 month' : phrase`${showDecimals(months)} months`);
 /** `by`: how far it is from the sum in the place of which it stands, and `more` where it is more. */
 export const inPlace = (
   sum: Value,
@@ -55,17 +55,25 @@ export const inPlace = (
   const bridge = more
     ? say`The ${by} more is for a team that is paid by the month, whatever work is left`
     : say`The ${by} less is for work that others do than this team`;
-  return say`Not to sign: ${aMonth} a month for ${afterMonths(months)}, if nobody leaves the team before it delivers, in place of ${sum}. ${bridge}. Courses are judged by the dearer of the two at each end`;
+  return say`Not to sign: ${aMonth} a month for ${forMonths(months)}, if nobody leaves the team before it delivers, in place of ${sum}. ${bridge}. Courses are judged by the dearer of the two at each end`;
 };
-export const waited = 'Finishing, as waiting is held against it';
+export const waited = 'Finishing by its work, as waiting is held against it';
 export const heldAgainst = (owes: boolean) =>
   phrase`Not to sign: what is still to spend as likely as not, with what does not come meanwhile${owes ? ' and what its contracts take' : ''}`;
 
-export const fortnight = 'Another fortnight without a decision';
+export const waitedKept = 'Finishing on the basis of waiting: the team kept';
+/** `month`: by the end of which waiting has cost more; undefined where none within those that are counted. */
+export const passedIn = (month: number | undefined) =>
+  phrase`Not to sign: the team until it delivers, and what does not come meanwhile. ${month === undefined ? 'Waiting with the same team does not cost more within the months counted' : phrase`Waiting with the same team has cost more in about month ${showNumber(month)}`}`;
+
+export const fortnight = (kept: boolean) =>
+  kept ? 'Another fortnight without a decision, the team kept' : 'Another fortnight without a decision';
+/** The same by the work alone, which nobody does meanwhile. */
+export const withoutTeam = (sum: Value) => say`; ${sum} without the team`;
 export const partOf = (part: Part, sum: Value) => say`${PART_NAMES[part].toLowerCase()} ${sum}`;
 /** What a fortnight is made of, each part with its mean. */
-export const fortnightHolds = (parts: readonly Said[], beginsLater: boolean) =>
-  say`On average, for a twenty-sixth of a year: ${joined(parts, ', ')}. What falls due once comes on top${beginsLater ? '. The value deferred is the most: it counts what begins on a later day of its own as well' : ''}`;
+export const fortnightHolds = (parts: readonly Said[], without: Said, beginsLater: boolean) =>
+  say`On average, for a twenty-sixth of a year: ${joined(parts, ', ')}${without}. What falls due once comes on top${beginsLater ? '. The value deferred is the most: it counts what begins on a later day of its own as well' : ''}`;
 export const month = 'The same for a month';
 export const monthHolds = 'A twelfth of a year in place of a twenty-sixth';
 export const later = (kept: boolean) =>

@@ -1,0 +1,42 @@
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { dateOf, money, show } from '../../report/values.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Apart } from '../../sheets/benefits/sums.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { againstByBudgets } from './against.ts';
+import { committedTo } from './committed.ts';
+import { toSayWhy } from './en/against.ts';
+import * as words from './en/asks.ts';
+import { sittingDay } from './sittingDay.ts';
+import type { Task } from './tasks.ts';
+
+/** What is to be answered of the sum before it is decided on: what is booked of what it takes for done, and why not the course that budgets favour. */
+export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
+  const taken = committedTo(plan, forecasts, today);
+  const against = againstByBudgets(plan, forecasts, today);
+  const day = taken?.question.date ?? '';
+  const task = { owed: true, date: isIsoDate(day) ? day : sittingDay(plan, today) };
+  const finance = plan.stalled.by.trim() || plan.lead.name.trim();
+  const booked = taken?.behind;
+  return [
+    ...(booked && finance
+      ? [toBook(booked, plan.scope.currency)].map((said) => ({
+          ...{ ...task, sheet: 'stalled' as const, field: anchor('stalled', 'sunk') },
+          ...{ who: finance, what: show(said), said },
+        }))
+      : []),
+    ...(against && !against.written && against.who
+      ? [
+          {
+            ...{ ...task, sheet: 'benefits' as const, field: anchor('benefits', 'because') },
+            ...{ who: against.who, what: toSayWhy(against) },
+          },
+        ]
+      : []),
+  ];
+}
+
+function toBook({ behind, by, people, most }: Apart, currency: string) {
+  return words.toBook(money(behind, currency), dateOf(by), people, money(most, currency));
+}

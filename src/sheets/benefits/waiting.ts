@@ -1,0 +1,103 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { money, type Said } from '../../report/values.ts';
+import { type Delay, withoutTeam } from '../delay.ts';
+import { about } from '../money.ts';
+import { roundMoney } from '../scope/say.ts';
+import { type Course, countCourses, dearest, laterBy } from './courses.ts';
+import * as en from './en/sums.ts';
+import type { CourseInputs } from './read.ts';
+
+/** What other worksheets count in money that courses are not counted from, and that is told beside them. */
+export type Beside = {
+  /** What waiting costs. */
+  delay: Delay | undefined;
+  /** What finishing costs in the middle, as waiting is held against it: with what does not come meanwhile, and `owes` where a contract
+   * takes something that waiting is held against. */
+  waited: Waited | undefined;
+  /** The people of the scope estimator. */
+  crew: { people: number; aMonth: number; start: IsoDate } | undefined;
+};
+
+/**
+ * `value`: what does not come meanwhile, as likely; `byMonth`: what waiting has cost by the end of each month, in the middle, the
+ * team kept.
+ */
+type Waited = { sum: number; owes: boolean; value: number; byMonth: readonly number[] };
+
+/** Finishing as waiting is held against it: by its work, and on the basis of waiting itself, with the team kept. */
+export function waitedRows(beside: Beside | undefined, team: number | undefined, currency: string): Said[][] {
+  if (!beside?.waited) return [];
+  const { sum, owes } = beside.waited;
+  const kept = keptWaited(beside, team);
+  return [
+    [en.waited, about(sum, currency), en.heldAgainst(owes)],
+    ...(kept ? [[en.waitedKept, about(kept.sum, currency), en.passedIn(kept.month)]] : []),
+  ];
+}
+
+/**
+ * Finishing with the team kept, and the first month by whose end waiting with the same team has cost more; undefined where the
+ * team has no cost.
+ */
+export function keptWaited(
+  beside: Beside | undefined,
+  team: number | undefined,
+): { sum: number; month: number | undefined } | undefined {
+  if (!beside?.waited || !team) return undefined;
+  const { value, byMonth } = beside.waited;
+  const sum = team + value;
+  const at = byMonth.findIndex((waiting) => waiting > sum);
+  return { sum, month: at < 0 ? undefined : at + 1 };
+}
+
+/** The one price of delay, and what a month of it takes from what finishing leaves, with what the two hold. */
+export function delayRows(inputs: CourseInputs, beside: Beside | undefined, currency: string): Said[][] {
+  const finish = dearest(countCourses(inputs).filter(({ name }) => name === 'finish'));
+  const later = finish && laterBy(inputs, finish, 1);
+  const delay = beside?.delay;
+  const without = delay && withoutTeam(delay);
+  const aYear = (aMonth: number) => about((aMonth * 12) / 26, currency);
+  return [
+    ...(delay
+      ? [
+          [
+            en.fortnight(without !== undefined),
+            about(delay.fortnight.likely, currency),
+            en.fortnightHolds(
+              delay.parts.map(({ part, month }) => en.partOf(part, aYear(month))),
+              without ? en.withoutTeam(about(without, currency)) : '',
+              finish !== undefined && delay.parts.some(({ part }) => part === 'value')
+                ? beginsLater(inputs, finish, A_FORTNIGHT)
+                : false,
+            ),
+          ],
+          [en.month, about(delay.month, currency), en.monthHolds],
+        ]
+      : []),
+    ...(finish && later !== undefined && later > 0
+      ? [[en.later(finish.kept), about(later, currency), laterSays(finish, later, inputs, currency)]]
+      : []),
+  ];
+}
+
+/** A fortnight in months. */
+const A_FORTNIGHT = 12 / 26;
+
+/** Whether something it brings begins on a day of its own so many months or more after it delivers, and is not deferred by these. */
+function beginsLater({ gains }: CourseInputs, { delivers = 0 }: Course, months: number): boolean {
+  return gains.some(({ after }) => after >= delivers + months);
+}
+
+/** What a month later holds: the team, and what then comes later, so that the two add up. */
+function laterSays(course: Course, later: number, inputs: CourseInputs, currency: string): Said {
+  const { burn } = inputs;
+  const apart = beginsLater(inputs, course, 1);
+  if (!course.kept || !burn) return en.laterValue(apart);
+  const team = roundMoney(burn.likely);
+  const rest = roundMoney(later) - team;
+  return en.laterHolds(money(team, currency), rest === 0 ? '' : money(Math.abs(rest), currency), {
+    runs: rest < 0,
+    apart,
+  });
+}
+
