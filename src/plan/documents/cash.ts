@@ -1,8 +1,8 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
-import { figures, type Table, words as column } from '../../report/blocks.ts';
+import { type Block, words as column, figures, type Table } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
-import { dateOf, NONE, type Said, type Value } from '../../report/values.ts';
+import { dateOf, NONE, type Said, type Value, wasOn } from '../../report/values.ts';
 import { type Cash, cashOf } from '../../sheets/benefits/cash.ts';
 import { countCourses, type Payback } from '../../sheets/benefits/courses.ts';
 import type { CourseInputs } from '../../sheets/benefits/read.ts';
@@ -15,41 +15,56 @@ import type { Plan } from '../document/schema.ts';
 import * as words from './en/cash.ts';
 import { moneyQuestion } from './options.ts';
 
-type Asked = { cash: Cash; inputs: CourseInputs; option: string; currency: string };
+type Asked = { cash: Cash; inputs: CourseInputs; option: string; currency: string; today: IsoDate };
 
 /** The cash of what the question that asks for money recommends; undefined where nothing of it is counted. */
 export function cashAsked(plan: Plan, forecasts: Forecasts, today: IsoDate): Asked | undefined {
   const { inputs, currency } = coursesFrame(plan, forecasts);
   const chosen = moneyQuestion(plan, today)?.options.find(({ recommended }) => recommended);
   const cash =
-    inputs && chosen?.course && cashOf(inputs, countCourses(inputs).filter(({ name }) => name === chosen.course));
-  return cash && { cash, inputs, option: chosen.text, currency };
+    inputs &&
+    chosen?.course &&
+    cashOf(
+      inputs,
+      countCourses(inputs).filter(({ name }) => name === chosen.course),
+    );
+  return cash && { cash, inputs, option: chosen.text, currency, today };
 }
 
-/** The lowest point, when money first comes in and when all is back, in one line; blank where nothing is counted. */
+/** The lowest point and when all is back, in one line; blank where nothing is counted. */
 export function cashInShort(asked: Asked | undefined): Said {
   if (!asked) return '';
-  const { cash, inputs, currency } = asked;
-  const { lowest, planned, first, back, backByBudgets } = cash;
-  const sum = (short: number) => about(short, currency);
-  const on = (moment: number) => dateOf(dayAfter(inputs.from, moment));
+  const { lowest, planned, back } = asked.cash;
+  const sum = (short: number) => about(short, asked.currency);
   return words.line([
-    words.deepest(sum(lowest.short), on(lowest.at), planned ? sum(planned.short) : ''),
-    words.comesFrom(first === undefined ? '' : on(first)),
-    words.back(
-      back === 'never' ? words.never : words.backBy(dayOf(back, inputs)),
-      backByBudgets === undefined ? '' : backByBudgets === 'never' ? words.neverByBudgets : dayOf(backByBudgets, inputs),
-    ),
+    words.deepest(sum(lowest.short), dayAt(lowest.at, asked), planned ? sum(planned.short) : ''),
+    words.back(dayOf(back, asked)),
   ]);
 }
 
-function dayOf(month: Exclude<Payback, 'never'>, { from }: CourseInputs): Value {
-  return dateOf(addMonths(from, month));
+/** When money first comes in, and when all is back by the budgets alone, which the table does not show. */
+function besideTable(asked: Asked): Said {
+  const { first, backByBudgets } = asked.cash;
+  return words.sentence([
+    words.comesFrom(first === undefined ? '' : dayAt(first, asked)),
+    backByBudgets === undefined ? '' : words.backByBudgets(dayOf(backByBudgets, asked)),
+  ]);
+}
+
+function dayAt(moment: number, { inputs, today }: Asked): Value {
+  return wasOn(dayAfter(inputs.from, moment), today);
+}
+
+/** The end of a month; blank where it never comes. */
+function dayOf(month: Payback, { inputs, today }: Asked): Value {
+  return month === 'never' ? '' : wasOn(addMonths(inputs.from, month), today);
 }
 
 /** The same step by step, as an annex has it. */
 export function cashSection(asked: Asked | undefined): Section[] {
-  return asked ? sectionOf('cash', words.title, [{ kind: 'table', table: cashTable(asked) }]) : [];
+  if (!asked) return [];
+  const text: Block = { kind: 'text', tone: 'quiet', text: besideTable(asked) };
+  return sectionOf('cash', words.title, [{ kind: 'table', table: cashTable(asked) }, text]);
 }
 
 function cashTable({ cash, inputs, option, currency }: Asked): Table {
@@ -60,7 +75,7 @@ function cashTable({ cash, inputs, option, currency }: Asked): Table {
   return {
     caption: words.caption(option, kept, moneyUnit(currency), showDate(inputs.from)),
     columns: [
-      column(words.by),
+      column(words.day),
       ...[words.out, words.comesIn].map(figures),
       ...(isFreed ? [figures(words.freed)] : []),
       figures(words.stands),

@@ -1,10 +1,10 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Fact } from '../../report/blocks.ts';
-import { dateOf, joined, money, type Said, type Value } from '../../report/values.ts';
+import { joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
 import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
 import { type CourseInputs, isOwedOnAll } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
-import { type Apart, apartBehind, inTen, sumsOf } from '../../sheets/benefits/sums.ts';
+import { apartBehind, inTen, sumsOf } from '../../sheets/benefits/sums.ts';
 import { roundMoney } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { dayAfter } from '../../sheets/stalled/read.ts';
@@ -27,12 +27,15 @@ export type Committed = {
   owed: { sum: number; contract: string }[];
   /** All of it, and the last day of it; blank for what never delivers. */
   all: number;
-  by: IsoDate | '';
+  by: Value;
   /** In place of the sum to sign, if nobody leaves: what the team takes then, and all with what contracts take. */
   kept: { team: number; all: number } | undefined;
   /** What the sum takes for done by the first day counted, and the people can hardly have done. */
-  behind: Apart | undefined;
+  behind: Taken | undefined;
 };
+
+/** So much work that is taken for done by a day, and the most that so many people can have done. */
+export type Taken = { behind: number; by: Value; people: number; most: number };
 
 /** What a yes takes; undefined where the question that asks for money recommends nothing that is counted. */
 export function committedTo(plan: Plan, forecasts: Forecasts, today: IsoDate): Committed | undefined {
@@ -45,6 +48,7 @@ export function committedTo(plan: Plan, forecasts: Forecasts, today: IsoDate): C
   if (!planned) return undefined;
   const team = own.find((course) => course.kept)?.cost.likely;
   const sums = name === 'finish' ? sumsOf(inputs, plan.stalled) : undefined;
+  const booked = sums && apartBehind(sums, inputs, beside);
   const sign = amountOf(signedFor(planned, plan));
   const owed = owedBy(inputs, planned);
   const onTop = sumOf(owed);
@@ -59,9 +63,9 @@ export function committedTo(plan: Plan, forecasts: Forecasts, today: IsoDate): C
     reserve,
     owed: owed.map(({ amount, what }) => ({ sum: amount, contract: nameOf(what) })),
     all: sign + (reserve?.sum ?? 0) + onTop,
-    by: lastDay(inputs, planned, owed),
+    by: wasOn(lastDay(inputs, planned, owed), today),
     kept: team === undefined ? undefined : { team: roundMoney(team), all: roundMoney(team) + onTop },
-    behind: sums && apartBehind(sums, inputs, beside),
+    behind: booked && { ...booked, by: wasOn(booked.by, today) },
   };
 }
 
@@ -92,8 +96,11 @@ function lastDay(
   return days.reduce((last, day) => (daysBetween(last, day) > 0 ? day : last));
 }
 
-/** The same as a small sum, a line for each part of it, under the words that every document has for it. */
-export function committedFacts(one: Committed, currency: string): Fact[] {
+/**
+ * The same as a small sum, a line for each part of it, under the words that every document has for it. `notice`: what a yes leaves
+ * of notice to its contracts.
+ */
+export function committedFacts(one: Committed, currency: string, notice: Said = ''): Fact[] {
   const sum = (amount: number) => money(amount, currency);
   const { sign, enough, reserve, owed, kept, behind } = one;
   const parts = 1 + (reserve?.sum ? 1 : 0) + owed.length;
@@ -103,15 +110,17 @@ export function committedFacts(one: Committed, currency: string): Fact[] {
       value: joined(
         [
           words.enoughIn(sum(sign), enough),
-          behind
-            ? words.takenAsDone(sum(behind.behind), dateOf(behind.by), behind.people, sum(behind.most))
-            : '',
+          behind ? words.takenAsDone(sum(behind.behind), behind.by, behind.people, sum(behind.most)) : '',
         ],
         '; ',
       ),
     },
-    ...(reserve?.sum ? [{ label: words.reserve, value: words.toBeSafe(sum(reserve.sum), reserve.asked) }] : []),
-    ...(owed.length > 0 ? [{ label: words.onTop, value: owedWords(one, currency) }] : []),
+    ...(reserve?.sum
+      ? [{ label: words.reserve, value: words.toBeSafe(sum(reserve.sum), reserve.asked) }]
+      : []),
+    ...(owed.length > 0
+      ? [{ label: words.onTop, value: joined([owedWords(one, currency), notice], '. ') }]
+      : []),
     ...(parts > 1 ? [{ label: words.inAll(reserve !== undefined), value: allWords(one, currency) }] : []),
     ...(kept ? [{ label: words.ifKept, value: words.keptAll(sum(kept.all), sum(kept.team)) }] : []),
   ];
@@ -129,7 +138,9 @@ export function committedInShort(one: Committed | undefined, currency: string): 
     owed.length > 0 ? owedWords(one, currency) : '',
   ];
   return words.inShort(
-    owed.length > 0 || reserve?.sum ? words.adds(allWords(one, currency), reserve !== undefined, parts) : first,
+    owed.length > 0 || reserve?.sum
+      ? words.adds(allWords(one, currency), reserve !== undefined, parts)
+      : first,
     kept ? words.keptInShort(sum(kept.all)) : '',
   );
 }
@@ -140,4 +151,4 @@ const owedWords = ({ owed }: Committed, currency: string) =>
     ', ',
   );
 
-const allWords = ({ all, by }: Committed, currency: string) => words.byThen(money(all, currency), dateOf(by));
+const allWords = ({ all, by }: Committed, currency: string) => words.byThen(money(all, currency), by);

@@ -1,51 +1,52 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { type Block, words as column, type Fact, tableOf, textOf } from '../../report/blocks.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
+import { joined, needed, person } from '../../report/values.ts';
+import { recommendation } from '../../sheets/benefits/advice.ts';
 import { agreement } from '../../sheets/benefits/coursesReport.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import type { Sheet } from '../../sheets/finding.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
 import { scopeFinding } from '../../sheets/scope/say.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
+import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { commitmentBlocks, decisionBlocks, nextMeeting, takenIn } from '../../sheets/steering/report.ts';
 import { rightsChecks } from '../../sheets/steering/rights.ts';
-import { type Standing, standingOf } from '../../sheets/steering/read.ts';
-import { STAGE_NAMES } from '../../sheets/en/choices.ts';
-import { type Block, type Fact, tableOf, textOf, words as column } from '../../report/blocks.ts';
-import { type Section, section, sectionOf } from '../../report/document.ts';
-import { joined, needed, person } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
+import { inPerson } from '../people/seats.ts';
 import { aged } from './aged.ts';
 import { cashAsked, cashSection } from './cash.ts';
+import { tooFewPeople } from './chances.ts';
 import { committeeReads } from './committeeReads.ts';
-import { askedOfMembers } from './members.ts';
 import { forecastSince } from './counted.ts';
 import { disagreementSections } from './disagreementReport.ts';
-import type { Sheet } from '../../sheets/finding.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { tooFewPeople } from './chances.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
+import { title as soonerTitle } from './en/levers.ts';
+import { pressing as pressingTitle } from './en/pressing.ts';
 import { aheadOf } from './en/reviews.ts';
 import { decisionsAsked } from './front.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 import { besideOptions, inShort } from './inShort.ts';
 import { leversOf, leverWords } from './levers.ts';
-import { title as soonerTitle } from './en/levers.ts';
+import { askedOfMembers } from './members.ts';
 import { optionsTold } from './options.ts';
-import { pressing as pressingTitle } from './en/pressing.ts';
 import { ofMilestone, pressing } from './pressing.ts';
 import { reportSheet } from './report.ts';
+import { wholeReview } from './review.ts';
 import { reviewsTold } from './reviewDays.ts';
 import { milestoneAheadOf, reviewsAhead } from './reviews.ts';
 import { drivers, risks } from './risks.ts';
-import { wholeReview } from './review.ts';
-import { sinceLastMeeting } from './since.ts';
 import { setAsideSections } from './setAsideReport.ts';
-import { toDecide } from './toDecide.ts';
+import { sinceLastMeeting } from './since.ts';
 import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
-import { whoseFigures } from './whose.ts';
-import type { Plan } from '../document/schema.ts';
-import { inPerson } from '../people/seats.ts';
+import { toDecide } from './toDecide.ts';
+import { figuresConfirmed, whoseFigures } from './whose.ts';
 
 /**
  * What a steering committee works from: the status, what is dangerous and what is to be decided; what it works from and
@@ -62,6 +63,7 @@ export function committeePack(
   const { decisions } = takenIn(steering, today);
   // What else could have been decided is history to those who decided.
   const taken = { ...steering, decisions: decisions.map((row) => ({ ...row, options: '' })) };
+  const isAsked = optionsTold(plan, forecasts, today) !== undefined;
   const sheetIn = (sheet: Sheet) =>
     [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map((one) => without(one, NOT_HERE));
   return [
@@ -83,7 +85,7 @@ export function committeePack(
     ...summed(plan, forecasts, today),
     ...sectionOf('gates', words.gates, gatesTable(plan, today)),
     ...sectionOf('drivers', words.drivers, drivers(plan, forecasts, wordings, today)),
-    ...sheetIn('benefits'),
+    ...sheetIn('benefits').map((one) => (isAsked ? withoutReasons(one, plan, forecasts) : one)),
     part('forecast', words.forecast, forecast(plan, forecasts, today), words.noForecast),
     part('decisions', words.decisions, decisionBlocks(taken, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
@@ -116,7 +118,7 @@ function summed(plan: Plan, forecasts: Forecasts, today: IsoDate): Section[] {
     ...sums,
     ...cashSection(cashAsked(plan, forecasts, today)),
     ...(sooner.length > 0 ? sectionOf('sooner', soonerTitle, [{ kind: 'list', items: sooner }]) : []),
-    ...(sums.length > 0 ? whoseFigures(plan) : []),
+    ...(sums.length > 0 ? [whoseFigures(plan, today)] : []),
   ];
 }
 
@@ -126,6 +128,13 @@ const NOT_HERE: ReadonlySet<string> = new Set(['sums', 'months', 'checks', 'slic
 function without(one: Section, left: ReadonlySet<string>): Section {
   const sections = one.sections.filter(({ id }) => !left.has(id));
   return { ...one, sections: sections.map((part) => without(part, left)) };
+}
+
+/** What it buys, without the reasons and sums of the recommendation that the question and the tables tell. */
+function withoutReasons(one: Section, plan: Plan, forecasts: Forecasts): Section {
+  const [short] = recommendation(plan.benefits, coursesFrame(plan, forecasts), true);
+  const sections = one.sections.map((part) => (part.id === 'recommendation' && short ? short : part));
+  return { ...one, sections };
 }
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */
@@ -168,6 +177,7 @@ function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: Iso
     { label: fields.next.label, value: needed(nextMeeting(steering, today)) },
     { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
     { label: words.gates, value: needed(gatesInShort(plan, today)) },
+    ...(told ? [{ label: words.figures, value: figuresConfirmed(plan, today) }] : []),
     {
       label: words.milestone,
       value: joined(

@@ -1,11 +1,10 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { dateOf, money, show } from '../../report/values.ts';
+import { money, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
-import type { Apart } from '../../sheets/benefits/sums.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { againstByBudgets } from './against.ts';
-import { committedTo } from './committed.ts';
+import { committedTo, type Taken } from './committed.ts';
 import { toSayWhy } from './en/against.ts';
 import * as words from './en/asks.ts';
 import { sittingDay } from './sittingDay.ts';
@@ -37,6 +36,6 @@ export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Tas
   ];
 }
 
-function toBook({ behind, by, people, most }: Apart, currency: string) {
-  return words.toBook(money(behind, currency), dateOf(by), people, money(most, currency));
+function toBook({ behind, by, people, most }: Taken, currency: string) {
+  return words.toBook(money(behind, currency), by, people, money(most, currency));
 }

@@ -1,21 +1,21 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { type Block, byHand, type Column, type Fact, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, byHand, type Column, words as column, type Fact, tableOf } from '../../report/blocks.ts';
 import { dateOf, dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
-import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { committedFacts, committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
 import * as committee from './en/committee.ts';
 import * as notice from './en/notice.ts';
-import { type LastResult, milestone as theMilestone, resultAt } from './en/reviews.ts';
+import { type LastResult, resultAt, milestone as theMilestone } from './en/reviews.ts';
 import * as words from './en/signing.ts';
-import { optionsTold, type OptionsTold } from './options.ts';
 import { noticeOf } from './notice.ts';
 import { lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
+import { type OptionsTold, optionsTold } from './options.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsAhead } from './reviews.ts';
 import { reasonsOf } from './toDecide.ts';
@@ -56,10 +56,12 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
   const { told, rests, forecasts, wordings, today } = around;
   const { fields } = wordings.steering;
   const taken = committedTo(plan, forecasts, today);
+  const takes = taken?.question === one ? taken : undefined;
+  const settled = notice.notice(noticeOf(one, plan, forecasts, today));
   const rows: Fact[] = [
     { label: fields.recommended.label, value: one.recommended.trim() },
-    ...(taken?.question === one ? committedFacts(taken, plan.scope.currency) : []),
-    { label: notice.settled.label, value: notice.notice(noticeOf(one, plan, forecasts, today)) },
+    ...(takes ? committedFacts(takes, plan.scope.currency, settled) : []),
+    { label: notice.settled.label, value: takes ? '' : settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
     { label: committee.shownAfter, value: shownAfter(rests, today) },

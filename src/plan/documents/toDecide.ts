@@ -10,18 +10,18 @@ import { againstByBudgets } from './against.ts';
 import { cashAsked, cashInShort } from './cash.ts';
 import { committedFacts, committedTo } from './committed.ts';
 import * as against from './en/against.ts';
+import { numbered } from './en/brief.ts';
 import * as cash from './en/cash.ts';
+import * as words from './en/committee.ts';
 import * as sooner from './en/levers.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
-import * as words from './en/committee.ts';
-import { numbered } from './en/brief.ts';
 import { fortnightOnBothBases } from './inShort.ts';
 import { leversOf } from './levers.ts';
-import { optionsTable, optionsTold, type OptionsTold } from './options.ts';
-import { isPrinted } from './parts.ts';
 import { noticeOf } from './notice.ts';
 import { lastResults, notShownIn, notShownTold, type Rests } from './notShown.ts';
+import { type OptionsTold, optionsTable, optionsTold } from './options.ts';
+import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsAhead } from './reviews.ts';
 import { withPastDay } from './typedDays.ts';
@@ -76,29 +76,33 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
   const { because, onNo } = reasonsOf(one, plan, told);
   const typed = (text: string) => withPastDay(text, plan, today);
   const isTold = one === told?.question;
+  const settled = notice.notice(noticeOf(one, plan, forecasts, today));
   const rows: Fact[] = [
     // What can be chosen stands below where that is counted.
     { label: fields.options.label, value: isTold ? '' : typed(one.options) },
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
-    ...(isTold ? moneyFacts(plan, forecasts, today) : []),
+    ...(isTold ? moneyFacts(settled, plan, forecasts, today) : []),
     // Why is no plan: a day in it may well be past.
     { label: words.because, value: because },
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: words.onNo, value: typed(onNo) },
-    { label: notice.settled.label, value: notice.notice(noticeOf(one, plan, forecasts, today)) },
+    { label: notice.settled.label, value: isTold ? '' : settled },
     { label: words.notShown, value: notShownTold(rests) },
-    { label: fields.delay.label, value: joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; ') },
+    {
+      label: fields.delay.label,
+      value: joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; '),
+    },
     { label: words.byWhom, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));
 }
 
 /** What a yes takes and when it is spent and back, and what the budgets alone say against it. */
-function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
+function moneyFacts(settled: Said, plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
   const taken = committedTo(plan, forecasts, today);
   const other = againstByBudgets(plan, forecasts, today);
   return [
-    ...(taken ? committedFacts(taken, plan.scope.currency) : []),
+    ...(taken ? committedFacts(taken, plan.scope.currency, settled) : []),
     { label: cash.label, value: cashInShort(cashAsked(plan, forecasts, today)) },
     { label: against.label, value: other ? against.says(other) : '' },
   ];

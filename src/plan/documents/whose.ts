@@ -1,28 +1,57 @@
-import { tableOf, words as column } from '../../report/blocks.ts';
-import { type Section, sectionOf } from '../../report/document.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { listed } from '../../language/en/counts.ts';
+import { nameKey } from '../../language/names.ts';
+import { words as column, tableOf } from '../../report/blocks.ts';
+import { type Section, section } from '../../report/document.ts';
 import * as en from '../../sheets/benefits/en/sums.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
 import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
-import { listed } from '../../language/en/counts.ts';
+import { hasWordOn } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
+import { functionOf } from '../people/seats.ts';
 
-/** Who stands behind each sum that is decided on, or that nobody does; nothing while no sum is told. */
-export function whoseFigures({ benefits, scope, stalled }: Plan): Section[] {
+/** A figure that is decided on: whose it is, and the sums of it as they were typed. */
+type Figure = { what: string; whose: string[]; sums: string[] };
+
+function figuresOf({ benefits, scope, stalled }: Plan): Figure[] {
   const lines = [...WORKSTREAMS.map((stream) => scope[stream]), ...scope.extra];
-  const gave = [...new Set(lines.map(({ by }) => by.trim()).filter(Boolean))];
-  const brings = benefits.benefits.filter((row) => !isBlankRow(row));
-  const rows = [
-    [en.COSTS_ROW, stalled.by.trim()],
-    [en.WORK_ROW, listed(gave)],
-    ...brings.map(({ gain, owner }) => [en.benefitRow(gain.trim()), owner.trim()]),
+  const { burn, finish, vendors } = stalled;
+  const costs = [finish.likely, burn.likely, ...vendors.map(({ minimum }) => minimum)];
+  const named = (who: readonly string[]) => [...new Set(who.map((one) => one.trim()).filter(Boolean))];
+  return [
+    { what: en.COSTS_ROW, whose: named([stalled.by]), sums: costs },
+    { what: en.WORK_ROW, whose: named(lines.map(({ by }) => by)), sums: [] },
+    ...benefits.benefits
+      .filter((row) => !isBlankRow(row))
+      .map(({ gain, owner, likely }) => ({
+        what: en.benefitRow(gain.trim()),
+        whose: named([owner]),
+        sums: [likely],
+      })),
   ];
-  return sectionOf(
-    'whose',
-    en.whoseTitle,
-    tableOf(
+}
+
+/** Of how many of the figures it is in writing that whoever they are of stands by them. */
+export function figuresConfirmed(plan: Plan, today: IsoDate): string {
+  const figures = figuresOf(plan);
+  const speaksFor = functionOf(plan);
+  const isConfirmed = ({ whose, sums }: Figure) =>
+    whose.some((who) => {
+      const keys = new Set([who, speaksFor(who) ?? ''].map(nameKey).filter(Boolean));
+      const isTheirs = (of: string) => keys.has(nameKey(of));
+      return hasWordOn(sums.join('; '), isTheirs, plan.steering, plan.lead.authorities, today);
+    });
+  return en.confirmed(figures.filter(isConfirmed).length, figures.length);
+}
+
+/** Who stands behind each sum that is decided on, or that nobody does. */
+export function whoseFigures(plan: Plan, today: IsoDate): Section {
+  return section('whose', en.whoseTitle, {
+    lead: { kind: 'text', text: `${figuresConfirmed(plan, today)}.` },
+    blocks: tableOf(
       en.whoseCaption,
       [en.what, en.whose].map(column),
-      rows.map(([what = '', who = '']) => [what, who || en.nobody]),
+      figuresOf(plan).map(({ what, whose }) => [what, listed(whose) || en.nobody]),
     ),
-  );
+  });
 }

@@ -24,7 +24,9 @@ export type Advice = {
   /** The same in words, with what it is called in the question that asks for it. */
   course: string;
   because: string;
-  sums: Said[];
+  /** What stands in the tables of the courses too, and what does not. */
+  inTables: Said[];
+  besides: Said[];
   /** The same in one line. */
   inBrief: Said;
   onNo: string;
@@ -52,12 +54,14 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
   const years = en.inYears((inputs?.months ?? 0) / 12);
   const chosen = judged.find(({ name }) => name === course)?.course;
   const payback = chosen?.payback;
-  const sums: Said[] = [
+  const inTables: Said[] = [
     ...judged.map(({ name, course: { net } }) =>
       en.leaves(named(name), years, left(net.worst), left(net.likely), left(net.best)),
     ),
-    ...(inputs ? budgetWords(judged, course, { inputs, currency, called }) : []),
     ...(inputs && chosen ? chosenWords(chosen, named(chosen.name), inputs) : []),
+  ];
+  const besides: Said[] = [
+    ...(inputs ? budgetWords(judged, course, { inputs, currency, called }) : []),
     ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
     ...(favoured && favoured !== course ? [en.againstSums(named(favoured))] : []),
     ...turnsOn(found, inputs, currency, named),
@@ -66,7 +70,8 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
     name: course,
     course: en.recommended(course, called[course]),
     because: benefits.because.trim(),
-    sums,
+    inTables,
+    besides,
     inBrief:
       judged.length > 0
         ? en.inBrief(
@@ -148,16 +153,19 @@ function chosenWords(chosen: Course, named: string, inputs: CourseInputs): Said[
   ];
 }
 
-/** The one recommendation, with its reasons and what happens on a no; none while there is none. */
-export function recommendation(benefits: Benefits, frame: CoursesFrame): Section[] {
+/**
+ * The one recommendation, with its reasons and what happens on a no; none while there is none. Where that stands before it
+ * (`isAsked`), in the question that asks for it, it is what neither the question nor a table tells.
+ */
+export function recommendation(benefits: Benefits, frame: CoursesFrame, isAsked = false): Section[] {
   const advice = adviceOf(benefits, frame);
   if (!advice) return [];
-  const { course, because, sums, onNo, aMonth } = advice;
-  const reasons = because ? [because, ...sums] : sums;
-  const no: Said[] = [
-    ...(onNo ? [en.onNo(onNo)] : []),
-    ...(aMonth ? [en.aMonthMore(about(aMonth, frame.currency))] : []),
-  ];
+  const { course, because, inTables, besides, onNo, aMonth } = advice;
+  const isTold = isAsked && !frame.inPrivate;
+  const reasons = isTold ? besides : [...(because ? [because] : []), ...inTables, ...besides];
+  const no: Said[] = isTold
+    ? []
+    : [...(onNo ? [en.onNo(onNo)] : []), ...(aMonth ? [en.aMonthMore(about(aMonth, frame.currency))] : [])];
   return [
     section('recommendation', en.recommendationTitle, {
       ...(frame.inPrivate && { private: true }),

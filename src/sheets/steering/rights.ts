@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Check } from '../../report/blocks.ts';
 import { dueBy, show } from '../../report/values.ts';
+import type { Lead } from '../lead/fields.ts';
 import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
-import type { Lead } from '../lead/fields.ts';
 import type { Decision, Member, Steering } from './fields.ts';
 import { standingOf } from './read.ts';
 import { deciderReason } from './review.ts';
@@ -80,8 +80,19 @@ function financeSeat(steering: Steering, grants: readonly Grant[], today: IsoDat
 /** Whether finance has said something in writing of the very sum that is asked for: to sit is not to agree. */
 export function hasFinanceWord(steering: Steering, grants: readonly Grant[], today: IsoDate): boolean {
   const seat = financeMember(steering);
-  const sums = sumsIn(firstForMoney(steering, today)?.question ?? '');
   const isTheirs = (of: string) => FINANCE.test(of) || (of.trim() !== '' && of.trim() === seat?.name.trim());
+  return hasWordOn(firstForMoney(steering, today)?.question ?? '', isTheirs, steering, grants, today);
+}
+
+/** Whether somebody has said in writing anything of a sum that a text names: granted it, or promised it and kept that. */
+export function hasWordOn(
+  text: string,
+  isTheirs: (who: string) => boolean,
+  steering: Steering,
+  grants: readonly Grant[],
+  today: IsoDate,
+): boolean {
+  const sums = sumsIn(text);
   const written = [
     ...grants
       .filter(({ function: of, by, written }) => written === 'yes' && (isTheirs(of) || isTheirs(by)))
@@ -90,7 +101,7 @@ export function hasFinanceWord(steering: Steering, grants: readonly Grant[], tod
       .filter((one) => isTheirs(one.function) && ['kept', 'late'].includes(standingOf(one, today).kind))
       .map(({ promise }) => promise),
   ];
-  return written.some((text) => [...sumsIn(text)].some((sum) => sums.has(sum)));
+  return written.some((one) => [...sumsIn(one)].some((sum) => sums.has(sum)));
 }
 
 /** Whether a question or its options speak of money. */

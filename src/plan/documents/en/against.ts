@@ -6,9 +6,9 @@ import type { Against } from '../against.ts';
  */
 export const label = 'By budgets alone';
 export const says = ({ first, chosen, written, who }: Against) => {
-  if (written) return phrase`${first} comes first; why ${chosen} all the same stands under “Because”`;
-  const toSay = who ? phrase`, and asked of ${who} before the decision` : '';
-  return phrase`${first} comes first; why ${chosen} all the same is not written down${toSay}`;
+  const why = phrase`${first} comes first; why ${chosen} all the same`;
+  if (written) return phrase`${why}, stands under “Because”`;
+  return who ? phrase`${why}, is asked of ${who}` : phrase`${why}, is not written down`;
 };
 export const toSayWhy = ({ first, chosen }: Against) =>
   phrase`Say why ${chosen}, when by budgets alone ${first} comes first`;

@@ -25,7 +25,7 @@ export const owedTo = (sum: Value, contract: string) => (contract ? say`${sum} t
 export const byThen = (sum: Value, by: Value) => (isBlank(by) ? sum : say`${sum} by ${by}`);
 /** `team`: what the team takes in place of the sum to sign. */
 export const keptAll = (sum: Value, team: Value) =>
-  say`${sum} in all, without a reserve: the team takes ${team} in place of the sum to sign`;
+  say`${sum} in all, no reserve: the team takes ${team} in place of the sum to sign`;
 
 export const toSign = (sum: Value) => say`${sum} to sign`;
 export const aReserve = (sum: Value, asked: boolean) =>

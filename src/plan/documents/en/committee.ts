@@ -6,6 +6,7 @@ import { apart, phrase } from '../../../language/directions.ts';
 export const status = 'Status';
 export const stage = 'Stage';
 export const gates = 'Gates';
+export const figures = 'Figures';
 export const gatesCaption = 'What stands or stood in the way, whose it is, and how it stands';
 export const gate = 'Gate';
 export const heldBy = 'Held by';

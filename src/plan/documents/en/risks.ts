@@ -28,3 +28,6 @@ export const overdue = ({ what, who, due }: Owed) =>
   say`A promise is overdue, due ${due}: “${what}”${inBrackets(who)}.`;
 export const returned = ({ what, who, due }: Owed) =>
   say`Returned from the running list${isBlank(due) ? '' : say` on ${due}`}: “${what}”${inBrackets(who)}.`;
+/** Of the month in which waiting becomes dearer: on which basis it is counted, and when on one; undefined where not within those counted. */
+export const bothKept = (month: number | undefined) =>
+  phrase`Finishing is by its work here, and waiting with the team kept; with the team kept in both, ${month === undefined ? 'not within the months counted' : phrase`in about month ${showNumber(month)}`}.`;
