@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import type { Plan } from '../document/schema.ts';
+import { moneyAsks } from './moneyAsks.ts';
 import { newDates } from './newDates.ts';
 import { askedOfMembers } from './members.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
@@ -97,7 +98,10 @@ it.each([
 ])(
   'asks of everybody in $name what the team’s plan has as theirs, in the same words and by the same day',
   ({ plan, today }) => {
-    const further = newDates(plan, counted(plan), WORDINGS, today);
+    const further = [
+      ...newDates(plan, counted(plan), WORDINGS, today),
+      ...moneyAsks(plan, counted(plan), today),
+    ];
     const theirs = new Set(
       shown(yoursAndWhen(plan, today, further)).flatMap((block) =>
         block.kind === 'table' && block.table.caption.startsWith('Whoever')

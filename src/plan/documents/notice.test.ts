@@ -37,8 +37,12 @@ describe.each(PLANS)('two questions on one contract in $name', ({ plan, today, s
       ...linesToSign(plan, forecasts, WORDINGS, today),
     ];
     const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
-    const said = facts.filter(({ label }) => label === 'Notice').map(({ value }) => show(value));
-    expect(said).toEqual([leaves, by, leaves, by]);
+    const said = facts
+      .filter(({ label }) => label === 'Notice' || label === 'Contracts, on top')
+      .map(({ value }) => show(value));
+    // Of the first it stands with what the contract takes.
+    const first = expect.stringMatching(new RegExp(`^£[\\d,]+ to \\w.*\\. ${leaves}$`));
+    expect(said).toEqual([first, by, first, by]);
     const values = valuesOf(briefOn(plan, today));
     expect(values.some((value) => value.endsWith(`${leaves}.`))).toBe(true);
     const row = values.find((value) => value.startsWith(`${settled}. `));

@@ -45,11 +45,14 @@ describe.each([
   it('says the sum, what it also commits and by when, of the one that asks for the money', () => {
     const [first, ...others] = factsOf(blocks);
     expect(first).toMatchObject({
-      'The sum': expect.stringMatching(/^£\d/),
-      'It also commits': expect.stringMatching(/: £[\d,]+ owed$/),
+      'The sum to sign': expect.stringMatching(/^£\d.* times in 10/),
+      'A reserve': expect.stringMatching(/^£\d/),
+      'Contracts, on top': expect.stringMatching(/^£[\d,]+ to .* leaves no notice/),
+      'In all, four times in five': expect.stringMatching(/^£\d/),
+      'If nobody leaves': expect.stringMatching(/^£\d/),
     });
     for (const facts of [first, ...others]) expect(facts?.Decides).toMatch(/\d{4}$/);
-    for (const facts of others) expect(facts).not.toHaveProperty('The sum');
+    for (const facts of others) expect(facts).not.toHaveProperty('The sum to sign');
   });
 });
 
