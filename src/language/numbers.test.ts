@@ -54,7 +54,11 @@ describe('money', () => {
   it('has a minus sign that never parts from what is behind it, in every country', () => {
     for (const locale of LOCALES) {
       showNumbersIn(locale);
-      for (const below of [showMoney(-341_000, 'GBP'), showMoney(-341_000, ''), showCompact(-42_000, 'EUR')]) {
+      for (const below of [
+        showMoney(-341_000, 'GBP'),
+        showMoney(-341_000, ''),
+        showCompact(-42_000, 'EUR'),
+      ]) {
         expect(below, locale).toContain('\u2212\u2060');
         expect(below, locale).not.toContain('-');
       }

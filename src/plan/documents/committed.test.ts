@@ -67,7 +67,9 @@ describe.each(PLANS)('what a yes takes, of %s', (_, plan, today) => {
   const inAll = facts['In all, four times in five'] ?? facts['In all'];
 
   it('adds up as it is printed, and says one total wherever there is more than the sum to sign', () => {
-    const [sign = Number.NaN, reserve = 0] = rows.slice(0, 2).flatMap((row) => (facts[row] ? [sumIn(facts[row])] : []));
+    const [sign = Number.NaN, reserve = 0] = rows
+      .slice(0, 2)
+      .flatMap((row) => (facts[row] ? [sumIn(facts[row])] : []));
     const owed = sumsIn(facts['Contracts, on top']).reduce((all, one) => all + one, 0);
     const parts = rows.filter((row) => facts[row] !== undefined).length;
     const all = sign + (facts['A reserve'] ? reserve : 0) + owed;
@@ -106,7 +108,9 @@ describe.each(PLANS)('what a yes takes, of %s', (_, plan, today) => {
 describe('what a yes takes', () => {
   it('is a small sum with the odds of it, the reserve, the contracts and the team that stays', () => {
     expect(factsOf(examplePlan())).toMatchObject({
-      'The sum to sign': expect.stringMatching(/^£427,800, enough about \d times in 10; it takes £345,000 of work/),
+      'The sum to sign': expect.stringMatching(
+        /^£427,800, enough about \d times in 10; it takes £345,000 of work/,
+      ),
       'A reserve': expect.stringMatching(/^£[\d,]+ more to be safe four times in five, not asked for now$/),
       'Contracts, on top': '£96,000 to Ostrel Analytics',
       'In all, four times in five': expect.stringMatching(/^£6\d\d,\d00 by 30 Jun 2027$/),
@@ -156,8 +160,8 @@ describe('what a yes takes', () => {
   it('tells a day that is past as one', () => {
     const plan = examplePlan();
     const one = committedTo(plan, counted(plan), '2027-08-01');
-    expect(one && show(committedFacts(one, 'GBP').find(({ label }) => label.startsWith('In all'))?.value ?? '')).toMatch(
-      /30 Jun 2027 \(32 days ago\)$/,
-    );
+    expect(
+      one && show(committedFacts(one, 'GBP').find(({ label }) => label.startsWith('In all'))?.value ?? ''),
+    ).toMatch(/30 Jun 2027 \(32 days ago\)$/);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { flatten, showFlat } from '../../report/document.ts';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
+import { buildDocument } from './build.ts';
 import { type Lever, leversOf, leverWords } from './levers.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 describe('what would be sooner', () => {
   it('is told with what more it leaves, the earliest first, and the team kept until then', () => {
@@ -50,6 +52,29 @@ describe('what would be sooner', () => {
   it('has no worth where it leaves something out, since nobody has said what that brings', () => {
     const [less] = leversOf(clearLetterPlan(), counted(clearLetterPlan()), CLEAR_LETTER_DAY);
     expect(less?.worth).toBe('');
+  });
+
+  it('stands in the annex of the pack, and on the page of the question one line points there', () => {
+    const texts = (plan: Plan) => {
+      const { sections } = buildDocument('committee', plan, counted(plan), WORDINGS, TODAY);
+      const inPart = (id: string) =>
+        JSON.stringify(flatten(sections.filter((one) => one.id === id)).map(showFlat));
+      return { asked: inPart('toDecide'), annex: inPart('sooner') };
+    };
+    const { asked, annex } = texts(examplePlan());
+    const [first] = leversOf(examplePlan(), counted(examplePlan()), TODAY);
+    expect(annex).toContain(first?.name);
+    expect(asked).not.toContain(first?.name);
+    expect(asked).toContain(
+      '2 ways to end sooner or for less are none of the options asked: see “What would be sooner” in the annex.',
+    );
+    const left = examplePlan();
+    left.parts = { 'committee/sooner': false };
+    expect(texts(left).asked).not.toContain('in the annex');
+    const none = examplePlan();
+    for (const one of [none.scope.first, none.scope.second])
+      Object.assign(one, { people: '', bookSecurity: false });
+    expect(texts(none)).toEqual({ asked: expect.not.stringContaining('in the annex'), annex: '[]' });
   });
 
   it('is no scenario that takes more work or ends later', () => {

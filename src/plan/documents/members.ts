@@ -38,10 +38,11 @@ export function askedOfMembers(
 ): Section[] {
   const { members } = plan.steering;
   if (members.length === 0) return [];
-  const tasks = upToSitting(plan, [
-    ...newDates(plan, forecasts, wordings, today),
-    ...moneyAsks(plan, forecasts, today),
-  ], today);
+  const tasks = upToSitting(
+    plan,
+    [...newDates(plan, forecasts, wordings, today), ...moneyAsks(plan, forecasts, today)],
+    today,
+  );
   const owed = Map.groupBy(tasks, ({ who }) => nameKey(who));
   const keysOf = ({ name, function: of }: Member) => [...new Set([name, of].map(nameKey).filter(Boolean))];
   const theirs = (keys: readonly string[]): Act[] =>

@@ -37,7 +37,12 @@ export function mustHave(
     [];
   return {
     executive: [
-      ...[...common, dates, show(committedInShort(taken, scope.currency)), `For ${steering.sponsor}, from ${lead.name}.`],
+      ...[
+        ...common,
+        dates,
+        show(committedInShort(taken, scope.currency)),
+        `For ${steering.sponsor}, from ${lead.name}.`,
+      ],
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...options,

@@ -35,10 +35,7 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const report = [opening, ...sheets];
   const { sections } = openApart(report);
   const { open } = openApart(printedIn(report, 'team', plan.parts));
-  const further = [
-    ...newDates(plan, forecasts, wordings, today),
-    ...moneyAsks(plan, forecasts, today),
-  ];
+  const further = [...newDates(plan, forecasts, wordings, today), ...moneyAsks(plan, forecasts, today)];
   return [
     ...sections.slice(0, 1),
     ...soon(plan, today, further),

@@ -8,7 +8,7 @@ import { isBlankRow } from '../../sheets/fields.ts';
 import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
 import { hasWordOn } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { functionOf } from '../people/seats.ts';
+import { whoIsWho } from '../people/seats.ts';
 
 /** A figure that is decided on: whose it is, and the sums of it as they were typed. */
 type Figure = { what: string; whose: string[]; sums: string[] };
@@ -34,11 +34,10 @@ function figuresOf({ benefits, scope, stalled }: Plan): Figure[] {
 /** Of how many of the figures it is in writing that whoever they are of stands by them. */
 export function figuresConfirmed(plan: Plan, today: IsoDate): string {
   const figures = figuresOf(plan);
-  const speaksFor = functionOf(plan);
+  const speaker = whoIsWho(plan);
   const isConfirmed = ({ whose, sums }: Figure) =>
     whose.some((who) => {
-      const keys = new Set([who, speaksFor(who) ?? ''].map(nameKey).filter(Boolean));
-      const isTheirs = (of: string) => keys.has(nameKey(of));
+      const isTheirs = (of: string) => nameKey(speaker(of)) === nameKey(who);
       return hasWordOn(sums.join('; '), isTheirs, plan.steering, plan.lead.authorities, today);
     });
   return en.confirmed(figures.filter(isConfirmed).length, figures.length);

@@ -19,7 +19,11 @@ const owed = (spared: string, notice: string, minimum = '96000') => ({ id: notic
 
 /** Plans of every make, one-sided ones among them. */
 const SETS: Record<string, CourseSheets> = {
-  'money and time that is freed': sheets([MONEY, FREED], { ...COSTS, vendors: [owed('stop', '2027-01-31')] }, RUN),
+  'money and time that is freed': sheets(
+    [MONEY, FREED],
+    { ...COSTS, vendors: [owed('stop', '2027-01-31')] },
+    RUN,
+  ),
   'a team that costs less than the work': sheets([MONEY], { ...COSTS, burn: typed(10_000) }, RUN),
   'no team': sheets([MONEY], { ...COSTS, burn: {} }, RUN),
   'three contracts': sheets(
@@ -33,7 +37,10 @@ const SETS: Record<string, CourseSheets> = {
   'nothing that comes in': sheets([], COSTS, RUN),
   'time alone that is freed': sheets([FREED], COSTS),
   'dearer to run than it brings': sheets([{ ...MONEY, ...typed(50_000) }], COSTS, RUN),
-  'a benefit that begins late': sheets([MONEY, { ...FREED, since: '2028-07-01' }], COSTS, { ...RUN, years: '5' }),
+  'a benefit that begins late': sheets([MONEY, { ...FREED, since: '2028-07-01' }], COSTS, {
+    ...RUN,
+    years: '5',
+  }),
   'one year': sheets([MONEY], COSTS, { ...RUN, years: '1' }),
   'live at once': sheets([MONEY], { ...COSTS, finishIn: '0' }, RUN),
 };

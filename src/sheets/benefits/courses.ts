@@ -161,7 +161,9 @@ export function flowBy(inputs: CourseInputs, plain: Plain, which: Case, moment: 
     sum(
       gains
         .filter((gain) => gain.freed === freed)
-        .map(({ yearly, after }) => yearly[GAIN[which]] * since(Math.max(delivers ?? Infinity, after), moment)),
+        .map(
+          ({ yearly, after }) => yearly[GAIN[which]] * since(Math.max(delivers ?? Infinity, after), moment),
+        ),
     ) * part;
   const owed = minimums.filter(
     (minimum) => minimum.month <= Math.ceil(moment) && minimum.owes.includes(name) && !isOwedOnAll(minimum),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
+import { about } from '../money.ts';
 import { sheets, typed } from './benefits.fixture.ts';
 import { readCourses } from './read.ts';
 import { sumsOf, sumsTable } from './sums.ts';
@@ -34,6 +35,21 @@ describe('how the sums agree', () => {
     expect(rows[7]?.[2]).toContain(
       'in place of £428,000. The £352,000 more is for a team that is paid by the month',
     );
+  });
+
+  it.each([
+    [130_000, '6.73'],
+    [62_000, '3.45'],
+    [131_250, '11.875'],
+    [9_999, '1'],
+    [80_000, '6.5'],
+    [123_456, '7.04'],
+  ])('a team of %i a month for %s months multiplies out as it is printed', (burn, months) => {
+    const { rows = [] } = agreed({ ...COSTS, burn: typed(burn), finishIn: months }, WORK) ?? {};
+    const [, sum = '', how = ''] = rows.find(([what]) => what?.startsWith('The team as it is')) ?? [];
+    const [, aMonth = '', factor = ''] = /£([\d,]+) a month for ([\d.]+) months?/.exec(how) ?? [];
+    const product = Number(aMonth.replaceAll(',', '')) * Number(factor);
+    expect(show(about(product, 'GBP'))).toBe(sum);
   });
 
   it('say so where more should be behind than was spent', () => {

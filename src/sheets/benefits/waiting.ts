@@ -100,4 +100,3 @@ function laterSays(course: Course, later: number, inputs: CourseInputs, currency
     apart,
   });
 }
-

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../document/schema.ts';
+import { againstByBudgets } from './against.ts';
+import { says } from './en/against.ts';
+import { moneyAsks } from './moneyAsks.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
+
+const against = (plan: Plan, today = TODAY) => againstByBudgets(plan, counted(plan), today);
+const said = (plan: Plan) => {
+  const one = against(plan);
+  return one ? says(one) : '';
+};
+const asks = (plan: Plan, today = TODAY) =>
+  moneyAsks(plan, counted(plan), today).map(({ who, what, date }) => `${who}, ${date}: ${what}`);
+
+describe('another course that comes first by the budgets alone', () => {
+  it('is said, and whoever presents is asked why it is not taken, by the day of the decision', () => {
+    expect(said(examplePlan())).toBe(
+      '“Stop at Northern” comes first; why “Every region” all the same, is asked of Ines Calloway',
+    );
+    expect(asks(examplePlan())).toContain(
+      'Ines Calloway, 2026-12-08: Say why “Every region”, when by budgets alone “Stop at Northern” comes first',
+    );
+  });
+
+  it('is asked of nobody once the reasons weigh it', () => {
+    const plan = examplePlan();
+    plan.benefits.because += ' The hours that are freed go to alerts worth opening.';
+    expect(said(plan)).toContain('stands under “Because”');
+    expect(asks(plan).filter((ask) => ask.includes('Say why'))).toEqual([]);
+  });
+
+  it('is not written down where nobody presents', () => {
+    const plan = examplePlan();
+    plan.lead.name = '';
+    expect(said(plan)).toContain('is not written down');
+    expect(asks(plan).filter((ask) => ask.includes('Say why'))).toEqual([]);
+  });
+
+  it('is none where the recommendation comes first, where no time is freed, and where the four signs are private', () => {
+    expect(against(clearLetterPlan(), CLEAR_LETTER_DAY)).toBeUndefined();
+    const money = examplePlan();
+    for (const row of money.benefits.benefits) if (row.kind === 'freed') row.kind = 'avoided';
+    expect(against(money)).toBeUndefined();
+    const none = examplePlan();
+    none.benefits.benefits = [];
+    expect(against(none)).toBeUndefined();
+  });
+});
+
+describe('what is booked of the work that a sum takes for done', () => {
+  it('is asked of whoever owns the sum, else of the lead', () => {
+    const ask = expect.stringMatching(
+      /2026-12-08: Say what is booked of the £345,000 .* 7 people come to £293,000$/,
+    );
+    expect(asks(examplePlan()).filter((one) => one.startsWith('Sam Whitlock'))).toEqual([ask]);
+    const plan = examplePlan();
+    plan.stalled.by = '';
+    expect(asks(plan).filter((one) => one.startsWith('Ines Calloway'))).toContainEqual(ask);
+  });
+
+  it('is asked of nobody where the people can have done it', () => {
+    const plan = examplePlan();
+    plan.scope.people = '12';
+    expect(asks(plan).filter((one) => one.includes('booked'))).toEqual([]);
+    expect(asks(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import { sheets, typed } from './benefits.fixture.ts';
+import { readCourses } from './read.ts';
+import { type Beside, delayRows, keptWaited, waitedRows } from './waiting.ts';
+
+const SET = sheets([typed(240_000)], { finish: typed(100_000), finishIn: '4', burn: typed(50_000) });
+const beside = (team: number): Beside => ({
+  delay: {
+    month: team + 20_000,
+    fortnight: { low: 1, likely: ((team + 20_000) * 12) / 26, high: 2 },
+    parts: [
+      ...(team > 0 ? [{ part: 'burn' as const, month: team }] : []),
+      { part: 'value' as const, month: 20_000 },
+    ],
+  },
+  waited: { sum: 180_000, owes: false, value: 80_000, byMonth: [70_000, 140_000, 210_000, 280_000, 350_000] },
+  crew: undefined,
+});
+const inputs = readCourses(SET, undefined);
+if (!inputs) throw new Error('There is no day to count from.');
+const fortnight = (team: number) => delayRows(inputs, beside(team), 'GBP')[0]?.map(show);
+
+describe('waiting and finishing', () => {
+  it('are told on both bases: by the work, and with the team kept', () => {
+    expect(
+      waitedRows(beside(50_000), 200_000, 'GBP').map(([what, sum]) => [show(what ?? ''), show(sum ?? '')]),
+    ).toEqual([
+      ['Finishing by its work, as waiting is held against it', '£180,000'],
+      ['Finishing on the basis of waiting: the team kept', '£280,000'],
+    ]);
+    const [what, sum, holds] = fortnight(50_000) ?? [];
+    expect([what, sum]).toEqual(['Another fortnight without a decision, the team kept', '£32,300']);
+    expect(holds).toContain('; £9,230 without the team');
+  });
+
+  it('waiting has cost more, with the same team, in the first month by whose end it has', () => {
+    expect(keptWaited(beside(50_000), 200_000)).toEqual({ sum: 280_000, month: 5 });
+    expect(keptWaited(beside(50_000), 190_000)?.month).toBe(4);
+    expect(keptWaited(beside(50_000), 900_000)?.month).toBeUndefined();
+    expect(show(waitedRows(beside(50_000), 900_000, 'GBP')[1]?.[2] ?? '')).toContain(
+      'within the months counted',
+    );
+  });
+
+  it('are on one basis alone where no team has a cost', () => {
+    expect(waitedRows(beside(0), undefined, 'GBP')).toHaveLength(1);
+    expect(fortnight(0)?.[0]).toBe('Another fortnight without a decision');
+    expect(fortnight(0)?.[2]).not.toContain('without the team');
+  });
+});
