@@ -29,7 +29,8 @@ describe('the committee’s pack', () => {
       ...['Decisions asked', 'Status', 'Risks', 'Since the meeting before the last, 10 Nov 2026'],
       ...['To decide', 'Asked of each member'],
       ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex', 'Who decides, and who must agree'],
-      ...['How the sums agree', 'Who stands behind the figures', 'Gates'],
+      ...['How the sums agree', 'Who stands behind the figures', 'When money goes out and comes in'],
+      ...['What would be sooner', 'Gates'],
       ...['What moves it most, and contracts', benefits.title, 'Forecast'],
     ];
     expect(headings(pack)).toEqual([
@@ -47,7 +48,10 @@ describe('the committee’s pack', () => {
     const told = (label: string) =>
       facts.flatMap((rows) => rows.filter((row) => row.label === label).map(({ value }) => value));
     const asked = EXAMPLE.steering.decisions.filter(({ decision }) => decision === '');
-    expect(told('If it waits another fortnight')).toEqual(asked.map(({ delay }) => delay));
+    // Where waiting is counted, the sum stands behind the words of whoever asks.
+    const waits = told('If it waits another fortnight');
+    expect(waits.map((said, at) => said.startsWith(asked[at]?.delay ?? '?'))).toEqual(asked.map(() => true));
+    expect(waits[0]).toContain('a fortnight costs about £');
     expect(told('Recommended').slice(0, 2)).toEqual(asked.map(({ recommended }) => recommended));
     expect(told('Because')).toEqual([EXAMPLE.benefits.because]);
     expect(told('On a no')).toEqual([EXAMPLE.benefits.onNo]);
