@@ -2,10 +2,7 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { dateOf, dueBy, joined, money, needed, numeral, person, type Said } from '../../report/values.ts';
-import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
-import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
-import { isOpen } from '../../sheets/gate/read.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { byDay, type Pending, pendingName } from '../../sheets/gate/conditions.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
 import { decisionOf } from '../../sheets/sponsor/ruled.ts';
@@ -13,6 +10,7 @@ import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Commitment, Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
+import { atGatesIn } from './atGates.ts';
 import { isNamedIn, logOf as textsOf } from './contracts.ts';
 import * as words from './en/agenda.ts';
 import { numbered } from './en/brief.ts';
@@ -116,18 +114,17 @@ function owed(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
 
 /** What keeps gates shut and was due, and conditions of those that have opened, up to the sitting. */
 function atGates(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
-  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
-  const isDue = ({ question: { date } }: Numbered) => daysBetween(date, by) >= 0;
+  const gateOf = atGatesIn(plan, today);
+  const isDue = ({ question: { date } }: Pending) => daysBetween(date, by) >= 0;
   return blockersOf(plan).flatMap(({ gate }) => {
     if (!gate) return [];
-    const shut = !isOpen(gate, today);
-    const rows = shut ? saidToBlock(logOf(gate), today).unanswered : openConditions(logOf(gate), gate, today);
-    const says = shut ? words.blocks : words.condition;
-    return byDay(rows)
-      .filter((row) => isDue(row) || (shut && !isIsoDate(row.question.date)))
+    const { open, pending } = gateOf(gate);
+    const says = open ? words.condition : words.blocks;
+    return byDay(pending)
+      .filter((row) => isDue(row) || (!open && !isIsoDate(row.question.date)))
       .map((row): Item => ({
         takes: MINUTES.told,
-        what: says(dueBy(row.question.date, today), calledBy(row), row.question.text.trim()),
+        what: says(dueBy(row.question.date, today), pendingName(row), row.question.text.trim()),
         who: needed(person(row.question.owner)),
         about: row.question.text,
         day: by,

@@ -14,17 +14,21 @@ import {
   typedNumber,
   unlessAhead,
 } from '../../report/values.ts';
-import { byDay, openConditions } from '../../sheets/gate/conditions.ts';
+import { asPending, byDay, openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
+import { isSettled, partlyText } from '../../sheets/gate/partly.ts';
 import { placesBy } from '../../sheets/gate/places.ts';
 import { type Referred, referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { logTextForAll } from '../../sheets/gate/say.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
+import { withRest } from './atGates.ts';
 import * as words from './en/evidence.ts';
 import { keyOf, lessElsewhere, tellingsOf } from './matters.ts';
+import { isPrinted } from './parts.ts';
 import { builtBy, type Lack, lacksSaid, notYetIn } from './trueYet.ts';
 
 /** A question of a gate’s holder with its reference, its place in the log, and where its answer can be checked. */
@@ -37,6 +41,8 @@ export type Asked = Referred & {
   mark: string;
   /** Of an answer: why it is not true yet, or not all of it, as its own words tell. */
   lacks: Lack[];
+  /** What is answered in part is open, and its rest owed by whoever decides it. */
+  owes: Pick<Question, 'owner' | 'date'>;
   stands: 'answered' | 'open' | 'condition';
 };
 
@@ -51,8 +57,9 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
   const groups = [...Map.groupBy(all, ({ gate, section }) => words.askedBy(gate.whose, section))];
   const answered = all.filter(({ stands }) => stands === 'answered');
   const placed = answered.filter(({ place }) => place !== '').length;
-  const count = countLog(asTold(all.map(({ question }) => question)), today);
-  const told = all.some(({ question: { theirs } }) => theirs !== '');
+  const told = asTold(all.map(({ question }) => question));
+  const count = countLog(told, today);
+  const isMarked = all.some(({ question: { theirs } }) => theirs !== '');
   const tablesOf = (of: Asked['stands'], columns: readonly AskedColumn[]) => {
     // Of all that stand alike the same columns, so that they stand under one another.
     const used = usedOf(
@@ -73,9 +80,10 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
         kind: 'text',
         text: [
           logTextForAll(count),
+          partlyText(told, today),
           words.places(answered.length, placed),
-          told ? words.marks : '',
-          told ? words.unmarked(count.unsorted, count.unknown) : '',
+          isMarked ? words.marks : '',
+          isMarked ? words.unmarked(count.unsorted, count.unknown) : '',
           answered.length > 0 ? words.verdicts : '',
         ]
           .filter(Boolean)
@@ -125,6 +133,9 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
   const questionsOf = rowsByGate(gates, questions);
   const placeOf = placesBy(plan.governance);
   const notYet = notYetIn(plan, today);
+  // Of a decision that the list leaves out it tells nowhere.
+  const isTold = isPrinted(plan.parts, 'evidence/decisions');
+  const decisions = isTold ? nextAgenda(plan.steering, today).open : [];
   return gates.flatMap((gate) => {
     const log = questionsOf(gate);
     const told = log.some(({ theirs }) => theirs !== '');
@@ -136,10 +147,11 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
         const read = referred(question);
         const place = placeOf(question);
         const open = conditions.has(number) ? 'condition' : 'open';
-        const stands: Asked['stands'] = isAnswered(question, today) ? 'answered' : open;
-        const lacks = stands === 'answered' ? notYet({ text: question.answer, place }) : [];
+        const stands: Asked['stands'] = isSettled(question, today) ? 'answered' : open;
+        const lacks = isAnswered(question, today) ? notYet({ text: question.answer, place }) : [];
         const mark = told ? words.MARKS[question.theirs] : '';
-        return { ...read, question, gate, number, place, mark, stands, lacks };
+        const owes = withRest(asPending({ question, number }, today), decisions).question;
+        return { ...read, question, owes, gate, number, place, mark, stands, lacks };
       });
   });
 }
@@ -176,7 +188,7 @@ const textColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
 });
 const ownerColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
   head: column(fields.owner.label),
-  cell: ({ question }) => person(question.owner),
+  cell: ({ owes }) => person(owes.owner),
 });
 /** Their own word for how it stands. */
 const theirWord = ({ gate: { fields } }: Fields): AskedColumn => ({
@@ -208,8 +220,7 @@ function answeredColumns(places: boolean, wording: Fields, farOf: (row: Asked) =
       head: column(wording.gate.fields.answer.label),
       // How far it is true stands under it: a column of its own would narrow all others.
       cell: (row) => {
-        const far = farOf(row);
-        return joined([row.question.answer.trim(), isBlank(far) ? '' : say`${words.howFar}: ${far}`], '\n');
+        return joined([row.question.answer.trim(), howFar(farOf(row))], '\n');
       },
     },
     ...(places ? [place] : []),
@@ -218,17 +229,22 @@ function answeredColumns(places: boolean, wording: Fields, farOf: (row: Asked) =
   ];
 }
 
+function howFar(far: Said): Said {
+  return isBlank(far) ? '' : say`${words.howFar}: ${far}`;
+}
+
 /** Of an answer that is to be given it says so. */
 function openColumns(wording: Fields, today: IsoDate): AskedColumn[] {
   return [
     textColumn(wording),
     {
       head: column(wording.gate.fields.answer.label),
-      cell: ({ question: { answer, date } }) => unlessAhead(answer.trim(), date, today),
+      cell: ({ question: { answer, date }, lacks }) =>
+        joined([unlessAhead(answer.trim(), date, today), howFar(lacksSaid(lacks))], '\n'),
     },
     ...settlingColumns(wording),
     { head: column(words.place), cell: ({ place }) => place },
     ownerColumn(wording),
-    { head: column(words.due), cell: ({ question }) => dueBy(question.date, today) },
+    { head: column(words.due), cell: ({ owes }) => dueBy(owes.date, today) },
   ];
 }

@@ -47,7 +47,7 @@ function standing({ stands, lacks, place, mark, question, gate }: Asked): Pick<E
   const waits = question.theirs === 'clarification' || question.theirs === 'later' ? words.canWait : mark;
   const word = stands === 'condition' ? words.setOn(dateOf(gate.opened)) : waits;
   return {
-    stands: weakest ? words.UNCHECKABLE[weakest.kind] : said,
+    stands: weakest && stands !== 'condition' ? words.UNCHECKABLE[weakest.kind] : said,
     word: joined([word, question.state.trim()], '; '),
   };
 }

@@ -4,7 +4,6 @@ import { type Section, section, sectionOf } from '../../report/document.ts';
 import { isBlank, joined, needed, number, numeral, person, type Said, wasOn } from '../../report/values.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { type DesignInput, GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { inputBlocks } from '../../sheets/governance/report.ts';
 import { governanceFinding } from '../../sheets/governance/say.ts';
@@ -17,6 +16,7 @@ import { effortUnit, streamNames } from '../../sheets/scope/names.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
+import { atGatesIn } from './atGates.ts';
 import { askedIn, askedSections } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
@@ -110,7 +110,7 @@ function gates(
   today: IsoDate,
 ): Section[] {
   const checks = new Map(plan.triage.answers.map(({ id, check }) => [id, check]));
-  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
+  const gateOf = atGatesIn(plan, today);
   const blocks = tableOf(
     words.eachGate,
     [words.gate, words.heldBy, of.opens.label, fields.check.label, words.stands].map(column),
@@ -122,7 +122,7 @@ function gates(
               needed(person(gate.whose)),
               needed(gate.opens),
               needed(checks.get(id) ?? ''),
-              gateStands({ due, gate }, logOf(gate), today),
+              gateStands({ due, gate }, gateOf(gate), today),
             ],
           ]
         : [],

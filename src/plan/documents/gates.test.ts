@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
 import { blankGate, blankQuestion, type Question } from '../../sheets/gate/fields.ts';
+import { blankRow } from '../../sheets/fields.ts';
+import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { gateLines, gateRows, gatesInShort } from './gates.ts';
 
@@ -30,9 +32,33 @@ it('of a gate that is shut, it waits on whoever owes the answer that blocks, the
     'Held by: Ana Ruiz, for 9 days; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads; driven by Ines',
   ]);
   expect(stands(plan)).toEqual([
-    'Waiting 9 days; 1 of 2 blocking questions unanswered: MR-1; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads',
+    'Waiting 9 days; 1 of 2 blocking questions open: MR-1; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads',
   ]);
   expect(show(gatesInShort(plan, TODAY))).toBe('0 of 1 opened; not open: Model risk signs (Ana Ruiz)');
+});
+
+it('what is answered in part alone keeps a gate shut, and its rest waits for whoever decides it', () => {
+  const plan = gated([
+    {
+      ...BLOCKING,
+      reference: 'MR-7',
+      owner: 'Joel',
+      date: '2026-11-10',
+      answer: 'Held by the vendor; the contract on versions is before the committee.',
+    },
+  ]);
+  expect(stands(plan)[0]).toContain(
+    '1 of 1 blocking question open: MR-7 (in part); waits on Joel: MR-7 (in part), Why?; then',
+  );
+  plan.steering.decisions = [
+    {
+      ...blankRow(STEERING.fields.decisions, 'd'),
+      question: 'Does the contract hold versions of the vendor?',
+      decider: 'Greta',
+      date: '2026-12-13',
+    },
+  ];
+  expect(stands(plan)[0]).toContain('waits on Greta: MR-7 (in part), Why?');
 });
 
 it('says so where all that blocks is answered, and where nothing was said to block', () => {
@@ -45,7 +71,7 @@ it('says so where all that blocks is answered, and where nothing was said to blo
 
 it('names a few of many, and counts the rest', () => {
   const many = Array.from({ length: 7 }, (_, index) => ({ ...BLOCKING, reference: `MR-${index + 1}` }));
-  expect(stands(gated(many))[0]).toContain('unanswered: MR-1, MR-2, MR-3 and 4 more');
+  expect(stands(gated(many))[0]).toContain('open: MR-1, MR-2, MR-3 and 4 more');
   expect(linesOf(gated(many)).at(-1)).toContain(
     'waits on somebody not yet named: MR-1, Why?; 6 more block; then Ana Ruiz reads',
   );

@@ -1,15 +1,14 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { byDay, inALine, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
-import type { Gate, Question } from '../../sheets/gate/fields.ts';
+import { byDay, inALine, type Pending, pendingName } from '../../sheets/gate/conditions.ts';
+import type { Gate } from '../../sheets/gate/fields.ts';
 import { countLog } from '../../sheets/gate/log.ts';
-import { driverOf, gateName, isOpen, pickOf, questionsOf } from '../../sheets/gate/read.ts';
-import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { driverOf, gateName, pickOf } from '../../sheets/gate/read.ts';
 import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { titled } from '../../sheets/en/dates.ts';
+import { type AtGate, atGatesIn } from './atGates.ts';
 import * as words from './en/brief.ts';
 import * as gates from './en/gates.ts';
 import { nameKey } from '../../language/names.ts';
@@ -69,9 +68,9 @@ function blockerLines(
       beside(words.nthOwner(number), 1, words.dayAnd('by', show(dueBy(due, today)).trim(), owner.trim())),
     ];
   }
-  const log = questionsOf(plan.gate, gate.id);
-  if (isOpen(gate, today)) {
-    const { count, day } = conditionsIn(log, gate, today);
+  const at = atGatesIn(plan, today)(gate);
+  if (at.open) {
+    const { count, day } = inShort(at.pending, today);
     // What whoever opened it has still to read, of the work behind what was shown first.
     const theirs = reviews.filter(({ who }) => nameKey(who) === nameKey(gate.whose));
     const still = words.inOne([
@@ -87,10 +86,9 @@ function blockerLines(
   const [holder, days] = [orOpen(gate.whose), daysShut(gate, today)];
   const driver = driverOf(gate, plan.triage);
   const drives = driver.kind === 'somebody' ? driver.name : '';
-  const said = saidToBlock(log, today);
   const stands = [
     days === undefined ? holder : gates.heldFor(holder, days),
-    ...(said.unanswered.length > 0 ? waitsOn(said.unanswered, gate, today) : [keptShut(log, said)]),
+    ...(at.pending.length > 0 ? waitsOn(at.pending, gate, today) : [keptShut(at)]),
     drives && gates.drivenBy(drives),
   ];
   return [
@@ -108,14 +106,14 @@ function blockerLines(
 const MOST_ASKED = 90;
 
 /** On whom a gate waits: whoever owes the answer whose day was first, and only then whoever holds it and reads. */
-function waitsOn(unanswered: readonly Numbered[], gate: Gate, today: IsoDate): string[] {
-  const [first, ...others] = byDay(unanswered);
+function waitsOn(pending: readonly Pending[], gate: Gate, today: IsoDate): string[] {
+  const [first, ...others] = byDay(pending);
   if (!first) return [];
   const { owner, text, date } = first.question;
   const late = Math.max(0, daysBetween(date, today) || 0);
   const said = gates.waitsOn(
     owner.trim() || gates.unnamed,
-    calledBy(first),
+    pendingName(first),
     cut(text.trim(), MOST_ASKED),
     late,
   );
@@ -126,8 +124,8 @@ function waitsOn(unanswered: readonly Numbered[], gate: Gate, today: IsoDate): s
 }
 
 /** What keeps a gate shut, as far as its holder has said. */
-function keptShut(log: readonly Question[], { all, unanswered }: ReturnType<typeof saidToBlock>): string {
-  if (all.length > 0) return gates.unanswered(inALine(unanswered).called, all.length);
+function keptShut({ log, blocking, pending }: AtGate): string {
+  if (blocking.length > 0) return gates.unsettled(inALine(pending).called, blocking.length);
   const asked = countLog(log).all;
   return asked > 0 ? gates.asked(asked) : '';
 }
@@ -138,12 +136,8 @@ function daysShut({ since }: Gate, today: IsoDate): number | undefined {
   return days >= 0 ? days : undefined;
 }
 
-/** How many conditions of a gate are open, and the nearest of their days. */
-function conditionsIn(log: readonly Question[], gate: Gate, today: IsoDate) {
-  return inShort(openConditions(log, gate, today), today);
-}
-
-function inShort(rows: readonly Numbered[], today: IsoDate) {
+/** How many are pending, and the nearest of their days. */
+function inShort(rows: readonly Pending[], today: IsoDate) {
   const { next } = inALine(rows);
   return { count: rows.length, day: dueBy(next, today) };
 }
@@ -151,21 +145,20 @@ function inShort(rows: readonly Numbered[], today: IsoDate) {
 /** How a gate stands: since when it is open and on which conditions, or how long it waits and for what. */
 export function gateStands(
   { due, gate }: Pick<Blocker, 'due' | 'gate'>,
-  log: readonly Question[],
+  at: AtGate | undefined,
   today: IsoDate,
 ): Said {
-  if (gate && isOpen(gate, today)) {
-    const { count, day } = conditionsIn(log, gate, today);
+  if (gate && at?.open) {
+    const { count, day } = inShort(at.pending, today);
     const opened = gates.openedOn(dateOf(gate.opened));
     return joined([opened, count > 0 ? gates.withConditions(count, day) : ''], ', ');
   }
   const days = gate && daysShut(gate, today);
-  const said = saidToBlock(log, today);
   return joined(
     [
       days === undefined ? gates.shut : gates.waits(days),
-      keptShut(log, said),
-      ...(gate ? waitsOn(said.unanswered, gate, today) : []),
+      at ? keptShut(at) : '',
+      ...(gate && at ? waitsOn(at.pending, gate, today) : []),
       isIsoDate(due) ? gates.toResolveBy(dueBy(due, today)) : '',
     ],
     '; ',
@@ -176,13 +169,14 @@ export function gateStands(
 export function gatesInShort(plan: Plan, today: IsoDate): Said {
   const all = blockersOf(plan);
   if (all.length === 0) return '';
-  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
-  const opened = all.flatMap(({ gate }) => (gate && isOpen(gate, today) ? [gate] : []));
-  const open = opened.flatMap((gate) => openConditions(logOf(gate), gate, today));
+  const gateOf = atGatesIn(plan, today);
+  const isOpened = ({ gate }: Blocker) => gate !== undefined && gateOf(gate).open;
+  const opened = all.filter(isOpened);
+  const open = opened.flatMap(({ gate }) => (gate ? gateOf(gate).pending : []));
   const { count, day } = inShort(open, today);
   const conditions = count > 0 ? gates.withConditions(count, day) : '';
   const shut = all
-    .filter(({ gate }) => !(gate && isOpen(gate, today)))
+    .filter((one) => !isOpened(one))
     .map(({ text, gate, owner, due }) =>
       gates.named(text.trim().replace(/\.$/, ''), gate?.whose.trim() || owner.trim(), dueBy(due, today)),
     );
@@ -194,10 +188,10 @@ export function gatesInShort(plan: Plan, today: IsoDate): Said {
 
 /** Every gate: what it is, who holds it, and how it stands. */
 export function gateRows(plan: Plan, today: IsoDate): Said[][] {
-  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
+  const gateOf = atGatesIn(plan, today);
   return blockersOf(plan).map((one) => [
     one.text,
     needed(person(one.gate?.whose ?? '')),
-    gateStands(one, one.gate ? logOf(one.gate) : [], today),
+    gateStands(one, one.gate && gateOf(one.gate), today),
   ]);
 }

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
-import { asTold, countLog, isAnswered } from '../../sheets/gate/log.ts';
+import { asTold, countLog } from '../../sheets/gate/log.ts';
+import { isSettled } from '../../sheets/gate/partly.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import type { Outlook } from '../../sheets/scope/outlook.ts';
@@ -82,13 +83,13 @@ function openedGates(before: State, after: State): Said[] {
   ];
 }
 
-/** How many questions without an answer block a gate that is shut. */
+/** How many questions that are not settled block a gate that is shut. */
 function blockingIn({ plan: { gate }, day }: State, everything: boolean): number {
   const questions = gate.gates
     .filter((one) => !isOpen(one, day))
     .flatMap(rowsByGate(gate.gates, gate.questions));
   const told = everything ? questions : asTold(questions);
-  return countLog(told.filter((question) => !isAnswered(question, day))).blocking;
+  return countLog(told.filter((question) => !isSettled(question, day))).blocking;
 }
 
 /** Where the work ends, how likely that is by the day promised, and how much work it is. */

@@ -80,7 +80,7 @@ function ofTask({ sheet, field, who, what, date }: Omit<Task, 'owed'>, today: Is
 function fieldsThatBlock({ gate: { gates, questions } }: Plan, today: IsoDate): ReadonlySet<string> {
   const logOf = rowsByGate(gates, questions);
   const shut = gates.filter((gate) => !isOpen(gate, today));
-  const rows = shut.flatMap((gate) => saidToBlock(logOf(gate), today).unanswered);
+  const rows = shut.flatMap((gate) => saidToBlock(logOf(gate), today).unsettled);
   return new Set(
     rows.flatMap(({ question: { id } }) => [anchor('gate', id, 'answer'), anchor('gate', id, 'date')]),
   );

@@ -1,27 +1,27 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
-import { openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
+import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
+import { dateOf, dueBy, isBlank, joined, person, type Said } from '../../report/values.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
-import { isOpen } from '../../sheets/gate/read.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
+import { atGatesIn } from './atGates.ts';
 import * as words from './en/reviews.ts';
 import { lastResultOf } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
 import { moneyQuestion } from './options.ts';
-import { lastDay, type Review, reviewDays } from './reviewDays.ts';
+import { laterForecast, lastDay, type Review } from './reviewDays.ts';
 
 /** So many letters of a question stand beside its reference where all of it is in a line. */
 const FEW_WORDS = 34;
 
 /**
  * What a decision rests on and nobody has shown: in a few words and in all of them, what whoever asked it calls it, whose it
- * is, and by which day. `last`: what it last came to, where its gate opens at a number.
+ * is, the day by which it is `due` and the one that the forecast has where that is later, and the later of them. `last`: what
+ * it last came to, where its gate opens at a number.
  */
 type NotShown = {
   short: string;
@@ -29,7 +29,8 @@ type NotShown = {
   reference: string;
   who: string;
   day: IsoDate;
-  days: Said;
+  due: Said;
+  forecast: Said;
   last?: words.LastResult;
 };
 
@@ -53,24 +54,58 @@ export function notShownIn(
     const own =
       money === question
         ? all
-        : gates.filter(({ text, reference }) => isSameStory(asked, `${reference} ${text}`));
+        : inDays(gates.filter(({ text, reference }) => isSameStory(asked, `${reference} ${text}`)));
     const isAfter = ({ day }: NotShown) => !isIsoDate(day) || daysBetween(question.date, day) > 0;
     return { until: own.filter((one) => !isAfter(one)), after: own.filter(isAfter) };
   };
 }
 
-/** The same in a sentence or two, with whoever shows each; blank where all is shown. */
-export function notShownTold({ until, after }: Rests): Said {
-  const said = (all: readonly NotShown[]) =>
-    all.map(({ text, reference, who, days }) => words.review(text, words.whose(reference, who), days));
-  return words.notShown(said(after), said(until));
+/** The same as rows, the nearest day first, each with whoever shows it and whether that is only after the decision. */
+export function notShownTable(n: number, { until, after }: Rests): Block[] {
+  const all = inDays([...until, ...after]);
+  const some = all.some(({ forecast }) => !isBlank(forecast));
+  const late = new Set(after);
+  return tableOf(
+    words.notShown(n),
+    [
+      column(words.what),
+      column(words.whoseIs),
+      dates(words.due),
+      ...(some ? [dates(words.forecast)] : []),
+      column(words.shown),
+    ],
+    all.map((one) => [
+      words.review(one.text, one.reference, ''),
+      person(one.who),
+      one.due,
+      ...(some ? [one.forecast] : []),
+      late.has(one) ? words.onlyAfter : words.byThen,
+    ]),
+  );
 }
 
-/** In a line what is shown only after the decision, each in a few words and with its day. */
-export function shownAfter({ after }: Rests, today: IsoDate): Said {
-  return joined(
-    after.map(({ short, reference, day }) => words.review(short, reference, dueBy(day, today))),
-    '; ',
+/** The earliest day on which a yes can hold: that of the last of what it rests on. Blank where all is shown. */
+export function holdsFrom(rests: Rests, today: IsoDate): Said {
+  return fromDay(rests, today, ({ text }) => text);
+}
+
+function fromDay({ until, after }: Rests, today: IsoDate, says: (last: NotShown) => string): Said {
+  const all = [...until, ...after];
+  if (all.length === 0) return '';
+  const ahead = inDays(all.filter(({ day }) => daysBetween(today, day) >= 0));
+  const last = ahead.at(-1);
+  return words.holdsFrom(last ? dateOf(last.day) : '', last ? says(last) : '', all.length - ahead.length);
+}
+
+/** The same in a line, with what is shown only after the decision, each in a few words and with its day; blank where nothing is. */
+export function shownAfter(rests: Rests, today: IsoDate): Said {
+  if (rests.after.length === 0) return '';
+  const named = rests.after.map(({ short, reference, day }) =>
+    words.review(short, reference, dueBy(day, today)),
+  );
+  return words.shownAfter(
+    fromDay(rests, today, () => ''),
+    joined(named, '; '),
   );
 }
 
@@ -93,23 +128,25 @@ function allNotShown(
   reviews: readonly Review[],
   today: IsoDate,
 ): NotShown[] {
+  return inDays([...gates, ...milestone(plan, today), ...reviews.map((one) => ofReview(one, today))]);
+}
+
+/** The nearest day first, and what has none last. */
+function inDays(all: readonly NotShown[]): NotShown[] {
   const key = ({ day }: NotShown) => (isIsoDate(day) ? day : 'z');
-  return [...gates, ...milestone(plan, today), ...reviews.map((one) => ofReview(one, today))].toSorted(
-    (a, b) => key(a).localeCompare(key(b)),
-  );
+  return all.toSorted((a, b) => key(a).localeCompare(key(b)));
 }
 
 /** What was said to block, with the gates that it keeps shut, and conditions of those that have opened. */
 function atGates(plan: Plan, reviews: readonly Review[], today: IsoDate): NotShown[] {
-  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
+  const gateOf = atGatesIn(plan, today);
   const reviewers = new Set(reviews.map(({ who }) => nameKey(who)));
   return blockersOf(plan).flatMap(({ text, owner, due, gate }): NotShown[] => {
-    const shut = !gate || !isOpen(gate, today);
-    const log = gate ? logOf(gate) : [];
-    const rows = gate && !shut ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
-    const asked = rows.map((row): NotShown => {
+    const at = gate && gateOf(gate);
+    const asked = (at?.pending ?? []).map((row): NotShown => {
       const { question } = row;
-      const [called, asks] = [calledBy(row), question.text.trim()];
+      const called = row.inPart ? words.inPart(calledBy(row)) : calledBy(row);
+      const asks = question.text.trim();
       const [short, reference] = asks ? [words.quoted(cut(asks, FEW_WORDS)), called] : [called, ''];
       const result = gate ? lastResultOf(question, gate, today) : '';
       return {
@@ -122,7 +159,7 @@ function atGates(plan: Plan, reviews: readonly Review[], today: IsoDate): NotSho
     const name = text.trim().replace(/\.$/, '');
     const own = { ...named(name), who: gate?.whose.trim() || owner.trim(), ...dayOf(due, today) };
     // Of whoever holds it and reviews the work the review tells.
-    return shut && !reviewers.has(nameKey(gate?.whose ?? '')) ? [...asked, own] : asked;
+    return !at?.open && !reviewers.has(nameKey(gate?.whose ?? '')) ? [...asked, own] : asked;
   });
 }
 
@@ -131,8 +168,8 @@ function named(name: string): Pick<NotShown, 'short' | 'text' | 'reference'> {
   return { short: name, text: name, reference: '' };
 }
 
-function dayOf(date: string, today: IsoDate): Pick<NotShown, 'day' | 'days'> {
-  return { day: isIsoDate(date) ? date : '', days: words.days(dueBy(date, today), '') };
+function dayOf(date: string, today: IsoDate): Pick<NotShown, 'day' | 'due' | 'forecast'> {
+  return { day: isIsoDate(date) ? date : '', due: dueBy(date, today), forecast: '' };
 }
 
 /** The milestone, until its day. */
@@ -140,10 +177,11 @@ function milestone(plan: Plan, today: IsoDate): NotShown[] {
   const { date, shownBy } = plan.milestone;
   if (!(daysBetween(today, date) >= 0)) return [];
   const who = whoIsWho(plan)(shownBy.trim());
-  return [{ ...named(words.milestone), who, day: date, days: dateOf(date) }];
+  return [{ ...named(words.theMilestone), short: words.milestone, who, ...dayOf(date, today) }];
 }
 
 function ofReview(review: Review, today: IsoDate): NotShown {
-  const { name, who } = review;
-  return { ...named(name), who, day: lastDay(review), days: reviewDays(review, today) };
+  const { name, who, date } = review;
+  const forecast = laterForecast(review);
+  return { ...named(name), who, day: lastDay(review), due: dueBy(date, today), forecast: dateOf(forecast) };
 }

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
-import { inALine, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
-import { isOpen } from '../../sheets/gate/read.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { inALine } from '../../sheets/gate/conditions.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision, Member, Steering } from '../../sheets/steering/fields.ts';
 import { asksForMoney, financeMember } from '../../sheets/steering/rights.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
+import { atGatesIn } from './atGates.ts';
 import * as words from './en/phone.ts';
 import { beside, type Group, type Line, line } from './lines.ts';
 
@@ -47,16 +46,14 @@ function agreeing(steering: Steering, open: readonly Decision[], today: IsoDate)
 }
 
 /** Who holds a gate with something open: what blocks it, or what it was opened on. */
-function holding({ gate: { gates, questions } }: Plan, today: IsoDate): Line[] {
-  const logOf = rowsByGate(gates, questions);
-  const held = gates.flatMap((gate) => {
-    const opened = isOpen(gate, today);
-    const log = logOf(gate);
-    const rows = opened ? openConditions(log, gate, today) : saidToBlock(log, today).unanswered;
+function holding(plan: Plan, today: IsoDate): Line[] {
+  const gateOf = atGatesIn(plan, today);
+  const held = plan.gate.gates.flatMap((gate) => {
+    const { open, pending } = gateOf(gate);
     const who = gate.whose.trim();
-    if (rows.length === 0 || who === '') return [];
-    const { called } = inALine(rows);
-    return [{ text: words.holds(who, called, opened), names: [who, ...called] }];
+    if (pending.length === 0 || who === '') return [];
+    const { called } = inALine(pending);
+    return [{ text: words.holds(who, called, open), names: [who, ...called] }];
   });
   return held
     .slice(0, MOST_HOLDERS)

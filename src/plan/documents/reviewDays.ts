@@ -6,9 +6,13 @@ import * as words from './en/reviews.ts';
 export type Review = { name: string; who: string; date: IsoDate; forecast: IsoDate };
 
 /** By which day a review is to be done, and by which the forecast has it where that is later. */
-export function reviewDays({ date, forecast }: Pick<Review, 'date' | 'forecast'>, today: IsoDate): Said {
-  const later = forecast !== '' && !(daysBetween(forecast, date) >= 0);
-  return words.days(dueBy(date, today), later ? dateOf(forecast) : '');
+function reviewDays(review: Review, today: IsoDate): Said {
+  return words.days(dueBy(review.date, today), dateOf(laterForecast(review)));
+}
+
+/** The forecast of a review where that is later than the day that was given, or `''`. */
+export function laterForecast({ date, forecast }: Review): IsoDate {
+  return forecast !== '' && !(daysBetween(forecast, date) >= 0) ? forecast : '';
 }
 
 /** Reviews in a row, each with whoever does it. */

@@ -1,10 +1,13 @@
 import { daysBetween, type IsoDate, isDone, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
+import { byDay, inALine } from '../../sheets/gate/conditions.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { promisedBy, promisedName, type WorkLine } from '../../sheets/lead/promises.ts';
 import { workLines } from '../../sheets/lead/sheet.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { atGatesIn } from './atGates.ts';
+import * as words from './en/reviews.ts';
 import { blockersOf } from './gates.ts';
 import type { Review } from './reviewDays.ts';
 
@@ -32,8 +35,8 @@ export function reviewsAhead(plan: Plan, forecasts: Forecasts, wordings: Wording
 }
 
 /**
- * What the milestone does not wait for: a gate that is shut, or a review by somebody who has opened none, of which the day or the
- * forecast lies behind it.
+ * What the milestone does not wait for: a gate that is shut, conditions of one that has opened, or a review by somebody who has
+ * opened none, of which the day or the forecast lies behind it.
  */
 export function milestoneAheadOf(plan: Plan, reviews: readonly Review[], today: IsoDate): Review[] {
   const { date } = plan.milestone;
@@ -47,7 +50,7 @@ export function milestoneAheadOf(plan: Plan, reviews: readonly Review[], today: 
   const late = reviews.filter((one) => isAfter(one.date) || isAfter(one.forecast));
   const theirs = late.filter(({ who }) => who === '' || !opened.has(nameKey(who)) || shut.has(nameKey(who)));
   const reviewed = new Set(theirs.map(({ who }) => nameKey(who)));
-  const gates = blockersOf(plan)
+  const shutGates = blockersOf(plan)
     .filter(({ gate, due }) => !(gate && isOpen(gate, today)) && isAfter(due))
     .filter(({ gate }) => !reviewed.has(nameKey(gate?.whose ?? '')))
     .map(({ text, owner, gate, due }) => ({
@@ -56,5 +59,19 @@ export function milestoneAheadOf(plan: Plan, reviews: readonly Review[], today: 
       date: due,
       forecast: '',
     }));
-  return [...gates, ...theirs];
+  return [...conditionsAfter(plan, isAfter, today), ...shutGates, ...theirs];
+}
+
+/** The conditions of each gate that has opened which are due only after the milestone, or on no day. */
+function conditionsAfter(plan: Plan, isAfter: (day: IsoDate) => boolean, today: IsoDate): Review[] {
+  const gateOf = atGatesIn(plan, today);
+  return plan.gate.gates.flatMap((gate): Review[] => {
+    const { open, pending } = gateOf(gate);
+    const late = byDay(pending).filter(({ question: { date } }) => !isIsoDate(date) || isAfter(date));
+    const last = late.findLast(({ question }) => isIsoDate(question.date))?.question.date ?? '';
+    if (!open || late.length === 0) return [];
+    return [
+      { name: words.conditions(inALine(late).called), who: gate.whose.trim(), date: last, forecast: '' },
+    ];
+  });
 }

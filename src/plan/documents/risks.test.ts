@@ -44,7 +44,7 @@ const BEHIND = [
 
 it('while a gate is shut, what its holder said to block it and has no answer is a risk', () => {
   expect(listed(risky(''))).toEqual([
-    '“Model risk signs” is not open. Said to block it, and without an answer: MR-1, “Which feed?” (Joel).',
+    '“Model risk signs” is not open. Said to block it, and still open: MR-1, “Which feed?” (Joel).',
     ...BEHIND,
   ]);
 });

@@ -5,10 +5,7 @@ import { recommendedWay } from '../../sheets/benefits/recommendedWay.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
 import { keptWaited } from '../../sheets/benefits/waiting.ts';
-import { byDay, openConditions, saidToBlock } from '../../sheets/gate/conditions.ts';
-import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
-import { isOpen } from '../../sheets/gate/read.ts';
-import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { byDay, type Pending, pendingName } from '../../sheets/gate/conditions.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { FAT_TAIL, scopeRisks } from '../../sheets/scope/warnings.ts';
@@ -19,6 +16,7 @@ import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
 import { inPerson } from '../people/seats.ts';
 import * as words from './en/risks.ts';
+import { atGatesIn } from './atGates.ts';
 import { blockersOf } from './gates.ts';
 
 /** What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. */
@@ -68,30 +66,21 @@ function listOf(items: Said[]): Block[] {
 
 /** What a holder said to block a gate and has no answer, and what a gate was opened on as a condition. */
 function atGates(plan: Plan, today: IsoDate): Said[] {
-  const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
+  const gateOf = atGatesIn(plan, today);
   return blockersOf(plan).flatMap(({ text, gate }) => {
     if (!gate) return [];
-    const log = logOf(gate);
-    if (!isOpen(gate, today)) {
-      return byDay(saidToBlock(log, today).unanswered).map((row) => words.blocks(text, asked(row, today)));
-    }
-    const conditions = byDay(openConditions(log, gate, today));
-    return conditions.length === 0
-      ? []
-      : [
-          words.conditions(
-            text,
-            conditions.map((row) => asked(row, today, conditions.length > 1)),
-          ),
-        ];
+    const { open, pending } = gateOf(gate);
+    const rows = byDay(pending);
+    const owed = rows.map((row) => asked(row, today, rows.length > 1));
+    return owed.length > 0 ? [open ? words.conditions(text, owed) : words.blocks(text, owed)] : [];
   });
 }
 
 /** `called`: of several it says how each is called, and not what it asks. */
-function asked(row: Numbered, today: IsoDate, called = false): words.Owed {
+function asked(row: Pending, today: IsoDate, called = false): words.Owed {
   const { owner, date } = row.question;
   return {
-    what: called ? calledBy(row) : words.question(calledBy(row), row.question.text),
+    what: called ? pendingName(row) : words.question(pendingName(row), row.question.text),
     who: owner.trim(),
     due: dueBy(date, today),
   };

@@ -9,9 +9,8 @@ import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { committedFacts, committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
-import * as committee from './en/committee.ts';
 import * as notice from './en/notice.ts';
-import { type LastResult, resultAt, milestone as theMilestone } from './en/reviews.ts';
+import { holds, type LastResult, milestone as theMilestone, resultAt } from './en/reviews.ts';
 import * as words from './en/signing.ts';
 import { noticeOf } from './notice.ts';
 import { lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
@@ -64,7 +63,7 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
     { label: notice.settled.label, value: takes ? '' : settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
-    { label: committee.shownAfter, value: shownAfter(rests, today) },
+    { label: holds.label, value: shownAfter(rests, today) },
     { label: words.decides, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));

@@ -4,7 +4,7 @@ import { type Section, section } from '../../report/document.ts';
 import { dateOf, show } from '../../report/values.ts';
 import { openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
-import { isAnswered } from '../../sheets/gate/log.ts';
+import { isSettled } from '../../sheets/gate/partly.ts';
 import { calledBy, numbered } from '../../sheets/gate/naming.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
@@ -94,7 +94,7 @@ function atGates({ gate, triage }: Plan, isSince: IsSince, today: IsoDate) {
   const answers = (isCondition: boolean) =>
     gate.gates.flatMap((one) =>
       numbered(logOf(one))
-        .filter(({ question }) => isAnswered(question, today) && isSince(question.date))
+        .filter(({ question }) => isSettled(question, today) && isSince(question.date))
         .filter(({ question }) => wasCondition(question, one, today) === isCondition)
         .map(calledBy),
     );

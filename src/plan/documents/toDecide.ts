@@ -19,7 +19,7 @@ import * as shown from './en/reviews.ts';
 import { fortnightOnBothBases } from './inShort.ts';
 import { leversOf } from './levers.ts';
 import { noticeOf } from './notice.ts';
-import { lastResults, notShownIn, notShownTold, type Rests } from './notShown.ts';
+import { holdsFrom, lastResults, notShownIn, notShownTable, type Rests } from './notShown.ts';
 import { type OptionsTold, optionsTable, optionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
@@ -48,6 +48,7 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
           kind: 'facts',
           rows: factsOf(one, { told, rests: restsOf(one), plan, forecasts, wordings, today }),
         },
+        ...notShownTable(at + 1, restsOf(one)),
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
         ...(isTold ? textOf(soonerElsewhere(plan, forecasts, today)) : []),
       ];
@@ -87,7 +88,7 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: words.onNo, value: typed(onNo) },
     { label: notice.settled.label, value: isTold ? '' : settled },
-    { label: words.notShown, value: notShownTold(rests) },
+    { label: shown.holds.label, value: holdsFrom(rests, today) },
     {
       label: fields.delay.label,
       value: joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; '),

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { dateOf, dueBy, isBlank, joined, type Said } from '../../report/values.ts';
+import { isInPart } from '../../sheets/gate/partly.ts';
 import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
@@ -48,7 +49,7 @@ export function notYetIn({ steering, parts }: Plan, today: IsoDate): NotYet {
     const ahead = daysTold(text).find((day) => daysBetween(today, day) > 0);
     const isOnCondition = CONDITION.test(text);
     const found: Record<Lack['kind'], Said> = {
-      part: LEFT_OPEN.test(text) ? leftTo(text, open, today) : '',
+      part: isInPart(text) ? leftTo(text, open, today) : '',
       rests: rests ? words.restsOn(rests.promise.trim(), dateOf(rests.due)) : '',
       paper: isOnPaper(place) ? words.onlySpecified : '',
       condition: isOnCondition ? words.onCondition(ahead ? dateOf(ahead) : '') : '',
@@ -58,22 +59,25 @@ export function notYetIn({ steering, parts }: Plan, today: IsoDate): NotYet {
   };
 }
 
-/** What leaves the rest of an answer to somebody who has not decided, and what makes it hold on a condition. */
-const LEFT_OPEN =
-  /\b(?:before the (?:steering )?(?:committee|board)|to be decided|not (?:yet )?decided|undecided|(?:is|are) still open|awaits? (?:a|the) decision)\b/i;
+/** What makes an answer hold on a condition. */
 const CONDITION =
   /\b(?:as a condition|on (?:the )?condition|conditional(?:ly)? on|provided that|subject to)\b/i;
 
-/** The open decision that most of the words of an answer name, where any does. */
 function leftTo(text: string, open: readonly Decision[], today: IsoDate): Said {
+  const decision = restOf(text, open);
+  return decision
+    ? words.restsOnDecision(decision.question.trim(), dueBy(decision.date, today))
+    : words.inPart;
+}
+
+/** The open decision that most of the words of an answer name, where any does. */
+export function restOf(text: string, open: readonly Decision[]): Decision | undefined {
   const said = new Set(tellingWords(text));
   const [first] = open
     .map((decision) => ({ decision, shared: tellingWords(decision.question).filter((one) => said.has(one)) }))
     .filter(({ shared }) => shared.length >= NAMED_BY)
     .toSorted((a, b) => b.shared.length - a.shared.length);
-  if (!first) return words.inPart;
-  const { question, date } = first.decision;
-  return words.restsOnDecision(question.trim(), dueBy(date, today));
+  return first?.decision;
 }
 
 function tellingWords(text: string): string[] {

@@ -96,7 +96,9 @@ function kindsIn(plan: Plan, all: readonly Asked[], today: IsoDate): Record<Kind
   const quoted = (text: string): Found => ({ name: cut(text, MOST_QUOTED), matter: matterOf(text) });
   const answered = all.filter(({ stands }) => stands === 'answered');
   const lacking = (kind: Lack['kind']) =>
-    called(answered.filter(({ lacks }) => lacks.some((one) => one.kind === kind)));
+    called(
+      all.filter(({ stands, lacks }) => stands !== 'condition' && lacks.some((one) => one.kind === kind)),
+    );
   const notYet = notYetIn(plan, today);
   const items = listed(asOf(plan.handover, today));
   const itemsIn = (state: ItemState) =>
@@ -106,7 +108,7 @@ function kindsIn(plan: Plan, all: readonly Asked[], today: IsoDate): Record<Kind
   return {
     gates: gates.map(({ text }) => named(text)),
     numbers: numberOpens(plan, all, today).map(({ text, says }) => ({ name: says, matter: wordsKey(text) })),
-    open: called(all.filter(({ stands }) => stands === 'open')),
+    open: called(all.filter(({ stands, lacks }) => stands === 'open' && lacks.length === 0)),
     conditions: called(all.filter(({ stands }) => stands === 'condition')),
     unplaced: called(answered.filter(({ place }) => place === '')),
     part: lacking('part'),

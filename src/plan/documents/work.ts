@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Work } from '../../report/document.ts';
 import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
+import { isSettled } from '../../sheets/gate/partly.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
 import { referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
@@ -86,8 +87,10 @@ function questions(
   const told = sheet.gates.filter(({ id }) => standsIn(parts, 'gate', id, 'questions'));
   return told.flatMap((gate) =>
     of(gate).flatMap((question, index) => {
-      if (isBlankQuestion(question) || isAnswered(question, today)) return [];
-      const { id, owner, date } = question;
+      if (isBlankQuestion(question) || isSettled(question, today)) return [];
+      const { id, owner } = question;
+      // The day of what is answered in part is the one on which it was.
+      const date = isAnswered(question, today) ? '' : question.date;
       const { text, reference } = referred(question);
       const said = work({ id, kind: 'question', number: index + 1, what: text, who: owner, due: date });
       return [

@@ -9,6 +9,7 @@ import { asked } from './en/papers.ts';
 import { asTold, countLog } from './log.ts';
 import { calledBy, numbered } from './naming.ts';
 import type { Gate, GateField, Question } from './fields.ts';
+import { partlyText } from './partly.ts';
 import { driverOf, gateName, isSaid, metWith, waitedText } from './read.ts';
 import { linesOf, logTextForAll } from './say.ts';
 import { isSettling, settlingTable } from './settling.ts';
@@ -59,7 +60,7 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
 /** How long a gate has waited, and what its log comes to, `told` as whoever must not read our guesses has it; `''` where neither is known. */
 export function soFar(gate: Gate, told: readonly Question[], today: IsoDate): string {
   const log = logTextForAll(countLog(told, today));
-  return [waitedText(gate, today), log].filter(Boolean).join(' ');
+  return [waitedText(gate, today), log, partlyText(told, today)].filter(Boolean).join(' ');
 }
 
 /** What is left of the brief once that was had, or the gate is open: what was said. Nothing where nobody wrote that down. */
@@ -82,7 +83,12 @@ function blockingBlocks(told: readonly Question[], fields: Wording<GateField>['f
     ]);
   }
   return [
-    ...settlingTable(words.saidToBlock, shown, fields),
+    // Of an answer that nothing more was said of, the log tells.
+    ...settlingTable(
+      words.saidToBlock,
+      shown.filter(({ question }) => isSettling(question) || question.answer.trim() === ''),
+      fields,
+    ),
     ...left.map((text): Block => ({ kind: 'text', text })),
   ];
 }

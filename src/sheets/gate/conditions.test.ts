@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inALine, openConditions, saidToBlock } from './conditions.ts';
+import type { Question } from './fields.ts';
 import { gate, questions } from './gate.fixture.ts';
+import { calledBy } from './naming.ts';
+import { partlyText } from './partly.ts';
 
 const TODAY = '2026-11-20';
 const LOG = questions(
@@ -25,10 +28,32 @@ it.each(['', '2026-11-21', 'in autumn'])('it is none while the gate is not open:
 it('our own mark makes no condition and blocks nothing', () => {
   const ours = questions({ text: 'Why?', kind: 'later' }, { text: 'When?', kind: 'blocking' });
   expect(openConditions(ours, gate({ opened: TODAY }), TODAY)).toEqual([]);
-  expect(saidToBlock(ours, TODAY)).toEqual({ all: [], unanswered: [] });
+  expect(saidToBlock(ours, TODAY)).toEqual({ all: [], unsettled: [] });
 });
 
 it('of what was said to block it tells what has no answer', () => {
-  const { all, unanswered } = saidToBlock(LOG, TODAY);
-  expect([inALine(all).called, inALine(unanswered).called]).toEqual([['MR-4', 'MR-5'], ['MR-4']]);
+  const { all, unsettled } = saidToBlock(LOG, TODAY);
+  expect([all.map(calledBy), inALine(unsettled).called]).toEqual([['MR-4', 'MR-5'], ['MR-4']]);
+});
+
+describe('what is answered in part alone', () => {
+  const part = (marks: Partial<Question>) =>
+    questions({ text: 'Who stops it?', reference: 'MR-7', date: '2026-09-09', ...marks });
+
+  it.each([
+    'We hold a version; whether the contract says so is before the committee.',
+    'The first two are fixed, the third is still open.',
+    'By IT, and at which value is to be decided.',
+  ])('is not settled, and has no day for its rest: “%s”', (answer) => {
+    const { unsettled } = saidToBlock(part({ theirs: 'blocking', answer }), TODAY);
+    expect(inALine(unsettled)).toEqual({ called: ['MR-7 (in part)'], next: '' });
+    const log = part({ theirs: 'later', answer });
+    expect(openConditions(log, gate({ opened: '2026-09-29' }), TODAY)).toHaveLength(1);
+    expect(partlyText(log, TODAY)).toBe('1 is answered in part alone.');
+  });
+
+  it('is none where the answer leaves nothing open', () => {
+    const log = part({ theirs: 'blocking', answer: 'It was decided on 9 September.' });
+    expect([saidToBlock(log, TODAY).unsettled, partlyText(log, TODAY)]).toEqual([[], '']);
+  });
 });

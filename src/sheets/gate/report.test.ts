@@ -91,19 +91,23 @@ describe('the report of a gate', () => {
       { text: 'Who decides?', date: '2026-12-11' },
     );
     const { columns, rows } = table(report({ questions: log }), UNASKED);
-    expect(columns.map(({ label }) => label).slice(-2)).toEqual(['the answer', 'Answered, or due']);
+    expect(columns.map(({ label }) => label).slice(-2)).toEqual(['the answer', 'Whose; answered, or due']);
     expect(rows.map((row) => row.slice(-2))).toEqual([
       ['Two years\nChecked in: File, page 3', '11 Sep 2026'],
       ['No answer yet', '11 Dec 2026'],
     ]);
+    const [open] = questions({ text: 'Who?', answer: 'Who rings is decided, who answers is still open.' });
+    expect(table(report({ questions: open ? [open] : [] }), UNASKED).rows[0]?.at(-2)).toContain(
+      '\nIn part: its own words leave the rest to be decided',
+    );
   });
 
   it('lists the log, once it was said what blocks, blocking questions first by their own numbers, without blank lines', () => {
     const blocks = report({ questions: told(LOG) }, MET);
     expect(LOGGED.map((caption) => table(blocks, caption).rows)).toEqual([
-      [['3', 'Who decides?', 'Beth', 'No answer yet', '']],
-      [['4', 'Which release?', '', 'No answer yet', '']],
-      [['1', 'Which period?', 'Joel', 'Two years', '11 Sep 2026']],
+      [['3', 'Who decides?', 'No answer yet', 'Beth']],
+      [['4', 'Which release?', 'No answer yet', '']],
+      [['1', 'Which period?', 'Two years', 'Joel\n11 Sep 2026']],
     ]);
   });
 

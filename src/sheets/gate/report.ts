@@ -22,6 +22,7 @@ import { DRIVER_NAMES } from './en/choices.ts';
 import * as words from './en/report.ts';
 import { GATE, type Gate, type GateField, type Gates, type Question } from './fields.ts';
 import { asTold, isAnswered, SORTED_MARKS } from './log.ts';
+import { isInPart, isSettled } from './partly.ts';
 import { type Numbered, nameColumn, numbered } from './naming.ts';
 import { believedSection } from './papers.ts';
 import { type PlaceOf, placesBy } from './places.ts';
@@ -117,7 +118,7 @@ function logSection(questions: readonly Question[], { today, fields, placeOf, op
   const said = all.some(({ question }) => question.theirs !== '');
   const printed =
     open || all.length > WHOLE_LOG_ROWS
-      ? all.filter(({ question }) => question.theirs === 'blocking' || !isAnswered(question, today))
+      ? all.filter(({ question }) => question.theirs === 'blocking' || !isSettled(question, today))
       : all;
   const columns = logColumns(printed, { fields, today, placeOf });
   const tableWith = (caption: string, of: readonly Numbered[]) =>
@@ -142,37 +143,53 @@ function logSection(questions: readonly Question[], { today, fields, placeOf, op
 
 type LogColumn = { head: Column; cell: (row: Numbered) => Said };
 
-/** Their own section, state and day only where they have any. */
+/**
+ * Their own section, state and day only where they have any: the section stands under the reference, and what an answer is to
+ * be checked by and whose it is under one another, since columns of their own would narrow all others.
+ */
 function logColumns(all: readonly Numbered[], { fields, today, placeOf }: Omit<Log, 'open'>): LogColumn[] {
+  const name = nameColumn(all);
   const told = (field: 'section' | 'state'): LogColumn[] =>
     all.some(({ question }) => question[field] !== '')
       ? [{ head: column(fields[field].label), cell: ({ question }) => question[field] }]
       : [];
+  const isNamed = all.some(({ question }) => question.reference !== '');
   const raised: LogColumn = {
     head: dates(fields.raised.label),
     cell: ({ question }) => dateOf(question.raised),
   };
   return [
-    nameColumn(all),
-    ...told('section'),
+    isNamed ? { ...name, cell: (row) => joined([name.cell(row), row.question.section], '\n') } : name,
+    ...(isNamed ? [] : told('section')),
     { head: column(fields.text.label), cell: ({ question }) => question.text },
-    { head: column(fields.owner.label), cell: ({ question }) => person(question.owner) },
     {
       head: column(fields.answer.label),
-      // Where it can be checked stands under the answer: a column of its own would narrow all others.
       cell: ({ question }) => {
         const { answer, date } = question;
         const place = placeOf(question);
         if (answer.trim() === '') return words.noAnswer;
-        return joined([unlessAhead(answer, date, today), place && words.checkedAt(place)], '\n');
+        return joined(
+          [
+            unlessAhead(answer, date, today),
+            isInPart(answer) ? words.inPart : '',
+            place && words.checkedAt(place),
+          ],
+          '\n',
+        );
       },
     },
     ...told('state'),
     ...(all.some(({ question }) => question.raised !== '') ? [raised] : []),
     {
-      head: column(words.answeredOrDue),
+      head: column(words.whoseAndWhen),
       cell: ({ question }) =>
-        isAnswered(question, today) ? dateOf(question.date) : dueBy(question.date, today),
+        joined(
+          [
+            person(question.owner),
+            isAnswered(question, today) ? dateOf(question.date) : dueBy(question.date, today),
+          ],
+          '\n',
+        ),
     },
   ];
 }

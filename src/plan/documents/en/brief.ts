@@ -28,8 +28,6 @@ export const decisionAsked = (day: string) =>
 export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
 export const lever = { label: 'Sooner', of: 'what would be sooner' };
-/** What the decision rests on and is shown only once it is taken. */
-export const shownAfter = { label: 'Shown only after', of: 'what is shown only after' };
 export const decides = { label: 'Decides', of: 'who decides' };
 export const by = { label: 'By', of: 'the day' };
 /** Whoever decides all that is asked. */

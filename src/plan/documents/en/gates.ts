@@ -14,11 +14,11 @@ export const openedOn = (day: Said) => say`Opened on ${day}`;
 export const gatesOpened = (opened: number, all: number) => phrase`${opened} of ${all} opened`;
 export const toResolveBy = (day: Said) => say`to be resolved by ${day}`;
 export const asked = (all: number) => phrase`${showNumber(all)} ${plural(all, 'question')} asked`;
-/** Of what its holder said to block it: how much has no answer, and what that is called. */
-export const unanswered = (called: readonly string[], all: number) =>
+/** Of what its holder said to block it: how much is not settled, and what that is called. */
+export const unsettled = (called: readonly string[], all: number) =>
   called.length === 0
     ? phrase`${all === 1 ? 'the one blocking question is' : phrase`all ${showNumber(all)} blocking questions are`} answered`
-    : phrase`${showNumber(called.length)} of ${showNumber(all)} blocking ${plural(all, 'question')} unanswered: ${few(called)}`;
+    : phrase`${showNumber(called.length)} of ${showNumber(all)} blocking ${plural(all, 'question')} open: ${few(called)}`;
 
 const due = (next: Said) => (isBlank(next) ? '' : say`, the next due ${next}`);
 export const withConditions = (count: number, next: Said) =>

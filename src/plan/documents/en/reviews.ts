@@ -1,4 +1,6 @@
-import { phrase, apart } from '../../../language/directions.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { phrase } from '../../../language/directions.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -13,7 +15,6 @@ export const review = (name: string, who: string, when: Said): Said => {
 };
 /** A question in the words in which it is asked, which stand before what it is called. */
 export const quoted = (text: string) => phrase`“${text}”`;
-export const whose = (reference: string, who: string) => apart([reference, who], ', ');
 
 /** What a question at a gate last came to, as it is asked and called; `opens`: the number at which its gate opens. */
 export type LastResult = { result: string; short: string; reference: string; opens: string };
@@ -29,17 +30,33 @@ export const lastResults = (all: readonly LastResult[]) =>
 export const resultBeside = ({ result, short, reference }: LastResult) =>
   say`“${result}” (${reference || short})`;
 
+/** Conditions on which a gate was opened, by what they are called. */
+export const conditions = (called: readonly string[]) =>
+  phrase`${plural(called.length, 'condition')} ${listed(called)}`;
 /** What the milestone does not wait for. */
 export const ahead = { label: 'Ahead of', of: 'what the milestone is ahead of' };
 export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`Its day is ahead of ${what}.`);
 
 export const milestone = 'the milestone';
-/** What a decision rests on: what is shown only after it, and what by its day. */
-export const notShown = (after: readonly Said[], until: readonly Said[]) =>
-  joined(
-    [
-      after.length > 0 ? say`Only after this decision: ${joined(after, '; ')}.` : '',
-      until.length > 0 ? say`By its day: ${joined(until, '; ')}.` : '',
-    ],
-    ' ',
-  );
+export const theMilestone = 'The milestone';
+/** What a decision rests on and is not shown yet, a row each. */
+export const notShown = (n: number) => phrase`Question ${n} rests on what is not shown yet`;
+export const what = 'What';
+export const whoseIs = 'Whose';
+export const due = 'Due';
+export const forecast = 'Forecast';
+export const shown = 'Shown';
+export const onlyAfter = 'Only after the decision';
+export const byThen = 'By the decision';
+/** The earliest day on which a yes can hold. */
+export const holds = { label: 'A yes holds from', of: 'what is shown only after' };
+/** `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */
+export const holdsFrom = (day: Said, last: string, undated: number): Said => {
+  const open =
+    undated > 0 ? phrase`${showNumber(undated)} ${plural(undated, 'has', 'have')} no day ahead` : '';
+  if (isBlank(day)) return phrase`No day known: of what it rests on ${open}`;
+  return joined([say`${day} at the earliest${last && phrase`, with ${last}`}`, open], '; ');
+};
+export const shownAfter = (from: Said, after: Said) => say`${from}; only after the decision: ${after}`;
+/** Of a question that is answered in part, what it is called. */
+export const inPart = (called: string) => phrase`${called}, in part`;

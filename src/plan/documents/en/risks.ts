@@ -16,14 +16,16 @@ const inBrackets = (...parts: Said[]) => {
 };
 const dueBy = (due: Said) => (isBlank(due) ? '' : say`due ${due}`);
 
-export const blocks = (gate: string, { what, who, due }: Owed) =>
-  say`“${gate}” is not open. Said to block it, and without an answer: ${what}${inBrackets(who, dueBy(due))}.`;
-/** All conditions of one gate in a line. */
-export const conditions = (gate: string, all: readonly Owed[]) =>
-  say`${all.length === 1 ? 'A condition' : phrase`${showNumber(all.length)} conditions`} of “${gate}” ${plural(all.length, 'is', 'are')} open: ${joined(
+const owed = (all: readonly Owed[]) =>
+  joined(
     all.map(({ what, who, due }) => say`${what}${inBrackets(who, dueBy(due))}`),
     '; ',
-  )}.`;
+  );
+export const blocks = (gate: string, all: readonly Owed[]) =>
+  say`“${gate}” is not open. Said to block it, and still open: ${owed(all)}.`;
+/** All conditions of one gate in a line. */
+export const conditions = (gate: string, all: readonly Owed[]) =>
+  say`${all.length === 1 ? 'A condition' : phrase`${showNumber(all.length)} conditions`} of “${gate}” ${plural(all.length, 'is', 'are')} open: ${owed(all)}.`;
 export const overdue = ({ what, who, due }: Owed) =>
   say`A promise is overdue, due ${due}: “${what}”${inBrackets(who)}.`;
 export const returned = ({ what, who, due }: Owed) =>

@@ -17,8 +17,14 @@ export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(n
 
 /** Once the gate is open: what came of the meeting. */
 export const outcomeTitle = (who: string) => (who ? phrase`What ${who} said` : 'What was said');
-export const answeredOrDue = 'Answered, or due';
+export const whoseAndWhen = 'Whose; answered, or due';
 export const noAnswer = 'No answer yet';
+/** A question that is answered in part, as it is called, and beside its answer. */
+export const inPartAs = (called: string) => phrase`${called} (in part)`;
+export const inPart = 'In part: its own words leave the rest to be decided';
+/** How many questions of a log are answered in part alone. */
+export const partly = (count: number) =>
+  count > 0 ? phrase`${showNumber(count)} ${count === 1 ? 'is' : 'are'} answered in part alone.` : '';
 export const checkedAt = (place: string) => phrase`Checked in: ${place}`;
 /** A place that nobody wrote beside the answer, and that the same question has among what is built in. */
 export const placeInDesign = (place: string) => phrase`Where it is built in: ${place}`;
