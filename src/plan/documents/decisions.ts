@@ -18,7 +18,7 @@ import { furtherTable, whoDecides } from './further.ts';
 import { beside, type Group, type Line, line, type Row, type Rows } from './lines.ts';
 import { optionsTable, type OptionsTold } from './options.ts';
 import { noticeOf } from './notice.ts';
-import { lastInShort, notShownIn, shownAfter } from './notShown.ts';
+import { lastInShort, notShownIn, shownAfterInShort } from './notShown.ts';
 import { boldRoom, cellRoom } from './page.ts';
 import { isPrinted } from './parts.ts';
 import type { Review } from './reviewDays.ts';
@@ -84,7 +84,7 @@ function saidOf(
   const typed = (text: string) => withPastDay(text, plan, today);
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   const rests = notShownIn(plan, reviews, today)(first);
-  const open = show(shownAfter(rests, today));
+  const open = show(shownAfterInShort(rests, today));
   const last = show(lastInShort(rests));
   const lever = show(leverInShort(leversOf(plan, forecasts, today)));
   const { because, onNo } = told ? reasons(plan, forecasts, today) : NO_REASONS;

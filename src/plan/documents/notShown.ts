@@ -97,15 +97,24 @@ function fromDay({ until, after }: Rests, today: IsoDate, says: (last: NotShown)
   return words.holdsFrom(last ? dateOf(last.day) : '', last ? says(last) : '', all.length - ahead.length);
 }
 
-/** The same in a line, with what is shown only after the decision, each in a few words and with its day; blank where nothing is. */
+/** The same in a line, with what is shown only after the decision, each in a few words without its reference; blank where nothing is. */
 export function shownAfter(rests: Rests, today: IsoDate): Said {
   if (rests.after.length === 0) return '';
-  const named = rests.after.map(({ short, reference, day }) =>
-    words.review(short, reference, dueBy(day, today)),
-  );
+  const named = rests.after.map(({ short, day }) => words.review(short, '', dueBy(day, today)));
   return words.shownAfter(
     fromDay(rests, today, () => ''),
     joined(named, '; '),
+  );
+}
+
+/** The same in a few words: the last of it, and the first that is shown only after the decision; blank where nothing is. */
+export function shownAfterInShort(rests: Rests, today: IsoDate): Said {
+  const [first, ...others] = rests.after;
+  if (!first) return '';
+  const named = words.review(first.short, '', dueBy(first.day, today));
+  return words.shownAfter(
+    fromDay(rests, today, ({ short }) => short),
+    words.andMore(named, others.length),
   );
 }
 

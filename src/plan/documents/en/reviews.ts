@@ -57,6 +57,8 @@ export const holdsFrom = (day: Said, last: string, undated: number): Said => {
   if (isBlank(day)) return phrase`No day known: of what it rests on ${open}`;
   return joined([say`${day} at the earliest${last && phrase`, with ${last}`}`, open], '; ');
 };
-export const shownAfter = (from: Said, after: Said) => say`${from}; only after the decision: ${after}`;
+export const shownAfter = (from: Said, after: Said) => say`${from}; after the decision: ${after}`;
+export const andMore = (first: Said, more: number) =>
+  more > 0 ? say`${first} and ${showNumber(more)} more` : first;
 /** Of a question that is answered in part, what it is called. */
 export const inPart = (called: string) => phrase`${called}, in part`;
