@@ -124,11 +124,18 @@ it('has what a gate was opened on as conditions apart, nearest day first, with h
   expect(shut).toEqual(['Asked by Ana Ruiz', 'Asked by Ana Ruiz']);
   for (const gate of plan.gate.gates) gate.opened = '2026-11-02';
   expect(tables(plan).at(-1)).toEqual([
-    'Set by Ana Ruiz, opened on 2 Nov 2026',
-    ['Reference', fields.text.label, fields.owner.label, 'Due', 'Where the proof is to lie', 'State'],
-    ['B', 'B', '', '11 Nov 2026 (9 days late)', 'not yet said', 'Overdue'],
-    ['A', 'A', 'Joel', '11 Dec 2026', 'Register, page 4', 'Open'],
-    ['C', 'C', '', '', 'not yet said', 'With deputy'],
+    'Conditions set by Ana Ruiz, opened on 2 Nov 2026',
+    [
+      'Reference',
+      fields.text.label,
+      fields.owner.label,
+      'Due',
+      'Where the proof is to lie',
+      'What the plan says until then',
+    ],
+    ['B', 'B', 'not yet said', '11 Nov 2026 (9 days late)', 'not yet said', ''],
+    ['A', 'A', 'Joel', '11 Dec 2026', 'Register, page 4', ''],
+    ['C', 'C', 'not yet said', 'not yet said', 'not yet said', 'With deputy'],
   ]);
   expect(tables(plan)[1]).toEqual([
     'Asked by Ana Ruiz',

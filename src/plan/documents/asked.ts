@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
@@ -14,7 +14,7 @@ import {
   typedNumber,
   unlessAhead,
 } from '../../report/values.ts';
-import { asPending, byDay, openConditions } from '../../sheets/gate/conditions.ts';
+import { asPending, openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { isSettled, partlyText } from '../../sheets/gate/partly.ts';
@@ -26,6 +26,7 @@ import type { Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { withRest } from './atGates.ts';
+import { conditionBlocks } from './conditionRows.ts';
 import * as words from './en/evidence.ts';
 import { keyOf, lessElsewhere, tellingsOf } from './matters.ts';
 import { isPrinted } from './parts.ts';
@@ -54,6 +55,8 @@ export type Asked = Referred & {
 export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
   const all = askedIn(plan, today);
   if (all.length === 0) return [];
+  const tells = (part: string) => isPrinted(plan.parts, `evidence/${part}`);
+  const beside = { design: tells('governance'), list: tells('handover'), promises: tells('promises') };
   const groups = [...Map.groupBy(all, ({ gate, section }) => words.askedBy(gate.whose, section))];
   const answered = all.filter(({ stands }) => stands === 'answered');
   const placed = answered.filter(({ place }) => place !== '').length;
@@ -92,28 +95,8 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
       blocks: tablesOf('answered', answeredColumns(placed > 0, wordings, farIn(plan, all, today))),
     }),
     ...sectionOf('openQuestions', words.stillOpen, tablesOf('open', openColumns(wordings, today))),
-    ...sectionOf('conditions', words.conditions, conditions(all, wordings, today)),
+    ...sectionOf('conditions', words.conditions, conditionBlocks(plan, all, wordings, beside, today)),
   ];
-}
-
-/** The conditions on which gates were opened and that are still open, with a word on how each stands. */
-function conditions(all: readonly Asked[], wording: Fields, today: IsoDate): Block[] {
-  const open = all.filter(({ stands }) => stands === 'condition');
-  const state: AskedColumn = { head: column(words.state), cell: (row) => stateOf(row, today) };
-  const proof: AskedColumn = { head: column(words.proof), cell: ({ place }) => needed(place) };
-  const columns = [
-    ...openColumns(wording, today).filter(({ head }) => head.label !== words.place),
-    proof,
-    state,
-  ];
-  return [...Map.groupBy(byDay(open), ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
-    table(words.conditionsOf(whose.trim(), showDate(opened)), rows, usedOf(open, columns)),
-  );
-}
-
-/** How a condition stands: in the words of whoever set it, or by its day. */
-function stateOf({ question: { state, date } }: Asked, today: IsoDate): string {
-  return state.trim() || (daysBetween(date, today) > 0 ? words.overdue : words.open);
 }
 
 /** How far an answer is true: the weakest that its own words, the design and the running list tell of it. */

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { openConditions, type Pending, saidToBlock } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
-import type { Numbered } from '../../sheets/gate/naming.ts';
+import { calledBy, type Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { inPart } from './en/reviews.ts';
 import { restOf } from './trueYet.ts';
 
 /**
@@ -25,6 +26,11 @@ export function atGatesIn(plan: Plan, today: IsoDate): (gate: Gate) => AtGate {
     const pending = open ? openConditions(log, gate, today) : unsettled;
     return { open, log, blocking: all, pending: pending.map((row) => withRest(row, decisions)) };
   };
+}
+
+/** What is pending as it is called where brackets follow. */
+export function calledBefore(row: Pending): string {
+  return row.inPart ? inPart(calledBy(row)) : calledBy(row);
 }
 
 /** The rest of what is answered in part is due when the decision that it waits for is, of whoever decides. */

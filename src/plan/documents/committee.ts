@@ -19,9 +19,12 @@ import { rightsChecks } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { inPerson } from '../people/seats.ts';
 import { aged } from './aged.ts';
+import { askedIn } from './asked.ts';
 import { cashAsked, cashSection } from './cash.ts';
 import { tooFewPeople } from './chances.ts';
 import { committeeReads } from './committeeReads.ts';
+import { conditionBlocks } from './conditionRows.ts';
+import { isPrinted } from './parts.ts';
 import { forecastSince } from './counted.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import * as words from './en/committee.ts';
@@ -83,7 +86,7 @@ export function committeePack(
       blocks: [{ kind: 'checklist', items: rightsChecks(steering, today, plan.lead.authorities) }],
     }),
     ...summed(plan, forecasts, today),
-    ...sectionOf('gates', words.gates, gatesTable(plan, today)),
+    ...sectionOf('gates', words.gates, gatesTable(plan, wordings, today)),
     ...sectionOf('drivers', words.drivers, drivers(plan, forecasts, wordings, today)),
     ...sheetIn('benefits').map((one) => (isAsked ? withoutReasons(one, plan, forecasts) : one)),
     part('forecast', words.forecast, forecast(plan, forecasts, today), words.noForecast),
@@ -216,9 +219,14 @@ function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: Iso
   });
 }
 
-function gatesTable(plan: Plan, today: IsoDate): Block[] {
+/** Every gate, and the conditions of those that have opened. */
+function gatesTable(plan: Plan, wordings: Wordings, today: IsoDate): Block[] {
   const heads = [words.gate, words.heldBy, words.stands].map(column);
-  return tableOf(words.gatesCaption, heads, gateRows(plan, today));
+  const beside = { design: true, list: true, promises: isPrinted(plan.parts, 'committee/commitments') };
+  return [
+    ...tableOf(words.gatesCaption, heads, gateRows(plan, today)),
+    ...conditionBlocks(plan, askedIn(plan, today), wordings, beside, today),
+  ];
 }
 
 /** What the work comes to and when it ends, without the working; what would be sooner stands with what is to be decided. */

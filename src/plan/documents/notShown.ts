@@ -2,13 +2,12 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
 import { dateOf, dueBy, isBlank, joined, person, type Said } from '../../report/values.ts';
-import { calledBy } from '../../sheets/gate/naming.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { atGatesIn } from './atGates.ts';
+import { atGatesIn, calledBefore } from './atGates.ts';
 import * as words from './en/reviews.ts';
 import { lastResultOf } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
@@ -154,8 +153,7 @@ function atGates(plan: Plan, reviews: readonly Review[], today: IsoDate): NotSho
     const at = gate && gateOf(gate);
     const asked = (at?.pending ?? []).map((row): NotShown => {
       const { question } = row;
-      const called = row.inPart ? words.inPart(calledBy(row)) : calledBy(row);
-      const asks = question.text.trim();
+      const [called, asks] = [calledBefore(row), question.text.trim()];
       const [short, reference] = asks ? [words.quoted(cut(asks, FEW_WORDS)), called] : [called, ''];
       const result = gate ? lastResultOf(question, gate, today) : '';
       return {

@@ -37,6 +37,8 @@ function listed(plan: Plan): string[] {
   );
 }
 
+const NOBODY_SAID =
+  '1 question of a gate has no answer, and nobody said that it can wait: question 4, “Ours?” (Joel).';
 const BEHIND = [
   'A promise is overdue, due 19 Nov 2026 (1 day late): “Feeds live” (IT).',
   'Returned from the running list on 4 Nov 2026: “Leavers” (Owen).',
@@ -45,13 +47,14 @@ const BEHIND = [
 it('while a gate is shut, what its holder said to block it and has no answer is a risk', () => {
   expect(listed(risky(''))).toEqual([
     '“Model risk signs” is not open. Said to block it, and still open: MR-1, “Which feed?” (Joel).',
+    NOBODY_SAID,
     ...BEHIND,
   ]);
 });
 
 it('once it is open, the conditions that have no answer are one, the nearest day first', () => {
   expect(listed(risky('2026-11-18'))).toEqual([
-    '2 conditions of “Model risk signs” are open: MR-3 (Joel, due 8 Dec 2026); question 2 (Joel, due 11 Dec 2026).',
+    '2 conditions of “Model risk signs” are open, the next due 8 Dec 2026: MR-3 and question 2.',
     ...BEHIND,
   ]);
 });

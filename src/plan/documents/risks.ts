@@ -5,7 +5,7 @@ import { recommendedWay } from '../../sheets/benefits/recommendedWay.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
 import { keptWaited } from '../../sheets/benefits/waiting.ts';
-import { byDay, type Pending, pendingName } from '../../sheets/gate/conditions.ts';
+import { byDay, inALine, type Pending } from '../../sheets/gate/conditions.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { FAT_TAIL, scopeRisks } from '../../sheets/scope/warnings.ts';
@@ -16,7 +16,8 @@ import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
 import { inPerson } from '../people/seats.ts';
 import * as words from './en/risks.ts';
-import { atGatesIn } from './atGates.ts';
+import { atGatesIn, calledBefore } from './atGates.ts';
+import { findingsInShort } from './findings.ts';
 import { blockersOf } from './gates.ts';
 
 /** What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. */
@@ -24,6 +25,7 @@ export function risks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[]
   const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
   return listOf([
     ...atGates(plan, today),
+    ...findingsInShort(plan, today),
     ...promises(plan, today),
     ...runningList(plan, today),
     ...(counted ? scopeRisks(counted) : []),
@@ -71,8 +73,14 @@ function atGates(plan: Plan, today: IsoDate): Said[] {
     if (!gate) return [];
     const { open, pending } = gateOf(gate);
     const rows = byDay(pending);
+    if (rows.length === 0) return [];
+    // In the annex each of them has a row.
+    if (open && rows.length > 1) {
+      const { called, next } = inALine(rows);
+      return [words.conditions(text, called, dueBy(next, today))];
+    }
     const owed = rows.map((row) => asked(row, today, rows.length > 1));
-    return owed.length > 0 ? [open ? words.conditions(text, owed) : words.blocks(text, owed)] : [];
+    return [open ? words.condition(text, owed) : words.blocks(text, owed)];
   });
 }
 
@@ -80,7 +88,7 @@ function atGates(plan: Plan, today: IsoDate): Said[] {
 function asked(row: Pending, today: IsoDate, called = false): words.Owed {
   const { owner, date } = row.question;
   return {
-    what: called ? pendingName(row) : words.question(pendingName(row), row.question.text),
+    what: called ? calledBefore(row) : words.question(calledBefore(row), row.question.text),
     who: owner.trim(),
     due: dueBy(date, today),
   };

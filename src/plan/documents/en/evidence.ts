@@ -53,13 +53,6 @@ export const readBy = (reader: Said, days: Said) =>
   isBlank(reader) ? '' : say`Read by ${reader}${isBlank(days) ? '' : say`, in ${days} days`}`;
 export const raisedOn = (day: Said) => (isBlank(day) ? '' : say`Raised on ${day}`);
 export const conditions = 'Conditions';
-export const conditionsOf = (whose: string, opened: string) =>
-  phrase`${whose ? phrase`Set by ${whose}` : 'Set at the gate'}, opened on ${opened}`;
-/** Where what closes a condition can be looked at once it is there. */
-export const proof = 'Where the proof is to lie';
-export const state = 'State';
-export const open = 'Open';
-export const overdue = 'Overdue';
 export const answeredBy = 'Answered by';
 export const due = 'Due';
 /** Of how many answers a place is written down. */

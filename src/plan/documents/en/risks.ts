@@ -1,5 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
+import { listed } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
@@ -23,9 +23,11 @@ const owed = (all: readonly Owed[]) =>
   );
 export const blocks = (gate: string, all: readonly Owed[]) =>
   say`“${gate}” is not open. Said to block it, and still open: ${owed(all)}.`;
-/** All conditions of one gate in a line. */
-export const conditions = (gate: string, all: readonly Owed[]) =>
-  say`${all.length === 1 ? 'A condition' : phrase`${showNumber(all.length)} conditions`} of “${gate}” ${plural(all.length, 'is', 'are')} open: ${owed(all)}.`;
+export const condition = (gate: string, all: readonly Owed[]) =>
+  say`A condition of “${gate}” is open: ${owed(all)}.`;
+/** All conditions of one gate, and the nearest of their days. */
+export const conditions = (gate: string, called: readonly string[], next: Said) =>
+  say`${showNumber(called.length)} conditions of “${gate}” are open${isBlank(next) ? '' : say`, the next ${dueBy(next)}`}: ${listed(called)}.`;
 export const overdue = ({ what, who, due }: Owed) =>
   say`A promise is overdue, due ${due}: “${what}”${inBrackets(who)}.`;
 export const returned = ({ what, who, due }: Owed) =>

@@ -1,0 +1,91 @@
+import { type IsoDate, showDate } from '../../language/dates.ts';
+import { type Block, type Column, words as column, dates, tableOf } from '../../report/blocks.ts';
+import { dateOf, dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import { byDay } from '../../sheets/gate/conditions.ts';
+import { ours } from '../../sheets/gate/en/papers.ts';
+import { asked as inputsOf, stateOf as inputState } from '../../sheets/governance/share.ts';
+import { ITEM_STATE_NAMES } from '../../sheets/handover/en/choices.ts';
+import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
+import { isSameStory } from '../../sheets/sponsor/ruled.ts';
+import { standingOf } from '../../sheets/steering/read.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import type { Asked } from './asked.ts';
+import * as words from './en/conditions.ts';
+import { keyOf, mattersIn } from './matters.ts';
+
+/** The parts of the plan that a document tells of beside the gates. */
+export type Beside = { design: boolean; list: boolean; promises: boolean };
+
+/**
+ * The conditions on which gates were opened and that are open, a row each, gate by gate and the nearest day first: whose it is, by
+ * when, where the proof is to lie, and what whoever set it and the plan say of it until then.
+ */
+export function conditionBlocks(
+  plan: Plan,
+  all: readonly Asked[],
+  wordings: Wordings,
+  beside: Beside,
+  today: IsoDate,
+): Block[] {
+  const { fields } = wordings.gate;
+  const until = untilThen(plan, beside, today);
+  const columns: { head: Column; cell: (row: Asked) => Said }[] = [
+    { head: column(words.reference), cell: ({ reference, number }) => reference || ours(number) },
+    { head: column(fields.text.label), cell: ({ text }) => needed(text) },
+    { head: column(words.whose), cell: ({ owes }) => needed(person(owes.owner)) },
+    { head: dates(words.due), cell: ({ owes }) => needed(dueBy(owes.date, today)) },
+    { head: column(words.proof), cell: ({ place }) => needed(place) },
+    {
+      head: column(words.untilThen),
+      cell: (row) => joined([row.question.state.trim(), ...until(row)], '\n'),
+    },
+  ];
+  const open = byDay(all.filter(({ stands }) => stands === 'condition'));
+  const used = columns.filter(({ cell }) => open.some((row) => !isBlank(cell(row))));
+  return [...Map.groupBy(open, ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
+    tableOf(
+      words.setBy(whose.trim(), showDate(opened)),
+      used.map(({ head }) => head),
+      rows.map((row) => used.map(({ cell }) => cell(row))),
+    ),
+  );
+}
+
+/**
+ * What the plan says of a condition until it is met: what holds meanwhile by the words on which the gate was opened, the design
+ * that is not built in, what is handed over, and who promised something of it.
+ */
+function untilThen(plan: Plan, beside: Beside, today: IsoDate): (row: Asked) => Said[] {
+  const matterOf = mattersIn(plan);
+  const design = beside.design
+    ? inputsOf(plan.governance).filter((row) => inputState(row) !== 'built' && row.answer.trim() !== '')
+    : [];
+  const items = beside.list ? listed(asOf(plan.handover, today)) : [];
+  const promises = beside.promises ? plan.steering.commitments : [];
+  return ({ text, reference, gate }) => {
+    const matter = keyOf(text, reference);
+    return [
+      ...meanwhile(gate.opens, reference),
+      ...design.filter(({ asks }) => matterOf(asks) === matter).map(({ answer }) => answer.trim()),
+      ...items
+        .filter((item) => matterOf(itemName(item)) === matter)
+        .map((item) => words.onTheList(ITEM_STATE_NAMES[itemState(item)], dateOf(item.on))),
+      ...promises
+        .filter((one) => standingOf(one, today).kind === 'open')
+        .filter(({ promise }) => matterOf(promise) === matter || isSameStory(text, promise))
+        .map((one) => words.promised(one.function.trim(), one.promise.trim(), dateOf(one.due))),
+    ];
+  };
+}
+
+/** The sentences that say what holds until some condition is met, and name it by its number. */
+function meanwhile(opens: string, reference: string): string[] {
+  const number = /(\d+\p{L}?)$/u.exec(reference)?.[1];
+  if (!number) return [];
+  const names = new RegExp(String.raw`(?<![\p{L}\p{N}])${number}(?![\p{L}\p{N}])`, 'u');
+  const sentences = opens.match(/[^.!?]+[.!?]*/gu) ?? [];
+  return sentences
+    .map((one) => one.trim())
+    .filter((one) => /\b(?:until|meanwhile|as long as)\b/i.test(one) && names.test(one));
+}

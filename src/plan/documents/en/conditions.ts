@@ -1,0 +1,18 @@
+import { phrase } from '../../../language/directions.ts';
+import { isBlank, type Said, say } from '../../../report/values.ts';
+
+/*
+ * Conditions on which gates were opened, as the evidence list and the committee’s pack have them.
+ */
+export const setBy = (whose: string, opened: string) =>
+  phrase`${whose ? phrase`Conditions set by ${whose}` : 'Conditions set at the gate'}, opened on ${opened}`;
+export const reference = 'Reference';
+export const whose = 'Owner';
+export const due = 'Due';
+/** Where what closes a condition can be looked at once it is there. */
+export const proof = 'Where the proof is to lie';
+export const untilThen = 'What the plan says until then';
+export const onTheList = (state: string, since: Said) =>
+  say`On the running list: ${state}${isBlank(since) ? '' : say`, ${since}`}`;
+export const promised = (who: string, promise: string, due: Said) =>
+  say`${who ? phrase`${who}: ` : ''}${promise}${isBlank(due) ? '' : say`, by ${due}`}`;
