@@ -1,7 +1,17 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { dateOf, dueBy, joined, money, needed, numeral, person, type Said } from '../../report/values.ts';
+import {
+  dateOf,
+  dueBy,
+  joined,
+  money,
+  needed,
+  numeral,
+  person,
+  type Said,
+  show,
+} from '../../report/values.ts';
 import { byDay, type Pending, pendingName } from '../../sheets/gate/conditions.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
@@ -54,6 +64,14 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
     .filter((one) => !held.has(one))
     .map(({ takes, what, who }) => ({ minutes: numeral(takes), what, who }));
   return { items, below, lasts: words.lasts(lasts, SITTING) };
+}
+
+/** The same in a line each, what is below its line last. */
+export function agendaLines(plan: Plan, today: IsoDate): string[] {
+  const { items, below } = agendaOf(plan, today);
+  const said = (lines: readonly Line[]) =>
+    lines.map(({ minutes, what, who }) => words.line(show(minutes), show(what), show(who)));
+  return [...said(items), ...said(below).map(words.belowTheLine)];
 }
 
 /** What somebody owes the next sitting, or has to tell it: contracts, the milestone, promises, what stands at gates. */

@@ -4,7 +4,7 @@ import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { section } from '../../report/document.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { askedIn } from './asked.ts';
-import { indexOf } from './askedIndex.ts';
+import { absentIn, indexOf } from './askedIndex.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.fixture.ts';
 
 const rows = (plan: Plan, today = TODAY) =>
@@ -39,6 +39,15 @@ it('has a line for all that stands alike, in the order of the references, and fo
     ['Not in the plan', ...['5', 'MR-04 to MR-06, MR-08 to MR-09', '']],
     ['Answered, without a place', '1', 'MR-07', 'No mark'],
   ]);
+});
+
+it('says once what it means that a reference is not in the plan, and only where one is', () => {
+  const texts = (plan: Plan) =>
+    indexOf(plan, askedIn(plan, TODAY), TODAY).filter(({ kind }) => kind === 'text');
+  const [one, next, later] = ['MR-1', 'MR-2', 'MR-4'].map((reference) => ({ reference, ...YES }));
+  expect(texts(asked([one ?? {}, later ?? {}]))).toHaveLength(1);
+  expect(texts(asked([one ?? {}, next ?? {}]))).toEqual([]);
+  expect(absentIn(askedIn(asked([one ?? {}, later ?? {}]), TODAY))).toEqual(['MR-2 to MR-3']);
 });
 
 it('says of a condition since when it is one', () => {

@@ -1,6 +1,6 @@
 import { type IsoDate, isDone, showDate } from '../../language/dates.ts';
 import { apart } from '../../language/directions.ts';
-import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, figures, tableOf, textOf } from '../../report/blocks.ts';
 import { dateOf, joined, numeral, type Said, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
@@ -14,17 +14,14 @@ type Entry = { first: string; last: string; count: number; stands: string; word:
  * nothing where no question has a reference.
  */
 export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Block[] {
-  const entries: Entry[] = all
-    .filter(({ reference }) => reference !== '')
-    .map((row) => ({ first: row.reference, last: row.reference, count: 1, ...standing(row) }));
-  const series = Map.groupBy(entries, ({ first }) => seriesOf(first)).values();
-  const ranges = [...series].flatMap((one) => ranged(withGaps(inOrder(one))));
+  const ranges = rangesOf(all);
   const alike = Map.groupBy(ranges, ({ stands, word }) => JSON.stringify([stands, show(word)])).values();
   const askers = new Set(all.map(({ gate }) => gate.id));
   const holders = plan.gate.gates
     .filter(({ id, saidOn }) => askers.has(id) && isDone(saidOn, today))
     .map(({ whose, saidOn }) => words.spokeOn(whose.trim(), showDate(saidOn)));
-  return tableOf(
+  const isAbsent = ranges.some(({ stands }) => stands === words.STANDS.absent);
+  const table = tableOf(
     words.index(holders),
     [column(words.stands), figures(words.howMany), column(words.reference), column(words.word)],
     [...alike].flatMap((those) => {
@@ -34,6 +31,23 @@ export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Bloc
       return one ? [[one.stands, numeral(count), apart(names, ', '), one.word]] : [];
     }),
   );
+  return [...table, ...textOf(isAbsent ? words.absentMeans : '', 'quiet')];
+}
+
+/** The references that the plan does not hold, between others that it does. */
+export function absentIn(all: readonly Asked[]): string[] {
+  return rangesOf(all)
+    .filter(({ stands }) => stands === words.STANDS.absent)
+    .map(({ first, last }) => (first === last ? first : words.range(first, last)));
+}
+
+/** References that follow one another and stand alike, series by series, with the gaps between them. */
+function rangesOf(all: readonly Asked[]): Entry[] {
+  const entries: Entry[] = all
+    .filter(({ reference }) => reference !== '')
+    .map((row) => ({ first: row.reference, last: row.reference, count: 1, ...standing(row) }));
+  const series = Map.groupBy(entries, ({ first }) => seriesOf(first)).values();
+  return [...series].flatMap((one) => ranged(withGaps(inOrder(one))));
 }
 
 function standing({ stands, lacks, place, mark, question, gate }: Asked): Pick<Entry, 'stands' | 'word'> {

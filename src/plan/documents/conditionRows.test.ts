@@ -53,7 +53,7 @@ describe('conditions of a gate that has opened', () => {
     const plan = opened(({ governance, handover, steering }) => {
       const input = { ...blankRow(GOVERNANCE.fields.inputs, 'i'), state: 'promised' } as const;
       governance.inputs = [
-        { ...input, asks: 'Does it work? (MR-9)', answer: 'A second run is handed over on 18 December' },
+        { ...input, asks: 'Does it work? (MR-9b)', answer: 'A second run is handed over on 18 December' },
         { ...input, id: 'j', asks: 'Who may start it?', answer: 'Nobody yet' },
       ];
       const item = { ...blankRow(HANDOVER.fields.items, 'h'), on: '2026-11-18' };

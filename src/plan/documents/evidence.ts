@@ -1,14 +1,14 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { words as column, dates, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { isBlank, joined, needed, number, numeral, person, type Said, wasOn } from '../../report/values.ts';
+import { isBlank, joined, needed, number, numeral, person, wasOn } from '../../report/values.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
-import { type DesignInput, GOVERNANCE } from '../../sheets/governance/fields.ts';
+import { GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { inputBlocks } from '../../sheets/governance/report.ts';
 import { governanceFinding } from '../../sheets/governance/say.ts';
-import { HANDOVER, type HandoverItem } from '../../sheets/handover/fields.ts';
-import { asOf, itemName, stateOf } from '../../sheets/handover/items.ts';
+import { HANDOVER } from '../../sheets/handover/fields.ts';
+import { asOf } from '../../sheets/handover/items.ts';
 import { acceptanceSections } from '../../sheets/handover/report.ts';
 import { handoverFinding } from '../../sheets/handover/say.ts';
 import { inputSection } from '../../sheets/scope/inputs.ts';
@@ -17,13 +17,12 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
 import { atGatesIn } from './atGates.ts';
-import { askedIn, askedSections } from './asked.ts';
+import { askedSections } from './asked.ts';
+import { doubtsIn } from './doubts.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
 import { moneyInputs } from './moneyInputs.ts';
-import { lessElsewhere, mattersIn, tellingsOf } from './matters.ts';
-import { lacksSaid, notYetIn } from './trueYet.ts';
 import { uncheckable } from './uncheckable.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
@@ -53,19 +52,10 @@ export function evidenceList(
 function designInputs(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
   const { governance } = plan;
   if (!isBegun(GOVERNANCE, governance)) return [];
-  const notYet = notYetIn(plan, today);
-  const matterOf = mattersIn(plan);
-  const elsewhere = lessElsewhere(tellingsOf(plan, askedIn(plan, today), today));
-  const less = ({ asks, answer, built, state }: DesignInput) =>
-    state === 'built'
-      ? joined([lacksSaid(notYet({ text: answer, place: built })), elsewhere(matterOf(asks), 'design')], '. ')
-      : '';
-  const blocks = inputBlocks(governance, wordings.governance, (row, said) => {
-    const weak = less(row);
-    return isBlank(weak) ? said : words.lessSaid(said, weak);
-  });
+  const { lacking, design } = doubtsIn(plan, today);
+  const blocks = inputBlocks(governance, wordings.governance, design);
   if (blocks.length === 0) return [];
-  const inPart = governance.inputs.filter((row) => !isBlank(less(row))).length;
+  const inPart = governance.inputs.filter((row) => !isBlank(lacking(row))).length;
   const text = joined(
     [governanceFinding(governance, today), inPart > 0 ? words.builtInPart(inPart) : '', words.wordedByTeam],
     ' ',
@@ -78,12 +68,7 @@ function runningList(plan: Plan, wordings: Wordings, today: IsoDate): Section[] 
   const { handover: sheet, scope } = plan;
   if (!isBegun(HANDOVER, sheet)) return [];
   const handover = asOf(sheet, today);
-  const matterOf = mattersIn(plan);
-  const elsewhere = lessElsewhere(tellingsOf(plan, askedIn(plan, today), today));
-  const stated = (item: HandoverItem, said: string): Said => {
-    const weak = stateOf(item) === 'accepted' ? elsewhere(matterOf(itemName(item)), 'list') : '';
-    return weak ? words.lessSaid(said, weak) : said;
-  };
+  const { list: stated } = doubtsIn(plan, today);
   const frame = { wording: wordings.handover, scope, streams: streamNames(wordings.scope.fields), stated };
   return [
     section('handover', wordings.handover.title, {

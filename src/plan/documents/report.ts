@@ -9,7 +9,6 @@ import {
 } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
-import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
 import type { Sheet } from '../../sheets/finding.ts';
@@ -27,6 +26,7 @@ import { nextToTell } from './next.ts';
 import { ofMilestone } from './pressing.ts';
 import { moneyQuestion, optionsTold } from './options.ts';
 import { reviewPlan } from './review.ts';
+import { sheetTold } from './sheetsTold.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
 import { weekOf } from './week.ts';
@@ -65,9 +65,7 @@ export function whereItStands(...[plan, forecasts, wordings, today]: Given): Blo
 
 /** What one worksheet says; nothing where the plan says nothing of it. */
 export function reportSheet(sheet: Sheet, ...[plan, forecasts, wordings, today]: Given): Section | undefined {
-  const said = isAsked(sheet, plan)
-    ? BEHAVIOURS[sheet].report({ plan, forecasts, wordings, today })
-    : undefined;
+  const said = sheetTold(sheet, { plan, forecasts, wordings, today });
   const since = SINCE[sheet]?.(plan, forecasts, today) ?? '';
   // Before the parts of the worksheet, since they all rest on it.
   if (!said) return undefined;

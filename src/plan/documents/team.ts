@@ -4,9 +4,11 @@ import { privately, type Section, section, sectionOf } from '../../report/docume
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { moneyAsks } from './moneyAsks.ts';
+import { askedIn } from './asked.ts';
+import { absentIn } from './askedIndex.ts';
 import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
-import { lacksInPrivate, stillLacks } from './en/plan.ts';
+import * as words from './en/plan.ts';
 import { nobodySaid, theLine } from './en/team.ts';
 import { printedIn } from './parts.ts';
 import { lineBlocks, reportPlan, whereItStands } from './report.ts';
@@ -27,7 +29,8 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     const items = stand
       .filter(({ sheet, ...finding }) => (finding.private === true) === own && standsIn(plan.parts, sheet))
       .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
-    return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : [];
+    const all = [...items, ...(own ? [] : absent(plan, wordings, today))];
+    return all.length > 0 ? [{ kind: 'list', items: [...new Set(all)] }] : [];
   };
   const [, ...sheets] = reportPlan(plan, forecasts, wordings, today);
   // The line of its days has a place of its own.
@@ -39,12 +42,20 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   return [
     ...sections.slice(0, 1),
     ...soon(plan, today, further),
-    ...sectionOf('lacking', stillLacks, lacking(false)),
+    ...sectionOf('lacking', words.stillLacks, lacking(false)),
     ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
     ...yoursAndWhen(plan, today, further),
     ...sections.slice(1),
     ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
-    ...privately('lacking-private', lacksInPrivate, { blocks: lacking(true) }),
+    ...privately('lacking-private', words.lacksInPrivate, { blocks: lacking(true) }),
     ...setAsideSections(aside),
   ];
+}
+
+/** References of a gate's log that the plan does not hold, as something that it lacks. */
+function absent(plan: Plan, wordings: Wordings, today: IsoDate): string[] {
+  const names = standsIn(plan.parts, 'gate') ? absentIn(askedIn(plan, today)) : [];
+  if (names.length === 0) return [];
+  const { says, mend } = words.absent(names);
+  return [findingOf(wordings.gate.title, says, mend)];
 }

@@ -29,16 +29,21 @@ import { asked, inState, type Share, shareOf, sharesByFunction, stateOf } from '
 export type GovernanceWording = Wording<GovernanceField> & { sources: Readonly<Record<string, string>> };
 type Words = GovernanceWording['fields'];
 
+/** What is said of how far a question has got, given what usually is. */
+export type Far = (row: DesignInput, said: Said) => Said;
+const asTyped: Far = (_, said) => said;
+
 /** The sheet; `today` tells how near validation is. */
 export function reportGovernance(
   governance: Governance,
   wording: GovernanceWording,
   today: IsoDate,
+  far: Far = asTyped,
 ): Section {
   return section('governance', wording.title, {
     lead: { kind: 'text', text: governanceFinding(governance, today) },
     blocks: [...reviewerBlocks(governance, wording.fields, today), ...shareBlocks(governance)],
-    sections: sectionOf('inputs', '', inputBlocks(governance, wording)),
+    sections: sectionOf('inputs', '', inputBlocks(governance, wording, far)),
   });
 }
 
@@ -112,7 +117,7 @@ const OPEN_FIRST: readonly InputState[] = ['open', 'promised', 'built'];
 export function inputBlocks(
   governance: Governance,
   { fields: words, sources: cited }: GovernanceWording,
-  far: (row: DesignInput, said: Said) => Said = (_, said) => said,
+  far: Far = asTyped,
 ): Block[] {
   const place = (row: DesignInput) => OPEN_FIRST.indexOf(stateOf(row));
   const rows = asked(governance).toSorted((a, b) => place(a) - place(b));

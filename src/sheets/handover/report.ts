@@ -92,9 +92,11 @@ export function acceptanceSections(handover: Handover, frame: HandoverFrame): Se
   return [...sectionOf('accepted', '', acceptanceBlocks(handover, frame)), ...returnedSection(handover)];
 }
 
+const asTyped = (_: HandoverItem, said: string): Said => said;
+
 function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   const { fields } = frame.wording;
-  const { stated = (_: HandoverItem, said: string) => said } = frame;
+  const stated = frame.stated ?? asTyped;
   return tableOf(
     en.acceptanceCaption,
     [
@@ -142,6 +144,7 @@ function returnedSection(handover: Handover): Section[] {
 /** The list by area, whole: what each item is, how large, whose, and how far it has come. */
 function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   const { fields } = frame.wording;
+  const stated = frame.stated ?? asTyped;
   const byArea = [...AREAS, ''].flatMap((area) => listed(handover).filter((item) => item.area === area));
   return tableOf(
     en.listCaption(fields.items.label, effortUnit(frame.scope)),
@@ -155,7 +158,7 @@ function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
       joined([item.production.trim(), item.pilot.trim() && en.pilotHad(item.pilot.trim())], '\n'),
       showSize(item),
       needed(person(item.owner)),
-      joined([ITEM_STATE_NAMES[stateOf(item)], dateOf(item.on)], ', '),
+      joined([stated(item, ITEM_STATE_NAMES[stateOf(item)]), dateOf(item.on)], ', '),
     ]),
   );
 }

@@ -57,4 +57,5 @@ export const sitting = (program: string, day: string) =>
   phrase`${program}: steering committee${day && phrase`, ${day}`}`;
 export const line = (minutes: string, what: string, who: string) =>
   phrase`${minutes}: ${what}${who && phrase` (${who})`}`;
+export const belowTheLine = (item: string) => phrase`Below the line, ${item}`;
 export const blank = (label: string) => phrase`${label}:`;

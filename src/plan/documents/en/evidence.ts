@@ -129,6 +129,8 @@ export const STANDS = {
   condition: 'Open as a condition',
   absent: 'Not in the plan',
 } as const;
+export const absentMeans =
+  '“Not in the plan”: the reference lies between two that are there, and the team holds no question under it. It may be used by whoever asked for another matter, have been withdrawn, or not have been copied.';
 export const range = (first: string, last: string) => phrase`${first} to ${last}`;
 export const expires = 'Proof that runs out, and has to be made again';
 export const validUntil = 'Valid until';

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { flatten } from '../../report/document.ts';
+import { show } from '../../report/values.ts';
+import { agendaOf } from './agenda.ts';
+import { buildDocument } from './build.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+
+describe.each([
+  ['the bank', examplePlan(), TODAY, ['MR-25', 'MR-28']],
+  ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY, ['MR-07']],
+] as const)('of %s', (_, plan, today, doubted) => {
+  const built = (id: 'team' | 'evidence') => buildDocument(id, plan, counted(plan), WORDINGS, today);
+  const rowsOf = (id: 'team' | 'evidence', sheet: string) =>
+    flatten(built(id).sections.filter((one) => one.id === sheet)).flatMap((block) =>
+      block.kind === 'table' ? block.table.rows.map((row) => row.map((cell) => show(cell))) : [],
+    );
+
+  it('the team’s plan has the agenda of the pack, the same items in the same order', () => {
+    const { items, below } = agendaOf(plan, today);
+    const [steering] = built('team').sections.filter(({ id }) => id === 'steering');
+    const [list] =
+      steering?.sections.filter(({ id }) => id === 'agenda').flatMap(({ blocks }) => blocks) ?? [];
+    const lines = list?.kind === 'list' ? list.items.map((item) => show(item)) : [];
+    const wanted = [...items, ...below].map(({ what }) => show(what));
+    expect(lines.map((line, at) => line.includes(wanted[at] ?? '?'))).toEqual(wanted.map(() => true));
+  });
+
+  it.each(['governance', 'handover'])(
+    '%s is marked in the team’s plan where the evidence list doubts it',
+    (sheet) => {
+      const marks = (id: 'team' | 'evidence') =>
+        rowsOf(id, sheet)
+          .map((row) => row.find((cell) => cell.includes('Typed here as')))
+          .flatMap((cell) => cell?.replace(/, \d+ \w+ \d{4}$/, '') ?? []);
+      expect(marks('team').toSorted()).toEqual(marks('evidence').toSorted());
+      expect(marks('evidence').length).toBeLessThanOrEqual(doubted.length);
+    },
+  );
+});
+
+it('some state of each plan is doubted', () => {
+  const told = [
+    [examplePlan(), TODAY],
+    [clearLetterPlan(), CLEAR_LETTER_DAY],
+  ] as const;
+  for (const [plan, today] of told) {
+    const team = buildDocument('team', plan, counted(plan), WORDINGS, today);
+    expect(JSON.stringify(team.sections)).toContain('Typed here as');
+  }
+});

@@ -1,0 +1,47 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { Section } from '../../report/document.ts';
+import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
+import type { Sheet } from '../../sheets/finding.ts';
+import { reportGovernance } from '../../sheets/governance/report.ts';
+import { asOf } from '../../sheets/handover/items.ts';
+import { reportHandover } from '../../sheets/handover/report.ts';
+import { streamNames } from '../../sheets/scope/names.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { reportSteering } from '../../sheets/steering/report.ts';
+import type { Plan } from '../document/schema.ts';
+import { agendaLines } from './agenda.ts';
+import { doubtsIn } from './doubts.ts';
+
+type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoDate };
+
+/** What a worksheet's own report says; of some, what other parts of the plan tell beside it is marked in it. */
+export function sheetTold(sheet: Sheet, given: Given): Section | undefined {
+  if (!isAsked(sheet, given.plan)) return undefined;
+  return (TOLD[sheet] ?? BEHAVIOURS[sheet].report)(given);
+}
+
+/** A state that the answers to reviewers contradict is marked, and the agenda is that of the committee's pack. */
+const TOLD: Partial<Record<Sheet, (given: Given) => Section>> = {
+  governance: ({ plan, wordings, today }) =>
+    reportGovernance(plan.governance, wordings.governance, today, doubtsIn(plan, today).design),
+  handover: ({ plan, wordings, today }) => {
+    const { handover, scope } = plan;
+    const streams = streamNames(wordings.scope.fields);
+    const stated = doubtsIn(plan, today).list;
+    return reportHandover(
+      asOf(handover, today),
+      { wording: wordings.handover, scope, streams, stated },
+      today,
+    );
+  },
+  steering: ({ plan, wordings, today }) =>
+    withAgenda(reportSteering(plan.steering, wordings.steering, today), agendaLines(plan, today)),
+};
+
+function withAgenda(told: Section, items: string[]): Section {
+  const list = { kind: 'list' as const, items };
+  return {
+    ...told,
+    sections: told.sections.map((one) => (one.id === 'agenda' ? { ...one, blocks: [list] } : one)),
+  };
+}
