@@ -128,14 +128,13 @@ it('has what a gate was opened on as conditions apart, nearest day first, with h
     [
       'Reference',
       fields.text.label,
-      fields.owner.label,
-      'Due',
+      'Owner, and by when',
       'Where the proof is to lie',
       'What the plan says until then',
     ],
-    ['B', 'B', 'not yet said', '11 Nov 2026 (9 days late)', 'not yet said', ''],
-    ['A', 'A', 'Joel', '11 Dec 2026', 'Register, page 4', ''],
-    ['C', 'C', 'not yet said', 'not yet said', 'not yet said', 'With deputy'],
+    ['B', 'B', 'not yet said\n11 Nov 2026 (9 days late)', 'not yet said', ''],
+    ['A', 'A', 'Joel\n11 Dec 2026', 'Register, page 4', ''],
+    ['C', 'C', 'not yet said\nnot yet said', 'not yet said', 'With deputy'],
   ]);
   expect(tables(plan)[1]).toEqual([
     'Asked by Ana Ruiz',

@@ -29,8 +29,8 @@ describe('the committee’s pack', () => {
       ...['Decisions asked', 'Status', 'Risks', 'Since the meeting before the last, 10 Nov 2026'],
       ...['To decide', 'Asked of each member'],
       ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex', 'Who decides, and who must agree'],
-      ...['How the sums agree', 'Who stands behind the figures', 'When money goes out and comes in'],
-      ...['What would be sooner', 'Gates'],
+      ...['How the sums agree', 'When money goes out and comes in', 'What would be sooner'],
+      ...['Who stands behind the figures', 'Gates'],
       ...['What moves it most, and contracts', benefits.title, 'Forecast'],
     ];
     expect(headings(pack)).toEqual([

@@ -1,5 +1,5 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
-import { type Block, type Column, words as column, dates, tableOf } from '../../report/blocks.ts';
+import { type Block, type Column, words as column, tableOf } from '../../report/blocks.ts';
 import { dateOf, dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { byDay } from '../../sheets/gate/conditions.ts';
 import { ours } from '../../sheets/gate/en/papers.ts';
@@ -33,8 +33,11 @@ export function conditionBlocks(
   const columns: { head: Column; cell: (row: Asked) => Said }[] = [
     { head: column(words.reference), cell: ({ reference, number }) => reference || ours(number) },
     { head: column(fields.text.label), cell: ({ text }) => needed(text) },
-    { head: column(words.whose), cell: ({ owes }) => needed(person(owes.owner)) },
-    { head: dates(words.due), cell: ({ owes }) => needed(dueBy(owes.date, today)) },
+    {
+      // One under the other: columns of their own would narrow all others.
+      head: column(words.whoseAndDue),
+      cell: ({ owes }) => joined([needed(person(owes.owner)), needed(dueBy(owes.date, today))], '\n'),
+    },
     { head: column(words.proof), cell: ({ place }) => needed(place) },
     {
       head: column(words.untilThen),

@@ -98,13 +98,12 @@ function gates(
   const gateOf = atGatesIn(plan, today);
   const blocks = tableOf(
     words.eachGate,
-    [words.gate, words.heldBy, of.opens.label, fields.check.label, words.stands].map(column),
+    [words.gateHeldBy, of.opens.label, fields.check.label, words.stands].map(column),
     blockersOf(plan).flatMap(({ id, text, due, gate }) =>
       gate
         ? [
             [
-              text,
-              needed(person(gate.whose)),
+              joined([text, needed(person(gate.whose))], '\n'),
               needed(gate.opens),
               needed(checks.get(id) ?? ''),
               gateStands({ due, gate }, gateOf(gate), today),

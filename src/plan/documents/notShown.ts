@@ -59,9 +59,10 @@ export function notShownIn(
   };
 }
 
-/** The same as rows, the nearest day first, each with whoever shows it and whether that is only after the decision. */
+/** The same as rows, the nearest day first, each with whoever shows it and whether that is only after the decision; one alone has its line. */
 export function notShownTable(n: number, { until, after }: Rests): Block[] {
   const all = inDays([...until, ...after]);
+  if (all.length < 2) return [];
   const some = all.some(({ forecast }) => !isBlank(forecast));
   const late = new Set(after);
   return tableOf(
@@ -85,10 +86,13 @@ export function notShownTable(n: number, { until, after }: Rests): Block[] {
 
 /** The earliest day on which a yes can hold: that of the last of what it rests on. Blank where all is shown. */
 export function holdsFrom(rests: Rests, today: IsoDate): Said {
-  return fromDay(rests, today, ({ text }) => text);
+  const isAlone = rests.until.length + rests.after.length === 1;
+  return fromDay(rests, today, ({ text, reference, who }) =>
+    isAlone ? words.review(text, reference, person(who)) : text,
+  );
 }
 
-function fromDay({ until, after }: Rests, today: IsoDate, says: (last: NotShown) => string): Said {
+function fromDay({ until, after }: Rests, today: IsoDate, says: (last: NotShown) => Said): Said {
   const all = [...until, ...after];
   if (all.length === 0) return '';
   const ahead = inDays(all.filter(({ day }) => daysBetween(today, day) >= 0));

@@ -7,8 +7,7 @@ import { isBlank, type Said, say } from '../../../report/values.ts';
 export const setBy = (whose: string, opened: string) =>
   phrase`${whose ? phrase`Conditions set by ${whose}` : 'Conditions set at the gate'}, opened on ${opened}`;
 export const reference = 'Reference';
-export const whose = 'Owner';
-export const due = 'Due';
+export const whoseAndDue = 'Owner, and by when';
 /** Where what closes a condition can be looked at once it is there. */
 export const proof = 'Where the proof is to lie';
 export const untilThen = 'What the plan says until then';

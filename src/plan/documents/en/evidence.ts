@@ -164,8 +164,7 @@ export const aMonth = (label: string) => phrase`${label}, a month`;
 export const gates = 'Gates';
 export const eachGate =
   'Each gate, open or not yet open: whose it is, what opens it, and how anybody can check that it is open';
-export const gate = 'Gate';
-export const heldBy = 'Held by';
+export const gateHeldBy = 'Gate, and who holds it';
 export const stands = 'How it stands';
 export const hasToAgree = 'Who may refuse';
 export const whoseAgreement = 'Members of the steering committee without whose agreement nothing is decided';

@@ -51,11 +51,11 @@ export const byThen = 'By the decision';
 /** The earliest day on which a yes can hold. */
 export const holds = { label: 'A yes holds from', of: 'what is shown only after' };
 /** `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */
-export const holdsFrom = (day: Said, last: string, undated: number): Said => {
+export const holdsFrom = (day: Said, last: Said, undated: number): Said => {
   const open =
     undated > 0 ? phrase`${showNumber(undated)} ${plural(undated, 'has', 'have')} no day ahead` : '';
   if (isBlank(day)) return phrase`No day known: of what it rests on ${open}`;
-  return joined([say`${day} at the earliest${last && phrase`, with ${last}`}`, open], '; ');
+  return joined([say`${day} at the earliest${isBlank(last) ? '' : say`, with ${last}`}`, open], '; ');
 };
 export const shownAfter = (from: Said, after: Said) => say`${from}; after the decision: ${after}`;
 export const andMore = (first: Said, more: number) =>
