@@ -27,7 +27,7 @@ export const notAsked = (one: boolean) =>
     : 'None of these is an option that is asked; why not is not written down.';
 /** On the page of the question: that they stand in the annex. */
 export const elsewhere = (levers: readonly Lever[]) =>
-  phrase`${showNumber(levers.length)} ${plural(levers.length, 'way', 'ways')} to end sooner or for less ${levers.every(({ unasked }) => unasked) ? phrase`${plural(levers.length, 'is', 'are')} none of the options asked` : plural(levers.length, 'is', 'are') + ' known'}: see “${title}” in the annex.`;
+  phrase`${showNumber(levers.length)} ${plural(levers.length, 'way', 'ways')} to end sooner or for less ${levers.every(({ unasked }) => unasked) ? phrase`${plural(levers.length, 'is', 'are')} none of the options asked` : phrase`${plural(levers.length, 'is', 'are')} known`}: see “${title}” in the annex.`;
 export const title = 'What would be sooner';
 export const leverInShort = (one: Lever) => {
   const { name, worth, since, unasked } = one;
