@@ -23,16 +23,14 @@ export interface References {
 
 type Attributes = Record<string, string>;
 
+/** Those of a page of which nothing is read yet. */
+export function noReferences(): References {
+  return { hasIsland: false, stylesheets: [], scripts: [], inlineScripts: [], inlineStyles: [], loaded: [] };
+}
+
 /** Reads a page's HTML for everything it makes a browser load. */
 export function readReferences(html: string): References {
-  const page: References = {
-    hasIsland: false,
-    stylesheets: [],
-    scripts: [],
-    inlineScripts: [],
-    inlineStyles: [],
-    loaded: [],
-  };
+  const page = noReferences();
   let text: string[] | undefined;
   const parser = new Parser({
     onopentag(tag, attributes) {
@@ -49,7 +47,8 @@ export function readReferences(html: string): References {
   return page;
 }
 
-function noteElement(page: References, tag: string, attributes: Attributes): void {
+/** Notes what one element, by its name and attributes, makes a browser load. */
+export function noteElement(page: References, tag: string, attributes: Attributes): void {
   const loaded = LOADED_ATTRIBUTES.flatMap((name) => attributes[name] ?? []);
   page.loaded.push(...loaded, ...srcset(attributes.srcset));
   if (attributes.style) page.inlineStyles.push(attributes.style);

@@ -9,13 +9,12 @@ import { printStyles } from './files.ts';
 import { coverDocument, coverShows } from './print/document.ts';
 import { startPress } from './print/press.ts';
 import { pagesOf, readBook, readPage } from './site.ts';
-import { treeOf } from './tree.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const COVER = fileURLToPath(new URL('../../content/pictures/cover', import.meta.url));
 
 const book = readBook(DIST, BASE);
-const styles = printStyles(pagesOf(book).map(({ path }) => treeOf(readPage(DIST, BASE, path))));
+const styles = printStyles(pagesOf(book).map(({ path }) => readPage(DIST, BASE, path)));
 const press = await startPress(DIST, BASE);
 try {
   writeFileSync(`${COVER}.png`, await press.picture(coverDocument(book, styles), 600, 800));

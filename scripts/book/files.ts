@@ -38,10 +38,10 @@ export async function makePdfs(site: Site, papers: readonly Paper[] = PAPERS): P
   const book = readBook(site.dist, site.base);
   const pages = pagesOf(book).map(({ name, path }) => ({
     name,
-    tree: treeOf(readPage(site.dist, site.base, path)),
+    html: readPage(site.dist, site.base, path),
   }));
-  const styles = printStyles(pages.map(({ tree }) => tree));
-  const forms = pages.flatMap(({ name, tree }) => formOf(tree, name));
+  const styles = printStyles(pages.map(({ html }) => html));
+  const forms = pages.flatMap(({ name, html }) => formOf(treeOf(html), name));
   const press = await startPress(site.dist, site.base);
   try {
     const files = [];

@@ -43,7 +43,8 @@ const LEFT_OUT = new Set(['/ten-minutes/', '/security/', '/take-along/', '/one-f
 
 /** Reads the whole book from a folder of built pages under a base. Throws where a page is not as it has to be. */
 export function readBook(dist: string, base: string): Book {
-  const read = (path: string) => treeOf(readPage(dist, base, path));
+  // Styles are most of a page, and no part of what it says.
+  const read = (path: string) => treeOf(readPage(dist, base, path).replace(/<style\b.*?<\/style>/gs, ''));
   const home = read('/');
   return {
     title: 'Unstall',

@@ -58,8 +58,15 @@ export function partOf(chapter: Chapter): Part {
   return part;
 }
 
-/** Every chapter, in the order of the book. */
-export async function chaptersInOrder(): Promise<Chapter[]> {
+let inOrder: Promise<Chapter[]> | undefined;
+
+/** Every chapter, in the order of the book: looked up once in a build, however many pages ask; anew while one is written. */
+export function chaptersInOrder(): Promise<readonly Chapter[]> {
+  inOrder = (import.meta.env.PROD && inOrder) || readInOrder();
+  return inOrder;
+}
+
+async function readInOrder(): Promise<Chapter[]> {
   const chapters = await getCollection('chapters');
   return chapters.sort((one, other) => one.data.order - other.data.order);
 }
@@ -81,22 +88,35 @@ export function wordsIn({ body = '' }: Chapter): string[] {
   );
 }
 
+/** What may be ready for a play: where it stands, and the words in which it leads to the chapters that it is for. */
+type Offer = { href: string; name: string; leads: string };
+
+let offers: Promise<Offer[]> | undefined;
+
 /** What is ready for a chapter’s play: the texts and agendas that say they are for it, the pages for one reader that lead to it. */
-export async function readyFor(chapter: Chapter): Promise<{ href: string; name: string }[]> {
+export async function readyFor(chapter: Chapter): Promise<Offer[]> {
+  offers = (import.meta.env.PROD && offers) || allOffers();
+  return (await offers).filter(({ leads }) => leads.includes(`(${chapterHref(chapter)}`));
+}
+
+async function allOffers(): Promise<Offer[]> {
   const pages = (await getCollection('pages')).sort((one, other) => one.data.order - other.data.order);
-  const kinds = { texts: 'Text', agendas: 'Agenda' };
-  const ready = pages.map(async (page) => {
-    const leads = (text = '') => text.includes(`(${chapterHref(chapter)}`);
-    if (page.data.group === 'reader')
-      return leads(page.body) ? [{ href: `/${page.id}/`, name: page.data.title }] : [];
-    const kind = Object.entries(kinds).find(([id]) => id === page.id)?.[1];
-    if (!kind) return [];
-    const sections = (page.body ?? '').split(/^## /m).slice(1);
-    return (await render(page)).headings
-      .filter((_, place) => leads(sections[place]?.split('<Send')[0]))
-      .map(({ slug, text }) => ({ href: `/${page.id}/#${slug}`, name: `${kind}: ${text}` }));
-  });
-  return (await Promise.all(ready)).flat();
+  return (await Promise.all(pages.map(offersOf))).flat();
+}
+
+const KINDS: Record<string, string> = { texts: 'Text', agendas: 'Agenda' };
+
+async function offersOf(page: CollectionEntry<'pages'>): Promise<Offer[]> {
+  const { id, body = '', data } = page;
+  if (data.group === 'reader') return [{ href: `/${id}/`, name: data.title, leads: body }];
+  const kind = KINDS[id];
+  if (!kind) return [];
+  const sections = body.split(/^## /m).slice(1);
+  return (await render(page)).headings.map(({ slug, text }, place) => ({
+    href: `/${id}/#${slug}`,
+    name: `${kind}: ${text}`,
+    leads: sections[place]?.split('<Send')[0] ?? '',
+  }));
 }
 
 /** The sources that the margin notes of a chapter or a page cite. */

@@ -19,7 +19,9 @@ export function nearSheets(): AstroIntegration {
         const dist = fileURLToPath(dir);
         for (const page of globSync('chapters/*/index.html', { cwd: dist })) {
           const file = join(dist, page);
-          writeFileSync(file, naming(readFileSync(file, 'utf8'), page));
+          const html = readFileSync(file, 'utf8');
+          const named = naming(html, page);
+          if (named !== html) writeFileSync(file, named);
         }
       },
     },

@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { Parser } from 'htmlparser2';
-import { readReferences } from '../../scripts/references.ts';
+import { noReferences, noteElement, type References } from '../../scripts/references.ts';
 
 /** The types of script that a policy stops; a script of any other type is a block of data. */
 const RUNNING_TYPE = /^$|^(module|importmap|speculationrules)$|^(text|application)\/(java|ecma)script$/i;
 const REWRITTEN = /^(script|style)-src(\s|$)/i;
 
-/** What a page's policy speaks of: the text of its scripts and styles, and the policy itself. */
+/** What a page's policy speaks of: what it loads, the text of its scripts and styles, and the policy itself. */
 interface PageParts {
+  references: References;
   scripts: string[];
   styles: string[];
   /** Each policy's text, and from where to where its meta tag stands in the HTML. */
@@ -48,7 +49,7 @@ export function ownPolicy(html: string, page: string): string {
   if (!policy) throw new AstroError(`${page} has no content security policy.`);
   // A browser applies all of them, so the second would stop what the first allows.
   if (second) throw new AstroError(`${page} has more than one content security policy.`);
-  const { scripts, stylesheets } = readReferences(html);
+  const { scripts, stylesheets } = parts.references;
   // An inline script can ask for a file too.
   const loadsScripts = scripts.length > 0 || parts.scripts.some((text) => /\bimport\b/.test(text));
   const kept = policy.content.split(';').flatMap((directive) => withoutNone(directive.trim()) || []);
@@ -86,11 +87,12 @@ function escapeAttribute(text: string): string {
 }
 
 function readParts(html: string): PageParts {
-  const parts: PageParts = { scripts: [], styles: [], policies: [] };
+  const parts: PageParts = { references: noReferences(), scripts: [], styles: [], policies: [] };
   let open: { list: string[]; start: number } | undefined;
   const parser = new Parser({
     onopentag(tag, attributes) {
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
+      noteElement(parts.references, tag, attributes);
       const list = textList(parts, tag, attributes);
       if (list) open = { list, start: end };
       if (tag === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? '')) {

@@ -127,20 +127,24 @@ function article(book: Book, page: BookPage, site: string): string {
 
 /** The levels count in the outline of the document and for whoever listens; how they look stays the site's. */
 function lowerHeadings($: Tree): void {
-  for (const level of [1, 2, 3]) $(`h${level}`).attr('aria-level', String(level + 1));
+  $('h1, h2, h3').each((_, heading) => {
+    $(heading).attr('aria-level', String(Number(heading.tagName[1]) + 1));
+  });
 }
+
+/** What names one or several ids of the same page. */
+const NAMING_IDS = ['aria-labelledby', 'aria-describedby', 'for', 'list'];
+const WITH_IDS = ['id', ...NAMING_IDS].map((name) => `[${name}]`).join();
 
 /** Gives every id of a tree a beginning of its own, and whatever names it there. */
 export function ownIds($: Tree, before: string): void {
-  $('[id]').each((_, element) => {
-    $(element).attr('id', before + $(element).attr('id'));
+  $(WITH_IDS).each((_, { attribs }) => {
+    if (attribs.id !== undefined) attribs.id = before + attribs.id;
+    for (const name of NAMING_IDS) {
+      const ids = attribs[name]?.split(' ');
+      if (ids) attribs[name] = ids.map((id) => before + id).join(' ');
+    }
   });
-  for (const name of ['aria-labelledby', 'aria-describedby', 'for', 'list']) {
-    $(`[${name}]`).each((_, element) => {
-      const ids = $(element).attr(name)?.split(' ') ?? [];
-      $(element).attr(name, ids.map((id) => before + id).join(' '));
-    });
-  }
 }
 
 function placeIn(book: Book): Place {

@@ -39,13 +39,18 @@ export function readPages(dist: string, base: string): Page[] {
 
 /** One page of its HTML. Throws where it has something that would be lost in the file. */
 export function pageOf(path: string, text: string, dist: string, base: string): Page {
-  const document = parse(text);
+  // Styles are most of a page, and nothing in them is markup: the tree has their numbers.
+  const styles: string[] = [];
+  const document = parse(
+    text.replace(/(<style\b[^>]*>)(.*?)(?=<\/style>)/gs, (_, start, css) => start + (styles.push(css) - 1)),
+  );
   const root = childOf(document, 'html');
   const [head, body] = [childOf(root, 'head'), childOf(root, 'body')];
   if (body.attrs.length > 0)
     throw new Error(`${path}: its body has attributes, which the one file would lose.`);
   const page: Page = { path, styles: [], modules: [], title: '', markup: '', head: '', root: '', links: [] };
   for (const element of elementsIn(root)) takeIn(element, page, dist, base);
+  page.styles = page.styles.flatMap((number) => facesApart(styles[Number(number)] ?? ''));
   page.title = take(head, ({ tagName, attrs }) => tagName === 'title' || named(attrs) === 'description');
   take(head, ({ attrs }) => OF_AN_ADDRESS.includes(named(attrs) ?? ''));
   page.head = markupOf(head);
@@ -58,7 +63,7 @@ export function pageOf(path: string, text: string, dist: string, base: string): 
 function takeIn(element: Element, page: Page, dist: string, base: string): void {
   const { tagName, attrs } = element;
   const only = attrs.find(({ name }) => name === ONLY)?.value;
-  if (tagName === 'style') page.styles.push(...facesApart(textOf(element)));
+  if (tagName === 'style') page.styles.push(textOf(element));
   if (tagName === 'script') page.modules.push(moduleOf(element, page.path).slice(base.length));
   // Without a script no page of the file is read at all.
   if (['style', 'script', 'noscript'].includes(tagName) || only === 'site') return void remove(element);

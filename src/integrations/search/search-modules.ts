@@ -8,8 +8,9 @@ import { readSections } from './sections.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** So many characters of text travel together: few enough that one excerpt costs little. */
+/** So many characters of text travel together: few enough that one excerpt costs little, in so many files and no more. */
 const CHUNK = 4000;
+const MOST_CHUNKS = 200;
 
 /**
  * What the search is given, as modules: `virtual:search/index` has what can be found, what is said of words, and how to
@@ -60,11 +61,13 @@ type Chunk = { first: number; texts: string[] };
 /** The texts of the sections in their order. */
 export function chunksOf(sections: readonly Section[]): Chunk[] {
   const chunks: Chunk[] = [];
+  const whole = sections.reduce((sum, { text }) => sum + text.length, 0);
+  const size = Math.max(CHUNK, Math.ceil(whole / MOST_CHUNKS));
   let room = 0;
   for (const [place, { text }] of sections.entries()) {
     if (room < text.length) {
       chunks.push({ first: place, texts: [] });
-      room = CHUNK;
+      room = size;
     }
     chunks.at(-1)?.texts.push(text);
     room -= text.length;
