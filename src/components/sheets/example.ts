@@ -23,19 +23,27 @@ export function exampleDay(): string {
 }
 
 /** What every document of the example is made from. */
-async function given() {
+async function made() {
   const plan = examplePlan();
   return [plan, forecastsOf(plan), await loadWordings(), exampleDay()] as const;
 }
 
+let given: ReturnType<typeof made> | undefined;
+
+/** The same for all of them: its forecasts take a while. */
+function madeOnce(): ReturnType<typeof made> {
+  given ??= made();
+  return given;
+}
+
 /** A document of the example, as its reader gets it. */
 export async function exampleDocument(id: DocumentId): Promise<Document> {
-  return buildDocument(id, ...(await given()));
+  return buildDocument(id, ...(await madeOnce()));
 }
 
 /** The example's plan in parts: what stands before the first worksheet, and what each worksheet says. */
 export async function exampleParts(): Promise<{ opening: Flat[]; sheets: Map<Sheet, Flat[]> }> {
-  const all = await given();
+  const all = await madeOnce();
   const sheets = new Map<Sheet, Flat[]>();
   for (const sheet of SHEETS) {
     const part = reportSheet(sheet, ...all);

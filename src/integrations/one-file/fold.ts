@@ -1,32 +1,30 @@
 /** The whole site as one HTML file, made of what was built and of nothing else. */
-import { readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { IN_FILE } from '../../single/address.ts';
 import { BOOK, OF_ROOT, OWN, PLAN } from '../../single/parts.ts';
-import { unscripted } from '../../../scripts/book/unscripted.ts';
 import { hashSource } from '../page-policy.ts';
-import { facesApart, styleWithin } from './assets.ts';
+import type { Alone } from './alone.ts';
+import { styleWithin } from './assets.ts';
 import { modulesOf, opening } from './code.ts';
 import { heldAsPages } from './held.ts';
 import { type Page, readPages } from './pages.ts';
 
-/** What is said where no script runs, before the book. */
-const UNREAD = new URL('../../single/unread.html', import.meta.url);
-
 /** The text of the file. The same folder gives the same bytes. Throws where something of the site would be lost in it. */
 export async function fold(dist: string, base: string): Promise<string> {
+  const reading = readAlone(dist, base);
   const pages = readPages(dist, base);
   const all = [...pages, ...heldAsPages(pages, dist, base)];
   const home = sameHead(pages);
   const styles = [...new Set(all.flatMap((page) => page.styles))];
   const modules = [...new Set(all.flatMap((page) => page.modules))].sort();
-  const [code, open] = await Promise.all([modulesOf(modules, dist), opening()]);
+  const making = Promise.all([modulesOf(modules, dist), opening(), reading]);
   // What a style asks for is large, and most pages have the same few styles: it is put in once.
   const within = styles.map((style) => styleWithin(style, dist, base));
   const book =
     within
       .map((style, number) => `<template data-style="${number}"><style>${style}</style></template>`)
       .join('') + all.map((page) => template(page, styles)).join('');
-  const alone = readAlone(dist, base);
+  const [code, open, alone] = await making;
   const policy = policyOf([code, open], [...within, alone.style]);
   const head = [
     ...home.head.split(/(?=<)/).map((element) => element.replace(/^<\w+/, (start) => `${start} ${OWN}=""`)),
@@ -41,18 +39,12 @@ export async function fold(dist: string, base: string): Promise<string> {
   );
 }
 
-/**
- * The book and its sheets once more, for where no script runs: a template shows nothing there. Where one does, this is a text
- * that no browser makes anything of, until the end that is looked for here.
- */
-function readAlone(dist: string, base: string): { style: string; markup: string } {
-  const { style: whole, body } = unscripted(dist, base);
-  // Typefaces are most of the bytes, and stand in the file already, where only a script reaches them.
-  const style = styleWithin(facesApart(whole).at(-1) ?? '', dist, base);
-  const markup = `${readFileSync(UNREAD, 'utf8').trim()}<style>${style}</style>${body}`;
-  if (/<\/noscript|<(?:script|template)|\ssrc=/i.test(markup))
-    throw new Error('What is read without a script holds what would end it, or what it can’t show.');
-  return { style, markup };
+/** What is read where no script runs. A thread makes it: for a long book it takes as long as all else here. */
+function readAlone(dist: string, base: string): Promise<Alone> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./alone.ts', import.meta.url), { workerData: { dist, base } });
+    thread.once('message', resolve).once('error', reject);
+  });
 }
 
 function template(page: Page, styles: readonly string[]): string {
