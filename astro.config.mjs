@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentReferences } from './src/integrations/content-references.ts';
 import { searchModules } from './src/integrations/search/search-modules.ts';
 import { shipped } from './src/integrations/shipped.ts';
+import { socialCard } from './src/integrations/social-card.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { yaml } from './src/integrations/yaml.ts';
 import { nearSheets } from './src/integrations/near-sheets.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
     pagePolicy(),
     shipped(FONTS),
     sitemap(BASE, SITE),
+    socialCard(SITE),
     oneFile(BASE),
     nearSheets(),
   ],

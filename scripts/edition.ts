@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import { BASE } from './base.ts';
 import { filesIn } from './filesIn.ts';
 import { SECURITY_HEADERS, TEXT_TYPES } from './headers.ts';
+import { CARD } from '../src/components/card.ts';
 import type { Edition } from '../src/storage/offline/edition.ts';
 
 /** What files are called that a reader's browser asks for. Nothing else is kept: no list for search engines, no archive. */
@@ -23,7 +24,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** What stands beside the site, and is of no use without a network: that is how an edition is checked and found. */
-const BESIDE = new Set(['sw.js', 'checksums.txt', 'sitemap.xml', 'robots.txt']);
+const BESIDE = new Set(['sw.js', 'checksums.txt', 'sitemap.xml', 'robots.txt', CARD.name]);
 
 const SOURCE = fileURLToPath(new URL('../src/storage/offline/worker.ts', import.meta.url));
 

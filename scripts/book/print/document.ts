@@ -138,11 +138,13 @@ const WITH_IDS = ['id', ...NAMING_IDS].map((name) => `[${name}]`).join();
 
 /** Gives every id of a tree a beginning of its own, and whatever names it there. */
 export function ownIds($: Tree, before: string): void {
-  $(WITH_IDS).each((_, { attribs }) => {
-    if (attribs.id !== undefined) attribs.id = before + attribs.id;
+  $(WITH_IDS).each((_, found) => {
+    const element = $(found);
+    const id = element.attr('id');
+    if (id !== undefined) element.attr('id', before + id);
     for (const name of NAMING_IDS) {
-      const ids = attribs[name]?.split(' ');
-      if (ids) attribs[name] = ids.map((id) => before + id).join(' ');
+      const ids = element.attr(name)?.split(' ');
+      if (ids) element.attr(name, ids.map((one) => before + one).join(' '));
     }
   });
 }
