@@ -4,7 +4,8 @@ import { runs } from '../../tests/support/runs.ts';
 import { showNumbersIn } from './locale.ts';
 import { showCompact } from './compact.ts';
 import { isCurrency } from './isCurrency.ts';
-import { showMoney, showNumber, showRounded } from './numbers.ts';
+import { showMoney } from './money.ts';
+import { showNumber, showRounded } from './numbers.ts';
 import { readNumber } from './readNumber.ts';
 
 describe('a number for reading', () => {

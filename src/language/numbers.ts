@@ -1,5 +1,4 @@
 // Apart from locale.ts, which every page tells the reader’s language: few pages show numbers before something is counted.
-import { isCurrency } from './isCurrency.ts';
 import { locale } from './locale.ts';
 
 /** Making a format takes a hundred times as long as using it. */
@@ -45,24 +44,4 @@ export function showRounded(value: number): string {
 /** A figure as `showRounded` shows it, but for the digits that no number shows. */
 export function rounded(value: number): number {
   return Math.abs(value) < 99.95 ? value : Math.round(value);
-}
-
-/**
- * Money in any ISO 4217 currency; the bare number where it is unknown. Without decimals, but for a sum to the penny,
- * which somebody typed: a rate of 157.70 an hour is not 158.
- */
-export function showMoney(value: number, currency: string): string {
-  const code = currency.trim().toUpperCase();
-  const digits = toThePenny(value) ? 2 : 0;
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return write(
-    code + digits,
-    isCurrency(code) ? { ...options, style: 'currency', currency: code } : options,
-    value,
-  );
-}
-
-/** True of a sum with pennies and no more than two decimals, as nothing that is estimated has. */
-export function toThePenny(value: number): boolean {
-  return value % 1 !== 0 && Number(value.toFixed(2)) === value;
 }

@@ -1,6 +1,7 @@
 import { isolated } from '../language/directions.ts';
 import { daysBetween, isAhead, type IsoDate, isIsoDate, showDate } from '../language/dates.ts';
-import { showMoney, showNumber } from '../language/numbers.ts';
+import { showMoney } from '../language/money.ts';
+import { showNumber } from '../language/numbers.ts';
 import { readNumber } from '../language/readNumber.ts';
 import { ago, late, OPEN, PLANNED, PLANNED_ONLY } from './en.ts';
 

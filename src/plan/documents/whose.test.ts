@@ -6,8 +6,8 @@ import { figuresConfirmed } from './whose.ts';
 const promised = (plan: Plan, promise: string, who: string, kept: 'kept' | '') =>
   plan.steering.commitments.push({
     ...{ id: `p${plan.steering.commitments.length}`, function: who, promise },
-    ...{ due: '2026-11-02', kept, on: kept ? '2026-11-02' : '' },
-  } as Plan['steering']['commitments'][number]);
+    ...{ due: '2026-11-02', kept, doneOn: kept ? '2026-11-02' : '' },
+  });
 
 it('counts the figures that nobody has confirmed', () => {
   expect(figuresConfirmed(examplePlan(), TODAY)).toBe(

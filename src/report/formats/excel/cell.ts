@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../language/dates.ts';
 import { isCurrency } from '../../../language/isCurrency.ts';
-import { toThePenny } from '../../../language/numbers.ts';
+import { toThePenny } from '../../../language/money.ts';
 import { isBlank, type Said, show } from '../../values.ts';
 import { cellText } from './text.ts';
 
