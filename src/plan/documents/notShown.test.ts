@@ -24,14 +24,14 @@ const ahead = (plan: Plan, today: string) =>
 it('the question for the money rests on all that is open: what is shown only after it, and what by its day', () => {
   const [money, screen] = told(clearLetterPlan(), CLEAR_LETTER_DAY);
   expect(money).toEqual([
-    '“Do handlers catch a wrong letter?” (MR-11) | Marit Sole | 30 Sep 2026 |  | Only after the decision',
-    '“What happens when the vendor changes the model?” (MR-07, in part) | Greta Falk | 13 Oct 2026 |  | Only after the decision',
-    'The milestone | Marit Sole | 30 Oct 2026 |  | Only after the decision',
+    '“Do handlers catch a wrong letter?” (MR-11) | Marit Sole | 30 Sep 2026 |  | No',
+    '“What happens when the vendor changes the model?” (MR-07, in part) | Greta Falk | 13 Oct 2026 |  | No',
+    'The milestone | Marit Sole | 30 Oct 2026 |  | No',
     expect.stringMatching(
-      /^Model-risk validation \| Ada Rourke \| 9 Oct 2026 \| \d+ Nov 2026 \| Only after the decision$/,
+      /^Model-risk validation \| Ada Rourke \| 9 Oct 2026 \| \d+ Nov 2026 \| No$/,
     ),
     expect.stringMatching(
-      /^Security review \| Mina Castell \| 4 Dec 2026 \| \d+ Dec 2026 \| Only after the decision$/,
+      /^Security review \| Mina Castell \| 4 Dec 2026 \| \d+ Dec 2026 \| No$/,
     ),
   ]);
   expect(screen).toEqual([]);

@@ -48,9 +48,9 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
           kind: 'facts',
           rows: factsOf(one, { told, rests: restsOf(one), plan, forecasts, wordings, today }),
         },
-        ...notShownTable(at + 1, restsOf(one)),
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
         ...(isTold ? textOf(soonerElsewhere(plan, forecasts, today)) : []),
+        ...notShownTable(at + 1, restsOf(one)),
       ];
     }),
   });

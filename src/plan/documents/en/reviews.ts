@@ -45,9 +45,9 @@ export const what = 'What';
 export const whoseIs = 'Whose';
 export const due = 'Due';
 export const forecast = 'Forecast';
-export const shown = 'Shown';
-export const onlyAfter = 'Only after the decision';
-export const byThen = 'By the decision';
+export const shown = 'Before the decision';
+export const onlyAfter = 'No';
+export const byThen = 'Yes';
 /** The earliest day on which a yes can hold. */
 export const holds = { label: 'A yes holds from', of: 'what is shown only after' };
 /** `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */
