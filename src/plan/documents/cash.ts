@@ -34,20 +34,20 @@ export function cashAsked(plan: Plan, forecasts: Forecasts, today: IsoDate): Ask
 /** The lowest point and when all is back, in one line; blank where nothing is counted. */
 export function cashInShort(asked: Asked | undefined): Said {
   if (!asked) return '';
-  const { lowest, planned, back } = asked.cash;
-  const sum = (short: number) => about(short, asked.currency);
+  const { kept, lowest, back } = asked.cash;
   return words.line([
-    words.deepest(sum(lowest.short), dayAt(lowest.at, asked), planned ? sum(planned.short) : ''),
+    words.deepest(about(lowest.short, asked.currency), dayAt(lowest.at, asked), kept),
     words.back(dayOf(back, asked)),
   ]);
 }
 
 /** When money first comes in, and when all is back by the budgets alone, which the table does not show. */
 function besideTable(asked: Asked): Said {
-  const { first, backByBudgets } = asked.cash;
+  const { first, backByBudgets, planned } = asked.cash;
   return words.sentence([
     words.comesFrom(first === undefined ? '' : dayAt(first, asked)),
     backByBudgets === undefined ? '' : words.backByBudgets(dayOf(backByBudgets, asked)),
+    planned ? words.deepestByPlan(about(planned.short, asked.currency)) : '',
   ]);
 }
 

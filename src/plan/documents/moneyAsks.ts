@@ -36,6 +36,6 @@ export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Tas
   ];
 }
 
-function toBook({ behind, by, people, most }: Taken, currency: string) {
-  return words.toBook(money(behind, currency), by, people, money(most, currency));
+function toBook({ behind, people, most }: Taken, currency: string) {
+  return words.toBook(money(behind, currency), people, money(most, currency));
 }

@@ -6,9 +6,8 @@ import type { Against } from '../against.ts';
  */
 export const label = 'By budgets alone';
 export const says = ({ first, chosen, written, who }: Against) => {
-  const why = phrase`${first} comes first; why ${chosen} all the same`;
-  if (written) return phrase`${why}, stands under “Because”`;
-  return who ? phrase`${why}, is asked of ${who}` : phrase`${why}, is not written down`;
+  const comes = phrase`${first} comes first`;
+  if (written) return phrase`${comes}; why ${chosen} all the same stands under “Because”`;
+  return who ? phrase`${comes}; ${who} is asked why not` : phrase`${comes}; why not is not written down`;
 };
-export const toSayWhy = ({ first, chosen }: Against) =>
-  phrase`Say why ${chosen}, when by budgets alone ${first} comes first`;
+export const toSayWhy = ({ first }: Against) => phrase`Say why not ${first}, first by budgets alone`;

@@ -19,7 +19,7 @@ export const toConfirm = (costs: boolean, brings: number) =>
       : []),
   ])}`;
 /** Of a sum that takes more for done than the people can have done. */
-export const toBook = (done: Said, by: Said, people: number, most: Said) =>
-  say`Say what is booked of the ${done} that is taken for done by ${by}: ${phrase`${showNumber(people)} people`} come to ${most}`;
+export const toBook = (done: Said, people: number, most: Said) =>
+  say`Say what of the ${done} taken for done is booked: ${phrase`${showNumber(people)} people`} come to ${most}`;
 export const toRedate = (work: string, was: Said, forecast: Said) =>
   say`Give a new date for ${work}: ${was} is before the forecast, ${forecast}`;

@@ -16,11 +16,11 @@ export const byPlan = 'By the sum to sign';
 export const lowest = (day: Value) => say`${day}, lowest`;
 
 export const label = 'Cash';
-/** The lowest point, and the same by the sum to sign where that is not what is counted. */
-export const deepest = (sum: Value, on: Value, byPlan: Value) =>
-  isBlank(byPlan)
-    ? say`Lowest on ${on}, ${sum} short`
-    : say`Lowest on ${on}, ${sum} short if nobody leaves, ${byPlan} by the sum to sign`;
+/** The lowest point; `kept`: the team is counted, and not the sum to sign. */
+export const deepest = (sum: Value, on: Value, kept: boolean) =>
+  say`Lowest on ${on}, ${sum} short${kept ? ' if nobody leaves' : ''}`;
+/** The same by the sum to sign, under the table. */
+export const deepestByPlan = (sum: Value) => say`by the sum to sign, ${sum} short at the lowest`;
 export const comesFrom = (day: Value) =>
   isBlank(day) ? 'No money comes in within the years compared' : say`Money comes in from ${day}`;
 /** `day`: blank where that is never. */
