@@ -5,6 +5,7 @@ import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
 import { type CourseInputs, isOwedOnAll } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { apartBehind, inTen, sumsOf } from '../../sheets/benefits/sums.ts';
+import { about } from '../../sheets/money.ts';
 import { roundMoney } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { dayAfter } from '../../sheets/stalled/read.ts';
@@ -110,7 +111,15 @@ export function committedFacts(one: Committed, currency: string, notice: Said = 
       value: joined(
         [
           words.enoughIn(sum(sign), enough),
-          behind ? words.takenAsDone(sum(behind.behind), behind.by, behind.people, sum(behind.most)) : '',
+          behind
+            ? words.takenAsDone(
+                sum(behind.behind),
+                behind.by,
+                behind.people,
+                sum(behind.most),
+                lacks(behind, currency),
+              )
+            : '',
         ],
         '; ',
       ),
@@ -130,7 +139,7 @@ export function committedFacts(one: Committed, currency: string, notice: Said = 
 export function committedInShort(one: Committed | undefined, currency: string): Said {
   if (!one) return '';
   const sum = (amount: number) => money(amount, currency);
-  const { sign, enough, reserve, owed, kept } = one;
+  const { sign, enough, reserve, owed, kept, behind } = one;
   const first = words.enoughIn(words.toSign(sum(sign)), enough);
   const parts = [
     first,
@@ -141,9 +150,15 @@ export function committedInShort(one: Committed | undefined, currency: string): 
     owed.length > 0 || reserve?.sum
       ? words.adds(allWords(one, currency), reserve !== undefined, parts)
       : first,
-    kept ? words.keptInShort(sum(kept.all)) : '',
+    joined(
+      [behind ? words.mayLack(lacks(behind, currency)) : '', kept ? words.keptInShort(sum(kept.all)) : ''],
+      '. ',
+    ),
   );
 }
+
+/** What the sum lacks if no more is behind it than so many people can have done. */
+const lacks = ({ behind, most }: Taken, currency: string) => about(behind - most, currency);
 
 const owedWords = ({ owed }: Committed, currency: string) =>
   joined(

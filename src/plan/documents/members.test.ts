@@ -81,6 +81,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
     '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
     'Settle, with the other side: Who reads the log of changes | 29 Sep 2026',
     'Confirm your figure of what it brings | 29 Sep 2026',
+    'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 29 Sep 2026',
     'Answer MR-13: Who stops it, and at what? | 2 Oct 2026',
   ]);
   expect(askedOf(examplePlan(), TODAY)['Joel Abara']).toEqual([

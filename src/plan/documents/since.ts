@@ -19,7 +19,7 @@ import { cut } from '../merging/describing/excerpt.ts';
 import * as words from './en/since.ts';
 
 /** So much of what is asked, promised or decided is quoted. */
-const MOST_QUOTED = 70;
+const MOST_QUOTED = 110;
 /** A meeting nearer than this, in days, is too fresh to count from: then it is counted from the one before. */
 const A_WEEK = 7;
 

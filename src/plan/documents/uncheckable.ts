@@ -77,10 +77,16 @@ export function uncheckable(plan: Plan, today: IsoDate): Section[] {
       ),
     ]),
   );
-  const count = mattersOf(found).size;
+  const above = mattersOf(tabled);
+  // One matter may be found in more than one way; any of its names will do.
+  const below = new Map(
+    found.flatMap(({ which }) =>
+      which.flatMap(({ matter, name }) => (above.has(matter) ? [] : [[matter, name]])),
+    ),
+  );
   return [
     section('notYet', words.notYet, {
-      lead: { kind: 'text', text: words.cannotCheck(count, count - mattersOf(tabled).size) },
+      lead: { kind: 'text', text: words.cannotCheck(mattersOf(found).size, [...below.values()]) },
       blocks: [...blocks, ...index],
     }),
   ];

@@ -23,3 +23,5 @@ export const toBook = (done: Said, people: number, most: Said) =>
   say`Say what of the ${done} taken for done is booked: ${phrase`${showNumber(people)} people`} come to ${most}`;
 export const toRedate = (work: string, was: Said, forecast: Said) =>
   say`Give a new date for ${work}: ${was} is before the forecast, ${forecast}`;
+export const toRedatePast = (work: string, was: Said, asked: Said) =>
+  say`Give a new date for ${work}: ${was} is after the day asked for, ${asked}`;

@@ -16,8 +16,11 @@ export const ifKept = 'If nobody leaves';
 export const enoughIn = (sum: Said, ofTen: number | undefined) =>
   ofTen === undefined ? sum : say`${sum}, enough about ${numeral(ofTen)} times in 10`;
 /** What is taken for done by a day, and the most that so many people can have done. */
-export const takenAsDone = (done: Value, by: Value, people: number, most: Value) =>
-  say`it takes ${done} of work for done by ${by}, and ${phrase`${showNumber(people)} people`} can have done ${most}`;
+export const takenAsDone = (done: Value, by: Value, people: number, most: Value, more: Value) =>
+  say`it takes ${done} of work for done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}: it may lack ${more}`;
+/** The same in a few words. */
+export const mayLack = (more: Value) =>
+  say`It may lack ${more}: less can have been done than it takes for done`;
 export const toBeSafe = (sum: Value, asked: boolean) =>
   say`${sum} more to be safe four times in five, ${asked ? 'asked for as well' : 'not asked for now'}`;
 export const owedTo = (sum: Value, contract: string) => (contract ? say`${sum} to ${contract}` : sum);
@@ -33,4 +36,5 @@ export const aReserve = (sum: Value, asked: boolean) =>
 export const adds = (total: Said, safe: boolean, parts: readonly Said[]) =>
   say`${total}${safe ? ', enough four times in five' : ''}: ${joined(parts, '; ')}`;
 export const keptInShort = (sum: Value) => say`If nobody leaves, ${sum} in all`;
-export const inShort = (taken: Said, kept: Said) => say`${joined([taken, kept], '. ')}.`;
+/** `beside`: what it may lack, and all of it if nobody leaves. */
+export const inShort = (taken: Said, beside: Said) => say`${joined([taken, beside], '. ')}.`;

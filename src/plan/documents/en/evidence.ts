@@ -1,5 +1,5 @@
 import { apart, phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 
@@ -66,11 +66,11 @@ export const no = 'No.';
 export const reference = 'Reference';
 export const place = 'Where it can be checked';
 export const notYet = 'What cannot be checked yet';
-/** `below`: how many of them stand only among the questions below the table. */
-export const cannotCheck = (count: number, below: number) =>
+/** `below`: those of them that stand only among the questions below the table. */
+export const cannotCheck = (count: number, below: readonly string[]) =>
   count === 0
     ? 'By this list there is nothing that cannot be checked.'
-    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once, though some stand in more than one row${below > 0 && below < count ? phrase`; ${showNumber(below)} of them only among the questions below` : ''}.`;
+    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once, though some stand in more than one row${below.length > 0 && below.length < count ? phrase`; ${showNumber(below.length)} of them, ${listed(below)}, only among the questions below` : ''}.`;
 export const kindOfThing = 'What';
 export const howMany = 'How many';
 export const which = 'Which';

@@ -48,8 +48,8 @@ export const forecast = 'Forecast';
 export const shown = 'Before the decision';
 export const onlyAfter = 'No';
 export const byThen = 'Yes';
-/** The earliest day on which a yes can hold. */
-export const holds = { label: 'A yes holds from', of: 'what is shown only after' };
+/** The earliest day by which all that a yes rests on is shown. */
+export const holds = { label: 'All shown by', of: 'what is shown only after' };
 /** `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */
 export const holdsFrom = (day: Said, last: Said, undated: number): Said => {
   const open =
