@@ -77,6 +77,13 @@ test.describe('a link to a field arrives there with the focus in sight,', () => 
     }
   });
 
+  test('also where nothing is stored yet', async ({ page }) => {
+    const href = '/chapters/one-accountable-lead/#lead-authorities';
+    await page.goto(href);
+    await expect(page.locator('#lead-authorities')).toBeFocused();
+    await expectInSight(page, href);
+  });
+
   test('for every finding of the plan', LONG, async ({ page }) => {
     await storePlan(page, gappy());
     await page.goto('/plan/');

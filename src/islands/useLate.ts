@@ -15,12 +15,13 @@ export const $partLost = atom(false);
  */
 export const $used = atom(true);
 
-/** Waits for a pointer or the focus in a sheet, or for a plan that holds something. */
+/** Waits for a pointer or the focus in a sheet, or for a plan that holds something; whoever comes by a link to a place uses it. */
 export function awaitUse(sheet: Element): void {
-  $used.set(false);
+  $used.set(location.hash !== '');
   const use = () => $used.set(true);
   for (const sign of ['mousemove', 'focusin']) sheet.addEventListener(sign, use);
-  $saving.listen(({ kind }) => kind === 'untouched' || use());
+  // The plan may have come before.
+  $saving.subscribe(({ kind }) => kind === 'untouched' || use());
 }
 
 /**

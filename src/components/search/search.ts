@@ -37,8 +37,10 @@ async function search(asked: string): Promise<void> {
   const parts: (Drawn | undefined)[] = [];
   const show = (at: number, part: Drawn) => {
     if (signal.aborted) return;
+    if (parts.length === 0) place?.replaceChildren();
     parts[at] = part;
-    place?.replaceChildren(...parts.flatMap((one) => one?.element ?? []));
+    // What is there already is left in its place: moved, it would lose the focus of whoever is at it.
+    if (part.element) place?.[at === 0 ? 'prepend' : 'append'](part.element);
     tell(parts.flatMap((one) => one?.says ?? []).join(' · '), signal);
   };
   const both = [
