@@ -21,7 +21,7 @@ export function awaitUse(sheet: Element): void {
   const use = () => $used.set(true);
   for (const sign of ['mousemove', 'focusin']) sheet.addEventListener(sign, use);
   // The plan may have come before.
-  $saving.subscribe(({ kind }) => kind === 'untouched' || use());
+  $saving.subscribe(({ kind }) => kind === 'opening' || kind === 'untouched' || use());
 }
 
 /**
