@@ -10,8 +10,8 @@ import { cpus, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
-import { findFastBrowser } from '../scripts/find-browser.ts';
+import type { Browser } from '@playwright/test';
+import { launchFast } from '../scripts/find-browser.ts';
 import { serve } from '../scripts/serve.ts';
 import { plainBook } from './others/book.ts';
 import { GENERATORS, type Generator } from './others/generators.ts';
@@ -167,11 +167,7 @@ async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const chosen = GENERATORS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const folder = mkdtempSync(join(tmpdir(), 'others-'));
-  const executablePath = findFastBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await launchFast();
   try {
     const sites = chosen.map((generator) => {
       const book = built(generator, join(folder, generator.name), OURS, BUILDS);

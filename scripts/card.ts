@@ -2,10 +2,9 @@
  * Takes the picture that messengers show beside a link to the site, of the built home page: `npm run build && node
  * scripts/card.ts`, whenever its title or its line has changed. Its name, its title and its line are all there is room for.
  */
-import { chromium } from '@playwright/test';
 import { CARD } from '../src/components/card.ts';
 import { CARD_FILE } from '../src/integrations/social-card.ts';
-import { findFastBrowser } from './find-browser.ts';
+import { launchFast } from './find-browser.ts';
 import { serve } from './serve.ts';
 
 const ALONE = `
@@ -15,10 +14,7 @@ const ALONE = `
   .home { padding-block: 22px 0 !important; display: grid; gap: 34px }`;
 
 const site = await serve({ port: 0 });
-const executablePath = findFastBrowser();
-// Chromium's sandbox refuses to start as root.
-const chromiumSandbox = process.getuid?.() !== 0;
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox });
+const browser = await launchFast();
 try {
   const page = await browser.newPage({
     viewport: { width: CARD.width / 2, height: CARD.height / 2 },

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,6 +41,13 @@ export function findBrowser(): string | undefined {
 /** The browser that tests fastest: the one named, then Chromium without windows, then any. */
 export function findFastBrowser(): string | undefined {
   return process.env[BROWSER_VARIABLE] ? findBrowser() : (onPath([LIGHT]).find(isUsable) ?? findBrowser());
+}
+
+/** Starts that browser, without a window; the caller closes it. `executablePath`: another one than is found. */
+export function launchFast(executablePath = findFastBrowser()): Promise<Browser> {
+  // Chromium's sandbox refuses to start as root.
+  const chromiumSandbox = process.getuid?.() !== 0;
+  return chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox });
 }
 
 function onPath(names: string[]): string[] {

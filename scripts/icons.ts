@@ -4,8 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { findFastBrowser } from './find-browser.ts';
+import { launchFast } from './find-browser.ts';
 
 const PUBLIC = fileURLToPath(new URL('../public/', import.meta.url));
 
@@ -19,10 +18,7 @@ const ICONS = [
 
 mkdirSync(`${PUBLIC}icons`, { recursive: true });
 const mark = Buffer.from(readFileSync(`${PUBLIC}favicon.svg`)).toString('base64');
-const executablePath = findFastBrowser();
-// Chromium's sandbox refuses to start as root.
-const chromiumSandbox = process.getuid?.() !== 0;
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox });
+const browser = await launchFast();
 try {
   for (const { name, pixels, mark: share } of ICONS) {
     const page = await browser.newPage({

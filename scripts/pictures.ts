@@ -5,12 +5,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { DOCUMENT_IDS } from '../src/plan/documents/documents.ts';
 import { sheetAtRest } from '../tests/support/sheets.ts';
 import { examplePlan, storePlan } from '../tests/support/storage.ts';
 import { address, TRIAGE } from '../tests/support/words.ts';
-import { findFastBrowser } from './find-browser.ts';
+import { launchFast } from './find-browser.ts';
 import { madeOf } from './madeOf.ts';
 import { serve } from './serve.ts';
 
@@ -21,10 +21,7 @@ const PAGE = { width: 595, height: 842 };
 const PIXELS = 1.6;
 
 const site = await serve({ port: 0 });
-const executablePath = findFastBrowser();
-// Chromium's sandbox refuses to start as root.
-const chromiumSandbox = process.getuid?.() !== 0;
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox });
+const browser = await launchFast();
 try {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1600 },

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { onceInABuild } from './onceInABuild.ts';
 
 export type Chapter = CollectionEntry<'chapters'>;
 export type PartId = Chapter['data']['part'];
@@ -58,18 +59,11 @@ export function partOf(chapter: Chapter): Part {
   return part;
 }
 
-let inOrder: Promise<Chapter[]> | undefined;
-
-/** Every chapter, in the order of the book: looked up once in a build, however many pages ask; anew while one is written. */
-export function chaptersInOrder(): Promise<readonly Chapter[]> {
-  inOrder = (import.meta.env.PROD && inOrder) || readInOrder();
-  return inOrder;
-}
-
-async function readInOrder(): Promise<Chapter[]> {
+/** Every chapter, in the order of the book. */
+export const chaptersInOrder = onceInABuild(async (): Promise<readonly Chapter[]> => {
   const chapters = await getCollection('chapters');
   return chapters.sort((one, other) => one.data.order - other.data.order);
-}
+});
 
 export function chapterHref(chapter: Chapter): string {
   return `/chapters/${chapter.id}/`;
@@ -91,18 +85,15 @@ export function wordsIn({ body = '' }: Chapter): string[] {
 /** What may be ready for a play: where it stands, and the words in which it leads to the chapters that it is for. */
 type Offer = { href: string; name: string; leads: string };
 
-let offers: Promise<Offer[]> | undefined;
-
 /** What is ready for a chapter’s play: the texts and agendas that say they are for it, the pages for one reader that lead to it. */
 export async function readyFor(chapter: Chapter): Promise<Offer[]> {
-  offers = (import.meta.env.PROD && offers) || allOffers();
-  return (await offers).filter(({ leads }) => leads.includes(`(${chapterHref(chapter)}`));
+  return (await allOffers()).filter(({ leads }) => leads.includes(`(${chapterHref(chapter)}`));
 }
 
-async function allOffers(): Promise<Offer[]> {
+const allOffers = onceInABuild(async () => {
   const pages = (await getCollection('pages')).sort((one, other) => one.data.order - other.data.order);
   return (await Promise.all(pages.map(offersOf))).flat();
-}
+});
 
 const KINDS: Record<string, string> = { texts: 'Text', agendas: 'Agenda' };
 

@@ -1,8 +1,8 @@
 /** Prints documents to PDF in a browser that loads nothing but what it is handed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { findFastBrowser } from '../../find-browser.ts';
+import type { Browser } from '@playwright/test';
+import { findFastBrowser, launchFast } from '../../find-browser.ts';
 
 /** No such host exists: whatever is asked of it is answered here. */
 const HOST = 'http://book.invalid';
@@ -19,8 +19,7 @@ export interface Press {
 export async function startPress(dist: string, base: string): Promise<Press> {
   const executablePath = findFastBrowser();
   if (!executablePath) throw new Error('The PDFs need Chrome, Chromium or Edge, and none was found.');
-  // Chromium's sandbox refuses to start as root.
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  const browser = await launchFast(executablePath);
   return {
     print: (html) =>
       show(browser, dist, base, html, {}, (page) =>

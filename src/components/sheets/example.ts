@@ -8,6 +8,7 @@ import { type Document, type Flat, flatten } from '../../report/document.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import type { Plan } from '../../plan/document/schema.ts';
+import { onceInABuild } from '../onceInABuild.ts';
 import { loadWordings } from './wordings.ts';
 
 /** The worked example, checked as any imported file is: one that is not a whole plan stops the build. */
@@ -22,28 +23,20 @@ export function exampleDay(): string {
   return examplePlan().changed.slice(0, 10);
 }
 
-/** What every document of the example is made from. */
-async function made() {
+/** What every document of the example is made from; its forecasts take a while. */
+const given = onceInABuild(async () => {
   const plan = examplePlan();
   return [plan, forecastsOf(plan), await loadWordings(), exampleDay()] as const;
-}
-
-let given: ReturnType<typeof made> | undefined;
-
-/** The same for all of them: its forecasts take a while. */
-function madeOnce(): ReturnType<typeof made> {
-  given ??= made();
-  return given;
-}
+});
 
 /** A document of the example, as its reader gets it. */
 export async function exampleDocument(id: DocumentId): Promise<Document> {
-  return buildDocument(id, ...(await madeOnce()));
+  return buildDocument(id, ...(await given()));
 }
 
 /** The example's plan in parts: what stands before the first worksheet, and what each worksheet says. */
 export async function exampleParts(): Promise<{ opening: Flat[]; sheets: Map<Sheet, Flat[]> }> {
-  const all = await madeOnce();
+  const all = await given();
   const sheets = new Map<Sheet, Flat[]>();
   for (const sheet of SHEETS) {
     const part = reportSheet(sheet, ...all);

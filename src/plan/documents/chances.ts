@@ -22,7 +22,12 @@ export function dayAsked(plan: Plan, today: IsoDate): IsoDate {
   return asked ? askedDay(asked) : '';
 }
 
-/** The same where it is to take the place of the day promised, which is earlier; `''` where none does. */
+/** The day by which all of it is to be done: the one that is asked for, or else the one that was promised. */
+export function dayWanted(plan: Plan, today: IsoDate): IsoDate {
+  return dayAsked(plan, today) || plan.scope.committed;
+}
+
+/** The day that is asked for where it is to take the place of the day promised, which is earlier; `''` where none does. */
 export function askedAnew(plan: Plan, today: IsoDate): IsoDate {
   const day = dayAsked(plan, today);
   return daysBetween(plan.scope.committed, day) > 0 ? day : '';
@@ -60,7 +65,7 @@ export function datesTold(plan: Plan, forecasts: Forecasts, today: IsoDate): Sai
 
 /** The slices that are not done and whose owners gave a day after the one by which all of it is asked for, or else promised. */
 export function ownersBeyond(plan: Plan, today: IsoDate): Slice[] {
-  const day = dayAsked(plan, today) || plan.scope.committed;
+  const day = dayWanted(plan, today);
   // Of a day that is past nobody asks for an earlier one.
   if (!(daysBetween(today, day) >= 0)) return [];
   return plan.lead.slices.filter(

@@ -110,7 +110,7 @@ function saidOf(
     ...because,
     ...(last ? [line(shown.last, 1, last)] : []),
     ...onNo,
-    ...(open ? [line(shown.holds, 2, open)] : []),
+    ...(open ? [line(shown.allShown, 2, open)] : []),
     ...(lever ? [beside(words.lever, 2, lever)] : []),
     ...(delay ? [line(words.delay, 2, delay)] : []),
   ];

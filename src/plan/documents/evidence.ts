@@ -18,7 +18,7 @@ import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering
 import type { Plan } from '../document/schema.ts';
 import { atGatesIn } from './atGates.ts';
 import { askedSections } from './asked.ts';
-import { doubtsIn } from './doubts.ts';
+import { type Doubts, doubtsIn } from './doubts.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
@@ -32,14 +32,15 @@ export function evidenceList(
   wordings: Wordings,
   today: IsoDate,
 ): Section[] {
+  const doubts = doubtsIn(plan, today);
   return [
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
     uncheckable(plan, today),
     gates(plan, wordings, today),
     ...askedSections(plan, wordings, today),
     expiring(plan, wordings, today),
-    designInputs(plan, wordings, today),
-    runningList(plan, wordings, today),
+    designInputs(plan, wordings, doubts, today),
+    runningList(plan, wordings, doubts, today),
     promises(plan, wordings, today),
     agreement(plan, wordings),
     decisions(plan, wordings, today),
@@ -49,10 +50,14 @@ export function evidenceList(
 }
 
 /** The questions of reviewers with what the design answers, what is open first; who sat in which room is the team’s to know. */
-function designInputs(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
+function designInputs(
+  plan: Plan,
+  wordings: Wordings,
+  { lacking, design }: Doubts,
+  today: IsoDate,
+): Section[] {
   const { governance } = plan;
   if (!isBegun(GOVERNANCE, governance)) return [];
-  const { lacking, design } = doubtsIn(plan, today);
   const blocks = inputBlocks(governance, wordings.governance, design);
   if (blocks.length === 0) return [];
   const inPart = governance.inputs.filter((row) => !isBlank(lacking(row))).length;
@@ -64,11 +69,10 @@ function designInputs(plan: Plan, wordings: Wordings, today: IsoDate): Section[]
 }
 
 /** What production needs, how far each item has come, and what was returned; sizes are in the figures. */
-function runningList(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
+function runningList(plan: Plan, wordings: Wordings, { list: stated }: Doubts, today: IsoDate): Section[] {
   const { handover: sheet, scope } = plan;
   if (!isBegun(HANDOVER, sheet)) return [];
   const handover = asOf(sheet, today);
-  const { list: stated } = doubtsIn(plan, today);
   const frame = { wording: wordings.handover, scope, streams: streamNames(wordings.scope.fields), stated };
   return [
     section('handover', wordings.handover.title, {

@@ -21,9 +21,10 @@ export type Blocker = { id: string; text: string; due: IsoDate; owner: string; g
 
 /** The picks of triage with their gates, then gates that came from no pick: as many as the method works on. */
 export function gateLines(plan: Plan, today: IsoDate, reviews: readonly Review[] = []): Line[] {
+  const around = { plan, reviews, gateOf: atGatesIn(plan, today), today };
   const lines = blockersOf(plan)
     .slice(0, MOST_PICKS)
-    .flatMap((blocker, index) => blockerLines(blocker, index + 1, plan, reviews, today));
+    .flatMap((blocker, index) => blockerLines(blocker, index + 1, around));
   return lines.length > 0 ? lines : [line(words.blocker, 1, words.nothingPicked)];
 }
 
@@ -55,12 +56,17 @@ export function blockersOf({ triage, gate: { gates: all } }: Plan): Blocker[] {
   ];
 }
 
+type Around = {
+  plan: Plan;
+  reviews: readonly Review[];
+  gateOf: (gate: Gate) => AtGate;
+  today: IsoDate;
+};
+
 function blockerLines(
   { text, due, owner, gate }: Blocker,
   number: number,
-  plan: Plan,
-  reviews: readonly Review[],
-  today: IsoDate,
+  { plan, reviews, gateOf, today }: Around,
 ): Line[] {
   if (!gate) {
     return [
@@ -68,7 +74,7 @@ function blockerLines(
       beside(words.nthOwner(number), 1, words.dayAnd('by', show(dueBy(due, today)).trim(), owner.trim())),
     ];
   }
-  const at = atGatesIn(plan, today)(gate);
+  const at = gateOf(gate);
   if (at.open) {
     const { count, day } = inShort(at.pending, today);
     // What whoever opened it has still to read, of the work behind what was shown first.

@@ -6,7 +6,7 @@ import type { Slice } from '../../sheets/lead/fields.ts';
 import { workLines } from '../../sheets/lead/sheet.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { dayAsked, ownersBeyond } from './chances.ts';
+import { dayWanted, ownersBeyond } from './chances.ts';
 import * as words from './en/asks.ts';
 import { isReview } from './reviews.ts';
 import { sittingDay } from './sittingDay.ts';
@@ -16,7 +16,7 @@ import type { Task } from './tasks.ts';
 export function newDates(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Task[] {
   const all = promisedBy(plan.lead.slices, workLines({ plan, forecasts, wordings }), today);
   const date = sittingDay(plan, today);
-  const asked = dateOf(dayAsked(plan, today) || plan.scope.committed);
+  const asked = dateOf(dayWanted(plan, today));
   const reviewed = new Set(all.filter(({ line }) => isReview(line, wordings)).map(({ slice }) => slice));
   const early = promisedTooEarly(all)
     .filter(({ line }) => !isReview(line, wordings))

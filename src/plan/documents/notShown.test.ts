@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
-import { holdsFrom, lastResults, notShownIn, notShownTable, type Rests, shownAfter } from './notShown.ts';
+import { allShownBy, lastResults, notShownIn, notShownTable, type Rests, shownAfter } from './notShown.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsTold } from './reviewDays.ts';
@@ -37,7 +37,7 @@ it('another question rests on what tells of the same thing', () => {
   const [, contract] = openQuestions(examplePlan(), TODAY);
   const rests = contract && restsIn(examplePlan(), TODAY)(contract);
   // One alone is told in its line.
-  expect(rests && [rowsOf(rests), show(holdsFrom(rests, TODAY))]).toEqual([
+  expect(rests && [rowsOf(rests), show(allShownBy(rests, TODAY))]).toEqual([
     [],
     '8 Dec 2026 at the earliest, with “What evidence does the contract oblige Ostrel Analytics to give us?” (MR-28, Ines Calloway)',
   ]);
@@ -62,7 +62,7 @@ it('in a line it names what is shown only after, each in a few words', () => {
   );
 });
 
-describe('the earliest day on which a yes can hold', () => {
+describe('the earliest day by which all that a yes rests on is shown', () => {
   const from = (...days: [until: string[], after: string[]]) => {
     const [until, after] = days.map((some) =>
       some.map((day) => ({
@@ -72,7 +72,7 @@ describe('the earliest day on which a yes can hold', () => {
         forecast: '',
       })),
     );
-    return show(holdsFrom({ until: until ?? [], after: after ?? [] }, TODAY));
+    return show(allShownBy({ until: until ?? [], after: after ?? [] }, TODAY));
   };
 
   it('is the last of all days of what it rests on', () => {

@@ -72,20 +72,20 @@ export function notShownTable(n: number, { until, after }: Rests): Block[] {
       column(words.whoseIs),
       dates(words.due),
       ...(some ? [dates(words.forecast)] : []),
-      column(words.shown),
+      column(words.isBefore),
     ],
     all.map((one) => [
       words.review(one.text, one.reference, ''),
       person(one.who),
       one.due,
       ...(some ? [one.forecast] : []),
-      late.has(one) ? words.onlyAfter : words.byThen,
+      late.has(one) ? words.no : words.yes,
     ]),
   );
 }
 
-/** The earliest day on which a yes can hold: that of the last of what it rests on. Blank where all is shown. */
-export function holdsFrom(rests: Rests, today: IsoDate): Said {
+/** The earliest day by which all that a yes rests on is shown: that of the last of it. Blank where all is. */
+export function allShownBy(rests: Rests, today: IsoDate): Said {
   const isAlone = rests.until.length + rests.after.length === 1;
   return fromDay(rests, today, ({ text, reference, who }) =>
     isAlone ? words.review(text, reference, person(who)) : text,
@@ -97,7 +97,7 @@ function fromDay({ until, after }: Rests, today: IsoDate, says: (last: NotShown)
   if (all.length === 0) return '';
   const ahead = inDays(all.filter(({ day }) => daysBetween(today, day) >= 0));
   const last = ahead.at(-1);
-  return words.holdsFrom(last ? dateOf(last.day) : '', last ? says(last) : '', all.length - ahead.length);
+  return words.allShownBy(last ? dateOf(last.day) : '', last ? says(last) : '', all.length - ahead.length);
 }
 
 /** The same in a line, with what is shown only after the decision, each in a few words without its reference; blank where nothing is. */

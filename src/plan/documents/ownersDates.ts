@@ -12,7 +12,7 @@ import { workLines } from '../../sheets/lead/sheet.ts';
 import { streamNames } from '../../sheets/scope/names.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { askedAnew, dayAsked, ownersBeyond } from './chances.ts';
+import { askedAnew, dayWanted, ownersBeyond } from './chances.ts';
 import * as words from './en/coherence.ts';
 
 const weak = { sheet: 'lead', weight: 'weak' } as const;
@@ -28,7 +28,7 @@ export function ownersDatesFindings(
   today: IsoDate,
 ): Finding[] {
   const isReview = reviewIn(plan, wordings);
-  const asked = dayAsked(plan, today) || plan.scope.committed;
+  const asked = dayWanted(plan, today);
   const past = ownersBeyond(plan, today).map(({ id, slice, owner, date }) => ({
     ...weak,
     field: anchor('lead', id, 'date'),

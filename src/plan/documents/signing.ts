@@ -7,10 +7,10 @@ import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { committedFacts, committedTo } from './committed.ts';
+import { type Committed, committedFacts, committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
 import * as notice from './en/notice.ts';
-import { holds, type LastResult, milestone as theMilestone, resultAt } from './en/reviews.ts';
+import { allShown, type LastResult, milestone as theMilestone, resultAt } from './en/reviews.ts';
 import * as words from './en/signing.ts';
 import { noticeOf } from './notice.ts';
 import { lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
@@ -26,6 +26,7 @@ const PARTS = [0.3, 0.11, 0.05, 0.05, 0.13, 0.11, 0.17, 0.08];
 export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
   const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
   const told = optionsTold(plan, forecasts, today);
+  const taken = committedTo(plan, forecasts, today);
   const { name } = wordings.steering.fields;
   const columns = [
     ...[name.label, words.right].map(column),
@@ -35,7 +36,7 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
     const rests = restsOf(one);
     return [
       { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
-      { kind: 'facts', rows: factsOf(one, plan, { told, rests, forecasts, wordings, today }) },
+      { kind: 'facts', rows: factsOf(one, plan, { told, taken, rests, forecasts, wordings, today }) },
       ...toTick(at + 1, lastResults(rests)),
       ...tableOf(words.caption(at + 1), columns, signers(one, plan)),
     ];
@@ -44,6 +45,7 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
 
 type Around = {
   told: OptionsTold | undefined;
+  taken: Committed | undefined;
   rests: Rests;
   forecasts: Forecasts;
   wordings: Wordings;
@@ -52,9 +54,8 @@ type Around = {
 
 /** What a yes says yes to. */
 function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
-  const { told, rests, forecasts, wordings, today } = around;
+  const { told, taken, rests, forecasts, wordings, today } = around;
   const { fields } = wordings.steering;
-  const taken = committedTo(plan, forecasts, today);
   const takes = taken?.question === one ? taken : undefined;
   const settled = notice.notice(noticeOf(one, plan, forecasts, today));
   const rows: Fact[] = [
@@ -63,7 +64,7 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
     { label: notice.settled.label, value: takes ? '' : settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
-    { label: holds.label, value: shownAfter(rests, today) },
+    { label: allShown.label, value: shownAfter(rests, today) },
     { label: words.decides, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));

@@ -19,7 +19,7 @@ import * as shown from './en/reviews.ts';
 import { fortnightOnBothBases } from './inShort.ts';
 import { leversOf } from './levers.ts';
 import { noticeOf } from './notice.ts';
-import { holdsFrom, lastResults, notShownIn, notShownTable, type Rests } from './notShown.ts';
+import { allShownBy, lastResults, notShownIn, notShownTable, type Rests } from './notShown.ts';
 import { type OptionsTold, optionsTable, optionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
@@ -88,7 +88,7 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: words.onNo, value: typed(onNo) },
     { label: notice.settled.label, value: isTold ? '' : settled },
-    { label: shown.holds.label, value: holdsFrom(rests, today) },
+    { label: shown.allShown.label, value: allShownBy(rests, today) },
     {
       label: fields.delay.label,
       value: joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; '),

@@ -1,5 +1,5 @@
 import { headingOf } from './headings.ts';
-import { lookOf } from './cells.ts';
+import { isNumber } from './cells.ts';
 
 /** A table of so many columns is read a cell a line. */
 const [FEWEST, MOST] = [2, 8];
@@ -30,6 +30,6 @@ function rowsFrom(told: readonly string[]): string[][] | undefined {
   if (end < FEWEST || end > MOST || !uses.has('text') || uses.size < FEWEST || told.length % end > 0)
     return undefined;
   const rows = Array.from({ length: told.length / end }, (_, at) => told.slice(at * end, (at + 1) * end));
-  const numbered = rows.slice(1).every(([first = '']) => ['number', 'mark'].includes(lookOf(first)));
+  const numbered = rows.slice(1).every(([first = '']) => isNumber(first));
   return rows.length > 2 && numbered ? rows : undefined;
 }

@@ -52,6 +52,16 @@ export function lookOf(cell: string): Look {
   return look;
 }
 
+/** True for a number, and for what stands before an item of a list. */
+export function isNumber(cell: string): boolean {
+  return ['number', 'mark'].includes(lookOf(cell));
+}
+
+/** In how many cells of a row something stands. */
+export function filled(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}
+
 function lookAt(text: string): Look {
   if (text === '') return 'blank';
   if (text.length < 60 && (readDay(text, NO_HABITS) !== undefined || couldBeTwo(text))) return 'day';

@@ -1,4 +1,4 @@
-import { lookOf } from './cells.ts';
+import { filled, lookOf } from './cells.ts';
 
 /**
  * Rows with their headings in one: merged cells leave some of them in the row above (“Question Text”, “Answer Text”) or in
@@ -14,10 +14,6 @@ export function headedInOne(rows: string[][], at: number): string[][] {
     at,
     row.map((cell, column) => (isAgain(cell, row) ? (told[column] ?? cell) : cell)),
   );
-}
-
-function filled(row: readonly string[]): number {
-  return row.filter((cell) => cell.trim() !== '').length;
 }
 
 function isAgain(cell: string, row: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { hasMarker, withoutMarker } from '../../language/lists.ts';
 import type { Order } from '../../language/readDay.ts';
 import { tabbed } from './blanks.ts';
-import { type Look, lookOf } from './cells.ts';
+import { filled, type Look, lookOf } from './cells.ts';
 import { SAMPLE, usesOf } from './columns.ts';
 import { type Mark, MARKS, namedMark } from './cut.ts';
 import { answeredAcross } from './forms.ts';
@@ -66,8 +66,8 @@ function readCut(text: string, mark: Mark): TextReading {
 /** Reads the rows of a sheet; of several sheets the one with the highest score makes the most sense. */
 export function readSheet(rows: readonly string[][]): Reading {
   // What stands in a cell of a sheet is what was shown in it, marks and all.
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  const reading = readTabled({ rows: filled, askew: 0, marked: 0 });
+  const told = rows.filter((row) => filled(row) > 0);
+  const reading = readTabled({ rows: told, askew: 0, marked: 0 });
   const { headings } = reading.columns;
   return { ...reading, score: reading.score + usesUnder(reading.table, headings).score };
 }
@@ -187,7 +187,6 @@ function headingsScore(rows: readonly string[][], at: number): number {
   const row = rows[at] ?? [];
   const below = rows.slice(at + 1, at + 1 + SAMPLE);
   const width = Math.max(row.length, commonest(below.map(({ length }) => length)) ?? 1);
-  const filled = row.filter((cell) => cell.trim() !== '').length;
   if (width === 1) return isTitle(row[0] ?? '') ? 16 : 0;
   // Of a very wide row its beginning and its end tell enough.
   const cells = row.reduce((sum, cell, column) => {
@@ -195,7 +194,7 @@ function headingsScore(rows: readonly string[][], at: number): number {
     return looked ? sum + headingScore(cell, column, below, row.length) : sum;
   }, 0);
   const above = rows.slice(0, at).filter((other) => isRow(other, width)).length;
-  return cells + (4 * filled) / width - 6 * above - at * 0.1;
+  return cells + (4 * filled(row)) / width - 6 * above - at * 0.1;
 }
 
 /** A heading that can be nothing else, even alone: a first question may well have such a word in it. */
@@ -206,7 +205,7 @@ function isTitle(cell: string): boolean {
 
 /** A row with something in most of its cells: a title, a note or a comment has little beside it. */
 export function isRow(row: readonly string[], width: number): boolean {
-  return row.filter((cell) => cell.trim() !== '').length >= Math.max(2, width / 2);
+  return filled(row) >= Math.max(2, width / 2);
 }
 
 /** Whether a cell is none of what stands below it, which is of one look; in a form, the headings are questions themselves. */

@@ -1,7 +1,7 @@
 import { cutAt } from '../../language/letters.ts';
 import { couldBeTwo, type DayHabits, dayHabitsOf, readDay } from '../../language/readDay.ts';
 import { MOST_TEXT } from '../fields.ts';
-import { lookOf, readKind } from './cells.ts';
+import { isNumber, lookOf, readKind } from './cells.ts';
 import type { Question } from './fields.ts';
 import { asksWhether, HELD, headingOf, USES, type Use } from './headings.ts';
 import type { Columns } from './reading.ts';
@@ -69,7 +69,7 @@ function orderBeside(rows: readonly string[][], columns: readonly number[]): Day
 }
 
 function isNumbering(rows: readonly string[][], at: number): boolean {
-  const marks = rows.filter((row) => ['number', 'mark'].includes(lookOf(row[at] ?? ''))).length;
+  const marks = rows.filter((row) => isNumber(row[at] ?? '')).length;
   return marks > 1 && marks > 0.6 * rows.length;
 }
 

@@ -1,3 +1,4 @@
+import { filled } from './cells.ts';
 import { headingOf } from './headings.ts';
 
 /**
@@ -41,10 +42,6 @@ function placed(row: readonly string[], places: readonly number[]): string[] {
   const cells: string[] = [];
   for (const [at, cell] of row.entries()) cells[places[at] ?? places.length + at] = cell;
   return Array.from(cells, (cell) => cell ?? '');
-}
-
-function filled(row: readonly string[]): number {
-  return row.filter((cell) => cell.trim() !== '').length;
 }
 
 /** Nothing but headings, the question among them. */

@@ -1,4 +1,4 @@
-import { lookOf } from './cells.ts';
+import { isNumber, lookOf } from './cells.ts';
 import type { Mark } from './cut.ts';
 
 /** Looks by which a column tells whether a row stands right under its headings. */
@@ -66,11 +66,11 @@ export function rejoined(
 /** A row and those behind it that fill it up to its width and go on in its last cell; the row alone where none do. */
 function piecesFrom(rows: readonly string[][], from: number, width: number): string[][] {
   const first = rows[from] ?? [];
-  if (!isNumber(first)) return [first];
+  if (!isNumber(first[0] ?? '')) return [first];
   let [end, length] = [from + 1, first.length];
   while (length < width && end < from + MOST_LINES) {
     const more = rows[end++];
-    if (!more || isNumber(more)) return [first];
+    if (!more || isNumber(more[0] ?? '')) return [first];
     length += more.length - 1;
   }
   if (length !== width) return [first];
@@ -81,10 +81,6 @@ function piecesFrom(rows: readonly string[][], from: number, width: number): str
 /** True for one cell alone that begins in small letters. */
 function goesOn(row: readonly string[] = []): boolean {
   return row.length === 1 && /^\s*\p{Ll}/u.test(row[0] ?? '');
-}
-
-function isNumber([cell = '']: readonly string[]): boolean {
-  return ['number', 'mark'].includes(lookOf(cell));
 }
 
 /** How all cells of a column look, where that tells something. */

@@ -1,4 +1,4 @@
-import { lookOf } from './cells.ts';
+import { isNumber } from './cells.ts';
 
 /** A row goes on in so many lines at most. */
 const MOST_LINES = 40;
@@ -31,7 +31,7 @@ export function unwrapped(
 }
 
 function isNumbered([cell = '']: readonly string[]): boolean {
-  return ['number', 'mark'].includes(lookOf(cell)) || /^\p{L}{1,8}[-_. ]?\p{Nd}+$/u.test(cell.trim());
+  return isNumber(cell) || /^\p{L}{1,8}[-_. ]?\p{Nd}+$/u.test(cell.trim());
 }
 
 /** Whether all that a row says goes on with what stands over it, the longest of its cells in the middle of a sentence. */

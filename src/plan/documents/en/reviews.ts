@@ -45,13 +45,13 @@ export const what = 'What';
 export const whoseIs = 'Whose';
 export const due = 'Due';
 export const forecast = 'Forecast';
-export const shown = 'Before the decision';
-export const onlyAfter = 'No';
-export const byThen = 'Yes';
+export const isBefore = 'Before the decision';
+export const yes = 'Yes';
+export const no = 'No';
 /** The earliest day by which all that a yes rests on is shown. */
-export const holds = { label: 'All shown by', of: 'what is shown only after' };
+export const allShown = { label: 'All shown by', of: 'what is shown only after' };
 /** `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */
-export const holdsFrom = (day: Said, last: Said, undated: number): Said => {
+export const allShownBy = (day: Said, last: Said, undated: number): Said => {
   const open =
     undated > 0 ? phrase`${showNumber(undated)} ${plural(undated, 'has', 'have')} no day ahead` : '';
   if (isBlank(day)) return phrase`No day known: of what it rests on ${open}`;
