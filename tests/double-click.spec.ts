@@ -3,7 +3,7 @@ import { writePrograms } from '../src/plan/files/programsFile.ts';
 import { choose, EXAMPLE, named, openPlan, openPrograms } from './support/files.ts';
 import { offer } from './support/import.ts';
 import { LONG } from './support/long.ts';
-import { openSheet } from './support/sheets.ts';
+import { openSheet, unfold } from './support/sheets.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 import { GATE, TRIAGE } from './support/words.ts';
 
@@ -77,7 +77,7 @@ test('a double click keeps a state once', LONG, async ({ page }) => {
 test('a double click takes pasted answers over once', async ({ page }) => {
   await storePlan(page, { ...EXAMPLE, triage: { ...EXAMPLE.triage, answers: [] } });
   const sheet = await openSheet(page, TRIAGE);
-  await sheet.getByText(TRIAGE.fields.paste.label).click();
+  await unfold(sheet, TRIAGE.fields.paste.label);
   await sheet.getByLabel('One answer a line').fill('One\nTwo');
   await pressTwice(sheet.getByRole('button', { name: 'Add as answers' }));
   await expect

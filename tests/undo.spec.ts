@@ -15,7 +15,7 @@ import {
 } from './support/files.ts';
 import { offer } from './support/import.ts';
 import { LONG } from './support/long.ts';
-import { answerBox, openSheet } from './support/sheets.ts';
+import { answerBox, openSheet, unfold } from './support/sheets.ts';
 import { storedPlan, storePlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 import { TRIAGE } from './support/words.ts';
@@ -156,7 +156,7 @@ test('answers that were pasted, and reworded in another tab, stay when that is u
 }) => {
   await storePlan(page, { ...SHORT, triage: { ...SHORT.triage, answers: [] } });
   const sheet = await openSheet(page, TRIAGE);
-  await sheet.getByText(TRIAGE.fields.paste.label).click();
+  await unfold(sheet, TRIAGE.fields.paste.label);
   await sheet.getByLabel('One answer a line').fill('One\nTwo\nThree');
   await sheet.getByRole('button', { name: 'Add as answers' }).click();
   await expect(answerBox(sheet, 3)).toHaveValue('Three');

@@ -22,7 +22,7 @@ import {
   PROGRAM,
   WHITEBOARD,
 } from './harbour-light.ts';
-import { answerRow, rowsUnder } from './sheets.ts';
+import { answerRow, rowsUnder, unfold } from './sheets.ts';
 import { SCOPE, STALLED, STEERING, TRIAGE } from './words.ts';
 
 /** The field with this label, and no other that only begins like it. */
@@ -41,7 +41,7 @@ export async function fillProgram(sheet: Locator): Promise<void> {
 
 /** Pastes the whiteboard; every answer comes out clean, once, with a verdict beside it. */
 export async function pasteAnswers(sheet: Locator): Promise<void> {
-  await sheet.getByText(TRIAGE.fields.paste.label).click();
+  await unfold(sheet, TRIAGE.fields.paste.label);
   await sheet.getByLabel('One answer a line').fill(WHITEBOARD);
   await sheet.getByRole('button', { name: 'Add as answers' }).click();
   for (const [index, { text, verdict }] of ANSWERS.entries()) {

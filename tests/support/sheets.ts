@@ -28,6 +28,17 @@ export async function openRows(within: Locator): Promise<void> {
   await expect.poll(press).toBe(0);
 }
 
+/** Opens the box that is folded under a summary; what came late above it may have moved it from under the pointer. */
+export async function unfold(sheet: Locator, summary: string): Promise<void> {
+  const box = sheet.locator('details').filter({ has: sheet.page().locator('summary', { hasText: summary }) });
+  await expect(async () => {
+    if (!(await box.evaluate((details: HTMLDetailsElement) => details.open))) {
+      await box.locator('summary').click();
+    }
+    await expect(box).toHaveJSProperty('open', true, { timeout: 1000 });
+  }).toPass();
+}
+
 /** The worksheet on the page that is open, once its fields can be filled and what it counts has figures. */
 export async function sheetAtRest(page: Page, words: Words): Promise<Locator> {
   const sheet = sheetOn(page, words);
