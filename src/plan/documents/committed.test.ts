@@ -109,7 +109,7 @@ describe('what a yes takes', () => {
   it('is a small sum with the odds of it, the reserve, the contracts and the team that stays', () => {
     expect(factsOf(examplePlan())).toMatchObject({
       'The sum to sign': expect.stringMatching(
-        /^£427,800, enough about \d times in 10; it takes £345,000 of work/,
+        /^£427,800, enough about \d times in 10; it counts on £345,000 of work/,
       ),
       'A reserve': expect.stringMatching(/^£[\d,]+ more to be safe four times in five, not asked for now$/),
       'Contracts, on top': '£96,000 to Ostrel Analytics',
@@ -149,7 +149,7 @@ describe('what a yes takes', () => {
     expect(inShort(stop)).toBe('£80,000 to sign.');
     const less = changed((plan) => (asking(plan).recommended = 'One more region'));
     expect(inShort(less)).toBe(
-      '£276,000 by 31 Mar 2027: £180,000 to sign; £96,000 to Ostrel Analytics. If nobody leaves, £582,000 in all.',
+      '£276,000 by 31 Mar 2027: £180,000 to sign + £96,000 to Ostrel Analytics.',
     );
   });
 

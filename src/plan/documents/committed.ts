@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Fact } from '../../report/blocks.ts';
-import { joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
+import { isBlank, joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
 import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
 import { type CourseInputs, isOwedOnAll } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
@@ -135,25 +135,21 @@ export function committedFacts(one: Committed, currency: string, notice: Said = 
   ];
 }
 
-/** The same in one line. */
+/** The same in one line, without what it takes if nobody leaves, which stands beside it for every option. */
 export function committedInShort(one: Committed | undefined, currency: string): Said {
   if (!one) return '';
   const sum = (amount: number) => money(amount, currency);
-  const { sign, enough, reserve, owed, kept, behind } = one;
-  const first = words.enoughIn(words.toSign(sum(sign)), enough);
+  const { sign, enough, reserve, owed, behind } = one;
   const parts = [
-    first,
+    words.toSign(sum(sign)),
     reserve?.sum ? words.aReserve(sum(reserve.sum), reserve.asked) : '',
     owed.length > 0 ? owedWords(one, currency) : '',
-  ];
+  ].filter((part) => !isBlank(part));
   return words.inShort(
-    owed.length > 0 || reserve?.sum
-      ? words.adds(allWords(one, currency), reserve !== undefined, parts)
-      : first,
-    joined(
-      [behind ? words.mayLack(lacks(behind, currency)) : '', kept ? words.keptInShort(sum(kept.all)) : ''],
-      '. ',
-    ),
+    parts.length > 1
+      ? words.adds(allWords(one, currency), parts, enough, (reserve?.sum ?? 0) > 0)
+      : words.enoughIn(words.toSign(sum(sign)), enough),
+    behind ? words.mayLack(lacks(behind, currency), behind.by, behind.people) : '',
   );
 }
 

@@ -18,7 +18,7 @@ import { furtherTable, whoDecides } from './further.ts';
 import { beside, type Group, type Line, line, type Row, type Rows } from './lines.ts';
 import { optionsTable, type OptionsTold } from './options.ts';
 import { noticeOf } from './notice.ts';
-import { lastInShort, notShownIn, shownAfterInShort } from './notShown.ts';
+import { lastInShort, notShownIn, comesAfter } from './notShown.ts';
 import { boldRoom, cellRoom } from './page.ts';
 import { isPrinted } from './parts.ts';
 import type { Review } from './reviewDays.ts';
@@ -56,6 +56,7 @@ export function decisionGroup(
     id: 'decision',
     title,
     lead: lead(first.question),
+    opens: whatAndWhy(first, told, plan, forecasts, today),
     lines: [...saidOf(first, told, reviews, plan, forecasts, today), ...lines],
     ...(told && { first: optionRows(told, told.question === first ? 0 : others.indexOf(told.question) + 1) }),
     table: furtherTable(
@@ -72,7 +73,21 @@ export function decisionGroup(
   };
 }
 
-/** What is said of the first question: what is recommended and why, what would be sooner, what waiting costs. */
+/** What is recommended of the first question, and why: it stands before what the options come to. */
+function whatAndWhy(
+  first: Decision,
+  told: OptionsTold | undefined,
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Line[] {
+  return [
+    line(words.suggested, 1, withPastDay(first.recommended, plan, today)),
+    ...(told ? reasons(plan, forecasts, today).because : []),
+  ];
+}
+
+/** What else is said of the first question: what a yes takes, what happens on a no, what would be sooner, what waiting costs. */
 function saidOf(
   first: Decision,
   told: OptionsTold | undefined,
@@ -84,18 +99,17 @@ function saidOf(
   const typed = (text: string) => withPastDay(text, plan, today);
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   const rests = notShownIn(plan, reviews, today)(first);
-  const open = show(shownAfterInShort(rests, today));
+  const open = show(comesAfter(rests, today));
   const last = show(lastInShort(rests));
   const lever = show(leverInShort(leversOf(plan, forecasts, today)));
-  const { because, onNo } = told ? reasons(plan, forecasts, today) : NO_REASONS;
+  const { onNo } = told ? reasons(plan, forecasts, today) : NO_REASONS;
   return [
-    line(words.suggested, 1, typed(first.recommended)),
     ...takenBy(first, told, plan, forecasts, today),
     ...(told
       ? [
           line(
             words.dates,
-            2,
+            3,
             show(
               joined(
                 [datesInShort(plan, forecasts, today), forecastSinceInBrief(plan, forecasts, today)],
@@ -107,10 +121,9 @@ function saidOf(
       : []),
     ...(told ? besideTold(plan, forecasts) : []),
     ...(told?.question === first ? [] : [line(words.options, 1, typed(first.options))]),
-    ...because,
     ...(last ? [line(shown.last, 1, last)] : []),
     ...onNo,
-    ...(open ? [line(shown.allShown, 2, open)] : []),
+    ...(open ? [line(shown.notYet, 2, open)] : []),
     ...(lever ? [beside(words.lever, 2, lever)] : []),
     ...(delay ? [line(words.delay, 2, delay)] : []),
   ];

@@ -61,8 +61,8 @@ function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
   const fits = (rooms: Rooms) => leftOn(pageOf(groups, rooms, plan), plan) >= 0;
   if (!fits(new Map())) return undefined;
   const printed = printedOf(groups, plan);
-  // What is to be decided comes before all else, then what stands in the way; what gives way has its lines after these.
-  const firstOf = itemsOf(printed, ['decision', 'standing']).filter(({ beside }) => !beside);
+  // What is to be decided comes before all else, then whom to talk to and what stands in the way; what gives way has its lines after these.
+  const firstOf = itemsOf(printed, ['decision', 'phone', 'standing']).filter(({ beside }) => !beside);
   const all = itemsOf(printed, ['standing']);
   const rounds = [
     { of: firstOf, spare: 0 },
@@ -84,7 +84,12 @@ function itemsOf(groups: readonly Group[], before: readonly string[]): (Line | R
   const placeOf = ({ id }: Group) => (before.includes(id) ? before.indexOf(id) : before.length);
   return groups
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .flatMap(({ first, lines, table }) => [...(first?.rows ?? []), ...lines, ...(table?.rows ?? [])]);
+    .flatMap(({ opens = [], first, lines, table }) => [
+      ...opens,
+      ...(first?.rows ?? []),
+      ...lines,
+      ...(table?.rows ?? []),
+    ]);
 }
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];

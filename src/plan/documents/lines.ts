@@ -34,6 +34,8 @@ export type Group = {
   title: string;
   private?: boolean;
   lead?: Lead;
+  /** Facts above the first table. */
+  opens?: Line[];
   lines: Line[];
   table?: Rows;
   /** A table above the facts. */
@@ -60,30 +62,35 @@ export function beside(...given: Parameters<typeof line>): Line {
 
 /** A section of a group, every fact cut to its room. */
 export function fitGroup(
-  { lines, id, title, lead, table, first, ...marked }: Group,
+  { opens = [], lines, id, title, lead, table, first, ...marked }: Group,
   rooms: Rooms,
 ): { fitted: Section; cuts: Cut[] } {
-  const facts = lines.map((fact) => {
-    const room = roomOf(fact, rooms);
-    const cut = fitText(fact.text, valueRoom(room));
-    return { ...fact, room, ...cut, ...(room === 0 && { shown: false as const }) };
-  });
-  const rows: Fact[] = facts.flatMap(({ label, text, room }) =>
-    room > 0 ? [{ label, value: needed(text) }] : [],
-  );
+  const [before, facts] = [fitLines(opens, rooms), fitLines(lines, rooms)];
   const said = lead && { ...lead, ...fitText(lead.text, lead.room) };
   const [above, told] = [fitRows(first, rooms), fitRows(table, rooms)];
-  const blocks: Block[] = [
-    ...above.blocks,
-    ...(rows.length > 0 ? [{ kind: 'facts' as const, rows }] : []),
-    ...told.blocks,
-  ];
+  const blocks: Block[] = [...before.blocks, ...above.blocks, ...facts.blocks, ...told.blocks];
   const fitted = section(id, title, {
     ...marked,
     ...(said && { lead: { kind: 'text', text: said.text, ...(said.tone && { tone: said.tone }) } }),
     blocks,
   });
-  return { fitted, cuts: [...(said ? [said] : []), ...above.cuts, ...facts, ...told.cuts] };
+  return {
+    fitted,
+    cuts: [...(said ? [said] : []), ...before.cuts, ...above.cuts, ...facts.cuts, ...told.cuts],
+  };
+}
+
+/** Facts, every one cut to its room; none where no line is left of any. */
+function fitLines(lines: readonly Line[], rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
+  const cuts = lines.map((fact) => {
+    const room = roomOf(fact, rooms);
+    const cut = fitText(fact.text, valueRoom(room));
+    return { ...fact, room, ...cut, ...(room === 0 && { shown: false as const }) };
+  });
+  const rows: Fact[] = cuts.flatMap(({ label, text, room }) =>
+    room > 0 ? [{ label, value: needed(text) }] : [],
+  );
+  return { blocks: rows.length > 0 ? [{ kind: 'facts', rows }] : [], cuts };
 }
 
 /** The table with each row cut to its room; none without a row. */

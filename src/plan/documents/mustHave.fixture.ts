@@ -47,8 +47,8 @@ export function mustHave(
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...options,
       ...[
-        'Phone before the call',
-        'for the sum to sign',
+        'Talk to first',
+        'heard on the sum to sign',
         benefits.because,
         benefits.onNo,
         milestone.sentence,

@@ -110,15 +110,13 @@ export function shownAfter(rests: Rests, today: IsoDate): Said {
   );
 }
 
-/** The same in a few words: the last of it, and the first that is shown only after the decision; blank where nothing is. */
-export function shownAfterInShort(rests: Rests, today: IsoDate): Said {
-  const [first, ...others] = rests.after;
-  if (!first) return '';
-  const named = words.review(first.short, '', dueBy(first.day, today));
-  return words.shownAfter(
-    fromDay(rests, today, ({ short }) => short),
-    words.andMore(named, others.length),
-  );
+/** What is shown only after the decision, in a few words: how much, its first and its last; blank where nothing is. */
+export function comesAfter({ after }: Rests, today: IsoDate): Said {
+  const dated = inDays(after.filter(({ day }) => isIsoDate(day)));
+  const named = (one: NotShown | undefined): Said =>
+    one ? words.review(one.short, '', dueBy(one.day, today)) : '';
+  if (after.length === 0) return '';
+  return words.comesAfter(dated.length, named(dated[0]), named(dated.at(-1)), after.length - dated.length);
 }
 
 /** What a question rests on that opens a gate at a number and has not reached it: what it last came to. */

@@ -3,12 +3,12 @@ import { type Flat, showFlat } from '../../report/document.ts';
 import { fitText, linesOf, type Room } from './fit.ts';
 
 /**
- * The executive's page as plan/executive.css sets it (`.brief`): 9 pt in lines of 11.5 pt, between margins of 18 mm at the
- * sides, 22 above and 20 below (charts/line.css). So many letters of ordinary width are in a line of each paper, 98.7 and
- * 102.1, and so many lines on it, 62.8 on A4 and 58.5 on Letter, of which one is kept free.
+ * The executive's page as plan/executive.css sets it (`.brief`): 9 pt in lines of 12.3 pt on A4 and 11.5 on Letter, between
+ * margins of 18 mm at the sides, 22 above and 20 below (charts/line.css). So many letters of ordinary width are in a line of
+ * each paper, 98.7 and 102.1, and so many lines on it, 58.7 and 58.5, of which one is kept free.
  */
 const SHEETS = [
-  { lines: 61.8, whole: 98 },
+  { lines: 57.7, whole: 98 },
   { lines: 57.5, whole: 101 },
 ] as const;
 /** What is cut is cut to the narrower, to be the same on both. */

@@ -34,10 +34,12 @@ function partsIn(sections: readonly Section[], within: string, chosen: Chosen): 
   });
 }
 
-/** What a part is called: by its title, or where it has none by the caption of its table. */
+/** What a part is called: by its title, or where it has none by the caption of its table or its first fact. */
 function nameOf({ title, blocks }: Section): string {
   const [first] = blocks;
-  return title || (first?.kind === 'table' ? first.table.caption : '');
+  if (title !== '' || !first) return title;
+  if (first.kind === 'facts') return first.rows[0]?.label ?? '';
+  return first.kind === 'table' ? first.table.caption : '';
 }
 
 /** The document with the parts that are to be printed, and the dates that its reader may know by these. */

@@ -22,7 +22,7 @@ export function phoneGroup(plan: Plan, today: IsoDate): Group[] {
     ...holding(plan, today),
     ...late(steering, today),
   ];
-  return lines.length > 0 ? [{ id: 'phone', title: words.title, lines }] : [];
+  return lines.length > 0 ? [{ id: 'phone', title: '', lines }] : [];
 }
 
 /** Those without whose yes nothing is decided, finance, which is heard for the sum, and what they are noted to have said of it. */

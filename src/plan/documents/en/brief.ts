@@ -74,7 +74,7 @@ export const more = (count: number) => (count > 0 ? phrase`${showNumber(count)} 
 
 export const inShort = 'What it takes and brings, and when';
 export const sentence = 'the sum of it';
-export const besideSums = { label: 'Beside the sums', of: 'what stands beside the sums' };
+export const besideSums = { label: 'Also weigh', of: 'what else is to be weighed' };
 export const spentSoFar = (sum: string, onThis: string) =>
   phrase`${sum} spent so far${onThis && phrase` (${onThis} derived, not booked)`}`;
 export const stoppingWritesOff = (sum: string) => phrase`Stopping writes off ${sum}`;

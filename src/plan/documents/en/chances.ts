@@ -12,4 +12,4 @@ export const unpromised = 'no date is promised';
 /** `last`: the latest of the days that owners gave and that are after it. */
 export const ownDays = (last: Value) => say`owners’ own days run to ${last}`;
 export const tooFew = (wanted: number, people: number) =>
-  phrase`Too early: they count ${showRounded(wanted)} people at once, of ${showRounded(people)}`;
+  phrase`All days are too early: they count on ${showRounded(wanted)} people at once, of ${showRounded(people)}`;

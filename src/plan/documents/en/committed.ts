@@ -17,10 +17,10 @@ export const enoughIn = (sum: Said, ofTen: number | undefined) =>
   ofTen === undefined ? sum : say`${sum}, enough about ${numeral(ofTen)} times in 10`;
 /** What is taken for done by a day, and the most that so many people can have done. */
 export const takenAsDone = (done: Value, by: Value, people: number, most: Value, more: Value) =>
-  say`it takes ${done} of work for done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}: it may lack ${more}`;
+  say`it counts on ${done} of work being done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}, so ${more} may be missing`;
 /** The same in a few words. */
-export const mayLack = (more: Value) =>
-  say`It may lack ${more}: less can have been done than it takes for done`;
+export const mayLack = (more: Value, by: Value, people: number) =>
+  say`${more} may be missing: it counts on more being done by ${by} than ${phrase`${showNumber(people)} people`} can do`;
 export const toBeSafe = (sum: Value, asked: boolean) =>
   say`${sum} more to be safe four times in five, ${asked ? 'asked for as well' : 'not asked for now'}`;
 export const owedTo = (sum: Value, contract: string) => (contract ? say`${sum} to ${contract}` : sum);
@@ -33,8 +33,8 @@ export const keptAll = (sum: Value, team: Value) =>
 export const toSign = (sum: Value) => say`${sum} to sign`;
 export const aReserve = (sum: Value, asked: boolean) =>
   say`a reserve of ${sum}, ${asked ? 'asked for as well' : 'not asked for now'}`;
-export const adds = (total: Said, safe: boolean, parts: readonly Said[]) =>
-  say`${total}${safe ? ', enough four times in five' : ''}: ${joined(parts, '; ')}`;
-export const keptInShort = (sum: Value) => say`If nobody leaves, ${sum} in all`;
+/** What it adds up from; then in how many of ten runs the sum to sign alone is enough, and that all of it is four times in five. */
+export const adds = (total: Said, parts: readonly Said[], ofTen: number | undefined, safe: boolean) =>
+  say`${total}: ${joined(parts, ' + ')}${ofTen === undefined ? '' : say`. What is to sign is enough about ${numeral(ofTen)} times in 10${safe ? ', all of it four times in five' : ''}`}`;
 /** `beside`: what it may lack, and all of it if nobody leaves. */
 export const inShort = (taken: Said, beside: Said) => say`${joined([taken, beside], '. ')}.`;

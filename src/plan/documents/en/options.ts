@@ -6,7 +6,7 @@ import { inYears } from '../../../sheets/benefits/en/report.ts';
  * What each option of the question that asks for money comes to.
  */
 export const caption =
-  '“Team kept” is the cost if nobody leaves. “Left” and “paid back” count that or “to sign”: the higher';
+  '“Team kept” is the cost if nobody leaves; “left” and “paid back” count the dearer of that and “to sign”';
 export const option = 'Option';
 export const sign = 'To sign';
 export const kept = 'Team kept';

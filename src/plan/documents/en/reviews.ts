@@ -34,7 +34,7 @@ export const resultBeside = ({ result, short, reference }: LastResult) =>
 export const conditions = (called: readonly string[]) =>
   phrase`${plural(called.length, 'condition')} ${listed(called)}`;
 /** What the milestone does not wait for. */
-export const ahead = { label: 'Ahead of', of: 'what the milestone is ahead of' };
+export const ahead = { label: 'Still open then', of: 'what the milestone is ahead of' };
 export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`Its day is ahead of ${what}.`);
 
 export const milestone = 'the milestone';
@@ -58,7 +58,16 @@ export const allShownBy = (day: Said, last: Said, undated: number): Said => {
   return joined([say`${day} at the earliest${isBlank(last) ? '' : say`, with ${last}`}`, open], '; ');
 };
 export const shownAfter = (from: Said, after: Said) => say`${from}; after the decision: ${after}`;
-export const andMore = (first: Said, more: number) =>
-  more > 0 ? say`${first} and ${showNumber(more)} more` : first;
+/** So much of what it rests on that has a day: the first of it and the last; `undated`: how much more has none. */
+export const comesAfter = (dated: number, first: Said, last: Said, undated: number): Said => {
+  const none = phrase`${showNumber(undated)} ${plural(undated, 'thing')} it rests on ${plural(undated, 'has', 'have')} no day ahead`;
+  if (dated === 0) return none;
+  const what =
+    dated === 1
+      ? say`One thing it rests on comes only after the decision: ${first}`
+      : say`${phrase`${showNumber(dated)} things`} it rests on come only after the decision: first ${first}, last ${last}`;
+  return joined([what, undated > 0 ? none : ''], '; ');
+};
+export const notYet = { label: 'Not shown yet', of: 'what is not shown yet' };
 /** Of a question that is answered in part, what it is called. */
 export const inPart = (called: string) => phrase`${called}, in part`;
