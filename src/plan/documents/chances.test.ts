@@ -65,7 +65,9 @@ describe('the chance of a day', () => {
 describe('where more people are counted at once than there are', () => {
   it('a chance is the most it can be, and the days are said to be too early', () => {
     expect(told(examplePlan()).join()).toMatch(/is asked for \(at most \d+ in 100\)/);
-    expect(tooFewPeople(counted(examplePlan()))).toBe('All days are too early: they count on 8.5 people at once, of 7');
+    expect(tooFewPeople(counted(examplePlan()))).toBe(
+      'All days are too early: they count on 8.5 people at once, of 7',
+    );
     expect(tooFewPeople(counted(roomy()))).toBe('');
   });
 

@@ -166,7 +166,7 @@ function pressingSection(plan: Plan, today: IsoDate): Section[] {
   );
 }
 
-/** Where the program stands, in one sentence and a few counts. */
+/** Where the program stands: its sums and days in one sentence, or beside options a fact each; and a few counts. */
 function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section {
   const { milestone, steering } = plan;
   const { fields } = wordings.steering;
@@ -204,17 +204,17 @@ function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: Iso
       ),
     },
   ];
+  if (told) {
+    return section('status', words.status, {
+      blocks: [{ kind: 'facts', rows: [...besideOptions(plan, forecasts, today), ...rows] }],
+    });
+  }
+  const short = joined(
+    [aged(inShort(plan, forecasts, today), today), forecastSince(plan, forecasts, today)],
+    ' ',
+  );
   return section('status', words.status, {
-    lead: {
-      kind: 'text',
-      text: joined(
-        [
-          aged(told ? besideOptions(plan, forecasts, today) : inShort(plan, forecasts, today), today),
-          forecastSince(plan, forecasts, today),
-        ],
-        ' ',
-      ),
-    },
+    lead: { kind: 'text', text: short },
     blocks: [{ kind: 'facts', rows }],
   });
 }

@@ -21,9 +21,7 @@ describe('the executive’s page', () => {
 
   it('says for whom and whose it is, then the decision asked, what is recommended, what it comes to, where it stands', () => {
     const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-    expect(headings).toEqual([
-      ...['The decision asked, by 8 Dec 2026', 'Where it stands'],
-    ]);
+    expect(headings).toEqual([...['The decision asked, by 8 Dec 2026', 'Where it stands']]);
     expect(blocks[0]).toMatchObject({ text: 'For Tomas Reyl, from Ines Calloway.' });
     expect(blocks[3]).toMatchObject({
       ...{ tone: 'go', text: 'Is the rest of the plan funded, £427,800 for every region by 30 June 2027?' },
@@ -98,10 +96,15 @@ describe('the executive’s page', () => {
   });
 
   it('says in words which option comes first by budgets alone, where that is another than is recommended', () => {
-    const first = /^Counting only budgets that fall, not time that is freed, “Stop at Northern” comes first: /;
+    const first =
+      /^Counting only budgets that fall, not time that is freed, “Stop at Northern” comes first: /;
     expect(valuesOf(blocks).filter((value) => first.test(value))).toHaveLength(1);
     const other = valuesOf(briefOn(clearLetterPlan(), CLEAR_LETTER_DAY));
-    expect(other.filter((value) => value.startsWith('Counting only budgets that fall, not time that is freed, “All five” £'))).toHaveLength(1);
+    expect(
+      other.filter((value) =>
+        value.startsWith('Counting only budgets that fall, not time that is freed, “All five” £'),
+      ),
+    ).toHaveLength(1);
   });
 
   it('leaves no sixth of the page blank', () => {

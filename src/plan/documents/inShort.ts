@@ -1,5 +1,6 @@
 import type { Range } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import type { Fact } from '../../report/blocks.ts';
 import { dateOf, isBlank, joined, money, type Said } from '../../report/values.ts';
 import { leftByBudgetsAlone } from '../../sheets/benefits/advice.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
@@ -13,7 +14,10 @@ import { isBlankRange } from '../../sheets/ranges.ts';
 import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { aged } from './aged.ts';
 import { datesTold, tooFewPeople } from './chances.ts';
+import { forecastSince } from './counted.ts';
+import { besideSums, dates } from './en/brief.ts';
 import * as words from './en/inShort.ts';
 
 /** Benefit, cost and the dates in one sentence: what is asked for and promised, the middle of the forecast and its safer end. */
@@ -29,24 +33,30 @@ export function inShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said 
   );
 }
 
-/** The same beside a table of what each option comes to, which has the days. */
-export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  return joined([datesInShort(plan, forecasts, today), words.sentences(leftInShort(plan, forecasts))], ' ');
+/** The same beside a table of what each option comes to, which has the days: a fact each. */
+export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
+  const steady = steadyOf(plan.benefits);
+  const frame = coursesFrame(plan, forecasts);
+  const rows: Fact[] = [
+    {
+      label: dates.label,
+      value: joined(
+        [aged(datesInShort(plan, forecasts, today), today), forecastSince(plan, forecasts, today)],
+        ' ',
+      ),
+    },
+    { label: besideSums.label, value: frame.inPrivate ? '' : leftByBudgetsAlone(plan.benefits, frame) },
+    {
+      label: words.brings,
+      value: steady ? words.leaves(sums(steady, plan.scope.currency)) : words.leavesUncounted,
+    },
+  ];
+  return rows.filter(({ value }) => !isBlank(value));
 }
 
 /** The days that are asked for and promised, each with its chance, and that they are too early where they are. */
 export function datesInShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
   return words.sentences([joined(datesTold(plan, forecasts, today), ', '), tooFewPeople(forecasts)]);
-}
-
-/** What is left by the budgets alone, and what is left a year. */
-function leftInShort(plan: Plan, forecasts: Forecasts): Said[] {
-  const steady = steadyOf(plan.benefits);
-  const frame = coursesFrame(plan, forecasts);
-  return [
-    frame.inPrivate ? '' : leftByBudgetsAlone(plan.benefits, frame),
-    steady ? words.leaves(sums(steady, plan.scope.currency)) : words.leavesUncounted,
-  ].filter((said) => !isBlank(said));
 }
 
 /** What finishing still takes; where no course is counted, what all the work takes. */

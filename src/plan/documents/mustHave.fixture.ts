@@ -25,7 +25,7 @@ export function mustHave(
   const places = governancePlaces(plan);
   const [first] = open;
   const common = [program.name, program.firm, showDate(today)];
-  const sum = show(besideOptions(plan, forecasts, today));
+  const beside = besideOptions(plan, forecasts, today).map(({ value }) => show(value));
   const dates = show(datesInShort(plan, forecasts, today));
   const taken = committedTo(plan, forecasts, today);
   const committed = taken ? committedFacts(taken, scope.currency).map(({ value }) => show(value)) : [];
@@ -46,13 +46,7 @@ export function mustHave(
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...options,
-      ...[
-        'Talk to first',
-        'heard on the sum to sign',
-        benefits.because,
-        benefits.onNo,
-        milestone.sentence,
-      ],
+      ...['Talk to first', 'heard on the sum to sign', benefits.because, benefits.onNo, milestone.sentence],
       ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
       `Stopping writes off ${show(money(Number(plan.stalled.writeOff), scope.currency))}`,
       // A gate that has opened gives way to what the milestone is ahead of, and is named at the foot then.
@@ -62,7 +56,7 @@ export function mustHave(
       }),
     ],
     committee: [
-      ...[...common, sum, ...committed, milestone.sentence, showDate(steering.next)],
+      ...[...common, ...beside, ...committed, milestone.sentence, showDate(steering.next)],
       ...[...options, 'Who stands behind the figures', benefits.because, benefits.onNo],
       ...open.flatMap(({ question, options, recommended, delay, decider }) => [
         ...[question, ...optionsIn(options), recommended, delay, decider],

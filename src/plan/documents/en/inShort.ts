@@ -26,6 +26,7 @@ export const takes = (cost: Sums, safe: Safe | undefined, kept: Said) =>
 export const takesWork = (p50: Said, p80: Said) =>
   say`The work takes ${p50} as likely as not and ${p80} four times in five`;
 export const takesUncounted = 'What finishing takes is not counted yet';
+export const brings = 'What it brings';
 export const leaves = (steady: Sums) => say`Once live it leaves ${spread(steady)} a year`;
 export const leavesUncounted = 'What it brings is not counted in money yet';
 export const ends = (p50: Value, p80: Value) =>
