@@ -6,9 +6,11 @@ import { recommended } from '../../sheets/recovery/recommended.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { laterFor } from './anotherSitting.ts';
 import { againstByBudgets } from './against.ts';
 import { cashAsked, cashInShort } from './cash.ts';
 import { committedFacts, committedTo } from './committed.ts';
+import * as later from './en/anotherSitting.ts';
 import * as against from './en/against.ts';
 import { numbered } from './en/brief.ts';
 import * as cash from './en/cash.ts';
@@ -89,6 +91,7 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     { label: words.onNo, value: typed(onNo) },
     { label: notice.settled.label, value: isTold ? '' : settled },
     { label: shown.allShown.label, value: allShownBy(rests, today) },
+    { label: later.label, value: later.choice(laterFor(one, rests, plan, forecasts, today)) },
     {
       label: fields.delay.label,
       value: joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; '),

@@ -1,0 +1,80 @@
+import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { addMonths } from '../../language/months.ts';
+import { dateOf, dueBy, type Said, type Value } from '../../report/values.ts';
+import { delayOf, withoutTeam } from '../../sheets/delay.ts';
+import { about } from '../../sheets/money.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import type { Decision, Steering } from '../../sheets/steering/fields.ts';
+import type { Plan } from '../document/schema.ts';
+import * as words from './en/anotherSitting.ts';
+import { andMore, review } from './en/reviews.ts';
+import type { Rests } from './notShown.ts';
+import { moneyQuestion, nameOf } from './options.ts';
+import { noticesDue } from './pressing.ts';
+import { FORTNIGHT, sittingDay } from './sittingDay.ts';
+
+/** What deciding a sitting later would have shown first, and what that costs or where it is too late. */
+export type Later = { day: Value; shown: Said; cost: words.Cost };
+
+/**
+ * A proof that comes within a fortnight of the day of a question can be waited for: the sitting after, what it would have shown
+ * first, beginning with a number at which a gate opens, and what the wait costs. Undefined where nothing comes so soon, or
+ * nobody has said how often the committee meets.
+ */
+export function laterFor(
+  question: Decision,
+  { after }: Rests,
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Later | undefined {
+  const asked = daysBetween(today, question.date) >= 0 ? question.date : sittingDay(plan, today);
+  const day = sittingAfter(plan.steering, asked);
+  const isBy = (one: IsoDate, last: IsoDate) => daysBetween(asked, one) > 0 && daysBetween(one, last) >= 0;
+  const shown = after
+    .filter((one) => isBy(one.day, day))
+    .toSorted((a, b) => Number(b.last !== undefined) - Number(a.last !== undefined));
+  const [first, ...others] = shown;
+  if (!first || !shown.some((one) => isBy(one.day, addDays(asked, FORTNIGHT)))) return undefined;
+  return {
+    day: dateOf(day),
+    shown: andMore(review(first.short, '', dueBy(first.day, today)), others.length),
+    cost: costOf(question, asked, day, plan, forecasts, today),
+  };
+}
+
+/** The next day on which the committee sits after one on which it does; `''` where nobody can tell. */
+function sittingAfter({ next, cadence }: Steering, day: IsoDate): IsoDate {
+  if (daysBetween(day, next) > 0) return next;
+  switch (cadence) {
+    case 'weekly':
+      return addDays(day, 7);
+    case 'fortnightly':
+      return addDays(day, FORTNIGHT);
+    case 'monthly':
+      return addMonths(day, 1);
+    case 'quarterly':
+      return addMonths(day, 3);
+    case '':
+      return '';
+  }
+}
+
+/** A last day for notice that the wait lets pass comes before any sum; only of the question for the money the price of waiting tells. */
+function costOf(
+  question: Decision,
+  asked: IsoDate,
+  day: IsoDate,
+  plan: Plan,
+  { stalled }: Forecasts,
+  today: IsoDate,
+): words.Cost {
+  const lapsing = noticesDue(plan, today, daysBetween(today, day) - 1).find(
+    ({ notice }) => isIsoDate(notice) && daysBetween(asked, notice) >= 0,
+  );
+  if (lapsing) return { contract: nameOf(lapsing.what), notice: dateOf(lapsing.notice) };
+  if (!stalled || moneyQuestion(plan, today)?.question !== question) return undefined;
+  const delay = delayOf(stalled);
+  const sum = (delay.fortnight.likely * daysBetween(asked, day)) / FORTNIGHT;
+  return { sum: about(sum, plan.scope.currency), kept: withoutTeam(delay) !== undefined };
+}

@@ -1,0 +1,25 @@
+import { type Said, say, type Value } from '../../../report/values.ts';
+import type { Later } from '../anotherSitting.ts';
+
+/*
+ * That a question can be decided a sitting later, when more is shown.
+ */
+export const label = 'Or later';
+/** What the wait costs, or the notice that it lets lapse; undefined where nobody has counted it. */
+export type Cost = { sum: Value; kept: boolean } | { contract: string; notice: Value } | undefined;
+
+const costs = (cost: Cost): Said => {
+  if (!cost) return 'what that costs is not counted';
+  return 'sum' in cost
+    ? say`it costs about ${cost.sum}${cost.kept ? ', the team kept' : ''}`
+    : say`the last day for notice to ${cost.contract}, ${cost.notice}, is then past`;
+};
+export const choice = (later: Later | undefined): Said =>
+  later
+    ? say`Deciding one sitting later, on ${later.day}, would have ${later.shown} shown first; ${costs(later.cost)}`
+    : '';
+/** The same in a few words, where the price of waiting stands beside it; blank where notice lapses meanwhile. */
+export const inShort = (later: Later | undefined): Said =>
+  later && !(later.cost && 'contract' in later.cost)
+    ? say`decided one sitting later, on ${later.day}, it has ${later.shown} shown first`
+    : '';
