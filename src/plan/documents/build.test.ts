@@ -64,11 +64,13 @@ describe('the committee’s pack', () => {
         'Dr Priya Raman, Model risk: Must agree',
         'Marek Dunne, Security: Must agree',
         'Lucía Ferrant, Financial-crime compliance: Must agree',
-        'Sam Whitlock, Chief Financial Officer: Is consulted',
       ],
       expect.arrayContaining(['Tomas Reyl, Chief Operating Officer: Decides']),
     ]);
     expect(signs[1]?.rows).toHaveLength(4);
+    expect(told('Finance')[0]).toMatch(
+      /^Sam Whitlock, Chief Financial Officer: not yet confirmed in writing/,
+    );
   });
 
   it('carries every decision, promise and dispute', () => {

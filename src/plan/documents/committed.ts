@@ -154,7 +154,7 @@ export function committedInShort(one: Committed | undefined, currency: string): 
 }
 
 /** What the sum lacks if no more is behind it than so many people can have done. */
-const lacks = ({ behind, most }: Taken, currency: string) => about(behind - most, currency);
+export const lacks = ({ behind, most }: Taken, currency: string) => about(behind - most, currency);
 
 const owedWords = ({ owed }: Committed, currency: string) =>
   joined(

@@ -13,18 +13,22 @@ const ticksOf = (blocks: Block[]) =>
   blocks.flatMap((block) =>
     block.kind === 'table' && isToTick(block.table) ? block.table.rows.map((row) => row.map(show)) : [],
   );
-const namesOf = (blocks: Block[]) =>
+const tablesOf = (blocks: Block[], end: string) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' && !isToTick(block.table)
-      ? [block.table.rows.map(([name = '']) => show(name).split(',')[0])]
+    block.kind === 'table' && block.table.caption.endsWith(end)
+      ? [block.table.rows.map((row) => row.map(show))]
       : [],
   );
-const factsOf = (blocks: Block[]) =>
+const namesOf = (blocks: Block[]) =>
+  tablesOf(blocks, 'signs').map((rows) => rows.map(([name = '']) => name.split(',')[0]));
+const allFacts = (blocks: Block[]) =>
   blocks.flatMap((block) =>
     block.kind === 'facts'
       ? [Object.fromEntries(block.rows.map(({ label, value }) => [label, show(value)]))]
       : [],
   );
+const factsOf = (blocks: Block[]) => allFacts(blocks).filter((facts) => 'Decides' in facts);
+const financeOf = (blocks: Block[]) => allFacts(blocks).flatMap((facts) => facts.Finance ?? []);
 
 describe.each([
   { name: 'the worked example', plan: examplePlan(), today: TODAY },
@@ -42,17 +46,27 @@ describe.each([
     expect(namesOf(blocks)).toHaveLength(open.length);
   });
 
-  it('says the sum, what it also commits and by when, of the one that asks for the money', () => {
-    const [first, ...others] = factsOf(blocks);
-    expect(first).toMatchObject({
-      'The sum to sign': expect.stringMatching(/^£\d.* times in 10/),
-      'A reserve': expect.stringMatching(/^£\d/),
-      'Contracts, on top': expect.stringMatching(/^£[\d,]+ to .* leaves no notice/),
-      'In all, four times in five': expect.stringMatching(/^£\d/),
-      'If nobody leaves': expect.stringMatching(/^£\d/),
+  it('has the sums of the one that asks for the money for finance to confirm, and says who decides each', () => {
+    const [sums = [], ...others] = tablesOf(blocks, 'for finance to confirm');
+    expect(others).toEqual([]);
+    expect(Object.fromEntries(sums.map(([label, sum, holds]) => [label, `${sum}: ${holds}`]))).toMatchObject({
+      'The sum to sign': expect.stringMatching(/^£\d.*: enough about \d times in 10$/),
+      'A reserve': expect.stringMatching(/^£\d.*: not asked for now$/),
+      'Contracts, on top': expect.stringMatching(/^£[\d,]+: .* leaves no notice/),
+      'In all, four times in five': expect.stringMatching(/^£\d.*: by /),
+      'If nobody leaves': expect.stringMatching(/^£\d.*: the team takes £/),
     });
-    for (const facts of [first, ...others]) expect(facts?.Decides).toMatch(/\d{4}$/);
-    for (const facts of others) expect(facts).not.toHaveProperty('The sum to sign');
+    for (const facts of factsOf(blocks)) {
+      expect(facts.Decides).toMatch(/\d{4}$/);
+      expect(facts).not.toHaveProperty('The sum to sign');
+    }
+  });
+
+  it('has under each question empty lines for conditions, by number', () => {
+    const lines = tablesOf(blocks, 'in the column above');
+    expect(lines).toHaveLength(namesOf(blocks).length);
+    for (const rows of lines) expect(rows).toEqual(rows.map((_, at) => [String(at + 1), '', '', '']));
+    expect(Math.min(...lines.map((rows) => rows.length))).toBeGreaterThan(1);
   });
 });
 
@@ -94,11 +108,48 @@ it('has a number that is not reached yet as a condition to tick, and none where 
   expect(ticksOf(signed(examplePlan(), TODAY))).toEqual([]);
 });
 
-it('finance stands where it is money, the sponsor where nobody is marked, and nothing where nothing is asked', () => {
+it('has whoever decides and must agree, the sponsor where nobody is marked, and nothing where nothing is asked', () => {
   const plan = examplePlan();
-  expect(namesOf(signed(plan, TODAY)).map((names) => names.includes('Sam Whitlock'))).toEqual([true, false]);
+  const [all] = namesOf(signed(plan, TODAY));
+  expect(all).toEqual(['Tomas Reyl', 'Dr Priya Raman', 'Marek Dunne', 'Lucía Ferrant']);
   for (const member of plan.steering.members) member.right = 'consulted';
-  for (const row of plan.steering.decisions) [row.question, row.options] = ['Which screen?', ''];
   expect(namesOf(signed(plan, TODAY))[0]).toEqual(['Tomas Reyl']);
   expect(signed(blankPlan('p'), TODAY)).toEqual([]);
 });
+
+describe('who in finance confirms the sum', () => {
+  const LINE = /^Sam Whitlock, Chief Financial Officer: not yet confirmed in writing\. Signed _+ on _+$/;
+  it.each<[string, (plan: Plan) => void, RegExp[]]>([
+    ['stands where money is asked for, and no more', () => undefined, [LINE]],
+    [
+      'has confirmed it once that sum is in writing',
+      ({ lead }) => setAll(lead.authorities.slice(-1), { may: 'Spend £427,800', written: 'yes' }),
+      [/: confirmed in writing\. Signed/],
+    ],
+    [
+      'is nobody where nobody sits for it',
+      ({ steering }) => {
+        steering.members = steering.members.filter(({ name }) => name !== 'Sam Whitlock');
+      },
+      [/^Nobody sits for it: not yet/],
+    ],
+    [
+      'stands where money is asked for and nothing is counted',
+      ({ benefits }) => Object.assign(benefits, { asFinish: '', asRestructure: '', asStop: '' }),
+      [LINE],
+    ],
+    [
+      'is not asked where no money is',
+      ({ steering }) => setAll(steering.decisions, { question: 'Which screen?', options: '' }),
+      [],
+    ],
+  ])('%s', (_, change, said) => {
+    const plan = examplePlan();
+    change(plan);
+    expect(financeOf(signed(plan, TODAY))).toEqual(said.map((one) => expect.stringMatching(one)));
+  });
+});
+
+function setAll<Row extends object>(rows: Row[], fields: Partial<Row>): void {
+  for (const row of rows) Object.assign(row, fields);
+}

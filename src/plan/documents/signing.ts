@@ -1,17 +1,25 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { type Block, byHand, type Column, words as column, type Fact, tableOf } from '../../report/blocks.ts';
-import { dateOf, dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import {
+  type Block,
+  byHand,
+  type Column,
+  words as column,
+  type Fact,
+  figures,
+  tableOf,
+} from '../../report/blocks.ts';
+import { dateOf, dueBy, isBlank, joined, needed, numeral, person, type Said } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
-import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { type Committed, committedFacts, committedTo } from './committed.ts';
+import { committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
 import * as notice from './en/notice.ts';
 import { allShown, type LastResult, milestone as theMilestone, resultAt } from './en/reviews.ts';
 import * as words from './en/signing.ts';
+import { financeSigns } from './financeSigns.ts';
 import { noticeOf } from './notice.ts';
 import { lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
 import { type OptionsTold, optionsTold } from './options.ts';
@@ -34,34 +42,37 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
   ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
   return openQuestions(plan, today).flatMap((one, at): Block[] => {
     const rests = restsOf(one);
+    const takes = taken?.question === one ? taken : undefined;
+    const settled = notice.notice(noticeOf(one, plan, forecasts, today));
     return [
       { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
-      { kind: 'facts', rows: factsOf(one, plan, { told, taken, rests, forecasts, wordings, today }) },
+      {
+        kind: 'facts',
+        rows: factsOf(one, plan, { told, settled: takes ? '' : settled, rests, wordings, today }),
+      },
+      ...financeSigns(at + 1, one, takes, settled, plan, today),
       ...toTick(at + 1, lastResults(rests)),
-      ...tableOf(words.caption(at + 1), columns, signers(one, plan)),
+      ...tableOf(words.caption(at + 1), columns, signers(plan)),
+      ...toAttach(at + 1, takes ? 3 : 2),
     ];
   });
 }
 
 type Around = {
   told: OptionsTold | undefined;
-  taken: Committed | undefined;
+  settled: Said;
   rests: Rests;
-  forecasts: Forecasts;
   wordings: Wordings;
   today: IsoDate;
 };
 
-/** What a yes says yes to. */
+/** What a yes says yes to, beside the sums. */
 function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
-  const { told, taken, rests, forecasts, wordings, today } = around;
+  const { told, settled, rests, wordings, today } = around;
   const { fields } = wordings.steering;
-  const takes = taken?.question === one ? taken : undefined;
-  const settled = notice.notice(noticeOf(one, plan, forecasts, today));
   const rows: Fact[] = [
     { label: fields.recommended.label, value: one.recommended.trim() },
-    ...(takes ? committedFacts(takes, plan.scope.currency, settled) : []),
-    { label: notice.settled.label, value: takes ? '' : settled },
+    { label: notice.settled.label, value: settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
     { label: allShown.label, value: shownAfter(rests, today) },
@@ -92,6 +103,19 @@ function toTick(at: number, results: readonly LastResult[]): Block[] {
   );
 }
 
+/** How much of the width each column of conditions has. */
+const ATTACHED = [0.06, 0.56, 0.23, 0.15];
+
+/** Empty lines for what a signer makes a condition, each with the number that stands beside the signature. */
+function toAttach(at: number, lines: number): Block[] {
+  const columns = [figures(words.nth), ...[words.that, words.byWhom, words.byWhen].map(byHand)];
+  return tableOf(
+    words.attached(at),
+    columns.map((one, index): Column => ({ ...one, part: ATTACHED[index] ?? 0 })),
+    Array.from({ length: lines }, (_, index) => [numeral(index + 1), '', '', '']),
+  );
+}
+
 /** The sentences that say on which condition something is asked. */
 function conditionsIn(text: string): string {
   const sentences = text.match(/[^.!?]+[.!?]*/gu) ?? [];
@@ -103,12 +127,9 @@ function conditionsIn(text: string): string {
 
 const CONDITION = /^(?:only )?(?:if|unless|provided|as long as|once|on condition)\b/i;
 
-/** Whoever decides and must agree, and finance where it is money; the sponsor where nobody is marked. */
-function signers(one: Decision, { steering }: Plan): Said[][] {
-  const finance = isForMoney(one) ? financeMember(steering) : undefined;
-  const signing = steering.members.filter(
-    (member) => member.right === 'decides' || member.right === 'agrees' || member === finance,
-  );
+/** Whoever decides and must agree; the sponsor where nobody is marked. */
+function signers({ steering }: Plan): Said[][] {
+  const signing = steering.members.filter(({ right }) => right === 'decides' || right === 'agrees');
   const byHands = ['', '', '', '', '', ''];
   if (signing.length === 0) return [[person(steering.sponsor), RIGHT_NAMES.decides, ...byHands]];
   return signing.map((member) => [

@@ -13,26 +13,29 @@ export const inAll = (safe: boolean) => (safe ? 'In all, four times in five' : '
 export const ifKept = 'If nobody leaves';
 
 /** In so many of ten runs the sum is enough. */
-export const enoughIn = (sum: Said, ofTen: number | undefined) =>
-  ofTen === undefined ? sum : say`${sum}, enough about ${numeral(ofTen)} times in 10`;
+export const isEnough = (ofTen: number | undefined) =>
+  ofTen === undefined ? '' : say`enough about ${numeral(ofTen)} times in 10`;
+export const enoughIn = (sum: Said, ofTen: number | undefined) => joined([sum, isEnough(ofTen)], ', ');
 /** What is taken for done by a day, and the most that so many people can have done. */
 export const takenAsDone = (done: Value, by: Value, people: number, most: Value, more: Value) =>
   say`it counts on ${done} of work being done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}, so ${more} may be missing`;
 /** The same in a few words. */
 export const mayLack = (more: Value, by: Value, people: number) =>
   say`${more} may be missing: it counts on more being done by ${by} than ${phrase`${showNumber(people)} people`} can do`;
+export const isAsked = (asked: boolean) => (asked ? 'asked for as well' : 'not asked for now');
 export const toBeSafe = (sum: Value, asked: boolean) =>
-  say`${sum} more to be safe four times in five, ${asked ? 'asked for as well' : 'not asked for now'}`;
+  say`${sum} more to be safe four times in five, ${isAsked(asked)}`;
 export const owedTo = (sum: Value, contract: string) => (contract ? say`${sum} to ${contract}` : sum);
 /** `by`: blank where it has no end. */
-export const byThen = (sum: Value, by: Value) => (isBlank(by) ? sum : say`${sum} by ${by}`);
+export const spentBy = (by: Value) => (isBlank(by) ? '' : say`by ${by}`);
+export const byThen = (sum: Value, by: Value) => joined([sum, spentBy(by)], ' ');
 /** `team`: what the team takes in place of the sum to sign. */
-export const keptAll = (sum: Value, team: Value) =>
-  say`${sum} in all, no reserve: the team takes ${team} in place of the sum to sign`;
+export const inPlace = (team: Value) => say`the team takes ${team} in place of the sum to sign`;
+export const keptAll = (sum: Value, team: Value) => say`${sum} in all, no reserve: ${inPlace(team)}`;
 
 export const toSign = (sum: Value) => say`${sum} to sign`;
 export const aReserve = (sum: Value, asked: boolean) =>
-  say`a reserve of ${sum}, ${asked ? 'asked for as well' : 'not asked for now'}`;
+  say`a reserve of ${sum}, ${isAsked(asked)}`;
 /** What it adds up from; then in how many of ten runs the sum to sign alone is enough, and that all of it is four times in five. */
 export const adds = (total: Said, parts: readonly Said[], ofTen: number | undefined, safe: boolean) =>
   say`${total}: ${joined(parts, ' + ')}${ofTen === undefined ? '' : say`. What is to sign is enough about ${numeral(ofTen)} times in 10${safe ? ', all of it four times in five' : ''}`}`;

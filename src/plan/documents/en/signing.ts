@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
-import { type Said, say } from '../../../report/values.ts';
+import { showNumber } from '../../../language/numbers.ts';
+import { type Said, say, type Value } from '../../../report/values.ts';
 
 /*
  * What is signed, question by question.
@@ -23,3 +24,23 @@ export const onCondition = 'On condition';
 export const notAsked = 'Not asked';
 export const signature = 'Signature';
 export const day = 'Day';
+/** What a signer attaches, to be written in by hand. */
+export const attached = (n: number) =>
+  phrase`Question ${n}: the conditions, each by its number in the column above`;
+export const nth = 'No.';
+export const that = 'On condition that';
+export const byWhom = 'By whom';
+export const byWhen = 'By when';
+/** The sums that finance confirms. */
+export const money = (n: number) => phrase`Question ${n}: the money, for finance to confirm`;
+export const sum = 'Sum';
+export const amount = 'Likely';
+export const holds = 'What it holds';
+export const confirmed = 'Confirmed';
+export const mayLack = 'The sum to sign may lack';
+export const lacksSince = (done: Value, by: Value, people: number, most: Value) =>
+  say`${done} is taken for done by ${by}, and ${phrase`${showNumber(people)} people`} can have done ${most}`;
+export const finance = 'Finance';
+/** `who`: blank where nobody sits for it. */
+export const financeLine = (who: string, isConfirmed: boolean) =>
+  phrase`${who || 'Nobody sits for it'}: ${isConfirmed ? 'confirmed in writing' : 'not yet confirmed in writing'}. Signed ____________________ on ____________`;

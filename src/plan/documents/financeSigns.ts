@@ -1,0 +1,59 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { type Block, byHand, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { joined, money, type Said } from '../../report/values.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
+import { financeMember, hasFinanceWord, isForMoney } from '../../sheets/steering/rights.ts';
+import type { Plan } from '../document/schema.ts';
+import { type Committed, lacks } from './committed.ts';
+import * as committed from './en/committed.ts';
+import * as words from './en/signing.ts';
+
+/**
+ * What finance signs where money is decided: each sum that a yes takes, to be confirmed one by one, and who has confirmed the
+ * sum so far. `taken`: undefined where nothing is counted. Nothing where no money is decided.
+ */
+export function financeSigns(
+  n: number,
+  question: Decision,
+  taken: Committed | undefined,
+  notice: Said,
+  plan: Plan,
+  today: IsoDate,
+): Block[] {
+  if (!taken && !isForMoney(question)) return [];
+  const columns = [column(words.sum), figures(words.amount), column(words.holds), byHand(words.confirmed)];
+  const seat = financeMember(plan.steering);
+  const who = seat ? words.called(seat.name.trim(), seat.function.trim()) : '';
+  const isConfirmed = seat !== undefined && hasFinanceWord(plan.steering, plan.lead.authorities, today);
+  return [
+    ...(taken ? tableOf(words.money(n), columns, sumsOf(taken, notice, plan.scope.currency)) : []),
+    { kind: 'facts', rows: [{ label: words.finance, value: words.financeLine(who, isConfirmed) }] },
+  ];
+}
+
+/** Each sum in a row, with what it is; what adds up stands above what it comes to. */
+function sumsOf(taken: Committed, notice: Said, currency: string): Said[][] {
+  const { sign, enough, reserve, owed, all, by, kept, behind } = taken;
+  const sum = (amount: number) => money(amount, currency);
+  const isMore = owed.length > 0 || (reserve?.sum ?? 0) > 0;
+  return [
+    [committed.sign, sum(sign), committed.isEnough(enough)],
+    ...(reserve?.sum ? [[committed.reserve, sum(reserve.sum), committed.isAsked(reserve.asked)]] : []),
+    ...owed.map(({ sum: amount, contract }, at) => [
+      committed.onTop,
+      sum(amount),
+      joined([contract, at === owed.length - 1 ? notice : ''], '. '),
+    ]),
+    ...(isMore ? [[committed.inAll(reserve !== undefined), sum(all), committed.spentBy(by)]] : []),
+    ...(behind
+      ? [
+          [
+            words.mayLack,
+            lacks(behind, currency),
+            words.lacksSince(sum(behind.behind), behind.by, behind.people, sum(behind.most)),
+          ],
+        ]
+      : []),
+    ...(kept ? [[committed.ifKept, sum(kept.all), committed.inPlace(sum(kept.team))]] : []),
+  ].map((row) => [...row, '']);
+}
