@@ -6,7 +6,7 @@ import { about } from '../../sheets/money.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision, Steering } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import * as words from './en/anotherSitting.ts';
+import type { Cost } from './en/anotherSitting.ts';
 import { andMore, review } from './en/reviews.ts';
 import type { Rests } from './notShown.ts';
 import { moneyQuestion, nameOf } from './options.ts';
@@ -14,7 +14,7 @@ import { noticesDue } from './pressing.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 
 /** What deciding a sitting later would have shown first, and what that costs or where it is too late. */
-export type Later = { day: Value; shown: Said; cost: words.Cost };
+export type Later = { day: Value; shown: Said; cost: Cost };
 
 /**
  * A proof that comes within a fortnight of the day of a question can be waited for: the sitting after, what it would have shown
@@ -68,7 +68,7 @@ function costOf(
   plan: Plan,
   { stalled }: Forecasts,
   today: IsoDate,
-): words.Cost {
+): Cost {
   const lapsing = noticesDue(plan, today, daysBetween(today, day) - 1).find(
     ({ notice }) => isIsoDate(notice) && daysBetween(asked, notice) >= 0,
   );
