@@ -95,12 +95,33 @@ it('tells week by week what comes later, from Monday to Sunday, and nothing twic
   });
   expect(tables(plan).slice(1)).toEqual([
     [
-      'Week by week',
+      'Week by week, a line each; all of it stands by person',
       ['30 Nov 2026', '30 Nov 2026', 'Finish: Slice a', 'Ana Ruiz'],
       ['', '6 Dec 2026', 'Finish: Slice c', 'Bo Lind'],
       ['7 Dec 2026', '7 Dec 2026', 'Finish: Slice d', 'Bo Lind'],
     ],
   ]);
+});
+
+it('has a line for each by week, what is longer whole by person, and whole what is nobody’s', () => {
+  const long = 'What is longer than a line and goes on and on until there is no more room for it';
+  const plan = planned(({ lead }) => {
+    lead.slices = [
+      { ...slice('a', 'Ana Ruiz', '2026-11-30'), slice: long },
+      { ...slice('b', '', '2026-11-30'), slice: long },
+      slice('c', 'Bo Lind', '2026-12-01'),
+    ];
+  });
+  const [people, weeks] = tables(plan);
+  expect(people?.[1]?.[2]).toBe(`Finish: ${long}`);
+  expect(weeks?.slice(1).map((row) => row[2])).toEqual([
+    'Finish: What is longer than a line and goes on and on until there is…',
+    `Finish: ${long}`,
+    'Finish: Slice c',
+  ]);
+  const alone = tables({ ...plan, parts: { 'team/people': false } }).at(-1);
+  expect(alone?.[0]).toBe('Week by week');
+  expect(alone?.slice(1).map((row) => row[2])).not.toContainEqual(expect.stringContaining('…'));
 });
 
 it('has what the sitting asks of people, by the day of that: to present, to settle, to confirm and what only a forecast tells', () => {

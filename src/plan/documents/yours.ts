@@ -3,8 +3,9 @@ import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, dueBy, needed, person } from '../../report/values.ts';
+import { dateOf, dueBy, needed, person, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { asksOf } from './asks.ts';
 import { furtherDuties } from './duties.ts';
@@ -60,7 +61,7 @@ export function yoursAndWhen(plan: Plan, today: IsoDate, further: readonly ToDo[
   const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) > NEAR);
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, today)),
-    ...sectionOf('weeks', words.byWeek, byWeek(later, today)),
+    ...sectionOf('weeks', words.byWeek, byWeek(later, standsIn(plan.parts, 'people'), today)),
   ];
 }
 
@@ -95,11 +96,19 @@ const cells = ({ date, what, said, who }: Task, today: IsoDate) => [
   person(who),
 ];
 
-/** Week by week what is due; a week is named at its first day. */
-function byWeek(tasks: readonly Task[], today: IsoDate): Block[] {
-  const weeks = Map.groupBy(tasks, ({ date }) => mondayOf(date));
+/** What stands whole under its person has a line by week: so many letters, and never more than its line. */
+const A_LINE = 72;
+
+function inALine(task: Task): Task {
+  const isShort = task.who === '' || show(task.said ?? task.what).length <= A_LINE;
+  return isShort ? task : { ...task, said: cut(task.what, A_LINE) };
+}
+
+/** Week by week what is due, in a line each where all of it stands by person; a week is named at its first day. */
+function byWeek(tasks: readonly Task[], byPerson: boolean, today: IsoDate): Block[] {
+  const weeks = Map.groupBy(byPerson ? tasks.map(inALine) : tasks, ({ date }) => mondayOf(date));
   return tableOf(
-    words.weekByWeek,
+    words.weekByWeek(byPerson),
     [dates(words.weekOf), ...HEADS],
     [...weeks].flatMap(([monday, those]) =>
       those.map((task, index) => [index === 0 ? dateOf(monday) : '', ...cells(task, today)]),

@@ -6,7 +6,8 @@ import { apart, phrase } from '../../../language/directions.ts';
 export const byPerson = 'What is yours, by person';
 export const byWeek = 'What comes after that, by week';
 export const firstDayFirst = 'Whoever is first to have something to do, first';
-export const weekByWeek = 'Week by week';
+export const weekByWeek = (inLines: boolean) =>
+  inLines ? 'Week by week, a line each; all of it stands by person' : 'Week by week';
 export const when = 'When';
 export const what = 'What';
 export const who = 'Who';
