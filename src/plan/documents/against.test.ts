@@ -61,6 +61,6 @@ describe('what is booked of the work that a sum takes for done', () => {
     const plan = examplePlan();
     plan.scope.people = '12';
     expect(asks(plan).filter((one) => one.includes('booked'))).toEqual([]);
-    expect(asks(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([]);
+    expect(asks(clearLetterPlan(), CLEAR_LETTER_DAY).filter((one) => one.includes('booked'))).toEqual([]);
   });
 });

@@ -54,27 +54,84 @@ describe('what would be sooner', () => {
     expect(less?.worth).toBe('');
   });
 
-  it('stands in the annex of the pack, and on the page of the question one line points there', () => {
-    const texts = (plan: Plan) => {
-      const { sections } = buildDocument('committee', plan, counted(plan), WORDINGS, TODAY);
-      const inPart = (id: string) =>
-        JSON.stringify(flatten(sections.filter((one) => one.id === id)).map(showFlat));
-      return { asked: inPart('toDecide'), annex: inPart('sooner') };
+  describe('at the question that does not ask for it', () => {
+    const partsOf = (plan: Plan, today = TODAY) => {
+      const { sections } = buildDocument('committee', plan, counted(plan), WORDINGS, today);
+      const blocksOf = (id: string) => flatten(sections.filter((one) => one.id === id)).map(showFlat);
+      const facts = blocksOf('toDecide').flatMap((one) => (one.kind === 'facts' ? one.rows : []));
+      const rows = blocksOf('members').flatMap((one) => (one.kind === 'table' ? one.table.rows : []));
+      return {
+        told: facts.flatMap(({ label, value }) => (label === 'Sooner, not asked' ? [value] : [])),
+        asked: rows.flatMap(([, , act = '']) => (act.includes('is not asked for') ? [act] : [])),
+        annex: JSON.stringify(blocksOf('sooner')),
+      };
     };
-    const { asked, annex } = texts(examplePlan());
-    const [first] = leversOf(examplePlan(), counted(examplePlan()), TODAY);
-    expect(annex).toContain(first?.name);
-    expect(asked).not.toContain(first?.name);
-    expect(asked).toContain(
-      '2 ways to end sooner or for less are none of the options asked: see “What would be sooner” in the annex.',
-    );
-    const left = examplePlan();
-    left.parts = { 'committee/sooner': false };
-    expect(texts(left).asked).not.toContain('in the annex');
-    const none = examplePlan();
-    for (const one of [none.scope.first, none.scope.second])
-      Object.assign(one, { people: '', bookSecurity: false });
-    expect(texts(none)).toEqual({ asked: expect.not.stringContaining('in the annex'), annex: '[]' });
+    const changed = (change: (plan: Plan) => void) => {
+      const plan = examplePlan();
+      change(plan);
+      return partsOf(plan);
+    };
+
+    it('is told with its end and its cost, and whoever presents is asked why not', () => {
+      const { told, asked, annex } = partsOf(examplePlan());
+      expect(told).toEqual([
+        expect.stringMatching(
+          /^“And two more on integration.*” ends by \d+ \w+ 2027, \d+ days sooner \(four times in five\) for the same work; £[\d,]+ if nobody leaves, in place of £875,000\. Nobody has said why not; Ines Calloway is asked\. 1 more in the annex$/,
+        ),
+      ]);
+      expect(asked).toEqual([
+        expect.stringMatching(/^Say why “And two more .*…” is not asked for: it ends \d+ days sooner$/),
+      ]);
+      expect(annex).toContain('Book the last security review now');
+    });
+
+    it('is told of less work too', () => {
+      expect(partsOf(clearLetterPlan(), CLEAR_LETTER_DAY).told).toEqual([
+        expect.stringMatching(
+          /for less money, with less in it; .*\. Nobody has said why not; Noor Haddad is asked/,
+        ),
+      ]);
+    });
+
+    it.each<[string, (plan: Plan) => void, told: string[]]>([
+      [
+        'is asked of nobody once the reasons tell of it',
+        ({ benefits }) => {
+          benefits.because += ' Two more on integration from January would be counted as one.';
+        },
+        [expect.stringContaining('Why not stands under “Because”')],
+      ],
+      [
+        'is asked of nobody where nobody presents',
+        ({ lead }) => Object.assign(lead, { name: '' }),
+        [expect.stringMatching(/Nobody has said why not\. 1 more/)],
+      ],
+      [
+        'is not told where what would be sooner is left out',
+        (plan) => Object.assign(plan, { parts: { 'committee/sooner': false } }),
+        [],
+      ],
+      [
+        'is not told where nothing is sooner',
+        ({ scope }) => {
+          for (const one of [scope.first, scope.second])
+            Object.assign(one, { people: '', bookSecurity: false });
+        },
+        [],
+      ],
+      [
+        'is not told of what is asked',
+        ({ steering, scope }) => {
+          const question = steering.decisions.find(({ id }) => id === 'money-to-march');
+          if (question) question.options += `; ${scope.first.name}; ${scope.second.name}`;
+        },
+        [],
+      ],
+    ])('%s', (_, change, told) => {
+      const found = changed(change);
+      expect(found.told).toEqual(told);
+      expect(found.asked).toEqual([]);
+    });
   });
 
   it('is no scenario that takes more work or ends later', () => {

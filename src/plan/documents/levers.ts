@@ -1,19 +1,25 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { folded } from '../../language/folded.ts';
-import { isBlank, joined, type Said, type Value, wasOn } from '../../report/values.ts';
+import { dateOf, isBlank, joined, type Said, type Value, wasOn } from '../../report/values.ts';
 import { countCourses, dearest, laterBy } from '../../sheets/benefits/courses.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { about } from '../../sheets/money.ts';
 import type { Outlook } from '../../sheets/scope/outlook.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
+import { isSameStory } from '../../sheets/sponsor/ruled.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/levers.ts';
 import { moneyQuestion } from './options.ts';
+import { isPrinted } from './parts.ts';
+import { presenterOf } from './presenting.ts';
 
 /** A scenario that is earlier for the same money or less, what more it leaves, and its team. */
 export type Lever = {
   name: string;
   days: number;
+  /** When it ends four times in five. */
+  ends: Value;
   /** What more it leaves, whoever is added paid; blank where it leaves something out, since nobody has said what that brings. */
   worth: Value;
   kept: [Value, Value] | undefined;
@@ -23,7 +29,12 @@ export type Lever = {
   since: Value;
   /** It is none of the options of the question that asks for money. */
   unasked: boolean;
+  /** The reasons of what is recommended tell of it, and so why it is not asked. */
+  weighed: boolean;
 };
+
+/** The earliest that is none of the options asked, how many more there are, and whoever presents the question. */
+export type Unasked = { lever: Lever; more: number; question: Decision; who: string };
 
 /** The scenarios that end earlier and take no more work than the base, the earliest first. */
 export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
@@ -44,6 +55,7 @@ export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Leve
         {
           name: scenario.name,
           days,
+          ends: dateOf(scenario.forecast.calendar?.finish.p80 ?? ''),
           worth: more < -1e-9 ? '' : about(worth, currency),
           kept:
             whole === undefined || part === undefined
@@ -52,10 +64,19 @@ export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Leve
           added: changeOf(scenario, base).added > 0,
           since: daysBetween(base.input.start, today) > 0 ? wasOn(base.input.start, today) : '',
           unasked: asked !== undefined && !askedFor.includes(folded(scenario.name)),
+          weighed: isSameStory(scenario.name, plan.benefits.because),
         },
       ];
     })
     .toSorted((a, b) => b.days - a.days);
+}
+
+/** What is sooner and nobody asks for; undefined where there is none, or the pack leaves out what would be sooner. */
+export function unaskedLever(plan: Plan, forecasts: Forecasts, today: IsoDate): Unasked | undefined {
+  const question = moneyQuestion(plan, today)?.question;
+  if (!question || !isPrinted(plan.parts, 'committee/sooner')) return undefined;
+  const [lever, ...others] = leversOf(plan, forecasts, today).filter(({ unasked }) => unasked);
+  return lever && { lever, more: others.length, question, who: presenterOf(plan)(question) };
 }
 
 /** By how many days a scenario ends earlier, four times in five. */
@@ -103,7 +124,7 @@ export function leverWords(levers: readonly Lever[]): Said[] {
   const note = joined(
     [
       isBlank(first.since) ? '' : words.counted(first.since),
-      levers.every(({ unasked }) => unasked) ? words.notAsked(levers.length === 1) : '',
+      levers.every(({ unasked, weighed }) => unasked && !weighed) ? words.notAsked(levers.length === 1) : '',
     ],
     ' ',
   );

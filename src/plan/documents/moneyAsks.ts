@@ -3,14 +3,23 @@ import { money, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { againstByBudgets } from './against.ts';
 import { committedTo, type Taken } from './committed.ts';
 import { toSayWhy } from './en/against.ts';
 import * as words from './en/asks.ts';
+import { toSayWhyUnasked } from './en/levers.ts';
+import { unaskedLever } from './levers.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 
-/** What is to be answered of the sum before it is decided on: what is booked of what it takes for done, and why not the course that budgets favour. */
+/** So many letters of what a scenario is called are in what is asked. */
+const FEW_WORDS = 60;
+
+/**
+ * What is to be answered of the sum before it is decided on: what is booked of what it takes for done, why not the course that
+ * budgets favour, and why what is sooner is not asked for.
+ */
 export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
   const taken = committedTo(plan, forecasts, today);
   const against = againstByBudgets(plan, forecasts, today);
@@ -18,6 +27,7 @@ export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Tas
   const task = { owed: true, date: isIsoDate(day) ? day : sittingDay(plan, today) };
   const finance = plan.stalled.by.trim() || plan.lead.name.trim();
   const booked = taken?.behind;
+  const better = unaskedLever(plan, forecasts, today);
   return [
     ...(booked && finance
       ? [toBook(booked, plan.scope.currency)].map((said) => ({
@@ -30,6 +40,17 @@ export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Tas
           {
             ...{ ...task, sheet: 'benefits' as const, field: anchor('benefits', 'because') },
             ...{ who: against.who, what: toSayWhy(against) },
+          },
+        ]
+      : []),
+    ...(better && !better.lever.weighed && better.who
+      ? [
+          {
+            ...{ ...task, sheet: 'benefits' as const, field: anchor('benefits', 'because') },
+            ...{
+              who: better.who,
+              what: toSayWhyUnasked(cut(better.lever.name, FEW_WORDS), better.lever.days),
+            },
           },
         ]
       : []),

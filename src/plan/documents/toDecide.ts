@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, type Fact, textOf } from '../../report/blocks.ts';
+import type { Block, Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
@@ -19,7 +19,7 @@ import * as sooner from './en/levers.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
 import { fortnightOnBothBases } from './inShort.ts';
-import { leversOf } from './levers.ts';
+import { unaskedLever } from './levers.ts';
 import { noticeOf } from './notice.ts';
 import { allShownBy, lastResults, notShownIn, notShownTable, type Rests } from './notShown.ts';
 import { type OptionsTold, optionsTable, optionsTold } from './options.ts';
@@ -51,17 +51,10 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
           rows: factsOf(one, { told, rests: restsOf(one), plan, forecasts, wordings, today }),
         },
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
-        ...(isTold ? textOf(soonerElsewhere(plan, forecasts, today)) : []),
         ...notShownTable(at + 1, restsOf(one)),
       ];
     }),
   });
-}
-
-/** That something would be sooner stands in the annex: it is no answer to what is asked. */
-function soonerElsewhere(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  const levers = isPrinted(plan.parts, 'committee/sooner') ? leversOf(plan, forecasts, today) : [];
-  return levers.length > 0 ? sooner.elsewhere(levers) : '';
 }
 
 type Around = {
@@ -101,14 +94,16 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
   return rows.filter(({ value }) => !isBlank(value));
 }
 
-/** What a yes takes and when it is spent and back, and what the budgets alone say against it. */
+/** What a yes takes and when it is spent and back, what the budgets alone say against it, and what is sooner and not asked. */
 function moneyFacts(settled: Said, plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
   const taken = committedTo(plan, forecasts, today);
   const other = againstByBudgets(plan, forecasts, today);
+  const better = unaskedLever(plan, forecasts, today);
   return [
     ...(taken ? committedFacts(taken, plan.scope.currency, settled) : []),
     { label: cash.label, value: cashInShort(cashAsked(plan, forecasts, today)) },
     { label: against.label, value: other ? against.says(other) : '' },
+    { label: sooner.notAmong, value: better ? sooner.unasked(better) : '' },
   ];
 }
 

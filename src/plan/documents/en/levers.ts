@@ -2,7 +2,7 @@ import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, say, type Value } from '../../../report/values.ts';
-import type { Lever } from '../levers.ts';
+import type { Lever, Unasked } from '../levers.ts';
 
 /*
  * What would be sooner for the same money or less.
@@ -25,9 +25,19 @@ export const notAsked = (one: boolean) =>
   one
     ? 'It is none of the options asked; why not is not written down.'
     : 'None of these is an option that is asked; why not is not written down.';
-/** On the page of the question: that they stand in the annex. */
-export const elsewhere = (levers: readonly Lever[]) =>
-  phrase`${showNumber(levers.length)} ${plural(levers.length, 'way', 'ways')} to end sooner or for less ${levers.every(({ unasked }) => unasked) ? phrase`${plural(levers.length, 'is', 'are')} none of the options asked` : phrase`${plural(levers.length, 'is', 'are')} known`}: see “${title}” in the annex.`;
+/** The best that is not asked, at the question that could have asked for it. */
+export const notAmong = 'Sooner, not asked';
+export const unasked = ({ lever: one, more, who }: Unasked) => {
+  const { name, ends, kept, weighed } = one;
+  const costs = kept ? say`; ${kept[0]} if nobody leaves, in place of ${kept[1]}` : '';
+  const why = weighed
+    ? 'Why not stands under “Because”'
+    : phrase`Nobody has said why not${who && phrase`; ${who} is asked`}`;
+  const others = more > 0 ? phrase`. ${showNumber(more)} more in the annex` : '';
+  return say`“${name}” ends by ${ends}, ${sooner(one)}${costs}. ${why}${others}`;
+};
+export const toSayWhyUnasked = (name: string, days: number) =>
+  phrase`Say why “${name}” is not asked for: it ends ${days} ${plural(days, 'day')} sooner`;
 export const title = 'What would be sooner';
 export const leverInShort = (one: Lever) => {
   const { name, worth, since, unasked } = one;
