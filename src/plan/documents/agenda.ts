@@ -18,6 +18,7 @@ import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
 import { decisionOf } from '../../sheets/sponsor/ruled.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Commitment, Decision } from '../../sheets/steering/fields.ts';
+import { firstForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { atGatesIn } from './atGates.ts';
@@ -25,6 +26,7 @@ import { isNamedIn, logOf as textsOf } from './contracts.ts';
 import * as words from './en/agenda.ts';
 import { numbered } from './en/brief.ts';
 import { blockersOf } from './gates.ts';
+import { moneyQuestion } from './options.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
 import { openQuestions } from './questions.ts';
 import { positionsOf, presenterOf, sidesOf } from './presenting.ts';
@@ -35,7 +37,11 @@ import { contractOwners } from './whoDoes.ts';
 
 /** Minutes that a sitting and each kind of item on it take: our figures, those of the book’s agendas. */
 const SITTING = 45;
-const MINUTES = { opening: 2, told: 2, promise: 3, milestone: 5, dispute: 5, decision: 13, closing: 5 };
+const MINUTES = {
+  ...{ opening: 2, told: 2, promise: 3, milestone: 5, dispute: 5, decision: 8, closing: 5 },
+  // Twice that of any other question, and what the sitting has left.
+  money: 16,
+};
 /** An item with its minutes: from one to another, or how many it would take. */
 type Line = { minutes: Said; what: Said; who: Said };
 /** The agenda by the minute, and below its line what a sitting has no minutes for and can wait. `lasts`: in words. */
@@ -54,8 +60,12 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
   const opening = { takes: MINUTES.opening, what: words.opening(open.length), who: chair };
   const closing = { takes: MINUTES.closing, what: words.closing, who: chair };
   const held = fitting(between, SITTING - opening.takes - closing.takes, sittingDay(plan, today));
+  const spare = SITTING - [opening, closing, ...held].reduce((sum, { takes }) => sum + takes, 0);
+  const toHold = between
+    .filter((one) => held.has(one))
+    .map((one) => (one.money ? { ...one, takes: one.takes + Math.max(0, spare) } : one));
   let lasts = 0;
-  const items = [opening, ...between.filter((one) => held.has(one)), closing].map(({ takes, what, who }) => {
+  const items = [opening, ...toHold, closing].map(({ takes, what, who }) => {
     const from = lasts;
     lasts += takes;
     return { minutes: words.span(from, lasts), what, who };
@@ -153,10 +163,11 @@ function atGates(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
 /** Each question, with what is said against it; of whoever presents it, and whoever decides then. */
 function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): Item[] {
   const presenter = presenterOf(plan);
+  const asked = moneyQuestion(plan, today)?.question ?? firstForMoney(plan.steering, today);
   return open.map((one, at): Item => {
     const { question, decider, date, dissent } = one;
     return {
-      takes: MINUTES.decision,
+      ...(one === asked ? { takes: MINUTES.money, money: true } : { takes: MINUTES.decision }),
       what: words.decide(
         numbered(at + 1, question.trim()),
         daysBetween(date, today) > 0 ? dueBy(date, today) : '',

@@ -71,7 +71,7 @@ export function committeePack(
     [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map((one) => without(one, NOT_HERE));
   return [
     ...pressingSection(plan, today),
-    ...decisionsAsked(plan, wordings, today),
+    ...decisionsAsked(plan, forecasts, wordings, today),
     status(plan, forecasts, wordings, today),
     part('risks', words.risks, risks(plan, forecasts, today), words.noRisks),
     ...sinceLastMeeting(plan, today),

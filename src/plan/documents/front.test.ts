@@ -4,11 +4,11 @@ import { blankRow } from '../../sheets/fields.ts';
 import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { decisionsAsked } from './front.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { openQuestions } from './questions.ts';
 
 const rowsOf = (plan: Plan, today = TODAY) =>
-  shown(decisionsAsked(plan, WORDINGS, today)).flatMap((block) =>
+  shown(decisionsAsked(plan, counted(plan), WORDINGS, today)).flatMap((block) =>
     block.kind === 'table' ? block.table.rows : [],
   );
 
@@ -19,9 +19,14 @@ describe('the decisions that a committee is asked for, on its first page', () =>
   ])('are all that are open, in the order of their numbers: %s', (_, plan, today) => {
     const open = openQuestions(plan, today);
     expect(open.length).toBeGreaterThan(1);
-    expect(rowsOf(plan, today).map(([question]) => question)).toEqual(
+    const rows = rowsOf(plan, today).map(([question = '']) => question);
+    expect(rows.map((said) => said.replace(/ \(.*\)$/, ''))).toEqual(
       open.map(({ question }, at) => `${at + 1}. ${question.trim()}`),
     );
+    // What a yes to the first settles is said at both.
+    const settled = rows.findIndex((said) => said.endsWith('(notice settled by a yes to 1)')) + 1;
+    expect(settled).toBeGreaterThan(1);
+    expect(rows[0]).toMatch(new RegExp(`\\(a yes settles notice in ${settled}\\)$`));
   });
 
   it('have nothing where nothing is open, or where the questions are left out', () => {

@@ -2,24 +2,31 @@ import type { IsoDate } from '../../language/dates.ts';
 import { tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import { dueBy, joined, needed, person } from '../../report/values.ts';
-import type { Wordings } from '../../sheets/sheet.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { numbered } from './en/brief.ts';
 import * as words from './en/committee.ts';
+import * as notice from './en/notice.ts';
+import { noticeOf } from './notice.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
 import { withPastDay } from './typedDays.ts';
 
 /**
  * What a committee is asked, on its first page: a row a question, with what is recommended, what another fortnight without
- * it costs, and who decides by when. All else that a question rests on stands under it, further on.
+ * it costs, who decides by when, and which of them a yes to another settles. All else that a question rests on stands under it, further on.
  */
-export function decisionsAsked(plan: Plan, { steering: { fields } }: Wordings, today: IsoDate): Section[] {
+export function decisionsAsked(
+  plan: Plan,
+  forecasts: Forecasts,
+  { steering: { fields } }: Wordings,
+  today: IsoDate,
+): Section[] {
   // What is left out under its own name is told under no other.
   if (!isPrinted(plan.parts, 'committee/toDecide')) return [];
   const columns = [words.question, fields.recommended.label, fields.delay.label, words.byWhom].map(column);
   const rows = openQuestions(plan, today).map((one, at) => [
-    numbered(at + 1, one.question.trim()),
+    numbered(at + 1, notice.within(one.question.trim(), noticeOf(one, plan, forecasts, today))),
     needed(withPastDay(one.recommended, plan, today)),
     needed(one.delay),
     joined([needed(person(one.decider)), dueBy(one.date, today)], ', '),

@@ -6,7 +6,8 @@ import { FORTNIGHT } from './sittingDay.ts';
 
 /**
  * What is to come before a sitting. `about`: the words that tell which story it is. `day`: by when it has to be dealt with, or
- * `''` where nothing says. `holds`: something that is overdue waits for it. `own`: it never goes with another story.
+ * `''` where nothing says. `holds`: something that is overdue waits for it. `own`: it never goes with another story. `money`: it has
+ * the minutes that are left.
  */
 export type Item = {
   takes: number;
@@ -16,6 +17,7 @@ export type Item = {
   day: IsoDate;
   holds?: boolean;
   own?: boolean;
+  money?: boolean;
 };
 /**
  * What a sitting has the minutes for: all that is due before the one after it, or that something overdue waits for; then of the

@@ -18,7 +18,9 @@ const settledBy = (question: number) => phrase`Settled by a yes to question ${sh
 /** The same beside what a yes takes; nothing where no notice is settled. */
 export const besideTaken = (taken: string, said: string) => apart([taken, said && phrase`${said}.`], ' ');
 /** A question with what is said of it where there is no room for a line of its own. */
-export const within = (question: string, told: Notice | undefined) =>
-  told && 'settledBy' in told
+export const within = (question: string, told: Notice | undefined) => {
+  if (!told) return question;
+  return 'settledBy' in told
     ? phrase`${question} (notice settled by a yes to ${showNumber(told.settledBy)})`
-    : question;
+    : phrase`${question} (a yes settles notice in ${listed(told.leavesNoneIn.map(showNumber))})`;
+};
