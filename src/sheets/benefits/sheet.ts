@@ -16,6 +16,7 @@ export const benefits: Behaviour = {
 
 /** What the courses of a plan are counted from. */
 export function coursesFrame(plan: Context['plan'], { scope, stalled }: Context['forecasts']): CoursesFrame {
+  const deferred = (months: number) => (stalled?.inputs.ranges.value?.likely ?? 0) * months;
   return {
     inputs: readCourses(plan, 'base' in scope ? forwardFromScope(scope.base) : undefined),
     stalled: plan.stalled,
@@ -26,7 +27,10 @@ export function coursesFrame(plan: Context['plan'], { scope, stalled }: Context[
       waited: stalled?.finish && {
         sum: stalled.finish.p50,
         owes: stalled.inputs.commitments.some(({ finishing }) => finishing),
-        value: (stalled.inputs.ranges.value?.likely ?? 0) * stalled.inputs.delivers.finish,
+        value: {
+          finish: deferred(stalled.inputs.delivers.finish),
+          restructure: deferred(stalled.inputs.delivers.restructure),
+        },
         byMonth: stalled.months.map(({ total }) => total.p50),
       },
       crew: crewOf(plan.scope),

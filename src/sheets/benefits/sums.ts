@@ -59,8 +59,14 @@ export function sumsOf(inputs: CourseInputs | undefined, stalled: Stalled): Sums
     enough: counted && work && behind ? { chance: counted.enough, p80: work.p80 - behind } : undefined,
     behind,
     spent: spent > 0 ? spent : undefined,
-    kept: aMonth ? { sum: roundMoney(aMonth * finish.delivers), aMonth, months: finish.delivers } : undefined,
+    kept: aMonth ? { sum: keptTeam(inputs, 'finish') ?? 0, aMonth, months: finish.delivers } : undefined,
   };
+}
+
+/** What the team as it is costs until a way delivers, as it is printed; undefined where it has no cost or the way is not counted. */
+export function keptTeam({ burn, ways }: CourseInputs, way: keyof CourseInputs['ways']): number | undefined {
+  const delivers = ways[way]?.delivers;
+  return burn?.likely && delivers !== undefined ? roundMoney(burn.likely * delivers) : undefined;
 }
 
 /** Where the table stands: its currency, the first day counted, what is counted elsewhere. */

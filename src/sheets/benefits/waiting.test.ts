@@ -14,7 +14,12 @@ const beside = (team: number): Beside => ({
       { part: 'value' as const, month: 20_000 },
     ],
   },
-  waited: { sum: 180_000, owes: false, value: 80_000, byMonth: [70_000, 140_000, 210_000, 280_000, 350_000] },
+  waited: {
+    sum: 180_000,
+    owes: false,
+    value: { finish: 80_000, restructure: 20_000 },
+    byMonth: [70_000, 140_000, 210_000, 280_000, 350_000],
+  },
   crew: undefined,
 });
 const inputs = readCourses(SET, undefined);
@@ -38,6 +43,7 @@ describe('waiting and finishing', () => {
     expect(keptWaited(beside(50_000), 200_000)).toEqual({ sum: 280_000, month: 5 });
     expect(keptWaited(beside(50_000), 190_000)?.month).toBe(4);
     expect(keptWaited(beside(50_000), 900_000)?.month).toBeUndefined();
+    expect(keptWaited(beside(50_000), 100_000, 'restructure')).toEqual({ sum: 120_000, month: 2 });
     expect(show(waitedRows(beside(50_000), 900_000, 'GBP')[1]?.[2] ?? '')).toContain(
       'within the months counted',
     );

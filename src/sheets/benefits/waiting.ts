@@ -19,10 +19,11 @@ export type Beside = {
 };
 
 /**
- * `value`: what does not come meanwhile, as likely; `byMonth`: what waiting has cost by the end of each month, in the middle, the
- * team kept.
+ * `value`: what does not come until each way delivers, as likely; `byMonth`: what waiting has cost by the end of each month, in the
+ * middle, the team kept.
  */
-type Waited = { sum: number; owes: boolean; value: number; byMonth: readonly number[] };
+type Waited = { sum: number; owes: boolean; value: Record<Way, number>; byMonth: readonly number[] };
+type Way = keyof CourseInputs['ways'];
 
 /** Finishing as waiting is held against it: by its work, and on the basis of waiting itself, with the team kept. */
 export function waitedRows(beside: Beside | undefined, team: number | undefined, currency: string): Said[][] {
@@ -36,16 +37,17 @@ export function waitedRows(beside: Beside | undefined, team: number | undefined,
 }
 
 /**
- * Finishing with the team kept, and the first month by whose end waiting with the same team has cost more; undefined where the
- * team has no cost.
+ * Finishing, or the other way, with the team kept, and the first month by whose end waiting with the same team has cost more;
+ * undefined where the team has no cost.
  */
 export function keptWaited(
   beside: Beside | undefined,
   team: number | undefined,
+  way: Way = 'finish',
 ): { sum: number; month: number | undefined } | undefined {
   if (!beside?.waited || !team) return undefined;
   const { value, byMonth } = beside.waited;
-  const sum = team + value;
+  const sum = team + value[way];
   const at = byMonth.findIndex((waiting) => waiting > sum);
   return { sum, month: at < 0 ? undefined : at + 1 };
 }

@@ -17,7 +17,7 @@ import { actingTable, fanFigure, partsTable } from './figures.ts';
 import { RANGED, type Ranged, STALLED, type Stalled, type StalledField } from './fields.ts';
 import { STOPPING } from './units.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
-import { decidingText, stalledFinding, stalledSentence, type WayNamed } from './say.ts';
+import { type Against, decidingText, stalledFinding, stalledSentence, type WayNamed } from './say.ts';
 import { rangesTable, staleTable, typedRanges, vendorTable } from './tables.ts';
 
 /** What a report needs beside the sheet: the plan's currency, the day it is read, the sheet's words. */
@@ -27,8 +27,9 @@ export type StalledFrame = {
   wording: Wording<StalledField>;
   /** The day by which the scope ends four times in five, from which months until finishing delivers are counted; `''` for none. */
   ends?: IsoDate;
-  /** The way to act that is recommended, which waiting is held against first. */
+  /** The way to act that is recommended, which waiting is held against first, and the same on one basis with waiting. */
   way?: WayNamed | undefined;
+  against?: Against | undefined;
 };
 
 /** The sheet. What it comes to is worked out elsewhere, since that takes a while. */
@@ -80,7 +81,7 @@ export function resultSection(result: StalledResult, frame: StalledFrame): Secti
     { kind: 'table', table: partsTable(result, currency) },
   ];
   const toSay = section('toSay', en.aloudTitle, {
-    lead: { kind: 'text', text: en.quoted(stalledSentence(result, currency)) },
+    lead: { kind: 'text', text: en.quoted(stalledSentence(result, currency, frame.against)) },
     blocks: caveats(result).map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
   });
   const lead: Paragraph = { kind: 'text', text: stalledFinding(result, frame.way) };

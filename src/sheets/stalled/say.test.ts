@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateStalled, type StalledResult } from './estimate.ts';
-import { decidingText, stalledFinding, stalledSentence, worthOf } from './say.ts';
+import { type Against, decidingText, stalledFinding, stalledSentence, worthOf } from './say.ts';
 import { inputsOf, typed, WORDING } from './stalled.fixture.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { unitOf } from './units.ts';
@@ -84,6 +84,33 @@ describe('the sentence to say', () => {
     expect(show(stalledSentence(crossing(11, undefined, undefined, 0.7), ''))).toMatch(
       / a month\. Within 12 months it will probably not have cost more than finishing; it did in 30 in 100 simulated runs\.$/,
     );
+  });
+});
+
+describe('the sentence to say, of the way that is recommended', () => {
+  it.each<[string, Against, RegExp]>([
+    [
+      'both with the team kept',
+      { named: '“All of it”', month: 7, basis: 'kept' },
+      /By about 8 Jul 2027 it will probably have cost more than “All of it” with the same team kept until it delivers\.$/,
+    ],
+    [
+      'both without a team',
+      { named: '“All of it”', month: 7, basis: 'plain' },
+      /By about 8 Jul 2027 it will probably have cost more than “All of it”\.$/,
+    ],
+    [
+      'by its work, where no more is known',
+      { named: '“All of it”', month: 7, basis: 'work' },
+      /cost more than “All of it” by its work alone\.$/,
+    ],
+    [
+      'never within the months counted',
+      { named: '“All of it”', month: undefined, basis: 'kept' },
+      /Within 12 months it will probably not have cost more than “All of it” with the same team kept until it delivers\.$/,
+    ],
+  ])('says on which basis it is counted: %s', (_, against, said) => {
+    expect(show(stalledSentence(crossing(3, 4, 6), 'GBP', against))).toMatch(said);
   });
 });
 

@@ -49,14 +49,21 @@ function dearerThan(result: StalledResult, one: WayNamed | undefined): Said {
   return p10 === p90 ? en.dearerThen(found) : en.dearerBetween(found, p10, p90);
 }
 
-/** The sentence to say aloud, written from the numbers. */
-export function stalledSentence(result: StalledResult, currency: string): Said {
+/**
+ * The way that is recommended, and the month by whose end waiting has cost more. `basis`: whether both are counted with the team
+ * kept or both have none, or the way by its work alone.
+ */
+export type Against = { named: string; month: number | undefined; basis: keyof typeof en.ON_BASIS };
+
+/** The sentence to say aloud, written from the numbers: of the way that is recommended, or of the cheaper of both. */
+export function stalledSentence(result: StalledResult, currency: string, against?: Against): Said {
   const { monthly, inputs, months, trials } = result;
   const parts = months.at(-1)?.parts;
   const once = (parts?.vendors ?? 0) + (parts?.redo ?? 0);
   const horizon = countedMonths(inputs.months);
-  const { p50, never } = result.crossing.acting;
-  const acting = actingName(result);
+  const { never } = result.crossing.acting;
+  const p50 = against ? against.month : result.crossing.acting.p50;
+  const acting = against ? en.ON_BASIS[against.basis](against.named) : actingName(result);
   return joined(
     [
       en.waitingCosts(
@@ -66,7 +73,7 @@ export function stalledSentence(result: StalledResult, currency: string): Said {
         horizon,
       ),
       p50 === undefined
-        ? en.notCostMore(acting, horizon, showChance(1 - never, trials))
+        ? en.notCostMore(acting, horizon, against ? '' : showChance(1 - never, trials))
         : en.costMoreBy(acting, endOf(p50, inputs)),
     ],
     ' ',

@@ -1,16 +1,35 @@
-import type { Behaviour } from '../sheet.ts';
 import { recommendedWay } from '../benefits/recommendedWay.ts';
+import { coursesFrame } from '../benefits/sheet.ts';
+import { keptTeam } from '../benefits/sums.ts';
+import { keptWaited } from '../benefits/waiting.ts';
+import type { Behaviour, Context } from '../sheet.ts';
 import { reportStalled } from './report.ts';
 import { reviewStalled } from './review.ts';
+import type { Against } from './say.ts';
 
 /** Only a program in doubt needs it. */
 export const stalled: Behaviour = {
   review: ({ plan: { stalled, scope, benefits }, wordings, today }) =>
     reviewStalled(stalled, wordings.stalled.fields, { scope, benefits, today }),
-  report: ({ plan: { stalled, scope, benefits }, forecasts, wordings, today }) =>
-    reportStalled(stalled, forecasts.stalled, {
+  report: ({ plan, forecasts, wordings, today }) => {
+    const { stalled, scope, benefits } = plan;
+    return reportStalled(stalled, forecasts.stalled, {
       ...{ currency: scope.currency, today, wording: wordings.stalled },
       ends: ('base' in forecasts.scope && forecasts.scope.base.forecast.calendar?.finish.p80) || '',
       way: recommendedWay(benefits),
-    }),
+      against: againstOf(plan, forecasts),
+    });
+  },
 };
+
+/** What is recommended on one basis with waiting: both with the team kept, where the team has a cost. */
+function againstOf(plan: Context['plan'], forecasts: Context['forecasts']): Against | undefined {
+  const recommended = recommendedWay(plan.benefits);
+  if (!recommended || !forecasts.stalled) return undefined;
+  const { way, named } = recommended;
+  const { inputs, beside } = coursesFrame(plan, forecasts);
+  const kept = keptWaited(beside, inputs && keptTeam(inputs, way), way);
+  if (kept) return { named, month: kept.month, basis: 'kept' };
+  const crossing = forecasts.stalled.crossing[way];
+  return crossing && { named, month: crossing.p50, basis: inputs?.burn ? 'work' : 'plain' };
+}

@@ -37,7 +37,13 @@ export function waitingCosts(low: Value, high: Value, once: Value | undefined, h
   return say`Waiting costs ${rate} a month${lumps}.`;
 }
 export const notCostMore = (acting: string, horizon: string, chance: string) =>
-  phrase`Within ${horizon} it will probably not have cost more than ${acting}; it did in ${chance}.`;
+  phrase`Within ${horizon} it will probably not have cost more than ${acting}${chance && phrase`; it did in ${chance}`}.`;
+/** A way to act, by what it is held against waiting. */
+export const ON_BASIS = {
+  kept: (way: string) => phrase`${way} with the same team kept until it delivers`,
+  work: (way: string) => phrase`${way} by its work alone`,
+  plain: (way: string) => way,
+} as const;
 export const costMoreBy = (acting: string, by: Value) =>
   say`By about ${by} it will probably have cost more than ${acting}.`;
 
