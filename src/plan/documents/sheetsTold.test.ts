@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flatten } from '../../report/document.ts';
 import { show } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
 import { agendaOf } from './agenda.ts';
 import { buildDocument } from './build.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
@@ -47,4 +48,29 @@ it('some state of each plan is doubted', () => {
     const team = buildDocument('team', plan, counted(plan), WORDINGS, today);
     expect(JSON.stringify(team.sections)).toContain('Typed here as');
   }
+});
+
+it.each<[string, (plan: Plan) => void, string[]]>([
+  [
+    'not confirmed, as long as nothing of it is in writing',
+    () => undefined,
+    ['Sam Whitlock, as the team names them; not confirmed in writing'],
+  ],
+  [
+    'confirmed, once they have kept a promise that names the sum',
+    ({ steering }) => {
+      const [first] = steering.commitments;
+      if (first) Object.assign(first, { function: 'Sam Whitlock', promise: '£427,800 stands' });
+    },
+    ['Sam Whitlock, confirmed in writing'],
+  ],
+  ['nothing, where nobody is named', ({ stalled }) => Object.assign(stalled, { by: ' ' }), []],
+])('whoever stands behind the costs is said to be: %s', (_, change, said) => {
+  const plan = examplePlan();
+  change(plan);
+  const { sections } = buildDocument('team', plan, counted(plan), WORDINGS, TODAY);
+  const rows = flatten(sections).flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+  expect(
+    rows.flatMap(({ label, value }) => (label === 'Who stands behind these costs' ? [show(value)] : [])),
+  ).toEqual(said);
 });

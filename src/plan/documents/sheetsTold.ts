@@ -7,10 +7,12 @@ import { asOf } from '../../sheets/handover/items.ts';
 import { reportHandover } from '../../sheets/handover/report.ts';
 import { streamNames } from '../../sheets/scope/names.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { reportOf as reportStalled } from '../../sheets/stalled/sheet.ts';
 import { reportSteering } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaLines } from './agenda.ts';
 import { doubtsIn } from './doubts.ts';
+import { costsConfirmed } from './whose.ts';
 
 type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoDate };
 
@@ -20,7 +22,10 @@ export function sheetTold(sheet: Sheet, given: Given): Section | undefined {
   return (TOLD[sheet] ?? BEHAVIOURS[sheet].report)(given);
 }
 
-/** A state that the answers to reviewers contradict is marked, and the agenda is that of the committee's pack. */
+/**
+ * A state that the answers to reviewers contradict is marked, as is whether whoever stands behind the costs has said so, and the
+ * agenda is that of the committee's pack.
+ */
 const TOLD: Partial<Record<Sheet, (given: Given) => Section>> = {
   governance: ({ plan, wordings, today }) =>
     reportGovernance(plan.governance, wordings.governance, today, doubtsIn(plan, today).design),
@@ -34,6 +39,7 @@ const TOLD: Partial<Record<Sheet, (given: Given) => Section>> = {
       today,
     );
   },
+  stalled: (given) => reportStalled(given, costsConfirmed(given.plan, given.today)),
   steering: ({ plan, wordings, today }) =>
     withAgenda(reportSteering(plan.steering, wordings.steering, today), agendaLines(plan, today)),
 };

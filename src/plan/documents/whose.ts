@@ -31,16 +31,25 @@ function figuresOf({ benefits, scope, stalled }: Plan): Figure[] {
   ];
 }
 
-/** Of how many of the figures it is in writing that whoever they are of stands by them. */
-export function figuresConfirmed(plan: Plan, today: IsoDate): string {
-  const figures = figuresOf(plan);
+/** Whether it is in writing that whoever a figure is of stands by it. */
+function confirmedIn(plan: Plan, today: IsoDate): (figure: Figure) => boolean {
   const speaker = whoIsWho(plan);
-  const isConfirmed = ({ whose, sums }: Figure) =>
+  return ({ whose, sums }) =>
     whose.some((who) => {
       const isTheirs = (of: string) => nameKey(speaker(of)) === nameKey(who);
       return hasWordOn(sums.join('; '), isTheirs, plan.steering, plan.lead.authorities, today);
     });
-  return en.confirmed(figures.filter(isConfirmed).length, figures.length);
+}
+
+/** Of how many of the figures that is so. */
+export function figuresConfirmed(plan: Plan, today: IsoDate): string {
+  const figures = figuresOf(plan);
+  return en.confirmed(figures.filter(confirmedIn(plan, today)).length, figures.length);
+}
+
+/** Whether it is so of the costs, which come first. */
+export function costsConfirmed(plan: Plan, today: IsoDate): boolean {
+  return figuresOf(plan).slice(0, 1).some(confirmedIn(plan, today));
 }
 
 /** Who stands behind each sum that is decided on, or that nobody does. */

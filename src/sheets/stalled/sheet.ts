@@ -1,4 +1,5 @@
 import { recommendedWay } from '../benefits/recommendedWay.ts';
+import type { Section } from '../../report/document.ts';
 import { coursesFrame } from '../benefits/sheet.ts';
 import { keptTeam } from '../benefits/sums.ts';
 import { keptWaited } from '../benefits/waiting.ts';
@@ -11,16 +12,19 @@ import type { Against } from './say.ts';
 export const stalled: Behaviour = {
   review: ({ plan: { stalled, scope, benefits }, wordings, today }) =>
     reviewStalled(stalled, wordings.stalled.fields, { scope, benefits, today }),
-  report: ({ plan, forecasts, wordings, today }) => {
-    const { stalled, scope, benefits } = plan;
-    return reportStalled(stalled, forecasts.stalled, {
-      ...{ currency: scope.currency, today, wording: wordings.stalled },
-      ends: ('base' in forecasts.scope && forecasts.scope.base.forecast.calendar?.finish.p80) || '',
-      way: recommendedWay(benefits),
-      against: againstOf(plan, forecasts),
-    });
-  },
+  report: (context) => reportOf(context),
 };
+
+/** What it says; `confirmed`: whether it is in writing that whoever stands behind the costs does. */
+export function reportOf({ plan, forecasts, wordings, today }: Context, confirmed = false): Section {
+  const { stalled, scope, benefits } = plan;
+  return reportStalled(stalled, forecasts.stalled, {
+    ...{ currency: scope.currency, today, wording: wordings.stalled, confirmed },
+    ends: ('base' in forecasts.scope && forecasts.scope.base.forecast.calendar?.finish.p80) || '',
+    way: recommendedWay(benefits),
+    against: againstOf(plan, forecasts),
+  });
+}
 
 /** What is recommended on one basis with waiting: both with the team kept, where the team has a cost. */
 function againstOf(plan: Context['plan'], forecasts: Context['forecasts']): Against | undefined {
