@@ -84,7 +84,11 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside }: Frame)
       sum(behind),
       joined([en.byDifference, tooMuch(inputs && apartBehind(sums, inputs, beside), sum)], '. '),
     ],
-    work && [en.workLikely, sum(work.likely), behind === undefined ? en.everyLine : en.bothTogether],
+    work && [
+      en.workLikely,
+      sum(work.likely),
+      behind === undefined ? en.everyLine : en.bothTogether(sum(behind), sum(still)),
+    ],
     work && [en.workP50, sum(work.p50), en.overruns(sum(work.p50 - work.likely), work.p50 > work.likely)],
     work && [en.workP80, sum(work.p80), en.toPlanWith(sum(work.p80 - work.p50))],
     spent !== undefined && [en.spent, sum(spent), spentSays(spent, behind, sum)],
@@ -96,7 +100,7 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside }: Frame)
         by: sum(Math.abs(kept.sum - still)),
       }),
     ],
-    ...waitedRows(beside, kept?.sum, currency),
+    ...waitedRows(beside, { still, team: kept?.sum }, currency),
     ...(inputs ? delayRows(inputs, beside, currency) : []),
     ...crewRow(kept?.aMonth, beside, currency),
   ];

@@ -24,13 +24,13 @@ const beside = (team: number): Beside => ({
 });
 const inputs = readCourses(SET, undefined);
 if (!inputs) throw new Error('There is no day to count from.');
+const rowsOf = (aMonth: number, team: number | undefined) =>
+  waitedRows(beside(aMonth), { still: 80_000, team }, 'GBP');
 const fortnight = (team: number) => delayRows(inputs, beside(team), 'GBP')[0]?.map(show);
 
 describe('waiting and finishing', () => {
   it('are told on both bases: by the work, and with the team kept', () => {
-    expect(
-      waitedRows(beside(50_000), 200_000, 'GBP').map(([what, sum]) => [show(what ?? ''), show(sum ?? '')]),
-    ).toEqual([
+    expect(rowsOf(50_000, 200_000).map(([what, sum]) => [show(what ?? ''), show(sum ?? '')])).toEqual([
       ['Finishing by its work, as waiting is held against it', '£180,000'],
       ['Finishing on the basis of waiting: the team kept', '£280,000'],
     ]);
@@ -39,18 +39,33 @@ describe('waiting and finishing', () => {
     expect(holds).toContain('; £9,230 without the team');
   });
 
+  it('are told with parts that add up as they are printed', () => {
+    const sumsIn = (said = '') =>
+      [...said.matchAll(/£([\d,]+\d)/g)].map(([, sum = '']) => Number(sum.replaceAll(',', '')));
+    const [byWork, kept] = rowsOf(50_000, 200_000).map((row) => row.map(show));
+    expect(byWork?.[2]).toBe(
+      'Not to sign: £80,000 still to spend and £80,000 that does not come meanwhile, as likely, and £20,000 more, since these run over more often than under',
+    );
+    expect(kept?.[2]).toContain('£200,000 for the team until it delivers, and £80,000 that does not come');
+    for (const row of [byWork, kept]) {
+      const [total] = sumsIn(row?.[1]);
+      expect(sumsIn(row?.[2]).reduce((all, one) => all + one, 0)).toBe(total);
+    }
+    const [, sum, holds] = fortnight(50_000) ?? [];
+    const [team = 0, value = 0] = sumsIn(holds);
+    expect([team + value]).toEqual(sumsIn(sum));
+  });
+
   it('waiting has cost more, with the same team, in the first month by whose end it has', () => {
     expect(keptWaited(beside(50_000), 200_000)).toEqual({ sum: 280_000, month: 5 });
     expect(keptWaited(beside(50_000), 190_000)?.month).toBe(4);
     expect(keptWaited(beside(50_000), 900_000)?.month).toBeUndefined();
     expect(keptWaited(beside(50_000), 100_000, 'restructure')).toEqual({ sum: 120_000, month: 2 });
-    expect(show(waitedRows(beside(50_000), 900_000, 'GBP')[1]?.[2] ?? '')).toContain(
-      'within the months counted',
-    );
+    expect(show(rowsOf(50_000, 900_000)[1]?.[2] ?? '')).toContain('within the months counted');
   });
 
   it('are on one basis alone where no team has a cost', () => {
-    expect(waitedRows(beside(0), undefined, 'GBP')).toHaveLength(1);
+    expect(rowsOf(0, undefined)).toHaveLength(1);
     expect(fortnight(0)?.[0]).toBe('Another fortnight without a decision');
     expect(fortnight(0)?.[2]).not.toContain('without the team');
   });

@@ -3,6 +3,7 @@ import { money, type Said } from '../../report/values.ts';
 import { type Delay, withoutTeam } from '../delay.ts';
 import { about } from '../money.ts';
 import { roundMoney } from '../scope/say.ts';
+import { addingUp } from './addingUp.ts';
 import { type Course, countCourses, dearest, laterBy } from './courses.ts';
 import * as en from './en/sums.ts';
 import type { CourseInputs } from './read.ts';
@@ -25,14 +26,27 @@ export type Beside = {
 type Waited = { sum: number; owes: boolean; value: Record<Way, number>; byMonth: readonly number[] };
 type Way = keyof CourseInputs['ways'];
 
-/** Finishing as waiting is held against it: by its work, and on the basis of waiting itself, with the team kept. */
-export function waitedRows(beside: Beside | undefined, team: number | undefined, currency: string): Said[][] {
+/**
+ * Finishing as waiting is held against it: by its work, and on the basis of waiting itself, with the team kept; each with its parts
+ * as they are printed. `still`: what is still to be spent.
+ */
+export function waitedRows(
+  beside: Beside | undefined,
+  { still, team }: { still: number; team: number | undefined },
+  currency: string,
+): Said[][] {
   if (!beside?.waited) return [];
-  const { sum, owes } = beside.waited;
+  const { sum, owes, value } = beside.waited;
   const kept = keptWaited(beside, team);
+  const deferred = kept && team ? roundMoney(kept.sum) - team : roundMoney(value.finish);
+  const rest = roundMoney(sum) - still - deferred;
+  const said = (amount: number) => money(amount, currency);
+  const apart = { more: rest > 0, by: rest === 0 ? '' : said(Math.abs(rest)) };
   return [
-    [en.waited, about(sum, currency), en.heldAgainst(owes)],
-    ...(kept ? [[en.waitedKept, about(kept.sum, currency), en.passedIn(kept.month)]] : []),
+    [en.waited, about(sum, currency), en.heldAgainst(said(still), said(deferred), apart, owes)],
+    ...(kept && team
+      ? [[en.waitedKept, about(kept.sum, currency), en.passedIn(said(team), said(deferred), kept.month)]]
+      : []),
   ];
 }
 
@@ -58,7 +72,8 @@ export function delayRows(inputs: CourseInputs, beside: Beside | undefined, curr
   const later = finish && laterBy(inputs, finish, 1);
   const delay = beside?.delay;
   const without = delay && withoutTeam(delay);
-  const aYear = (aMonth: number) => about((aMonth * 12) / 26, currency);
+  const fortnightly = (delay?.parts ?? []).map(({ month }) => (month * 12) / 26);
+  const printed = addingUp(delay?.fortnight.likely ?? 0, fortnightly);
   return [
     ...(delay
       ? [
@@ -66,7 +81,7 @@ export function delayRows(inputs: CourseInputs, beside: Beside | undefined, curr
             en.fortnight(without !== undefined),
             about(delay.fortnight.likely, currency),
             en.fortnightHolds(
-              delay.parts.map(({ part, month }) => en.partOf(part, aYear(month))),
+              delay.parts.map(({ part }, at) => en.partOf(part, money(printed[at] ?? 0, currency))),
               without ? en.withoutTeam(about(without, currency)) : '',
               finish !== undefined && delay.parts.some(({ part }) => part === 'value')
                 ? beginsLater(inputs, finish, A_FORTNIGHT)

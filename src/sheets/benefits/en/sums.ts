@@ -31,7 +31,8 @@ export const byDifference = 'Derived, not booked: all the work as likely, less w
 export const tooMuchBehind = (people: number, since: Value, most: Value) =>
   say`${phrase`${showNumber(people)} people`} come to ${most} by then from ${since}: more is said to be behind than they can have done, so ask what is booked`;
 export const workLikely = 'All the work, every line as likely';
-export const bothTogether = 'What is behind, and the sum to sign';
+export const bothTogether = (behind: Value, still: Value) =>
+  say`${behind} that is behind, and ${still} to sign`;
 export const everyLine = 'Lines of the scope estimator, added up';
 export const workP50 = 'All the work, as likely as not';
 export const overruns = (more: Value, isMore: boolean) =>
@@ -59,13 +60,25 @@ export const inPlace = (
   return say`Not to sign: ${aMonth} a month for ${forMonths(months)}, if nobody leaves the team before it delivers, in place of ${sum}. ${bridge}. Courses are judged by the dearer of the two at each end`;
 };
 export const waited = 'Finishing by its work, as waiting is held against it';
-export const heldAgainst = (owes: boolean) =>
-  phrase`Not to sign: what is still to spend as likely as not, with what does not come meanwhile${owes ? ' and what its contracts take' : ''}`;
+/** `rest`: by how much the middle of all runs is apart from its likely parts. */
+export const heldAgainst = (
+  still: Value,
+  deferred: Value,
+  rest: { more: boolean; by: Value },
+  owes: boolean,
+) => {
+  const runs = rest.more
+    ? 'since these run over more often than under'
+    : 'since half of the runs are below these';
+  const why = owes && rest.more ? phrase`for what its contracts take, and ${runs}` : runs;
+  const apart = isBlank(rest.by) ? '' : say`, and ${rest.by} ${rest.more ? 'more' : 'less'}, ${why}`;
+  return say`Not to sign: ${still} still to spend and ${deferred} that does not come meanwhile, as likely${apart}`;
+};
 
 export const waitedKept = 'Finishing on the basis of waiting: the team kept';
 /** `month`: by the end of which waiting has cost more; undefined where none within those that are counted. */
-export const passedIn = (month: number | undefined) =>
-  phrase`Not to sign: the team until it delivers, and what does not come meanwhile. ${month === undefined ? 'Waiting with the same team does not cost more within the months counted' : phrase`Waiting with the same team has cost more in about month ${showNumber(month)}`}`;
+export const passedIn = (team: Value, deferred: Value, month: number | undefined) =>
+  say`Not to sign: ${team} for the team until it delivers, and ${deferred} that does not come meanwhile. ${month === undefined ? 'Waiting with the same team does not cost more within the months counted' : phrase`Waiting with the same team has cost more in about month ${showNumber(month)}`}`;
 
 export const fortnight = (kept: boolean) =>
   kept ? 'Another fortnight without a decision, the team kept' : 'Another fortnight without a decision';
