@@ -59,17 +59,33 @@ describe('the line of a plan', () => {
     expect(labels.slice(3)).toEqual([
       ...['Day 30', 'Today', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
       ...['Next steering committee', 'Date promised'],
-      ...['End of the work in scope, P50', 'End of the work in scope, P80'],
+      ...['End of the work in scope, P50', 'End of the work in scope, P80', 'Date asked for now'],
     ]);
+  });
+
+  it('has the day that a committee is asked for, where that is another than the one promised and is printed', () => {
+    const asked = (change: (plan: Plan) => void) => {
+      const of = examplePlan();
+      change(of);
+      return lineMarks(of, forecasts, '2026-11-20').flatMap(({ label, date }) =>
+        label === 'Date asked for now' ? [date] : [],
+      );
+    };
+    expect(asked(() => undefined)).toEqual(['2027-06-30']);
+    expect(asked(({ scope }) => Object.assign(scope, { committed: '2027-06-30' }))).toEqual([]);
+    expect(
+      asked(({ benefits }) => Object.assign(benefits, { asFinish: '', asRestructure: '', asStop: '' })),
+    ).toEqual([]);
+    expect(asked((of) => Object.assign(of, { parts: { 'team/steering': false } }))).toEqual([]);
   });
 
   it('has the end of the work as it was counted, and none where nothing was', () => {
     const marks = lineMarks(plan, forecasts, '2026-11-20');
-    expect(marks.slice(-2).map(({ date }) => date)).toEqual([finish?.p50, finish?.p80]);
+    expect(marks.slice(-3).map(({ date }) => date)).toEqual([finish?.p50, finish?.p80, '2027-06-30']);
     expect(finish?.p50 && finish.p80 > finish.p50).toBe(true);
     const nothing: NoOutlook[] = [{ kind: 'counting' }, { kind: 'nonsense', faults: [] }];
     for (const scope of nothing) {
-      expect(lineMarks(plan, { ...NOTHING, scope }, '2026-11-20').at(-1)?.label).toBe('Date promised');
+      expect(lineMarks(plan, { ...NOTHING, scope }, '2026-11-20').at(-2)?.label).toBe('Date promised');
     }
   });
 

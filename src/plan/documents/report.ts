@@ -17,6 +17,7 @@ import { milestones } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
+import { dayAsked } from './chances.ts';
 import { coursesSince, forecastSince } from './counted.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
@@ -181,6 +182,7 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
     isIsoDate(date) ? [{ day: daysBetween(day0, date), label, date, tone }] : [];
   const finish = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
   const dated = datesIn(plan, today);
+  const asked = standsIn(plan.parts, 'steering', 'decisions') ? dayAsked(plan, today) : '';
   // What has opened stands at the day on which it did, and not at the one by which it was to.
   const openedOn = new Map(plan.gate.gates.map(({ pick, opened }) => [pick, opened]));
   const marks = [
@@ -195,6 +197,7 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
         .filter((one) => one.id === id)
         .flatMap(({ date, what }) => mark(date, id === 'milestone-date' ? milestoneLabel(plan) : what, tone)),
     ),
+    ...mark(asked === plan.scope.committed ? '' : asked, words.dateAsked, 'go'),
     ...mark(finish?.p50 ?? '', words.endP50, 'go'),
     ...mark(finish?.p80 ?? '', words.endP80, 'go'),
   ];

@@ -6,6 +6,7 @@ import type { Plan } from '../document/schema.ts';
 import { moneyAsks } from './moneyAsks.ts';
 import { askedIn } from './asked.ts';
 import { absentIn } from './askedIndex.ts';
+import { lineEnds } from './lineEnds.ts';
 import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
 import * as words from './en/plan.ts';
@@ -38,13 +39,16 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const report = [opening, ...sheets];
   const { sections } = openApart(report);
   const { open } = openApart(printedIn(report, 'team', plan.parts));
-  const further = [...newDates(plan, forecasts, wordings, today), ...moneyAsks(plan, forecasts, today)];
+  const byForecast = {
+    further: [...newDates(plan, forecasts, wordings, today), ...moneyAsks(plan, forecasts, today)],
+    ends: lineEnds(plan, forecasts, wordings, today),
+  };
   return [
     ...sections.slice(0, 1),
-    ...soon(plan, today, further),
+    ...soon(plan, today, byForecast),
     ...sectionOf('lacking', words.stillLacks, lacking(false)),
     ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
-    ...yoursAndWhen(plan, today, further),
+    ...yoursAndWhen(plan, today, byForecast),
     ...sections.slice(1),
     ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
     ...privately('lacking-private', words.lacksInPrivate, { blocks: lacking(true) }),

@@ -103,6 +103,25 @@ it('tells week by week what comes later, from Monday to Sunday, and nothing twic
   ]);
 });
 
+it('has the forecast of a line of work beside the day that its owner gave, and of nothing else', () => {
+  const ends = new Map([
+    ['lead-a-date', '2026-12-24'],
+    ['lead-x-date', '2026-12-24'],
+  ]);
+  const plan = planned(({ lead }) => {
+    lead.slices = [slice('a', 'Ana Ruiz', '2026-11-29'), slice('b', 'Bo Lind', '2026-11-30')];
+  });
+  const said = tablesIn([...soon(plan, TODAY, { ends }), ...yoursAndWhen(plan, TODAY, { ends })]);
+  expect(
+    said.flatMap(([, ...rows]) => rows.map((row) => row.find((cell) => cell.startsWith('Finish')))),
+  ).toEqual([
+    'Finish: Slice a (forecast 24 Dec 2026)',
+    'Finish: Slice b',
+    'Finish: Slice a (forecast 24 Dec 2026)',
+    'Finish: Slice b',
+  ]);
+});
+
 it('has a line for each by week, what is longer whole by person, and whole what is nobody’s', () => {
   const long = 'What is longer than a line and goes on and on until there is no more room for it';
   const plan = planned(({ lead }) => {
@@ -150,7 +169,7 @@ it('has what the sitting asks of people, by the day of that: to present, to sett
     who: 'Bo Lind',
     what: 'Later',
   } as const;
-  const [[, ...rows] = []] = tablesIn(yoursAndWhen(plan, TODAY, [further]));
+  const [[, ...rows] = []] = tablesIn(yoursAndWhen(plan, TODAY, { further: [further] }));
   expect(rows).toEqual([
     ['Ana Ruiz', '8 Dec 2026', 'Settle, with the other side: Who reads?'],
     ['Ana Ruiz', '22 Dec 2026', 'Present: Is £10,000 released?'],

@@ -20,18 +20,24 @@ export type Task = ToDo & { named: string };
 /** What is within so many days from today on, the last of them among them, is near. */
 const NEAR = 7;
 
-/** What is still to be done and everybody may know, and is not left out of what is printed. */
-function toTell(plan: Plan, today: IsoDate, further: readonly ToDo[]): Task[] {
-  return tasksOf(plan, today, further).filter(
-    (task) => !task.private && standsIn(plan.parts, task.sheet, task.within, task.part),
-  );
+/**
+ * What only a forecast tells: `further` things to do, and by the field of its day when a line of work ends, where that is another.
+ */
+export type ByForecast = { further?: readonly ToDo[]; ends?: ReadonlyMap<string, IsoDate> };
+
+/** What is still to be done and everybody may know, and is not left out of what is printed; a day beside the forecast of it. */
+function toTell(plan: Plan, today: IsoDate, { further, ends }: ByForecast): Task[] {
+  return tasksOf(plan, today, further)
+    .filter((task) => !task.private && standsIn(plan.parts, task.sheet, task.within, task.part))
+    .map((task) => {
+      const end = task.said === undefined ? ends?.get(task.field) : undefined;
+      return end ? { ...task, said: words.besideForecast(task.what, dateOf(end)) } : task;
+    });
 }
 
 /** What somebody owes and is past its day, and what the next seven days bring. */
-export function soon(plan: Plan, today: IsoDate, further: readonly ToDo[] = []): Section[] {
-  const near = toTell(plan, today, further).filter(
-    ({ date }) => date !== '' && daysBetween(today, date) <= NEAR,
-  );
+export function soon(plan: Plan, today: IsoDate, by: ByForecast = {}): Section[] {
+  const near = toTell(plan, today, by).filter(({ date }) => date !== '' && daysBetween(today, date) <= NEAR);
   const [past, next] = [
     near.filter(({ date }) => daysBetween(today, date) < 0),
     near.filter(({ date }) => daysBetween(today, date) >= 0),
@@ -56,8 +62,8 @@ export function soon(plan: Plan, today: IsoDate, further: readonly ToDo[] = []):
 }
 
 /** What is whose, person by person, and what is to come later, week by week. */
-export function yoursAndWhen(plan: Plan, today: IsoDate, further: readonly ToDo[] = []): Section[] {
-  const tasks = toTell(plan, today, further);
+export function yoursAndWhen(plan: Plan, today: IsoDate, by: ByForecast = {}): Section[] {
+  const tasks = toTell(plan, today, by);
   const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) > NEAR);
   return [
     ...sectionOf('people', words.byPerson, byPerson(tasks, today)),

@@ -42,6 +42,7 @@ export const isToday = (tick: string) => phrase`${tick}, today`;
 export const lineSoFar = (from: Said, { picks, opened }: Record<'picks' | 'opened', number>, to: Said) =>
   say`${from} to ${to}: ${picks === 0 ? 'nothing is picked' : phrase`${opened} of ${picks} ${plural(picks, 'blocker')} opened`}.`;
 export const opened = (gate: string) => phrase`Opened: ${gate}`;
+export const dateAsked = 'Date asked for now';
 export const endP50 = 'End of the work in scope, P50';
 export const endP80 = 'End of the work in scope, P80';
 

@@ -1,4 +1,5 @@
 import { apart, phrase } from '../../../language/directions.ts';
+import { say, type Value } from '../../../report/values.ts';
 
 /*
  * What the team’s plan has beside its worksheets: what is whose, what comes when, and what nobody has said.
@@ -21,6 +22,8 @@ export const toDrive = (gate: string, holder: string) =>
   phrase`See that ${holder} has all that it takes to open: ${gate}`;
 export const toOpen = (gate: string) => phrase`Yours to open: ${gate}`;
 export const toFinish = (work: string) => phrase`Finish: ${work}`;
+/** What is to be done by a day, with the day that the forecast has for it at even odds. */
+export const besideForecast = (what: string, day: Value) => say`${what} (forecast ${day})`;
 export const toSettle = (dispute: string) => phrase`Settle, with the other side: ${dispute}`;
 export const noOwnerYet = (work: string) => phrase`Say who owns it, as whoever gave its figures: ${work}`;
 export const toGrant = (part: string, may: string) =>
