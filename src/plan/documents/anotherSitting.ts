@@ -14,7 +14,7 @@ import { noticesDue } from './pressing.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 
 /** What deciding a sitting later would have shown first, and what that costs or where it is too late. */
-export type Later = { day: Value; shown: Said; cost: Cost };
+export type Later = { day: Value; shown: Said; count: number; cost: Cost };
 
 /**
  * A proof that comes within a fortnight of the day of a question can be waited for: the sitting after, what it would have shown
@@ -39,6 +39,7 @@ export function laterFor(
   return {
     day: dateOf(day),
     shown: andMore(review(first.short, '', dueBy(first.day, today)), others.length),
+    count: shown.length,
     cost: costOf(question, asked, day, plan, forecasts, today),
   };
 }

@@ -77,9 +77,9 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     // What can be chosen stands below where that is counted.
     { label: fields.options.label, value: isTold ? '' : typed(one.options) },
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
-    ...(isTold ? moneyFacts(settled, plan, forecasts, today) : []),
     // Why is no plan: a day in it may well be past.
     { label: words.because, value: because },
+    ...(isTold ? moneyFacts(settled, plan, forecasts, today) : []),
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: words.onNo, value: typed(onNo) },
     { label: notice.settled.label, value: isTold ? '' : settled },

@@ -1,3 +1,6 @@
+import { phrase } from '../../../language/directions.ts';
+import { plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 import type { Later } from '../anotherSitting.ts';
 
@@ -21,5 +24,5 @@ export const choice = (later: Later | undefined): Said =>
 /** The same in a few words, where the price of waiting stands beside it; blank where notice lapses meanwhile. */
 export const inShort = (later: Later | undefined): Said =>
   later && !(later.cost && 'contract' in later.cost)
-    ? say`decided one sitting later, on ${later.day}, it has ${later.shown} shown first`
+    ? say`decided a sitting later, on ${later.day}, ${phrase`${showNumber(later.count)} of them ${plural(later.count, 'is', 'are')}`} shown`
     : '';

@@ -34,8 +34,7 @@ export const inPlace = (team: Value) => say`the team takes ${team} in place of t
 export const keptAll = (sum: Value, team: Value) => say`${sum} in all, no reserve: ${inPlace(team)}`;
 
 export const toSign = (sum: Value) => say`${sum} to sign`;
-export const aReserve = (sum: Value, asked: boolean) =>
-  say`a reserve of ${sum}, ${isAsked(asked)}`;
+export const aReserve = (sum: Value, asked: boolean) => say`a reserve of ${sum}, ${isAsked(asked)}`;
 /** What it adds up from; then in how many of ten runs the sum to sign alone is enough, and that all of it is four times in five. */
 export const adds = (total: Said, parts: readonly Said[], ofTen: number | undefined, safe: boolean) =>
   say`${total}: ${joined(parts, ' + ')}${ofTen === undefined ? '' : say`. What is to sign is enough about ${numeral(ofTen)} times in 10${safe ? ', all of it four times in five' : ''}`}`;

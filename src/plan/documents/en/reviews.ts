@@ -58,6 +58,8 @@ export const allShownBy = (day: Said, last: Said, undated: number): Said => {
   return joined([say`${day} at the earliest${isBlank(last) ? '' : say`, with ${last}`}`, open], '; ');
 };
 export const shownAfter = (from: Said, after: Said) => say`${from}; after the decision: ${after}`;
+export const andMore = (first: Said, more: number) =>
+  more > 0 ? say`${first} and ${showNumber(more)} more` : first;
 /** So much of what it rests on that has a day: the first of it and the last; `undated`: how much more has none. */
 export const comesAfter = (dated: number, first: Said, last: Said, undated: number): Said => {
   const none = phrase`${showNumber(undated)} ${plural(undated, 'thing')} it rests on ${plural(undated, 'has', 'have')} no day ahead`;

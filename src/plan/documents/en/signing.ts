@@ -37,9 +37,9 @@ export const sum = 'Sum';
 export const amount = 'Likely';
 export const holds = 'What it holds';
 export const confirmed = 'Confirmed';
-export const mayLack = 'The sum to sign may lack';
+export const mayLack = 'Missing from it, perhaps';
 export const lacksSince = (done: Value, by: Value, people: number, most: Value) =>
-  say`${done} is taken for done by ${by}, and ${phrase`${showNumber(people)} people`} can have done ${most}`;
+  say`it counts on ${done} being done by ${by}, and ${phrase`${showNumber(people)} people`} can have done ${most}`;
 export const finance = 'Finance';
 /** `who`: blank where nobody sits for it. */
 export const financeLine = (who: string, isConfirmed: boolean) =>
